@@ -2,105 +2,105 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: '38e618c94af5fbde',
+runtime: 'c21c5a46b1ba229e',
 create: function ( require, module ) {
 "use strict";
-var $ = Object.defineProperty;
-var ft = Object.getOwnPropertyDescriptor;
-var ut = Object.getOwnPropertyNames;
-var gt = Object.prototype.hasOwnProperty;
-var xt = (r, e) => {
+var q = Object.defineProperty;
+var gt = Object.getOwnPropertyDescriptor;
+var xt = Object.getOwnPropertyNames;
+var yt = Object.prototype.hasOwnProperty;
+var ht = (n, e) => {
   for (var t in e)
-    $(r, t, { get: e[t], enumerable: !0 });
-}, yt = (r, e, t, o) => {
+    q(n, t, { get: e[t], enumerable: !0 });
+}, bt = (n, e, t, o) => {
   if (e && typeof e == "object" || typeof e == "function")
-    for (let n of ut(e))
-      !gt.call(r, n) && n !== t && $(r, n, { get: () => e[n], enumerable: !(o = ft(e, n)) || o.enumerable });
-  return r;
+    for (let r of xt(e))
+      !yt.call(n, r) && r !== t && q(n, r, { get: () => e[r], enumerable: !(o = gt(e, r)) || o.enumerable });
+  return n;
 };
-var ht = (r) => yt($({}, "__esModule", { value: !0 }), r);
+var wt = (n) => bt(q({}, "__esModule", { value: !0 }), n);
 
 // src/more.ts
-var Vt = {}; // Vt = more_exports
-xt(Vt, {
-  Details: () => at,
-  FilterDialog: () => z,
-  NoResults: () => pt,
-  checkLink: () => G,
+var Bt = {}; // Bt = more_exports
+ht(Bt, {
+  Details: () => mt,
+  FilterDialog: () => $,
+  NoResults: () => ut,
+  checkLink: () => Y,
   findSnippet: () => H,
-  fuzzySearch: () => lt,
-  highlight: () => _,
-  keepFragment: () => tt,
-  keepPosition: () => ct
+  fuzzySearch: () => at,
+  highlight: () => C,
+  keepFragment: () => et,
+  keepPosition: () => pt
 });
-module.exports = ht(Vt);
+module.exports = wt(Bt);
 
 // runtime:src/app/derive.ts
-var N = require("program-explorer-runtime"); // N = import_program_explorer_runtime
+var X = require("program-explorer-runtime"); // X = import_program_explorer_runtime
 
 // runtime:src/explore/query.ts
-var q = require("program-explorer-runtime"); // q = import_program_explorer_runtime
+var J = require("program-explorer-runtime"); // J = import_program_explorer_runtime
 
 // runtime:src/app/url.ts
 var y = require("program-explorer-runtime"); // y = import_program_explorer_runtime
 
 // src/app/repair-link.ts
-var bt = "selftest", wt = /[\s.,:;!)\]}>"'’”»\u200b-\u200f\ufeff]+$/; // bt = SELFTEST, wt = AFTER_LINK
-function St(r, e) { // St = findKnown, r = value, e = isKnown
-  let t = r.replace(wt, ""); // t = clean, r = value, wt = AFTER_LINK
-  return [r, t, r.toLowerCase(), t.toLowerCase()].find(e);
+var St = "selftest", Pt = /[\s.,:;!)\]}>"'’”»\u200b-\u200f\ufeff]+$/; // St = SELFTEST, Pt = AFTER_LINK
+function Tt(n, e) { // Tt = findKnown, n = value, e = isKnown
+  let t = n.replace(Pt, ""); // t = clean, n = value, Pt = AFTER_LINK
+  return [n, t, n.toLowerCase(), t.toLowerCase()].find(e);
 }
-function Tt(r) { // Tt = partsOf, r = hash
+function Et(n) { // Et = partsOf, n = hash
   var o; // o = _a
-  let e = (o = (0, y.restOf)(r)) != null ? o : ""; // e = rest, o = _a, r = hash
+  let e = (o = (0, y.restOf)(n)) != null ? o : ""; // e = rest, o = _a, n = hash
   return (/[=&]/.test(e) ? e : (0, y.decode)(/\.3D/.test(e) ? e.replace(/\.([\dA-F]{2})/g, "%$1") : e)).split(/&(?:amp;)?/);
 }
-function B(r, e) { // B = repairLink, r = hash, e = known
+function G(n, e) { // G = repairLink, n = hash, e = known
   var s; // s = _a
-  let t = /* @__PURE__ */ new Map(), o = [], n = null, i = null, a = null; // t = chosen, o = unknown, n = text, i = sort, a = program
-  for (let c of Tt(r)) { // c = part, Tt = partsOf, r = hash
-    let [d = "", ...m] = c.split("="), u = (0, y.decode)(d), x = u.toLowerCase(), k = m.join("="), E = (P, w) => { // d = rawKey, m = rest, c = part, u = key, x = small, k = raw, E = find, P = value, w = isKnown
+  let t = /* @__PURE__ */ new Map(), o = [], r = null, i = null, a = null; // t = chosen, o = unknown, r = text, i = sort, a = program
+  for (let c of Et(n)) { // c = part, Et = partsOf, n = hash
+    let [p = "", ...m] = c.split("="), u = (0, y.decode)(p), x = u.toLowerCase(), T = m.join("="), E = (k, w) => { // p = rawKey, m = rest, c = part, u = key, x = small, T = raw, E = find, k = value, w = isKnown
       var v; // v = _a
-      let T = (v = St(P, w)) != null ? v : null; // T = found, v = _a, St = findKnown, P = value, w = isKnown
-      return T === null && P && o.push(`${u}=${P}`), T;
+      let P = (v = Tt(k, w)) != null ? v : null; // P = found, v = _a, Tt = findKnown, k = value, w = isKnown
+      return P === null && k && o.push(`${u}=${k}`), P;
     };
-    if (!m.length && n !== null)
-      n += `&${c}`;
+    if (!m.length && r !== null)
+      r += `&${c}`;
     else if (!m.length)
-      u && u !== bt && o.push(u);
+      u && u !== St && o.push(u);
     else if (x === "q")
-      n = k;
+      r = T;
     else if (x === "sort")
-      i = E((0, y.decode)(k), (P) => q.SORTS.includes(P));
+      i = E((0, y.decode)(T), (k) => J.SORTS.includes(k));
     else if (x === "program")
-      a = E((0, y.decode)(k), e.hasProgram);
+      a = E((0, y.decode)(T), e.hasProgram);
     else if (x !== "view")
-      for (let P of k.split(",").map(y.decode).flatMap((w) => e.hasTerm(u, w) ? w : w.split(","))) { // P = term, k = raw, w = one, e = known, u = key
-        let w = u, T = E(P, (v) => [u, x].some((K) => e.hasTerm(w = K, v))); // w = facet, u = key, T = id, E = find, P = term, v = one, x = small, K = each, e = known
-        T !== null && t.set(w, Array.from(/* @__PURE__ */ new Set([...(s = t.get(w)) != null ? s : [], T])));
+      for (let k of T.split(",").map(y.decode).flatMap((w) => e.hasTerm(u, w) ? w : w.split(","))) { // k = term, T = raw, w = one, e = known, u = key
+        let w = u, P = E(k, (v) => [u, x].some((N) => e.hasTerm(w = N, v))); // w = facet, u = key, P = id, E = find, k = term, v = one, x = small, N = each, e = known
+        P !== null && t.set(w, Array.from(/* @__PURE__ */ new Set([...(s = t.get(w)) != null ? s : [], P])));
       }
   }
-  return { query: { text: n === null ? "" : (0, y.normalText)((0, y.decode)(n.replace(/[_+]/g, " "))), chosen: t, sort: i, program: a }, unknown: o };
+  return { query: { text: r === null ? "" : (0, y.normalText)((0, y.decode)(r.replace(/[_+]/g, " "))), chosen: t, sort: i, program: a }, unknown: o };
 }
 
 // src/app/check-link.ts
 var kt = 200; // kt = MAX_QUOTED
-function G(r, e, { index: t, derive: o, fragmentOf: n, msg: i, notify: a }) { // G = checkLink, r = history, e = store, t = index, o = derive, n = fragmentOf, i = msg, a = notify
-  let s = r.read(); // s = link, r = history
+function Y(n, e, { index: t, derive: o, fragmentOf: r, msg: i, notify: a }) { // Y = checkLink, n = history, e = store, t = index, o = derive, r = fragmentOf, i = msg, a = notify
+  let s = n.read(); // s = link, n = history
   if (!s)
     return;
-  let { query: c, unknown: d } = B(s, t), m = (0, N.withoutHiddenDetails)(t, o, c), { query: u, open: x } = e.get(); // c = found, d = unknown, B = repairLink, s = link, t = index, m = query, o = derive, u = shown, x = open, e = store
-  n(m) !== n(u) && e.set({ query: m, settled: { query: m, cause: "address" } }), m.program !== c.program ? a(i("link-hidden")) : d.length > 0 ? a(i("link-unknown", d.join(", ").slice(0, kt))) : r.write(n(m), "replace", x.filters);
+  let { query: c, unknown: p } = G(s, t), m = (0, X.withoutHiddenDetails)(t, o, c), { query: u, open: x } = e.get(); // c = found, p = unknown, G = repairLink, s = link, t = index, m = query, o = derive, u = shown, x = open, e = store
+  r(m) !== r(u) && e.set({ query: m, settled: { query: m, cause: "address" } }), m.program !== c.program ? a(i("link-hidden")) : p.length > 0 ? a(i("link-unknown", p.join(", ").slice(0, kt))) : n.write(r(m), "replace", x.filters);
 }
 
 // src/app/language-links.ts
-var Et = ".mw-pt-languages a, .interwiki-pagetranslation a", Y = ["mousedown", "focusin"]; // Et = LINKS, Y = EVENTS
-function Z({ target: r }) { // Z = copyFragment, r = target
-  let e = r instanceof Element ? r.closest(Et) : null; // e = link, r = target, Et = LINKS
+var vt = ".mw-pt-languages a, .interwiki-pagetranslation a", Z = ["mousedown", "focusin"]; // vt = LINKS, Z = EVENTS
+function tt({ target: n }) { // tt = copyFragment, n = target
+  let e = n instanceof Element ? n.closest(vt) : null; // e = link, n = target, vt = LINKS
   e && (e.hash = (0, y.isFragmentOurs)(location.hash) ? location.hash : "");
 }
-function tt() { // tt = keepFragment
-  return Y.forEach((r) => document.addEventListener(r, Z)), () => Y.forEach((r) => document.removeEventListener(r, Z));
+function et() { // et = keepFragment
+  return Z.forEach((n) => document.addEventListener(n, tt)), () => Z.forEach((n) => document.removeEventListener(n, tt));
 }
 
 // runtime:src/explore/bitset.ts
@@ -113,10 +113,10 @@ var R = require("program-explorer-runtime"); // R = import_program_explorer_runt
 var b = require("program-explorer-runtime"); // b = import_program_explorer_runtime
 
 // src/explore/search/highlight.ts
-var Pt = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // Pt = CHARACTER
-function vt(r) { // vt = normalizeWithPositions, r = text
+var Lt = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // Lt = CHARACTER
+function At(n) { // At = normalizeWithPositions, n = text
   let e = "", t = [], o = 0; // e = letters, t = letterPositions, o = position
-  for (let a of r.match(Pt) || []) { // a = character, r = text, Pt = CHARACTER
+  for (let a of n.match(Lt) || []) { // a = character, n = text, Lt = CHARACTER
     let s = (0, R.normalize)(a); // s = normalized, a = character
     e += s;
     for (let c = 0; c < s.length; c++) // c = i, s = normalized
@@ -124,262 +124,277 @@ function vt(r) { // vt = normalizeWithPositions, r = text
     o += a.length;
   }
   t.push(o);
-  let n = " ", i = [0]; // n = words, i = positions
+  let r = " ", i = [0]; // r = words, i = positions
   return (0, b.eachWord)((0, R.normalize)(e), (a, s) => { // e = letters, a = word, s = start
-    n += `${a} `;
+    r += `${a} `;
     for (let c = s; c <= s + a.length; c++) // c = i, s = start, a = word
       i.push(t[c]);
-  }), { normalized: n, positions: i };
+  }), { normalized: r, positions: i };
 }
-function Lt(r, e) { // Lt = findHits, r = text, e = patterns
-  let { normalized: t, positions: o } = vt(r), n = new Uint8Array(r.length); // t = normalized, o = positions, vt = normalizeWithPositions, r = text, n = hits
+function It(n, e) { // It = findHits, n = text, e = patterns
+  let { normalized: t, positions: o } = At(n), r = new Uint8Array(n.length); // t = normalized, o = positions, At = normalizeWithPositions, n = text, r = hits
   for (let i of e) { // i = pattern, e = patterns
     let a = i.startsWith(" ") || (0, b.mayHavePrefix)(i); // a = includesPrefix, i = pattern
     for (let s = t.indexOf(i); s !== -1; s = t.indexOf(i, s + 1)) { // s = match, t = normalized, i = pattern
-      let c = a ? t.lastIndexOf(" ", s) + 1 : s, d = s + i.length; // c = start, a = includesPrefix, t = normalized, s = match, d = end, i = pattern
-      for (; o[d] === o[d - 1]; ) // o = positions, d = end
-        d++;
-      n.fill(1, o[c], o[d]);
+      let c = a ? t.lastIndexOf(" ", s) + 1 : s, p = s + i.length; // c = start, a = includesPrefix, t = normalized, s = match, p = end, i = pattern
+      for (; o[p] === o[p - 1]; ) // o = positions, p = end
+        p++;
+      r.fill(1, o[c], o[p]);
     }
   }
-  return n;
+  return r;
 }
-function _(r, e) { // _ = highlight, r = text, e = patterns
-  let t = e.length ? Lt(r, e) : new Uint8Array(r.length), o = [], n = 0; // t = hits, e = patterns, Lt = findHits, r = text, o = pieces, n = start
-  for (let i = 1; i <= r.length; i++) // i = end, r = text
-    (i === r.length || t[i] !== t[n]) && (o.push({ text: r.slice(n, i), hit: t[n] === 1 }), n = i);
+function C(n, e) { // C = highlight, n = text, e = patterns
+  let t = e.length ? It(n, e) : new Uint8Array(n.length), o = [], r = 0; // t = hits, e = patterns, It = findHits, n = text, o = pieces, r = start
+  for (let i = 1; i <= n.length; i++) // i = end, n = text
+    (i === n.length || t[i] !== t[r]) && (o.push({ text: n.slice(r, i), hit: t[r] === 1 }), r = i);
   return o;
 }
 
 // src/programs/edit-distance.ts
-function et(r, e, t) { // et = editDistance, r = a, e = b, t = most
-  let o = t + 1, n = [], i = Array.from({ length: e.length + 1 }, (a, s) => s); // o = tooMany, t = most, n = beforeLast, i = last, e = b, a = _, s = j
-  for (let a = 1; a <= r.length; a++) { // a = i, r = a
+function rt(n, e, t) { // rt = editDistance, n = a, e = b, t = most
+  let o = t + 1, r = [], i = Array.from({ length: e.length + 1 }, (a, s) => s); // o = tooMany, t = most, r = beforeLast, i = last, e = b, a = _, s = j
+  for (let a = 1; a <= n.length; a++) { // a = i, n = a
     let s = i.map(() => o); // s = row, i = last, o = tooMany
     s[0] = a;
     let c = a; // c = least, a = i
-    for (let d = Math.max(1, a - t); d <= Math.min(e.length, a + t); d++) { // d = j, a = i, t = most, e = b
-      let m = r[a - 1] === e[d - 1], u = Math.min( // m = isSame, r = a, a = i, e = b, d = j, u = cost
-        i[d - 1] + (m ? 0 : 1),
-        i[d] + 1,
-        s[d - 1] + 1
+    for (let p = Math.max(1, a - t); p <= Math.min(e.length, a + t); p++) { // p = j, a = i, t = most, e = b
+      let m = n[a - 1] === e[p - 1], u = Math.min( // m = isSame, n = a, a = i, e = b, p = j, u = cost
+        i[p - 1] + (m ? 0 : 1),
+        i[p] + 1,
+        s[p - 1] + 1
       );
-      d > 1 && a > 1 && r[a - 1] === e[d - 2] && r[a - 2] === e[d - 1] && (u = Math.min(u, n[d - 2] + 1)), s[d] = u, c = Math.min(c, u);
+      p > 1 && a > 1 && n[a - 1] === e[p - 2] && n[a - 2] === e[p - 1] && (u = Math.min(u, r[p - 2] + 1)), s[p] = u, c = Math.min(c, u);
     }
     if (c > t)
       return o;
-    n = i, i = s;
+    r = i, i = s;
   }
   return Math.min(i[e.length], o);
 }
 
 // runtime:src/explore/search/patterns.ts
-var X = require("program-explorer-runtime"); // X = import_program_explorer_runtime
+var U = require("program-explorer-runtime"); // U = import_program_explorer_runtime
 
 // src/explore/search/similar-word.ts
-var F = 4, At = 8; // F = MIN_LETTERS, At = LONG_WORD
-function rt({ counts: r }, e) { // rt = mostSimilar, r = counts, e = typed
-  let t = e.length < At ? 1 : 2, o = [], n = 1 / 0; // t = maxDistance, e = typed, At = LONG_WORD, o = best, n = bestCost
-  return r.forEach((i, a) => { // r = counts, i = times, a = word
-    let s = (0, X.patternOf)(a), c = s.trim(), d = (m, u) => { // s = pattern, a = word, c = candidate, d = compare, m = part, u = penalty
+var W = 4, Ot = 8; // W = MIN_LETTERS, Ot = LONG_WORD
+function nt({ counts: n }, e) { // nt = mostSimilar, n = counts, e = typed
+  let t = e.length < Ot ? 1 : 2, o = [], r = 1 / 0; // t = maxDistance, e = typed, Ot = LONG_WORD, o = best, r = bestCost
+  return n.forEach((i, a) => { // n = counts, i = times, a = word
+    let s = (0, U.patternOf)(a), c = s.trim(), p = (m, u) => { // s = pattern, a = word, c = candidate, p = compare, m = part, u = penalty
       if (Math.abs(m.length - e.length) > t)
         return;
-      let x = et(e, m, t), k = x + u + 0.4 / i; // x = distance, et = editDistance, e = typed, m = part, t = maxDistance, k = cost, u = penalty, i = times
-      x <= t && k < n && (o = [s], n = k);
+      let x = rt(e, m, t), T = x + u + 0.4 / i; // x = distance, rt = editDistance, e = typed, m = part, t = maxDistance, T = cost, u = penalty, i = times
+      x <= t && T < r && (o = [s], r = T);
     };
-    if (d(c, 0), e.length > F && c.charCodeAt(0) === e.charCodeAt(0))
+    if (p(c, 0), e.length > W && c.charCodeAt(0) === e.charCodeAt(0))
       for (let m = e.length - 1; m <= e.length + 1 && m < c.length; m++) // m = length, e = typed, c = candidate
-        d(c.slice(0, m), 0.5);
+        p(c.slice(0, m), 0.5);
   }), o;
 }
 
 // runtime:src/programs/texts.ts
-var W = require("program-explorer-runtime"); // W = import_program_explorer_runtime
+var z = require("program-explorer-runtime"); // z = import_program_explorer_runtime
 
 // runtime:src/explore/search/text-index.ts
 var L = require("program-explorer-runtime"); // L = import_program_explorer_runtime
 
 // src/explore/search/snippet.ts
-var It = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, Ct = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // It = FAR_BEFORE, Ct = FAR_AFTER
-function Rt(r, e, t) { // Rt = candidates, r = index, e = i, t = pattern
-  let { normalized: o, terms: n } = (0, L.textIndexOf)(r), i = o[e].includes(t) ? (0, L.textsOf)(r.programs[e]) : [], a = n.filter((s) => (0, I.has)(s.programs, e) && s.normalized.includes(t)); // o = normalized, n = terms, r = index, i = fields, e = i, t = pattern, a = matchingTerms, s = term
+var Rt = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, Ct = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // Rt = FAR_BEFORE, Ct = FAR_AFTER
+function _t(n, e, t) { // _t = candidates, n = index, e = i, t = pattern
+  let { normalized: o, terms: r } = (0, L.textIndexOf)(n), i = o[e].includes(t) ? (0, L.textsOf)(n.programs[e]) : [], a = r.filter((s) => (0, I.has)(s.programs, e) && s.normalized.includes(t)); // o = normalized, r = terms, n = index, i = fields, e = i, t = pattern, a = matchingTerms, s = term
   return [...i, ...a.flatMap(({ names: s }) => s)];
 }
-function _t(r, e, t) { // _t = wordings, r = text, e = chain, t = plainLanguage
-  let o = [(0, W.pickText)(r, e, t)]; // o = all, r = text, e = chain, t = plainLanguage
-  return typeof r != "string" && r.forEach((n, i) => o.push({ text: n, language: i })), o;
+function Mt(n, e, t) { // Mt = wordings, n = text, e = chain, t = plainLanguage
+  let o = [(0, z.pickText)(n, e, t)]; // o = all, n = text, e = chain, t = plainLanguage
+  return typeof n != "string" && n.forEach((r, i) => o.push({ text: r, language: i })), o;
 }
-function Ot(r, e) { // Ot = shorten, r = text, e = pattern
-  let [t] = _(r, [e]), o = t.hit ? 0 : t.text.length; // t = first, _ = highlight, r = text, e = pattern, o = match
-  return r.slice(0, o).replace(It, "\u2026") + r.slice(o).replace(Ct, "$1\u2026");
+function Dt(n, e) { // Dt = shorten, n = text, e = pattern
+  let [t] = C(n, [e]), o = t.hit ? 0 : t.text.length; // t = first, C = highlight, n = text, e = pattern, o = match
+  return n.slice(0, o).replace(Rt, "\u2026") + n.slice(o).replace(Ct, "$1\u2026");
 }
-function H(r, e, t, o) { // H = findSnippet, r = index, e = i, t = patterns, o = shown
-  let n = t.length ? o.map(b.normalizeWords).join(`
-`) : "", i = t.find((c) => !n.includes(c));
+function H(n, e, t, o) { // H = findSnippet, n = index, e = i, t = patterns, o = shown
+  let r = t.length ? o.map(b.normalizeWords).join(`
+`) : "", i = t.find((c) => !r.includes(c));
   if (!i)
     return null;
-  let { chain: a, page: s } = r.languages; // a = chain, s = page, r = index
-  for (let { text: c, field: d, facet: m } of Rt(r, e, i)) { // c = text, d = field, m = facet, Rt = candidates, r = index, e = i, i = pattern
-    let u = _t(c, a, m ? "" : s).find((x) => (0, b.normalizeWords)(x.text).includes(i)); // u = match, _t = wordings, c = text, a = chain, m = facet, s = page, x = wording, i = pattern
+  let { chain: a, page: s } = n.languages; // a = chain, s = page, n = index
+  for (let { text: c, field: p, facet: m } of _t(n, e, i)) { // c = text, p = field, m = facet, _t = candidates, n = index, e = i, i = pattern
+    let u = Mt(c, a, m ? "" : s).find((x) => (0, b.normalizeWords)(x.text).includes(i)); // u = match, Mt = wordings, c = text, a = chain, m = facet, s = page, x = wording, i = pattern
     if (u)
-      return { field: d, facet: m, language: u.language, text: Ot(u.text, i) };
+      return { field: p, facet: m, language: u.language, text: Dt(u.text, i) };
   }
   return null;
 }
 
 // src/explore/search/split-unspaced.ts
-var Dt = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // Dt = CHARACTER
-function Mt(r) { // Mt = isLongEnough, r = piece
-  return r.length >= (r > "\u3130" ? 2 : 3);
+var Ft = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // Ft = CHARACTER
+function Wt(n) { // Wt = isLongEnough, n = piece
+  return n.length >= (n > "\u3130" ? 2 : 3);
 }
-function nt({ words: r }, e) { // nt = splitUnspaced, r = words, e = run
-  let t = e.normalize("NFC").match(Dt) || [], o = []; // t = characters, e = run, Dt = CHARACTER, o = pieces
-  for (let n = 0, i; n < t.length; n = i) { // n = start, i = end, t = characters
-    let a = "", s = r; // a = piece, s = wordsWithPiece, r = words
-    for (i = n + 1; i < t.length; i++) { // i = end, n = start, t = characters
-      let c = (0, R.normalize)(t.slice(n, i + 1).join("")), d = s.filter((m) => m.includes(c)); // c = longer, t = characters, n = start, i = end, d = wordsWithLonger, s = wordsWithPiece, m = word
-      if (!d.length)
+function ot({ words: n }, e) { // ot = splitUnspaced, n = words, e = run
+  let t = e.normalize("NFC").match(Ft) || [], o = []; // t = characters, e = run, Ft = CHARACTER, o = pieces
+  for (let r = 0, i; r < t.length; r = i) { // r = start, i = end, t = characters
+    let a = "", s = n; // a = piece, s = wordsWithPiece, n = words
+    for (i = r + 1; i < t.length; i++) { // i = end, r = start, t = characters
+      let c = (0, R.normalize)(t.slice(r, i + 1).join("")), p = s.filter((m) => m.includes(c)); // c = longer, t = characters, r = start, i = end, p = wordsWithLonger, s = wordsWithPiece, m = word
+      if (!p.length)
         break;
-      a = c, s = d;
+      a = c, s = p;
     }
-    Mt(a) ? o.push(a) : i = n + 1;
+    Wt(a) ? o.push(a) : i = r + 1;
   }
   return o;
 }
 
 // runtime:src/explore/memoize.ts
-var J = require("program-explorer-runtime"); // J = import_program_explorer_runtime
+var D = require("program-explorer-runtime"); // D = import_program_explorer_runtime
 
 // src/explore/search/word-list.ts
-function Ft({ normalized: r, terms: e }) { // Ft = buildWordList, r = normalized, e = terms
+function zt({ normalized: n, terms: e }) { // zt = buildWordList, n = normalized, e = terms
   let t = /* @__PURE__ */ new Map(); // t = counts
-  for (let n of [...e.map((i) => i.normalized), ...r]) // n = text, e = terms, i = term, r = normalized
-    for (let i of n.split(" ")) // i = word, n = text
+  for (let r of [...e.map((i) => i.normalized), ...n]) // r = text, e = terms, i = term, n = normalized
+    for (let i of r.split(" ")) // i = word, r = text
       t.set(i, (t.get(i) || 0) + 1);
   let o = Array.from(t.keys()); // o = words, t = counts
   return { counts: t, words: o, joined: ` ${o.join(" ")}` };
 }
-var ot = (0, J.memoize)(Ft); // ot = wordListOf, Ft = buildWordList
+var it = (0, D.memoize)(zt); // it = wordListOf, zt = buildWordList
 
 // src/explore/search/fuzzy.ts
-var Wt = /^ [^\d ]{1,3}$/, Ht = /^( [^\d ]{5,})[^ ]{2}$/; // Wt = SHORT_WORD, Ht = WITH_ENDING
-function zt({ joined: r }, e) { // zt = occurringPattern, r = joined, e = pattern
+var Ht = /^ [^\d ]{1,3}$/, Kt = /^( [^\d ]{5,})[^ ]{2}$/; // Ht = SHORT_WORD, Kt = WITH_ENDING
+function $t({ joined: n }, e) { // $t = occurringPattern, n = joined, e = pattern
   let t = e.trim(); // t = word, e = pattern
-  return t.includes(" ") || r.includes(e) ? e : ((0, b.mayHavePrefix)(t) ? [t, t.slice(1), t.slice(2)] : [t]).find((i) => i.length >= F && r.includes(i));
+  return t.includes(" ") || n.includes(e) ? e : ((0, b.mayHavePrefix)(t) ? [t, t.slice(1), t.slice(2)] : [t]).find((i) => i.length >= W && n.includes(i));
 }
-function Kt(r, e) { // Kt = similarPatterns, r = wordList, e = word
-  return (0, b.isUnspaced)(e) ? nt(r, e) : e.length < F || /\d/.test(e) ? [] : rt(r, e);
+function Nt(n, e) { // Nt = similarPatterns, n = wordList, e = word
+  return (0, b.isUnspaced)(e) ? ot(n, e) : e.length < W || /\d/.test(e) ? [] : nt(n, e);
 }
-function $t(r, e) { // $t = spellingOf, r = index, e = pattern
-  for (let t = 0; t < r.programs.length; t++) { // t = i, r = index
-    let o = H(r, t, [e], []), n = o && _(o.text, [e]).find((i) => i.hit); // o = snippet, H = findSnippet, r = index, t = i, e = pattern, n = hit, _ = highlight, i = piece
-    if (n)
-      return n.text;
+function qt(n, e) { // qt = spellingOf, n = index, e = pattern
+  for (let t = 0; t < n.programs.length; t++) { // t = i, n = index
+    let o = H(n, t, [e], []), r = o && C(o.text, [e]).find((i) => i.hit); // o = snippet, H = findSnippet, n = index, t = i, e = pattern, r = hit, C = highlight, i = piece
+    if (r)
+      return r.text;
   }
   return e.trim();
 }
-function Nt(r) { // Nt = relax, r = patterns
-  let e = r.filter((t) => !Wt.test(t)).map((t) => t.replace(Ht, "$1")); // e = relaxed, r = patterns, t = pattern, Wt = SHORT_WORD, Ht = WITH_ENDING
+function Xt(n) { // Xt = relax, n = patterns
+  let e = n.filter((t) => !Ht.test(t)).map((t) => t.replace(Kt, "$1")); // e = relaxed, n = patterns, t = pattern, Ht = SHORT_WORD, Kt = WITH_ENDING
   return e.length ? { patterns: e, corrected: null } : null;
 }
-function it(r, e) { // it = findAlternative, r = index, e = patterns
-  let t = ot((0, L.textIndexOf)(r)), o = [], n = !1; // t = wordList, ot = wordListOf, r = index, o = found, n = isCorrected
+function st(n, e) { // st = findAlternative, n = index, e = patterns
+  let t = it((0, L.textIndexOf)(n)), o = [], r = !1; // t = wordList, it = wordListOf, n = index, o = found, r = isCorrected
   for (let i of e) { // i = pattern, e = patterns
-    let a = zt(t, i), s = a ? [a] : Kt(t, i.trim()); // a = occurring, zt = occurringPattern, t = wordList, i = pattern, s = replacements, Kt = similarPatterns
+    let a = $t(t, i), s = a ? [a] : Nt(t, i.trim()); // a = occurring, $t = occurringPattern, t = wordList, i = pattern, s = replacements, Nt = similarPatterns
     if (!s.length)
       return null;
-    o.push(...s), n = n || !a;
+    o.push(...s), r = r || !a;
   }
-  return o.join() === e.join() ? Nt(e) : { patterns: o, corrected: n ? o.map((i) => $t(r, i)) : null };
+  return o.join() === e.join() ? Xt(e) : { patterns: o, corrected: r ? o.map((i) => qt(n, i)) : null };
 }
 
 // runtime:src/explore/search/search.ts
-var O = require("program-explorer-runtime"); // O = import_program_explorer_runtime
+var _ = require("program-explorer-runtime"); // _ = import_program_explorer_runtime
 
 // src/explore/search/fuzzy-search.ts
-var st = /* @__PURE__ */ new WeakMap(); // st = lastSearches
-function qt(r, e) { // qt = searchAlternative, r = index, e = exact
-  let t = it(r, e.patterns), o = t && (0, O.findPrograms)((0, L.textIndexOf)(r), t.patterns, null, t.corrected); // t = alternative, it = findAlternative, r = index, e = exact, o = result
+var lt = /* @__PURE__ */ new WeakMap(); // lt = lastSearches
+function Jt(n, e) { // Jt = searchAlternative, n = index, e = exact
+  let t = st(n, e.patterns), o = t && (0, _.findPrograms)((0, L.textIndexOf)(n), t.patterns, null, t.corrected); // t = alternative, st = findAlternative, n = index, e = exact, o = result
   return o && (0, I.count)(o.programs) ? o : e;
 }
-function lt(r, e) { // lt = fuzzySearch, r = index, e = text
-  let t = (0, O.search)(r, e); // t = exact, r = index, e = text
+function at(n, e) { // at = fuzzySearch, n = index, e = text
+  let t = (0, _.search)(n, e); // t = exact, n = index, e = text
   if (!t.programs || (0, I.count)(t.programs))
     return t;
-  let o = st.get(r); // o = last, st = lastSearches, r = index
+  let o = lt.get(n); // o = last, lt = lastSearches, n = index
   if ((o == null ? void 0 : o.text) === e)
     return o.result;
-  let n = qt(r, t); // n = result, qt = searchAlternative, r = index, t = exact
-  return st.set(r, { text: e, result: n }), n;
+  let r = Jt(n, t); // r = result, Jt = searchAlternative, n = index, t = exact
+  return lt.set(n, { text: e, result: r }), r;
 }
 
 // runtime:preact
 var l = require("program-explorer-runtime"); // l = import_program_explorer_runtime
 
+// runtime:src/explore/append.ts
+var K = require("program-explorer-runtime"); // K = import_program_explorer_runtime
+
+// src/explore/relations.ts
+var ct = (0, D.memoize)(({ programs: n }) => { // ct = relationsOf, n = programs
+  let e = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(); // e = byId, t = parts, o = before
+  for (let r of n) // r = program, n = programs
+    e.set(r.id, r), r.partOf !== null && (0, K.append)(t, r.partOf, r.id), r.followedBy.forEach((i) => (0, K.append)(o, i, r.id));
+  return {
+    program: (r) => e.get(r) || null,
+    parts: (r) => t.get(r) || [],
+    before: (r) => o.get(r) || []
+  };
+});
+
 // runtime:src/views/parts/text.tsx
 var A = require("program-explorer-runtime"); // A = import_program_explorer_runtime
 
 // src/views/details.tsx
-var Xt = ["status", "period"]; // Xt = ON_CARD
-function h({ label: r, content: e }) { // h = Row, r = label, e = content
-  return e === null || Array.isArray(e) && e.length === 0 ? null : /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, l.h)("dt", null, r), /* @__PURE__ */ (0, l.h)("dd", null, Array.isArray(e) ? /* @__PURE__ */ (0, l.h)("ul", { role: "list" }, e.map((o) => /* @__PURE__ */ (0, l.h)("li", null, o))) : e));
+var Ut = ["status", "period"]; // Ut = ON_CARD
+function h({ label: n, content: e }) { // h = Row, n = label, e = content
+  return e === null || Array.isArray(e) && e.length === 0 ? null : /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, l.h)("dt", null, n), /* @__PURE__ */ (0, l.h)("dd", null, Array.isArray(e) ? /* @__PURE__ */ (0, l.h)("ul", { role: "list" }, e.map((o) => /* @__PURE__ */ (0, l.h)("li", null, o))) : e));
 }
-function Jt(r) { // Jt = readableAddress, r = url
-  let e = r.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // e = short, r = url
+function jt(n) { // jt = readableAddress, n = url
+  let e = n.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // e = short, n = url
   try {
     return decodeURI(e);
   } catch (t) {
     return e;
   }
 }
-function Ut({ ctrlKey: r, metaKey: e, shiftKey: t, altKey: o }) { // Ut = opensElsewhere, r = ctrlKey, e = metaKey, t = shiftKey, o = altKey
-  return r || e || t || o;
+function Vt({ ctrlKey: n, metaKey: e, shiftKey: t, altKey: o }) { // Vt = opensElsewhere, n = ctrlKey, e = metaKey, t = shiftKey, o = altKey
+  return n || e || t || o;
 }
-function at({ context: r, actions: e, program: t, id: o }) { // at = Details, r = context, e = actions, t = program, o = id
-  let { msg: n, labels: i, format: a, language: s, list: c, relations: d } = r, { minutes: m, owner: u, partOf: x, reviewed: k } = t, E = (g) => g === null ? null : /* @__PURE__ */ (0, l.h)(A.DataText, { text: i.pick(g), around: s }), P = (g) => g.map((S) => /* @__PURE__ */ (0, l.h)("bdi", null, S)), w = (g, S) => /* @__PURE__ */ (0, l.h)("a", { href: r.urlOf(g), rel: "noopener" }, S), T = (g) => g.map((S) => { // n = msg, i = labels, a = format, s = language, c = list, d = relations, r = context, m = minutes, u = owner, x = partOf, k = reviewed, t = program, E = text, g = ids, P = names, S = other, w = link, T = related
-    var M, V; // M = _a, V = _b
+function mt({ context: n, actions: e, program: t, id: o }) { // mt = Details, n = context, e = actions, t = program, o = id
+  let { msg: r, labels: i, format: a, language: s, list: c } = n, p = ct(c), { minutes: m, owner: u, partOf: x, reviewed: T } = t, E = (g) => g === null ? null : /* @__PURE__ */ (0, l.h)(A.DataText, { text: i.pick(g), around: s }), k = (g) => g.map((S) => /* @__PURE__ */ (0, l.h)("bdi", null, S)), w = (g, S) => /* @__PURE__ */ (0, l.h)("a", { href: n.urlOf(g), rel: "noopener" }, S), P = (g) => g.map((S) => { // r = msg, i = labels, a = format, s = language, c = list, n = context, p = relations, ct = relationsOf, m = minutes, u = owner, x = partOf, T = reviewed, t = program, E = text, g = ids, k = names, S = other, w = link, P = related
+    var F, Q; // F = _a, Q = _b
     return /* @__PURE__ */ (0, l.h)(
       "a",
       {
-        href: r.urlOfProgram(S),
-        onClick: (Q) => { // Q = event
-          Ut(Q) || (Q.preventDefault(), e.goTo(S));
+        href: n.urlOfProgram(S),
+        onClick: (B) => { // B = event
+          Vt(B) || (B.preventDefault(), e.goTo(S));
         }
       },
-      E((V = (M = d.program(S)) == null ? void 0 : M.title) != null ? V : S)
+      E((Q = (F = p.program(S)) == null ? void 0 : F.title) != null ? Q : S)
     );
-  }), v = x === null ? void 0 : c.series.get(x), K = x === null ? [] : d.parts(x).filter((g) => g !== t.id);
-  return /* @__PURE__ */ (0, l.h)("dl", { class: "program-explorer__details", id: o }, c.facets.filter((g) => !Xt.includes(g)).map((g) => { // o = id, c = list, g = facet, Xt = ON_CARD
+  }), v = x === null ? void 0 : c.series.get(x), N = x === null ? [] : p.parts(x).filter((g) => g !== t.id);
+  return /* @__PURE__ */ (0, l.h)("dl", { class: "program-explorer__details", id: o }, c.facets.filter((g) => !Ut.includes(g)).map((g) => { // o = id, c = list, g = facet, Ut = ON_CARD
     var S; // S = _a
     return /* @__PURE__ */ (0, l.h)(
       h,
       {
         label: /* @__PURE__ */ (0, l.h)(A.DataText, { text: i.facet(g), around: s }),
-        content: ((S = t.terms.get(g)) != null ? S : []).map((M) => /* @__PURE__ */ (0, l.h)(A.DataText, { text: i.term(g, M), around: s }))
+        content: ((S = t.terms.get(g)) != null ? S : []).map((F) => /* @__PURE__ */ (0, l.h)(A.DataText, { text: i.term(g, F), around: s }))
       }
     );
   }), /* @__PURE__ */ (0, l.h)(
     h,
     {
-      label: n("detail-session"),
-      content: m && (m[0] === m[1] ? n("detail-minutes", m[0]) : n("detail-minutes-range", ...m))
+      label: r("detail-session"),
+      content: m && (m[0] === m[1] ? r("detail-minutes", m[0]) : r("detail-minutes-range", ...m))
     }
-  ), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-duration"), content: E(t.duration) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-scale"), content: E(t.scale) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-team"), content: P(t.team) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-partners"), content: P(t.partners) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-materials"), content: t.materials.map(({ target: g, label: S }) => w(g, E(S))) }), /* @__PURE__ */ (0, l.h)(
+  ), /* @__PURE__ */ (0, l.h)(h, { label: r("detail-duration"), content: E(t.duration) }), /* @__PURE__ */ (0, l.h)(h, { label: r("detail-scale"), content: E(t.scale) }), /* @__PURE__ */ (0, l.h)(h, { label: r("detail-team"), content: k(t.team) }), /* @__PURE__ */ (0, l.h)(h, { label: r("detail-partners"), content: k(t.partners) }), /* @__PURE__ */ (0, l.h)(h, { label: r("detail-materials"), content: t.materials.map(({ target: g, label: S }) => w(g, E(S))) }), /* @__PURE__ */ (0, l.h)(
     h,
     {
-      label: n("detail-part-of"),
-      content: v ? v.target ? w(v.target, E(v.title)) : E(v.title) : T(x === null ? [] : [x])
+      label: r("detail-part-of"),
+      content: v ? v.target ? w(v.target, E(v.title)) : E(v.title) : P(x === null ? [] : [x])
     }
-  ), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-siblings"), content: T(K) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-parts"), content: T(d.parts(t.id)) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-follows"), content: T(d.before(t.id)) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-followed-by"), content: T(t.followedBy) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-owner"), content: u && /* @__PURE__ */ (0, l.h)("bdi", null, u) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-reviewed"), content: k && a.date(k) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-sources"), content: t.sources.map((g) => w({ url: g }, /* @__PURE__ */ (0, l.h)("bdi", { title: g }, Jt(g)))) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-share"), content: /* @__PURE__ */ (0, l.h)("a", { href: r.urlOfProgram(t.id) }, n("link-to-program")) }));
+  ), /* @__PURE__ */ (0, l.h)(h, { label: r("detail-siblings"), content: P(N) }), /* @__PURE__ */ (0, l.h)(h, { label: r("detail-parts"), content: P(p.parts(t.id)) }), /* @__PURE__ */ (0, l.h)(h, { label: r("detail-follows"), content: P(p.before(t.id)) }), /* @__PURE__ */ (0, l.h)(h, { label: r("detail-followed-by"), content: P(t.followedBy) }), /* @__PURE__ */ (0, l.h)(h, { label: r("detail-owner"), content: u && /* @__PURE__ */ (0, l.h)("bdi", null, u) }), /* @__PURE__ */ (0, l.h)(h, { label: r("detail-reviewed"), content: T && a.date(T) }), /* @__PURE__ */ (0, l.h)(h, { label: r("detail-sources"), content: t.sources.map((g) => w({ url: g }, /* @__PURE__ */ (0, l.h)("bdi", { title: g }, jt(g)))) }), /* @__PURE__ */ (0, l.h)(h, { label: r("detail-share"), content: /* @__PURE__ */ (0, l.h)("a", { href: n.urlOfProgram(t.id) }, r("link-to-program")) }));
 }
 
 // src/views/keep-position.ts
-function ct(r, e) { // ct = keepPosition, r = root, e = draw
+function pt(n, e) { // pt = keepPosition, n = root, e = draw
   var a; // a = _a
-  let t = (a = r.ownerDocument.defaultView) != null ? a : window, o = (s) => { // t = view, a = _a, r = root, o = topOf, s = id
+  let t = (a = n.ownerDocument.defaultView) != null ? a : window, o = (s) => { // t = view, a = _a, n = root, o = topOf, s = id
     var c; // c = _a
-    return (c = r.ownerDocument.getElementById(s)) == null ? void 0 : c.getBoundingClientRect().top;
-  }, i = Array.from(r.querySelectorAll("article"), (s) => { // i = before, r = root, s = article
+    return (c = n.ownerDocument.getElementById(s)) == null ? void 0 : c.getBoundingClientRect().top;
+  }, i = Array.from(n.querySelectorAll("article"), (s) => { // i = before, n = root, s = article
     var c; // c = _a
     return (c = s.getAttribute("aria-labelledby")) != null ? c : "";
   }).map((s) => { // s = id
@@ -388,19 +403,19 @@ function ct(r, e) { // ct = keepPosition, r = root, e = draw
   }).filter(([, s]) => s > 80 && s < t.innerHeight);
   e();
   for (let [s, c] of i) { // s = id, c = top, i = before
-    let d = o(s); // d = now, o = topOf, s = id
-    if (d !== void 0) {
-      t.scrollBy(0, d - c);
+    let p = o(s); // p = now, o = topOf, s = id
+    if (p !== void 0) {
+      t.scrollBy(0, p - c);
       return;
     }
   }
 }
 
 // runtime:src/views/layout/filters.tsx
-var U = require("program-explorer-runtime"); // U = import_program_explorer_runtime
+var j = require("program-explorer-runtime"); // j = import_program_explorer_runtime
 
 // src/views/layout/filter-dialog.tsx
-var mt = "program-explorer-locked", z = class extends l.Component { // mt = LOCK_CLASS, z = FilterDialog
+var dt = "program-explorer-locked", $ = class extends l.Component { // dt = LOCK_CLASS, $ = FilterDialog
   constructor() {
     super(...arguments);
     this.box = (0, l.createRef)();
@@ -409,32 +424,32 @@ var mt = "program-explorer-locked", z = class extends l.Component { // mt = LOCK
       if (t.key === "Escape")
         t.stopPropagation(), this.props.view.actions.closeFilters();
       else if (t.key === "Tab" && o) {
-        let n = Array.from(o.querySelectorAll("button, input")).filter((c) => c.getClientRects().length > 0), i = t.target, a = i === n[t.shiftKey ? 0 : n.length - 1] || t.shiftKey && i === o, s = n[t.shiftKey ? n.length - 1 : 0]; // n = stops, o = box, c = element, i = here, t = event, a = isAtEnd, s = next
+        let r = Array.from(o.querySelectorAll("button, input")).filter((c) => c.getClientRects().length > 0), i = t.target, a = i === r[t.shiftKey ? 0 : r.length - 1] || t.shiftKey && i === o, s = r[t.shiftKey ? r.length - 1 : 0]; // r = stops, o = box, c = element, i = here, t = event, a = isAtEnd, s = next
         a && s && (t.preventDefault(), s.focus());
       }
     };
   }
   componentDidMount() {
     var t; // t = _a
-    document.documentElement.classList.add(mt), (t = this.box.current) == null || t.focus();
+    document.documentElement.classList.add(dt), (t = this.box.current) == null || t.focus();
   }
   componentWillUnmount() {
-    document.documentElement.classList.remove(mt);
+    document.documentElement.classList.remove(dt);
   }
   render({ view: t }) {
-    let { context: { msg: o, idPrefix: n }, results: i, actions: a } = t; // o = msg, n = idPrefix, i = results, a = actions, t = view
+    let { context: { msg: o, idPrefix: r }, results: i, actions: a } = t; // o = msg, r = idPrefix, i = results, a = actions, t = view
     return /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__backdrop", onClick: (s) => s.target === s.currentTarget && a.closeFilters() }, /* @__PURE__ */ (0, l.h)(
       "div",
       {
         class: "program-explorer__dialog",
         role: "dialog",
         "aria-modal": "true",
-        "aria-labelledby": `${n}-dialog-title`,
+        "aria-labelledby": `${r}-dialog-title`,
         tabIndex: -1,
         ref: this.box,
         onKeyDown: this.onKeyDown
       },
-      /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__dialog-head" }, /* @__PURE__ */ (0, l.h)("span", { class: "program-explorer__dialog-title", id: `${n}-dialog-title` }, o("filters")), /* @__PURE__ */ (0, l.h)(
+      /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__dialog-head" }, /* @__PURE__ */ (0, l.h)("span", { class: "program-explorer__dialog-title", id: `${r}-dialog-title` }, o("filters")), /* @__PURE__ */ (0, l.h)(
         "button",
         {
           type: "button",
@@ -451,7 +466,7 @@ var mt = "program-explorer-locked", z = class extends l.Component { // mt = LOCK
           onClick: a.closeFilters
         }
       )),
-      /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, l.h)(U.Filters, { view: t })),
+      /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, l.h)(j.Filters, { view: t })),
       /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__dialog-foot", role: "status" }, /* @__PURE__ */ (0, l.h)(
         "button",
         {
@@ -466,40 +481,40 @@ var mt = "program-explorer-locked", z = class extends l.Component { // mt = LOCK
 };
 
 // runtime:src/explore/facets.ts
-var C = require("program-explorer-runtime"); // C = import_program_explorer_runtime
+var O = require("program-explorer-runtime"); // O = import_program_explorer_runtime
 
 // runtime:src/explore/query-changes.ts
-var D = require("program-explorer-runtime"); // D = import_program_explorer_runtime
+var M = require("program-explorer-runtime"); // M = import_program_explorer_runtime
 
 // src/explore/suggestions.ts
-function dt(r, e, t) { // dt = suggestQueries, r = index, e = query, t = find
+function ft(n, e, t) { // ft = suggestQueries, n = index, e = query, t = find
   let o = []; // o = suggestions
   if (e.text.trim()) {
-    let n = (0, D.withText)(e, ""); // n = shorter, e = query
-    o.push({ kind: "text", query: n, count: (0, C.countMatches)(r, n, t) });
+    let r = (0, M.withText)(e, ""); // r = shorter, e = query
+    o.push({ kind: "text", query: r, count: (0, O.countMatches)(n, r, t) });
   }
-  return r.facets.forEach((n) => { // r = index, n = facet
-    let i = (0, C.chosenTerms)(n, e); // i = terms, n = facet, e = query
+  return n.facets.forEach((r) => { // n = index, r = facet
+    let i = (0, O.chosenTerms)(r, e); // i = terms, r = facet, e = query
     if (i.length) {
-      let a = (0, D.withTerms)(e, n.id, []); // a = shorter, e = query, n = facet
-      o.push({ kind: "terms", facet: n, terms: i, query: a, count: (0, C.countMatches)(r, a, t) });
+      let a = (0, M.withTerms)(e, r.id, []); // a = shorter, e = query, r = facet
+      o.push({ kind: "terms", facet: r, terms: i, query: a, count: (0, O.countMatches)(n, a, t) });
     }
-  }), o.filter(({ count: n }) => n > 0).sort((n, i) => i.count - n.count);
+  }), o.filter(({ count: r }) => r > 0).sort((r, i) => i.count - r.count);
 }
 
 // runtime:src/views/parts/heading.tsx
-var j = require("program-explorer-runtime"); // j = import_program_explorer_runtime
+var V = require("program-explorer-runtime"); // V = import_program_explorer_runtime
 
 // src/views/results/no-results.tsx
-var jt = 4; // jt = MOST_SUGGESTIONS
-function pt({ view: { context: r, state: { query: e }, actions: t } }) { // pt = NoResults, r = context, e = query, t = actions
-  let { msg: o, labels: n, index: i, list: a, level: s } = r, c = dt(i, e, r.find).slice(0, jt), d = (m) => m.kind === "text" ? o("empty-text", (0, A.isolated)(e.text), m.count) : o( // o = msg, n = labels, i = index, a = list, s = level, r = context, c = suggestions, dt = suggestQueries, e = query, jt = MOST_SUGGESTIONS, d = textOf, m = suggestion
+var Qt = 4; // Qt = MOST_SUGGESTIONS
+function ut({ view: { context: n, state: { query: e }, actions: t } }) { // ut = NoResults, n = context, e = query, t = actions
+  let { msg: o, labels: r, index: i, list: a, level: s } = n, c = ft(i, e, n.find).slice(0, Qt), p = (m) => m.kind === "text" ? o("empty-text", (0, A.isolated)(e.text), m.count) : o( // o = msg, r = labels, i = index, a = list, s = level, n = context, c = suggestions, ft = suggestQueries, e = query, Qt = MOST_SUGGESTIONS, p = textOf, m = suggestion
     "empty-without",
-    (0, A.isolated)(n.facet(m.facet.id).text),
-    m.terms.map((u) => (0, A.isolated)(n.term(m.facet.id, u.id).text)).reduce((u, x) => o("list", u, x)),
+    (0, A.isolated)(r.facet(m.facet.id).text),
+    m.terms.map((u) => (0, A.isolated)(r.term(m.facet.id, u.id).text)).reduce((u, x) => o("list", u, x)),
     m.count
   );
-  return /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, l.h)(j.Heading, { level: s, class: "program-explorer__group" }, o("empty-title")), c.length > 0 && /* @__PURE__ */ (0, l.h)("p", null, o("empty-hint")), /* @__PURE__ */ (0, l.h)("ul", null, c.map((m) => /* @__PURE__ */ (0, l.h)("li", { key: m.kind === "text" ? "text" : m.facet.id }, /* @__PURE__ */ (0, l.h)("button", { type: "button", class: "cdx-button", onClick: () => t.choose(m.query) }, d(m)))), /* @__PURE__ */ (0, l.h)("li", { key: "all" }, /* @__PURE__ */ (0, l.h)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: t.clear }, o("see-all", a.programs.length)))));
+  return /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, l.h)(V.Heading, { level: s, class: "program-explorer__group" }, o("empty-title")), c.length > 0 && /* @__PURE__ */ (0, l.h)("p", null, o("empty-hint")), /* @__PURE__ */ (0, l.h)("ul", null, c.map((m) => /* @__PURE__ */ (0, l.h)("li", { key: m.kind === "text" ? "text" : m.facet.id }, /* @__PURE__ */ (0, l.h)("button", { type: "button", class: "cdx-button", onClick: () => t.choose(m.query) }, p(m)))), /* @__PURE__ */ (0, l.h)("li", { key: "all" }, /* @__PURE__ */ (0, l.h)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: t.clear }, o("see-all", a.programs.length)))));
 }
 }
 };

@@ -4,34 +4,34 @@
 // Contains preact 11.2.0 (MIT).
 "use strict";
 (() => {
-  var rn = Object.defineProperty, xa = Object.defineProperties;
-  var ha = Object.getOwnPropertyDescriptors;
-  var en = Object.getOwnPropertySymbols;
-  var _a = Object.prototype.hasOwnProperty, ba = Object.prototype.propertyIsEnumerable;
-  var tn = (e, t, r) => t in e ? rn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
+  var Jr = Object.defineProperty, ma = Object.defineProperties;
+  var ga = Object.getOwnPropertyDescriptors;
+  var zr = Object.getOwnPropertySymbols;
+  var fa = Object.prototype.hasOwnProperty, ya = Object.prototype.propertyIsEnumerable;
+  var Qr = (e, t, r) => t in e ? Jr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
     for (var r in t || (t = {}))
-      _a.call(t, r) && tn(e, r, t[r]);
-    if (en)
-      for (var r of en(t))
-        ba.call(t, r) && tn(e, r, t[r]);
+      fa.call(t, r) && Qr(e, r, t[r]);
+    if (zr)
+      for (var r of zr(t))
+        ya.call(t, r) && Qr(e, r, t[r]);
     return e;
-  }, R = (e, t) => xa(e, ha(t));
-  var va = (e, t) => {
+  }, E = (e, t) => ma(e, ga(t));
+  var xa = (e, t) => {
     for (var r in t)
-      rn(e, r, { get: t[r], enumerable: !0 });
+      Jr(e, r, { get: t[r], enumerable: !0 });
   };
-  var L = (e, t, r) => new Promise((n, o) => {
+  var R = (e, t, r) => new Promise((n, o) => {
     var a = (l) => {
       try {
         i(r.next(l));
-      } catch (c) {
-        o(c);
+      } catch (u) {
+        o(u);
       }
     }, s = (l) => {
       try {
         i(r.throw(l));
-      } catch (c) {
-        o(c);
+      } catch (u) {
+        o(u);
       }
     }, i = (l) => l.done ? n(l.value) : Promise.resolve(l.value).then(a, s);
     i((r = r.apply(e, t)).next());
@@ -42,9 +42,9 @@
 
   // <define:BUILD_USER_SCRIPT_MESSAGES>
   var y = { ar: { dismiss: "\u0625\u062E\u0641\u0627\u0621", "userscript-old": "\u0633\u0643\u0631\u0628\u062A \u0627\u0644\u0645\u0633\u062A\u062E\u062F\u0645 \u0644\u0645\u0633\u062A\u0643\u0634\u0641 \u0627\u0644\u0628\u0631\u0627\u0645\u062C \u0644\u062F\u064A\u0643 \u0628\u0627\u0644\u0625\u0635\u062F\u0627\u0631 $1. \u064A\u062A\u0648\u0641\u0651\u0631 \u0625\u0635\u062F\u0627\u0631 \u0623\u062D\u062F\u062B: $2." }, de: { dismiss: "Ausblenden", "userscript-old": "Das Benutzerskript des Programm-Explorers ist in der Version $1 eingebunden. Es gibt eine neuere Version: $2." }, en: { dismiss: "Dismiss", "userscript-old": "Your user script of the program explorer is version $1. There is a newer version: $2." }, es: { dismiss: "Descartar", "userscript-old": "El script de usuario del explorador de programas est\xE1 en la versi\xF3n $1. Hay una versi\xF3n m\xE1s reciente: $2." }, fr: { dismiss: "Fermer", "userscript-old": "Le script utilisateur de l\u2019explorateur de programmes est en version $1. Une version plus r\xE9cente existe : $2." }, he: { dismiss: "\u05D4\u05E1\u05EA\u05E8\u05D4", "userscript-old": "\u05E1\u05E7\u05E8\u05D9\u05E4\u05D8 \u05D4\u05DE\u05E9\u05EA\u05DE\u05E9 \u05E9\u05DC \u05E1\u05D9\u05D9\u05E8 \u05D4\u05EA\u05D5\u05DB\u05E0\u05D9\u05D5\u05EA \u05D4\u05D5\u05D0 \u05D1\u05D2\u05E8\u05E1\u05D4 $1. \u05D9\u05E9 \u05D2\u05E8\u05E1\u05D4 \u05D7\u05D3\u05E9\u05D4 \u05D9\u05D5\u05EA\u05E8: $2." }, hi: { dismiss: "\u091B\u093F\u092A\u093E\u090F\u0901", "userscript-old": "\u0915\u093E\u0930\u094D\u092F\u0915\u094D\u0930\u092E \u090F\u0915\u094D\u0938\u092A\u094D\u0932\u094B\u0930\u0930 \u0915\u0940 \u0938\u0926\u0938\u094D\u092F \u0938\u094D\u0915\u094D\u0930\u093F\u092A\u094D\u091F \u0915\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 $1 \u0939\u0948\u0964 \u0928\u092F\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 \u0909\u092A\u0932\u092C\u094D\u0927 \u0939\u0948: $2\u0964" }, id: { dismiss: "Tutup", "userscript-old": "Skrip pengguna penjelajah program ini versi $1. Ada versi yang lebih baru: $2." }, ja: { dismiss: "\u9589\u3058\u308B", "userscript-old": "\u30D7\u30ED\u30B0\u30E9\u30E0\u30A8\u30AF\u30B9\u30D7\u30ED\u30FC\u30E9\u30FC\u306E\u5229\u7528\u8005\u30B9\u30AF\u30EA\u30D7\u30C8\u306F\u30D0\u30FC\u30B8\u30E7\u30F3 $1 \u3067\u3059\u3002\u65B0\u3057\u3044\u30D0\u30FC\u30B8\u30E7\u30F3 $2 \u304C\u3042\u308A\u307E\u3059\u3002" }, pt: { dismiss: "Fechar", "userscript-old": "O script de utilizador do explorador de programas est\xE1 na vers\xE3o $1. H\xE1 uma vers\xE3o mais recente: $2." }, ru: { dismiss: "\u0421\u043A\u0440\u044B\u0442\u044C", "userscript-old": "\u0412\u0435\u0440\u0441\u0438\u044F \u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u0435\u043B\u044C\u0441\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0430 \u043E\u0431\u043E\u0437\u0440\u0435\u0432\u0430\u0442\u0435\u043B\u044F \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C: $1. \u0415\u0441\u0442\u044C \u0431\u043E\u043B\u0435\u0435 \u043D\u043E\u0432\u0430\u044F \u0432\u0435\u0440\u0441\u0438\u044F: $2." }, sw: { dismiss: "Ficha", "userscript-old": "Hati ya mtumiaji ya kichunguzi cha programu ni toleo $1. Kuna toleo jipya zaidi: $2." }, uk: { dismiss: "\u041F\u0440\u0438\u0445\u043E\u0432\u0430\u0442\u0438", "userscript-old": "\u0412\u0435\u0440\u0441\u0456\u044F \u043A\u043E\u0440\u0438\u0441\u0442\u0443\u0432\u0430\u0446\u044C\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0443 \u043E\u0433\u043B\u044F\u0434\u0430\u0447\u0430 \u043F\u0440\u043E\u0433\u0440\u0430\u043C: $1. \u0404 \u043D\u043E\u0432\u0456\u0448\u0430 \u0432\u0435\u0440\u0441\u0456\u044F: $2." }, "zh-hans": { dismiss: "\u5173\u95ED", "userscript-old": "\u8BA1\u5212\u63A2\u7D22\u5DE5\u5177\u7528\u6237\u811A\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" }, "zh-hant": { dismiss: "\u95DC\u9589", "userscript-old": "\u8A08\u756B\u63A2\u7D22\u5DE5\u5177\u4F7F\u7528\u8005\u8173\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" } };
-  var nn = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"];
-  function on(e, t, r) {
-    let n = /* @__PURE__ */ new Map(), o = (s) => L(null, null, function* () {
+  var Gr = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"];
+  function Yr(e, t, r) {
+    let n = /* @__PURE__ */ new Map(), o = (s) => R(null, null, function* () {
       let i = yield e(s);
       if ((i == null ? void 0 : i.runtime) !== r)
         throw Object.assign(new Error(`Reload the page: the module "${s}" is of another release.`), { failure: "outdated" });
@@ -62,25 +62,25 @@
       selftest: a("selftest")
     };
   }
-  var we = ["relevance", "status", "newest", "title"], ut = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null };
-  var dt = ["q", "sort", "program", "view"];
-  var Ta = /^#?programs$/, Pa = /^#?programs(\?|%3f|\.3f)/i, ka = 8e3, Ea = 200;
-  function Te(e) {
+  var he = ["relevance", "status", "newest", "title"], ot = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null };
+  var st = ["q", "sort", "program", "view"];
+  var ba = /^#?programs$/, va = /^#?programs(\?|%3f|\.3f)/i, wa = 8e3, Sa = 200;
+  function be(e) {
     var r, n;
-    let [t] = (n = (r = Pa.exec(e)) != null ? r : Ta.exec(e)) != null ? n : [];
-    return t === void 0 ? null : e.slice(t.length, ka);
+    let [t] = (n = (r = va.exec(e)) != null ? r : ba.exec(e)) != null ? n : [];
+    return t === void 0 ? null : e.slice(t.length, wa);
   }
-  function pt(e) {
-    return Te(e) !== null;
+  function it(e) {
+    return be(e) !== null;
   }
-  var Ra = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
-  function ct(e) {
-    return e.replace(Ra, (t) => {
+  var Ta = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
+  function at(e) {
+    return e.replace(Ta, (t) => {
       let r = t.charCodeAt(0);
       return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
     });
   }
-  function Se(e) {
+  function _e(e) {
     return e.replace(/(?:%[\da-f]{2})+/gi, (t) => {
       try {
         return decodeURIComponent(t);
@@ -89,60 +89,60 @@
       }
     });
   }
-  function mt(e) {
-    return e.slice(0, Ea).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+  function lt(e) {
+    return e.slice(0, Sa).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
-  function Ke(e, t = []) {
+  function Be(e, t = []) {
     let r = [];
     (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => {
       let a = e.chosen.get(o) || [];
-      a.length && !dt.includes(o) && r.push(`${ct(o)}=${a.map(ct).join(",")}`);
+      a.length && !st.includes(o) && r.push(`${at(o)}=${a.map(at).join(",")}`);
     });
-    let n = mt(e.text);
-    return n && r.push("q=" + ct(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + ct(e.program)), r.length ? `programs?${r.join("&")}` : "";
+    let n = lt(e.text);
+    return n && r.push("q=" + at(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + at(e.program)), r.length ? `programs?${r.join("&")}` : "";
   }
-  function gt(e, t) {
-    let r = Te(e);
+  function ut(e, t) {
+    let r = be(e);
     if (r === null)
       return null;
     let n = /* @__PURE__ */ new Map(), o = "", a = null, s = null;
     for (let i of r.split("&")) {
-      let [l = "", ...c] = i.split("="), u = Se(l), m = c.join("="), p = Se(m);
-      if (u === "q")
-        o = mt(Se(m.replace(/[_+]/g, " ")));
-      else if (u === "sort")
-        a = we.find((d) => d === p) || null;
-      else if (u === "program")
+      let [l = "", ...u] = i.split("="), c = _e(l), m = u.join("="), p = _e(m);
+      if (c === "q")
+        o = lt(_e(m.replace(/[_+]/g, " ")));
+      else if (c === "sort")
+        a = he.find((d) => d === p) || null;
+      else if (c === "program")
         s = t.hasProgram(p) ? p : null;
-      else if (!dt.includes(u)) {
-        let d = m.split(",").map(Se).concat(p.split(",")).filter((x) => t.hasTerm(u, x));
-        d.length && n.set(u, Array.from(new Set((n.get(u) || []).concat(d))));
+      else if (!st.includes(c)) {
+        let d = m.split(",").map(_e).concat(p.split(",")).filter((x) => t.hasTerm(c, x));
+        d.length && n.set(c, Array.from(new Set((n.get(c) || []).concat(d))));
       }
     }
     return { text: o, chosen: n, sort: a, program: s };
   }
-  function le(e) {
+  function oe(e) {
     try {
       return Object(JSON.parse(e));
     } catch (t) {
       return {};
     }
   }
-  var H = "qqx", an = "search", rr = "en";
-  function Pe(e) {
-    return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || rr;
+  var H = "qqx", Xr = "search", Xt = "en";
+  function ve(e) {
+    return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || Xt;
   }
-  function nr(e) {
+  function Zt(e) {
     return `Module:Program explorer/i18n/${e}.json`;
   }
-  function sn(e, t) {
-    let r = new Map(Object.entries(le(t)).filter((n) => typeof n[1] == "string"));
-    return r.has(an) ? { language: e, texts: r } : null;
+  function Zr(e, t) {
+    let r = new Map(Object.entries(oe(t)).filter((n) => typeof n[1] == "string"));
+    return r.has(Xr) ? { language: e, texts: r } : null;
   }
-  function ln({ language: e, texts: t }) {
-    return e === H || t.has(an);
+  function en({ language: e, texts: t }) {
+    return e === H || t.has(Xr);
   }
-  function ue(e, t, r) {
+  function ae(e, t, r) {
     var o;
     if (typeof e == "string")
       return { text: e, language: r };
@@ -154,50 +154,50 @@
     let [n = r] = [...e.keys()].sort();
     return { text: (o = e.get(n)) != null ? o : "", language: n };
   }
-  function ft(e) {
+  function ct(e) {
     return typeof e == "string" ? [e] : [...e.values()];
   }
-  function un(e, t) {
+  function tn(e, t) {
     let r = new Set(Array.from(e.querySelectorAll("b,a"), ({ textContent: n }) => n.trim()));
     return e.querySelectorAll("li").length !== t.length || !t.every((n) => r.has(n));
   }
-  var cn = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-after": "$1 {{PLURAL:$1|program|programs}}", "count-without": "$1 {{PLURAL:$1|program|programs}} without this filter", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Kept up to date by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Scale", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "One choice less would show:", "empty-text": "Take back the search for \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Take back $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", "group-current": "Current programs", "group-past": "Past programs", "in-language": "In $1", "link-hidden": "The filters of the link hide the program that it leads to.", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", more: "Show $1 more {{PLURAL:$1|program|programs}}", "not-stated": "Not stated", number: "$1", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Status", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
-  var Ma = ["zero", "one", "two", "few", "many", "other"];
-  function dn(e) {
-    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = Ma.filter((o) => r.includes(o));
+  var rn = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-after": "$1 {{PLURAL:$1|program|programs}}", "count-without": "$1 {{PLURAL:$1|program|programs}} without this filter", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Kept up to date by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Scale", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "One choice less would show:", "empty-text": "Take back the search for \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Take back $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", "group-current": "Current programs", "group-past": "Past programs", "in-language": "In $1", "link-hidden": "The filters of the link hide the program that it leads to.", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", more: "Show $1 more {{PLURAL:$1|program|programs}}", "not-stated": "Not stated", number: "$1", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Status", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
+  var ka = ["zero", "one", "two", "few", "many", "other"];
+  function nn(e) {
+    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ka.filter((o) => r.includes(o));
     return (o, a) => {
       let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s;
       return o[Math.min(i, s)];
     };
   }
-  var Oa = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, Aa = /\$(\d)/g, ke = { language: "en", texts: new Map(Object.entries(cn)) };
-  function J({ language: e, texts: t } = ke, r = ke.texts) {
+  var Ea = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, Ra = /\$(\d)/g, we = { language: "en", texts: new Map(Object.entries(rn)) };
+  function z({ language: e, texts: t } = we, r = we.texts) {
     if (e === H)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
-    let n = new Intl.NumberFormat(e), o = dn(e);
+    let n = new Intl.NumberFormat(e), o = nn(e);
     return (a, ...s) => {
       let i = (l) => {
-        var c;
-        return (c = s[Number(l) - 1]) != null ? c : "";
+        var u;
+        return (u = s[Number(l) - 1]) != null ? u : "";
       };
-      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(Oa, (l, c, u) => o(u.split("|"), Number(i(c)))).replace(Aa, (l, c) => {
-        let u = i(c);
-        return typeof u == "number" ? n.format(u) : u;
+      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(Ea, (l, u, c) => o(c.split("|"), Number(i(u)))).replace(Ra, (l, u) => {
+        let c = i(u);
+        return typeof c == "number" ? n.format(c) : c;
       });
     };
   }
-  var yt = "json";
-  var Ia = "program-explorer-hidden";
-  function or(e) {
+  var dt = "json";
+  var La = "program-explorer-hidden";
+  function er(e) {
     return e.root.dataset.state;
   }
-  function pn(e) {
-    return or(e) ? !1 : (te(e, "loading"), !0);
+  function on(e) {
+    return er(e) ? !1 : (X(e, "loading"), !0);
   }
-  function te(e, t) {
+  function X(e, t) {
     let r = t === "ready";
     for (let n of e.staticElements)
-      n.classList.toggle(Ia, r);
+      n.classList.toggle(La, r);
     for (let n of [e.current, e.past])
       n == null || n.anchorElements.forEach((o, a) => {
         var s;
@@ -205,48 +205,48 @@
       });
     e.root.dataset.state = t;
   }
-  var $a = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), Ca = ["arab", "hebr"], Da = ["latn", "cyrl"];
-  function Ee(e) {
+  var Ma = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), Oa = ["arab", "hebr"], Aa = ["latn", "cyrl"];
+  function Se(e) {
     let [t = "", r = ""] = e.toLowerCase().split("-");
-    return Ca.includes(r) || !Da.includes(r) && $a.has(t) ? "rtl" : "ltr";
+    return Oa.includes(r) || !Aa.includes(r) && Ma.has(t) ? "rtl" : "ltr";
   }
-  var ar = "program-explorer__notice";
-  function ze(e, t, ...r) {
+  var tr = "program-explorer__notice";
+  function Ve(e, t, ...r) {
     let n = document.createElement(e);
     return n.className = t, n.append(...r), n;
   }
-  function mn(e, t, r) {
-    let n = ze("button", `cdx-button ${t}`, e);
+  function an(e, t, r) {
+    let n = Ve("button", `cdx-button ${t}`, e);
     return n.type = "button", n.addEventListener("click", r), n;
   }
-  function Re(e) {
-    e.querySelectorAll(`.${ar}`).forEach((t) => {
+  function Te(e) {
+    e.querySelectorAll(`.${tr}`).forEach((t) => {
       t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
     });
   }
-  function re(e, t, { kind: r, text: n, content: o = [], retry: a }) {
-    Re(e);
-    let s = J(t), i = ze(
+  function Z(e, t, { kind: r, text: n, content: o = [], retry: a }) {
+    Te(e);
+    let s = z(t), i = Ve(
       "div",
-      `${ar} ${ar}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
-      ze("span", "cdx-message__icon"),
-      ze(
+      `${tr} ${tr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+      Ve("span", "cdx-message__icon"),
+      Ve(
         "div",
         "cdx-message__content",
-        ze("p", "", n),
+        Ve("p", "", n),
         ...o,
-        ...a ? [mn(s("retry"), "", a)] : [],
-        mn(s("dismiss"), "cdx-button--weight-quiet", () => Re(e))
+        ...a ? [an(s("retry"), "", a)] : [],
+        an(s("dismiss"), "cdx-button--weight-quiet", () => Te(e))
       )
     );
-    i.setAttribute("role", "status"), i.lang = t.language, i.dir = Ee(t.language), e.append(i);
+    i.setAttribute("role", "status"), i.lang = t.language, i.dir = Se(t.language), e.append(i);
   }
-  var Na = ["busy", "timeout", "network", "server"];
-  function xt(e) {
+  var Ia = ["busy", "timeout", "network", "server"];
+  function pt(e) {
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
-  function gn(e, t, r, n) {
-    return L(this, null, function* () {
+  function sn(e, t, r, n) {
+    return R(this, null, function* () {
       let { wiki: o, load: a } = e;
       try {
         (yield o.mayEdit(t.source)) && (yield (yield a.maintainer()).advise(e, t, r, n));
@@ -255,45 +255,45 @@
       }
     });
   }
-  function ht(e, t, r, n, o) {
-    return L(this, null, function* () {
-      let a = n ? n.messages : ke, s = J(a);
-      te(t, "failed");
+  function mt(e, t, r, n, o) {
+    return R(this, null, function* () {
+      let a = n ? n.messages : we, s = z(a);
+      X(t, "failed");
       let i = {
         kind: "failure",
         text: s("two-sentences", s("failed"), s(`failed-${r}`)),
-        retry: Na.includes(r) ? () => {
-          Re(t.root), te(t, "loading"), o();
+        retry: Ia.includes(r) ? () => {
+          Te(t.root), X(t, "loading"), o();
         } : null
       };
-      re(t.root, a, i), (r === "missing" || r === "json") && (yield gn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+      Z(t.root, a, i), (r === "missing" || r === "json") && (yield sn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
     });
   }
-  function fn(i, l, c, u, m) {
-    return L(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-      let { wiki: p } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== yt;
-      d && p.log(`Problems of the data page "${t.source}":`, ...n), p.isNamed && (d || s) && (yield gn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+  function ln(i, l, u, c, m) {
+    return R(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
+      let { wiki: p } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== dt;
+      d && p.log(`Problems of the data page "${t.source}":`, ...n), p.isNamed && (d || s) && (yield sn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
     });
   }
-  var ce = "program-explorer", _t = "data-group";
-  function sr(e) {
+  var se = "program-explorer", gt = "data-group";
+  function rr(e) {
     var t, r;
     return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
   }
-  function ir(e, t, r) {
-    return { text: e, language: sr(t), anchors: r.map(({ id: n }) => n), anchorElements: r };
+  function nr(e, t, r) {
+    return { text: e, language: rr(t), anchors: r.map(({ id: n }) => n), anchorElements: r };
   }
-  function lr(e) {
+  function or(e) {
     return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
   }
-  function yn(e, t) {
+  function un(e, t) {
     var r, n;
-    return (n = (r = e.querySelector(`[${_t}="${t}"]`)) == null ? void 0 : r.querySelector("h1, h2, h3, h4, h5, h6")) != null ? n : null;
+    return (n = (r = e.querySelector(`[${gt}="${t}"]`)) == null ? void 0 : r.querySelector("h1, h2, h3, h4, h5, h6")) != null ? n : null;
   }
-  function xn(e) {
+  function cn(e) {
     var r;
-    let t = e == null ? void 0 : e.closest(`[${_t}]`);
-    return e && t ? ir(
+    let t = e == null ? void 0 : e.closest(`[${gt}]`);
+    return e && t ? nr(
       // Before MediaWiki 1.43, the edit link is inside the heading.
       ((r = e.querySelector(".mw-headline")) != null ? r : e).textContent.trim(),
       e,
@@ -301,55 +301,55 @@
       Array.from(t.querySelectorAll("[id]")).filter((n) => e.compareDocumentPosition(n) !== Node.DOCUMENT_POSITION_FOLLOWING)
     ) : null;
   }
-  function Fa(e) {
+  function $a(e) {
     return new Map(e.split(" ").map((t) => {
       let [r = "", n] = t.split(":");
       return [r, Number(n)];
     }));
   }
-  function Ha(e) {
+  function Ca(e) {
     var m;
-    let { source: t = "", revision: r = "", preset: n = "", limit: o, all: a = null, languages: s = "", messages: i = "", bundle: l = "", bundleVersion: c = "" } = e.dataset, u = yn(e, "current");
+    let { source: t = "", revision: r = "", preset: n = "", limit: o, all: a = null, languages: s = "", messages: i = "", bundle: l = "", bundleVersion: u = "" } = e.dataset, c = un(e, "current");
     return {
       root: e,
       container: e,
       source: t,
       revisions: /^[\d ]+$/.test(r) ? r.split(" ").map(Number).filter(Boolean) : [],
-      messageRevisions: Fa(i),
+      messageRevisions: $a(i),
       bundle: l,
-      bundleVersion: c,
+      bundleVersion: u,
       preset: n,
       limit: Number(o) || 0,
       all: a,
       fallbacks: (m = s.match(/\S+/g)) != null ? m : [],
       staticElements: Array.from(e.children).filter((p) => p instanceof HTMLElement),
-      current: xn(u),
-      past: xn(yn(e, "past")),
-      level: lr(u)
+      current: cn(c),
+      past: cn(un(e, "past")),
+      level: or(c)
     };
   }
-  function bt(e) {
-    return Array.from(e.querySelectorAll(`.${ce}[data-source]`), Ha);
+  function ft(e) {
+    return Array.from(e.querySelectorAll(`.${se}[data-source]`), Ca);
   }
-  var hn = ["Community Development", "Community Development/What we do"], Ua = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
-  function _n(e) {
-    return hn.includes(e) || hn.includes(e.replace(Ua, ""));
+  var dn = ["Community Development", "Community Development/What we do"], Da = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
+  function pn(e) {
+    return dn.includes(e) || dn.includes(e.replace(Da, ""));
   }
-  function vt({ wiki: e, load: t }) {
+  function yt({ wiki: e, load: t }) {
     return t.more().catch((r) => {
       throw e.log("Details, filters on phones and the whole search did not load.", r), r;
     });
   }
-  function wt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
-    let o = sr(r);
+  function xt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
+    let o = rr(r);
     return o && e[0] === t ? [o, ...n, ...e] : e;
   }
-  function bn(e, t) {
+  function mn(e, t) {
     var o;
-    let r = Pe(e), n = r === rr ? ((o = e[0]) != null ? o : "").toLowerCase() : r;
+    let r = ve(e), n = r === Xt ? ((o = e[0]) != null ? o : "").toLowerCase() : r;
     return n === t || n === H ? "" : n;
   }
-  var ja = /[\u200E\u200F\u202A-\u202E]/g, Ba = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Va = [
+  var Fa = /[\u200E\u200F\u202A-\u202E]/g, Na = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ha = [
     "about",
     "blob",
     "data",
@@ -366,7 +366,7 @@
     "view-source",
     "ws",
     "wss"
-  ], Wa = new RegExp("^(?:" + Va.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), qa = 2e3, Ka = 255, za = new RegExp([
+  ], Ua = new RegExp("^(?:" + Ha.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), ja = 2e3, Ba = 255, Va = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -375,10 +375,10 @@
     "/\\.\\.?(?:/|$)",
     "[\\uD800-\\uDFFF]"
   ].join("|"), "u");
-  function Qa(e) {
+  function Wa(e) {
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
-  function Ja(e) {
+  function qa(e) {
     if (/\s/.test(e))
       return "bad-address";
     try {
@@ -388,54 +388,54 @@
       return "bad-address";
     }
   }
-  function Qe(e) {
+  function We(e) {
     let t = e.trim();
     if (/^https:\/\//i.test(t))
-      return Ja(t);
-    if (t.length > qa)
+      return qa(t);
+    if (t.length > ja)
       return "bad-page";
-    let r = t.replace(ja, "").replace(Ba, " ").trim().replace(/^: ?/, "");
+    let r = t.replace(Fa, "").replace(Na, " ").trim().replace(/^: ?/, "");
     if (/^http:/i.test(r))
       return "insecure-link";
-    if (Wa.test(r))
+    if (Ua.test(r))
       return "bad-scheme";
     let n = r.replace(/#.*$/, "");
-    return n === "" || n.startsWith(":") || za.test(r) || n.length > 85 && Qa(n) > Ka ? "bad-page" : { page: r };
+    return n === "" || n.startsWith(":") || Va.test(r) || n.length > 85 && Wa(n) > Ba ? "bad-page" : { page: r };
   }
-  function Je(e) {
+  function qe(e) {
     return typeof e != "string";
   }
-  function St(e) {
-    let t = Qe(e);
-    return Je(t) ? t : null;
+  function ht(e) {
+    let t = We(e);
+    return qe(t) ? t : null;
   }
-  function Ge(e) {
-    let t = Qe(e);
-    return Je(t) ? null : t;
+  function Ke(e) {
+    let t = We(e);
+    return qe(t) ? null : t;
   }
-  function Tt(e) {
-    let t = St(e);
+  function _t(e) {
+    let t = ht(e);
     return t !== null && "page" in t;
   }
-  function vn(e) {
-    let t = St(e);
+  function gn(e) {
+    let t = ht(e);
     return t !== null && "url" in t;
   }
-  var Ga = 49;
-  function ur(e) {
+  var Ka = 49;
+  function ar(e) {
     let { include: t } = e;
-    return Array.isArray(t) ? t.slice(0, Ga).map((r, n) => typeof r == "string" && Tt(r) && t.indexOf(r) === n ? r : "") : [];
+    return Array.isArray(t) ? t.slice(0, Ka).map((r, n) => typeof r == "string" && _t(r) && t.indexOf(r) === n ? r : "") : [];
   }
-  function Pt(e) {
-    return e.includes('"include"') ? ur(le(e)).filter(Boolean) : [];
+  function bt(e) {
+    return e.includes('"include"') ? ar(oe(e)).filter(Boolean) : [];
   }
-  function cr() {
+  function sr() {
     return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   }
-  function kt(e) {
-    return { today: cr(), language: e.contentLanguage };
+  function vt(e) {
+    return { today: sr(), language: e.contentLanguage };
   }
-  function wn() {
+  function fn() {
     let e = [], t = (o, a) => {
       e.push([o, ...a].join(" "));
     }, r = (o, a = "") => t(o, [a]), n = () => {
@@ -450,27 +450,27 @@
       addWith: t
     };
   }
-  var dr = ["status", "language", "period"], G = "not-stated";
-  var Ya = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
-  function pr(e) {
+  var ir = ["status", "language", "period"], Q = "not-stated";
+  var za = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
+  function lr(e) {
     var t;
-    return (t = Ya[e]) != null ? t : "text";
+    return (t = za[e]) != null ? t : "text";
   }
-  function Ye(e) {
-    return typeof e == "string" ? "text" : e == null ? "nothing" : pr(Array.isArray(e) ? "array" : typeof e);
+  function ze(e) {
+    return typeof e == "string" ? "text" : e == null ? "nothing" : lr(Array.isArray(e) ? "array" : typeof e);
   }
-  function ge(e) {
-    return Ye(e) === "object";
+  function ce(e) {
+    return ze(e) === "object";
   }
-  var Sn = [], Xe = 1 + Sn.length;
-  function Tn(e, t = Sn) {
+  var yn = [], Qe = 1 + yn.length;
+  function xn(e, t = yn) {
     let { version: r } = e;
     return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
-      (n, o, a) => R(S({}, o(n)), { version: r + a + 1 }),
+      (n, o, a) => E(S({}, o(n)), { version: r + a + 1 }),
       e
     );
   }
-  function Xa(e, t, r) {
+  function Qa(e, t, r) {
     let n = "";
     try {
       return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -479,18 +479,18 @@
       return;
     }
   }
-  function Et(e, t, r) {
-    let n = Xa(e, t, r);
+  function wt(e, t, r) {
+    let n = Qa(e, t, r);
     if (n === void 0)
       return null;
-    let o = ge(n) ? Tn(n) : null;
+    let o = ce(n) ? xn(n) : null;
     if (!o) {
-      let a = ge(n) ? n.version : null;
+      let a = ce(n) ? n.version : null;
       t.add("unknown-version", typeof a == "number" || typeof a == "string" ? String(a) : "");
     }
     return o;
   }
-  function Rt(e) {
+  function St(e) {
     let t = [], r = /* @__PURE__ */ new Map();
     return e.forEach((n, o) => {
       let a = o;
@@ -507,35 +507,35 @@
       }
     }), t;
   }
-  function Pn(e, t, r, n) {
+  function hn(e, t, r, n) {
     let o = /* @__PURE__ */ new Set();
     for (let { id: l } of e)
       o.add(l);
     let a = /* @__PURE__ */ new Set([...o, ...t.keys()]), s = /* @__PURE__ */ new Map();
-    for (let { id: l, partOf: c } of e)
-      c !== null && o.has(c) && s.set(l, c);
-    let i = new Set(Rt(s));
+    for (let { id: l, partOf: u } of e)
+      u !== null && o.has(u) && s.set(l, u);
+    let i = new Set(St(s));
     return e.map((l) => {
-      let { id: c, partOf: u, followedBy: m, source: { page: p, path: d } } = l;
-      if (u === null && !m.length)
+      let { id: u, partOf: c, followedBy: m, source: { page: p, path: d } } = l;
+      if (c === null && !m.length)
         return l;
       let x = (_) => [...p === null ? [] : ["include", r.indexOf(p)], ...d, _], h = (_, b, v, w) => (w ? n.addAt(x(_), "loop", b) : v.has(b) || n.addAt(x(_), "unknown-program", b, v), !w && v.has(b));
-      return n.program = c, R(S({}, l), {
-        partOf: u !== null && h("partOf", u, a, i.has(c)) ? u : null,
-        followedBy: m.filter((_) => h("followedBy", _, o, _ === c))
+      return n.program = u, E(S({}, l), {
+        partOf: c !== null && h("partOf", c, a, i.has(u)) ? c : null,
+        followedBy: m.filter((_) => h("followedBy", _, o, _ === u))
       });
     });
   }
-  function Lt(e, t, r, n) {
+  function Tt(e, t, r, n) {
     let o = e[t];
     r.enter(t), Array.isArray(o) ? o.forEach((a, s) => {
       r.enter(s), n(a, s), r.leave();
-    }) : o !== void 0 && r.addWith("wrong-type", ["list", Ye(o)]), r.leave();
+    }) : o !== void 0 && r.addWith("wrong-type", ["list", ze(o)]), r.leave();
   }
-  function mr({ pipe: e }) {
-    return e ? [...mr(e[0]), ...e.slice(1)] : [];
+  function ur({ pipe: e }) {
+    return e ? [...ur(e[0]), ...e.slice(1)] : [];
   }
-  function Za({ type: e, requirement: t }) {
+  function Ja({ type: e, requirement: t }) {
     switch (e) {
       case "regex":
         return (r) => t.test(r);
@@ -547,29 +547,29 @@
         return t;
     }
   }
-  function es(e) {
-    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...mr(e)].filter((a) => {
+  function Ga(e) {
+    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...ur(e)].filter((a) => {
       var s;
       return (s = a.message) != null ? s : a.operation;
     }).map((a) => {
       var s;
-      return { change: a.operation, test: Za(a), message: (s = a.message) != null ? s : "" };
+      return { change: a.operation, test: Ja(a), message: (s = a.message) != null ? s : "" };
     });
     return (a, s) => {
       let i = a;
-      for (let { change: l, test: c, message: u } of o)
+      for (let { change: l, test: u, message: c } of o)
         if (l)
           i = l(i);
-        else if (!c(i)) {
-          let m = typeof u == "string" ? u : u({ input: i });
+        else if (!u(i)) {
+          let m = typeof c == "string" ? c : c({ input: i });
           s.add(m, String(a), t);
           return;
         }
       return i;
     };
   }
-  function ts({ item: e }) {
-    let t = Ze(e);
+  function Ya({ item: e }) {
+    let t = Je(e);
     return (r, n) => {
       let o = [], a = 0;
       for (let s of r) {
@@ -580,229 +580,229 @@
       return o;
     };
   }
-  function rs(e) {
-    let t = Ze(e.key), r = Ze(e.value), n = mr(e).some(({ type: o }) => o === "min_entries");
+  function Xa(e) {
+    let t = Je(e.key), r = Je(e.value), n = ur(e).some(({ type: o }) => o === "min_entries");
     return (o, a) => {
       let s = /* @__PURE__ */ new Map(), i = Object.keys(o);
       for (let l of i) {
         a.enter(l);
-        let c = t(l, a), u = c === void 0 ? void 0 : r(o[l], a);
-        s.has(c) ? a.add("duplicate-id", c) : u !== void 0 && s.set(c, u), a.leave();
+        let u = t(l, a), c = u === void 0 ? void 0 : r(o[l], a);
+        s.has(u) ? a.add("duplicate-id", u) : c !== void 0 && s.set(u, c), a.leave();
       }
       if (s.size || !n)
         return s;
       i.length || a.add("empty");
     };
   }
-  function ns({ entries: e = {} }) {
+  function Za({ entries: e = {} }) {
     let t = Object.keys(e), r = new Map(Object.entries(e).map(([a, s]) => {
       var i;
-      return [a, Ze((i = s.wrapped) != null ? i : s)];
+      return [a, Je((i = s.wrapped) != null ? i : s)];
     })), n = t.filter((a) => {
       var s;
       return !((s = e[a]) != null && s.wrapped);
     }), o = Object.fromEntries(t.map((a) => [a, null]));
     return (a, s, i, l = t) => {
       var m;
-      let c = S({}, o);
+      let u = S({}, o);
       for (let p of Object.keys(a)) {
         let d = r.get(p);
-        s.enter(p), d ? c[p] = (m = d(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
+        s.enter(p), d ? u[p] = (m = d(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
       }
-      let u = n.filter((p) => c[p] === null);
-      for (let p of u)
+      let c = n.filter((p) => u[p] === null);
+      for (let p of c)
         s.add(Object.prototype.hasOwnProperty.call(a, p) ? "left-out" : "missing", p);
-      return u.length > 0 ? void 0 : c;
+      return c.length > 0 ? void 0 : u;
     };
   }
-  function os(e) {
+  function es(e) {
     switch (e.type) {
       case "array":
-        return ts(e);
+        return Ya(e);
       case "record":
-        return rs(e);
+        return Xa(e);
       case "object":
-        return ns(e);
+        return Za(e);
       default:
-        return es(e);
+        return Ga(e);
     }
   }
-  var kn = /* @__PURE__ */ new Map();
-  function Ze(e) {
-    let t = kn.get(e);
+  var _n = /* @__PURE__ */ new Map();
+  function Je(e) {
+    let t = _n.get(e);
     if (!t) {
-      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [pr(a.type), os(a)])), o = [...n.keys()].join(" or ");
+      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [lr(a.type), es(a)])), o = [...n.keys()].join(" or ");
       t = (a, s, i, l) => {
-        let c = Ye(a), u = n.get(c);
-        if (!u) {
-          s.addWith("wrong-type", [o, c]);
+        let u = ze(a), c = n.get(u);
+        if (!c) {
+          s.addWith("wrong-type", [o, u]);
           return;
         }
-        return u(a, s, i, l);
-      }, kn.set(e, t);
+        return c(a, s, i, l);
+      }, _n.set(e, t);
     }
     return t;
   }
-  function fe(e, t, r, n, o) {
-    return Ze(e)(t, r, n, o);
+  function de(e, t, r, n, o) {
+    return Je(e)(t, r, n, o);
   }
-  var Le = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Me = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
-  var fr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
-  function En(e, t) {
+  var Pe = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, ke = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
+  var dr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
+  function bn(e, t) {
     return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
   }
-  function Rn(e) {
-    if (!fr.test(e))
+  function vn(e) {
+    if (!dr.test(e))
       return null;
     let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null;
-    return r < 1 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > En(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+    return r < 1 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > bn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
   }
-  function gr(e, t) {
+  function cr(e, t) {
     return String(e).padStart(t, "0");
   }
-  function Ln(e, t, r) {
-    return `${gr(e, 4)}-${gr(t, 2)}-${gr(r, 2)}`;
+  function wn(e, t, r) {
+    return `${cr(e, 4)}-${cr(t, 2)}-${cr(r, 2)}`;
   }
-  function Y(e) {
+  function J(e) {
     var t, r;
-    return Ln(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
+    return wn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
   }
-  function V(e) {
+  function B(e) {
     var r, n;
     let t = (r = e.month) != null ? r : 12;
-    return Ln(e.year, t, (n = e.day) != null ? n : En(e.year, t));
+    return wn(e.year, t, (n = e.day) != null ? n : bn(e.year, t));
   }
-  var X = ["open", "upcoming", "ongoing", "paused", "past"];
-  function Oe(e) {
-    return X.includes(e);
+  var G = ["open", "upcoming", "ongoing", "paused", "past"];
+  function Ee(e) {
+    return G.includes(e);
   }
-  function Mn(e, t) {
-    return e.approximate && Y(e) <= t && t <= V(e);
+  function Sn(e, t) {
+    return e.approximate && J(e) <= t && t <= B(e);
   }
-  function On(e, t, r) {
-    return t && V(t) < r ? "past" : e && Y(e) > r ? "upcoming" : e && t && !Mn(e, r) && !Mn(t, r) ? "ongoing" : null;
+  function Tn(e, t, r) {
+    return t && B(t) < r ? "past" : e && J(e) > r ? "upcoming" : e && t && !Sn(e, r) && !Sn(t, r) ? "ongoing" : null;
   }
-  function An(e, t, r, n) {
+  function Pn(e, t, r, n) {
     switch (e) {
       case "past":
-        return !!(r && Y(r) > n || t && Y(t) > n);
+        return !!(r && J(r) > n || t && J(t) > n);
       case "upcoming":
-        return !!(t && V(t) < n || r && V(r) < n);
+        return !!(t && B(t) < n || r && B(r) < n);
       case "ongoing":
-        return !!(t && Y(t) > n || r && V(r) < n);
+        return !!(t && J(t) > n || r && B(r) < n);
       default:
-        return !!(r && V(r) < n);
+        return !!(r && B(r) < n);
     }
   }
-  function ne(e) {
+  function ee(e) {
     return e !== "past";
   }
-  var as = [];
-  function W(e) {
-    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : as;
+  var ts = [];
+  function V(e) {
+    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : ts;
   }
-  function Mt(e, t, r, n) {
+  function Pt(e, t, r, n) {
     var a;
     if (e === "language")
-      return W(t).map((s) => s.toLowerCase()).filter((s) => {
-        let i = Me.test(s);
+      return V(t).map((s) => s.toLowerCase()).filter((s) => {
+        let i = ke.test(s);
         return i || n.add("bad-language", s), i;
       });
     let o = (a = r.get(e)) == null ? void 0 : a.terms;
-    return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : W(t).filter((s) => {
-      let i = o ? o.has(s) : Oe(s);
-      return i || n.add("unknown-term", s, o ? o.keys() : X), i;
+    return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : V(t).filter((s) => {
+      let i = o ? o.has(s) : Ee(s);
+      return i || n.add("unknown-term", s, o ? o.keys() : G), i;
     });
   }
-  var oe = (e, t = {}) => S({ kind: "schema", type: e }, t), ye = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Ae = (() => oe("string")), yr = (() => oe("number")), In = (() => oe("boolean")), ae = ((e) => oe("array", { item: e })), se = ((e) => oe("object", { entries: e })), k = ((e) => oe("optional", { wrapped: e })), $n = ((e, t) => oe("picklist", { options: e, message: t })), Ie = ((e, t) => oe("record", { key: e, value: t })), $e = ((e) => oe("union", { options: e })), C = ((...e) => R(S({}, e[0]), { pipe: e })), Ot = ye("check"), xr = ye("guard"), Cn = ye("length"), hr = ye("max_value"), Dn = ye("min_entries"), _r = ye("min_value"), Ce = ye("regex"), et = ((e) => ({ type: "transform", operation: e }));
-  var is = 10080, q = C(Ae(), Ce(Le, "bad-id")), xe = C(Ae(), Ce(/\S/, "empty")), wr = C(Ae(), Ce(Me, "bad-language"), et((e) => e.toLowerCase())), Z = $e([xe, C(Ie(wr, xe), Dn(1, "empty"))]), br = C(
-    Ae(),
-    Ce(fr, "bad-date"),
-    et(Rn),
-    Ot((e) => e !== null, "bad-date")
-  ), vr = C(xe, Ot(Tt, ({ input: e }) => {
+  var te = (e, t = {}) => S({ kind: "schema", type: e }, t), pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Re = (() => te("string")), pr = (() => te("number")), kn = (() => te("boolean")), re = ((e) => te("array", { item: e })), ne = ((e) => te("object", { entries: e })), P = ((e) => te("optional", { wrapped: e })), En = ((e, t) => te("picklist", { options: e, message: t })), Le = ((e, t) => te("record", { key: e, value: t })), Me = ((e) => te("union", { options: e })), F = ((...e) => E(S({}, e[0]), { pipe: e })), kt = pe("check"), mr = pe("guard"), Rn = pe("length"), gr = pe("max_value"), Ln = pe("min_entries"), fr = pe("min_value"), Oe = pe("regex"), Ge = ((e) => ({ type: "transform", operation: e }));
+  var ns = 10080, W = F(Re(), Oe(Pe, "bad-id")), me = F(Re(), Oe(/\S/, "empty")), hr = F(Re(), Oe(ke, "bad-language"), Ge((e) => e.toLowerCase())), Y = Me([me, F(Le(hr, me), Ln(1, "empty"))]), yr = F(
+    Re(),
+    Oe(dr, "bad-date"),
+    Ge(vn),
+    kt((e) => e !== null, "bad-date")
+  ), xr = F(me, kt(_t, ({ input: e }) => {
     var t;
-    return (t = Ge(e)) != null ? t : "bad-page";
-  })), Fn = C(Ae(), Ce(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, ({ input: e }) => {
+    return (t = Ke(e)) != null ? t : "bad-page";
+  })), On = F(Re(), Oe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, ({ input: e }) => {
     var t;
-    return (t = Ge(e)) != null ? t : "bad-address";
-  })), Nn = C(Fn, Ot(vn, "bad-address")), ls = C(Fn, et(Qe), xr(Je, "bad-address")), Tr = C(xe, et(Qe), xr(Je, ({ input: e }) => e)), us = C(yr(), _r(1, "bad-minutes"), hr(is, "bad-minutes")), Hn = $e([q, ae(q)]), cs = $e([wr, ae(wr)]), Sr = $e([xe, ae(xe)]), Pr = Hn, ds = se({
-    label: Z,
-    page: k(Tr),
-    url: k(ls)
-  }), kr = se({
-    id: q,
-    title: Z,
-    summary: k(Z),
-    page: k(Tr),
-    status: k($n(X, "bad-status")),
-    start: k(br),
-    end: k(br),
-    language: k(cs),
-    session: k(se({
-      minutes: k(C(ae(us), Cn(2)))
+    return (t = Ke(e)) != null ? t : "bad-address";
+  })), Mn = F(On, kt(gn, "bad-address")), os = F(On, Ge(We), mr(qe, "bad-address")), br = F(me, Ge(We), mr(qe, ({ input: e }) => e)), as = F(pr(), fr(1, "bad-minutes"), gr(ns, "bad-minutes")), An = Me([W, re(W)]), ss = Me([hr, re(hr)]), _r = Me([me, re(me)]), vr = An, is = ne({
+    label: Y,
+    page: P(br),
+    url: P(os)
+  }), wr = ne({
+    id: W,
+    title: Y,
+    summary: P(Y),
+    page: P(br),
+    status: P(En(G, "bad-status")),
+    start: P(yr),
+    end: P(yr),
+    language: P(ss),
+    session: P(ne({
+      minutes: P(F(re(as), Rn(2)))
     })),
-    duration: k(Z),
-    scale: k(Z),
-    team: k(Sr),
-    partners: k(Sr),
-    materials: k(ae(ds)),
-    partOf: k(q),
-    followedBy: k(Hn),
-    owner: k(xe),
-    reviewed: k(br),
-    sources: k($e([Nn, ae(Nn)]))
-  }), Un = se({
-    id: q,
-    label: Z,
-    terms: Ie(q, Pr)
-  }), ps = se({
-    label: k(Z),
-    help: k(Z),
-    terms: k(Ie(q, se({
-      label: k(Z),
-      aliases: k(Sr),
-      broader: k(q)
+    duration: P(Y),
+    scale: P(Y),
+    team: P(_r),
+    partners: P(_r),
+    materials: P(re(is)),
+    partOf: P(W),
+    followedBy: P(An),
+    owner: P(me),
+    reviewed: P(yr),
+    sources: P(Me([Mn, re(Mn)]))
+  }), In = ne({
+    id: W,
+    label: Y,
+    terms: Le(W, vr)
+  }), ls = ne({
+    label: P(Y),
+    help: P(Y),
+    terms: P(Le(W, ne({
+      label: P(Y),
+      aliases: P(_r),
+      broader: P(W)
     })))
-  }), ms = se({
-    title: Z,
-    page: k(Tr)
-  }), jn = se({
-    version: C(yr(), _r(Xe), hr(Xe)),
-    enabled: k(In()),
-    talk: k(vr),
-    bundle: k(vr),
-    facets: k(ae(q)),
-    vocabularies: k(Ie(q, ps)),
-    series: k(Ie(q, ms)),
-    include: k(ae(vr))
+  }), us = ne({
+    title: Y,
+    page: P(br)
+  }), $n = ne({
+    version: F(pr(), fr(Qe), gr(Qe)),
+    enabled: P(kn()),
+    talk: P(xr),
+    bundle: P(xr),
+    facets: P(re(W)),
+    vocabularies: P(Le(W, ls)),
+    series: P(Le(W, us)),
+    include: P(re(xr))
   });
-  function gs(e, t, r) {
-    let n = fe(Un, e, r);
+  function cs(e, t, r) {
+    let n = de(In, e, r);
     if (!n)
       return null;
     let o = /* @__PURE__ */ new Map();
     return r.enter("terms"), n.terms.forEach((a, s) => {
       r.enter(s);
-      let i = Mt(s, a, t, r);
+      let i = Pt(s, a, t, r);
       r.leave(), i.length && o.set(s, i);
     }), r.leave(), o.size ? { id: n.id, label: n.label, terms: o } : (r.add("left-out", "terms"), null);
   }
-  function Bn(e, t, r) {
+  function Cn(e, t, r) {
     let n = /* @__PURE__ */ new Map();
-    return Lt(e, "needs", r, (o) => {
-      let a = gs(o, t, r);
+    return Tt(e, "needs", r, (o) => {
+      let a = cs(o, t, r);
       a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
     }), [...n.values()];
   }
-  var Er = Object.keys(kr.entries);
-  function fs(e, t) {
+  var Sr = Object.keys(wr.entries);
+  function ds(e, t) {
     if (!(e != null && e.minutes))
       return null;
     let [r, n, ...o] = e.minutes;
     return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
   }
-  function ys(e, t) {
+  function ps(e, t) {
     let r = [];
     for (let { label: n, page: o, url: a } of e != null ? e : []) {
       let s = o != null ? o : a;
@@ -810,63 +810,63 @@
     }
     return r;
   }
-  function xs(e, { vocabularies: t, facets: r }, n) {
+  function ms(e, { vocabularies: t, facets: r }, n) {
     return (o, a) => {
       if (!t.has(o) && !r.has(o))
         return !1;
-      let s = fe(Pr, a, n), i = s === void 0 ? [] : Mt(o, s, t, n);
+      let s = de(vr, a, n), i = s === void 0 ? [] : Pt(o, s, t, n);
       return i.length && e.set(o, i), !0;
     };
   }
-  function hs({ start: e, end: t }, r, n) {
-    return e && t && Y(e) > V(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
+  function gs({ start: e, end: t }, r, n) {
+    return e && t && J(e) > B(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
-  function Vn(e, t, r, n) {
+  function Dn(e, t, r, n) {
     var m;
-    let o = ge(e) ? e.id : null;
-    n.program = typeof o == "string" && Le.test(o) ? o : null;
-    let a = /* @__PURE__ */ new Map(), s = fe(kr, e, n, xs(a, r, n), r.fields);
+    let o = ce(e) ? e.id : null;
+    n.program = typeof o == "string" && Pe.test(o) ? o : null;
+    let a = /* @__PURE__ */ new Map(), s = de(wr, e, n, ms(a, r, n), r.fields);
     if (!s)
       return null;
     let { title: i } = s;
     typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
-    let l = W(s.language);
+    let l = V(s.language);
     l.length && a.set("language", l);
-    let [c, u] = hs(s, e, n);
-    return s.status && An(s.status, c, u, r.today) && n.addAt("status", "status-against-dates", s.status), {
+    let [u, c] = gs(s, e, n);
+    return s.status && Pn(s.status, u, c, r.today) && n.addAt("status", "status-against-dates", s.status), {
       id: s.id,
       title: i,
       summary: s.summary,
       target: s.page,
-      status: (m = s.status) != null ? m : On(c, u, r.today),
-      start: c,
-      end: u,
+      status: (m = s.status) != null ? m : Tn(u, c, r.today),
+      start: u,
+      end: c,
       terms: a,
-      minutes: fs(s.session, n),
+      minutes: ds(s.session, n),
       duration: s.duration,
       scale: s.scale,
-      team: W(s.team),
-      partners: W(s.partners),
-      materials: ys(s.materials, n),
+      team: V(s.team),
+      partners: V(s.partners),
+      materials: ps(s.materials, n),
       partOf: s.partOf,
-      followedBy: W(s.followedBy),
+      followedBy: V(s.followedBy),
       owner: s.owner,
       reviewed: s.reviewed,
-      sources: W(s.sources),
+      sources: V(s.sources),
       source: t
     };
   }
-  function Wn(e, t, r, n, o, a) {
-    let s = /* @__PURE__ */ new Map(), i = (l, c) => {
-      Lt(l, "programs", o, (u, m) => {
-        let p = Vn(u, { page: c, path: ["programs", m] }, n, o);
+  function Fn(e, t, r, n, o, a) {
+    let s = /* @__PURE__ */ new Map(), i = (l, u) => {
+      Tt(l, "programs", o, (c, m) => {
+        let p = Dn(c, { page: u, path: ["programs", m] }, n, o);
         p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
       }), o.program = null;
     };
-    return i(e, null), o.enter("include"), t.forEach((l, c) => {
-      o.enter(c);
-      let u = r.find((p) => p.title === l), m = u && Et(u.text, o, a);
-      if (l && !u)
+    return i(e, null), o.enter("include"), t.forEach((l, u) => {
+      o.enter(u);
+      let c = r.find((p) => p.title === l), m = c && wt(c.text, o, a);
+      if (l && !c)
         o.add("missing-include", l);
       else if (m) {
         for (let p of Object.keys(m))
@@ -876,45 +876,45 @@
       o.leave();
     }), o.leave(), [...s.values()];
   }
-  function _s(e, t) {
+  function fs(e, t) {
     let r = /* @__PURE__ */ new Map();
     e.forEach(({ label: o, broader: a }, s) => {
-      t.enter(s), s === G ? t.add("reserved-id", s) : o === null && t.add("missing-label", s), a !== null && (e.has(a) && a !== G ? r.set(s, a) : t.addAt("broader", "unknown-term", a, e.keys())), t.leave();
+      t.enter(s), s === Q ? t.add("reserved-id", s) : o === null && t.add("missing-label", s), a !== null && (e.has(a) && a !== Q ? r.set(s, a) : t.addAt("broader", "unknown-term", a, e.keys())), t.leave();
     });
-    for (let o of Rt(r))
+    for (let o of St(r))
       t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, aliases: a }, s) => {
       var i;
-      s !== G && n.set(s, { id: s, label: o != null ? o : s, aliases: W(a), broader: (i = r.get(s)) != null ? i : null });
+      s !== Q && n.set(s, { id: s, label: o != null ? o : s, aliases: V(a), broader: (i = r.get(s)) != null ? i : null });
     }), n;
   }
-  function qn(e, t, r) {
+  function Nn(e, t, r) {
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, help: a, terms: s }, i) => {
-      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o === null && r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o != null ? o : i, help: a, terms: _s(s != null ? s : /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o === null && r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o != null ? o : i, help: a, terms: fs(s != null ? s : /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
     }), n;
   }
-  var bs = [...Er, ...dr].filter((e) => e !== "language");
-  function vs(e, t, r) {
-    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...dr]);
+  var ys = [...Sr, ...ir].filter((e) => e !== "language");
+  function xs(e, t, r) {
+    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...ir]);
     return [...new Set(e != null ? e : n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
   }
-  function ws(e) {
+  function hs(e) {
     return e === "needs" || e === "programs";
   }
-  function Ss(e, { today: t, language: r }, n, o, a) {
+  function _s(e, { today: t, language: r }, n, o, a) {
     var d, x;
-    let s = fe(jn, e, o, ws);
+    let s = de($n, e, o, hs);
     if (!s)
       return null;
     o.enter("vocabularies");
-    let i = qn((d = s.vocabularies) != null ? d : /* @__PURE__ */ new Map(), bs, o);
+    let i = Nn((d = s.vocabularies) != null ? d : /* @__PURE__ */ new Map(), ys, o);
     o.leave();
-    let l = vs(s.facets, i, o), c = Bn(e, i, o), u = ur(e), m = Wn(e, u, n, {
+    let l = xs(s.facets, i, o), u = Cn(e, i, o), c = ar(e), m = Fn(e, c, n, {
       vocabularies: i,
       facets: new Set(s.facets),
-      fields: /* @__PURE__ */ new Set([...Er, ...i.keys()]),
+      fields: /* @__PURE__ */ new Set([...Sr, ...i.keys()]),
       today: t,
       language: r.toLowerCase()
     }, o, a), p = new Map([...(x = s.series) != null ? x : []].map(([h, { title: _, page: b }]) => [h, { title: _, target: b }]));
@@ -925,119 +925,119 @@
       facets: l,
       vocabularies: i,
       series: p,
-      needs: c,
-      programs: Pn(m, p, u, o)
+      needs: u,
+      programs: hn(m, p, c, o)
     };
   }
-  function At(e, t, r, n, o = String) {
-    let a = Et(e, n, o);
-    return a && Ss(a, t, r, n, o);
+  function Et(e, t, r, n, o = String) {
+    let a = wt(e, n, o);
+    return a && _s(a, t, r, n, o);
   }
-  function It(e, t, r = []) {
-    let n = wn();
-    return { list: At(e, t, r, n), problems: n.problems };
+  function Rt(e, t, r = []) {
+    let n = fn();
+    return { list: Et(e, t, r, n), problems: n.problems };
   }
-  function Ts(e, t) {
+  function bs(e, t) {
     let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, S(S({}, i), a(i, s))]));
-    return R(S({}, e), {
+    return E(S({}, e), {
       programs: e.programs.map((o) => {
         let a = `program.${o.id}.`;
-        return R(S({}, o), {
+        return E(S({}, o), {
           title: t(o.title, `${a}title`),
           summary: r(o.summary, `${a}summary`),
           duration: r(o.duration, `${a}duration`),
           scale: r(o.scale, `${a}scale`),
-          materials: o.materials.map((s, i) => R(S({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
+          materials: o.materials.map((s, i) => E(S({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
         });
       }),
       vocabularies: n(e.vocabularies, ({ label: o, help: a, terms: s }, i) => ({
         label: t(o, `vocabulary.${i}.label`),
         help: r(a, `vocabulary.${i}.help`),
-        terms: n(s, (l, c) => ({ label: t(l.label, `term.${i}.${c}.label`) }))
+        terms: n(s, (l, u) => ({ label: t(l.label, `term.${i}.${u}.label`) }))
       })),
       series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
     });
   }
-  function Kn(e, { language: t, texts: r }, n) {
-    return Ts(e, (o, a) => {
+  function Hn(e, { language: t, texts: r }, n) {
+    return bs(e, (o, a) => {
       let s = r.get(a);
       return s && /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), s) : o;
     });
   }
-  var zn = "MediaWiki:Gadget-programExplorer-config.json";
-  function tt(e, t, r) {
+  var Un = "MediaWiki:Gadget-programExplorer-config.json";
+  function Ye(e, t, r) {
     return r.find((n) => n.title === e.titleOf(t));
   }
-  function Ps(e) {
-    return e !== void 0 && le(e.text).enabled === !1;
+  function vs(e) {
+    return e !== void 0 && oe(e.text).enabled === !1;
   }
-  function ks(e, t) {
-    return e === H ? { language: e, texts: /* @__PURE__ */ new Map() } : t && sn(e, t.text) || ke;
+  function ws(e, t) {
+    return e === H ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Zr(e, t.text) || we;
   }
-  function Es(e, t, r, n) {
-    return L(this, null, function* () {
-      let o = Pt(r), a = o.filter((i) => !tt(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n;
+  function Ss(e, t, r, n) {
+    return R(this, null, function* () {
+      let o = bt(r), a = o.filter((i) => !Ye(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n;
       return o.flatMap((i) => {
-        let l = tt(e, i, s);
+        let l = Ye(e, i, s);
         return l ? [{ title: i, text: l.text }] : [];
       });
     });
   }
-  function Jn(e, { translationLanguage: t, bundleVersion: r }) {
+  function Bn(e, { translationLanguage: t, bundleVersion: r }) {
     return e && t ? { title: e, language: t, version: r } : null;
   }
-  function Rs(e, t, r, n) {
-    return L(this, null, function* () {
+  function Ts(e, t, r, n) {
+    return R(this, null, function* () {
       let { source: o, bundle: a, translationLanguage: s } = r;
       if (!s || !t.bundle)
         return t;
-      let i = t.bundle === a ? n : (yield e.readPages([o], [], Jn(t.bundle, r))).translations;
-      return Kn(t, { language: s, texts: i }, e.contentLanguage);
+      let i = t.bundle === a ? n : (yield e.readPages([o], [], Bn(t.bundle, r))).translations;
+      return Hn(t, { language: s, texts: i }, e.contentLanguage);
     });
   }
-  function Qn(e, t) {
-    return L(this, null, function* () {
-      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === H ? [] : [nr(n)], i = [r, ...s, ...o.length ? [] : [zn]], { pages: l, translations: c } = yield e.readPages(i, o, Jn(a, t));
-      if (Ps(tt(e, zn, l)))
+  function jn(e, t) {
+    return R(this, null, function* () {
+      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === H ? [] : [Zt(n)], i = [r, ...s, ...o.length ? [] : [Un]], { pages: l, translations: u } = yield e.readPages(i, o, Bn(a, t));
+      if (vs(Ye(e, Un, l)))
         return { kind: "off" };
-      let u = ks(n, tt(e, nr(n), l)), m = tt(e, r, l);
+      let c = ws(n, Ye(e, Zt(n), l)), m = Ye(e, r, l);
       if (!m)
-        return { kind: "missing", messages: u };
-      let p = yield Es(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: x, problems: h } = It(m.text, kt(e), p);
-      return x ? x.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: d, problems: h, list: yield Rs(e, x, t, c) } : { kind: "invalid", messages: u, origin: d, problems: h };
+        return { kind: "missing", messages: c };
+      let p = yield Ss(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: x, problems: h } = Rt(m.text, vt(e), p);
+      return x ? x.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: d, problems: h, list: yield Ts(e, x, t, u) } : { kind: "invalid", messages: c, origin: d, problems: h };
     });
   }
-  function Gn(e, t) {
-    return L(this, null, function* () {
-      let r = yield Qn(e, t);
-      return r.kind === "invalid" && t.revisions.length ? Qn(e, R(S({}, t), { revisions: [] })) : r;
+  function Vn(e, t) {
+    return R(this, null, function* () {
+      let r = yield jn(e, t);
+      return r.kind === "invalid" && t.revisions.length ? jn(e, E(S({}, t), { revisions: [] })) : r;
     });
   }
-  function Ls(e, t) {
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = wt(e, t), l = i[0] === H ? H : Pe(i), c = o.get(l), u = bn(i, e.contentLanguage);
+  function Ps(e, t) {
+    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = xt(e, t), l = i[0] === H ? H : ve(i), u = o.get(l), c = mn(i, e.contentLanguage);
     return {
       source: r,
       language: l,
-      translationLanguage: u,
+      translationLanguage: c,
       bundle: a,
-      revisions: l === H ? n : c && n.length ? [...n, c] : [],
+      revisions: l === H ? n : u && n.length ? [...n, u] : [],
       // A version begins with its language.
-      bundleVersion: s.startsWith(`${u}:`) ? s : ""
+      bundleVersion: s.startsWith(`${c}:`) ? s : ""
     };
   }
-  function Yn() {
+  function Wn() {
     let e = /* @__PURE__ */ new Map();
     return (t, r) => {
       var s;
-      let n = Ls(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Gn(t, n);
+      let n = Ps(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Vn(t, n);
       return e.set(o, a), a.catch(() => e.delete(o)), a;
     };
   }
-  function $t(e) {
+  function Lt(e) {
     requestAnimationFrame(() => requestAnimationFrame(e));
   }
-  var Rr = "programExplorer", Ct = "programExplorerDialog";
-  function Xn(e, t, r) {
+  var Tr = "programExplorer", Mt = "programExplorerDialog";
+  function qn(e, t, r) {
     var m;
     let n = () => e.location.hash.replace(/^#/, ""), o = (p) => {
       let d = e.history.state, x = typeof d == "object" && d !== null ? d[p] : null;
@@ -1047,19 +1047,19 @@
         e.history[`${p}State`](S(S({}, e.history.state), d), "", x);
       } catch (h) {
       }
-    }, s = () => o(Ct) === r, i = () => a("push", { [Ct]: r }), l = () => t && (t(n()) ? n() : o(Rr)), c = (m = l()) != null ? m : "", u = () => {
-      t && l() === null && a("replace", { [Rr]: c });
+    }, s = () => o(Mt) === r, i = () => a("push", { [Mt]: r }), l = () => t && (t(n()) ? n() : o(Tr)), u = (m = l()) != null ? m : "", c = () => {
+      t && l() === null && a("replace", { [Tr]: u });
     };
-    return u(), {
+    return c(), {
       read: l,
       write: (p, d, x = !1) => {
         if (!t)
           return;
-        c = p;
+        u = p;
         let h = n(), _ = h !== "" && !t(h), b = d === "push";
         a(
           x ? "replace" : d,
-          { [Rr]: p, [Ct]: b ? null : o(Ct) },
+          { [Tr]: p, [Mt]: b ? null : o(Mt) },
           p !== "" ? `#${p}` : (
             // Not the path alone: //wiki/Page would be an address of another host.
             _ ? e.location.hash : e.location.href.replace(/#.*/, "")
@@ -1074,29 +1074,29 @@
       onMove: (p) => {
         let d = () => {
           var x;
-          u(), c = (x = l()) != null ? x : "", p();
+          c(), u = (x = l()) != null ? x : "", p();
         };
         return e.addEventListener("popstate", d), () => e.removeEventListener("popstate", d);
       }
     };
   }
-  function Ms(e, t) {
+  function ks(e, t) {
     return e.year === t.year && e.month === t.month && e.day === t.day && e.approximate === t.approximate;
   }
-  function Zn(e, t, r = null) {
+  function Kn(e, t, r = null) {
     let n = (i) => new Intl.DateTimeFormat(e, S({ year: "numeric", timeZone: "UTC" }, i)), o = {
       year: n({}),
       month: n({ month: "long" }),
       day: n({ month: "long", day: "numeric" })
     }, a = "DisplayNames" in Intl ? new Intl.DisplayNames([e], { type: "language" }) : null, s = (i) => {
-      let l = i.day !== null ? o.day : i.month !== null ? o.month : o.year, c = /* @__PURE__ */ new Date(0);
-      c.setUTCFullYear(i.year, (i.month || 1) - 1, i.day || 1);
-      let u = l.format(c);
-      return i.approximate ? t("date-about", u) : u;
+      let l = i.day !== null ? o.day : i.month !== null ? o.month : o.year, u = /* @__PURE__ */ new Date(0);
+      u.setUTCFullYear(i.year, (i.month || 1) - 1, i.day || 1);
+      let c = l.format(u);
+      return i.approximate ? t("date-about", c) : c;
     };
     return {
       date: s,
-      span: (i, l, c) => i && l ? Ms(i, l) ? s(i) : t("date-range", s(i), s(l)) : i ? t(c === "open" || c === "ongoing" ? "date-since" : c === "upcoming" ? "date-from" : "date-began", s(i)) : l ? t("date-until", s(l)) : null,
+      span: (i, l, u) => i && l ? ks(i, l) ? s(i) : t("date-range", s(i), s(l)) : i ? t(u === "open" || u === "ongoing" ? "date-since" : u === "upcoming" ? "date-from" : "date-began", s(i)) : l ? t("date-until", s(l)) : null,
       language: (i) => {
         try {
           return (a ? a.of(i) : r == null ? void 0 : r.get(i)) || i;
@@ -1108,82 +1108,82 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var M, ro, Os, de, Lr, Ht, no, Nt, oo, Or, Mr, As, nt = /* @__PURE__ */ Symbol.for("pv"), Ut = {}, jt = [], Is = /^m(i|n|o|s|text|space)$/, Ar = Array.isArray, Ir = jt.slice, _e = Object.assign;
-  function he(e) {
+  var L, Jn, Es, ie, Pr, $t, Gn, At, Yn, Er, kr, Rs, Ze = /* @__PURE__ */ Symbol.for("pv"), Ct = {}, Dt = [], Ls = /^m(i|n|o|s|text|space)$/, Rr = Array.isArray, Lr = Dt.slice, fe = Object.assign;
+  function ge(e) {
     e && e.parentNode && e.remove();
   }
   function g(e, t, r) {
     var n, o, a, s = {}, i = arguments.length;
     for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a];
-    return i > 2 && (s.children = i > 3 ? Ir.call(arguments, 2) : r), rt(e, s, n, o, null);
+    return i > 2 && (s.children = i > 3 ? Lr.call(arguments, 2) : r), Xe(e, s, n, o, null);
   }
-  function rt(e, t, r, n, o) {
-    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: nt, __v: o || ++ro, __i: -1, __u: 0 };
-    return !o && M.vnode && M.vnode(a), a;
+  function Xe(e, t, r, n, o) {
+    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ze, __v: o || ++Jn, __i: -1, __u: 0 };
+    return !o && L.vnode && L.vnode(a), a;
   }
-  function De() {
+  function Ae() {
     return { current: null };
   }
-  function me(e) {
+  function ue(e) {
     return e.children;
   }
   function U(e, t) {
     this.props = e, this.context = t, this.__g = 0;
   }
-  function pe(e, t) {
-    if (t == null) return e.__ && pe(e.__, e.__i + 1);
+  function le(e, t) {
+    if (t == null) return e.__ && le(e.__, e.__i + 1);
     for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e;
-    return typeof e.type != "function" || e.props.__P ? null : pe(e);
+    return typeof e.type != "function" || e.props.__P ? null : le(e);
   }
-  function $s(e) {
+  function Ms(e) {
     var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P;
-    s && ((t = _e({ constructor: nt }, r)).__v = r.__v + 1, M.vnode && M.vnode(t), $r(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || pe(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, co(o, t, a), r.__ = r.__e = null, t.__e != n && ao(t));
+    s && ((t = fe({ constructor: Ze }, r)).__v = r.__v + 1, L.vnode && L.vnode(t), Mr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || le(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, no(o, t, a), r.__ = r.__e = null, t.__e != n && Xn(t));
   }
-  function ao(e) {
+  function Xn(e) {
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
       return t && (e.__e = t.__e);
-    }), ao(e);
+    }), Xn(e);
   }
-  function eo(e) {
-    (8 & e.__g || (e.__g |= 8, de.push(e), Ht++)) && Lr == M.debounceRendering || ((Lr = M.debounceRendering) || queueMicrotask)(so);
+  function zn(e) {
+    (8 & e.__g || (e.__g |= 8, ie.push(e), $t++)) && Pr == L.debounceRendering || ((Pr = L.debounceRendering) || queueMicrotask)(Zn);
   }
-  function so() {
+  function Zn() {
     try {
-      for (var e, t = 1; de.length; ) de.length > t && de.sort(no), e = de.shift(), t = de.length, 8 & e.__g && $s(e);
+      for (var e, t = 1; ie.length; ) ie.length > t && ie.sort(Gn), e = ie.shift(), t = ie.length, 8 & e.__g && Ms(e);
     } finally {
-      (Ht = de.length) && (Lr || queueMicrotask)(so);
+      ($t = ie.length) && (Pr || queueMicrotask)(Zn);
     }
   }
-  function io(e, t, r, n, o, a, s, i, l, c, u) {
-    var m, p, d, x, h, _, b = n.__k || jt, v = t.length;
-    for (l = Cs(r, t, b, l, v), m = 0; m < v; m++) (d = r.__k[m]) != null && (p = ~d.__i && b[d.__i] || Ut, d.__i = m, _ = $r(e, d, p, o, a, s, i, l, c, u), x = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Cr(p.ref, null, d, p), d.ref && u.push(d.ref, d.__c || x, d)), h = h || x, 4 & d.__u ? (l = lo(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && _ !== void 0 ? l = _ : x && (l = x.nextSibling), d.__u &= -21);
+  function eo(e, t, r, n, o, a, s, i, l, u, c) {
+    var m, p, d, x, h, _, b = n.__k || Dt, v = t.length;
+    for (l = Os(r, t, b, l, v), m = 0; m < v; m++) (d = r.__k[m]) != null && (p = ~d.__i && b[d.__i] || Ct, d.__i = m, _ = Mr(e, d, p, o, a, s, i, l, u, c), x = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Or(p.ref, null, d, p), d.ref && c.push(d.ref, d.__c || x, d)), h = h || x, 4 & d.__u ? (l = to(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && _ !== void 0 ? l = _ : x && (l = x.nextSibling), d.__u &= -21);
     return r.__e = h, l;
   }
-  function Cs(e, t, r, n, o) {
-    var a, s, i, l, c, u, m, p, d, x = r.length, h = x, _ = 0, b = 0, v = e.__k = Array(o);
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = rt(null, s) : Ar(s) ? s = v[a] = rt(me, { children: s }) : s.constructor === nt && s.__b ? s = v[a] = rt(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Ds(s, r, l, h)) && (h--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? _-- : c == l + 1 ? _++ : c != l && (c > l ? _-- : _++, b = 1)) : (~c || (o > x ? _-- : o < x && _++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null;
+  function Os(e, t, r, n, o) {
+    var a, s, i, l, u, c, m, p, d, x = r.length, h = x, _ = 0, b = 0, v = e.__k = Array(o);
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Xe(null, s) : Rr(s) ? s = v[a] = Xe(ue, { children: s }) : s.constructor === Ze && s.__b ? s = v[a] = Xe(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(u = s.__i = As(s, r, l, h)) && (h--, (i = r[u]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, u == l - 1 ? _-- : u == l + 1 ? _++ : u != l && (u > l ? _-- : _++, b = 1)) : (~u || (o > x ? _-- : o < x && _++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null;
     if (b) {
-      for (u = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) {
-        for (_ = 0, p = u.length; _ < p; ) u[d = _ + p >> 1] < s.__i ? _ = d + 1 : p = d;
-        u[_] = s.__i, m[a] = _ + 1;
+      for (c = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) {
+        for (_ = 0, p = c.length; _ < p; ) c[d = _ + p >> 1] < s.__i ? _ = d + 1 : p = d;
+        c[_] = s.__i, m[a] = _ + 1;
       }
-      for (_ = u.length; a--; ) m[a] && (m[a] == _ ? _-- : v[a].__u |= 4);
+      for (_ = c.length; a--; ) m[a] && (m[a] == _ ? _-- : v[a].__u |= 4);
     }
-    if (h) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = pe(i)), Dr(i, i));
+    if (h) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = le(i)), Ar(i, i));
     return n;
   }
-  function lo(e, t, r, n) {
+  function to(e, t, r, n) {
     var o, a, s, i;
     if (typeof e.type == "function") {
       if (e.props.__P) return t;
-      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = lo(o[a], t, r, !1));
+      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = to(o[a], t, r, !1));
       return t;
     }
-    for (t && !t.parentNode && (t = pe(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling;
+    for (t && !t.parentNode && (t = le(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling;
     for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ;
     return t;
   }
-  function Ds(e, t, r, n) {
+  function As(e, t, r, n) {
     var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u);
     if (i === null && a == null || l && a == i.key && s == i.type) return r;
     if (n > (l ? 1 : 0)) {
@@ -1192,17 +1192,17 @@
     }
     return -1;
   }
-  function to(e, t, r) {
+  function Qn(e, t, r) {
     r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
   }
-  function Dt(e, t, r, n, o) {
+  function Ot(e, t, r, n, o) {
     var a, s;
     if (t == "style") if (typeof r == "string") e.style.cssText = r;
     else {
-      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || to(e.style, t);
-      if (r) for (t in r) n && r[t] == n[t] || to(e.style, t, r[t]);
+      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Qn(e.style, t);
+      if (r) for (t in r) n && r[t] == n[t] || Qn(e.style, t, r[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Mr[t] || (Mr[t] = Ns(t)), (e.__a || (e.__a = {}))[t] = Or, a = t != (t = t.replace(oo, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = kr[t] || (kr[t] = Is(t)), (e.__a || (e.__a = {}))[t] = Er, a = t != (t = t.replace(Yn, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1213,65 +1213,65 @@
       r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
     }
   }
-  function Ns(e) {
+  function Is(e) {
     return function(t) {
       var r = this.__e;
       if (r) {
-        if (r = r[e], t[Nt] == null) t[Nt] = Or++;
-        else if (t[Nt] < this.__a[e]) return;
-        return r(M.event ? M.event(t) : t);
+        if (r = r[e], t[At] == null) t[At] = Er++;
+        else if (t[At] < this.__a[e]) return;
+        return r(L.event ? L.event(t) : t);
       }
     };
   }
-  function $r(e, t, r, n, o, a, s, i, l, c) {
-    var u, m, p, d, x, h, _, b, v, w, P, A, ee, D, F, B, N, O, $ = t.type;
-    if (t.constructor !== nt) return null;
-    128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = Ft(u, a) : a.push(u), i = a[0] || i), (u = M.__b) && u(t);
-    e: if (typeof $ == "function") {
+  function Mr(e, t, r, n, o, a, s, i, l, u) {
+    var c, m, p, d, x, h, _, b, v, w, T, $, k, M, A, I, C, O, N = t.type;
+    if (t.constructor !== Ze) return null;
+    128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, m = a = [], c.nodeType == 8 ? i = It(c, a) : a.push(c), i = a[0] || i), (c = L.__b) && c(t);
+    e: if (typeof N == "function") {
       p = s.length;
       try {
-        if (b = t.props, v = (u = $.prototype) && u.render, w = (u = $.contextType) && n[u.__c], P = u ? w ? w.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (v ? t.__c = d = new $(b, P) : (t.__c = d = new U(b, P), d.constructor = $, d.render = Hs), w && w.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), v && (d.__s || (d.__s = d.state), $.getDerivedStateFromProps && (d.__s == d.state && (d.__s = _e({}, d.__s)), _e(d.__s, $.getDerivedStateFromProps(b, d.__s)))), x = d.props, h = d.state, d.__v = t, r.__c) {
-          if (b !== x && v && !$.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, P), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, P) === !1) {
-            t.__v != r.__v && (d.props = b, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(I) {
-              I && (I.__ = t);
-            }), jt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = pe(r);
+        if (b = t.props, v = (c = N.prototype) && c.render, w = (c = N.contextType) && n[c.__c], T = c ? w ? w.props.value : c.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (v ? t.__c = d = new N(b, T) : (t.__c = d = new U(b, T), d.constructor = N, d.render = Cs), w && w.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), v && (d.__s || (d.__s = d.state), N.getDerivedStateFromProps && (d.__s == d.state && (d.__s = fe({}, d.__s)), fe(d.__s, N.getDerivedStateFromProps(b, d.__s)))), x = d.props, h = d.state, d.__v = t, r.__c) {
+          if (b !== x && v && !N.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, T), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, T) === !1) {
+            t.__v != r.__v && (d.props = b, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(D) {
+              D && (D.__ = t);
+            }), Dt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = le(r);
             break e;
           }
-          d.componentWillUpdate && d.componentWillUpdate(b, d.__s, P), v && d.componentDidUpdate && d.__h.push(function() {
+          d.componentWillUpdate && d.componentWillUpdate(b, d.__s, T), v && d.componentDidUpdate && d.__h.push(function() {
             d.componentDidUpdate(x, h, _);
           });
-        } else v && !$.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), v && d.componentDidMount && d.__h.push(d.componentDidMount);
-        d.context = P, d.props = b, d.__P = e, d.__g &= -5, A = M.__r, ee = v ? 25 : 0;
+        } else v && !N.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), v && d.componentDidMount && d.__h.push(d.componentDidMount);
+        d.context = T, d.props = b, d.__P = e, d.__g &= -5, $ = L.__r, k = v ? 25 : 0;
         do
-          d.__g &= -9, A && A(t), u = d.render(d.props, d.state = d.__s, d.context);
-        while (8 & d.__g && ++ee < 25);
-        v && (jt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = _e({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (_ = d.getSnapshotBeforeUpdate(x, h)), D = u && u.type === me && u.key == null ? u.props.children : u, b.__P && (u = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(I) {
-          I && Dr(I, I);
-        }), r.__k = null), i = r.__k ? pe(r, 0) : null), i = io(e, Ar(D) ? D : [D], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(he), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
-      } catch (I) {
-        if (s.length = p, t.__v = null, l || a) if (I && I.then) {
+          d.__g &= -9, $ && $(t), c = d.render(d.props, d.state = d.__s, d.context);
+        while (8 & d.__g && ++k < 25);
+        v && (Dt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = fe({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (_ = d.getSnapshotBeforeUpdate(x, h)), M = c && c.type === ue && c.key == null ? c.props.children : c, b.__P && (c = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(D) {
+          D && Ar(D, D);
+        }), r.__k = null), i = r.__k ? le(r, 0) : null), i = eo(e, Rr(M) ? M : [M], t, r, n, o, a, s, i, l, u), b.__P && (t.__e = null, i = c), t.__u &= -161, m && m.some(ge), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
+      } catch (D) {
+        if (s.length = p, t.__v = null, l || a) if (D && D.then) {
           if (t.__u |= 128 | l, a) {
-            for (~(N = a.indexOf(i || void 0)) || (N = a.length); (O = a[N - 1]) && O.nodeType == 8; ) N--;
-            for (; N < a.length; N++) if (O = a[N]) if (a[N] = null, F) {
-              if (O == B) break;
+            for (~(C = a.indexOf(i || void 0)) || (C = a.length); (O = a[C - 1]) && O.nodeType == 8; ) C--;
+            for (; C < a.length; C++) if (O = a[C]) if (a[C] = null, A) {
+              if (O == I) break;
             } else {
               if (O.nodeType != 8) break;
-              O.data.startsWith("$s") && (B = Ft(F = O));
+              O.data.startsWith("$s") && (I = It(A = O));
             }
           }
-          if (!F) {
+          if (!A) {
             for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling;
-            F = i;
+            A = i;
           }
-          (u = Ft(F = t.__c.__z || (t.__c.__z = F))) ? (t.__e = F, i = u) : t.__e = i, i = i && i.nextSibling;
-        } else a && a.some(he);
+          (c = It(A = t.__c.__z || (t.__c.__z = A))) ? (t.__e = A, i = c) : t.__e = i, i = i && i.nextSibling;
+        } else a && a.some(ge);
         else t.__e = r.__e;
-        t.__k || (t.__k = r.__k || []), I && I.then || uo(t), M.__e(I, t, r);
+        t.__k || (t.__k = r.__k || []), D && D.then || ro(t), L.__e(D, t, r);
       }
-    } else i = t.__e = Fs(r.__e, t, r, n, o, a, s, l, c, e);
-    return (u = M.diffed) && u(t), i;
+    } else i = t.__e = $s(r.__e, t, r, n, o, a, s, l, u, e);
+    return (c = L.diffed) && c(t), i;
   }
-  function Ft(e, t) {
+  function It(e, t) {
     if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
       if (e.nodeType == 8) {
         if (e.data.startsWith("$s")) r++;
@@ -1280,69 +1280,69 @@
       t && t.push(e);
     }
   }
-  function uo(e) {
-    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(uo));
+  function ro(e) {
+    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(ro));
   }
-  function co(e, t, r) {
-    for (var n = 0; n < r.length; ) Cr(r[n++], r[n++], r[n++]);
-    M.__c && M.__c(t, e), e.some(function(o) {
+  function no(e, t, r) {
+    for (var n = 0; n < r.length; ) Or(r[n++], r[n++], r[n++]);
+    L.__c && L.__c(t, e), e.some(function(o) {
       try {
         e = o.__h, o.__h = [], e.some(function(a) {
           a.call(o);
         });
       } catch (a) {
-        M.__e(a, o.__v);
+        L.__e(a, o.__v);
       }
     });
   }
-  function Fs(e, t, r, n, o, a, s, i, l, c) {
-    var u, m, p, d, x, h, _, b, v = r.props || Ut, w = t.props, P = t.type;
-    if (P == "svg" ? o = "http://www.w3.org/2000/svg" : P == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-      for (u = 0; u < a.length; u++) if ((x = a[u]) && (P ? x.localName == P : x.nodeType == 3)) {
-        e = x, a[u] = null;
+  function $s(e, t, r, n, o, a, s, i, l, u) {
+    var c, m, p, d, x, h, _, b, v = r.props || Ct, w = t.props, T = t.type;
+    if (T == "svg" ? o = "http://www.w3.org/2000/svg" : T == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
+      for (c = 0; c < a.length; c++) if ((x = a[c]) && (T ? x.localName == T : x.nodeType == 3)) {
+        e = x, a[c] = null;
         break;
       }
     }
     if (!e) {
-      if (b = c.ownerDocument || document, !P) return b.createTextNode(w);
-      e = b.createElementNS(o, P, w.is ? w : c), i && (M.__m && M.__m(t, a), i = !1), a = null;
+      if (b = u.ownerDocument || document, !T) return b.createTextNode(w);
+      e = b.createElementNS(o, T, w.is ? w : u), i && (L.__m && L.__m(t, a), i = !1), a = null;
     }
-    if (P) {
-      if (c = P == "template" && e.content || e, a = P == "textarea" && w.defaultValue != null ? null : a && Ir.call(c.childNodes), !i && a) for (v = {}, u = 0; u < e.attributes.length; u++) v[(x = e.attributes[u]).name] = x.value;
-      for (u in v) x = v[u], u == "dangerouslySetInnerHTML" ? p = x : u == "children" || u in w || u == "value" && "defaultValue" in w || u == "checked" && "defaultChecked" in w || Dt(e, u, null, x, o);
-      for (u in w) x = w[u], u == "children" ? d = x : u == "dangerouslySetInnerHTML" ? m = x : u == "value" ? h = x : u == "checked" ? _ = x : i && typeof x != "function" || v[u] === x || Dt(e, u, x, v[u], o);
-      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Is.test(P)) && (o = "http://www.w3.org/1999/xhtml"), io(c, Ar(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && pe(r, 0), i, l), a && a.some(he)), i && P != "textarea" || (u = "value", P == "progress" && h == null ? e.removeAttribute(u) : h == null || h === e[u] && (P != "progress" || h) || Dt(e, u, h, v[u], o), u = "checked", _ != null && _ != e[u] && Dt(e, u, _, v[u], o));
+    if (T) {
+      if (u = T == "template" && e.content || e, a = T == "textarea" && w.defaultValue != null ? null : a && Lr.call(u.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(x = e.attributes[c]).name] = x.value;
+      for (c in v) x = v[c], c == "dangerouslySetInnerHTML" ? p = x : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || Ot(e, c, null, x, o);
+      for (c in w) x = w[c], c == "children" ? d = x : c == "dangerouslySetInnerHTML" ? m = x : c == "value" ? h = x : c == "checked" ? _ = x : i && typeof x != "function" || v[c] === x || Ot(e, c, x, v[c], o);
+      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (T == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Ls.test(T)) && (o = "http://www.w3.org/1999/xhtml"), eo(u, Rr(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && le(r, 0), i, l), a && a.some(ge)), i && T != "textarea" || (c = "value", T == "progress" && h == null ? e.removeAttribute(c) : h == null || h === e[c] && (T != "progress" || h) || Ot(e, c, h, v[c], o), c = "checked", _ != null && _ != e[c] && Ot(e, c, _, v[c], o));
     } else v === w || i && e.data == w || (e.data = w);
     return e;
   }
-  function Cr(e, t, r, n) {
+  function Or(e, t, r, n) {
     try {
       typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
     } catch (o) {
-      M.__e(o, r);
+      L.__e(o, r);
     }
   }
-  function Dr(e, t, r) {
+  function Ar(e, t, r) {
     var n, o, a, s;
-    if (M.unmount && M.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Cr(n, null, t, e), n = e.__c) {
+    if (L.unmount && L.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Or(n, null, t, e), n = e.__c) {
       if (n.componentWillUnmount) try {
         n.componentWillUnmount();
       } catch (i) {
-        M.__e(i, t);
+        L.__e(i, t);
       }
       n.__P = n.__n = null;
     }
-    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Dr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-    !r && (n = e.__c) && (n = n.__z) && (o = Ft(n, a = [])) && (n == e.__e && a.some(he), he(o), he(n)), r || he(e.__e), e.__e = e.__c = e.__ = null;
+    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Ar(n[s], t, typeof e.type != "function" || r && !e.props.__P);
+    !r && (n = e.__c) && (n = n.__z) && (o = It(n, a = [])) && (n == e.__e && a.some(ge), ge(o), ge(n)), r || ge(e.__e), e.__e = e.__c = e.__ = null;
   }
-  function Hs(e, t, r) {
+  function Cs(e, t, r) {
     return this.constructor(e, r);
   }
-  function Nr(e, t) {
+  function Ir(e, t) {
     var r, n, o, a;
-    M.__ && M.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = rt(me, { children: [e] }), o = [], a = [], $r(t, t.__k, n || Ut, Ut, t.namespaceURI, n ? null : t.firstChild ? Ir.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), co(o, t.__k, a), t.__k.props.children = null;
+    L.__ && L.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Xe(ue, { children: [e] }), o = [], a = [], Mr(t, t.__k, n || Ct, Ct, t.namespaceURI, n ? null : t.firstChild ? Lr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), no(o, t.__k, a), t.__k.props.children = null;
   }
-  M = { __e: function(e, t, r, n) {
+  L = { __e: function(e, t, r, n) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) {
       o.__g |= 4;
       try {
@@ -1351,275 +1351,275 @@
         e = i;
       }
     }
-    throw Ht = 0, e;
-  } }, ro = 0, Os = function(e) {
-    return e != null && e.constructor === nt;
+    throw $t = 0, e;
+  } }, Jn = 0, Es = function(e) {
+    return e != null && e.constructor === Ze;
   }, U.prototype.setState = function(e, t) {
     var r = this.__s;
-    r && r != this.state || (r = this.__s = _e({}, this.state)), typeof e == "function" && (e = e(_e({}, r), this.props)), e && (_e(r, e), this.__v && (t && this.__k.push(t), eo(this)));
+    r && r != this.state || (r = this.__s = fe({}, this.state)), typeof e == "function" && (e = e(fe({}, r), this.props)), e && (fe(r, e), this.__v && (t && this.__k.push(t), zn(this)));
   }, U.prototype.forceUpdate = function(e) {
-    this.__v && (this.__g |= 4, e && this.__h.push(e), eo(this));
-  }, U.prototype.render = me, de = [], Ht = 0, no = function(e, t) {
+    this.__v && (this.__g |= 4, e && this.__h.push(e), zn(this));
+  }, U.prototype.render = ue, ie = [], $t = 0, Gn = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, Nt = /* @__PURE__ */ Symbol(), oo = /(PointerCapture)$|Capture$/i, Or = 0, Mr = {}, As = 0;
-  function Ne(e, t) {
-    return R(S({}, e), { text: t });
+  }, At = /* @__PURE__ */ Symbol(), Yn = /(PointerCapture)$|Capture$/i, Er = 0, kr = {}, Rs = 0;
+  function Ie(e, t) {
+    return E(S({}, e), { text: t });
   }
-  function Fr(e, t, r) {
+  function $r(e, t, r) {
     let n = new Map(e.chosen);
-    return r.length ? n.set(t, r) : n.delete(t), R(S({}, e), { chosen: n });
+    return r.length ? n.set(t, r) : n.delete(t), E(S({}, e), { chosen: n });
   }
-  function po(e, t, r) {
+  function oo(e, t, r) {
     let n = e.chosen.get(t) || [];
-    return Fr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
+    return $r(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
   }
-  function mo(e) {
-    return R(S({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
+  function ao(e) {
+    return E(S({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
   }
-  function Fe(e) {
+  function $e(e) {
     return new Uint32Array(Math.ceil(e / 32));
   }
-  function Bt(e) {
-    let t = Fe(e).fill(-1);
+  function Ft(e) {
+    let t = $e(e).fill(-1);
     return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
   }
-  function Vt(e, t) {
+  function Nt(e, t) {
     e[t >>> 5] |= 1 << (t & 31);
   }
-  function be(e, t) {
+  function ye(e, t) {
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
-  function Hr(e, t) {
+  function Cr(e, t) {
     for (let r = 0; r < e.length; r++)
       e[r] |= t[r];
     return e;
   }
-  function He(e, t) {
-    return t.reduce(Hr, Fe(e));
+  function Ce(e, t) {
+    return t.reduce(Cr, $e(e));
   }
-  function go(e, t) {
+  function so(e, t) {
     for (let r = 0; r < e.length; r++)
       e[r] &= t[r];
     return e;
   }
-  function fo(e, t) {
+  function io(e, t) {
     return e.map((r, n) => r & ~t[n]);
   }
-  function Us(e) {
+  function Ds(e) {
     let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459);
     return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
   }
-  function K(e, t = e, r = e) {
+  function q(e, t = e, r = e) {
     let n = 0;
     for (let o = 0; o < e.length; o++)
-      n += Us((e[o] | r[o]) & t[o]);
+      n += Ds((e[o] | r[o]) & t[o]);
     return n;
   }
-  var js = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Ur = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)]));
-  function yo(e, t, r) {
+  var Fs = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Dr = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)]));
+  function lo(e, t, r) {
     for (let n = 0; n < r; n++)
-      Ur.set(String.fromCharCode(e + n), String.fromCharCode(t + n));
+      Dr.set(String.fromCharCode(e + n), String.fromCharCode(t + n));
   }
-  yo(12449, 12353, 86);
-  "660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((e) => yo(parseInt(e, 16), 48, 10));
-  var Bs = new RegExp(`[${js}${Array.from(Ur.keys()).join("")}]`, "g"), Vs = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Ws = /^[\0-\x7f]*$/;
-  function Ue(e) {
-    return Ws.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(Bs, (t) => Ur.get(t) || "").replace(Vs, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
+  lo(12449, 12353, 86);
+  "660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((e) => lo(parseInt(e, 16), 48, 10));
+  var Ns = new RegExp(`[${Fs}${Array.from(Dr.keys()).join("")}]`, "g"), Hs = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Us = /^[\0-\x7f]*$/;
+  function De(e) {
+    return Us.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(Ns, (t) => Dr.get(t) || "").replace(Hs, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
   }
-  var jr = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", qs = "\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", xo = `[^${jr}${qs}]+`, ho = new RegExp(`[${jr}]+|${xo}(?:'(?=[\\u0400-\\u04ff])${xo})*`, "g"), Ks = new RegExp(`[${jr}]`), zs = /[\u0590-\u07ff\u0860-\u08ff].{2}/;
-  function Wt(e, t) {
-    e.replace(ho, (r, n) => (t(r, n), ""));
+  var Fr = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", js = "\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", uo = `[^${Fr}${js}]+`, co = new RegExp(`[${Fr}]+|${uo}(?:'(?=[\\u0400-\\u04ff])${uo})*`, "g"), Bs = new RegExp(`[${Fr}]`), Vs = /[\u0590-\u07ff\u0860-\u08ff].{2}/;
+  function Ht(e, t) {
+    e.replace(co, (r, n) => (t(r, n), ""));
   }
-  function qt(e) {
-    let t = Ue(e).match(ho);
+  function Ut(e) {
+    let t = De(e).match(co);
     return t ? ` ${t.join(" ")} ` : "";
   }
-  function Kt(e) {
-    return Ks.test(e);
+  function jt(e) {
+    return Bs.test(e);
   }
-  function zt(e) {
-    return zs.test(e);
+  function Bt(e) {
+    return Vs.test(e);
   }
-  var Qs = 200, Js = 16, Gs = /\b\w'|'\w\b/g, Ys = /["“”„«»\u300a-\u300f]/, Xs = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/;
-  function Br(e) {
-    return Kt(e) ? e : zt(e) ? e.replace(Xs, "") : ` ${e}`;
+  var Ws = 200, qs = 16, Ks = /\b\w'|'\w\b/g, zs = /["“”„«»\u300a-\u300f]/, Qs = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/;
+  function Nr(e) {
+    return jt(e) ? e : Bt(e) ? e.replace(Qs, "") : ` ${e}`;
   }
-  function Qt(e) {
+  function Vt(e) {
     let t = /* @__PURE__ */ new Set();
-    return Ue(e.slice(0, Qs)).split(Ys).forEach((r, n) => {
+    return De(e.slice(0, Ws)).split(zs).forEach((r, n) => {
       let o = n % 2 === 1, a = [];
-      Wt(o ? r : r.replace(Gs, " "), (i) => a.push(i)), (o && a.length ? [a.join(" ")] : a).forEach((i) => t.add(Br(i)));
-    }), Array.from(t).slice(0, Js);
+      Ht(o ? r : r.replace(Ks, " "), (i) => a.push(i)), (o && a.length ? [a.join(" ")] : a).forEach((i) => t.add(Nr(i)));
+    }), Array.from(t).slice(0, qs);
   }
-  function je(e) {
+  function Fe(e) {
     let t = /* @__PURE__ */ new WeakMap();
     return (r) => {
       let n = t.get(r);
       return n || (n = e(r), t.set(r, n)), n;
     };
   }
-  var Zs = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"];
-  function Vr(e) {
+  var Js = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"];
+  function Hr(e) {
     let t = [];
-    for (let r of Zs) {
+    for (let r of Js) {
       let n = r === "materials" ? e.materials.map(({ label: a }) => a) : e[r];
       [].concat(n).forEach((a) => t.push({ text: a || "", field: r, facet: "" }));
     }
     return t;
   }
-  function ei(e, t, { id: r, label: n, aliases: o }) {
+  function Gs(e, t, { id: r, label: n, aliases: o }) {
     return [n || "", e.nameOf(t, r) || "", t === "period" ? r : "", ...o].map((a) => ({ text: a, field: null, facet: t }));
   }
-  function _o({ text: e }) {
-    return ft(e).map(qt).join(`
+  function po({ text: e }) {
+    return ct(e).map(Ut).join(`
 `);
   }
-  function ti(e) {
+  function Ys(e) {
     let t = new Uint32Array(e.programs.length), r = new Uint32Array(e.programs.length), n = e.programs.map((a, s) => {
-      let i = Vr(a).map(_o), [l, c] = i;
-      return t[s] = l.length, r[s] = l.length + 1 + c.length, i.join(`
+      let i = Hr(a).map(po), [l, u] = i;
+      return t[s] = l.length, r[s] = l.length + 1 + u.length, i.join(`
 `);
     }), o = [];
     return e.facets.forEach((a) => a.terms.forEach((s) => {
-      let i = ei(e, a.id, s);
-      o.push({ names: i, normalized: i.map(_o).join(`
+      let i = Gs(e, a.id, s);
+      o.push({ names: i, normalized: i.map(po).join(`
 `), programs: s.programs });
     })), { normalized: n, titleEnds: t, summaryEnds: r, terms: o };
   }
-  var Be = je(ti);
-  var ri = 24, ni = 12, oi = 6, ai = 2, si = 1.5, ii = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }, bo = /* @__PURE__ */ new WeakMap();
-  function li({ terms: e, normalized: t }, r) {
+  var Ne = Fe(Ys);
+  var Xs = 24, Zs = 12, ei = 6, ti = 2, ri = 1.5, ni = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }, mo = /* @__PURE__ */ new WeakMap();
+  function oi({ terms: e, normalized: t }, r) {
     let n = e.filter((o) => o.normalized.includes(r));
-    return He(t.length, n.map(({ programs: o }) => o));
+    return Ce(t.length, n.map(({ programs: o }) => o));
   }
-  function ui({ normalized: e, titleEnds: t, summaryEnds: r }, n, o) {
+  function ai({ normalized: e, titleEnds: t, summaryEnds: r }, n, o) {
     let a = e[n], s = a.indexOf(o);
     if (s === -1)
       return 0;
-    let i = s < t[n] ? ri : s < r[n] ? oi : ai;
-    return a[s + o.length] === " " ? i * si : i;
+    let i = s < t[n] ? Xs : s < r[n] ? ei : ti;
+    return a[s + o.length] === " " ? i * ri : i;
   }
-  function Wr(e, t, r, n) {
-    let o = e.normalized.length, a = t.map((c) => li(e, c)), s = Fe(o), i = new Uint16Array(o), l = (c) => {
-      let u = 0;
+  function Ur(e, t, r, n) {
+    let o = e.normalized.length, a = t.map((u) => oi(e, u)), s = $e(o), i = new Uint16Array(o), l = (u) => {
+      let c = 0;
       for (let m = 0; m < t.length; m++) {
-        let p = ui(e, c, t[m]) + (be(a[m], c) ? ni : 0);
+        let p = ai(e, u, t[m]) + (ye(a[m], u) ? Zs : 0);
         if (!p)
           return 0;
-        u += p;
+        c += p;
       }
-      return u;
+      return c;
     };
-    for (let c = 0; c < o; c++) {
-      let u = r && !be(r, c) ? 0 : l(c);
-      u && (Vt(s, c), i[c] = u);
+    for (let u = 0; u < o; u++) {
+      let c = r && !ye(r, u) ? 0 : l(u);
+      c && (Nt(s, u), i[u] = c);
     }
     return { programs: s, scores: i, patterns: t, corrected: n };
   }
-  function ci(e, t) {
+  function si(e, t) {
     return t.patterns.every((r, n) => {
       var o;
       return (o = e[n]) == null ? void 0 : o.startsWith(r);
     });
   }
-  function ot(e, t) {
-    let r = bo.get(e);
+  function et(e, t) {
+    let r = mo.get(e);
     if (r && r.text === t)
       return r.result;
-    let n = Qt(t);
+    let n = Vt(t);
     if (!n.length)
-      return ii;
-    let o = Be(e), a = Wr(o, n, r && ci(n, r.result) ? r.result.programs : null, null);
-    return bo.set(e, { text: t, result: a }), a;
+      return ni;
+    let o = Ne(e), a = Ur(o, n, r && si(n, r.result) ? r.result.programs : null, null);
+    return mo.set(e, { text: t, result: a }), a;
   }
-  function Ve(e, t) {
+  function He(e, t) {
     let r = new Set(t.chosen.get(e.id));
     return Array.from(r).flatMap((n) => e.terms.get(n) || []);
   }
-  function vo(e, t) {
-    return He(e, t.map(({ programs: r }) => r));
+  function go(e, t) {
+    return Ce(e, t.map(({ programs: r }) => r));
   }
-  function wo(e, t, { programs: r }) {
+  function fo(e, t, { programs: r }) {
     let n = /* @__PURE__ */ new Map();
     return r && n.set(null, r), e.facets.forEach((o) => {
-      let a = Ve(o, t);
-      a.length && n.set(o.id, vo(e.programs.length, a));
+      let a = He(o, t);
+      a.length && n.set(o.id, go(e.programs.length, a));
     }), n;
   }
-  function qr(e, t, r) {
-    let n = Bt(e);
+  function jr(e, t, r) {
+    let n = Ft(e);
     return t.forEach((o, a) => {
-      a !== r && go(n, o);
+      a !== r && so(n, o);
     }), n;
   }
-  function So(e, t, r = ot) {
-    let n = wo(e, t, r(e, t.text));
-    return K(qr(e.programs.length, n));
+  function yo(e, t, r = et) {
+    let n = fo(e, t, r(e, t.text));
+    return q(jr(e.programs.length, n));
   }
-  function di(e, t, r, n, o) {
+  function ii(e, t, r, n, o) {
     return Array.from(e.terms.values(), (a) => {
-      let s = K(a.programs, n), i = t.includes(a), l = s;
+      let s = q(a.programs, n), i = t.includes(a), l = s;
       if (i) {
-        let c = t.filter((u) => u !== a);
-        l = c.length ? K(vo(o, c), n) : K(n);
-      } else r && (l = K(r, n, a.programs));
+        let u = t.filter((c) => c !== a);
+        l = u.length ? q(go(o, u), n) : q(n);
+      } else r && (l = q(r, n, a.programs));
       return { term: a, chosen: i, countAfterToggle: l, matchCount: s };
     });
   }
-  function To(e, t, r = ot) {
-    let n = e.programs.length, o = r(e, t.text), a = wo(e, t, o), s = qr(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
-      let c = a.get(l.id), u = c ? qr(n, a, l.id) : s;
-      return { facet: l, terms: di(l, Ve(l, t), c, u, n) };
+  function xo(e, t, r = et) {
+    let n = e.programs.length, o = r(e, t.text), a = fo(e, t, o), s = jr(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
+      let u = a.get(l.id), c = u ? jr(n, a, l.id) : s;
+      return { facet: l, terms: ii(l, He(l, t), u, c, n) };
     });
-    return { matches: s, count: K(s), facets: i, searchResult: o };
+    return { matches: s, count: q(s), facets: i, searchResult: o };
   }
-  var pi = je(() => /* @__PURE__ */ new Map()), mi = 1e9;
-  function Kr(e, t) {
+  var li = Fe(() => /* @__PURE__ */ new Map()), ui = 1e9;
+  function Br(e, t) {
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
-  function ko(e) {
+  function _o(e) {
     let t = new Uint32Array(e.length);
     return e.forEach((r, n) => {
       t[r] = n;
     }), t;
   }
-  function gi(e) {
+  function ci(e) {
     try {
       return new Intl.Collator(e, { numeric: !0 });
     } catch (t) {
       return new Intl.Collator(void 0, { numeric: !0 });
     }
   }
-  function fi({ programs: e, languages: { chain: t, page: r } }) {
-    let n = e.map(({ title: a }) => ue(a, t, r).text), { compare: o } = gi([...t, r]);
-    return Kr(n.length, (a, s) => o(n[a], n[s]));
+  function di({ programs: e, languages: { chain: t, page: r } }) {
+    let n = e.map(({ title: a }) => ae(a, t, r).text), { compare: o } = ci([...t, r]);
+    return Br(n.length, (a, s) => o(n[a], n[s]));
   }
-  function Po(e) {
+  function ho(e) {
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
-  function yi({ programs: e }, t) {
-    let r = ko(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
+  function pi({ programs: e }, t) {
+    let r = _o(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
     return e.forEach(({ start: a, end: s, status: i }, l) => {
-      let c = a || s, u = s || a, m = a && !s && i && ne(i);
-      n[l] = Po(c && Y(c)), o[l] = m ? mi : Po(u && V(u));
-    }), Kr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
+      let u = a || s, c = s || a, m = a && !s && i && ee(i);
+      n[l] = ho(u && J(u)), o[l] = m ? ui : ho(c && B(c));
+    }), Br(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
   }
-  function xi({ programs: e }, t) {
-    let r = ko(t), n = X.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? X.indexOf(a) : n);
-    return Kr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+  function mi({ programs: e }, t) {
+    let r = _o(t), n = G.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? G.indexOf(a) : n);
+    return Br(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
   }
-  var hi = {
-    title: fi,
-    newest: (e) => yi(e, at(e, "title")),
-    status: (e) => xi(e, at(e, "newest")),
-    relevance: (e) => at(e, "status")
+  var gi = {
+    title: di,
+    newest: (e) => pi(e, tt(e, "title")),
+    status: (e) => mi(e, tt(e, "newest")),
+    relevance: (e) => tt(e, "status")
   };
-  function at(e, t) {
+  function tt(e, t) {
     var o;
-    let r = pi(e), n = (o = r.get(t)) != null ? o : hi[t](e);
+    let r = li(e), n = (o = r.get(t)) != null ? o : gi[t](e);
     return r.set(t, n), n;
   }
-  function _i(e, t) {
+  function fi(e, t) {
     let r = [];
     for (let n of e) {
       let o = t[n] || 0;
@@ -1627,74 +1627,74 @@
     }
     return r.reduceRight((n, o) => n.concat(o), []);
   }
-  function st(e) {
+  function rt(e) {
     let t = e.sort || "relevance";
-    return t === "relevance" && !Qt(e.text).length ? "status" : t;
+    return t === "relevance" && !Vt(e.text).length ? "status" : t;
   }
-  function Eo(e, t, r, n) {
-    let o = st(r), a = [];
-    for (let s of at(e, o))
-      be(t, s) && a.push(s);
-    return o === "relevance" ? _i(a, n) : a;
+  function bo(e, t, r, n) {
+    let o = rt(r), a = [];
+    for (let s of tt(e, o))
+      ye(t, s) && a.push(s);
+    return o === "relevance" ? fi(a, n) : a;
   }
-  function zr(e, t) {
+  function Vr(e, t) {
     let r = [];
     return (n) => {
-      let o = ({ text: i, chosen: l, sort: c }) => i === n.text && l === n.chosen && c === n.sort, a = r.find((i) => o(i.query));
+      let o = ({ text: i, chosen: l, sort: u }) => i === n.text && l === n.chosen && u === n.sort, a = r.find((i) => o(i.query));
       if (!a) {
-        let i = To(e, n, t);
-        a = { query: n, results: { exploration: i, order: Eo(e, i.matches, n, i.searchResult.scores) } };
+        let i = xo(e, n, t);
+        a = { query: n, results: { exploration: i, order: bo(e, i.matches, n, i.searchResult.scores) } };
       }
       let [s] = r.filter((i) => i !== a);
       return r = s ? [a, s] : [a], a.results;
     };
   }
-  function Ro(e, t, r, n) {
+  function vo(e, t, r, n) {
     return t(r).order.some((o) => {
       var a;
       return ((a = e.programs[o]) == null ? void 0 : a.id) === n;
     });
   }
-  function ve(e, t, r) {
-    return r.program === null || Ro(e, t, r, r.program) ? r : R(S({}, r), { program: null });
+  function xe(e, t, r) {
+    return r.program === null || vo(e, t, r, r.program) ? r : E(S({}, r), { program: null });
   }
-  function Lo(e, t, r, n) {
-    return Ro(e, t, r, n) ? R(S({}, r), { program: n }) : R(S({}, ut), { sort: r.sort, program: n });
+  function wo(e, t, r, n) {
+    return vo(e, t, r, n) ? E(S({}, r), { program: n }) : E(S({}, ot), { sort: r.sort, program: n });
   }
-  function Mo(e, t, r) {
+  function So(e, t, r) {
     let n = () => {
-      let { query: l, settled: c } = e.get();
-      c.query !== l && e.set({ settled: { query: l, cause: "typing" } });
-    }, o = (l) => ve(t().index, t().derive, l), a = (l) => {
+      let { query: l, settled: u } = e.get();
+      u.query !== l && e.set({ settled: { query: l, cause: "typing" } });
+    }, o = (l) => xe(t().index, t().derive, l), a = (l) => {
       n();
-      let c = o(l);
-      e.set({ query: c, settled: { query: c, cause: "choice" } });
-    }, s = (l) => a(S(S({}, e.get().query), l)), i = (l) => e.set({ open: R(S({}, e.get().open), { filters: l }) });
+      let u = o(l);
+      e.set({ query: u, settled: { query: u, cause: "choice" } });
+    }, s = (l) => a(S(S({}, e.get().query), l)), i = (l) => e.set({ open: E(S({}, e.get().open), { filters: l }) });
     return {
-      search: (l) => e.set({ query: o(Ne(e.get().query, l)) }),
+      search: (l) => e.set({ query: o(Ie(e.get().query, l)) }),
       settle: n,
       submitSearch: () => {
         n(), r.focusCount();
       },
-      toggleTerm: (l, c) => a(po(e.get().query, l, c)),
+      toggleTerm: (l, u) => a(oo(e.get().query, l, u)),
       choose: a,
       sort: (l) => s({ sort: l }),
       toggleDetails: (l) => s({ program: e.get().query.program === l ? null : l }),
       goTo: (l) => {
-        a(Lo(t().index, t().derive, e.get().query, l)), r.moveTo(l);
+        a(wo(t().index, t().derive, e.get().query, l)), r.moveTo(l);
       },
-      clear: () => a(mo(e.get().query)),
+      clear: () => a(ao(e.get().query)),
       openFilters: () => {
         n(), i(!0);
       },
       closeFilters: () => i(!1),
       toggleFacet: (l) => {
-        let { open: c } = e.get(), u = new Set(c.collapsed);
-        u.delete(l) || u.add(l), e.set({ open: R(S({}, c), { collapsed: u }) });
+        let { open: u } = e.get(), c = new Set(u.collapsed);
+        c.delete(l) || c.add(l), e.set({ open: E(S({}, u), { collapsed: c }) });
       }
     };
   }
-  function Oo(e, t, r) {
+  function To(e, t, r) {
     let n, o = e.subscribe(({ query: a, settled: s }, i) => {
       (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
     });
@@ -1702,23 +1702,23 @@
       r.clearTimeout(n), o();
     };
   }
-  function Ao(e, t) {
+  function Po(e, t) {
     var o, a, s, i;
     let r = [], n = (a = (o = e.terms.get(t)) == null ? void 0 : o.broader) != null ? a : null;
     for (; n !== null && r.length < e.terms.size; )
       r.push(n), n = (i = (s = e.terms.get(n)) == null ? void 0 : s.broader) != null ? i : null;
     return r;
   }
-  function it(e, t, r) {
+  function Wt(e, t, r) {
     let n = e.get(t);
     n ? n.push(r) : e.set(t, [r]);
   }
-  function bi({ terms: e }) {
+  function yi({ terms: e }) {
     var o;
     let t = /* @__PURE__ */ new Map();
     for (let { id: a, broader: s } of e.values()) {
       let i = s !== null && e.has(s) ? s : null;
-      it(t, i, a);
+      Wt(t, i, a);
     }
     let r = /* @__PURE__ */ new Set(), n = (a) => {
       var s;
@@ -1726,134 +1726,123 @@
     };
     return (o = t.get(null)) == null || o.forEach(n), e.forEach(({ id: a }) => n(a)), Array.from(r);
   }
-  function Io(e, t, r) {
+  function ko(e, t, r) {
     if (e === "status")
-      return X;
+      return G;
     let n = [...t].sort();
-    return e === "period" ? n.sort((o, a) => Number(a) - Number(o)) : r ? /* @__PURE__ */ new Set([...bi(r), ...n]) : n;
+    return e === "period" ? n.sort((o, a) => Number(a) - Number(o)) : r ? /* @__PURE__ */ new Set([...yi(r), ...n]) : n;
   }
-  var $o = { label: null, help: null, aliases: [] };
-  function vi({ start: e, end: t, status: r }, n) {
+  var Eo = { label: null, help: null, aliases: [] };
+  function xi({ start: e, end: t, status: r }, n) {
     let o = e || t;
     if (!o)
       return [];
-    let a = t ? t.year : r && ne(r) ? n : o.year, s = [String(o.year)];
+    let a = t ? t.year : r && ee(r) ? n : o.year, s = [String(o.year)];
     for (let i = o.year + 1; i <= a; i++)
       s.push(String(i));
     return s;
   }
-  function wi(e, t, r) {
-    return t === "period" ? vi(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
+  function hi(e, t, r) {
+    return t === "period" ? xi(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
   }
-  function Co(e, t) {
-    return t ? Ao(t, e) : [];
+  function Ro(e, t) {
+    return t ? Po(t, e) : [];
   }
-  function Si(e, t, r, n) {
+  function _i(e, t, r, n) {
     let o = /* @__PURE__ */ new Map(), a = (s) => {
       let i = o.get(s);
-      return i || (i = Fe(t.length), o.set(s, i)), i;
+      return i || (i = $e(t.length), o.set(s, i)), i;
     };
     return t.forEach((s, i) => {
-      wi(s, e, n).forEach((l) => Vt(a(l), i));
+      hi(s, e, n).forEach((l) => Nt(a(l), i));
     }), Array.from(o).forEach(([s, i]) => {
-      Co(s, r).forEach((l) => Hr(a(l), i));
-    }), o.delete(G), o;
+      Ro(s, r).forEach((l) => Cr(a(l), i));
+    }), o.delete(Q), o;
   }
-  function Do(e, t, r) {
-    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = Si(e, t.programs, a, r);
+  function Lo(e, t, r) {
+    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = _i(e, t.programs, a, r);
     if (!s.size)
       return null;
-    let i = [...Io(e, Array.from(s.keys()), a), G], l = He(n, Array.from(s.values()));
-    s.set(G, fo(Bt(n), l));
-    let c = /* @__PURE__ */ new Map();
+    let i = [...ko(e, Array.from(s.keys()), a), Q], l = Ce(n, Array.from(s.values()));
+    s.set(Q, io(Ft(n), l));
+    let u = /* @__PURE__ */ new Map();
     for (let d of i) {
-      let x = s.get(d), h = x ? K(x) : 0;
+      let x = s.get(d), h = x ? q(x) : 0;
       if (x && h) {
-        let { label: _, aliases: b } = (a == null ? void 0 : a.terms.get(d)) || $o;
-        c.set(d, { id: d, label: _, aliases: b, depth: Co(d, a).length, programs: x, count: h });
+        let { label: _, aliases: b } = (a == null ? void 0 : a.terms.get(d)) || Eo;
+        u.set(d, { id: d, label: _, aliases: b, depth: Ro(d, a).length, programs: x, count: h });
       }
     }
-    let { label: u, help: m } = a || $o, p = Array.from(c.values()).filter((d) => d.count < n);
-    return { id: e, label: u, help: m, terms: c, useful: p.length > 1 };
+    let { label: c, help: m } = a || Eo, p = Array.from(u.values()).filter((d) => d.count < n);
+    return { id: e, label: c, help: m, terms: u, useful: p.length > 1 };
   }
-  function No(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
+  function Mo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
     let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map();
     for (let l of e.facets) {
-      let c = o.includes(l) ? null : Do(l, e, a);
-      c && s.set(l, c);
+      let u = o.includes(l) ? null : Lo(l, e, a);
+      u && s.set(l, u);
     }
     let i = new Set(e.programs.map(({ id: l }) => l));
     return {
       programs: e.programs,
       languages: t,
       facets: s,
-      hasTerm: (l, c) => {
-        var u;
-        return !!((u = s.get(l)) != null && u.terms.has(c));
+      hasTerm: (l, u) => {
+        var c;
+        return !!((c = s.get(l)) != null && c.terms.has(u));
       },
       hasProgram: (l) => i.has(l),
       nameOf: n
     };
   }
-  function Fo(e) {
-    let t = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map();
-    for (let o of e)
-      t.set(o.id, o), o.partOf !== null && it(r, o.partOf, o.id), o.followedBy.forEach((a) => it(n, a, o.id));
-    return {
-      program: (o) => t.get(o) || null,
-      parts: (o) => r.get(o) || [],
-      before: (o) => n.get(o) || []
-    };
-  }
-  function Ho(e, t, r, n, o, a) {
-    let s = (p) => ({ text: p, language: a }), i = (p) => ue(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), c = /* @__PURE__ */ new Map(), u = (p) => {
+  function Oo(e, t, r, n, o, a) {
+    let s = (p) => ({ text: p, language: a }), i = (p) => ae(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), u = /* @__PURE__ */ new Map(), c = (p) => {
       let d = e.vocabularies.get(p);
       return d ? i(d.label) : s(p === "status" ? t("facet-status") : p === "period" ? t("facet-period") : p === "language" ? t("facet-language") : p);
     }, m = (p, d) => {
       var h;
-      if (d === G)
+      if (d === Q)
         return s(t("not-stated"));
       let x = (h = e.vocabularies.get(p)) == null ? void 0 : h.terms.get(d);
-      return x ? i(x.label) : s(Oe(d) && p === "status" ? l(d) : p === "language" ? r.language(d) : d);
+      return x ? i(x.label) : s(Ee(d) && p === "status" ? l(d) : p === "language" ? r.language(d) : d);
     };
     return {
       pick: i,
-      facet: u,
+      facet: c,
       // Cached: every choice needs all labels, and Intl takes long to name a language.
       term: (p, d) => {
-        let x = `${p} ${d}`, h = c.get(x) || m(p, d);
-        return c.set(x, h), h;
+        let x = `${p} ${d}`, h = u.get(x) || m(p, d);
+        return u.set(x, h), h;
       },
       status: l,
       preferred: (n[0] || o).toLowerCase()
     };
   }
-  function Qr(e, t, r) {
+  function Wr(e, t, r) {
     var d;
-    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = Ho(e, n, o, s, i, a), u = No(e, {
+    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, u = Oo(e, n, o, s, i, a), c = Mo(e, {
       languages: { chain: s, page: i },
       today: l,
-      nameOf: (x, h) => c.term(x, h).text,
-      reservedIds: dt
-    }), m = (d = gt(`programs?${t.preset}`, u)) != null ? d : ut, p = Ke(m, e.facets);
-    return R(S({}, t), {
+      nameOf: (x, h) => u.term(x, h).text,
+      reservedIds: st
+    }), m = (d = ut(`programs?${t.preset}`, c)) != null ? d : ot, p = Be(m, e.facets);
+    return E(S({}, t), {
       list: e,
-      index: u,
+      index: c,
       find: r,
-      derive: zr(u, r),
-      relations: Fo(e.programs),
-      labels: c,
+      derive: Vr(c, r),
+      labels: u,
       preset: m,
       fragmentOf: (x) => {
-        let h = Ke(x, e.facets);
+        let h = Be(x, e.facets);
         return h === p ? "" : h || "programs";
       }
     });
   }
-  function Uo(e, t) {
-    return R(S({}, e), { find: t, derive: zr(e.index, t) });
+  function Ao(e, t) {
+    return E(S({}, e), { find: t, derive: Vr(e.index, t) });
   }
-  function jo(e) {
+  function Io(e) {
     let t = e, r = /* @__PURE__ */ new Set();
     return {
       get: () => t,
@@ -1866,7 +1855,7 @@
       })
     };
   }
-  function Bo(e, t, r) {
+  function $o(e, t, r) {
     let n = e.subscribe(({ settled: o, open: a }, s) => {
       let i = o.cause === "typing" || o.cause === "choice";
       o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
@@ -1875,37 +1864,37 @@
       n(), e.get().open.filters && t.leaveDialog();
     };
   }
-  function We({ level: e, class: t, id: r, children: n }) {
+  function Ue({ level: e, class: t, id: r, children: n }) {
     return g(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
   }
-  function lt(e) {
+  function nt(e) {
     return `\u2068${e}\u2069`;
   }
   function j({ text: { text: e, language: t }, around: r, children: n = e }) {
-    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: Ee(t) }, n);
+    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: Se(t) }, n);
   }
-  function qe({ open: e }) {
+  function je({ open: e }) {
     return /* @__PURE__ */ g("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
   }
-  var Vo = "capacity";
-  function Ti({ text: e, patterns: t, around: r, more: n }) {
+  var Co = "capacity";
+  function bi({ text: e, patterns: t, around: r, more: n }) {
     return /* @__PURE__ */ g(j, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ g("mark", null, o.text) : o.text) : e.text);
   }
-  function Pi({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) {
+  function vi({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) {
     return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
   }
-  var Jt = class extends U {
+  var qt = class extends U {
     shouldComponentUpdate(t) {
       let r = this.props;
       return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ");
     }
     render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, level: i }) {
-      var N;
-      let { msg: l, labels: c, format: u, language: m, idPrefix: p, index: d, limit: x } = t, h = (O) => /* @__PURE__ */ g(Ti, { text: O, patterns: s, around: m, more: n }), _ = (O) => {
-        var $;
-        return (($ = o.terms.get(O)) != null ? $ : []).map((I) => c.term(O, I));
-      }, b = c.pick(o.title), v = `${p}:program:${o.id}`, w = o.summary && c.pick(o.summary), P = _(Vo), A = [..._("kind"), ..._("format")], ee = c.status(o.status), D = u.span(o.start, o.end, o.status), F = [b, ...w ? [w] : [], ...P, ...A].map(({ text: O }) => O), B = x || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...F, ee, D != null ? D : ""]);
-      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ g(We, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ g("a", { href: t.urlOf(o.target), rel: "noopener" }, h(b)) : h(b)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(N = o.status) != null ? N : "unknown"}` }, ee), D !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, D), A.map((O) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, h(O)))), w && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, h(w), " ", w.language.toLowerCase() !== c.preferred && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", u.language(w.language)))), B && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", Pi(t, B)), " ", h({ text: B.text, language: B.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, P.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Vo).text }, P.map((O) => /* @__PURE__ */ g("li", null, h(O)))), /* @__PURE__ */ g(
+      var C;
+      let { msg: l, labels: u, format: c, language: m, idPrefix: p, index: d, limit: x } = t, h = (O) => /* @__PURE__ */ g(bi, { text: O, patterns: s, around: m, more: n }), _ = (O) => {
+        var N;
+        return ((N = o.terms.get(O)) != null ? N : []).map((D) => u.term(O, D));
+      }, b = u.pick(o.title), v = `${p}:program:${o.id}`, w = o.summary && u.pick(o.summary), T = _(Co), $ = [..._("kind"), ..._("format")], k = u.status(o.status), M = c.span(o.start, o.end, o.status), A = [b, ...w ? [w] : [], ...T, ...$].map(({ text: O }) => O), I = x || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...A, k, M != null ? M : ""]);
+      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ g(Ue, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ g("a", { href: t.urlOf(o.target), rel: "noopener" }, h(b)) : h(b)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(C = o.status) != null ? C : "unknown"}` }, k), M !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, M), $.map((O) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, h(O)))), w && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, h(w), " ", w.language.toLowerCase() !== u.preferred && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", c.language(w.language)))), I && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", vi(t, I)), " ", h({ text: I.text, language: I.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, T.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet(Co).text }, T.map((O) => /* @__PURE__ */ g("li", null, h(O)))), /* @__PURE__ */ g(
         "button",
         {
           type: "button",
@@ -1916,12 +1905,12 @@
           onClick: () => r.toggleDetails(o.id)
         },
         l("details"),
-        /* @__PURE__ */ g(qe, { open: a })
+        /* @__PURE__ */ g(je, { open: a })
       )), a && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: o, id: `${v}:details` }));
     }
   };
-  var Gt = 60, ki = 6, Ei = 80;
-  function Ri({ context: e, state: t, results: { order: r } }, n) {
+  var Kt = 60, wi = 6, Si = 80;
+  function Ti({ context: e, state: t, results: { order: r } }, n) {
     var m;
     let { query: o, settled: a } = t, s = a.query === o ? a.cause : "typing", i = r.findIndex((p) => {
       var d;
@@ -1929,20 +1918,20 @@
     }), l = s === "data" || ((m = n.order) == null ? void 0 : m.length) === r.length && r.every((p, d) => {
       var x;
       return p === ((x = n.order) == null ? void 0 : x[d]);
-    }), c = Math.max(e.limit || Gt, i + 1, l && n.limit || 0), u = r.length <= Gt || s === "address";
-    return { order: r, limit: c, drawn: u ? c : Math.max(ki, i + 1, l && n.drawn || 0) };
+    }), u = Math.max(e.limit || Kt, i + 1, l && n.limit || 0), c = r.length <= Kt || s === "address";
+    return { order: r, limit: u, drawn: c ? u : Math.max(wi, i + 1, l && n.drawn || 0) };
   }
-  function Li({ context: e, state: t }, r) {
-    let { msg: n, current: o, past: a, limit: s, language: i } = e, l = !s && st(t.query) === "status", c = (u, m) => u != null ? u : { text: m, language: i, anchors: [] };
-    return r.map((u, m) => {
-      let p = r[m - 1], d = ne(u.status);
-      return !l || p && ne(p.status) === d ? { program: u, group: null } : { program: u, group: d ? c(o, n("group-current")) : c(a, n("group-past")) };
+  function Pi({ context: e, state: t }, r) {
+    let { msg: n, current: o, past: a, limit: s, language: i } = e, l = !s && rt(t.query) === "status", u = (c, m) => c != null ? c : { text: m, language: i, anchors: [] };
+    return r.map((c, m) => {
+      let p = r[m - 1], d = ee(c.status);
+      return !l || p && ee(p.status) === d ? { program: c, group: null } : { program: c, group: d ? u(o, n("group-current")) : u(a, n("group-past")) };
     });
   }
-  var Yt = class extends U {
+  var zt = class extends U {
     constructor() {
       super(...arguments);
-      this.list = De();
+      this.list = Ae();
       /** For printing: paper has no buttons. */
       this.showAll = () => {
         if (!this.props.view.context.limit) {
@@ -1953,11 +1942,11 @@
       this.showMore = () => {
         var n, o, a;
         let { limit: r } = this.state;
-        this.setState({ limit: r + Gt, drawn: r + Gt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
+        this.setState({ limit: r + Kt, drawn: r + Kt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
       };
     }
     static getDerivedStateFromProps({ view: r }, n) {
-      return n.order === r.results.order && r.state.query.program === null ? null : Ri(r, n);
+      return n.order === r.results.order && r.state.query.program === null ? null : Ti(r, n);
     }
     componentDidMount() {
       window.addEventListener("beforeprint", this.showAll), this.drawRest();
@@ -1970,29 +1959,29 @@
     }
     drawRest() {
       let { drawn: r, limit: n, order: o } = this.state;
-      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setState({ drawn: n }), Ei));
+      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setState({ drawn: n }), Si));
     }
     render({ view: r }, { order: n, limit: o, drawn: a }) {
       var w;
-      let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: x } = s, h = n.slice(0, Math.min(a, o)).map((P) => p.programs[P]), _ = n.length - o, b = Li(r, h), v = (w = b[0]) != null && w.group ? d + 1 : d;
-      return /* @__PURE__ */ g(me, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: P, group: A }) => /* @__PURE__ */ g("li", { key: P.id }, A && /* @__PURE__ */ g(We, { level: d, class: "program-explorer__group", id: A.anchors[0] }, A.anchors.slice(1).map((ee) => /* @__PURE__ */ g("span", { id: ee })), /* @__PURE__ */ g(j, { text: A, around: s.language })), /* @__PURE__ */ g(
-        Jt,
+      let { context: s, state: i, results: l, actions: u, more: c } = r, { msg: m, index: p, level: d, list: x } = s, h = n.slice(0, Math.min(a, o)).map((T) => p.programs[T]), _ = n.length - o, b = Pi(r, h), v = (w = b[0]) != null && w.group ? d + 1 : d;
+      return /* @__PURE__ */ g(ue, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: T, group: $ }) => /* @__PURE__ */ g("li", { key: T.id }, $ && /* @__PURE__ */ g(Ue, { level: d, class: "program-explorer__group", id: $.anchors[0] }, $.anchors.slice(1).map((k) => /* @__PURE__ */ g("span", { id: k })), /* @__PURE__ */ g(j, { text: $, around: s.language })), /* @__PURE__ */ g(
+        qt,
         {
           context: s,
-          actions: c,
-          more: u,
-          program: P,
-          open: i.query.program === P.id,
+          actions: u,
+          more: c,
+          program: T,
+          open: i.query.program === T.id,
           patterns: l.exploration.searchResult.patterns,
           level: v
         }
-      )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(Ke(i.query, x.facets) || "programs") }, m("see-all", n.length)), !s.limit && _ > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", _)));
+      )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(Be(i.query, x.facets) || "programs") }, m("see-all", n.length)), !s.limit && _ > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", _)));
     }
   };
-  function Wo(e, t) {
-    return Array.from(e.facets.values()).flatMap((r) => Ve(r, t).map((n) => ({ facet: r, term: n })));
+  function Do(e, t) {
+    return Array.from(e.facets.values()).flatMap((r) => He(r, t).map((n) => ({ facet: r, term: n })));
   }
-  function Mi({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) {
+  function ki({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) {
     let s = t.facet(o.id), i = t.term(o.id, a.id);
     return /* @__PURE__ */ g(
       "button",
@@ -2007,24 +1996,24 @@
       /* @__PURE__ */ g(j, { text: i, around: r })
     );
   }
-  function Oi({ view: { context: { msg: e }, state: { query: t }, actions: r } }) {
+  function Ei({ view: { context: { msg: e }, state: { query: t }, actions: r } }) {
     return /* @__PURE__ */ g(
       "button",
       {
         type: "button",
         class: "program-explorer__chip",
         "aria-label": e("remove-search", t.text),
-        onClick: () => r.choose(Ne(t, ""))
+        onClick: () => r.choose(Ie(t, ""))
       },
       /* @__PURE__ */ g("span", { class: "program-explorer__chip-facet" }, e("search-chip")),
       " ",
       /* @__PURE__ */ g("bdi", null, t.text)
     );
   }
-  var Xt = class extends U {
+  var Qt = class extends U {
     constructor() {
       super(...arguments);
-      this.list = De();
+      this.list = Ae();
     }
     getSnapshotBeforeUpdate() {
       return this.buttons().indexOf(document.activeElement);
@@ -2038,12 +2027,12 @@
       return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
     }
     render({ view: r }) {
-      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = Wo(n, a), l = a.text.trim() !== "";
-      return !i.length && !l ? null : /* @__PURE__ */ g("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, i.map((c) => /* @__PURE__ */ g("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ g(Mi, { view: r, filter: c }))), l && /* @__PURE__ */ g("li", { key: "text" }, /* @__PURE__ */ g(Oi, { view: r })), /* @__PURE__ */ g("li", { key: "all" }, /* @__PURE__ */ g("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, o("clear-all"))));
+      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = Do(n, a), l = a.text.trim() !== "";
+      return !i.length && !l ? null : /* @__PURE__ */ g("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, i.map((u) => /* @__PURE__ */ g("li", { key: `${u.facet.id} ${u.term.id}` }, /* @__PURE__ */ g(ki, { view: r, filter: u }))), l && /* @__PURE__ */ g("li", { key: "text" }, /* @__PURE__ */ g(Ei, { view: r })), /* @__PURE__ */ g("li", { key: "all" }, /* @__PURE__ */ g("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, o("clear-all"))));
     }
   };
-  function Ai({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) {
-    let { msg: i, labels: l, language: c, idPrefix: u } = e, m = `${u}:${r}:${n.id}`, p = i(o ? "count-without" : "count-after", a);
+  function Ri({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) {
+    let { msg: i, labels: l, language: u, idPrefix: c } = e, m = `${c}:${r}:${n.id}`, p = i(o ? "count-without" : "count-after", a);
     return /* @__PURE__ */ g(
       "div",
       {
@@ -2060,30 +2049,30 @@
           checked: o,
           onChange: () => t.toggleTerm(r, n.id)
         }
-      ), /* @__PURE__ */ g("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ g("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ g("label", { class: "cdx-label__label", for: m }, /* @__PURE__ */ g("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ g(j, { text: l.term(r, n.id), around: c })))))),
+      ), /* @__PURE__ */ g("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ g("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ g("label", { class: "cdx-label__label", for: m }, /* @__PURE__ */ g("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ g(j, { text: l.term(r, n.id), around: u })))))),
       /* @__PURE__ */ g("span", { class: "program-explorer__number", title: p, "aria-hidden": "true" }, i("number", a)),
       /* @__PURE__ */ g("span", { class: "program-explorer__unseen", id: `${m}:count` }, p)
     );
   }
-  function Ii({ view: e, counts: { facet: t, terms: r } }) {
-    let { context: { labels: n, language: o, idPrefix: a }, state: s, actions: i } = e, l = !s.open.collapsed.has(t.id), c = `${a}:${t.id}`;
-    return /* @__PURE__ */ g("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${c}::label` }, /* @__PURE__ */ g("legend", null, /* @__PURE__ */ g(
+  function Li({ view: e, counts: { facet: t, terms: r } }) {
+    let { context: { labels: n, language: o, idPrefix: a }, state: s, actions: i } = e, l = !s.open.collapsed.has(t.id), u = `${a}:${t.id}`;
+    return /* @__PURE__ */ g("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${u}::label` }, /* @__PURE__ */ g("legend", null, /* @__PURE__ */ g(
       "button",
       {
         type: "button",
         class: "program-explorer__fold",
         "aria-expanded": l,
-        "aria-controls": c,
+        "aria-controls": u,
         onClick: () => i.toggleFacet(t.id)
       },
-      /* @__PURE__ */ g("span", { id: `${c}::label` }, /* @__PURE__ */ g(j, { text: n.facet(t.id), around: o })),
-      /* @__PURE__ */ g(qe, { open: l })
-    )), /* @__PURE__ */ g("div", { id: c, hidden: !l }, r.map((u) => /* @__PURE__ */ g(Ai, { key: u.term.id, view: e, facet: t.id, count: u }))));
+      /* @__PURE__ */ g("span", { id: `${u}::label` }, /* @__PURE__ */ g(j, { text: n.facet(t.id), around: o })),
+      /* @__PURE__ */ g(je, { open: l })
+    )), /* @__PURE__ */ g("div", { id: u, hidden: !l }, r.map((c) => /* @__PURE__ */ g(Ri, { key: c.term.id, view: e, facet: t.id, count: c }))));
   }
-  function Zt({ view: e }) {
-    return /* @__PURE__ */ g(me, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ g(Ii, { key: t.facet.id, view: e, counts: t })));
+  function Jt({ view: e }) {
+    return /* @__PURE__ */ g(ue, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ g(Li, { key: t.facet.id, view: e, counts: t })));
   }
-  function qo({ view: { context: { msg: e }, state: t, actions: r } }) {
+  function Fo({ view: { context: { msg: e }, state: t, actions: r } }) {
     return /* @__PURE__ */ g(
       "form",
       {
@@ -2108,8 +2097,8 @@
       ), /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
     );
   }
-  function $i({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, actions: n } }) {
-    let o = st(r), a = we.filter((s) => s !== "relevance" || r.text !== "");
+  function Mi({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, actions: n } }) {
+    let o = rt(r), a = he.filter((s) => s !== "relevance" || r.text !== "");
     return /* @__PURE__ */ g("div", { class: "program-explorer__sort" }, /* @__PURE__ */ g("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ g("span", { class: "program-explorer__select" }, /* @__PURE__ */ g(
       "select",
       {
@@ -2119,10 +2108,10 @@
         onChange: (s) => n.sort(s.currentTarget.value)
       },
       a.map((s) => /* @__PURE__ */ g("option", { key: s, value: s, selected: s === o }, e(`sort-${s}`)))
-    ), /* @__PURE__ */ g(qe, { open: !1 })));
+    ), /* @__PURE__ */ g(je, { open: !1 })));
   }
-  function Ko({ view: e }) {
-    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, c = Array.from(o.query.chosen.values()).reduce((u, m) => u + m.length, 0);
+  function No({ view: e }) {
+    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, u = Array.from(o.query.chosen.values()).reduce((c, m) => c + m.length, 0);
     return /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ g(
       "button",
       {
@@ -2132,185 +2121,209 @@
         "aria-expanded": o.open.filters,
         onClick: s.openFilters
       },
-      c ? t("filters-active", c) : t("filters")
-    ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, t("count", i, r.programs.length), l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected" }, t("results-for", lt(o.settled.query.text), lt(l.join(" "))))), !n && /* @__PURE__ */ g($i, { view: e }));
+      u ? t("filters-active", u) : t("filters")
+    ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, t("count", i, r.programs.length), l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected" }, t("results-for", nt(o.settled.query.text), nt(l.join(" "))))), !n && /* @__PURE__ */ g(Mi, { view: e }));
   }
-  function zo({ view: e }) {
+  function Ho({ view: e }) {
     let { context: { limit: t, preset: r, msg: n }, state: { narrow: o, open: a, query: s }, results: i, more: l } = e;
-    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g(qo, { view: e }), !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ g(Zt, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Ko, { view: e }), !(t && s === r) && /* @__PURE__ */ g(Xt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ g(Yt, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
+    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g(Fo, { view: e }), !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ g(Jt, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(No, { view: e }), !(t && s === r) && /* @__PURE__ */ g(Qt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ g(zt, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
   }
-  var Ci = 640, Di = 500;
-  M.debounceRendering = (e) => e();
-  function Qo(e, t, r, n, o, a) {
-    var Yr;
-    let { ownerDocument: s } = e, i = (Yr = s.defaultView) != null ? Yr : window, l = [], c = o.now, u = !1, m = Qr(t, r, c == null ? void 0 : c.fuzzySearch), p = !0, d = () => m.limit > 0 || (e.clientWidth || i.innerWidth) < Ci, x = (T) => {
-      var Xr, Zr;
-      let E = n.read(), ie = E === null && T ? T.query : (Xr = gt(E != null ? E : "", m.index)) != null ? Xr : m.preset, Q = ve(m.index, m.derive, ie);
-      return {
-        query: Q,
-        settled: { query: Q, cause: "address" },
-        open: { collapsed: (Zr = T == null ? void 0 : T.open.collapsed) != null ? Zr : /* @__PURE__ */ new Set(), filters: d() && n.isInDialog() }
-      };
-    }, h = jo(S({ narrow: d() }, x(null))), _ = (T) => T == null ? void 0 : T.focus({ preventScroll: !0 }), b = (T) => {
-      var E;
-      return (E = s.getElementById(`${m.idPrefix}:program:${T}`)) == null ? void 0 : E.closest("article");
-    }, v = {
-      focusCount: () => _(e.querySelector(".program-explorer__count")),
-      moveTo: (T) => {
-        let E = b(T);
-        E == null || E.scrollIntoView(), _(E == null ? void 0 : E.querySelector("a, button"));
-      }
-    }, w = Mo(h, () => m, v), P = () => {
-      p = !1, l.splice(0).forEach((T) => T()), Nr(null, e);
-    }, A = (T, E) => {
-      if (!p)
-        return;
-      let ie = e.contains(s.activeElement);
+  var Uo = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== "";
+  function jo(e, t, r) {
+    let n = !1, o = !1, a = () => R(null, null, function* () {
+      n = !0;
+      let l = null;
       try {
-        let { derive: Q } = m;
-        Nr(/* @__PURE__ */ g(zo, { view: { context: m, state: T, actions: w, more: c, results: Q(T.query), settledResults: Q(T.settled.query) } }), e);
-      } catch (Q) {
-        P(), a(Q);
-        return;
-      }
-      ie && !e.contains(s.activeElement) && (_(E.open.filters ? e.querySelector(".program-explorer__open-filters") : null), e.contains(s.activeElement) || v.focusCount());
-    }, ee = () => {
-      var E;
-      let { program: T } = h.get().query;
-      p && (T !== null || i.pageYOffset === 0) && ((E = T === null ? e : b(T)) == null || E.scrollIntoView());
-    }, D = ({ checkLink: T, keepFragment: E }) => {
-      T(n, h, m), l.push(E());
-    }, F = ({ open: T, query: E }) => T.filters || E.program !== null || E.text !== "", B = () => L(null, null, function* () {
-      u = !0;
-      try {
-        c = yield o.load();
-      } catch (T) {
-        p && F(h.get()) && o.onFailure(T, () => {
-          B();
+        l = yield t.load();
+      } catch (u) {
+        !o && Uo(e.get()) && t.onFailure(u, () => {
+          a();
         });
       }
-      u = !1, p && c && (m = Uo(m, c.fuzzySearch), h.set({}), D(c));
-    }), N = (T) => {
-      !c && !u && F(T) && B();
-    }, O = (T, E) => {
-      i.addEventListener(T, E), l.push(() => i.removeEventListener(T, E));
-    }, $ = () => {
-      if (!e.isConnected) {
-        P();
-        return;
-      }
-      let T = d(), { open: E, narrow: ie } = h.get();
-      T !== ie && h.set({ narrow: T, open: R(S({}, E), { filters: !1 }) });
+      n = !1, l && !o && (i(), r(l));
+    }), s = e.subscribe((l) => {
+      !n && Uo(l) && a();
+    }), i = () => {
+      o = !0, s();
     };
-    if ("ResizeObserver" in i) {
-      let T = new ResizeObserver($);
-      T.observe(e), l.push(() => T.disconnect());
-    }
-    O("resize", $);
-    let I = i.setTimeout(() => Be(m.index), Di);
-    return l.push(
-      () => i.clearTimeout(I),
-      h.subscribe(A),
-      h.subscribe(N),
-      Oo(h, w.settle, i),
-      Bo(h, n, (T) => m.fragmentOf(T)),
-      n.onMove(() => h.set(x(h.get())))
-    ), A(h.get(), h.get()), p && (c ? D(c) : B(), n.read() && $t(ee)), {
-      update: (T) => {
-        if (p) {
-          w.settle(), m = Qr(T, r, c == null ? void 0 : c.fuzzySearch);
-          let { query: E } = h.get(), ie = ve(m.index, m.derive, E), Q = () => h.set({ query: ie, settled: { query: ie, cause: "data" } });
-          c ? c.keepPosition(e, Q) : Q();
-        }
+    return a(), i;
+  }
+  function Bo(e, t) {
+    let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (l) => {
+      var u;
+      return (u = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : u.closest("article");
+    };
+    return {
+      focusCount: a,
+      moveTo: (l) => {
+        let u = i(l);
+        u == null || u.scrollIntoView(), o(u == null ? void 0 : u.querySelector("a, button"));
       },
-      unmount: P
+      holdFocus: (l) => {
+        let u = s();
+        return () => {
+          u && !s() && (o(l ? n(".program-explorer__open-filters") : null), s() || a());
+        };
+      },
+      scrollToLinked: (l) => {
+        var u;
+        return (u = l === null ? e : i(l)) == null ? void 0 : u.scrollIntoView();
+      }
     };
   }
-  var Jo = "Special:MyLanguage/", Ni = /^(?:[a-z][\w-]*|Special):/;
-  function Go(e, { root: t, staticElements: r }, n) {
+  function Vo(e, t) {
+    var o;
+    let r = (o = e.ownerDocument.defaultView) != null ? o : window;
+    r.addEventListener("resize", t);
+    let n = "ResizeObserver" in r ? new ResizeObserver(t) : null;
+    return n == null || n.observe(e), () => {
+      r.removeEventListener("resize", t), n == null || n.disconnect();
+    };
+  }
+  var Oi = 640, Ai = 500;
+  L.debounceRendering = (e) => e();
+  function Wo(e, t, r, n, o, a) {
+    var $;
+    let s = ($ = e.ownerDocument.defaultView) != null ? $ : window, i = [], l = o.now, u = Wr(t, r, l == null ? void 0 : l.fuzzySearch), c = !0, m = () => u.limit > 0 || (e.clientWidth || s.innerWidth) < Oi, p = (k) => {
+      var C, O;
+      let M = n.read(), A = M === null && k ? k.query : (C = ut(M != null ? M : "", u.index)) != null ? C : u.preset, I = xe(u.index, u.derive, A);
+      return {
+        query: I,
+        settled: { query: I, cause: "address" },
+        open: { collapsed: (O = k == null ? void 0 : k.open.collapsed) != null ? O : /* @__PURE__ */ new Set(), filters: m() && n.isInDialog() }
+      };
+    }, d = Io(S({ narrow: m() }, p(null))), x = Bo(e, r.idPrefix), h = So(d, () => u, x), _ = () => {
+      c = !1, i.splice(0).forEach((k) => k()), Ir(null, e);
+    }, b = (k, M) => {
+      if (!c)
+        return;
+      let A = x.holdFocus(M.open.filters);
+      try {
+        let { derive: I } = u;
+        Ir(/* @__PURE__ */ g(Ho, { view: { context: u, state: k, actions: h, more: l, results: I(k.query), settledResults: I(k.settled.query) } }), e);
+      } catch (I) {
+        _(), a(I);
+        return;
+      }
+      A();
+    }, v = ({ checkLink: k, keepFragment: M }) => {
+      k(n, d, u), i.push(M());
+    }, w = () => {
+      if (!e.isConnected) {
+        _();
+        return;
+      }
+      let k = m(), { open: M, narrow: A } = d.get();
+      k !== A && d.set({ narrow: k, open: E(S({}, M), { filters: !1 }) });
+    }, T = s.setTimeout(() => Ne(u.index), Ai);
+    return i.push(
+      () => s.clearTimeout(T),
+      d.subscribe(b),
+      Vo(e, w),
+      To(d, h.settle, s),
+      $o(d, n, (k) => u.fragmentOf(k)),
+      n.onMove(() => d.set(p(d.get())))
+    ), b(d.get(), d.get()), c && (l ? v(l) : i.push(jo(d, o, (k) => {
+      l = k, u = Ao(u, l.fuzzySearch), d.set({}), v(l);
+    })), n.read() && Lt(() => {
+      let { program: k } = d.get().query;
+      c && (k !== null || s.pageYOffset === 0) && x.scrollToLinked(k);
+    })), {
+      update: (k) => {
+        if (c) {
+          h.settle(), u = Wr(k, r, l == null ? void 0 : l.fuzzySearch);
+          let { query: M } = d.get(), A = xe(u.index, u.derive, M), I = () => d.set({ query: A, settled: { query: A, cause: "data" } });
+          l ? l.keepPosition(e, I) : I();
+        }
+      },
+      unmount: _
+    };
+  }
+  var qo = "Special:MyLanguage/", Ii = /^(?:[a-z][\w-]*|Special):/;
+  function Ko(e, { root: t, staticElements: r }, n) {
     let o = n.indexOf(e.contentLanguage), a = o < 0 ? n : n.slice(0, o), s = /* @__PURE__ */ new Set();
     return r.forEach((i) => i.querySelectorAll("a").forEach((l) => s.add(l.getAttribute("href")))), (i) => {
       var m;
-      let l = i.replace(Jo, "");
-      if (!a.length || Ni.test(l))
+      let l = i.replace(qo, "");
+      if (!a.length || Ii.test(l))
         return e.urlOf(i);
       if (t.lang !== n[0])
-        return e.urlOf(Jo + l);
-      let [c = "", u = ""] = l.split(/(?=#)/);
-      return (m = a.map((p) => e.urlOf(`${c}/${p}${u}`)).find((p) => s.has(p))) != null ? m : e.urlOf(i);
+        return e.urlOf(qo + l);
+      let [u = "", c = ""] = l.split(/(?=#)/);
+      return (m = a.map((p) => e.urlOf(`${u}/${p}${c}`)).find((p) => s.has(p))) != null ? m : e.urlOf(i);
     };
   }
-  var Fi = "program-explorer__app", Hi = 0;
-  function Ui({ root: e }) {
+  var $i = "program-explorer__app", Ci = 0;
+  function Di({ root: e }) {
     var r;
-    let t = `.${ce}[data-state]`;
+    let t = `.${se}[data-state]`;
     return ((r = document.querySelector(`${t}:not([data-preset]):not([data-limit])`)) != null ? r : document.querySelector(t)) === e;
   }
-  function ji({ current: e, past: t }) {
+  function Fi({ current: e, past: t }) {
     for (let r of [e, t]) {
       let n = r == null ? void 0 : r.anchors.find((o) => location.hash === `#${encodeURI(o)}` || location.hash === `#${o}`);
-      n && $t(() => {
+      n && Lt(() => {
         var o;
         return (o = document.getElementById(n)) == null ? void 0 : o.scrollIntoView();
       });
     }
   }
-  function Bi(e) {
+  function Ni(e) {
     let t = document.getElementById(e);
-    return pt(e) && !(t && !t.closest(`.${ce}`));
+    return it(e) && !(t && !t.closest(`.${se}`));
   }
-  function Yo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) {
-    let { wiki: i } = e, { language: l } = n, c = J(n), u = wt(i, t), m = Ui(t), p = `program-explorer-${++Hi}`, d = Go(i, t, u), x = t.all === null ? "" : d(t.all), h = {
+  function zo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) {
+    let { wiki: i } = e, { language: l } = n, u = z(n), c = xt(i, t), m = Di(t), p = `program-explorer-${++Ci}`, d = Ko(i, t, c), x = t.all === null ? "" : d(t.all), h = {
       now: a,
-      load: () => vt(e),
-      onFailure: (w, P) => {
-        let A = xt(w) === "outdated";
-        re(t.root, n, { kind: "warning", text: c(`failed-${A ? "outdated" : "network"}`), retry: () => {
-          A ? location.reload() : (Re(t.root), P());
+      load: () => yt(e),
+      onFailure: (w, T) => {
+        let $ = pt(w) === "outdated";
+        Z(t.root, n, { kind: "warning", text: u(`failed-${$ ? "outdated" : "network"}`), retry: () => {
+          $ ? location.reload() : (Te(t.root), T());
         } });
       }
     }, _ = document.createElement("div");
-    _.className = Fi, _.lang = l, _.dir = Ee(l), t.root.append(_), te(t, "ready");
-    let { update: b, unmount: v } = Qo(_, r, {
-      msg: c,
-      format: Zn(l, c, o),
+    _.className = $i, _.lang = l, _.dir = Se(l), t.root.append(_), X(t, "ready");
+    let { update: b, unmount: v } = Wo(_, r, {
+      msg: u,
+      format: Kn(l, u, o),
       language: l,
-      languages: u,
+      languages: c,
       pageLanguage: i.contentLanguage,
-      today: cr(),
+      today: sr(),
       current: t.current,
       past: t.past,
       level: t.level,
       preset: t.preset,
       limit: t.limit,
       idPrefix: p,
-      notify: (w) => re(t.root, n, { kind: "failure", text: w, retry: null }),
+      notify: (w) => Z(t.root, n, { kind: "failure", text: w, retry: null }),
       urlOf: (w) => "url" in w ? w.url : d(w.page),
       // Other programs are in another explorer, on this page or on that with all programs.
       urlOfProgram: (w) => `${m ? "" : x}#programs?program=${w}`,
       urlOfAll: (w) => `${x}#${w}`
-    }, Xn(window, m ? Bi : null, p), h, (w) => {
+    }, qn(window, m ? Ni : null, p), h, (w) => {
       _.remove(), s(w);
     });
-    return _.isConnected ? (ji(t), i.announceReady(t.root), {
+    return _.isConnected ? (Fi(t), i.announceReady(t.root), {
       update: b,
       unmount: () => {
-        v(), _.remove(), te(t, "static");
+        v(), _.remove(), X(t, "static");
       }
     }) : null;
   }
-  var Vi = "#programs?selftest";
-  function Xo(e) {
+  var Hi = "#programs?selftest";
+  function Qo(e) {
     let { wiki: t, load: r } = e, n = () => {
-      location.hash === Vi && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 77d2de0e5e99804b"),
+      location.hash === Hi && r.selftest().then(
+        ({ runSelftest: o }) => o(e, "0.1.0 7b6b53c8b3e77b60"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
     return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n);
   }
-  function Wi(n, o) {
-    return L(this, arguments, function* ({ wiki: e, load: t }, r) {
+  function Ui(n, o) {
+    return R(this, arguments, function* ({ wiki: e, load: t }, r) {
       try {
         return (yield t.importer()).readHost(e, r);
       } catch (a) {
@@ -2318,55 +2331,55 @@
       }
     });
   }
-  function qi({ wiki: e }, t, { origin: r, list: n }) {
+  function ji({ wiki: e }, t, { origin: r, list: n }) {
     let { root: o, container: a, preset: s, limit: i, fallbacks: l } = t;
-    return e.isNamed && r.kind === "pages" && a === o && !s && !i && un(o, n.programs.map(({ title: c }) => ue(c, [o.lang, ...l], e.contentLanguage).text));
+    return e.isNamed && r.kind === "pages" && a === o && !s && !i && tn(o, n.programs.map(({ title: u }) => ae(u, [o.lang, ...l], e.contentLanguage).text));
   }
-  var Ki = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/;
-  function zi(e) {
-    return !!Te(e) && !Ki.test(e);
+  var Bi = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/;
+  function Vi(e) {
+    return !!be(e) && !Bi.test(e);
   }
-  function Zo(e, t, r, n) {
-    return L(this, null, function* () {
+  function Jo(e, t, r, n) {
+    return R(this, null, function* () {
       let { wiki: o } = t, a = () => {
-        Zo(e, t, r, n);
+        Jo(e, t, r, n);
       };
       try {
-        let s = zi(location.hash) ? vt(t).catch(() => null) : null, i = yield e(o, r);
+        let s = Vi(location.hash) ? yt(t).catch(() => null) : null, i = yield e(o, r);
         if (i.kind === "off") {
-          te(r, "static");
+          X(r, "static");
           return;
         }
-        let { messages: l } = i, [c, u] = i.kind === "missing" && (yield Wi(t, r)) || [r, i];
-        if (u.kind !== "ready") {
-          let h = u.kind === "missing";
-          o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : u.problems), yield ht(t, r, h ? "missing" : "json", u, a);
+        let { messages: l } = i, [u, c] = i.kind === "missing" && (yield Ui(t, r)) || [r, i];
+        if (c.kind !== "ready") {
+          let h = c.kind === "missing";
+          o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : c.problems), yield mt(t, r, h ? "missing" : "json", c, a);
           return;
         }
-        if (!ln(l))
+        if (!en(l))
           throw new Error("The messages of the explorer are missing on this wiki.");
         let m = "DisplayNames" in Intl ? null : yield o.languageNames(), p = yield s;
         if (!r.root.isConnected)
           return;
-        let d = qi(t, r, u), x = Yo(t, c, { list: u.list, messages: l, languageNames: m, more: p }, (h) => {
-          o.log("The explorer could not be drawn.", h), n.delete(r.root), ht(t, c, "unexpected", R(S({}, u), { messages: l }), a);
+        let d = ji(t, r, c), x = zo(t, u, { list: c.list, messages: l, languageNames: m, more: p }, (h) => {
+          o.log("The explorer could not be drawn.", h), n.delete(r.root), mt(t, u, "unexpected", E(S({}, c), { messages: l }), a);
         });
-        x && (n.set(r.root, x), yield fn(t, r, u, l, d));
+        x && (n.set(r.root, x), yield ln(t, r, c, l, d));
       } catch (s) {
-        o.log(`The explorer could not start from "${r.source}".`, s), yield ht(t, r, xt(s), null, a);
+        o.log(`The explorer could not start from "${r.source}".`, s), yield mt(t, r, pt(s), null, a);
       }
     });
   }
-  function Qi(n, o) {
-    return L(this, arguments, function* ({ wiki: e, load: t }, r) {
-      let a = bt(r);
-      if (a.length || r.querySelector(`.${ce}`) || !_n(e.pageTitle))
+  function Wi(n, o) {
+    return R(this, arguments, function* ({ wiki: e, load: t }, r) {
+      let a = ft(r);
+      if (a.length || r.querySelector(`.${se}`) || !pn(e.pageTitle))
         return a;
       let s = (yield t.importer()).insertHost(r);
       return s ? [s] : [];
     });
   }
-  function ea(e, t) {
+  function Go(e, t) {
     let r = /* @__PURE__ */ new Map();
     if (!e.isViewing)
       return () => {
@@ -2376,16 +2389,16 @@
         s(i) && (r.delete(i), l.unmount());
       });
     }, a = [
-      Xo(n),
+      Qo(n),
       e.onContent(() => {
         var l;
-        o((c) => !c.isConnected);
-        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Yn();
-        Qi(n, s).then(
-          (c) => c.filter(pn).forEach((u) => {
-            Zo(i, n, u, r);
+        o((u) => !u.isConnected);
+        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Wn();
+        Wi(n, s).then(
+          (u) => u.filter(on).forEach((c) => {
+            Jo(i, n, c, r);
           }),
-          (c) => e.log("The explorer could not find its host.", c)
+          (u) => e.log("The explorer could not find its host.", u)
         );
       })
     ];
@@ -2393,103 +2406,104 @@
       a.forEach((s) => s()), o(() => !0);
     };
   }
-  var Jr = {};
-  va(Jr, {
+  var qr = {};
+  xa(qr, {
     Component: () => U,
-    DATA_MODEL: () => yt,
+    DATA_MODEL: () => dt,
     DataText: () => j,
-    Filters: () => Zt,
-    GROUP_ATTRIBUTE: () => _t,
-    HOST_CLASS: () => ce,
-    Heading: () => We,
-    ID: () => Le,
-    LANGUAGE: () => Me,
-    SORTS: () => we,
-    VERSION: () => Xe,
-    allTexts: () => ft,
-    chosenTerms: () => Ve,
-    count: () => K,
-    countMatches: () => So,
-    createMessages: () => J,
-    createRef: () => De,
-    decode: () => Se,
-    eachWord: () => Wt,
-    findHosts: () => bt,
-    findPrograms: () => Wr,
+    Filters: () => Jt,
+    GROUP_ATTRIBUTE: () => gt,
+    HOST_CLASS: () => se,
+    Heading: () => Ue,
+    ID: () => Pe,
+    LANGUAGE: () => ke,
+    SORTS: () => he,
+    VERSION: () => Qe,
+    allTexts: () => ct,
+    append: () => Wt,
+    chosenTerms: () => He,
+    count: () => q,
+    countMatches: () => yo,
+    createMessages: () => z,
+    createRef: () => Ae,
+    decode: () => _e,
+    eachWord: () => Ht,
+    findHosts: () => ft,
+    findPrograms: () => Ur,
     h: () => g,
-    has: () => be,
-    hostStateOf: () => or,
-    includedTitles: () => Pt,
-    isCurrent: () => ne,
-    isFragmentOurs: () => pt,
-    isObject: () => ge,
-    isStatus: () => Oe,
-    isUnspaced: () => Kt,
-    isolated: () => lt,
-    levelOf: () => lr,
-    linkFault: () => Ge,
-    mayHavePrefix: () => zt,
-    memoize: () => je,
-    normalText: () => mt,
-    normalize: () => Ue,
-    normalizeWords: () => qt,
-    optionsFor: () => kt,
-    parseForReaders: () => It,
-    parseLink: () => St,
-    patternOf: () => Br,
-    pickText: () => ue,
-    readAnswer: () => er,
-    readPage: () => At,
-    restOf: () => Te,
-    search: () => ot,
-    showNotice: () => re,
-    staticHeading: () => ir,
-    textIndexOf: () => Be,
-    textsOf: () => Vr,
-    withTerms: () => Fr,
-    withText: () => Ne,
-    withoutHiddenDetails: () => ve
+    has: () => ye,
+    hostStateOf: () => er,
+    includedTitles: () => bt,
+    isCurrent: () => ee,
+    isFragmentOurs: () => it,
+    isObject: () => ce,
+    isStatus: () => Ee,
+    isUnspaced: () => jt,
+    isolated: () => nt,
+    levelOf: () => or,
+    linkFault: () => Ke,
+    mayHavePrefix: () => Bt,
+    memoize: () => Fe,
+    normalText: () => lt,
+    normalize: () => De,
+    normalizeWords: () => Ut,
+    optionsFor: () => vt,
+    parseForReaders: () => Rt,
+    parseLink: () => ht,
+    patternOf: () => Nr,
+    pickText: () => ae,
+    readAnswer: () => Gt,
+    readPage: () => Et,
+    restOf: () => be,
+    search: () => et,
+    showNotice: () => Z,
+    staticHeading: () => nr,
+    textIndexOf: () => Ne,
+    textsOf: () => Hr,
+    withTerms: () => $r,
+    withText: () => Ie,
+    withoutHiddenDetails: () => xe
   });
-  var z = class extends Error {
+  var K = class extends Error {
     constructor(r, n) {
       super(`${r}: ${n}`);
       this.failure = r;
     }
   };
-  var ta = 1e4;
-  function ra(e, t) {
-    return L(this, null, function* () {
-      let r = new AbortController(), n = setTimeout(() => r.abort(), ta);
+  var Yo = 1e4;
+  function Xo(e, t) {
+    return R(this, null, function* () {
+      let r = new AbortController(), n = setTimeout(() => r.abort(), Yo);
       try {
         let o = yield fetch(e, { credentials: t, signal: r.signal });
         return { status: o.status, body: yield o.text() };
       } catch (o) {
-        throw r.signal.aborted ? new z("timeout", `${ta} ms, ${e}`) : new z("network", `${String(o)}, ${e}`);
+        throw r.signal.aborted ? new K("timeout", `${Yo} ms, ${e}`) : new K("network", `${String(o)}, ${e}`);
       } finally {
         clearTimeout(n);
       }
     });
   }
-  function er(e) {
-    return L(this, null, function* () {
-      let t = yield ra(e, "omit");
-      if (t.status === 429 && (t = yield ra(e, "same-origin")), t.status === 429)
-        throw new z("busy", e);
+  function Gt(e) {
+    return R(this, null, function* () {
+      let t = yield Xo(e, "omit");
+      if (t.status === 429 && (t = yield Xo(e, "same-origin")), t.status === 429)
+        throw new K("busy", e);
       if (t.status !== 200)
-        throw new z("server", `${t.status}, ${e}`);
+        throw new K("server", `${t.status}, ${e}`);
       let r = null;
       try {
         r = JSON.parse(t.body);
       } catch (n) {
       }
       if (!r)
-        throw new z("server", `no JSON, ${e}`);
+        throw new K("server", `no JSON, ${e}`);
       if (r.error)
-        throw new z("server", `${r.error.code}: ${r.error.info}, ${e}`);
+        throw new K("server", `${r.error.code}: ${r.error.info}, ${e}`);
       return r;
     });
   }
-  function Gr(e) {
+  function Kr(e) {
     try {
       let { searchParams: t } = new URL(e);
       return t.get("action") === "raw" ? t.get("title") : null;
@@ -2497,66 +2511,66 @@
       return null;
     }
   }
-  function na(e) {
-    let t = Gr(e);
+  function Zo(e) {
+    let t = Kr(e);
     if (!t)
       return null;
     let { origin: r, pathname: n } = new URL(e);
     return { title: t, url: `${r}${n}?title=${encodeURIComponent(t)}` };
   }
-  function oa(e, t) {
-    let r = Gr(e);
+  function ea(e, t) {
+    let r = Kr(e);
     if (!r)
       return null;
     let n = new URL(e);
     return n.searchParams.set("title", `${r.replace(/\.js$/, "")}/${t}.js`), n.href;
   }
-  function aa(e) {
-    let t = Gr(e);
+  function ta(e) {
+    let t = Kr(e);
     if (!t)
       return "";
     let r = new URL(e);
     return r.searchParams.set("title", t.replace(/\/[^/]*\.js$/, ".js")), r.href;
   }
-  var tr = "MediaWiki:Gadget-programExplorer-manifest.json";
-  var Ji = "program-explorer__update", sa = "program-explorer-asked-for-version", Gi = 864e5;
-  function ia(e) {
+  var Yt = "MediaWiki:Gadget-programExplorer-manifest.json";
+  var qi = "program-explorer__update", ra = "program-explorer-asked-for-version", Ki = 864e5;
+  function na(e) {
     var t;
     return ((t = /^(\d+)\.(\d+)\.(\d+)/.exec(String(e))) != null ? t : []).slice(1).map(Number);
   }
-  function Yi(e, t) {
-    let [r, n] = [ia(e), ia(t)], o = r.findIndex((a, s) => a !== n[s]);
+  function zi(e, t) {
+    let [r, n] = [na(e), na(t)], o = r.findIndex((a, s) => a !== n[s]);
     return n.length > 0 && o !== -1 && Number(r[o]) > Number(n[o]);
   }
-  function Xi(e, t) {
+  function Qi(e, t) {
     try {
-      let r = e(), n = t - Number(r.getItem(sa));
-      return n >= 0 && n < Gi ? !1 : (r.setItem(sa, String(t)), !0);
+      let r = e(), n = t - Number(r.getItem(ra));
+      return n >= 0 && n < Ki ? !1 : (r.setItem(ra, String(t)), !0);
     } catch (r) {
       return !1;
     }
   }
-  function Zi({ languages: e }) {
+  function Ji({ languages: e }) {
     var r;
-    let t = Pe(e);
+    let t = ve(e);
     return { language: t, texts: new Map(Object.entries((r = y[t]) != null ? r : {})) };
   }
-  function la(s, i, l, c, u) {
-    return L(this, arguments, function* (e, t, { version: r, page: n }, o, a) {
-      if (Xi(o, a))
+  function oa(s, i, l, u, c) {
+    return R(this, arguments, function* (e, t, { version: r, page: n }, o, a) {
+      if (Qi(o, a))
         try {
-          let { pages: [m] } = yield e.readPages([tr], [], null), { version: p } = le(m ? m.text : "");
-          if (typeof p != "string" || !Yi(p, r))
+          let { pages: [m] } = yield e.readPages([Yt], [], null), { version: p } = oe(m ? m.text : "");
+          if (typeof p != "string" || !zi(p, r))
             return;
           e.log(`The user script is version ${r}; version ${p} is on this wiki.`);
-          let d = Zi(e), x = J(d), { title: h, url: _ } = n != null ? n : { title: tr, url: e.urlOf(tr) }, b = Object.assign(document.createElement("a"), { href: _, textContent: h }), v = Object.assign(document.createElement("div"), { className: Ji });
-          t.after(v), re(v, d, { kind: "warning", text: x("userscript-old", r, p), content: [b, document.createTextNode(" ")], retry: null });
+          let d = Ji(e), x = z(d), { title: h, url: _ } = n != null ? n : { title: Yt, url: e.urlOf(Yt) }, b = Object.assign(document.createElement("a"), { href: _, textContent: h }), v = Object.assign(document.createElement("div"), { className: qi });
+          t.after(v), Z(v, d, { kind: "warning", text: x("userscript-old", r, p), content: [b, document.createTextNode(" ")], retry: null });
         } catch (m) {
         }
     });
   }
-  var el = 2592e3, tl = 300, rl = "fuzzy";
-  function nl(e) {
+  var Gi = 2592e3, Yi = 300, Xi = "fuzzy";
+  function Zi(e) {
     var r, n;
     let t = [];
     for (let { title: o, revisions: a = [] } of ((r = e.query) == null ? void 0 : r.pages) || []) {
@@ -2565,8 +2579,8 @@
     }
     return t;
   }
-  function ol(e, t, r, n) {
-    let o = String(e === "titles" || r && !r.version ? tl : el), a = {
+  function el(e, t, r, n) {
+    let o = String(e === "titles" || r && !r.version ? Yi : Gi), a = {
       action: "query",
       format: "json",
       formatversion: "2",
@@ -2592,43 +2606,43 @@
       requestid: r.version
     }), new URLSearchParams(a).toString();
   }
-  function ua(e, t, r, n) {
-    return L(this, null, function* () {
+  function aa(e, t, r, n) {
+    return R(this, null, function* () {
       var i, l;
       let o = /* @__PURE__ */ new Map(), a = [], s = "";
       do {
-        let c = yield er(`${e}?${ol(t, r, n, s)}`);
-        a = a.concat(nl(c));
-        for (let { key: u, translation: m, tags: p } of ((i = c.query) == null ? void 0 : i.messagecollection) || [])
-          m && p.indexOf(rl) === -1 && o.set(u.slice(u.lastIndexOf("/") + 1), m);
-        s = (l = c.continue) == null ? void 0 : l.mcoffset;
+        let u = yield Gt(`${e}?${el(t, r, n, s)}`);
+        a = a.concat(Zi(u));
+        for (let { key: c, translation: m, tags: p } of ((i = u.query) == null ? void 0 : i.messagecollection) || [])
+          m && p.indexOf(Xi) === -1 && o.set(c.slice(c.lastIndexOf("/") + 1), m);
+        s = (l = u.continue) == null ? void 0 : l.mcoffset;
       } while (s);
       return { pages: a, translations: o };
     });
   }
-  function ca(e, t, r, n) {
-    return L(this, null, function* () {
+  function sa(e, t, r, n) {
+    return R(this, null, function* () {
       try {
-        return yield ua(e, t, r, n);
+        return yield aa(e, t, r, n);
       } catch (o) {
-        if (n && o instanceof z && o.failure === "server")
-          return ua(e, t, r, null);
+        if (n && o instanceof K && o.failure === "server")
+          return aa(e, t, r, null);
         throw o;
       }
     });
   }
-  function da(e, t) {
-    return (r, n, o) => L(null, null, function* () {
-      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield ca(e, "revids", n, s) : null;
-      return i && a.every((l) => i.pages.some((c) => c.title === l)) ? i : ca(e, "titles", a, s);
+  function ia(e, t) {
+    return (r, n, o) => R(null, null, function* () {
+      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield sa(e, "revids", n, s) : null;
+      return i && a.every((l) => i.pages.some((u) => u.title === l)) ? i : sa(e, "titles", a, s);
     });
   }
-  function pa(e) {
+  function la(e) {
     var t;
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
-  function al(e) {
-    return L(this, null, function* () {
+  function tl(e) {
+    return R(this, null, function* () {
       var t, r, n, o;
       try {
         return ((o = (n = (r = (t = (yield new mw.Api().get({
@@ -2643,8 +2657,8 @@
       }
     });
   }
-  function sl() {
-    return L(this, null, function* () {
+  function rl() {
+    return R(this, null, function* () {
       try {
         yield mw.loader.using("mediawiki.language.names");
         let e = mw.language.getData(mw.config.get("wgUserLanguage"), "languageNames");
@@ -2654,22 +2668,22 @@
       }
     });
   }
-  function il() {
+  function nl() {
     return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
   }
-  function ma() {
+  function ua() {
     return {
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: il(),
+      languages: nl(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: pa,
-      readPages: da(mw.util.wikiScript("api"), pa),
-      languageNames: sl,
-      mayEdit: al,
+      titleOf: la,
+      readPages: ia(mw.util.wikiScript("api"), la),
+      languageNames: rl,
+      mayEdit: tl,
       urlOf: (e, t) => mw.util.getUrl(e, t),
       onContent: (e) => {
         let t = mw.hook("wikipage.content"), r = () => e();
@@ -2688,26 +2702,26 @@
       }
     };
   }
-  var ll = "programExplorer";
-  function ga(e, t) {
-    return L(this, null, function* () {
+  var ol = "programExplorer";
+  function ca(e, t) {
+    return R(this, null, function* () {
       yield mw.loader.getScript(e);
-      let r = mw.libs[ll];
+      let r = mw.libs[ol];
       return r == null ? void 0 : r[t];
     });
   }
-  var { currentScript: fa } = document, ya = aa(fa instanceof HTMLScriptElement ? fa.src : ""), ul = { version: "0.1.0", page: na(ya) }, cl = 2e3;
-  mw.loader.using([...nn]).then(
+  var { currentScript: da } = document, pa = ta(da instanceof HTMLScriptElement ? da.src : ""), al = { version: "0.1.0", page: Zo(pa) }, sl = 2e3;
+  mw.loader.using([...Gr]).then(
     () => {
-      let e = ma();
-      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive, #36c )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer__notice{margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked{overflow:hidden}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), ea(e, on((t) => {
+      let e = ua();
+      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive, #36c )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer__notice{margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked{overflow:hidden}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), Go(e, Yr((t) => {
         var r;
-        return ga((r = oa(ya, t)) != null ? r : "", t);
-      }, Jr, "38e618c94af5fbde")), mw.hook("programExplorer.ready").add((t) => {
+        return ca((r = ea(pa, t)) != null ? r : "", t);
+      }, qr, "c21c5a46b1ba229e")), mw.hook("programExplorer.ready").add((t) => {
         let r = () => {
-          la(e, t, ul, () => localStorage, Date.now());
+          oa(e, t, al, () => localStorage, Date.now());
         };
-        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, cl);
+        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, sl);
       });
     },
     (e) => {

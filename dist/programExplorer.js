@@ -4,34 +4,34 @@
 // Contains preact 11.2.0 (MIT).
 "use strict";
 (() => {
-  var tn = Object.defineProperty, ia = Object.defineProperties;
-  var la = Object.getOwnPropertyDescriptors;
-  var Zr = Object.getOwnPropertySymbols;
-  var ua = Object.prototype.hasOwnProperty, ca = Object.prototype.propertyIsEnumerable;
-  var en = (e, t, r) => t in e ? tn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
+  var zr = Object.defineProperty, na = Object.defineProperties;
+  var oa = Object.getOwnPropertyDescriptors;
+  var Kr = Object.getOwnPropertySymbols;
+  var aa = Object.prototype.hasOwnProperty, sa = Object.prototype.propertyIsEnumerable;
+  var Qr = (e, t, r) => t in e ? zr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
     for (var r in t || (t = {}))
-      ua.call(t, r) && en(e, r, t[r]);
-    if (Zr)
-      for (var r of Zr(t))
-        ca.call(t, r) && en(e, r, t[r]);
+      aa.call(t, r) && Qr(e, r, t[r]);
+    if (Kr)
+      for (var r of Kr(t))
+        sa.call(t, r) && Qr(e, r, t[r]);
     return e;
-  }, R = (e, t) => ia(e, la(t));
-  var da = (e, t) => {
+  }, E = (e, t) => na(e, oa(t));
+  var ia = (e, t) => {
     for (var r in t)
-      tn(e, r, { get: t[r], enumerable: !0 });
+      zr(e, r, { get: t[r], enumerable: !0 });
   };
-  var M = (e, t, r) => new Promise((n, o) => {
+  var R = (e, t, r) => new Promise((n, o) => {
     var a = (l) => {
       try {
         i(r.next(l));
-      } catch (c) {
-        o(c);
+      } catch (u) {
+        o(u);
       }
     }, s = (l) => {
       try {
         i(r.throw(l));
-      } catch (c) {
-        o(c);
+      } catch (u) {
+        o(u);
       }
     }, i = (l) => l.done ? n(l.value) : Promise.resolve(l.value).then(a, s);
     i((r = r.apply(e, t)).next());
@@ -41,8 +41,8 @@
   var g = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"]; // g = define_BUILD_LANGUAGES_default
 
   // src/page/module-loaders.ts
-  function rn(e, t, r) { // rn = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
-    let n = /* @__PURE__ */ new Map(), o = (s) => M(null, null, function* () { // n = modules, o = loadModule, s = name, M = __async
+  function Jr(e, t, r) { // Jr = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
+    let n = /* @__PURE__ */ new Map(), o = (s) => R(null, null, function* () { // n = modules, o = loadModule, s = name, R = __async
       let i = yield e(s); // i = file, e = fetchFile, s = name
       if ((i == null ? void 0 : i.runtime) !== r)
         throw Object.assign(new Error(`Reload the page: the module "${s}" is of another release.`), { failure: "outdated" });
@@ -62,27 +62,27 @@
   }
 
   // src/explore/query.ts
-  var we = ["relevance", "status", "newest", "title"], ut = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // we = SORTS, ut = EMPTY_QUERY
+  var _e = ["relevance", "status", "newest", "title"], ot = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // _e = SORTS, ot = EMPTY_QUERY
 
   // src/app/url.ts
-  var dt = ["q", "sort", "program", "view"]; // dt = RESERVED_KEYS
-  var ma = /^#?programs$/, fa = /^#?programs(\?|%3f|\.3f)/i, ga = 8e3, ya = 200; // ma = ALONE, fa = WITH_QUERY, ga = MOST_CHARACTERS, ya = MOST_LETTERS
-  function Te(e) { // Te = restOf, e = hash
+  var st = ["q", "sort", "program", "view"]; // st = RESERVED_KEYS
+  var ua = /^#?programs$/, ca = /^#?programs(\?|%3f|\.3f)/i, da = 8e3, pa = 200; // ua = ALONE, ca = WITH_QUERY, da = MOST_CHARACTERS, pa = MOST_LETTERS
+  function be(e) { // be = restOf, e = hash
     var r, n; // r = _a, n = _b
-    let [t] = (n = (r = fa.exec(e)) != null ? r : ma.exec(e)) != null ? n : []; // t = start, n = _b, r = _a, fa = WITH_QUERY, e = hash, ma = ALONE
-    return t === void 0 ? null : e.slice(t.length, ga);
+    let [t] = (n = (r = ca.exec(e)) != null ? r : ua.exec(e)) != null ? n : []; // t = start, n = _b, r = _a, ca = WITH_QUERY, e = hash, ua = ALONE
+    return t === void 0 ? null : e.slice(t.length, da);
   }
-  function pt(e) { // pt = isFragmentOurs, e = hash
-    return Te(e) !== null;
+  function it(e) { // it = isFragmentOurs, e = hash
+    return be(e) !== null;
   }
-  var xa = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // xa = UNSAFE
-  function ct(e) { // ct = encode, e = value
-    return e.replace(xa, (t) => { // e = value, xa = UNSAFE, t = unit
+  var ma = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // ma = UNSAFE
+  function at(e) { // at = encode, e = value
+    return e.replace(ma, (t) => { // e = value, ma = UNSAFE, t = unit
       let r = t.charCodeAt(0); // r = code, t = unit
       return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
     });
   }
-  function Se(e) { // Se = decode, e = value
+  function he(e) { // he = decode, e = value
     return e.replace(/(?:%[\da-f]{2})+/gi, (t) => { // e = value, t = run
       try {
         return decodeURIComponent(t);
@@ -91,41 +91,41 @@
       }
     });
   }
-  function mt(e) { // mt = normalText, e = text
-    return e.slice(0, ya).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+  function lt(e) { // lt = normalText, e = text
+    return e.slice(0, pa).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
-  function Ke(e, t = []) { // Ke = toFragment, e = query, t = facets
+  function Ve(e, t = []) { // Ve = toFragment, e = query, t = facets
     let r = []; // r = parts
     (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => { // t = facets, e = query, o = facet
       let a = e.chosen.get(o) || []; // a = terms, e = query, o = facet
-      a.length && !dt.includes(o) && r.push(`${ct(o)}=${a.map(ct).join(",")}`);
+      a.length && !st.includes(o) && r.push(`${at(o)}=${a.map(at).join(",")}`);
     });
-    let n = mt(e.text); // n = text, mt = normalText, e = query
-    return n && r.push("q=" + ct(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + ct(e.program)), r.length ? `programs?${r.join("&")}` : "";
+    let n = lt(e.text); // n = text, lt = normalText, e = query
+    return n && r.push("q=" + at(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + at(e.program)), r.length ? `programs?${r.join("&")}` : "";
   }
-  function ft(e, t) { // ft = fromFragment, e = hash, t = known
-    let r = Te(e); // r = rest, Te = restOf, e = hash
+  function ut(e, t) { // ut = fromFragment, e = hash, t = known
+    let r = be(e); // r = rest, be = restOf, e = hash
     if (r === null)
       return null;
     let n = /* @__PURE__ */ new Map(), o = "", a = null, s = null; // n = chosen, o = text, a = sort, s = program
     for (let i of r.split("&")) { // i = part, r = rest
-      let [l = "", ...c] = i.split("="), u = Se(l), m = c.join("="), p = Se(m); // l = rawKey, c = values, i = part, u = key, Se = decode, m = raw, p = value
-      if (u === "q")
-        o = mt(Se(m.replace(/[_+]/g, " ")));
-      else if (u === "sort")
-        a = we.find((d) => d === p) || null;
-      else if (u === "program")
+      let [l = "", ...u] = i.split("="), c = he(l), f = u.join("="), p = he(f); // l = rawKey, u = values, i = part, c = key, he = decode, f = raw, p = value
+      if (c === "q")
+        o = lt(he(f.replace(/[_+]/g, " ")));
+      else if (c === "sort")
+        a = _e.find((d) => d === p) || null;
+      else if (c === "program")
         s = t.hasProgram(p) ? p : null;
-      else if (!dt.includes(u)) {
-        let d = m.split(",").map(Se).concat(p.split(",")).filter((x) => t.hasTerm(u, x)); // d = terms, m = raw, Se = decode, p = value, x = term, t = known, u = key
-        d.length && n.set(u, Array.from(new Set((n.get(u) || []).concat(d))));
+      else if (!st.includes(c)) {
+        let d = f.split(",").map(he).concat(p.split(",")).filter((x) => t.hasTerm(c, x)); // d = terms, f = raw, he = decode, p = value, x = term, t = known, c = key
+        d.length && n.set(c, Array.from(new Set((n.get(c) || []).concat(d))));
       }
     }
     return { text: o, chosen: n, sort: a, program: s };
   }
 
   // src/programs/json-object.ts
-  function Pe(e) { // Pe = parseJsonObject, e = text
+  function ve(e) { // ve = parseJsonObject, e = text
     try {
       return Object(JSON.parse(e));
     } catch (t) {
@@ -134,23 +134,23 @@
   }
 
   // src/messages/message-texts.ts
-  var U = "qqx", nn = "search", rr = "en"; // U = KEYS_ONLY, nn = EXPLORER_KEY, rr = FALLBACK_LANGUAGE
-  function gt(e) { // gt = chooseLanguage, e = chain
-    return e.map((t) => t.toLowerCase()).find((t) => g.includes(t)) || rr;
+  var U = "qqx", Gr = "search", Xt = "en"; // U = KEYS_ONLY, Gr = EXPLORER_KEY, Xt = FALLBACK_LANGUAGE
+  function ct(e) { // ct = chooseLanguage, e = chain
+    return e.map((t) => t.toLowerCase()).find((t) => g.includes(t)) || Xt;
   }
-  function nr(e) { // nr = messagesPage, e = language
+  function Zt(e) { // Zt = messagesPage, e = language
     return `Module:Program explorer/i18n/${e}.json`;
   }
-  function on(e, t) { // on = parseMessageTexts, e = language, t = text
-    let r = new Map(Object.entries(Pe(t)).filter((n) => typeof n[1] == "string")); // r = texts, Pe = parseJsonObject, t = text, n = field
-    return r.has(nn) ? { language: e, texts: r } : null;
+  function Yr(e, t) { // Yr = parseMessageTexts, e = language, t = text
+    let r = new Map(Object.entries(ve(t)).filter((n) => typeof n[1] == "string")); // r = texts, ve = parseJsonObject, t = text, n = field
+    return r.has(Gr) ? { language: e, texts: r } : null;
   }
-  function an({ language: e, texts: t }) { // an = hasMessages, e = language, t = texts
-    return e === U || t.has(nn);
+  function Xr({ language: e, texts: t }) { // Xr = hasMessages, e = language, t = texts
+    return e === U || t.has(Gr);
   }
 
   // src/programs/texts.ts
-  function ie(e, t, r) { // ie = pickText, e = text, t = chain, r = pageLanguage
+  function ne(e, t, r) { // ne = pickText, e = text, t = chain, r = pageLanguage
     var o; // o = _a
     if (typeof e == "string")
       return { text: e, language: r };
@@ -162,23 +162,23 @@
     let [n = r] = [...e.keys()].sort(); // n = language, r = pageLanguage, e = text
     return { text: (o = e.get(n)) != null ? o : "", language: n };
   }
-  function yt(e) { // yt = allTexts, e = text
+  function dt(e) { // dt = allTexts, e = text
     return typeof e == "string" ? [e] : [...e.values()];
   }
 
   // src/page/drift.ts
-  function sn(e, t) { // sn = mayHaveDrifted, e = root, t = titles
+  function Zr(e, t) { // Zr = mayHaveDrifted, e = root, t = titles
     let r = new Set(Array.from(e.querySelectorAll("b,a"), ({ textContent: n }) => n.trim())); // r = shown, e = root, n = textContent
     return e.querySelectorAll("li").length !== t.length || !t.every((n) => r.has(n));
   }
 
   // src/messages/i18n/en.json
-  var ln = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // ln = en_default
+  var en = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // en = en_default
 
   // src/messages/plural.ts
-  var ha = ["zero", "one", "two", "few", "many", "other"]; // ha = CATEGORIES
-  function un(e) { // un = createPlural, e = language
-    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ha.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, ha = CATEGORIES, o = category
+  var ga = ["zero", "one", "two", "few", "many", "other"]; // ga = CATEGORIES
+  function tn(e) { // tn = createPlural, e = language
+    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ga.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, ga = CATEGORIES, o = category
     return (o, a) => { // o = forms, a = count
       let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s; // s = last, o = forms, i = position, t = rules, n = categories, a = count
       return o[Math.min(i, s)];
@@ -186,38 +186,38 @@
   }
 
   // src/messages/messages.ts
-  var ba = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, va = /\$(\d)/g, ke = { language: "en", texts: new Map(Object.entries(ln)) }; // ba = PLURAL, va = PARAMETER, ke = BUILT_IN, ln = en_default
-  function le({ language: e, texts: t } = ke, r = ke.texts) { // le = createMessages, e = language, t = texts, ke = BUILT_IN, r = fallback
+  var ya = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, xa = /\$(\d)/g, we = { language: "en", texts: new Map(Object.entries(en)) }; // ya = PLURAL, xa = PARAMETER, we = BUILT_IN, en = en_default
+  function oe({ language: e, texts: t } = we, r = we.texts) { // oe = createMessages, e = language, t = texts, we = BUILT_IN, r = fallback
     if (e === U)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
-    let n = new Intl.NumberFormat(e), o = un(e); // n = digits, e = language, o = plural, un = createPlural
+    let n = new Intl.NumberFormat(e), o = tn(e); // n = digits, e = language, o = plural, tn = createPlural
     return (a, ...s) => { // a = key, s = parameters
       let i = (l) => { // i = parameter, l = position
-        var c; // c = _a
-        return (c = s[Number(l) - 1]) != null ? c : "";
+        var u; // u = _a
+        return (u = s[Number(l) - 1]) != null ? u : "";
       };
-      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(ba, (l, c, u) => o(u.split("|"), Number(i(c)))).replace(va, (l, c) => { // t = texts, a = key, r = fallback, ba = PLURAL, l = _, c = position, u = forms, o = plural, i = parameter, va = PARAMETER
-        let u = i(c); // u = value, i = parameter, c = position
-        return typeof u == "number" ? n.format(u) : u;
+      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(ya, (l, u, c) => o(c.split("|"), Number(i(u)))).replace(xa, (l, u) => { // t = texts, a = key, r = fallback, ya = PLURAL, l = _, u = position, c = forms, o = plural, i = parameter, xa = PARAMETER
+        let c = i(u); // c = value, i = parameter, u = position
+        return typeof c == "number" ? n.format(c) : c;
       });
     };
   }
 
   // src/programs/data-model.ts
-  var xt = "json"; // xt = DATA_MODEL
+  var pt = "json"; // pt = DATA_MODEL
 
   // src/page/host-state.ts
-  var wa = "program-explorer-hidden"; // wa = HIDDEN_CLASS
-  function or(e) { // or = hostStateOf, e = host
+  var _a = "program-explorer-hidden"; // _a = HIDDEN_CLASS
+  function er(e) { // er = hostStateOf, e = host
     return e.root.dataset.state;
   }
-  function cn(e) { // cn = claim, e = host
-    return or(e) ? !1 : (te(e, "loading"), !0);
+  function rn(e) { // rn = claim, e = host
+    return er(e) ? !1 : (X(e, "loading"), !0);
   }
-  function te(e, t) { // te = setHostState, e = host, t = state
+  function X(e, t) { // X = setHostState, e = host, t = state
     let r = t === "ready"; // r = isReady, t = state
     for (let n of e.staticElements) // n = element, e = host
-      n.classList.toggle(wa, r);
+      n.classList.toggle(_a, r);
     for (let n of [e.current, e.past]) // n = heading, e = host
       n == null || n.anchorElements.forEach((o, a) => { // n = heading, o = element, a = i
         var s; // s = _a
@@ -227,52 +227,52 @@
   }
 
   // src/messages/direction.ts
-  var Sa = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), Ta = ["arab", "hebr"], Pa = ["latn", "cyrl"]; // Sa = RTL_LANGUAGES, Ta = RTL_SCRIPTS, Pa = LTR_SCRIPTS
-  function Ee(e) { // Ee = directionOf, e = language
+  var ha = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), ba = ["arab", "hebr"], va = ["latn", "cyrl"]; // ha = RTL_LANGUAGES, ba = RTL_SCRIPTS, va = LTR_SCRIPTS
+  function Se(e) { // Se = directionOf, e = language
     let [t = "", r = ""] = e.toLowerCase().split("-"); // t = base, r = script, e = language
-    return Ta.includes(r) || !Pa.includes(r) && Sa.has(t) ? "rtl" : "ltr";
+    return ba.includes(r) || !va.includes(r) && ha.has(t) ? "rtl" : "ltr";
   }
 
   // src/page/notice.ts
-  var ar = "program-explorer__notice"; // ar = CLASS
-  function Qe(e, t, ...r) { // Qe = element, e = tag, t = className, r = content
+  var tr = "program-explorer__notice"; // tr = CLASS
+  function je(e, t, ...r) { // je = element, e = tag, t = className, r = content
     let n = document.createElement(e); // n = made, e = tag
     return n.className = t, n.append(...r), n;
   }
-  function dn(e, t, r) { // dn = button, e = text, t = className, r = act
-    let n = Qe("button", `cdx-button ${t}`, e); // n = made, Qe = element, t = className, e = text
+  function nn(e, t, r) { // nn = button, e = text, t = className, r = act
+    let n = je("button", `cdx-button ${t}`, e); // n = made, je = element, t = className, e = text
     return n.type = "button", n.addEventListener("click", r), n;
   }
-  function Re(e) { // Re = removeNotice, e = root
-    e.querySelectorAll(`.${ar}`).forEach((t) => { // e = root, ar = CLASS, t = notice
+  function Te(e) { // Te = removeNotice, e = root
+    e.querySelectorAll(`.${tr}`).forEach((t) => { // e = root, tr = CLASS, t = notice
       t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
     });
   }
-  function me(e, t, { kind: r, text: n, content: o = [], retry: a }) { // me = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
-    Re(e);
-    let s = le(t), i = Qe( // s = msg, le = createMessages, t = messages, i = box, Qe = element
+  function ue(e, t, { kind: r, text: n, content: o = [], retry: a }) { // ue = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
+    Te(e);
+    let s = oe(t), i = je( // s = msg, oe = createMessages, t = messages, i = box, je = element
       "div",
-      `${ar} ${ar}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
-      Qe("span", "cdx-message__icon"),
-      Qe(
+      `${tr} ${tr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+      je("span", "cdx-message__icon"),
+      je(
         "div",
         "cdx-message__content",
-        Qe("p", "", n),
+        je("p", "", n),
         ...o,
-        ...a ? [dn(s("retry"), "", a)] : [],
-        dn(s("dismiss"), "cdx-button--weight-quiet", () => Re(e))
+        ...a ? [nn(s("retry"), "", a)] : [],
+        nn(s("dismiss"), "cdx-button--weight-quiet", () => Te(e))
       )
     );
-    i.setAttribute("role", "status"), i.lang = t.language, i.dir = Ee(t.language), e.append(i);
+    i.setAttribute("role", "status"), i.lang = t.language, i.dir = Se(t.language), e.append(i);
   }
 
   // src/page/failure.ts
-  var ka = ["busy", "timeout", "network", "server"]; // ka = TEMPORARY
-  function _t(e) { // _t = failureOf, e = error
+  var wa = ["busy", "timeout", "network", "server"]; // wa = TEMPORARY
+  function mt(e) { // mt = failureOf, e = error
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
-  function pn(e, t, r, n) { // pn = advise, e = environment, t = host, r = notice, n = subject
-    return M(this, null, function* () {
+  function on(e, t, r, n) { // on = advise, e = environment, t = host, r = notice, n = subject
+    return R(this, null, function* () {
       let { wiki: o, load: a } = e; // o = wiki, a = load, e = environment
       try {
         (yield o.mayEdit(t.source)) && (yield (yield a.maintainer()).advise(e, t, r, n));
@@ -281,47 +281,47 @@
       }
     });
   }
-  function ht(e, t, r, n, o) { // ht = showFailure, e = environment, t = host, r = failure, n = result, o = retry
-    return M(this, null, function* () {
-      let a = n ? n.messages : ke, s = le(a); // a = messages, n = result, ke = BUILT_IN, s = msg, le = createMessages
-      te(t, "failed");
+  function ft(e, t, r, n, o) { // ft = showFailure, e = environment, t = host, r = failure, n = result, o = retry
+    return R(this, null, function* () {
+      let a = n ? n.messages : we, s = oe(a); // a = messages, n = result, we = BUILT_IN, s = msg, oe = createMessages
+      X(t, "failed");
       let i = { // i = notice
         kind: "failure",
         text: s("two-sentences", s("failed"), s(`failed-${r}`)),
-        retry: ka.includes(r) ? () => { // ka = TEMPORARY, r = failure
-          Re(t.root), te(t, "loading"), o();
+        retry: wa.includes(r) ? () => { // wa = TEMPORARY, r = failure
+          Te(t.root), X(t, "loading"), o();
         } : null
       };
-      me(t.root, a, i), (r === "missing" || r === "json") && (yield pn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+      ue(t.root, a, i), (r === "missing" || r === "json") && (yield on(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
     });
   }
-  function mn(i, l, c, u, m) { // mn = showProblems, i = _0, l = _1, c = _2, u = _3, m = _4
-    return M(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-      let { wiki: p } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== xt; // p = wiki, e = environment, d = hasProblems, r = origin, n = problems, xt = DATA_MODEL
-      d && p.log(`Problems of the data page "${t.source}":`, ...n), p.isNamed && (d || s) && (yield pn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+  function an(i, l, u, c, f) { // an = showProblems, i = _0, l = _1, u = _2, c = _3, f = _4
+    return R(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
+      let { wiki: p } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== pt; // p = wiki, e = environment, d = hasProblems, r = origin, n = problems, pt = DATA_MODEL
+      d && p.log(`Problems of the data page "${t.source}":`, ...n), p.isNamed && (d || s) && (yield on(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
     });
   }
 
   // src/page/hosts.ts
-  var ue = "program-explorer", bt = "data-group"; // ue = HOST_CLASS, bt = GROUP_ATTRIBUTE
-  function sr(e) { // sr = languageOf, e = element
+  var ae = "program-explorer", gt = "data-group"; // ae = HOST_CLASS, gt = GROUP_ATTRIBUTE
+  function rr(e) { // rr = languageOf, e = element
     var t, r; // t = _a, r = _b
     return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
   }
-  function ir(e, t, r) { // ir = staticHeading, e = text, t = element, r = anchorElements
-    return { text: e, language: sr(t), anchors: r.map(({ id: n }) => n), anchorElements: r };
+  function nr(e, t, r) { // nr = staticHeading, e = text, t = element, r = anchorElements
+    return { text: e, language: rr(t), anchors: r.map(({ id: n }) => n), anchorElements: r };
   }
-  function lr(e) { // lr = levelOf, e = heading
+  function or(e) { // or = levelOf, e = heading
     return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
   }
-  function fn(e, t) { // fn = headingIn, e = root, t = group
+  function sn(e, t) { // sn = headingIn, e = root, t = group
     var r, n; // r = _a, n = _b
-    return (n = (r = e.querySelector(`[${bt}="${t}"]`)) == null ? void 0 : r.querySelector("h1, h2, h3, h4, h5, h6")) != null ? n : null;
+    return (n = (r = e.querySelector(`[${gt}="${t}"]`)) == null ? void 0 : r.querySelector("h1, h2, h3, h4, h5, h6")) != null ? n : null;
   }
-  function gn(e) { // gn = groupHeading, e = heading
+  function ln(e) { // ln = groupHeading, e = heading
     var r; // r = _a
-    let t = e == null ? void 0 : e.closest(`[${bt}]`); // t = group, e = heading, bt = GROUP_ATTRIBUTE
-    return e && t ? ir(
+    let t = e == null ? void 0 : e.closest(`[${gt}]`); // t = group, e = heading, gt = GROUP_ATTRIBUTE
+    return e && t ? nr(
       // Before MediaWiki 1.43, the edit link is inside the heading.
       ((r = e.querySelector(".mw-headline")) != null ? r : e).textContent.trim(),
       e,
@@ -329,63 +329,63 @@
       Array.from(t.querySelectorAll("[id]")).filter((n) => e.compareDocumentPosition(n) !== Node.DOCUMENT_POSITION_FOLLOWING)
     ) : null;
   }
-  function Ea(e) { // Ea = readRevisions, e = text
+  function Sa(e) { // Sa = readRevisions, e = text
     return new Map(e.split(" ").map((t) => { // e = text, t = entry
       let [r = "", n] = t.split(":"); // r = language, n = revision, t = entry
       return [r, Number(n)];
     }));
   }
-  function Ra(e) { // Ra = readHost, e = root
-    var m; // m = _a
-    let { source: t = "", revision: r = "", preset: n = "", limit: o, all: a = null, languages: s = "", messages: i = "", bundle: l = "", bundleVersion: c = "" } = e.dataset, u = fn(e, "current"); // t = source, r = revision, n = preset, o = limit, a = all, s = languages, i = messages, l = bundle, c = bundleVersion, e = root, u = current, fn = headingIn
+  function Ta(e) { // Ta = readHost, e = root
+    var f; // f = _a
+    let { source: t = "", revision: r = "", preset: n = "", limit: o, all: a = null, languages: s = "", messages: i = "", bundle: l = "", bundleVersion: u = "" } = e.dataset, c = sn(e, "current"); // t = source, r = revision, n = preset, o = limit, a = all, s = languages, i = messages, l = bundle, u = bundleVersion, e = root, c = current, sn = headingIn
     return {
       root: e,
       container: e,
       source: t,
       revisions: /^[\d ]+$/.test(r) ? r.split(" ").map(Number).filter(Boolean) : [],
-      messageRevisions: Ea(i),
+      messageRevisions: Sa(i),
       bundle: l,
-      bundleVersion: c,
+      bundleVersion: u,
       preset: n,
       limit: Number(o) || 0,
       all: a,
-      fallbacks: (m = s.match(/\S+/g)) != null ? m : [],
+      fallbacks: (f = s.match(/\S+/g)) != null ? f : [],
       staticElements: Array.from(e.children).filter((p) => p instanceof HTMLElement),
-      current: gn(u),
-      past: gn(fn(e, "past")),
-      level: lr(u)
+      current: ln(c),
+      past: ln(sn(e, "past")),
+      level: or(c)
     };
   }
-  function vt(e) { // vt = findHosts, e = content
-    return Array.from(e.querySelectorAll(`.${ue}[data-source]`), Ra);
+  function yt(e) { // yt = findHosts, e = content
+    return Array.from(e.querySelectorAll(`.${ae}[data-source]`), Ta);
   }
 
   // src/page/known-pages.ts
-  var yn = ["Community Development", "Community Development/What we do"], Ma = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // yn = PAGES, Ma = TRANSLATION
-  function xn(e) { // xn = isKnownPage, e = title
-    return yn.includes(e) || yn.includes(e.replace(Ma, ""));
+  var un = ["Community Development", "Community Development/What we do"], Pa = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // un = PAGES, Pa = TRANSLATION
+  function cn(e) { // cn = isKnownPage, e = title
+    return un.includes(e) || un.includes(e.replace(Pa, ""));
   }
 
   // src/page/load-more.ts
-  function wt({ wiki: e, load: t }) { // wt = loadMore, e = wiki, t = load
+  function xt({ wiki: e, load: t }) { // xt = loadMore, e = wiki, t = load
     return t.more().catch((r) => { // t = load, r = error
       throw e.log("Details, filters on phones and the whole search did not load.", r), r;
     });
   }
 
   // src/page/languages.ts
-  function St({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // St = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
-    let o = sr(r); // o = around, sr = languageOf, r = root
+  function _t({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // _t = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
+    let o = rr(r); // o = around, rr = languageOf, r = root
     return o && e[0] === t ? [o, ...n, ...e] : e;
   }
-  function _n(e, t) { // _n = translationLanguage, e = languages, t = contentLanguage
+  function dn(e, t) { // dn = translationLanguage, e = languages, t = contentLanguage
     var o; // o = _a
-    let r = gt(e), n = r === rr ? ((o = e[0]) != null ? o : "").toLowerCase() : r; // r = chosen, gt = chooseLanguage, e = languages, n = language, rr = FALLBACK_LANGUAGE, o = _a
+    let r = ct(e), n = r === Xt ? ((o = e[0]) != null ? o : "").toLowerCase() : r; // r = chosen, ct = chooseLanguage, e = languages, n = language, Xt = FALLBACK_LANGUAGE, o = _a
     return n === t || n === U ? "" : n;
   }
 
   // src/programs/links.ts
-  var La = /[\u200E\u200F\u202A-\u202E]/g, Oa = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Aa = [ // La = DIRECTION_MARKS, Oa = TITLE_SPACES, Aa = REFUSED_SCHEMES
+  var ka = /[\u200E\u200F\u202A-\u202E]/g, Ea = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ra = [ // ka = DIRECTION_MARKS, Ea = TITLE_SPACES, Ra = REFUSED_SCHEMES
     "about",
     "blob",
     "data",
@@ -402,7 +402,7 @@
     "view-source",
     "ws",
     "wss"
-  ], Ia = new RegExp("^(?:" + Aa.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Ca = 2e3, Da = 255, Fa = new RegExp([
+  ], Ma = new RegExp("^(?:" + Ra.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), La = 2e3, Oa = 255, Aa = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -411,10 +411,10 @@
     "/\\.\\.?(?:/|$)",
     "[\\uD800-\\uDFFF]"
   ].join("|"), "u");
-  function Na(e) { // Na = bytesOf, e = text
+  function Ia(e) { // Ia = bytesOf, e = text
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
-  function Ha(e) { // Ha = readAddress, e = value
+  function Ca(e) { // Ca = readAddress, e = value
     if (/\s/.test(e))
       return "bad-address";
     try {
@@ -424,60 +424,60 @@
       return "bad-address";
     }
   }
-  function ze(e) { // ze = readLink, e = value
+  function We(e) { // We = readLink, e = value
     let t = e.trim(); // t = text, e = value
     if (/^https:\/\//i.test(t))
-      return Ha(t);
-    if (t.length > Ca)
+      return Ca(t);
+    if (t.length > La)
       return "bad-page";
-    let r = t.replace(La, "").replace(Oa, " ").trim().replace(/^: ?/, ""); // r = page, t = text, La = DIRECTION_MARKS, Oa = TITLE_SPACES
+    let r = t.replace(ka, "").replace(Ea, " ").trim().replace(/^: ?/, ""); // r = page, t = text, ka = DIRECTION_MARKS, Ea = TITLE_SPACES
     if (/^http:/i.test(r))
       return "insecure-link";
-    if (Ia.test(r))
+    if (Ma.test(r))
       return "bad-scheme";
     let n = r.replace(/#.*$/, ""); // n = title, r = page
-    return n === "" || n.startsWith(":") || Fa.test(r) || n.length > 85 && Na(n) > Da ? "bad-page" : { page: r };
+    return n === "" || n.startsWith(":") || Aa.test(r) || n.length > 85 && Ia(n) > Oa ? "bad-page" : { page: r };
   }
-  function Je(e) { // Je = isTarget, e = found
+  function qe(e) { // qe = isTarget, e = found
     return typeof e != "string";
   }
-  function Tt(e) { // Tt = parseLink, e = value
-    let t = ze(e); // t = found, ze = readLink, e = value
-    return Je(t) ? t : null;
+  function ht(e) { // ht = parseLink, e = value
+    let t = We(e); // t = found, We = readLink, e = value
+    return qe(t) ? t : null;
   }
-  function Ge(e) { // Ge = linkFault, e = value
-    let t = ze(e); // t = found, ze = readLink, e = value
-    return Je(t) ? null : t;
+  function Ke(e) { // Ke = linkFault, e = value
+    let t = We(e); // t = found, We = readLink, e = value
+    return qe(t) ? null : t;
   }
-  function Pt(e) { // Pt = isPage, e = value
-    let t = Tt(e); // t = link, Tt = parseLink, e = value
+  function bt(e) { // bt = isPage, e = value
+    let t = ht(e); // t = link, ht = parseLink, e = value
     return t !== null && "page" in t;
   }
-  function hn(e) { // hn = isAddress, e = value
-    let t = Tt(e); // t = link, Tt = parseLink, e = value
+  function pn(e) { // pn = isAddress, e = value
+    let t = ht(e); // t = link, ht = parseLink, e = value
     return t !== null && "url" in t;
   }
 
   // src/programs/include.ts
-  var $a = 49; // $a = MOST_INCLUDES
-  function ur(e) { // ur = includedTitlesIn, e = page
+  var Da = 49; // Da = MOST_INCLUDES
+  function ar(e) { // ar = includedTitlesIn, e = page
     let { include: t } = e; // t = include, e = page
-    return Array.isArray(t) ? t.slice(0, $a).map((r, n) => typeof r == "string" && Pt(r) && t.indexOf(r) === n ? r : "") : [];
+    return Array.isArray(t) ? t.slice(0, Da).map((r, n) => typeof r == "string" && bt(r) && t.indexOf(r) === n ? r : "") : [];
   }
-  function kt(e) { // kt = includedTitles, e = text
-    return e.includes('"include"') ? ur(Pe(e)).filter(Boolean) : [];
+  function vt(e) { // vt = includedTitles, e = text
+    return e.includes('"include"') ? ar(ve(e)).filter(Boolean) : [];
   }
 
   // src/programs/parse-options.ts
-  function cr() { // cr = today
+  function sr() { // sr = today
     return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   }
-  function Et(e) { // Et = optionsFor, e = wiki
-    return { today: cr(), language: e.contentLanguage };
+  function wt(e) { // wt = optionsFor, e = wiki
+    return { today: sr(), language: e.contentLanguage };
   }
 
   // src/programs/code-report.ts
-  function bn() { // bn = createCodeReport
+  function mn() { // mn = createCodeReport
     let e = [], t = (o, a) => { // e = problems, t = addWith, o = code, a = params
       e.push([o, ...a].join(" "));
     }, r = (o, a = "") => t(o, [a]), n = () => { // r = add, o = code, a = value, t = addWith, n = nothing
@@ -494,33 +494,33 @@
   }
 
   // src/programs/facets.ts
-  var dr = ["status", "language", "period"], G = "not-stated"; // dr = BUILT_IN, G = NOT_STATED
+  var ir = ["status", "language", "period"], z = "not-stated"; // ir = BUILT_IN, z = NOT_STATED
 
   // src/programs/kinds.ts
-  var Ua = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Ua = KINDS
-  function pr(e) { // pr = kindOfType, e = type
+  var Fa = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Fa = KINDS
+  function lr(e) { // lr = kindOfType, e = type
     var t; // t = _a
-    return (t = Ua[e]) != null ? t : "text";
+    return (t = Fa[e]) != null ? t : "text";
   }
-  function Ye(e) { // Ye = kindOf, e = value
-    return typeof e == "string" ? "text" : e == null ? "nothing" : pr(Array.isArray(e) ? "array" : typeof e);
+  function Qe(e) { // Qe = kindOf, e = value
+    return typeof e == "string" ? "text" : e == null ? "nothing" : lr(Array.isArray(e) ? "array" : typeof e);
   }
-  function fe(e) { // fe = isObject, e = value
-    return Ye(e) === "object";
+  function ce(e) { // ce = isObject, e = value
+    return Qe(e) === "object";
   }
 
   // src/programs/migrate.ts
-  var vn = [], Xe = 1 + vn.length; // vn = MIGRATIONS, Xe = VERSION
-  function wn(e, t = vn) { // wn = migrate, e = page, t = migrations, vn = MIGRATIONS
+  var fn = [], ze = 1 + fn.length; // fn = MIGRATIONS, ze = VERSION
+  function gn(e, t = fn) { // gn = migrate, e = page, t = migrations, fn = MIGRATIONS
     let { version: r } = e; // r = version, e = page
     return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
-      (n, o, a) => R(S({}, o(n)), { version: r + a + 1 }),
+      (n, o, a) => E(S({}, o(n)), { version: r + a + 1 }),
       e
     );
   }
 
   // src/programs/json-page.ts
-  function Ba(e, t, r) { // Ba = readJson, e = text, t = report, r = describeFault
+  function Na(e, t, r) { // Na = readJson, e = text, t = report, r = describeFault
     let n = ""; // n = json
     try {
       return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -529,20 +529,20 @@
       return;
     }
   }
-  function Rt(e, t, r) { // Rt = readJsonPage, e = text, t = report, r = describeFault
-    let n = Ba(e, t, r); // n = data, Ba = readJson, e = text, t = report, r = describeFault
+  function St(e, t, r) { // St = readJsonPage, e = text, t = report, r = describeFault
+    let n = Na(e, t, r); // n = data, Na = readJson, e = text, t = report, r = describeFault
     if (n === void 0)
       return null;
-    let o = fe(n) ? wn(n) : null; // o = page, fe = isObject, n = data, wn = migrate
+    let o = ce(n) ? gn(n) : null; // o = page, ce = isObject, n = data, gn = migrate
     if (!o) {
-      let a = fe(n) ? n.version : null; // a = version, fe = isObject, n = data
+      let a = ce(n) ? n.version : null; // a = version, ce = isObject, n = data
       t.add("unknown-version", typeof a == "number" || typeof a == "string" ? String(a) : "");
     }
     return o;
   }
 
   // src/programs/cycles.ts
-  function Mt(e) { // Mt = cycleClosers, e = parents
+  function Tt(e) { // Tt = cycleClosers, e = parents
     let t = [], r = /* @__PURE__ */ new Map(); // t = closers, r = seen
     return e.forEach((n, o) => { // e = parents, n = _parent, o = start
       let a = o; // a = at, o = start
@@ -561,39 +561,39 @@
   }
 
   // src/programs/lineage.ts
-  function Sn(e, t, r, n) { // Sn = checkLineage, e = all, t = series, r = includedTitles, n = report
+  function yn(e, t, r, n) { // yn = checkLineage, e = all, t = series, r = includedTitles, n = report
     let o = /* @__PURE__ */ new Set(); // o = programIds
     for (let { id: l } of e) // l = id, e = all
       o.add(l);
     let a = /* @__PURE__ */ new Set([...o, ...t.keys()]), s = /* @__PURE__ */ new Map(); // a = wholes, o = programIds, t = series, s = parents
-    for (let { id: l, partOf: c } of e) // l = id, c = partOf, e = all
-      c !== null && o.has(c) && s.set(l, c);
-    let i = new Set(Mt(s)); // i = closers, Mt = cycleClosers, s = parents
+    for (let { id: l, partOf: u } of e) // l = id, u = partOf, e = all
+      u !== null && o.has(u) && s.set(l, u);
+    let i = new Set(Tt(s)); // i = closers, Tt = cycleClosers, s = parents
     return e.map((l) => { // e = all, l = program
-      let { id: c, partOf: u, followedBy: m, source: { page: p, path: d } } = l; // c = id, u = partOf, m = followedBy, p = page, d = path, l = program
-      if (u === null && !m.length)
+      let { id: u, partOf: c, followedBy: f, source: { page: p, path: d } } = l; // u = id, c = partOf, f = followedBy, p = page, d = path, l = program
+      if (c === null && !f.length)
         return l;
-      let x = (h) => [...p === null ? [] : ["include", r.indexOf(p)], ...d, h], _ = (h, v, w, b) => (b ? n.addAt(x(h), "loop", v) : w.has(v) || n.addAt(x(h), "unknown-program", v, w), !b && w.has(v)); // x = pathTo, h = field, p = page, r = includedTitles, d = path, _ = isGood, v = other, w = known, b = closesCycle, n = report
-      return n.program = c, R(S({}, l), {
-        partOf: u !== null && _("partOf", u, a, i.has(c)) ? u : null,
-        followedBy: m.filter((h) => _("followedBy", h, o, h === c))
+      let x = (h) => [...p === null ? [] : ["include", r.indexOf(p)], ...d, h], _ = (h, b, v, w) => (w ? n.addAt(x(h), "loop", b) : v.has(b) || n.addAt(x(h), "unknown-program", b, v), !w && v.has(b)); // x = pathTo, h = field, p = page, r = includedTitles, d = path, _ = isGood, b = other, v = known, w = closesCycle, n = report
+      return n.program = u, E(S({}, l), {
+        partOf: c !== null && _("partOf", c, a, i.has(u)) ? c : null,
+        followedBy: f.filter((h) => _("followedBy", h, o, h === u))
       });
     });
   }
 
   // src/programs/each-record.ts
-  function Lt(e, t, r, n) { // Lt = eachRecord, e = page, t = name, r = report, n = visit
+  function Pt(e, t, r, n) { // Pt = eachRecord, e = page, t = name, r = report, n = visit
     let o = e[t]; // o = list, e = page, t = name
     r.enter(t), Array.isArray(o) ? o.forEach((a, s) => { // r = report, t = name, o = list, a = raw, s = index
       r.enter(s), n(a, s), r.leave();
-    }) : o !== void 0 && r.addWith("wrong-type", ["list", Ye(o)]), r.leave();
+    }) : o !== void 0 && r.addWith("wrong-type", ["list", Qe(o)]), r.leave();
   }
 
   // src/programs/read-schema.ts
-  function mr({ pipe: e }) { // mr = actionsOf, e = pipe
-    return e ? [...mr(e[0]), ...e.slice(1)] : [];
+  function ur({ pipe: e }) { // ur = actionsOf, e = pipe
+    return e ? [...ur(e[0]), ...e.slice(1)] : [];
   }
-  function ja({ type: e, requirement: t }) { // ja = testOf, e = type, t = requirement
+  function Ha({ type: e, requirement: t }) { // Ha = testOf, e = type, t = requirement
     switch (e) {
       case "regex":
         return (r) => t.test(r);
@@ -605,29 +605,29 @@
         return t;
     }
   }
-  function Va(e) { // Va = leafReader, e = node
-    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...mr(e)].filter((a) => { // t = options, r = message, e = node, o = steps, a = action, mr = actionsOf
+  function $a(e) { // $a = leafReader, e = node
+    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...ur(e)].filter((a) => { // t = options, r = message, e = node, o = steps, a = action, ur = actionsOf
       var s; // s = _a
       return (s = a.message) != null ? s : a.operation;
     }).map((a) => { // a = action
       var s; // s = _a
-      return { change: a.operation, test: ja(a), message: (s = a.message) != null ? s : "" };
+      return { change: a.operation, test: Ha(a), message: (s = a.message) != null ? s : "" };
     });
     return (a, s) => { // a = value, s = report
       let i = a; // i = found, a = value
-      for (let { change: l, test: c, message: u } of o) // l = change, c = test, u = message, o = steps
+      for (let { change: l, test: u, message: c } of o) // l = change, u = test, c = message, o = steps
         if (l)
           i = l(i);
-        else if (!c(i)) {
-          let m = typeof u == "string" ? u : u({ input: i }); // m = code, u = message, i = found
-          s.add(m, String(a), t);
+        else if (!u(i)) {
+          let f = typeof c == "string" ? c : c({ input: i }); // f = code, c = message, i = found
+          s.add(f, String(a), t);
           return;
         }
       return i;
     };
   }
-  function Wa({ item: e }) { // Wa = listReader, e = item
-    let t = Ze(e); // t = readItem, Ze = readerOf, e = item
+  function Ua({ item: e }) { // Ua = listReader, e = item
+    let t = Je(e); // t = readItem, Je = readerOf, e = item
     return (r, n) => { // r = value, n = report
       let o = [], a = 0; // o = list, a = index
       for (let s of r) { // s = one, r = value
@@ -638,247 +638,247 @@
       return o;
     };
   }
-  function qa(e) { // qa = recordReader, e = node
-    let t = Ze(e.key), r = Ze(e.value), n = mr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, Ze = readerOf, e = node, r = readValue, n = needsEntry, mr = actionsOf, o = type
+  function Ba(e) { // Ba = recordReader, e = node
+    let t = Je(e.key), r = Je(e.value), n = ur(e).some(({ type: o }) => o === "min_entries"); // t = readKey, Je = readerOf, e = node, r = readValue, n = needsEntry, ur = actionsOf, o = type
     return (o, a) => { // o = value, a = report
       let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
       for (let l of i) { // l = key, i = keys
         a.enter(l);
-        let c = t(l, a), u = c === void 0 ? void 0 : r(o[l], a); // c = name, t = readKey, l = key, a = report, u = found, r = readValue, o = value
-        s.has(c) ? a.add("duplicate-id", c) : u !== void 0 && s.set(c, u), a.leave();
+        let u = t(l, a), c = u === void 0 ? void 0 : r(o[l], a); // u = name, t = readKey, l = key, a = report, c = found, r = readValue, o = value
+        s.has(u) ? a.add("duplicate-id", u) : c !== void 0 && s.set(u, c), a.leave();
       }
       if (s.size || !n)
         return s;
       i.length || a.add("empty");
     };
   }
-  function Ka({ entries: e = {} }) { // Ka = objectReader, e = entries
+  function Va({ entries: e = {} }) { // Va = objectReader, e = entries
     let t = Object.keys(e), r = new Map(Object.entries(e).map(([a, s]) => { // t = names, e = entries, r = fields, a = name, s = node
       var i; // i = _a
-      return [a, Ze((i = s.wrapped) != null ? i : s)];
+      return [a, Je((i = s.wrapped) != null ? i : s)];
     })), n = t.filter((a) => { // n = required, t = names, a = name
       var s; // s = _a
       return !((s = e[a]) != null && s.wrapped);
     }), o = Object.fromEntries(t.map((a) => [a, null]));
     return (a, s, i, l = t) => { // a = value, s = report, i = onExtra, l = allNames, t = names
-      var m; // m = _a
-      let c = S({}, o); // c = found, S = __spreadValues, o = empty
+      var f; // f = _a
+      let u = S({}, o); // u = found, S = __spreadValues, o = empty
       for (let p of Object.keys(a)) { // p = name, a = value
         let d = r.get(p); // d = readField, r = fields, p = name
-        s.enter(p), d ? c[p] = (m = d(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
+        s.enter(p), d ? u[p] = (f = d(a[p], s)) != null ? f : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
       }
-      let u = n.filter((p) => c[p] === null); // u = missing, n = required, p = name, c = found
-      for (let p of u) // p = name, u = missing
+      let c = n.filter((p) => u[p] === null); // c = missing, n = required, p = name, u = found
+      for (let p of c) // p = name, c = missing
         s.add(Object.prototype.hasOwnProperty.call(a, p) ? "left-out" : "missing", p);
-      return u.length > 0 ? void 0 : c;
+      return c.length > 0 ? void 0 : u;
     };
   }
-  function Qa(e) { // Qa = createReader, e = node
+  function ja(e) { // ja = createReader, e = node
     switch (e.type) {
       case "array":
-        return Wa(e);
+        return Ua(e);
       case "record":
-        return qa(e);
+        return Ba(e);
       case "object":
-        return Ka(e);
-      default:
         return Va(e);
+      default:
+        return $a(e);
     }
   }
-  var Tn = /* @__PURE__ */ new Map(); // Tn = READERS
-  function Ze(e) { // Ze = readerOf, e = node
-    let t = Tn.get(e); // t = reader, Tn = READERS, e = node
+  var xn = /* @__PURE__ */ new Map(); // xn = READERS
+  function Je(e) { // Je = readerOf, e = node
+    let t = xn.get(e); // t = reader, xn = READERS, e = node
     if (!t) {
-      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [pr(a.type), Qa(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, pr = kindOfType, Qa = createReader, o = expected
+      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [lr(a.type), ja(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, lr = kindOfType, ja = createReader, o = expected
       t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
-        let c = Ye(a), u = n.get(c); // c = kind, Ye = kindOf, a = value, u = read, n = readers
-        if (!u) {
-          s.addWith("wrong-type", [o, c]);
+        let u = Qe(a), c = n.get(u); // u = kind, Qe = kindOf, a = value, c = read, n = readers
+        if (!c) {
+          s.addWith("wrong-type", [o, u]);
           return;
         }
-        return u(a, s, i, l);
-      }, Tn.set(e, t);
+        return c(a, s, i, l);
+      }, xn.set(e, t);
     }
     return t;
   }
-  function ge(e, t, r, n, o) { // ge = read, e = schema, t = value, r = report, n = onExtra, o = allNames
-    return Ze(e)(t, r, n, o);
+  function de(e, t, r, n, o) { // de = read, e = schema, t = value, r = report, n = onExtra, o = allNames
+    return Je(e)(t, r, n, o);
   }
 
   // src/programs/patterns.ts
-  var Me = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Le = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/; // Me = ID, Le = LANGUAGE
+  var Pe = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, ke = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/; // Pe = ID, ke = LANGUAGE
 
   // src/programs/dates.ts
-  var gr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // gr = DATE_SHAPE
-  function Pn(e, t) { // Pn = daysInMonth, e = year, t = month
+  var dr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // dr = DATE_SHAPE
+  function _n(e, t) { // _n = daysInMonth, e = year, t = month
     return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
   }
-  function kn(e) { // kn = parseDate, e = text
-    if (!gr.test(e))
+  function hn(e) { // hn = parseDate, e = text
+    if (!dr.test(e))
       return null;
     let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, o = day
-    return r < 1 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Pn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+    return r < 1 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > _n(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
   }
-  function fr(e, t) { // fr = digits, e = value, t = length
+  function cr(e, t) { // cr = digits, e = value, t = length
     return String(e).padStart(t, "0");
   }
-  function En(e, t, r) { // En = isoDay, e = year, t = month, r = day
-    return `${fr(e, 4)}-${fr(t, 2)}-${fr(r, 2)}`;
+  function bn(e, t, r) { // bn = isoDay, e = year, t = month, r = day
+    return `${cr(e, 4)}-${cr(t, 2)}-${cr(r, 2)}`;
   }
-  function Y(e) { // Y = firstDay, e = date
+  function J(e) { // J = firstDay, e = date
     var t, r; // t = _a, r = _b
-    return En(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
+    return bn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
   }
-  function W(e) { // W = lastDay, e = date
+  function j(e) { // j = lastDay, e = date
     var r, n; // r = _a, n = _b
     let t = (r = e.month) != null ? r : 12; // t = month, r = _a, e = date
-    return En(e.year, t, (n = e.day) != null ? n : Pn(e.year, t));
+    return bn(e.year, t, (n = e.day) != null ? n : _n(e.year, t));
   }
 
   // src/programs/status.ts
-  var X = ["open", "upcoming", "ongoing", "paused", "past"]; // X = STATUSES
-  function Oe(e) { // Oe = isStatus, e = value
-    return X.includes(e);
+  var G = ["open", "upcoming", "ongoing", "paused", "past"]; // G = STATUSES
+  function Ee(e) { // Ee = isStatus, e = value
+    return G.includes(e);
   }
-  function Rn(e, t) { // Rn = isUncertainOn, e = date, t = day
-    return e.approximate && Y(e) <= t && t <= W(e);
+  function vn(e, t) { // vn = isUncertainOn, e = date, t = day
+    return e.approximate && J(e) <= t && t <= j(e);
   }
-  function Mn(e, t, r) { // Mn = deriveStatus, e = start, t = end, r = today
-    return t && W(t) < r ? "past" : e && Y(e) > r ? "upcoming" : e && t && !Rn(e, r) && !Rn(t, r) ? "ongoing" : null;
+  function wn(e, t, r) { // wn = deriveStatus, e = start, t = end, r = today
+    return t && j(t) < r ? "past" : e && J(e) > r ? "upcoming" : e && t && !vn(e, r) && !vn(t, r) ? "ongoing" : null;
   }
-  function Ln(e, t, r, n) { // Ln = contradictsDates, e = status, t = start, r = end, n = today
+  function Sn(e, t, r, n) { // Sn = contradictsDates, e = status, t = start, r = end, n = today
     switch (e) {
       case "past":
-        return !!(r && Y(r) > n || t && Y(t) > n);
+        return !!(r && J(r) > n || t && J(t) > n);
       case "upcoming":
-        return !!(t && W(t) < n || r && W(r) < n);
+        return !!(t && j(t) < n || r && j(r) < n);
       case "ongoing":
-        return !!(t && Y(t) > n || r && W(r) < n);
+        return !!(t && J(t) > n || r && j(r) < n);
       default:
-        return !!(r && W(r) < n);
+        return !!(r && j(r) < n);
     }
   }
-  function re(e) { // re = isCurrent, e = status
+  function Z(e) { // Z = isCurrent, e = status
     return e !== "past";
   }
 
   // src/programs/to-list.ts
-  var za = []; // za = NONE
-  function q(e) { // q = toList, e = value
-    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : za;
+  var Wa = []; // Wa = NONE
+  function W(e) { // W = toList, e = value
+    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Wa;
   }
 
   // src/programs/read-terms.ts
-  function Ot(e, t, r, n) { // Ot = readTermIds, e = facet, t = value, r = vocabularies, n = report
+  function kt(e, t, r, n) { // kt = readTermIds, e = facet, t = value, r = vocabularies, n = report
     var a; // a = _a
     if (e === "language")
-      return q(t).map((s) => s.toLowerCase()).filter((s) => { // q = toList, t = value, s = code
-        let i = Le.test(s); // i = isCode, Le = LANGUAGE, s = code
+      return W(t).map((s) => s.toLowerCase()).filter((s) => { // W = toList, t = value, s = code
+        let i = ke.test(s); // i = isCode, ke = LANGUAGE, s = code
         return i || n.add("bad-language", s), i;
       });
     let o = (a = r.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, r = vocabularies, e = facet
-    return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : q(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, q = toList, t = value, s = id
-      let i = o ? o.has(s) : Oe(s); // i = isKnown, o = terms, s = id, Oe = isStatus
-      return i || n.add("unknown-term", s, o ? o.keys() : X), i;
+    return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : W(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, W = toList, t = value, s = id
+      let i = o ? o.has(s) : Ee(s); // i = isKnown, o = terms, s = id, Ee = isStatus
+      return i || n.add("unknown-term", s, o ? o.keys() : G), i;
     });
   }
 
   // src/programs/schema-builder.ts
-  var ne = (e, t = {}) => S({ kind: "schema", type: e }, t), ye = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Ae = (() => ne("string")), yr = (() => ne("number")), On = (() => ne("boolean")), oe = ((e) => ne("array", { item: e })), ae = ((e) => ne("object", { entries: e })), k = ((e) => ne("optional", { wrapped: e })), An = ((e, t) => ne("picklist", { options: e, message: t })), Ie = ((e, t) => ne("record", { key: e, value: t })), Ce = ((e) => ne("union", { options: e })), D = ((...e) => R(S({}, e[0]), { pipe: e })), At = ye("check"), xr = ye("guard"), In = ye("length"), _r = ye("max_value"), Cn = ye("min_entries"), hr = ye("min_value"), De = ye("regex"), et = ((e) => ({ type: "transform", operation: e })); // ne = schema, e = operation, t = value, S = __spreadValues, ye = action, r = message, Ae = string, yr = number, On = boolean, oe = array, ae = object, k = optional, An = picklist, Ie = record, Ce = union, D = pipe, R = __spreadProps, At = check, xr = guard, In = length, _r = maxValue, Cn = minEntries, hr = minValue, De = regex, et = transform
+  var ee = (e, t = {}) => S({ kind: "schema", type: e }, t), pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Re = (() => ee("string")), pr = (() => ee("number")), Tn = (() => ee("boolean")), te = ((e) => ee("array", { item: e })), re = ((e) => ee("object", { entries: e })), P = ((e) => ee("optional", { wrapped: e })), Pn = ((e, t) => ee("picklist", { options: e, message: t })), Me = ((e, t) => ee("record", { key: e, value: t })), Le = ((e) => ee("union", { options: e })), N = ((...e) => E(S({}, e[0]), { pipe: e })), Et = pe("check"), mr = pe("guard"), kn = pe("length"), fr = pe("max_value"), En = pe("min_entries"), gr = pe("min_value"), Oe = pe("regex"), Ge = ((e) => ({ type: "transform", operation: e })); // ee = schema, e = operation, t = value, S = __spreadValues, pe = action, r = message, Re = string, pr = number, Tn = boolean, te = array, re = object, P = optional, Pn = picklist, Me = record, Le = union, N = pipe, E = __spreadProps, Et = check, mr = guard, kn = length, fr = maxValue, En = minEntries, gr = minValue, Oe = regex, Ge = transform
 
   // src/programs/schema.ts
-  var Ga = 10080, K = D(Ae(), De(Me, "bad-id")), xe = D(Ae(), De(/\S/, "empty")), wr = D(Ae(), De(Le, "bad-language"), et((e) => e.toLowerCase())), Z = Ce([xe, D(Ie(wr, xe), Cn(1, "empty"))]), br = D( // Ga = MOST_MINUTES, K = id, D = pipe, Ae = string, De = regex, Me = ID, xe = words, wr = languageCode, Le = LANGUAGE, et = transform, e = code, Z = text, Ce = union, Ie = record, Cn = minEntries, br = date
-    Ae(),
-    De(gr, "bad-date"),
-    et(kn),
-    At((e) => e !== null, "bad-date")
-  ), vr = D(xe, At(Pt, ({ input: e }) => { // vr = page, D = pipe, xe = words, At = check, Pt = isPage, e = input
+  var Ka = 10080, q = N(Re(), Oe(Pe, "bad-id")), me = N(Re(), Oe(/\S/, "empty")), _r = N(Re(), Oe(ke, "bad-language"), Ge((e) => e.toLowerCase())), Y = Le([me, N(Me(_r, me), En(1, "empty"))]), yr = N( // Ka = MOST_MINUTES, q = id, N = pipe, Re = string, Oe = regex, Pe = ID, me = words, _r = languageCode, ke = LANGUAGE, Ge = transform, e = code, Y = text, Le = union, Me = record, En = minEntries, yr = date
+    Re(),
+    Oe(dr, "bad-date"),
+    Ge(hn),
+    Et((e) => e !== null, "bad-date")
+  ), xr = N(me, Et(bt, ({ input: e }) => { // xr = page, N = pipe, me = words, Et = check, bt = isPage, e = input
     var t; // t = _a
-    return (t = Ge(e)) != null ? t : "bad-page";
-  })), Fn = D(Ae(), De(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, ({ input: e }) => { // Fn = httpsText, D = pipe, Ae = string, De = regex, e = input
+    return (t = Ke(e)) != null ? t : "bad-page";
+  })), Mn = N(Re(), Oe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, ({ input: e }) => { // Mn = httpsText, N = pipe, Re = string, Oe = regex, e = input
     var t; // t = _a
-    return (t = Ge(e)) != null ? t : "bad-address";
-  })), Dn = D(Fn, At(hn, "bad-address")), Ya = D(Fn, et(ze), xr(Je, "bad-address")), Tr = D(xe, et(ze), xr(Je, ({ input: e }) => e)), Xa = D(yr(), hr(1, "bad-minutes"), _r(Ga, "bad-minutes")), Nn = Ce([K, oe(K)]), Za = Ce([wr, oe(wr)]), Sr = Ce([xe, oe(xe)]), Pr = Nn, es = ae({
-    label: Z,
-    page: k(Tr),
-    url: k(Ya)
-  }), kr = ae({
-    id: K,
-    title: Z,
-    summary: k(Z),
-    page: k(Tr),
-    status: k(An(X, "bad-status")),
-    start: k(br),
-    end: k(br),
-    language: k(Za),
-    session: k(ae({
-      minutes: k(D(oe(Xa), In(2)))
+    return (t = Ke(e)) != null ? t : "bad-address";
+  })), Rn = N(Mn, Et(pn, "bad-address")), Qa = N(Mn, Ge(We), mr(qe, "bad-address")), br = N(me, Ge(We), mr(qe, ({ input: e }) => e)), za = N(pr(), gr(1, "bad-minutes"), fr(Ka, "bad-minutes")), Ln = Le([q, te(q)]), Ja = Le([_r, te(_r)]), hr = Le([me, te(me)]), vr = Ln, Ga = re({
+    label: Y,
+    page: P(br),
+    url: P(Qa)
+  }), wr = re({
+    id: q,
+    title: Y,
+    summary: P(Y),
+    page: P(br),
+    status: P(Pn(G, "bad-status")),
+    start: P(yr),
+    end: P(yr),
+    language: P(Ja),
+    session: P(re({
+      minutes: P(N(te(za), kn(2)))
     })),
-    duration: k(Z),
-    scale: k(Z),
-    team: k(Sr),
-    partners: k(Sr),
-    materials: k(oe(es)),
-    partOf: k(K),
-    followedBy: k(Nn),
-    owner: k(xe),
-    reviewed: k(br),
-    sources: k(Ce([Dn, oe(Dn)]))
-  }), Hn = ae({
-    id: K,
-    label: Z,
-    terms: Ie(K, Pr)
-  }), ts = ae({
-    label: k(Z),
-    help: k(Z),
-    terms: k(Ie(K, ae({
-      label: k(Z),
-      aliases: k(Sr),
-      broader: k(K)
+    duration: P(Y),
+    scale: P(Y),
+    team: P(hr),
+    partners: P(hr),
+    materials: P(te(Ga)),
+    partOf: P(q),
+    followedBy: P(Ln),
+    owner: P(me),
+    reviewed: P(yr),
+    sources: P(Le([Rn, te(Rn)]))
+  }), On = re({
+    id: q,
+    label: Y,
+    terms: Me(q, vr)
+  }), Ya = re({
+    label: P(Y),
+    help: P(Y),
+    terms: P(Me(q, re({
+      label: P(Y),
+      aliases: P(hr),
+      broader: P(q)
     })))
-  }), rs = ae({
-    title: Z,
-    page: k(Tr)
-  }), $n = ae({
-    version: D(yr(), hr(Xe), _r(Xe)),
-    enabled: k(On()),
-    talk: k(vr),
-    bundle: k(vr),
-    facets: k(oe(K)),
-    vocabularies: k(Ie(K, ts)),
-    series: k(Ie(K, rs)),
-    include: k(oe(vr))
+  }), Xa = re({
+    title: Y,
+    page: P(br)
+  }), An = re({
+    version: N(pr(), gr(ze), fr(ze)),
+    enabled: P(Tn()),
+    talk: P(xr),
+    bundle: P(xr),
+    facets: P(te(q)),
+    vocabularies: P(Me(q, Ya)),
+    series: P(Me(q, Xa)),
+    include: P(te(xr))
   });
 
   // src/programs/read-needs.ts
-  function ns(e, t, r) { // ns = readNeed, e = raw, t = vocabularies, r = report
-    let n = ge(Hn, e, r); // n = record, ge = read, Hn = needSchema, e = raw, r = report
+  function Za(e, t, r) { // Za = readNeed, e = raw, t = vocabularies, r = report
+    let n = de(On, e, r); // n = record, de = read, On = needSchema, e = raw, r = report
     if (!n)
       return null;
     let o = /* @__PURE__ */ new Map(); // o = terms
     return r.enter("terms"), n.terms.forEach((a, s) => { // r = report, n = record, a = value, s = facet
       r.enter(s);
-      let i = Ot(s, a, t, r); // i = found, Ot = readTermIds, s = facet, a = value, t = vocabularies, r = report
+      let i = kt(s, a, t, r); // i = found, kt = readTermIds, s = facet, a = value, t = vocabularies, r = report
       r.leave(), i.length && o.set(s, i);
     }), r.leave(), o.size ? { id: n.id, label: n.label, terms: o } : (r.add("left-out", "terms"), null);
   }
-  function Un(e, t, r) { // Un = readNeeds, e = page, t = vocabularies, r = report
+  function In(e, t, r) { // In = readNeeds, e = page, t = vocabularies, r = report
     let n = /* @__PURE__ */ new Map(); // n = needs
-    return Lt(e, "needs", r, (o) => { // Lt = eachRecord, e = page, r = report, o = raw
-      let a = ns(o, t, r); // a = need, ns = readNeed, o = raw, t = vocabularies, r = report
+    return Pt(e, "needs", r, (o) => { // Pt = eachRecord, e = page, r = report, o = raw
+      let a = Za(o, t, r); // a = need, Za = readNeed, o = raw, t = vocabularies, r = report
       a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
     }), [...n.values()];
   }
 
   // src/programs/read-program.ts
-  var Er = Object.keys(kr.entries); // Er = PROGRAM_FIELDS, kr = programSchema
-  function os(e, t) { // os = readMinutes, e = session, t = report
+  var Sr = Object.keys(wr.entries); // Sr = PROGRAM_FIELDS, wr = programSchema
+  function es(e, t) { // es = readMinutes, e = session, t = report
     if (!(e != null && e.minutes))
       return null;
     let [r, n, ...o] = e.minutes; // r = least, n = most, o = more, e = session
     return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
   }
-  function as(e, t) { // as = readMaterials, e = raw, t = report
+  function ts(e, t) { // ts = readMaterials, e = raw, t = report
     let r = []; // r = materials
     for (let { label: n, page: o, url: a } of e != null ? e : []) { // n = label, o = page, a = url, e = raw
       let s = o != null ? o : a; // s = target, o = page, a = url
@@ -886,120 +886,120 @@
     }
     return r;
   }
-  function ss(e, { vocabularies: t, facets: r }, n) { // ss = facetReader, e = terms, t = vocabularies, r = facets, n = report
+  function rs(e, { vocabularies: t, facets: r }, n) { // rs = facetReader, e = terms, t = vocabularies, r = facets, n = report
     return (o, a) => { // o = name, a = value
       if (!t.has(o) && !r.has(o))
         return !1;
-      let s = ge(Pr, a, n), i = s === void 0 ? [] : Ot(o, s, t, n); // s = ids, ge = read, Pr = termIds, a = value, n = report, i = found, Ot = readTermIds, o = name, t = vocabularies
+      let s = de(vr, a, n), i = s === void 0 ? [] : kt(o, s, t, n); // s = ids, de = read, vr = termIds, a = value, n = report, i = found, kt = readTermIds, o = name, t = vocabularies
       return i.length && e.set(o, i), !0;
     };
   }
-  function is({ start: e, end: t }, r, n) { // is = readRange, e = start, t = end, r = raw, n = report
-    return e && t && Y(e) > W(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
+  function ns({ start: e, end: t }, r, n) { // ns = readRange, e = start, t = end, r = raw, n = report
+    return e && t && J(e) > j(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
-  function Bn(e, t, r, n) { // Bn = readProgram, e = raw, t = source, r = context, n = report
-    var m; // m = _a
-    let o = fe(e) ? e.id : null; // o = rawId, fe = isObject, e = raw
-    n.program = typeof o == "string" && Me.test(o) ? o : null;
-    let a = /* @__PURE__ */ new Map(), s = ge(kr, e, n, ss(a, r, n), r.fields); // a = terms, s = record, ge = read, kr = programSchema, e = raw, n = report, ss = facetReader, r = context
+  function Cn(e, t, r, n) { // Cn = readProgram, e = raw, t = source, r = context, n = report
+    var f; // f = _a
+    let o = ce(e) ? e.id : null; // o = rawId, ce = isObject, e = raw
+    n.program = typeof o == "string" && Pe.test(o) ? o : null;
+    let a = /* @__PURE__ */ new Map(), s = de(wr, e, n, rs(a, r, n), r.fields); // a = terms, s = record, de = read, wr = programSchema, e = raw, n = report, rs = facetReader, r = context
     if (!s)
       return null;
     let { title: i } = s; // i = title, s = record
     typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
-    let l = q(s.language); // l = languages, q = toList, s = record
+    let l = W(s.language); // l = languages, W = toList, s = record
     l.length && a.set("language", l);
-    let [c, u] = is(s, e, n); // c = start, u = end, is = readRange, s = record, e = raw, n = report
-    return s.status && Ln(s.status, c, u, r.today) && n.addAt("status", "status-against-dates", s.status), {
+    let [u, c] = ns(s, e, n); // u = start, c = end, ns = readRange, s = record, e = raw, n = report
+    return s.status && Sn(s.status, u, c, r.today) && n.addAt("status", "status-against-dates", s.status), {
       id: s.id,
       title: i,
       summary: s.summary,
       target: s.page,
-      status: (m = s.status) != null ? m : Mn(c, u, r.today),
-      start: c,
-      end: u,
+      status: (f = s.status) != null ? f : wn(u, c, r.today),
+      start: u,
+      end: c,
       terms: a,
-      minutes: os(s.session, n),
+      minutes: es(s.session, n),
       duration: s.duration,
       scale: s.scale,
-      team: q(s.team),
-      partners: q(s.partners),
-      materials: as(s.materials, n),
+      team: W(s.team),
+      partners: W(s.partners),
+      materials: ts(s.materials, n),
       partOf: s.partOf,
-      followedBy: q(s.followedBy),
+      followedBy: W(s.followedBy),
       owner: s.owner,
       reviewed: s.reviewed,
-      sources: q(s.sources),
+      sources: W(s.sources),
       source: t
     };
   }
 
   // src/programs/read-programs.ts
-  function jn(e, t, r, n, o, a) { // jn = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
-    let s = /* @__PURE__ */ new Map(), i = (l, c) => { // s = programs, i = readFrom, l = from, c = title
-      Lt(l, "programs", o, (u, m) => { // Lt = eachRecord, l = from, o = report, u = raw, m = index
-        let p = Bn(u, { page: c, path: ["programs", m] }, n, o); // p = program, Bn = readProgram, u = raw, c = title, m = index, n = context, o = report
+  function Dn(e, t, r, n, o, a) { // Dn = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
+    let s = /* @__PURE__ */ new Map(), i = (l, u) => { // s = programs, i = readFrom, l = from, u = title
+      Pt(l, "programs", o, (c, f) => { // Pt = eachRecord, l = from, o = report, c = raw, f = index
+        let p = Cn(c, { page: u, path: ["programs", f] }, n, o); // p = program, Cn = readProgram, c = raw, u = title, f = index, n = context, o = report
         p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
       }), o.program = null;
     };
-    return i(e, null), o.enter("include"), t.forEach((l, c) => { // i = readFrom, e = page, o = report, t = titles, l = title, c = index
-      o.enter(c);
-      let u = r.find((p) => p.title === l), m = u && Rt(u.text, o, a); // u = found, r = included, p = other, l = title, m = more, Rt = readJsonPage, o = report, a = describeFault
-      if (l && !u)
+    return i(e, null), o.enter("include"), t.forEach((l, u) => { // i = readFrom, e = page, o = report, t = titles, l = title, u = index
+      o.enter(u);
+      let c = r.find((p) => p.title === l), f = c && St(c.text, o, a); // c = found, r = included, p = other, l = title, f = more, St = readJsonPage, o = report, a = describeFault
+      if (l && !c)
         o.add("missing-include", l);
-      else if (m) {
-        for (let p of Object.keys(m)) // p = name, m = more
+      else if (f) {
+        for (let p of Object.keys(f)) // p = name, f = more
           p !== "version" && p !== "programs" && o.addAt(p, "not-included", p);
-        i(m, l);
+        i(f, l);
       }
       o.leave();
     }), o.leave(), [...s.values()];
   }
 
   // src/programs/read-vocabularies.ts
-  function ls(e, t) { // ls = readTerms, e = raw, t = report
+  function os(e, t) { // os = readTerms, e = raw, t = report
     let r = /* @__PURE__ */ new Map(); // r = parents
     e.forEach(({ label: o, broader: a }, s) => { // e = raw, o = label, a = broader, s = id
-      t.enter(s), s === G ? t.add("reserved-id", s) : o === null && t.add("missing-label", s), a !== null && (e.has(a) && a !== G ? r.set(s, a) : t.addAt("broader", "unknown-term", a, e.keys())), t.leave();
+      t.enter(s), s === z ? t.add("reserved-id", s) : o === null && t.add("missing-label", s), a !== null && (e.has(a) && a !== z ? r.set(s, a) : t.addAt("broader", "unknown-term", a, e.keys())), t.leave();
     });
-    for (let o of Mt(r)) // o = id, Mt = cycleClosers, r = parents
+    for (let o of Tt(r)) // o = id, Tt = cycleClosers, r = parents
       t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
     let n = /* @__PURE__ */ new Map(); // n = terms
     return e.forEach(({ label: o, aliases: a }, s) => { // e = raw, o = label, a = aliases, s = id
       var i; // i = _a
-      s !== G && n.set(s, { id: s, label: o != null ? o : s, aliases: q(a), broader: (i = r.get(s)) != null ? i : null });
+      s !== z && n.set(s, { id: s, label: o != null ? o : s, aliases: W(a), broader: (i = r.get(s)) != null ? i : null });
     }), n;
   }
-  function Vn(e, t, r) { // Vn = readVocabularies, e = raw, t = reserved, r = report
+  function Fn(e, t, r) { // Fn = readVocabularies, e = raw, t = reserved, r = report
     let n = /* @__PURE__ */ new Map(); // n = vocabularies
     return e.forEach(({ label: o, help: a, terms: s }, i) => { // e = raw, o = label, a = help, s = terms, i = id
-      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o === null && r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o != null ? o : i, help: a, terms: ls(s != null ? s : /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o === null && r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o != null ? o : i, help: a, terms: os(s != null ? s : /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
     }), n;
   }
 
   // src/programs/read-page.ts
-  var us = [...Er, ...dr].filter((e) => e !== "language"); // us = RESERVED_VOCABULARIES, Er = PROGRAM_FIELDS, dr = BUILT_IN, e = name
-  function cs(e, t, r) { // cs = readFacets, e = listed, t = vocabularies, r = report
-    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...dr]); // n = known, t = vocabularies, dr = BUILT_IN
+  var as = [...Sr, ...ir].filter((e) => e !== "language"); // as = RESERVED_VOCABULARIES, Sr = PROGRAM_FIELDS, ir = BUILT_IN, e = name
+  function ss(e, t, r) { // ss = readFacets, e = listed, t = vocabularies, r = report
+    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...ir]); // n = known, t = vocabularies, ir = BUILT_IN
     return [...new Set(e != null ? e : n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
   }
-  function ds(e) { // ds = isRecordList, e = name
+  function is(e) { // is = isRecordList, e = name
     return e === "needs" || e === "programs";
   }
-  function ps(e, { today: t, language: r }, n, o, a) { // ps = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
+  function ls(e, { today: t, language: r }, n, o, a) { // ls = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
     var d, x; // d = _a, x = _b
-    let s = ge($n, e, o, ds); // s = head, ge = read, $n = headSchema, e = page, o = report, ds = isRecordList
+    let s = de(An, e, o, is); // s = head, de = read, An = headSchema, e = page, o = report, is = isRecordList
     if (!s)
       return null;
     o.enter("vocabularies");
-    let i = Vn((d = s.vocabularies) != null ? d : /* @__PURE__ */ new Map(), us, o); // i = vocabularies, Vn = readVocabularies, d = _a, s = head, us = RESERVED_VOCABULARIES, o = report
+    let i = Fn((d = s.vocabularies) != null ? d : /* @__PURE__ */ new Map(), as, o); // i = vocabularies, Fn = readVocabularies, d = _a, s = head, as = RESERVED_VOCABULARIES, o = report
     o.leave();
-    let l = cs(s.facets, i, o), c = Un(e, i, o), u = ur(e), m = jn(e, u, n, { // l = facets, cs = readFacets, s = head, i = vocabularies, o = report, c = needs, Un = readNeeds, e = page, u = titles, ur = includedTitlesIn, m = programs, jn = readPrograms, n = included
+    let l = ss(s.facets, i, o), u = In(e, i, o), c = ar(e), f = Dn(e, c, n, { // l = facets, ss = readFacets, s = head, i = vocabularies, o = report, u = needs, In = readNeeds, e = page, c = titles, ar = includedTitlesIn, f = programs, Dn = readPrograms, n = included
       vocabularies: i,
       facets: new Set(s.facets),
-      fields: /* @__PURE__ */ new Set([...Er, ...i.keys()]),
+      fields: /* @__PURE__ */ new Set([...Sr, ...i.keys()]),
       today: t,
       language: r.toLowerCase()
-    }, o, a), p = new Map([...(x = s.series) != null ? x : []].map(([_, { title: h, page: v }]) => [_, { title: h, target: v }]));
+    }, o, a), p = new Map([...(x = s.series) != null ? x : []].map(([_, { title: h, page: b }]) => [_, { title: h, target: b }]));
     return {
       enabled: s.enabled,
       talk: s.talk,
@@ -1007,132 +1007,132 @@
       facets: l,
       vocabularies: i,
       series: p,
-      needs: c,
-      programs: Sn(m, p, u, o)
+      needs: u,
+      programs: yn(f, p, c, o)
     };
   }
-  function It(e, t, r, n, o = String) { // It = readPage, e = text, t = options, r = included, n = report, o = describeFault
-    let a = Rt(e, n, o); // a = page, Rt = readJsonPage, e = text, n = report, o = describeFault
-    return a && ps(a, t, r, n, o);
+  function Rt(e, t, r, n, o = String) { // Rt = readPage, e = text, t = options, r = included, n = report, o = describeFault
+    let a = St(e, n, o); // a = page, St = readJsonPage, e = text, n = report, o = describeFault
+    return a && ls(a, t, r, n, o);
   }
 
   // src/programs/parse-for-readers.ts
-  function Ct(e, t, r = []) { // Ct = parseForReaders, e = text, t = options, r = included
-    let n = bn(); // n = report, bn = createCodeReport
-    return { list: It(e, t, r, n), problems: n.problems };
+  function Mt(e, t, r = []) { // Mt = parseForReaders, e = text, t = options, r = included
+    let n = mn(); // n = report, mn = createCodeReport
+    return { list: Rt(e, t, r, n), problems: n.problems };
   }
 
   // src/programs/translations.ts
-  function ms(e, t) { // ms = mapTexts, e = list, t = visit
+  function us(e, t) { // us = mapTexts, e = list, t = visit
     let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, S(S({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, S = __spreadValues
-    return R(S({}, e), {
+    return E(S({}, e), {
       programs: e.programs.map((o) => { // e = list, o = program
         let a = `program.${o.id}.`; // a = key, o = program
-        return R(S({}, o), {
+        return E(S({}, o), {
           title: t(o.title, `${a}title`),
           summary: r(o.summary, `${a}summary`),
           duration: r(o.duration, `${a}duration`),
           scale: r(o.scale, `${a}scale`),
-          materials: o.materials.map((s, i) => R(S({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
+          materials: o.materials.map((s, i) => E(S({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
         });
       }),
       vocabularies: n(e.vocabularies, ({ label: o, help: a, terms: s }, i) => ({
         label: t(o, `vocabulary.${i}.label`),
         help: r(a, `vocabulary.${i}.help`),
-        terms: n(s, (l, c) => ({ label: t(l.label, `term.${i}.${c}.label`) }))
+        terms: n(s, (l, u) => ({ label: t(l.label, `term.${i}.${u}.label`) }))
       })),
       series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
     });
   }
-  function Wn(e, { language: t, texts: r }, n) { // Wn = translate, e = list, t = language, r = texts, n = pageLanguage
-    return ms(e, (o, a) => { // ms = mapTexts, e = list, o = text, a = key
+  function Nn(e, { language: t, texts: r }, n) { // Nn = translate, e = list, t = language, r = texts, n = pageLanguage
+    return us(e, (o, a) => { // us = mapTexts, e = list, o = text, a = key
       let s = r.get(a); // s = translation, r = texts, a = key
       return s && /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), s) : o;
     });
   }
 
   // src/page/load.ts
-  var qn = "MediaWiki:Gadget-programExplorer-config.json"; // qn = CONFIGURATION
-  function tt(e, t, r) { // tt = pageOf, e = wiki, t = title, r = pages
+  var Hn = "MediaWiki:Gadget-programExplorer-config.json"; // Hn = CONFIGURATION
+  function Ye(e, t, r) { // Ye = pageOf, e = wiki, t = title, r = pages
     return r.find((n) => n.title === e.titleOf(t));
   }
-  function fs(e) { // fs = isSwitchedOff, e = configuration
-    return e !== void 0 && Pe(e.text).enabled === !1;
+  function cs(e) { // cs = isSwitchedOff, e = configuration
+    return e !== void 0 && ve(e.text).enabled === !1;
   }
-  function gs(e, t) { // gs = messagesFrom, e = language, t = page
-    return e === U ? { language: e, texts: /* @__PURE__ */ new Map() } : t && on(e, t.text) || ke;
+  function ds(e, t) { // ds = messagesFrom, e = language, t = page
+    return e === U ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Yr(e, t.text) || we;
   }
-  function ys(e, t, r, n) { // ys = loadIncluded, e = wiki, t = source, r = text, n = pages
-    return M(this, null, function* () {
-      let o = kt(r), a = o.filter((i) => !tt(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, kt = includedTitles, r = text, a = missing, i = title, tt = pageOf, e = wiki, n = pages, s = all, t = source
+  function ps(e, t, r, n) { // ps = loadIncluded, e = wiki, t = source, r = text, n = pages
+    return R(this, null, function* () {
+      let o = vt(r), a = o.filter((i) => !Ye(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, vt = includedTitles, r = text, a = missing, i = title, Ye = pageOf, e = wiki, n = pages, s = all, t = source
       return o.flatMap((i) => { // o = titles, i = title
-        let l = tt(e, i, s); // l = page, tt = pageOf, e = wiki, i = title, s = all
+        let l = Ye(e, i, s); // l = page, Ye = pageOf, e = wiki, i = title, s = all
         return l ? [{ title: i, text: l.text }] : [];
       });
     });
   }
-  function Qn(e, { translationLanguage: t, bundleVersion: r }) { // Qn = bundleRequest, e = title, t = language, r = version
+  function Un(e, { translationLanguage: t, bundleVersion: r }) { // Un = bundleRequest, e = title, t = language, r = version
     return e && t ? { title: e, language: t, version: r } : null;
   }
-  function xs(e, t, r, n) { // xs = loadTranslations, e = wiki, t = list, r = request, n = translations
-    return M(this, null, function* () {
+  function ms(e, t, r, n) { // ms = loadTranslations, e = wiki, t = list, r = request, n = translations
+    return R(this, null, function* () {
       let { source: o, bundle: a, translationLanguage: s } = r; // o = source, a = bundle, s = language, r = request
       if (!s || !t.bundle)
         return t;
-      let i = t.bundle === a ? n : (yield e.readPages([o], [], Qn(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, Qn = bundleRequest, r = request
-      return Wn(t, { language: s, texts: i }, e.contentLanguage);
+      let i = t.bundle === a ? n : (yield e.readPages([o], [], Un(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, Un = bundleRequest, r = request
+      return Nn(t, { language: s, texts: i }, e.contentLanguage);
     });
   }
-  function Kn(e, t) { // Kn = loadOnce, e = wiki, t = request
-    return M(this, null, function* () {
-      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === U ? [] : [nr(n)], i = [r, ...s, ...o.length ? [] : [qn]], { pages: l, translations: c } = yield e.readPages(i, o, Qn(a, t)); // r = source, n = language, o = revisions, a = bundle, t = request, s = messageTitles, U = KEYS_ONLY, nr = messagesPage, i = titles, qn = CONFIGURATION, l = pages, c = translations, e = wiki, Qn = bundleRequest
-      if (fs(tt(e, qn, l)))
+  function $n(e, t) { // $n = loadOnce, e = wiki, t = request
+    return R(this, null, function* () {
+      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === U ? [] : [Zt(n)], i = [r, ...s, ...o.length ? [] : [Hn]], { pages: l, translations: u } = yield e.readPages(i, o, Un(a, t)); // r = source, n = language, o = revisions, a = bundle, t = request, s = messageTitles, U = KEYS_ONLY, Zt = messagesPage, i = titles, Hn = CONFIGURATION, l = pages, u = translations, e = wiki, Un = bundleRequest
+      if (cs(Ye(e, Hn, l)))
         return { kind: "off" };
-      let u = gs(n, tt(e, nr(n), l)), m = tt(e, r, l); // u = messages, gs = messagesFrom, n = language, tt = pageOf, e = wiki, nr = messagesPage, l = pages, m = page, r = source
-      if (!m)
-        return { kind: "missing", messages: u };
-      let p = yield ys(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: x, problems: _ } = Ct(m.text, Et(e), p); // p = included, ys = loadIncluded, e = wiki, r = source, m = page, l = pages, d = origin, x = list, _ = problems, Ct = parseForReaders, Et = optionsFor
-      return x ? x.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: d, problems: _, list: yield xs(e, x, t, c) } : { kind: "invalid", messages: u, origin: d, problems: _ };
+      let c = ds(n, Ye(e, Zt(n), l)), f = Ye(e, r, l); // c = messages, ds = messagesFrom, n = language, Ye = pageOf, e = wiki, Zt = messagesPage, l = pages, f = page, r = source
+      if (!f)
+        return { kind: "missing", messages: c };
+      let p = yield ps(e, r, f.text, l), d = { kind: "pages", page: f, included: p }, { list: x, problems: _ } = Mt(f.text, wt(e), p); // p = included, ps = loadIncluded, e = wiki, r = source, f = page, l = pages, d = origin, x = list, _ = problems, Mt = parseForReaders, wt = optionsFor
+      return x ? x.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: d, problems: _, list: yield ms(e, x, t, u) } : { kind: "invalid", messages: c, origin: d, problems: _ };
     });
   }
-  function zn(e, t) { // zn = load, e = wiki, t = request
-    return M(this, null, function* () {
-      let r = yield Kn(e, t); // r = result, Kn = loadOnce, e = wiki, t = request
-      return r.kind === "invalid" && t.revisions.length ? Kn(e, R(S({}, t), { revisions: [] })) : r;
+  function Bn(e, t) { // Bn = load, e = wiki, t = request
+    return R(this, null, function* () {
+      let r = yield $n(e, t); // r = result, $n = loadOnce, e = wiki, t = request
+      return r.kind === "invalid" && t.revisions.length ? $n(e, E(S({}, t), { revisions: [] })) : r;
     });
   }
 
   // src/page/load-request.ts
-  function _s(e, t) { // _s = requestFor, e = wiki, t = host
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = St(e, t), l = i[0] === U ? U : gt(i), c = o.get(l), u = _n(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, St = readerLanguages, e = wiki, l = language, U = KEYS_ONLY, gt = chooseLanguage, c = revision, u = translated, _n = translationLanguage
+  function fs(e, t) { // fs = requestFor, e = wiki, t = host
+    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = _t(e, t), l = i[0] === U ? U : ct(i), u = o.get(l), c = dn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, _t = readerLanguages, e = wiki, l = language, U = KEYS_ONLY, ct = chooseLanguage, u = revision, c = translated, dn = translationLanguage
     return {
       source: r,
       language: l,
-      translationLanguage: u,
+      translationLanguage: c,
       bundle: a,
-      revisions: l === U ? n : c && n.length ? [...n, c] : [],
+      revisions: l === U ? n : u && n.length ? [...n, u] : [],
       // A version begins with its language.
-      bundleVersion: s.startsWith(`${u}:`) ? s : ""
+      bundleVersion: s.startsWith(`${c}:`) ? s : ""
     };
   }
-  function Jn() { // Jn = createSharedLoad
+  function Vn() { // Vn = createSharedLoad
     let e = /* @__PURE__ */ new Map(); // e = running
     return (t, r) => { // t = wiki, r = host
       var s; // s = _a
-      let n = _s(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : zn(t, n); // n = request, _s = requestFor, t = wiki, r = host, o = key, a = loading, s = _a, e = running, zn = load
+      let n = fs(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Bn(t, n); // n = request, fs = requestFor, t = wiki, r = host, o = key, a = loading, s = _a, e = running, Bn = load
       return e.set(o, a), a.catch(() => e.delete(o)), a;
     };
   }
 
   // src/app/after-paint.ts
-  function Dt(e) { // Dt = afterPaint, e = act
+  function Lt(e) { // Lt = afterPaint, e = act
     requestAnimationFrame(() => requestAnimationFrame(e));
   }
 
   // src/app/history.ts
-  var Rr = "programExplorer", Ft = "programExplorerDialog"; // Rr = FRAGMENT_KEY, Ft = DIALOG_KEY
-  function Gn(e, t, r) { // Gn = createHistory, e = view, t = isOurs, r = id
-    var m; // m = _a
+  var Tr = "programExplorer", Ot = "programExplorerDialog"; // Tr = FRAGMENT_KEY, Ot = DIALOG_KEY
+  function jn(e, t, r) { // jn = createHistory, e = view, t = isOurs, r = id
+    var f; // f = _a
     let n = () => e.location.hash.replace(/^#/, ""), o = (p) => { // n = fragment, e = view, o = kept, p = key
       let d = e.history.state, x = typeof d == "object" && d !== null ? d[p] : null; // d = state, e = view, x = value, p = key
       return typeof x == "string" ? x : null;
@@ -1141,24 +1141,24 @@
         e.history[`${p}State`](S(S({}, e.history.state), d), "", x);
       } catch (_) {
       }
-    }, s = () => o(Ft) === r, i = () => a("push", { [Ft]: r }), l = () => t && (t(n()) ? n() : o(Rr)), c = (m = l()) != null ? m : "", u = () => { // s = isInDialog, o = kept, Ft = DIALOG_KEY, r = id, i = enterDialog, a = put, l = read, t = isOurs, n = fragment, Rr = FRAGMENT_KEY, c = shown, m = _a, u = keepShown
-      t && l() === null && a("replace", { [Rr]: c });
+    }, s = () => o(Ot) === r, i = () => a("push", { [Ot]: r }), l = () => t && (t(n()) ? n() : o(Tr)), u = (f = l()) != null ? f : "", c = () => { // s = isInDialog, o = kept, Ot = DIALOG_KEY, r = id, i = enterDialog, a = put, l = read, t = isOurs, n = fragment, Tr = FRAGMENT_KEY, u = shown, f = _a, c = keepShown
+      t && l() === null && a("replace", { [Tr]: u });
     };
-    return u(), {
+    return c(), {
       read: l,
       write: (p, d, x = !1) => { // p = text, d = change, x = isUnderDialog
         if (!t)
           return;
-        c = p;
-        let _ = n(), h = _ !== "" && !t(_), v = d === "push"; // _ = here, n = fragment, h = isForeign, t = isOurs, v = isChoice, d = change
+        u = p;
+        let _ = n(), h = _ !== "" && !t(_), b = d === "push"; // _ = here, n = fragment, h = isForeign, t = isOurs, b = isChoice, d = change
         a(
           x ? "replace" : d,
-          { [Rr]: p, [Ft]: v ? null : o(Ft) },
+          { [Tr]: p, [Ot]: b ? null : o(Ot) },
           p !== "" ? `#${p}` : (
             // Not the path alone: //wiki/Page would be an address of another host.
             h ? e.location.hash : e.location.href.replace(/#.*/, "")
           )
-        ), v && x && i();
+        ), b && x && i();
       },
       enterDialog: i,
       leaveDialog: () => {
@@ -1168,7 +1168,7 @@
       onMove: (p) => { // p = listener
         let d = () => { // d = onPopState
           var x; // x = _a
-          u(), c = (x = l()) != null ? x : "", p();
+          c(), u = (x = l()) != null ? x : "", p();
         };
         return e.addEventListener("popstate", d), () => e.removeEventListener("popstate", d);
       }
@@ -1176,23 +1176,23 @@
   }
 
   // src/messages/format.ts
-  function hs(e, t) { // hs = sameDate, e = a, t = b
+  function gs(e, t) { // gs = sameDate, e = a, t = b
     return e.year === t.year && e.month === t.month && e.day === t.day && e.approximate === t.approximate;
   }
-  function Yn(e, t, r = null) { // Yn = createFormat, e = language, t = msg, r = fallbackNames
+  function Wn(e, t, r = null) { // Wn = createFormat, e = language, t = msg, r = fallbackNames
     let n = (i) => new Intl.DateTimeFormat(e, S({ year: "numeric", timeZone: "UTC" }, i)), o = { // n = createDateFormat, i = options, e = language, S = __spreadValues, o = dateFormats
       year: n({}),
       month: n({ month: "long" }),
       day: n({ month: "long", day: "numeric" })
     }, a = "DisplayNames" in Intl ? new Intl.DisplayNames([e], { type: "language" }) : null, s = (i) => { // a = names, e = language, s = date, i = value
-      let l = i.day !== null ? o.day : i.month !== null ? o.month : o.year, c = /* @__PURE__ */ new Date(0); // l = dateFormat, i = value, o = dateFormats, c = instant
-      c.setUTCFullYear(i.year, (i.month || 1) - 1, i.day || 1);
-      let u = l.format(c); // u = text, l = dateFormat, c = instant
-      return i.approximate ? t("date-about", u) : u;
+      let l = i.day !== null ? o.day : i.month !== null ? o.month : o.year, u = /* @__PURE__ */ new Date(0); // l = dateFormat, i = value, o = dateFormats, u = instant
+      u.setUTCFullYear(i.year, (i.month || 1) - 1, i.day || 1);
+      let c = l.format(u); // c = text, l = dateFormat, u = instant
+      return i.approximate ? t("date-about", c) : c;
     };
     return {
       date: s,
-      span: (i, l, c) => i && l ? hs(i, l) ? s(i) : t("date-range", s(i), s(l)) : i ? t(c === "open" || c === "ongoing" ? "date-since" : c === "upcoming" ? "date-from" : "date-began", s(i)) : l ? t("date-until", s(l)) : null,
+      span: (i, l, u) => i && l ? gs(i, l) ? s(i) : t("date-range", s(i), s(l)) : i ? t(u === "open" || u === "ongoing" ? "date-since" : u === "upcoming" ? "date-from" : "date-began", s(i)) : l ? t("date-until", s(l)) : null,
       language: (i) => { // i = code
         try {
           return (a ? a.of(i) : r == null ? void 0 : r.get(i)) || i;
@@ -1204,82 +1204,82 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var L, eo, bs, ce, Mr, Ut, to, Ht, ro, Or, Lr, vs, nt = /* @__PURE__ */ Symbol.for("pv"), Bt = {}, jt = [], ws = /^m(i|n|o|s|text|space)$/, Ar = Array.isArray, Ir = jt.slice, he = Object.assign; // L = options, eo = vnodeId, bs = isValidElement, ce = rerenderQueue, Mr = prevDebounce, Ut = rerenderCount, to = depthSort, Ht = EVENT_DISPATCHED, ro = CAPTURE_REGEX, Or = eventClock, Lr = eventProxies, vs = i, nt = VNODE_MARKER, Bt = EMPTY_OBJ, jt = EMPTY_ARR, ws = MATHML_TOKEN_ELEMENTS, Ar = isArray, Ir = slice, he = assign
-  function _e(e) { // _e = removeNode, e = node
+  var M, Qn, ys, se, Pr, Dt, zn, It, Jn, Er, kr, xs, Ze = /* @__PURE__ */ Symbol.for("pv"), Ft = {}, Nt = [], _s = /^m(i|n|o|s|text|space)$/, Rr = Array.isArray, Mr = Nt.slice, ge = Object.assign; // M = options, Qn = vnodeId, ys = isValidElement, se = rerenderQueue, Pr = prevDebounce, Dt = rerenderCount, zn = depthSort, It = EVENT_DISPATCHED, Jn = CAPTURE_REGEX, Er = eventClock, kr = eventProxies, xs = i, Ze = VNODE_MARKER, Ft = EMPTY_OBJ, Nt = EMPTY_ARR, _s = MATHML_TOKEN_ELEMENTS, Rr = isArray, Mr = slice, ge = assign
+  function fe(e) { // fe = removeNode, e = node
     e && e.parentNode && e.remove();
   }
-  function f(e, t, r) { // f = createElement, e = type, t = props, r = children
+  function m(e, t, r) { // m = createElement, e = type, t = props, r = children
     var n, o, a, s = {}, i = arguments.length; // n = key, o = ref, a = i, s = normalizedProps, i = length
     for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, n = key, e = type, o = ref, s = normalizedProps
-    return i > 2 && (s.children = i > 3 ? Ir.call(arguments, 2) : r), rt(e, s, n, o, null);
+    return i > 2 && (s.children = i > 3 ? Mr.call(arguments, 2) : r), Xe(e, s, n, o, null);
   }
-  function rt(e, t, r, n, o) { // rt = createVNode, e = type, t = props, r = key, n = ref, o = original
-    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: nt, __v: o || ++eo, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, nt = VNODE_MARKER, o = original, eo = vnodeId
-    return !o && L.vnode && L.vnode(a), a;
+  function Xe(e, t, r, n, o) { // Xe = createVNode, e = type, t = props, r = key, n = ref, o = original
+    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ze, __v: o || ++Qn, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, Ze = VNODE_MARKER, o = original, Qn = vnodeId
+    return !o && M.vnode && M.vnode(a), a;
   }
-  function Fe() { // Fe = createRef
+  function Ae() { // Ae = createRef
     return { current: null };
   }
-  function pe(e) { // pe = Fragment, e = props
+  function le(e) { // le = Fragment, e = props
     return e.children;
   }
   function B(e, t) { // B = BaseComponent, e = props, t = context
     this.props = e, this.context = t, this.__g = 0;
   }
-  function de(e, t) { // de = getDomSibling, e = vnode, t = childIndex
-    if (t == null) return e.__ && de(e.__, e.__i + 1);
+  function ie(e, t) { // ie = getDomSibling, e = vnode, t = childIndex
+    if (t == null) return e.__ && ie(e.__, e.__i + 1);
     for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e; // r = sibling, t = childIndex, e = vnode
-    return typeof e.type != "function" || e.props.__P ? null : de(e);
+    return typeof e.type != "function" || e.props.__P ? null : ie(e);
   }
-  function Ss(e) { // Ss = renderComponent, e = component
+  function hs(e) { // hs = renderComponent, e = component
     var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-    s && ((t = he({ constructor: nt }, r)).__v = r.__v + 1, L.vnode && L.vnode(t), Cr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || de(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, lo(o, t, a), r.__ = r.__e = null, t.__e != n && no(t));
+    s && ((t = ge({ constructor: Ze }, r)).__v = r.__v + 1, M.vnode && M.vnode(t), Lr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ie(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, to(o, t, a), r.__ = r.__e = null, t.__e != n && Gn(t));
   }
-  function no(e) { // no = updateParentDomPointers, e = vnode
+  function Gn(e) { // Gn = updateParentDomPointers, e = vnode
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
       return t && (e.__e = t.__e);
-    }), no(e);
+    }), Gn(e);
   }
-  function Xn(e) { // Xn = enqueueRender, e = c
-    (8 & e.__g || (e.__g |= 8, ce.push(e), Ut++)) && Mr == L.debounceRendering || ((Mr = L.debounceRendering) || queueMicrotask)(oo);
+  function qn(e) { // qn = enqueueRender, e = c
+    (8 & e.__g || (e.__g |= 8, se.push(e), Dt++)) && Pr == M.debounceRendering || ((Pr = M.debounceRendering) || queueMicrotask)(Yn);
   }
-  function oo() { // oo = process
+  function Yn() { // Yn = process
     try {
-      for (var e, t = 1; ce.length; ) ce.length > t && ce.sort(to), e = ce.shift(), t = ce.length, 8 & e.__g && Ss(e); // e = c, t = l, ce = rerenderQueue, to = depthSort, Ss = renderComponent
+      for (var e, t = 1; se.length; ) se.length > t && se.sort(zn), e = se.shift(), t = se.length, 8 & e.__g && hs(e); // e = c, t = l, se = rerenderQueue, zn = depthSort, hs = renderComponent
     } finally {
-      (Ut = ce.length) && (Mr || queueMicrotask)(oo);
+      (Dt = se.length) && (Pr || queueMicrotask)(Yn);
     }
   }
-  function ao(e, t, r, n, o, a, s, i, l, c, u) { // ao = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, c = isHydrating, u = refQueue
-    var m, p, d, x, _, h, v = n.__k || jt, w = t.length; // m = i, p = oldVNode, d = childVNode, x = newDom, _ = firstChildDom, h = result, v = oldChildren, n = oldParentVNode, jt = EMPTY_ARR, w = newChildrenLength, t = renderResult
-    for (l = Ts(r, t, v, l, w), m = 0; m < w; m++) (d = r.__k[m]) != null && (p = ~d.__i && v[d.__i] || Bt, d.__i = m, h = Cr(e, d, p, o, a, s, i, l, c, u), x = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Dr(p.ref, null, d, p), d.ref && u.push(d.ref, d.__c || x, d)), _ = _ || x, 4 & d.__u ? (l = so(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && h !== void 0 ? l = h : x && (l = x.nextSibling), d.__u &= -21); // l = oldDom, Ts = constructNewChildrenArray, r = newParentVNode, t = renderResult, v = oldChildren, w = newChildrenLength, m = i, d = childVNode, p = oldVNode, Bt = EMPTY_OBJ, h = result, Cr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, c = isHydrating, u = refQueue, x = newDom, Dr = applyRef, _ = firstChildDom, so = insert, void = type
+  function Xn(e, t, r, n, o, a, s, i, l, u, c) { // Xn = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, u = isHydrating, c = refQueue
+    var f, p, d, x, _, h, b = n.__k || Nt, v = t.length; // f = i, p = oldVNode, d = childVNode, x = newDom, _ = firstChildDom, h = result, b = oldChildren, n = oldParentVNode, Nt = EMPTY_ARR, v = newChildrenLength, t = renderResult
+    for (l = bs(r, t, b, l, v), f = 0; f < v; f++) (d = r.__k[f]) != null && (p = ~d.__i && b[d.__i] || Ft, d.__i = f, h = Lr(e, d, p, o, a, s, i, l, u, c), x = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Or(p.ref, null, d, p), d.ref && c.push(d.ref, d.__c || x, d)), _ = _ || x, 4 & d.__u ? (l = Zn(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && h !== void 0 ? l = h : x && (l = x.nextSibling), d.__u &= -21); // l = oldDom, bs = constructNewChildrenArray, r = newParentVNode, t = renderResult, b = oldChildren, v = newChildrenLength, f = i, d = childVNode, p = oldVNode, Ft = EMPTY_OBJ, h = result, Lr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, u = isHydrating, c = refQueue, x = newDom, Or = applyRef, _ = firstChildDom, Zn = insert, void = type
     return r.__e = _, l;
   }
-  function Ts(e, t, r, n, o) { // Ts = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
-    var a, s, i, l, c, u, m, p, d, x = r.length, _ = x, h = 0, v = 0, w = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, c = matchingIndex, u = tails, m = lisLengths, p = hi, d = mid, x = oldChildrenLength, r = oldChildren, _ = remainingOldChildren, h = skew, v = moved, w = newChildren, e = newParentVNode, o = newChildrenLength
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = w[a] = rt(null, s) : Ar(s) ? s = w[a] = rt(pe, { children: s }) : s.constructor === nt && s.__b ? s = w[a] = rt(s.type, s.props, s.key, s.ref, s.__v) : w[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Ps(s, r, l, _)) && (_--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? h-- : c == l + 1 ? h++ : c != l && (c > l ? h-- : h++, v = 1)) : (~c || (o > x ? h-- : o < x && h++), typeof s.type != "function" && (s.__u |= 4))) : w[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, w = newChildren, rt = createVNode, Ar = isArray, pe = Fragment, nt = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, c = matchingIndex, Ps = findMatchingIndex, r = oldChildren, _ = remainingOldChildren, v = moved, x = oldChildrenLength
-    if (v) {
-      for (u = [], m = [], a = 0; a < o; a++) if ((s = w[a]) && 16 & s.__u) { // u = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, w = newChildren
-        for (h = 0, p = u.length; h < p; ) u[d = h + p >> 1] < s.__i ? h = d + 1 : p = d; // h = skew, p = hi, u = tails, d = mid, s = childVNode
-        u[h] = s.__i, m[a] = h + 1;
+  function bs(e, t, r, n, o) { // bs = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
+    var a, s, i, l, u, c, f, p, d, x = r.length, _ = x, h = 0, b = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, u = matchingIndex, c = tails, f = lisLengths, p = hi, d = mid, x = oldChildrenLength, r = oldChildren, _ = remainingOldChildren, h = skew, b = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Xe(null, s) : Rr(s) ? s = v[a] = Xe(le, { children: s }) : s.constructor === Ze && s.__b ? s = v[a] = Xe(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(u = s.__i = vs(s, r, l, _)) && (_--, (i = r[u]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, u == l - 1 ? h-- : u == l + 1 ? h++ : u != l && (u > l ? h-- : h++, b = 1)) : (~u || (o > x ? h-- : o < x && h++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, Xe = createVNode, Rr = isArray, le = Fragment, Ze = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, u = matchingIndex, vs = findMatchingIndex, r = oldChildren, _ = remainingOldChildren, b = moved, x = oldChildrenLength
+    if (b) {
+      for (c = [], f = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // c = tails, f = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
+        for (h = 0, p = c.length; h < p; ) c[d = h + p >> 1] < s.__i ? h = d + 1 : p = d; // h = skew, p = hi, c = tails, d = mid, s = childVNode
+        c[h] = s.__i, f[a] = h + 1;
       }
-      for (h = u.length; a--; ) m[a] && (m[a] == h ? h-- : w[a].__u |= 4); // h = skew, u = tails, a = i, m = lisLengths, w = newChildren
+      for (h = c.length; a--; ) f[a] && (f[a] == h ? h-- : v[a].__u |= 4); // h = skew, c = tails, a = i, f = lisLengths, v = newChildren
     }
-    if (_) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = de(i)), Fr(i, i));
+    if (_) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ie(i)), Ar(i, i));
     return n;
   }
-  function so(e, t, r, n) { // so = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
+  function Zn(e, t, r, n) { // Zn = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
     var o, a, s, i; // o = children, a = i, s = dom, i = next
     if (typeof e.type == "function") {
       if (e.props.__P) return t;
-      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = so(o[a], t, r, !1));
+      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = Zn(o[a], t, r, !1));
       return t;
     }
-    for (t && !t.parentNode && (t = de(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, de = getDomSibling, e = parentVNode, s = dom, i = next
+    for (t && !t.parentNode && (t = ie(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, ie = getDomSibling, e = parentVNode, s = dom, i = next
     for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ; // s = dom, i = next, n = isMounting, r = parentDom, t = oldDom
     return t;
   }
-  function Ps(e, t, r, n) { // Ps = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
+  function vs(e, t, r, n) { // vs = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
     var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u); // o = x, a = key, e = childVNode, s = type, i = oldVNode, t = oldChildren, r = skewedIndex, l = matched
     if (i === null && a == null || l && a == i.key && s == i.type) return r;
     if (n > (l ? 1 : 0)) {
@@ -1288,17 +1288,17 @@
     }
     return -1;
   }
-  function Zn(e, t, r) { // Zn = setStyle, e = style, t = key, r = value
+  function Kn(e, t, r) { // Kn = setStyle, e = style, t = key, r = value
     r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
   }
-  function Nt(e, t, r, n, o) { // Nt = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
+  function At(e, t, r, n, o) { // At = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
     var a, s; // a = useCapture, s = proxy
     if (t == "style") if (typeof r == "string") e.style.cssText = r;
     else {
-      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Zn(e.style, t);
-      if (r) for (t in r) n && r[t] == n[t] || Zn(e.style, t, r[t]);
+      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Kn(e.style, t);
+      if (r) for (t in r) n && r[t] == n[t] || Kn(e.style, t, r[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Lr[t] || (Lr[t] = ks(t)), (e.__a || (e.__a = {}))[t] = Or, a = t != (t = t.replace(ro, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = kr[t] || (kr[t] = ws(t)), (e.__a || (e.__a = {}))[t] = Er, a = t != (t = t.replace(Jn, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1309,65 +1309,65 @@
       r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
     }
   }
-  function ks(e) { // ks = createEventProxy, e = name
+  function ws(e) { // ws = createEventProxy, e = name
     return function(t) {
       var r = this.__e; // r = eventHandler
       if (r) {
-        if (r = r[e], t[Ht] == null) t[Ht] = Or++;
-        else if (t[Ht] < this.__a[e]) return;
-        return r(L.event ? L.event(t) : t);
+        if (r = r[e], t[It] == null) t[It] = Er++;
+        else if (t[It] < this.__a[e]) return;
+        return r(M.event ? M.event(t) : t);
       }
     };
   }
-  function Cr(e, t, r, n, o, a, s, i, l, c) { // Cr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, c = refQueue
-    var u, m, p, d, x, _, h, v, w, b, P, A, ee, F, H, V, N, O, C = t.type; // u = tmp, m = resumed, p = oldCommitQueueLength, d = c, x = oldProps, _ = oldState, h = snapshot, v = newProps, w = isClassComponent, b = provider, P = componentContext, A = renderHook, ee = count, F = renderResult, H = startMarker, V = end, N = i, O = child, C = newType, t = newVNode
-    if (t.constructor !== nt) return null;
-    128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = $t(u, a) : a.push(u), i = a[0] || i), (u = L.__b) && u(t);
-    e: if (typeof C == "function") {
+  function Lr(e, t, r, n, o, a, s, i, l, u) { // Lr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, u = refQueue
+    var c, f, p, d, x, _, h, b, v, w, T, C, k, L, A, I, D, O, H = t.type; // c = tmp, f = resumed, p = oldCommitQueueLength, d = c, x = oldProps, _ = oldState, h = snapshot, b = newProps, v = isClassComponent, w = provider, T = componentContext, C = renderHook, k = count, L = renderResult, A = startMarker, I = end, D = i, O = child, H = newType, t = newVNode
+    if (t.constructor !== Ze) return null;
+    128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, f = a = [], c.nodeType == 8 ? i = Ct(c, a) : a.push(c), i = a[0] || i), (c = M.__b) && c(t);
+    e: if (typeof H == "function") {
       p = s.length;
       try {
-        if (v = t.props, w = (u = C.prototype) && u.render, b = (u = C.contextType) && n[u.__c], P = u ? b ? b.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (w ? t.__c = d = new C(v, P) : (t.__c = d = new B(v, P), d.constructor = C, d.render = Rs), b && b.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), w && (d.__s || (d.__s = d.state), C.getDerivedStateFromProps && (d.__s == d.state && (d.__s = he({}, d.__s)), he(d.__s, C.getDerivedStateFromProps(v, d.__s)))), x = d.props, _ = d.state, d.__v = t, r.__c) {
-          if (v !== x && w && !C.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(v, P), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(v, d.__s, P) === !1) {
-            t.__v != r.__v && (d.props = v, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(I) {
-              I && (I.__ = t);
-            }), jt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = de(r);
+        if (b = t.props, v = (c = H.prototype) && c.render, w = (c = H.contextType) && n[c.__c], T = c ? w ? w.props.value : c.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (v ? t.__c = d = new H(b, T) : (t.__c = d = new B(b, T), d.constructor = H, d.render = Ts), w && w.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), v && (d.__s || (d.__s = d.state), H.getDerivedStateFromProps && (d.__s == d.state && (d.__s = ge({}, d.__s)), ge(d.__s, H.getDerivedStateFromProps(b, d.__s)))), x = d.props, _ = d.state, d.__v = t, r.__c) {
+          if (b !== x && v && !H.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, T), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, T) === !1) {
+            t.__v != r.__v && (d.props = b, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(F) {
+              F && (F.__ = t);
+            }), Nt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = ie(r);
             break e;
           }
-          d.componentWillUpdate && d.componentWillUpdate(v, d.__s, P), w && d.componentDidUpdate && d.__h.push(function() {
+          d.componentWillUpdate && d.componentWillUpdate(b, d.__s, T), v && d.componentDidUpdate && d.__h.push(function() {
             d.componentDidUpdate(x, _, h);
           });
-        } else w && !C.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), w && d.componentDidMount && d.__h.push(d.componentDidMount);
-        d.context = P, d.props = v, d.__P = e, d.__g &= -5, A = L.__r, ee = w ? 25 : 0;
+        } else v && !H.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), v && d.componentDidMount && d.__h.push(d.componentDidMount);
+        d.context = T, d.props = b, d.__P = e, d.__g &= -5, C = M.__r, k = v ? 25 : 0;
         do
-          d.__g &= -9, A && A(t), u = d.render(d.props, d.state = d.__s, d.context);
-        while (8 & d.__g && ++ee < 25);
-        w && (jt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = he({}, n, d.getChildContext())), w && r.__c && d.getSnapshotBeforeUpdate && (h = d.getSnapshotBeforeUpdate(x, _)), F = u && u.type === pe && u.key == null ? u.props.children : u, v.__P && (u = i, o = (e = v.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(I) {
-          I && Fr(I, I);
-        }), r.__k = null), i = r.__k ? de(r, 0) : null), i = ao(e, Ar(F) ? F : [F], t, r, n, o, a, s, i, l, c), v.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(_e), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
-      } catch (I) {
-        if (s.length = p, t.__v = null, l || a) if (I && I.then) {
+          d.__g &= -9, C && C(t), c = d.render(d.props, d.state = d.__s, d.context);
+        while (8 & d.__g && ++k < 25);
+        v && (Nt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = ge({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (h = d.getSnapshotBeforeUpdate(x, _)), L = c && c.type === le && c.key == null ? c.props.children : c, b.__P && (c = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
+          F && Ar(F, F);
+        }), r.__k = null), i = r.__k ? ie(r, 0) : null), i = Xn(e, Rr(L) ? L : [L], t, r, n, o, a, s, i, l, u), b.__P && (t.__e = null, i = c), t.__u &= -161, f && f.some(fe), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
+      } catch (F) {
+        if (s.length = p, t.__v = null, l || a) if (F && F.then) {
           if (t.__u |= 128 | l, a) {
-            for (~(N = a.indexOf(i || void 0)) || (N = a.length); (O = a[N - 1]) && O.nodeType == 8; ) N--; // N = i, a = excessDomChildren, i = oldDom, void = oldDom, O = child
-            for (; N < a.length; N++) if (O = a[N]) if (a[N] = null, H) { // N = i, a = excessDomChildren, O = child, H = startMarker
-              if (O == V) break;
+            for (~(D = a.indexOf(i || void 0)) || (D = a.length); (O = a[D - 1]) && O.nodeType == 8; ) D--; // D = i, a = excessDomChildren, i = oldDom, void = oldDom, O = child
+            for (; D < a.length; D++) if (O = a[D]) if (a[D] = null, A) { // D = i, a = excessDomChildren, O = child, A = startMarker
+              if (O == I) break;
             } else {
               if (O.nodeType != 8) break;
-              O.data.startsWith("$s") && (V = $t(H = O));
+              O.data.startsWith("$s") && (I = Ct(A = O));
             }
           }
-          if (!H) {
+          if (!A) {
             for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
-            H = i;
+            A = i;
           }
-          (u = $t(H = t.__c.__z || (t.__c.__z = H))) ? (t.__e = H, i = u) : t.__e = i, i = i && i.nextSibling;
-        } else a && a.some(_e);
+          (c = Ct(A = t.__c.__z || (t.__c.__z = A))) ? (t.__e = A, i = c) : t.__e = i, i = i && i.nextSibling;
+        } else a && a.some(fe);
         else t.__e = r.__e;
-        t.__k || (t.__k = r.__k || []), I && I.then || io(t), L.__e(I, t, r);
+        t.__k || (t.__k = r.__k || []), F && F.then || eo(t), M.__e(F, t, r);
       }
-    } else i = t.__e = Es(r.__e, t, r, n, o, a, s, l, c, e);
-    return (u = L.diffed) && u(t), i;
+    } else i = t.__e = Ss(r.__e, t, r, n, o, a, s, l, u, e);
+    return (c = M.diffed) && c(t), i;
   }
-  function $t(e, t) { // $t = rangeEnd, e = start, t = nodes
+  function Ct(e, t) { // Ct = rangeEnd, e = start, t = nodes
     if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
       if (e.nodeType == 8) {
         if (e.data.startsWith("$s")) r++;
@@ -1376,69 +1376,69 @@
       t && t.push(e);
     }
   }
-  function io(e) { // io = markAsForce, e = vnode
-    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(io));
+  function eo(e) { // eo = markAsForce, e = vnode
+    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(eo));
   }
-  function lo(e, t, r) { // lo = commitRoot, e = commitQueue, t = root, r = refQueue
-    for (var n = 0; n < r.length; ) Dr(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Dr = applyRef
-    L.__c && L.__c(t, e), e.some(function(o) {
+  function to(e, t, r) { // to = commitRoot, e = commitQueue, t = root, r = refQueue
+    for (var n = 0; n < r.length; ) Or(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Or = applyRef
+    M.__c && M.__c(t, e), e.some(function(o) {
       try {
         e = o.__h, o.__h = [], e.some(function(a) {
           a.call(o);
         });
       } catch (a) {
-        L.__e(a, o.__v);
+        M.__e(a, o.__v);
       }
     });
   }
-  function Es(e, t, r, n, o, a, s, i, l, c) { // Es = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, c = parentDom
-    var u, m, p, d, x, _, h, v, w = r.props || Bt, b = t.props, P = t.type; // u = i, m = newHtml, p = oldHtml, d = newChildren, x = value, _ = inputValue, h = checked, v = doc, w = oldProps, r = oldVNode, Bt = EMPTY_OBJ, b = newProps, t = newVNode, P = nodeType
-    if (P == "svg" ? o = "http://www.w3.org/2000/svg" : P == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-      for (u = 0; u < a.length; u++) if ((x = a[u]) && (P ? x.localName == P : x.nodeType == 3)) { // u = i, a = excessDomChildren, x = value, P = nodeType
-        e = x, a[u] = null;
+  function Ss(e, t, r, n, o, a, s, i, l, u) { // Ss = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, u = parentDom
+    var c, f, p, d, x, _, h, b, v = r.props || Ft, w = t.props, T = t.type; // c = i, f = newHtml, p = oldHtml, d = newChildren, x = value, _ = inputValue, h = checked, b = doc, v = oldProps, r = oldVNode, Ft = EMPTY_OBJ, w = newProps, t = newVNode, T = nodeType
+    if (T == "svg" ? o = "http://www.w3.org/2000/svg" : T == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
+      for (c = 0; c < a.length; c++) if ((x = a[c]) && (T ? x.localName == T : x.nodeType == 3)) { // c = i, a = excessDomChildren, x = value, T = nodeType
+        e = x, a[c] = null;
         break;
       }
     }
     if (!e) {
-      if (v = c.ownerDocument || document, !P) return v.createTextNode(b);
-      e = v.createElementNS(o, P, b.is ? b : c), i && (L.__m && L.__m(t, a), i = !1), a = null;
+      if (b = u.ownerDocument || document, !T) return b.createTextNode(w);
+      e = b.createElementNS(o, T, w.is ? w : u), i && (M.__m && M.__m(t, a), i = !1), a = null;
     }
-    if (P) {
-      if (c = P == "template" && e.content || e, a = P == "textarea" && b.defaultValue != null ? null : a && Ir.call(c.childNodes), !i && a) for (w = {}, u = 0; u < e.attributes.length; u++) w[(x = e.attributes[u]).name] = x.value;
-      for (u in w) x = w[u], u == "dangerouslySetInnerHTML" ? p = x : u == "children" || u in b || u == "value" && "defaultValue" in b || u == "checked" && "defaultChecked" in b || Nt(e, u, null, x, o); // u = i, w = oldProps, x = value, p = oldHtml, b = newProps, Nt = setProperty, e = dom, o = namespace
-      for (u in b) x = b[u], u == "children" ? d = x : u == "dangerouslySetInnerHTML" ? m = x : u == "value" ? _ = x : u == "checked" ? h = x : i && typeof x != "function" || w[u] === x || Nt(e, u, x, w[u], o); // u = i, b = newProps, x = value, d = newChildren, m = newHtml, _ = inputValue, h = checked, i = isHydrating, w = oldProps, Nt = setProperty, e = dom, o = namespace
-      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && ws.test(P)) && (o = "http://www.w3.org/1999/xhtml"), ao(c, Ar(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && de(r, 0), i, l), a && a.some(_e)), i && P != "textarea" || (u = "value", P == "progress" && _ == null ? e.removeAttribute(u) : _ == null || _ === e[u] && (P != "progress" || _) || Nt(e, u, _, w[u], o), u = "checked", h != null && h != e[u] && Nt(e, u, h, w[u], o));
-    } else w === b || i && e.data == b || (e.data = b);
+    if (T) {
+      if (u = T == "template" && e.content || e, a = T == "textarea" && w.defaultValue != null ? null : a && Mr.call(u.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(x = e.attributes[c]).name] = x.value;
+      for (c in v) x = v[c], c == "dangerouslySetInnerHTML" ? p = x : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || At(e, c, null, x, o); // c = i, v = oldProps, x = value, p = oldHtml, w = newProps, At = setProperty, e = dom, o = namespace
+      for (c in w) x = w[c], c == "children" ? d = x : c == "dangerouslySetInnerHTML" ? f = x : c == "value" ? _ = x : c == "checked" ? h = x : i && typeof x != "function" || v[c] === x || At(e, c, x, v[c], o); // c = i, w = newProps, x = value, d = newChildren, f = newHtml, _ = inputValue, h = checked, i = isHydrating, v = oldProps, At = setProperty, e = dom, o = namespace
+      f ? (i || p && (f.__html == p.__html || f.__html == e.innerHTML) || (e.innerHTML = f.__html), t.__k = []) : (p && (e.textContent = ""), (T == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && _s.test(T)) && (o = "http://www.w3.org/1999/xhtml"), Xn(u, Rr(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && ie(r, 0), i, l), a && a.some(fe)), i && T != "textarea" || (c = "value", T == "progress" && _ == null ? e.removeAttribute(c) : _ == null || _ === e[c] && (T != "progress" || _) || At(e, c, _, v[c], o), c = "checked", h != null && h != e[c] && At(e, c, h, v[c], o));
+    } else v === w || i && e.data == w || (e.data = w);
     return e;
   }
-  function Dr(e, t, r, n) { // Dr = applyRef, e = ref, t = value, r = vnode, n = owner
+  function Or(e, t, r, n) { // Or = applyRef, e = ref, t = value, r = vnode, n = owner
     try {
       typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
     } catch (o) {
-      L.__e(o, r);
+      M.__e(o, r);
     }
   }
-  function Fr(e, t, r) { // Fr = unmount, e = vnode, t = parentVNode, r = skipRemove
+  function Ar(e, t, r) { // Ar = unmount, e = vnode, t = parentVNode, r = skipRemove
     var n, o, a, s; // n = r, o = end, a = nodes, s = i
-    if (L.unmount && L.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Dr(n, null, t, e), n = e.__c) {
+    if (M.unmount && M.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Or(n, null, t, e), n = e.__c) {
       if (n.componentWillUnmount) try {
         n.componentWillUnmount();
       } catch (i) {
-        L.__e(i, t);
+        M.__e(i, t);
       }
       n.__P = n.__n = null;
     }
-    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Fr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-    !r && (n = e.__c) && (n = n.__z) && (o = $t(n, a = [])) && (n == e.__e && a.some(_e), _e(o), _e(n)), r || _e(e.__e), e.__e = e.__c = e.__ = null;
+    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Ar(n[s], t, typeof e.type != "function" || r && !e.props.__P);
+    !r && (n = e.__c) && (n = n.__z) && (o = Ct(n, a = [])) && (n == e.__e && a.some(fe), fe(o), fe(n)), r || fe(e.__e), e.__e = e.__c = e.__ = null;
   }
-  function Rs(e, t, r) { // Rs = doRender, e = props, t = state, r = context
+  function Ts(e, t, r) { // Ts = doRender, e = props, t = state, r = context
     return this.constructor(e, r);
   }
-  function Nr(e, t) { // Nr = render, e = vnode, t = parentDom
+  function Ir(e, t) { // Ir = render, e = vnode, t = parentDom
     var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-    L.__ && L.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = rt(pe, { children: [e] }), o = [], a = [], Cr(t, t.__k, n || Bt, Bt, t.namespaceURI, n ? null : t.firstChild ? Ir.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), lo(o, t.__k, a), t.__k.props.children = null;
+    M.__ && M.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Xe(le, { children: [e] }), o = [], a = [], Lr(t, t.__k, n || Ft, Ft, t.namespaceURI, n ? null : t.firstChild ? Mr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), to(o, t.__k, a), t.__k.props.children = null;
   }
-  L = { __e: function(e, t, r, n) {
+  M = { __e: function(e, t, r, n) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
       o.__g |= 4;
       try {
@@ -1447,119 +1447,119 @@
         e = i;
       }
     }
-    throw Ut = 0, e;
-  } }, eo = 0, bs = function(e) {
-    return e != null && e.constructor === nt;
+    throw Dt = 0, e;
+  } }, Qn = 0, ys = function(e) {
+    return e != null && e.constructor === Ze;
   }, B.prototype.setState = function(e, t) {
     var r = this.__s; // r = s
-    r && r != this.state || (r = this.__s = he({}, this.state)), typeof e == "function" && (e = e(he({}, r), this.props)), e && (he(r, e), this.__v && (t && this.__k.push(t), Xn(this)));
+    r && r != this.state || (r = this.__s = ge({}, this.state)), typeof e == "function" && (e = e(ge({}, r), this.props)), e && (ge(r, e), this.__v && (t && this.__k.push(t), qn(this)));
   }, B.prototype.forceUpdate = function(e) {
-    this.__v && (this.__g |= 4, e && this.__h.push(e), Xn(this));
-  }, B.prototype.render = pe, ce = [], Ut = 0, to = function(e, t) {
+    this.__v && (this.__g |= 4, e && this.__h.push(e), qn(this));
+  }, B.prototype.render = le, se = [], Dt = 0, zn = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, Ht = /* @__PURE__ */ Symbol(), ro = /(PointerCapture)$|Capture$/i, Or = 0, Lr = {}, vs = 0;
+  }, It = /* @__PURE__ */ Symbol(), Jn = /(PointerCapture)$|Capture$/i, Er = 0, kr = {}, xs = 0;
 
   // src/explore/query-changes.ts
-  function Ne(e, t) { // Ne = withText, e = query, t = text
-    return R(S({}, e), { text: t });
+  function Ie(e, t) { // Ie = withText, e = query, t = text
+    return E(S({}, e), { text: t });
   }
-  function Hr(e, t, r) { // Hr = withTerms, e = query, t = facet, r = terms
+  function Cr(e, t, r) { // Cr = withTerms, e = query, t = facet, r = terms
     let n = new Map(e.chosen); // n = chosen, e = query
-    return r.length ? n.set(t, r) : n.delete(t), R(S({}, e), { chosen: n });
+    return r.length ? n.set(t, r) : n.delete(t), E(S({}, e), { chosen: n });
   }
-  function uo(e, t, r) { // uo = toggleTerm, e = query, t = facet, r = term
+  function ro(e, t, r) { // ro = toggleTerm, e = query, t = facet, r = term
     let n = e.chosen.get(t) || []; // n = terms, e = query, t = facet
-    return Hr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
+    return Cr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
   }
-  function co(e) { // co = clearAll, e = query
-    return R(S({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
+  function no(e) { // no = clearAll, e = query
+    return E(S({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
   }
 
   // src/explore/bitset.ts
-  function He(e) { // He = noBits, e = size
+  function Ce(e) { // Ce = noBits, e = size
     return new Uint32Array(Math.ceil(e / 32));
   }
-  function Vt(e) { // Vt = allBits, e = size
-    let t = He(e).fill(-1); // t = bits, He = noBits, e = size
+  function Ht(e) { // Ht = allBits, e = size
+    let t = Ce(e).fill(-1); // t = bits, Ce = noBits, e = size
     return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
   }
-  function Wt(e, t) { // Wt = add, e = bits, t = i
+  function $t(e, t) { // $t = add, e = bits, t = i
     e[t >>> 5] |= 1 << (t & 31);
   }
-  function be(e, t) { // be = has, e = bits, t = i
+  function ye(e, t) { // ye = has, e = bits, t = i
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
-  function $r(e, t) { // $r = union, e = target, t = source
+  function Dr(e, t) { // Dr = union, e = target, t = source
     for (let r = 0; r < e.length; r++) // r = n, e = target
       e[r] |= t[r];
     return e;
   }
-  function $e(e, t) { // $e = unionOf, e = size, t = sets
-    return t.reduce($r, He(e));
+  function De(e, t) { // De = unionOf, e = size, t = sets
+    return t.reduce(Dr, Ce(e));
   }
-  function po(e, t) { // po = intersect, e = target, t = source
+  function oo(e, t) { // oo = intersect, e = target, t = source
     for (let r = 0; r < e.length; r++) // r = n, e = target
       e[r] &= t[r];
     return e;
   }
-  function mo(e, t) { // mo = difference, e = bits, t = other
+  function ao(e, t) { // ao = difference, e = bits, t = other
     return e.map((r, n) => r & ~t[n]);
   }
-  function Ms(e) { // Ms = countOnes, e = bits
+  function Ps(e) { // Ps = countOnes, e = bits
     let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459); // t = pairs, e = bits, r = fours
     return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
   }
-  function Q(e, t = e, r = e) { // Q = count, e = bits, t = within, r = more
+  function K(e, t = e, r = e) { // K = count, e = bits, t = within, r = more
     let n = 0; // n = sum
     for (let o = 0; o < e.length; o++) // o = n, e = bits
-      n += Ms((e[o] | r[o]) & t[o]);
+      n += Ps((e[o] | r[o]) & t[o]);
     return n;
   }
 
   // src/explore/search/normalize.ts
-  var Ls = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Ur = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)])); // Ls = REMOVED, Ur = REPLACEMENTS, e = pair
-  function fo(e, t, r) { // fo = replaceRange, e = from, t = to, r = length
+  var ks = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Fr = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)])); // ks = REMOVED, Fr = REPLACEMENTS, e = pair
+  function so(e, t, r) { // so = replaceRange, e = from, t = to, r = length
     for (let n = 0; n < r; n++) // n = i, r = length
-      Ur.set(String.fromCharCode(e + n), String.fromCharCode(t + n));
+      Fr.set(String.fromCharCode(e + n), String.fromCharCode(t + n));
   }
-  fo(12449, 12353, 86);
-  "660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((e) => fo(parseInt(e, 16), 48, 10));
-  var Os = new RegExp(`[${Ls}${Array.from(Ur.keys()).join("")}]`, "g"), As = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Is = /^[\0-\x7f]*$/; // Os = REMOVED_OR_REPLACED, Ls = REMOVED, Ur = REPLACEMENTS, As = KANA_OR_NASAL, Is = ASCII
-  function Ue(e) { // Ue = normalize, e = text
-    return Is.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(Os, (t) => Ur.get(t) || "").replace(As, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
+  so(12449, 12353, 86);
+  "660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((e) => so(parseInt(e, 16), 48, 10));
+  var Es = new RegExp(`[${ks}${Array.from(Fr.keys()).join("")}]`, "g"), Rs = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Ms = /^[\0-\x7f]*$/; // Es = REMOVED_OR_REPLACED, ks = REMOVED, Fr = REPLACEMENTS, Rs = KANA_OR_NASAL, Ms = ASCII
+  function Fe(e) { // Fe = normalize, e = text
+    return Ms.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(Es, (t) => Fr.get(t) || "").replace(Rs, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
   }
 
   // src/explore/search/words.ts
-  var Br = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", Cs = "\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", go = `[^${Br}${Cs}]+`, yo = new RegExp(`[${Br}]+|${go}(?:'(?=[\\u0400-\\u04ff])${go})*`, "g"), Ds = new RegExp(`[${Br}]`), Fs = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // Br = UNSPACED, Cs = BETWEEN, go = SPACED_WORD, yo = WORD, Ds = UNSPACED_LETTER, Fs = PREFIXABLE
-  function qt(e, t) { // qt = eachWord, e = normalized, t = visit
-    e.replace(yo, (r, n) => (t(r, n), ""));
+  var Nr = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", Ls = "\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", io = `[^${Nr}${Ls}]+`, lo = new RegExp(`[${Nr}]+|${io}(?:'(?=[\\u0400-\\u04ff])${io})*`, "g"), Os = new RegExp(`[${Nr}]`), As = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // Nr = UNSPACED, Ls = BETWEEN, io = SPACED_WORD, lo = WORD, Os = UNSPACED_LETTER, As = PREFIXABLE
+  function Ut(e, t) { // Ut = eachWord, e = normalized, t = visit
+    e.replace(lo, (r, n) => (t(r, n), ""));
   }
-  function Kt(e) { // Kt = normalizeWords, e = text
-    let t = Ue(e).match(yo); // t = words, Ue = normalize, e = text, yo = WORD
+  function Bt(e) { // Bt = normalizeWords, e = text
+    let t = Fe(e).match(lo); // t = words, Fe = normalize, e = text, lo = WORD
     return t ? ` ${t.join(" ")} ` : "";
   }
-  function Qt(e) { // Qt = isUnspaced, e = word
-    return Ds.test(e);
+  function Vt(e) { // Vt = isUnspaced, e = word
+    return Os.test(e);
   }
-  function zt(e) { // zt = mayHavePrefix, e = word
-    return Fs.test(e);
+  function jt(e) { // jt = mayHavePrefix, e = word
+    return As.test(e);
   }
 
   // src/explore/search/patterns.ts
-  var Ns = 200, Hs = 16, $s = /\b\w'|'\w\b/g, Us = /["“”„«»\u300a-\u300f]/, Bs = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // Ns = MAX_LENGTH, Hs = MAX_WORDS, $s = ELIDED, Us = QUOTATION_MARK, Bs = ARTICLE
-  function jr(e) { // jr = patternOf, e = word
-    return Qt(e) ? e : zt(e) ? e.replace(Bs, "") : ` ${e}`;
+  var Is = 200, Cs = 16, Ds = /\b\w'|'\w\b/g, Fs = /["“”„«»\u300a-\u300f]/, Ns = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // Is = MAX_LENGTH, Cs = MAX_WORDS, Ds = ELIDED, Fs = QUOTATION_MARK, Ns = ARTICLE
+  function Hr(e) { // Hr = patternOf, e = word
+    return Vt(e) ? e : jt(e) ? e.replace(Ns, "") : ` ${e}`;
   }
-  function Jt(e) { // Jt = patternsOf, e = text
+  function Wt(e) { // Wt = patternsOf, e = text
     let t = /* @__PURE__ */ new Set(); // t = patterns
-    return Ue(e.slice(0, Ns)).split(Us).forEach((r, n) => { // Ue = normalize, e = text, Ns = MAX_LENGTH, Us = QUOTATION_MARK, r = part, n = i
+    return Fe(e.slice(0, Is)).split(Fs).forEach((r, n) => { // Fe = normalize, e = text, Is = MAX_LENGTH, Fs = QUOTATION_MARK, r = part, n = i
       let o = n % 2 === 1, a = []; // o = isQuoted, n = i, a = words
-      qt(o ? r : r.replace($s, " "), (i) => a.push(i)), (o && a.length ? [a.join(" ")] : a).forEach((i) => t.add(jr(i)));
-    }), Array.from(t).slice(0, Hs);
+      Ut(o ? r : r.replace(Ds, " "), (i) => a.push(i)), (o && a.length ? [a.join(" ")] : a).forEach((i) => t.add(Hr(i)));
+    }), Array.from(t).slice(0, Cs);
   }
 
   // src/explore/memoize.ts
-  function Be(e) { // Be = memoize, e = build
+  function Ne(e) { // Ne = memoize, e = build
     let t = /* @__PURE__ */ new WeakMap(); // t = values
     return (r) => { // r = key
       let n = t.get(r); // n = value, t = values, r = key
@@ -1568,176 +1568,176 @@
   }
 
   // src/explore/search/text-index.ts
-  var js = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // js = FIELDS
-  function Vr(e) { // Vr = textsOf, e = program
+  var Hs = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // Hs = FIELDS
+  function $r(e) { // $r = textsOf, e = program
     let t = []; // t = indexed
-    for (let r of js) { // r = field, js = FIELDS
+    for (let r of Hs) { // r = field, Hs = FIELDS
       let n = r === "materials" ? e.materials.map(({ label: a }) => a) : e[r]; // n = value, r = field, e = program, a = label
       [].concat(n).forEach((a) => t.push({ text: a || "", field: r, facet: "" }));
     }
     return t;
   }
-  function Vs(e, t, { id: r, label: n, aliases: o }) { // Vs = namesOf, e = index, t = facet, r = id, n = label, o = aliases
+  function $s(e, t, { id: r, label: n, aliases: o }) { // $s = namesOf, e = index, t = facet, r = id, n = label, o = aliases
     return [n || "", e.nameOf(t, r) || "", t === "period" ? r : "", ...o].map((a) => ({ text: a, field: null, facet: t }));
   }
-  function xo({ text: e }) { // xo = normalizeAll, e = text
-    return yt(e).map(Kt).join(`
+  function uo({ text: e }) { // uo = normalizeAll, e = text
+    return dt(e).map(Bt).join(`
 `);
   }
-  function Ws(e) { // Ws = buildTextIndex, e = index
+  function Us(e) { // Us = buildTextIndex, e = index
     let t = new Uint32Array(e.programs.length), r = new Uint32Array(e.programs.length), n = e.programs.map((a, s) => { // t = titleEnds, e = index, r = summaryEnds, n = normalized, a = program, s = i
-      let i = Vr(a).map(xo), [l, c] = i; // i = texts, Vr = textsOf, a = program, xo = normalizeAll, l = title, c = summary
-      return t[s] = l.length, r[s] = l.length + 1 + c.length, i.join(`
+      let i = $r(a).map(uo), [l, u] = i; // i = texts, $r = textsOf, a = program, uo = normalizeAll, l = title, u = summary
+      return t[s] = l.length, r[s] = l.length + 1 + u.length, i.join(`
 `);
     }), o = [];
     return e.facets.forEach((a) => a.terms.forEach((s) => { // e = index, a = facet, s = term
-      let i = Vs(e, a.id, s); // i = names, Vs = namesOf, e = index, a = facet, s = term
-      o.push({ names: i, normalized: i.map(xo).join(`
+      let i = $s(e, a.id, s); // i = names, $s = namesOf, e = index, a = facet, s = term
+      o.push({ names: i, normalized: i.map(uo).join(`
 `), programs: s.programs });
     })), { normalized: n, titleEnds: t, summaryEnds: r, terms: o };
   }
-  var je = Be(Ws); // je = textIndexOf, Be = memoize, Ws = buildTextIndex
+  var He = Ne(Us); // He = textIndexOf, Ne = memoize, Us = buildTextIndex
 
   // src/explore/search/search.ts
-  var qs = 24, Ks = 12, Qs = 6, zs = 2, Js = 1.5, Gs = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }, _o = /* @__PURE__ */ new WeakMap(); // qs = TITLE_SCORE, Ks = TERM_SCORE, Qs = SUMMARY_SCORE, zs = OTHER_SCORE, Js = WHOLE_WORD_FACTOR, Gs = NO_SEARCH, _o = lastSearches
-  function Ys({ terms: e, normalized: t }, r) { // Ys = withMatchingTerm, e = terms, t = normalized, r = pattern
+  var Bs = 24, Vs = 12, js = 6, Ws = 2, qs = 1.5, Ks = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }, co = /* @__PURE__ */ new WeakMap(); // Bs = TITLE_SCORE, Vs = TERM_SCORE, js = SUMMARY_SCORE, Ws = OTHER_SCORE, qs = WHOLE_WORD_FACTOR, Ks = NO_SEARCH, co = lastSearches
+  function Qs({ terms: e, normalized: t }, r) { // Qs = withMatchingTerm, e = terms, t = normalized, r = pattern
     let n = e.filter((o) => o.normalized.includes(r)); // n = matching, e = terms, o = term, r = pattern
-    return $e(t.length, n.map(({ programs: o }) => o));
+    return De(t.length, n.map(({ programs: o }) => o));
   }
-  function Xs({ normalized: e, titleEnds: t, summaryEnds: r }, n, o) { // Xs = textScore, e = normalized, t = titleEnds, r = summaryEnds, n = i, o = pattern
+  function zs({ normalized: e, titleEnds: t, summaryEnds: r }, n, o) { // zs = textScore, e = normalized, t = titleEnds, r = summaryEnds, n = i, o = pattern
     let a = e[n], s = a.indexOf(o); // a = text, e = normalized, n = i, s = position, o = pattern
     if (s === -1)
       return 0;
-    let i = s < t[n] ? qs : s < r[n] ? Qs : zs; // i = score, s = position, t = titleEnds, n = i, qs = TITLE_SCORE, r = summaryEnds, Qs = SUMMARY_SCORE, zs = OTHER_SCORE
-    return a[s + o.length] === " " ? i * Js : i;
+    let i = s < t[n] ? Bs : s < r[n] ? js : Ws; // i = score, s = position, t = titleEnds, n = i, Bs = TITLE_SCORE, r = summaryEnds, js = SUMMARY_SCORE, Ws = OTHER_SCORE
+    return a[s + o.length] === " " ? i * qs : i;
   }
-  function Wr(e, t, r, n) { // Wr = findPrograms, e = textIndex, t = patterns, r = within, n = corrected
-    let o = e.normalized.length, a = t.map((c) => Ys(e, c)), s = He(o), i = new Uint16Array(o), l = (c) => { // o = size, e = textIndex, a = withTerm, t = patterns, c = i, Ys = withMatchingTerm, s = programs, He = noBits, i = scores, l = scoreOf
-      let u = 0; // u = score
-      for (let m = 0; m < t.length; m++) { // m = n, t = patterns
-        let p = Xs(e, c, t[m]) + (be(a[m], c) ? Ks : 0); // p = patternScore, Xs = textScore, e = textIndex, c = i, t = patterns, m = n, be = has, a = withTerm, Ks = TERM_SCORE
+  function Ur(e, t, r, n) { // Ur = findPrograms, e = textIndex, t = patterns, r = within, n = corrected
+    let o = e.normalized.length, a = t.map((u) => Qs(e, u)), s = Ce(o), i = new Uint16Array(o), l = (u) => { // o = size, e = textIndex, a = withTerm, t = patterns, u = i, Qs = withMatchingTerm, s = programs, Ce = noBits, i = scores, l = scoreOf
+      let c = 0; // c = score
+      for (let f = 0; f < t.length; f++) { // f = n, t = patterns
+        let p = zs(e, u, t[f]) + (ye(a[f], u) ? Vs : 0); // p = patternScore, zs = textScore, e = textIndex, u = i, t = patterns, f = n, ye = has, a = withTerm, Vs = TERM_SCORE
         if (!p)
           return 0;
-        u += p;
+        c += p;
       }
-      return u;
+      return c;
     };
-    for (let c = 0; c < o; c++) { // c = i, o = size
-      let u = r && !be(r, c) ? 0 : l(c); // u = score, r = within, be = has, c = i, l = scoreOf
-      u && (Wt(s, c), i[c] = u);
+    for (let u = 0; u < o; u++) { // u = i, o = size
+      let c = r && !ye(r, u) ? 0 : l(u); // c = score, r = within, ye = has, u = i, l = scoreOf
+      c && ($t(s, u), i[u] = c);
     }
     return { programs: s, scores: i, patterns: t, corrected: n };
   }
-  function Zs(e, t) { // Zs = narrows, e = patterns, t = last
+  function Js(e, t) { // Js = narrows, e = patterns, t = last
     return t.patterns.every((r, n) => { // t = last, r = pattern, n = i
       var o; // o = _a
       return (o = e[n]) == null ? void 0 : o.startsWith(r);
     });
   }
-  function ot(e, t) { // ot = search, e = index, t = text
-    let r = _o.get(e); // r = last, _o = lastSearches, e = index
+  function et(e, t) { // et = search, e = index, t = text
+    let r = co.get(e); // r = last, co = lastSearches, e = index
     if (r && r.text === t)
       return r.result;
-    let n = Jt(t); // n = patterns, Jt = patternsOf, t = text
+    let n = Wt(t); // n = patterns, Wt = patternsOf, t = text
     if (!n.length)
-      return Gs;
-    let o = je(e), a = Wr(o, n, r && Zs(n, r.result) ? r.result.programs : null, null); // o = textIndex, je = textIndexOf, e = index, a = result, Wr = findPrograms, n = patterns, r = last, Zs = narrows
-    return _o.set(e, { text: t, result: a }), a;
+      return Ks;
+    let o = He(e), a = Ur(o, n, r && Js(n, r.result) ? r.result.programs : null, null); // o = textIndex, He = textIndexOf, e = index, a = result, Ur = findPrograms, n = patterns, r = last, Js = narrows
+    return co.set(e, { text: t, result: a }), a;
   }
 
   // src/explore/facets.ts
-  function Ve(e, t) { // Ve = chosenTerms, e = facet, t = query
+  function $e(e, t) { // $e = chosenTerms, e = facet, t = query
     let r = new Set(t.chosen.get(e.id)); // r = ids, t = query, e = facet
     return Array.from(r).flatMap((n) => e.terms.get(n) || []);
   }
-  function ho(e, t) { // ho = withAnyTerm, e = size, t = terms
-    return $e(e, t.map(({ programs: r }) => r));
+  function po(e, t) { // po = withAnyTerm, e = size, t = terms
+    return De(e, t.map(({ programs: r }) => r));
   }
-  function bo(e, t, { programs: r }) { // bo = filtersOf, e = index, t = query, r = programs
+  function mo(e, t, { programs: r }) { // mo = filtersOf, e = index, t = query, r = programs
     let n = /* @__PURE__ */ new Map(); // n = filters
     return r && n.set(null, r), e.facets.forEach((o) => { // r = programs, n = filters, e = index, o = facet
-      let a = Ve(o, t); // a = terms, Ve = chosenTerms, o = facet, t = query
-      a.length && n.set(o.id, ho(e.programs.length, a));
+      let a = $e(o, t); // a = terms, $e = chosenTerms, o = facet, t = query
+      a.length && n.set(o.id, po(e.programs.length, a));
     }), n;
   }
-  function qr(e, t, r) { // qr = applyFilters, e = size, t = filters, r = except
-    let n = Vt(e); // n = programs, Vt = allBits, e = size
+  function Br(e, t, r) { // Br = applyFilters, e = size, t = filters, r = except
+    let n = Ht(e); // n = programs, Ht = allBits, e = size
     return t.forEach((o, a) => { // t = filters, o = filter, a = facet
-      a !== r && po(n, o);
+      a !== r && oo(n, o);
     }), n;
   }
-  function vo(e, t, r = ot) { // vo = countMatches, e = index, t = query, r = find, ot = search
-    let n = bo(e, t, r(e, t.text)); // n = filters, bo = filtersOf, e = index, t = query, r = find
-    return Q(qr(e.programs.length, n));
+  function fo(e, t, r = et) { // fo = countMatches, e = index, t = query, r = find, et = search
+    let n = mo(e, t, r(e, t.text)); // n = filters, mo = filtersOf, e = index, t = query, r = find
+    return K(Br(e.programs.length, n));
   }
-  function ei(e, t, r, n, o) { // ei = countTerms, e = facet, t = chosen, r = filter, n = others, o = size
+  function Gs(e, t, r, n, o) { // Gs = countTerms, e = facet, t = chosen, r = filter, n = others, o = size
     return Array.from(e.terms.values(), (a) => { // e = facet, a = term
-      let s = Q(a.programs, n), i = t.includes(a), l = s; // s = matchCount, Q = count, a = term, n = others, i = isChosen, t = chosen, l = countAfterToggle
+      let s = K(a.programs, n), i = t.includes(a), l = s; // s = matchCount, K = count, a = term, n = others, i = isChosen, t = chosen, l = countAfterToggle
       if (i) {
-        let c = t.filter((u) => u !== a); // c = remaining, t = chosen, u = other, a = term
-        l = c.length ? Q(ho(o, c), n) : Q(n);
-      } else r && (l = Q(r, n, a.programs));
+        let u = t.filter((c) => c !== a); // u = remaining, t = chosen, c = other, a = term
+        l = u.length ? K(po(o, u), n) : K(n);
+      } else r && (l = K(r, n, a.programs));
       return { term: a, chosen: i, countAfterToggle: l, matchCount: s };
     });
   }
-  function wo(e, t, r = ot) { // wo = explore, e = index, t = query, r = find, ot = search
-    let n = e.programs.length, o = r(e, t.text), a = bo(e, t, o), s = qr(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, bo = filtersOf, s = matches, qr = applyFilters, i = facets, l = facet
-      let c = a.get(l.id), u = c ? qr(n, a, l.id) : s; // c = filter, a = filters, l = facet, u = others, qr = applyFilters, n = size, s = matches
-      return { facet: l, terms: ei(l, Ve(l, t), c, u, n) };
+  function go(e, t, r = et) { // go = explore, e = index, t = query, r = find, et = search
+    let n = e.programs.length, o = r(e, t.text), a = mo(e, t, o), s = Br(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, mo = filtersOf, s = matches, Br = applyFilters, i = facets, l = facet
+      let u = a.get(l.id), c = u ? Br(n, a, l.id) : s; // u = filter, a = filters, l = facet, c = others, Br = applyFilters, n = size, s = matches
+      return { facet: l, terms: Gs(l, $e(l, t), u, c, n) };
     });
-    return { matches: s, count: Q(s), facets: i, searchResult: o };
+    return { matches: s, count: K(s), facets: i, searchResult: o };
   }
 
   // src/explore/orders.ts
-  var ti = Be(() => /* @__PURE__ */ new Map()), ri = 1e9; // ti = knownOrders, Be = memoize, ri = NEVER
-  function Kr(e, t) { // Kr = sorted, e = size, t = compare
+  var Ys = Ne(() => /* @__PURE__ */ new Map()), Xs = 1e9; // Ys = knownOrders, Ne = memoize, Xs = NEVER
+  function Vr(e, t) { // Vr = sorted, e = size, t = compare
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
-  function To(e) { // To = positionsIn, e = order
+  function xo(e) { // xo = positionsIn, e = order
     let t = new Uint32Array(e.length); // t = positions, e = order
     return e.forEach((r, n) => { // e = order, r = i, n = position
       t[r] = n;
     }), t;
   }
-  function ni(e) { // ni = collatorFor, e = languages
+  function Zs(e) { // Zs = collatorFor, e = languages
     try {
       return new Intl.Collator(e, { numeric: !0 });
     } catch (t) {
       return new Intl.Collator(void 0, { numeric: !0 });
     }
   }
-  function oi({ programs: e, languages: { chain: t, page: r } }) { // oi = byTitle, e = programs, t = chain, r = page
-    let n = e.map(({ title: a }) => ie(a, t, r).text), { compare: o } = ni([...t, r]); // n = titles, e = programs, a = title, ie = pickText, t = chain, r = page, o = compare, ni = collatorFor
-    return Kr(n.length, (a, s) => o(n[a], n[s]));
+  function ei({ programs: e, languages: { chain: t, page: r } }) { // ei = byTitle, e = programs, t = chain, r = page
+    let n = e.map(({ title: a }) => ne(a, t, r).text), { compare: o } = Zs([...t, r]); // n = titles, e = programs, a = title, ne = pickText, t = chain, r = page, o = compare, Zs = collatorFor
+    return Vr(n.length, (a, s) => o(n[a], n[s]));
   }
-  function So(e) { // So = dayNumber, e = day
+  function yo(e) { // yo = dayNumber, e = day
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
-  function ai({ programs: e }, t) { // ai = byDate, e = programs, t = titleOrder
-    let r = To(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, To = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
+  function ti({ programs: e }, t) { // ti = byDate, e = programs, t = titleOrder
+    let r = xo(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, xo = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
     return e.forEach(({ start: a, end: s, status: i }, l) => { // e = programs, a = start, s = end, i = status, l = i
-      let c = a || s, u = s || a, m = a && !s && i && re(i); // c = first, a = start, s = end, u = last, m = isOpenEnded, i = status, re = isCurrent
-      n[l] = So(c && Y(c)), o[l] = m ? ri : So(u && W(u));
-    }), Kr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
+      let u = a || s, c = s || a, f = a && !s && i && Z(i); // u = first, a = start, s = end, c = last, f = isOpenEnded, i = status, Z = isCurrent
+      n[l] = yo(u && J(u)), o[l] = f ? Xs : yo(c && j(c));
+    }), Vr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
   }
-  function si({ programs: e }, t) { // si = byStatus, e = programs, t = dateOrder
-    let r = To(t), n = X.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? X.indexOf(a) : n); // r = datePositions, To = positionsIn, t = dateOrder, n = unknown, X = STATUSES, o = ranks, e = programs, a = status
-    return Kr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+  function ri({ programs: e }, t) { // ri = byStatus, e = programs, t = dateOrder
+    let r = xo(t), n = G.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? G.indexOf(a) : n); // r = datePositions, xo = positionsIn, t = dateOrder, n = unknown, G = STATUSES, o = ranks, e = programs, a = status
+    return Vr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
   }
-  var ii = { // ii = MAKERS
-    title: oi,
-    newest: (e) => ai(e, at(e, "title")),
-    status: (e) => si(e, at(e, "newest")),
-    relevance: (e) => at(e, "status")
+  var ni = { // ni = MAKERS
+    title: ei,
+    newest: (e) => ti(e, tt(e, "title")),
+    status: (e) => ri(e, tt(e, "newest")),
+    relevance: (e) => tt(e, "status")
   };
-  function at(e, t) { // at = orderOf, e = index, t = sort
+  function tt(e, t) { // tt = orderOf, e = index, t = sort
     var o; // o = _a
-    let r = ti(e), n = (o = r.get(t)) != null ? o : ii[t](e); // r = orders, ti = knownOrders, e = index, n = order, o = _a, t = sort, ii = MAKERS
+    let r = Ys(e), n = (o = r.get(t)) != null ? o : ni[t](e); // r = orders, Ys = knownOrders, e = index, n = order, o = _a, t = sort, ni = MAKERS
     return r.set(t, n), n;
   }
 
   // src/explore/sort.ts
-  function li(e, t) { // li = byScore, e = order, t = scores
+  function oi(e, t) { // oi = byScore, e = order, t = scores
     let r = []; // r = groups
     for (let n of e) { // n = i, e = order
       let o = t[n] || 0; // o = score, t = scores, n = i
@@ -1745,80 +1745,80 @@
     }
     return r.reduceRight((n, o) => n.concat(o), []);
   }
-  function st(e) { // st = effectiveSort, e = query
+  function rt(e) { // rt = effectiveSort, e = query
     let t = e.sort || "relevance"; // t = sort, e = query
-    return t === "relevance" && !Jt(e.text).length ? "status" : t;
+    return t === "relevance" && !Wt(e.text).length ? "status" : t;
   }
-  function Po(e, t, r, n) { // Po = sortMatches, e = index, t = matches, r = query, n = scores
-    let o = st(r), a = []; // o = sort, st = effectiveSort, r = query, a = sorted
-    for (let s of at(e, o)) // s = i, at = orderOf, e = index, o = sort
-      be(t, s) && a.push(s);
-    return o === "relevance" ? li(a, n) : a;
+  function _o(e, t, r, n) { // _o = sortMatches, e = index, t = matches, r = query, n = scores
+    let o = rt(r), a = []; // o = sort, rt = effectiveSort, r = query, a = sorted
+    for (let s of tt(e, o)) // s = i, tt = orderOf, e = index, o = sort
+      ye(t, s) && a.push(s);
+    return o === "relevance" ? oi(a, n) : a;
   }
 
   // src/app/derive.ts
-  function Qr(e, t) { // Qr = createDerive, e = index, t = find
+  function jr(e, t) { // jr = createDerive, e = index, t = find
     let r = []; // r = known
     return (n) => { // n = query
-      let o = ({ text: i, chosen: l, sort: c }) => i === n.text && l === n.chosen && c === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, l = chosen, c = sort, n = query, a = entry, r = known
+      let o = ({ text: i, chosen: l, sort: u }) => i === n.text && l === n.chosen && u === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, l = chosen, u = sort, n = query, a = entry, r = known
       if (!a) {
-        let i = wo(e, n, t); // i = exploration, wo = explore, e = index, n = query, t = find
-        a = { query: n, results: { exploration: i, order: Po(e, i.matches, n, i.searchResult.scores) } };
+        let i = go(e, n, t); // i = exploration, go = explore, e = index, n = query, t = find
+        a = { query: n, results: { exploration: i, order: _o(e, i.matches, n, i.searchResult.scores) } };
       }
       let [s] = r.filter((i) => i !== a); // s = last, r = known, i = each, a = entry
       return r = s ? [a, s] : [a], a.results;
     };
   }
-  function ko(e, t, r, n) { // ko = shows, e = index, t = derive, r = query, n = program
+  function ho(e, t, r, n) { // ho = shows, e = index, t = derive, r = query, n = program
     return t(r).order.some((o) => { // t = derive, r = query, o = number
       var a; // a = _a
       return ((a = e.programs[o]) == null ? void 0 : a.id) === n;
     });
   }
-  function ve(e, t, r) { // ve = withoutHiddenDetails, e = index, t = derive, r = query
-    return r.program === null || ko(e, t, r, r.program) ? r : R(S({}, r), { program: null });
+  function xe(e, t, r) { // xe = withoutHiddenDetails, e = index, t = derive, r = query
+    return r.program === null || ho(e, t, r, r.program) ? r : E(S({}, r), { program: null });
   }
-  function Eo(e, t, r, n) { // Eo = showing, e = index, t = derive, r = query, n = program
-    return ko(e, t, r, n) ? R(S({}, r), { program: n }) : R(S({}, ut), { sort: r.sort, program: n });
+  function bo(e, t, r, n) { // bo = showing, e = index, t = derive, r = query, n = program
+    return ho(e, t, r, n) ? E(S({}, r), { program: n }) : E(S({}, ot), { sort: r.sort, program: n });
   }
 
   // src/app/actions.ts
-  function Ro(e, t, r) { // Ro = createActions, e = store, t = context, r = screen
+  function vo(e, t, r) { // vo = createActions, e = store, t = context, r = screen
     let n = () => { // n = settle
-      let { query: l, settled: c } = e.get(); // l = query, c = settled, e = store
-      c.query !== l && e.set({ settled: { query: l, cause: "typing" } });
-    }, o = (l) => ve(t().index, t().derive, l), a = (l) => { // o = shown, l = next, ve = withoutHiddenDetails, t = context, a = choose
+      let { query: l, settled: u } = e.get(); // l = query, u = settled, e = store
+      u.query !== l && e.set({ settled: { query: l, cause: "typing" } });
+    }, o = (l) => xe(t().index, t().derive, l), a = (l) => { // o = shown, l = next, xe = withoutHiddenDetails, t = context, a = choose
       n();
-      let c = o(l); // c = query, o = shown, l = next
-      e.set({ query: c, settled: { query: c, cause: "choice" } });
-    }, s = (l) => a(S(S({}, e.get().query), l)), i = (l) => e.set({ open: R(S({}, e.get().open), { filters: l }) });
+      let u = o(l); // u = query, o = shown, l = next
+      e.set({ query: u, settled: { query: u, cause: "choice" } });
+    }, s = (l) => a(S(S({}, e.get().query), l)), i = (l) => e.set({ open: E(S({}, e.get().open), { filters: l }) });
     return {
-      search: (l) => e.set({ query: o(Ne(e.get().query, l)) }),
+      search: (l) => e.set({ query: o(Ie(e.get().query, l)) }),
       settle: n,
       submitSearch: () => {
         n(), r.focusCount();
       },
-      toggleTerm: (l, c) => a(uo(e.get().query, l, c)),
+      toggleTerm: (l, u) => a(ro(e.get().query, l, u)),
       choose: a,
       sort: (l) => s({ sort: l }),
       toggleDetails: (l) => s({ program: e.get().query.program === l ? null : l }),
       goTo: (l) => { // l = program
-        a(Eo(t().index, t().derive, e.get().query, l)), r.moveTo(l);
+        a(bo(t().index, t().derive, e.get().query, l)), r.moveTo(l);
       },
-      clear: () => a(co(e.get().query)),
+      clear: () => a(no(e.get().query)),
       openFilters: () => {
         n(), i(!0);
       },
       closeFilters: () => i(!1),
       toggleFacet: (l) => { // l = facet
-        let { open: c } = e.get(), u = new Set(c.collapsed); // c = open, e = store, u = collapsed
-        u.delete(l) || u.add(l), e.set({ open: R(S({}, c), { collapsed: u }) });
+        let { open: u } = e.get(), c = new Set(u.collapsed); // u = open, e = store, c = collapsed
+        c.delete(l) || c.add(l), e.set({ open: E(S({}, u), { collapsed: c }) });
       }
     };
   }
 
   // src/app/announcements.ts
-  function Mo(e, t, r) { // Mo = settleAfterTyping, e = store, t = settle, r = view
+  function wo(e, t, r) { // wo = settleAfterTyping, e = store, t = settle, r = view
     let n, o = e.subscribe(({ query: a, settled: s }, i) => { // n = timer, o = end, e = store, a = query, s = settled, i = before
       (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
     });
@@ -1828,7 +1828,7 @@
   }
 
   // src/programs/vocabulary.ts
-  function Lo(e, t) { // Lo = ancestors, e = vocabulary, t = termId
+  function So(e, t) { // So = ancestors, e = vocabulary, t = termId
     var o, a, s, i; // o = _a, a = _b, s = _c, i = _d
     let r = [], n = (a = (o = e.terms.get(t)) == null ? void 0 : o.broader) != null ? a : null; // r = found, n = wider, a = _b, o = _a, e = vocabulary, t = termId
     for (; n !== null && r.length < e.terms.size; ) // n = wider, r = found, e = vocabulary
@@ -1837,18 +1837,18 @@
   }
 
   // src/explore/append.ts
-  function it(e, t, r) { // it = append, e = lists, t = key, r = value
+  function qt(e, t, r) { // qt = append, e = lists, t = key, r = value
     let n = e.get(t); // n = list, e = lists, t = key
     n ? n.push(r) : e.set(t, [r]);
   }
 
   // src/explore/term-order.ts
-  function ui({ terms: e }) { // ui = inTreeOrder, e = terms
+  function ai({ terms: e }) { // ai = inTreeOrder, e = terms
     var o; // o = _a
     let t = /* @__PURE__ */ new Map(); // t = children
     for (let { id: a, broader: s } of e.values()) { // a = id, s = broader, e = terms
       let i = s !== null && e.has(s) ? s : null; // i = parent, s = broader, e = terms
-      it(t, i, a);
+      qt(t, i, a);
     }
     let r = /* @__PURE__ */ new Set(), n = (a) => { // r = ordered, n = visit, a = id
       var s; // s = _a
@@ -1856,111 +1856,99 @@
     };
     return (o = t.get(null)) == null || o.forEach(n), e.forEach(({ id: a }) => n(a)), Array.from(r);
   }
-  function Oo(e, t, r) { // Oo = orderTerms, e = facet, t = ids, r = vocabulary
+  function To(e, t, r) { // To = orderTerms, e = facet, t = ids, r = vocabulary
     if (e === "status")
-      return X;
+      return G;
     let n = [...t].sort(); // n = sorted, t = ids
-    return e === "period" ? n.sort((o, a) => Number(a) - Number(o)) : r ? /* @__PURE__ */ new Set([...ui(r), ...n]) : n;
+    return e === "period" ? n.sort((o, a) => Number(a) - Number(o)) : r ? /* @__PURE__ */ new Set([...ai(r), ...n]) : n;
   }
 
   // src/explore/facet-index.ts
-  var Ao = { label: null, help: null, aliases: [] }; // Ao = UNLABELED
-  function ci({ start: e, end: t, status: r }, n) { // ci = yearsOf, e = start, t = end, r = status, n = thisYear
+  var Po = { label: null, help: null, aliases: [] }; // Po = UNLABELED
+  function si({ start: e, end: t, status: r }, n) { // si = yearsOf, e = start, t = end, r = status, n = thisYear
     let o = e || t; // o = first, e = start, t = end
     if (!o)
       return [];
-    let a = t ? t.year : r && re(r) ? n : o.year, s = [String(o.year)]; // a = last, t = end, r = status, re = isCurrent, n = thisYear, o = first, s = years
+    let a = t ? t.year : r && Z(r) ? n : o.year, s = [String(o.year)]; // a = last, t = end, r = status, Z = isCurrent, n = thisYear, o = first, s = years
     for (let i = o.year + 1; i <= a; i++) // i = year, o = first, a = last
       s.push(String(i));
     return s;
   }
-  function di(e, t, r) { // di = termsOf, e = program, t = facet, r = thisYear
-    return t === "period" ? ci(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
+  function ii(e, t, r) { // ii = termsOf, e = program, t = facet, r = thisYear
+    return t === "period" ? si(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
   }
-  function Io(e, t) { // Io = ancestorsOf, e = term, t = vocabulary
-    return t ? Lo(t, e) : [];
+  function ko(e, t) { // ko = ancestorsOf, e = term, t = vocabulary
+    return t ? So(t, e) : [];
   }
-  function pi(e, t, r, n) { // pi = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
+  function li(e, t, r, n) { // li = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
     let o = /* @__PURE__ */ new Map(), a = (s) => { // o = collected, a = programsOf, s = term
       let i = o.get(s); // i = bits, o = collected, s = term
-      return i || (i = He(t.length), o.set(s, i)), i;
+      return i || (i = Ce(t.length), o.set(s, i)), i;
     };
     return t.forEach((s, i) => { // t = programs, s = program
-      di(s, e, n).forEach((l) => Wt(a(l), i));
+      ii(s, e, n).forEach((l) => $t(a(l), i));
     }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
-      Io(s, r).forEach((l) => $r(a(l), i));
-    }), o.delete(G), o;
+      ko(s, r).forEach((l) => Dr(a(l), i));
+    }), o.delete(z), o;
   }
-  function Co(e, t, r) { // Co = indexFacet, e = id, t = list, r = thisYear
-    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = pi(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, s = collected, pi = collectPrograms, r = thisYear
+  function Eo(e, t, r) { // Eo = indexFacet, e = id, t = list, r = thisYear
+    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = li(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, s = collected, li = collectPrograms, r = thisYear
     if (!s.size)
       return null;
-    let i = [...Oo(e, Array.from(s.keys()), a), G], l = $e(n, Array.from(s.values())); // i = order, Oo = orderTerms, e = id, s = collected, a = vocabulary, G = NOT_STATED, l = stated, $e = unionOf, n = size
-    s.set(G, mo(Vt(n), l));
-    let c = /* @__PURE__ */ new Map(); // c = terms
+    let i = [...To(e, Array.from(s.keys()), a), z], l = De(n, Array.from(s.values())); // i = order, To = orderTerms, e = id, s = collected, a = vocabulary, z = NOT_STATED, l = stated, De = unionOf, n = size
+    s.set(z, ao(Ht(n), l));
+    let u = /* @__PURE__ */ new Map(); // u = terms
     for (let d of i) { // d = term, i = order
-      let x = s.get(d), _ = x ? Q(x) : 0; // x = programs, s = collected, d = term, _ = total, Q = count
+      let x = s.get(d), _ = x ? K(x) : 0; // x = programs, s = collected, d = term, _ = total, K = count
       if (x && _) {
-        let { label: h, aliases: v } = (a == null ? void 0 : a.terms.get(d)) || Ao; // h = label, v = aliases, a = vocabulary, d = term, Ao = UNLABELED
-        c.set(d, { id: d, label: h, aliases: v, depth: Io(d, a).length, programs: x, count: _ });
+        let { label: h, aliases: b } = (a == null ? void 0 : a.terms.get(d)) || Po; // h = label, b = aliases, a = vocabulary, d = term, Po = UNLABELED
+        u.set(d, { id: d, label: h, aliases: b, depth: ko(d, a).length, programs: x, count: _ });
       }
     }
-    let { label: u, help: m } = a || Ao, p = Array.from(c.values()).filter((d) => d.count < n); // u = label, m = help, a = vocabulary, Ao = UNLABELED, p = missingInSome, c = terms, d = term, n = size
-    return { id: e, label: u, help: m, terms: c, useful: p.length > 1 };
+    let { label: c, help: f } = a || Po, p = Array.from(u.values()).filter((d) => d.count < n); // c = label, f = help, a = vocabulary, Po = UNLABELED, p = missingInSome, u = terms, d = term, n = size
+    return { id: e, label: c, help: f, terms: u, useful: p.length > 1 };
   }
 
   // src/explore/program-index.ts
-  function Do(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // Do = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
+  function Ro(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // Ro = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
     let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map(); // a = thisYear, r = today, s = facets
     for (let l of e.facets) { // l = id, e = list
-      let c = o.includes(l) ? null : Co(l, e, a); // c = facet, o = reservedIds, l = id, Co = indexFacet, e = list, a = thisYear
-      c && s.set(l, c);
+      let u = o.includes(l) ? null : Eo(l, e, a); // u = facet, o = reservedIds, l = id, Eo = indexFacet, e = list, a = thisYear
+      u && s.set(l, u);
     }
     let i = new Set(e.programs.map(({ id: l }) => l)); // i = ids, e = list, l = id
     return {
       programs: e.programs,
       languages: t,
       facets: s,
-      hasTerm: (l, c) => { // l = facet, c = term
-        var u; // u = _a
-        return !!((u = s.get(l)) != null && u.terms.has(c));
+      hasTerm: (l, u) => { // l = facet, u = term
+        var c; // c = _a
+        return !!((c = s.get(l)) != null && c.terms.has(u));
       },
       hasProgram: (l) => i.has(l),
       nameOf: n
     };
   }
 
-  // src/explore/relations.ts
-  function Fo(e) { // Fo = createRelations, e = programs
-    let t = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(); // t = byId, r = parts, n = before
-    for (let o of e) // o = program, e = programs
-      t.set(o.id, o), o.partOf !== null && it(r, o.partOf, o.id), o.followedBy.forEach((a) => it(n, a, o.id));
-    return {
-      program: (o) => t.get(o) || null,
-      parts: (o) => r.get(o) || [],
-      before: (o) => n.get(o) || []
-    };
-  }
-
   // src/app/labels.ts
-  function No(e, t, r, n, o, a) { // No = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
-    let s = (p) => ({ text: p, language: a }), i = (p) => ie(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), c = /* @__PURE__ */ new Map(), u = (p) => { // s = ours, p = id, a = language, i = pick, ie = pickText, n = chain, o = pageLanguage, l = status, t = msg, c = known, u = facet
+  function Mo(e, t, r, n, o, a) { // Mo = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
+    let s = (p) => ({ text: p, language: a }), i = (p) => ne(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), u = /* @__PURE__ */ new Map(), c = (p) => { // s = ours, p = id, a = language, i = pick, ne = pickText, n = chain, o = pageLanguage, l = status, t = msg, u = known, c = facet
       let d = e.vocabularies.get(p); // d = vocabulary, e = list, p = id
       return d ? i(d.label) : s(p === "status" ? t("facet-status") : p === "period" ? t("facet-period") : p === "language" ? t("facet-language") : p);
-    }, m = (p, d) => { // m = term, p = facetId, d = id
+    }, f = (p, d) => { // f = term, p = facetId, d = id
       var _; // _ = _a
-      if (d === G)
+      if (d === z)
         return s(t("not-stated"));
       let x = (_ = e.vocabularies.get(p)) == null ? void 0 : _.terms.get(d); // x = entry, _ = _a, e = list, p = facetId, d = id
-      return x ? i(x.label) : s(Oe(d) && p === "status" ? l(d) : p === "language" ? r.language(d) : d);
+      return x ? i(x.label) : s(Ee(d) && p === "status" ? l(d) : p === "language" ? r.language(d) : d);
     };
     return {
       pick: i,
-      facet: u,
+      facet: c,
       // Cached: every choice needs all labels, and Intl takes long to name a language.
       term: (p, d) => { // p = facetId, d = id
-        let x = `${p} ${d}`, _ = c.get(x) || m(p, d); // x = key, p = facetId, d = id, _ = label, c = known, m = term
-        return c.set(x, _), _;
+        let x = `${p} ${d}`, _ = u.get(x) || f(p, d); // x = key, p = facetId, d = id, _ = label, u = known, f = term
+        return u.set(x, _), _;
       },
       status: l,
       preferred: (n[0] || o).toLowerCase()
@@ -1968,34 +1956,33 @@
   }
 
   // src/app/context.ts
-  function zr(e, t, r) { // zr = createContext, e = list, t = settings, r = find
+  function Wr(e, t, r) { // Wr = createContext, e = list, t = settings, r = find
     var d; // d = _a
-    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = No(e, n, o, s, i, a), u = Do(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, c = labels, No = createLabels, e = list, u = index, Do = buildIndex
+    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, u = Mo(e, n, o, s, i, a), c = Ro(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, u = labels, Mo = createLabels, e = list, c = index, Ro = buildIndex
       languages: { chain: s, page: i },
       today: l,
-      nameOf: (x, _) => c.term(x, _).text,
-      reservedIds: dt
-    }), m = (d = ft(`programs?${t.preset}`, u)) != null ? d : ut, p = Ke(m, e.facets);
-    return R(S({}, t), {
+      nameOf: (x, _) => u.term(x, _).text,
+      reservedIds: st
+    }), f = (d = ut(`programs?${t.preset}`, c)) != null ? d : ot, p = Ve(f, e.facets);
+    return E(S({}, t), {
       list: e,
-      index: u,
+      index: c,
       find: r,
-      derive: Qr(u, r),
-      relations: Fo(e.programs),
-      labels: c,
-      preset: m,
+      derive: jr(c, r),
+      labels: u,
+      preset: f,
       fragmentOf: (x) => { // x = query
-        let _ = Ke(x, e.facets); // _ = fragment, Ke = toFragment, x = query, e = list
+        let _ = Ve(x, e.facets); // _ = fragment, Ve = toFragment, x = query, e = list
         return _ === p ? "" : _ || "programs";
       }
     });
   }
-  function Ho(e, t) { // Ho = withSearch, e = context, t = find
-    return R(S({}, e), { find: t, derive: Qr(e.index, t) });
+  function Lo(e, t) { // Lo = withSearch, e = context, t = find
+    return E(S({}, e), { find: t, derive: jr(e.index, t) });
   }
 
   // src/app/store.ts
-  function $o(e) { // $o = createStore, e = initial
+  function Oo(e) { // Oo = createStore, e = initial
     let t = e, r = /* @__PURE__ */ new Set(); // t = state, e = initial, r = subscribers
     return {
       get: () => t,
@@ -2010,7 +1997,7 @@
   }
 
   // src/app/sync-history.ts
-  function Uo(e, t, r) { // Uo = syncHistory, e = store, t = history, r = fragmentOf
+  function Ao(e, t, r) { // Ao = syncHistory, e = store, t = history, r = fragmentOf
     let n = e.subscribe(({ settled: o, open: a }, s) => { // n = end, e = store, o = settled, a = open, s = before
       let i = o.cause === "typing" || o.cause === "choice"; // i = isByReader, o = settled
       o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
@@ -2021,82 +2008,82 @@
   }
 
   // src/views/parts/heading.tsx
-  function We({ level: e, class: t, id: r, children: n }) { // We = Heading, e = level, t = className, r = id, n = children
-    return f(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
+  function Ue({ level: e, class: t, id: r, children: n }) { // Ue = Heading, e = level, t = className, r = id, n = children
+    return m(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
   }
 
   // src/views/parts/text.tsx
-  function lt(e) { // lt = isolated, e = text
+  function nt(e) { // nt = isolated, e = text
     return `\u2068${e}\u2069`;
   }
-  function j({ text: { text: e, language: t }, around: r, children: n = e }) { // j = DataText, e = text, t = language, r = around, n = children
-    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ f("bdi", null, n) : /* @__PURE__ */ f("bdi", { lang: t, dir: Ee(t) }, n);
+  function V({ text: { text: e, language: t }, around: r, children: n = e }) { // V = DataText, e = text, t = language, r = around, n = children
+    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ m("bdi", null, n) : /* @__PURE__ */ m("bdi", { lang: t, dir: Se(t) }, n);
   }
 
   // src/views/parts/chevron.tsx
-  function qe({ open: e }) { // qe = Chevron, e = open
-    return /* @__PURE__ */ f("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
+  function Be({ open: e }) { // Be = Chevron, e = open
+    return /* @__PURE__ */ m("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
   }
 
   // src/views/results/card.tsx
-  var Bo = "capacity"; // Bo = TAG_FACET
-  function mi({ text: e, patterns: t, around: r, more: n }) { // mi = MarkedText, e = text, t = patterns, r = around, n = more
-    return /* @__PURE__ */ f(j, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ f("mark", null, o.text) : o.text) : e.text);
+  var Io = "capacity"; // Io = TAG_FACET
+  function ui({ text: e, patterns: t, around: r, more: n }) { // ui = MarkedText, e = text, t = patterns, r = around, n = more
+    return /* @__PURE__ */ m(V, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ m("mark", null, o.text) : o.text) : e.text);
   }
-  function fi({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) { // fi = nameOf, e = msg, t = labels, r = format, n = field, o = facet, a = language
+  function ci({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) { // ci = nameOf, e = msg, t = labels, r = format, n = field, o = facet, a = language
     return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
   }
-  var Gt = class extends B { // Gt = Card, B = x
+  var Kt = class extends B { // Kt = Card, B = x
     shouldComponentUpdate(t) {
       let r = this.props; // r = now
       return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ");
     }
     render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, level: i }) {
-      var N; // N = _a
-      let { msg: l, labels: c, format: u, language: m, idPrefix: p, index: d, limit: x } = t, _ = (O) => /* @__PURE__ */ f(mi, { text: O, patterns: s, around: m, more: n }), h = (O) => { // l = msg, c = labels, u = format, m = language, p = idPrefix, d = index, x = limit, t = context, _ = marked, O = facet, f = k, mi = MarkedText, s = patterns, n = more, h = termsOf
-        var C; // C = _a
-        return ((C = o.terms.get(O)) != null ? C : []).map((I) => c.term(O, I));
-      }, v = c.pick(o.title), w = `${p}:program:${o.id}`, b = o.summary && c.pick(o.summary), P = h(Bo), A = [...h("kind"), ...h("format")], ee = c.status(o.status), F = u.span(o.start, o.end, o.status), H = [v, ...b ? [b] : [], ...P, ...A].map(({ text: O }) => O), V = x || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...H, ee, F != null ? F : ""]);
-      return /* @__PURE__ */ f("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": w }, /* @__PURE__ */ f(We, { level: i, class: "program-explorer__title", id: w }, o.target ? /* @__PURE__ */ f("a", { href: t.urlOf(o.target), rel: "noopener" }, _(v)) : _(v)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${(N = o.status) != null ? N : "unknown"}` }, ee), F !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, F), A.map((O) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, _(O)))), b && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, _(b), " ", b.language.toLowerCase() !== c.preferred && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, l("in-language", u.language(b.language)))), V && /* @__PURE__ */ f("p", { class: "program-explorer__matched" }, l("matched-in", fi(t, V)), " ", _({ text: V.text, language: V.language || m })), /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, P.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Bo).text }, P.map((O) => /* @__PURE__ */ f("li", null, _(O)))), /* @__PURE__ */ f(
+      var D; // D = _a
+      let { msg: l, labels: u, format: c, language: f, idPrefix: p, index: d, limit: x } = t, _ = (O) => /* @__PURE__ */ m(ui, { text: O, patterns: s, around: f, more: n }), h = (O) => { // l = msg, u = labels, c = format, f = language, p = idPrefix, d = index, x = limit, t = context, _ = marked, O = facet, m = k, ui = MarkedText, s = patterns, n = more, h = termsOf
+        var H; // H = _a
+        return ((H = o.terms.get(O)) != null ? H : []).map((F) => u.term(O, F));
+      }, b = u.pick(o.title), v = `${p}:program:${o.id}`, w = o.summary && u.pick(o.summary), T = h(Io), C = [...h("kind"), ...h("format")], k = u.status(o.status), L = c.span(o.start, o.end, o.status), A = [b, ...w ? [w] : [], ...T, ...C].map(({ text: O }) => O), I = x || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...A, k, L != null ? L : ""]);
+      return /* @__PURE__ */ m("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ m(Ue, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ m("a", { href: t.urlOf(o.target), rel: "noopener" }, _(b)) : _(b)), /* @__PURE__ */ m("p", { class: "program-explorer__meta" }, /* @__PURE__ */ m("span", { class: `program-explorer__status program-explorer__status--${(D = o.status) != null ? D : "unknown"}` }, k), L !== null && /* @__PURE__ */ m("span", { class: "program-explorer__fact" }, L), C.map((O) => /* @__PURE__ */ m("span", { class: "program-explorer__fact" }, _(O)))), w && /* @__PURE__ */ m("p", { class: "program-explorer__summary" }, _(w), " ", w.language.toLowerCase() !== u.preferred && /* @__PURE__ */ m("span", { class: "program-explorer__in-language" }, l("in-language", c.language(w.language)))), I && /* @__PURE__ */ m("p", { class: "program-explorer__matched" }, l("matched-in", ci(t, I)), " ", _({ text: I.text, language: I.language || f })), /* @__PURE__ */ m("div", { class: "program-explorer__card-foot" }, T.length > 0 && /* @__PURE__ */ m("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet(Io).text }, T.map((O) => /* @__PURE__ */ m("li", null, _(O)))), /* @__PURE__ */ m(
         "button",
         {
           type: "button",
           class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-          "aria-label": l("details-of", v.text),
+          "aria-label": l("details-of", b.text),
           "aria-expanded": a,
-          "aria-controls": a ? `${w}:details` : void 0,
+          "aria-controls": a ? `${v}:details` : void 0,
           onClick: () => r.toggleDetails(o.id)
         },
         l("details"),
-        /* @__PURE__ */ f(qe, { open: a })
-      )), a && n && /* @__PURE__ */ f(n.Details, { context: t, actions: r, program: o, id: `${w}:details` }));
+        /* @__PURE__ */ m(Be, { open: a })
+      )), a && n && /* @__PURE__ */ m(n.Details, { context: t, actions: r, program: o, id: `${v}:details` }));
     }
   };
 
   // src/views/results/card-list.tsx
-  var Yt = 60, gi = 6, yi = 80; // Yt = CARDS, gi = CARDS_AT_ONCE, yi = FILL_AFTER
-  function xi({ context: e, state: t, results: { order: r } }, n) { // xi = lengthFor, e = context, t = state, r = order, n = before
-    var m; // m = _a
+  var Qt = 60, di = 6, pi = 80; // Qt = CARDS, di = CARDS_AT_ONCE, pi = FILL_AFTER
+  function mi({ context: e, state: t, results: { order: r } }, n) { // mi = lengthFor, e = context, t = state, r = order, n = before
+    var f; // f = _a
     let { query: o, settled: a } = t, s = a.query === o ? a.cause : "typing", i = r.findIndex((p) => { // o = query, a = settled, t = state, s = cause, i = open, r = order, p = number
       var d; // d = _a
       return ((d = e.index.programs[p]) == null ? void 0 : d.id) === o.program;
-    }), l = s === "data" || ((m = n.order) == null ? void 0 : m.length) === r.length && r.every((p, d) => { // l = isSame, s = cause, m = _a, n = before, r = order, p = number, d = i
+    }), l = s === "data" || ((f = n.order) == null ? void 0 : f.length) === r.length && r.every((p, d) => { // l = isSame, s = cause, f = _a, n = before, r = order, p = number, d = i
       var x; // x = _a
       return p === ((x = n.order) == null ? void 0 : x[d]);
-    }), c = Math.max(e.limit || Yt, i + 1, l && n.limit || 0), u = r.length <= Yt || s === "address";
-    return { order: r, limit: c, drawn: u ? c : Math.max(gi, i + 1, l && n.drawn || 0) };
+    }), u = Math.max(e.limit || Qt, i + 1, l && n.limit || 0), c = r.length <= Qt || s === "address";
+    return { order: r, limit: u, drawn: c ? u : Math.max(di, i + 1, l && n.drawn || 0) };
   }
-  function _i({ context: e, state: t }, r) { // _i = withHeadings, e = context, t = state, r = programs
-    let { msg: n, current: o, past: a, limit: s, language: i } = e, l = !s && st(t.query) === "status", c = (u, m) => u != null ? u : { text: m, language: i, anchors: [] }; // n = msg, o = current, a = past, s = limit, i = language, e = context, l = hasGroups, st = effectiveSort, t = state, c = headingOf, u = own, m = text
-    return r.map((u, m) => { // r = programs, u = program, m = i
-      let p = r[m - 1], d = re(u.status); // p = before, r = programs, m = i, d = isNow, re = isCurrent, u = program
-      return !l || p && re(p.status) === d ? { program: u, group: null } : { program: u, group: d ? c(o, n("group-current")) : c(a, n("group-past")) };
+  function fi({ context: e, state: t }, r) { // fi = withHeadings, e = context, t = state, r = programs
+    let { msg: n, current: o, past: a, limit: s, language: i } = e, l = !s && rt(t.query) === "status", u = (c, f) => c != null ? c : { text: f, language: i, anchors: [] }; // n = msg, o = current, a = past, s = limit, i = language, e = context, l = hasGroups, rt = effectiveSort, t = state, u = headingOf, c = own, f = text
+    return r.map((c, f) => { // r = programs, c = program, f = i
+      let p = r[f - 1], d = Z(c.status); // p = before, r = programs, f = i, d = isNow, Z = isCurrent, c = program
+      return !l || p && Z(p.status) === d ? { program: c, group: null } : { program: c, group: d ? u(o, n("group-current")) : u(a, n("group-past")) };
     });
   }
-  var Xt = class extends B { // Xt = CardList, B = x
+  var zt = class extends B { // zt = CardList, B = x
     constructor() {
       super(...arguments);
-      this.list = Fe();
+      this.list = Ae();
       /** For printing: paper has no buttons. */
       this.showAll = () => {
         if (!this.props.view.context.limit) {
@@ -2107,11 +2094,11 @@
       this.showMore = () => {
         var n, o, a; // n = _a, o = _b, a = _c
         let { limit: r } = this.state; // r = limit
-        this.setState({ limit: r + Yt, drawn: r + Yt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
+        this.setState({ limit: r + Qt, drawn: r + Qt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
       };
     }
     static getDerivedStateFromProps({ view: r }, n) {
-      return n.order === r.results.order && r.state.query.program === null ? null : xi(r, n);
+      return n.order === r.results.order && r.state.query.program === null ? null : mi(r, n);
     }
     componentDidMount() {
       window.addEventListener("beforeprint", this.showAll), this.drawRest();
@@ -2124,35 +2111,35 @@
     }
     drawRest() {
       let { drawn: r, limit: n, order: o } = this.state; // r = drawn, n = limit, o = order
-      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setState({ drawn: n }), yi));
+      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setState({ drawn: n }), pi));
     }
     render({ view: r }, { order: n, limit: o, drawn: a }) {
-      var b; // b = _a
-      let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: x } = s, _ = n.slice(0, Math.min(a, o)).map((P) => p.programs[P]), h = n.length - o, v = _i(r, _), w = (b = v[0]) != null && b.group ? d + 1 : d; // s = context, i = state, l = results, c = actions, u = more, r = view, m = msg, p = index, d = level, x = list, _ = shown, n = order, a = drawn, o = limit, P = number, h = rest, v = entries, _i = withHeadings, w = titleLevel, b = _a
-      return /* @__PURE__ */ f(pe, null, /* @__PURE__ */ f("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, v.map(({ program: P, group: A }) => /* @__PURE__ */ f("li", { key: P.id }, A && /* @__PURE__ */ f(We, { level: d, class: "program-explorer__group", id: A.anchors[0] }, A.anchors.slice(1).map((ee) => /* @__PURE__ */ f("span", { id: ee })), /* @__PURE__ */ f(j, { text: A, around: s.language })), /* @__PURE__ */ f(
-        Gt,
+      var w; // w = _a
+      let { context: s, state: i, results: l, actions: u, more: c } = r, { msg: f, index: p, level: d, list: x } = s, _ = n.slice(0, Math.min(a, o)).map((T) => p.programs[T]), h = n.length - o, b = fi(r, _), v = (w = b[0]) != null && w.group ? d + 1 : d; // s = context, i = state, l = results, u = actions, c = more, r = view, f = msg, p = index, d = level, x = list, _ = shown, n = order, a = drawn, o = limit, T = number, h = rest, b = entries, fi = withHeadings, v = titleLevel, w = _a
+      return /* @__PURE__ */ m(le, null, /* @__PURE__ */ m("ul", { class: "program-explorer__list", role: "list", "aria-label": f("programs"), ref: this.list }, b.map(({ program: T, group: C }) => /* @__PURE__ */ m("li", { key: T.id }, C && /* @__PURE__ */ m(Ue, { level: d, class: "program-explorer__group", id: C.anchors[0] }, C.anchors.slice(1).map((k) => /* @__PURE__ */ m("span", { id: k })), /* @__PURE__ */ m(V, { text: C, around: s.language })), /* @__PURE__ */ m(
+        Kt,
         {
           context: s,
-          actions: c,
-          more: u,
-          program: P,
-          open: i.query.program === P.id,
+          actions: u,
+          more: c,
+          program: T,
+          open: i.query.program === T.id,
           patterns: l.exploration.searchResult.patterns,
-          level: w
+          level: v
         }
-      )))), s.limit > 0 && /* @__PURE__ */ f("a", { class: "program-explorer__all", href: s.urlOfAll(Ke(i.query, x.facets) || "programs") }, m("see-all", n.length)), !s.limit && h > 0 && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", h)));
+      )))), s.limit > 0 && /* @__PURE__ */ m("a", { class: "program-explorer__all", href: s.urlOfAll(Ve(i.query, x.facets) || "programs") }, f("see-all", n.length)), !s.limit && h > 0 && /* @__PURE__ */ m("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, f("more", h)));
     }
   };
 
   // src/explore/active-filters.ts
-  function jo(e, t) { // jo = activeFilters, e = index, t = query
-    return Array.from(e.facets.values()).flatMap((r) => Ve(r, t).map((n) => ({ facet: r, term: n })));
+  function Co(e, t) { // Co = activeFilters, e = index, t = query
+    return Array.from(e.facets.values()).flatMap((r) => $e(r, t).map((n) => ({ facet: r, term: n })));
   }
 
   // src/views/layout/active-filters.tsx
-  function hi({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) { // hi = FilterChip, e = msg, t = labels, r = language, n = actions, o = facet, a = term
+  function gi({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) { // gi = FilterChip, e = msg, t = labels, r = language, n = actions, o = facet, a = term
     let s = t.facet(o.id), i = t.term(o.id, a.id); // s = facetLabel, t = labels, o = facet, i = termLabel, a = term
-    return /* @__PURE__ */ f(
+    return /* @__PURE__ */ m(
       "button",
       {
         type: "button",
@@ -2160,29 +2147,29 @@
         "aria-label": e("remove-filter", s.text, i.text),
         onClick: () => n.toggleTerm(o.id, a.id)
       },
-      /* @__PURE__ */ f("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ f(j, { text: s, around: r }, e("chip-facet", s.text))),
+      /* @__PURE__ */ m("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ m(V, { text: s, around: r }, e("chip-facet", s.text))),
       " ",
-      /* @__PURE__ */ f(j, { text: i, around: r })
+      /* @__PURE__ */ m(V, { text: i, around: r })
     );
   }
-  function bi({ view: { context: { msg: e }, state: { query: t }, actions: r } }) { // bi = SearchChip, e = msg, t = query, r = actions
-    return /* @__PURE__ */ f(
+  function yi({ view: { context: { msg: e }, state: { query: t }, actions: r } }) { // yi = SearchChip, e = msg, t = query, r = actions
+    return /* @__PURE__ */ m(
       "button",
       {
         type: "button",
         class: "program-explorer__chip",
         "aria-label": e("remove-search", t.text),
-        onClick: () => r.choose(Ne(t, ""))
+        onClick: () => r.choose(Ie(t, ""))
       },
-      /* @__PURE__ */ f("span", { class: "program-explorer__chip-facet" }, e("search-chip")),
+      /* @__PURE__ */ m("span", { class: "program-explorer__chip-facet" }, e("search-chip")),
       " ",
-      /* @__PURE__ */ f("bdi", null, t.text)
+      /* @__PURE__ */ m("bdi", null, t.text)
     );
   }
-  var Zt = class extends B { // Zt = ActiveFilters, B = x
+  var Jt = class extends B { // Jt = ActiveFilters, B = x
     constructor() {
       super(...arguments);
-      this.list = Fe();
+      this.list = Ae();
     }
     getSnapshotBeforeUpdate() {
       return this.buttons().indexOf(document.activeElement);
@@ -2196,57 +2183,57 @@
       return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
     }
     render({ view: r }) {
-      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = jo(n, a), l = a.text.trim() !== ""; // n = index, o = msg, a = query, s = actions, r = view, i = filters, jo = activeFilters, l = hasText
-      return !i.length && !l ? null : /* @__PURE__ */ f("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, i.map((c) => /* @__PURE__ */ f("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ f(hi, { view: r, filter: c }))), l && /* @__PURE__ */ f("li", { key: "text" }, /* @__PURE__ */ f(bi, { view: r })), /* @__PURE__ */ f("li", { key: "all" }, /* @__PURE__ */ f("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, o("clear-all"))));
+      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = Co(n, a), l = a.text.trim() !== ""; // n = index, o = msg, a = query, s = actions, r = view, i = filters, Co = activeFilters, l = hasText
+      return !i.length && !l ? null : /* @__PURE__ */ m("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, i.map((u) => /* @__PURE__ */ m("li", { key: `${u.facet.id} ${u.term.id}` }, /* @__PURE__ */ m(gi, { view: r, filter: u }))), l && /* @__PURE__ */ m("li", { key: "text" }, /* @__PURE__ */ m(yi, { view: r })), /* @__PURE__ */ m("li", { key: "all" }, /* @__PURE__ */ m("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, o("clear-all"))));
     }
   };
 
   // src/views/layout/filters.tsx
-  function vi({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) { // vi = Term, e = context, t = actions, r = facet, n = term, o = chosen, a = countAfterToggle, s = matchCount
-    let { msg: i, labels: l, language: c, idPrefix: u } = e, m = `${u}:${r}:${n.id}`, p = i(o ? "count-without" : "count-after", a); // i = msg, l = labels, c = language, u = idPrefix, e = context, m = id, r = facet, n = term, p = description, o = chosen, a = countAfterToggle
-    return /* @__PURE__ */ f(
+  function xi({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) { // xi = Term, e = context, t = actions, r = facet, n = term, o = chosen, a = countAfterToggle, s = matchCount
+    let { msg: i, labels: l, language: u, idPrefix: c } = e, f = `${c}:${r}:${n.id}`, p = i(o ? "count-without" : "count-after", a); // i = msg, l = labels, u = language, c = idPrefix, e = context, f = id, r = facet, n = term, p = description, o = chosen, a = countAfterToggle
+    return /* @__PURE__ */ m(
       "div",
       {
         class: `program-explorer__term${s === 0 && !o ? " program-explorer__term--idle" : ""}`, // s = matchCount, o = chosen
         style: { "--program-explorer-depth": n.depth }
       },
-      /* @__PURE__ */ f("div", { class: "cdx-checkbox" }, /* @__PURE__ */ f("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ f(
+      /* @__PURE__ */ m("div", { class: "cdx-checkbox" }, /* @__PURE__ */ m("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ m(
         "input",
         {
           class: "cdx-checkbox__input",
           type: "checkbox",
-          id: m,
-          "aria-describedby": `${m}:count`,
+          id: f,
+          "aria-describedby": `${f}:count`,
           checked: o,
           onChange: () => t.toggleTerm(r, n.id)
         }
-      ), /* @__PURE__ */ f("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ f("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ f("label", { class: "cdx-label__label", for: m }, /* @__PURE__ */ f("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ f(j, { text: l.term(r, n.id), around: c })))))),
-      /* @__PURE__ */ f("span", { class: "program-explorer__number", title: p, "aria-hidden": "true" }, i("number", a)),
-      /* @__PURE__ */ f("span", { class: "program-explorer__unseen", id: `${m}:count` }, p)
+      ), /* @__PURE__ */ m("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ m("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ m("label", { class: "cdx-label__label", for: f }, /* @__PURE__ */ m("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ m(V, { text: l.term(r, n.id), around: u })))))),
+      /* @__PURE__ */ m("span", { class: "program-explorer__number", title: p, "aria-hidden": "true" }, i("number", a)),
+      /* @__PURE__ */ m("span", { class: "program-explorer__unseen", id: `${f}:count` }, p)
     );
   }
-  function wi({ view: e, counts: { facet: t, terms: r } }) { // wi = Facet, e = view, t = facet, r = terms
-    let { context: { labels: n, language: o, idPrefix: a }, state: s, actions: i } = e, l = !s.open.collapsed.has(t.id), c = `${a}:${t.id}`; // n = labels, o = language, a = idPrefix, s = state, i = actions, e = view, l = isOpen, t = facet, c = bodyId
-    return /* @__PURE__ */ f("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${c}::label` }, /* @__PURE__ */ f("legend", null, /* @__PURE__ */ f(
+  function _i({ view: e, counts: { facet: t, terms: r } }) { // _i = Facet, e = view, t = facet, r = terms
+    let { context: { labels: n, language: o, idPrefix: a }, state: s, actions: i } = e, l = !s.open.collapsed.has(t.id), u = `${a}:${t.id}`; // n = labels, o = language, a = idPrefix, s = state, i = actions, e = view, l = isOpen, t = facet, u = bodyId
+    return /* @__PURE__ */ m("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${u}::label` }, /* @__PURE__ */ m("legend", null, /* @__PURE__ */ m(
       "button",
       {
         type: "button",
         class: "program-explorer__fold",
         "aria-expanded": l,
-        "aria-controls": c,
+        "aria-controls": u,
         onClick: () => i.toggleFacet(t.id)
       },
-      /* @__PURE__ */ f("span", { id: `${c}::label` }, /* @__PURE__ */ f(j, { text: n.facet(t.id), around: o })),
-      /* @__PURE__ */ f(qe, { open: l })
-    )), /* @__PURE__ */ f("div", { id: c, hidden: !l }, r.map((u) => /* @__PURE__ */ f(vi, { key: u.term.id, view: e, facet: t.id, count: u }))));
+      /* @__PURE__ */ m("span", { id: `${u}::label` }, /* @__PURE__ */ m(V, { text: n.facet(t.id), around: o })),
+      /* @__PURE__ */ m(Be, { open: l })
+    )), /* @__PURE__ */ m("div", { id: u, hidden: !l }, r.map((c) => /* @__PURE__ */ m(xi, { key: c.term.id, view: e, facet: t.id, count: c }))));
   }
-  function er({ view: e }) { // er = Filters, e = view
-    return /* @__PURE__ */ f(pe, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ f(wi, { key: t.facet.id, view: e, counts: t })));
+  function Gt({ view: e }) { // Gt = Filters, e = view
+    return /* @__PURE__ */ m(le, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ m(_i, { key: t.facet.id, view: e, counts: t })));
   }
 
   // src/views/layout/search-box.tsx
-  function Vo({ view: { context: { msg: e }, state: t, actions: r } }) { // Vo = SearchBox, e = msg, t = state, r = actions
-    return /* @__PURE__ */ f(
+  function Do({ view: { context: { msg: e }, state: t, actions: r } }) { // Do = SearchBox, e = msg, t = state, r = actions
+    return /* @__PURE__ */ m(
       "form",
       {
         class: "program-explorer__search cdx-search-input",
@@ -2256,7 +2243,7 @@
           n.preventDefault(), r.submitSearch();
         }
       },
-      /* @__PURE__ */ f("div", { class: "cdx-text-input cdx-text-input--has-start-icon" }, /* @__PURE__ */ f(
+      /* @__PURE__ */ m("div", { class: "cdx-text-input cdx-text-input--has-start-icon" }, /* @__PURE__ */ m(
         "input",
         {
           class: "cdx-text-input__input",
@@ -2267,14 +2254,14 @@
           value: t.query.text,
           onInput: (n) => r.search(n.currentTarget.value)
         }
-      ), /* @__PURE__ */ f("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
+      ), /* @__PURE__ */ m("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
     );
   }
 
   // src/views/layout/toolbar.tsx
-  function Si({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, actions: n } }) { // Si = SortBy, e = msg, t = idPrefix, r = query, n = actions
-    let o = st(r), a = we.filter((s) => s !== "relevance" || r.text !== ""); // o = sort, st = effectiveSort, r = query, a = sorts, we = SORTS, s = each
-    return /* @__PURE__ */ f("div", { class: "program-explorer__sort" }, /* @__PURE__ */ f("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ f("span", { class: "program-explorer__select" }, /* @__PURE__ */ f(
+  function hi({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, actions: n } }) { // hi = SortBy, e = msg, t = idPrefix, r = query, n = actions
+    let o = rt(r), a = _e.filter((s) => s !== "relevance" || r.text !== ""); // o = sort, rt = effectiveSort, r = query, a = sorts, _e = SORTS, s = each
+    return /* @__PURE__ */ m("div", { class: "program-explorer__sort" }, /* @__PURE__ */ m("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ m("span", { class: "program-explorer__select" }, /* @__PURE__ */ m(
       "select",
       {
         class: "cdx-select",
@@ -2282,12 +2269,12 @@
         value: o,
         onChange: (s) => n.sort(s.currentTarget.value)
       },
-      a.map((s) => /* @__PURE__ */ f("option", { key: s, value: s, selected: s === o }, e(`sort-${s}`)))
-    ), /* @__PURE__ */ f(qe, { open: !1 })));
+      a.map((s) => /* @__PURE__ */ m("option", { key: s, value: s, selected: s === o }, e(`sort-${s}`)))
+    ), /* @__PURE__ */ m(Be, { open: !1 })));
   }
-  function Wo({ view: e }) { // Wo = Toolbar, e = view
-    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, c = Array.from(o.query.chosen.values()).reduce((u, m) => u + m.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, e = view, i = count, l = corrected, c = chosen, u = sum, m = terms
-    return /* @__PURE__ */ f("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ f(
+  function Fo({ view: e }) { // Fo = Toolbar, e = view
+    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, u = Array.from(o.query.chosen.values()).reduce((c, f) => c + f.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, e = view, i = count, l = corrected, u = chosen, c = sum, f = terms
+    return /* @__PURE__ */ m("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ m(
       "button",
       {
         type: "button",
@@ -2296,188 +2283,218 @@
         "aria-expanded": o.open.filters,
         onClick: s.openFilters
       },
-      c ? t("filters-active", c) : t("filters")
-    ), /* @__PURE__ */ f("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, t("count", i, r.programs.length), l && i > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__corrected" }, t("results-for", lt(o.settled.query.text), lt(l.join(" "))))), !n && /* @__PURE__ */ f(Si, { view: e }));
+      u ? t("filters-active", u) : t("filters")
+    ), /* @__PURE__ */ m("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, t("count", i, r.programs.length), l && i > 0 && /* @__PURE__ */ m("p", { class: "program-explorer__corrected" }, t("results-for", nt(o.settled.query.text), nt(l.join(" "))))), !n && /* @__PURE__ */ m(hi, { view: e }));
   }
 
   // src/views/layout/explorer.tsx
-  function qo({ view: e }) { // qo = Explorer, e = view
+  function No({ view: e }) { // No = Explorer, e = view
     let { context: { limit: t, preset: r, msg: n }, state: { narrow: o, open: a, query: s }, results: i, more: l } = e; // t = limit, r = preset, n = msg, o = narrow, a = open, s = query, i = results, l = more, e = view
-    return /* @__PURE__ */ f("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ f(Vo, { view: e }), !o && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ f(er, { view: e })), /* @__PURE__ */ f("div", { class: "program-explorer__main" }, /* @__PURE__ */ f(Wo, { view: e }), !(t && s === r) && /* @__PURE__ */ f(Zt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ f(Xt, { view: e }) : l && /* @__PURE__ */ f(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ f(l.FilterDialog, { view: e }));
+    return /* @__PURE__ */ m("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ m(Do, { view: e }), !o && /* @__PURE__ */ m("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ m(Gt, { view: e })), /* @__PURE__ */ m("div", { class: "program-explorer__main" }, /* @__PURE__ */ m(Fo, { view: e }), !(t && s === r) && /* @__PURE__ */ m(Jt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ m(zt, { view: e }) : l && /* @__PURE__ */ m(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ m(l.FilterDialog, { view: e }));
+  }
+
+  // src/views/load-more.ts
+  var Ho = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== ""; // Ho = isNeeded, e = open, t = query
+  function $o(e, t, r) { // $o = loadMore, e = store, t = source, r = use
+    let n = !1, o = !1, a = () => R(null, null, function* () { // n = isLoading, o = isOver, a = load, R = __async
+      n = !0;
+      let l = null; // l = more
+      try {
+        l = yield t.load();
+      } catch (u) {
+        !o && Ho(e.get()) && t.onFailure(u, () => { // o = isOver, Ho = isNeeded, e = store, t = source, u = error
+          a();
+        });
+      }
+      n = !1, l && !o && (i(), r(l));
+    }), s = e.subscribe((l) => { // s = unsubscribe, e = store, l = state
+      !n && Ho(l) && a();
+    }), i = () => { // i = end
+      o = !0, s();
+    };
+    return a(), i;
+  }
+
+  // src/views/screen.ts
+  function Uo(e, t) { // Uo = createScreen, e = root, t = idPrefix
+    let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (l) => { // r = ownerDocument, e = root, n = find, l = program, o = focus, a = focusCount, s = hasFocus, i = cardOf
+      var u; // u = _a
+      return (u = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : u.closest("article");
+    };
+    return {
+      focusCount: a,
+      moveTo: (l) => { // l = program
+        let u = i(l); // u = card, i = cardOf, l = program
+        u == null || u.scrollIntoView(), o(u == null ? void 0 : u.querySelector("a, button"));
+      },
+      holdFocus: (l) => { // l = isInDialog
+        let u = s(); // u = hadFocus, s = hasFocus
+        return () => {
+          u && !s() && (o(l ? n(".program-explorer__open-filters") : null), s() || a());
+        };
+      },
+      scrollToLinked: (l) => { // l = program
+        var u; // u = _a
+        return (u = l === null ? e : i(l)) == null ? void 0 : u.scrollIntoView();
+      }
+    };
+  }
+
+  // src/views/watch-width.ts
+  function Bo(e, t) { // Bo = watchWidth, e = element, t = onChange
+    var o; // o = _a
+    let r = (o = e.ownerDocument.defaultView) != null ? o : window; // r = view, o = _a, e = element
+    r.addEventListener("resize", t);
+    let n = "ResizeObserver" in r ? new ResizeObserver(t) : null; // n = observer, r = view, t = onChange
+    return n == null || n.observe(e), () => { // n = observer, e = element
+      r.removeEventListener("resize", t), n == null || n.disconnect();
+    };
   }
 
   // src/views/mount.tsx
-  var Ti = 640, Pi = 500; // Ti = MIN_WIDTH, Pi = PREPARE_SEARCH_AFTER
-  L.debounceRendering = (e) => e();
-  function Ko(e, t, r, n, o, a) { // Ko = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
-    var Gr; // Gr = _a
-    let { ownerDocument: s } = e, i = (Gr = s.defaultView) != null ? Gr : window, l = [], c = o.now, u = !1, m = zr(t, r, c == null ? void 0 : c.fuzzySearch), p = !0, d = () => m.limit > 0 || (e.clientWidth || i.innerWidth) < Ti, x = (T) => { // s = ownerDocument, e = root, i = view, Gr = _a, l = cleanups, c = more, o = moreSource, u = isLoadingMore, m = context, zr = createContext, t = list, r = settings, p = isMounted, d = isNarrow, Ti = MIN_WIDTH, x = readAddress, T = before
-      var Yr, Xr; // Yr = _a, Xr = _b
-      let E = n.read(), se = E === null && T ? T.query : (Yr = ft(E != null ? E : "", m.index)) != null ? Yr : m.preset, J = ve(m.index, m.derive, se); // E = fragment, n = history, se = next, T = before, Yr = _a, ft = fromFragment, m = context, J = query, ve = withoutHiddenDetails
+  var bi = 640, vi = 500; // bi = MIN_WIDTH, vi = PREPARE_SEARCH_AFTER
+  M.debounceRendering = (e) => e();
+  function Vo(e, t, r, n, o, a) { // Vo = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
+    var C; // C = _a
+    let s = (C = e.ownerDocument.defaultView) != null ? C : window, i = [], l = o.now, u = Wr(t, r, l == null ? void 0 : l.fuzzySearch), c = !0, f = () => u.limit > 0 || (e.clientWidth || s.innerWidth) < bi, p = (k) => { // s = view, C = _a, e = root, i = cleanups, l = more, o = moreSource, u = context, Wr = createContext, t = list, r = settings, c = isMounted, f = isNarrow, bi = MIN_WIDTH, p = readAddress, k = before
+      var D, O; // D = _a, O = _b
+      let L = n.read(), A = L === null && k ? k.query : (D = ut(L != null ? L : "", u.index)) != null ? D : u.preset, I = xe(u.index, u.derive, A); // L = fragment, n = history, A = next, k = before, D = _a, ut = fromFragment, u = context, I = query, xe = withoutHiddenDetails
       return {
-        query: J,
-        settled: { query: J, cause: "address" },
-        open: { collapsed: (Xr = T == null ? void 0 : T.open.collapsed) != null ? Xr : /* @__PURE__ */ new Set(), filters: d() && n.isInDialog() }
+        query: I,
+        settled: { query: I, cause: "address" },
+        open: { collapsed: (O = k == null ? void 0 : k.open.collapsed) != null ? O : /* @__PURE__ */ new Set(), filters: f() && n.isInDialog() }
       };
-    }, _ = $o(S({ narrow: d() }, x(null))), h = (T) => T == null ? void 0 : T.focus({ preventScroll: !0 }), v = (T) => { // _ = store, $o = createStore, S = __spreadValues, d = isNarrow, x = readAddress, h = focus, T = program, v = cardOf
-      var E; // E = _a
-      return (E = s.getElementById(`${m.idPrefix}:program:${T}`)) == null ? void 0 : E.closest("article");
-    }, w = {
-      focusCount: () => h(e.querySelector(".program-explorer__count")),
-      moveTo: (T) => { // T = program
-        let E = v(T); // E = card, v = cardOf, T = program
-        E == null || E.scrollIntoView(), h(E == null ? void 0 : E.querySelector("a, button"));
-      }
-    }, b = Ro(_, () => m, w), P = () => { // b = actions, Ro = createActions, _ = store, m = context, w = screen, P = unmount
-      p = !1, l.splice(0).forEach((T) => T()), Nr(null, e);
-    }, A = (T, E) => { // A = draw, T = state, E = before
-      if (!p)
+    }, d = Oo(S({ narrow: f() }, p(null))), x = Uo(e, r.idPrefix), _ = vo(d, () => u, x), h = () => { // d = store, Oo = createStore, S = __spreadValues, f = isNarrow, p = readAddress, x = screen, Uo = createScreen, e = root, r = settings, _ = actions, vo = createActions, u = context, h = unmount
+      c = !1, i.splice(0).forEach((k) => k()), Ir(null, e);
+    }, b = (k, L) => { // b = draw, k = state, L = before
+      if (!c)
         return;
-      let se = e.contains(s.activeElement); // se = hadFocus, e = root, s = ownerDocument
+      let A = x.holdFocus(L.open.filters); // A = restoreFocus, x = screen, L = before
       try {
-        let { derive: J } = m; // J = derive, m = context
-        Nr(/* @__PURE__ */ f(qo, { view: { context: m, state: T, actions: b, more: c, results: J(T.query), settledResults: J(T.settled.query) } }), e);
-      } catch (J) {
-        P(), a(J);
+        let { derive: I } = u; // I = derive, u = context
+        Ir(/* @__PURE__ */ m(No, { view: { context: u, state: k, actions: _, more: l, results: I(k.query), settledResults: I(k.settled.query) } }), e);
+      } catch (I) {
+        h(), a(I);
         return;
       }
-      se && !e.contains(s.activeElement) && (h(E.open.filters ? e.querySelector(".program-explorer__open-filters") : null), e.contains(s.activeElement) || w.focusCount());
-    }, ee = () => { // ee = scrollToLinked
-      var E; // E = _a
-      let { program: T } = _.get().query; // T = program, _ = store
-      p && (T !== null || i.pageYOffset === 0) && ((E = T === null ? e : v(T)) == null || E.scrollIntoView());
-    }, F = ({ checkLink: T, keepFragment: E }) => { // F = useMore, T = checkLink, E = keepFragment
-      T(n, _, m), l.push(E());
-    }, H = ({ open: T, query: E }) => T.filters || E.program !== null || E.text !== "", V = () => M(null, null, function* () {
-      u = !0;
-      try {
-        c = yield o.load();
-      } catch (T) {
-        p && H(_.get()) && o.onFailure(T, () => { // p = isMounted, H = needsMore, _ = store, o = moreSource, T = error
-          V();
-        });
-      }
-      u = !1, p && c && (m = Ho(m, c.fuzzySearch), _.set({}), F(c));
-    }), N = (T) => { // N = loadMoreIfNeeded, T = state
-      !c && !u && H(T) && V();
-    }, O = (T, E) => { // O = listen, T = name, E = listener
-      i.addEventListener(T, E), l.push(() => i.removeEventListener(T, E));
-    }, C = () => { // C = onResize
+      A();
+    }, v = ({ checkLink: k, keepFragment: L }) => { // v = start, k = checkLink, L = keepFragment
+      k(n, d, u), i.push(L());
+    }, w = () => { // w = onResize
       if (!e.isConnected) {
-        P();
+        h();
         return;
       }
-      let T = d(), { open: E, narrow: se } = _.get(); // T = narrow, d = isNarrow, E = open, se = before, _ = store
-      T !== se && _.set({ narrow: T, open: R(S({}, E), { filters: !1 }) });
-    };
-    if ("ResizeObserver" in i) {
-      let T = new ResizeObserver(C); // T = observer, C = onResize
-      T.observe(e), l.push(() => T.disconnect());
-    }
-    O("resize", C);
-    let I = i.setTimeout(() => je(m.index), Pi); // I = prepare, i = view, je = textIndexOf, m = context, Pi = PREPARE_SEARCH_AFTER
-    return l.push(
-      () => i.clearTimeout(I),
-      _.subscribe(A),
-      _.subscribe(N),
-      Mo(_, b.settle, i),
-      Uo(_, n, (T) => m.fragmentOf(T)),
-      n.onMove(() => _.set(x(_.get())))
-    ), A(_.get(), _.get()), p && (c ? F(c) : V(), n.read() && Dt(ee)), {
-      update: (T) => { // T = newList
-        if (p) {
-          b.settle(), m = zr(T, r, c == null ? void 0 : c.fuzzySearch);
-          let { query: E } = _.get(), se = ve(m.index, m.derive, E), J = () => _.set({ query: se, settled: { query: se, cause: "data" } }); // E = before, _ = store, se = query, ve = withoutHiddenDetails, m = context, J = show
-          c ? c.keepPosition(e, J) : J();
+      let k = f(), { open: L, narrow: A } = d.get(); // k = narrow, f = isNarrow, L = open, A = before, d = store
+      k !== A && d.set({ narrow: k, open: E(S({}, L), { filters: !1 }) });
+    }, T = s.setTimeout(() => He(u.index), vi);
+    return i.push(
+      () => s.clearTimeout(T),
+      d.subscribe(b),
+      Bo(e, w),
+      wo(d, _.settle, s),
+      Ao(d, n, (k) => u.fragmentOf(k)),
+      n.onMove(() => d.set(p(d.get())))
+    ), b(d.get(), d.get()), c && (l ? v(l) : i.push($o(d, o, (k) => { // b = draw, d = store, c = isMounted, l = more, v = start, i = cleanups, $o = loadMore, o = moreSource, k = loaded
+      l = k, u = Lo(u, l.fuzzySearch), d.set({}), v(l);
+    })), n.read() && Lt(() => { // n = history, Lt = afterPaint
+      let { program: k } = d.get().query; // k = program, d = store
+      c && (k !== null || s.pageYOffset === 0) && x.scrollToLinked(k);
+    })), {
+      update: (k) => { // k = newList
+        if (c) {
+          _.settle(), u = Wr(k, r, l == null ? void 0 : l.fuzzySearch);
+          let { query: L } = d.get(), A = xe(u.index, u.derive, L), I = () => d.set({ query: A, settled: { query: A, cause: "data" } }); // L = before, d = store, A = query, xe = withoutHiddenDetails, u = context, I = show
+          l ? l.keepPosition(e, I) : I();
         }
       },
-      unmount: P
+      unmount: h
     };
   }
 
   // src/page/page-urls.ts
-  var Qo = "Special:MyLanguage/", ki = /^(?:[a-z][\w-]*|Special):/; // Qo = MY_LANGUAGE, ki = WITHOUT_TRANSLATION
-  function zo(e, { root: t, staticElements: r }, n) { // zo = createPageUrls, e = wiki, t = root, r = staticElements, n = languages
+  var jo = "Special:MyLanguage/", wi = /^(?:[a-z][\w-]*|Special):/; // jo = MY_LANGUAGE, wi = WITHOUT_TRANSLATION
+  function Wo(e, { root: t, staticElements: r }, n) { // Wo = createPageUrls, e = wiki, t = root, r = staticElements, n = languages
     let o = n.indexOf(e.contentLanguage), a = o < 0 ? n : n.slice(0, o), s = /* @__PURE__ */ new Set(); // o = last, n = languages, e = wiki, a = codes, s = linked
     return r.forEach((i) => i.querySelectorAll("a").forEach((l) => s.add(l.getAttribute("href")))), (i) => { // r = staticElements, i = page, l = link, s = linked
-      var m; // m = _a
-      let l = i.replace(Qo, ""); // l = plain, i = page, Qo = MY_LANGUAGE
-      if (!a.length || ki.test(l))
+      var f; // f = _a
+      let l = i.replace(jo, ""); // l = plain, i = page, jo = MY_LANGUAGE
+      if (!a.length || wi.test(l))
         return e.urlOf(i);
       if (t.lang !== n[0])
-        return e.urlOf(Qo + l);
-      let [c = "", u = ""] = l.split(/(?=#)/); // c = title, u = fragment, l = plain
-      return (m = a.map((p) => e.urlOf(`${c}/${p}${u}`)).find((p) => s.has(p))) != null ? m : e.urlOf(i);
+        return e.urlOf(jo + l);
+      let [u = "", c = ""] = l.split(/(?=#)/); // u = title, c = fragment, l = plain
+      return (f = a.map((p) => e.urlOf(`${u}/${p}${c}`)).find((p) => s.has(p))) != null ? f : e.urlOf(i);
     };
   }
 
   // src/page/mount-host.ts
-  var Ei = "program-explorer__app", Ri = 0; // Ei = APP_CLASS, Ri = mountedSoFar
-  function Mi({ root: e }) { // Mi = ownsAddress, e = root
+  var Si = "program-explorer__app", Ti = 0; // Si = APP_CLASS, Ti = mountedSoFar
+  function Pi({ root: e }) { // Pi = ownsAddress, e = root
     var r; // r = _a
-    let t = `.${ue}[data-state]`; // t = hosts, ue = HOST_CLASS
+    let t = `.${ae}[data-state]`; // t = hosts, ae = HOST_CLASS
     return ((r = document.querySelector(`${t}:not([data-preset]):not([data-limit])`)) != null ? r : document.querySelector(t)) === e;
   }
-  function Li({ current: e, past: t }) { // Li = scrollToLinkedHeading, e = current, t = past
+  function ki({ current: e, past: t }) { // ki = scrollToLinkedHeading, e = current, t = past
     for (let r of [e, t]) { // r = heading, e = current, t = past
       let n = r == null ? void 0 : r.anchors.find((o) => location.hash === `#${encodeURI(o)}` || location.hash === `#${o}`); // n = anchor, r = heading, o = each
-      n && Dt(() => { // n = anchor, Dt = afterPaint
+      n && Lt(() => { // n = anchor, Lt = afterPaint
         var o; // o = _a
         return (o = document.getElementById(n)) == null ? void 0 : o.scrollIntoView();
       });
     }
   }
-  function Oi(e) { // Oi = isOurs, e = fragment
+  function Ei(e) { // Ei = isOurs, e = fragment
     let t = document.getElementById(e); // t = anchor, e = fragment
-    return pt(e) && !(t && !t.closest(`.${ue}`));
+    return it(e) && !(t && !t.closest(`.${ae}`));
   }
-  function Jo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // Jo = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = onCrash
-    let { wiki: i } = e, { language: l } = n, c = le(n), u = St(i, t), m = Mi(t), p = `program-explorer-${++Ri}`, d = zo(i, t, u), x = t.all === null ? "" : d(t.all), _ = { // i = wiki, e = environment, l = language, n = messages, c = msg, le = createMessages, u = languages, St = readerLanguages, t = host, m = ownsIt, Mi = ownsAddress, p = idPrefix, Ri = mountedSoFar, d = pageUrl, zo = createPageUrls, x = urlOfAll, _ = moreSource
+  function qo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // qo = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = onCrash
+    let { wiki: i } = e, { language: l } = n, u = oe(n), c = _t(i, t), f = Pi(t), p = `program-explorer-${++Ti}`, d = Wo(i, t, c), x = t.all === null ? "" : d(t.all), _ = { // i = wiki, e = environment, l = language, n = messages, u = msg, oe = createMessages, c = languages, _t = readerLanguages, t = host, f = ownsIt, Pi = ownsAddress, p = idPrefix, Ti = mountedSoFar, d = pageUrl, Wo = createPageUrls, x = urlOfAll, _ = moreSource
       now: a,
-      load: () => wt(e),
-      onFailure: (b, P) => { // b = error, P = retry
-        let A = _t(b) === "outdated"; // A = isOutdated, _t = failureOf, b = error
-        me(t.root, n, { kind: "warning", text: c(`failed-${A ? "outdated" : "network"}`), retry: () => { // me = showNotice, t = host, n = messages, c = msg, A = isOutdated
-          A ? location.reload() : (Re(t.root), P());
+      load: () => xt(e),
+      onFailure: (w, T) => { // w = error, T = retry
+        let C = mt(w) === "outdated"; // C = isOutdated, mt = failureOf, w = error
+        ue(t.root, n, { kind: "warning", text: u(`failed-${C ? "outdated" : "network"}`), retry: () => { // ue = showNotice, t = host, n = messages, u = msg, C = isOutdated
+          C ? location.reload() : (Te(t.root), T());
         } });
       }
     }, h = document.createElement("div");
-    h.className = Ei, h.lang = l, h.dir = Ee(l), t.root.append(h), te(t, "ready");
-    let { update: v, unmount: w } = Ko(h, r, { // v = update, w = unmount, Ko = mountExplorer, h = app, r = list
-      msg: c,
-      format: Yn(l, c, o),
+    h.className = Si, h.lang = l, h.dir = Se(l), t.root.append(h), X(t, "ready");
+    let { update: b, unmount: v } = Vo(h, r, { // b = update, v = unmount, Vo = mountExplorer, h = app, r = list
+      msg: u,
+      format: Wn(l, u, o),
       language: l,
-      languages: u,
+      languages: c,
       pageLanguage: i.contentLanguage,
-      today: cr(),
+      today: sr(),
       current: t.current,
       past: t.past,
       level: t.level,
       preset: t.preset,
       limit: t.limit,
       idPrefix: p,
-      notify: (b) => me(t.root, n, { kind: "failure", text: b, retry: null }),
-      urlOf: (b) => "url" in b ? b.url : d(b.page),
+      notify: (w) => ue(t.root, n, { kind: "failure", text: w, retry: null }),
+      urlOf: (w) => "url" in w ? w.url : d(w.page),
       // Other programs are in another explorer, on this page or on that with all programs.
-      urlOfProgram: (b) => `${m ? "" : x}#programs?program=${b}`,
-      urlOfAll: (b) => `${x}#${b}`
-    }, Gn(window, m ? Oi : null, p), _, (b) => { // Gn = createHistory, m = ownsIt, Oi = isOurs, p = idPrefix, _ = moreSource, b = error
-      h.remove(), s(b);
+      urlOfProgram: (w) => `${f ? "" : x}#programs?program=${w}`,
+      urlOfAll: (w) => `${x}#${w}`
+    }, jn(window, f ? Ei : null, p), _, (w) => { // jn = createHistory, f = ownsIt, Ei = isOurs, p = idPrefix, _ = moreSource, w = error
+      h.remove(), s(w);
     });
-    return h.isConnected ? (Li(t), i.announceReady(t.root), {
-      update: v,
+    return h.isConnected ? (ki(t), i.announceReady(t.root), {
+      update: b,
       unmount: () => {
-        w(), h.remove(), te(t, "static");
+        v(), h.remove(), X(t, "static");
       }
     }) : null;
   }
 
   // src/page/offer-selftest.ts
-  var Ai = "#programs?selftest"; // Ai = SELFTEST
-  function Go(e) { // Go = offerSelftest, e = environment
+  var Ri = "#programs?selftest"; // Ri = SELFTEST
+  function Ko(e) { // Ko = offerSelftest, e = environment
     let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
-      location.hash === Ai && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 77d2de0e5e99804b"),
+      location.hash === Ri && r.selftest().then(
+        ({ runSelftest: o }) => o(e, "0.1.0 7b6b53c8b3e77b60"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2485,8 +2502,8 @@
   }
 
   // src/page/start.ts
-  function Ii(n, o) { // Ii = importList, n = _0, o = _1
-    return M(this, arguments, function* ({ wiki: e, load: t }, r) {
+  function Mi(n, o) { // Mi = importList, n = _0, o = _1
+    return R(this, arguments, function* ({ wiki: e, load: t }, r) {
       try {
         return (yield t.importer()).readHost(e, r);
       } catch (a) {
@@ -2494,55 +2511,55 @@
       }
     });
   }
-  function Ci({ wiki: e }, t, { origin: r, list: n }) { // Ci = mayListDiffer, e = wiki, t = host, r = origin, n = list
+  function Li({ wiki: e }, t, { origin: r, list: n }) { // Li = mayListDiffer, e = wiki, t = host, r = origin, n = list
     let { root: o, container: a, preset: s, limit: i, fallbacks: l } = t; // o = root, a = container, s = preset, i = limit, l = fallbacks, t = host
-    return e.isNamed && r.kind === "pages" && a === o && !s && !i && sn(o, n.programs.map(({ title: c }) => ie(c, [o.lang, ...l], e.contentLanguage).text));
+    return e.isNamed && r.kind === "pages" && a === o && !s && !i && Zr(o, n.programs.map(({ title: u }) => ne(u, [o.lang, ...l], e.contentLanguage).text));
   }
-  var Di = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/; // Di = FILTERS_ONLY
-  function Fi(e) { // Fi = needsMore, e = hash
-    return !!Te(e) && !Di.test(e);
+  var Oi = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/; // Oi = FILTERS_ONLY
+  function Ai(e) { // Ai = needsMore, e = hash
+    return !!be(e) && !Oi.test(e);
   }
-  function Yo(e, t, r, n) { // Yo = run, e = load, t = environment, r = host, n = mounted
-    return M(this, null, function* () {
+  function Qo(e, t, r, n) { // Qo = run, e = load, t = environment, r = host, n = mounted
+    return R(this, null, function* () {
       let { wiki: o } = t, a = () => { // o = wiki, t = environment, a = retry
-        Yo(e, t, r, n);
+        Qo(e, t, r, n);
       };
       try {
-        let s = Fi(location.hash) ? wt(t).catch(() => null) : null, i = yield e(o, r); // s = loadingMore, Fi = needsMore, wt = loadMore, t = environment, i = result, e = load, o = wiki, r = host
+        let s = Ai(location.hash) ? xt(t).catch(() => null) : null, i = yield e(o, r); // s = loadingMore, Ai = needsMore, xt = loadMore, t = environment, i = result, e = load, o = wiki, r = host
         if (i.kind === "off") {
-          te(r, "static");
+          X(r, "static");
           return;
         }
-        let { messages: l } = i, [c, u] = i.kind === "missing" && (yield Ii(t, r)) || [r, i]; // l = messages, i = result, c = shown, u = programs, Ii = importList, t = environment, r = host
-        if (u.kind !== "ready") {
-          let _ = u.kind === "missing"; // _ = isMissing, u = programs
-          o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : u.problems), yield ht(t, r, _ ? "missing" : "json", u, a);
+        let { messages: l } = i, [u, c] = i.kind === "missing" && (yield Mi(t, r)) || [r, i]; // l = messages, i = result, u = shown, c = programs, Mi = importList, t = environment, r = host
+        if (c.kind !== "ready") {
+          let _ = c.kind === "missing"; // _ = isMissing, c = programs
+          o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : c.problems), yield ft(t, r, _ ? "missing" : "json", c, a);
           return;
         }
-        if (!an(l))
+        if (!Xr(l))
           throw new Error("The messages of the explorer are missing on this wiki.");
-        let m = "DisplayNames" in Intl ? null : yield o.languageNames(), p = yield s; // m = languageNames, o = wiki, p = more, s = loadingMore
+        let f = "DisplayNames" in Intl ? null : yield o.languageNames(), p = yield s; // f = languageNames, o = wiki, p = more, s = loadingMore
         if (!r.root.isConnected)
           return;
-        let d = Ci(t, r, u), x = Jo(t, c, { list: u.list, messages: l, languageNames: m, more: p }, (_) => { // d = mayDiffer, Ci = mayListDiffer, t = environment, r = host, u = programs, x = explorer, Jo = mountHost, c = shown, l = messages, m = languageNames, p = more, _ = error
-          o.log("The explorer could not be drawn.", _), n.delete(r.root), ht(t, c, "unexpected", R(S({}, u), { messages: l }), a);
+        let d = Li(t, r, c), x = qo(t, u, { list: c.list, messages: l, languageNames: f, more: p }, (_) => { // d = mayDiffer, Li = mayListDiffer, t = environment, r = host, c = programs, x = explorer, qo = mountHost, u = shown, l = messages, f = languageNames, p = more, _ = error
+          o.log("The explorer could not be drawn.", _), n.delete(r.root), ft(t, u, "unexpected", E(S({}, c), { messages: l }), a);
         });
-        x && (n.set(r.root, x), yield mn(t, r, u, l, d));
+        x && (n.set(r.root, x), yield an(t, r, c, l, d));
       } catch (s) {
-        o.log(`The explorer could not start from "${r.source}".`, s), yield ht(t, r, _t(s), null, a);
+        o.log(`The explorer could not start from "${r.source}".`, s), yield ft(t, r, mt(s), null, a);
       }
     });
   }
-  function Ni(n, o) { // Ni = findOrInsertHosts, n = _0, o = _1
-    return M(this, arguments, function* ({ wiki: e, load: t }, r) {
-      let a = vt(r); // a = printed, vt = findHosts, r = content
-      if (a.length || r.querySelector(`.${ue}`) || !xn(e.pageTitle))
+  function Ii(n, o) { // Ii = findOrInsertHosts, n = _0, o = _1
+    return R(this, arguments, function* ({ wiki: e, load: t }, r) {
+      let a = yt(r); // a = printed, yt = findHosts, r = content
+      if (a.length || r.querySelector(`.${ae}`) || !cn(e.pageTitle))
         return a;
       let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
       return s ? [s] : [];
     });
   }
-  function Xo(e, t) { // Xo = start, e = wiki, t = load
+  function zo(e, t) { // zo = start, e = wiki, t = load
     let r = /* @__PURE__ */ new Map(); // r = mounted
     if (!e.isViewing)
       return () => {
@@ -2552,16 +2569,16 @@
         s(i) && (r.delete(i), l.unmount());
       });
     }, a = [
-      Go(n),
+      Ko(n),
       e.onContent(() => { // e = wiki
         var l; // l = _a
-        o((c) => !c.isConnected);
-        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Jn(); // s = content, l = _a, i = sharedLoad, Jn = createSharedLoad
-        Ni(n, s).then(
-          (c) => c.filter(cn).forEach((u) => { // c = hosts, cn = claim, u = host
-            Yo(i, n, u, r);
+        o((u) => !u.isConnected);
+        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Vn(); // s = content, l = _a, i = sharedLoad, Vn = createSharedLoad
+        Ii(n, s).then(
+          (u) => u.filter(rn).forEach((c) => { // u = hosts, rn = claim, c = host
+            Qo(i, n, c, r);
           }),
-          (c) => e.log("The explorer could not find its host.", c)
+          (u) => e.log("The explorer could not find its host.", u)
         );
       })
     ];
@@ -2571,66 +2588,67 @@
   }
 
   // src/runtime.ts
-  var Jr = {}; // Jr = runtime_exports
-  da(Jr, {
+  var qr = {}; // qr = runtime_exports
+  ia(qr, {
     Component: () => B,
-    DATA_MODEL: () => xt,
-    DataText: () => j,
-    Filters: () => er,
-    GROUP_ATTRIBUTE: () => bt,
-    HOST_CLASS: () => ue,
-    Heading: () => We,
-    ID: () => Me,
-    LANGUAGE: () => Le,
-    SORTS: () => we,
-    VERSION: () => Xe,
-    allTexts: () => yt,
-    chosenTerms: () => Ve,
-    count: () => Q,
-    countMatches: () => vo,
-    createMessages: () => le,
-    createRef: () => Fe,
-    decode: () => Se,
-    eachWord: () => qt,
-    findHosts: () => vt,
-    findPrograms: () => Wr,
-    h: () => f,
-    has: () => be,
-    hostStateOf: () => or,
-    includedTitles: () => kt,
-    isCurrent: () => re,
-    isFragmentOurs: () => pt,
-    isObject: () => fe,
-    isStatus: () => Oe,
-    isUnspaced: () => Qt,
-    isolated: () => lt,
-    levelOf: () => lr,
-    linkFault: () => Ge,
-    mayHavePrefix: () => zt,
-    memoize: () => Be,
-    normalText: () => mt,
-    normalize: () => Ue,
-    normalizeWords: () => Kt,
-    optionsFor: () => Et,
-    parseForReaders: () => Ct,
-    parseLink: () => Tt,
-    patternOf: () => jr,
-    pickText: () => ie,
-    readAnswer: () => tr,
-    readPage: () => It,
-    restOf: () => Te,
-    search: () => ot,
-    showNotice: () => me,
-    staticHeading: () => ir,
-    textIndexOf: () => je,
-    textsOf: () => Vr,
-    withTerms: () => Hr,
-    withText: () => Ne,
-    withoutHiddenDetails: () => ve
+    DATA_MODEL: () => pt,
+    DataText: () => V,
+    Filters: () => Gt,
+    GROUP_ATTRIBUTE: () => gt,
+    HOST_CLASS: () => ae,
+    Heading: () => Ue,
+    ID: () => Pe,
+    LANGUAGE: () => ke,
+    SORTS: () => _e,
+    VERSION: () => ze,
+    allTexts: () => dt,
+    append: () => qt,
+    chosenTerms: () => $e,
+    count: () => K,
+    countMatches: () => fo,
+    createMessages: () => oe,
+    createRef: () => Ae,
+    decode: () => he,
+    eachWord: () => Ut,
+    findHosts: () => yt,
+    findPrograms: () => Ur,
+    h: () => m,
+    has: () => ye,
+    hostStateOf: () => er,
+    includedTitles: () => vt,
+    isCurrent: () => Z,
+    isFragmentOurs: () => it,
+    isObject: () => ce,
+    isStatus: () => Ee,
+    isUnspaced: () => Vt,
+    isolated: () => nt,
+    levelOf: () => or,
+    linkFault: () => Ke,
+    mayHavePrefix: () => jt,
+    memoize: () => Ne,
+    normalText: () => lt,
+    normalize: () => Fe,
+    normalizeWords: () => Bt,
+    optionsFor: () => wt,
+    parseForReaders: () => Mt,
+    parseLink: () => ht,
+    patternOf: () => Hr,
+    pickText: () => ne,
+    readAnswer: () => Yt,
+    readPage: () => Rt,
+    restOf: () => be,
+    search: () => et,
+    showNotice: () => ue,
+    staticHeading: () => nr,
+    textIndexOf: () => He,
+    textsOf: () => $r,
+    withTerms: () => Cr,
+    withText: () => Ie,
+    withoutHiddenDetails: () => xe
   });
 
   // src/wiki/wiki.ts
-  var z = class extends Error { // z = ReadError
+  var Q = class extends Error { // Q = ReadError
     constructor(r, n) {
       super(`${r}: ${n}`);
       this.failure = r;
@@ -2638,43 +2656,43 @@
   };
 
   // src/wiki/api-request.ts
-  var Zo = 1e4; // Zo = TIMEOUT_MS
-  function ea(e, t) { // ea = fetchInTime, e = url, t = credentials
-    return M(this, null, function* () {
-      let r = new AbortController(), n = setTimeout(() => r.abort(), Zo); // r = controller, n = timer, Zo = TIMEOUT_MS
+  var Jo = 1e4; // Jo = TIMEOUT_MS
+  function Go(e, t) { // Go = fetchInTime, e = url, t = credentials
+    return R(this, null, function* () {
+      let r = new AbortController(), n = setTimeout(() => r.abort(), Jo); // r = controller, n = timer, Jo = TIMEOUT_MS
       try {
         let o = yield fetch(e, { credentials: t, signal: r.signal }); // o = response, e = url, t = credentials, r = controller
         return { status: o.status, body: yield o.text() };
       } catch (o) {
-        throw r.signal.aborted ? new z("timeout", `${Zo} ms, ${e}`) : new z("network", `${String(o)}, ${e}`);
+        throw r.signal.aborted ? new Q("timeout", `${Jo} ms, ${e}`) : new Q("network", `${String(o)}, ${e}`);
       } finally {
         clearTimeout(n);
       }
     });
   }
-  function tr(e) { // tr = readAnswer, e = url
-    return M(this, null, function* () {
-      let t = yield ea(e, "omit"); // t = response, ea = fetchInTime, e = url
-      if (t.status === 429 && (t = yield ea(e, "same-origin")), t.status === 429)
-        throw new z("busy", e);
+  function Yt(e) { // Yt = readAnswer, e = url
+    return R(this, null, function* () {
+      let t = yield Go(e, "omit"); // t = response, Go = fetchInTime, e = url
+      if (t.status === 429 && (t = yield Go(e, "same-origin")), t.status === 429)
+        throw new Q("busy", e);
       if (t.status !== 200)
-        throw new z("server", `${t.status}, ${e}`);
+        throw new Q("server", `${t.status}, ${e}`);
       let r = null; // r = answer
       try {
         r = JSON.parse(t.body);
       } catch (n) {
       }
       if (!r)
-        throw new z("server", `no JSON, ${e}`);
+        throw new Q("server", `no JSON, ${e}`);
       if (r.error)
-        throw new z("server", `${r.error.code}: ${r.error.info}, ${e}`);
+        throw new Q("server", `${r.error.code}: ${r.error.info}, ${e}`);
       return r;
     });
   }
 
   // src/wiki/page-reader.ts
-  var Hi = 2592e3, $i = 300, Ui = "fuzzy"; // Hi = MONTH_S, $i = FIVE_MINUTES_S, Ui = OUTDATED
-  function Bi(e) { // Bi = storedPages, e = answer
+  var Ci = 2592e3, Di = 300, Fi = "fuzzy"; // Ci = MONTH_S, Di = FIVE_MINUTES_S, Fi = OUTDATED
+  function Ni(e) { // Ni = storedPages, e = answer
     var r, n; // r = _a, n = _b
     let t = []; // t = pages
     for (let { title: o, revisions: a = [] } of ((r = e.query) == null ? void 0 : r.pages) || []) { // o = title, a = revisions, r = _a, e = answer
@@ -2683,8 +2701,8 @@
     }
     return t;
   }
-  function ji(e, t, r, n) { // ji = parametersFor, e = kind, t = values, r = bundle, n = offset
-    let o = String(e === "titles" || r && !r.version ? $i : Hi), a = { // o = age, e = kind, r = bundle, $i = FIVE_MINUTES_S, Hi = MONTH_S, a = parameters
+  function Hi(e, t, r, n) { // Hi = parametersFor, e = kind, t = values, r = bundle, n = offset
+    let o = String(e === "titles" || r && !r.version ? Di : Ci), a = { // o = age, e = kind, r = bundle, Di = FIVE_MINUTES_S, Ci = MONTH_S, a = parameters
       action: "query",
       format: "json",
       formatversion: "2",
@@ -2710,45 +2728,45 @@
       requestid: r.version
     }), new URLSearchParams(a).toString();
   }
-  function ta(e, t, r, n) { // ta = readAll, e = api, t = kind, r = values, n = bundle
-    return M(this, null, function* () {
+  function Yo(e, t, r, n) { // Yo = readAll, e = api, t = kind, r = values, n = bundle
+    return R(this, null, function* () {
       var i, l; // i = _a, l = _b
       let o = /* @__PURE__ */ new Map(), a = [], s = ""; // o = translations, a = pages, s = offset
       do {
-        let c = yield tr(`${e}?${ji(t, r, n, s)}`); // c = answer, tr = readAnswer, e = api, ji = parametersFor, t = kind, r = values, n = bundle, s = offset
-        a = a.concat(Bi(c));
-        for (let { key: u, translation: m, tags: p } of ((i = c.query) == null ? void 0 : i.messagecollection) || []) // u = key, m = translation, p = tags, i = _a, c = answer
-          m && p.indexOf(Ui) === -1 && o.set(u.slice(u.lastIndexOf("/") + 1), m);
-        s = (l = c.continue) == null ? void 0 : l.mcoffset;
+        let u = yield Yt(`${e}?${Hi(t, r, n, s)}`); // u = answer, Yt = readAnswer, e = api, Hi = parametersFor, t = kind, r = values, n = bundle, s = offset
+        a = a.concat(Ni(u));
+        for (let { key: c, translation: f, tags: p } of ((i = u.query) == null ? void 0 : i.messagecollection) || []) // c = key, f = translation, p = tags, i = _a, u = answer
+          f && p.indexOf(Fi) === -1 && o.set(c.slice(c.lastIndexOf("/") + 1), f);
+        s = (l = u.continue) == null ? void 0 : l.mcoffset;
       } while (s);
       return { pages: a, translations: o };
     });
   }
-  function ra(e, t, r, n) { // ra = readSafely, e = api, t = kind, r = values, n = bundle
-    return M(this, null, function* () {
+  function Xo(e, t, r, n) { // Xo = readSafely, e = api, t = kind, r = values, n = bundle
+    return R(this, null, function* () {
       try {
-        return yield ta(e, t, r, n);
+        return yield Yo(e, t, r, n);
       } catch (o) {
-        if (n && o instanceof z && o.failure === "server")
-          return ta(e, t, r, null);
+        if (n && o instanceof Q && o.failure === "server")
+          return Yo(e, t, r, null);
         throw o;
       }
     });
   }
-  function na(e, t) { // na = createPageReader, e = api, t = titleOf
-    return (r, n, o) => M(null, null, function* () {
-      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield ra(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, ra = readSafely, e = api
-      return i && a.every((l) => i.pages.some((c) => c.title === l)) ? i : ra(e, "titles", a, s);
+  function Zo(e, t) { // Zo = createPageReader, e = api, t = titleOf
+    return (r, n, o) => R(null, null, function* () {
+      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Xo(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, Xo = readSafely, e = api
+      return i && a.every((l) => i.pages.some((u) => u.title === l)) ? i : Xo(e, "titles", a, s);
     });
   }
 
   // src/wiki/mediawiki.ts
-  function oa(e) { // oa = titleOf, e = title
+  function ea(e) { // ea = titleOf, e = title
     var t; // t = _a
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
-  function Vi(e) { // Vi = mayEdit, e = title
-    return M(this, null, function* () {
+  function $i(e) { // $i = mayEdit, e = title
+    return R(this, null, function* () {
       var t, r, n, o; // t = _a, r = _b, n = _c, o = _d
       try {
         return ((o = (n = (r = (t = (yield new mw.Api().get({
@@ -2763,8 +2781,8 @@
       }
     });
   }
-  function Wi() { // Wi = languageNames
-    return M(this, null, function* () {
+  function Ui() { // Ui = languageNames
+    return R(this, null, function* () {
       try {
         yield mw.loader.using("mediawiki.language.names");
         let e = mw.language.getData(mw.config.get("wgUserLanguage"), "languageNames"); // e = names
@@ -2774,28 +2792,28 @@
       }
     });
   }
-  function qi() { // qi = languages
+  function Bi() { // Bi = languages
     return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
   }
-  function aa(e) { // aa = fetchGadgetModule, e = name
-    return M(this, null, function* () {
+  function ta(e) { // ta = fetchGadgetModule, e = name
+    return R(this, null, function* () {
       let t = `ext.gadget.programExplorer-${e}`; // t = gadget, e = name
       return mw.loader.getState(t) === "error" && mw.loader.state({ [t]: "registered" }), (yield mw.loader.using(t))(t)[e];
     });
   }
-  function sa() { // sa = createMediaWiki
+  function ra() { // ra = createMediaWiki
     return {
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: qi(),
+      languages: Bi(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: oa,
-      readPages: na(mw.util.wikiScript("api"), oa),
-      languageNames: Wi,
-      mayEdit: Vi,
+      titleOf: ea,
+      readPages: Zo(mw.util.wikiScript("api"), ea),
+      languageNames: Ui,
+      mayEdit: $i,
       urlOf: (e, t) => mw.util.getUrl(e, t),
       onContent: (e) => { // e = listener
         let t = mw.hook("wikipage.content"), r = () => e(); // t = hook, r = onContent, e = listener
@@ -2817,7 +2835,7 @@
 
   // src/gadget.ts
   try {
-    Xo(sa(), rn(aa, Jr, "38e618c94af5fbde"));
+    zo(ra(), Jr(ta, qr, "c21c5a46b1ba229e"));
   } catch (e) {
     throw $(() => {
       $(".program-explorer").attr("data-state", "failed");

@@ -5,6 +5,7 @@
 export { Component, createRef, h } from 'preact';
 export { withoutHiddenDetails } from './app/derive';
 export { decode, isFragmentOurs, normalText, restOf } from './app/url';
+export { append } from './explore/append';
 export { count, has } from './explore/bitset';
 export { chosenTerms, countMatches } from './explore/facets';
 export { memoize } from './explore/memoize';

@@ -1,6 +1,5 @@
 import { buildIndex, type ProgramIndex } from '../explore/program-index';
 import { EMPTY_QUERY, type Query } from '../explore/query';
-import { createRelations, type Relations } from '../explore/relations';
 import type { Search } from '../explore/search/search';
 import type { Format } from '../messages/format';
 import type { Messages } from '../messages/messages';
@@ -55,7 +54,6 @@ export interface Context extends Omit<Settings, 'preset'> {
 	readonly list: ProgramList;
 	readonly index: ProgramIndex;
 	readonly derive: Derive;
-	readonly relations: Relations;
 	readonly labels: Labels;
 	readonly preset: Query;
 	/** The search to use; undefined for the one that finds exact spellings only. */
@@ -82,7 +80,6 @@ export function createContext( list: ProgramList, settings: Settings, find?: Sea
 		index,
 		find,
 		derive: createDerive( index, find ),
-		relations: createRelations( list.programs ),
 		labels,
 		preset,
 		fragmentOf: ( query ) => {

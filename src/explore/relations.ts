@@ -1,5 +1,6 @@
-import type { Program } from '../programs/model';
+import type { Program, ProgramList } from '../programs/model';
 import { append } from './append';
+import { memoize } from './memoize';
 
 /** The relations between programs, in both directions. */
 export interface Relations {
@@ -10,7 +11,7 @@ export interface Relations {
 	readonly before: ( id: string ) => readonly string[];
 }
 
-export function createRelations( programs: readonly Program[] ): Relations {
+export const relationsOf = memoize( ( { programs }: ProgramList ): Relations => {
 	const byId = new Map<string, Program>();
 	const parts = new Map<string, string[]>();
 	const before = new Map<string, string[]>();
@@ -26,4 +27,4 @@ export function createRelations( programs: readonly Program[] ): Relations {
 		parts: ( id ) => parts.get( id ) || [],
 		before: ( id ) => before.get( id ) || []
 	};
-}
+} );

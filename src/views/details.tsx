@@ -1,6 +1,7 @@
 import { type ComponentChildren, h, type JSX } from 'preact';
 import type { Actions } from '../app/actions';
 import type { Context } from '../app/context';
+import { relationsOf } from '../explore/relations';
 import type { LinkTarget } from '../programs/links';
 import type { Program } from '../programs/model';
 import type { Text } from '../programs/texts';
@@ -50,7 +51,8 @@ export interface DetailsProps {
 
 /** All data of a program that its card does not show. */
 export function Details( { context, actions, program, id }: DetailsProps ): JSX.Element {
-	const { msg, labels, format, language, list, relations } = context;
+	const { msg, labels, format, language, list } = context;
+	const relations = relationsOf( list );
 	const { minutes, owner, partOf, reviewed } = program;
 	const text = ( given: Text | null ): JSX.Element | null => given === null ? null : <DataText text={ labels.pick( given ) } around={ language } />;
 	const names = ( given: readonly string[] ): JSX.Element[] => given.map( ( name ) => <bdi>{ name }</bdi> );

@@ -1,5 +1,5 @@
 import { h, options, render } from 'preact';
-import { createActions, type Screen } from '../app/actions';
+import { createActions } from '../app/actions';
 import { afterPaint } from '../app/after-paint';
 import { settleAfterTyping } from '../app/announcements';
 import { createContext, withSearch, type Settings } from '../app/context';
@@ -12,7 +12,10 @@ import { fromFragment } from '../app/url';
 import { textIndexOf } from '../explore/search/text-index';
 import type { ProgramList } from '../programs/model';
 import { Explorer } from './layout/explorer';
+import { loadMore, type MoreSource } from './load-more';
 import type { More } from './more';
+import { createScreen } from './screen';
+import { watchWidth } from './watch-width';
 
 /** An explorer that is on the page. */
 export interface MountedExplorer {
@@ -20,15 +23,6 @@ export interface MountedExplorer {
 	readonly update: ( list: ProgramList ) => void;
 	/** Removes the explorer with every listener, timer, class on the page and history entry of its dialog. */
 	readonly unmount: () => void;
-}
-
-/** The parts that the first view does not need, or how to load them. */
-export interface MoreSource {
-	/** null if they have to be loaded. */
-	readonly now: More | null;
-	readonly load: () => Promise<More>;
-	/** Called when the reader needs them and they could not be loaded. */
-	readonly onFailure: ( error: unknown, retry: () => void ) => void;
 }
 
 /** An explorer whose box is narrower than this, in CSS px, shows no filters at the side. */
@@ -48,11 +42,9 @@ options.debounceRendering = ( process ) => process();
 export function mountExplorer(
 	root: HTMLElement, list: ProgramList, settings: Settings, history: ViewHistory, moreSource: MoreSource, onCrash: ( error: unknown ) => void
 ): MountedExplorer {
-	const { ownerDocument } = root;
-	const view = ownerDocument.defaultView ?? window;
+	const view = root.ownerDocument.defaultView ?? window;
 	const cleanups: ( () => void )[] = [];
 	let more = moreSource.now;
-	let isLoadingMore = false;
 	let context = createContext( list, settings, more?.fuzzySearch );
 	// `as boolean`, because the compiler does not see that drawing may unmount the explorer.
 	let isMounted = true as boolean;
@@ -74,17 +66,7 @@ export function mountExplorer(
 
 	const store = createStore<State>( { narrow: isNarrow(), ...readAddress( null ) } );
 
-	const focus = ( element: HTMLElement | null | undefined ): void => element?.focus( { preventScroll: true } );
-	const cardOf = ( program: string ): HTMLElement | null | undefined =>
-		ownerDocument.getElementById( `${ context.idPrefix }:program:${ program }` )?.closest( 'article' );
-	const screen: Screen = {
-		focusCount: () => focus( root.querySelector<HTMLElement>( '.program-explorer__count' ) ),
-		moveTo: ( program ) => {
-			const card = cardOf( program );
-			card?.scrollIntoView();
-			focus( card?.querySelector<HTMLElement>( 'a, button' ) );
-		}
-	};
+	const screen = createScreen( root, settings.idPrefix );
 	const actions = createActions( store, () => context, screen );
 
 	// A second call does nothing, because everything has been removed.
@@ -98,7 +80,7 @@ export function mountExplorer(
 		if ( !isMounted ) {
 			return;
 		}
-		const hadFocus = root.contains( ownerDocument.activeElement );
+		const restoreFocus = screen.holdFocus( before.open.filters );
 		try {
 			const { derive } = context;
 			render( <Explorer view={ { context, state, actions, more, results: derive( state.query ), settledResults: derive( state.settled.query ) } } />, root );
@@ -107,54 +89,14 @@ export function mountExplorer(
 			onCrash( error );
 			return;
 		}
-		if ( hadFocus && !root.contains( ownerDocument.activeElement ) ) {
-			// The element with the focus is gone. From the dialog, the focus goes back to the button that opened it.
-			focus( before.open.filters ? root.querySelector<HTMLElement>( '.program-explorer__open-filters' ) : null );
-			if ( !root.contains( ownerDocument.activeElement ) ) {
-				screen.focusCount();
-			}
-		}
+		restoreFocus();
 	};
 
-	/** Scrolls to the program of the link, or to the explorer. */
-	const scrollToLinked = (): void => {
-		const { program } = store.get().query;
-		if ( isMounted && ( program !== null || view.pageYOffset === 0 ) ) {
-			( program === null ? root : cardOf( program ) )?.scrollIntoView();
-		}
-	};
-
-	const useMore = ( { checkLink, keepFragment }: More ): void => {
+	const start = ( { checkLink, keepFragment }: More ): void => {
 		checkLink( history, store, context );
 		cleanups.push( keepFragment() );
 	};
-	const needsMore = ( { open, query }: State ): boolean => open.filters || query.program !== null || query.text !== '';
-	const loadMore = async (): Promise<void> => {
-		isLoadingMore = true;
-		try {
-			more = await moreSource.load();
-		} catch ( error ) {
-			if ( isMounted && needsMore( store.get() ) ) {
-				moreSource.onFailure( error, () => void loadMore() );
-			}
-		}
-		isLoadingMore = false;
-		if ( isMounted && more ) {
-			context = withSearch( context, more.fuzzySearch );
-			store.set( {} );
-			useMore( more );
-		}
-	};
-	const loadMoreIfNeeded = ( state: State ): void => {
-		if ( !more && !isLoadingMore && needsMore( state ) ) {
-			void loadMore();
-		}
-	};
 
-	const listen = ( name: string, listener: () => void ): void => {
-		view.addEventListener( name, listener );
-		cleanups.push( () => view.removeEventListener( name, listener ) );
-	};
 	const onResize = (): void => {
 		if ( !root.isConnected ) {
 			// Another script has removed the explorer without calling the wiki's hook.
@@ -167,19 +109,12 @@ export function mountExplorer(
 			store.set( { narrow, open: { ...open, filters: false } } );
 		}
 	};
-	// Safari has it since 13.1.
-	if ( 'ResizeObserver' in view ) {
-		const observer = new ResizeObserver( onResize );
-		observer.observe( root );
-		cleanups.push( () => observer.disconnect() );
-	}
-	listen( 'resize', onResize );
 	// Ahead of time, so that the first letter of a search does not wait. Safari has no requestIdleCallback.
 	const prepare = view.setTimeout( () => textIndexOf( context.index ), PREPARE_SEARCH_AFTER );
 	cleanups.push(
 		() => view.clearTimeout( prepare ),
 		store.subscribe( draw ),
-		store.subscribe( loadMoreIfNeeded ),
+		watchWidth( root, onResize ),
 		settleAfterTyping( store, actions.settle, view ),
 		syncHistory( store, history, ( query ) => context.fragmentOf( query ) ),
 		history.onMove( () => store.set( readAddress( store.get() ) ) )
@@ -188,12 +123,22 @@ export function mountExplorer(
 	draw( store.get(), store.get() );
 	if ( isMounted ) {
 		if ( more ) {
-			useMore( more );
+			start( more );
 		} else {
-			void loadMore();
+			cleanups.push( loadMore( store, moreSource, ( loaded ) => {
+				more = loaded;
+				context = withSearch( context, more.fuzzySearch );
+				store.set( {} );
+				start( more );
+			} ) );
 		}
 		if ( history.read() ) {
-			afterPaint( scrollToLinked );
+			afterPaint( () => {
+				const { program } = store.get().query;
+				if ( isMounted && ( program !== null || view.pageYOffset === 0 ) ) {
+					screen.scrollToLinked( program );
+				}
+			} );
 		}
 	}
 

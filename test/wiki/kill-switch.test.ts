@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { layoutShift, measureVisit } from '../../scripts/size/visit';
-import { test, type VisitOptions } from './helpers/browser';
+import { test, type Open, type VisitOptions } from './helpers/browser';
 import { noticeOf } from './helpers/failures';
 import { change, comesRendered, CONFIGURATION, expectNothingOfOurs, expectPlainPage, layout, ourRequests, PROGRAMS, remove } from './helpers/plain';
 import { call, ERRORS, host, render } from './helpers/rendered';
@@ -46,6 +46,21 @@ afterAll( async () => {
 	await comesRendered( HOST_PAGE, true );
 } );
 
+const stillLayouts = new Map<string, readonly string[]>();
+/** The layout of a page without any gadget. */
+async function stillLayout( open: Open, title: string, options: VisitOptions ): Promise<readonly string[]> {
+	const key = JSON.stringify( [ title, options ] );
+	const known = stillLayouts.get( key );
+	if ( known ) {
+		return known;
+	}
+	const still = await open( title, { ...options, state: null, parameters: { ...options.parameters, safemode: '1' } } );
+	const found = await layout( still.page );
+	await still.leave();
+	stillLayouts.set( key, found );
+	return found;
+}
+
 describe.each( [
 	[ 'the data page', DATA_PAGE, DATA ],
 	[ 'the configuration page', CONFIGURATION, {} ]
@@ -64,8 +79,7 @@ describe.each( [
 	test.concurrent.for( isFirst ? VISITS : VISITS.filter( ( [ , , , { as, parameters } ] ) => !as && !parameters ) )( 'shows the complete static list: %s', async ( [ , page, programs, options ], { open } ) => {
 		const visit = await open( page, { ...options, state: null } );
 		await expectNothingOfOurs( visit, programs );
-		const still = await open( page, { ...options, state: null, parameters: { ...options.parameters, safemode: '1' } } );
-		expect( await layout( visit.page ) ).toEqual( await layout( still.page ) );
+		expect( await layout( visit.page ) ).toEqual( await stillLayout( open, page, options ) );
 	} );
 
 	test.concurrent.for( isFirst ? [ HOST_PAGE, FRENCH, PRESET, TRANSLATION ] : [ HOST_PAGE, TRANSLATION ] )( 'causes no layout shift: %s', async ( page, { browser } ) => {
@@ -94,8 +108,7 @@ describe.each( [
 		await expectPlainPage( visit, PLAIN_PROGRAMS );
 		expect( ourRequests( visit ).filter( ( url ) => url.includes( 'api.php' ) ).map( ( url ) => new URL( url ).searchParams.get( 'titles' )?.split( '|' ) ) )
 			.toEqual( [ [ DATA_PAGE, expect.any( String ), CONFIGURATION ] ] );
-		const still = await open( page, { ...options, state: null, parameters: { safemode: '1' } } );
-		expect( await layout( visit.page ) ).toEqual( await layout( still.page ) );
+		expect( await layout( visit.page ) ).toEqual( await stillLayout( open, page, options ) );
 	} );
 
 	test( 'can be undone: the explorer is shown again', async ( { open } ) => {

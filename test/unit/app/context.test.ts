@@ -97,10 +97,6 @@ describe( 'what is prepared for a list', () => {
 		expect( years( '2026-12-31' ) ).toEqual( [ '2026', '2025', '2024', 'not-stated' ] );
 	} );
 
-	test( 'knows the relations between the programs', () => {
-		expect( createContext( LIST, settings() ).relations.parts( 'camp' ) ).toEqual( [ 'clinics' ] );
-	} );
-
 	test( 'keeps the settings', () => {
 		const given = settings( { limit: 3, idPrefix: 'explorer-2' } );
 		const { limit, idPrefix, msg, list } = createContext( LIST, given );

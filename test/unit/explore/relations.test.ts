@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { createRelations } from '../../../src/explore/relations';
-import { program } from './lists';
+import { relationsOf } from '../../../src/explore/relations';
+import { listOf, program } from './lists';
 
-const RELATIONS = createRelations( [
+const RELATIONS = relationsOf( listOf( [
 	program( { id: 'part-b', partOf: 'whole', followedBy: [ 'whole', 'part-a' ] } ),
 	program( { id: 'whole', followedBy: [ 'part-a' ] } ),
 	program( { id: 'part-a', partOf: 'whole' } ),
 	program( { id: 'toString', partOf: 'a-series' } )
-] );
+] ) );
 
 describe( 'relations between programs', () => {
 	test( 'give the program of an id', () => {

@@ -7,7 +7,8 @@ import { createMessages } from '../../../src/messages/messages';
 import * as more from '../../../src/more';
 import type { ProgramList } from '../../../src/programs/model';
 import { parsePrograms } from '../../../src/programs/parse';
-import { mountExplorer, type MoreSource, type MountedExplorer } from '../../../src/views/mount';
+import type { MoreSource } from '../../../src/views/load-more';
+import { mountExplorer, type MountedExplorer } from '../../../src/views/mount';
 import { fakeWindow, type FakeWindow } from './fake-window';
 import { all, nameOf, one } from './roles';
 

@@ -1,0 +1,41 @@
+import type { Screen } from '../app/actions';
+
+/** The focus and the scroll position of a drawn explorer. */
+export interface DrawnScreen extends Screen {
+	/**
+	 * Returns a function to call after the next drawing. If that has removed the element with the focus, the focus goes to the
+	 * number of results, or from the dialog back to the button that opened it.
+	 */
+	readonly holdFocus: ( isInDialog: boolean ) => () => void;
+	/** Scrolls to the program of a link, or to the explorer. */
+	readonly scrollToLinked: ( program: string | null ) => void;
+}
+
+export function createScreen( root: HTMLElement, idPrefix: string ): DrawnScreen {
+	const { ownerDocument } = root;
+	const find = ( selector: string ): HTMLElement | null => root.querySelector( selector );
+	const focus = ( element: HTMLElement | null | undefined ): void => element?.focus( { preventScroll: true } );
+	const focusCount = (): void => focus( find( '.program-explorer__count' ) );
+	const hasFocus = (): boolean => root.contains( ownerDocument.activeElement );
+	const cardOf = ( program: string ): HTMLElement | null | undefined => ownerDocument.getElementById( `${ idPrefix }:program:${ program }` )?.closest( 'article' );
+	return {
+		focusCount,
+		moveTo: ( program ) => {
+			const card = cardOf( program );
+			card?.scrollIntoView();
+			focus( card?.querySelector<HTMLElement>( 'a, button' ) );
+		},
+		holdFocus: ( isInDialog ) => {
+			const hadFocus = hasFocus();
+			return () => {
+				if ( hadFocus && !hasFocus() ) {
+					focus( isInDialog ? find( '.program-explorer__open-filters' ) : null );
+					if ( !hasFocus() ) {
+						focusCount();
+					}
+				}
+			};
+		},
+		scrollToLinked: ( program ) => ( program === null ? root : cardOf( program ) )?.scrollIntoView()
+	};
+}
