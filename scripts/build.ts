@@ -39,7 +39,7 @@ export function serverOutputs(): Map<string, string> {
 /** What browsers get: file name in `dist/` → content. */
 export async function outputs( reader: Reader ): Promise<Map<string, string>> {
 	const { gadget, maintainers, none, userScript } = MESSAGES;
-	const files: Record<string, string | Promise<string>> = {
+	const files: Record<string, Promise<string>> = {
 		'programExplorer.js': script( READER, { reader, messages: gadget } ),
 		'programExplorer.css': styles( 'src/styles/explorer.css' ),
 		'programExplorer-more.css': styles( 'src/styles/more.css' ),
@@ -52,7 +52,7 @@ export async function outputs( reader: Reader ): Promise<Map<string, string>> {
 		'programExplorer-user.js': script( 'src/userscript.ts', { reader, messages: none } ),
 		'programExplorer-user-reader.js': styles( 'src/styles/userscript.css', true )
 			.then( ( css ) => compactScript( 'src/userscript-reader.ts', { reader, messages: userScript, css } ) ),
-		'programs.schema.json': schema()
+		'programs.schema.json': Promise.resolve( schema() )
 	};
 	// Even if one fails, because esbuild complains when the process ends before the others.
 	await Promise.allSettled( Object.values( files ) );
