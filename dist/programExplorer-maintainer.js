@@ -5,7 +5,7 @@
 runtime: 'c21c5a46b1ba229e',
 create: function ( require, module ) {
 "use strict";
-var $ = Object.defineProperty, dt = Object.defineProperties, ct = Object.getOwnPropertyDescriptor, ft = Object.getOwnPropertyDescriptors, ht = Object.getOwnPropertyNames, D = Object.getOwnPropertySymbols;
+var $ = Object.defineProperty, gt = Object.defineProperties, ct = Object.getOwnPropertyDescriptor, ft = Object.getOwnPropertyDescriptors, ht = Object.getOwnPropertyNames, D = Object.getOwnPropertySymbols;
 var F = Object.prototype.hasOwnProperty, yt = Object.prototype.propertyIsEnumerable;
 var K = (t, e, r) => e in t ? $(t, e, { enumerable: !0, configurable: !0, writable: !0, value: r }) : t[e] = r, x = (t, e) => {
   for (var r in e || (e = {}))
@@ -14,7 +14,7 @@ var K = (t, e, r) => e in t ? $(t, e, { enumerable: !0, configurable: !0, writab
     for (var r of D(e))
       yt.call(e, r) && K(t, r, e[r]);
   return t;
-}, H = (t, e) => dt(t, ft(e));
+}, H = (t, e) => gt(t, ft(e));
 var bt = (t, e) => {
   for (var r in e)
     $(t, r, { get: e[r], enumerable: !0 });
@@ -45,7 +45,7 @@ var _ = (t, e, r) => new Promise((n, a) => {
 // src/maintainer.ts
 var Dt = {}; // Dt = maintainer_exports
 bt(Dt, {
-  advise: () => gt,
+  advise: () => ut,
   driftHints: () => v,
   parsePrograms: () => O
 });
@@ -78,7 +78,7 @@ var Tt = [ // Tt = WARNINGS
   "not-included",
   "more-problems"
 ];
-function I(t) { // I = severityOf, t = code
+function R(t) { // R = severityOf, t = code
   return Tt.includes(t) ? "warning" : "error";
 }
 function U(t, e) { // U = describePath, t = path, e = program
@@ -98,7 +98,7 @@ var Ot = 200; // Ot = MOST_PROBLEMS
 function z(t, e = Ot) { // z = createFullReport, t = explain, e = most, Ot = MOST_PROBLEMS
   let r = [], n = [], a = 0, l = 0, i = (s, p, m) => x(x({ // r = path, n = problems, a = warnings, l = more, i = toProblem, s = code, p = params, m = known, x = __spreadValues
     path: [...r],
-    severity: I(s),
+    severity: R(s),
     code: s
   }, t(s, p, m)), o.program === null ? {} : { program: o.program }), o = {
     program: null,
@@ -111,12 +111,12 @@ function z(t, e = Ot) { // z = createFullReport, t = explain, e = most, Ot = MOS
     add(s, p, m) {
       o.addWith(s, p === void 0 ? [] : [p], m);
     },
-    addAt(s, p, m, d) {
+    addAt(s, p, m, g) {
       let c = r.length; // c = depth, r = path
-      r.push(...[s].flat()), o.add(p, m, d), r.length = c;
+      r.push(...[s].flat()), o.add(p, m, g), r.length = c;
     },
     addWith(s, p, m) {
-      n.length >= e || I(s) === "warning" && ++a > e / 2 ? l++ : n.push(i(s, p.map(B), m));
+      n.length >= e || R(s) === "warning" && ++a > e / 2 ? l++ : n.push(i(s, p.map(B), m));
     },
     done() {
       return o.program = null, l ? [...n, i("more-problems", [String(l)])] : n;
@@ -176,12 +176,12 @@ function q(t, e, r) { // q = editDistance, t = a, e = b, r = most
     o[0] = i;
     let s = i; // s = least
     for (let p = Math.max(1, i - r); p <= Math.min(e.length, i + r); p++) { // p = j, r = most, e = b
-      let m = t[i - 1] === e[p - 1], d = Math.min( // m = isSame, t = a, e = b, p = j, d = cost
+      let m = t[i - 1] === e[p - 1], g = Math.min( // m = isSame, t = a, e = b, p = j, g = cost
         l[p - 1] + (m ? 0 : 1),
         l[p] + 1,
         o[p - 1] + 1
       );
-      p > 1 && i > 1 && t[i - 1] === e[p - 2] && t[i - 2] === e[p - 1] && (d = Math.min(d, a[p - 2] + 1)), o[p] = d, s = Math.min(s, d);
+      p > 1 && i > 1 && t[i - 1] === e[p - 2] && t[i - 2] === e[p - 1] && (g = Math.min(g, a[p - 2] + 1)), o[p] = g, s = Math.min(s, g);
     }
     if (s > r)
       return n;
@@ -208,7 +208,7 @@ function J(t, e) { // J = nearest, t = name, e = known
 }
 
 // src/programs/problem-texts.ts
-var V = "Correct it or remove it.", R = "Correct it, or add it there.", P = 'Did you mean "$2"?', Z = "Choose another id.", wt = { // V = CORRECT, R = CHOOSE, P = MEANT, Z = RENAME, wt = PROBLEM_TEXTS
+var V = "Correct it or remove it.", I = "Correct it, or add it there.", P = 'Did you mean "$2"?', Z = "Choose another id.", wt = { // V = CORRECT, I = CHOOSE, P = MEANT, Z = RENAME, wt = PROBLEM_TEXTS
   "unreadable-json": ["The page is not valid JSON$1.", "Correct it there, or undo the last edit."],
   "unknown-version": ['The version "$1" is unknown.', 'Write "version": 1, or update the gadget.'],
   "wrong-type": ["Expected $1, found $2.", V],
@@ -219,9 +219,9 @@ var V = "Correct it or remove it.", R = "Correct it, or add it there.", P = 'Did
   "reserved-id": ['The id "$1" is reserved.', Z],
   "duplicate-id": ['The id "$1" stands here a second time; the first one counts.', Z],
   "unknown-field": ['There is no field "$1".', V, P],
-  "unknown-facet": ['"$1" is no facet: it has no vocabulary.', R, P],
-  "unknown-term": ['"$1" is not in the vocabulary.', R, P],
-  "unknown-program": ['There is no program with the id "$1".', R, P],
+  "unknown-facet": ['"$1" is no facet: it has no vocabulary.', I, P],
+  "unknown-term": ['"$1" is not in the vocabulary.', I, P],
+  "unknown-program": ['There is no program with the id "$1".', I, P],
   "missing-label": ['"$1" has no label; readers see the id.', 'Add "label".'],
   loop: ['"$1" leads back here, in a circle.', "Remove one of the links of the circle."],
   "bad-date": ['"$1" is not a date.', "Write 2020, 2020-06 or 2020-06-15; add ~ if it is approximate."],
@@ -269,7 +269,7 @@ function O(t, e, r = [], n) { // O = parsePrograms, t = text, e = options, r = i
 }
 
 // src/maintain/fix.ts
-var L = 5; // L = MOST_HINTS
+var N = 5; // N = MOST_HINTS
 function Ct(t, { page: e, included: r }, n) { // Ct = problemHints, t = msg, e = page, r = included, n = options
   let { problems: a } = O(e.text, n, r); // a = problems, O = parsePrograms, e = page, n = options, r = included
   return [
@@ -282,7 +282,7 @@ function tt(t, e, r, n, a, l) { // tt = fixFor, t = wiki, e = msg, r = source, n
     let o = Ct(e, n, l); // o = problems, Ct = problemHints, e = msg, n = origin, l = options
     return {
       text: o.length ? e("maintain-problems", o.length) : a.length ? e("maintain-drift") : null,
-      hints: [...o.slice(0, L), ...a.slice(0, L)],
+      hints: [...o.slice(0, N), ...a.slice(0, N)],
       url: t.urlOf(r, { action: "edit" }),
       label: e("maintain-edit"),
       draft: null
@@ -291,7 +291,7 @@ function tt(t, e, r, n, a, l) { // tt = fixFor, t = wiki, e = msg, r = source, n
   let i = (o) => t.urlOf(r, { action: o, contentmodel: T.DATA_MODEL }); // i = createUrl, o = action, t = wiki, r = source
   return n ? {
     text: e("maintain-from-list"),
-    hints: n.skipped.slice(0, L).map(({ position: o, reason: s, fix: p }) => e("maintain-place", o, s, p)),
+    hints: n.skipped.slice(0, N).map(({ position: o, reason: s, fix: p }) => e("maintain-place", o, s, p)),
     url: i("submit"),
     label: e("maintain-create-from-list"),
     draft: n.draft
@@ -317,12 +317,12 @@ function St(t, { url: e, label: r }) { // St = editorWith, t = draft, e = url, r
     b("button", { className: "cdx-button", type: "submit" }, r)
   );
 }
-function It(t) { // It = contentOf, t = fix
+function Rt(t) { // Rt = contentOf, t = fix
   return [...t.hints.length ? [b("ul", {}, ...t.hints.map((r) => b("li", {}, r)))] : [], t.draft === null ? b("a", { href: t.url }, t.label) : St(t.draft, t)];
 }
 function et(t, e, r, n, a, l) { // et = adviceOn, t = wiki, e = messages, r = source, n = origin, a = drift, l = options
   let i = tt(t, (0, S.createMessages)(e, W), r, n, a, l); // i = fix, tt = fixFor, t = wiki, e = messages, W = ENGLISH, r = source, n = origin, a = drift, l = options
-  return (n == null ? void 0 : n.kind) === "pages" && !i.hints.length ? null : { text: i.text, content: It(i) };
+  return (n == null ? void 0 : n.kind) === "pages" && !i.hints.length ? null : { text: i.text, content: Rt(i) };
 }
 
 // runtime:src/programs/status.ts
@@ -332,11 +332,11 @@ var M = require("program-explorer-runtime"); // M = import_program_explorer_runt
 var y = require("program-explorer-runtime"); // y = import_program_explorer_runtime
 
 // src/maintain/drift.ts
-function N(t) { // N = plain, t = text
+function L(t) { // L = plain, t = text
   return t.normalize().replace(/\s+/g, " ").trim();
 }
 function rt(t) { // rt = titleKey, t = text
-  return N(t).toLowerCase();
+  return L(t).toLowerCase();
 }
 function k(t) { // k = isUrl, t = link
   return /^https:/i.test(t);
@@ -351,25 +351,25 @@ function nt(t, e) { // nt = isAddressOf, t = url, e = page
     return !1;
   }
 }
-var Rt = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*(?=#|$)/; // Rt = TRANSLATION
+var It = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*(?=#|$)/; // It = TRANSLATION
 function At(t, e) { // At = isSameLink, t = inData, e = inList
-  return h(t) === h(e) || t !== null && e !== null && (nt(t, e) || nt(e, t) || !k(e) && h(t) === h(e.replace(Rt, "")));
+  return h(t) === h(e) || t !== null && e !== null && (nt(t, e) || nt(e, t) || !k(e) && h(t) === h(e.replace(It, "")));
 }
 function st(t) { // st = linkOf, t = target
   return t && ("url" in t ? t.url : t.page);
 }
 function ot(t, e) { // ot = hasValue, t = text, e = shown
-  return t === null || e === null ? t === e : (0, y.allTexts)(t).map(N).indexOf(N(e)) !== -1;
+  return t === null || e === null ? t === e : (0, y.allTexts)(t).map(L).indexOf(L(e)) !== -1;
 }
-function Lt(t, e) { // Lt = pair, t = imported, e = programs
+function Nt(t, e) { // Nt = pair, t = imported, e = programs
   let r = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Set(), a = (l, i, o) => { // r = pairs, n = taken, a = pairBy, l = keysOf, i = keyOf, o = isEnough
     let s = /* @__PURE__ */ new Map(); // s = byKey
     for (let p of e.filter((m) => !n.has(m))) // p = program, e = programs, m = each, n = taken
       for (let m of l(p)) // m = key, l = keysOf, p = program
         s.set(m, (s.get(m) || []).concat(p));
     for (let p of t.filter((m) => !r.has(m))) { // p = item, t = imported, m = each, r = pairs
-      let m = i(p), d = m === null ? [] : s.get(m) || [], c = d.filter((ut) => !n.has(ut)), [f] = c; // m = key, i = keyOf, p = item, d = all, s = byKey, c = free, ut = program, n = taken, f = found
-      f && (o || d.length === 1) && (r.set(p, f), n.add(f));
+      let m = i(p), g = m === null ? [] : s.get(m) || [], c = g.filter((dt) => !n.has(dt)), [f] = c; // m = key, i = keyOf, p = item, g = all, s = byKey, c = free, dt = program, n = taken, f = found
+      f && (o || g.length === 1) && (r.set(p, f), n.add(f));
     }
   };
   return a(({ id: l }) => [l], ({ id: l, isRendered: i }) => i ? l : null, !0), a(({ title: l }) => (0, y.allTexts)(l).map(rt), ({ title: l, isRendered: i }) => i ? null : rt(l), !0), a(({ target: l }) => [h(st(l))].filter((i) => i !== null), ({ link: l, isRendered: i }) => i ? null : h(l), !1), r;
@@ -378,10 +378,10 @@ function it(t) { // it = groupOf, t = program
   return (0, M.isCurrent)(t.status) ? "current" : "past";
 }
 function at(t, e, r) { // at = drift, t = imported, e = list, r = options
-  let n = [], a = Lt(t, e.programs), l = (o) => (0, y.pickText)(o, r.languages, r.contentLanguage).text; // n = found, a = pairs, Lt = pair, t = imported, e = list, l = pick, o = text, r = options
+  let n = [], a = Nt(t, e.programs), l = (o) => (0, y.pickText)(o, r.languages, r.contentLanguage).text; // n = found, a = pairs, Nt = pair, t = imported, e = list, l = pick, o = text, r = options
   for (let o of t) { // o = item, t = imported
-    let s = a.get(o), p = (d, c, f) => { // s = program, a = pairs, o = item, p = differs, d = kind, c = inList, f = inData
-      n.push({ kind: d, program: s ? s.id : null, title: s ? l(s.title) : o.title, inList: c, inData: f });
+    let s = a.get(o), p = (g, c, f) => { // s = program, a = pairs, o = item, p = differs, g = kind, c = inList, f = inData
+      n.push({ kind: g, program: s ? s.id : null, title: s ? l(s.title) : o.title, inList: c, inData: f });
     };
     if (!s) {
       p("not-in-data", o.title, null);
@@ -397,7 +397,7 @@ function at(t, e, r) { // at = drift, t = imported, e = list, r = options
 }
 
 // src/maintain/drift-texts.ts
-var Nt = { // Nt = TEXTS
+var Lt = { // Lt = TEXTS
   "not-in-list": "It is in the data, but not in the list.",
   "not-in-data": "It is in the list, but not in the data.",
   title: "The title in the list is $1, in the data $2.",
@@ -421,7 +421,7 @@ function mt({ kind: t, program: e, title: r, inList: n, inData: a }) { // mt = d
     t === "group" ? n || "" : lt(n && pt(n, a || "")),
     t === "group" ? a || "" : lt(a && pt(a, n || ""))
   ];
-  return `${e === null ? `"${r}"` : `"${r}" (${e})`}: ${Nt[t].replace(/\$(\d)/g, (o, s) => l[Number(s) - 1] || "")}`;
+  return `${e === null ? `"${r}"` : `"${r}" (${e})`}: ${Lt[t].replace(/\$(\d)/g, (o, s) => l[Number(s) - 1] || "")}`;
 }
 
 // src/maintain/drift-hints.ts
@@ -430,10 +430,10 @@ function v(t, e, { languages: r, contentLanguage: n }) { // v = driftHints, t = 
 }
 
 // src/maintain/maintainer-notice.ts
-function gt(o, s, p, m) { // gt = advise, o = _0, s = _1, p = _2, m = _3
+function ut(o, s, p, m) { // ut = advise, o = _0, s = _1, p = _2, m = _3
   return _(this, arguments, function* ({ wiki: t, load: e }, r, n, { messages: a, origin: l, compared: i }) {
     var f; // f = _a
-    let d = i ? v((yield e.importer()).importLists(r.container, t), i, t) : [], c = et(t, a, r.source, l, d, (0, C.optionsFor)(t)); // d = drift, i = compared, v = driftHints, e = load, r = host, t = wiki, c = advice, et = adviceOn, a = messages, l = origin
+    let g = i ? v((yield e.importer()).importLists(r.container, t), i, t) : [], c = et(t, a, r.source, l, g, (0, C.optionsFor)(t)); // g = drift, i = compared, v = driftHints, e = load, r = host, t = wiki, c = advice, et = adviceOn, a = messages, l = origin
     c && r.root.isConnected && (0, w.showNotice)(r.root, a, H(x({}, n), { text: n.text || ((f = c.text) != null ? f : ""), content: c.content }));
   });
 }

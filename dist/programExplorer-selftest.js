@@ -6,7 +6,7 @@ runtime: 'c21c5a46b1ba229e',
 create: function ( require, module ) {
 "use strict";
 var I = Object.defineProperty;
-var ge = Object.getOwnPropertyDescriptor;
+var pe = Object.getOwnPropertyDescriptor;
 var fe = Object.getOwnPropertyNames;
 var ue = Object.prototype.hasOwnProperty;
 var ye = (e, t) => {
@@ -15,7 +15,7 @@ var ye = (e, t) => {
 }, he = (e, t, n, r) => {
   if (t && typeof t == "object" || typeof t == "function")
     for (let o of fe(t))
-      !ue.call(e, o) && o !== n && I(e, o, { get: () => t[o], enumerable: !(r = ge(t, o)) || r.enumerable });
+      !ue.call(e, o) && o !== n && I(e, o, { get: () => t[o], enumerable: !(r = pe(t, o)) || r.enumerable });
   return e;
 };
 var we = (e) => he(I({}, "__esModule", { value: !0 }), e);
@@ -523,7 +523,7 @@ function Ce() { // Ce = facts
     ["Debug mode", e.get("debug") ? "on" : "off"]
   ];
 }
-function pe({ titleOf: e }) { // pe = createInstallation, e = titleOf
+function ge({ titleOf: e }) { // ge = createInstallation, e = titleOf
   let t = mw.util.wikiScript("api"); // t = api
   return {
     newestRevisions: (n, r) => c(null, null, function* () {
@@ -543,7 +543,7 @@ function pe({ titleOf: e }) { // pe = createInstallation, e = titleOf
 }
 
 // src/selftest.ts
-var { runSelftest: We } = ce(pe); // We = runSelftest, ce = createSelftest, pe = createInstallation
+var { runSelftest: We } = ce(ge); // We = runSelftest, ce = createSelftest, ge = createInstallation
 }
 };
 // </nowiki>

@@ -2316,7 +2316,7 @@
   function Qo(e) {
     let { wiki: t, load: r } = e, n = () => {
       location.hash === Hi && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 7b6b53c8b3e77b60"),
+        ({ runSelftest: o }) => o(e, "0.1.0 689622bc27b18195"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };

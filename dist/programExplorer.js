@@ -2494,7 +2494,7 @@
   function Ko(e) { // Ko = offerSelftest, e = environment
     let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
       location.hash === Ri && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 7b6b53c8b3e77b60"),
+        ({ runSelftest: o }) => o(e, "0.1.0 689622bc27b18195"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };

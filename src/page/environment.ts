@@ -1,8 +1,40 @@
 import type { Importer } from '../import/importer';
-import type { Maintainer } from '../maintain/maintainer';
-import type { Selftest } from '../selftest/selftest';
-import type { More } from '../views/more';
+import type { driftHints } from '../maintain/drift-hints';
+import type { MessageTexts } from '../messages/message-texts';
+import type { ProgramList } from '../programs/model';
+import type { parsePrograms } from '../programs/parse';
+import type { More } from '../views/view';
 import type { Wiki } from '../wiki/wiki';
+import type { Host } from './hosts';
+import type { ImportOrigin, PagesOrigin } from './load';
+import type { Notice } from './notice';
+
+/** What a notice for maintainers is about. */
+export interface Subject {
+	readonly messages: MessageTexts;
+	/** null if there is no data page. */
+	readonly origin: PagesOrigin | ImportOrigin | null;
+	/** A list that may differ from the static list; null if there is nothing to compare. */
+	readonly compared: ProgramList | null;
+}
+
+/** The exports of the module for people who can edit the data page. */
+export interface Maintainer {
+	/** Adds to a notice how to correct or create the data page, or shows a notice of its own. */
+	readonly advise: ( environment: Environment, host: Host, notice: Notice, subject: Subject ) => Promise<void>;
+	readonly driftHints: typeof driftHints;
+	readonly parsePrograms: typeof parsePrograms;
+}
+
+/** The exports of the module that checks the installation. */
+export interface Selftest {
+	/**
+	 * Shows the results of all checks before the page's first explorer. Never throws.
+	 *
+	 * @param running The version and the hash of the reader's script, with a space between.
+	 */
+	readonly runSelftest: ( environment: Environment, running: string ) => void;
+}
 
 /** Loads the modules that most readers never need. Each rejects if its module does not load or is from another build. */
 export interface ModuleLoaders {

@@ -1,9 +1,8 @@
 import { BUILT_IN, createMessages } from '../messages/messages';
 import type { MessageTexts } from '../messages/message-texts';
 import { DATA_MODEL } from '../programs/data-model';
-import type { Subject } from '../maintain/maintainer-notice';
 import type { ReadFailure } from '../wiki/wiki';
-import type { Environment } from './environment';
+import type { Environment, Subject } from './environment';
 import { setHostState } from './host-state';
 import type { Host } from './hosts';
 import type { LoadedPrograms, LoadResult } from './load';

@@ -1,4 +1,4 @@
-import type { More } from '../views/more';
+import type { More } from '../views/view';
 import type { Environment } from './environment';
 
 /** Loads the parts of an explorer that the first view does not need. An error is logged, and thrown again. */

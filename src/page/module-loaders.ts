@@ -1,8 +1,6 @@
 import type { Importer } from '../import/importer';
-import type { Maintainer } from '../maintain/maintainer';
-import type { Selftest } from '../selftest/selftest';
-import type { More } from '../views/more';
-import type { ModuleLoaders } from './environment';
+import type { More } from '../views/view';
+import type { Maintainer, ModuleLoaders, Selftest } from './environment';
 
 /** The file of a module on demand, as the build makes it. */
 export interface ModuleFile {

@@ -7,7 +7,7 @@ import type { MessageTexts } from '../messages/message-texts';
 import { createMessages } from '../messages/messages';
 import type { ProgramList } from '../programs/model';
 import { today } from '../programs/parse-options';
-import type { More } from '../views/more';
+import type { More } from '../views/view';
 import type { MoreSource } from '../views/load-more';
 import { mountExplorer, type MountedExplorer } from '../views/mount';
 import type { Environment } from './environment';

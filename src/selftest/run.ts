@@ -10,8 +10,7 @@ import { MANIFEST } from '../page/manifest-page';
 import { readManifest } from './manifest';
 import { openPanel } from './panel';
 import { plainText } from './report';
-import type { Environment } from '../page/environment';
-import type { Selftest } from './selftest';
+import type { Environment, Selftest } from '../page/environment';
 import { storage } from './storage';
 
 async function readDeployed( installation: Installation ): Promise<Deployed> {

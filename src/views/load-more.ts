@@ -1,6 +1,6 @@
 import type { State } from '../app/state';
 import type { Store } from '../app/store';
-import type { More } from './more';
+import type { More } from './view';
 
 /** The parts that the first view does not need, or how to load them. */
 export interface MoreSource {

@@ -13,7 +13,7 @@ import { textIndexOf } from '../explore/search/text-index';
 import type { ProgramList } from '../programs/model';
 import { Explorer } from './layout/explorer';
 import { loadMore, type MoreSource } from './load-more';
-import type { More } from './more';
+import type { More } from './view';
 import { createScreen } from './screen';
 import { watchWidth } from './watch-width';
 

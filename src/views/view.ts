@@ -1,8 +1,31 @@
+import type { ComponentType } from 'preact';
 import type { Actions } from '../app/actions';
+import type { checkLink } from '../app/check-link';
 import type { Context } from '../app/context';
 import type { Results } from '../app/derive';
+import type { keepFragment } from '../app/language-links';
 import type { State } from '../app/state';
-import type { More } from './more';
+import type { fuzzySearch } from '../explore/search/fuzzy-search';
+import type { highlight } from '../explore/search/highlight';
+import type { findSnippet } from '../explore/search/snippet';
+import type { Details } from './details';
+import type { keepPosition } from './keep-position';
+
+/**
+ * The parts of an explorer that the first view does not need: they are in the module `more`. Without them, the list
+ * and the filters work, and the search finds exact spellings only.
+ */
+export interface More {
+	readonly checkLink: typeof checkLink;
+	readonly keepFragment: typeof keepFragment;
+	readonly Details: typeof Details;
+	readonly FilterDialog: ComponentType<ViewProps>;
+	readonly NoResults: ComponentType<ViewProps>;
+	readonly fuzzySearch: typeof fuzzySearch;
+	readonly highlight: typeof highlight;
+	readonly findSnippet: typeof findSnippet;
+	readonly keepPosition: typeof keepPosition;
+}
 
 /** What the components of an explorer get. */
 export interface View {

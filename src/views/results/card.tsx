@@ -4,7 +4,7 @@ import type { Context } from '../../app/context';
 import type { Snippet } from '../../explore/search/snippet';
 import type { Program } from '../../programs/model';
 import type { PickedText } from '../../programs/texts';
-import type { More } from '../more';
+import type { More } from '../view';
 import { Chevron } from '../parts/chevron';
 import { Heading } from '../parts/heading';
 import { DataText } from '../parts/text';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Environment } from '../../../src/page/environment';
 import { loadMore } from '../../../src/page/load-more';
-import type { More } from '../../../src/views/more';
+import type { More } from '../../../src/views/view';
 import { fakeWiki } from '../helpers/fake-wiki';
 
 function environment( more: () => Promise<More> ): { environment: Environment; logged: readonly string[] } {
