@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).maintainer = {
-runtime: 'c21c5a46b1ba229e',
+runtime: '7df26f4365d884ae',
 create: function ( require, module ) {
 "use strict";
 var $ = Object.defineProperty, gt = Object.defineProperties, ct = Object.getOwnPropertyDescriptor, ft = Object.getOwnPropertyDescriptors, ht = Object.getOwnPropertyNames, D = Object.getOwnPropertySymbols;
@@ -224,7 +224,7 @@ var V = "Correct it or remove it.", I = "Correct it, or add it there.", P = 'Did
   "unknown-program": ['There is no program with the id "$1".', I, P],
   "missing-label": ['"$1" has no label; readers see the id.', 'Add "label".'],
   loop: ['"$1" leads back here, in a circle.', "Remove one of the links of the circle."],
-  "bad-date": ['"$1" is not a date.', "Write 2020, 2020-06 or 2020-06-15; add ~ if it is approximate."],
+  "bad-date": ['"$1" is not a date.', "Write 2020, 2020-06 or 2020-06-15, with a year from 1900 to 2100; add ~ if it is approximate."],
   "start-after-end": ["The start ($1) is after the end ($2); neither is shown.", "Correct one of them."],
   "bad-status": ['"$1" is not a status.', "Use open, upcoming, ongoing, paused or past.", P],
   "status-against-dates": ['The status "$1" contradicts the dates.', "Correct the status or the dates."],

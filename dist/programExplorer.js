@@ -4,19 +4,19 @@
 // Contains preact 11.2.0 (MIT).
 "use strict";
 (() => {
-  var zr = Object.defineProperty, na = Object.defineProperties;
-  var oa = Object.getOwnPropertyDescriptors;
+  var zr = Object.defineProperty, oa = Object.defineProperties;
+  var aa = Object.getOwnPropertyDescriptors;
   var Kr = Object.getOwnPropertySymbols;
-  var aa = Object.prototype.hasOwnProperty, sa = Object.prototype.propertyIsEnumerable;
+  var sa = Object.prototype.hasOwnProperty, ia = Object.prototype.propertyIsEnumerable;
   var Qr = (e, t, r) => t in e ? zr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
     for (var r in t || (t = {}))
-      aa.call(t, r) && Qr(e, r, t[r]);
+      sa.call(t, r) && Qr(e, r, t[r]);
     if (Kr)
       for (var r of Kr(t))
-        sa.call(t, r) && Qr(e, r, t[r]);
+        ia.call(t, r) && Qr(e, r, t[r]);
     return e;
-  }, E = (e, t) => na(e, oa(t));
-  var ia = (e, t) => {
+  }, E = (e, t) => oa(e, aa(t));
+  var la = (e, t) => {
     for (var r in t)
       zr(e, r, { get: t[r], enumerable: !0 });
   };
@@ -62,22 +62,22 @@
   }
 
   // src/explore/query.ts
-  var _e = ["relevance", "status", "newest", "title"], ot = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // _e = SORTS, ot = EMPTY_QUERY
+  var _e = ["relevance", "status", "newest", "title"], at = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // _e = SORTS, at = EMPTY_QUERY
 
   // src/app/url.ts
-  var st = ["q", "sort", "program", "view"]; // st = RESERVED_KEYS
-  var ua = /^#?programs$/, ca = /^#?programs(\?|%3f|\.3f)/i, da = 8e3, pa = 200; // ua = ALONE, ca = WITH_QUERY, da = MOST_CHARACTERS, pa = MOST_LETTERS
+  var it = ["q", "sort", "program", "view"]; // it = RESERVED_KEYS
+  var ca = /^#?programs$/, da = /^#?programs(\?|%3f|\.3f)/i, pa = 8e3, ma = 200; // ca = ALONE, da = WITH_QUERY, pa = MOST_CHARACTERS, ma = MOST_LETTERS
   function be(e) { // be = restOf, e = hash
     var r, n; // r = _a, n = _b
-    let [t] = (n = (r = ca.exec(e)) != null ? r : ua.exec(e)) != null ? n : []; // t = start, n = _b, r = _a, ca = WITH_QUERY, e = hash, ua = ALONE
-    return t === void 0 ? null : e.slice(t.length, da);
+    let [t] = (n = (r = da.exec(e)) != null ? r : ca.exec(e)) != null ? n : []; // t = start, n = _b, r = _a, da = WITH_QUERY, e = hash, ca = ALONE
+    return t === void 0 ? null : e.slice(t.length, pa);
   }
-  function it(e) { // it = isFragmentOurs, e = hash
+  function lt(e) { // lt = isFragmentOurs, e = hash
     return be(e) !== null;
   }
-  var ma = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // ma = UNSAFE
-  function at(e) { // at = encode, e = value
-    return e.replace(ma, (t) => { // e = value, ma = UNSAFE, t = unit
+  var fa = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // fa = UNSAFE
+  function st(e) { // st = encode, e = value
+    return e.replace(fa, (t) => { // e = value, fa = UNSAFE, t = unit
       let r = t.charCodeAt(0); // r = code, t = unit
       return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
     });
@@ -91,33 +91,33 @@
       }
     });
   }
-  function lt(e) { // lt = normalText, e = text
-    return e.slice(0, pa).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+  function ut(e) { // ut = normalText, e = text
+    return e.slice(0, ma).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
   function Ve(e, t = []) { // Ve = toFragment, e = query, t = facets
     let r = []; // r = parts
     (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => { // t = facets, e = query, o = facet
       let a = e.chosen.get(o) || []; // a = terms, e = query, o = facet
-      a.length && !st.includes(o) && r.push(`${at(o)}=${a.map(at).join(",")}`);
+      a.length && !it.includes(o) && r.push(`${st(o)}=${a.map(st).join(",")}`);
     });
-    let n = lt(e.text); // n = text, lt = normalText, e = query
-    return n && r.push("q=" + at(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + at(e.program)), r.length ? `programs?${r.join("&")}` : "";
+    let n = ut(e.text); // n = text, ut = normalText, e = query
+    return n && r.push("q=" + st(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + st(e.program)), r.length ? `programs?${r.join("&")}` : "";
   }
-  function ut(e, t) { // ut = fromFragment, e = hash, t = known
+  function ct(e, t) { // ct = fromFragment, e = hash, t = known
     let r = be(e); // r = rest, be = restOf, e = hash
     if (r === null)
       return null;
     let n = /* @__PURE__ */ new Map(), o = "", a = null, s = null; // n = chosen, o = text, a = sort, s = program
     for (let i of r.split("&")) { // i = part, r = rest
-      let [l = "", ...u] = i.split("="), c = he(l), f = u.join("="), p = he(f); // l = rawKey, u = values, i = part, c = key, he = decode, f = raw, p = value
+      let [l = "", ...u] = i.split("="), c = he(l), m = u.join("="), p = he(m); // l = rawKey, u = values, i = part, c = key, he = decode, m = raw, p = value
       if (c === "q")
-        o = lt(he(f.replace(/[_+]/g, " ")));
+        o = ut(he(m.replace(/[_+]/g, " ")));
       else if (c === "sort")
         a = _e.find((d) => d === p) || null;
       else if (c === "program")
         s = t.hasProgram(p) ? p : null;
-      else if (!st.includes(c)) {
-        let d = f.split(",").map(he).concat(p.split(",")).filter((x) => t.hasTerm(c, x)); // d = terms, f = raw, he = decode, p = value, x = term, t = known, c = key
+      else if (!it.includes(c)) {
+        let d = m.split(",").map(he).concat(p.split(",")).filter((x) => t.hasTerm(c, x)); // d = terms, m = raw, he = decode, p = value, x = term, t = known, c = key
         d.length && n.set(c, Array.from(new Set((n.get(c) || []).concat(d))));
       }
     }
@@ -134,11 +134,11 @@
   }
 
   // src/messages/message-texts.ts
-  var U = "qqx", Gr = "search", Xt = "en"; // U = KEYS_ONLY, Gr = EXPLORER_KEY, Xt = FALLBACK_LANGUAGE
-  function ct(e) { // ct = chooseLanguage, e = chain
-    return e.map((t) => t.toLowerCase()).find((t) => g.includes(t)) || Xt;
+  var U = "qqx", Gr = "search", Zt = "en"; // U = KEYS_ONLY, Gr = EXPLORER_KEY, Zt = FALLBACK_LANGUAGE
+  function dt(e) { // dt = chooseLanguage, e = chain
+    return e.map((t) => t.toLowerCase()).find((t) => g.includes(t)) || Zt;
   }
-  function Zt(e) { // Zt = messagesPage, e = language
+  function er(e) { // er = messagesPage, e = language
     return `Module:Program explorer/i18n/${e}.json`;
   }
   function Yr(e, t) { // Yr = parseMessageTexts, e = language, t = text
@@ -162,7 +162,7 @@
     let [n = r] = [...e.keys()].sort(); // n = language, r = pageLanguage, e = text
     return { text: (o = e.get(n)) != null ? o : "", language: n };
   }
-  function dt(e) { // dt = allTexts, e = text
+  function pt(e) { // pt = allTexts, e = text
     return typeof e == "string" ? [e] : [...e.values()];
   }
 
@@ -176,9 +176,9 @@
   var en = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // en = en_default
 
   // src/messages/plural.ts
-  var ga = ["zero", "one", "two", "few", "many", "other"]; // ga = CATEGORIES
+  var ya = ["zero", "one", "two", "few", "many", "other"]; // ya = CATEGORIES
   function tn(e) { // tn = createPlural, e = language
-    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ga.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, ga = CATEGORIES, o = category
+    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ya.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, ya = CATEGORIES, o = category
     return (o, a) => { // o = forms, a = count
       let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s; // s = last, o = forms, i = position, t = rules, n = categories, a = count
       return o[Math.min(i, s)];
@@ -186,7 +186,7 @@
   }
 
   // src/messages/messages.ts
-  var ya = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, xa = /\$(\d)/g, we = { language: "en", texts: new Map(Object.entries(en)) }; // ya = PLURAL, xa = PARAMETER, we = BUILT_IN, en = en_default
+  var xa = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, _a = /\$(\d)/g, we = { language: "en", texts: new Map(Object.entries(en)) }; // xa = PLURAL, _a = PARAMETER, we = BUILT_IN, en = en_default
   function oe({ language: e, texts: t } = we, r = we.texts) { // oe = createMessages, e = language, t = texts, we = BUILT_IN, r = fallback
     if (e === U)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
@@ -196,7 +196,7 @@
         var u; // u = _a
         return (u = s[Number(l) - 1]) != null ? u : "";
       };
-      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(ya, (l, u, c) => o(c.split("|"), Number(i(u)))).replace(xa, (l, u) => { // t = texts, a = key, r = fallback, ya = PLURAL, l = _, u = position, c = forms, o = plural, i = parameter, xa = PARAMETER
+      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(xa, (l, u, c) => o(c.split("|"), Number(i(u)))).replace(_a, (l, u) => { // t = texts, a = key, r = fallback, xa = PLURAL, l = _, u = position, c = forms, o = plural, i = parameter, _a = PARAMETER
         let c = i(u); // c = value, i = parameter, u = position
         return typeof c == "number" ? n.format(c) : c;
       });
@@ -204,20 +204,20 @@
   }
 
   // src/programs/data-model.ts
-  var pt = "json"; // pt = DATA_MODEL
+  var mt = "json"; // mt = DATA_MODEL
 
   // src/page/host-state.ts
-  var _a = "program-explorer-hidden"; // _a = HIDDEN_CLASS
-  function er(e) { // er = hostStateOf, e = host
+  var ha = "program-explorer-hidden"; // ha = HIDDEN_CLASS
+  function tr(e) { // tr = hostStateOf, e = host
     return e.root.dataset.state;
   }
   function rn(e) { // rn = claim, e = host
-    return er(e) ? !1 : (X(e, "loading"), !0);
+    return tr(e) ? !1 : (X(e, "loading"), !0);
   }
   function X(e, t) { // X = setHostState, e = host, t = state
     let r = t === "ready"; // r = isReady, t = state
     for (let n of e.staticElements) // n = element, e = host
-      n.classList.toggle(_a, r);
+      n.classList.toggle(ha, r);
     for (let n of [e.current, e.past]) // n = heading, e = host
       n == null || n.anchorElements.forEach((o, a) => { // n = heading, o = element, a = i
         var s; // s = _a
@@ -227,14 +227,14 @@
   }
 
   // src/messages/direction.ts
-  var ha = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), ba = ["arab", "hebr"], va = ["latn", "cyrl"]; // ha = RTL_LANGUAGES, ba = RTL_SCRIPTS, va = LTR_SCRIPTS
+  var ba = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), va = ["arab", "hebr"], wa = ["latn", "cyrl"]; // ba = RTL_LANGUAGES, va = RTL_SCRIPTS, wa = LTR_SCRIPTS
   function Se(e) { // Se = directionOf, e = language
     let [t = "", r = ""] = e.toLowerCase().split("-"); // t = base, r = script, e = language
-    return ba.includes(r) || !va.includes(r) && ha.has(t) ? "rtl" : "ltr";
+    return va.includes(r) || !wa.includes(r) && ba.has(t) ? "rtl" : "ltr";
   }
 
   // src/page/notice.ts
-  var tr = "program-explorer__notice"; // tr = CLASS
+  var rr = "program-explorer__notice"; // rr = CLASS
   function je(e, t, ...r) { // je = element, e = tag, t = className, r = content
     let n = document.createElement(e); // n = made, e = tag
     return n.className = t, n.append(...r), n;
@@ -244,7 +244,7 @@
     return n.type = "button", n.addEventListener("click", r), n;
   }
   function Te(e) { // Te = removeNotice, e = root
-    e.querySelectorAll(`.${tr}`).forEach((t) => { // e = root, tr = CLASS, t = notice
+    e.querySelectorAll(`.${rr}`).forEach((t) => { // e = root, rr = CLASS, t = notice
       t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
     });
   }
@@ -252,7 +252,7 @@
     Te(e);
     let s = oe(t), i = je( // s = msg, oe = createMessages, t = messages, i = box, je = element
       "div",
-      `${tr} ${tr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+      `${rr} ${rr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
       je("span", "cdx-message__icon"),
       je(
         "div",
@@ -267,8 +267,8 @@
   }
 
   // src/page/failure.ts
-  var wa = ["busy", "timeout", "network", "server"]; // wa = TEMPORARY
-  function mt(e) { // mt = failureOf, e = error
+  var Sa = ["busy", "timeout", "network", "server"]; // Sa = TEMPORARY
+  function ft(e) { // ft = failureOf, e = error
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
   function on(e, t, r, n) { // on = advise, e = environment, t = host, r = notice, n = subject
@@ -281,47 +281,47 @@
       }
     });
   }
-  function ft(e, t, r, n, o) { // ft = showFailure, e = environment, t = host, r = failure, n = result, o = retry
+  function gt(e, t, r, n, o) { // gt = showFailure, e = environment, t = host, r = failure, n = result, o = retry
     return R(this, null, function* () {
       let a = n ? n.messages : we, s = oe(a); // a = messages, n = result, we = BUILT_IN, s = msg, oe = createMessages
       X(t, "failed");
       let i = { // i = notice
         kind: "failure",
         text: s("two-sentences", s("failed"), s(`failed-${r}`)),
-        retry: wa.includes(r) ? () => { // wa = TEMPORARY, r = failure
+        retry: Sa.includes(r) ? () => { // Sa = TEMPORARY, r = failure
           Te(t.root), X(t, "loading"), o();
         } : null
       };
       ue(t.root, a, i), (r === "missing" || r === "json") && (yield on(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
     });
   }
-  function an(i, l, u, c, f) { // an = showProblems, i = _0, l = _1, u = _2, c = _3, f = _4
+  function an(i, l, u, c, m) { // an = showProblems, i = _0, l = _1, u = _2, c = _3, m = _4
     return R(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-      let { wiki: p } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== pt; // p = wiki, e = environment, d = hasProblems, r = origin, n = problems, pt = DATA_MODEL
+      let { wiki: p } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== mt; // p = wiki, e = environment, d = hasProblems, r = origin, n = problems, mt = DATA_MODEL
       d && p.log(`Problems of the data page "${t.source}":`, ...n), p.isNamed && (d || s) && (yield on(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
     });
   }
 
   // src/page/hosts.ts
-  var ae = "program-explorer", gt = "data-group"; // ae = HOST_CLASS, gt = GROUP_ATTRIBUTE
-  function rr(e) { // rr = languageOf, e = element
+  var ae = "program-explorer", yt = "data-group"; // ae = HOST_CLASS, yt = GROUP_ATTRIBUTE
+  function nr(e) { // nr = languageOf, e = element
     var t, r; // t = _a, r = _b
     return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
   }
-  function nr(e, t, r) { // nr = staticHeading, e = text, t = element, r = anchorElements
-    return { text: e, language: rr(t), anchors: r.map(({ id: n }) => n), anchorElements: r };
+  function or(e, t, r) { // or = staticHeading, e = text, t = element, r = anchorElements
+    return { text: e, language: nr(t), anchors: r.map(({ id: n }) => n), anchorElements: r };
   }
-  function or(e) { // or = levelOf, e = heading
+  function ar(e) { // ar = levelOf, e = heading
     return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
   }
   function sn(e, t) { // sn = headingIn, e = root, t = group
     var r, n; // r = _a, n = _b
-    return (n = (r = e.querySelector(`[${gt}="${t}"]`)) == null ? void 0 : r.querySelector("h1, h2, h3, h4, h5, h6")) != null ? n : null;
+    return (n = (r = e.querySelector(`[${yt}="${t}"]`)) == null ? void 0 : r.querySelector("h1, h2, h3, h4, h5, h6")) != null ? n : null;
   }
   function ln(e) { // ln = groupHeading, e = heading
     var r; // r = _a
-    let t = e == null ? void 0 : e.closest(`[${gt}]`); // t = group, e = heading, gt = GROUP_ATTRIBUTE
-    return e && t ? nr(
+    let t = e == null ? void 0 : e.closest(`[${yt}]`); // t = group, e = heading, yt = GROUP_ATTRIBUTE
+    return e && t ? or(
       // Before MediaWiki 1.43, the edit link is inside the heading.
       ((r = e.querySelector(".mw-headline")) != null ? r : e).textContent.trim(),
       e,
@@ -329,63 +329,63 @@
       Array.from(t.querySelectorAll("[id]")).filter((n) => e.compareDocumentPosition(n) !== Node.DOCUMENT_POSITION_FOLLOWING)
     ) : null;
   }
-  function Sa(e) { // Sa = readRevisions, e = text
+  function Ta(e) { // Ta = readRevisions, e = text
     return new Map(e.split(" ").map((t) => { // e = text, t = entry
       let [r = "", n] = t.split(":"); // r = language, n = revision, t = entry
       return [r, Number(n)];
     }));
   }
-  function Ta(e) { // Ta = readHost, e = root
-    var f; // f = _a
+  function Pa(e) { // Pa = readHost, e = root
+    var m; // m = _a
     let { source: t = "", revision: r = "", preset: n = "", limit: o, all: a = null, languages: s = "", messages: i = "", bundle: l = "", bundleVersion: u = "" } = e.dataset, c = sn(e, "current"); // t = source, r = revision, n = preset, o = limit, a = all, s = languages, i = messages, l = bundle, u = bundleVersion, e = root, c = current, sn = headingIn
     return {
       root: e,
       container: e,
       source: t,
       revisions: /^[\d ]+$/.test(r) ? r.split(" ").map(Number).filter(Boolean) : [],
-      messageRevisions: Sa(i),
+      messageRevisions: Ta(i),
       bundle: l,
       bundleVersion: u,
       preset: n,
       limit: Number(o) || 0,
       all: a,
-      fallbacks: (f = s.match(/\S+/g)) != null ? f : [],
+      fallbacks: (m = s.match(/\S+/g)) != null ? m : [],
       staticElements: Array.from(e.children).filter((p) => p instanceof HTMLElement),
       current: ln(c),
       past: ln(sn(e, "past")),
-      level: or(c)
+      level: ar(c)
     };
   }
-  function yt(e) { // yt = findHosts, e = content
-    return Array.from(e.querySelectorAll(`.${ae}[data-source]`), Ta);
+  function xt(e) { // xt = findHosts, e = content
+    return Array.from(e.querySelectorAll(`.${ae}[data-source]`), Pa);
   }
 
   // src/page/known-pages.ts
-  var un = ["Community Development", "Community Development/What we do"], Pa = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // un = PAGES, Pa = TRANSLATION
+  var un = ["Community Development", "Community Development/What we do"], ka = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // un = PAGES, ka = TRANSLATION
   function cn(e) { // cn = isKnownPage, e = title
-    return un.includes(e) || un.includes(e.replace(Pa, ""));
+    return un.includes(e) || un.includes(e.replace(ka, ""));
   }
 
   // src/page/load-more.ts
-  function xt({ wiki: e, load: t }) { // xt = loadMore, e = wiki, t = load
+  function _t({ wiki: e, load: t }) { // _t = loadMore, e = wiki, t = load
     return t.more().catch((r) => { // t = load, r = error
       throw e.log("Details, filters on phones and the whole search did not load.", r), r;
     });
   }
 
   // src/page/languages.ts
-  function _t({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // _t = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
-    let o = rr(r); // o = around, rr = languageOf, r = root
+  function ht({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // ht = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
+    let o = nr(r); // o = around, nr = languageOf, r = root
     return o && e[0] === t ? [o, ...n, ...e] : e;
   }
   function dn(e, t) { // dn = translationLanguage, e = languages, t = contentLanguage
     var o; // o = _a
-    let r = ct(e), n = r === Xt ? ((o = e[0]) != null ? o : "").toLowerCase() : r; // r = chosen, ct = chooseLanguage, e = languages, n = language, Xt = FALLBACK_LANGUAGE, o = _a
+    let r = dt(e), n = r === Zt ? ((o = e[0]) != null ? o : "").toLowerCase() : r; // r = chosen, dt = chooseLanguage, e = languages, n = language, Zt = FALLBACK_LANGUAGE, o = _a
     return n === t || n === U ? "" : n;
   }
 
   // src/programs/links.ts
-  var ka = /[\u200E\u200F\u202A-\u202E]/g, Ea = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ra = [ // ka = DIRECTION_MARKS, Ea = TITLE_SPACES, Ra = REFUSED_SCHEMES
+  var Ea = /[\u200E\u200F\u202A-\u202E]/g, Ra = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ma = [ // Ea = DIRECTION_MARKS, Ra = TITLE_SPACES, Ma = REFUSED_SCHEMES
     "about",
     "blob",
     "data",
@@ -402,7 +402,7 @@
     "view-source",
     "ws",
     "wss"
-  ], Ma = new RegExp("^(?:" + Ra.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), La = 2e3, Oa = 255, Aa = new RegExp([
+  ], La = new RegExp("^(?:" + Ma.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Oa = 2e3, Aa = 255, Ia = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -411,10 +411,10 @@
     "/\\.\\.?(?:/|$)",
     "[\\uD800-\\uDFFF]"
   ].join("|"), "u");
-  function Ia(e) { // Ia = bytesOf, e = text
+  function Ca(e) { // Ca = bytesOf, e = text
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
-  function Ca(e) { // Ca = readAddress, e = value
+  function Fa(e) { // Fa = readAddress, e = value
     if (/\s/.test(e))
       return "bad-address";
     try {
@@ -427,21 +427,21 @@
   function We(e) { // We = readLink, e = value
     let t = e.trim(); // t = text, e = value
     if (/^https:\/\//i.test(t))
-      return Ca(t);
-    if (t.length > La)
+      return Fa(t);
+    if (t.length > Oa)
       return "bad-page";
-    let r = t.replace(ka, "").replace(Ea, " ").trim().replace(/^: ?/, ""); // r = page, t = text, ka = DIRECTION_MARKS, Ea = TITLE_SPACES
+    let r = t.replace(Ea, "").replace(Ra, " ").trim().replace(/^: ?/, ""); // r = page, t = text, Ea = DIRECTION_MARKS, Ra = TITLE_SPACES
     if (/^http:/i.test(r))
       return "insecure-link";
-    if (Ma.test(r))
+    if (La.test(r))
       return "bad-scheme";
     let n = r.replace(/#.*$/, ""); // n = title, r = page
-    return n === "" || n.startsWith(":") || Aa.test(r) || n.length > 85 && Ia(n) > Oa ? "bad-page" : { page: r };
+    return n === "" || n.startsWith(":") || Ia.test(r) || n.length > 85 && Ca(n) > Aa ? "bad-page" : { page: r };
   }
   function qe(e) { // qe = isTarget, e = found
     return typeof e != "string";
   }
-  function ht(e) { // ht = parseLink, e = value
+  function bt(e) { // bt = parseLink, e = value
     let t = We(e); // t = found, We = readLink, e = value
     return qe(t) ? t : null;
   }
@@ -449,31 +449,31 @@
     let t = We(e); // t = found, We = readLink, e = value
     return qe(t) ? null : t;
   }
-  function bt(e) { // bt = isPage, e = value
-    let t = ht(e); // t = link, ht = parseLink, e = value
+  function vt(e) { // vt = isPage, e = value
+    let t = bt(e); // t = link, bt = parseLink, e = value
     return t !== null && "page" in t;
   }
   function pn(e) { // pn = isAddress, e = value
-    let t = ht(e); // t = link, ht = parseLink, e = value
+    let t = bt(e); // t = link, bt = parseLink, e = value
     return t !== null && "url" in t;
   }
 
   // src/programs/include.ts
   var Da = 49; // Da = MOST_INCLUDES
-  function ar(e) { // ar = includedTitlesIn, e = page
+  function sr(e) { // sr = includedTitlesIn, e = page
     let { include: t } = e; // t = include, e = page
-    return Array.isArray(t) ? t.slice(0, Da).map((r, n) => typeof r == "string" && bt(r) && t.indexOf(r) === n ? r : "") : [];
+    return Array.isArray(t) ? t.slice(0, Da).map((r, n) => typeof r == "string" && vt(r) && t.indexOf(r) === n ? r : "") : [];
   }
-  function vt(e) { // vt = includedTitles, e = text
-    return e.includes('"include"') ? ar(ve(e)).filter(Boolean) : [];
+  function wt(e) { // wt = includedTitles, e = text
+    return e.includes('"include"') ? sr(ve(e)).filter(Boolean) : [];
   }
 
   // src/programs/parse-options.ts
-  function sr() { // sr = today
+  function ir() { // ir = today
     return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   }
-  function wt(e) { // wt = optionsFor, e = wiki
-    return { today: sr(), language: e.contentLanguage };
+  function St(e) { // St = optionsFor, e = wiki
+    return { today: ir(), language: e.contentLanguage };
   }
 
   // src/programs/code-report.ts
@@ -494,23 +494,23 @@
   }
 
   // src/programs/facets.ts
-  var ir = ["status", "language", "period"], z = "not-stated"; // ir = BUILT_IN, z = NOT_STATED
+  var Qe = ["status", "language", "period"], z = "not-stated"; // Qe = BUILT_IN, z = NOT_STATED
 
   // src/programs/kinds.ts
-  var Fa = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Fa = KINDS
+  var Na = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Na = KINDS
   function lr(e) { // lr = kindOfType, e = type
     var t; // t = _a
-    return (t = Fa[e]) != null ? t : "text";
+    return (t = Na[e]) != null ? t : "text";
   }
-  function Qe(e) { // Qe = kindOf, e = value
+  function ze(e) { // ze = kindOf, e = value
     return typeof e == "string" ? "text" : e == null ? "nothing" : lr(Array.isArray(e) ? "array" : typeof e);
   }
   function ce(e) { // ce = isObject, e = value
-    return Qe(e) === "object";
+    return ze(e) === "object";
   }
 
   // src/programs/migrate.ts
-  var fn = [], ze = 1 + fn.length; // fn = MIGRATIONS, ze = VERSION
+  var fn = [], Je = 1 + fn.length; // fn = MIGRATIONS, Je = VERSION
   function gn(e, t = fn) { // gn = migrate, e = page, t = migrations, fn = MIGRATIONS
     let { version: r } = e; // r = version, e = page
     return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
@@ -520,7 +520,7 @@
   }
 
   // src/programs/json-page.ts
-  function Na(e, t, r) { // Na = readJson, e = text, t = report, r = describeFault
+  function Ha(e, t, r) { // Ha = readJson, e = text, t = report, r = describeFault
     let n = ""; // n = json
     try {
       return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -529,8 +529,8 @@
       return;
     }
   }
-  function St(e, t, r) { // St = readJsonPage, e = text, t = report, r = describeFault
-    let n = Na(e, t, r); // n = data, Na = readJson, e = text, t = report, r = describeFault
+  function Tt(e, t, r) { // Tt = readJsonPage, e = text, t = report, r = describeFault
+    let n = Ha(e, t, r); // n = data, Ha = readJson, e = text, t = report, r = describeFault
     if (n === void 0)
       return null;
     let o = ce(n) ? gn(n) : null; // o = page, ce = isObject, n = data, gn = migrate
@@ -542,7 +542,7 @@
   }
 
   // src/programs/cycles.ts
-  function Tt(e) { // Tt = cycleClosers, e = parents
+  function Pt(e) { // Pt = cycleClosers, e = parents
     let t = [], r = /* @__PURE__ */ new Map(); // t = closers, r = seen
     return e.forEach((n, o) => { // e = parents, n = _parent, o = start
       let a = o; // a = at, o = start
@@ -568,32 +568,32 @@
     let a = /* @__PURE__ */ new Set([...o, ...t.keys()]), s = /* @__PURE__ */ new Map(); // a = wholes, o = programIds, t = series, s = parents
     for (let { id: l, partOf: u } of e) // l = id, u = partOf, e = all
       u !== null && o.has(u) && s.set(l, u);
-    let i = new Set(Tt(s)); // i = closers, Tt = cycleClosers, s = parents
+    let i = new Set(Pt(s)); // i = closers, Pt = cycleClosers, s = parents
     return e.map((l) => { // e = all, l = program
-      let { id: u, partOf: c, followedBy: f, source: { page: p, path: d } } = l; // u = id, c = partOf, f = followedBy, p = page, d = path, l = program
-      if (c === null && !f.length)
+      let { id: u, partOf: c, followedBy: m, source: { page: p, path: d } } = l; // u = id, c = partOf, m = followedBy, p = page, d = path, l = program
+      if (c === null && !m.length)
         return l;
       let x = (h) => [...p === null ? [] : ["include", r.indexOf(p)], ...d, h], _ = (h, b, v, w) => (w ? n.addAt(x(h), "loop", b) : v.has(b) || n.addAt(x(h), "unknown-program", b, v), !w && v.has(b)); // x = pathTo, h = field, p = page, r = includedTitles, d = path, _ = isGood, b = other, v = known, w = closesCycle, n = report
       return n.program = u, E(S({}, l), {
         partOf: c !== null && _("partOf", c, a, i.has(u)) ? c : null,
-        followedBy: f.filter((h) => _("followedBy", h, o, h === u))
+        followedBy: m.filter((h) => _("followedBy", h, o, h === u))
       });
     });
   }
 
   // src/programs/each-record.ts
-  function Pt(e, t, r, n) { // Pt = eachRecord, e = page, t = name, r = report, n = visit
+  function kt(e, t, r, n) { // kt = eachRecord, e = page, t = name, r = report, n = visit
     let o = e[t]; // o = list, e = page, t = name
     r.enter(t), Array.isArray(o) ? o.forEach((a, s) => { // r = report, t = name, o = list, a = raw, s = index
       r.enter(s), n(a, s), r.leave();
-    }) : o !== void 0 && r.addWith("wrong-type", ["list", Qe(o)]), r.leave();
+    }) : o !== void 0 && r.addWith("wrong-type", ["list", ze(o)]), r.leave();
   }
 
   // src/programs/read-schema.ts
   function ur({ pipe: e }) { // ur = actionsOf, e = pipe
     return e ? [...ur(e[0]), ...e.slice(1)] : [];
   }
-  function Ha({ type: e, requirement: t }) { // Ha = testOf, e = type, t = requirement
+  function $a({ type: e, requirement: t }) { // $a = testOf, e = type, t = requirement
     switch (e) {
       case "regex":
         return (r) => t.test(r);
@@ -605,13 +605,13 @@
         return t;
     }
   }
-  function $a(e) { // $a = leafReader, e = node
+  function Ua(e) { // Ua = leafReader, e = node
     let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...ur(e)].filter((a) => { // t = options, r = message, e = node, o = steps, a = action, ur = actionsOf
       var s; // s = _a
       return (s = a.message) != null ? s : a.operation;
     }).map((a) => { // a = action
       var s; // s = _a
-      return { change: a.operation, test: Ha(a), message: (s = a.message) != null ? s : "" };
+      return { change: a.operation, test: $a(a), message: (s = a.message) != null ? s : "" };
     });
     return (a, s) => { // a = value, s = report
       let i = a; // i = found, a = value
@@ -619,15 +619,15 @@
         if (l)
           i = l(i);
         else if (!u(i)) {
-          let f = typeof c == "string" ? c : c({ input: i }); // f = code, c = message, i = found
-          s.add(f, String(a), t);
+          let m = typeof c == "string" ? c : c({ input: i }); // m = code, c = message, i = found
+          s.add(m, String(a), t);
           return;
         }
       return i;
     };
   }
-  function Ua({ item: e }) { // Ua = listReader, e = item
-    let t = Je(e); // t = readItem, Je = readerOf, e = item
+  function Ba({ item: e }) { // Ba = listReader, e = item
+    let t = Ge(e); // t = readItem, Ge = readerOf, e = item
     return (r, n) => { // r = value, n = report
       let o = [], a = 0; // o = list, a = index
       for (let s of r) { // s = one, r = value
@@ -638,8 +638,8 @@
       return o;
     };
   }
-  function Ba(e) { // Ba = recordReader, e = node
-    let t = Je(e.key), r = Je(e.value), n = ur(e).some(({ type: o }) => o === "min_entries"); // t = readKey, Je = readerOf, e = node, r = readValue, n = needsEntry, ur = actionsOf, o = type
+  function Va(e) { // Va = recordReader, e = node
+    let t = Ge(e.key), r = Ge(e.value), n = ur(e).some(({ type: o }) => o === "min_entries"); // t = readKey, Ge = readerOf, e = node, r = readValue, n = needsEntry, ur = actionsOf, o = type
     return (o, a) => { // o = value, a = report
       let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
       for (let l of i) { // l = key, i = keys
@@ -652,20 +652,20 @@
       i.length || a.add("empty");
     };
   }
-  function Va({ entries: e = {} }) { // Va = objectReader, e = entries
+  function ja({ entries: e = {} }) { // ja = objectReader, e = entries
     let t = Object.keys(e), r = new Map(Object.entries(e).map(([a, s]) => { // t = names, e = entries, r = fields, a = name, s = node
       var i; // i = _a
-      return [a, Je((i = s.wrapped) != null ? i : s)];
+      return [a, Ge((i = s.wrapped) != null ? i : s)];
     })), n = t.filter((a) => { // n = required, t = names, a = name
       var s; // s = _a
       return !((s = e[a]) != null && s.wrapped);
     }), o = Object.fromEntries(t.map((a) => [a, null]));
     return (a, s, i, l = t) => { // a = value, s = report, i = onExtra, l = allNames, t = names
-      var f; // f = _a
+      var m; // m = _a
       let u = S({}, o); // u = found, S = __spreadValues, o = empty
       for (let p of Object.keys(a)) { // p = name, a = value
         let d = r.get(p); // d = readField, r = fields, p = name
-        s.enter(p), d ? u[p] = (f = d(a[p], s)) != null ? f : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
+        s.enter(p), d ? u[p] = (m = d(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
       }
       let c = n.filter((p) => u[p] === null); // c = missing, n = required, p = name, u = found
       for (let p of c) // p = name, c = missing
@@ -673,25 +673,25 @@
       return c.length > 0 ? void 0 : u;
     };
   }
-  function ja(e) { // ja = createReader, e = node
+  function Wa(e) { // Wa = createReader, e = node
     switch (e.type) {
       case "array":
-        return Ua(e);
-      case "record":
         return Ba(e);
-      case "object":
+      case "record":
         return Va(e);
+      case "object":
+        return ja(e);
       default:
-        return $a(e);
+        return Ua(e);
     }
   }
   var xn = /* @__PURE__ */ new Map(); // xn = READERS
-  function Je(e) { // Je = readerOf, e = node
+  function Ge(e) { // Ge = readerOf, e = node
     let t = xn.get(e); // t = reader, xn = READERS, e = node
     if (!t) {
-      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [lr(a.type), ja(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, lr = kindOfType, ja = createReader, o = expected
+      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [lr(a.type), Wa(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, lr = kindOfType, Wa = createReader, o = expected
       t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
-        let u = Qe(a), c = n.get(u); // u = kind, Qe = kindOf, a = value, c = read, n = readers
+        let u = ze(a), c = n.get(u); // u = kind, ze = kindOf, a = value, c = read, n = readers
         if (!c) {
           s.addWith("wrong-type", [o, u]);
           return;
@@ -702,7 +702,7 @@
     return t;
   }
   function de(e, t, r, n, o) { // de = read, e = schema, t = value, r = report, n = onExtra, o = allNames
-    return Je(e)(t, r, n, o);
+    return Ge(e)(t, r, n, o);
   }
 
   // src/programs/patterns.ts
@@ -717,7 +717,7 @@
     if (!dr.test(e))
       return null;
     let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, o = day
-    return r < 1 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > _n(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > _n(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
   }
   function cr(e, t) { // cr = digits, e = value, t = length
     return String(e).padStart(t, "0");
@@ -763,13 +763,13 @@
   }
 
   // src/programs/to-list.ts
-  var Wa = []; // Wa = NONE
+  var qa = []; // qa = NONE
   function W(e) { // W = toList, e = value
-    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Wa;
+    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : qa;
   }
 
   // src/programs/read-terms.ts
-  function kt(e, t, r, n) { // kt = readTermIds, e = facet, t = value, r = vocabularies, n = report
+  function Et(e, t, r, n) { // Et = readTermIds, e = facet, t = value, r = vocabularies, n = report
     var a; // a = _a
     if (e === "language")
       return W(t).map((s) => s.toLowerCase()).filter((s) => { // W = toList, t = value, s = code
@@ -784,24 +784,24 @@
   }
 
   // src/programs/schema-builder.ts
-  var ee = (e, t = {}) => S({ kind: "schema", type: e }, t), pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Re = (() => ee("string")), pr = (() => ee("number")), Tn = (() => ee("boolean")), te = ((e) => ee("array", { item: e })), re = ((e) => ee("object", { entries: e })), P = ((e) => ee("optional", { wrapped: e })), Pn = ((e, t) => ee("picklist", { options: e, message: t })), Me = ((e, t) => ee("record", { key: e, value: t })), Le = ((e) => ee("union", { options: e })), N = ((...e) => E(S({}, e[0]), { pipe: e })), Et = pe("check"), mr = pe("guard"), kn = pe("length"), fr = pe("max_value"), En = pe("min_entries"), gr = pe("min_value"), Oe = pe("regex"), Ge = ((e) => ({ type: "transform", operation: e })); // ee = schema, e = operation, t = value, S = __spreadValues, pe = action, r = message, Re = string, pr = number, Tn = boolean, te = array, re = object, P = optional, Pn = picklist, Me = record, Le = union, N = pipe, E = __spreadProps, Et = check, mr = guard, kn = length, fr = maxValue, En = minEntries, gr = minValue, Oe = regex, Ge = transform
+  var ee = (e, t = {}) => S({ kind: "schema", type: e }, t), pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Re = (() => ee("string")), pr = (() => ee("number")), Tn = (() => ee("boolean")), te = ((e) => ee("array", { item: e })), re = ((e) => ee("object", { entries: e })), P = ((e) => ee("optional", { wrapped: e })), Pn = ((e, t) => ee("picklist", { options: e, message: t })), Me = ((e, t) => ee("record", { key: e, value: t })), Le = ((e) => ee("union", { options: e })), N = ((...e) => E(S({}, e[0]), { pipe: e })), Rt = pe("check"), mr = pe("guard"), kn = pe("length"), fr = pe("max_value"), En = pe("min_entries"), gr = pe("min_value"), Oe = pe("regex"), Ye = ((e) => ({ type: "transform", operation: e })); // ee = schema, e = operation, t = value, S = __spreadValues, pe = action, r = message, Re = string, pr = number, Tn = boolean, te = array, re = object, P = optional, Pn = picklist, Me = record, Le = union, N = pipe, E = __spreadProps, Rt = check, mr = guard, kn = length, fr = maxValue, En = minEntries, gr = minValue, Oe = regex, Ye = transform
 
   // src/programs/schema.ts
-  var Ka = 10080, q = N(Re(), Oe(Pe, "bad-id")), me = N(Re(), Oe(/\S/, "empty")), _r = N(Re(), Oe(ke, "bad-language"), Ge((e) => e.toLowerCase())), Y = Le([me, N(Me(_r, me), En(1, "empty"))]), yr = N( // Ka = MOST_MINUTES, q = id, N = pipe, Re = string, Oe = regex, Pe = ID, me = words, _r = languageCode, ke = LANGUAGE, Ge = transform, e = code, Y = text, Le = union, Me = record, En = minEntries, yr = date
+  var Qa = 10080, q = N(Re(), Oe(Pe, "bad-id")), me = N(Re(), Oe(/\S/, "empty")), _r = N(Re(), Oe(ke, "bad-language"), Ye((e) => e.toLowerCase())), Y = Le([me, N(Me(_r, me), En(1, "empty"))]), yr = N( // Qa = MOST_MINUTES, q = id, N = pipe, Re = string, Oe = regex, Pe = ID, me = words, _r = languageCode, ke = LANGUAGE, Ye = transform, e = code, Y = text, Le = union, Me = record, En = minEntries, yr = date
     Re(),
     Oe(dr, "bad-date"),
-    Ge(hn),
-    Et((e) => e !== null, "bad-date")
-  ), xr = N(me, Et(bt, ({ input: e }) => { // xr = page, N = pipe, me = words, Et = check, bt = isPage, e = input
+    Ye(hn),
+    Rt((e) => e !== null, "bad-date")
+  ), xr = N(me, Rt(vt, ({ input: e }) => { // xr = page, N = pipe, me = words, Rt = check, vt = isPage, e = input
     var t; // t = _a
     return (t = Ke(e)) != null ? t : "bad-page";
   })), Mn = N(Re(), Oe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, ({ input: e }) => { // Mn = httpsText, N = pipe, Re = string, Oe = regex, e = input
     var t; // t = _a
     return (t = Ke(e)) != null ? t : "bad-address";
-  })), Rn = N(Mn, Et(pn, "bad-address")), Qa = N(Mn, Ge(We), mr(qe, "bad-address")), br = N(me, Ge(We), mr(qe, ({ input: e }) => e)), za = N(pr(), gr(1, "bad-minutes"), fr(Ka, "bad-minutes")), Ln = Le([q, te(q)]), Ja = Le([_r, te(_r)]), hr = Le([me, te(me)]), vr = Ln, Ga = re({
+  })), Rn = N(Mn, Rt(pn, "bad-address")), za = N(Mn, Ye(We), mr(qe, "bad-address")), br = N(me, Ye(We), mr(qe, ({ input: e }) => e)), Ja = N(pr(), gr(1, "bad-minutes"), fr(Qa, "bad-minutes")), Ln = Le([q, te(q)]), Ga = Le([_r, te(_r)]), hr = Le([me, te(me)]), vr = Ln, Ya = re({
     label: Y,
     page: P(br),
-    url: P(Qa)
+    url: P(za)
   }), wr = re({
     id: q,
     title: Y,
@@ -810,15 +810,15 @@
     status: P(Pn(G, "bad-status")),
     start: P(yr),
     end: P(yr),
-    language: P(Ja),
+    language: P(Ga),
     session: P(re({
-      minutes: P(N(te(za), kn(2)))
+      minutes: P(N(te(Ja), kn(2)))
     })),
     duration: P(Y),
     scale: P(Y),
     team: P(hr),
     partners: P(hr),
-    materials: P(te(Ga)),
+    materials: P(te(Ya)),
     partOf: P(q),
     followedBy: P(Ln),
     owner: P(me),
@@ -828,7 +828,7 @@
     id: q,
     label: Y,
     terms: Me(q, vr)
-  }), Ya = re({
+  }), Xa = re({
     label: P(Y),
     help: P(Y),
     terms: P(Me(q, re({
@@ -836,49 +836,49 @@
       aliases: P(hr),
       broader: P(q)
     })))
-  }), Xa = re({
+  }), Za = re({
     title: Y,
     page: P(br)
   }), An = re({
-    version: N(pr(), gr(ze), fr(ze)),
+    version: N(pr(), gr(Je), fr(Je)),
     enabled: P(Tn()),
     talk: P(xr),
     bundle: P(xr),
     facets: P(te(q)),
-    vocabularies: P(Me(q, Ya)),
-    series: P(Me(q, Xa)),
+    vocabularies: P(Me(q, Xa)),
+    series: P(Me(q, Za)),
     include: P(te(xr))
   });
 
   // src/programs/read-needs.ts
-  function Za(e, t, r) { // Za = readNeed, e = raw, t = vocabularies, r = report
+  function es(e, t, r) { // es = readNeed, e = raw, t = vocabularies, r = report
     let n = de(On, e, r); // n = record, de = read, On = needSchema, e = raw, r = report
     if (!n)
       return null;
     let o = /* @__PURE__ */ new Map(); // o = terms
     return r.enter("terms"), n.terms.forEach((a, s) => { // r = report, n = record, a = value, s = facet
       r.enter(s);
-      let i = kt(s, a, t, r); // i = found, kt = readTermIds, s = facet, a = value, t = vocabularies, r = report
+      let i = Et(s, a, t, r); // i = found, Et = readTermIds, s = facet, a = value, t = vocabularies, r = report
       r.leave(), i.length && o.set(s, i);
     }), r.leave(), o.size ? { id: n.id, label: n.label, terms: o } : (r.add("left-out", "terms"), null);
   }
   function In(e, t, r) { // In = readNeeds, e = page, t = vocabularies, r = report
     let n = /* @__PURE__ */ new Map(); // n = needs
-    return Pt(e, "needs", r, (o) => { // Pt = eachRecord, e = page, r = report, o = raw
-      let a = Za(o, t, r); // a = need, Za = readNeed, o = raw, t = vocabularies, r = report
+    return kt(e, "needs", r, (o) => { // kt = eachRecord, e = page, r = report, o = raw
+      let a = es(o, t, r); // a = need, es = readNeed, o = raw, t = vocabularies, r = report
       a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
     }), [...n.values()];
   }
 
   // src/programs/read-program.ts
   var Sr = Object.keys(wr.entries); // Sr = PROGRAM_FIELDS, wr = programSchema
-  function es(e, t) { // es = readMinutes, e = session, t = report
+  function ts(e, t) { // ts = readMinutes, e = session, t = report
     if (!(e != null && e.minutes))
       return null;
     let [r, n, ...o] = e.minutes; // r = least, n = most, o = more, e = session
     return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
   }
-  function ts(e, t) { // ts = readMaterials, e = raw, t = report
+  function rs(e, t) { // rs = readMaterials, e = raw, t = report
     let r = []; // r = materials
     for (let { label: n, page: o, url: a } of e != null ? e : []) { // n = label, o = page, a = url, e = raw
       let s = o != null ? o : a; // s = target, o = page, a = url
@@ -886,44 +886,44 @@
     }
     return r;
   }
-  function rs(e, { vocabularies: t, facets: r }, n) { // rs = facetReader, e = terms, t = vocabularies, r = facets, n = report
+  function ns(e, { vocabularies: t, facets: r }, n) { // ns = facetReader, e = terms, t = vocabularies, r = facets, n = report
     return (o, a) => { // o = name, a = value
       if (!t.has(o) && !r.has(o))
         return !1;
-      let s = de(vr, a, n), i = s === void 0 ? [] : kt(o, s, t, n); // s = ids, de = read, vr = termIds, a = value, n = report, i = found, kt = readTermIds, o = name, t = vocabularies
+      let s = de(vr, a, n), i = s === void 0 ? [] : Et(o, s, t, n); // s = ids, de = read, vr = termIds, a = value, n = report, i = found, Et = readTermIds, o = name, t = vocabularies
       return i.length && e.set(o, i), !0;
     };
   }
-  function ns({ start: e, end: t }, r, n) { // ns = readRange, e = start, t = end, r = raw, n = report
+  function os({ start: e, end: t }, r, n) { // os = readRange, e = start, t = end, r = raw, n = report
     return e && t && J(e) > j(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
   function Cn(e, t, r, n) { // Cn = readProgram, e = raw, t = source, r = context, n = report
-    var f; // f = _a
+    var m; // m = _a
     let o = ce(e) ? e.id : null; // o = rawId, ce = isObject, e = raw
     n.program = typeof o == "string" && Pe.test(o) ? o : null;
-    let a = /* @__PURE__ */ new Map(), s = de(wr, e, n, rs(a, r, n), r.fields); // a = terms, s = record, de = read, wr = programSchema, e = raw, n = report, rs = facetReader, r = context
+    let a = /* @__PURE__ */ new Map(), s = de(wr, e, n, ns(a, r, n), r.fields); // a = terms, s = record, de = read, wr = programSchema, e = raw, n = report, ns = facetReader, r = context
     if (!s)
       return null;
     let { title: i } = s; // i = title, s = record
     typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
     let l = W(s.language); // l = languages, W = toList, s = record
     l.length && a.set("language", l);
-    let [u, c] = ns(s, e, n); // u = start, c = end, ns = readRange, s = record, e = raw, n = report
+    let [u, c] = os(s, e, n); // u = start, c = end, os = readRange, s = record, e = raw, n = report
     return s.status && Sn(s.status, u, c, r.today) && n.addAt("status", "status-against-dates", s.status), {
       id: s.id,
       title: i,
       summary: s.summary,
       target: s.page,
-      status: (f = s.status) != null ? f : wn(u, c, r.today),
+      status: (m = s.status) != null ? m : wn(u, c, r.today),
       start: u,
       end: c,
       terms: a,
-      minutes: es(s.session, n),
+      minutes: ts(s.session, n),
       duration: s.duration,
       scale: s.scale,
       team: W(s.team),
       partners: W(s.partners),
-      materials: ts(s.materials, n),
+      materials: rs(s.materials, n),
       partOf: s.partOf,
       followedBy: W(s.followedBy),
       owner: s.owner,
@@ -934,34 +934,34 @@
   }
 
   // src/programs/read-programs.ts
-  function Dn(e, t, r, n, o, a) { // Dn = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
+  function Fn(e, t, r, n, o, a) { // Fn = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
     let s = /* @__PURE__ */ new Map(), i = (l, u) => { // s = programs, i = readFrom, l = from, u = title
-      Pt(l, "programs", o, (c, f) => { // Pt = eachRecord, l = from, o = report, c = raw, f = index
-        let p = Cn(c, { page: u, path: ["programs", f] }, n, o); // p = program, Cn = readProgram, c = raw, u = title, f = index, n = context, o = report
+      kt(l, "programs", o, (c, m) => { // kt = eachRecord, l = from, o = report, c = raw, m = index
+        let p = Cn(c, { page: u, path: ["programs", m] }, n, o); // p = program, Cn = readProgram, c = raw, u = title, m = index, n = context, o = report
         p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
       }), o.program = null;
     };
     return i(e, null), o.enter("include"), t.forEach((l, u) => { // i = readFrom, e = page, o = report, t = titles, l = title, u = index
       o.enter(u);
-      let c = r.find((p) => p.title === l), f = c && St(c.text, o, a); // c = found, r = included, p = other, l = title, f = more, St = readJsonPage, o = report, a = describeFault
+      let c = r.find((p) => p.title === l), m = c && Tt(c.text, o, a); // c = found, r = included, p = other, l = title, m = more, Tt = readJsonPage, o = report, a = describeFault
       if (l && !c)
         o.add("missing-include", l);
-      else if (f) {
-        for (let p of Object.keys(f)) // p = name, f = more
+      else if (m) {
+        for (let p of Object.keys(m)) // p = name, m = more
           p !== "version" && p !== "programs" && o.addAt(p, "not-included", p);
-        i(f, l);
+        i(m, l);
       }
       o.leave();
     }), o.leave(), [...s.values()];
   }
 
   // src/programs/read-vocabularies.ts
-  function os(e, t) { // os = readTerms, e = raw, t = report
+  function as(e, t) { // as = readTerms, e = raw, t = report
     let r = /* @__PURE__ */ new Map(); // r = parents
     e.forEach(({ label: o, broader: a }, s) => { // e = raw, o = label, a = broader, s = id
       t.enter(s), s === z ? t.add("reserved-id", s) : o === null && t.add("missing-label", s), a !== null && (e.has(a) && a !== z ? r.set(s, a) : t.addAt("broader", "unknown-term", a, e.keys())), t.leave();
     });
-    for (let o of Tt(r)) // o = id, Tt = cycleClosers, r = parents
+    for (let o of Pt(r)) // o = id, Pt = cycleClosers, r = parents
       t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
     let n = /* @__PURE__ */ new Map(); // n = terms
     return e.forEach(({ label: o, aliases: a }, s) => { // e = raw, o = label, a = aliases, s = id
@@ -969,31 +969,31 @@
       s !== z && n.set(s, { id: s, label: o != null ? o : s, aliases: W(a), broader: (i = r.get(s)) != null ? i : null });
     }), n;
   }
-  function Fn(e, t, r) { // Fn = readVocabularies, e = raw, t = reserved, r = report
+  function Dn(e, t, r) { // Dn = readVocabularies, e = raw, t = reserved, r = report
     let n = /* @__PURE__ */ new Map(); // n = vocabularies
     return e.forEach(({ label: o, help: a, terms: s }, i) => { // e = raw, o = label, a = help, s = terms, i = id
-      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o === null && r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o != null ? o : i, help: a, terms: os(s != null ? s : /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o === null && r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o != null ? o : i, help: a, terms: as(s != null ? s : /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
     }), n;
   }
 
   // src/programs/read-page.ts
-  var as = [...Sr, ...ir].filter((e) => e !== "language"); // as = RESERVED_VOCABULARIES, Sr = PROGRAM_FIELDS, ir = BUILT_IN, e = name
-  function ss(e, t, r) { // ss = readFacets, e = listed, t = vocabularies, r = report
-    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...ir]); // n = known, t = vocabularies, ir = BUILT_IN
+  var ss = [...Sr, ...Qe].filter((e) => e !== "language"); // ss = RESERVED_VOCABULARIES, Sr = PROGRAM_FIELDS, Qe = BUILT_IN, e = name
+  function is(e, t, r) { // is = readFacets, e = listed, t = vocabularies, r = report
+    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Qe]); // n = known, t = vocabularies, Qe = BUILT_IN
     return [...new Set(e != null ? e : n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
   }
-  function is(e) { // is = isRecordList, e = name
+  function ls(e) { // ls = isRecordList, e = name
     return e === "needs" || e === "programs";
   }
-  function ls(e, { today: t, language: r }, n, o, a) { // ls = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
+  function us(e, { today: t, language: r }, n, o, a) { // us = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
     var d, x; // d = _a, x = _b
-    let s = de(An, e, o, is); // s = head, de = read, An = headSchema, e = page, o = report, is = isRecordList
+    let s = de(An, e, o, ls); // s = head, de = read, An = headSchema, e = page, o = report, ls = isRecordList
     if (!s)
       return null;
     o.enter("vocabularies");
-    let i = Fn((d = s.vocabularies) != null ? d : /* @__PURE__ */ new Map(), as, o); // i = vocabularies, Fn = readVocabularies, d = _a, s = head, as = RESERVED_VOCABULARIES, o = report
+    let i = Dn((d = s.vocabularies) != null ? d : /* @__PURE__ */ new Map(), ss, o); // i = vocabularies, Dn = readVocabularies, d = _a, s = head, ss = RESERVED_VOCABULARIES, o = report
     o.leave();
-    let l = ss(s.facets, i, o), u = In(e, i, o), c = ar(e), f = Dn(e, c, n, { // l = facets, ss = readFacets, s = head, i = vocabularies, o = report, u = needs, In = readNeeds, e = page, c = titles, ar = includedTitlesIn, f = programs, Dn = readPrograms, n = included
+    let l = is(s.facets, i, o), u = In(e, i, o), c = sr(e), m = Fn(e, c, n, { // l = facets, is = readFacets, s = head, i = vocabularies, o = report, u = needs, In = readNeeds, e = page, c = titles, sr = includedTitlesIn, m = programs, Fn = readPrograms, n = included
       vocabularies: i,
       facets: new Set(s.facets),
       fields: /* @__PURE__ */ new Set([...Sr, ...i.keys()]),
@@ -1008,22 +1008,22 @@
       vocabularies: i,
       series: p,
       needs: u,
-      programs: yn(f, p, c, o)
+      programs: yn(m, p, c, o)
     };
   }
-  function Rt(e, t, r, n, o = String) { // Rt = readPage, e = text, t = options, r = included, n = report, o = describeFault
-    let a = St(e, n, o); // a = page, St = readJsonPage, e = text, n = report, o = describeFault
-    return a && ls(a, t, r, n, o);
+  function Mt(e, t, r, n, o = String) { // Mt = readPage, e = text, t = options, r = included, n = report, o = describeFault
+    let a = Tt(e, n, o); // a = page, Tt = readJsonPage, e = text, n = report, o = describeFault
+    return a && us(a, t, r, n, o);
   }
 
   // src/programs/parse-for-readers.ts
-  function Mt(e, t, r = []) { // Mt = parseForReaders, e = text, t = options, r = included
+  function Lt(e, t, r = []) { // Lt = parseForReaders, e = text, t = options, r = included
     let n = mn(); // n = report, mn = createCodeReport
-    return { list: Rt(e, t, r, n), problems: n.problems };
+    return { list: Mt(e, t, r, n), problems: n.problems };
   }
 
   // src/programs/translations.ts
-  function us(e, t) { // us = mapTexts, e = list, t = visit
+  function cs(e, t) { // cs = mapTexts, e = list, t = visit
     let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, S(S({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, S = __spreadValues
     return E(S({}, e), {
       programs: e.programs.map((o) => { // e = list, o = program
@@ -1045,7 +1045,7 @@
     });
   }
   function Nn(e, { language: t, texts: r }, n) { // Nn = translate, e = list, t = language, r = texts, n = pageLanguage
-    return us(e, (o, a) => { // us = mapTexts, e = list, o = text, a = key
+    return cs(e, (o, a) => { // cs = mapTexts, e = list, o = text, a = key
       let s = r.get(a); // s = translation, r = texts, a = key
       return s && /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), s) : o;
     });
@@ -1053,20 +1053,20 @@
 
   // src/page/load.ts
   var Hn = "MediaWiki:Gadget-programExplorer-config.json"; // Hn = CONFIGURATION
-  function Ye(e, t, r) { // Ye = pageOf, e = wiki, t = title, r = pages
+  function Xe(e, t, r) { // Xe = pageOf, e = wiki, t = title, r = pages
     return r.find((n) => n.title === e.titleOf(t));
   }
-  function cs(e) { // cs = isSwitchedOff, e = configuration
+  function ds(e) { // ds = isSwitchedOff, e = configuration
     return e !== void 0 && ve(e.text).enabled === !1;
   }
-  function ds(e, t) { // ds = messagesFrom, e = language, t = page
+  function ps(e, t) { // ps = messagesFrom, e = language, t = page
     return e === U ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Yr(e, t.text) || we;
   }
-  function ps(e, t, r, n) { // ps = loadIncluded, e = wiki, t = source, r = text, n = pages
+  function ms(e, t, r, n) { // ms = loadIncluded, e = wiki, t = source, r = text, n = pages
     return R(this, null, function* () {
-      let o = vt(r), a = o.filter((i) => !Ye(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, vt = includedTitles, r = text, a = missing, i = title, Ye = pageOf, e = wiki, n = pages, s = all, t = source
+      let o = wt(r), a = o.filter((i) => !Xe(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, wt = includedTitles, r = text, a = missing, i = title, Xe = pageOf, e = wiki, n = pages, s = all, t = source
       return o.flatMap((i) => { // o = titles, i = title
-        let l = Ye(e, i, s); // l = page, Ye = pageOf, e = wiki, i = title, s = all
+        let l = Xe(e, i, s); // l = page, Xe = pageOf, e = wiki, i = title, s = all
         return l ? [{ title: i, text: l.text }] : [];
       });
     });
@@ -1074,7 +1074,7 @@
   function Un(e, { translationLanguage: t, bundleVersion: r }) { // Un = bundleRequest, e = title, t = language, r = version
     return e && t ? { title: e, language: t, version: r } : null;
   }
-  function ms(e, t, r, n) { // ms = loadTranslations, e = wiki, t = list, r = request, n = translations
+  function fs(e, t, r, n) { // fs = loadTranslations, e = wiki, t = list, r = request, n = translations
     return R(this, null, function* () {
       let { source: o, bundle: a, translationLanguage: s } = r; // o = source, a = bundle, s = language, r = request
       if (!s || !t.bundle)
@@ -1085,14 +1085,14 @@
   }
   function $n(e, t) { // $n = loadOnce, e = wiki, t = request
     return R(this, null, function* () {
-      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === U ? [] : [Zt(n)], i = [r, ...s, ...o.length ? [] : [Hn]], { pages: l, translations: u } = yield e.readPages(i, o, Un(a, t)); // r = source, n = language, o = revisions, a = bundle, t = request, s = messageTitles, U = KEYS_ONLY, Zt = messagesPage, i = titles, Hn = CONFIGURATION, l = pages, u = translations, e = wiki, Un = bundleRequest
-      if (cs(Ye(e, Hn, l)))
+      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === U ? [] : [er(n)], i = [r, ...s, ...o.length ? [] : [Hn]], { pages: l, translations: u } = yield e.readPages(i, o, Un(a, t)); // r = source, n = language, o = revisions, a = bundle, t = request, s = messageTitles, U = KEYS_ONLY, er = messagesPage, i = titles, Hn = CONFIGURATION, l = pages, u = translations, e = wiki, Un = bundleRequest
+      if (ds(Xe(e, Hn, l)))
         return { kind: "off" };
-      let c = ds(n, Ye(e, Zt(n), l)), f = Ye(e, r, l); // c = messages, ds = messagesFrom, n = language, Ye = pageOf, e = wiki, Zt = messagesPage, l = pages, f = page, r = source
-      if (!f)
+      let c = ps(n, Xe(e, er(n), l)), m = Xe(e, r, l); // c = messages, ps = messagesFrom, n = language, Xe = pageOf, e = wiki, er = messagesPage, l = pages, m = page, r = source
+      if (!m)
         return { kind: "missing", messages: c };
-      let p = yield ps(e, r, f.text, l), d = { kind: "pages", page: f, included: p }, { list: x, problems: _ } = Mt(f.text, wt(e), p); // p = included, ps = loadIncluded, e = wiki, r = source, f = page, l = pages, d = origin, x = list, _ = problems, Mt = parseForReaders, wt = optionsFor
-      return x ? x.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: d, problems: _, list: yield ms(e, x, t, u) } : { kind: "invalid", messages: c, origin: d, problems: _ };
+      let p = yield ms(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: x, problems: _ } = Lt(m.text, St(e), p); // p = included, ms = loadIncluded, e = wiki, r = source, m = page, l = pages, d = origin, x = list, _ = problems, Lt = parseForReaders, St = optionsFor
+      return x ? x.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: d, problems: _, list: yield fs(e, x, t, u) } : { kind: "invalid", messages: c, origin: d, problems: _ };
     });
   }
   function Bn(e, t) { // Bn = load, e = wiki, t = request
@@ -1103,8 +1103,8 @@
   }
 
   // src/page/load-request.ts
-  function fs(e, t) { // fs = requestFor, e = wiki, t = host
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = _t(e, t), l = i[0] === U ? U : ct(i), u = o.get(l), c = dn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, _t = readerLanguages, e = wiki, l = language, U = KEYS_ONLY, ct = chooseLanguage, u = revision, c = translated, dn = translationLanguage
+  function gs(e, t) { // gs = requestFor, e = wiki, t = host
+    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = ht(e, t), l = i[0] === U ? U : dt(i), u = o.get(l), c = dn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, ht = readerLanguages, e = wiki, l = language, U = KEYS_ONLY, dt = chooseLanguage, u = revision, c = translated, dn = translationLanguage
     return {
       source: r,
       language: l,
@@ -1119,20 +1119,20 @@
     let e = /* @__PURE__ */ new Map(); // e = running
     return (t, r) => { // t = wiki, r = host
       var s; // s = _a
-      let n = fs(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Bn(t, n); // n = request, fs = requestFor, t = wiki, r = host, o = key, a = loading, s = _a, e = running, Bn = load
+      let n = gs(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Bn(t, n); // n = request, gs = requestFor, t = wiki, r = host, o = key, a = loading, s = _a, e = running, Bn = load
       return e.set(o, a), a.catch(() => e.delete(o)), a;
     };
   }
 
   // src/app/after-paint.ts
-  function Lt(e) { // Lt = afterPaint, e = act
+  function Ot(e) { // Ot = afterPaint, e = act
     requestAnimationFrame(() => requestAnimationFrame(e));
   }
 
   // src/app/history.ts
-  var Tr = "programExplorer", Ot = "programExplorerDialog"; // Tr = FRAGMENT_KEY, Ot = DIALOG_KEY
+  var Tr = "programExplorer", At = "programExplorerDialog"; // Tr = FRAGMENT_KEY, At = DIALOG_KEY
   function jn(e, t, r) { // jn = createHistory, e = view, t = isOurs, r = id
-    var f; // f = _a
+    var m; // m = _a
     let n = () => e.location.hash.replace(/^#/, ""), o = (p) => { // n = fragment, e = view, o = kept, p = key
       let d = e.history.state, x = typeof d == "object" && d !== null ? d[p] : null; // d = state, e = view, x = value, p = key
       return typeof x == "string" ? x : null;
@@ -1141,7 +1141,7 @@
         e.history[`${p}State`](S(S({}, e.history.state), d), "", x);
       } catch (_) {
       }
-    }, s = () => o(Ot) === r, i = () => a("push", { [Ot]: r }), l = () => t && (t(n()) ? n() : o(Tr)), u = (f = l()) != null ? f : "", c = () => { // s = isInDialog, o = kept, Ot = DIALOG_KEY, r = id, i = enterDialog, a = put, l = read, t = isOurs, n = fragment, Tr = FRAGMENT_KEY, u = shown, f = _a, c = keepShown
+    }, s = () => o(At) === r, i = () => a("push", { [At]: r }), l = () => t && (t(n()) ? n() : o(Tr)), u = (m = l()) != null ? m : "", c = () => { // s = isInDialog, o = kept, At = DIALOG_KEY, r = id, i = enterDialog, a = put, l = read, t = isOurs, n = fragment, Tr = FRAGMENT_KEY, u = shown, m = _a, c = keepShown
       t && l() === null && a("replace", { [Tr]: u });
     };
     return c(), {
@@ -1153,7 +1153,7 @@
         let _ = n(), h = _ !== "" && !t(_), b = d === "push"; // _ = here, n = fragment, h = isForeign, t = isOurs, b = isChoice, d = change
         a(
           x ? "replace" : d,
-          { [Tr]: p, [Ot]: b ? null : o(Ot) },
+          { [Tr]: p, [At]: b ? null : o(At) },
           p !== "" ? `#${p}` : (
             // Not the path alone: //wiki/Page would be an address of another host.
             h ? e.location.hash : e.location.href.replace(/#.*/, "")
@@ -1176,23 +1176,21 @@
   }
 
   // src/messages/format.ts
-  function gs(e, t) { // gs = sameDate, e = a, t = b
-    return e.year === t.year && e.month === t.month && e.day === t.day && e.approximate === t.approximate;
-  }
   function Wn(e, t, r = null) { // Wn = createFormat, e = language, t = msg, r = fallbackNames
-    let n = (i) => new Intl.DateTimeFormat(e, S({ year: "numeric", timeZone: "UTC" }, i)), o = { // n = createDateFormat, i = options, e = language, S = __spreadValues, o = dateFormats
+    let n = (i) => new Intl.DateTimeFormat(`${e === "en" ? "en-GB" : e}-u-ca-gregory`, S({ year: "numeric", timeZone: "UTC" }, i)), o = { // n = createDateFormat, i = options, e = language, S = __spreadValues, o = dateFormats
       year: n({}),
       month: n({ month: "long" }),
       day: n({ month: "long", day: "numeric" })
     }, a = "DisplayNames" in Intl ? new Intl.DisplayNames([e], { type: "language" }) : null, s = (i) => { // a = names, e = language, s = date, i = value
-      let l = i.day !== null ? o.day : i.month !== null ? o.month : o.year, u = /* @__PURE__ */ new Date(0); // l = dateFormat, i = value, o = dateFormats, u = instant
-      u.setUTCFullYear(i.year, (i.month || 1) - 1, i.day || 1);
-      let c = l.format(u); // c = text, l = dateFormat, u = instant
-      return i.approximate ? t("date-about", c) : c;
+      let u = (i.day ? o.day : i.month ? o.month : o.year).format(Date.UTC(i.year, (i.month || 1) - 1, i.day || 1)); // u = text, i = value, o = dateFormats
+      return i.approximate ? t("date-about", u) : u;
     };
     return {
       date: s,
-      span: (i, l, u) => i && l ? gs(i, l) ? s(i) : t("date-range", s(i), s(l)) : i ? t(u === "open" || u === "ongoing" ? "date-since" : u === "upcoming" ? "date-from" : "date-began", s(i)) : l ? t("date-until", s(l)) : null,
+      span: (i, l, u) => { // i = start, l = end, u = status
+        let c = i && s(i), m = l && s(l); // c = first, i = start, s = date, m = last, l = end
+        return c ? c === m ? c : m ? t("date-range", c, m) : t(u === "open" || u === "ongoing" ? "date-since" : u === "upcoming" ? "date-from" : "date-began", c) : m && t("date-until", m);
+      },
       language: (i) => { // i = code
         try {
           return (a ? a.of(i) : r == null ? void 0 : r.get(i)) || i;
@@ -1204,17 +1202,17 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var M, Qn, ys, se, Pr, Dt, zn, It, Jn, Er, kr, xs, Ze = /* @__PURE__ */ Symbol.for("pv"), Ft = {}, Nt = [], _s = /^m(i|n|o|s|text|space)$/, Rr = Array.isArray, Mr = Nt.slice, ge = Object.assign; // M = options, Qn = vnodeId, ys = isValidElement, se = rerenderQueue, Pr = prevDebounce, Dt = rerenderCount, zn = depthSort, It = EVENT_DISPATCHED, Jn = CAPTURE_REGEX, Er = eventClock, kr = eventProxies, xs = i, Ze = VNODE_MARKER, Ft = EMPTY_OBJ, Nt = EMPTY_ARR, _s = MATHML_TOKEN_ELEMENTS, Rr = isArray, Mr = slice, ge = assign
+  var M, Qn, ys, se, Pr, Dt, zn, Ct, Jn, Er, kr, xs, et = /* @__PURE__ */ Symbol.for("pv"), Nt = {}, Ht = [], _s = /^m(i|n|o|s|text|space)$/, Rr = Array.isArray, Mr = Ht.slice, ge = Object.assign; // M = options, Qn = vnodeId, ys = isValidElement, se = rerenderQueue, Pr = prevDebounce, Dt = rerenderCount, zn = depthSort, Ct = EVENT_DISPATCHED, Jn = CAPTURE_REGEX, Er = eventClock, kr = eventProxies, xs = i, et = VNODE_MARKER, Nt = EMPTY_OBJ, Ht = EMPTY_ARR, _s = MATHML_TOKEN_ELEMENTS, Rr = isArray, Mr = slice, ge = assign
   function fe(e) { // fe = removeNode, e = node
     e && e.parentNode && e.remove();
   }
-  function m(e, t, r) { // m = createElement, e = type, t = props, r = children
+  function f(e, t, r) { // f = createElement, e = type, t = props, r = children
     var n, o, a, s = {}, i = arguments.length; // n = key, o = ref, a = i, s = normalizedProps, i = length
     for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, n = key, e = type, o = ref, s = normalizedProps
-    return i > 2 && (s.children = i > 3 ? Mr.call(arguments, 2) : r), Xe(e, s, n, o, null);
+    return i > 2 && (s.children = i > 3 ? Mr.call(arguments, 2) : r), Ze(e, s, n, o, null);
   }
-  function Xe(e, t, r, n, o) { // Xe = createVNode, e = type, t = props, r = key, n = ref, o = original
-    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ze, __v: o || ++Qn, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, Ze = VNODE_MARKER, o = original, Qn = vnodeId
+  function Ze(e, t, r, n, o) { // Ze = createVNode, e = type, t = props, r = key, n = ref, o = original
+    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: et, __v: o || ++Qn, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, et = VNODE_MARKER, o = original, Qn = vnodeId
     return !o && M.vnode && M.vnode(a), a;
   }
   function Ae() { // Ae = createRef
@@ -1233,7 +1231,7 @@
   }
   function hs(e) { // hs = renderComponent, e = component
     var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-    s && ((t = ge({ constructor: Ze }, r)).__v = r.__v + 1, M.vnode && M.vnode(t), Lr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ie(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, to(o, t, a), r.__ = r.__e = null, t.__e != n && Gn(t));
+    s && ((t = ge({ constructor: et }, r)).__v = r.__v + 1, M.vnode && M.vnode(t), Lr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ie(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, to(o, t, a), r.__ = r.__e = null, t.__e != n && Gn(t));
   }
   function Gn(e) { // Gn = updateParentDomPointers, e = vnode
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
@@ -1251,19 +1249,19 @@
     }
   }
   function Xn(e, t, r, n, o, a, s, i, l, u, c) { // Xn = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, u = isHydrating, c = refQueue
-    var f, p, d, x, _, h, b = n.__k || Nt, v = t.length; // f = i, p = oldVNode, d = childVNode, x = newDom, _ = firstChildDom, h = result, b = oldChildren, n = oldParentVNode, Nt = EMPTY_ARR, v = newChildrenLength, t = renderResult
-    for (l = bs(r, t, b, l, v), f = 0; f < v; f++) (d = r.__k[f]) != null && (p = ~d.__i && b[d.__i] || Ft, d.__i = f, h = Lr(e, d, p, o, a, s, i, l, u, c), x = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Or(p.ref, null, d, p), d.ref && c.push(d.ref, d.__c || x, d)), _ = _ || x, 4 & d.__u ? (l = Zn(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && h !== void 0 ? l = h : x && (l = x.nextSibling), d.__u &= -21); // l = oldDom, bs = constructNewChildrenArray, r = newParentVNode, t = renderResult, b = oldChildren, v = newChildrenLength, f = i, d = childVNode, p = oldVNode, Ft = EMPTY_OBJ, h = result, Lr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, u = isHydrating, c = refQueue, x = newDom, Or = applyRef, _ = firstChildDom, Zn = insert, void = type
+    var m, p, d, x, _, h, b = n.__k || Ht, v = t.length; // m = i, p = oldVNode, d = childVNode, x = newDom, _ = firstChildDom, h = result, b = oldChildren, n = oldParentVNode, Ht = EMPTY_ARR, v = newChildrenLength, t = renderResult
+    for (l = bs(r, t, b, l, v), m = 0; m < v; m++) (d = r.__k[m]) != null && (p = ~d.__i && b[d.__i] || Nt, d.__i = m, h = Lr(e, d, p, o, a, s, i, l, u, c), x = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Or(p.ref, null, d, p), d.ref && c.push(d.ref, d.__c || x, d)), _ = _ || x, 4 & d.__u ? (l = Zn(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && h !== void 0 ? l = h : x && (l = x.nextSibling), d.__u &= -21); // l = oldDom, bs = constructNewChildrenArray, r = newParentVNode, t = renderResult, b = oldChildren, v = newChildrenLength, m = i, d = childVNode, p = oldVNode, Nt = EMPTY_OBJ, h = result, Lr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, u = isHydrating, c = refQueue, x = newDom, Or = applyRef, _ = firstChildDom, Zn = insert, void = type
     return r.__e = _, l;
   }
   function bs(e, t, r, n, o) { // bs = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
-    var a, s, i, l, u, c, f, p, d, x = r.length, _ = x, h = 0, b = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, u = matchingIndex, c = tails, f = lisLengths, p = hi, d = mid, x = oldChildrenLength, r = oldChildren, _ = remainingOldChildren, h = skew, b = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Xe(null, s) : Rr(s) ? s = v[a] = Xe(le, { children: s }) : s.constructor === Ze && s.__b ? s = v[a] = Xe(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(u = s.__i = vs(s, r, l, _)) && (_--, (i = r[u]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, u == l - 1 ? h-- : u == l + 1 ? h++ : u != l && (u > l ? h-- : h++, b = 1)) : (~u || (o > x ? h-- : o < x && h++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, Xe = createVNode, Rr = isArray, le = Fragment, Ze = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, u = matchingIndex, vs = findMatchingIndex, r = oldChildren, _ = remainingOldChildren, b = moved, x = oldChildrenLength
+    var a, s, i, l, u, c, m, p, d, x = r.length, _ = x, h = 0, b = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, u = matchingIndex, c = tails, m = lisLengths, p = hi, d = mid, x = oldChildrenLength, r = oldChildren, _ = remainingOldChildren, h = skew, b = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Ze(null, s) : Rr(s) ? s = v[a] = Ze(le, { children: s }) : s.constructor === et && s.__b ? s = v[a] = Ze(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(u = s.__i = vs(s, r, l, _)) && (_--, (i = r[u]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, u == l - 1 ? h-- : u == l + 1 ? h++ : u != l && (u > l ? h-- : h++, b = 1)) : (~u || (o > x ? h-- : o < x && h++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, Ze = createVNode, Rr = isArray, le = Fragment, et = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, u = matchingIndex, vs = findMatchingIndex, r = oldChildren, _ = remainingOldChildren, b = moved, x = oldChildrenLength
     if (b) {
-      for (c = [], f = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // c = tails, f = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
+      for (c = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // c = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
         for (h = 0, p = c.length; h < p; ) c[d = h + p >> 1] < s.__i ? h = d + 1 : p = d; // h = skew, p = hi, c = tails, d = mid, s = childVNode
-        c[h] = s.__i, f[a] = h + 1;
+        c[h] = s.__i, m[a] = h + 1;
       }
-      for (h = c.length; a--; ) f[a] && (f[a] == h ? h-- : v[a].__u |= 4); // h = skew, c = tails, a = i, f = lisLengths, v = newChildren
+      for (h = c.length; a--; ) m[a] && (m[a] == h ? h-- : v[a].__u |= 4); // h = skew, c = tails, a = i, m = lisLengths, v = newChildren
     }
     if (_) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ie(i)), Ar(i, i));
     return n;
@@ -1291,7 +1289,7 @@
   function Kn(e, t, r) { // Kn = setStyle, e = style, t = key, r = value
     r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
   }
-  function At(e, t, r, n, o) { // At = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
+  function It(e, t, r, n, o) { // It = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
     var a, s; // a = useCapture, s = proxy
     if (t == "style") if (typeof r == "string") e.style.cssText = r;
     else {
@@ -1313,24 +1311,24 @@
     return function(t) {
       var r = this.__e; // r = eventHandler
       if (r) {
-        if (r = r[e], t[It] == null) t[It] = Er++;
-        else if (t[It] < this.__a[e]) return;
+        if (r = r[e], t[Ct] == null) t[Ct] = Er++;
+        else if (t[Ct] < this.__a[e]) return;
         return r(M.event ? M.event(t) : t);
       }
     };
   }
   function Lr(e, t, r, n, o, a, s, i, l, u) { // Lr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, u = refQueue
-    var c, f, p, d, x, _, h, b, v, w, T, C, k, L, A, I, D, O, H = t.type; // c = tmp, f = resumed, p = oldCommitQueueLength, d = c, x = oldProps, _ = oldState, h = snapshot, b = newProps, v = isClassComponent, w = provider, T = componentContext, C = renderHook, k = count, L = renderResult, A = startMarker, I = end, D = i, O = child, H = newType, t = newVNode
-    if (t.constructor !== Ze) return null;
-    128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, f = a = [], c.nodeType == 8 ? i = Ct(c, a) : a.push(c), i = a[0] || i), (c = M.__b) && c(t);
+    var c, m, p, d, x, _, h, b, v, w, T, C, k, L, A, I, F, O, H = t.type; // c = tmp, m = resumed, p = oldCommitQueueLength, d = c, x = oldProps, _ = oldState, h = snapshot, b = newProps, v = isClassComponent, w = provider, T = componentContext, C = renderHook, k = count, L = renderResult, A = startMarker, I = end, F = i, O = child, H = newType, t = newVNode
+    if (t.constructor !== et) return null;
+    128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, m = a = [], c.nodeType == 8 ? i = Ft(c, a) : a.push(c), i = a[0] || i), (c = M.__b) && c(t);
     e: if (typeof H == "function") {
       p = s.length;
       try {
         if (b = t.props, v = (c = H.prototype) && c.render, w = (c = H.contextType) && n[c.__c], T = c ? w ? w.props.value : c.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (v ? t.__c = d = new H(b, T) : (t.__c = d = new B(b, T), d.constructor = H, d.render = Ts), w && w.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), v && (d.__s || (d.__s = d.state), H.getDerivedStateFromProps && (d.__s == d.state && (d.__s = ge({}, d.__s)), ge(d.__s, H.getDerivedStateFromProps(b, d.__s)))), x = d.props, _ = d.state, d.__v = t, r.__c) {
           if (b !== x && v && !H.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, T), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, T) === !1) {
-            t.__v != r.__v && (d.props = b, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(F) {
-              F && (F.__ = t);
-            }), Nt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = ie(r);
+            t.__v != r.__v && (d.props = b, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(D) {
+              D && (D.__ = t);
+            }), Ht.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = ie(r);
             break e;
           }
           d.componentWillUpdate && d.componentWillUpdate(b, d.__s, T), v && d.componentDidUpdate && d.__h.push(function() {
@@ -1341,33 +1339,33 @@
         do
           d.__g &= -9, C && C(t), c = d.render(d.props, d.state = d.__s, d.context);
         while (8 & d.__g && ++k < 25);
-        v && (Nt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = ge({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (h = d.getSnapshotBeforeUpdate(x, _)), L = c && c.type === le && c.key == null ? c.props.children : c, b.__P && (c = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
-          F && Ar(F, F);
-        }), r.__k = null), i = r.__k ? ie(r, 0) : null), i = Xn(e, Rr(L) ? L : [L], t, r, n, o, a, s, i, l, u), b.__P && (t.__e = null, i = c), t.__u &= -161, f && f.some(fe), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
-      } catch (F) {
-        if (s.length = p, t.__v = null, l || a) if (F && F.then) {
+        v && (Ht.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = ge({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (h = d.getSnapshotBeforeUpdate(x, _)), L = c && c.type === le && c.key == null ? c.props.children : c, b.__P && (c = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(D) {
+          D && Ar(D, D);
+        }), r.__k = null), i = r.__k ? ie(r, 0) : null), i = Xn(e, Rr(L) ? L : [L], t, r, n, o, a, s, i, l, u), b.__P && (t.__e = null, i = c), t.__u &= -161, m && m.some(fe), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
+      } catch (D) {
+        if (s.length = p, t.__v = null, l || a) if (D && D.then) {
           if (t.__u |= 128 | l, a) {
-            for (~(D = a.indexOf(i || void 0)) || (D = a.length); (O = a[D - 1]) && O.nodeType == 8; ) D--; // D = i, a = excessDomChildren, i = oldDom, void = oldDom, O = child
-            for (; D < a.length; D++) if (O = a[D]) if (a[D] = null, A) { // D = i, a = excessDomChildren, O = child, A = startMarker
+            for (~(F = a.indexOf(i || void 0)) || (F = a.length); (O = a[F - 1]) && O.nodeType == 8; ) F--; // F = i, a = excessDomChildren, i = oldDom, void = oldDom, O = child
+            for (; F < a.length; F++) if (O = a[F]) if (a[F] = null, A) { // F = i, a = excessDomChildren, O = child, A = startMarker
               if (O == I) break;
             } else {
               if (O.nodeType != 8) break;
-              O.data.startsWith("$s") && (I = Ct(A = O));
+              O.data.startsWith("$s") && (I = Ft(A = O));
             }
           }
           if (!A) {
             for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
             A = i;
           }
-          (c = Ct(A = t.__c.__z || (t.__c.__z = A))) ? (t.__e = A, i = c) : t.__e = i, i = i && i.nextSibling;
+          (c = Ft(A = t.__c.__z || (t.__c.__z = A))) ? (t.__e = A, i = c) : t.__e = i, i = i && i.nextSibling;
         } else a && a.some(fe);
         else t.__e = r.__e;
-        t.__k || (t.__k = r.__k || []), F && F.then || eo(t), M.__e(F, t, r);
+        t.__k || (t.__k = r.__k || []), D && D.then || eo(t), M.__e(D, t, r);
       }
     } else i = t.__e = Ss(r.__e, t, r, n, o, a, s, l, u, e);
     return (c = M.diffed) && c(t), i;
   }
-  function Ct(e, t) { // Ct = rangeEnd, e = start, t = nodes
+  function Ft(e, t) { // Ft = rangeEnd, e = start, t = nodes
     if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
       if (e.nodeType == 8) {
         if (e.data.startsWith("$s")) r++;
@@ -1392,7 +1390,7 @@
     });
   }
   function Ss(e, t, r, n, o, a, s, i, l, u) { // Ss = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, u = parentDom
-    var c, f, p, d, x, _, h, b, v = r.props || Ft, w = t.props, T = t.type; // c = i, f = newHtml, p = oldHtml, d = newChildren, x = value, _ = inputValue, h = checked, b = doc, v = oldProps, r = oldVNode, Ft = EMPTY_OBJ, w = newProps, t = newVNode, T = nodeType
+    var c, m, p, d, x, _, h, b, v = r.props || Nt, w = t.props, T = t.type; // c = i, m = newHtml, p = oldHtml, d = newChildren, x = value, _ = inputValue, h = checked, b = doc, v = oldProps, r = oldVNode, Nt = EMPTY_OBJ, w = newProps, t = newVNode, T = nodeType
     if (T == "svg" ? o = "http://www.w3.org/2000/svg" : T == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
       for (c = 0; c < a.length; c++) if ((x = a[c]) && (T ? x.localName == T : x.nodeType == 3)) { // c = i, a = excessDomChildren, x = value, T = nodeType
         e = x, a[c] = null;
@@ -1405,9 +1403,9 @@
     }
     if (T) {
       if (u = T == "template" && e.content || e, a = T == "textarea" && w.defaultValue != null ? null : a && Mr.call(u.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(x = e.attributes[c]).name] = x.value;
-      for (c in v) x = v[c], c == "dangerouslySetInnerHTML" ? p = x : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || At(e, c, null, x, o); // c = i, v = oldProps, x = value, p = oldHtml, w = newProps, At = setProperty, e = dom, o = namespace
-      for (c in w) x = w[c], c == "children" ? d = x : c == "dangerouslySetInnerHTML" ? f = x : c == "value" ? _ = x : c == "checked" ? h = x : i && typeof x != "function" || v[c] === x || At(e, c, x, v[c], o); // c = i, w = newProps, x = value, d = newChildren, f = newHtml, _ = inputValue, h = checked, i = isHydrating, v = oldProps, At = setProperty, e = dom, o = namespace
-      f ? (i || p && (f.__html == p.__html || f.__html == e.innerHTML) || (e.innerHTML = f.__html), t.__k = []) : (p && (e.textContent = ""), (T == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && _s.test(T)) && (o = "http://www.w3.org/1999/xhtml"), Xn(u, Rr(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && ie(r, 0), i, l), a && a.some(fe)), i && T != "textarea" || (c = "value", T == "progress" && _ == null ? e.removeAttribute(c) : _ == null || _ === e[c] && (T != "progress" || _) || At(e, c, _, v[c], o), c = "checked", h != null && h != e[c] && At(e, c, h, v[c], o));
+      for (c in v) x = v[c], c == "dangerouslySetInnerHTML" ? p = x : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || It(e, c, null, x, o); // c = i, v = oldProps, x = value, p = oldHtml, w = newProps, It = setProperty, e = dom, o = namespace
+      for (c in w) x = w[c], c == "children" ? d = x : c == "dangerouslySetInnerHTML" ? m = x : c == "value" ? _ = x : c == "checked" ? h = x : i && typeof x != "function" || v[c] === x || It(e, c, x, v[c], o); // c = i, w = newProps, x = value, d = newChildren, m = newHtml, _ = inputValue, h = checked, i = isHydrating, v = oldProps, It = setProperty, e = dom, o = namespace
+      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (T == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && _s.test(T)) && (o = "http://www.w3.org/1999/xhtml"), Xn(u, Rr(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && ie(r, 0), i, l), a && a.some(fe)), i && T != "textarea" || (c = "value", T == "progress" && _ == null ? e.removeAttribute(c) : _ == null || _ === e[c] && (T != "progress" || _) || It(e, c, _, v[c], o), c = "checked", h != null && h != e[c] && It(e, c, h, v[c], o));
     } else v === w || i && e.data == w || (e.data = w);
     return e;
   }
@@ -1429,14 +1427,14 @@
       n.__P = n.__n = null;
     }
     if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Ar(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-    !r && (n = e.__c) && (n = n.__z) && (o = Ct(n, a = [])) && (n == e.__e && a.some(fe), fe(o), fe(n)), r || fe(e.__e), e.__e = e.__c = e.__ = null;
+    !r && (n = e.__c) && (n = n.__z) && (o = Ft(n, a = [])) && (n == e.__e && a.some(fe), fe(o), fe(n)), r || fe(e.__e), e.__e = e.__c = e.__ = null;
   }
   function Ts(e, t, r) { // Ts = doRender, e = props, t = state, r = context
     return this.constructor(e, r);
   }
   function Ir(e, t) { // Ir = render, e = vnode, t = parentDom
     var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-    M.__ && M.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Xe(le, { children: [e] }), o = [], a = [], Lr(t, t.__k, n || Ft, Ft, t.namespaceURI, n ? null : t.firstChild ? Mr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), to(o, t.__k, a), t.__k.props.children = null;
+    M.__ && M.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ze(le, { children: [e] }), o = [], a = [], Lr(t, t.__k, n || Nt, Nt, t.namespaceURI, n ? null : t.firstChild ? Mr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), to(o, t.__k, a), t.__k.props.children = null;
   }
   M = { __e: function(e, t, r, n) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
@@ -1449,7 +1447,7 @@
     }
     throw Dt = 0, e;
   } }, Qn = 0, ys = function(e) {
-    return e != null && e.constructor === Ze;
+    return e != null && e.constructor === et;
   }, B.prototype.setState = function(e, t) {
     var r = this.__s; // r = s
     r && r != this.state || (r = this.__s = ge({}, this.state)), typeof e == "function" && (e = e(ge({}, r), this.props)), e && (ge(r, e), this.__v && (t && this.__k.push(t), qn(this)));
@@ -1457,7 +1455,7 @@
     this.__v && (this.__g |= 4, e && this.__h.push(e), qn(this));
   }, B.prototype.render = le, se = [], Dt = 0, zn = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, It = /* @__PURE__ */ Symbol(), Jn = /(PointerCapture)$|Capture$/i, Er = 0, kr = {}, xs = 0;
+  }, Ct = /* @__PURE__ */ Symbol(), Jn = /(PointerCapture)$|Capture$/i, Er = 0, kr = {}, xs = 0;
 
   // src/explore/query-changes.ts
   function Ie(e, t) { // Ie = withText, e = query, t = text
@@ -1479,23 +1477,23 @@
   function Ce(e) { // Ce = noBits, e = size
     return new Uint32Array(Math.ceil(e / 32));
   }
-  function Ht(e) { // Ht = allBits, e = size
+  function $t(e) { // $t = allBits, e = size
     let t = Ce(e).fill(-1); // t = bits, Ce = noBits, e = size
     return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
   }
-  function $t(e, t) { // $t = add, e = bits, t = i
+  function Ut(e, t) { // Ut = add, e = bits, t = i
     e[t >>> 5] |= 1 << (t & 31);
   }
   function ye(e, t) { // ye = has, e = bits, t = i
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
-  function Dr(e, t) { // Dr = union, e = target, t = source
+  function Fr(e, t) { // Fr = union, e = target, t = source
     for (let r = 0; r < e.length; r++) // r = n, e = target
       e[r] |= t[r];
     return e;
   }
-  function De(e, t) { // De = unionOf, e = size, t = sets
-    return t.reduce(Dr, Ce(e));
+  function Fe(e, t) { // Fe = unionOf, e = size, t = sets
+    return t.reduce(Fr, Ce(e));
   }
   function oo(e, t) { // oo = intersect, e = target, t = source
     for (let r = 0; r < e.length; r++) // r = n, e = target
@@ -1517,44 +1515,44 @@
   }
 
   // src/explore/search/normalize.ts
-  var ks = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Fr = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)])); // ks = REMOVED, Fr = REPLACEMENTS, e = pair
+  var ks = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Dr = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)])); // ks = REMOVED, Dr = REPLACEMENTS, e = pair
   function so(e, t, r) { // so = replaceRange, e = from, t = to, r = length
     for (let n = 0; n < r; n++) // n = i, r = length
-      Fr.set(String.fromCharCode(e + n), String.fromCharCode(t + n));
+      Dr.set(String.fromCharCode(e + n), String.fromCharCode(t + n));
   }
   so(12449, 12353, 86);
   "660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((e) => so(parseInt(e, 16), 48, 10));
-  var Es = new RegExp(`[${ks}${Array.from(Fr.keys()).join("")}]`, "g"), Rs = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Ms = /^[\0-\x7f]*$/; // Es = REMOVED_OR_REPLACED, ks = REMOVED, Fr = REPLACEMENTS, Rs = KANA_OR_NASAL, Ms = ASCII
-  function Fe(e) { // Fe = normalize, e = text
-    return Ms.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(Es, (t) => Fr.get(t) || "").replace(Rs, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
+  var Es = new RegExp(`[${ks}${Array.from(Dr.keys()).join("")}]`, "g"), Rs = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Ms = /^[\0-\x7f]*$/; // Es = REMOVED_OR_REPLACED, ks = REMOVED, Dr = REPLACEMENTS, Rs = KANA_OR_NASAL, Ms = ASCII
+  function De(e) { // De = normalize, e = text
+    return Ms.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(Es, (t) => Dr.get(t) || "").replace(Rs, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
   }
 
   // src/explore/search/words.ts
   var Nr = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", Ls = "\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", io = `[^${Nr}${Ls}]+`, lo = new RegExp(`[${Nr}]+|${io}(?:'(?=[\\u0400-\\u04ff])${io})*`, "g"), Os = new RegExp(`[${Nr}]`), As = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // Nr = UNSPACED, Ls = BETWEEN, io = SPACED_WORD, lo = WORD, Os = UNSPACED_LETTER, As = PREFIXABLE
-  function Ut(e, t) { // Ut = eachWord, e = normalized, t = visit
+  function Bt(e, t) { // Bt = eachWord, e = normalized, t = visit
     e.replace(lo, (r, n) => (t(r, n), ""));
   }
-  function Bt(e) { // Bt = normalizeWords, e = text
-    let t = Fe(e).match(lo); // t = words, Fe = normalize, e = text, lo = WORD
+  function Vt(e) { // Vt = normalizeWords, e = text
+    let t = De(e).match(lo); // t = words, De = normalize, e = text, lo = WORD
     return t ? ` ${t.join(" ")} ` : "";
   }
-  function Vt(e) { // Vt = isUnspaced, e = word
+  function jt(e) { // jt = isUnspaced, e = word
     return Os.test(e);
   }
-  function jt(e) { // jt = mayHavePrefix, e = word
+  function Wt(e) { // Wt = mayHavePrefix, e = word
     return As.test(e);
   }
 
   // src/explore/search/patterns.ts
-  var Is = 200, Cs = 16, Ds = /\b\w'|'\w\b/g, Fs = /["“”„«»\u300a-\u300f]/, Ns = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // Is = MAX_LENGTH, Cs = MAX_WORDS, Ds = ELIDED, Fs = QUOTATION_MARK, Ns = ARTICLE
+  var Is = 200, Cs = 16, Fs = /\b\w'|'\w\b/g, Ds = /["“”„«»\u300a-\u300f]/, Ns = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // Is = MAX_LENGTH, Cs = MAX_WORDS, Fs = ELIDED, Ds = QUOTATION_MARK, Ns = ARTICLE
   function Hr(e) { // Hr = patternOf, e = word
-    return Vt(e) ? e : jt(e) ? e.replace(Ns, "") : ` ${e}`;
+    return jt(e) ? e : Wt(e) ? e.replace(Ns, "") : ` ${e}`;
   }
-  function Wt(e) { // Wt = patternsOf, e = text
+  function qt(e) { // qt = patternsOf, e = text
     let t = /* @__PURE__ */ new Set(); // t = patterns
-    return Fe(e.slice(0, Is)).split(Fs).forEach((r, n) => { // Fe = normalize, e = text, Is = MAX_LENGTH, Fs = QUOTATION_MARK, r = part, n = i
+    return De(e.slice(0, Is)).split(Ds).forEach((r, n) => { // De = normalize, e = text, Is = MAX_LENGTH, Ds = QUOTATION_MARK, r = part, n = i
       let o = n % 2 === 1, a = []; // o = isQuoted, n = i, a = words
-      Ut(o ? r : r.replace(Ds, " "), (i) => a.push(i)), (o && a.length ? [a.join(" ")] : a).forEach((i) => t.add(Hr(i)));
+      Bt(o ? r : r.replace(Fs, " "), (i) => a.push(i)), (o && a.length ? [a.join(" ")] : a).forEach((i) => t.add(Hr(i)));
     }), Array.from(t).slice(0, Cs);
   }
 
@@ -1581,7 +1579,7 @@
     return [n || "", e.nameOf(t, r) || "", t === "period" ? r : "", ...o].map((a) => ({ text: a, field: null, facet: t }));
   }
   function uo({ text: e }) { // uo = normalizeAll, e = text
-    return dt(e).map(Bt).join(`
+    return pt(e).map(Vt).join(`
 `);
   }
   function Us(e) { // Us = buildTextIndex, e = index
@@ -1602,7 +1600,7 @@
   var Bs = 24, Vs = 12, js = 6, Ws = 2, qs = 1.5, Ks = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }, co = /* @__PURE__ */ new WeakMap(); // Bs = TITLE_SCORE, Vs = TERM_SCORE, js = SUMMARY_SCORE, Ws = OTHER_SCORE, qs = WHOLE_WORD_FACTOR, Ks = NO_SEARCH, co = lastSearches
   function Qs({ terms: e, normalized: t }, r) { // Qs = withMatchingTerm, e = terms, t = normalized, r = pattern
     let n = e.filter((o) => o.normalized.includes(r)); // n = matching, e = terms, o = term, r = pattern
-    return De(t.length, n.map(({ programs: o }) => o));
+    return Fe(t.length, n.map(({ programs: o }) => o));
   }
   function zs({ normalized: e, titleEnds: t, summaryEnds: r }, n, o) { // zs = textScore, e = normalized, t = titleEnds, r = summaryEnds, n = i, o = pattern
     let a = e[n], s = a.indexOf(o); // a = text, e = normalized, n = i, s = position, o = pattern
@@ -1614,8 +1612,8 @@
   function Ur(e, t, r, n) { // Ur = findPrograms, e = textIndex, t = patterns, r = within, n = corrected
     let o = e.normalized.length, a = t.map((u) => Qs(e, u)), s = Ce(o), i = new Uint16Array(o), l = (u) => { // o = size, e = textIndex, a = withTerm, t = patterns, u = i, Qs = withMatchingTerm, s = programs, Ce = noBits, i = scores, l = scoreOf
       let c = 0; // c = score
-      for (let f = 0; f < t.length; f++) { // f = n, t = patterns
-        let p = zs(e, u, t[f]) + (ye(a[f], u) ? Vs : 0); // p = patternScore, zs = textScore, e = textIndex, u = i, t = patterns, f = n, ye = has, a = withTerm, Vs = TERM_SCORE
+      for (let m = 0; m < t.length; m++) { // m = n, t = patterns
+        let p = zs(e, u, t[m]) + (ye(a[m], u) ? Vs : 0); // p = patternScore, zs = textScore, e = textIndex, u = i, t = patterns, m = n, ye = has, a = withTerm, Vs = TERM_SCORE
         if (!p)
           return 0;
         c += p;
@@ -1624,7 +1622,7 @@
     };
     for (let u = 0; u < o; u++) { // u = i, o = size
       let c = r && !ye(r, u) ? 0 : l(u); // c = score, r = within, ye = has, u = i, l = scoreOf
-      c && ($t(s, u), i[u] = c);
+      c && (Ut(s, u), i[u] = c);
     }
     return { programs: s, scores: i, patterns: t, corrected: n };
   }
@@ -1634,11 +1632,11 @@
       return (o = e[n]) == null ? void 0 : o.startsWith(r);
     });
   }
-  function et(e, t) { // et = search, e = index, t = text
+  function tt(e, t) { // tt = search, e = index, t = text
     let r = co.get(e); // r = last, co = lastSearches, e = index
     if (r && r.text === t)
       return r.result;
-    let n = Wt(t); // n = patterns, Wt = patternsOf, t = text
+    let n = qt(t); // n = patterns, qt = patternsOf, t = text
     if (!n.length)
       return Ks;
     let o = He(e), a = Ur(o, n, r && Js(n, r.result) ? r.result.programs : null, null); // o = textIndex, He = textIndexOf, e = index, a = result, Ur = findPrograms, n = patterns, r = last, Js = narrows
@@ -1651,7 +1649,7 @@
     return Array.from(r).flatMap((n) => e.terms.get(n) || []);
   }
   function po(e, t) { // po = withAnyTerm, e = size, t = terms
-    return De(e, t.map(({ programs: r }) => r));
+    return Fe(e, t.map(({ programs: r }) => r));
   }
   function mo(e, t, { programs: r }) { // mo = filtersOf, e = index, t = query, r = programs
     let n = /* @__PURE__ */ new Map(); // n = filters
@@ -1661,12 +1659,12 @@
     }), n;
   }
   function Br(e, t, r) { // Br = applyFilters, e = size, t = filters, r = except
-    let n = Ht(e); // n = programs, Ht = allBits, e = size
+    let n = $t(e); // n = programs, $t = allBits, e = size
     return t.forEach((o, a) => { // t = filters, o = filter, a = facet
       a !== r && oo(n, o);
     }), n;
   }
-  function fo(e, t, r = et) { // fo = countMatches, e = index, t = query, r = find, et = search
+  function fo(e, t, r = tt) { // fo = countMatches, e = index, t = query, r = find, tt = search
     let n = mo(e, t, r(e, t.text)); // n = filters, mo = filtersOf, e = index, t = query, r = find
     return K(Br(e.programs.length, n));
   }
@@ -1680,7 +1678,7 @@
       return { term: a, chosen: i, countAfterToggle: l, matchCount: s };
     });
   }
-  function go(e, t, r = et) { // go = explore, e = index, t = query, r = find, et = search
+  function go(e, t, r = tt) { // go = explore, e = index, t = query, r = find, tt = search
     let n = e.programs.length, o = r(e, t.text), a = mo(e, t, o), s = Br(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, mo = filtersOf, s = matches, Br = applyFilters, i = facets, l = facet
       let u = a.get(l.id), c = u ? Br(n, a, l.id) : s; // u = filter, a = filters, l = facet, c = others, Br = applyFilters, n = size, s = matches
       return { facet: l, terms: Gs(l, $e(l, t), u, c, n) };
@@ -1716,8 +1714,8 @@
   function ti({ programs: e }, t) { // ti = byDate, e = programs, t = titleOrder
     let r = xo(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, xo = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
     return e.forEach(({ start: a, end: s, status: i }, l) => { // e = programs, a = start, s = end, i = status, l = i
-      let u = a || s, c = s || a, f = a && !s && i && Z(i); // u = first, a = start, s = end, c = last, f = isOpenEnded, i = status, Z = isCurrent
-      n[l] = yo(u && J(u)), o[l] = f ? Xs : yo(c && j(c));
+      let u = a || s, c = s || a, m = a && !s && i && Z(i); // u = first, a = start, s = end, c = last, m = isOpenEnded, i = status, Z = isCurrent
+      n[l] = yo(u && J(u)), o[l] = m ? Xs : yo(c && j(c));
     }), Vr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
   }
   function ri({ programs: e }, t) { // ri = byStatus, e = programs, t = dateOrder
@@ -1726,11 +1724,11 @@
   }
   var ni = { // ni = MAKERS
     title: ei,
-    newest: (e) => ti(e, tt(e, "title")),
-    status: (e) => ri(e, tt(e, "newest")),
-    relevance: (e) => tt(e, "status")
+    newest: (e) => ti(e, rt(e, "title")),
+    status: (e) => ri(e, rt(e, "newest")),
+    relevance: (e) => rt(e, "status")
   };
-  function tt(e, t) { // tt = orderOf, e = index, t = sort
+  function rt(e, t) { // rt = orderOf, e = index, t = sort
     var o; // o = _a
     let r = Ys(e), n = (o = r.get(t)) != null ? o : ni[t](e); // r = orders, Ys = knownOrders, e = index, n = order, o = _a, t = sort, ni = MAKERS
     return r.set(t, n), n;
@@ -1745,13 +1743,13 @@
     }
     return r.reduceRight((n, o) => n.concat(o), []);
   }
-  function rt(e) { // rt = effectiveSort, e = query
+  function nt(e) { // nt = effectiveSort, e = query
     let t = e.sort || "relevance"; // t = sort, e = query
-    return t === "relevance" && !Wt(e.text).length ? "status" : t;
+    return t === "relevance" && !qt(e.text).length ? "status" : t;
   }
   function _o(e, t, r, n) { // _o = sortMatches, e = index, t = matches, r = query, n = scores
-    let o = rt(r), a = []; // o = sort, rt = effectiveSort, r = query, a = sorted
-    for (let s of tt(e, o)) // s = i, tt = orderOf, e = index, o = sort
+    let o = nt(r), a = []; // o = sort, nt = effectiveSort, r = query, a = sorted
+    for (let s of rt(e, o)) // s = i, rt = orderOf, e = index, o = sort
       ye(t, s) && a.push(s);
     return o === "relevance" ? oi(a, n) : a;
   }
@@ -1779,7 +1777,7 @@
     return r.program === null || ho(e, t, r, r.program) ? r : E(S({}, r), { program: null });
   }
   function bo(e, t, r, n) { // bo = showing, e = index, t = derive, r = query, n = program
-    return ho(e, t, r, n) ? E(S({}, r), { program: n }) : E(S({}, ot), { sort: r.sort, program: n });
+    return ho(e, t, r, n) ? E(S({}, r), { program: n }) : E(S({}, at), { sort: r.sort, program: n });
   }
 
   // src/app/actions.ts
@@ -1837,7 +1835,7 @@
   }
 
   // src/explore/append.ts
-  function qt(e, t, r) { // qt = append, e = lists, t = key, r = value
+  function Kt(e, t, r) { // Kt = append, e = lists, t = key, r = value
     let n = e.get(t); // n = list, e = lists, t = key
     n ? n.push(r) : e.set(t, [r]);
   }
@@ -1848,7 +1846,7 @@
     let t = /* @__PURE__ */ new Map(); // t = children
     for (let { id: a, broader: s } of e.values()) { // a = id, s = broader, e = terms
       let i = s !== null && e.has(s) ? s : null; // i = parent, s = broader, e = terms
-      qt(t, i, a);
+      Kt(t, i, a);
     }
     let r = /* @__PURE__ */ new Set(), n = (a) => { // r = ordered, n = visit, a = id
       var s; // s = _a
@@ -1886,17 +1884,17 @@
       return i || (i = Ce(t.length), o.set(s, i)), i;
     };
     return t.forEach((s, i) => { // t = programs, s = program
-      ii(s, e, n).forEach((l) => $t(a(l), i));
+      ii(s, e, n).forEach((l) => Ut(a(l), i));
     }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
-      ko(s, r).forEach((l) => Dr(a(l), i));
+      ko(s, r).forEach((l) => Fr(a(l), i));
     }), o.delete(z), o;
   }
   function Eo(e, t, r) { // Eo = indexFacet, e = id, t = list, r = thisYear
     let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = li(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, s = collected, li = collectPrograms, r = thisYear
     if (!s.size)
       return null;
-    let i = [...To(e, Array.from(s.keys()), a), z], l = De(n, Array.from(s.values())); // i = order, To = orderTerms, e = id, s = collected, a = vocabulary, z = NOT_STATED, l = stated, De = unionOf, n = size
-    s.set(z, ao(Ht(n), l));
+    let i = [...To(e, Array.from(s.keys()), a), z], l = Fe(n, Array.from(s.values())); // i = order, To = orderTerms, e = id, s = collected, a = vocabulary, z = NOT_STATED, l = stated, Fe = unionOf, n = size
+    s.set(z, ao($t(n), l));
     let u = /* @__PURE__ */ new Map(); // u = terms
     for (let d of i) { // d = term, i = order
       let x = s.get(d), _ = x ? K(x) : 0; // x = programs, s = collected, d = term, _ = total, K = count
@@ -1905,8 +1903,8 @@
         u.set(d, { id: d, label: h, aliases: b, depth: ko(d, a).length, programs: x, count: _ });
       }
     }
-    let { label: c, help: f } = a || Po, p = Array.from(u.values()).filter((d) => d.count < n); // c = label, f = help, a = vocabulary, Po = UNLABELED, p = missingInSome, u = terms, d = term, n = size
-    return { id: e, label: c, help: f, terms: u, useful: p.length > 1 };
+    let { label: c, help: m } = a || Po, p = Array.from(u.values()).filter((d) => d.count < n); // c = label, m = help, a = vocabulary, Po = UNLABELED, p = missingInSome, u = terms, d = term, n = size
+    return { id: e, label: c, help: m, terms: u, useful: p.length > 1 };
   }
 
   // src/explore/program-index.ts
@@ -1931,11 +1929,15 @@
   }
 
   // src/app/labels.ts
-  function Mo(e, t, r, n, o, a) { // Mo = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
+  var Mo = (e) => e.toLowerCase().replace(/-.*/, ""); // Mo = baseOf, e = language
+  function Lo(e, t, r, n, o, a) { // Lo = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
     let s = (p) => ({ text: p, language: a }), i = (p) => ne(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), u = /* @__PURE__ */ new Map(), c = (p) => { // s = ours, p = id, a = language, i = pick, ne = pickText, n = chain, o = pageLanguage, l = status, t = msg, u = known, c = facet
       let d = e.vocabularies.get(p); // d = vocabulary, e = list, p = id
-      return d ? i(d.label) : s(p === "status" ? t("facet-status") : p === "period" ? t("facet-period") : p === "language" ? t("facet-language") : p);
-    }, f = (p, d) => { // f = term, p = facetId, d = id
+      if (d)
+        return i(d.label);
+      let x = Qe.find((_) => _ === p); // x = builtIn, Qe = BUILT_IN, _ = each, p = id
+      return s(x ? t(`facet-${x}`) : p);
+    }, m = (p, d) => { // m = term, p = facetId, d = id
       var _; // _ = _a
       if (d === z)
         return s(t("not-stated"));
@@ -1947,42 +1949,42 @@
       facet: c,
       // Cached: every choice needs all labels, and Intl takes long to name a language.
       term: (p, d) => { // p = facetId, d = id
-        let x = `${p} ${d}`, _ = u.get(x) || f(p, d); // x = key, p = facetId, d = id, _ = label, u = known, f = term
+        let x = `${p} ${d}`, _ = u.get(x) || m(p, d); // x = key, p = facetId, d = id, _ = label, u = known, m = term
         return u.set(x, _), _;
       },
       status: l,
-      preferred: (n[0] || o).toLowerCase()
+      isForeign: (p) => [a, n[0] || o].every((d) => Mo(d) !== Mo(p))
     };
   }
 
   // src/app/context.ts
   function Wr(e, t, r) { // Wr = createContext, e = list, t = settings, r = find
     var d; // d = _a
-    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, u = Mo(e, n, o, s, i, a), c = Ro(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, u = labels, Mo = createLabels, e = list, c = index, Ro = buildIndex
+    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, u = Lo(e, n, o, s, i, a), c = Ro(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, u = labels, Lo = createLabels, e = list, c = index, Ro = buildIndex
       languages: { chain: s, page: i },
       today: l,
       nameOf: (x, _) => u.term(x, _).text,
-      reservedIds: st
-    }), f = (d = ut(`programs?${t.preset}`, c)) != null ? d : ot, p = Ve(f, e.facets);
+      reservedIds: it
+    }), m = (d = ct(`programs?${t.preset}`, c)) != null ? d : at, p = Ve(m, e.facets);
     return E(S({}, t), {
       list: e,
       index: c,
       find: r,
       derive: jr(c, r),
       labels: u,
-      preset: f,
+      preset: m,
       fragmentOf: (x) => { // x = query
         let _ = Ve(x, e.facets); // _ = fragment, Ve = toFragment, x = query, e = list
         return _ === p ? "" : _ || "programs";
       }
     });
   }
-  function Lo(e, t) { // Lo = withSearch, e = context, t = find
+  function Oo(e, t) { // Oo = withSearch, e = context, t = find
     return E(S({}, e), { find: t, derive: jr(e.index, t) });
   }
 
   // src/app/store.ts
-  function Oo(e) { // Oo = createStore, e = initial
+  function Ao(e) { // Ao = createStore, e = initial
     let t = e, r = /* @__PURE__ */ new Set(); // t = state, e = initial, r = subscribers
     return {
       get: () => t,
@@ -1997,7 +1999,7 @@
   }
 
   // src/app/sync-history.ts
-  function Ao(e, t, r) { // Ao = syncHistory, e = store, t = history, r = fragmentOf
+  function Io(e, t, r) { // Io = syncHistory, e = store, t = history, r = fragmentOf
     let n = e.subscribe(({ settled: o, open: a }, s) => { // n = end, e = store, o = settled, a = open, s = before
       let i = o.cause === "typing" || o.cause === "choice"; // i = isByReader, o = settled
       o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
@@ -2009,42 +2011,42 @@
 
   // src/views/parts/heading.tsx
   function Ue({ level: e, class: t, id: r, children: n }) { // Ue = Heading, e = level, t = className, r = id, n = children
-    return m(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
+    return f(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
   }
 
   // src/views/parts/text.tsx
-  function nt(e) { // nt = isolated, e = text
+  function ot(e) { // ot = isolated, e = text
     return `\u2068${e}\u2069`;
   }
   function V({ text: { text: e, language: t }, around: r, children: n = e }) { // V = DataText, e = text, t = language, r = around, n = children
-    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ m("bdi", null, n) : /* @__PURE__ */ m("bdi", { lang: t, dir: Se(t) }, n);
+    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ f("bdi", null, n) : /* @__PURE__ */ f("bdi", { lang: t, dir: Se(t) }, n);
   }
 
   // src/views/parts/chevron.tsx
   function Be({ open: e }) { // Be = Chevron, e = open
-    return /* @__PURE__ */ m("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
+    return /* @__PURE__ */ f("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
   }
 
   // src/views/results/card.tsx
-  var Io = "capacity"; // Io = TAG_FACET
+  var Co = "capacity"; // Co = TAG_FACET
   function ui({ text: e, patterns: t, around: r, more: n }) { // ui = MarkedText, e = text, t = patterns, r = around, n = more
-    return /* @__PURE__ */ m(V, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ m("mark", null, o.text) : o.text) : e.text);
+    return /* @__PURE__ */ f(V, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ f("mark", null, o.text) : o.text) : e.text);
   }
   function ci({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) { // ci = nameOf, e = msg, t = labels, r = format, n = field, o = facet, a = language
     return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
   }
-  var Kt = class extends B { // Kt = Card, B = x
+  var Qt = class extends B { // Qt = Card, B = x
     shouldComponentUpdate(t) {
       let r = this.props; // r = now
       return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ");
     }
     render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, level: i }) {
-      var D; // D = _a
-      let { msg: l, labels: u, format: c, language: f, idPrefix: p, index: d, limit: x } = t, _ = (O) => /* @__PURE__ */ m(ui, { text: O, patterns: s, around: f, more: n }), h = (O) => { // l = msg, u = labels, c = format, f = language, p = idPrefix, d = index, x = limit, t = context, _ = marked, O = facet, m = k, ui = MarkedText, s = patterns, n = more, h = termsOf
+      var F; // F = _a
+      let { msg: l, labels: u, format: c, language: m, idPrefix: p, index: d, limit: x } = t, _ = (O) => /* @__PURE__ */ f(ui, { text: O, patterns: s, around: m, more: n }), h = (O) => { // l = msg, u = labels, c = format, m = language, p = idPrefix, d = index, x = limit, t = context, _ = marked, O = facet, f = k, ui = MarkedText, s = patterns, n = more, h = termsOf
         var H; // H = _a
-        return ((H = o.terms.get(O)) != null ? H : []).map((F) => u.term(O, F));
-      }, b = u.pick(o.title), v = `${p}:program:${o.id}`, w = o.summary && u.pick(o.summary), T = h(Io), C = [...h("kind"), ...h("format")], k = u.status(o.status), L = c.span(o.start, o.end, o.status), A = [b, ...w ? [w] : [], ...T, ...C].map(({ text: O }) => O), I = x || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...A, k, L != null ? L : ""]);
-      return /* @__PURE__ */ m("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ m(Ue, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ m("a", { href: t.urlOf(o.target), rel: "noopener" }, _(b)) : _(b)), /* @__PURE__ */ m("p", { class: "program-explorer__meta" }, /* @__PURE__ */ m("span", { class: `program-explorer__status program-explorer__status--${(D = o.status) != null ? D : "unknown"}` }, k), L !== null && /* @__PURE__ */ m("span", { class: "program-explorer__fact" }, L), C.map((O) => /* @__PURE__ */ m("span", { class: "program-explorer__fact" }, _(O)))), w && /* @__PURE__ */ m("p", { class: "program-explorer__summary" }, _(w), " ", w.language.toLowerCase() !== u.preferred && /* @__PURE__ */ m("span", { class: "program-explorer__in-language" }, l("in-language", c.language(w.language)))), I && /* @__PURE__ */ m("p", { class: "program-explorer__matched" }, l("matched-in", ci(t, I)), " ", _({ text: I.text, language: I.language || f })), /* @__PURE__ */ m("div", { class: "program-explorer__card-foot" }, T.length > 0 && /* @__PURE__ */ m("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet(Io).text }, T.map((O) => /* @__PURE__ */ m("li", null, _(O)))), /* @__PURE__ */ m(
+        return ((H = o.terms.get(O)) != null ? H : []).map((D) => u.term(O, D));
+      }, b = u.pick(o.title), v = `${p}:program:${o.id}`, w = o.summary && u.pick(o.summary), T = h(Co), C = [...h("kind"), ...h("format")], k = u.status(o.status), L = c.span(o.start, o.end, o.status), A = [b, ...w ? [w] : [], ...T, ...C].map(({ text: O }) => O), I = x || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...A, k, L != null ? L : ""]);
+      return /* @__PURE__ */ f("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ f(Ue, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ f("a", { href: t.urlOf(o.target), rel: "noopener" }, _(b)) : _(b)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${(F = o.status) != null ? F : "unknown"}` }, k), L !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, L), C.map((O) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, _(O)))), w && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, _(w), " ", u.isForeign(w.language) && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, l("in-language", c.language(w.language)))), I && /* @__PURE__ */ f("p", { class: "program-explorer__matched" }, l("matched-in", ci(t, I)), " ", _({ text: I.text, language: I.language || m })), /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, T.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet(Co).text }, T.map((O) => /* @__PURE__ */ f("li", null, _(O)))), /* @__PURE__ */ f(
         "button",
         {
           type: "button",
@@ -2055,32 +2057,32 @@
           onClick: () => r.toggleDetails(o.id)
         },
         l("details"),
-        /* @__PURE__ */ m(Be, { open: a })
-      )), a && n && /* @__PURE__ */ m(n.Details, { context: t, actions: r, program: o, id: `${v}:details` }));
+        /* @__PURE__ */ f(Be, { open: a })
+      )), a && n && /* @__PURE__ */ f(n.Details, { context: t, actions: r, program: o, id: `${v}:details` }));
     }
   };
 
   // src/views/results/card-list.tsx
-  var Qt = 60, di = 6, pi = 80; // Qt = CARDS, di = CARDS_AT_ONCE, pi = FILL_AFTER
+  var zt = 60, di = 6, pi = 80; // zt = CARDS, di = CARDS_AT_ONCE, pi = FILL_AFTER
   function mi({ context: e, state: t, results: { order: r } }, n) { // mi = lengthFor, e = context, t = state, r = order, n = before
-    var f; // f = _a
+    var m; // m = _a
     let { query: o, settled: a } = t, s = a.query === o ? a.cause : "typing", i = r.findIndex((p) => { // o = query, a = settled, t = state, s = cause, i = open, r = order, p = number
       var d; // d = _a
       return ((d = e.index.programs[p]) == null ? void 0 : d.id) === o.program;
-    }), l = s === "data" || ((f = n.order) == null ? void 0 : f.length) === r.length && r.every((p, d) => { // l = isSame, s = cause, f = _a, n = before, r = order, p = number, d = i
+    }), l = s === "data" || ((m = n.order) == null ? void 0 : m.length) === r.length && r.every((p, d) => { // l = isSame, s = cause, m = _a, n = before, r = order, p = number, d = i
       var x; // x = _a
       return p === ((x = n.order) == null ? void 0 : x[d]);
-    }), u = Math.max(e.limit || Qt, i + 1, l && n.limit || 0), c = r.length <= Qt || s === "address";
+    }), u = Math.max(e.limit || zt, i + 1, l && n.limit || 0), c = r.length <= zt || s === "address";
     return { order: r, limit: u, drawn: c ? u : Math.max(di, i + 1, l && n.drawn || 0) };
   }
   function fi({ context: e, state: t }, r) { // fi = withHeadings, e = context, t = state, r = programs
-    let { msg: n, current: o, past: a, limit: s, language: i } = e, l = !s && rt(t.query) === "status", u = (c, f) => c != null ? c : { text: f, language: i, anchors: [] }; // n = msg, o = current, a = past, s = limit, i = language, e = context, l = hasGroups, rt = effectiveSort, t = state, u = headingOf, c = own, f = text
-    return r.map((c, f) => { // r = programs, c = program, f = i
-      let p = r[f - 1], d = Z(c.status); // p = before, r = programs, f = i, d = isNow, Z = isCurrent, c = program
+    let { msg: n, current: o, past: a, limit: s, language: i } = e, l = !s && nt(t.query) === "status", u = (c, m) => c != null ? c : { text: m, language: i, anchors: [] }; // n = msg, o = current, a = past, s = limit, i = language, e = context, l = hasGroups, nt = effectiveSort, t = state, u = headingOf, c = own, m = text
+    return r.map((c, m) => { // r = programs, c = program, m = i
+      let p = r[m - 1], d = Z(c.status); // p = before, r = programs, m = i, d = isNow, Z = isCurrent, c = program
       return !l || p && Z(p.status) === d ? { program: c, group: null } : { program: c, group: d ? u(o, n("group-current")) : u(a, n("group-past")) };
     });
   }
-  var zt = class extends B { // zt = CardList, B = x
+  var Jt = class extends B { // Jt = CardList, B = x
     constructor() {
       super(...arguments);
       this.list = Ae();
@@ -2094,7 +2096,7 @@
       this.showMore = () => {
         var n, o, a; // n = _a, o = _b, a = _c
         let { limit: r } = this.state; // r = limit
-        this.setState({ limit: r + Qt, drawn: r + Qt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
+        this.setState({ limit: r + zt, drawn: r + zt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
       };
     }
     static getDerivedStateFromProps({ view: r }, n) {
@@ -2115,9 +2117,9 @@
     }
     render({ view: r }, { order: n, limit: o, drawn: a }) {
       var w; // w = _a
-      let { context: s, state: i, results: l, actions: u, more: c } = r, { msg: f, index: p, level: d, list: x } = s, _ = n.slice(0, Math.min(a, o)).map((T) => p.programs[T]), h = n.length - o, b = fi(r, _), v = (w = b[0]) != null && w.group ? d + 1 : d; // s = context, i = state, l = results, u = actions, c = more, r = view, f = msg, p = index, d = level, x = list, _ = shown, n = order, a = drawn, o = limit, T = number, h = rest, b = entries, fi = withHeadings, v = titleLevel, w = _a
-      return /* @__PURE__ */ m(le, null, /* @__PURE__ */ m("ul", { class: "program-explorer__list", role: "list", "aria-label": f("programs"), ref: this.list }, b.map(({ program: T, group: C }) => /* @__PURE__ */ m("li", { key: T.id }, C && /* @__PURE__ */ m(Ue, { level: d, class: "program-explorer__group", id: C.anchors[0] }, C.anchors.slice(1).map((k) => /* @__PURE__ */ m("span", { id: k })), /* @__PURE__ */ m(V, { text: C, around: s.language })), /* @__PURE__ */ m(
-        Kt,
+      let { context: s, state: i, results: l, actions: u, more: c } = r, { msg: m, index: p, level: d, list: x } = s, _ = n.slice(0, Math.min(a, o)).map((T) => p.programs[T]), h = n.length - o, b = fi(r, _), v = (w = b[0]) != null && w.group ? d + 1 : d; // s = context, i = state, l = results, u = actions, c = more, r = view, m = msg, p = index, d = level, x = list, _ = shown, n = order, a = drawn, o = limit, T = number, h = rest, b = entries, fi = withHeadings, v = titleLevel, w = _a
+      return /* @__PURE__ */ f(le, null, /* @__PURE__ */ f("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: T, group: C }) => /* @__PURE__ */ f("li", { key: T.id }, C && /* @__PURE__ */ f(Ue, { level: d, class: "program-explorer__group", id: C.anchors[0] }, C.anchors.slice(1).map((k) => /* @__PURE__ */ f("span", { id: k })), /* @__PURE__ */ f(V, { text: C, around: s.language })), /* @__PURE__ */ f(
+        Qt,
         {
           context: s,
           actions: u,
@@ -2127,19 +2129,19 @@
           patterns: l.exploration.searchResult.patterns,
           level: v
         }
-      )))), s.limit > 0 && /* @__PURE__ */ m("a", { class: "program-explorer__all", href: s.urlOfAll(Ve(i.query, x.facets) || "programs") }, f("see-all", n.length)), !s.limit && h > 0 && /* @__PURE__ */ m("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, f("more", h)));
+      )))), s.limit > 0 && /* @__PURE__ */ f("a", { class: "program-explorer__all", href: s.urlOfAll(Ve(i.query, x.facets) || "programs") }, m("see-all", n.length)), !s.limit && h > 0 && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", h)));
     }
   };
 
   // src/explore/active-filters.ts
-  function Co(e, t) { // Co = activeFilters, e = index, t = query
+  function Fo(e, t) { // Fo = activeFilters, e = index, t = query
     return Array.from(e.facets.values()).flatMap((r) => $e(r, t).map((n) => ({ facet: r, term: n })));
   }
 
   // src/views/layout/active-filters.tsx
   function gi({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) { // gi = FilterChip, e = msg, t = labels, r = language, n = actions, o = facet, a = term
     let s = t.facet(o.id), i = t.term(o.id, a.id); // s = facetLabel, t = labels, o = facet, i = termLabel, a = term
-    return /* @__PURE__ */ m(
+    return /* @__PURE__ */ f(
       "button",
       {
         type: "button",
@@ -2147,13 +2149,13 @@
         "aria-label": e("remove-filter", s.text, i.text),
         onClick: () => n.toggleTerm(o.id, a.id)
       },
-      /* @__PURE__ */ m("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ m(V, { text: s, around: r }, e("chip-facet", s.text))),
+      /* @__PURE__ */ f("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ f(V, { text: s, around: r }, e("chip-facet", s.text))),
       " ",
-      /* @__PURE__ */ m(V, { text: i, around: r })
+      /* @__PURE__ */ f(V, { text: i, around: r })
     );
   }
   function yi({ view: { context: { msg: e }, state: { query: t }, actions: r } }) { // yi = SearchChip, e = msg, t = query, r = actions
-    return /* @__PURE__ */ m(
+    return /* @__PURE__ */ f(
       "button",
       {
         type: "button",
@@ -2161,12 +2163,12 @@
         "aria-label": e("remove-search", t.text),
         onClick: () => r.choose(Ie(t, ""))
       },
-      /* @__PURE__ */ m("span", { class: "program-explorer__chip-facet" }, e("search-chip")),
+      /* @__PURE__ */ f("span", { class: "program-explorer__chip-facet" }, e("search-chip")),
       " ",
-      /* @__PURE__ */ m("bdi", null, t.text)
+      /* @__PURE__ */ f("bdi", null, t.text)
     );
   }
-  var Jt = class extends B { // Jt = ActiveFilters, B = x
+  var Gt = class extends B { // Gt = ActiveFilters, B = x
     constructor() {
       super(...arguments);
       this.list = Ae();
@@ -2183,38 +2185,38 @@
       return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
     }
     render({ view: r }) {
-      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = Co(n, a), l = a.text.trim() !== ""; // n = index, o = msg, a = query, s = actions, r = view, i = filters, Co = activeFilters, l = hasText
-      return !i.length && !l ? null : /* @__PURE__ */ m("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, i.map((u) => /* @__PURE__ */ m("li", { key: `${u.facet.id} ${u.term.id}` }, /* @__PURE__ */ m(gi, { view: r, filter: u }))), l && /* @__PURE__ */ m("li", { key: "text" }, /* @__PURE__ */ m(yi, { view: r })), /* @__PURE__ */ m("li", { key: "all" }, /* @__PURE__ */ m("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, o("clear-all"))));
+      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = Fo(n, a), l = a.text.trim() !== ""; // n = index, o = msg, a = query, s = actions, r = view, i = filters, Fo = activeFilters, l = hasText
+      return !i.length && !l ? null : /* @__PURE__ */ f("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, i.map((u) => /* @__PURE__ */ f("li", { key: `${u.facet.id} ${u.term.id}` }, /* @__PURE__ */ f(gi, { view: r, filter: u }))), l && /* @__PURE__ */ f("li", { key: "text" }, /* @__PURE__ */ f(yi, { view: r })), /* @__PURE__ */ f("li", { key: "all" }, /* @__PURE__ */ f("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, o("clear-all"))));
     }
   };
 
   // src/views/layout/filters.tsx
   function xi({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) { // xi = Term, e = context, t = actions, r = facet, n = term, o = chosen, a = countAfterToggle, s = matchCount
-    let { msg: i, labels: l, language: u, idPrefix: c } = e, f = `${c}:${r}:${n.id}`, p = i(o ? "count-without" : "count-after", a); // i = msg, l = labels, u = language, c = idPrefix, e = context, f = id, r = facet, n = term, p = description, o = chosen, a = countAfterToggle
-    return /* @__PURE__ */ m(
+    let { msg: i, labels: l, language: u, idPrefix: c } = e, m = `${c}:${r}:${n.id}`, p = i(o ? "count-without" : "count-after", a); // i = msg, l = labels, u = language, c = idPrefix, e = context, m = id, r = facet, n = term, p = description, o = chosen, a = countAfterToggle
+    return /* @__PURE__ */ f(
       "div",
       {
         class: `program-explorer__term${s === 0 && !o ? " program-explorer__term--idle" : ""}`, // s = matchCount, o = chosen
         style: { "--program-explorer-depth": n.depth }
       },
-      /* @__PURE__ */ m("div", { class: "cdx-checkbox" }, /* @__PURE__ */ m("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ m(
+      /* @__PURE__ */ f("div", { class: "cdx-checkbox" }, /* @__PURE__ */ f("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ f(
         "input",
         {
           class: "cdx-checkbox__input",
           type: "checkbox",
-          id: f,
-          "aria-describedby": `${f}:count`,
+          id: m,
+          "aria-describedby": `${m}:count`,
           checked: o,
           onChange: () => t.toggleTerm(r, n.id)
         }
-      ), /* @__PURE__ */ m("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ m("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ m("label", { class: "cdx-label__label", for: f }, /* @__PURE__ */ m("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ m(V, { text: l.term(r, n.id), around: u })))))),
-      /* @__PURE__ */ m("span", { class: "program-explorer__number", title: p, "aria-hidden": "true" }, i("number", a)),
-      /* @__PURE__ */ m("span", { class: "program-explorer__unseen", id: `${f}:count` }, p)
+      ), /* @__PURE__ */ f("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ f("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ f("label", { class: "cdx-label__label", for: m }, /* @__PURE__ */ f("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ f(V, { text: l.term(r, n.id), around: u })))))),
+      /* @__PURE__ */ f("span", { class: "program-explorer__number", title: p, "aria-hidden": "true" }, i("number", a)),
+      /* @__PURE__ */ f("span", { class: "program-explorer__unseen", id: `${m}:count` }, p)
     );
   }
   function _i({ view: e, counts: { facet: t, terms: r } }) { // _i = Facet, e = view, t = facet, r = terms
     let { context: { labels: n, language: o, idPrefix: a }, state: s, actions: i } = e, l = !s.open.collapsed.has(t.id), u = `${a}:${t.id}`; // n = labels, o = language, a = idPrefix, s = state, i = actions, e = view, l = isOpen, t = facet, u = bodyId
-    return /* @__PURE__ */ m("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${u}::label` }, /* @__PURE__ */ m("legend", null, /* @__PURE__ */ m(
+    return /* @__PURE__ */ f("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${u}::label` }, /* @__PURE__ */ f("legend", null, /* @__PURE__ */ f(
       "button",
       {
         type: "button",
@@ -2223,17 +2225,17 @@
         "aria-controls": u,
         onClick: () => i.toggleFacet(t.id)
       },
-      /* @__PURE__ */ m("span", { id: `${u}::label` }, /* @__PURE__ */ m(V, { text: n.facet(t.id), around: o })),
-      /* @__PURE__ */ m(Be, { open: l })
-    )), /* @__PURE__ */ m("div", { id: u, hidden: !l }, r.map((c) => /* @__PURE__ */ m(xi, { key: c.term.id, view: e, facet: t.id, count: c }))));
+      /* @__PURE__ */ f("span", { id: `${u}::label` }, /* @__PURE__ */ f(V, { text: n.facet(t.id), around: o })),
+      /* @__PURE__ */ f(Be, { open: l })
+    )), /* @__PURE__ */ f("div", { id: u, hidden: !l }, r.map((c) => /* @__PURE__ */ f(xi, { key: c.term.id, view: e, facet: t.id, count: c }))));
   }
-  function Gt({ view: e }) { // Gt = Filters, e = view
-    return /* @__PURE__ */ m(le, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ m(_i, { key: t.facet.id, view: e, counts: t })));
+  function Yt({ view: e }) { // Yt = Filters, e = view
+    return /* @__PURE__ */ f(le, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ f(_i, { key: t.facet.id, view: e, counts: t })));
   }
 
   // src/views/layout/search-box.tsx
   function Do({ view: { context: { msg: e }, state: t, actions: r } }) { // Do = SearchBox, e = msg, t = state, r = actions
-    return /* @__PURE__ */ m(
+    return /* @__PURE__ */ f(
       "form",
       {
         class: "program-explorer__search cdx-search-input",
@@ -2243,7 +2245,7 @@
           n.preventDefault(), r.submitSearch();
         }
       },
-      /* @__PURE__ */ m("div", { class: "cdx-text-input cdx-text-input--has-start-icon" }, /* @__PURE__ */ m(
+      /* @__PURE__ */ f("div", { class: "cdx-text-input cdx-text-input--has-start-icon" }, /* @__PURE__ */ f(
         "input",
         {
           class: "cdx-text-input__input",
@@ -2254,14 +2256,14 @@
           value: t.query.text,
           onInput: (n) => r.search(n.currentTarget.value)
         }
-      ), /* @__PURE__ */ m("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
+      ), /* @__PURE__ */ f("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
     );
   }
 
   // src/views/layout/toolbar.tsx
   function hi({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, actions: n } }) { // hi = SortBy, e = msg, t = idPrefix, r = query, n = actions
-    let o = rt(r), a = _e.filter((s) => s !== "relevance" || r.text !== ""); // o = sort, rt = effectiveSort, r = query, a = sorts, _e = SORTS, s = each
-    return /* @__PURE__ */ m("div", { class: "program-explorer__sort" }, /* @__PURE__ */ m("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ m("span", { class: "program-explorer__select" }, /* @__PURE__ */ m(
+    let o = nt(r), a = _e.filter((s) => s !== "relevance" || r.text !== ""); // o = sort, nt = effectiveSort, r = query, a = sorts, _e = SORTS, s = each
+    return /* @__PURE__ */ f("div", { class: "program-explorer__sort" }, /* @__PURE__ */ f("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ f("span", { class: "program-explorer__select" }, /* @__PURE__ */ f(
       "select",
       {
         class: "cdx-select",
@@ -2269,12 +2271,12 @@
         value: o,
         onChange: (s) => n.sort(s.currentTarget.value)
       },
-      a.map((s) => /* @__PURE__ */ m("option", { key: s, value: s, selected: s === o }, e(`sort-${s}`)))
-    ), /* @__PURE__ */ m(Be, { open: !1 })));
+      a.map((s) => /* @__PURE__ */ f("option", { key: s, value: s, selected: s === o }, e(`sort-${s}`)))
+    ), /* @__PURE__ */ f(Be, { open: !1 })));
   }
-  function Fo({ view: e }) { // Fo = Toolbar, e = view
-    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, u = Array.from(o.query.chosen.values()).reduce((c, f) => c + f.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, e = view, i = count, l = corrected, u = chosen, c = sum, f = terms
-    return /* @__PURE__ */ m("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ m(
+  function No({ view: e }) { // No = Toolbar, e = view
+    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, u = Array.from(o.query.chosen.values()).reduce((c, m) => c + m.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, e = view, i = count, l = corrected, u = chosen, c = sum, m = terms
+    return /* @__PURE__ */ f("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ f(
       "button",
       {
         type: "button",
@@ -2284,31 +2286,31 @@
         onClick: s.openFilters
       },
       u ? t("filters-active", u) : t("filters")
-    ), /* @__PURE__ */ m("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, t("count", i, r.programs.length), l && i > 0 && /* @__PURE__ */ m("p", { class: "program-explorer__corrected" }, t("results-for", nt(o.settled.query.text), nt(l.join(" "))))), !n && /* @__PURE__ */ m(hi, { view: e }));
+    ), /* @__PURE__ */ f("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, t("count", i, r.programs.length), l && i > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__corrected" }, t("results-for", ot(o.settled.query.text), ot(l.join(" "))))), !n && /* @__PURE__ */ f(hi, { view: e }));
   }
 
   // src/views/layout/explorer.tsx
-  function No({ view: e }) { // No = Explorer, e = view
+  function Ho({ view: e }) { // Ho = Explorer, e = view
     let { context: { limit: t, preset: r, msg: n }, state: { narrow: o, open: a, query: s }, results: i, more: l } = e; // t = limit, r = preset, n = msg, o = narrow, a = open, s = query, i = results, l = more, e = view
-    return /* @__PURE__ */ m("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ m(Do, { view: e }), !o && /* @__PURE__ */ m("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ m(Gt, { view: e })), /* @__PURE__ */ m("div", { class: "program-explorer__main" }, /* @__PURE__ */ m(Fo, { view: e }), !(t && s === r) && /* @__PURE__ */ m(Jt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ m(zt, { view: e }) : l && /* @__PURE__ */ m(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ m(l.FilterDialog, { view: e }));
+    return /* @__PURE__ */ f("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ f(Do, { view: e }), !o && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ f(Yt, { view: e })), /* @__PURE__ */ f("div", { class: "program-explorer__main" }, /* @__PURE__ */ f(No, { view: e }), !(t && s === r) && /* @__PURE__ */ f(Gt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ f(Jt, { view: e }) : l && /* @__PURE__ */ f(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ f(l.FilterDialog, { view: e }));
   }
 
   // src/views/load-more.ts
-  var Ho = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== ""; // Ho = isNeeded, e = open, t = query
-  function $o(e, t, r) { // $o = loadMore, e = store, t = source, r = use
+  var $o = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== ""; // $o = isNeeded, e = open, t = query
+  function Uo(e, t, r) { // Uo = loadMore, e = store, t = source, r = use
     let n = !1, o = !1, a = () => R(null, null, function* () { // n = isLoading, o = isOver, a = load, R = __async
       n = !0;
       let l = null; // l = more
       try {
         l = yield t.load();
       } catch (u) {
-        !o && Ho(e.get()) && t.onFailure(u, () => { // o = isOver, Ho = isNeeded, e = store, t = source, u = error
+        !o && $o(e.get()) && t.onFailure(u, () => { // o = isOver, $o = isNeeded, e = store, t = source, u = error
           a();
         });
       }
       n = !1, l && !o && (i(), r(l));
     }), s = e.subscribe((l) => { // s = unsubscribe, e = store, l = state
-      !n && Ho(l) && a();
+      !n && $o(l) && a();
     }), i = () => { // i = end
       o = !0, s();
     };
@@ -2316,7 +2318,7 @@
   }
 
   // src/views/screen.ts
-  function Uo(e, t) { // Uo = createScreen, e = root, t = idPrefix
+  function Bo(e, t) { // Bo = createScreen, e = root, t = idPrefix
     let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (l) => { // r = ownerDocument, e = root, n = find, l = program, o = focus, a = focusCount, s = hasFocus, i = cardOf
       var u; // u = _a
       return (u = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : u.closest("article");
@@ -2341,7 +2343,7 @@
   }
 
   // src/views/watch-width.ts
-  function Bo(e, t) { // Bo = watchWidth, e = element, t = onChange
+  function Vo(e, t) { // Vo = watchWidth, e = element, t = onChange
     var o; // o = _a
     let r = (o = e.ownerDocument.defaultView) != null ? o : window; // r = view, o = _a, e = element
     r.addEventListener("resize", t);
@@ -2354,17 +2356,17 @@
   // src/views/mount.tsx
   var bi = 640, vi = 500; // bi = MIN_WIDTH, vi = PREPARE_SEARCH_AFTER
   M.debounceRendering = (e) => e();
-  function Vo(e, t, r, n, o, a) { // Vo = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
+  function jo(e, t, r, n, o, a) { // jo = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
     var C; // C = _a
-    let s = (C = e.ownerDocument.defaultView) != null ? C : window, i = [], l = o.now, u = Wr(t, r, l == null ? void 0 : l.fuzzySearch), c = !0, f = () => u.limit > 0 || (e.clientWidth || s.innerWidth) < bi, p = (k) => { // s = view, C = _a, e = root, i = cleanups, l = more, o = moreSource, u = context, Wr = createContext, t = list, r = settings, c = isMounted, f = isNarrow, bi = MIN_WIDTH, p = readAddress, k = before
-      var D, O; // D = _a, O = _b
-      let L = n.read(), A = L === null && k ? k.query : (D = ut(L != null ? L : "", u.index)) != null ? D : u.preset, I = xe(u.index, u.derive, A); // L = fragment, n = history, A = next, k = before, D = _a, ut = fromFragment, u = context, I = query, xe = withoutHiddenDetails
+    let s = (C = e.ownerDocument.defaultView) != null ? C : window, i = [], l = o.now, u = Wr(t, r, l == null ? void 0 : l.fuzzySearch), c = !0, m = () => u.limit > 0 || (e.clientWidth || s.innerWidth) < bi, p = (k) => { // s = view, C = _a, e = root, i = cleanups, l = more, o = moreSource, u = context, Wr = createContext, t = list, r = settings, c = isMounted, m = isNarrow, bi = MIN_WIDTH, p = readAddress, k = before
+      var F, O; // F = _a, O = _b
+      let L = n.read(), A = L === null && k ? k.query : (F = ct(L != null ? L : "", u.index)) != null ? F : u.preset, I = xe(u.index, u.derive, A); // L = fragment, n = history, A = next, k = before, F = _a, ct = fromFragment, u = context, I = query, xe = withoutHiddenDetails
       return {
         query: I,
         settled: { query: I, cause: "address" },
-        open: { collapsed: (O = k == null ? void 0 : k.open.collapsed) != null ? O : /* @__PURE__ */ new Set(), filters: f() && n.isInDialog() }
+        open: { collapsed: (O = k == null ? void 0 : k.open.collapsed) != null ? O : /* @__PURE__ */ new Set(), filters: m() && n.isInDialog() }
       };
-    }, d = Oo(S({ narrow: f() }, p(null))), x = Uo(e, r.idPrefix), _ = vo(d, () => u, x), h = () => { // d = store, Oo = createStore, S = __spreadValues, f = isNarrow, p = readAddress, x = screen, Uo = createScreen, e = root, r = settings, _ = actions, vo = createActions, u = context, h = unmount
+    }, d = Ao(S({ narrow: m() }, p(null))), x = Bo(e, r.idPrefix), _ = vo(d, () => u, x), h = () => { // d = store, Ao = createStore, S = __spreadValues, m = isNarrow, p = readAddress, x = screen, Bo = createScreen, e = root, r = settings, _ = actions, vo = createActions, u = context, h = unmount
       c = !1, i.splice(0).forEach((k) => k()), Ir(null, e);
     }, b = (k, L) => { // b = draw, k = state, L = before
       if (!c)
@@ -2372,7 +2374,7 @@
       let A = x.holdFocus(L.open.filters); // A = restoreFocus, x = screen, L = before
       try {
         let { derive: I } = u; // I = derive, u = context
-        Ir(/* @__PURE__ */ m(No, { view: { context: u, state: k, actions: _, more: l, results: I(k.query), settledResults: I(k.settled.query) } }), e);
+        Ir(/* @__PURE__ */ f(Ho, { view: { context: u, state: k, actions: _, more: l, results: I(k.query), settledResults: I(k.settled.query) } }), e);
       } catch (I) {
         h(), a(I);
         return;
@@ -2385,19 +2387,19 @@
         h();
         return;
       }
-      let k = f(), { open: L, narrow: A } = d.get(); // k = narrow, f = isNarrow, L = open, A = before, d = store
+      let k = m(), { open: L, narrow: A } = d.get(); // k = narrow, m = isNarrow, L = open, A = before, d = store
       k !== A && d.set({ narrow: k, open: E(S({}, L), { filters: !1 }) });
     }, T = s.setTimeout(() => He(u.index), vi);
     return i.push(
       () => s.clearTimeout(T),
       d.subscribe(b),
-      Bo(e, w),
+      Vo(e, w),
       wo(d, _.settle, s),
-      Ao(d, n, (k) => u.fragmentOf(k)),
+      Io(d, n, (k) => u.fragmentOf(k)),
       n.onMove(() => d.set(p(d.get())))
-    ), b(d.get(), d.get()), c && (l ? v(l) : i.push($o(d, o, (k) => { // b = draw, d = store, c = isMounted, l = more, v = start, i = cleanups, $o = loadMore, o = moreSource, k = loaded
-      l = k, u = Lo(u, l.fuzzySearch), d.set({}), v(l);
-    })), n.read() && Lt(() => { // n = history, Lt = afterPaint
+    ), b(d.get(), d.get()), c && (l ? v(l) : i.push(Uo(d, o, (k) => { // b = draw, d = store, c = isMounted, l = more, v = start, i = cleanups, Uo = loadMore, o = moreSource, k = loaded
+      l = k, u = Oo(u, l.fuzzySearch), d.set({}), v(l);
+    })), n.read() && Ot(() => { // n = history, Ot = afterPaint
       let { program: k } = d.get().query; // k = program, d = store
       c && (k !== null || s.pageYOffset === 0) && x.scrollToLinked(k);
     })), {
@@ -2413,18 +2415,18 @@
   }
 
   // src/page/page-urls.ts
-  var jo = "Special:MyLanguage/", wi = /^(?:[a-z][\w-]*|Special):/; // jo = MY_LANGUAGE, wi = WITHOUT_TRANSLATION
-  function Wo(e, { root: t, staticElements: r }, n) { // Wo = createPageUrls, e = wiki, t = root, r = staticElements, n = languages
+  var Wo = "Special:MyLanguage/", wi = /^(?:[a-z][\w-]*|Special):/; // Wo = MY_LANGUAGE, wi = WITHOUT_TRANSLATION
+  function qo(e, { root: t, staticElements: r }, n) { // qo = createPageUrls, e = wiki, t = root, r = staticElements, n = languages
     let o = n.indexOf(e.contentLanguage), a = o < 0 ? n : n.slice(0, o), s = /* @__PURE__ */ new Set(); // o = last, n = languages, e = wiki, a = codes, s = linked
     return r.forEach((i) => i.querySelectorAll("a").forEach((l) => s.add(l.getAttribute("href")))), (i) => { // r = staticElements, i = page, l = link, s = linked
-      var f; // f = _a
-      let l = i.replace(jo, ""); // l = plain, i = page, jo = MY_LANGUAGE
+      var m; // m = _a
+      let l = i.replace(Wo, ""); // l = plain, i = page, Wo = MY_LANGUAGE
       if (!a.length || wi.test(l))
         return e.urlOf(i);
       if (t.lang !== n[0])
-        return e.urlOf(jo + l);
+        return e.urlOf(Wo + l);
       let [u = "", c = ""] = l.split(/(?=#)/); // u = title, c = fragment, l = plain
-      return (f = a.map((p) => e.urlOf(`${u}/${p}${c}`)).find((p) => s.has(p))) != null ? f : e.urlOf(i);
+      return (m = a.map((p) => e.urlOf(`${u}/${p}${c}`)).find((p) => s.has(p))) != null ? m : e.urlOf(i);
     };
   }
 
@@ -2438,7 +2440,7 @@
   function ki({ current: e, past: t }) { // ki = scrollToLinkedHeading, e = current, t = past
     for (let r of [e, t]) { // r = heading, e = current, t = past
       let n = r == null ? void 0 : r.anchors.find((o) => location.hash === `#${encodeURI(o)}` || location.hash === `#${o}`); // n = anchor, r = heading, o = each
-      n && Lt(() => { // n = anchor, Lt = afterPaint
+      n && Ot(() => { // n = anchor, Ot = afterPaint
         var o; // o = _a
         return (o = document.getElementById(n)) == null ? void 0 : o.scrollIntoView();
       });
@@ -2446,27 +2448,27 @@
   }
   function Ei(e) { // Ei = isOurs, e = fragment
     let t = document.getElementById(e); // t = anchor, e = fragment
-    return it(e) && !(t && !t.closest(`.${ae}`));
+    return lt(e) && !(t && !t.closest(`.${ae}`));
   }
-  function qo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // qo = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = onCrash
-    let { wiki: i } = e, { language: l } = n, u = oe(n), c = _t(i, t), f = Pi(t), p = `program-explorer-${++Ti}`, d = Wo(i, t, c), x = t.all === null ? "" : d(t.all), _ = { // i = wiki, e = environment, l = language, n = messages, u = msg, oe = createMessages, c = languages, _t = readerLanguages, t = host, f = ownsIt, Pi = ownsAddress, p = idPrefix, Ti = mountedSoFar, d = pageUrl, Wo = createPageUrls, x = urlOfAll, _ = moreSource
+  function Ko(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // Ko = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = onCrash
+    let { wiki: i } = e, { language: l } = n, u = oe(n), c = ht(i, t), m = Pi(t), p = `program-explorer-${++Ti}`, d = qo(i, t, c), x = t.all === null ? "" : d(t.all), _ = { // i = wiki, e = environment, l = language, n = messages, u = msg, oe = createMessages, c = languages, ht = readerLanguages, t = host, m = ownsIt, Pi = ownsAddress, p = idPrefix, Ti = mountedSoFar, d = pageUrl, qo = createPageUrls, x = urlOfAll, _ = moreSource
       now: a,
-      load: () => xt(e),
+      load: () => _t(e),
       onFailure: (w, T) => { // w = error, T = retry
-        let C = mt(w) === "outdated"; // C = isOutdated, mt = failureOf, w = error
+        let C = ft(w) === "outdated"; // C = isOutdated, ft = failureOf, w = error
         ue(t.root, n, { kind: "warning", text: u(`failed-${C ? "outdated" : "network"}`), retry: () => { // ue = showNotice, t = host, n = messages, u = msg, C = isOutdated
           C ? location.reload() : (Te(t.root), T());
         } });
       }
     }, h = document.createElement("div");
     h.className = Si, h.lang = l, h.dir = Se(l), t.root.append(h), X(t, "ready");
-    let { update: b, unmount: v } = Vo(h, r, { // b = update, v = unmount, Vo = mountExplorer, h = app, r = list
+    let { update: b, unmount: v } = jo(h, r, { // b = update, v = unmount, jo = mountExplorer, h = app, r = list
       msg: u,
       format: Wn(l, u, o),
       language: l,
       languages: c,
       pageLanguage: i.contentLanguage,
-      today: sr(),
+      today: ir(),
       current: t.current,
       past: t.past,
       level: t.level,
@@ -2476,9 +2478,9 @@
       notify: (w) => ue(t.root, n, { kind: "failure", text: w, retry: null }),
       urlOf: (w) => "url" in w ? w.url : d(w.page),
       // Other programs are in another explorer, on this page or on that with all programs.
-      urlOfProgram: (w) => `${f ? "" : x}#programs?program=${w}`,
+      urlOfProgram: (w) => `${m ? "" : x}#programs?program=${w}`,
       urlOfAll: (w) => `${x}#${w}`
-    }, jn(window, f ? Ei : null, p), _, (w) => { // jn = createHistory, f = ownsIt, Ei = isOurs, p = idPrefix, _ = moreSource, w = error
+    }, jn(window, m ? Ei : null, p), _, (w) => { // jn = createHistory, m = ownsIt, Ei = isOurs, p = idPrefix, _ = moreSource, w = error
       h.remove(), s(w);
     });
     return h.isConnected ? (ki(t), i.announceReady(t.root), {
@@ -2491,10 +2493,10 @@
 
   // src/page/offer-selftest.ts
   var Ri = "#programs?selftest"; // Ri = SELFTEST
-  function Ko(e) { // Ko = offerSelftest, e = environment
+  function Qo(e) { // Qo = offerSelftest, e = environment
     let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
       location.hash === Ri && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 689622bc27b18195"),
+        ({ runSelftest: o }) => o(e, "0.1.0 fd68eeb20710d0be"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2519,13 +2521,13 @@
   function Ai(e) { // Ai = needsMore, e = hash
     return !!be(e) && !Oi.test(e);
   }
-  function Qo(e, t, r, n) { // Qo = run, e = load, t = environment, r = host, n = mounted
+  function zo(e, t, r, n) { // zo = run, e = load, t = environment, r = host, n = mounted
     return R(this, null, function* () {
       let { wiki: o } = t, a = () => { // o = wiki, t = environment, a = retry
-        Qo(e, t, r, n);
+        zo(e, t, r, n);
       };
       try {
-        let s = Ai(location.hash) ? xt(t).catch(() => null) : null, i = yield e(o, r); // s = loadingMore, Ai = needsMore, xt = loadMore, t = environment, i = result, e = load, o = wiki, r = host
+        let s = Ai(location.hash) ? _t(t).catch(() => null) : null, i = yield e(o, r); // s = loadingMore, Ai = needsMore, _t = loadMore, t = environment, i = result, e = load, o = wiki, r = host
         if (i.kind === "off") {
           X(r, "static");
           return;
@@ -2533,33 +2535,33 @@
         let { messages: l } = i, [u, c] = i.kind === "missing" && (yield Mi(t, r)) || [r, i]; // l = messages, i = result, u = shown, c = programs, Mi = importList, t = environment, r = host
         if (c.kind !== "ready") {
           let _ = c.kind === "missing"; // _ = isMissing, c = programs
-          o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : c.problems), yield ft(t, r, _ ? "missing" : "json", c, a);
+          o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : c.problems), yield gt(t, r, _ ? "missing" : "json", c, a);
           return;
         }
         if (!Xr(l))
           throw new Error("The messages of the explorer are missing on this wiki.");
-        let f = "DisplayNames" in Intl ? null : yield o.languageNames(), p = yield s; // f = languageNames, o = wiki, p = more, s = loadingMore
+        let m = "DisplayNames" in Intl ? null : yield o.languageNames(), p = yield s; // m = languageNames, o = wiki, p = more, s = loadingMore
         if (!r.root.isConnected)
           return;
-        let d = Li(t, r, c), x = qo(t, u, { list: c.list, messages: l, languageNames: f, more: p }, (_) => { // d = mayDiffer, Li = mayListDiffer, t = environment, r = host, c = programs, x = explorer, qo = mountHost, u = shown, l = messages, f = languageNames, p = more, _ = error
-          o.log("The explorer could not be drawn.", _), n.delete(r.root), ft(t, u, "unexpected", E(S({}, c), { messages: l }), a);
+        let d = Li(t, r, c), x = Ko(t, u, { list: c.list, messages: l, languageNames: m, more: p }, (_) => { // d = mayDiffer, Li = mayListDiffer, t = environment, r = host, c = programs, x = explorer, Ko = mountHost, u = shown, l = messages, m = languageNames, p = more, _ = error
+          o.log("The explorer could not be drawn.", _), n.delete(r.root), gt(t, u, "unexpected", E(S({}, c), { messages: l }), a);
         });
         x && (n.set(r.root, x), yield an(t, r, c, l, d));
       } catch (s) {
-        o.log(`The explorer could not start from "${r.source}".`, s), yield ft(t, r, mt(s), null, a);
+        o.log(`The explorer could not start from "${r.source}".`, s), yield gt(t, r, ft(s), null, a);
       }
     });
   }
   function Ii(n, o) { // Ii = findOrInsertHosts, n = _0, o = _1
     return R(this, arguments, function* ({ wiki: e, load: t }, r) {
-      let a = yt(r); // a = printed, yt = findHosts, r = content
+      let a = xt(r); // a = printed, xt = findHosts, r = content
       if (a.length || r.querySelector(`.${ae}`) || !cn(e.pageTitle))
         return a;
       let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
       return s ? [s] : [];
     });
   }
-  function zo(e, t) { // zo = start, e = wiki, t = load
+  function Jo(e, t) { // Jo = start, e = wiki, t = load
     let r = /* @__PURE__ */ new Map(); // r = mounted
     if (!e.isViewing)
       return () => {
@@ -2569,14 +2571,14 @@
         s(i) && (r.delete(i), l.unmount());
       });
     }, a = [
-      Ko(n),
+      Qo(n),
       e.onContent(() => { // e = wiki
         var l; // l = _a
         o((u) => !u.isConnected);
         let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Vn(); // s = content, l = _a, i = sharedLoad, Vn = createSharedLoad
         Ii(n, s).then(
           (u) => u.filter(rn).forEach((c) => { // u = hosts, rn = claim, c = host
-            Qo(i, n, c, r);
+            zo(i, n, c, r);
           }),
           (u) => e.log("The explorer could not find its host.", u)
         );
@@ -2589,57 +2591,57 @@
 
   // src/runtime.ts
   var qr = {}; // qr = runtime_exports
-  ia(qr, {
+  la(qr, {
     Component: () => B,
-    DATA_MODEL: () => pt,
+    DATA_MODEL: () => mt,
     DataText: () => V,
-    Filters: () => Gt,
-    GROUP_ATTRIBUTE: () => gt,
+    Filters: () => Yt,
+    GROUP_ATTRIBUTE: () => yt,
     HOST_CLASS: () => ae,
     Heading: () => Ue,
     ID: () => Pe,
     LANGUAGE: () => ke,
     SORTS: () => _e,
-    VERSION: () => ze,
-    allTexts: () => dt,
-    append: () => qt,
+    VERSION: () => Je,
+    allTexts: () => pt,
+    append: () => Kt,
     chosenTerms: () => $e,
     count: () => K,
     countMatches: () => fo,
     createMessages: () => oe,
     createRef: () => Ae,
     decode: () => he,
-    eachWord: () => Ut,
-    findHosts: () => yt,
+    eachWord: () => Bt,
+    findHosts: () => xt,
     findPrograms: () => Ur,
-    h: () => m,
+    h: () => f,
     has: () => ye,
-    hostStateOf: () => er,
-    includedTitles: () => vt,
+    hostStateOf: () => tr,
+    includedTitles: () => wt,
     isCurrent: () => Z,
-    isFragmentOurs: () => it,
+    isFragmentOurs: () => lt,
     isObject: () => ce,
     isStatus: () => Ee,
-    isUnspaced: () => Vt,
-    isolated: () => nt,
-    levelOf: () => or,
+    isUnspaced: () => jt,
+    isolated: () => ot,
+    levelOf: () => ar,
     linkFault: () => Ke,
-    mayHavePrefix: () => jt,
+    mayHavePrefix: () => Wt,
     memoize: () => Ne,
-    normalText: () => lt,
-    normalize: () => Fe,
-    normalizeWords: () => Bt,
-    optionsFor: () => wt,
-    parseForReaders: () => Mt,
-    parseLink: () => ht,
+    normalText: () => ut,
+    normalize: () => De,
+    normalizeWords: () => Vt,
+    optionsFor: () => St,
+    parseForReaders: () => Lt,
+    parseLink: () => bt,
     patternOf: () => Hr,
     pickText: () => ne,
-    readAnswer: () => Yt,
-    readPage: () => Rt,
+    readAnswer: () => Xt,
+    readPage: () => Mt,
     restOf: () => be,
-    search: () => et,
+    search: () => tt,
     showNotice: () => ue,
-    staticHeading: () => nr,
+    staticHeading: () => or,
     textIndexOf: () => He,
     textsOf: () => $r,
     withTerms: () => Cr,
@@ -2656,24 +2658,24 @@
   };
 
   // src/wiki/api-request.ts
-  var Jo = 1e4; // Jo = TIMEOUT_MS
-  function Go(e, t) { // Go = fetchInTime, e = url, t = credentials
+  var Go = 1e4; // Go = TIMEOUT_MS
+  function Yo(e, t) { // Yo = fetchInTime, e = url, t = credentials
     return R(this, null, function* () {
-      let r = new AbortController(), n = setTimeout(() => r.abort(), Jo); // r = controller, n = timer, Jo = TIMEOUT_MS
+      let r = new AbortController(), n = setTimeout(() => r.abort(), Go); // r = controller, n = timer, Go = TIMEOUT_MS
       try {
         let o = yield fetch(e, { credentials: t, signal: r.signal }); // o = response, e = url, t = credentials, r = controller
         return { status: o.status, body: yield o.text() };
       } catch (o) {
-        throw r.signal.aborted ? new Q("timeout", `${Jo} ms, ${e}`) : new Q("network", `${String(o)}, ${e}`);
+        throw r.signal.aborted ? new Q("timeout", `${Go} ms, ${e}`) : new Q("network", `${String(o)}, ${e}`);
       } finally {
         clearTimeout(n);
       }
     });
   }
-  function Yt(e) { // Yt = readAnswer, e = url
+  function Xt(e) { // Xt = readAnswer, e = url
     return R(this, null, function* () {
-      let t = yield Go(e, "omit"); // t = response, Go = fetchInTime, e = url
-      if (t.status === 429 && (t = yield Go(e, "same-origin")), t.status === 429)
+      let t = yield Yo(e, "omit"); // t = response, Yo = fetchInTime, e = url
+      if (t.status === 429 && (t = yield Yo(e, "same-origin")), t.status === 429)
         throw new Q("busy", e);
       if (t.status !== 200)
         throw new Q("server", `${t.status}, ${e}`);
@@ -2691,8 +2693,8 @@
   }
 
   // src/wiki/page-reader.ts
-  var Ci = 2592e3, Di = 300, Fi = "fuzzy"; // Ci = MONTH_S, Di = FIVE_MINUTES_S, Fi = OUTDATED
-  function Ni(e) { // Ni = storedPages, e = answer
+  var Ci = 2592e3, Fi = 300, Di = 50, Ni = "fuzzy"; // Ci = MONTH_S, Fi = FIVE_MINUTES_S, Di = MOST_REQUESTS, Ni = OUTDATED
+  function Hi(e) { // Hi = storedPages, e = answer
     var r, n; // r = _a, n = _b
     let t = []; // t = pages
     for (let { title: o, revisions: a = [] } of ((r = e.query) == null ? void 0 : r.pages) || []) { // o = title, a = revisions, r = _a, e = answer
@@ -2701,8 +2703,8 @@
     }
     return t;
   }
-  function Hi(e, t, r, n) { // Hi = parametersFor, e = kind, t = values, r = bundle, n = offset
-    let o = String(e === "titles" || r && !r.version ? Di : Ci), a = { // o = age, e = kind, r = bundle, Di = FIVE_MINUTES_S, Ci = MONTH_S, a = parameters
+  function $i(e, t, r, n) { // $i = parametersFor, e = kind, t = values, r = bundle, n = offset
+    let o = String(e === "titles" || r && !r.version ? Fi : Ci), a = { // o = age, e = kind, r = bundle, Fi = FIVE_MINUTES_S, Ci = MONTH_S, a = parameters
       action: "query",
       format: "json",
       formatversion: "2",
@@ -2728,44 +2730,44 @@
       requestid: r.version
     }), new URLSearchParams(a).toString();
   }
-  function Yo(e, t, r, n) { // Yo = readAll, e = api, t = kind, r = values, n = bundle
+  function Xo(e, t, r, n) { // Xo = readAll, e = api, t = kind, r = values, n = bundle
     return R(this, null, function* () {
-      var i, l; // i = _a, l = _b
-      let o = /* @__PURE__ */ new Map(), a = [], s = ""; // o = translations, a = pages, s = offset
+      var l, u; // l = _a, u = _b
+      let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0; // o = translations, a = pages, s = offset, i = requests
       do {
-        let u = yield Yt(`${e}?${Hi(t, r, n, s)}`); // u = answer, Yt = readAnswer, e = api, Hi = parametersFor, t = kind, r = values, n = bundle, s = offset
-        a = a.concat(Ni(u));
-        for (let { key: c, translation: f, tags: p } of ((i = u.query) == null ? void 0 : i.messagecollection) || []) // c = key, f = translation, p = tags, i = _a, u = answer
-          f && p.indexOf(Fi) === -1 && o.set(c.slice(c.lastIndexOf("/") + 1), f);
-        s = (l = u.continue) == null ? void 0 : l.mcoffset;
-      } while (s);
+        let c = yield Xt(`${e}?${$i(t, r, n, s)}`); // c = answer, Xt = readAnswer, e = api, $i = parametersFor, t = kind, r = values, n = bundle, s = offset
+        a = a.concat(Hi(c));
+        for (let { key: m, translation: p, tags: d } of ((l = c.query) == null ? void 0 : l.messagecollection) || []) // m = key, p = translation, d = tags, l = _a, c = answer
+          p && d.indexOf(Ni) === -1 && o.set(m.slice(m.lastIndexOf("/") + 1), p);
+        s = (u = c.continue) == null ? void 0 : u.mcoffset;
+      } while (s && ++i < Di);
       return { pages: a, translations: o };
     });
   }
-  function Xo(e, t, r, n) { // Xo = readSafely, e = api, t = kind, r = values, n = bundle
+  function Zo(e, t, r, n) { // Zo = readSafely, e = api, t = kind, r = values, n = bundle
     return R(this, null, function* () {
       try {
-        return yield Yo(e, t, r, n);
+        return yield Xo(e, t, r, n);
       } catch (o) {
         if (n && o instanceof Q && o.failure === "server")
-          return Yo(e, t, r, null);
+          return Xo(e, t, r, null);
         throw o;
       }
     });
   }
-  function Zo(e, t) { // Zo = createPageReader, e = api, t = titleOf
+  function ea(e, t) { // ea = createPageReader, e = api, t = titleOf
     return (r, n, o) => R(null, null, function* () {
-      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Xo(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, Xo = readSafely, e = api
-      return i && a.every((l) => i.pages.some((u) => u.title === l)) ? i : Xo(e, "titles", a, s);
+      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Zo(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, Zo = readSafely, e = api
+      return i && a.every((l) => i.pages.some((u) => u.title === l)) ? i : Zo(e, "titles", a, s);
     });
   }
 
   // src/wiki/mediawiki.ts
-  function ea(e) { // ea = titleOf, e = title
+  function ta(e) { // ta = titleOf, e = title
     var t; // t = _a
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
-  function $i(e) { // $i = mayEdit, e = title
+  function Ui(e) { // Ui = mayEdit, e = title
     return R(this, null, function* () {
       var t, r, n, o; // t = _a, r = _b, n = _c, o = _d
       try {
@@ -2781,7 +2783,7 @@
       }
     });
   }
-  function Ui() { // Ui = languageNames
+  function Bi() { // Bi = languageNames
     return R(this, null, function* () {
       try {
         yield mw.loader.using("mediawiki.language.names");
@@ -2792,28 +2794,28 @@
       }
     });
   }
-  function Bi() { // Bi = languages
+  function Vi() { // Vi = languages
     return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
   }
-  function ta(e) { // ta = fetchGadgetModule, e = name
+  function ra(e) { // ra = fetchGadgetModule, e = name
     return R(this, null, function* () {
       let t = `ext.gadget.programExplorer-${e}`; // t = gadget, e = name
       return mw.loader.getState(t) === "error" && mw.loader.state({ [t]: "registered" }), (yield mw.loader.using(t))(t)[e];
     });
   }
-  function ra() { // ra = createMediaWiki
+  function na() { // na = createMediaWiki
     return {
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: Bi(),
+      languages: Vi(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: ea,
-      readPages: Zo(mw.util.wikiScript("api"), ea),
-      languageNames: Ui,
-      mayEdit: $i,
+      titleOf: ta,
+      readPages: ea(mw.util.wikiScript("api"), ta),
+      languageNames: Bi,
+      mayEdit: Ui,
       urlOf: (e, t) => mw.util.getUrl(e, t),
       onContent: (e) => { // e = listener
         let t = mw.hook("wikipage.content"), r = () => e(); // t = hook, r = onContent, e = listener
@@ -2835,7 +2837,7 @@
 
   // src/gadget.ts
   try {
-    zo(ra(), Jr(ta, qr, "c21c5a46b1ba229e"));
+    Jo(na(), Jr(ra, qr, "7df26f4365d884ae"));
   } catch (e) {
     throw $(() => {
       $(".program-explorer").attr("data-state", "failed");

@@ -13,6 +13,8 @@ package.preload[ 'Module:Program explorer/constants' ] = function ()
 		reservedVocabularies = { [ 'id' ] = true, [ 'title' ] = true, [ 'summary' ] = true, [ 'page' ] = true, [ 'status' ] = true, [ 'start' ] = true, [ 'end' ] = true, [ 'session' ] = true, [ 'duration' ] = true, [ 'scale' ] = true, [ 'team' ] = true, [ 'partners' ] = true, [ 'materials' ] = true, [ 'partOf' ] = true, [ 'followedBy' ] = true, [ 'owner' ] = true, [ 'reviewed' ] = true, [ 'sources' ] = true, [ 'period' ] = true },
 		notStated = 'not-stated',
 		mostIncludes = 49,
+		firstYear = 1900,
+		lastYear = 2100,
 		mostUnits = 2000,
 		mostTitleBytes = 255,
 		refusedSchemes = { [ 'about' ] = true, [ 'blob' ] = true, [ 'data' ] = true, [ 'filesystem' ] = true, [ 'ftp' ] = true, [ 'https' ] = true, [ 'intent' ] = true, [ 'jar' ] = true, [ 'javascript' ] = true, [ 'mailto' ] = true, [ 'sms' ] = true, [ 'tel' ] = true, [ 'vbscript' ] = true, [ 'view-source' ] = true, [ 'ws' ] = true, [ 'wss' ] = true },
@@ -272,6 +274,16 @@ package.preload[ 'Module:Program explorer/codes' ] = function ()
 		return true
 	end
 
+	-- The part that all variants of a language share: `zh` of `zh-Hant`.
+	local function baseOf( language )
+		return language:lower():match( '^[^-]*' )
+	end
+
+	--- Whether a language is another one or a variant of it.
+	function codes.isVariant( language, other )
+		return baseOf( language ) == baseOf( other )
+	end
+
 	return codes
 end
 
@@ -280,6 +292,8 @@ package.preload[ 'Module:Program explorer/dates' ] = function ()
 	--[[
 	Dates at reduced precision: a year, a month or a day. The rules are those of src/programs/dates.ts.
 	]]
+	local constants = require( 'Module:Program explorer/constants' )
+
 	local dates = {}
 
 	local function daysInMonth( year, month )
@@ -291,7 +305,8 @@ package.preload[ 'Module:Program explorer/dates' ] = function ()
 
 	--- Reads `2020`, `2020-06`, `2020-06-15`, each with an optional `~` for "approximate".
 	-- @param text Any value.
-	-- @return { year, month, day, approximate }; nil if it is no date, or a day that the calendar does not have.
+	-- @return { year, month, day, approximate }; nil if it is no date, a day that the calendar does not have, or
+	--  an implausible year.
 	--  Source: ISO 8601-1 reduced precision; EDTF level 1.
 	function dates.parse( text )
 		if type( text ) ~= 'string' then
@@ -308,7 +323,7 @@ package.preload[ 'Module:Program explorer/dates' ] = function ()
 		year = tonumber( year or plain:match( '^%d%d%d%d$' ), 10 )
 		month = month and tonumber( month, 10 )
 		day = day and tonumber( day, 10 )
-		if not year or year < 1 or month and ( month < 1 or month > 12 ) or
+		if not year or year < constants.firstYear or year > constants.lastYear or month and ( month < 1 or month > 12 ) or
 			day and ( day < 1 or day > daysInMonth( year, month ) ) then
 			return nil
 		end
@@ -1597,6 +1612,7 @@ package.preload[ 'Module:Program explorer/static-list' ] = function ()
 	The static list as wikitext. Browsers read its markup again by the names of its classes, see
 	src/import/rendered-item.ts.
 	]]
+	local codes = require( 'Module:Program explorer/codes' )
 	local constants = require( 'Module:Program explorer/constants' )
 	local format = require( 'Module:Program explorer/format' )
 	local fragment = require( 'Module:Program explorer/fragment' )
@@ -1652,7 +1668,7 @@ package.preload[ 'Module:Program explorer/static-list' ] = function ()
 				options, program.summary, options.language, mw.html.create( 'div' ):addClass( CLASS .. '__summary' )
 			)
 			parts[ 3 ] = summary
-			if summaryLanguage:lower() ~= options.language:lower() then
+			if not codes.isVariant( summaryLanguage, options.language ) and not codes.isVariant( summaryLanguage, options.messageLanguage:getCode() ) then
 				parts[ 4 ] = inMessageLanguage( options, options.format.inLanguage( summaryLanguage ), mw.html.create( 'small' ) )
 			end
 		end

@@ -6,6 +6,7 @@ import { GROUP_ATTRIBUTE, HOST_CLASS } from '../../src/page/hosts';
 import { CONFIGURATION } from '../../src/page/load';
 import { MY_LANGUAGE } from '../../src/page/page-urls';
 import { HOST_DATA, PROGRAM_ATTRIBUTE, STATIC_CLASS, STATUS_ATTRIBUTE } from '../../src/page/static-markup';
+import { FIRST_YEAR, LAST_YEAR } from '../../src/programs/dates';
 import { MOST_INCLUDES } from '../../src/programs/include';
 import { DIRECTION_MARKS, MOST_TITLE_BYTES, MOST_UNITS, REFUSED_SCHEMES, TITLE_SPACES } from '../../src/programs/links';
 import { VERSION } from '../../src/programs/migrate';
@@ -42,6 +43,8 @@ function collect( languages: readonly string[], definition: Definition ) {
 		reservedVocabularies: new Set( RESERVED_VOCABULARIES ),
 		notStated: NOT_STATED,
 		mostIncludes: MOST_INCLUDES,
+		firstYear: FIRST_YEAR,
+		lastYear: LAST_YEAR,
 		// Links
 		mostUnits: MOST_UNITS,
 		mostTitleBytes: MOST_TITLE_BYTES,

@@ -1,4 +1,4 @@
-import { NOT_STATED } from '../programs/facets';
+import { BUILT_IN, NOT_STATED } from '../programs/facets';
 import type { Format } from '../messages/format';
 import type { Messages } from '../messages/messages';
 import type { ProgramList } from '../programs/model';
@@ -12,9 +12,12 @@ export interface Labels {
 	readonly facet: ( facet: string ) => PickedText;
 	readonly term: ( facet: string, term: string ) => PickedText;
 	readonly status: ( status: Status | null ) => string;
-	/** The reader's first language, in lower case; a card names the language of a text in any other. */
-	readonly preferred: string;
+	/** Whether a language is neither that of the messages, nor the reader's own, nor a variant of them; cards name such languages. */
+	readonly isForeign: ( language: string ) => boolean;
 }
+
+/** The part of a language code that all variants share: `zh` of `zh-Hant`. */
+const baseOf = ( language: string ): string => language.toLowerCase().replace( /-.*/, '' );
 
 /**
  * @param chain The reader's languages, best first.
@@ -35,9 +38,8 @@ export function createLabels(
 		if ( vocabulary ) {
 			return pick( vocabulary.label );
 		}
-		return ours( id === 'status' ? msg( 'facet-status' ) :
-			id === 'period' ? msg( 'facet-period' ) :
-				id === 'language' ? msg( 'facet-language' ) : id );
+		const builtIn = BUILT_IN.find( ( each ) => each === id );
+		return ours( builtIn ? msg( `facet-${ builtIn }` ) : id );
 	};
 	const term = ( facetId: string, id: string ): PickedText => {
 		if ( id === NOT_STATED ) {
@@ -61,6 +63,6 @@ export function createLabels(
 			return label;
 		},
 		status,
-		preferred: ( chain[ 0 ] || pageLanguage ).toLowerCase()
+		isForeign: ( other ) => [ language, chain[ 0 ] || pageLanguage ].every( ( own ) => baseOf( own ) !== baseOf( other ) )
 	};
 }

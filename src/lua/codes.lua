@@ -32,4 +32,14 @@ function codes.isLanguage( value )
 	return true
 end
 
+-- The part that all variants of a language share: `zh` of `zh-Hant`.
+local function baseOf( language )
+	return language:lower():match( '^[^-]*' )
+end
+
+--- Whether a language is another one or a variant of it.
+function codes.isVariant( language, other )
+	return baseOf( language ) == baseOf( other )
+end
+
 return codes

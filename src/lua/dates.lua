@@ -1,6 +1,8 @@
 --[[
 Dates at reduced precision: a year, a month or a day. The rules are those of src/programs/dates.ts.
 ]]
+local constants = require( 'Module:Program explorer/constants' )
+
 local dates = {}
 
 local function daysInMonth( year, month )
@@ -12,7 +14,8 @@ end
 
 --- Reads `2020`, `2020-06`, `2020-06-15`, each with an optional `~` for "approximate".
 -- @param text Any value.
--- @return { year, month, day, approximate }; nil if it is no date, or a day that the calendar does not have.
+-- @return { year, month, day, approximate }; nil if it is no date, a day that the calendar does not have, or
+--  an implausible year.
 --  Source: ISO 8601-1 reduced precision; EDTF level 1.
 function dates.parse( text )
 	if type( text ) ~= 'string' then
@@ -29,7 +32,7 @@ function dates.parse( text )
 	year = tonumber( year or plain:match( '^%d%d%d%d$' ), 10 )
 	month = month and tonumber( month, 10 )
 	day = day and tonumber( day, 10 )
-	if not year or year < 1 or month and ( month < 1 or month > 12 ) or
+	if not year or year < constants.firstYear or year > constants.lastYear or month and ( month < 1 or month > 12 ) or
 		day and ( day < 1 or day > daysInMonth( year, month ) ) then
 		return nil
 	end

@@ -2,6 +2,7 @@
 The static list as wikitext. Browsers read its markup again by the names of its classes, see
 src/import/rendered-item.ts.
 ]]
+local codes = require( 'Module:Program explorer/codes' )
 local constants = require( 'Module:Program explorer/constants' )
 local format = require( 'Module:Program explorer/format' )
 local fragment = require( 'Module:Program explorer/fragment' )
@@ -57,7 +58,7 @@ local function item( options, program )
 			options, program.summary, options.language, mw.html.create( 'div' ):addClass( CLASS .. '__summary' )
 		)
 		parts[ 3 ] = summary
-		if summaryLanguage:lower() ~= options.language:lower() then
+		if not codes.isVariant( summaryLanguage, options.language ) and not codes.isVariant( summaryLanguage, options.messageLanguage:getCode() ) then
 			parts[ 4 ] = inMessageLanguage( options, options.format.inLanguage( summaryLanguage ), mw.html.create( 'small' ) )
 		end
 	end

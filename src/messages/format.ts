@@ -15,17 +15,15 @@ export interface Format {
 /** Language codes → names. */
 export type LanguageNames = ReadonlyMap<string, string>;
 
-function sameDate( a: PartialDate, b: PartialDate ): boolean {
-	return a.year === b.year && a.month === b.month && a.day === b.day && a.approximate === b.approximate;
-}
-
 /**
+ * Dates are written as in the server's list: in the Gregorian calendar, and in English with the day first.
+ *
  * @param language The BCP 47 code of the language of the messages.
  * @param fallbackNames Names of languages for browsers that have none.
  */
 export function createFormat( language: string, msg: Messages, fallbackNames: LanguageNames | null = null ): Format {
 	const createDateFormat = ( options: Intl.DateTimeFormatOptions ): Intl.DateTimeFormat =>
-		new Intl.DateTimeFormat( language, { year: 'numeric', timeZone: 'UTC', ...options } );
+		new Intl.DateTimeFormat( `${ language === 'en' ? 'en-GB' : language }-u-ca-gregory`, { year: 'numeric', timeZone: 'UTC', ...options } );
 	const dateFormats = {
 		year: createDateFormat( {} ),
 		month: createDateFormat( { month: 'long' } ),
@@ -35,25 +33,22 @@ export function createFormat( language: string, msg: Messages, fallbackNames: La
 	const names = 'DisplayNames' in Intl ? new Intl.DisplayNames( [ language ], { type: 'language' } ) : null;
 
 	const date = ( value: PartialDate ): string => {
-		const dateFormat = value.day !== null ? dateFormats.day : value.month !== null ? dateFormats.month : dateFormats.year;
-		const instant = new Date( 0 );
-		// Date.UTC would read the years 0 to 99 as 1900 to 1999.
-		instant.setUTCFullYear( value.year, ( value.month || 1 ) - 1, value.day || 1 );
-		const text = dateFormat.format( instant );
+		const dateFormat = value.day ? dateFormats.day : value.month ? dateFormats.month : dateFormats.year;
+		const text = dateFormat.format( Date.UTC( value.year, ( value.month || 1 ) - 1, value.day || 1 ) );
 		return value.approximate ? msg( 'date-about', text ) : text;
 	};
 
 	return {
 		date,
 		span: ( start, end, status ) => {
-			if ( start && end ) {
-				return sameDate( start, end ) ? date( start ) : msg( 'date-range', date( start ), date( end ) );
+			const first = start && date( start );
+			const last = end && date( end );
+			if ( first ) {
+				return first === last ? first :
+					last ? msg( 'date-range', first, last ) :
+						msg( status === 'open' || status === 'ongoing' ? 'date-since' : status === 'upcoming' ? 'date-from' : 'date-began', first );
 			}
-			if ( start ) {
-				const isRunning = status === 'open' || status === 'ongoing';
-				return msg( isRunning ? 'date-since' : status === 'upcoming' ? 'date-from' : 'date-began', date( start ) );
-			}
-			return end ? msg( 'date-until', date( end ) ) : null;
+			return last && msg( 'date-until', last );
 		},
 		language: ( code ) => {
 			try {

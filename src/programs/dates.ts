@@ -8,6 +8,12 @@ export interface PartialDate {
 	readonly approximate: boolean;
 }
 
+/**
+ * No date of a program is before or after these years, and so no range has more years than a list of filters can show.
+ */
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2100;
+
 /** The written form of a date. `parseDate` checks whether the day exists. */
 export const DATE_SHAPE = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
 
@@ -22,7 +28,7 @@ function daysInMonth( year: number, month: number ): number {
  * Reads `2020`, `2020-06` or `2020-06-15`, each with an optional `~` for "approximate".
  * Source: ISO 8601-1, reduced precision; EDTF level 1, `~` after the date.
  *
- * @return null for any other text, and for a day that does not exist.
+ * @return null for any other text, for a day that does not exist, and for an implausible year.
  */
 export function parseDate( text: string ): PartialDate | null {
 	if ( !DATE_SHAPE.test( text ) ) {
@@ -32,7 +38,7 @@ export function parseDate( text: string ): PartialDate | null {
 	const year = Number( text.slice( 0, 4 ) );
 	const month = text.length > 5 ? Number( text.slice( 5, 7 ) ) : null;
 	const day = text.length > 8 ? Number( text.slice( 8, 10 ) ) : null;
-	if ( year < 1 || month !== null && ( month < 1 || month > 12 ) ) {
+	if ( year < FIRST_YEAR || year > LAST_YEAR || month !== null && ( month < 1 || month > 12 ) ) {
 		return null;
 	}
 	if ( month !== null && day !== null && ( day < 1 || day > daysInMonth( year, month ) ) ) {

@@ -4,6 +4,9 @@ import { ReadError, type BundleRequest, type PagesAndTranslations, type StoredPa
 const MONTH_S = 2592000;
 const FIVE_MINUTES_S = 300;
 
+/** A bundle has at most 2 MB, and an answer 500 texts or more; a wiki that continues longer is broken. */
+const MOST_REQUESTS = 50;
+
 /** Translate's tag of a translation whose source text has changed since. */
 const OUTDATED = 'fuzzy';
 
@@ -58,6 +61,7 @@ async function readAll( api: string, kind: Kind, values: readonly ( string | num
 	const translations = new Map<string, string>();
 	let pages: readonly StoredPage[] = [];
 	let offset: string | undefined = '';
+	let requests = 0;
 	do {
 		const answer: QueryAnswer = await readAnswer( `${ api }?${ parametersFor( kind, values, bundle, offset ) }` );
 		pages = pages.concat( storedPages( answer ) );
@@ -67,7 +71,7 @@ async function readAll( api: string, kind: Kind, values: readonly ( string | num
 			}
 		}
 		offset = answer.continue?.mcoffset;
-	} while ( offset );
+	} while ( offset && ++requests < MOST_REQUESTS );
 	return { pages, translations };
 }
 

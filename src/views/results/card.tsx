@@ -84,7 +84,7 @@ export class Card extends Component<CardProps> {
 					<p class="program-explorer__summary">
 						{ marked( summary ) }
 						{ ' ' }
-						{ summary.language.toLowerCase() !== labels.preferred && (
+						{ labels.isForeign( summary.language ) && (
 							<span class="program-explorer__in-language">{ msg( 'in-language', format.language( summary.language ) ) }</span>
 						) }
 					</p>

@@ -78,7 +78,11 @@ test( 'a text that names no language is in the language of the page', () => {
 	expect( labelsFor( [ 'de' ] ).pick( 'Bonjour' ) ).toEqual( { text: 'Bonjour', language: 'fr' } );
 } );
 
-test( 'the preferred language is the first of the reader, in lower case; without one, that of the page', () => {
-	expect( labelsFor( [ 'pt-BR', 'en' ] ).preferred ).toBe( 'pt-br' );
-	expect( labelsFor( [] ).preferred ).toBe( 'fr' );
+test.each<[ text: string, chain: readonly string[], messages: string, isForeign: boolean ]>( [
+	[ 'de', [ 'de' ], 'de', false ], [ 'en', [ 'de', 'en' ], 'de', true ], [ 'den', [ 'de' ], 'de', true ],
+	[ 'en', [ 'en-gb', 'en' ], 'en', false ], [ 'zh-Hans', [ 'zh-tw', 'zh-hant' ], 'zh-hant', false ], [ 'PT', [ 'pt-br', 'pt' ], 'pt', false ],
+	[ 'de', [ 'gsw', 'de' ], 'de', false ], [ 'it', [ 'it', 'en' ], 'en', false ], [ 'fr', [], 'en', false ], [ 'es', [], 'en', true ]
+] )( 'a text in "%s" for a reader of %j with messages in "%s" is foreign: %s', ( text, chain, messages, isForeign ) => {
+	const format = { language: String } as Partial<Format> as Format;
+	expect( createLabels( LIST, createMessages(), format, chain, 'fr', messages ).isForeign( text ) ).toBe( isForeign );
 } );

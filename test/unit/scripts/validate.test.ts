@@ -39,7 +39,7 @@ describe.concurrent( 'problems are listed', () => {
 			'    Did you mean "status"?',
 			'x.json:7:13: error: programs → #3 ("c") → start',
 			'    "2020-13" is not a date.',
-			'    Write 2020, 2020-06 or 2020-06-15; add ~ if it is approximate.',
+			'    Write 2020, 2020-06 or 2020-06-15, with a year from 1900 to 2100; add ~ if it is approximate.',
 			'3 errors, 1 warning: 2 programs can be read',
 			''
 		].join( '\n' ) } );

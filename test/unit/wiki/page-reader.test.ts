@@ -229,6 +229,12 @@ describe( 'reading pages with a bundle', () => {
 		} );
 	} );
 
+	test( 'ends if the wiki continues for ever', async () => {
+		network.reply( recorded( 'page1' ) );
+		expect( Object.keys( translationsOf( await read() ) ).length ).toBeGreaterThan( 0 );
+		expect( network.requests ).toHaveLength( 50 );
+	} );
+
 	test.each( [ 'unknown-group', 'unknown-language' ] )( 'still gives the pages if the bundle cannot be read: %s', async ( name ) => {
 		network.reply( recorded( name ), { body: answer( TITLE, '{}' ) } );
 		const reading = await read();

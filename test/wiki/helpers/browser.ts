@@ -67,6 +67,7 @@ async function newTab( browser: Browser, { as = null, context: extra = {}, prepa
 		await page.evaluate( () => sessionStorage.clear() );
 		// Ends the scripts of the page.
 		await page.goto( 'about:blank' );
+		await protocol.send( 'Page.resetNavigationHistory' );
 		await protocol.send( 'Storage.clearDataForOrigin', { origin: WIKI_URL, storageTypes: 'all' } );
 		await protocol.send( 'Network.clearBrowserCache' );
 		await context.addCookies( as ? SESSIONS[ as ].cookies : [] );
