@@ -27,6 +27,20 @@ describe( 'the interface', () => {
 		expect( await explorer.root.getByRole( 'searchbox', { name: wordsIn( expected )( 'search' ), exact: true } ).count() ).toBe( 1 );
 	} );
 
+	test.concurrent.for( [ 'en-gb', 'en-ca' ] )( 'does not say "In English" to a reader of "%s"', async ( language, { open } ) => {
+		const { explorer } = await open( HOST_PAGE, { parameters: { uselang: language } } );
+		expect( await explorer.shown() ).toBe( 33 );
+		expect( await explorer.list.locator( '.program-explorer__in-language' ).count() ).toBe( 0 );
+	} );
+
+	test( 'writes dates as the plain list does', async ( { open } ) => {
+		const { page, explorer } = await open( HOST_PAGE );
+		const inList = ( await page.locator( '.program-explorer-static__facts' ).allTextContents() ).map( ( facts ) => facts.split( ' · ' )[ 1 ] ?? '' ).filter( Boolean );
+		const onCards = await explorer.articles.locator( '.program-explorer__fact' ).allTextContents();
+		expect( inList.filter( ( text ) => /\d [A-Z]/.test( text ) ).length ).toBeGreaterThan( 3 );
+		expect( inList.filter( ( text ) => !onCards.includes( text ) ) ).toEqual( [] );
+	} );
+
 	test( 'shows its keys for qqx', async ( { open } ) => {
 		const { explorer } = await open( HOST_PAGE, { parameters: { uselang: 'qqx' } } );
 		expect( await explorer.root.getByRole( 'searchbox', { name: '(program-explorer-search)' } ).count() ).toBe( 1 );

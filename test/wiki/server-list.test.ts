@@ -116,6 +116,10 @@ describe( 'another language', () => {
 		expect( other.length ).toBe( french.document.querySelectorAll( `${ STATIC }__summary[lang="en"][dir="ltr"]` ).length );
 	} );
 
+	test.each( [ 'en-gb', 'en-ca' ] )( 'has no notes on texts of which it is a variant: %s', async ( language ) => {
+		expect( ( await render( call( `lang=${ language }` ) ) ).document.querySelectorAll( `${ STATIC } small` ).length ).toBe( 0 );
+	} );
+
 	test( 'is the language of the page if no argument names one, or a bad one', async () => {
 		expect( host( await render( call( '' ), 'MediaWiki:Aboutsite/fr' ) ).lang ).toBe( 'fr' );
 		const bad = await render( call( 'lang=<b>' ) );
