@@ -2295,9 +2295,9 @@
     return /* @__PURE__ */ f("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ f(Do, { view: e }), !o && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ f(Yt, { view: e })), /* @__PURE__ */ f("div", { class: "program-explorer__main" }, /* @__PURE__ */ f(No, { view: e }), !(t && s === r) && /* @__PURE__ */ f(Gt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ f(Jt, { view: e }) : l && /* @__PURE__ */ f(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ f(l.FilterDialog, { view: e }));
   }
 
-  // src/views/load-more.ts
+  // src/views/load-when-needed.ts
   var $o = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== ""; // $o = isNeeded, e = open, t = query
-  function Uo(e, t, r) { // Uo = loadMore, e = store, t = source, r = use
+  function Uo(e, t, r) { // Uo = loadWhenNeeded, e = store, t = source, r = use
     let n = !1, o = !1, a = () => R(null, null, function* () { // n = isLoading, o = isOver, a = load, R = __async
       n = !0;
       let l = null; // l = more
@@ -2380,7 +2380,7 @@
         return;
       }
       A();
-    }, v = ({ checkLink: k, keepFragment: L }) => { // v = start, k = checkLink, L = keepFragment
+    }, v = ({ checkLink: k, keepFragment: L }) => { // v = useMore, k = checkLink, L = keepFragment
       k(n, d, u), i.push(L());
     }, w = () => { // w = onResize
       if (!e.isConnected) {
@@ -2397,7 +2397,7 @@
       wo(d, _.settle, s),
       Io(d, n, (k) => u.fragmentOf(k)),
       n.onMove(() => d.set(p(d.get())))
-    ), b(d.get(), d.get()), c && (l ? v(l) : i.push(Uo(d, o, (k) => { // b = draw, d = store, c = isMounted, l = more, v = start, i = cleanups, Uo = loadMore, o = moreSource, k = loaded
+    ), b(d.get(), d.get()), c && (l ? v(l) : i.push(Uo(d, o, (k) => { // b = draw, d = store, c = isMounted, l = more, v = useMore, i = cleanups, Uo = loadWhenNeeded, o = moreSource, k = loaded
       l = k, u = Oo(u, l.fuzzySearch), d.set({}), v(l);
     })), n.read() && Ot(() => { // n = history, Ot = afterPaint
       let { program: k } = d.get().query; // k = program, d = store
@@ -2496,7 +2496,7 @@
   function Qo(e) { // Qo = offerSelftest, e = environment
     let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
       location.hash === Ri && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 fd68eeb20710d0be"),
+        ({ runSelftest: o }) => o(e, "0.1.0 28d7ea4a5c7f550d"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2837,7 +2837,7 @@
 
   // src/gadget.ts
   try {
-    Jo(na(), Jr(ra, qr, "7df26f4365d884ae"));
+    Jo(na(), Jr(ra, qr, "9b4041b9ff065ad8"));
   } catch (e) {
     throw $(() => {
       $(".program-explorer").attr("data-state", "failed");

@@ -54,7 +54,7 @@ export async function outputs( reader: Reader ): Promise<Map<string, string>> {
 			.then( ( css ) => compactScript( 'src/userscript-reader.ts', { reader, messages: userScript, css } ) ),
 		'programs.schema.json': Promise.resolve( schema() )
 	};
-	// Even if one fails, because esbuild complains when the process ends before the others.
+	// Waits for all of them, also if one fails, because esbuild prints errors of its own when the process ends before.
 	await Promise.allSettled( Object.values( files ) );
 	return new Map( await Promise.all( Object.entries( files ).map( async ( [ name, content ] ) => [ name, await content ] as const ) ) );
 }

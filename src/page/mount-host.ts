@@ -8,7 +8,7 @@ import { createMessages } from '../messages/messages';
 import type { ProgramList } from '../programs/model';
 import { today } from '../programs/parse-options';
 import type { More } from '../views/view';
-import type { MoreSource } from '../views/load-more';
+import type { MoreSource } from '../views/load-when-needed';
 import { mountExplorer, type MountedExplorer } from '../views/mount';
 import type { Environment } from './environment';
 import { failureOf } from './failure';

@@ -9,7 +9,7 @@ export interface PartialDate {
 }
 
 /**
- * No date of a program is before or after these years, and so no range has more years than a list of filters can show.
+ * The first and the last year that a date may have. They also limit how many years the filters list for one program.
  */
 export const FIRST_YEAR = 1900;
 export const LAST_YEAR = 2100;

@@ -12,9 +12,9 @@ import { fromFragment } from '../app/url';
 import { textIndexOf } from '../explore/search/text-index';
 import type { ProgramList } from '../programs/model';
 import { Explorer } from './layout/explorer';
-import { loadMore, type MoreSource } from './load-more';
-import type { More } from './view';
+import { loadWhenNeeded, type MoreSource } from './load-when-needed';
 import { createScreen } from './screen';
+import type { More } from './view';
 import { watchWidth } from './watch-width';
 
 /** An explorer that is on the page. */
@@ -92,7 +92,7 @@ export function mountExplorer(
 		restoreFocus();
 	};
 
-	const start = ( { checkLink, keepFragment }: More ): void => {
+	const useMore = ( { checkLink, keepFragment }: More ): void => {
 		checkLink( history, store, context );
 		cleanups.push( keepFragment() );
 	};
@@ -123,13 +123,13 @@ export function mountExplorer(
 	draw( store.get(), store.get() );
 	if ( isMounted ) {
 		if ( more ) {
-			start( more );
+			useMore( more );
 		} else {
-			cleanups.push( loadMore( store, moreSource, ( loaded ) => {
+			cleanups.push( loadWhenNeeded( store, moreSource, ( loaded ) => {
 				more = loaded;
 				context = withSearch( context, more.fuzzySearch );
 				store.set( {} );
-				start( more );
+				useMore( more );
 			} ) );
 		}
 		if ( history.read() ) {

@@ -7,7 +7,7 @@ import { createMessages } from '../../../src/messages/messages';
 import * as more from '../../../src/more';
 import type { ProgramList } from '../../../src/programs/model';
 import { parsePrograms } from '../../../src/programs/parse';
-import type { MoreSource } from '../../../src/views/load-more';
+import type { MoreSource } from '../../../src/views/load-when-needed';
 import { mountExplorer, type MountedExplorer } from '../../../src/views/mount';
 import { fakeWindow, type FakeWindow } from './fake-window';
 import { all, nameOf, one } from './roles';

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { firstDay, lastDay, parseDate, type PartialDate } from '../../../src/programs/dates';
+import { FIRST_YEAR, firstDay, LAST_YEAR, lastDay, parseDate, type PartialDate } from '../../../src/programs/dates';
+import { PROBLEM_TEXTS } from '../../../src/programs/problem-texts';
 
 function date( text: string ): PartialDate {
 	const found = parseDate( text );
@@ -31,6 +33,10 @@ describe( 'parseDate', () => {
 		'2020?', '2020%', '~2020', '2020~~', '2020~-06', ' 2020', '2020\n', '२०२०', '2020-06-1\u0665', 'June 2020'
 	] )( 'refuses %j', ( text ) => {
 		expect( parseDate( text ) ).toBeNull();
+	} );
+
+	it.each( [ [ 'the validator', PROBLEM_TEXTS[ 'bad-date' ].join() ], [ 'the help page', readFileSync( 'docs/help.mediawiki', 'utf8' ) ] ] )( 'has the same years as %s', ( _, text ) => {
+		expect( text ).toContain( `from ${ FIRST_YEAR } to ${ LAST_YEAR }` );
 	} );
 
 	it( 'reads every day of two centuries', () => {

@@ -3,7 +3,7 @@ import type { State } from '../../../src/app/state';
 import { createStore, type Store } from '../../../src/app/store';
 import { EMPTY_QUERY } from '../../../src/explore/query';
 import * as more from '../../../src/more';
-import { loadMore } from '../../../src/views/load-more';
+import { loadWhenNeeded } from '../../../src/views/load-when-needed';
 import type { More } from '../../../src/views/view';
 
 const SETTLED = { query: EMPTY_QUERY, cause: 'address' } as const;
@@ -19,7 +19,7 @@ function begin( answers: readonly ( () => Promise<More> )[] ) {
 	answers.forEach( ( answer ) => load.mockImplementationOnce( answer ) );
 	const onFailure = vi.fn<( error: unknown, retry: () => void ) => void>();
 	const use = vi.fn();
-	return { store, load, onFailure, use, end: loadMore( store, { now: null, load, onFailure }, use ) };
+	return { store, load, onFailure, use, end: loadWhenNeeded( store, { now: null, load, onFailure }, use ) };
 }
 
 const works = () => Promise.resolve<More>( more );

@@ -19,7 +19,7 @@ const isNeeded = ( { open, query }: State ): boolean => open.filters || query.pr
  * @param use Called once they are there.
  * @return A function that ends it.
  */
-export function loadMore( store: Store<State>, source: MoreSource, use: ( more: More ) => void ): () => void {
+export function loadWhenNeeded( store: Store<State>, source: MoreSource, use: ( more: More ) => void ): () => void {
 	let isLoading = false;
 	let isOver = false;
 	const load = async (): Promise<void> => {
