@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).importer = {
-runtime: '5f6041bcbe485e3c',
+runtime: '467ac163672422b0',
 create: function ( require, module ) {
 "use strict";
 var F = Object.defineProperty, Ke = Object.defineProperties, We = Object.getOwnPropertyDescriptor, Xe = Object.getOwnPropertyDescriptors, ze = Object.getOwnPropertyNames, se = Object.getOwnPropertySymbols;
@@ -27,13 +27,13 @@ var Ve = (e, t) => {
 var Ye = (e) => Je(F({}, "__esModule", { value: !0 }), e);
 
 // src/importer.ts
-var Gt = {}; // Gt = importer_exports
-Ve(Gt, {
-  importLists: () => Ct,
-  insertHost: () => $t,
-  readHost: () => Ft
+var Ut = {}; // Ut = importer_exports
+Ve(Ut, {
+  importLists: () => Gt,
+  insertHost: () => Ft,
+  readHost: () => Ct
 });
-module.exports = Ye(Gt);
+module.exports = Ye(Ut);
 
 // runtime:src/programs/parse-for-readers.ts
 var K = require("program-explorer-runtime"); // K = import_program_explorer_runtime
@@ -98,7 +98,7 @@ function L(e) { // L = normalizeSpace, e = text
 function O(e) { // O = textOfRuns, e = runs
   return e.map(({ text: t }) => t).join("");
 }
-function k(e, t = []) { // k = visibleText, e = element, t = except
+function S(e, t = []) { // S = visibleText, e = element, t = except
   return L(O(x(e, t)));
 }
 function x(e, t = []) { // x = runsOf, e = root, t = except
@@ -284,7 +284,7 @@ function J(e) { // J = checkLink, e = value
   let t = (0, A.parseLink)(e.replace(/^Special:MyLanguage\//i, "")); // t = link, e = value
   return t ? { link: "page" in t ? t.page : t.url } : { fault: (n = (0, A.linkFault)(e)) != null ? n : "bad-page", value: e };
 }
-function ke(e, t) { // ke = resolveLink, e = anchor, t = options
+function Se(e, t) { // Se = resolveLink, e = anchor, t = options
   var l; // l = _a
   let n = ((l = e.getAttribute("href")) != null ? l : "").trim(); // n = href, l = _a, e = anchor
   if (n === "")
@@ -312,17 +312,17 @@ function D(e) { // D = linksOf, e = runs
     n && r.trim() !== "" && t.add(n);
   }), Array.from(t);
 }
-function Se(e) { // Se = readMaterials, e = lists
+function ke(e) { // ke = readMaterials, e = lists
   let t = [], n = [], r = (o) => { // t = materials, n = otherTexts, r = readNestedItem, o = item
     let s = N(o), i = x(o, s), a = L(O(i)), l = D(i), [u] = l; // s = deeperLists, N = nestedLists, o = item, i = runs, x = runsOf, a = text, L = normalizeSpace, O = textOfRuns, l = links, D = linksOf, u = firstLink
-    u && l.length === 1 ? t.push({ label: a, link: u }) : (l.forEach((c) => t.push({ label: k(c), link: c })), ft.test(O(i.filter((c) => !c.link))) && n.push(a)), s.forEach((c) => Array.from(c.children).forEach(r));
+    u && l.length === 1 ? t.push({ label: a, link: u }) : (l.forEach((c) => t.push({ label: S(c), link: c })), ft.test(O(i.filter((c) => !c.link))) && n.push(a)), s.forEach((c) => Array.from(c.children).forEach(r));
   };
   return e.forEach((o) => Array.from(o.children).filter((s) => !_(s)).forEach(r)), { materials: t, otherTexts: n };
 }
 
 // src/import/split-title.ts
-var P = "(?:-{1,3}|[\\u2010-\\u2015\\u2212]{1,2})", gt = new RegExp(`^(?:[^\\S\\n]*(?:\\n\\s*${P}(?=\\s)|\\n|[:\\uFF1A]|${P}(?=\\s|$)|\\u2014{1,2})|[^\\S\\n]+${P})`), Ae = new RegExp(`\\n|\\s${P}(?=\\s|$)|\\u2014`, "g"), ht = /\uFF1A|:(?=\s|$)/g, yt = /^\s*(?:\([^()\n]*\)|\uFF08[^\uFF08\uFF09\n]*\uFF09)/, Et = /[.!?;,:\u3002]/, Tt = 5, bt = new RegExp(`^(?:\\s|[,;|\\u00B7:\\uFF1A]|${P}(?=\\s|$))*`), Lt = new RegExp(`(?:\\s|\\s?[:\\uFF1A]|\\s${P}|\\u2014)$`), kt = 9; // P = DASH, gt = SEPARATOR_AFTER_MARK, Ae = SEPARATOR, ht = COLON, yt = IN_BRACKETS, Et = PUNCTUATION, Tt = MAX_FEW_WORDS, bt = LEADING, Lt = TRAILING, kt = MAX_TRAILING
-function Re(e) { // Re = leadingLength, e = text
+var P = "(?:-{1,3}|[\\u2010-\\u2015\\u2212]{1,2})", gt = new RegExp(`^(?:[^\\S\\n]*(?:\\n\\s*${P}(?=\\s)|\\n|[:\\uFF1A]|${P}(?=\\s|$)|\\u2014{1,2})|[^\\S\\n]+${P})`), Ae = new RegExp(`\\n|\\s${P}(?=\\s|$)|\\u2014`, "g"), ht = /\uFF1A|:(?=\s|$)/g, yt = /^\s*(?:\([^()\n]*\)|\uFF08[^\uFF08\uFF09\n]*\uFF09)/, Et = /[.!?;,:\u3002]/, Tt = 5, bt = new RegExp(`^(?:\\s|[,;|\\u00B7:\\uFF1A]|${P}(?=\\s|$))*`), Lt = new RegExp(`(?:\\s|\\s?[:\\uFF1A]|\\s${P}|\\u2014)$`), St = 9; // P = DASH, gt = SEPARATOR_AFTER_MARK, Ae = SEPARATOR, ht = COLON, yt = IN_BRACKETS, Et = PUNCTUATION, Tt = MAX_FEW_WORDS, bt = LEADING, Lt = TRAILING, St = MAX_TRAILING
+function Ie(e) { // Ie = leadingLength, e = text
   return bt.exec(e)[0].length;
 }
 function Y(e, t, n, r) { // Y = findOutsideMarks, e = pattern, t = text, n = from, r = marks
@@ -334,17 +334,17 @@ function Y(e, t, n, r) { // Y = findOutsideMarks, e = pattern, t = text, n = fro
   }
   return null;
 }
-function R(e, [t, n], r) { // R = trimParts, e = text, t = from, n = to, r = summaryFrom
+function I(e, [t, n], r) { // I = trimParts, e = text, t = from, n = to, r = summaryFrom
   let o = e.slice(t, n); // o = title, e = text, t = from, n = to
-  for (let i = 0; i < kt; i++) // i = n, kt = MAX_TRAILING
+  for (let i = 0; i < St; i++) // i = n, St = MAX_TRAILING
     o = o.replace(Lt, "");
   let s = /^\s/.test(o) ? 1 : 0; // s = leadingSpace, o = title
   return {
     title: [t + s, t + o.length],
-    summary: [r + Re(e.slice(r)), e.length]
+    summary: [r + Ie(e.slice(r)), e.length]
   };
 }
-function St(e) { // St = isFewWords, e = text
+function kt(e) { // kt = isFewWords, e = text
   return !Et.test(e) && e.trim().split(" ").length <= Tt;
 }
 function xe(e, t) { // xe = separatorEnd, e = text, t = from
@@ -354,23 +354,23 @@ function xe(e, t) { // xe = separatorEnd, e = text, t = from
 function xt(e, t, n) { // xt = splitAfterMark, e = text, t = mark, n = marks
   let r = xe(e, t.to); // r = summaryFrom, xe = separatorEnd, e = text, t = mark
   if (r !== null)
-    return R(e, [t.from, t.to], r);
+    return I(e, [t.from, t.to], r);
   let o = yt.exec(e.slice(t.to)); // o = brackets, yt = IN_BRACKETS, e = text, t = mark
   if (o) {
     let i = t.to + o[0].length, a = xe(e, i); // i = end, t = mark, o = brackets, a = afterBrackets, xe = separatorEnd, e = text
     if (a !== null || e.slice(i).trim() === "")
-      return R(e, [t.from, i], a != null ? a : i);
+      return I(e, [t.from, i], a != null ? a : i);
   }
   let s = Y(Ae, e, t.to, n); // s = separator, Y = findOutsideMarks, Ae = SEPARATOR, e = text, t = mark, n = marks
-  return s && !t.isBold && St(e.slice(t.to, s[0])) ? R(e, [t.from, s[0]], s[1]) : R(e, [t.from, t.to], t.to);
+  return s && !t.isBold && kt(e.slice(t.to, s[0])) ? I(e, [t.from, s[0]], s[1]) : I(e, [t.from, t.to], t.to);
 }
-function Ie(e, t) { // Ie = splitTitle, e = text, t = marks
+function Re(e, t) { // Re = splitTitle, e = text, t = marks
   var s; // s = _a
-  let n = Re(e), r = t.find(({ from: i, to: a }) => a > n && e.slice(i, a).trim() !== ""); // n = start, Re = leadingLength, e = text, r = mark, t = marks, i = from, a = to
+  let n = Ie(e), r = t.find(({ from: i, to: a }) => a > n && e.slice(i, a).trim() !== ""); // n = start, Ie = leadingLength, e = text, r = mark, t = marks, i = from, a = to
   if (r && r.from <= n)
     return xt(e, r, t);
   let o = (s = Y(Ae, e, n, t)) != null ? s : Y(ht, e, n, t); // o = separator, s = _a, Y = findOutsideMarks, Ae = SEPARATOR, e = text, n = start, t = marks, ht = COLON
-  return o ? R(e, [n, o[0]], o[1]) : r ? { title: R(e, [r.from, r.to], r.to).title, summary: [n, e.length] } : R(e, [n, e.length], e.length);
+  return o ? I(e, [n, o[0]], o[1]) : r ? { title: I(e, [r.from, r.to], r.to).title, summary: [n, e.length] } : I(e, [n, e.length], e.length);
 }
 
 // src/import/plain-item.ts
@@ -386,7 +386,7 @@ function At(e) { // At = joinRuns, e = runs
   }
   return { text: n, positioned: t };
 }
-function Rt(e) { // Rt = marksOf, e = positioned
+function It(e) { // It = marksOf, e = positioned
   var n; // n = _a
   let t = /* @__PURE__ */ new Map(); // t = marks
   for (let { run: r, from: o, to: s } of e) // r = run, o = from, s = to, e = positioned
@@ -398,10 +398,10 @@ function Rt(e) { // Rt = marksOf, e = positioned
 }
 function He(e) { // He = readPlainItem, e = item
   var u, c, g, p; // u = _a, c = _b, g = _c, p = _d
-  let t = N(e), { text: n, positioned: r } = At(x(e, t)), o = Ie(n, Rt(r)), s = L(n.slice(...o.title)); // t = lists, N = nestedLists, e = item, n = text, r = positioned, At = joinRuns, x = runsOf, o = parts, Ie = splitTitle, Rt = marksOf, s = title, L = normalizeSpace
+  let t = N(e), { text: n, positioned: r } = At(x(e, t)), o = Re(n, It(r)), s = L(n.slice(...o.title)); // t = lists, N = nestedLists, e = item, n = text, r = positioned, At = joinRuns, x = runsOf, o = parts, Re = splitTitle, It = marksOf, s = title, L = normalizeSpace
   if (s === "")
     return null;
-  let i = ([f, S]) => r.filter((y) => y.from < S && y.to > f && y.run.text.trim() !== "").map(({ run: y }) => y), a = i(o.title), [l = null] = D(a); // i = runsIn, f = from, S = to, r = positioned, y = run, a = titleRuns, o = parts, l = link, D = linksOf
+  let i = ([f, k]) => r.filter((y) => y.from < k && y.to > f && y.run.text.trim() !== "").map(({ run: y }) => y), a = i(o.title), [l = null] = D(a); // i = runsIn, f = from, k = to, r = positioned, y = run, a = titleRuns, o = parts, l = link, D = linksOf
   return E({
     title: s,
     titleElement: (c = (u = a[0]) == null ? void 0 : u.element) != null ? c : e,
@@ -409,13 +409,13 @@ function He(e) { // He = readPlainItem, e = item
     summary: L(n.slice(...o.summary)),
     summaryElement: (p = (g = i(o.summary)[0]) == null ? void 0 : g.element) != null ? p : e,
     otherLinks: D(r.map(({ run: f }) => f)).filter((f) => f !== l)
-  }, Se(t));
+  }, ke(t));
 }
 
 // src/import/rendered-item.ts
 function Oe(e) { // Oe = readRenderedItem, e = item
   var i, a; // i = _a, a = _b
-  let t = (l) => e.querySelector(`.${ye}__${l}`), n = e.querySelector("b"), r = n ? k(n) : ""; // t = part, l = name, e = item, ye = STATIC_CLASS, n = titleElement, r = title, k = visibleText
+  let t = (l) => e.querySelector(`.${ye}__${l}`), n = e.querySelector("b"), r = n ? S(n) : ""; // t = part, l = name, e = item, ye = STATIC_CLASS, n = titleElement, r = title, S = visibleText
   if (!n || r === "")
     return null;
   let o = t("summary"), s = (a = (i = t("materials")) == null ? void 0 : i.querySelectorAll("a[href]")) != null ? a : []; // o = summary, t = part, s = materialLinks, a = _b, i = _a
@@ -424,16 +424,16 @@ function Oe(e) { // Oe = readRenderedItem, e = item
     titleElement: n,
     link: n.querySelector("a[href]"),
     // The small text names the language of the summary.
-    summary: o ? k(o, Array.from(o.querySelectorAll("small"))) : "",
+    summary: o ? S(o, Array.from(o.querySelectorAll("small"))) : "",
     summaryElement: o != null ? o : e,
     otherLinks: [],
-    materials: Array.from(s, (l) => ({ label: k(l), link: l })),
+    materials: Array.from(s, (l) => ({ label: S(l), link: l })),
     otherTexts: []
   };
 }
 
 // src/import/skipped.ts
-var It = "Add it by hand.", Q = "Add the right link by hand.", Ht = { // It = BY_HAND, Q = LINK, Ht = TEXTS
+var Rt = "Add it by hand.", Q = "Add the right link by hand.", Ht = { // Rt = BY_HAND, Q = LINK, Ht = TEXTS
   "no-heading": ["There is no such heading on the page.", "Name the heading so, or add these programs by hand."],
   "no-list": ["There is no bulleted list under this heading.", "Write one program per line, beginning with *."],
   "no-bullets": ['This is not in the bulleted list: "$1".', "If it is about a program, add it by hand."],
@@ -446,7 +446,7 @@ var It = "Add it by hand.", Q = "Add the right link by hand.", Ht = { // It = BY
   "bad-scheme": ['The link is neither a page nor an https address: "$1".', Q],
   "insecure-link": ['The link is not secure: "$1".', "Add it by hand, with https:."],
   "link-in-text": ['The text has a link that a summary cannot hold: "$1".', "Add it to the materials if it matters."],
-  "nested-text": ['A nested line could not become a link to a material: "$1".', It]
+  "nested-text": ['A nested line could not become a link to a material: "$1".', Rt]
 }, Me = 120;
 function v(e, t, n = "") { // v = createSkipped, e = position, t = code, n = text
   let [r, o] = Ht[t], s = n.length > Me ? `${n.slice(0, Me - 1)}\u2026` : n; // r = reason, o = fix, Ht = TEXTS, t = code, s = shortened, n = text, Me = MAX_CHARACTERS
@@ -468,7 +468,7 @@ function we(e, t, { pageLanguage: n, contentLanguage: r }) { // we = nameOf, e =
   return o === r.toLowerCase() ? e : { [o]: e };
 }
 function _e(e, t, n) { // _e = linkOf, e = element, t = options, n = skip
-  let r = e && ke(e, t); // r = resolved, e = element, ke = resolveLink, t = options
+  let r = e && Se(e, t); // r = resolved, e = element, Se = resolveLink, t = options
   return r && "fault" in r ? (n(r.fault, r.value), null) : r && r.link;
 }
 function Ot(e, t, n) { // Ot = materialsOf, e = item, t = options, n = skip
@@ -498,24 +498,24 @@ function $e(e, t) { // $e = createRecordReader, e = options, t = skipped
   let n = [], r = [], o = Te(), s = /* @__PURE__ */ new Set(), i = (u, c) => { // n = records, r = programs, o = ids, Te = createIds, s = titles, i = checkTitle, u = title, c = skip
     u.length > Ne && c("long-title", u), s.has(u) && c("same-title", u), s.add(u);
   }, a = (u, c, g, p) => { // a = addProgram, u = element, c = item, g = group, p = skip
-    let { title: f, titleElement: S, summary: y, summaryElement: De } = c; // f = title, S = titleElement, y = summary, De = summaryElement, c = item
+    let { title: f, titleElement: k, summary: y, summaryElement: De } = c; // f = title, k = titleElement, y = summary, De = summaryElement, c = item
     i(f, p);
-    let I = _e(c.link, e, p), $ = Mt(u, o, p), qe = I === null || Pe(I) ? "" : I.replace(/#.*$/, ""), te = $ != null ? $ : o.make(f, qe), q = Nt(u, g, p), ne = Ot(c, e, p); // I = link, _e = linkOf, c = item, e = options, p = skip, $ = ownId, Mt = renderedId, u = element, o = ids, qe = pageTitle, Pe = isAddress, te = id, f = title, q = status, Nt = statusOf, g = group, ne = materials, Ot = materialsOf
+    let R = _e(c.link, e, p), $ = Mt(u, o, p), qe = R === null || Pe(R) ? "" : R.replace(/#.*$/, ""), te = $ != null ? $ : o.make(f, qe), q = Nt(u, g, p), ne = Ot(c, e, p); // R = link, _e = linkOf, c = item, e = options, p = skip, $ = ownId, Mt = renderedId, u = element, o = ids, qe = pageTitle, Pe = isAddress, te = id, f = title, q = status, Nt = statusOf, g = group, ne = materials, Ot = materialsOf
     c.otherLinks.forEach((re) => { // c = item, re = other
       var oe; // oe = _a
-      return p("link-in-text", `${k(re)} (${(oe = re.getAttribute("href")) != null ? oe : ""})`);
-    }), r.push({ id: te, isRendered: $ !== null, group: g, title: f, link: I, summary: y === "" ? null : y, status: q }), n.push(E(E(E(E({
+      return p("link-in-text", `${S(re)} (${(oe = re.getAttribute("href")) != null ? oe : ""})`);
+    }), r.push({ id: te, isRendered: $ !== null, group: g, title: f, link: R, summary: y === "" ? null : y, status: q }), n.push(E(E(E(E({
       id: te,
-      title: we(f, S, e)
-    }, y !== "" && { summary: { [ve(De, e.pageLanguage)]: y } }), I !== null && { page: I }), q !== null && { status: q }), ne.length > 0 && { materials: ne }));
+      title: we(f, k, e)
+    }, y !== "" && { summary: { [ve(De, e.pageLanguage)]: y } }), R !== null && { page: R }), q !== null && { status: q }), ne.length > 0 && { materials: ne }));
   }, l = (u, c, g) => { // l = read, u = element, c = group, g = position
     let p = u.hasAttribute(G) ? Oe(u) : He(u); // p = item, u = element, G = PROGRAM_ATTRIBUTE, Oe = readRenderedItem, He = readPlainItem
     if (p) {
       let f = `${g} ("${p.title.slice(0, Ne)}")`; // f = name, g = position, p = item, Ne = MAX_TITLE
-      a(u, p, c, (S, y) => t.push(v(f, S, y)));
+      a(u, p, c, (k, y) => t.push(v(f, k, y)));
       return;
     }
-    N(u).forEach((f) => Array.from(f.children).forEach((S, y) => l(S, c, `${g} \u2192 #${y + 1}`)));
+    N(u).forEach((f) => Array.from(f.children).forEach((k, y) => l(k, c, `${g} \u2192 #${y + 1}`)));
   };
   return { read: l, records: n, programs: r };
 }
@@ -535,25 +535,28 @@ function _t(e, t) { // _t = listsUnderHeadings, e = container, t = known
   };
   return [o("current", n, r), o("past", r, n)];
 }
-function Z(e, t, n) { // Z = importLists, e = container, t = known, n = options
+function $t(e) { // $t = groupsIn, e = container
+  return Array.from(e.querySelectorAll(vt));
+}
+function Z(e, t, n, r = $t(e)) { // Z = importLists, e = container, t = known, n = options, r = groups, $t = groupsIn
   var a, l; // a = _a, l = _b
-  let r = [], o = $e({ // r = skipped, o = reader, $e = createRecordReader
+  let o = [], s = $e({ // o = skipped, s = reader, $e = createRecordReader
     pageLanguage: n.pageLanguage,
     contentLanguage: n.contentLanguage,
     articlePath: (a = n.articlePath) != null ? a : "/wiki/$1",
     address: (l = n.address) != null ? l : e.baseURI
-  }, r), s = Array.from(e.querySelectorAll(vt)), i = s.length ? wt(s) : _t(e, t);
+  }, o), i = r.length ? wt(r) : _t(e, t);
   for (let { group: u, name: c, content: g } of i) { // u = group, c = name, g = content, i = lists
     if (!g) {
-      r.push(v(c, "no-heading"));
+      o.push(v(c, "no-heading"));
       continue;
     }
-    g.items.length || r.push(v(c, "no-list")), g.items.forEach((p, f) => o.read(p, u, `${c} \u2192 #${f + 1}`)), g.otherTexts.forEach((p) => r.push(v(c, "no-bullets", p)));
+    g.items.length || o.push(v(c, "no-list")), g.items.forEach((p, f) => s.read(p, u, `${c} \u2192 #${f + 1}`)), g.otherTexts.forEach((p) => o.push(v(c, "no-bullets", p)));
   }
   return {
-    page: { version: X.VERSION, programs: o.records },
-    programs: o.programs,
-    skipped: r,
+    page: { version: X.VERSION, programs: s.records },
+    programs: s.programs,
+    skipped: o,
     isPartial: e.matches(Fe) || e.querySelector(Fe) !== null
   };
 }
@@ -587,6 +590,9 @@ function Ge(e, t) { // Ge = insertHost, e = content, t = known
     bundle: "",
     bundleVersion: "",
     staticElements: [...r.lists, ...s ? s.lists : [], ...s && a ? [s.block] : []],
+    sectionHeading: null,
+    after: null,
+    groups: [],
     current: null,
     past: a ? ee(o) : null,
     level: (0, h.levelOf)(n) + 1
@@ -598,10 +604,10 @@ function Ue(e) { // Ue = createImporter, e = headings
   return {
     insertHost: (t) => Ge(t, e),
     readHost: (t, n) => { // t = wiki, n = host
-      let { page: r, skipped: o } = Z(n.container, e, t), s = JSON.stringify(r, null, "	"), { list: i, problems: a } = (0, K.parseForReaders)(s, (0, W.optionsFor)(t)); // r = page, o = skipped, Z = importLists, n = host, e = headings, t = wiki, s = draft, i = list, a = problems
+      let { page: r, skipped: o } = Z(n.container, e, t, n.groups), s = JSON.stringify(r, null, "	"), { list: i, problems: a } = (0, K.parseForReaders)(s, (0, W.optionsFor)(t)); // r = page, o = skipped, Z = importLists, n = host, e = headings, t = wiki, s = draft, i = list, a = problems
       return i && i.programs.length ? [Ce(n, e), { kind: "ready", origin: { kind: "import", draft: s, skipped: o }, list: i, problems: a }] : null;
     },
-    importLists: (t, n) => Z(t, e, n)
+    importLists: (t, n, r) => Z(t, e, n, r)
   };
 }
 
@@ -619,7 +625,7 @@ var Be = { // Be = META_HEADINGS
 };
 
 // src/importer.ts
-var { insertHost: $t, readHost: Ft, importLists: Ct } = Ue(Be); // $t = insertHost, Ft = readHost, Ct = importLists, Ue = createImporter, Be = META_HEADINGS
+var { insertHost: Ft, readHost: Ct, importLists: Gt } = Ue(Be); // Ft = insertHost, Ct = readHost, Gt = importLists, Ue = createImporter, Be = META_HEADINGS
 }
 };
 // </nowiki>

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).maintainer = {
-runtime: '5f6041bcbe485e3c',
+runtime: '467ac163672422b0',
 create: function ( require, module ) {
 "use strict";
 var $ = Object.defineProperty, gt = Object.defineProperties, ct = Object.getOwnPropertyDescriptor, ft = Object.getOwnPropertyDescriptors, ht = Object.getOwnPropertyNames, D = Object.getOwnPropertySymbols;
@@ -433,7 +433,7 @@ function v(t, e, { languages: r, contentLanguage: n }) { // v = driftHints, t = 
 function ut(o, s, p, m) { // ut = advise, o = _0, s = _1, p = _2, m = _3
   return _(this, arguments, function* ({ wiki: t, load: e }, r, n, { messages: a, origin: l, compared: i }) {
     var f; // f = _a
-    let g = i ? v((yield e.importer()).importLists(r.container, t), i, t) : [], c = et(t, a, r.source, l, g, (0, C.optionsFor)(t)); // g = drift, i = compared, v = driftHints, e = load, r = host, t = wiki, c = advice, et = adviceOn, a = messages, l = origin
+    let g = i ? v((yield e.importer()).importLists(r.container, t, r.groups), i, t) : [], c = et(t, a, r.source, l, g, (0, C.optionsFor)(t)); // g = drift, i = compared, v = driftHints, e = load, r = host, t = wiki, c = advice, et = adviceOn, a = messages, l = origin
     c && r.root.isConnected && (0, w.showNotice)(r.root, a, H(x({}, n), { text: n.text || ((f = c.text) != null ? f : ""), content: c.content }));
   });
 }

@@ -4,23 +4,23 @@
 // Contains preact 11.2.0 (MIT).
 "use strict";
 (() => {
-  var Cr = Object.defineProperty, $o = Object.defineProperties;
-  var Uo = Object.getOwnPropertyDescriptors;
-  var Ir = Object.getOwnPropertySymbols;
-  var Bo = Object.prototype.hasOwnProperty, Vo = Object.prototype.propertyIsEnumerable;
-  var Fr = (e, t, r) => t in e ? Cr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
+  var Vr = Object.defineProperty, Jo = Object.defineProperties;
+  var Go = Object.getOwnPropertyDescriptors;
+  var Br = Object.getOwnPropertySymbols;
+  var zo = Object.prototype.hasOwnProperty, Yo = Object.prototype.propertyIsEnumerable;
+  var Ur = (e, t, r) => t in e ? Vr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, w = (e, t) => {
     for (var r in t || (t = {}))
-      Bo.call(t, r) && Fr(e, r, t[r]);
-    if (Ir)
-      for (var r of Ir(t))
-        Vo.call(t, r) && Fr(e, r, t[r]);
+      zo.call(t, r) && Ur(e, r, t[r]);
+    if (Br)
+      for (var r of Br(t))
+        Yo.call(t, r) && Ur(e, r, t[r]);
     return e;
-  }, R = (e, t) => $o(e, Uo(t));
-  var jo = (e, t) => {
+  }, E = (e, t) => Jo(e, Go(t));
+  var Xo = (e, t) => {
     for (var r in t)
-      Cr(e, r, { get: t[r], enumerable: !0 });
+      Vr(e, r, { get: t[r], enumerable: !0 });
   };
-  var E = (e, t, r) => new Promise((n, o) => {
+  var R = (e, t, r) => new Promise((n, o) => {
     var a = (l) => {
       try {
         i(r.next(l));
@@ -38,11 +38,11 @@
   });
 
   // <define:BUILD_LANGUAGES>
-  var f = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"]; // f = define_BUILD_LANGUAGES_default
+  var y = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"]; // y = define_BUILD_LANGUAGES_default
 
   // src/page/module-loaders.ts
-  function Dr(e, t, r) { // Dr = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
-    let n = /* @__PURE__ */ new Map(), o = (s) => E(null, null, function* () { // n = modules, o = loadModule, s = name, E = __async
+  function jr(e, t, r) { // jr = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
+    let n = /* @__PURE__ */ new Map(), o = (s) => R(null, null, function* () { // n = modules, o = loadModule, s = name, R = __async
       let i = yield e(s); // i = file, e = fetchFile, s = name
       if ((i == null ? void 0 : i.runtime) !== r)
         throw Object.assign(new Error(`Reload the page: the module "${s}" is of another release.`), { failure: "outdated" });
@@ -62,27 +62,27 @@
   }
 
   // src/explore/query.ts
-  var xe = ["relevance", "status", "newest", "title"], et = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // xe = SORTS, et = EMPTY_QUERY
+  var _e = ["relevance", "status", "newest", "title"], ot = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // _e = SORTS, ot = EMPTY_QUERY
 
   // src/app/url.ts
-  var rt = ["q", "sort", "program", "view"]; // rt = RESERVED_KEYS
-  var Wo = /^#?programs$/, Ko = /^#?programs(\?|%3f|\.3f)/i, Qo = 8e3, Jo = 200; // Wo = ALONE, Ko = WITH_QUERY, Qo = MOST_CHARACTERS, Jo = MOST_LETTERS
-  function he(e) { // he = restOf, e = hash
+  var st = ["q", "sort", "program", "view"]; // st = RESERVED_KEYS
+  var ea = /^#?programs$/, ta = /^#?programs(\?|%3f|\.3f)/i, ra = 8e3, na = 200; // ea = ALONE, ta = WITH_QUERY, ra = MOST_CHARACTERS, na = MOST_LETTERS
+  function be(e) { // be = restOf, e = hash
     var r, n; // r = _a, n = _b
-    let [t] = (n = (r = Ko.exec(e)) != null ? r : Wo.exec(e)) != null ? n : []; // t = start, n = _b, r = _a, Ko = WITH_QUERY, e = hash, Wo = ALONE
-    return t === void 0 ? null : e.slice(t.length, Qo);
+    let [t] = (n = (r = ta.exec(e)) != null ? r : ea.exec(e)) != null ? n : []; // t = start, n = _b, r = _a, ta = WITH_QUERY, e = hash, ea = ALONE
+    return t === void 0 ? null : e.slice(t.length, ra);
   }
-  function nt(e) { // nt = isFragmentOurs, e = hash
-    return he(e) !== null;
+  function it(e) { // it = isFragmentOurs, e = hash
+    return be(e) !== null;
   }
-  var Go = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Go = UNSAFE
-  function tt(e) { // tt = encode, e = value
-    return e.replace(Go, (t) => { // e = value, Go = UNSAFE, t = unit
+  var oa = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // oa = UNSAFE
+  function at(e) { // at = encode, e = value
+    return e.replace(oa, (t) => { // e = value, oa = UNSAFE, t = unit
       let r = t.charCodeAt(0); // r = code, t = unit
       return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
     });
   }
-  function _e(e) { // _e = decode, e = value
+  function he(e) { // he = decode, e = value
     return e.replace(/(?:%[\da-f]{2})+/gi, (t) => { // e = value, t = run
       try {
         return decodeURIComponent(t);
@@ -91,33 +91,33 @@
       }
     });
   }
-  function ot(e) { // ot = normalText, e = text
-    return e.slice(0, Jo).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+  function lt(e) { // lt = normalText, e = text
+    return e.slice(0, na).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
-  function He(e, t = []) { // He = toFragment, e = query, t = facets
+  function $e(e, t = []) { // $e = toFragment, e = query, t = facets
     let r = []; // r = parts
     (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => { // t = facets, e = query, o = facet
       let a = e.chosen.get(o) || []; // a = terms, e = query, o = facet
-      a.length && !rt.includes(o) && r.push(`${tt(o)}=${a.map(tt).join(",")}`);
+      a.length && !st.includes(o) && r.push(`${at(o)}=${a.map(at).join(",")}`);
     });
-    let n = ot(e.text); // n = text, ot = normalText, e = query
-    return n && r.push("q=" + tt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + tt(e.program)), r.length ? `programs?${r.join("&")}` : "";
+    let n = lt(e.text); // n = text, lt = normalText, e = query
+    return n && r.push("q=" + at(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + at(e.program)), r.length ? `programs?${r.join("&")}` : "";
   }
-  function at(e, t) { // at = fromFragment, e = hash, t = known
-    let r = he(e); // r = rest, he = restOf, e = hash
+  function ct(e, t) { // ct = fromFragment, e = hash, t = known
+    let r = be(e); // r = rest, be = restOf, e = hash
     if (r === null)
       return null;
     let n = /* @__PURE__ */ new Map(), o = "", a = null, s = null; // n = chosen, o = text, a = sort, s = program
     for (let i of r.split("&")) { // i = part, r = rest
-      let [l = "", ...u] = i.split("="), d = _e(l), m = u.join("="), p = _e(m); // l = rawKey, u = values, i = part, d = key, _e = decode, m = raw, p = value
+      let [l = "", ...u] = i.split("="), d = he(l), m = u.join("="), p = he(m); // l = rawKey, u = values, i = part, d = key, he = decode, m = raw, p = value
       if (d === "q")
-        o = ot(_e(m.replace(/[_+]/g, " ")));
+        o = lt(he(m.replace(/[_+]/g, " ")));
       else if (d === "sort")
-        a = xe.find((c) => c === p) || null;
+        a = _e.find((c) => c === p) || null;
       else if (d === "program")
         s = t.hasProgram(p) ? p : null;
-      else if (!rt.includes(d)) {
-        let c = m.split(",").map(_e).concat(p.split(",")).filter((y) => t.hasTerm(d, y)); // c = terms, m = raw, _e = decode, p = value, y = term, t = known, d = key
+      else if (!st.includes(d)) {
+        let c = m.split(",").map(he).concat(p.split(",")).filter((f) => t.hasTerm(d, f)); // c = terms, m = raw, he = decode, p = value, f = term, t = known, d = key
         c.length && n.set(d, Array.from(new Set((n.get(d) || []).concat(c))));
       }
     }
@@ -125,7 +125,7 @@
   }
 
   // src/programs/json-object.ts
-  function be(e) { // be = parseJsonObject, e = text
+  function ve(e) { // ve = parseJsonObject, e = text
     try {
       return Object(JSON.parse(e));
     } catch (t) {
@@ -134,19 +134,19 @@
   }
 
   // src/messages/message-texts.ts
-  var H = "qqx", Nr = "search", Kt = "en"; // H = KEYS_ONLY, Nr = EXPLORER_KEY, Kt = FALLBACK_LANGUAGE
-  function st(e) { // st = chooseLanguage, e = chain
-    return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || Kt;
+  var B = "qqx", qr = "search", Xt = "en"; // B = KEYS_ONLY, qr = EXPLORER_KEY, Xt = FALLBACK_LANGUAGE
+  function ut(e) { // ut = chooseLanguage, e = chain
+    return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Xt;
   }
-  function Qt(e) { // Qt = messagesPage, e = language
+  function Zt(e) { // Zt = messagesPage, e = language
     return `Module:Program explorer/i18n/${e}.json`;
   }
-  function Hr(e, t) { // Hr = parseMessageTexts, e = language, t = text
-    let r = new Map(Object.entries(be(t)).filter((n) => typeof n[1] == "string")); // r = texts, be = parseJsonObject, t = text, n = field
-    return r.has(Nr) ? { language: e, texts: r } : null;
+  function Wr(e, t) { // Wr = parseMessageTexts, e = language, t = text
+    let r = new Map(Object.entries(ve(t)).filter((n) => typeof n[1] == "string")); // r = texts, ve = parseJsonObject, t = text, n = field
+    return r.has(qr) ? { language: e, texts: r } : null;
   }
-  function $r({ language: e, texts: t }) { // $r = hasMessages, e = language, t = texts
-    return e === H || t.has(Nr);
+  function Kr({ language: e, texts: t }) { // Kr = hasMessages, e = language, t = texts
+    return e === B || t.has(qr);
   }
 
   // src/programs/texts.ts
@@ -162,23 +162,23 @@
     let [n = r] = [...e.keys()].sort(); // n = language, r = pageLanguage, e = text
     return { text: (o = e.get(n)) != null ? o : "", language: n };
   }
-  function Ur(e) { // Ur = allTexts, e = text
+  function Qr(e) { // Qr = allTexts, e = text
     return typeof e == "string" ? [e] : [...e.values()];
   }
 
   // src/page/drift.ts
-  function Br(e, t) { // Br = mayHaveDrifted, e = root, t = titles
-    let r = new Set(Array.from(e.querySelectorAll("b,a"), ({ textContent: n }) => n.trim())); // r = shown, e = root, n = textContent
-    return e.querySelectorAll("li").length !== t.length || !t.every((n) => r.has(n));
+  function Jr(e, t) { // Jr = mayHaveDrifted, e = parts, t = titles
+    let r = (o) => e.flatMap((a) => Array.from(a.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim())); // r = all, o = textContent, e = parts, a = part, n = shown
+    return r("li").length !== t.length || !t.every((o) => n.has(o));
   }
 
   // src/messages/i18n/en.json
-  var Vr = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // Vr = en_default
+  var Gr = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // Gr = en_default
 
   // src/messages/plural.ts
-  var Yo = ["zero", "one", "two", "few", "many", "other"]; // Yo = CATEGORIES
-  function jr(e) { // jr = createPlural, e = language
-    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = Yo.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, Yo = CATEGORIES, o = category
+  var sa = ["zero", "one", "two", "few", "many", "other"]; // sa = CATEGORIES
+  function zr(e) { // zr = createPlural, e = language
+    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = sa.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, sa = CATEGORIES, o = category
     return (o, a) => { // o = forms, a = count
       let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s; // s = last, o = forms, i = position, t = rules, n = categories, a = count
       return o[Math.min(i, s)];
@@ -186,17 +186,17 @@
   }
 
   // src/messages/messages.ts
-  var Xo = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, Zo = /\$(\d)/g, ve = { language: "en", texts: new Map(Object.entries(Vr)) }; // Xo = PLURAL, Zo = PARAMETER, ve = BUILT_IN, Vr = en_default
-  function oe({ language: e, texts: t } = ve, r = ve.texts) { // oe = createMessages, e = language, t = texts, ve = BUILT_IN, r = fallback
-    if (e === H)
+  var ia = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, la = /\$(\d)/g, we = { language: "en", texts: new Map(Object.entries(Gr)) }; // ia = PLURAL, la = PARAMETER, we = BUILT_IN, Gr = en_default
+  function oe({ language: e, texts: t } = we, r = we.texts) { // oe = createMessages, e = language, t = texts, we = BUILT_IN, r = fallback
+    if (e === B)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
-    let n = new Intl.NumberFormat(e), o = jr(e); // n = digits, e = language, o = plural, jr = createPlural
+    let n = new Intl.NumberFormat(e), o = zr(e); // n = digits, e = language, o = plural, zr = createPlural
     return (a, ...s) => { // a = key, s = parameters
       let i = (l) => { // i = parameter, l = position
         var u; // u = _a
         return (u = s[Number(l) - 1]) != null ? u : "";
       };
-      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(Xo, (l, u, d) => o(d.split("|"), Number(i(u)))).replace(Zo, (l, u) => { // t = texts, a = key, r = fallback, Xo = PLURAL, l = _, u = position, d = forms, o = plural, i = parameter, Zo = PARAMETER
+      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(ia, (l, u, d) => o(d.split("|"), Number(i(u)))).replace(la, (l, u) => { // t = texts, a = key, r = fallback, ia = PLURAL, l = _, u = position, d = forms, o = plural, i = parameter, la = PARAMETER
         let d = i(u); // d = value, i = parameter, u = position
         return typeof d == "number" ? n.format(d) : d;
       });
@@ -204,20 +204,65 @@
   }
 
   // src/programs/data-model.ts
-  var it = "json"; // it = DATA_MODEL
+  var dt = "json"; // dt = DATA_MODEL
+
+  // src/page/sections.ts
+  var ca = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // ca = SECTION
+  function Be(e) { // Be = sectionOf, e = element
+    return e.closest(ca);
+  }
+  function Ue(e) { // Ue = isInSection, e = element
+    return Be(e) !== null;
+  }
+  function pt(e) { // pt = isFolded, e = element
+    let t = Be(e); // t = section, Be = sectionOf, e = element
+    return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
+  }
+  function Yr(e) { // Yr = hasOtherText, e = element
+    var t; // t = _a
+    return ((t = Be(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
+  }
+  function er(e, t) { // er = watchFolding, e = element, t = onChange
+    let r = Be(e), n = new MutationObserver(t); // r = section, Be = sectionOf, e = element, n = observer, t = onChange
+    return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
+  }
+  function tr(e, t) { // tr = unfold, e = element, t = then
+    if (!pt(e)) {
+      t();
+      return;
+    }
+    let r = () => { // r = open
+      var a; // a = _a
+      let o = Be(e); // o = section, Be = sectionOf, e = element
+      if (o != null && o.hasAttribute("hidden")) {
+        let s = o.previousElementSibling; // s = heading, o = section
+        ((a = s == null ? void 0 : s.querySelector("h2")) != null ? a : s).click();
+      }
+      pt(e) || (n(), t());
+    }, n = er(e, r);
+    r();
+  }
 
   // src/page/host-state.ts
-  var ea = "program-explorer-hidden"; // ea = HIDDEN_CLASS
-  function Jt(e) { // Jt = hostStateOf, e = host
+  var ua = "program-explorer-hidden"; // ua = HIDDEN_CLASS
+  function rr(e) { // rr = hostStateOf, e = host
     return e.root.dataset.state;
   }
-  function qr(e) { // qr = claim, e = host
-    return Jt(e) ? !1 : (X(e, "loading"), !0);
+  function Xr(e) { // Xr = claim, e = host
+    return rr(e) ? !1 : (X(e, "loading"), !0);
+  }
+  function mt(e, t) { // mt = hide, e = element, t = isHidden
+    e == null || e.classList.toggle(ua, t);
+  }
+  function gt({ root: e, sectionHeading: t, after: r }, n) { // gt = hideRest, e = root, t = sectionHeading, r = after, n = isHidden
+    if (mt(t, n && !Ue(e)), r) {
+      let o = n && !pt(e); // o = isAfterHidden, n = isHidden, pt = isFolded, e = root
+      mt(r.list, o), mt(r.heading, o && !(Ue(e) && Yr(r.list)));
+    }
   }
   function X(e, t) { // X = setHostState, e = host, t = state
     let r = t === "ready"; // r = isReady, t = state
-    for (let n of e.staticElements) // n = element, e = host
-      n.classList.toggle(ea, r);
+    e.staticElements.forEach((n) => mt(n, r)), gt(e, r);
     for (let n of [e.current, e.past]) // n = heading, e = host
       n == null || n.anchorElements.forEach((o, a) => { // n = heading, o = element, a = i
         var s; // s = _a
@@ -227,52 +272,52 @@
   }
 
   // src/messages/direction.ts
-  var ta = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), ra = ["arab", "hebr"], na = ["latn", "cyrl"]; // ta = RTL_LANGUAGES, ra = RTL_SCRIPTS, na = LTR_SCRIPTS
-  function we(e) { // we = directionOf, e = language
+  var da = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), pa = ["arab", "hebr"], ma = ["latn", "cyrl"]; // da = RTL_LANGUAGES, pa = RTL_SCRIPTS, ma = LTR_SCRIPTS
+  function Se(e) { // Se = directionOf, e = language
     let [t = "", r = ""] = e.toLowerCase().split("-"); // t = base, r = script, e = language
-    return ra.includes(r) || !na.includes(r) && ta.has(t) ? "rtl" : "ltr";
+    return pa.includes(r) || !ma.includes(r) && da.has(t) ? "rtl" : "ltr";
   }
 
   // src/page/notice.ts
-  var Gt = "program-explorer__notice"; // Gt = CLASS
-  function $e(e, t, ...r) { // $e = element, e = tag, t = className, r = content
+  var nr = "program-explorer__notice"; // nr = CLASS
+  function Ve(e, t, ...r) { // Ve = element, e = tag, t = className, r = content
     let n = document.createElement(e); // n = made, e = tag
     return n.className = t, n.append(...r), n;
   }
-  function Wr(e, t, r) { // Wr = button, e = text, t = className, r = act
-    let n = $e("button", `cdx-button ${t}`, e); // n = made, $e = element, t = className, e = text
+  function Zr(e, t, r) { // Zr = button, e = text, t = className, r = act
+    let n = Ve("button", `cdx-button ${t}`, e); // n = made, Ve = element, t = className, e = text
     return n.type = "button", n.addEventListener("click", r), n;
   }
-  function Se(e) { // Se = removeNotice, e = root
-    e.querySelectorAll(`.${Gt}`).forEach((t) => { // e = root, Gt = CLASS, t = notice
+  function Te(e) { // Te = removeNotice, e = root
+    e.querySelectorAll(`.${nr}`).forEach((t) => { // e = root, nr = CLASS, t = notice
       t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
     });
   }
-  function ue(e, t, { kind: r, text: n, content: o = [], retry: a }) { // ue = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
-    Se(e);
-    let s = oe(t), i = $e( // s = msg, oe = createMessages, t = messages, i = box, $e = element
+  function ce(e, t, { kind: r, text: n, content: o = [], retry: a }) { // ce = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
+    Te(e);
+    let s = oe(t), i = Ve( // s = msg, oe = createMessages, t = messages, i = box, Ve = element
       "div",
-      `${Gt} ${Gt}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
-      $e("span", "cdx-message__icon"),
-      $e(
+      `${nr} ${nr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+      Ve("span", "cdx-message__icon"),
+      Ve(
         "div",
         "cdx-message__content",
-        $e("p", "", n),
+        Ve("p", "", n),
         ...o,
-        ...a ? [Wr(s("retry"), "", a)] : [],
-        Wr(s("dismiss"), "cdx-button--weight-quiet", () => Se(e))
+        ...a ? [Zr(s("retry"), "", a)] : [],
+        Zr(s("dismiss"), "cdx-button--weight-quiet", () => Te(e))
       )
     );
-    i.setAttribute("role", "status"), i.lang = t.language, i.dir = we(t.language), e.append(i);
+    i.setAttribute("role", "status"), i.lang = t.language, i.dir = Se(t.language), e.append(i);
   }
 
   // src/page/failure.ts
-  var oa = ["busy", "timeout", "network", "server"]; // oa = TEMPORARY
-  function lt(e) { // lt = failureOf, e = error
+  var ga = ["busy", "timeout", "network", "server"]; // ga = TEMPORARY
+  function ft(e) { // ft = failureOf, e = error
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
-  function Kr(e, t, r, n) { // Kr = advise, e = environment, t = host, r = notice, n = subject
-    return E(this, null, function* () {
+  function en(e, t, r, n) { // en = advise, e = environment, t = host, r = notice, n = subject
+    return R(this, null, function* () {
       let { wiki: o, load: a } = e; // o = wiki, a = load, e = environment
       try {
         (yield o.mayEdit(t.source)) && (yield (yield a.maintainer()).advise(e, t, r, n));
@@ -281,111 +326,117 @@
       }
     });
   }
-  function ut(e, t, r, n, o) { // ut = showFailure, e = environment, t = host, r = failure, n = result, o = retry
-    return E(this, null, function* () {
-      let a = n ? n.messages : ve, s = oe(a); // a = messages, n = result, ve = BUILT_IN, s = msg, oe = createMessages
+  function yt(e, t, r, n, o) { // yt = showFailure, e = environment, t = host, r = failure, n = result, o = retry
+    return R(this, null, function* () {
+      let a = n ? n.messages : we, s = oe(a); // a = messages, n = result, we = BUILT_IN, s = msg, oe = createMessages
       X(t, "failed");
       let i = { // i = notice
         kind: "failure",
         text: s("two-sentences", s("failed"), s(`failed-${r}`)),
-        retry: oa.includes(r) ? () => { // oa = TEMPORARY, r = failure
-          Se(t.root), X(t, "loading"), o();
+        retry: ga.includes(r) ? () => { // ga = TEMPORARY, r = failure
+          Te(t.root), X(t, "loading"), o();
         } : null
       };
-      ue(t.root, a, i), (r === "missing" || r === "json") && (yield Kr(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+      ce(t.root, a, i), (r === "missing" || r === "json") && (yield en(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
     });
   }
-  function Qr(i, l, u, d, m) { // Qr = showProblems, i = _0, l = _1, u = _2, d = _3, m = _4
-    return E(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-      let { wiki: p } = e, c = r.kind === "import" || n.length > 0 || r.page.contentModel !== it; // p = wiki, e = environment, c = hasProblems, r = origin, n = problems, it = DATA_MODEL
-      c && p.log(`Problems of the data page "${t.source}":`, ...n), p.isNamed && (c || s) && (yield Kr(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+  function tn(i, l, u, d, m) { // tn = showProblems, i = _0, l = _1, u = _2, d = _3, m = _4
+    return R(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
+      let { wiki: p } = e, c = r.kind === "import" || n.length > 0 || r.page.contentModel !== dt; // p = wiki, e = environment, c = hasProblems, r = origin, n = problems, dt = DATA_MODEL
+      c && p.log(`Problems of the data page "${t.source}":`, ...n), p.isNamed && (c || s) && (yield en(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
     });
   }
 
   // src/page/hosts.ts
-  var ae = "program-explorer", ct = "data-group"; // ae = HOST_CLASS, ct = GROUP_ATTRIBUTE
-  function zt(e) { // zt = languageOf, e = element
+  var ae = "program-explorer", fa = "data-has-heading", ue = "data-group"; // ae = HOST_CLASS, fa = HEADING_ATTRIBUTE, ue = GROUP_ATTRIBUTE
+  function or(e) { // or = languageOf, e = element
     var t, r; // t = _a, r = _b
     return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
   }
-  function Yt(e, t, r) { // Yt = staticHeading, e = text, t = element, r = anchorElements
-    return { text: e, language: zt(t), anchors: r.map(({ id: n }) => n), anchorElements: r };
+  function ar(e, t, r) { // ar = staticHeading, e = text, t = element, r = anchorElements
+    return { text: e, language: or(t), anchors: r.map(({ id: n }) => n), anchorElements: r };
   }
-  function Xt(e) { // Xt = levelOf, e = heading
+  function sr(e) { // sr = levelOf, e = heading
     return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
   }
-  function Jr(e, t) { // Jr = headingIn, e = root, t = group
-    var r, n; // r = _a, n = _b
-    return (n = (r = e.querySelector(`[${ct}="${t}"]`)) == null ? void 0 : r.querySelector("h1, h2, h3, h4, h5, h6")) != null ? n : null;
-  }
-  function Gr(e) { // Gr = groupHeading, e = heading
-    var r; // r = _a
-    let t = e == null ? void 0 : e.closest(`[${ct}]`); // t = group, e = heading, ct = GROUP_ATTRIBUTE
-    return e && t ? Yt(
+  var rn = "h1, h2, h3, h4, h5, h6"; // rn = HEADINGS
+  function nn(e) { // nn = printedHeading, e = heading
+    var t, r; // t = _a, r = _b
+    return e && ar(
       // Before MediaWiki 1.43, the edit link is inside the heading.
-      ((r = e.querySelector(".mw-headline")) != null ? r : e).textContent.trim(),
-      e,
-      // Elements after the heading belong to something else.
-      Array.from(t.querySelectorAll("[id]")).filter((n) => e.compareDocumentPosition(n) !== Node.DOCUMENT_POSITION_FOLLOWING)
-    ) : null;
+      ((t = e.querySelector(".mw-headline")) != null ? t : e).textContent.trim(),
+      (r = e.querySelector("[lang]")) != null ? r : e,
+      [e, ...e.querySelectorAll("[id]")].filter(({ id: n }) => n)
+    );
   }
-  function aa(e) { // aa = readRevisions, e = text
+  function on(e) { // on = blockOf, e = heading
+    var t; // t = _a
+    return e && ((t = e.closest(".mw-heading")) != null ? t : e);
+  }
+  function ya(e) { // ya = readRevisions, e = text
     return new Map(e.split(" ").map((t) => { // e = text, t = entry
       let [r = "", n] = t.split(":"); // r = language, n = revision, t = entry
       return [r, Number(n)];
     }));
   }
-  function sa(e) { // sa = readHost, e = root
-    var m; // m = _a
-    let { source: t = "", revision: r = "", preset: n = "", limit: o, all: a = null, languages: s = "", messages: i = "", bundle: l = "", bundleVersion: u = "" } = e.dataset, d = Jr(e, "current"); // t = source, r = revision, n = preset, o = limit, a = all, s = languages, i = messages, l = bundle, u = bundleVersion, e = root, d = current, Jr = headingIn
+  function xa({ root: e, groups: t, headings: [r = null, n = null] }) { // xa = readHost, e = root, t = groups, r = first, n = second
+    var h, b; // h = _a, b = _b
+    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: u = "", messages: d = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, c = ((h = t[0]) == null ? void 0 : h.getAttribute(ue)) === "past", f = on(n), _ = t.find((v) => !e.contains(v)); // o = source, a = revision, s = preset, i = limit, l = all, u = languages, d = messages, m = bundle, p = bundleVersion, e = root, c = isFirstPast, h = _a, t = groups, ue = GROUP_ATTRIBUTE, f = heading, on = blockOf, n = second, _ = list, v = group
     return {
       root: e,
       container: e,
-      source: t,
-      revisions: /^[\d ]+$/.test(r) ? r.split(" ").map(Number).filter(Boolean) : [],
-      messageRevisions: aa(i),
-      bundle: l,
-      bundleVersion: u,
-      preset: n,
-      limit: Number(o) || 0,
-      all: a,
-      fallbacks: (m = s.match(/\S+/g)) != null ? m : [],
-      staticElements: Array.from(e.children).filter((p) => p instanceof HTMLElement),
-      current: Gr(d),
-      past: Gr(Jr(e, "past")),
-      level: Xt(d)
+      source: o,
+      revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
+      messageRevisions: ya(d),
+      bundle: m,
+      bundleVersion: p,
+      preset: s,
+      limit: Number(i) || 0,
+      all: l,
+      fallbacks: (b = u.match(/\S+/g)) != null ? b : [],
+      staticElements: Array.from(e.querySelectorAll(":scope > *")),
+      sectionHeading: on(r),
+      after: f && _ ? { heading: f, list: _ } : null,
+      groups: t,
+      current: c ? null : nn(r),
+      past: nn(c ? r : n),
+      level: sr(r)
     };
   }
-  function dt(e) { // dt = findHosts, e = content
-    return Array.from(e.querySelectorAll(`.${ae}[data-source]`), sa);
+  function xt(e) { // xt = findHosts, e = content
+    let t = [], r = null; // t = printed, r = heading
+    return e.querySelectorAll(`${rn}, .${ae}[data-source], [${ue}]`).forEach((n) => { // e = content, rn = HEADINGS, ae = HOST_CLASS, ue = GROUP_ATTRIBUTE, n = element
+      let o = t[t.length - 1]; // o = last, t = printed
+      n.matches(rn) ? r = n : n.hasAttribute(ue) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(fa) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
+    }), t.map(xa);
   }
 
   // src/page/known-pages.ts
-  var zr = ["Community Development", "Community Development/What we do"], ia = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // zr = PAGES, ia = TRANSLATION
-  function Yr(e) { // Yr = isKnownPage, e = title
-    return zr.includes(e) || zr.includes(e.replace(ia, ""));
+  var an = ["Community Development", "Community Development/What we do"], _a = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // an = PAGES, _a = TRANSLATION
+  function sn(e) { // sn = isKnownPage, e = title
+    return an.includes(e) || an.includes(e.replace(_a, ""));
   }
 
   // src/page/load-more.ts
-  function pt({ wiki: e, load: t }) { // pt = loadMore, e = wiki, t = load
+  function _t({ wiki: e, load: t }) { // _t = loadMore, e = wiki, t = load
     return t.more().catch((r) => { // t = load, r = error
       throw e.log("Details, filters on phones and the whole search did not load.", r), r;
     });
   }
 
   // src/page/languages.ts
-  function mt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // mt = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
-    let o = zt(r); // o = around, zt = languageOf, r = root
+  function ht({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // ht = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
+    let o = or(r); // o = around, or = languageOf, r = root
     return o && e[0] === t ? [o, ...n, ...e] : e;
   }
-  function Xr(e, t) { // Xr = translationLanguage, e = languages, t = contentLanguage
+  function ln(e, t) { // ln = translationLanguage, e = languages, t = contentLanguage
     var o; // o = _a
-    let r = st(e), n = r === Kt ? ((o = e[0]) != null ? o : "").toLowerCase() : r; // r = chosen, st = chooseLanguage, e = languages, n = language, Kt = FALLBACK_LANGUAGE, o = _a
-    return n === t || n === H ? "" : n;
+    let r = ut(e), n = r === Xt ? ((o = e[0]) != null ? o : "").toLowerCase() : r; // r = chosen, ut = chooseLanguage, e = languages, n = language, Xt = FALLBACK_LANGUAGE, o = _a
+    return n === t || n === B ? "" : n;
   }
 
   // src/programs/links.ts
-  var la = /[\u200E\u200F\u202A-\u202E]/g, ua = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, ca = [ // la = DIRECTION_MARKS, ua = TITLE_SPACES, ca = REFUSED_SCHEMES
+  var ha = /[\u200E\u200F\u202A-\u202E]/g, ba = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, va = [ // ha = DIRECTION_MARKS, ba = TITLE_SPACES, va = REFUSED_SCHEMES
     "about",
     "blob",
     "data",
@@ -402,7 +453,7 @@
     "view-source",
     "ws",
     "wss"
-  ], da = new RegExp("^(?:" + ca.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), pa = 2e3, ma = 255, ga = new RegExp([
+  ], wa = new RegExp("^(?:" + va.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Sa = 2e3, Ta = 255, Pa = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -411,10 +462,10 @@
     "/\\.\\.?(?:/|$)",
     "[\\uD800-\\uDFFF]"
   ].join("|"), "u");
-  function fa(e) { // fa = bytesOf, e = text
+  function ka(e) { // ka = bytesOf, e = text
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
-  function ya(e) { // ya = readAddress, e = value
+  function Ea(e) { // Ea = readAddress, e = value
     if (/\s/.test(e))
       return "bad-address";
     try {
@@ -424,60 +475,60 @@
       return "bad-address";
     }
   }
-  function Ue(e) { // Ue = readLink, e = value
+  function je(e) { // je = readLink, e = value
     let t = e.trim(); // t = text, e = value
     if (/^https:\/\//i.test(t))
-      return ya(t);
-    if (t.length > pa)
+      return Ea(t);
+    if (t.length > Sa)
       return "bad-page";
-    let r = t.replace(la, "").replace(ua, " ").trim().replace(/^: ?/, ""); // r = page, t = text, la = DIRECTION_MARKS, ua = TITLE_SPACES
+    let r = t.replace(ha, "").replace(ba, " ").trim().replace(/^: ?/, ""); // r = page, t = text, ha = DIRECTION_MARKS, ba = TITLE_SPACES
     if (/^http:/i.test(r))
       return "insecure-link";
-    if (da.test(r))
+    if (wa.test(r))
       return "bad-scheme";
     let n = r.replace(/#.*$/, ""); // n = title, r = page
-    return n === "" || n.startsWith(":") || ga.test(r) || n.length > 85 && fa(n) > ma ? "bad-page" : { page: r };
+    return n === "" || n.startsWith(":") || Pa.test(r) || n.length > 85 && ka(n) > Ta ? "bad-page" : { page: r };
   }
-  function Be(e) { // Be = isTarget, e = found
+  function qe(e) { // qe = isTarget, e = found
     return typeof e != "string";
   }
-  function gt(e) { // gt = parseLink, e = value
-    let t = Ue(e); // t = found, Ue = readLink, e = value
-    return Be(t) ? t : null;
+  function bt(e) { // bt = parseLink, e = value
+    let t = je(e); // t = found, je = readLink, e = value
+    return qe(t) ? t : null;
   }
-  function Ve(e) { // Ve = linkFault, e = value
-    let t = Ue(e); // t = found, Ue = readLink, e = value
-    return Be(t) ? null : t;
+  function We(e) { // We = linkFault, e = value
+    let t = je(e); // t = found, je = readLink, e = value
+    return qe(t) ? null : t;
   }
-  function ft(e) { // ft = isPage, e = value
-    let t = gt(e); // t = link, gt = parseLink, e = value
+  function vt(e) { // vt = isPage, e = value
+    let t = bt(e); // t = link, bt = parseLink, e = value
     return t !== null && "page" in t;
   }
-  function Zr(e) { // Zr = isAddress, e = value
-    let t = gt(e); // t = link, gt = parseLink, e = value
+  function cn(e) { // cn = isAddress, e = value
+    let t = bt(e); // t = link, bt = parseLink, e = value
     return t !== null && "url" in t;
   }
 
   // src/programs/include.ts
-  var xa = 49; // xa = MOST_INCLUDES
-  function Zt(e) { // Zt = includedTitlesIn, e = page
+  var Ra = 49; // Ra = MOST_INCLUDES
+  function ir(e) { // ir = includedTitlesIn, e = page
     let { include: t } = e; // t = include, e = page
-    return Array.isArray(t) ? t.slice(0, xa).map((r, n) => typeof r == "string" && ft(r) && t.indexOf(r) === n ? r : "") : [];
+    return Array.isArray(t) ? t.slice(0, Ra).map((r, n) => typeof r == "string" && vt(r) && t.indexOf(r) === n ? r : "") : [];
   }
-  function yt(e) { // yt = includedTitles, e = text
-    return e.includes('"include"') ? Zt(be(e)).filter(Boolean) : [];
+  function wt(e) { // wt = includedTitles, e = text
+    return e.includes('"include"') ? ir(ve(e)).filter(Boolean) : [];
   }
 
   // src/programs/parse-options.ts
-  function er() { // er = today
+  function lr() { // lr = today
     return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   }
-  function xt(e) { // xt = optionsFor, e = wiki
-    return { today: er(), language: e.contentLanguage };
+  function St(e) { // St = optionsFor, e = wiki
+    return { today: lr(), language: e.contentLanguage };
   }
 
   // src/programs/code-report.ts
-  function en() { // en = createCodeReport
+  function un() { // un = createCodeReport
     let e = [], t = (o, a) => { // e = problems, t = addWith, o = code, a = params
       e.push([o, ...a].join(" "));
     }, r = (o, a = "") => t(o, [a]), n = () => { // r = add, o = code, a = value, t = addWith, n = nothing
@@ -494,33 +545,33 @@
   }
 
   // src/programs/facets.ts
-  var je = ["status", "language", "period"], Q = "not-stated"; // je = BUILT_IN, Q = NOT_STATED
+  var Ke = ["status", "language", "period"], Q = "not-stated"; // Ke = BUILT_IN, Q = NOT_STATED
 
   // src/programs/kinds.ts
-  var _a = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // _a = KINDS
-  function tr(e) { // tr = kindOfType, e = type
+  var Ma = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Ma = KINDS
+  function cr(e) { // cr = kindOfType, e = type
     var t; // t = _a
-    return (t = _a[e]) != null ? t : "text";
+    return (t = Ma[e]) != null ? t : "text";
   }
-  function qe(e) { // qe = kindOf, e = value
-    return typeof e == "string" ? "text" : e == null ? "nothing" : tr(Array.isArray(e) ? "array" : typeof e);
+  function Qe(e) { // Qe = kindOf, e = value
+    return typeof e == "string" ? "text" : e == null ? "nothing" : cr(Array.isArray(e) ? "array" : typeof e);
   }
-  function ce(e) { // ce = isObject, e = value
-    return qe(e) === "object";
+  function de(e) { // de = isObject, e = value
+    return Qe(e) === "object";
   }
 
   // src/programs/migrate.ts
-  var tn = [], We = 1 + tn.length; // tn = MIGRATIONS, We = VERSION
-  function rn(e, t = tn) { // rn = migrate, e = page, t = migrations, tn = MIGRATIONS
+  var dn = [], Je = 1 + dn.length; // dn = MIGRATIONS, Je = VERSION
+  function pn(e, t = dn) { // pn = migrate, e = page, t = migrations, dn = MIGRATIONS
     let { version: r } = e; // r = version, e = page
     return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
-      (n, o, a) => R(S({}, o(n)), { version: r + a + 1 }),
+      (n, o, a) => E(w({}, o(n)), { version: r + a + 1 }),
       e
     );
   }
 
   // src/programs/json-page.ts
-  function ha(e, t, r) { // ha = readJson, e = text, t = report, r = describeFault
+  function La(e, t, r) { // La = readJson, e = text, t = report, r = describeFault
     let n = ""; // n = json
     try {
       return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -529,20 +580,20 @@
       return;
     }
   }
-  function _t(e, t, r) { // _t = readJsonPage, e = text, t = report, r = describeFault
-    let n = ha(e, t, r); // n = data, ha = readJson, e = text, t = report, r = describeFault
+  function Tt(e, t, r) { // Tt = readJsonPage, e = text, t = report, r = describeFault
+    let n = La(e, t, r); // n = data, La = readJson, e = text, t = report, r = describeFault
     if (n === void 0)
       return null;
-    let o = ce(n) ? rn(n) : null; // o = page, ce = isObject, n = data, rn = migrate
+    let o = de(n) ? pn(n) : null; // o = page, de = isObject, n = data, pn = migrate
     if (!o) {
-      let a = ce(n) ? n.version : null; // a = version, ce = isObject, n = data
+      let a = de(n) ? n.version : null; // a = version, de = isObject, n = data
       t.add("unknown-version", typeof a == "number" || typeof a == "string" ? String(a) : "");
     }
     return o;
   }
 
   // src/programs/cycles.ts
-  function ht(e) { // ht = cycleClosers, e = parents
+  function Pt(e) { // Pt = cycleClosers, e = parents
     let t = [], r = /* @__PURE__ */ new Map(); // t = closers, r = seen
     return e.forEach((n, o) => { // e = parents, n = _parent, o = start
       let a = o; // a = at, o = start
@@ -561,20 +612,20 @@
   }
 
   // src/programs/lineage.ts
-  function nn(e, t, r, n) { // nn = checkLineage, e = all, t = series, r = includedTitles, n = report
+  function mn(e, t, r, n) { // mn = checkLineage, e = all, t = series, r = includedTitles, n = report
     let o = /* @__PURE__ */ new Set(); // o = programIds
     for (let { id: l } of e) // l = id, e = all
       o.add(l);
     let a = /* @__PURE__ */ new Set([...o, ...t.keys()]), s = /* @__PURE__ */ new Map(); // a = wholes, o = programIds, t = series, s = parents
     for (let { id: l, partOf: u } of e) // l = id, u = partOf, e = all
       u !== null && o.has(u) && s.set(l, u);
-    let i = new Set(ht(s)); // i = closers, ht = cycleClosers, s = parents
+    let i = new Set(Pt(s)); // i = closers, Pt = cycleClosers, s = parents
     return e.map((l) => { // e = all, l = program
       let { id: u, partOf: d, followedBy: m, source: { page: p, path: c } } = l; // u = id, d = partOf, m = followedBy, p = page, c = path, l = program
       if (d === null && !m.length)
         return l;
-      let y = (h) => [...p === null ? [] : ["include", r.indexOf(p)], ...c, h], _ = (h, b, v, w) => (w ? n.addAt(y(h), "loop", b) : v.has(b) || n.addAt(y(h), "unknown-program", b, v), !w && v.has(b)); // y = pathTo, h = field, p = page, r = includedTitles, c = path, _ = isGood, b = other, v = known, w = closesCycle, n = report
-      return n.program = u, R(S({}, l), {
+      let f = (h) => [...p === null ? [] : ["include", r.indexOf(p)], ...c, h], _ = (h, b, v, T) => (T ? n.addAt(f(h), "loop", b) : v.has(b) || n.addAt(f(h), "unknown-program", b, v), !T && v.has(b)); // f = pathTo, h = field, p = page, r = includedTitles, c = path, _ = isGood, b = other, v = known, T = closesCycle, n = report
+      return n.program = u, E(w({}, l), {
         partOf: d !== null && _("partOf", d, a, i.has(u)) ? d : null,
         followedBy: m.filter((h) => _("followedBy", h, o, h === u))
       });
@@ -582,18 +633,18 @@
   }
 
   // src/programs/each-record.ts
-  function bt(e, t, r, n) { // bt = eachRecord, e = page, t = name, r = report, n = visit
+  function kt(e, t, r, n) { // kt = eachRecord, e = page, t = name, r = report, n = visit
     let o = e[t]; // o = list, e = page, t = name
     r.enter(t), Array.isArray(o) ? o.forEach((a, s) => { // r = report, t = name, o = list, a = raw, s = index
       r.enter(s), n(a, s), r.leave();
-    }) : o !== void 0 && r.addWith("wrong-type", ["list", qe(o)]), r.leave();
+    }) : o !== void 0 && r.addWith("wrong-type", ["list", Qe(o)]), r.leave();
   }
 
   // src/programs/read-schema.ts
-  function rr({ pipe: e }) { // rr = actionsOf, e = pipe
-    return e ? [...rr(e[0]), ...e.slice(1)] : [];
+  function ur({ pipe: e }) { // ur = actionsOf, e = pipe
+    return e ? [...ur(e[0]), ...e.slice(1)] : [];
   }
-  function ba({ type: e, requirement: t }) { // ba = testOf, e = type, t = requirement
+  function Aa({ type: e, requirement: t }) { // Aa = testOf, e = type, t = requirement
     switch (e) {
       case "regex":
         return (r) => t.test(r);
@@ -605,13 +656,13 @@
         return t;
     }
   }
-  function va(e) { // va = leafReader, e = node
-    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...rr(e)].filter((a) => { // t = options, r = message, e = node, o = steps, a = action, rr = actionsOf
+  function Oa(e) { // Oa = leafReader, e = node
+    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...ur(e)].filter((a) => { // t = options, r = message, e = node, o = steps, a = action, ur = actionsOf
       var s; // s = _a
       return (s = a.message) != null ? s : a.operation;
     }).map((a) => { // a = action
       var s; // s = _a
-      return { change: a.operation, test: ba(a), message: (s = a.message) != null ? s : "" };
+      return { change: a.operation, test: Aa(a), message: (s = a.message) != null ? s : "" };
     });
     return (a, s) => { // a = value, s = report
       let i = a; // i = found, a = value
@@ -626,8 +677,8 @@
       return i;
     };
   }
-  function wa({ item: e }) { // wa = listReader, e = item
-    let t = Ke(e); // t = readItem, Ke = readerOf, e = item
+  function Ia({ item: e }) { // Ia = listReader, e = item
+    let t = Ge(e); // t = readItem, Ge = readerOf, e = item
     return (r, n) => { // r = value, n = report
       let o = [], a = 0; // o = list, a = index
       for (let s of r) { // s = one, r = value
@@ -638,8 +689,8 @@
       return o;
     };
   }
-  function Sa(e) { // Sa = recordReader, e = node
-    let t = Ke(e.key), r = Ke(e.value), n = rr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, Ke = readerOf, e = node, r = readValue, n = needsEntry, rr = actionsOf, o = type
+  function Fa(e) { // Fa = recordReader, e = node
+    let t = Ge(e.key), r = Ge(e.value), n = ur(e).some(({ type: o }) => o === "min_entries"); // t = readKey, Ge = readerOf, e = node, r = readValue, n = needsEntry, ur = actionsOf, o = type
     return (o, a) => { // o = value, a = report
       let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
       for (let l of i) { // l = key, i = keys
@@ -652,17 +703,17 @@
       i.length || a.add("empty");
     };
   }
-  function Ta({ entries: e = {} }) { // Ta = objectReader, e = entries
+  function Ca({ entries: e = {} }) { // Ca = objectReader, e = entries
     let t = Object.keys(e), r = new Map(Object.entries(e).map(([a, s]) => { // t = names, e = entries, r = fields, a = name, s = node
       var i; // i = _a
-      return [a, Ke((i = s.wrapped) != null ? i : s)];
+      return [a, Ge((i = s.wrapped) != null ? i : s)];
     })), n = t.filter((a) => { // n = required, t = names, a = name
       var s; // s = _a
       return !((s = e[a]) != null && s.wrapped);
     }), o = Object.fromEntries(t.map((a) => [a, null]));
     return (a, s, i, l = t) => { // a = value, s = report, i = onExtra, l = allNames, t = names
       var m; // m = _a
-      let u = S({}, o); // u = found, S = __spreadValues, o = empty
+      let u = w({}, o); // u = found, w = __spreadValues, o = empty
       for (let p of Object.keys(a)) { // p = name, a = value
         let c = r.get(p); // c = readField, r = fields, p = name
         s.enter(p), c ? u[p] = (m = c(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
@@ -673,89 +724,89 @@
       return d.length > 0 ? void 0 : u;
     };
   }
-  function Pa(e) { // Pa = createReader, e = node
+  function Ha(e) { // Ha = createReader, e = node
     switch (e.type) {
       case "array":
-        return wa(e);
+        return Ia(e);
       case "record":
-        return Sa(e);
+        return Fa(e);
       case "object":
-        return Ta(e);
+        return Ca(e);
       default:
-        return va(e);
+        return Oa(e);
     }
   }
-  var on = /* @__PURE__ */ new Map(); // on = READERS
-  function Ke(e) { // Ke = readerOf, e = node
-    let t = on.get(e); // t = reader, on = READERS, e = node
+  var gn = /* @__PURE__ */ new Map(); // gn = READERS
+  function Ge(e) { // Ge = readerOf, e = node
+    let t = gn.get(e); // t = reader, gn = READERS, e = node
     if (!t) {
-      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [tr(a.type), Pa(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, tr = kindOfType, Pa = createReader, o = expected
+      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [cr(a.type), Ha(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, cr = kindOfType, Ha = createReader, o = expected
       t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
-        let u = qe(a), d = n.get(u); // u = kind, qe = kindOf, a = value, d = read, n = readers
+        let u = Qe(a), d = n.get(u); // u = kind, Qe = kindOf, a = value, d = read, n = readers
         if (!d) {
           s.addWith("wrong-type", [o, u]);
           return;
         }
         return d(a, s, i, l);
-      }, on.set(e, t);
+      }, gn.set(e, t);
     }
     return t;
   }
-  function de(e, t, r, n, o) { // de = read, e = schema, t = value, r = report, n = onExtra, o = allNames
-    return Ke(e)(t, r, n, o);
+  function pe(e, t, r, n, o) { // pe = read, e = schema, t = value, r = report, n = onExtra, o = allNames
+    return Ge(e)(t, r, n, o);
   }
 
   // src/programs/patterns.ts
-  var Te = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Pe = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/; // Te = ID, Pe = LANGUAGE
+  var Pe = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, ke = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/; // Pe = ID, ke = LANGUAGE
 
   // src/programs/dates.ts
-  var or = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // or = DATE_SHAPE
-  function an(e, t) { // an = daysInMonth, e = year, t = month
+  var pr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // pr = DATE_SHAPE
+  function fn(e, t) { // fn = daysInMonth, e = year, t = month
     return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
   }
-  function sn(e) { // sn = parseDate, e = text
-    if (!or.test(e))
+  function yn(e) { // yn = parseDate, e = text
+    if (!pr.test(e))
       return null;
     let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, o = day
-    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > an(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > fn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
   }
-  function nr(e, t) { // nr = digits, e = value, t = length
+  function dr(e, t) { // dr = digits, e = value, t = length
     return String(e).padStart(t, "0");
   }
-  function ln(e, t, r) { // ln = isoDay, e = year, t = month, r = day
-    return `${nr(e, 4)}-${nr(t, 2)}-${nr(r, 2)}`;
+  function xn(e, t, r) { // xn = isoDay, e = year, t = month, r = day
+    return `${dr(e, 4)}-${dr(t, 2)}-${dr(r, 2)}`;
   }
   function J(e) { // J = firstDay, e = date
     var t, r; // t = _a, r = _b
-    return ln(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
+    return xn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
   }
-  function V(e) { // V = lastDay, e = date
+  function j(e) { // j = lastDay, e = date
     var r, n; // r = _a, n = _b
     let t = (r = e.month) != null ? r : 12; // t = month, r = _a, e = date
-    return ln(e.year, t, (n = e.day) != null ? n : an(e.year, t));
+    return xn(e.year, t, (n = e.day) != null ? n : fn(e.year, t));
   }
 
   // src/programs/status.ts
   var G = ["open", "upcoming", "ongoing", "paused", "past"]; // G = STATUSES
-  function ke(e) { // ke = isStatus, e = value
+  function Ee(e) { // Ee = isStatus, e = value
     return G.includes(e);
   }
-  function un(e, t) { // un = isUncertainOn, e = date, t = day
-    return e.approximate && J(e) <= t && t <= V(e);
+  function _n(e, t) { // _n = isUncertainOn, e = date, t = day
+    return e.approximate && J(e) <= t && t <= j(e);
   }
-  function cn(e, t, r) { // cn = deriveStatus, e = start, t = end, r = today
-    return t && V(t) < r ? "past" : e && J(e) > r ? "upcoming" : e && t && !un(e, r) && !un(t, r) ? "ongoing" : null;
+  function hn(e, t, r) { // hn = deriveStatus, e = start, t = end, r = today
+    return t && j(t) < r ? "past" : e && J(e) > r ? "upcoming" : e && t && !_n(e, r) && !_n(t, r) ? "ongoing" : null;
   }
-  function dn(e, t, r, n) { // dn = contradictsDates, e = status, t = start, r = end, n = today
+  function bn(e, t, r, n) { // bn = contradictsDates, e = status, t = start, r = end, n = today
     switch (e) {
       case "past":
         return !!(r && J(r) > n || t && J(t) > n);
       case "upcoming":
-        return !!(t && V(t) < n || r && V(r) < n);
+        return !!(t && j(t) < n || r && j(r) < n);
       case "ongoing":
-        return !!(t && J(t) > n || r && V(r) < n);
+        return !!(t && J(t) > n || r && j(r) < n);
       default:
-        return !!(r && V(r) < n);
+        return !!(r && j(r) < n);
     }
   }
   function Z(e) { // Z = isCurrent, e = status
@@ -763,122 +814,122 @@
   }
 
   // src/programs/to-list.ts
-  var ka = []; // ka = NONE
-  function j(e) { // j = toList, e = value
-    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : ka;
+  var Na = []; // Na = NONE
+  function q(e) { // q = toList, e = value
+    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Na;
   }
 
   // src/programs/read-terms.ts
-  function vt(e, t, r, n) { // vt = readTermIds, e = facet, t = value, r = vocabularies, n = report
+  function Et(e, t, r, n) { // Et = readTermIds, e = facet, t = value, r = vocabularies, n = report
     var a; // a = _a
     if (e === "language")
-      return j(t).map((s) => s.toLowerCase()).filter((s) => { // j = toList, t = value, s = code
-        let i = Pe.test(s); // i = isCode, Pe = LANGUAGE, s = code
+      return q(t).map((s) => s.toLowerCase()).filter((s) => { // q = toList, t = value, s = code
+        let i = ke.test(s); // i = isCode, ke = LANGUAGE, s = code
         return i || n.add("bad-language", s), i;
       });
     let o = (a = r.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, r = vocabularies, e = facet
-    return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : j(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, j = toList, t = value, s = id
-      let i = o ? o.has(s) : ke(s); // i = isKnown, o = terms, s = id, ke = isStatus
+    return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : q(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, q = toList, t = value, s = id
+      let i = o ? o.has(s) : Ee(s); // i = isKnown, o = terms, s = id, Ee = isStatus
       return i || n.add("unknown-term", s, o ? o.keys() : G), i;
     });
   }
 
   // src/programs/schema-builder.ts
-  var ee = (e, t = {}) => S({ kind: "schema", type: e }, t), pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Re = (() => ee("string")), ar = (() => ee("number")), pn = (() => ee("boolean")), te = ((e) => ee("array", { item: e })), re = ((e) => ee("object", { entries: e })), k = ((e) => ee("optional", { wrapped: e })), mn = ((e, t) => ee("picklist", { options: e, message: t })), Ee = ((e, t) => ee("record", { key: e, value: t })), Me = ((e) => ee("union", { options: e })), D = ((...e) => R(S({}, e[0]), { pipe: e })), wt = pe("check"), sr = pe("guard"), gn = pe("length"), ir = pe("max_value"), fn = pe("min_entries"), lr = pe("min_value"), Le = pe("regex"), Qe = ((e) => ({ type: "transform", operation: e })); // ee = schema, e = operation, t = value, S = __spreadValues, pe = action, r = message, Re = string, ar = number, pn = boolean, te = array, re = object, k = optional, mn = picklist, Ee = record, Me = union, D = pipe, R = __spreadProps, wt = check, sr = guard, gn = length, ir = maxValue, fn = minEntries, lr = minValue, Le = regex, Qe = transform
+  var ee = (e, t = {}) => w({ kind: "schema", type: e }, t), me = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Re = (() => ee("string")), mr = (() => ee("number")), vn = (() => ee("boolean")), te = ((e) => ee("array", { item: e })), re = ((e) => ee("object", { entries: e })), k = ((e) => ee("optional", { wrapped: e })), wn = ((e, t) => ee("picklist", { options: e, message: t })), Me = ((e, t) => ee("record", { key: e, value: t })), Le = ((e) => ee("union", { options: e })), N = ((...e) => E(w({}, e[0]), { pipe: e })), Rt = me("check"), gr = me("guard"), Sn = me("length"), fr = me("max_value"), Tn = me("min_entries"), yr = me("min_value"), Ae = me("regex"), ze = ((e) => ({ type: "transform", operation: e })); // ee = schema, e = operation, t = value, w = __spreadValues, me = action, r = message, Re = string, mr = number, vn = boolean, te = array, re = object, k = optional, wn = picklist, Me = record, Le = union, N = pipe, E = __spreadProps, Rt = check, gr = guard, Sn = length, fr = maxValue, Tn = minEntries, yr = minValue, Ae = regex, ze = transform
 
   // src/programs/schema.ts
-  var Ea = 10080, q = D(Re(), Le(Te, "bad-id")), me = D(Re(), Le(/\S/, "empty")), dr = D(Re(), Le(Pe, "bad-language"), Qe((e) => e.toLowerCase())), z = Me([me, D(Ee(dr, me), fn(1, "empty"))]), ur = D( // Ea = MOST_MINUTES, q = id, D = pipe, Re = string, Le = regex, Te = ID, me = words, dr = languageCode, Pe = LANGUAGE, Qe = transform, e = code, z = text, Me = union, Ee = record, fn = minEntries, ur = date
+  var $a = 10080, W = N(Re(), Ae(Pe, "bad-id")), ge = N(Re(), Ae(/\S/, "empty")), hr = N(Re(), Ae(ke, "bad-language"), ze((e) => e.toLowerCase())), z = Le([ge, N(Me(hr, ge), Tn(1, "empty"))]), xr = N( // $a = MOST_MINUTES, W = id, N = pipe, Re = string, Ae = regex, Pe = ID, ge = words, hr = languageCode, ke = LANGUAGE, ze = transform, e = code, z = text, Le = union, Me = record, Tn = minEntries, xr = date
     Re(),
-    Le(or, "bad-date"),
-    Qe(sn),
-    wt((e) => e !== null, "bad-date")
-  ), cr = D(me, wt(ft, ({ input: e }) => { // cr = page, D = pipe, me = words, wt = check, ft = isPage, e = input
+    Ae(pr, "bad-date"),
+    ze(yn),
+    Rt((e) => e !== null, "bad-date")
+  ), _r = N(ge, Rt(vt, ({ input: e }) => { // _r = page, N = pipe, ge = words, Rt = check, vt = isPage, e = input
     var t; // t = _a
-    return (t = Ve(e)) != null ? t : "bad-page";
-  })), xn = D(Re(), Le(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, ({ input: e }) => { // xn = httpsText, D = pipe, Re = string, Le = regex, e = input
+    return (t = We(e)) != null ? t : "bad-page";
+  })), kn = N(Re(), Ae(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, ({ input: e }) => { // kn = httpsText, N = pipe, Re = string, Ae = regex, e = input
     var t; // t = _a
-    return (t = Ve(e)) != null ? t : "bad-address";
-  })), yn = D(xn, wt(Zr, "bad-address")), Ma = D(xn, Qe(Ue), sr(Be, "bad-address")), mr = D(me, Qe(Ue), sr(Be, ({ input: e }) => e)), La = D(ar(), lr(1, "bad-minutes"), ir(Ea, "bad-minutes")), _n = Me([q, te(q)]), Oa = Me([dr, te(dr)]), pr = Me([me, te(me)]), gr = _n, Aa = re({
+    return (t = We(e)) != null ? t : "bad-address";
+  })), Pn = N(kn, Rt(cn, "bad-address")), Ba = N(kn, ze(je), gr(qe, "bad-address")), vr = N(ge, ze(je), gr(qe, ({ input: e }) => e)), Ua = N(mr(), yr(1, "bad-minutes"), fr($a, "bad-minutes")), En = Le([W, te(W)]), Va = Le([hr, te(hr)]), br = Le([ge, te(ge)]), wr = En, ja = re({
     label: z,
-    page: k(mr),
-    url: k(Ma)
-  }), fr = re({
-    id: q,
+    page: k(vr),
+    url: k(Ba)
+  }), Sr = re({
+    id: W,
     title: z,
     summary: k(z),
-    page: k(mr),
-    status: k(mn(G, "bad-status")),
-    start: k(ur),
-    end: k(ur),
-    language: k(Oa),
+    page: k(vr),
+    status: k(wn(G, "bad-status")),
+    start: k(xr),
+    end: k(xr),
+    language: k(Va),
     session: k(re({
-      minutes: k(D(te(La), gn(2)))
+      minutes: k(N(te(Ua), Sn(2)))
     })),
     duration: k(z),
     scale: k(z),
-    team: k(pr),
-    partners: k(pr),
-    materials: k(te(Aa)),
-    partOf: k(q),
-    followedBy: k(_n),
-    owner: k(me),
-    reviewed: k(ur),
-    sources: k(Me([yn, te(yn)]))
-  }), hn = re({
-    id: q,
+    team: k(br),
+    partners: k(br),
+    materials: k(te(ja)),
+    partOf: k(W),
+    followedBy: k(En),
+    owner: k(ge),
+    reviewed: k(xr),
+    sources: k(Le([Pn, te(Pn)]))
+  }), Rn = re({
+    id: W,
     label: z,
-    terms: Ee(q, gr)
-  }), Ia = re({
+    terms: Me(W, wr)
+  }), qa = re({
     label: k(z),
     help: k(z),
-    terms: k(Ee(q, re({
+    terms: k(Me(W, re({
       label: k(z),
-      aliases: k(pr),
-      broader: k(q)
+      aliases: k(br),
+      broader: k(W)
     })))
-  }), Fa = re({
+  }), Wa = re({
     title: z,
-    page: k(mr)
-  }), bn = re({
-    version: D(ar(), lr(We), ir(We)),
-    enabled: k(pn()),
-    talk: k(cr),
-    bundle: k(cr),
-    facets: k(te(q)),
-    vocabularies: k(Ee(q, Ia)),
-    series: k(Ee(q, Fa)),
-    include: k(te(cr))
+    page: k(vr)
+  }), Mn = re({
+    version: N(mr(), yr(Je), fr(Je)),
+    enabled: k(vn()),
+    talk: k(_r),
+    bundle: k(_r),
+    facets: k(te(W)),
+    vocabularies: k(Me(W, qa)),
+    series: k(Me(W, Wa)),
+    include: k(te(_r))
   });
 
   // src/programs/read-needs.ts
-  function Ca(e, t, r) { // Ca = readNeed, e = raw, t = vocabularies, r = report
-    let n = de(hn, e, r); // n = record, de = read, hn = needSchema, e = raw, r = report
+  function Ka(e, t, r) { // Ka = readNeed, e = raw, t = vocabularies, r = report
+    let n = pe(Rn, e, r); // n = record, pe = read, Rn = needSchema, e = raw, r = report
     if (!n)
       return null;
     let o = /* @__PURE__ */ new Map(); // o = terms
     return r.enter("terms"), n.terms.forEach((a, s) => { // r = report, n = record, a = value, s = facet
       r.enter(s);
-      let i = vt(s, a, t, r); // i = found, vt = readTermIds, s = facet, a = value, t = vocabularies, r = report
+      let i = Et(s, a, t, r); // i = found, Et = readTermIds, s = facet, a = value, t = vocabularies, r = report
       r.leave(), i.length && o.set(s, i);
     }), r.leave(), o.size ? { id: n.id, label: n.label, terms: o } : (r.add("left-out", "terms"), null);
   }
-  function vn(e, t, r) { // vn = readNeeds, e = page, t = vocabularies, r = report
+  function Ln(e, t, r) { // Ln = readNeeds, e = page, t = vocabularies, r = report
     let n = /* @__PURE__ */ new Map(); // n = needs
-    return bt(e, "needs", r, (o) => { // bt = eachRecord, e = page, r = report, o = raw
-      let a = Ca(o, t, r); // a = need, Ca = readNeed, o = raw, t = vocabularies, r = report
+    return kt(e, "needs", r, (o) => { // kt = eachRecord, e = page, r = report, o = raw
+      let a = Ka(o, t, r); // a = need, Ka = readNeed, o = raw, t = vocabularies, r = report
       a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
     }), [...n.values()];
   }
 
   // src/programs/read-program.ts
-  var yr = Object.keys(fr.entries); // yr = PROGRAM_FIELDS, fr = programSchema
-  function Da(e, t) { // Da = readMinutes, e = session, t = report
+  var Tr = Object.keys(Sr.entries); // Tr = PROGRAM_FIELDS, Sr = programSchema
+  function Qa(e, t) { // Qa = readMinutes, e = session, t = report
     if (!(e != null && e.minutes))
       return null;
     let [r, n, ...o] = e.minutes; // r = least, n = most, o = more, e = session
     return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
   }
-  function Na(e, t) { // Na = readMaterials, e = raw, t = report
+  function Ja(e, t) { // Ja = readMaterials, e = raw, t = report
     let r = []; // r = materials
     for (let { label: n, page: o, url: a } of e != null ? e : []) { // n = label, o = page, a = url, e = raw
       let s = o != null ? o : a; // s = target, o = page, a = url
@@ -886,64 +937,64 @@
     }
     return r;
   }
-  function Ha(e, { vocabularies: t, facets: r }, n) { // Ha = facetReader, e = terms, t = vocabularies, r = facets, n = report
+  function Ga(e, { vocabularies: t, facets: r }, n) { // Ga = facetReader, e = terms, t = vocabularies, r = facets, n = report
     return (o, a) => { // o = name, a = value
       if (!t.has(o) && !r.has(o))
         return !1;
-      let s = de(gr, a, n), i = s === void 0 ? [] : vt(o, s, t, n); // s = ids, de = read, gr = termIds, a = value, n = report, i = found, vt = readTermIds, o = name, t = vocabularies
+      let s = pe(wr, a, n), i = s === void 0 ? [] : Et(o, s, t, n); // s = ids, pe = read, wr = termIds, a = value, n = report, i = found, Et = readTermIds, o = name, t = vocabularies
       return i.length && e.set(o, i), !0;
     };
   }
-  function $a({ start: e, end: t }, r, n) { // $a = readRange, e = start, t = end, r = raw, n = report
-    return e && t && J(e) > V(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
+  function za({ start: e, end: t }, r, n) { // za = readRange, e = start, t = end, r = raw, n = report
+    return e && t && J(e) > j(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
-  function wn(e, t, r, n) { // wn = readProgram, e = raw, t = source, r = context, n = report
+  function An(e, t, r, n) { // An = readProgram, e = raw, t = source, r = context, n = report
     var m; // m = _a
-    let o = ce(e) ? e.id : null; // o = rawId, ce = isObject, e = raw
-    n.program = typeof o == "string" && Te.test(o) ? o : null;
-    let a = /* @__PURE__ */ new Map(), s = de(fr, e, n, Ha(a, r, n), r.fields); // a = terms, s = record, de = read, fr = programSchema, e = raw, n = report, Ha = facetReader, r = context
+    let o = de(e) ? e.id : null; // o = rawId, de = isObject, e = raw
+    n.program = typeof o == "string" && Pe.test(o) ? o : null;
+    let a = /* @__PURE__ */ new Map(), s = pe(Sr, e, n, Ga(a, r, n), r.fields); // a = terms, s = record, pe = read, Sr = programSchema, e = raw, n = report, Ga = facetReader, r = context
     if (!s)
       return null;
     let { title: i } = s; // i = title, s = record
     typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
-    let l = j(s.language); // l = languages, j = toList, s = record
+    let l = q(s.language); // l = languages, q = toList, s = record
     l.length && a.set("language", l);
-    let [u, d] = $a(s, e, n); // u = start, d = end, $a = readRange, s = record, e = raw, n = report
-    return s.status && dn(s.status, u, d, r.today) && n.addAt("status", "status-against-dates", s.status), {
+    let [u, d] = za(s, e, n); // u = start, d = end, za = readRange, s = record, e = raw, n = report
+    return s.status && bn(s.status, u, d, r.today) && n.addAt("status", "status-against-dates", s.status), {
       id: s.id,
       title: i,
       summary: s.summary,
       target: s.page,
-      status: (m = s.status) != null ? m : cn(u, d, r.today),
+      status: (m = s.status) != null ? m : hn(u, d, r.today),
       start: u,
       end: d,
       terms: a,
-      minutes: Da(s.session, n),
+      minutes: Qa(s.session, n),
       duration: s.duration,
       scale: s.scale,
-      team: j(s.team),
-      partners: j(s.partners),
-      materials: Na(s.materials, n),
+      team: q(s.team),
+      partners: q(s.partners),
+      materials: Ja(s.materials, n),
       partOf: s.partOf,
-      followedBy: j(s.followedBy),
+      followedBy: q(s.followedBy),
       owner: s.owner,
       reviewed: s.reviewed,
-      sources: j(s.sources),
+      sources: q(s.sources),
       source: t
     };
   }
 
   // src/programs/read-programs.ts
-  function Sn(e, t, r, n, o, a) { // Sn = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
+  function On(e, t, r, n, o, a) { // On = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
     let s = /* @__PURE__ */ new Map(), i = (l, u) => { // s = programs, i = readFrom, l = from, u = title
-      bt(l, "programs", o, (d, m) => { // bt = eachRecord, l = from, o = report, d = raw, m = index
-        let p = wn(d, { page: u, path: ["programs", m] }, n, o); // p = program, wn = readProgram, d = raw, u = title, m = index, n = context, o = report
+      kt(l, "programs", o, (d, m) => { // kt = eachRecord, l = from, o = report, d = raw, m = index
+        let p = An(d, { page: u, path: ["programs", m] }, n, o); // p = program, An = readProgram, d = raw, u = title, m = index, n = context, o = report
         p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
       }), o.program = null;
     };
     return i(e, null), o.enter("include"), t.forEach((l, u) => { // i = readFrom, e = page, o = report, t = titles, l = title, u = index
       o.enter(u);
-      let d = r.find((p) => p.title === l), m = d && _t(d.text, o, a); // d = found, r = included, p = other, l = title, m = more, _t = readJsonPage, o = report, a = describeFault
+      let d = r.find((p) => p.title === l), m = d && Tt(d.text, o, a); // d = found, r = included, p = other, l = title, m = more, Tt = readJsonPage, o = report, a = describeFault
       if (l && !d)
         o.add("missing-include", l);
       else if (m) {
@@ -956,50 +1007,50 @@
   }
 
   // src/programs/read-vocabularies.ts
-  function Ua(e, t) { // Ua = readTerms, e = raw, t = report
+  function Ya(e, t) { // Ya = readTerms, e = raw, t = report
     let r = /* @__PURE__ */ new Map(); // r = parents
     e.forEach(({ label: o, broader: a }, s) => { // e = raw, o = label, a = broader, s = id
       t.enter(s), s === Q ? t.add("reserved-id", s) : o === null && t.add("missing-label", s), a !== null && (e.has(a) && a !== Q ? r.set(s, a) : t.addAt("broader", "unknown-term", a, e.keys())), t.leave();
     });
-    for (let o of ht(r)) // o = id, ht = cycleClosers, r = parents
+    for (let o of Pt(r)) // o = id, Pt = cycleClosers, r = parents
       t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
     let n = /* @__PURE__ */ new Map(); // n = terms
     return e.forEach(({ label: o, aliases: a }, s) => { // e = raw, o = label, a = aliases, s = id
       var i; // i = _a
-      s !== Q && n.set(s, { id: s, label: o != null ? o : s, aliases: j(a), broader: (i = r.get(s)) != null ? i : null });
+      s !== Q && n.set(s, { id: s, label: o != null ? o : s, aliases: q(a), broader: (i = r.get(s)) != null ? i : null });
     }), n;
   }
-  function Tn(e, t, r) { // Tn = readVocabularies, e = raw, t = reserved, r = report
+  function In(e, t, r) { // In = readVocabularies, e = raw, t = reserved, r = report
     let n = /* @__PURE__ */ new Map(); // n = vocabularies
     return e.forEach(({ label: o, help: a, terms: s }, i) => { // e = raw, o = label, a = help, s = terms, i = id
-      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o === null && r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o != null ? o : i, help: a, terms: Ua(s != null ? s : /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o === null && r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o != null ? o : i, help: a, terms: Ya(s != null ? s : /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
     }), n;
   }
 
   // src/programs/read-page.ts
-  var Ba = [...yr, ...je].filter((e) => e !== "language"); // Ba = RESERVED_VOCABULARIES, yr = PROGRAM_FIELDS, je = BUILT_IN, e = name
-  function Va(e, t, r) { // Va = readFacets, e = listed, t = vocabularies, r = report
-    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...je]); // n = known, t = vocabularies, je = BUILT_IN
+  var Xa = [...Tr, ...Ke].filter((e) => e !== "language"); // Xa = RESERVED_VOCABULARIES, Tr = PROGRAM_FIELDS, Ke = BUILT_IN, e = name
+  function Za(e, t, r) { // Za = readFacets, e = listed, t = vocabularies, r = report
+    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Ke]); // n = known, t = vocabularies, Ke = BUILT_IN
     return [...new Set(e != null ? e : n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
   }
-  function ja(e) { // ja = isRecordList, e = name
+  function es(e) { // es = isRecordList, e = name
     return e === "needs" || e === "programs";
   }
-  function qa(e, { today: t, language: r }, n, o, a) { // qa = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
-    var c, y; // c = _a, y = _b
-    let s = de(bn, e, o, ja); // s = head, de = read, bn = headSchema, e = page, o = report, ja = isRecordList
+  function ts(e, { today: t, language: r }, n, o, a) { // ts = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
+    var c, f; // c = _a, f = _b
+    let s = pe(Mn, e, o, es); // s = head, pe = read, Mn = headSchema, e = page, o = report, es = isRecordList
     if (!s)
       return null;
     o.enter("vocabularies");
-    let i = Tn((c = s.vocabularies) != null ? c : /* @__PURE__ */ new Map(), Ba, o); // i = vocabularies, Tn = readVocabularies, c = _a, s = head, Ba = RESERVED_VOCABULARIES, o = report
+    let i = In((c = s.vocabularies) != null ? c : /* @__PURE__ */ new Map(), Xa, o); // i = vocabularies, In = readVocabularies, c = _a, s = head, Xa = RESERVED_VOCABULARIES, o = report
     o.leave();
-    let l = Va(s.facets, i, o), u = vn(e, i, o), d = Zt(e), m = Sn(e, d, n, { // l = facets, Va = readFacets, s = head, i = vocabularies, o = report, u = needs, vn = readNeeds, e = page, d = titles, Zt = includedTitlesIn, m = programs, Sn = readPrograms, n = included
+    let l = Za(s.facets, i, o), u = Ln(e, i, o), d = ir(e), m = On(e, d, n, { // l = facets, Za = readFacets, s = head, i = vocabularies, o = report, u = needs, Ln = readNeeds, e = page, d = titles, ir = includedTitlesIn, m = programs, On = readPrograms, n = included
       vocabularies: i,
       facets: new Set(s.facets),
-      fields: /* @__PURE__ */ new Set([...yr, ...i.keys()]),
+      fields: /* @__PURE__ */ new Set([...Tr, ...i.keys()]),
       today: t,
       language: r.toLowerCase()
-    }, o, a), p = new Map([...(y = s.series) != null ? y : []].map(([_, { title: h, page: b }]) => [_, { title: h, target: b }]));
+    }, o, a), p = new Map([...(f = s.series) != null ? f : []].map(([_, { title: h, page: b }]) => [_, { title: h, target: b }]));
     return {
       enabled: s.enabled,
       talk: s.talk,
@@ -1008,32 +1059,32 @@
       vocabularies: i,
       series: p,
       needs: u,
-      programs: nn(m, p, d, o)
+      programs: mn(m, p, d, o)
     };
   }
-  function St(e, t, r, n, o = String) { // St = readPage, e = text, t = options, r = included, n = report, o = describeFault
-    let a = _t(e, n, o); // a = page, _t = readJsonPage, e = text, n = report, o = describeFault
-    return a && qa(a, t, r, n, o);
+  function Mt(e, t, r, n, o = String) { // Mt = readPage, e = text, t = options, r = included, n = report, o = describeFault
+    let a = Tt(e, n, o); // a = page, Tt = readJsonPage, e = text, n = report, o = describeFault
+    return a && ts(a, t, r, n, o);
   }
 
   // src/programs/parse-for-readers.ts
-  function Tt(e, t, r = []) { // Tt = parseForReaders, e = text, t = options, r = included
-    let n = en(); // n = report, en = createCodeReport
-    return { list: St(e, t, r, n), problems: n.problems };
+  function Lt(e, t, r = []) { // Lt = parseForReaders, e = text, t = options, r = included
+    let n = un(); // n = report, un = createCodeReport
+    return { list: Mt(e, t, r, n), problems: n.problems };
   }
 
   // src/programs/translations.ts
-  function Wa(e, t) { // Wa = mapTexts, e = list, t = visit
-    let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, S(S({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, S = __spreadValues
-    return R(S({}, e), {
+  function rs(e, t) { // rs = mapTexts, e = list, t = visit
+    let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, w(w({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, w = __spreadValues
+    return E(w({}, e), {
       programs: e.programs.map((o) => { // e = list, o = program
         let a = `program.${o.id}.`; // a = key, o = program
-        return R(S({}, o), {
+        return E(w({}, o), {
           title: t(o.title, `${a}title`),
           summary: r(o.summary, `${a}summary`),
           duration: r(o.duration, `${a}duration`),
           scale: r(o.scale, `${a}scale`),
-          materials: o.materials.map((s, i) => R(S({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
+          materials: o.materials.map((s, i) => E(w({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
         });
       }),
       vocabularies: n(e.vocabularies, ({ label: o, help: a, terms: s }, i) => ({
@@ -1044,140 +1095,147 @@
       series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
     });
   }
-  function Pn(e, { language: t, texts: r }, n) { // Pn = translate, e = list, t = language, r = texts, n = pageLanguage
-    return Wa(e, (o, a) => { // Wa = mapTexts, e = list, o = text, a = key
+  function Fn(e, { language: t, texts: r }, n) { // Fn = translate, e = list, t = language, r = texts, n = pageLanguage
+    return rs(e, (o, a) => { // rs = mapTexts, e = list, o = text, a = key
       let s = r.get(a); // s = translation, r = texts, a = key
       return s && /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), s) : o;
     });
   }
 
   // src/page/load.ts
-  var kn = "MediaWiki:Gadget-programExplorer-config.json"; // kn = CONFIGURATION
-  function Je(e, t, r) { // Je = pageOf, e = wiki, t = title, r = pages
+  var Cn = "MediaWiki:Gadget-programExplorer-config.json"; // Cn = CONFIGURATION
+  function Ye(e, t, r) { // Ye = pageOf, e = wiki, t = title, r = pages
     return r.find((n) => n.title === e.titleOf(t));
   }
-  function Ka(e) { // Ka = isSwitchedOff, e = configuration
-    return e !== void 0 && be(e.text).enabled === !1;
+  function ns(e) { // ns = isSwitchedOff, e = configuration
+    return e !== void 0 && ve(e.text).enabled === !1;
   }
-  function Qa(e, t) { // Qa = messagesFrom, e = language, t = page
-    return e === H ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Hr(e, t.text) || ve;
+  function os(e, t) { // os = messagesFrom, e = language, t = page
+    return e === B ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Wr(e, t.text) || we;
   }
-  function Ja(e, t, r, n) { // Ja = loadIncluded, e = wiki, t = source, r = text, n = pages
-    return E(this, null, function* () {
-      let o = yt(r), a = o.filter((i) => !Je(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, yt = includedTitles, r = text, a = missing, i = title, Je = pageOf, e = wiki, n = pages, s = all, t = source
+  function as(e, t, r, n) { // as = loadIncluded, e = wiki, t = source, r = text, n = pages
+    return R(this, null, function* () {
+      let o = wt(r), a = o.filter((i) => !Ye(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, wt = includedTitles, r = text, a = missing, i = title, Ye = pageOf, e = wiki, n = pages, s = all, t = source
       return o.flatMap((i) => { // o = titles, i = title
-        let l = Je(e, i, s); // l = page, Je = pageOf, e = wiki, i = title, s = all
+        let l = Ye(e, i, s); // l = page, Ye = pageOf, e = wiki, i = title, s = all
         return l ? [{ title: i, text: l.text }] : [];
       });
     });
   }
-  function En(e, { translationLanguage: t, bundleVersion: r }) { // En = bundleRequest, e = title, t = language, r = version
+  function Nn(e, { translationLanguage: t, bundleVersion: r }) { // Nn = bundleRequest, e = title, t = language, r = version
     return e && t ? { title: e, language: t, version: r } : null;
   }
-  function Ga(e, t, r, n) { // Ga = loadTranslations, e = wiki, t = list, r = request, n = translations
-    return E(this, null, function* () {
+  function ss(e, t, r, n) { // ss = loadTranslations, e = wiki, t = list, r = request, n = translations
+    return R(this, null, function* () {
       let { source: o, bundle: a, translationLanguage: s } = r; // o = source, a = bundle, s = language, r = request
       if (!s || !t.bundle)
         return t;
-      let i = t.bundle === a ? n : (yield e.readPages([o], [], En(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, En = bundleRequest, r = request
-      return Pn(t, { language: s, texts: i }, e.contentLanguage);
+      let i = t.bundle === a ? n : (yield e.readPages([o], [], Nn(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, Nn = bundleRequest, r = request
+      return Fn(t, { language: s, texts: i }, e.contentLanguage);
     });
   }
-  function Rn(e, t) { // Rn = loadOnce, e = wiki, t = request
-    return E(this, null, function* () {
-      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === H ? [] : [Qt(n)], i = [r, ...s, ...o.length ? [] : [kn]], { pages: l, translations: u } = yield e.readPages(i, o, En(a, t)); // r = source, n = language, o = revisions, a = bundle, t = request, s = messageTitles, H = KEYS_ONLY, Qt = messagesPage, i = titles, kn = CONFIGURATION, l = pages, u = translations, e = wiki, En = bundleRequest
-      if (Ka(Je(e, kn, l)))
+  function Hn(e, t) { // Hn = loadOnce, e = wiki, t = request
+    return R(this, null, function* () {
+      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === B ? [] : [Zt(n)], i = [r, ...s, ...o.length ? [] : [Cn]], { pages: l, translations: u } = yield e.readPages(i, o, Nn(a, t)); // r = source, n = language, o = revisions, a = bundle, t = request, s = messageTitles, B = KEYS_ONLY, Zt = messagesPage, i = titles, Cn = CONFIGURATION, l = pages, u = translations, e = wiki, Nn = bundleRequest
+      if (ns(Ye(e, Cn, l)))
         return { kind: "off" };
-      let d = Qa(n, Je(e, Qt(n), l)), m = Je(e, r, l); // d = messages, Qa = messagesFrom, n = language, Je = pageOf, e = wiki, Qt = messagesPage, l = pages, m = page, r = source
+      let d = os(n, Ye(e, Zt(n), l)), m = Ye(e, r, l); // d = messages, os = messagesFrom, n = language, Ye = pageOf, e = wiki, Zt = messagesPage, l = pages, m = page, r = source
       if (!m)
         return { kind: "missing", messages: d };
-      let p = yield Ja(e, r, m.text, l), c = { kind: "pages", page: m, included: p }, { list: y, problems: _ } = Tt(m.text, xt(e), p); // p = included, Ja = loadIncluded, e = wiki, r = source, m = page, l = pages, c = origin, y = list, _ = problems, Tt = parseForReaders, xt = optionsFor
-      return y ? y.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: d, origin: c, problems: _, list: yield Ga(e, y, t, u) } : { kind: "invalid", messages: d, origin: c, problems: _ };
+      let p = yield as(e, r, m.text, l), c = { kind: "pages", page: m, included: p }, { list: f, problems: _ } = Lt(m.text, St(e), p); // p = included, as = loadIncluded, e = wiki, r = source, m = page, l = pages, c = origin, f = list, _ = problems, Lt = parseForReaders, St = optionsFor
+      return f ? f.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: d, origin: c, problems: _, list: yield ss(e, f, t, u) } : { kind: "invalid", messages: d, origin: c, problems: _ };
     });
   }
-  function Mn(e, t) { // Mn = load, e = wiki, t = request
-    return E(this, null, function* () {
-      let r = yield Rn(e, t); // r = result, Rn = loadOnce, e = wiki, t = request
-      return r.kind === "invalid" && t.revisions.length ? Rn(e, R(S({}, t), { revisions: [] })) : r;
+  function Dn(e, t) { // Dn = load, e = wiki, t = request
+    return R(this, null, function* () {
+      let r = yield Hn(e, t); // r = result, Hn = loadOnce, e = wiki, t = request
+      return r.kind === "invalid" && t.revisions.length ? Hn(e, E(w({}, t), { revisions: [] })) : r;
     });
   }
 
   // src/page/load-request.ts
-  function za(e, t) { // za = requestFor, e = wiki, t = host
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = mt(e, t), l = i[0] === H ? H : st(i), u = o.get(l), d = Xr(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, mt = readerLanguages, e = wiki, l = language, H = KEYS_ONLY, st = chooseLanguage, u = revision, d = translated, Xr = translationLanguage
+  function is(e, t) { // is = requestFor, e = wiki, t = host
+    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = ht(e, t), l = i[0] === B ? B : ut(i), u = o.get(l), d = ln(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, ht = readerLanguages, e = wiki, l = language, B = KEYS_ONLY, ut = chooseLanguage, u = revision, d = translated, ln = translationLanguage
     return {
       source: r,
       language: l,
       translationLanguage: d,
       bundle: a,
-      revisions: l === H ? n : u && n.length ? [...n, u] : [],
+      revisions: l === B ? n : u && n.length ? [...n, u] : [],
       // A version begins with its language.
       bundleVersion: s.startsWith(`${d}:`) ? s : ""
     };
   }
-  function Ln() { // Ln = createSharedLoad
+  function $n() { // $n = createSharedLoad
     let e = /* @__PURE__ */ new Map(); // e = running
     return (t, r) => { // t = wiki, r = host
       var s; // s = _a
-      let n = za(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Mn(t, n); // n = request, za = requestFor, t = wiki, r = host, o = key, a = loading, s = _a, e = running, Mn = load
+      let n = is(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Dn(t, n); // n = request, is = requestFor, t = wiki, r = host, o = key, a = loading, s = _a, e = running, Dn = load
       return e.set(o, a), a.catch(() => e.delete(o)), a;
     };
   }
 
   // src/app/after-paint.ts
-  function Pt(e) { // Pt = afterPaint, e = act
+  function At(e) { // At = afterPaint, e = act
     requestAnimationFrame(() => requestAnimationFrame(e));
   }
 
   // src/app/history.ts
-  var xr = "programExplorer", kt = "programExplorerDialog"; // xr = FRAGMENT_KEY, kt = DIALOG_KEY
-  function On(e, t, r) { // On = createHistory, e = view, t = isOurs, r = id
-    var m; // m = _a
-    let n = () => e.location.hash.replace(/^#/, ""), o = (p) => { // n = fragment, e = view, o = kept, p = key
-      let c = e.history.state, y = typeof c == "object" && c !== null ? c[p] : null; // c = state, e = view, y = value, p = key
-      return typeof y == "string" ? y : null;
-    }, a = (p, c, y) => { // a = put, p = change, c = values, y = url
+  var Xe = "programExplorer", Ot = "programExplorerDialog"; // Xe = FRAGMENT_KEY, Ot = DIALOG_KEY
+  function Bn(e, t, r) { // Bn = createHistory, e = view, t = isOurs, r = id
+    var p; // p = _a
+    let n = () => e.location.hash.replace(/^#/, ""), o = () => { // n = fragment, e = view, o = entryState
+      let c = e.history.state; // c = state, e = view
+      return typeof c == "object" && c !== null ? c : {};
+    }, a = (c) => { // a = kept, c = key
+      let f = o()[c]; // f = value, o = entryState, c = key
+      return typeof f == "string" ? f : null;
+    }, s = (c, f, _) => { // s = put, c = change, f = values, _ = url
       try {
-        e.history[`${p}State`](S(S({}, e.history.state), c), "", y);
-      } catch (_) {
+        e.history[`${c}State`](w(w({}, o()), f), "", _);
+      } catch (h) {
       }
-    }, s = () => o(kt) === r, i = () => a("push", { [kt]: r }), l = () => t && (t(n()) ? n() : o(xr)), u = (m = l()) != null ? m : "", d = () => { // s = isInDialog, o = kept, kt = DIALOG_KEY, r = id, i = enterDialog, a = put, l = read, t = isOurs, n = fragment, xr = FRAGMENT_KEY, u = shown, m = _a, d = keepShown
-      t && l() === null && a("replace", { [xr]: u });
+    }, i = () => a(Ot) === r, l = () => s("push", { [Ot]: r }), u = () => t && (t(n()) ? n() : a(Xe)), d = (p = u()) != null ? p : "", m = () => { // i = isInDialog, a = kept, Ot = DIALOG_KEY, r = id, l = enterDialog, s = put, u = read, t = isOurs, n = fragment, Xe = FRAGMENT_KEY, d = shown, p = _a, m = keepShown
+      t && u() === null && s("replace", { [Xe]: d });
     };
-    return d(), {
-      read: l,
-      write: (p, c, y = !1) => { // p = text, c = change, y = isUnderDialog
+    return m(), {
+      isNewLink: () => {
+        let c = !!(t != null && t(n())) && a(Xe) === null; // c = isNew, t = isOurs, n = fragment, a = kept, Xe = FRAGMENT_KEY
+        return c && s("replace", { [Xe]: n() }), c;
+      },
+      read: u,
+      write: (c, f, _ = !1) => { // c = text, f = change, _ = isUnderDialog
         if (!t)
           return;
-        u = p;
-        let _ = n(), h = _ !== "" && !t(_), b = c === "push"; // _ = here, n = fragment, h = isForeign, t = isOurs, b = isChoice, c = change
-        a(
-          y ? "replace" : c,
-          { [xr]: p, [kt]: b ? null : o(kt) },
-          p !== "" ? `#${p}` : (
+        d = c;
+        let h = n(), b = h !== "" && !t(h), v = f === "push"; // h = here, n = fragment, b = isForeign, t = isOurs, v = isChoice, f = change
+        s(
+          _ ? "replace" : f,
+          { [Xe]: c, [Ot]: v ? null : a(Ot) },
+          c !== "" ? `#${c}` : (
             // Not the path alone: //wiki/Page would be an address of another host.
-            h ? e.location.hash : e.location.href.replace(/#.*/, "")
+            b ? e.location.hash : e.location.href.replace(/#.*/, "")
           )
-        ), b && y && i();
+        ), v && _ && l();
       },
-      enterDialog: i,
+      enterDialog: l,
       leaveDialog: () => {
-        s() && e.history.back();
+        i() && e.history.back();
       },
-      isInDialog: s,
-      onMove: (p) => { // p = listener
-        let c = () => { // c = onPopState
-          var y; // y = _a
-          d(), u = (y = l()) != null ? y : "", p();
+      isInDialog: i,
+      onMove: (c) => { // c = listener
+        let f = () => { // f = onPopState
+          var _; // _ = _a
+          m(), d = (_ = u()) != null ? _ : "", c();
         };
-        return e.addEventListener("popstate", c), () => e.removeEventListener("popstate", c);
+        return e.addEventListener("popstate", f), () => e.removeEventListener("popstate", f);
       }
     };
   }
 
   // src/messages/format.ts
-  function An(e, t, r = null) { // An = createFormat, e = language, t = msg, r = fallbackNames
-    let n = (i) => new Intl.DateTimeFormat(`${e === "en" ? "en-GB" : e}-u-ca-gregory`, S({ year: "numeric", timeZone: "UTC" }, i)), o = { // n = createDateFormat, i = options, e = language, S = __spreadValues, o = dateFormats
+  function Un(e, t, r = null) { // Un = createFormat, e = language, t = msg, r = fallbackNames
+    let n = (i) => new Intl.DateTimeFormat(`${e === "en" ? "en-GB" : e}-u-ca-gregory`, w({ year: "numeric", timeZone: "UTC" }, i)), o = { // n = createDateFormat, i = options, e = language, w = __spreadValues, o = dateFormats
       year: n({}),
       month: n({ month: "long" }),
       day: n({ month: "long", day: "numeric" })
@@ -1202,18 +1260,18 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var M, Cn, Ya, se, _r, Lt, Dn, Et, Nn, br, hr, Xa, ze = /* @__PURE__ */ Symbol.for("pv"), Ot = {}, At = [], Za = /^m(i|n|o|s|text|space)$/, vr = Array.isArray, wr = At.slice, fe = Object.assign; // M = options, Cn = vnodeId, Ya = isValidElement, se = rerenderQueue, _r = prevDebounce, Lt = rerenderCount, Dn = depthSort, Et = EVENT_DISPATCHED, Nn = CAPTURE_REGEX, br = eventClock, hr = eventProxies, Xa = i, ze = VNODE_MARKER, Ot = EMPTY_OBJ, At = EMPTY_ARR, Za = MATHML_TOKEN_ELEMENTS, vr = isArray, wr = slice, fe = assign
-  function ge(e) { // ge = removeNode, e = node
+  var L, qn, ls, se, Pr, Ht, Wn, Ft, Kn, Er, kr, cs, et = /* @__PURE__ */ Symbol.for("pv"), Nt = {}, Dt = [], us = /^m(i|n|o|s|text|space)$/, Rr = Array.isArray, Mr = Dt.slice, ye = Object.assign; // L = options, qn = vnodeId, ls = isValidElement, se = rerenderQueue, Pr = prevDebounce, Ht = rerenderCount, Wn = depthSort, Ft = EVENT_DISPATCHED, Kn = CAPTURE_REGEX, Er = eventClock, kr = eventProxies, cs = i, et = VNODE_MARKER, Nt = EMPTY_OBJ, Dt = EMPTY_ARR, us = MATHML_TOKEN_ELEMENTS, Rr = isArray, Mr = slice, ye = assign
+  function fe(e) { // fe = removeNode, e = node
     e && e.parentNode && e.remove();
   }
   function g(e, t, r) { // g = createElement, e = type, t = props, r = children
     var n, o, a, s = {}, i = arguments.length; // n = key, o = ref, a = i, s = normalizedProps, i = length
     for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, n = key, e = type, o = ref, s = normalizedProps
-    return i > 2 && (s.children = i > 3 ? wr.call(arguments, 2) : r), Ge(e, s, n, o, null);
+    return i > 2 && (s.children = i > 3 ? Mr.call(arguments, 2) : r), Ze(e, s, n, o, null);
   }
-  function Ge(e, t, r, n, o) { // Ge = createVNode, e = type, t = props, r = key, n = ref, o = original
-    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: ze, __v: o || ++Cn, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, ze = VNODE_MARKER, o = original, Cn = vnodeId
-    return !o && M.vnode && M.vnode(a), a;
+  function Ze(e, t, r, n, o) { // Ze = createVNode, e = type, t = props, r = key, n = ref, o = original
+    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: et, __v: o || ++qn, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, et = VNODE_MARKER, o = original, qn = vnodeId
+    return !o && L.vnode && L.vnode(a), a;
   }
   function Oe() { // Oe = createRef
     return { current: null };
@@ -1229,33 +1287,33 @@
     for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e; // r = sibling, t = childIndex, e = vnode
     return typeof e.type != "function" || e.props.__P ? null : ie(e);
   }
-  function es(e) { // es = renderComponent, e = component
+  function ds(e) { // ds = renderComponent, e = component
     var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-    s && ((t = fe({ constructor: ze }, r)).__v = r.__v + 1, M.vnode && M.vnode(t), Sr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ie(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, jn(o, t, a), r.__ = r.__e = null, t.__e != n && Hn(t));
+    s && ((t = ye({ constructor: et }, r)).__v = r.__v + 1, L.vnode && L.vnode(t), Lr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ie(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Xn(o, t, a), r.__ = r.__e = null, t.__e != n && Qn(t));
   }
-  function Hn(e) { // Hn = updateParentDomPointers, e = vnode
+  function Qn(e) { // Qn = updateParentDomPointers, e = vnode
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
       return t && (e.__e = t.__e);
-    }), Hn(e);
+    }), Qn(e);
   }
-  function In(e) { // In = enqueueRender, e = c
-    (8 & e.__g || (e.__g |= 8, se.push(e), Lt++)) && _r == M.debounceRendering || ((_r = M.debounceRendering) || queueMicrotask)($n);
+  function Vn(e) { // Vn = enqueueRender, e = c
+    (8 & e.__g || (e.__g |= 8, se.push(e), Ht++)) && Pr == L.debounceRendering || ((Pr = L.debounceRendering) || queueMicrotask)(Jn);
   }
-  function $n() { // $n = process
+  function Jn() { // Jn = process
     try {
-      for (var e, t = 1; se.length; ) se.length > t && se.sort(Dn), e = se.shift(), t = se.length, 8 & e.__g && es(e); // e = c, t = l, se = rerenderQueue, Dn = depthSort, es = renderComponent
+      for (var e, t = 1; se.length; ) se.length > t && se.sort(Wn), e = se.shift(), t = se.length, 8 & e.__g && ds(e); // e = c, t = l, se = rerenderQueue, Wn = depthSort, ds = renderComponent
     } finally {
-      (Lt = se.length) && (_r || queueMicrotask)($n);
+      (Ht = se.length) && (Pr || queueMicrotask)(Jn);
     }
   }
-  function Un(e, t, r, n, o, a, s, i, l, u, d) { // Un = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, u = isHydrating, d = refQueue
-    var m, p, c, y, _, h, b = n.__k || At, v = t.length; // m = i, p = oldVNode, c = childVNode, y = newDom, _ = firstChildDom, h = result, b = oldChildren, n = oldParentVNode, At = EMPTY_ARR, v = newChildrenLength, t = renderResult
-    for (l = ts(r, t, b, l, v), m = 0; m < v; m++) (c = r.__k[m]) != null && (p = ~c.__i && b[c.__i] || Ot, c.__i = m, h = Sr(e, c, p, o, a, s, i, l, u, d), y = c.__e, (p.ref != c.ref || 8 & p.__u) && (p.ref && Tr(p.ref, null, c, p), c.ref && d.push(c.ref, c.__c || y, c)), _ = _ || y, 4 & c.__u ? (l = Bn(c, l, e, !p.__v), p.__e && (p.__e = null)) : typeof c.type == "function" && h !== void 0 ? l = h : y && (l = y.nextSibling), c.__u &= -21); // l = oldDom, ts = constructNewChildrenArray, r = newParentVNode, t = renderResult, b = oldChildren, v = newChildrenLength, m = i, c = childVNode, p = oldVNode, Ot = EMPTY_OBJ, h = result, Sr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, u = isHydrating, d = refQueue, y = newDom, Tr = applyRef, _ = firstChildDom, Bn = insert, void = type
+  function Gn(e, t, r, n, o, a, s, i, l, u, d) { // Gn = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, u = isHydrating, d = refQueue
+    var m, p, c, f, _, h, b = n.__k || Dt, v = t.length; // m = i, p = oldVNode, c = childVNode, f = newDom, _ = firstChildDom, h = result, b = oldChildren, n = oldParentVNode, Dt = EMPTY_ARR, v = newChildrenLength, t = renderResult
+    for (l = ps(r, t, b, l, v), m = 0; m < v; m++) (c = r.__k[m]) != null && (p = ~c.__i && b[c.__i] || Nt, c.__i = m, h = Lr(e, c, p, o, a, s, i, l, u, d), f = c.__e, (p.ref != c.ref || 8 & p.__u) && (p.ref && Ar(p.ref, null, c, p), c.ref && d.push(c.ref, c.__c || f, c)), _ = _ || f, 4 & c.__u ? (l = zn(c, l, e, !p.__v), p.__e && (p.__e = null)) : typeof c.type == "function" && h !== void 0 ? l = h : f && (l = f.nextSibling), c.__u &= -21); // l = oldDom, ps = constructNewChildrenArray, r = newParentVNode, t = renderResult, b = oldChildren, v = newChildrenLength, m = i, c = childVNode, p = oldVNode, Nt = EMPTY_OBJ, h = result, Lr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, u = isHydrating, d = refQueue, f = newDom, Ar = applyRef, _ = firstChildDom, zn = insert, void = type
     return r.__e = _, l;
   }
-  function ts(e, t, r, n, o) { // ts = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
-    var a, s, i, l, u, d, m, p, c, y = r.length, _ = y, h = 0, b = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, u = matchingIndex, d = tails, m = lisLengths, p = hi, c = mid, y = oldChildrenLength, r = oldChildren, _ = remainingOldChildren, h = skew, b = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Ge(null, s) : vr(s) ? s = v[a] = Ge(le, { children: s }) : s.constructor === ze && s.__b ? s = v[a] = Ge(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(u = s.__i = rs(s, r, l, _)) && (_--, (i = r[u]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, u == l - 1 ? h-- : u == l + 1 ? h++ : u != l && (u > l ? h-- : h++, b = 1)) : (~u || (o > y ? h-- : o < y && h++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, Ge = createVNode, vr = isArray, le = Fragment, ze = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, u = matchingIndex, rs = findMatchingIndex, r = oldChildren, _ = remainingOldChildren, b = moved, y = oldChildrenLength
+  function ps(e, t, r, n, o) { // ps = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
+    var a, s, i, l, u, d, m, p, c, f = r.length, _ = f, h = 0, b = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, u = matchingIndex, d = tails, m = lisLengths, p = hi, c = mid, f = oldChildrenLength, r = oldChildren, _ = remainingOldChildren, h = skew, b = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Ze(null, s) : Rr(s) ? s = v[a] = Ze(le, { children: s }) : s.constructor === et && s.__b ? s = v[a] = Ze(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(u = s.__i = ms(s, r, l, _)) && (_--, (i = r[u]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, u == l - 1 ? h-- : u == l + 1 ? h++ : u != l && (u > l ? h-- : h++, b = 1)) : (~u || (o > f ? h-- : o < f && h++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, Ze = createVNode, Rr = isArray, le = Fragment, et = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, u = matchingIndex, ms = findMatchingIndex, r = oldChildren, _ = remainingOldChildren, b = moved, f = oldChildrenLength
     if (b) {
       for (d = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // d = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
         for (h = 0, p = d.length; h < p; ) d[c = h + p >> 1] < s.__i ? h = c + 1 : p = c; // h = skew, p = hi, d = tails, c = mid, s = childVNode
@@ -1263,21 +1321,21 @@
       }
       for (h = d.length; a--; ) m[a] && (m[a] == h ? h-- : v[a].__u |= 4); // h = skew, d = tails, a = i, m = lisLengths, v = newChildren
     }
-    if (_) for (a = 0; a < y; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ie(i)), Pr(i, i));
+    if (_) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ie(i)), Or(i, i));
     return n;
   }
-  function Bn(e, t, r, n) { // Bn = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
+  function zn(e, t, r, n) { // zn = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
     var o, a, s, i; // o = children, a = i, s = dom, i = next
     if (typeof e.type == "function") {
       if (e.props.__P) return t;
-      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = Bn(o[a], t, r, !1));
+      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = zn(o[a], t, r, !1));
       return t;
     }
     for (t && !t.parentNode && (t = ie(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, ie = getDomSibling, e = parentVNode, s = dom, i = next
     for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ; // s = dom, i = next, n = isMounting, r = parentDom, t = oldDom
     return t;
   }
-  function rs(e, t, r, n) { // rs = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
+  function ms(e, t, r, n) { // ms = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
     var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u); // o = x, a = key, e = childVNode, s = type, i = oldVNode, t = oldChildren, r = skewedIndex, l = matched
     if (i === null && a == null || l && a == i.key && s == i.type) return r;
     if (n > (l ? 1 : 0)) {
@@ -1286,17 +1344,17 @@
     }
     return -1;
   }
-  function Fn(e, t, r) { // Fn = setStyle, e = style, t = key, r = value
+  function jn(e, t, r) { // jn = setStyle, e = style, t = key, r = value
     r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
   }
-  function Rt(e, t, r, n, o) { // Rt = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
+  function It(e, t, r, n, o) { // It = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
     var a, s; // a = useCapture, s = proxy
     if (t == "style") if (typeof r == "string") e.style.cssText = r;
     else {
-      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Fn(e.style, t);
-      if (r) for (t in r) n && r[t] == n[t] || Fn(e.style, t, r[t]);
+      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || jn(e.style, t);
+      if (r) for (t in r) n && r[t] == n[t] || jn(e.style, t, r[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = hr[t] || (hr[t] = ns(t)), (e.__a || (e.__a = {}))[t] = br, a = t != (t = t.replace(Nn, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = kr[t] || (kr[t] = gs(t)), (e.__a || (e.__a = {}))[t] = Er, a = t != (t = t.replace(Kn, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1307,65 +1365,65 @@
       r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
     }
   }
-  function ns(e) { // ns = createEventProxy, e = name
+  function gs(e) { // gs = createEventProxy, e = name
     return function(t) {
       var r = this.__e; // r = eventHandler
       if (r) {
-        if (r = r[e], t[Et] == null) t[Et] = br++;
-        else if (t[Et] < this.__a[e]) return;
-        return r(M.event ? M.event(t) : t);
+        if (r = r[e], t[Ft] == null) t[Ft] = Er++;
+        else if (t[Ft] < this.__a[e]) return;
+        return r(L.event ? L.event(t) : t);
       }
     };
   }
-  function Sr(e, t, r, n, o, a, s, i, l, u) { // Sr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, u = refQueue
-    var d, m, p, c, y, _, h, b, v, w, P, T, A, O, L, K, F, I, N = t.type; // d = tmp, m = resumed, p = oldCommitQueueLength, y = oldProps, _ = oldState, h = snapshot, b = newProps, v = isClassComponent, w = provider, P = componentContext, T = renderHook, A = count, O = renderResult, L = startMarker, K = end, F = i, I = child, N = newType, t = newVNode
-    if (t.constructor !== ze) return null;
-    128 & r.__u && (l = 32 & r.__u, d = r.__c.__z) && (t.__u |= l, m = a = [], d.nodeType == 8 ? i = Mt(d, a) : a.push(d), i = a[0] || i), (d = M.__b) && d(t);
-    e: if (typeof N == "function") {
+  function Lr(e, t, r, n, o, a, s, i, l, u) { // Lr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, u = refQueue
+    var d, m, p, c, f, _, h, b, v, T, P, F, S, M, A, O, C, I, D = t.type; // d = tmp, m = resumed, p = oldCommitQueueLength, f = oldProps, _ = oldState, h = snapshot, b = newProps, v = isClassComponent, T = provider, P = componentContext, F = renderHook, S = count, M = renderResult, A = startMarker, O = end, C = i, I = child, D = newType, t = newVNode
+    if (t.constructor !== et) return null;
+    128 & r.__u && (l = 32 & r.__u, d = r.__c.__z) && (t.__u |= l, m = a = [], d.nodeType == 8 ? i = Ct(d, a) : a.push(d), i = a[0] || i), (d = L.__b) && d(t);
+    e: if (typeof D == "function") {
       p = s.length;
       try {
-        if (b = t.props, v = (d = N.prototype) && d.render, w = (d = N.contextType) && n[d.__c], P = d ? w ? w.props.value : d.__ : n, (c = r.__c) ? (t.__c = c, 2 & c.__g && (c.__g |= 1)) : (v ? t.__c = c = new N(b, P) : (t.__c = c = new U(b, P), c.constructor = N, c.render = as), w && w.sub(c), c.state || (c.state = {}), c.__n = n, c.__g |= 8, c.__h = [], c.__k = []), v && (c.__s || (c.__s = c.state), N.getDerivedStateFromProps && (c.__s == c.state && (c.__s = fe({}, c.__s)), fe(c.__s, N.getDerivedStateFromProps(b, c.__s)))), y = c.props, _ = c.state, c.__v = t, r.__c) {
-          if (b !== y && v && !N.getDerivedStateFromProps && c.componentWillReceiveProps && c.componentWillReceiveProps(b, P), t.__v == r.__v && !(8 & c.__g) || !(4 & c.__g) && c.shouldComponentUpdate && c.shouldComponentUpdate(b, c.__s, P) === !1) {
-            t.__v != r.__v && (c.props = b, c.state = c.__s, c.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(C) {
-              C && (C.__ = t);
-            }), At.push.apply(c.__h, c.__k), c.__k = [], c.__h.length && s.push(c), i = ie(r);
+        if (b = t.props, v = (d = D.prototype) && d.render, T = (d = D.contextType) && n[d.__c], P = d ? T ? T.props.value : d.__ : n, (c = r.__c) ? (t.__c = c, 2 & c.__g && (c.__g |= 1)) : (v ? t.__c = c = new D(b, P) : (t.__c = c = new U(b, P), c.constructor = D, c.render = ys), T && T.sub(c), c.state || (c.state = {}), c.__n = n, c.__g |= 8, c.__h = [], c.__k = []), v && (c.__s || (c.__s = c.state), D.getDerivedStateFromProps && (c.__s == c.state && (c.__s = ye({}, c.__s)), ye(c.__s, D.getDerivedStateFromProps(b, c.__s)))), f = c.props, _ = c.state, c.__v = t, r.__c) {
+          if (b !== f && v && !D.getDerivedStateFromProps && c.componentWillReceiveProps && c.componentWillReceiveProps(b, P), t.__v == r.__v && !(8 & c.__g) || !(4 & c.__g) && c.shouldComponentUpdate && c.shouldComponentUpdate(b, c.__s, P) === !1) {
+            t.__v != r.__v && (c.props = b, c.state = c.__s, c.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(H) {
+              H && (H.__ = t);
+            }), Dt.push.apply(c.__h, c.__k), c.__k = [], c.__h.length && s.push(c), i = ie(r);
             break e;
           }
           c.componentWillUpdate && c.componentWillUpdate(b, c.__s, P), v && c.componentDidUpdate && c.__h.push(function() {
-            c.componentDidUpdate(y, _, h);
+            c.componentDidUpdate(f, _, h);
           });
-        } else v && !N.getDerivedStateFromProps && c.componentWillMount && c.componentWillMount(), v && c.componentDidMount && c.__h.push(c.componentDidMount);
-        c.context = P, c.props = b, c.__P = e, c.__g &= -5, T = M.__r, A = v ? 25 : 0;
+        } else v && !D.getDerivedStateFromProps && c.componentWillMount && c.componentWillMount(), v && c.componentDidMount && c.__h.push(c.componentDidMount);
+        c.context = P, c.props = b, c.__P = e, c.__g &= -5, F = L.__r, S = v ? 25 : 0;
         do
-          c.__g &= -9, T && T(t), d = c.render(c.props, c.state = c.__s, c.context);
-        while (8 & c.__g && ++A < 25);
-        v && (At.push.apply(c.__h, c.__k), c.__k = []), c.state = c.__s, c.getChildContext && (n = fe({}, n, c.getChildContext())), v && r.__c && c.getSnapshotBeforeUpdate && (h = c.getSnapshotBeforeUpdate(y, _)), O = d && d.type === le && d.key == null ? d.props.children : d, b.__P && (d = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(C) {
-          C && Pr(C, C);
-        }), r.__k = null), i = r.__k ? ie(r, 0) : null), i = Un(e, vr(O) ? O : [O], t, r, n, o, a, s, i, l, u), b.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(ge), c.__h.length && s.push(c), 1 & c.__g && (c.__g &= -4);
-      } catch (C) {
-        if (s.length = p, t.__v = null, l || a) if (C && C.then) {
+          c.__g &= -9, F && F(t), d = c.render(c.props, c.state = c.__s, c.context);
+        while (8 & c.__g && ++S < 25);
+        v && (Dt.push.apply(c.__h, c.__k), c.__k = []), c.state = c.__s, c.getChildContext && (n = ye({}, n, c.getChildContext())), v && r.__c && c.getSnapshotBeforeUpdate && (h = c.getSnapshotBeforeUpdate(f, _)), M = d && d.type === le && d.key == null ? d.props.children : d, b.__P && (d = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(H) {
+          H && Or(H, H);
+        }), r.__k = null), i = r.__k ? ie(r, 0) : null), i = Gn(e, Rr(M) ? M : [M], t, r, n, o, a, s, i, l, u), b.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(fe), c.__h.length && s.push(c), 1 & c.__g && (c.__g &= -4);
+      } catch (H) {
+        if (s.length = p, t.__v = null, l || a) if (H && H.then) {
           if (t.__u |= 128 | l, a) {
-            for (~(F = a.indexOf(i || void 0)) || (F = a.length); (I = a[F - 1]) && I.nodeType == 8; ) F--; // F = i, a = excessDomChildren, i = oldDom, void = oldDom, I = child
-            for (; F < a.length; F++) if (I = a[F]) if (a[F] = null, L) { // F = i, a = excessDomChildren, I = child, L = startMarker
-              if (I == K) break;
+            for (~(C = a.indexOf(i || void 0)) || (C = a.length); (I = a[C - 1]) && I.nodeType == 8; ) C--; // C = i, a = excessDomChildren, i = oldDom, void = oldDom, I = child
+            for (; C < a.length; C++) if (I = a[C]) if (a[C] = null, A) { // C = i, a = excessDomChildren, I = child, A = startMarker
+              if (I == O) break;
             } else {
               if (I.nodeType != 8) break;
-              I.data.startsWith("$s") && (K = Mt(L = I));
+              I.data.startsWith("$s") && (O = Ct(A = I));
             }
           }
-          if (!L) {
+          if (!A) {
             for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
-            L = i;
+            A = i;
           }
-          (d = Mt(L = t.__c.__z || (t.__c.__z = L))) ? (t.__e = L, i = d) : t.__e = i, i = i && i.nextSibling;
-        } else a && a.some(ge);
+          (d = Ct(A = t.__c.__z || (t.__c.__z = A))) ? (t.__e = A, i = d) : t.__e = i, i = i && i.nextSibling;
+        } else a && a.some(fe);
         else t.__e = r.__e;
-        t.__k || (t.__k = r.__k || []), C && C.then || Vn(t), M.__e(C, t, r);
+        t.__k || (t.__k = r.__k || []), H && H.then || Yn(t), L.__e(H, t, r);
       }
-    } else i = t.__e = os(r.__e, t, r, n, o, a, s, l, u, e);
-    return (d = M.diffed) && d(t), i;
+    } else i = t.__e = fs(r.__e, t, r, n, o, a, s, l, u, e);
+    return (d = L.diffed) && d(t), i;
   }
-  function Mt(e, t) { // Mt = rangeEnd, e = start, t = nodes
+  function Ct(e, t) { // Ct = rangeEnd, e = start, t = nodes
     if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
       if (e.nodeType == 8) {
         if (e.data.startsWith("$s")) r++;
@@ -1374,69 +1432,69 @@
       t && t.push(e);
     }
   }
-  function Vn(e) { // Vn = markAsForce, e = vnode
-    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Vn));
+  function Yn(e) { // Yn = markAsForce, e = vnode
+    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Yn));
   }
-  function jn(e, t, r) { // jn = commitRoot, e = commitQueue, t = root, r = refQueue
-    for (var n = 0; n < r.length; ) Tr(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Tr = applyRef
-    M.__c && M.__c(t, e), e.some(function(o) {
+  function Xn(e, t, r) { // Xn = commitRoot, e = commitQueue, t = root, r = refQueue
+    for (var n = 0; n < r.length; ) Ar(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Ar = applyRef
+    L.__c && L.__c(t, e), e.some(function(o) {
       try {
         e = o.__h, o.__h = [], e.some(function(a) {
           a.call(o);
         });
       } catch (a) {
-        M.__e(a, o.__v);
+        L.__e(a, o.__v);
       }
     });
   }
-  function os(e, t, r, n, o, a, s, i, l, u) { // os = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, u = parentDom
-    var d, m, p, c, y, _, h, b, v = r.props || Ot, w = t.props, P = t.type; // d = i, m = newHtml, p = oldHtml, c = newChildren, y = value, _ = inputValue, h = checked, b = doc, v = oldProps, r = oldVNode, Ot = EMPTY_OBJ, w = newProps, t = newVNode, P = nodeType
+  function fs(e, t, r, n, o, a, s, i, l, u) { // fs = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, u = parentDom
+    var d, m, p, c, f, _, h, b, v = r.props || Nt, T = t.props, P = t.type; // d = i, m = newHtml, p = oldHtml, c = newChildren, f = value, _ = inputValue, h = checked, b = doc, v = oldProps, r = oldVNode, Nt = EMPTY_OBJ, T = newProps, t = newVNode, P = nodeType
     if (P == "svg" ? o = "http://www.w3.org/2000/svg" : P == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-      for (d = 0; d < a.length; d++) if ((y = a[d]) && (P ? y.localName == P : y.nodeType == 3)) { // d = i, a = excessDomChildren, y = value, P = nodeType
-        e = y, a[d] = null;
+      for (d = 0; d < a.length; d++) if ((f = a[d]) && (P ? f.localName == P : f.nodeType == 3)) { // d = i, a = excessDomChildren, f = value, P = nodeType
+        e = f, a[d] = null;
         break;
       }
     }
     if (!e) {
-      if (b = u.ownerDocument || document, !P) return b.createTextNode(w);
-      e = b.createElementNS(o, P, w.is ? w : u), i && (M.__m && M.__m(t, a), i = !1), a = null;
+      if (b = u.ownerDocument || document, !P) return b.createTextNode(T);
+      e = b.createElementNS(o, P, T.is ? T : u), i && (L.__m && L.__m(t, a), i = !1), a = null;
     }
     if (P) {
-      if (u = P == "template" && e.content || e, a = P == "textarea" && w.defaultValue != null ? null : a && wr.call(u.childNodes), !i && a) for (v = {}, d = 0; d < e.attributes.length; d++) v[(y = e.attributes[d]).name] = y.value;
-      for (d in v) y = v[d], d == "dangerouslySetInnerHTML" ? p = y : d == "children" || d in w || d == "value" && "defaultValue" in w || d == "checked" && "defaultChecked" in w || Rt(e, d, null, y, o); // d = i, v = oldProps, y = value, p = oldHtml, w = newProps, Rt = setProperty, e = dom, o = namespace
-      for (d in w) y = w[d], d == "children" ? c = y : d == "dangerouslySetInnerHTML" ? m = y : d == "value" ? _ = y : d == "checked" ? h = y : i && typeof y != "function" || v[d] === y || Rt(e, d, y, v[d], o); // d = i, w = newProps, y = value, c = newChildren, m = newHtml, _ = inputValue, h = checked, i = isHydrating, v = oldProps, Rt = setProperty, e = dom, o = namespace
-      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Za.test(P)) && (o = "http://www.w3.org/1999/xhtml"), Un(u, vr(c) ? c : [c], t, r, n, o, a, s, a ? a[0] : r.__k && ie(r, 0), i, l), a && a.some(ge)), i && P != "textarea" || (d = "value", P == "progress" && _ == null ? e.removeAttribute(d) : _ == null || _ === e[d] && (P != "progress" || _) || Rt(e, d, _, v[d], o), d = "checked", h != null && h != e[d] && Rt(e, d, h, v[d], o));
-    } else v === w || i && e.data == w || (e.data = w);
+      if (u = P == "template" && e.content || e, a = P == "textarea" && T.defaultValue != null ? null : a && Mr.call(u.childNodes), !i && a) for (v = {}, d = 0; d < e.attributes.length; d++) v[(f = e.attributes[d]).name] = f.value;
+      for (d in v) f = v[d], d == "dangerouslySetInnerHTML" ? p = f : d == "children" || d in T || d == "value" && "defaultValue" in T || d == "checked" && "defaultChecked" in T || It(e, d, null, f, o); // d = i, v = oldProps, f = value, p = oldHtml, T = newProps, It = setProperty, e = dom, o = namespace
+      for (d in T) f = T[d], d == "children" ? c = f : d == "dangerouslySetInnerHTML" ? m = f : d == "value" ? _ = f : d == "checked" ? h = f : i && typeof f != "function" || v[d] === f || It(e, d, f, v[d], o); // d = i, T = newProps, f = value, c = newChildren, m = newHtml, _ = inputValue, h = checked, i = isHydrating, v = oldProps, It = setProperty, e = dom, o = namespace
+      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && us.test(P)) && (o = "http://www.w3.org/1999/xhtml"), Gn(u, Rr(c) ? c : [c], t, r, n, o, a, s, a ? a[0] : r.__k && ie(r, 0), i, l), a && a.some(fe)), i && P != "textarea" || (d = "value", P == "progress" && _ == null ? e.removeAttribute(d) : _ == null || _ === e[d] && (P != "progress" || _) || It(e, d, _, v[d], o), d = "checked", h != null && h != e[d] && It(e, d, h, v[d], o));
+    } else v === T || i && e.data == T || (e.data = T);
     return e;
   }
-  function Tr(e, t, r, n) { // Tr = applyRef, e = ref, t = value, r = vnode, n = owner
+  function Ar(e, t, r, n) { // Ar = applyRef, e = ref, t = value, r = vnode, n = owner
     try {
       typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
     } catch (o) {
-      M.__e(o, r);
+      L.__e(o, r);
     }
   }
-  function Pr(e, t, r) { // Pr = unmount, e = vnode, t = parentVNode, r = skipRemove
+  function Or(e, t, r) { // Or = unmount, e = vnode, t = parentVNode, r = skipRemove
     var n, o, a, s; // n = r, o = end, a = nodes, s = i
-    if (M.unmount && M.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Tr(n, null, t, e), n = e.__c) {
+    if (L.unmount && L.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Ar(n, null, t, e), n = e.__c) {
       if (n.componentWillUnmount) try {
         n.componentWillUnmount();
       } catch (i) {
-        M.__e(i, t);
+        L.__e(i, t);
       }
       n.__P = n.__n = null;
     }
-    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Pr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-    !r && (n = e.__c) && (n = n.__z) && (o = Mt(n, a = [])) && (n == e.__e && a.some(ge), ge(o), ge(n)), r || ge(e.__e), e.__e = e.__c = e.__ = null;
+    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Or(n[s], t, typeof e.type != "function" || r && !e.props.__P);
+    !r && (n = e.__c) && (n = n.__z) && (o = Ct(n, a = [])) && (n == e.__e && a.some(fe), fe(o), fe(n)), r || fe(e.__e), e.__e = e.__c = e.__ = null;
   }
-  function as(e, t, r) { // as = doRender, e = props, t = state, r = context
+  function ys(e, t, r) { // ys = doRender, e = props, t = state, r = context
     return this.constructor(e, r);
   }
-  function kr(e, t) { // kr = render, e = vnode, t = parentDom
+  function Ir(e, t) { // Ir = render, e = vnode, t = parentDom
     var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-    M.__ && M.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ge(le, { children: [e] }), o = [], a = [], Sr(t, t.__k, n || Ot, Ot, t.namespaceURI, n ? null : t.firstChild ? wr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), jn(o, t.__k, a), t.__k.props.children = null;
+    L.__ && L.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ze(le, { children: [e] }), o = [], a = [], Lr(t, t.__k, n || Nt, Nt, t.namespaceURI, n ? null : t.firstChild ? Mr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), Xn(o, t.__k, a), t.__k.props.children = null;
   }
-  M = { __e: function(e, t, r, n) {
+  L = { __e: function(e, t, r, n) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
       o.__g |= 4;
       try {
@@ -1445,116 +1503,116 @@
         e = i;
       }
     }
-    throw Lt = 0, e;
-  } }, Cn = 0, Ya = function(e) {
-    return e != null && e.constructor === ze;
+    throw Ht = 0, e;
+  } }, qn = 0, ls = function(e) {
+    return e != null && e.constructor === et;
   }, U.prototype.setState = function(e, t) {
     var r = this.__s; // r = s
-    r && r != this.state || (r = this.__s = fe({}, this.state)), typeof e == "function" && (e = e(fe({}, r), this.props)), e && (fe(r, e), this.__v && (t && this.__k.push(t), In(this)));
+    r && r != this.state || (r = this.__s = ye({}, this.state)), typeof e == "function" && (e = e(ye({}, r), this.props)), e && (ye(r, e), this.__v && (t && this.__k.push(t), Vn(this)));
   }, U.prototype.forceUpdate = function(e) {
-    this.__v && (this.__g |= 4, e && this.__h.push(e), In(this));
-  }, U.prototype.render = le, se = [], Lt = 0, Dn = function(e, t) {
+    this.__v && (this.__g |= 4, e && this.__h.push(e), Vn(this));
+  }, U.prototype.render = le, se = [], Ht = 0, Wn = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, Et = /* @__PURE__ */ Symbol(), Nn = /(PointerCapture)$|Capture$/i, br = 0, hr = {}, Xa = 0;
+  }, Ft = /* @__PURE__ */ Symbol(), Kn = /(PointerCapture)$|Capture$/i, Er = 0, kr = {}, cs = 0;
 
   // src/explore/query-changes.ts
-  function Ae(e, t) { // Ae = withText, e = query, t = text
-    return R(S({}, e), { text: t });
+  function Ie(e, t) { // Ie = withText, e = query, t = text
+    return E(w({}, e), { text: t });
   }
-  function Rr(e, t, r) { // Rr = withTerms, e = query, t = facet, r = terms
+  function Fr(e, t, r) { // Fr = withTerms, e = query, t = facet, r = terms
     let n = new Map(e.chosen); // n = chosen, e = query
-    return r.length ? n.set(t, r) : n.delete(t), R(S({}, e), { chosen: n });
+    return r.length ? n.set(t, r) : n.delete(t), E(w({}, e), { chosen: n });
   }
-  function qn(e, t, r) { // qn = toggleTerm, e = query, t = facet, r = term
+  function Zn(e, t, r) { // Zn = toggleTerm, e = query, t = facet, r = term
     let n = e.chosen.get(t) || []; // n = terms, e = query, t = facet
-    return Rr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
+    return Fr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
   }
-  function Wn(e) { // Wn = clearAll, e = query
-    return R(S({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
+  function eo(e) { // eo = clearAll, e = query
+    return E(w({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
   }
 
   // src/explore/bitset.ts
-  function Ie(e) { // Ie = noBits, e = size
+  function Fe(e) { // Fe = noBits, e = size
     return new Uint32Array(Math.ceil(e / 32));
   }
-  function It(e) { // It = allBits, e = size
-    let t = Ie(e).fill(-1); // t = bits, Ie = noBits, e = size
+  function $t(e) { // $t = allBits, e = size
+    let t = Fe(e).fill(-1); // t = bits, Fe = noBits, e = size
     return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
   }
-  function Ft(e, t) { // Ft = add, e = bits, t = i
+  function Bt(e, t) { // Bt = add, e = bits, t = i
     e[t >>> 5] |= 1 << (t & 31);
   }
-  function Ct(e, t) { // Ct = has, e = bits, t = i
+  function Ut(e, t) { // Ut = has, e = bits, t = i
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
-  function Er(e, t) { // Er = union, e = target, t = source
+  function Cr(e, t) { // Cr = union, e = target, t = source
     for (let r = 0; r < e.length; r++) // r = n, e = target
       e[r] |= t[r];
     return e;
   }
-  function Fe(e, t) { // Fe = unionOf, e = size, t = sets
-    return t.reduce(Er, Ie(e));
+  function Ce(e, t) { // Ce = unionOf, e = size, t = sets
+    return t.reduce(Cr, Fe(e));
   }
-  function Kn(e, t) { // Kn = intersect, e = target, t = source
+  function to(e, t) { // to = intersect, e = target, t = source
     for (let r = 0; r < e.length; r++) // r = n, e = target
       e[r] &= t[r];
     return e;
   }
-  function Qn(e, t) { // Qn = difference, e = bits, t = other
+  function ro(e, t) { // ro = difference, e = bits, t = other
     return e.map((r, n) => r & ~t[n]);
   }
-  function ss(e) { // ss = countOnes, e = bits
+  function xs(e) { // xs = countOnes, e = bits
     let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459); // t = pairs, e = bits, r = fours
     return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
   }
   function Y(e, t = e, r = e) { // Y = count, e = bits, t = within, r = more
     let n = 0; // n = sum
     for (let o = 0; o < e.length; o++) // o = n, e = bits
-      n += ss((e[o] | r[o]) & t[o]);
+      n += xs((e[o] | r[o]) & t[o]);
     return n;
   }
 
   // src/explore/facets.ts
-  function Ce(e, t) { // Ce = chosenTerms, e = facet, t = query
+  function He(e, t) { // He = chosenTerms, e = facet, t = query
     let r = new Set(t.chosen.get(e.id)); // r = ids, t = query, e = facet
     return Array.from(r).flatMap((n) => e.terms.get(n) || []);
   }
-  function Gn(e, t) { // Gn = withAnyTerm, e = size, t = terms
-    return Fe(e, t.map(({ programs: r }) => r));
+  function oo(e, t) { // oo = withAnyTerm, e = size, t = terms
+    return Ce(e, t.map(({ programs: r }) => r));
   }
-  function is(e, t, { programs: r }) { // is = filtersOf, e = index, t = query, r = programs
+  function _s(e, t, { programs: r }) { // _s = filtersOf, e = index, t = query, r = programs
     let n = /* @__PURE__ */ new Map(); // n = filters
     return r && n.set(null, r), e.facets.forEach((o) => { // r = programs, n = filters, e = index, o = facet
-      let a = Ce(o, t); // a = terms, Ce = chosenTerms, o = facet, t = query
-      a.length && n.set(o.id, Gn(e.programs.length, a));
+      let a = He(o, t); // a = terms, He = chosenTerms, o = facet, t = query
+      a.length && n.set(o.id, oo(e.programs.length, a));
     }), n;
   }
-  function Jn(e, t, r) { // Jn = applyFilters, e = size, t = filters, r = except
-    let n = It(e); // n = programs, It = allBits, e = size
+  function no(e, t, r) { // no = applyFilters, e = size, t = filters, r = except
+    let n = $t(e); // n = programs, $t = allBits, e = size
     return t.forEach((o, a) => { // t = filters, o = filter, a = facet
-      a !== r && Kn(n, o);
+      a !== r && to(n, o);
     }), n;
   }
-  function ls(e, t, r, n, o) { // ls = countTerms, e = facet, t = chosen, r = filter, n = others, o = size
+  function hs(e, t, r, n, o) { // hs = countTerms, e = facet, t = chosen, r = filter, n = others, o = size
     return Array.from(e.terms.values(), (a) => { // e = facet, a = term
       let s = Y(a.programs, n), i = t.includes(a), l = s; // s = matchCount, Y = count, a = term, n = others, i = isChosen, t = chosen, l = countAfterToggle
       if (i) {
         let u = t.filter((d) => d !== a); // u = remaining, t = chosen, d = other, a = term
-        l = u.length ? Y(Gn(o, u), n) : Y(n);
+        l = u.length ? Y(oo(o, u), n) : Y(n);
       } else r && (l = Y(r, n, a.programs));
       return { term: a, chosen: i, countAfterToggle: l, matchCount: s };
     });
   }
-  function Dt(e, t, r) { // Dt = explore, e = index, t = query, r = find
-    let n = e.programs.length, o = r(e, t.text), a = is(e, t, o), s = Jn(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, is = filtersOf, s = matches, Jn = applyFilters, i = facets, l = facet
-      let u = a.get(l.id), d = u ? Jn(n, a, l.id) : s; // u = filter, a = filters, l = facet, d = others, Jn = applyFilters, n = size, s = matches
-      return { facet: l, terms: ls(l, Ce(l, t), u, d, n) };
+  function Vt(e, t, r) { // Vt = explore, e = index, t = query, r = find
+    let n = e.programs.length, o = r(e, t.text), a = _s(e, t, o), s = no(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, _s = filtersOf, s = matches, no = applyFilters, i = facets, l = facet
+      let u = a.get(l.id), d = u ? no(n, a, l.id) : s; // u = filter, a = filters, l = facet, d = others, no = applyFilters, n = size, s = matches
+      return { facet: l, terms: hs(l, He(l, t), u, d, n) };
     });
     return { matches: s, count: Y(s), facets: i, searchResult: o };
   }
 
   // src/explore/memoize.ts
-  function Nt(e) { // Nt = memoize, e = build
+  function jt(e) { // jt = memoize, e = build
     let t = /* @__PURE__ */ new WeakMap(); // t = values
     return (r) => { // r = key
       let n = t.get(r); // n = value, t = values, r = key
@@ -1563,55 +1621,55 @@
   }
 
   // src/explore/orders.ts
-  var us = Nt(() => /* @__PURE__ */ new Map()), cs = 1e9; // us = knownOrders, Nt = memoize, cs = NEVER
-  function Mr(e, t) { // Mr = sorted, e = size, t = compare
+  var bs = jt(() => /* @__PURE__ */ new Map()), vs = 1e9; // bs = knownOrders, jt = memoize, vs = NEVER
+  function Hr(e, t) { // Hr = sorted, e = size, t = compare
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
-  function Yn(e) { // Yn = positionsIn, e = order
+  function so(e) { // so = positionsIn, e = order
     let t = new Uint32Array(e.length); // t = positions, e = order
     return e.forEach((r, n) => { // e = order, r = i, n = position
       t[r] = n;
     }), t;
   }
-  function ds(e) { // ds = collatorFor, e = languages
+  function ws(e) { // ws = collatorFor, e = languages
     try {
       return new Intl.Collator(e, { numeric: !0 });
     } catch (t) {
       return new Intl.Collator(void 0, { numeric: !0 });
     }
   }
-  function ps({ programs: e, languages: { chain: t, page: r } }) { // ps = byTitle, e = programs, t = chain, r = page
-    let n = e.map(({ title: a }) => ne(a, t, r).text), { compare: o } = ds([...t, r]); // n = titles, e = programs, a = title, ne = pickText, t = chain, r = page, o = compare, ds = collatorFor
-    return Mr(n.length, (a, s) => o(n[a], n[s]));
+  function Ss({ programs: e, languages: { chain: t, page: r } }) { // Ss = byTitle, e = programs, t = chain, r = page
+    let n = e.map(({ title: a }) => ne(a, t, r).text), { compare: o } = ws([...t, r]); // n = titles, e = programs, a = title, ne = pickText, t = chain, r = page, o = compare, ws = collatorFor
+    return Hr(n.length, (a, s) => o(n[a], n[s]));
   }
-  function zn(e) { // zn = dayNumber, e = day
+  function ao(e) { // ao = dayNumber, e = day
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
-  function ms({ programs: e }, t) { // ms = byDate, e = programs, t = titleOrder
-    let r = Yn(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, Yn = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
+  function Ts({ programs: e }, t) { // Ts = byDate, e = programs, t = titleOrder
+    let r = so(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, so = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
     return e.forEach(({ start: a, end: s, status: i }, l) => { // e = programs, a = start, s = end, i = status, l = i
       let u = a || s, d = s || a, m = a && !s && i && Z(i); // u = first, a = start, s = end, d = last, m = isOpenEnded, i = status, Z = isCurrent
-      n[l] = zn(u && J(u)), o[l] = m ? cs : zn(d && V(d));
-    }), Mr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
+      n[l] = ao(u && J(u)), o[l] = m ? vs : ao(d && j(d));
+    }), Hr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
   }
-  function gs({ programs: e }, t) { // gs = byStatus, e = programs, t = dateOrder
-    let r = Yn(t), n = G.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? G.indexOf(a) : n); // r = datePositions, Yn = positionsIn, t = dateOrder, n = unknown, G = STATUSES, o = ranks, e = programs, a = status
-    return Mr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+  function Ps({ programs: e }, t) { // Ps = byStatus, e = programs, t = dateOrder
+    let r = so(t), n = G.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? G.indexOf(a) : n); // r = datePositions, so = positionsIn, t = dateOrder, n = unknown, G = STATUSES, o = ranks, e = programs, a = status
+    return Hr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
   }
-  var fs = { // fs = MAKERS
-    title: ps,
-    newest: (e) => ms(e, Ye(e, "title")),
-    status: (e) => gs(e, Ye(e, "newest")),
-    relevance: (e) => Ye(e, "status")
+  var ks = { // ks = MAKERS
+    title: Ss,
+    newest: (e) => Ts(e, tt(e, "title")),
+    status: (e) => Ps(e, tt(e, "newest")),
+    relevance: (e) => tt(e, "status")
   };
-  function Ye(e, t) { // Ye = orderOf, e = index, t = sort
+  function tt(e, t) { // tt = orderOf, e = index, t = sort
     var o; // o = _a
-    let r = us(e), n = (o = r.get(t)) != null ? o : fs[t](e); // r = orders, us = knownOrders, e = index, n = order, o = _a, t = sort, fs = MAKERS
+    let r = bs(e), n = (o = r.get(t)) != null ? o : ks[t](e); // r = orders, bs = knownOrders, e = index, n = order, o = _a, t = sort, ks = MAKERS
     return r.set(t, n), n;
   }
 
   // src/explore/sort.ts
-  function ys(e, t) { // ys = byScore, e = order, t = scores
+  function Es(e, t) { // Es = byScore, e = order, t = scores
     let r = []; // r = groups
     for (let n of e) { // n = i, e = order
       let o = t[n] || 0; // o = score, t = scores, n = i
@@ -1619,80 +1677,80 @@
     }
     return r.reduceRight((n, o) => n.concat(o), []);
   }
-  function Xe(e, { programs: t }) { // Xe = effectiveSort, e = query, t = programs
+  function rt(e, { programs: t }) { // rt = effectiveSort, e = query, t = programs
     let r = e.sort || "relevance"; // r = sort, e = query
     return r === "relevance" && !t ? "status" : r;
   }
-  function Xn(e, t, r, n) { // Xn = sortMatches, e = index, t = matches, r = query, n = searchResult
-    let o = Xe(r, n), a = []; // o = sort, Xe = effectiveSort, r = query, n = searchResult, a = sorted
-    for (let s of Ye(e, o)) // s = i, Ye = orderOf, e = index, o = sort
-      Ct(t, s) && a.push(s);
-    return o === "relevance" ? ys(a, n.scores) : a;
+  function io(e, t, r, n) { // io = sortMatches, e = index, t = matches, r = query, n = searchResult
+    let o = rt(r, n), a = []; // o = sort, rt = effectiveSort, r = query, n = searchResult, a = sorted
+    for (let s of tt(e, o)) // s = i, tt = orderOf, e = index, o = sort
+      Ut(t, s) && a.push(s);
+    return o === "relevance" ? Es(a, n.scores) : a;
   }
 
   // src/app/derive.ts
-  function Lr(e, t) { // Lr = createDerive, e = index, t = find
+  function Nr(e, t) { // Nr = createDerive, e = index, t = find
     let r = []; // r = known
     return (n) => { // n = query
       let o = ({ text: i, chosen: l, sort: u }) => i === n.text && l === n.chosen && u === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, l = chosen, u = sort, n = query, a = entry, r = known
       if (!a) {
-        let i = Dt(e, n, t); // i = exploration, Dt = explore, e = index, n = query, t = find
-        a = { query: n, results: { exploration: i, order: Xn(e, i.matches, n, i.searchResult) } };
+        let i = Vt(e, n, t); // i = exploration, Vt = explore, e = index, n = query, t = find
+        a = { query: n, results: { exploration: i, order: io(e, i.matches, n, i.searchResult) } };
       }
       let [s] = r.filter((i) => i !== a); // s = last, r = known, i = each, a = entry
       return r = s ? [a, s] : [a], a.results;
     };
   }
-  function Zn(e, t, r, n) { // Zn = shows, e = index, t = derive, r = query, n = program
+  function lo(e, t, r, n) { // lo = shows, e = index, t = derive, r = query, n = program
     return t(r).order.some((o) => { // t = derive, r = query, o = number
       var a; // a = _a
       return ((a = e.programs[o]) == null ? void 0 : a.id) === n;
     });
   }
-  function ye(e, t, r) { // ye = withoutHiddenDetails, e = index, t = derive, r = query
-    return r.program === null || Zn(e, t, r, r.program) ? r : R(S({}, r), { program: null });
+  function xe(e, t, r) { // xe = withoutHiddenDetails, e = index, t = derive, r = query
+    return r.program === null || lo(e, t, r, r.program) ? r : E(w({}, r), { program: null });
   }
-  function eo(e, t, r, n) { // eo = showing, e = index, t = derive, r = query, n = program
-    return Zn(e, t, r, n) ? R(S({}, r), { program: n }) : R(S({}, et), { sort: r.sort, program: n });
+  function co(e, t, r, n) { // co = showing, e = index, t = derive, r = query, n = program
+    return lo(e, t, r, n) ? E(w({}, r), { program: n }) : E(w({}, ot), { sort: r.sort, program: n });
   }
 
   // src/app/actions.ts
-  function to(e, t, r) { // to = createActions, e = store, t = context, r = screen
+  function uo(e, t, r) { // uo = createActions, e = store, t = context, r = screen
     let n = () => { // n = settle
       let { query: l, settled: u } = e.get(); // l = query, u = settled, e = store
       u.query !== l && e.set({ settled: { query: l, cause: "typing" } });
-    }, o = (l) => ye(t().index, t().derive, l), a = (l) => { // o = shown, l = next, ye = withoutHiddenDetails, t = context, a = choose
+    }, o = (l) => xe(t().index, t().derive, l), a = (l) => { // o = shown, l = next, xe = withoutHiddenDetails, t = context, a = choose
       n();
       let u = o(l); // u = query, o = shown, l = next
       e.set({ query: u, settled: { query: u, cause: "choice" } });
-    }, s = (l) => a(S(S({}, e.get().query), l)), i = (l) => e.set({ open: R(S({}, e.get().open), { filters: l }) });
+    }, s = (l) => a(w(w({}, e.get().query), l)), i = (l) => e.set({ open: E(w({}, e.get().open), { filters: l }) });
     return {
-      search: (l) => e.set({ query: o(Ae(e.get().query, l)) }),
+      search: (l) => e.set({ query: o(Ie(e.get().query, l)) }),
       settle: n,
       submitSearch: () => {
         n(), r.focusCount();
       },
-      toggleTerm: (l, u) => a(qn(e.get().query, l, u)),
+      toggleTerm: (l, u) => a(Zn(e.get().query, l, u)),
       choose: a,
       sort: (l) => s({ sort: l }),
       toggleDetails: (l) => s({ program: e.get().query.program === l ? null : l }),
       goTo: (l) => { // l = program
-        a(eo(t().index, t().derive, e.get().query, l)), r.moveTo(l);
+        a(co(t().index, t().derive, e.get().query, l)), r.moveTo(l);
       },
-      clear: () => a(Wn(e.get().query)),
+      clear: () => a(eo(e.get().query)),
       openFilters: () => {
         n(), i(!0);
       },
       closeFilters: () => i(!1),
       toggleFacet: (l) => { // l = facet
         let { open: u } = e.get(), d = new Set(u.collapsed); // u = open, e = store, d = collapsed
-        d.delete(l) || d.add(l), e.set({ open: R(S({}, u), { collapsed: d }) });
+        d.delete(l) || d.add(l), e.set({ open: E(w({}, u), { collapsed: d }) });
       }
     };
   }
 
   // src/app/announcements.ts
-  function ro(e, t, r) { // ro = settleAfterTyping, e = store, t = settle, r = view
+  function po(e, t, r) { // po = settleAfterTyping, e = store, t = settle, r = view
     let n, o = e.subscribe(({ query: a, settled: s }, i) => { // n = timer, o = end, e = store, a = query, s = settled, i = before
       (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
     });
@@ -1702,7 +1760,7 @@
   }
 
   // src/programs/vocabulary.ts
-  function no(e, t) { // no = ancestors, e = vocabulary, t = termId
+  function mo(e, t) { // mo = ancestors, e = vocabulary, t = termId
     var o, a, s, i; // o = _a, a = _b, s = _c, i = _d
     let r = [], n = (a = (o = e.terms.get(t)) == null ? void 0 : o.broader) != null ? a : null; // r = found, n = wider, a = _b, o = _a, e = vocabulary, t = termId
     for (; n !== null && r.length < e.terms.size; ) // n = wider, r = found, e = vocabulary
@@ -1711,18 +1769,18 @@
   }
 
   // src/explore/append.ts
-  function Ht(e, t, r) { // Ht = append, e = lists, t = key, r = value
+  function qt(e, t, r) { // qt = append, e = lists, t = key, r = value
     let n = e.get(t); // n = list, e = lists, t = key
     n ? n.push(r) : e.set(t, [r]);
   }
 
   // src/explore/term-order.ts
-  function xs({ terms: e }) { // xs = inTreeOrder, e = terms
+  function Rs({ terms: e }) { // Rs = inTreeOrder, e = terms
     var o; // o = _a
     let t = /* @__PURE__ */ new Map(); // t = children
     for (let { id: a, broader: s } of e.values()) { // a = id, s = broader, e = terms
       let i = s !== null && e.has(s) ? s : null; // i = parent, s = broader, e = terms
-      Ht(t, i, a);
+      qt(t, i, a);
     }
     let r = /* @__PURE__ */ new Set(), n = (a) => { // r = ordered, n = visit, a = id
       var s; // s = _a
@@ -1730,16 +1788,16 @@
     };
     return (o = t.get(null)) == null || o.forEach(n), e.forEach(({ id: a }) => n(a)), Array.from(r);
   }
-  function oo(e, t, r) { // oo = orderTerms, e = facet, t = ids, r = vocabulary
+  function go(e, t, r) { // go = orderTerms, e = facet, t = ids, r = vocabulary
     if (e === "status")
       return G;
     let n = [...t].sort(); // n = sorted, t = ids
-    return e === "period" ? n.sort((o, a) => Number(a) - Number(o)) : r ? /* @__PURE__ */ new Set([...xs(r), ...n]) : n;
+    return e === "period" ? n.sort((o, a) => Number(a) - Number(o)) : r ? /* @__PURE__ */ new Set([...Rs(r), ...n]) : n;
   }
 
   // src/explore/facet-index.ts
-  var ao = { label: null, help: null, aliases: [] }; // ao = UNLABELED
-  function _s({ start: e, end: t, status: r }, n) { // _s = yearsOf, e = start, t = end, r = status, n = thisYear
+  var fo = { label: null, help: null, aliases: [] }; // fo = UNLABELED
+  function Ms({ start: e, end: t, status: r }, n) { // Ms = yearsOf, e = start, t = end, r = status, n = thisYear
     let o = e || t; // o = first, e = start, t = end
     if (!o)
       return [];
@@ -1748,46 +1806,46 @@
       s.push(String(i));
     return s;
   }
-  function hs(e, t, r) { // hs = termsOf, e = program, t = facet, r = thisYear
-    return t === "period" ? _s(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
+  function Ls(e, t, r) { // Ls = termsOf, e = program, t = facet, r = thisYear
+    return t === "period" ? Ms(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
   }
-  function so(e, t) { // so = ancestorsOf, e = term, t = vocabulary
-    return t ? no(t, e) : [];
+  function yo(e, t) { // yo = ancestorsOf, e = term, t = vocabulary
+    return t ? mo(t, e) : [];
   }
-  function bs(e, t, r, n) { // bs = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
+  function As(e, t, r, n) { // As = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
     let o = /* @__PURE__ */ new Map(), a = (s) => { // o = collected, a = programsOf, s = term
       let i = o.get(s); // i = bits, o = collected, s = term
-      return i || (i = Ie(t.length), o.set(s, i)), i;
+      return i || (i = Fe(t.length), o.set(s, i)), i;
     };
     return t.forEach((s, i) => { // t = programs, s = program
-      hs(s, e, n).forEach((l) => Ft(a(l), i));
+      Ls(s, e, n).forEach((l) => Bt(a(l), i));
     }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
-      so(s, r).forEach((l) => Er(a(l), i));
+      yo(s, r).forEach((l) => Cr(a(l), i));
     }), o.delete(Q), o;
   }
-  function io(e, t, r) { // io = indexFacet, e = id, t = list, r = thisYear
-    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = bs(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, s = collected, bs = collectPrograms, r = thisYear
+  function xo(e, t, r) { // xo = indexFacet, e = id, t = list, r = thisYear
+    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = As(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, s = collected, As = collectPrograms, r = thisYear
     if (!s.size)
       return null;
-    let i = [...oo(e, Array.from(s.keys()), a), Q], l = Fe(n, Array.from(s.values())); // i = order, oo = orderTerms, e = id, s = collected, a = vocabulary, Q = NOT_STATED, l = stated, Fe = unionOf, n = size
-    s.set(Q, Qn(It(n), l));
+    let i = [...go(e, Array.from(s.keys()), a), Q], l = Ce(n, Array.from(s.values())); // i = order, go = orderTerms, e = id, s = collected, a = vocabulary, Q = NOT_STATED, l = stated, Ce = unionOf, n = size
+    s.set(Q, ro($t(n), l));
     let u = /* @__PURE__ */ new Map(); // u = terms
     for (let c of i) { // c = term, i = order
-      let y = s.get(c), _ = y ? Y(y) : 0; // y = programs, s = collected, c = term, _ = total, Y = count
-      if (y && _) {
-        let { label: h, aliases: b } = (a == null ? void 0 : a.terms.get(c)) || ao; // h = label, b = aliases, a = vocabulary, c = term, ao = UNLABELED
-        u.set(c, { id: c, label: h, aliases: b, depth: so(c, a).length, programs: y, count: _ });
+      let f = s.get(c), _ = f ? Y(f) : 0; // f = programs, s = collected, c = term, _ = total, Y = count
+      if (f && _) {
+        let { label: h, aliases: b } = (a == null ? void 0 : a.terms.get(c)) || fo; // h = label, b = aliases, a = vocabulary, c = term, fo = UNLABELED
+        u.set(c, { id: c, label: h, aliases: b, depth: yo(c, a).length, programs: f, count: _ });
       }
     }
-    let { label: d, help: m } = a || ao, p = Array.from(u.values()).filter((c) => c.count < n); // d = label, m = help, a = vocabulary, ao = UNLABELED, p = missingInSome, u = terms, c = term, n = size
+    let { label: d, help: m } = a || fo, p = Array.from(u.values()).filter((c) => c.count < n); // d = label, m = help, a = vocabulary, fo = UNLABELED, p = missingInSome, u = terms, c = term, n = size
     return { id: e, label: d, help: m, terms: u, useful: p.length > 1 };
   }
 
   // src/explore/program-index.ts
-  function lo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // lo = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
+  function _o(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // _o = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
     let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map(); // a = thisYear, r = today, s = facets
     for (let l of e.facets) { // l = id, e = list
-      let u = o.includes(l) ? null : io(l, e, a); // u = facet, o = reservedIds, l = id, io = indexFacet, e = list, a = thisYear
+      let u = o.includes(l) ? null : xo(l, e, a); // u = facet, o = reservedIds, l = id, xo = indexFacet, e = list, a = thisYear
       u && s.set(l, u);
     }
     let i = new Set(e.programs.map(({ id: l }) => l)); // i = ids, e = list, l = id
@@ -1805,71 +1863,71 @@
   }
 
   // src/explore/search/search-result.ts
-  var $t = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // $t = NO_SEARCH
+  var Wt = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // Wt = NO_SEARCH
 
   // src/app/labels.ts
-  var uo = (e) => e.toLowerCase().replace(/-.*/, ""); // uo = baseOf, e = language
-  function co(e, t, r, n, o, a) { // co = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
+  var ho = (e) => e.toLowerCase().replace(/-.*/, ""); // ho = baseOf, e = language
+  function bo(e, t, r, n, o, a) { // bo = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
     let s = (p) => ({ text: p, language: a }), i = (p) => ne(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), u = /* @__PURE__ */ new Map(), d = (p) => { // s = ours, p = id, a = language, i = pick, ne = pickText, n = chain, o = pageLanguage, l = status, t = msg, u = known, d = facet
       let c = e.vocabularies.get(p); // c = vocabulary, e = list, p = id
       if (c)
         return i(c.label);
-      let y = je.find((_) => _ === p); // y = builtIn, je = BUILT_IN, _ = each, p = id
-      return s(y ? t(`facet-${y}`) : p);
+      let f = Ke.find((_) => _ === p); // f = builtIn, Ke = BUILT_IN, _ = each, p = id
+      return s(f ? t(`facet-${f}`) : p);
     }, m = (p, c) => { // m = term, p = facetId, c = id
       var _; // _ = _a
       if (c === Q)
         return s(t("not-stated"));
-      let y = (_ = e.vocabularies.get(p)) == null ? void 0 : _.terms.get(c); // y = entry, _ = _a, e = list, p = facetId, c = id
-      return y ? i(y.label) : s(ke(c) && p === "status" ? l(c) : p === "language" ? r.language(c) : c);
+      let f = (_ = e.vocabularies.get(p)) == null ? void 0 : _.terms.get(c); // f = entry, _ = _a, e = list, p = facetId, c = id
+      return f ? i(f.label) : s(Ee(c) && p === "status" ? l(c) : p === "language" ? r.language(c) : c);
     };
     return {
       pick: i,
       facet: d,
       // Cached: every choice needs all labels, and Intl takes long to name a language.
       term: (p, c) => { // p = facetId, c = id
-        let y = `${p} ${c}`, _ = u.get(y) || m(p, c); // y = key, p = facetId, c = id, _ = label, u = known, m = term
-        return u.set(y, _), _;
+        let f = `${p} ${c}`, _ = u.get(f) || m(p, c); // f = key, p = facetId, c = id, _ = label, u = known, m = term
+        return u.set(f, _), _;
       },
       status: l,
-      isForeign: (p) => [a, n[0] || o].every((c) => uo(c) !== uo(p))
+      isForeign: (p) => [a, n[0] || o].every((c) => ho(c) !== ho(p))
     };
   }
 
   // src/app/context.ts
-  function Or(e, t, r = () => $t) { // Or = createContext, e = list, t = settings, r = find, $t = NO_SEARCH
+  function Dr(e, t, r = () => Wt) { // Dr = createContext, e = list, t = settings, r = find, Wt = NO_SEARCH
     var c; // c = _a
-    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, u = co(e, n, o, s, i, a), d = lo(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, u = labels, co = createLabels, e = list, d = index, lo = buildIndex
+    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, u = bo(e, n, o, s, i, a), d = _o(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, u = labels, bo = createLabels, e = list, d = index, _o = buildIndex
       languages: { chain: s, page: i },
       today: l,
-      nameOf: (y, _) => u.term(y, _).text,
-      reservedIds: rt
-    }), m = (c = at(`programs?${t.preset}`, d)) != null ? c : et, p = He(m, e.facets);
-    return R(S({}, t), {
+      nameOf: (f, _) => u.term(f, _).text,
+      reservedIds: st
+    }), m = (c = ct(`programs?${t.preset}`, d)) != null ? c : ot, p = $e(m, e.facets);
+    return E(w({}, t), {
       list: e,
       index: d,
       find: r,
-      derive: Lr(d, r),
+      derive: Nr(d, r),
       labels: u,
       preset: m,
-      fragmentOf: (y) => { // y = query
-        let _ = He(y, e.facets); // _ = fragment, He = toFragment, y = query, e = list
+      fragmentOf: (f) => { // f = query
+        let _ = $e(f, e.facets); // _ = fragment, $e = toFragment, f = query, e = list
         return _ === p ? "" : _ || "programs";
       }
     });
   }
-  function po(e, t) { // po = withSearch, e = context, t = find
-    return R(S({}, e), { find: t, derive: Lr(e.index, t) });
+  function vo(e, t) { // vo = withSearch, e = context, t = find
+    return E(w({}, e), { find: t, derive: Nr(e.index, t) });
   }
 
   // src/app/store.ts
-  function mo(e) { // mo = createStore, e = initial
+  function wo(e) { // wo = createStore, e = initial
     let t = e, r = /* @__PURE__ */ new Set(); // t = state, e = initial, r = subscribers
     return {
       get: () => t,
       set: (n) => { // n = change
         let o = t; // o = before, t = state
-        t = S(S({}, o), n), Array.from(r).forEach((a) => a(t, o));
+        t = w(w({}, o), n), Array.from(r).forEach((a) => a(t, o));
       },
       subscribe: (n) => (r.add(n), () => { // n = subscriber, r = subscribers
         r.delete(n);
@@ -1878,7 +1936,7 @@
   }
 
   // src/app/sync-history.ts
-  function go(e, t, r) { // go = syncHistory, e = store, t = history, r = fragmentOf
+  function So(e, t, r) { // So = syncHistory, e = store, t = history, r = fragmentOf
     let n = e.subscribe(({ settled: o, open: a }, s) => { // n = end, e = store, o = settled, a = open, s = before
       let i = o.cause === "typing" || o.cause === "choice"; // i = isByReader, o = settled
       o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
@@ -1889,43 +1947,43 @@
   }
 
   // src/views/parts/heading.tsx
-  function De({ level: e, class: t, id: r, children: n }) { // De = Heading, e = level, t = className, r = id, n = children
+  function Ne({ level: e, class: t, id: r, children: n }) { // Ne = Heading, e = level, t = className, r = id, n = children
     return g(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
   }
 
   // src/views/parts/text.tsx
-  function Ze(e) { // Ze = isolated, e = text
+  function nt(e) { // nt = isolated, e = text
     return `\u2068${e}\u2069`;
   }
-  function B({ text: { text: e, language: t }, around: r, children: n = e }) { // B = DataText, e = text, t = language, r = around, n = children
-    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: we(t) }, n);
+  function V({ text: { text: e, language: t }, around: r, children: n = e }) { // V = DataText, e = text, t = language, r = around, n = children
+    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: Se(t) }, n);
   }
 
   // src/views/parts/chevron.tsx
-  function Ne({ open: e }) { // Ne = Chevron, e = open
+  function De({ open: e }) { // De = Chevron, e = open
     return /* @__PURE__ */ g("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
   }
 
   // src/views/results/card.tsx
-  var fo = "capacity"; // fo = TAG_FACET
-  function vs({ text: e, patterns: t, around: r, more: n }) { // vs = MarkedText, e = text, t = patterns, r = around, n = more
-    return /* @__PURE__ */ g(B, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ g("mark", null, o.text) : o.text) : e.text);
+  var To = "capacity"; // To = TAG_FACET
+  function Os({ text: e, patterns: t, around: r, more: n }) { // Os = MarkedText, e = text, t = patterns, r = around, n = more
+    return /* @__PURE__ */ g(V, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ g("mark", null, o.text) : o.text) : e.text);
   }
-  function ws({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) { // ws = nameOf, e = msg, t = labels, r = format, n = field, o = facet, a = language
+  function Is({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) { // Is = nameOf, e = msg, t = labels, r = format, n = field, o = facet, a = language
     return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
   }
-  var Ut = class extends U { // Ut = Card, U = x
+  var Kt = class extends U { // Kt = Card, U = x
     shouldComponentUpdate(t) {
       let r = this.props; // r = now
       return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ");
     }
     render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, level: i }) {
-      var F; // F = _a
-      let { msg: l, labels: u, format: d, language: m, idPrefix: p, index: c, limit: y } = t, _ = (I) => /* @__PURE__ */ g(vs, { text: I, patterns: s, around: m, more: n }), h = (I) => { // l = msg, u = labels, d = format, m = language, p = idPrefix, c = index, y = limit, t = context, _ = marked, I = facet, g = k, vs = MarkedText, s = patterns, n = more, h = termsOf
-        var N; // N = _a
-        return ((N = o.terms.get(I)) != null ? N : []).map((C) => u.term(I, C));
-      }, b = u.pick(o.title), v = `${p}:program:${o.id}`, w = o.summary && u.pick(o.summary), P = h(fo), T = [...h("kind"), ...h("format")], A = u.status(o.status), O = d.span(o.start, o.end, o.status), L = [b, ...w ? [w] : [], ...P, ...T].map(({ text: I }) => I), K = y || !n ? null : n.findSnippet(c, c.programs.indexOf(o), s, [...L, A, O != null ? O : ""]);
-      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ g(De, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ g("a", { href: t.urlOf(o.target), rel: "noopener" }, _(b)) : _(b)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(F = o.status) != null ? F : "unknown"}` }, A), O !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, O), T.map((I) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, _(I)))), w && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, _(w), " ", u.isForeign(w.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", d.language(w.language)))), K && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", ws(t, K)), " ", _({ text: K.text, language: K.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, P.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet(fo).text }, P.map((I) => /* @__PURE__ */ g("li", null, _(I)))), /* @__PURE__ */ g(
+      var C; // C = _a
+      let { msg: l, labels: u, format: d, language: m, idPrefix: p, index: c, limit: f } = t, _ = (I) => /* @__PURE__ */ g(Os, { text: I, patterns: s, around: m, more: n }), h = (I) => { // l = msg, u = labels, d = format, m = language, p = idPrefix, c = index, f = limit, t = context, _ = marked, I = facet, g = k, Os = MarkedText, s = patterns, n = more, h = termsOf
+        var D; // D = _a
+        return ((D = o.terms.get(I)) != null ? D : []).map((H) => u.term(I, H));
+      }, b = u.pick(o.title), v = `${p}:program:${o.id}`, T = o.summary && u.pick(o.summary), P = h(To), F = [...h("kind"), ...h("format")], S = u.status(o.status), M = d.span(o.start, o.end, o.status), A = [b, ...T ? [T] : [], ...P, ...F].map(({ text: I }) => I), O = f || !n ? null : n.findSnippet(c, c.programs.indexOf(o), s, [...A, S, M != null ? M : ""]);
+      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ g(Ne, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ g("a", { href: t.urlOf(o.target), rel: "noopener" }, _(b)) : _(b)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(C = o.status) != null ? C : "unknown"}` }, S), M !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, M), F.map((I) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, _(I)))), T && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, _(T), " ", u.isForeign(T.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", d.language(T.language)))), O && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", Is(t, O)), " ", _({ text: O.text, language: O.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, P.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet(To).text }, P.map((I) => /* @__PURE__ */ g("li", null, _(I)))), /* @__PURE__ */ g(
         "button",
         {
           type: "button",
@@ -1936,32 +1994,32 @@
           onClick: () => r.toggleDetails(o.id)
         },
         l("details"),
-        /* @__PURE__ */ g(Ne, { open: a })
+        /* @__PURE__ */ g(De, { open: a })
       )), a && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: o, id: `${v}:details` }));
     }
   };
 
   // src/views/results/card-list.tsx
-  var Bt = 60, Ss = 6, Ts = 80; // Bt = CARDS, Ss = CARDS_AT_ONCE, Ts = FILL_AFTER
-  function Ps({ context: e, state: t, results: { order: r } }, n) { // Ps = lengthFor, e = context, t = state, r = order, n = before
+  var Qt = 60, Fs = 6, Cs = 80; // Qt = CARDS, Fs = CARDS_AT_ONCE, Cs = FILL_AFTER
+  function Hs({ context: e, state: t, results: { order: r } }, n) { // Hs = lengthFor, e = context, t = state, r = order, n = before
     var m; // m = _a
     let { query: o, settled: a } = t, s = a.query === o ? a.cause : "typing", i = r.findIndex((p) => { // o = query, a = settled, t = state, s = cause, i = open, r = order, p = number
       var c; // c = _a
       return ((c = e.index.programs[p]) == null ? void 0 : c.id) === o.program;
     }), l = s === "data" || ((m = n.order) == null ? void 0 : m.length) === r.length && r.every((p, c) => { // l = isSame, s = cause, m = _a, n = before, r = order, p = number, c = i
-      var y; // y = _a
-      return p === ((y = n.order) == null ? void 0 : y[c]);
-    }), u = Math.max(e.limit || Bt, i + 1, l && n.limit || 0), d = r.length <= Bt || s === "address";
-    return { order: r, limit: u, drawn: d ? u : Math.max(Ss, i + 1, l && n.drawn || 0) };
+      var f; // f = _a
+      return p === ((f = n.order) == null ? void 0 : f[c]);
+    }), u = Math.max(e.limit || Qt, i + 1, l && n.limit || 0), d = r.length <= Qt || s === "address";
+    return { order: r, limit: u, drawn: d ? u : Math.max(Fs, i + 1, l && n.drawn || 0) };
   }
-  function ks({ context: e, state: t, results: r }, n) { // ks = withHeadings, e = context, t = state, r = results, n = programs
-    let { msg: o, current: a, past: s, limit: i, language: l } = e, u = !i && Xe(t.query, r.exploration.searchResult) === "status", d = (m, p) => m != null ? m : { text: p, language: l, anchors: [] }; // o = msg, a = current, s = past, i = limit, l = language, e = context, u = hasGroups, Xe = effectiveSort, t = state, r = results, d = headingOf, m = own, p = text
+  function Ns({ context: e, state: t, results: r }, n) { // Ns = withHeadings, e = context, t = state, r = results, n = programs
+    let { msg: o, current: a, past: s, limit: i, language: l } = e, u = !i && rt(t.query, r.exploration.searchResult) === "status", d = (m, p) => m != null ? m : { text: p, language: l, anchors: [] }; // o = msg, a = current, s = past, i = limit, l = language, e = context, u = hasGroups, rt = effectiveSort, t = state, r = results, d = headingOf, m = own, p = text
     return n.map((m, p) => { // n = programs, m = program, p = i
-      let c = n[p - 1], y = Z(m.status); // c = before, n = programs, p = i, y = isNow, Z = isCurrent, m = program
-      return !u || c && Z(c.status) === y ? { program: m, group: null } : { program: m, group: y ? d(a, o("group-current")) : d(s, o("group-past")) };
+      let c = n[p - 1], f = Z(m.status); // c = before, n = programs, p = i, f = isNow, Z = isCurrent, m = program
+      return !u || c && Z(c.status) === f ? { program: m, group: null } : { program: m, group: f ? d(a, o("group-current")) : d(s, o("group-past")) };
     });
   }
-  var Vt = class extends U { // Vt = CardList, U = x
+  var Jt = class extends U { // Jt = CardList, U = x
     constructor() {
       super(...arguments);
       this.list = Oe();
@@ -1975,11 +2033,11 @@
       this.showMore = () => {
         var n, o, a; // n = _a, o = _b, a = _c
         let { limit: r } = this.state; // r = limit
-        this.setState({ limit: r + Bt, drawn: r + Bt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
+        this.setState({ limit: r + Qt, drawn: r + Qt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
       };
     }
     static getDerivedStateFromProps({ view: r }, n) {
-      return n.order === r.results.order && r.state.query.program === null ? null : Ps(r, n);
+      return n.order === r.results.order && r.state.query.program === null ? null : Hs(r, n);
     }
     componentDidMount() {
       window.addEventListener("beforeprint", this.showAll), this.drawRest();
@@ -1992,13 +2050,13 @@
     }
     drawRest() {
       let { drawn: r, limit: n, order: o } = this.state; // r = drawn, n = limit, o = order
-      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setState({ drawn: n }), Ts));
+      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setState({ drawn: n }), Cs));
     }
     render({ view: r }, { order: n, limit: o, drawn: a }) {
-      var w; // w = _a
-      let { context: s, state: i, results: l, actions: u, more: d } = r, { msg: m, index: p, level: c, list: y } = s, _ = n.slice(0, Math.min(a, o)).map((P) => p.programs[P]), h = n.length - o, b = ks(r, _), v = (w = b[0]) != null && w.group ? c + 1 : c; // s = context, i = state, l = results, u = actions, d = more, r = view, m = msg, p = index, c = level, y = list, _ = shown, n = order, a = drawn, o = limit, P = number, h = rest, b = entries, ks = withHeadings, v = titleLevel, w = _a
-      return /* @__PURE__ */ g(le, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: P, group: T }) => /* @__PURE__ */ g("li", { key: P.id }, T && /* @__PURE__ */ g(De, { level: c, class: "program-explorer__group", id: T.anchors[0] }, T.anchors.slice(1).map((A) => /* @__PURE__ */ g("span", { id: A })), /* @__PURE__ */ g(B, { text: T, around: s.language })), /* @__PURE__ */ g(
-        Ut,
+      var T; // T = _a
+      let { context: s, state: i, results: l, actions: u, more: d } = r, { msg: m, index: p, level: c, list: f } = s, _ = n.slice(0, Math.min(a, o)).map((P) => p.programs[P]), h = n.length - o, b = Ns(r, _), v = (T = b[0]) != null && T.group ? c + 1 : c; // s = context, i = state, l = results, u = actions, d = more, r = view, m = msg, p = index, c = level, f = list, _ = shown, n = order, a = drawn, o = limit, P = number, h = rest, b = entries, Ns = withHeadings, v = titleLevel, T = _a
+      return /* @__PURE__ */ g(le, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: P, group: F }) => /* @__PURE__ */ g("li", { key: P.id }, F && /* @__PURE__ */ g(Ne, { level: c, class: "program-explorer__group", id: F.anchors[0] }, F.anchors.slice(1).map((S) => /* @__PURE__ */ g("span", { id: S })), /* @__PURE__ */ g(V, { text: F, around: s.language })), /* @__PURE__ */ g(
+        Kt,
         {
           context: s,
           actions: u,
@@ -2008,17 +2066,17 @@
           patterns: l.exploration.searchResult.patterns,
           level: v
         }
-      )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(He(i.query, y.facets) || "programs") }, m("see-all", n.length)), !s.limit && h > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", h)));
+      )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll($e(i.query, f.facets) || "programs") }, m("see-all", n.length)), !s.limit && h > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", h)));
     }
   };
 
   // src/explore/active-filters.ts
-  function yo(e, t) { // yo = activeFilters, e = index, t = query
-    return Array.from(e.facets.values()).flatMap((r) => Ce(r, t).map((n) => ({ facet: r, term: n })));
+  function Po(e, t) { // Po = activeFilters, e = index, t = query
+    return Array.from(e.facets.values()).flatMap((r) => He(r, t).map((n) => ({ facet: r, term: n })));
   }
 
   // src/views/layout/active-filters.tsx
-  function Rs({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) { // Rs = FilterChip, e = msg, t = labels, r = language, n = actions, o = facet, a = term
+  function Ds({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) { // Ds = FilterChip, e = msg, t = labels, r = language, n = actions, o = facet, a = term
     let s = t.facet(o.id), i = t.term(o.id, a.id); // s = facetLabel, t = labels, o = facet, i = termLabel, a = term
     return /* @__PURE__ */ g(
       "button",
@@ -2028,26 +2086,26 @@
         "aria-label": e("remove-filter", s.text, i.text),
         onClick: () => n.toggleTerm(o.id, a.id)
       },
-      /* @__PURE__ */ g("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ g(B, { text: s, around: r }, e("chip-facet", s.text))),
+      /* @__PURE__ */ g("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ g(V, { text: s, around: r }, e("chip-facet", s.text))),
       " ",
-      /* @__PURE__ */ g(B, { text: i, around: r })
+      /* @__PURE__ */ g(V, { text: i, around: r })
     );
   }
-  function Es({ view: { context: { msg: e }, state: { query: t }, actions: r } }) { // Es = SearchChip, e = msg, t = query, r = actions
+  function $s({ view: { context: { msg: e }, state: { query: t }, actions: r } }) { // $s = SearchChip, e = msg, t = query, r = actions
     return /* @__PURE__ */ g(
       "button",
       {
         type: "button",
         class: "program-explorer__chip",
         "aria-label": e("remove-search", t.text),
-        onClick: () => r.choose(Ae(t, ""))
+        onClick: () => r.choose(Ie(t, ""))
       },
       /* @__PURE__ */ g("span", { class: "program-explorer__chip-facet" }, e("search-chip")),
       " ",
       /* @__PURE__ */ g("bdi", null, t.text)
     );
   }
-  var jt = class extends U { // jt = ActiveFilters, U = x
+  var Gt = class extends U { // Gt = ActiveFilters, U = x
     constructor() {
       super(...arguments);
       this.list = Oe();
@@ -2064,13 +2122,13 @@
       return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
     }
     render({ view: r }) {
-      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = yo(n, a), l = a.text.trim() !== ""; // n = index, o = msg, a = query, s = actions, r = view, i = filters, yo = activeFilters, l = hasText
-      return !i.length && !l ? null : /* @__PURE__ */ g("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, i.map((u) => /* @__PURE__ */ g("li", { key: `${u.facet.id} ${u.term.id}` }, /* @__PURE__ */ g(Rs, { view: r, filter: u }))), l && /* @__PURE__ */ g("li", { key: "text" }, /* @__PURE__ */ g(Es, { view: r })), /* @__PURE__ */ g("li", { key: "all" }, /* @__PURE__ */ g("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, o("clear-all"))));
+      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = Po(n, a), l = a.text.trim() !== ""; // n = index, o = msg, a = query, s = actions, r = view, i = filters, Po = activeFilters, l = hasText
+      return !i.length && !l ? null : /* @__PURE__ */ g("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, i.map((u) => /* @__PURE__ */ g("li", { key: `${u.facet.id} ${u.term.id}` }, /* @__PURE__ */ g(Ds, { view: r, filter: u }))), l && /* @__PURE__ */ g("li", { key: "text" }, /* @__PURE__ */ g($s, { view: r })), /* @__PURE__ */ g("li", { key: "all" }, /* @__PURE__ */ g("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, o("clear-all"))));
     }
   };
 
   // src/views/layout/filters.tsx
-  function Ms({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) { // Ms = Term, e = context, t = actions, r = facet, n = term, o = chosen, a = countAfterToggle, s = matchCount
+  function Bs({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) { // Bs = Term, e = context, t = actions, r = facet, n = term, o = chosen, a = countAfterToggle, s = matchCount
     let { msg: i, labels: l, language: u, idPrefix: d } = e, m = `${d}:${r}:${n.id}`, p = i(o ? "count-without" : "count-after", a); // i = msg, l = labels, u = language, d = idPrefix, e = context, m = id, r = facet, n = term, p = description, o = chosen, a = countAfterToggle
     return /* @__PURE__ */ g(
       "div",
@@ -2088,12 +2146,12 @@
           checked: o,
           onChange: () => t.toggleTerm(r, n.id)
         }
-      ), /* @__PURE__ */ g("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ g("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ g("label", { class: "cdx-label__label", for: m }, /* @__PURE__ */ g("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ g(B, { text: l.term(r, n.id), around: u })))))),
+      ), /* @__PURE__ */ g("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ g("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ g("label", { class: "cdx-label__label", for: m }, /* @__PURE__ */ g("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ g(V, { text: l.term(r, n.id), around: u })))))),
       /* @__PURE__ */ g("span", { class: "program-explorer__number", title: p, "aria-hidden": "true" }, i("number", a)),
       /* @__PURE__ */ g("span", { class: "program-explorer__unseen", id: `${m}:count` }, p)
     );
   }
-  function Ls({ view: e, counts: { facet: t, terms: r } }) { // Ls = Facet, e = view, t = facet, r = terms
+  function Us({ view: e, counts: { facet: t, terms: r } }) { // Us = Facet, e = view, t = facet, r = terms
     let { context: { labels: n, language: o, idPrefix: a }, state: s, actions: i } = e, l = !s.open.collapsed.has(t.id), u = `${a}:${t.id}`; // n = labels, o = language, a = idPrefix, s = state, i = actions, e = view, l = isOpen, t = facet, u = bodyId
     return /* @__PURE__ */ g("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${u}::label` }, /* @__PURE__ */ g("legend", null, /* @__PURE__ */ g(
       "button",
@@ -2104,16 +2162,16 @@
         "aria-controls": u,
         onClick: () => i.toggleFacet(t.id)
       },
-      /* @__PURE__ */ g("span", { id: `${u}::label` }, /* @__PURE__ */ g(B, { text: n.facet(t.id), around: o })),
-      /* @__PURE__ */ g(Ne, { open: l })
-    )), /* @__PURE__ */ g("div", { id: u, hidden: !l }, r.map((d) => /* @__PURE__ */ g(Ms, { key: d.term.id, view: e, facet: t.id, count: d }))));
+      /* @__PURE__ */ g("span", { id: `${u}::label` }, /* @__PURE__ */ g(V, { text: n.facet(t.id), around: o })),
+      /* @__PURE__ */ g(De, { open: l })
+    )), /* @__PURE__ */ g("div", { id: u, hidden: !l }, r.map((d) => /* @__PURE__ */ g(Bs, { key: d.term.id, view: e, facet: t.id, count: d }))));
   }
-  function qt({ view: e }) { // qt = Filters, e = view
-    return /* @__PURE__ */ g(le, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ g(Ls, { key: t.facet.id, view: e, counts: t })));
+  function zt({ view: e }) { // zt = Filters, e = view
+    return /* @__PURE__ */ g(le, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ g(Us, { key: t.facet.id, view: e, counts: t })));
   }
 
   // src/views/layout/search-box.tsx
-  function xo({ view: { context: { msg: e }, state: t, actions: r } }) { // xo = SearchBox, e = msg, t = state, r = actions
+  function ko({ view: { context: { msg: e }, state: t, actions: r } }) { // ko = SearchBox, e = msg, t = state, r = actions
     return /* @__PURE__ */ g(
       "form",
       {
@@ -2140,8 +2198,8 @@
   }
 
   // src/views/layout/toolbar.tsx
-  function Os({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) { // Os = SortBy, e = msg, t = idPrefix, r = query, n = results, o = actions
-    let a = Xe(r, n.exploration.searchResult), s = xe.filter((i) => i !== "relevance" || r.text !== ""); // a = sort, Xe = effectiveSort, r = query, n = results, s = sorts, xe = SORTS, i = each
+  function Vs({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) { // Vs = SortBy, e = msg, t = idPrefix, r = query, n = results, o = actions
+    let a = rt(r, n.exploration.searchResult), s = _e.filter((i) => i !== "relevance" || r.text !== ""); // a = sort, rt = effectiveSort, r = query, n = results, s = sorts, _e = SORTS, i = each
     return /* @__PURE__ */ g("div", { class: "program-explorer__sort" }, /* @__PURE__ */ g("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ g("span", { class: "program-explorer__select" }, /* @__PURE__ */ g(
       "select",
       {
@@ -2151,9 +2209,9 @@
         onChange: (i) => o.sort(i.currentTarget.value)
       },
       s.map((i) => /* @__PURE__ */ g("option", { key: i, value: i, selected: i === a }, e(`sort-${i}`)))
-    ), /* @__PURE__ */ g(Ne, { open: !1 })));
+    ), /* @__PURE__ */ g(De, { open: !1 })));
   }
-  function _o({ view: e }) { // _o = Toolbar, e = view
+  function Eo({ view: e }) { // Eo = Toolbar, e = view
     let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, u = Array.from(o.query.chosen.values()).reduce((d, m) => d + m.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, e = view, i = count, l = corrected, u = chosen, d = sum, m = terms
     return /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ g(
       "button",
@@ -2165,31 +2223,31 @@
         onClick: s.openFilters
       },
       u ? t("filters-active", u) : t("filters")
-    ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, t("count", i, r.programs.length), l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected" }, t("results-for", Ze(o.settled.query.text), Ze(l.join(" "))))), !n && /* @__PURE__ */ g(Os, { view: e }));
+    ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, t("count", i, r.programs.length), l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected" }, t("results-for", nt(o.settled.query.text), nt(l.join(" "))))), !n && /* @__PURE__ */ g(Vs, { view: e }));
   }
 
   // src/views/layout/explorer.tsx
-  function ho({ view: e }) { // ho = Explorer, e = view
+  function Ro({ view: e }) { // Ro = Explorer, e = view
     let { context: { limit: t, preset: r, msg: n }, state: { narrow: o, open: a, query: s }, results: i, more: l } = e; // t = limit, r = preset, n = msg, o = narrow, a = open, s = query, i = results, l = more, e = view
-    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g(xo, { view: e }), !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ g(qt, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(_o, { view: e }), !(t && s === r) && /* @__PURE__ */ g(jt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ g(Vt, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
+    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g(ko, { view: e }), !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ g(zt, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Eo, { view: e }), !(t && s === r) && /* @__PURE__ */ g(Gt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ g(Jt, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
   }
 
   // src/views/load-when-needed.ts
-  var bo = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== ""; // bo = isNeeded, e = open, t = query
-  function vo(e, t, r) { // vo = loadWhenNeeded, e = store, t = source, r = use
-    let n = !1, o = !1, a = () => E(null, null, function* () { // n = isLoading, o = isOver, a = load, E = __async
+  var Mo = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== ""; // Mo = isNeeded, e = open, t = query
+  function Lo(e, t, r) { // Lo = loadWhenNeeded, e = store, t = source, r = use
+    let n = !1, o = !1, a = () => R(null, null, function* () { // n = isLoading, o = isOver, a = load, R = __async
       n = !0;
       let l = null; // l = more
       try {
         l = yield t.load();
       } catch (u) {
-        !o && bo(e.get()) && t.onFailure(u, () => { // o = isOver, bo = isNeeded, e = store, t = source, u = error
+        !o && Mo(e.get()) && t.onFailure(u, () => { // o = isOver, Mo = isNeeded, e = store, t = source, u = error
           a();
         });
       }
       n = !1, l && !o && (i(), r(l));
     }), s = e.subscribe((l) => { // s = unsubscribe, e = store, l = state
-      !n && bo(l) && a();
+      !n && Mo(l) && a();
     }), i = () => { // i = end
       o = !0, s();
     };
@@ -2197,7 +2255,7 @@
   }
 
   // src/views/screen.ts
-  function wo(e, t) { // wo = createScreen, e = root, t = idPrefix
+  function Ao(e, t) { // Ao = createScreen, e = root, t = idPrefix
     let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (l) => { // r = ownerDocument, e = root, n = find, l = program, o = focus, a = focusCount, s = hasFocus, i = cardOf
       var u; // u = _a
       return (u = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : u.closest("article");
@@ -2222,7 +2280,7 @@
   }
 
   // src/views/watch-width.ts
-  function So(e, t) { // So = watchWidth, e = element, t = onChange
+  function Oo(e, t) { // Oo = watchWidth, e = element, t = onChange
     var o; // o = _a
     let r = (o = e.ownerDocument.defaultView) != null ? o : window; // r = view, o = _a, e = element
     r.addEventListener("resize", t);
@@ -2233,61 +2291,66 @@
   }
 
   // src/views/mount.tsx
-  var As = 640, Is = 500; // As = MIN_WIDTH, Is = PREPARE_SEARCH_AFTER
-  M.debounceRendering = (e) => e();
-  function To(e, t, r, n, o, a) { // To = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
-    var P; // P = _a
-    let s = (P = e.ownerDocument.defaultView) != null ? P : window, i = [], l = o.now, u = Or(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => u.limit > 0 || (e.clientWidth || s.innerWidth) < As, p = (T) => { // s = view, P = _a, e = root, i = cleanups, l = more, o = moreSource, u = context, Or = createContext, t = list, r = settings, d = isMounted, m = isNarrow, As = MIN_WIDTH, p = readAddress, T = before
-      var K, F; // K = _a, F = _b
-      let A = n.read(), O = A === null && T ? T.query : (K = at(A != null ? A : "", u.index)) != null ? K : u.preset, L = ye(u.index, u.derive, O); // A = fragment, n = history, O = next, T = before, K = _a, at = fromFragment, u = context, L = query, ye = withoutHiddenDetails
+  var js = 640, qs = 500; // js = MIN_WIDTH, qs = PREPARE_SEARCH_AFTER
+  L.debounceRendering = (e) => e();
+  function Io(e, t, r, n, o, a) { // Io = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
+    var F; // F = _a
+    let s = (F = e.ownerDocument.defaultView) != null ? F : window, i = [], l = o.now, u = Dr(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => u.limit > 0 || (e.clientWidth || s.innerWidth) < js, p = (S) => { // s = view, F = _a, e = root, i = cleanups, l = more, o = moreSource, u = context, Dr = createContext, t = list, r = settings, d = isMounted, m = isNarrow, js = MIN_WIDTH, p = readAddress, S = before
+      var C, I; // C = _a, I = _b
+      let M = n.read(), A = M === null && S ? S.query : (C = ct(M != null ? M : "", u.index)) != null ? C : u.preset, O = xe(u.index, u.derive, A); // M = fragment, n = history, A = next, S = before, C = _a, ct = fromFragment, u = context, O = query, xe = withoutHiddenDetails
       return {
-        query: L,
-        settled: { query: L, cause: "address" },
-        open: { collapsed: (F = T == null ? void 0 : T.open.collapsed) != null ? F : /* @__PURE__ */ new Set(), filters: m() && n.isInDialog() }
+        query: O,
+        settled: { query: O, cause: "address" },
+        open: { collapsed: (I = S == null ? void 0 : S.open.collapsed) != null ? I : /* @__PURE__ */ new Set(), filters: m() && n.isInDialog() }
       };
-    }, c = mo(S({ narrow: m() }, p(null))), y = wo(e, r.idPrefix), _ = to(c, () => u, y), h = () => { // c = store, mo = createStore, S = __spreadValues, m = isNarrow, p = readAddress, y = screen, wo = createScreen, e = root, r = settings, _ = actions, to = createActions, u = context, h = unmount
-      d = !1, i.splice(0).forEach((T) => T()), kr(null, e);
-    }, b = (T, A) => { // b = draw, T = state, A = before
+    }, c = wo(w({ narrow: m() }, p(null))), f = Ao(e, r.idPrefix), _ = uo(c, () => u, f), h = () => { // c = store, wo = createStore, w = __spreadValues, m = isNarrow, p = readAddress, f = screen, Ao = createScreen, e = root, r = settings, _ = actions, uo = createActions, u = context, h = unmount
+      d = !1, i.splice(0).forEach((S) => S()), Ir(null, e);
+    }, b = (S, M) => { // b = draw, S = state, M = before
       if (!d)
         return;
-      let O = y.holdFocus(A.open.filters); // O = restoreFocus, y = screen, A = before
+      let A = f.holdFocus(M.open.filters); // A = restoreFocus, f = screen, M = before
       try {
-        let { derive: L } = u; // L = derive, u = context
-        kr(/* @__PURE__ */ g(ho, { view: { context: u, state: T, actions: _, more: l, results: L(T.query), settledResults: L(T.settled.query) } }), e);
-      } catch (L) {
-        h(), a(L);
+        let { derive: O } = u; // O = derive, u = context
+        Ir(/* @__PURE__ */ g(Ro, { view: { context: u, state: S, actions: _, more: l, results: O(S.query), settledResults: O(S.settled.query) } }), e);
+      } catch (O) {
+        h(), a(O);
         return;
       }
-      O();
-    }, v = ({ checkLink: T, keepFragment: A, textIndexOf: O }) => { // v = useMore, T = checkLink, A = keepFragment, O = textIndexOf
-      T(n, c, u);
-      let L = s.setTimeout(() => O(u.index), Is); // L = prepare, s = view, O = textIndexOf, u = context, Is = PREPARE_SEARCH_AFTER
-      i.push(A(), () => s.clearTimeout(L));
-    }, w = () => { // w = onResize
+      A();
+    }, v = ({ checkLink: S, keepFragment: M, textIndexOf: A }) => { // v = useMore, S = checkLink, M = keepFragment, A = textIndexOf
+      S(n, c, u);
+      let O = s.setTimeout(() => A(u.index), qs); // O = prepare, s = view, A = textIndexOf, u = context, qs = PREPARE_SEARCH_AFTER
+      i.push(M(), () => s.clearTimeout(O));
+    }, T = (S) => { // T = showLinked, S = isFirst
+      var O; // O = _a
+      let { program: M } = c.get().query, A = !S || M !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((O = n.read()) != null ? O : ""); // M = program, c = store, A = mayScroll, S = isFirst, s = view, e = root, O = _a, n = history
+      n.isNewLink() && A && r.reveal(() => At(() => { // n = history, A = mayScroll, r = settings, At = afterPaint
+        d && f.scrollToLinked(c.get().query.program);
+      }));
+    }, P = () => { // P = onResize
       if (!e.isConnected) {
         h();
         return;
       }
-      let T = m(), { open: A, narrow: O } = c.get(); // T = narrow, m = isNarrow, A = open, O = before, c = store
-      T !== O && c.set({ narrow: T, open: R(S({}, A), { filters: !1 }) });
+      let S = m(), { open: M, narrow: A } = c.get(); // S = narrow, m = isNarrow, M = open, A = before, c = store
+      S !== A && c.set({ narrow: S, open: E(w({}, M), { filters: !1 }) });
     };
     return i.push(
       c.subscribe(b),
-      So(e, w),
-      ro(c, _.settle, s),
-      go(c, n, (T) => u.fragmentOf(T)),
-      n.onMove(() => c.set(p(c.get())))
-    ), b(c.get(), c.get()), d && (l ? v(l) : i.push(vo(c, o, (T) => { // b = draw, c = store, d = isMounted, l = more, v = useMore, i = cleanups, vo = loadWhenNeeded, o = moreSource, T = loaded
-      l = T, u = po(u, l.fuzzySearch), c.set({}), v(l);
-    })), n.read() && Pt(() => { // n = history, Pt = afterPaint
-      let { program: T } = c.get().query; // T = program, c = store
-      d && (T !== null || s.pageYOffset === 0) && y.scrollToLinked(T);
-    })), {
-      update: (T) => { // T = newList
+      Oo(e, P),
+      po(c, _.settle, s),
+      So(c, n, (S) => u.fragmentOf(S)),
+      n.onMove(() => { // n = history
+        c.set(p(c.get())), T(!1);
+      })
+    ), b(c.get(), c.get()), d && (T(!0), l ? v(l) : i.push(Lo(c, o, (S) => { // b = draw, c = store, d = isMounted, T = showLinked, l = more, v = useMore, i = cleanups, Lo = loadWhenNeeded, o = moreSource, S = loaded
+      l = S, u = vo(u, l.fuzzySearch), c.set({}), v(l);
+    }))), {
+      update: (S) => { // S = newList
         if (d) {
-          _.settle(), u = Or(T, r, l == null ? void 0 : l.fuzzySearch);
-          let { query: A } = c.get(), O = ye(u.index, u.derive, A), L = () => c.set({ query: O, settled: { query: O, cause: "data" } }); // A = before, c = store, O = query, ye = withoutHiddenDetails, u = context, L = show
-          l ? l.keepPosition(e, L) : L();
+          _.settle(), u = Dr(S, r, l == null ? void 0 : l.fuzzySearch);
+          let { query: M } = c.get(), A = xe(u.index, u.derive, M), O = () => c.set({ query: A, settled: { query: A, cause: "data" } }); // M = before, c = store, A = query, xe = withoutHiddenDetails, u = context, O = show
+          l ? l.keepPosition(e, O) : O();
         }
       },
       unmount: h
@@ -2295,88 +2358,95 @@
   }
 
   // src/page/page-urls.ts
-  var Po = "Special:MyLanguage/", Fs = /^(?:[a-z][\w-]*|Special):/; // Po = MY_LANGUAGE, Fs = WITHOUT_TRANSLATION
-  function ko(e, { root: t, staticElements: r }, n) { // ko = createPageUrls, e = wiki, t = root, r = staticElements, n = languages
+  var Fo = "Special:MyLanguage/", Ws = /^(?:[a-z][\w-]*|Special):/; // Fo = MY_LANGUAGE, Ws = WITHOUT_TRANSLATION
+  function Co(e, { root: t, staticElements: r }, n) { // Co = createPageUrls, e = wiki, t = root, r = staticElements, n = languages
     let o = n.indexOf(e.contentLanguage), a = o < 0 ? n : n.slice(0, o), s = /* @__PURE__ */ new Set(); // o = last, n = languages, e = wiki, a = codes, s = linked
     return r.forEach((i) => i.querySelectorAll("a").forEach((l) => s.add(l.getAttribute("href")))), (i) => { // r = staticElements, i = page, l = link, s = linked
       var m; // m = _a
-      let l = i.replace(Po, ""); // l = plain, i = page, Po = MY_LANGUAGE
-      if (!a.length || Fs.test(l))
+      let l = i.replace(Fo, ""); // l = plain, i = page, Fo = MY_LANGUAGE
+      if (!a.length || Ws.test(l))
         return e.urlOf(i);
       if (t.lang !== n[0])
-        return e.urlOf(Po + l);
+        return e.urlOf(Fo + l);
       let [u = "", d = ""] = l.split(/(?=#)/); // u = title, d = fragment, l = plain
       return (m = a.map((p) => e.urlOf(`${u}/${p}${d}`)).find((p) => s.has(p))) != null ? m : e.urlOf(i);
     };
   }
 
   // src/page/mount-host.ts
-  var Cs = "program-explorer__app", Ds = 0; // Cs = APP_CLASS, Ds = mountedSoFar
-  function Ns({ root: e }) { // Ns = ownsAddress, e = root
+  var Ks = "program-explorer__app", Qs = 0; // Ks = APP_CLASS, Qs = mountedSoFar
+  function Js({ root: e }) { // Js = ownsAddress, e = root
     var r; // r = _a
     let t = `.${ae}[data-state]`; // t = hosts, ae = HOST_CLASS
     return ((r = document.querySelector(`${t}:not([data-preset]):not([data-limit])`)) != null ? r : document.querySelector(t)) === e;
   }
-  function Hs({ current: e, past: t }) { // Hs = scrollToLinkedHeading, e = current, t = past
-    for (let r of [e, t]) { // r = heading, e = current, t = past
-      let n = r == null ? void 0 : r.anchors.find((o) => location.hash === `#${encodeURI(o)}` || location.hash === `#${o}`); // n = anchor, r = heading, o = each
-      n && Pt(() => { // n = anchor, Pt = afterPaint
-        var o; // o = _a
-        return (o = document.getElementById(n)) == null ? void 0 : o.scrollIntoView();
-      });
+  function Gs({ root: e, current: t, past: r }) { // Gs = scrollToLinkedHeading, e = root, t = current, r = past
+    for (let n of [t, r]) { // n = heading, t = current, r = past
+      let o = n == null ? void 0 : n.anchors.find((a) => location.hash === `#${encodeURI(a)}` || location.hash === `#${a}`); // o = anchor, n = heading, a = each
+      o && tr(e, () => At(() => { // o = anchor, tr = unfold, e = root, At = afterPaint
+        var a; // a = _a
+        return (a = document.getElementById(o)) == null ? void 0 : a.scrollIntoView();
+      }));
     }
   }
-  function $s(e) { // $s = isOurs, e = fragment
-    let t = document.getElementById(e); // t = anchor, e = fragment
-    return nt(e) && !(t && !t.closest(`.${ae}`));
+  function zs(e) { // zs = inSection, e = host
+    return Ue(e.root) && e.sectionHeading ? E(w({}, e), { current: null, level: Math.min(e.level + 1, 5) }) : e;
   }
-  function Ro(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // Ro = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = onCrash
-    let { wiki: i } = e, { language: l } = n, u = oe(n), d = mt(i, t), m = Ns(t), p = `program-explorer-${++Ds}`, c = ko(i, t, d), y = t.all === null ? "" : c(t.all), _ = { // i = wiki, e = environment, l = language, n = messages, u = msg, oe = createMessages, d = languages, mt = readerLanguages, t = host, m = ownsIt, Ns = ownsAddress, p = idPrefix, Ds = mountedSoFar, c = pageUrl, ko = createPageUrls, y = urlOfAll, _ = moreSource
+  function Ys(e) { // Ys = isOurs, e = fragment
+    let t = document.getElementById(e); // t = anchor, e = fragment
+    return it(e) && !(t && !t.closest(`.${ae}, [${ue}]`));
+  }
+  function Ho(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // Ho = mountHost, e = environment, t = given, r = list, n = messages, o = languageNames, a = more, s = onCrash
+    let i = zs(t), { wiki: l } = e, { language: u } = n, d = oe(n), m = ht(l, i), p = Js(i), c = `program-explorer-${++Qs}`, f = Co(l, i, m), _ = i.all === null ? "" : f(i.all), h = { // i = host, zs = inSection, t = given, l = wiki, e = environment, u = language, n = messages, d = msg, oe = createMessages, m = languages, ht = readerLanguages, p = ownsIt, Js = ownsAddress, c = idPrefix, Qs = mountedSoFar, f = pageUrl, Co = createPageUrls, _ = urlOfAll, h = moreSource
       now: a,
-      load: () => pt(e),
-      onFailure: (w, P) => { // w = error, P = retry
-        let T = lt(w) === "outdated"; // T = isOutdated, lt = failureOf, w = error
-        ue(t.root, n, { kind: "warning", text: u(`failed-${T ? "outdated" : "network"}`), retry: () => { // ue = showNotice, t = host, n = messages, u = msg, T = isOutdated
-          T ? location.reload() : (Se(t.root), P());
+      load: () => _t(e),
+      onFailure: (S, M) => { // S = error, M = retry
+        let A = ft(S) === "outdated"; // A = isOutdated, ft = failureOf, S = error
+        ce(i.root, n, { kind: "warning", text: d(`failed-${A ? "outdated" : "network"}`), retry: () => { // ce = showNotice, i = host, n = messages, d = msg, A = isOutdated
+          A ? location.reload() : (Te(i.root), M());
         } });
       }
-    }, h = document.createElement("div");
-    h.className = Cs, h.lang = l, h.dir = we(l), t.root.append(h), X(t, "ready");
-    let { update: b, unmount: v } = To(h, r, { // b = update, v = unmount, To = mountExplorer, h = app, r = list
-      msg: u,
-      format: An(l, u, o),
-      language: l,
-      languages: d,
-      pageLanguage: i.contentLanguage,
-      today: er(),
-      current: t.current,
-      past: t.past,
-      level: t.level,
-      preset: t.preset,
-      limit: t.limit,
-      idPrefix: p,
-      notify: (w) => ue(t.root, n, { kind: "failure", text: w, retry: null }),
-      urlOf: (w) => "url" in w ? w.url : c(w.page),
+    }, b = document.createElement("div");
+    b.className = Ks, b.lang = u, b.dir = Se(u), i.root.append(b), X(i, "ready");
+    let { update: v, unmount: T } = Io(b, r, { // v = update, T = unmount, Io = mountExplorer, b = app, r = list
+      msg: d,
+      format: Un(u, d, o),
+      language: u,
+      languages: m,
+      pageLanguage: l.contentLanguage,
+      today: lr(),
+      current: i.current,
+      past: i.past,
+      level: i.level,
+      preset: i.preset,
+      limit: i.limit,
+      idPrefix: c,
+      reveal: (S) => tr(i.root, S),
+      notify: (S) => ce(i.root, n, { kind: "failure", text: S, retry: null }),
+      urlOf: (S) => "url" in S ? S.url : f(S.page),
       // Other programs are in another explorer, on this page or on that with all programs.
-      urlOfProgram: (w) => `${m ? "" : y}#programs?program=${w}`,
-      urlOfAll: (w) => `${y}#${w}`
-    }, On(window, m ? $s : null, p), _, (w) => { // On = createHistory, m = ownsIt, $s = isOurs, p = idPrefix, _ = moreSource, w = error
-      h.remove(), s(w);
+      urlOfProgram: (S) => `${p ? "" : _}#programs?program=${S}`,
+      urlOfAll: (S) => `${_}#${S}`
+    }, Bn(window, p ? Ys : null, c), h, (S) => { // Bn = createHistory, p = ownsIt, Ys = isOurs, c = idPrefix, h = moreSource, S = error
+      b.remove(), s(S);
     });
-    return h.isConnected ? (Hs(t), i.announceReady(t.root), {
-      update: b,
+    if (!b.isConnected)
+      return null;
+    let P = er(i.root, () => gt(i, !0)), F = () => Gs(t); // P = stopWatching, er = watchFolding, i = host, gt = hideRest, F = onHashChange, Gs = scrollToLinkedHeading, t = given
+    return window.addEventListener("hashchange", F), F(), gt(i, !0), l.announceReady(i.root), {
+      update: v,
       unmount: () => {
-        v(), h.remove(), X(t, "static");
+        T(), b.remove(), P(), window.removeEventListener("hashchange", F), X(i, "static");
       }
-    }) : null;
+    };
   }
 
   // src/page/offer-selftest.ts
-  var Us = "#programs?selftest"; // Us = SELFTEST
-  function Eo(e) { // Eo = offerSelftest, e = environment
+  var Xs = "#programs?selftest"; // Xs = SELFTEST
+  function No(e) { // No = offerSelftest, e = environment
     let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
-      location.hash === Us && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 ad8e1b44e20dd42f"),
+      location.hash === Xs && r.selftest().then(
+        ({ runSelftest: o }) => o(e, "0.1.0 a111089b1cbdd671"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2384,8 +2454,8 @@
   }
 
   // src/page/start.ts
-  function Bs(n, o) { // Bs = importList, n = _0, o = _1
-    return E(this, arguments, function* ({ wiki: e, load: t }, r) {
+  function Zs(n, o) { // Zs = importList, n = _0, o = _1
+    return R(this, arguments, function* ({ wiki: e, load: t }, r) {
       try {
         return (yield t.importer()).readHost(e, r);
       } catch (a) {
@@ -2393,55 +2463,55 @@
       }
     });
   }
-  function Vs({ wiki: e }, t, { origin: r, list: n }) { // Vs = mayListDiffer, e = wiki, t = host, r = origin, n = list
-    let { root: o, container: a, preset: s, limit: i, fallbacks: l } = t; // o = root, a = container, s = preset, i = limit, l = fallbacks, t = host
-    return e.isNamed && r.kind === "pages" && a === o && !s && !i && Br(o, n.programs.map(({ title: u }) => ne(u, [o.lang, ...l], e.contentLanguage).text));
+  function ei({ wiki: e }, t, { origin: r, list: n }) { // ei = mayListDiffer, e = wiki, t = host, r = origin, n = list
+    let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: u } = t; // o = root, a = container, s = groups, i = preset, l = limit, u = fallbacks, t = host
+    return e.isNamed && r.kind === "pages" && a === o && !i && !l && Jr(s.length ? s : [o], n.programs.map(({ title: d }) => ne(d, [o.lang, ...u], e.contentLanguage).text));
   }
-  var js = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/; // js = FILTERS_ONLY
-  function qs(e) { // qs = needsMore, e = hash
-    return !!he(e) && !js.test(e);
+  var ti = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/; // ti = FILTERS_ONLY
+  function ri(e) { // ri = needsMore, e = hash
+    return !!be(e) && !ti.test(e);
   }
-  function Mo(e, t, r, n) { // Mo = run, e = load, t = environment, r = host, n = mounted
-    return E(this, null, function* () {
+  function Do(e, t, r, n) { // Do = run, e = load, t = environment, r = host, n = mounted
+    return R(this, null, function* () {
       let { wiki: o } = t, a = () => { // o = wiki, t = environment, a = retry
-        Mo(e, t, r, n);
+        Do(e, t, r, n);
       };
       try {
-        let s = qs(location.hash) ? pt(t).catch(() => null) : null, i = yield e(o, r); // s = loadingMore, qs = needsMore, pt = loadMore, t = environment, i = result, e = load, o = wiki, r = host
+        let s = ri(location.hash) ? _t(t).catch(() => null) : null, i = yield e(o, r); // s = loadingMore, ri = needsMore, _t = loadMore, t = environment, i = result, e = load, o = wiki, r = host
         if (i.kind === "off") {
           X(r, "static");
           return;
         }
-        let { messages: l } = i, [u, d] = i.kind === "missing" && (yield Bs(t, r)) || [r, i]; // l = messages, i = result, u = shown, d = programs, Bs = importList, t = environment, r = host
+        let { messages: l } = i, [u, d] = i.kind === "missing" && (yield Zs(t, r)) || [r, i]; // l = messages, i = result, u = shown, d = programs, Zs = importList, t = environment, r = host
         if (d.kind !== "ready") {
           let _ = d.kind === "missing"; // _ = isMissing, d = programs
-          o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : d.problems), yield ut(t, r, _ ? "missing" : "json", d, a);
+          o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : d.problems), yield yt(t, r, _ ? "missing" : "json", d, a);
           return;
         }
-        if (!$r(l))
+        if (!Kr(l))
           throw new Error("The messages of the explorer are missing on this wiki.");
         let m = "DisplayNames" in Intl ? null : yield o.languageNames(), p = yield s; // m = languageNames, o = wiki, p = more, s = loadingMore
         if (!r.root.isConnected)
           return;
-        let c = Vs(t, r, d), y = Ro(t, u, { list: d.list, messages: l, languageNames: m, more: p }, (_) => { // c = mayDiffer, Vs = mayListDiffer, t = environment, r = host, d = programs, y = explorer, Ro = mountHost, u = shown, l = messages, m = languageNames, p = more, _ = error
-          o.log("The explorer could not be drawn.", _), n.delete(r.root), ut(t, u, "unexpected", R(S({}, d), { messages: l }), a);
+        let c = ei(t, r, d), f = Ho(t, u, { list: d.list, messages: l, languageNames: m, more: p }, (_) => { // c = mayDiffer, ei = mayListDiffer, t = environment, r = host, d = programs, f = explorer, Ho = mountHost, u = shown, l = messages, m = languageNames, p = more, _ = error
+          o.log("The explorer could not be drawn.", _), n.delete(r.root), yt(t, u, "unexpected", E(w({}, d), { messages: l }), a);
         });
-        y && (n.set(r.root, y), yield Qr(t, r, d, l, c));
+        f && (n.set(r.root, f), yield tn(t, r, d, l, c));
       } catch (s) {
-        o.log(`The explorer could not start from "${r.source}".`, s), yield ut(t, r, lt(s), null, a);
+        o.log(`The explorer could not start from "${r.source}".`, s), yield yt(t, r, ft(s), null, a);
       }
     });
   }
-  function Ws(n, o) { // Ws = findOrInsertHosts, n = _0, o = _1
-    return E(this, arguments, function* ({ wiki: e, load: t }, r) {
-      let a = dt(r); // a = printed, dt = findHosts, r = content
-      if (a.length || r.querySelector(`.${ae}`) || !Yr(e.pageTitle))
+  function ni(n, o) { // ni = findOrInsertHosts, n = _0, o = _1
+    return R(this, arguments, function* ({ wiki: e, load: t }, r) {
+      let a = xt(r); // a = printed, xt = findHosts, r = content
+      if (a.length || r.querySelector(`.${ae}`) || !sn(e.pageTitle))
         return a;
       let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
       return s ? [s] : [];
     });
   }
-  function Lo(e, t) { // Lo = start, e = wiki, t = load
+  function $o(e, t) { // $o = start, e = wiki, t = load
     let r = /* @__PURE__ */ new Map(); // r = mounted
     if (!e.isViewing)
       return () => {
@@ -2451,14 +2521,14 @@
         s(i) && (r.delete(i), l.unmount());
       });
     }, a = [
-      Eo(n),
+      No(n),
       e.onContent(() => { // e = wiki
         var l; // l = _a
         o((u) => !u.isConnected);
-        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Ln(); // s = content, l = _a, i = sharedLoad, Ln = createSharedLoad
-        Ws(n, s).then(
-          (u) => u.filter(qr).forEach((d) => { // u = hosts, qr = claim, d = host
-            Mo(i, n, d, r);
+        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = $n(); // s = content, l = _a, i = sharedLoad, $n = createSharedLoad
+        ni(n, s).then(
+          (u) => u.filter(Xr).forEach((d) => { // u = hosts, Xr = claim, d = host
+            Do(i, n, d, r);
           }),
           (u) => e.log("The explorer could not find its host.", u)
         );
@@ -2470,61 +2540,61 @@
   }
 
   // src/runtime.ts
-  var Ar = {}; // Ar = runtime_exports
-  jo(Ar, {
+  var $r = {}; // $r = runtime_exports
+  Xo($r, {
     Component: () => U,
-    DATA_MODEL: () => it,
-    DataText: () => B,
-    Filters: () => qt,
-    GROUP_ATTRIBUTE: () => ct,
+    DATA_MODEL: () => dt,
+    DataText: () => V,
+    Filters: () => zt,
+    GROUP_ATTRIBUTE: () => ue,
     HOST_CLASS: () => ae,
-    Heading: () => De,
-    ID: () => Te,
-    LANGUAGE: () => Pe,
-    NO_SEARCH: () => $t,
-    SORTS: () => xe,
-    VERSION: () => We,
-    add: () => Ft,
-    allTexts: () => Ur,
-    append: () => Ht,
-    chosenTerms: () => Ce,
+    Heading: () => Ne,
+    ID: () => Pe,
+    LANGUAGE: () => ke,
+    NO_SEARCH: () => Wt,
+    SORTS: () => _e,
+    VERSION: () => Je,
+    add: () => Bt,
+    allTexts: () => Qr,
+    append: () => qt,
+    chosenTerms: () => He,
     count: () => Y,
     createMessages: () => oe,
     createRef: () => Oe,
-    decode: () => _e,
-    explore: () => Dt,
-    findHosts: () => dt,
+    decode: () => he,
+    explore: () => Vt,
+    findHosts: () => xt,
     h: () => g,
-    has: () => Ct,
-    hostStateOf: () => Jt,
-    includedTitles: () => yt,
+    has: () => Ut,
+    hostStateOf: () => rr,
+    includedTitles: () => wt,
     isCurrent: () => Z,
-    isFragmentOurs: () => nt,
-    isObject: () => ce,
-    isStatus: () => ke,
-    isolated: () => Ze,
-    levelOf: () => Xt,
-    linkFault: () => Ve,
-    memoize: () => Nt,
-    noBits: () => Ie,
-    normalText: () => ot,
-    optionsFor: () => xt,
-    parseForReaders: () => Tt,
-    parseLink: () => gt,
+    isFragmentOurs: () => it,
+    isObject: () => de,
+    isStatus: () => Ee,
+    isolated: () => nt,
+    levelOf: () => sr,
+    linkFault: () => We,
+    memoize: () => jt,
+    noBits: () => Fe,
+    normalText: () => lt,
+    optionsFor: () => St,
+    parseForReaders: () => Lt,
+    parseLink: () => bt,
     pickText: () => ne,
-    readAnswer: () => Wt,
-    readPage: () => St,
-    restOf: () => he,
-    showNotice: () => ue,
-    staticHeading: () => Yt,
-    unionOf: () => Fe,
-    withTerms: () => Rr,
-    withText: () => Ae,
-    withoutHiddenDetails: () => ye
+    readAnswer: () => Yt,
+    readPage: () => Mt,
+    restOf: () => be,
+    showNotice: () => ce,
+    staticHeading: () => ar,
+    unionOf: () => Ce,
+    withTerms: () => Fr,
+    withText: () => Ie,
+    withoutHiddenDetails: () => xe
   });
 
   // src/wiki/wiki.ts
-  var W = class extends Error { // W = ReadError
+  var K = class extends Error { // K = ReadError
     constructor(r, n) {
       super(`${r}: ${n}`);
       this.failure = r;
@@ -2532,43 +2602,43 @@
   };
 
   // src/wiki/api-request.ts
-  var Oo = 1e4; // Oo = TIMEOUT_MS
-  function Ao(e, t) { // Ao = fetchInTime, e = url, t = credentials
-    return E(this, null, function* () {
-      let r = new AbortController(), n = setTimeout(() => r.abort(), Oo); // r = controller, n = timer, Oo = TIMEOUT_MS
+  var Bo = 1e4; // Bo = TIMEOUT_MS
+  function Uo(e, t) { // Uo = fetchInTime, e = url, t = credentials
+    return R(this, null, function* () {
+      let r = new AbortController(), n = setTimeout(() => r.abort(), Bo); // r = controller, n = timer, Bo = TIMEOUT_MS
       try {
         let o = yield fetch(e, { credentials: t, signal: r.signal }); // o = response, e = url, t = credentials, r = controller
         return { status: o.status, body: yield o.text() };
       } catch (o) {
-        throw r.signal.aborted ? new W("timeout", `${Oo} ms, ${e}`) : new W("network", `${String(o)}, ${e}`);
+        throw r.signal.aborted ? new K("timeout", `${Bo} ms, ${e}`) : new K("network", `${String(o)}, ${e}`);
       } finally {
         clearTimeout(n);
       }
     });
   }
-  function Wt(e) { // Wt = readAnswer, e = url
-    return E(this, null, function* () {
-      let t = yield Ao(e, "omit"); // t = response, Ao = fetchInTime, e = url
-      if (t.status === 429 && (t = yield Ao(e, "same-origin")), t.status === 429)
-        throw new W("busy", e);
+  function Yt(e) { // Yt = readAnswer, e = url
+    return R(this, null, function* () {
+      let t = yield Uo(e, "omit"); // t = response, Uo = fetchInTime, e = url
+      if (t.status === 429 && (t = yield Uo(e, "same-origin")), t.status === 429)
+        throw new K("busy", e);
       if (t.status !== 200)
-        throw new W("server", `${t.status}, ${e}`);
+        throw new K("server", `${t.status}, ${e}`);
       let r = null; // r = answer
       try {
         r = JSON.parse(t.body);
       } catch (n) {
       }
       if (!r)
-        throw new W("server", `no JSON, ${e}`);
+        throw new K("server", `no JSON, ${e}`);
       if (r.error)
-        throw new W("server", `${r.error.code}: ${r.error.info}, ${e}`);
+        throw new K("server", `${r.error.code}: ${r.error.info}, ${e}`);
       return r;
     });
   }
 
   // src/wiki/page-reader.ts
-  var Ks = 2592e3, Qs = 300, Js = 50, Gs = "fuzzy"; // Ks = MONTH_S, Qs = FIVE_MINUTES_S, Js = MOST_REQUESTS, Gs = OUTDATED
-  function zs(e) { // zs = storedPages, e = answer
+  var oi = 2592e3, ai = 300, si = 50, ii = "fuzzy"; // oi = MONTH_S, ai = FIVE_MINUTES_S, si = MOST_REQUESTS, ii = OUTDATED
+  function li(e) { // li = storedPages, e = answer
     var r, n; // r = _a, n = _b
     let t = []; // t = pages
     for (let { title: o, revisions: a = [] } of ((r = e.query) == null ? void 0 : r.pages) || []) { // o = title, a = revisions, r = _a, e = answer
@@ -2577,8 +2647,8 @@
     }
     return t;
   }
-  function Ys(e, t, r, n) { // Ys = parametersFor, e = kind, t = values, r = bundle, n = offset
-    let o = String(e === "titles" || r && !r.version ? Qs : Ks), a = { // o = age, e = kind, r = bundle, Qs = FIVE_MINUTES_S, Ks = MONTH_S, a = parameters
+  function ci(e, t, r, n) { // ci = parametersFor, e = kind, t = values, r = bundle, n = offset
+    let o = String(e === "titles" || r && !r.version ? ai : oi), a = { // o = age, e = kind, r = bundle, ai = FIVE_MINUTES_S, oi = MONTH_S, a = parameters
       action: "query",
       format: "json",
       formatversion: "2",
@@ -2604,45 +2674,45 @@
       requestid: r.version
     }), new URLSearchParams(a).toString();
   }
-  function Io(e, t, r, n) { // Io = readAll, e = api, t = kind, r = values, n = bundle
-    return E(this, null, function* () {
+  function Vo(e, t, r, n) { // Vo = readAll, e = api, t = kind, r = values, n = bundle
+    return R(this, null, function* () {
       var l, u; // l = _a, u = _b
       let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0; // o = translations, a = pages, s = offset, i = requests
       do {
-        let d = yield Wt(`${e}?${Ys(t, r, n, s)}`); // d = answer, Wt = readAnswer, e = api, Ys = parametersFor, t = kind, r = values, n = bundle, s = offset
-        a = a.concat(zs(d));
+        let d = yield Yt(`${e}?${ci(t, r, n, s)}`); // d = answer, Yt = readAnswer, e = api, ci = parametersFor, t = kind, r = values, n = bundle, s = offset
+        a = a.concat(li(d));
         for (let { key: m, translation: p, tags: c } of ((l = d.query) == null ? void 0 : l.messagecollection) || []) // m = key, p = translation, c = tags, l = _a, d = answer
-          p && c.indexOf(Gs) === -1 && o.set(m.slice(m.lastIndexOf("/") + 1), p);
+          p && c.indexOf(ii) === -1 && o.set(m.slice(m.lastIndexOf("/") + 1), p);
         s = (u = d.continue) == null ? void 0 : u.mcoffset;
-      } while (s && ++i < Js);
+      } while (s && ++i < si);
       return { pages: a, translations: o };
     });
   }
-  function Fo(e, t, r, n) { // Fo = readSafely, e = api, t = kind, r = values, n = bundle
-    return E(this, null, function* () {
+  function jo(e, t, r, n) { // jo = readSafely, e = api, t = kind, r = values, n = bundle
+    return R(this, null, function* () {
       try {
-        return yield Io(e, t, r, n);
+        return yield Vo(e, t, r, n);
       } catch (o) {
-        if (n && o instanceof W && o.failure === "server")
-          return Io(e, t, r, null);
+        if (n && o instanceof K && o.failure === "server")
+          return Vo(e, t, r, null);
         throw o;
       }
     });
   }
-  function Co(e, t) { // Co = createPageReader, e = api, t = titleOf
-    return (r, n, o) => E(null, null, function* () {
-      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Fo(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, Fo = readSafely, e = api
-      return i && a.every((l) => i.pages.some((u) => u.title === l)) ? i : Fo(e, "titles", a, s);
+  function qo(e, t) { // qo = createPageReader, e = api, t = titleOf
+    return (r, n, o) => R(null, null, function* () {
+      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield jo(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, jo = readSafely, e = api
+      return i && a.every((l) => i.pages.some((u) => u.title === l)) ? i : jo(e, "titles", a, s);
     });
   }
 
   // src/wiki/mediawiki.ts
-  function Do(e) { // Do = titleOf, e = title
+  function Wo(e) { // Wo = titleOf, e = title
     var t; // t = _a
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
-  function Xs(e) { // Xs = mayEdit, e = title
-    return E(this, null, function* () {
+  function ui(e) { // ui = mayEdit, e = title
+    return R(this, null, function* () {
       var t, r, n, o; // t = _a, r = _b, n = _c, o = _d
       try {
         return ((o = (n = (r = (t = (yield new mw.Api().get({
@@ -2657,8 +2727,8 @@
       }
     });
   }
-  function Zs() { // Zs = languageNames
-    return E(this, null, function* () {
+  function di() { // di = languageNames
+    return R(this, null, function* () {
       try {
         yield mw.loader.using("mediawiki.language.names");
         let e = mw.language.getData(mw.config.get("wgUserLanguage"), "languageNames"); // e = names
@@ -2668,28 +2738,28 @@
       }
     });
   }
-  function ei() { // ei = languages
+  function pi() { // pi = languages
     return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
   }
-  function No(e) { // No = fetchGadgetModule, e = name
-    return E(this, null, function* () {
+  function Ko(e) { // Ko = fetchGadgetModule, e = name
+    return R(this, null, function* () {
       let t = `ext.gadget.programExplorer-${e}`; // t = gadget, e = name
       return mw.loader.getState(t) === "error" && mw.loader.state({ [t]: "registered" }), (yield mw.loader.using(t))(t)[e];
     });
   }
-  function Ho() { // Ho = createMediaWiki
+  function Qo() { // Qo = createMediaWiki
     return {
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: ei(),
+      languages: pi(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: Do,
-      readPages: Co(mw.util.wikiScript("api"), Do),
-      languageNames: Zs,
-      mayEdit: Xs,
+      titleOf: Wo,
+      readPages: qo(mw.util.wikiScript("api"), Wo),
+      languageNames: di,
+      mayEdit: ui,
       urlOf: (e, t) => mw.util.getUrl(e, t),
       onContent: (e) => { // e = listener
         let t = mw.hook("wikipage.content"), r = () => e(); // t = hook, r = onContent, e = listener
@@ -2711,7 +2781,7 @@
 
   // src/gadget.ts
   try {
-    Lo(Ho(), Dr(No, Ar, "5f6041bcbe485e3c"));
+    $o(Qo(), jr(Ko, $r, "467ac163672422b0"));
   } catch (e) {
     throw $(() => {
       $(".program-explorer").attr("data-state", "failed");

@@ -38,6 +38,7 @@ package.preload[ 'Module:Program explorer/constants' ] = function ()
 		errorCategory = 'Pages with program explorer errors',
 		hostClass = 'program-explorer',
 		hostData = { source = 'data-source', revision = 'data-revision', preset = 'data-preset', limit = 'data-limit', all = 'data-all', languages = 'data-languages', messages = 'data-messages', bundle = 'data-bundle', bundleVersion = 'data-bundle-version' },
+		headingAttribute = 'data-has-heading',
 		staticClass = 'program-explorer-static',
 		groupAttribute = 'data-group',
 		programAttribute = 'data-program',
@@ -511,7 +512,7 @@ package.preload[ 'Module:Program explorer/explorer' ] = function ()
 		return chosen
 	end
 
-	-- The host element with the static list.
+	-- The host element with the static list, and its headings before and after.
 	local function withList( environment, list )
 		local options, chain, pageLanguage = environment.options, environment.chain, environment.pageLanguage
 		local chosen = readPreset( environment, list )
@@ -530,7 +531,7 @@ package.preload[ 'Module:Program explorer/explorer' ] = function ()
 			-- The gadget's style sheet reserves this much room (src/styles/reserve.css).
 			node:cssText( '--program-explorer-limit:' .. math.min( options.limit, #programs ) )
 		end
-		return node:wikitext( '\n' .. staticList.toWikitext( programs, {
+		local inside, before, after = staticList.toWikitext( programs, {
 			language = environment.language, chain = chain, pageLanguage = pageLanguage,
 			msg = environment.msg, messageLanguage = environment.messageLanguage,
 			translated = function ( target )
@@ -540,7 +541,8 @@ package.preload[ 'Module:Program explorer/explorer' ] = function ()
 			level = options.level or isMain and LEVEL_OF_MAIN or LEVEL_OF_PART, limit = options.limit,
 			headings = options.headings, anchors = options.anchors, query = options.query,
 			all = options.all and translationOf( options.all ), source = options.source, preset = query
-		} ) .. '\n' )
+		} )
+		return before .. tostring( node:wikitext( '\n' .. inside .. '\n' ) ) .. after
 	end
 
 	--- Reads the data page and makes the explorer.
@@ -552,7 +554,7 @@ package.preload[ 'Module:Program explorer/explorer' ] = function ()
 			return tostring( host.new( environment, nil, false, '' ):wikitext( '\n' .. content ) ), false
 		end
 		environment.isOff = environment.isOff or list.isOff
-		return tostring( withList( environment, list ) ), true
+		return withList( environment, list ), true
 	end
 
 	--- The explorer after an unexpected error: a sentence and the fallback of the page. The gadget can still take its place.
@@ -1682,30 +1684,27 @@ package.preload[ 'Module:Program explorer/static-list' ] = function ()
 			:wikitext( table.concat( parts ) ) )
 	end
 
-	-- A heading of wikitext, so that the table of contents has it.
+	-- A heading of wikitext, so that it begins a section of the page.
 	local function heading( options, name )
-		local text = options.headings[ name ]
-		if not text then
-			text = name == 'past' and options.msg( 'group-past' ) or options.msg( 'group-current' )
-			text = inMessageLanguage( options, text )
+		local text = options.headings[ name ] or
+			inMessageLanguage( options, options.msg( name == 'past' and 'group-past' or 'group-current' ) )
+		local anchor = options.anchors[ name ]
+		if anchor then
+			-- Inside the heading, because the mobile site would count it to the section before.
+			text = tostring( mw.html.create( 'span' ):attr( 'id', anchor ) ) .. text
 		end
 		local signs = ( '=' ):rep( options.level )
-		return '\n' .. signs .. ' ' .. text .. ' ' .. signs
+		return '\n' .. signs .. ' ' .. text .. ' ' .. signs .. '\n'
 	end
 
-	-- One group of items; `name` is nil if the order is not by status.
-	local function group( options, name, items, hasHeading )
+	-- One group of items and the sentences below it; `name` is nil if the order is not by status.
+	local function group( options, name, items, notes, hasHeading )
 		local node = mw.html.create( 'div' ):addClass( CLASS ):attr( constants.groupAttribute, name )
+			:attr( constants.headingAttribute, hasHeading and '' or nil )
 		if options.isMain and name == 'past' then
 			node:attr( 'id', constants.fragment .. '?status=past' )
 		end
-		if hasHeading then
-			if options.anchors[ name ] then
-				node:tag( 'span' ):attr( 'id', options.anchors[ name ] )
-			end
-			node:wikitext( heading( options, name ) )
-		end
-		return tostring( node:wikitext( '\n<ul>\n' .. table.concat( items, '\n' ) .. '\n</ul>\n' ) )
+		return tostring( node:wikitext( '\n<ul>\n' .. table.concat( items, '\n' ) .. '\n</ul>\n' .. notes ) )
 	end
 
 	-- A link to the page with all programs, which shows those that match the preset.
@@ -1752,7 +1751,21 @@ package.preload[ 'Module:Program explorer/static-list' ] = function ()
 		return groups, count
 	end
 
-	--- The list.
+	-- The sentences below the last item.
+	local function notes( options, count, all )
+		local parts = {}
+		if options.limit and count == options.limit and count < all then
+			parts[ 1 ] = staticList.note( 'all', 'p', linkToAll( options, all ), options )
+		end
+		if options.isCut or not options.limit and count < all then
+			local text = options.isCut and options.msg( 'server-incomplete' ) or options.msg( 'server-more', all - count )
+			parts[ #parts + 1 ] = staticList.note( 'more', 'p', links.toWikitext( { page = options.source }, text ), options )
+		end
+		return table.concat( parts, '\n' )
+	end
+
+	--- The list. Its headings are outside the host element, because a heading inside an element begins no section: the
+	-- mobile site folds sections.
 	-- @param programs The programs that match the preset, in order.
 	-- @param options
 	--  language, chain, pageLanguage: as in environment.lua
@@ -1763,30 +1776,30 @@ package.preload[ 'Module:Program explorer/static-list' ] = function ()
 	--  isCut: whether the server has not read all programs
 	--  level, limit, headings, anchors, query, all, source: from arguments.read
 	--  preset: from fragment.write
-	-- @return wikitext
+	-- @return wikitext inside the host element, before it, after it
 	function staticList.toWikitext( programs, options )
 		options.format = format.new( options.msg, options.messageLanguage )
 		local groups, count = makeItems( programs, options )
-		local parts = {}
-		local hasBoth = #groups.current > 0 and #groups.past > 0
-		for _, name in ipairs( { 'current', 'past', 'all' } ) do
-			if #groups[ name ] > 0 then
-				-- A list with a limit has no headings.
-				local hasHeading = name ~= 'all' and not options.limit and ( hasBoth or options.isMain )
-				parts[ #parts + 1 ] = group( options, name ~= 'all' and name or nil, groups[ name ], hasHeading )
-			end
-		end
+		local below = notes( options, count, #programs )
 		if count == 0 then
 			local text = options.isMain and options.msg( 'server-none' ) or options.msg( 'server-empty' )
-			parts[ 1 ] = tostring( mw.html.create( 'div' ):addClass( CLASS ):wikitext( staticList.note( 'empty', 'p', text, options ) ) )
-		elseif options.limit and count == options.limit and count < #programs then
-			parts[ #parts + 1 ] = staticList.note( 'all', 'p', linkToAll( options, #programs ), options )
+			local node = mw.html.create( 'div' ):addClass( CLASS ):wikitext( staticList.note( 'empty', 'p', text, options ) )
+			return tostring( node:wikitext( below ) ), '', ''
 		end
-		if options.isCut or not options.limit and count < #programs then
-			local text = options.isCut and options.msg( 'server-incomplete' ) or options.msg( 'server-more', #programs - count )
-			parts[ #parts + 1 ] = staticList.note( 'more', 'p', links.toWikitext( { page = options.source }, text ), options )
+		if #groups.all > 0 then
+			return group( options, nil, groups.all, below, false ), '', ''
 		end
-		return table.concat( parts, '\n' )
+		local hasBoth = #groups.current > 0 and #groups.past > 0
+		local hasHeadings = not options.limit and ( hasBoth or options.isMain )
+		local current = #groups.current > 0 and group( options, 'current', groups.current, hasBoth and '' or below, hasHeadings ) or ''
+		local past = #groups.past > 0 and group( options, 'past', groups.past, below, hasHeadings ) or ''
+		if not hasHeadings then
+			return current .. '\n' .. past, '', ''
+		end
+		if current == '' then
+			return past, heading( options, 'past' ), ''
+		end
+		return current, heading( options, 'current' ), past ~= '' and heading( options, 'past' ) .. past or ''
 	end
 
 	return staticList

@@ -2,7 +2,7 @@ import { FRAGMENT, MOST_LETTERS, RESERVED_KEYS, UNSAFE } from '../../src/app/url
 import { SORTS } from '../../src/explore/query';
 import { LTR_SCRIPTS, RTL_LANGUAGES, RTL_SCRIPTS } from '../../src/messages/direction';
 import { FALLBACK_LANGUAGE, messagesPage } from '../../src/messages/message-texts';
-import { GROUP_ATTRIBUTE, HOST_CLASS } from '../../src/page/hosts';
+import { GROUP_ATTRIBUTE, HEADING_ATTRIBUTE, HOST_CLASS } from '../../src/page/hosts';
 import { CONFIGURATION } from '../../src/page/load';
 import { MY_LANGUAGE } from '../../src/page/page-urls';
 import { HOST_DATA, PROGRAM_ATTRIBUTE, STATIC_CLASS, STATUS_ATTRIBUTE } from '../../src/page/static-markup';
@@ -74,6 +74,7 @@ function collect( languages: readonly string[], definition: Definition ) {
 		// The static list
 		hostClass: HOST_CLASS,
 		hostData: Object.fromEntries( HOST_DATA.map( ( name ) => [ name, `data-${ name.replace( /[A-Z]/g, ( letter ) => `-${ letter.toLowerCase() }` ) }` ] ) ),
+		headingAttribute: HEADING_ATTRIBUTE,
 		staticClass: STATIC_CLASS,
 		groupAttribute: GROUP_ATTRIBUTE,
 		programAttribute: PROGRAM_ATTRIBUTE,

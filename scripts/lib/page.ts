@@ -1,5 +1,6 @@
 import { importLists } from '../../src/importer';
 import type { ListImport, Skipped } from '../../src/import/import-lists';
+import { findHosts } from '../../src/page/hosts';
 import { Failure } from '../wiki/failure';
 import { isAddress } from './command';
 import { readAddress, readTextFile } from './read-text';
@@ -81,9 +82,8 @@ export async function contentLanguageOf( { contentLanguage, api }: WikiPage ): P
 /** Reads the lists of programs of a page by the code that browsers run. */
 export function importPage( { content, language, address, articlePath }: WikiPage, contentLanguage: string ): ListImport {
 	// A page may have several hosts, each with a selection of programs.
-	const host = content.querySelector( '.program-explorer[data-source]:not([data-preset]):not([data-limit])' );
-	const container = host?.querySelector( '[data-group]' ) ? host : content;
-	return importLists( container as HTMLElement, { pageLanguage: language, contentLanguage, articlePath, address } );
+	const host = findHosts( content ).find( ( { preset, limit, groups } ) => !preset && !limit && groups.length > 0 );
+	return importLists( host?.root ?? content, { pageLanguage: language, contentLanguage, articlePath, address }, host?.groups );
 }
 
 /** What an import leaves out, with the reason and the fix. */

@@ -40,6 +40,8 @@ export interface Settings {
 	readonly limit: number;
 	/** Begins every id, so that several explorers can be on one page. Ids of the data follow after a colon, which they cannot contain. */
 	readonly idPrefix: string;
+	/** Unfolds the section of the page that the explorer is in, then calls a function. */
+	readonly reveal: ( then: () => void ) => void;
 	/** Shows the reader a notice. */
 	readonly notify: ( text: string ) => void;
 	readonly urlOf: ( target: LinkTarget ) => string;

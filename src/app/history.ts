@@ -18,6 +18,8 @@ export interface ViewHistory {
 	readonly leaveDialog: () => void;
 	/** Whether the present entry is that of this explorer's dialog. */
 	readonly isInDialog: () => boolean;
+	/** Whether the reader has just followed a link to the explorer. A second call for the same entry gives false, so a reload does too. */
+	readonly isNewLink: () => boolean;
 	/**
 	 * Calls the listener after the reader has moved: by Back, Forward, a link or the address bar.
 	 *
@@ -39,14 +41,18 @@ const DIALOG_KEY = 'programExplorerDialog';
  */
 export function createHistory( view: Window, isOurs: ( ( fragment: string ) => boolean ) | null, id: string ): ViewHistory {
 	const fragment = (): string => view.location.hash.replace( /^#/, '' );
-	const kept = ( key: string ): string | null => {
+	/** The state of the entry. Other scripts may have written any value. */
+	const entryState = (): Record<string, unknown> => {
 		const state: unknown = view.history.state;
-		const value = typeof state === 'object' && state !== null ? ( state as Record<string, unknown> )[ key ] : null;
+		return typeof state === 'object' && state !== null ? state as Record<string, unknown> : {};
+	};
+	const kept = ( key: string ): string | null => {
+		const value = entryState()[ key ];
 		return typeof value === 'string' ? value : null;
 	};
 	const put = ( change: EntryChange, values: object, url?: string ): void => {
 		try {
-			view.history[ `${ change }State` ]( { ...view.history.state as object | null, ...values }, '', url );
+			view.history[ `${ change }State` ]( { ...entryState(), ...values }, '', url );
 		} catch {
 			// Safari allows 100 changes in 30 seconds. The explorer works without, the address comes with a later change.
 		}
@@ -66,6 +72,13 @@ export function createHistory( view: Window, isOurs: ( ( fragment: string ) => b
 	keepShown();
 
 	return {
+		isNewLink: () => {
+			const isNew = Boolean( isOurs?.( fragment() ) ) && kept( FRAGMENT_KEY ) === null;
+			if ( isNew ) {
+				put( 'replace', { [ FRAGMENT_KEY ]: fragment() } );
+			}
+			return isNew;
+		},
 		read,
 		write: ( text, change, isUnderDialog = false ) => {
 			if ( !isOurs ) {

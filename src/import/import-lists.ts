@@ -65,13 +65,18 @@ function listsUnderHeadings( container: HTMLElement, known: KnownHeadings ): rea
 	return [ listUnder( 'current', current, past ), listUnder( 'past', past, current ) ];
 }
 
+function groupsIn( container: HTMLElement ): readonly HTMLElement[] {
+	return Array.from( container.querySelectorAll<HTMLElement>( MARKED_GROUPS ) );
+}
+
 /**
  * Imports programs from the static lists of a page: those that the server rendered, or else those
  * under the two known headings.
  *
  * @param container The content of the page, or a host element.
+ * @param groups The lists that the server rendered.
  */
-export function importLists( container: HTMLElement, known: KnownHeadings, options: ImportOptions ): ListImport {
+export function importLists( container: HTMLElement, known: KnownHeadings, options: ImportOptions, groups = groupsIn( container ) ): ListImport {
 	const skipped: Skipped[] = [];
 	const reader = createRecordReader( {
 		pageLanguage: options.pageLanguage,
@@ -79,8 +84,7 @@ export function importLists( container: HTMLElement, known: KnownHeadings, optio
 		articlePath: options.articlePath ?? '/wiki/$1',
 		address: options.address ?? container.baseURI
 	}, skipped );
-	const marked = Array.from( container.querySelectorAll<HTMLElement>( MARKED_GROUPS ) );
-	const lists = marked.length ? markedLists( marked ) : listsUnderHeadings( container, known );
+	const lists = groups.length ? markedLists( groups ) : listsUnderHeadings( container, known );
 	for ( const { group, name, content } of lists ) {
 		if ( !content ) {
 			skipped.push( createSkipped( name, 'no-heading' ) );

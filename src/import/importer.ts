@@ -13,20 +13,20 @@ export interface Importer {
 	readonly insertHost: ( content: HTMLElement ) => Host | null;
 	/** Imports the programs of a host's static list; null if it has none. */
 	readonly readHost: ( wiki: Wiki, host: Host ) => readonly [ host: Host, programs: LoadedPrograms<ImportOrigin> ] | null;
-	/** Imports the static lists in an element. */
-	readonly importLists: ( container: HTMLElement, options: ImportOptions ) => ListImport;
+	/** Imports the static lists in an element, or those that the server rendered for a host. */
+	readonly importLists: ( container: HTMLElement, options: ImportOptions, groups?: Host[ 'groups' ] ) => ListImport;
 }
 
 export function createImporter( headings: KnownHeadings ): Importer {
 	return {
 		insertHost: ( content ) => insertHost( content, headings ),
 		readHost: ( wiki, host ) => {
-			const { page, skipped } = importLists( host.container, headings, wiki );
+			const { page, skipped } = importLists( host.container, headings, wiki, host.groups );
 			const draft = JSON.stringify( page, null, '\t' );
 			const { list, problems } = parseForReaders( draft, optionsFor( wiki ) );
 			return list && list.programs.length ?
 				[ withHeadings( host, headings ), { kind: 'ready', origin: { kind: 'import', draft, skipped }, list, problems } ] : null;
 		},
-		importLists: ( container, options ) => importLists( container, headings, options )
+		importLists: ( container, options, groups ) => importLists( container, headings, options, groups )
 	};
 }

@@ -57,6 +57,9 @@ export function insertHost( content: HTMLElement, known: KnownHeadings ): Host |
 		bundle: '',
 		bundleVersion: '',
 		staticElements: [ ...current.lists, ...( past ? past.lists : [] ), ...( past && pastHasOnlyList ? [ past.block ] : [] ) ],
+		sectionHeading: null,
+		after: null,
+		groups: [],
 		current: null,
 		past: pastHasOnlyList ? describeHeading( pastHeading ) : null,
 		level: levelOf( currentHeading ) + 1

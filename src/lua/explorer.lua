@@ -64,7 +64,7 @@ local function readPreset( environment, list )
 	return chosen
 end
 
--- The host element with the static list.
+-- The host element with the static list, and its headings before and after.
 local function withList( environment, list )
 	local options, chain, pageLanguage = environment.options, environment.chain, environment.pageLanguage
 	local chosen = readPreset( environment, list )
@@ -83,7 +83,7 @@ local function withList( environment, list )
 		-- The gadget's style sheet reserves this much room (src/styles/reserve.css).
 		node:cssText( '--program-explorer-limit:' .. math.min( options.limit, #programs ) )
 	end
-	return node:wikitext( '\n' .. staticList.toWikitext( programs, {
+	local inside, before, after = staticList.toWikitext( programs, {
 		language = environment.language, chain = chain, pageLanguage = pageLanguage,
 		msg = environment.msg, messageLanguage = environment.messageLanguage,
 		translated = function ( target )
@@ -93,7 +93,8 @@ local function withList( environment, list )
 		level = options.level or isMain and LEVEL_OF_MAIN or LEVEL_OF_PART, limit = options.limit,
 		headings = options.headings, anchors = options.anchors, query = options.query,
 		all = options.all and translationOf( options.all ), source = options.source, preset = query
-	} ) .. '\n' )
+	} )
+	return before .. tostring( node:wikitext( '\n' .. inside .. '\n' ) ) .. after
 end
 
 --- Reads the data page and makes the explorer.
@@ -105,7 +106,7 @@ function explorer.toWikitext( environment )
 		return tostring( host.new( environment, nil, false, '' ):wikitext( '\n' .. content ) ), false
 	end
 	environment.isOff = environment.isOff or list.isOff
-	return tostring( withList( environment, list ) ), true
+	return withList( environment, list ), true
 end
 
 --- The explorer after an unexpected error: a sentence and the fallback of the page. The gadget can still take its place.

@@ -72,30 +72,27 @@ local function item( options, program )
 		:wikitext( table.concat( parts ) ) )
 end
 
--- A heading of wikitext, so that the table of contents has it.
+-- A heading of wikitext, so that it begins a section of the page.
 local function heading( options, name )
-	local text = options.headings[ name ]
-	if not text then
-		text = name == 'past' and options.msg( 'group-past' ) or options.msg( 'group-current' )
-		text = inMessageLanguage( options, text )
+	local text = options.headings[ name ] or
+		inMessageLanguage( options, options.msg( name == 'past' and 'group-past' or 'group-current' ) )
+	local anchor = options.anchors[ name ]
+	if anchor then
+		-- Inside the heading, because the mobile site would count it to the section before.
+		text = tostring( mw.html.create( 'span' ):attr( 'id', anchor ) ) .. text
 	end
 	local signs = ( '=' ):rep( options.level )
-	return '\n' .. signs .. ' ' .. text .. ' ' .. signs
+	return '\n' .. signs .. ' ' .. text .. ' ' .. signs .. '\n'
 end
 
--- One group of items; `name` is nil if the order is not by status.
-local function group( options, name, items, hasHeading )
+-- One group of items and the sentences below it; `name` is nil if the order is not by status.
+local function group( options, name, items, notes, hasHeading )
 	local node = mw.html.create( 'div' ):addClass( CLASS ):attr( constants.groupAttribute, name )
+		:attr( constants.headingAttribute, hasHeading and '' or nil )
 	if options.isMain and name == 'past' then
 		node:attr( 'id', constants.fragment .. '?status=past' )
 	end
-	if hasHeading then
-		if options.anchors[ name ] then
-			node:tag( 'span' ):attr( 'id', options.anchors[ name ] )
-		end
-		node:wikitext( heading( options, name ) )
-	end
-	return tostring( node:wikitext( '\n<ul>\n' .. table.concat( items, '\n' ) .. '\n</ul>\n' ) )
+	return tostring( node:wikitext( '\n<ul>\n' .. table.concat( items, '\n' ) .. '\n</ul>\n' .. notes ) )
 end
 
 -- A link to the page with all programs, which shows those that match the preset.
@@ -142,7 +139,21 @@ local function makeItems( programs, options )
 	return groups, count
 end
 
---- The list.
+-- The sentences below the last item.
+local function notes( options, count, all )
+	local parts = {}
+	if options.limit and count == options.limit and count < all then
+		parts[ 1 ] = staticList.note( 'all', 'p', linkToAll( options, all ), options )
+	end
+	if options.isCut or not options.limit and count < all then
+		local text = options.isCut and options.msg( 'server-incomplete' ) or options.msg( 'server-more', all - count )
+		parts[ #parts + 1 ] = staticList.note( 'more', 'p', links.toWikitext( { page = options.source }, text ), options )
+	end
+	return table.concat( parts, '\n' )
+end
+
+--- The list. Its headings are outside the host element, because a heading inside an element begins no section: the
+-- mobile site folds sections.
 -- @param programs The programs that match the preset, in order.
 -- @param options
 --  language, chain, pageLanguage: as in environment.lua
@@ -153,30 +164,30 @@ end
 --  isCut: whether the server has not read all programs
 --  level, limit, headings, anchors, query, all, source: from arguments.read
 --  preset: from fragment.write
--- @return wikitext
+-- @return wikitext inside the host element, before it, after it
 function staticList.toWikitext( programs, options )
 	options.format = format.new( options.msg, options.messageLanguage )
 	local groups, count = makeItems( programs, options )
-	local parts = {}
-	local hasBoth = #groups.current > 0 and #groups.past > 0
-	for _, name in ipairs( { 'current', 'past', 'all' } ) do
-		if #groups[ name ] > 0 then
-			-- A list with a limit has no headings.
-			local hasHeading = name ~= 'all' and not options.limit and ( hasBoth or options.isMain )
-			parts[ #parts + 1 ] = group( options, name ~= 'all' and name or nil, groups[ name ], hasHeading )
-		end
-	end
+	local below = notes( options, count, #programs )
 	if count == 0 then
 		local text = options.isMain and options.msg( 'server-none' ) or options.msg( 'server-empty' )
-		parts[ 1 ] = tostring( mw.html.create( 'div' ):addClass( CLASS ):wikitext( staticList.note( 'empty', 'p', text, options ) ) )
-	elseif options.limit and count == options.limit and count < #programs then
-		parts[ #parts + 1 ] = staticList.note( 'all', 'p', linkToAll( options, #programs ), options )
+		local node = mw.html.create( 'div' ):addClass( CLASS ):wikitext( staticList.note( 'empty', 'p', text, options ) )
+		return tostring( node:wikitext( below ) ), '', ''
 	end
-	if options.isCut or not options.limit and count < #programs then
-		local text = options.isCut and options.msg( 'server-incomplete' ) or options.msg( 'server-more', #programs - count )
-		parts[ #parts + 1 ] = staticList.note( 'more', 'p', links.toWikitext( { page = options.source }, text ), options )
+	if #groups.all > 0 then
+		return group( options, nil, groups.all, below, false ), '', ''
 	end
-	return table.concat( parts, '\n' )
+	local hasBoth = #groups.current > 0 and #groups.past > 0
+	local hasHeadings = not options.limit and ( hasBoth or options.isMain )
+	local current = #groups.current > 0 and group( options, 'current', groups.current, hasBoth and '' or below, hasHeadings ) or ''
+	local past = #groups.past > 0 and group( options, 'past', groups.past, below, hasHeadings ) or ''
+	if not hasHeadings then
+		return current .. '\n' .. past, '', ''
+	end
+	if current == '' then
+		return past, heading( options, 'past' ), ''
+	end
+	return current, heading( options, 'current' ), past ~= '' and heading( options, 'past' ) .. past or ''
 end
 
 return staticList

@@ -1,4 +1,5 @@
 import type { Host } from './hosts';
+import { hasOtherText, isFolded, isInSection } from './sections';
 
 export type HostState = 'static' | 'loading' | 'ready' | 'failed';
 
@@ -23,15 +24,31 @@ export function claim( host: Host ): boolean {
 	return true;
 }
 
+function hide( element: HTMLElement | null, isHidden: boolean ): void {
+	element?.classList.toggle( HIDDEN_CLASS, isHidden );
+}
+
+/**
+ * Hides the static list and the headings outside a host, or shows them. On the mobile site, the heading of the section
+ * stays, because it unfolds the explorer; and the list of the past stays while the explorer is folded.
+ */
+export function hideRest( { root, sectionHeading, after }: Host, isHidden: boolean ): void {
+	hide( sectionHeading, isHidden && !isInSection( root ) );
+	if ( after ) {
+		const isAfterHidden = isHidden && !isFolded( root );
+		hide( after.list, isAfterHidden );
+		hide( after.heading, isAfterHidden && !( isInSection( root ) && hasOtherText( after.list ) ) );
+	}
+}
+
 /**
  * Sets the state of a host. Hides the static list while the explorer is ready, else shows it. Only the headings that
  * are shown have the anchors, so that the table of contents and old links keep working.
  */
 export function setHostState( host: Host, state: HostState ): void {
 	const isReady = state === 'ready';
-	for ( const element of host.staticElements ) {
-		element.classList.toggle( HIDDEN_CLASS, isReady );
-	}
+	host.staticElements.forEach( ( element ) => hide( element, isReady ) );
+	hideRest( host, isReady );
 	for ( const heading of [ host.current, host.past ] ) {
 		heading?.anchorElements.forEach( ( element, i ) => {
 			element.id = isReady ? '' : heading.anchors[ i ] ?? '';

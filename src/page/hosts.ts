@@ -30,6 +30,12 @@ export interface Host {
 	readonly fallbacks: readonly string[];
 	/** The elements to hide while the explorer is ready. */
 	readonly staticElements: readonly HTMLElement[];
+	/** The printed heading of the section that the host is in; null if that is a heading of the page's own text. */
+	readonly sectionHeading: HTMLElement | null;
+	/** The section after the host: the heading and the list of the past. null if there is none. */
+	readonly after: { readonly heading: HTMLElement; readonly list: HTMLElement } | null;
+	/** The groups of the static list that the server marked. */
+	readonly groups: readonly HTMLElement[];
 	/** The headings among them; null if a group has none. */
 	readonly current: StaticHeading | null;
 	readonly past: StaticHeading | null;
@@ -38,6 +44,9 @@ export interface Host {
 }
 
 export const HOST_CLASS = 'program-explorer';
+
+/** The attribute of a group that has the heading before it. A heading of wikitext cannot be marked itself. */
+export const HEADING_ATTRIBUTE = 'data-has-heading';
 
 /** The attribute that the server writes on the groups of the static list. */
 export const GROUP_ATTRIBUTE = 'data-group';
@@ -57,22 +66,21 @@ export function levelOf( heading: Element | null ): number {
 	return heading ? Math.min( Number( heading.tagName.slice( 1 ) ), 5 ) : 3;
 }
 
-/** The heading that the template printed for a group. */
-function headingIn( root: HTMLElement, group: 'current' | 'past' ): Element | null {
-	return root.querySelector( `[${ GROUP_ATTRIBUTE }="${ group }"]` )?.querySelector( 'h1, h2, h3, h4, h5, h6' ) ?? null;
-}
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
-/** The same with all its anchors. */
-function groupHeading( heading: Element | null ): StaticHeading | null {
-	const group = heading?.closest( `[${ GROUP_ATTRIBUTE }]` );
-	return heading && group ? staticHeading(
+/** A heading that the template printed. */
+function printedHeading( heading: Element | null ): StaticHeading | null {
+	return heading && staticHeading(
 		// Before MediaWiki 1.43, the edit link is inside the heading.
 		( heading.querySelector( '.mw-headline' ) ?? heading ).textContent.trim(),
-		heading,
-		// Elements after the heading belong to something else.
-		Array.from( group.querySelectorAll<HTMLElement>( '[id]' ) )
-			.filter( ( element ) => heading.compareDocumentPosition( element ) !== Node.DOCUMENT_POSITION_FOLLOWING )
-	) : null;
+		heading.querySelector( '[lang]' ) ?? heading,
+		[ heading as HTMLElement, ...heading.querySelectorAll<HTMLElement>( '[id]' ) ].filter( ( { id } ) => id )
+	);
+}
+
+/** A heading, or the element around it and its edit link. */
+function blockOf( heading: HTMLElement | null ): HTMLElement | null {
+	return heading && ( heading.closest<HTMLElement>( '.mw-heading' ) ?? heading );
 }
 
 /** Reads `en:12 fr:13`. */
@@ -83,9 +91,19 @@ function readRevisions( text: string ): ReadonlyMap<string, number> {
 	} ) );
 }
 
-function readHost( root: HTMLElement ): Host {
+/** What the template printed for one host. */
+interface Printed {
+	readonly root: HTMLElement;
+	readonly groups: HTMLElement[];
+	/** The headings of the groups; null for a group without one. */
+	readonly headings: ( HTMLElement | null )[];
+}
+
+function readHost( { root, groups, headings: [ first = null, second = null ] }: Printed ): Host {
 	const { source = '', revision = '', preset = '', limit, all = null, languages = '', messages = '', bundle = '', bundleVersion = '' } = root.dataset;
-	const current = headingIn( root, 'current' );
+	const isFirstPast = groups[ 0 ]?.getAttribute( GROUP_ATTRIBUTE ) === 'past';
+	const heading = blockOf( second );
+	const list = groups.find( ( group ) => !root.contains( group ) );
 	return {
 		root,
 		container: root,
@@ -98,14 +116,33 @@ function readHost( root: HTMLElement ): Host {
 		limit: Number( limit ) || 0,
 		all,
 		fallbacks: languages.match( /\S+/g ) ?? [],
-		staticElements: Array.from( root.children ).filter( ( child ): child is HTMLElement => child instanceof HTMLElement ),
-		current: groupHeading( current ),
-		past: groupHeading( headingIn( root, 'past' ) ),
-		level: levelOf( current )
+		staticElements: Array.from( root.querySelectorAll<HTMLElement>( ':scope > *' ) ),
+		sectionHeading: blockOf( first ),
+		after: heading && list ? { heading, list } : null,
+		groups,
+		current: isFirstPast ? null : printedHeading( first ),
+		past: printedHeading( isFirstPast ? first : second ),
+		level: levelOf( first )
 	};
 }
 
-/** Reads the host elements that the template printed. */
+/**
+ * Reads the host elements that the template printed. Their headings are outside them, and so is the group of the past,
+ * see static-list.lua.
+ */
 export function findHosts( content: HTMLElement ): readonly Host[] {
-	return Array.from( content.querySelectorAll<HTMLElement>( `.${ HOST_CLASS }[data-source]` ), readHost );
+	const printed: Printed[] = [];
+	let heading: HTMLElement | null = null;
+	content.querySelectorAll<HTMLElement>( `${ HEADINGS }, .${ HOST_CLASS }[data-source], [${ GROUP_ATTRIBUTE }]` ).forEach( ( element ) => {
+		const last = printed[ printed.length - 1 ];
+		if ( element.matches( HEADINGS ) ) {
+			heading = element;
+		} else if ( !element.hasAttribute( GROUP_ATTRIBUTE ) ) {
+			printed.push( { root: element, groups: [], headings: [] } );
+		} else if ( last ) {
+			last.groups.push( element );
+			last.headings.push( element.hasAttribute( HEADING_ATTRIBUTE ) ? heading : null );
+		}
+	} );
+	return printed.map( readHost );
 }

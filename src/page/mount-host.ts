@@ -12,12 +12,13 @@ import type { MoreSource } from '../views/load-when-needed';
 import { mountExplorer, type MountedExplorer } from '../views/mount';
 import type { Environment } from './environment';
 import { failureOf } from './failure';
-import { setHostState } from './host-state';
-import { HOST_CLASS, type Host } from './hosts';
+import { hideRest, setHostState } from './host-state';
+import { GROUP_ATTRIBUTE, HOST_CLASS, type Host } from './hosts';
 import { readerLanguages } from './languages';
 import { loadMore } from './load-more';
 import { removeNotice, showNotice } from './notice';
 import { createPageUrls } from './page-urls';
+import { isInSection, unfold, watchFolding } from './sections';
 
 const APP_CLASS = 'program-explorer__app';
 
@@ -30,20 +31,25 @@ function ownsAddress( { root }: Host ): boolean {
 }
 
 /** Scrolls to a heading of the explorer if the address has its anchor: the browser scrolled to the static one, which is hidden now. */
-function scrollToLinkedHeading( { current, past }: Host ): void {
+function scrollToLinkedHeading( { root, current, past }: Host ): void {
 	for ( const heading of [ current, past ] ) {
 		// Browsers encode the address.
 		const anchor = heading?.anchors.find( ( each ) => location.hash === `#${ encodeURI( each ) }` || location.hash === `#${ each }` );
 		if ( anchor ) {
-			afterPaint( () => document.getElementById( anchor )?.scrollIntoView() );
+			unfold( root, () => afterPaint( () => document.getElementById( anchor )?.scrollIntoView() ) );
 		}
 	}
+}
+
+/** A host in a section of the mobile site: its heading stays, with its anchors, and the explorer's own are one level below. */
+function inSection( host: Host ): Host {
+	return isInSection( host.root ) && host.sectionHeading ? { ...host, current: null, level: Math.min( host.level + 1, 5 ) } : host;
 }
 
 /** Whether a fragment is the explorer's. If an element of the page has it as its id, it is a link to that element. */
 function isOurs( fragment: string ): boolean {
 	const anchor = document.getElementById( fragment );
-	return isFragmentOurs( fragment ) && !( anchor && !anchor.closest( `.${ HOST_CLASS }` ) );
+	return isFragmentOurs( fragment ) && !( anchor && !anchor.closest( `.${ HOST_CLASS }, [${ GROUP_ATTRIBUTE }]` ) );
 }
 
 /** Programs and what is needed to show them. */
@@ -63,8 +69,9 @@ export interface Content {
  * @return `unmount` shows the static list again. null if it could not be drawn.
  */
 export function mountHost(
-	environment: Environment, host: Host, { list, messages, languageNames, more }: Content, onCrash: ( error: unknown ) => void
+	environment: Environment, given: Host, { list, messages, languageNames, more }: Content, onCrash: ( error: unknown ) => void
 ): MountedExplorer | null {
+	const host = inSection( given );
 	const { wiki } = environment;
 	const { language } = messages;
 	const msg = createMessages( messages );
@@ -110,6 +117,7 @@ export function mountHost(
 		preset: host.preset,
 		limit: host.limit,
 		idPrefix,
+		reveal: ( then ) => unfold( host.root, then ),
 		notify: ( text ) => showNotice( host.root, messages, { kind: 'failure', text, retry: null } ),
 		urlOf: ( target ) => 'url' in target ? target.url : pageUrl( target.page ),
 		// Other programs are in another explorer, on this page or on that with all programs.
@@ -122,13 +130,20 @@ export function mountHost(
 	if ( !app.isConnected ) {
 		return null;
 	}
-	scrollToLinkedHeading( host );
+	const stopWatching = watchFolding( host.root, () => hideRest( host, true ) );
+	const onHashChange = (): void => scrollToLinkedHeading( given );
+	window.addEventListener( 'hashchange', onHashChange );
+	onHashChange();
+	// A link may have unfolded the section already.
+	hideRest( host, true );
 	wiki.announceReady( host.root );
 	return {
 		update,
 		unmount: () => {
 			unmount();
 			app.remove();
+			stopWatching();
+			window.removeEventListener( 'hashchange', onHashChange );
 			setHostState( host, 'static' );
 		}
 	};

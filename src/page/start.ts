@@ -30,9 +30,9 @@ async function importList( { wiki, load }: Environment, host: Host ): Promise<re
 
 /** Whether the static list of a host may differ from the data. Only a list of all programs is compared, and only for people with an account. */
 function mayListDiffer( { wiki }: Environment, host: Host, { origin, list }: LoadedPrograms ): boolean {
-	const { root, container, preset, limit, fallbacks } = host;
+	const { root, container, groups, preset, limit, fallbacks } = host;
 	return wiki.isNamed && origin.kind === 'pages' && container === root && !preset && !limit &&
-		mayHaveDrifted( root, list.programs.map( ( { title } ) => pickText( title, [ root.lang, ...fallbacks ], wiki.contentLanguage ).text ) );
+		mayHaveDrifted( groups.length ? groups : [ root ], list.programs.map( ( { title } ) => pickText( title, [ root.lang, ...fallbacks ], wiki.contentLanguage ).text ) );
 }
 
 /** A link with filters only, which no other program has damaged. */

@@ -73,13 +73,13 @@ export function dataProblems( { page, result }: FreshData ): Finding {
 }
 
 /** Compares the static list of a host with the data. */
-export async function listDrift( wiki: Wiki, load: Pick<ModuleLoaders, 'importer' | 'maintainer'>, { root }: Host, { result }: FreshData ): Promise<Finding> {
+export async function listDrift( wiki: Wiki, load: Pick<ModuleLoaders, 'importer' | 'maintainer'>, { root, groups }: Host, { result }: FreshData ): Promise<Finding> {
 	const list = result && result.list;
 	if ( !list ) {
 		return { verdict: 'unknown', text: 'There is no data to compare the list with.' };
 	}
 	const [ { importLists }, { driftHints } ] = await Promise.all( [ load.importer(), load.maintainer() ] );
-	const inRoot = importLists( root, wiki );
+	const inRoot = importLists( root, wiki, groups );
 	// The lists are not inside a host that the gadget inserted, but beside it.
 	const imported = inRoot.programs.length ? inRoot : importLists( contentOf(), wiki );
 	if ( !imported.programs.length ) {

@@ -98,6 +98,20 @@ export function mountExplorer(
 		cleanups.push( keepFragment(), () => view.clearTimeout( prepare ) );
 	};
 
+	/** Scrolls to what a link shows. The browser cannot: no element has the link's fragment as its id, or a hidden one has. */
+	const showLinked = ( isFirst: boolean ): void => {
+		const { program } = store.get().query;
+		// A reader who has scrolled while the explorer was loading stays there.
+		const mayScroll = !isFirst || program !== null || view.pageYOffset === 0 || root.ownerDocument.getElementById( history.read() ?? '' );
+		if ( history.isNewLink() && mayScroll ) {
+			settings.reveal( () => afterPaint( () => {
+				if ( isMounted ) {
+					screen.scrollToLinked( store.get().query.program );
+				}
+			} ) );
+		}
+	};
+
 	const onResize = (): void => {
 		if ( !root.isConnected ) {
 			// Another script has removed the explorer without calling the wiki's hook.
@@ -115,11 +129,15 @@ export function mountExplorer(
 		watchWidth( root, onResize ),
 		settleAfterTyping( store, actions.settle, view ),
 		syncHistory( store, history, ( query ) => context.fragmentOf( query ) ),
-		history.onMove( () => store.set( readAddress( store.get() ) ) )
+		history.onMove( () => {
+			store.set( readAddress( store.get() ) );
+			showLinked( false );
+		} )
 	);
 
 	draw( store.get(), store.get() );
 	if ( isMounted ) {
+		showLinked( true );
 		if ( more ) {
 			useMore( more );
 		} else {
@@ -129,14 +147,6 @@ export function mountExplorer(
 				store.set( {} );
 				useMore( more );
 			} ) );
-		}
-		if ( history.read() ) {
-			afterPaint( () => {
-				const { program } = store.get().query;
-				if ( isMounted && ( program !== null || view.pageYOffset === 0 ) ) {
-					screen.scrollToLinked( program );
-				}
-			} );
 		}
 	}
 

@@ -27,7 +27,40 @@ describe( 'reading', () => {
 	} );
 } );
 
+describe( 'a link to the explorer', () => {
+	test( 'is new once, and no longer after a reload', () => {
+		const { window, address } = at( PAST );
+		expect( [ address.isNewLink(), address.isNewLink() ] ).toEqual( [ true, false ] );
+		expect( window.url() ).toBe( `${ PATH }#${ PAST }` );
+		expect( createHistory( window.view, isFragmentOurs, 'one' ).isNewLink() ).toBe( false );
+	} );
+
+	test.each( [ '', 'Current_Projects_and_Programs:' ] )( 'is not #%s', ( fragment ) => {
+		expect( at( fragment ).address.isNewLink() ).toBe( false );
+	} );
+
+	test( 'is not what the explorer has written', () => {
+		const { address } = at();
+		address.write( PAST, 'push' );
+		expect( address.isNewLink() ).toBe( false );
+	} );
+
+	test( 'is not that of an explorer without the address', () => {
+		expect( createHistory( fakeWindow( PAST, PATH ).view, null, 'two' ).isNewLink() ).toBe( false );
+	} );
+} );
+
 describe( 'writing', () => {
+	test( 'keeps the state of other scripts, if it is an object', () => {
+		const { window, address } = at();
+		window.view.history.replaceState( 'MobileFrontend', '' );
+		address.write( PAST, 'push' );
+		expect( Object.keys( window.view.history.state as object ).sort() ).toEqual( [ 'programExplorer', 'programExplorerDialog' ] );
+		window.view.history.replaceState( { other: 1 }, '' );
+		address.write( OPEN, 'replace' );
+		expect( window.view.history.state ).toMatchObject( { other: 1, programExplorer: OPEN } );
+	} );
+
 	test( 'a choice makes a new entry', () => {
 		const { window, address } = at();
 		address.write( PAST, 'push' );

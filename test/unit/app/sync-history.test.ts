@@ -20,6 +20,7 @@ function synced(): { store: Store<State>; calls: string[]; end: () => void } {
 			calls.push( 'leave the dialog' );
 		},
 		isInDialog: () => isInDialog,
+		isNewLink: () => false,
 		onMove: () => vi.fn()
 	};
 	const store = createStore<State>( {

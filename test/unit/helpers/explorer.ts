@@ -83,6 +83,7 @@ export function open( data: unknown, options: Options = {} ): Opened {
 		preset: toFragment( preset ).replace( 'programs?', '' ),
 		limit: 0,
 		idPrefix: 'program-explorer-1',
+		reveal: ( then ) => then(),
 		notify: ( text ) => notices.push( text ),
 		urlOf: ( target ) => 'url' in target ? target.url : `/wiki/${ target.page.replace( / /g, '_' ) }`,
 		urlOfProgram: ( id ) => `#programs?program=${ id }`,

@@ -44,12 +44,13 @@ export function todaysPage( markup: Markup, { prose = '', after = '' } = {} ): s
 	].join( '\n' );
 }
 
-/** The host element that the template prints, around the same two sections. */
+/** The host element that the template prints, in the first of the same two sections. */
 export function printedHost( markup: Markup, { source = 'Data.json', revision = '7', id = 'host', current = CURRENT, past = PAST } = {} ): string {
-	return `<div class="program-explorer" id="${ id }" data-source="${ source }" data-revision="${ revision }" data-messages="en:3 fr:4" lang="en" dir="ltr">
-		<div data-group="current">${ section( markup, current, anchorOf( current ), CURRENT_LIST ) }</div>
-		<div data-group="past">${ section( markup, past, anchorOf( past ), PAST_LIST ) }</div>
+	const host = `<div class="program-explorer" id="${ id }" data-source="${ source }" data-revision="${ revision }" data-messages="en:3 fr:4" lang="en" dir="ltr">
+		<div data-group="current" data-has-heading="">${ CURRENT_LIST }</div>
 	</div>`;
+	return section( markup, current, anchorOf( current ), host ) +
+		section( markup, past, anchorOf( past ), `<div data-group="past" data-has-heading="">${ PAST_LIST }</div>` );
 }
 
 /** Puts the text of a page into the document, as a skin does. */

@@ -19,6 +19,7 @@ export function settings( changes: Partial<Settings> = {} ): Settings {
 		preset: '',
 		limit: 0,
 		idPrefix: 'explorer-1',
+		reveal: ( then ) => then(),
 		notify: () => undefined,
 		urlOf: ( target ) => 'url' in target ? target.url : `/wiki/${ target.page }`,
 		urlOfProgram: ( id ) => `#programs?program=${ id }`,

@@ -5,6 +5,11 @@ import { element, showPage } from '../helpers/markup';
 
 const LIST = '<ul><li><b><a href="/wiki/A">A</a></b> - See <b>more</b>.</li><li><a href="/wiki/B"> B </a> - x</li><li><b>C</b> - x</li></ul>';
 
+test( 'a list may be in several elements', () => {
+	showPage( '<ul id="a"><li><b>A</b></li></ul><ul id="b"><li><b>B</b></li></ul>' );
+	expect( mayHaveDrifted( [ element( '#a' ), element( '#b' ) ], [ 'A', 'B' ] ) ).toBe( false );
+} );
+
 test.each( [
 	[ 'has the same titles', LIST, [ 'A', 'B', 'C' ], false ],
 	[ 'has the same titles in another order', LIST, [ 'C', 'B', 'A' ], false ],
@@ -15,5 +20,5 @@ test.each( [
 	[ 'is empty', '<ul></ul>', [ 'A' ], true ]
 ] )( 'a list that %s', ( _, html, titles, expected ) => {
 	showPage( html );
-	expect( mayHaveDrifted( element( '#mw-content-text' ), titles ) ).toBe( expected );
+	expect( mayHaveDrifted( [ element( '#mw-content-text' ) ], titles ) ).toBe( expected );
 } );

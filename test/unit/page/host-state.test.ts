@@ -4,7 +4,7 @@ import { insertHost } from '../../../src/import/insert-host';
 import { findHosts, type Host } from '../../../src/page/hosts';
 import { removeNotice, showNotice, type Notice } from '../../../src/page/notice';
 import { META_HEADINGS } from '../../../src/import/known-headings';
-import { claim, setHostState } from '../../../src/page/host-state';
+import { claim, hideRest, setHostState } from '../../../src/page/host-state';
 import { BUILT_IN } from '../../../src/messages/messages';
 import { anchorOf, CURRENT, element, MARKUPS, PAST, printedHost, showPage, todaysPage, type Markup } from '../helpers/markup';
 import { names, one, textOf } from '../helpers/roles';
@@ -19,6 +19,44 @@ function host( html: string ): Host {
 }
 
 const isShown = ( selector: string ): boolean => !element( selector ).closest( '.program-explorer-hidden' );
+
+/** Whether sections have a box, as those that are not folded. jsdom draws nothing. */
+let isDrawn = true;
+beforeEach( () => {
+	isDrawn = true;
+	vi.spyOn( Element.prototype, 'getClientRects' ).mockImplementation( () => ( isDrawn ? [ {} ] : [] ) as unknown as DOMRectList );
+	return () => vi.restoreAllMocks();
+} );
+
+describe.each<Markup>( [ 'mobile', 'mobile legacy' ] )( 'in a section of %s markup', ( markup ) => {
+	const isHeadingShown = ( text: string ): boolean => {
+		const heading = Array.from( document.querySelectorAll( 'h2' ) ).find( ( { textContent } ) => textContent.includes( text ) );
+		return heading !== undefined && !heading.closest( '.program-explorer-hidden' );
+	};
+
+	test( 'the heading stays, because it folds the explorer', () => {
+		setHostState( host( printedHost( markup ) ), 'ready' );
+		expect( [ isHeadingShown( CURRENT ), isShown( '#current-list' ) ] ).toEqual( [ true, false ] );
+		expect( [ isHeadingShown( PAST ), isShown( '#past-list' ) ] ).toEqual( [ false, false ] );
+	} );
+
+	test( 'that is folded, the list of the past stays with its heading', () => {
+		isDrawn = false;
+		const found = host( printedHost( markup ) );
+		setHostState( found, 'ready' );
+		expect( [ isHeadingShown( PAST ), isShown( '#past-list' ) ] ).toEqual( [ true, true ] );
+		isDrawn = true;
+		hideRest( found, true );
+		expect( [ isHeadingShown( PAST ), isShown( '#past-list' ) ] ).toEqual( [ false, false ] );
+	} );
+
+	test( 'the heading of the past stays if its section has other text', () => {
+		const found = host( printedHost( markup ) );
+		found.after?.list.after( 'See also' );
+		setHostState( found, 'ready' );
+		expect( [ isHeadingShown( PAST ), isShown( '#past-list' ) ] ).toEqual( [ true, false ] );
+	} );
+} );
 
 describe.each<Markup>( [ ...MARKUPS ] )( 'in %s markup', ( markup ) => {
 	test( 'a host can be claimed once, also if it is found twice', () => {

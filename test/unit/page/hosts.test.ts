@@ -14,6 +14,10 @@ describe.each<Markup>( [ ...MARKUPS ] )( 'in %s markup', ( markup ) => {
 		} );
 		expect( host?.root ).toBe( element( '#host' ) );
 		expect( host?.staticElements ).toEqual( Array.from( element( '#host' ).children ) );
+		expect( host?.sectionHeading?.textContent ).toContain( CURRENT );
+		expect( host?.after?.heading.textContent ).toContain( PAST );
+		expect( host?.after?.list ).toBe( element( '[data-group="past"]' ) );
+		expect( host?.groups ).toEqual( Array.from( document.querySelectorAll( '[data-group]' ) ) );
 	} );
 } );
 
@@ -42,26 +46,36 @@ describe( 'hosts', () => {
 	} );
 
 	test( 'have the groups that the template marked, under any heading', () => {
-		const content = showPage( `<div class="program-explorer" data-source="A.json">
-			<div data-group="current">${ section( 'current', 'Join', 'Join', CURRENT_LIST ) }</div><div data-group="past"><ul><li>B</li></ul></div></div>` );
+		const content = showPage( section( 'current', 'Join', 'Join', `<div class="program-explorer" data-source="A.json">
+			<div data-group="current" data-has-heading="">${ CURRENT_LIST }</div><div data-group="past"><ul><li>B</li></ul></div></div>` ) );
 		const [ host ] = findHosts( content );
 		expect( [ host?.current?.text, host?.past, host?.level ] ).toEqual( [ 'Join', null, 2 ] );
 	} );
 
 	test( 'do not use the ids of links into the explorer as anchors of a heading', () => {
-		const content = showPage( `<div class="program-explorer" data-source="A.json"><div id="programs?status=past" data-group="past">${
-			section( 'current', PAST, anchorOf( PAST ), '<ul><li id="programs?program=a">A</li></ul>' ) }</div></div>` );
+		const content = showPage( section( 'current', PAST, anchorOf( PAST ), `<div class="program-explorer" data-source="A.json">
+			<div id="programs?status=past" data-group="past" data-has-heading=""><ul><li id="programs?program=a">A</li></ul></div></div>` ) );
 		expect( findHosts( content )[ 0 ]?.past?.anchors ).toEqual( [ anchorOf( PAST ) ] );
 	} );
 
 	test( 'have the anchors of the page they were translated from', () => {
-		const content = showPage( `<div class="program-explorer" data-source="A.json"><div data-group="current"><p><span id="${ anchorOf( CURRENT ) }"></span></p>${
-			section( 'legacy', 'En cours', 'En_cours', CURRENT_LIST ) }</div></div>` );
+		const content = showPage( section( 'legacy', `<span id="${ anchorOf( CURRENT ) }"></span>En cours`, 'En_cours',
+			`<div class="program-explorer" data-source="A.json"><div data-group="current" data-has-heading="">${ CURRENT_LIST }</div></div>` ) );
 		expect( findHosts( content )[ 0 ]?.current?.anchors ).toEqual( expect.arrayContaining( [ anchorOf( CURRENT ), 'En_cours' ] ) );
 	} );
 
 	test( 'need a source', () => {
 		expect( findHosts( showPage( `<div class="program-explorer"></div>${ todaysPage( 'current' ) }` ) ) ).toEqual( [] );
+	} );
+
+	test( 'do not take a heading of the page for one of theirs', () => {
+		const content = showPage( section( 'current', 'History', 'History', '<div class="program-explorer" data-source="A.json"><div data-group="past"><ul></ul></div></div>' ) );
+		expect( findHosts( content )[ 0 ] ).toMatchObject( { sectionHeading: null, after: null, current: null, past: null } );
+	} );
+
+	test( 'have a list of the past alone under its heading', () => {
+		const content = showPage( section( 'current', PAST, anchorOf( PAST ), '<div class="program-explorer" data-source="A.json"><div data-group="past" data-has-heading=""></div></div>' ) );
+		expect( findHosts( content )[ 0 ] ).toMatchObject( { after: null, current: null, past: { text: PAST } } );
 	} );
 
 	test( 'need no headings', () => {
@@ -70,7 +84,7 @@ describe( 'hosts', () => {
 	} );
 
 	test( 'have a level of at most 5, so that titles can be one level lower', () => {
-		const content = showPage( `<div class="program-explorer" data-source="Data.json"><div data-group="current"><h6 id="x">${ CURRENT }</h6></div></div>` );
+		const content = showPage( `<h6 id="x">${ CURRENT }</h6><div class="program-explorer" data-source="Data.json"><div data-group="current" data-has-heading=""></div></div>` );
 		expect( findHosts( content )[ 0 ]?.level ).toBe( 5 );
 	} );
 

@@ -147,7 +147,7 @@ describe( 'several', () => {
 	} );
 
 	test( 'hosts: the first without preset and limit owns the address', async () => {
-		const preset = ( id: string, attribute: string ): string => printedHost( 'current', { id } ).replace( '<div', `<div ${ attribute }` );
+		const preset = ( id: string, attribute: string ): string => printedHost( 'current', { id } ).replace( '<div class="program-explorer"', `$& ${ attribute }` );
 		showPage( preset( 'a', 'data-preset="status=past"' ) + preset( 'b', 'data-limit="1"' ) + printedHost( 'current', { id: 'c' } ) );
 		history.replaceState( null, '', '#programs?status=paused' );
 		await run();
@@ -156,7 +156,7 @@ describe( 'several', () => {
 	} );
 
 	test( 'hosts with presets only: the first owns the address; links of the others lead to the page with all programs', async () => {
-		const preset = ( id: string ): string => printedHost( 'current', { id } ).replace( '<div', '<div data-preset="status=past" data-all="All programs"' );
+		const preset = ( id: string ): string => printedHost( 'current', { id } ).replace( '<div class="program-explorer"', '$& data-preset="status=past" data-all="All programs"' );
 		showPage( preset( 'a' ) + preset( 'b' ) );
 		await run();
 		const share = ( id: string ): string | null => {
