@@ -2,6 +2,13 @@
 /**
  * Gives PHP's own server addresses like Meta-Wiki's: /wiki/Title is a page, anything else a file.
  */
+// Another name may lead to this machine too: a foreign website could then use the accounts, whose passwords are public.
+$own = parse_url( getenv( 'WIKI_ADDRESS' ), PHP_URL_PORT );
+if ( !in_array( $_SERVER['HTTP_HOST'] ?? '', [ "localhost:$own", "127.0.0.1:$own" ], true ) ) {
+	http_response_code( 421 );
+	echo 'This wiki answers at ' . getenv( 'WIKI_ADDRESS' ) . ' only.';
+	return true;
+}
 $extensions = getenv( 'WIKI_EXTENSIONS' );
 if ( preg_match( '!^/(wiki/|\?|$)!', $_SERVER['REQUEST_URI'] ) ) {
 	$_SERVER['SCRIPT_NAME'] = $_SERVER['PHP_SELF'] = '/index.php';
