@@ -4,19 +4,19 @@
 // Contains preact 11.2.0 (MIT).
 "use strict";
 (() => {
-  var Vr = Object.defineProperty, oa = Object.defineProperties;
-  var aa = Object.getOwnPropertyDescriptors;
+  var Vr = Object.defineProperty, na = Object.defineProperties;
+  var oa = Object.getOwnPropertyDescriptors;
   var Br = Object.getOwnPropertySymbols;
-  var sa = Object.prototype.hasOwnProperty, ia = Object.prototype.propertyIsEnumerable;
+  var aa = Object.prototype.hasOwnProperty, sa = Object.prototype.propertyIsEnumerable;
   var jr = (e, t, r) => t in e ? Vr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, w = (e, t) => {
     for (var r in t || (t = {}))
-      sa.call(t, r) && jr(e, r, t[r]);
+      aa.call(t, r) && jr(e, r, t[r]);
     if (Br)
       for (var r of Br(t))
-        ia.call(t, r) && jr(e, r, t[r]);
+        sa.call(t, r) && jr(e, r, t[r]);
     return e;
-  }, E = (e, t) => oa(e, aa(t));
-  var la = (e, t) => {
+  }, E = (e, t) => na(e, oa(t));
+  var ia = (e, t) => {
     for (var r in t)
       Vr(e, r, { get: t[r], enumerable: !0 });
   };
@@ -43,7 +43,7 @@
   // <define:BUILD_USER_SCRIPT_MESSAGES>
   var y = { ar: { dismiss: "\u0625\u062E\u0641\u0627\u0621", "userscript-old": "\u0633\u0643\u0631\u0628\u062A \u0627\u0644\u0645\u0633\u062A\u062E\u062F\u0645 \u0644\u0645\u0633\u062A\u0643\u0634\u0641 \u0627\u0644\u0628\u0631\u0627\u0645\u062C \u0644\u062F\u064A\u0643 \u0628\u0627\u0644\u0625\u0635\u062F\u0627\u0631 $1. \u064A\u062A\u0648\u0641\u0651\u0631 \u0625\u0635\u062F\u0627\u0631 \u0623\u062D\u062F\u062B: $2." }, de: { dismiss: "Ausblenden", "userscript-old": "Das Benutzerskript des Programm-Explorers ist in der Version $1 eingebunden. Es gibt eine neuere Version: $2." }, en: { dismiss: "Dismiss", "userscript-old": "Your user script of the program explorer is version $1. There is a newer version: $2." }, es: { dismiss: "Descartar", "userscript-old": "El script de usuario del explorador de programas est\xE1 en la versi\xF3n $1. Hay una versi\xF3n m\xE1s reciente: $2." }, fr: { dismiss: "Fermer", "userscript-old": "Le script utilisateur de l\u2019explorateur de programmes est en version $1. Une version plus r\xE9cente existe : $2." }, he: { dismiss: "\u05D4\u05E1\u05EA\u05E8\u05D4", "userscript-old": "\u05E1\u05E7\u05E8\u05D9\u05E4\u05D8 \u05D4\u05DE\u05E9\u05EA\u05DE\u05E9 \u05E9\u05DC \u05E1\u05D9\u05D9\u05E8 \u05D4\u05EA\u05D5\u05DB\u05E0\u05D9\u05D5\u05EA \u05D4\u05D5\u05D0 \u05D1\u05D2\u05E8\u05E1\u05D4 $1. \u05D9\u05E9 \u05D2\u05E8\u05E1\u05D4 \u05D7\u05D3\u05E9\u05D4 \u05D9\u05D5\u05EA\u05E8: $2." }, hi: { dismiss: "\u091B\u093F\u092A\u093E\u090F\u0901", "userscript-old": "\u0915\u093E\u0930\u094D\u092F\u0915\u094D\u0930\u092E \u090F\u0915\u094D\u0938\u092A\u094D\u0932\u094B\u0930\u0930 \u0915\u0940 \u0938\u0926\u0938\u094D\u092F \u0938\u094D\u0915\u094D\u0930\u093F\u092A\u094D\u091F \u0915\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 $1 \u0939\u0948\u0964 \u0928\u092F\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 \u0909\u092A\u0932\u092C\u094D\u0927 \u0939\u0948: $2\u0964" }, id: { dismiss: "Tutup", "userscript-old": "Skrip pengguna penjelajah program ini versi $1. Ada versi yang lebih baru: $2." }, ja: { dismiss: "\u9589\u3058\u308B", "userscript-old": "\u30D7\u30ED\u30B0\u30E9\u30E0\u30A8\u30AF\u30B9\u30D7\u30ED\u30FC\u30E9\u30FC\u306E\u5229\u7528\u8005\u30B9\u30AF\u30EA\u30D7\u30C8\u306F\u30D0\u30FC\u30B8\u30E7\u30F3 $1 \u3067\u3059\u3002\u65B0\u3057\u3044\u30D0\u30FC\u30B8\u30E7\u30F3 $2 \u304C\u3042\u308A\u307E\u3059\u3002" }, pt: { dismiss: "Fechar", "userscript-old": "O script de utilizador do explorador de programas est\xE1 na vers\xE3o $1. H\xE1 uma vers\xE3o mais recente: $2." }, ru: { dismiss: "\u0421\u043A\u0440\u044B\u0442\u044C", "userscript-old": "\u0412\u0435\u0440\u0441\u0438\u044F \u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u0435\u043B\u044C\u0441\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0430 \u043E\u0431\u043E\u0437\u0440\u0435\u0432\u0430\u0442\u0435\u043B\u044F \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C: $1. \u0415\u0441\u0442\u044C \u0431\u043E\u043B\u0435\u0435 \u043D\u043E\u0432\u0430\u044F \u0432\u0435\u0440\u0441\u0438\u044F: $2." }, sw: { dismiss: "Ficha", "userscript-old": "Hati ya mtumiaji ya kichunguzi cha programu ni toleo $1. Kuna toleo jipya zaidi: $2." }, uk: { dismiss: "\u041F\u0440\u0438\u0445\u043E\u0432\u0430\u0442\u0438", "userscript-old": "\u0412\u0435\u0440\u0441\u0456\u044F \u043A\u043E\u0440\u0438\u0441\u0442\u0443\u0432\u0430\u0446\u044C\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0443 \u043E\u0433\u043B\u044F\u0434\u0430\u0447\u0430 \u043F\u0440\u043E\u0433\u0440\u0430\u043C: $1. \u0404 \u043D\u043E\u0432\u0456\u0448\u0430 \u0432\u0435\u0440\u0441\u0456\u044F: $2." }, "zh-hans": { dismiss: "\u5173\u95ED", "userscript-old": "\u8BA1\u5212\u63A2\u7D22\u5DE5\u5177\u7528\u6237\u811A\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" }, "zh-hant": { dismiss: "\u95DC\u9589", "userscript-old": "\u8A08\u756B\u63A2\u7D22\u5DE5\u5177\u4F7F\u7528\u8005\u8173\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" } };
   var qr = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"];
-  function Kr(e, t, r) {
+  function Wr(e, t, r) {
     let n = /* @__PURE__ */ new Map(), o = (s) => R(null, null, function* () {
       let i = yield e(s);
       if ((i == null ? void 0 : i.runtime) !== r)
@@ -62,20 +62,20 @@
       selftest: a("selftest")
     };
   }
-  var he = ["relevance", "status", "newest", "title"], ot = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null };
-  var st = ["q", "sort", "program", "view"];
-  var da = /^#?programs$/, pa = /^#?programs(\?|%3f|\.3f)/i, ma = 8e3, ga = 200;
+  var he = ["relevance", "status", "newest", "title"], tt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null };
+  var nt = ["q", "sort", "program", "view"];
+  var ua = /^#?programs$/, da = /^#?programs(\?|%3f|\.3f)/i, pa = 8e3, ma = 200;
   function be(e) {
     var r, n;
-    let [t] = (n = (r = pa.exec(e)) != null ? r : da.exec(e)) != null ? n : [];
-    return t === void 0 ? null : e.slice(t.length, ma);
+    let [t] = (n = (r = da.exec(e)) != null ? r : ua.exec(e)) != null ? n : [];
+    return t === void 0 ? null : e.slice(t.length, pa);
   }
-  function it(e) {
+  function ot(e) {
     return be(e) !== null;
   }
-  var fa = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
-  function at(e) {
-    return e.replace(fa, (t) => {
+  var ga = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
+  function rt(e) {
+    return e.replace(ga, (t) => {
       let r = t.charCodeAt(0);
       return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
     });
@@ -89,19 +89,19 @@
       }
     });
   }
-  function lt(e) {
-    return e.slice(0, ga).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+  function at(e) {
+    return e.slice(0, ma).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
-  function He(e, t = []) {
+  function Ue(e, t = []) {
     let r = [];
     (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => {
       let a = e.chosen.get(o) || [];
-      a.length && !st.includes(o) && r.push(`${at(o)}=${a.map(at).join(",")}`);
+      a.length && !nt.includes(o) && r.push(`${rt(o)}=${a.map(rt).join(",")}`);
     });
-    let n = lt(e.text);
-    return n && r.push("q=" + at(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + at(e.program)), r.length ? `programs?${r.join("&")}` : "";
+    let n = at(e.text);
+    return n && r.push("q=" + rt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + rt(e.program)), r.length ? `programs?${r.join("&")}` : "";
   }
-  function ct(e, t) {
+  function st(e, t) {
     let r = be(e);
     if (r === null)
       return null;
@@ -109,12 +109,12 @@
     for (let i of r.split("&")) {
       let [l = "", ...u] = i.split("="), d = _e(l), m = u.join("="), p = _e(m);
       if (d === "q")
-        o = lt(_e(m.replace(/[_+]/g, " ")));
+        o = at(_e(m.replace(/[_+]/g, " ")));
       else if (d === "sort")
         a = he.find((c) => c === p) || null;
       else if (d === "program")
         s = t.hasProgram(p) ? p : null;
-      else if (!st.includes(d)) {
+      else if (!nt.includes(d)) {
         let c = m.split(",").map(_e).concat(p.split(",")).filter((x) => t.hasTerm(d, x));
         c.length && n.set(d, Array.from(new Set((n.get(d) || []).concat(c))));
       }
@@ -128,7 +128,7 @@
       return {};
     }
   }
-  var H = "qqx", Wr = "search", Xt = "en";
+  var H = "qqx", Kr = "search", Xt = "en";
   function ve(e) {
     return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || Xt;
   }
@@ -137,10 +137,10 @@
   }
   function Qr(e, t) {
     let r = new Map(Object.entries(oe(t)).filter((n) => typeof n[1] == "string"));
-    return r.has(Wr) ? { language: e, texts: r } : null;
+    return r.has(Kr) ? { language: e, texts: r } : null;
   }
-  function Gr({ language: e, texts: t }) {
-    return e === H || t.has(Wr);
+  function Jr({ language: e, texts: t }) {
+    return e === H || t.has(Kr);
   }
   function ae(e, t, r) {
     var o;
@@ -154,24 +154,24 @@
     let [n = r] = [...e.keys()].sort();
     return { text: (o = e.get(n)) != null ? o : "", language: n };
   }
-  function Jr(e) {
+  function Gr(e) {
     return typeof e == "string" ? [e] : [...e.values()];
   }
   function zr(e, t) {
     let r = (o) => e.flatMap((a) => Array.from(a.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim()));
     return r("li").length !== t.length || !t.every((o) => n.has(o));
   }
-  var Yr = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-after": "$1 {{PLURAL:$1|program|programs}}", "count-without": "$1 {{PLURAL:$1|program|programs}} without this filter", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Kept up to date by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Scale", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "One choice less would show:", "empty-text": "Take back the search for \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Take back $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", "group-current": "Current programs", "group-past": "Past programs", "in-language": "In $1", "link-hidden": "The filters of the link hide the program that it leads to.", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", more: "Show $1 more {{PLURAL:$1|program|programs}}", "not-stated": "Not stated", number: "$1", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Status", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
-  var xa = ["zero", "one", "two", "few", "many", "other"];
+  var Yr = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-after": "$1 {{PLURAL:$1|program|programs}}", "count-without": "$1 {{PLURAL:$1|program|programs}} without this filter", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Kept up to date by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Scale", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "One choice less would show:", "empty-text": "Take back the search for \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Take back $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", "group-current": "Current programs", "group-past": "Past programs", "in-language": "In $1", "link-hidden": "The filters of the link hide the program that it leads to.", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", more: "Show $1 more {{PLURAL:$1|program|programs}}", "not-stated": "Not stated", number: "$1", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Status", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
+  var ya = ["zero", "one", "two", "few", "many", "other"];
   function Xr(e) {
-    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = xa.filter((o) => r.includes(o));
+    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ya.filter((o) => r.includes(o));
     return (o, a) => {
       let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s;
       return o[Math.min(i, s)];
     };
   }
-  var ha = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, _a = /\$(\d)/g, we = { language: "en", texts: new Map(Object.entries(Yr)) };
-  function W({ language: e, texts: t } = we, r = we.texts) {
+  var xa = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, ha = /\$(\d)/g, we = { language: "en", texts: new Map(Object.entries(Yr)) };
+  function K({ language: e, texts: t } = we, r = we.texts) {
     if (e === H)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
     let n = new Intl.NumberFormat(e), o = Xr(e);
@@ -180,67 +180,67 @@
         var u;
         return (u = s[Number(l) - 1]) != null ? u : "";
       };
-      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(ha, (l, u, d) => o(d.split("|"), Number(i(u)))).replace(_a, (l, u) => {
+      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(xa, (l, u, d) => o(d.split("|"), Number(i(u)))).replace(ha, (l, u) => {
         let d = i(u);
         return typeof d == "number" ? n.format(d) : d;
       });
     };
   }
-  var ut = "json";
-  var ba = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";
-  function Ue(e) {
-    return e.closest(ba);
-  }
+  var it = "json";
+  var _a = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";
   function Be(e) {
-    return Ue(e) !== null;
+    return e.closest(_a);
   }
-  function dt(e) {
-    let t = Ue(e);
+  function je(e) {
+    return Be(e) !== null;
+  }
+  function lt(e) {
+    let t = Be(e);
     return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
   }
   function Zr(e) {
     var t;
-    return ((t = Ue(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
+    return ((t = Be(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
   }
   function er(e, t) {
-    let r = Ue(e), n = new MutationObserver(t);
+    let r = Be(e), n = new MutationObserver(t);
     return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
   }
   function tr(e, t) {
-    if (!dt(e)) {
+    if (!lt(e)) {
       t();
       return;
     }
     let r = () => {
       var a;
-      let o = Ue(e);
+      let o = Be(e);
       if (o != null && o.hasAttribute("hidden")) {
         let s = o.previousElementSibling;
         ((a = s == null ? void 0 : s.querySelector("h2")) != null ? a : s).click();
       }
-      dt(e) || (n(), t());
+      lt(e) || (n(), t());
     }, n = er(e, r);
     r();
   }
-  var va = "program-explorer-hidden";
+  var ba = "program-explorer-hidden";
   function rr(e) {
     return e.root.dataset.state;
   }
   function en(e) {
     return rr(e) ? !1 : (X(e, "loading"), !0);
   }
-  function pt(e, t) {
-    e == null || e.classList.toggle(va, t);
+  function ct(e, t) {
+    e == null || e.classList.toggle(ba, t);
   }
-  function mt({ root: e, sectionHeading: t, after: r }, n) {
-    if (pt(t, n && !Be(e)), r) {
-      let o = n && !dt(e);
-      pt(r.list, o), pt(r.heading, o && !(Be(e) && Zr(r.list)));
+  function ut({ root: e, sectionHeading: t, after: r }, n) {
+    if (ct(t, n && !je(e)), r) {
+      let o = n && !lt(e);
+      ct(r.list, o), ct(r.heading, o && !(je(e) && Zr(r.list)));
     }
   }
   function X(e, t) {
     let r = t === "ready";
-    e.staticElements.forEach((n) => pt(n, r)), mt(e, r);
+    e.staticElements.forEach((n) => ct(n, r)), ut(e, r);
     for (let n of [e.current, e.past])
       n == null || n.anchorElements.forEach((o, a) => {
         var s;
@@ -248,18 +248,18 @@
       });
     e.root.dataset.state = t;
   }
-  var wa = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), Sa = ["arab", "hebr"], Ta = ["latn", "cyrl"];
+  var va = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), wa = ["arab", "hebr"], Sa = ["latn", "cyrl"];
   function Se(e) {
     let [t = "", r = ""] = e.toLowerCase().split("-");
-    return Sa.includes(r) || !Ta.includes(r) && wa.has(t) ? "rtl" : "ltr";
+    return wa.includes(r) || !Sa.includes(r) && va.has(t) ? "rtl" : "ltr";
   }
   var nr = "program-explorer__notice";
-  function je(e, t, ...r) {
+  function Ve(e, t, ...r) {
     let n = document.createElement(e);
     return n.className = t, n.append(...r), n;
   }
   function tn(e, t, r) {
-    let n = je("button", `cdx-button ${t}`, e);
+    let n = Ve("button", `cdx-button ${t}`, e);
     return n.type = "button", n.addEventListener("click", r), n;
   }
   function Te(e) {
@@ -269,14 +269,14 @@
   }
   function Z(e, t, { kind: r, text: n, content: o = [], retry: a }) {
     Te(e);
-    let s = W(t), i = je(
+    let s = K(t), i = Ve(
       "div",
       `${nr} ${nr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
-      je("span", "cdx-message__icon"),
-      je(
+      Ve("span", "cdx-message__icon"),
+      Ve(
         "div",
         "cdx-message__content",
-        je("p", "", n),
+        Ve("p", "", n),
         ...o,
         ...a ? [tn(s("retry"), "", a)] : [],
         tn(s("dismiss"), "cdx-button--weight-quiet", () => Te(e))
@@ -284,8 +284,8 @@
     );
     i.setAttribute("role", "status"), i.lang = t.language, i.dir = Se(t.language), e.append(i);
   }
-  var Pa = ["busy", "timeout", "network", "server"];
-  function gt(e) {
+  var Ta = ["busy", "timeout", "network", "server"];
+  function dt(e) {
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
   function rn(e, t, r, n) {
@@ -298,14 +298,14 @@
       }
     });
   }
-  function ft(e, t, r, n, o) {
+  function pt(e, t, r, n, o) {
     return R(this, null, function* () {
-      let a = n ? n.messages : we, s = W(a);
+      let a = n ? n.messages : we, s = K(a);
       X(t, "failed");
       let i = {
         kind: "failure",
         text: s("two-sentences", s("failed"), s(`failed-${r}`)),
-        retry: Pa.includes(r) ? () => {
+        retry: Ta.includes(r) ? () => {
           Te(t.root), X(t, "loading"), o();
         } : null
       };
@@ -314,11 +314,11 @@
   }
   function nn(i, l, u, d, m) {
     return R(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-      let { wiki: p } = e, c = r.kind === "import" || n.length > 0 || r.page.contentModel !== ut;
+      let { wiki: p } = e, c = r.kind === "import" || n.length > 0 || r.page.contentModel !== it;
       c && p.log(`Problems of the data page "${t.source}":`, ...n), p.isNamed && (c || s) && (yield rn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
     });
   }
-  var se = "program-explorer", ka = "data-has-heading", ue = "data-group";
+  var se = "program-explorer", Pa = "data-has-heading", de = "data-group";
   function or(e) {
     var t, r;
     return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
@@ -343,21 +343,21 @@
     var t;
     return e && ((t = e.closest(".mw-heading")) != null ? t : e);
   }
-  function Ea(e) {
+  function ka(e) {
     return new Map(e.split(" ").map((t) => {
       let [r = "", n] = t.split(":");
       return [r, Number(n)];
     }));
   }
-  function Ra({ root: e, groups: t, headings: [r = null, n = null] }) {
+  function Ea({ root: e, groups: t, headings: [r = null, n = null] }) {
     var _, b;
-    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: u = "", messages: d = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, c = ((_ = t[0]) == null ? void 0 : _.getAttribute(ue)) === "past", x = sn(n), h = t.find((v) => !e.contains(v));
+    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: u = "", messages: d = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, c = ((_ = t[0]) == null ? void 0 : _.getAttribute(de)) === "past", x = sn(n), h = t.find((v) => !e.contains(v));
     return {
       root: e,
       container: e,
       source: o,
       revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-      messageRevisions: Ea(d),
+      messageRevisions: ka(d),
       bundle: m,
       bundleVersion: p,
       preset: s,
@@ -373,23 +373,23 @@
       level: sr(r)
     };
   }
-  function yt(e) {
+  function mt(e) {
     let t = [], r = null;
-    return e.querySelectorAll(`${on}, .${se}[data-source], [${ue}]`).forEach((n) => {
+    return e.querySelectorAll(`${on}, .${se}[data-source], [${de}]`).forEach((n) => {
       let o = t[t.length - 1];
-      n.matches(on) ? r = n : n.hasAttribute(ue) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(ka) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
-    }), t.map(Ra);
+      n.matches(on) ? r = n : n.hasAttribute(de) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(Pa) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
+    }), t.map(Ea);
   }
-  var ln = ["Community Development", "Community Development/What we do"], La = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
+  var ln = ["Community Development", "Community Development/What we do"], Ra = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
   function cn(e) {
-    return ln.includes(e) || ln.includes(e.replace(La, ""));
+    return ln.includes(e) || ln.includes(e.replace(Ra, ""));
   }
-  function xt({ wiki: e, load: t }) {
+  function gt({ wiki: e, load: t }) {
     return t.more().catch((r) => {
       throw e.log("Details, filters on phones and the whole search did not load.", r), r;
     });
   }
-  function ht({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
+  function ft({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
     let o = or(r);
     return o && e[0] === t ? [o, ...n, ...e] : e;
   }
@@ -398,7 +398,7 @@
     let r = ve(e), n = r === Xt ? ((o = e[0]) != null ? o : "").toLowerCase() : r;
     return n === t || n === H ? "" : n;
   }
-  var Ma = /[\u200E\u200F\u202A-\u202E]/g, Aa = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Oa = [
+  var La = /[\u200E\u200F\u202A-\u202E]/g, Ma = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Aa = [
     "about",
     "blob",
     "data",
@@ -415,7 +415,7 @@
     "view-source",
     "ws",
     "wss"
-  ], Ia = new RegExp("^(?:" + Oa.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), $a = 2e3, Fa = 255, Ca = new RegExp([
+  ], Oa = new RegExp("^(?:" + Aa.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Ia = 2e3, $a = 255, Ca = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -424,10 +424,10 @@
     "/\\.\\.?(?:/|$)",
     "[\\uD800-\\uDFFF]"
   ].join("|"), "u");
-  function Na(e) {
+  function Fa(e) {
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
-  function Da(e) {
+  function Na(e) {
     if (/\s/.test(e))
       return "bad-address";
     try {
@@ -437,56 +437,52 @@
       return "bad-address";
     }
   }
-  function Ve(e) {
+  function Pe(e) {
     let t = e.trim();
     if (/^https:\/\//i.test(t))
-      return Da(t);
-    if (t.length > $a)
+      return Na(t);
+    if (t.length > Ia)
       return "bad-page";
-    let r = t.replace(Ma, "").replace(Aa, " ").trim().replace(/^: ?/, "");
+    let r = t.replace(La, "").replace(Ma, " ").trim().replace(/^: ?/, "");
     if (/^http:/i.test(r))
       return "insecure-link";
-    if (Ia.test(r))
+    if (Oa.test(r))
       return "bad-scheme";
     let n = r.replace(/#.*$/, "");
-    return n === "" || n.startsWith(":") || Ca.test(r) || n.length > 85 && Na(n) > Fa ? "bad-page" : { page: r };
+    return n === "" || n.startsWith(":") || Ca.test(r) || n.length > 85 && Fa(n) > $a ? "bad-page" : { page: r };
   }
-  function qe(e) {
+  function yt(e) {
     return typeof e != "string";
   }
-  function _t(e) {
-    let t = Ve(e);
-    return qe(t) ? t : null;
+  function xt(e) {
+    let t = Pe(e);
+    return yt(t) ? t : null;
   }
-  function Ke(e) {
-    let t = Ve(e);
-    return qe(t) ? null : t;
-  }
-  function bt(e) {
-    let t = _t(e);
+  function ht(e) {
+    let t = xt(e);
     return t !== null && "page" in t;
   }
   function dn(e) {
-    let t = _t(e);
+    let t = xt(e);
     return t !== null && "url" in t;
   }
-  var Ha = 49;
+  var Da = 49;
   function ir(e) {
     let { include: t } = e;
-    return Array.isArray(t) ? t.slice(0, Ha).map((r, n) => typeof r == "string" && bt(r) && t.indexOf(r) === n ? r : "") : [];
+    return Array.isArray(t) ? t.slice(0, Da).map((r, n) => typeof r == "string" && ht(r) && t.indexOf(r) === n ? r : "") : [];
   }
-  function vt(e) {
+  function _t(e) {
     return e.includes('"include"') ? ir(oe(e)).filter(Boolean) : [];
   }
   function lr() {
     return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   }
-  function wt(e) {
+  function bt(e) {
     return { today: lr(), language: e.contentLanguage };
   }
   function pn() {
     let e = [], t = (o, a) => {
-      e.push([o, ...a].join(" "));
+      e.length < 99 && e.push([o, ...a].join(" "));
     }, r = (o, a = "") => t(o, [a]), n = () => {
     };
     return {
@@ -499,19 +495,19 @@
       addWith: t
     };
   }
-  var We = ["status", "language", "period"], Q = "not-stated";
-  var Ua = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
+  var qe = ["status", "language", "period"], Q = "not-stated";
+  var Ha = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
   function cr(e) {
     var t;
-    return (t = Ua[e]) != null ? t : "text";
+    return (t = Ha[e]) != null ? t : "text";
   }
-  function Qe(e) {
+  function ie(e) {
     return typeof e == "string" ? "text" : e == null ? "nothing" : cr(Array.isArray(e) ? "array" : typeof e);
   }
-  function de(e) {
-    return Qe(e) === "object";
+  function vt(e) {
+    return ie(e) === "object";
   }
-  var mn = [], Ge = 1 + mn.length;
+  var mn = [], We = 1 + mn.length;
   function gn(e, t = mn) {
     let { version: r } = e;
     return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
@@ -519,7 +515,7 @@
       e
     );
   }
-  function Ba(e, t, r) {
+  function Ua(e, t, r) {
     let n = "";
     try {
       return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -528,18 +524,18 @@
       return;
     }
   }
-  function St(e, t, r) {
-    let n = Ba(e, t, r);
+  function wt(e, t, r) {
+    let n = Ua(e, t, r);
     if (n === void 0)
       return null;
-    let o = de(n) ? gn(n) : null;
-    if (!o) {
-      let a = de(n) ? n.version : null;
-      t.add("unknown-version", typeof a == "number" || typeof a == "string" ? String(a) : "");
+    let o = Object(n), a = gn(o);
+    if (!a) {
+      let { version: s } = o;
+      t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", ie(n), ie(s)]);
     }
-    return o;
+    return a;
   }
-  function Tt(e) {
+  function St(e) {
     let t = [], r = /* @__PURE__ */ new Map();
     return e.forEach((n, o) => {
       let a = o;
@@ -563,7 +559,7 @@
     let a = /* @__PURE__ */ new Set([...o, ...t.keys()]), s = /* @__PURE__ */ new Map();
     for (let { id: l, partOf: u } of e)
       u !== null && o.has(u) && s.set(l, u);
-    let i = new Set(Tt(s));
+    let i = new Set(St(s));
     return e.map((l) => {
       let { id: u, partOf: d, followedBy: m, source: { page: p, path: c } } = l;
       if (d === null && !m.length)
@@ -575,16 +571,16 @@
       });
     });
   }
-  function Pt(e, t, r, n) {
+  function Tt(e, t, r, n) {
     let o = e[t];
     r.enter(t), Array.isArray(o) ? o.forEach((a, s) => {
       r.enter(s), n(a, s), r.leave();
-    }) : o !== void 0 && r.addWith("wrong-type", ["list", Qe(o)]), r.leave();
+    }) : o !== void 0 && r.addWith("wrong-type", ["list", ie(o)]), r.leave();
   }
   function ur({ pipe: e }) {
     return e ? [...ur(e[0]), ...e.slice(1)] : [];
   }
-  function ja({ type: e, requirement: t }) {
+  function Ba({ type: e, requirement: t }) {
     switch (e) {
       case "regex":
         return (r) => t.test(r);
@@ -596,13 +592,13 @@
         return t;
     }
   }
-  function Va(e) {
+  function ja(e) {
     let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...ur(e)].filter((a) => {
       var s;
       return (s = a.message) != null ? s : a.operation;
     }).map((a) => {
       var s;
-      return { change: a.operation, test: ja(a), message: (s = a.message) != null ? s : "" };
+      return { change: a.operation, test: Ba(a), message: (s = a.message) != null ? s : "" };
     });
     return (a, s) => {
       let i = a;
@@ -617,8 +613,8 @@
       return i;
     };
   }
-  function qa({ item: e }) {
-    let t = Je(e);
+  function Va({ item: e }) {
+    let t = Ke(e);
     return (r, n) => {
       let o = [], a = 0;
       for (let s of r) {
@@ -629,8 +625,8 @@
       return o;
     };
   }
-  function Ka(e) {
-    let t = Je(e.key), r = Je(e.value), n = ur(e).some(({ type: o }) => o === "min_entries");
+  function qa(e) {
+    let t = Ke(e.key), r = Ke(e.value), n = ur(e).some(({ type: o }) => o === "min_entries");
     return (o, a) => {
       let s = /* @__PURE__ */ new Map(), i = Object.keys(o);
       for (let l of i) {
@@ -646,7 +642,7 @@
   function Wa({ entries: e = {} }) {
     let t = Object.keys(e), r = new Map(Object.entries(e).map(([a, s]) => {
       var i;
-      return [a, Je((i = s.wrapped) != null ? i : s)];
+      return [a, Ke((i = s.wrapped) != null ? i : s)];
     })), n = t.filter((a) => {
       var s;
       return !((s = e[a]) != null && s.wrapped);
@@ -664,25 +660,25 @@
       return d.length > 0 ? void 0 : u;
     };
   }
-  function Qa(e) {
+  function Ka(e) {
     switch (e.type) {
       case "array":
-        return qa(e);
+        return Va(e);
       case "record":
-        return Ka(e);
+        return qa(e);
       case "object":
         return Wa(e);
       default:
-        return Va(e);
+        return ja(e);
     }
   }
   var yn = /* @__PURE__ */ new Map();
-  function Je(e) {
+  function Ke(e) {
     let t = yn.get(e);
     if (!t) {
-      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [cr(a.type), Qa(a)])), o = [...n.keys()].join(" or ");
+      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [cr(a.type), Ka(a)])), o = [...n.keys()].join(" or ");
       t = (a, s, i, l) => {
-        let u = Qe(a), d = n.get(u);
+        let u = ie(a), d = n.get(u);
         if (!d) {
           s.addWith("wrong-type", [o, u]);
           return;
@@ -693,14 +689,14 @@
     return t;
   }
   function pe(e, t, r, n, o) {
-    return Je(e)(t, r, n, o);
+    return Ke(e)(t, r, n, o);
   }
-  var Pe = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, ke = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
+  var ke = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ee = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
   var pr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
   function xn(e, t) {
     return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
   }
-  function hn(e) {
+  function Pt(e) {
     if (!pr.test(e))
       return null;
     let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null;
@@ -709,36 +705,36 @@
   function dr(e, t) {
     return String(e).padStart(t, "0");
   }
-  function _n(e, t, r) {
+  function hn(e, t, r) {
     return `${dr(e, 4)}-${dr(t, 2)}-${dr(r, 2)}`;
   }
-  function G(e) {
+  function J(e) {
     var t, r;
-    return _n(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
+    return hn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
   }
   function j(e) {
     var r, n;
     let t = (r = e.month) != null ? r : 12;
-    return _n(e.year, t, (n = e.day) != null ? n : xn(e.year, t));
+    return hn(e.year, t, (n = e.day) != null ? n : xn(e.year, t));
   }
-  var J = ["open", "upcoming", "ongoing", "paused", "past"];
-  function Ee(e) {
-    return J.includes(e);
+  var G = ["open", "upcoming", "ongoing", "paused", "past"];
+  function Re(e) {
+    return G.includes(e);
   }
-  function bn(e, t) {
-    return e.approximate && G(e) <= t && t <= j(e);
+  function _n(e, t) {
+    return e.approximate && J(e) <= t && t <= j(e);
   }
-  function vn(e, t, r) {
-    return t && j(t) < r ? "past" : e && G(e) > r ? "upcoming" : e && t && !bn(e, r) && !bn(t, r) ? "ongoing" : null;
+  function bn(e, t, r) {
+    return t && j(t) < r ? "past" : e && J(e) > r ? "upcoming" : e && t && !_n(e, r) && !_n(t, r) ? "ongoing" : null;
   }
-  function wn(e, t, r, n) {
+  function vn(e, t, r, n) {
     switch (e) {
       case "past":
-        return !!(r && G(r) > n || t && G(t) > n);
+        return !!(r && J(r) > n || t && J(t) > n);
       case "upcoming":
         return !!(t && j(t) < n || r && j(r) < n);
       case "ongoing":
-        return !!(t && G(t) > n || r && j(r) < n);
+        return !!(t && J(t) > n || r && j(r) < n);
       default:
         return !!(r && j(r) < n);
     }
@@ -746,88 +742,82 @@
   function ee(e) {
     return e !== "past";
   }
-  var Ga = [];
+  var Qa = [];
   function V(e) {
-    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Ga;
+    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Qa;
   }
   function kt(e, t, r, n) {
     var a;
     if (e === "language")
       return V(t).map((s) => s.toLowerCase()).filter((s) => {
-        let i = ke.test(s);
+        let i = Ee.test(s);
         return i || n.add("bad-language", s), i;
       });
     let o = (a = r.get(e)) == null ? void 0 : a.terms;
     return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : V(t).filter((s) => {
-      let i = o ? o.has(s) : Ee(s);
-      return i || n.add("unknown-term", s, o ? o.keys() : J), i;
+      let i = o ? o.has(s) : Re(s);
+      return i || n.add("unknown-term", s, o ? o.keys() : G), i;
     });
   }
-  var te = (e, t = {}) => w({ kind: "schema", type: e }, t), me = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Re = (() => te("string")), mr = (() => te("number")), Sn = (() => te("boolean")), re = ((e) => te("array", { item: e })), ne = ((e) => te("object", { entries: e })), k = ((e) => te("optional", { wrapped: e })), Tn = ((e, t) => te("picklist", { options: e, message: t })), Le = ((e, t) => te("record", { key: e, value: t })), Me = ((e) => te("union", { options: e })), N = ((...e) => E(w({}, e[0]), { pipe: e })), Et = me("check"), gr = me("guard"), Pn = me("length"), fr = me("max_value"), kn = me("min_entries"), yr = me("min_value"), Ae = me("regex"), ze = ((e) => ({ type: "transform", operation: e }));
-  var za = 10080, q = N(Re(), Ae(Pe, "bad-id")), ge = N(Re(), Ae(/\S/, "empty")), _r = N(Re(), Ae(ke, "bad-language"), ze((e) => e.toLowerCase())), z = Me([ge, N(Le(_r, ge), kn(1, "empty"))]), xr = N(
-    Re(),
-    Ae(pr, "bad-date"),
-    ze(hn),
+  var te = (e, t = {}) => w({ kind: "schema", type: e }, t), me = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Le = (() => te("string")), mr = (() => te("number")), wn = (() => te("boolean")), re = ((e) => te("array", { item: e })), ne = ((e) => te("object", { entries: e })), k = ((e) => te("optional", { wrapped: e })), Sn = ((e, t) => te("picklist", { options: e, message: t })), Me = ((e, t) => te("record", { key: e, value: t })), Ae = ((e) => te("union", { options: e })), N = ((...e) => E(w({}, e[0]), { pipe: e })), Et = me("check"), gr = me("guard"), Tn = me("length"), fr = me("max_value"), Pn = me("min_entries"), yr = me("min_value"), Oe = me("regex"), Qe = ((e) => ({ type: "transform", operation: e }));
+  var Ga = 10080, q = N(Le(), Oe(ke, "bad-id")), ge = N(Le(), Oe(/\S/, "empty")), _r = N(Le(), Oe(Ee, "bad-language"), Qe((e) => e.toLowerCase())), z = Ae([ge, N(Me(_r, ge), Pn(1, "empty"))]), xr = N(
+    Le(),
+    Oe(pr, "bad-date"),
+    Qe(Pt),
     Et((e) => e !== null, "bad-date")
-  ), hr = N(ge, Et(bt, ({ input: e }) => {
-    var t;
-    return (t = Ke(e)) != null ? t : "bad-page";
-  })), Rn = N(Re(), Ae(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, ({ input: e }) => {
-    var t;
-    return (t = Ke(e)) != null ? t : "bad-address";
-  })), En = N(Rn, Et(dn, "bad-address")), Ya = N(Rn, ze(Ve), gr(qe, "bad-address")), vr = N(ge, ze(Ve), gr(qe, ({ input: e }) => e)), Xa = N(mr(), yr(1, "bad-minutes"), fr(za, "bad-minutes")), Ln = Me([q, re(q)]), Za = Me([_r, re(_r)]), br = Me([ge, re(ge)]), wr = Ln, es = ne({
+  ), hr = N(ge, Et(ht, "bad-page")), En = N(Le(), Oe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), kn = N(En, Et(dn, "bad-address")), za = N(En, Qe(Pe), gr(yt, "bad-address")), vr = N(ge, Qe(Pe), gr(yt, ({ input: e }) => e)), Ya = N(mr(), yr(1, "bad-minutes"), fr(Ga, "bad-minutes")), Rn = Ae([q, re(q)]), Xa = Ae([_r, re(_r)]), br = Ae([ge, re(ge)]), wr = Rn, Za = ne({
     label: z,
     page: k(vr),
-    url: k(Ya)
+    url: k(za)
   }), Sr = ne({
     id: q,
     title: z,
     summary: k(z),
     page: k(vr),
-    status: k(Tn(J, "bad-status")),
+    status: k(Sn(G, "bad-status")),
     start: k(xr),
     end: k(xr),
-    language: k(Za),
+    language: k(Xa),
     session: k(ne({
-      minutes: k(N(re(Xa), Pn(2)))
+      minutes: k(N(re(Ya), Tn(2)))
     })),
     duration: k(z),
     scale: k(z),
     team: k(br),
     partners: k(br),
-    materials: k(re(es)),
+    materials: k(re(Za)),
     partOf: k(q),
-    followedBy: k(Ln),
+    followedBy: k(Rn),
     owner: k(ge),
     reviewed: k(xr),
-    sources: k(Me([En, re(En)]))
-  }), Mn = ne({
+    sources: k(Ae([kn, re(kn)]))
+  }), Ln = ne({
     id: q,
     label: z,
-    terms: Le(q, wr)
-  }), ts = ne({
+    terms: Me(q, wr)
+  }), es = ne({
     label: k(z),
     help: k(z),
-    terms: k(Le(q, ne({
+    terms: k(Me(q, ne({
       label: k(z),
       aliases: k(br),
       broader: k(q)
     })))
-  }), rs = ne({
+  }), ts = ne({
     title: z,
     page: k(vr)
-  }), An = ne({
-    version: N(mr(), yr(Ge), fr(Ge)),
-    enabled: k(Sn()),
+  }), Mn = ne({
+    version: N(mr(), yr(We), fr(We)),
+    enabled: k(wn()),
     talk: k(hr),
     bundle: k(hr),
     facets: k(re(q)),
-    vocabularies: k(Le(q, ts)),
-    series: k(Le(q, rs)),
+    vocabularies: k(Me(q, es)),
+    series: k(Me(q, ts)),
     include: k(re(hr))
   });
-  function ns(e, t, r) {
-    let n = pe(Mn, e, r);
+  function rs(e, t, r) {
+    let n = pe(Ln, e, r);
     if (!n)
       return null;
     let o = /* @__PURE__ */ new Map();
@@ -837,21 +827,21 @@
       r.leave(), i.length && o.set(s, i);
     }), r.leave(), o.size ? { id: n.id, label: n.label, terms: o } : (r.add("left-out", "terms"), null);
   }
-  function On(e, t, r) {
+  function An(e, t, r) {
     let n = /* @__PURE__ */ new Map();
-    return Pt(e, "needs", r, (o) => {
-      let a = ns(o, t, r);
+    return Tt(e, "needs", r, (o) => {
+      let a = rs(o, t, r);
       a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
     }), [...n.values()];
   }
   var Tr = Object.keys(Sr.entries);
-  function os(e, t) {
+  function ns(e, t) {
     if (!(e != null && e.minutes))
       return null;
     let [r, n, ...o] = e.minutes;
     return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
   }
-  function as(e, t) {
+  function os(e, t) {
     let r = [];
     for (let { label: n, page: o, url: a } of e != null ? e : []) {
       let s = o != null ? o : a;
@@ -859,7 +849,7 @@
     }
     return r;
   }
-  function ss(e, { vocabularies: t, facets: r }, n) {
+  function as(e, { vocabularies: t, facets: r }, n) {
     return (o, a) => {
       if (!t.has(o) && !r.has(o))
         return !1;
@@ -867,36 +857,36 @@
       return i.length && e.set(o, i), !0;
     };
   }
-  function is({ start: e, end: t }, r, n) {
-    return e && t && G(e) > j(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
+  function ss({ start: e, end: t }, r, n) {
+    return e && t && J(e) > j(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
-  function In(e, t, r, n) {
+  function On(e, t, r, n) {
     var m;
-    let o = de(e) ? e.id : null;
-    n.program = typeof o == "string" && Pe.test(o) ? o : null;
-    let a = /* @__PURE__ */ new Map(), s = pe(Sr, e, n, ss(a, r, n), r.fields);
+    let o = vt(e) ? e.id : null;
+    n.program = typeof o == "string" && ke.test(o) ? o : null;
+    let a = /* @__PURE__ */ new Map(), s = pe(Sr, e, n, as(a, r, n), r.fields);
     if (!s)
       return null;
     let { title: i } = s;
     typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
     let l = V(s.language);
     l.length && a.set("language", l);
-    let [u, d] = is(s, e, n);
-    return s.status && wn(s.status, u, d, r.today) && n.addAt("status", "status-against-dates", s.status), {
+    let [u, d] = ss(s, e, n);
+    return s.status && vn(s.status, u, d, r.today) && n.addAt("status", "status-against-dates", s.status), {
       id: s.id,
       title: i,
       summary: s.summary,
       target: s.page,
-      status: (m = s.status) != null ? m : vn(u, d, r.today),
+      status: (m = s.status) != null ? m : bn(u, d, r.today),
       start: u,
       end: d,
       terms: a,
-      minutes: os(s.session, n),
+      minutes: ns(s.session, n),
       duration: s.duration,
       scale: s.scale,
       team: V(s.team),
       partners: V(s.partners),
-      materials: as(s.materials, n),
+      materials: os(s.materials, n),
       partOf: s.partOf,
       followedBy: V(s.followedBy),
       owner: s.owner,
@@ -905,16 +895,16 @@
       source: t
     };
   }
-  function $n(e, t, r, n, o, a) {
+  function In(e, t, r, n, o, a) {
     let s = /* @__PURE__ */ new Map(), i = (l, u) => {
-      Pt(l, "programs", o, (d, m) => {
-        let p = In(d, { page: u, path: ["programs", m] }, n, o);
+      Tt(l, "programs", o, (d, m) => {
+        let p = On(d, { page: u, path: ["programs", m] }, n, o);
         p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
       }), o.program = null;
     };
     return i(e, null), o.enter("include"), t.forEach((l, u) => {
       o.enter(u);
-      let d = r.find((p) => p.title === l), m = d && St(d.text, o, a);
+      let d = r.find((p) => p.title === l), m = d && wt(d.text, o, a);
       if (l && !d)
         o.add("missing-include", l);
       else if (m) {
@@ -925,12 +915,12 @@
       o.leave();
     }), o.leave(), [...s.values()];
   }
-  function ls(e, t) {
+  function is(e, t) {
     let r = /* @__PURE__ */ new Map();
     e.forEach(({ label: o, broader: a }, s) => {
       t.enter(s), s === Q ? t.add("reserved-id", s) : o === null && t.add("missing-label", s), a !== null && (e.has(a) && a !== Q ? r.set(s, a) : t.addAt("broader", "unknown-term", a, e.keys())), t.leave();
     });
-    for (let o of Tt(r))
+    for (let o of St(r))
       t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, aliases: a }, s) => {
@@ -938,29 +928,29 @@
       s !== Q && n.set(s, { id: s, label: o != null ? o : s, aliases: V(a), broader: (i = r.get(s)) != null ? i : null });
     }), n;
   }
-  function Fn(e, t, r) {
+  function $n(e, t, r) {
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, help: a, terms: s }, i) => {
-      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o === null && r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o != null ? o : i, help: a, terms: ls(s != null ? s : /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o === null && r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o != null ? o : i, help: a, terms: is(s != null ? s : /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
     }), n;
   }
-  var cs = [...Tr, ...We].filter((e) => e !== "language");
-  function us(e, t, r) {
-    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...We]);
+  var ls = [...Tr, ...qe].filter((e) => e !== "language");
+  function cs(e, t, r) {
+    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...qe]);
     return [...new Set(e != null ? e : n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
   }
-  function ds(e) {
+  function us(e) {
     return e === "needs" || e === "programs";
   }
-  function ps(e, { today: t, language: r }, n, o, a) {
+  function ds(e, { today: t, language: r }, n, o, a) {
     var c, x;
-    let s = pe(An, e, o, ds);
+    let s = pe(Mn, e, o, us);
     if (!s)
       return null;
     o.enter("vocabularies");
-    let i = Fn((c = s.vocabularies) != null ? c : /* @__PURE__ */ new Map(), cs, o);
+    let i = $n((c = s.vocabularies) != null ? c : /* @__PURE__ */ new Map(), ls, o);
     o.leave();
-    let l = us(s.facets, i, o), u = On(e, i, o), d = ir(e), m = $n(e, d, n, {
+    let l = cs(s.facets, i, o), u = An(e, i, o), d = ir(e), m = In(e, d, n, {
       vocabularies: i,
       facets: new Set(s.facets),
       fields: /* @__PURE__ */ new Set([...Tr, ...i.keys()]),
@@ -979,14 +969,14 @@
     };
   }
   function Rt(e, t, r, n, o = String) {
-    let a = St(e, n, o);
-    return a && ps(a, t, r, n, o);
+    let a = wt(e, n, o);
+    return a && ds(a, t, r, n, o);
   }
   function Lt(e, t, r = []) {
     let n = pn();
     return { list: Rt(e, t, r, n), problems: n.problems };
   }
-  function ms(e, t) {
+  function ps(e, t) {
     let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, w(w({}, i), a(i, s))]));
     return E(w({}, e), {
       programs: e.programs.map((o) => {
@@ -1008,62 +998,62 @@
     });
   }
   function Cn(e, { language: t, texts: r }, n) {
-    return ms(e, (o, a) => {
+    return ps(e, (o, a) => {
       let s = r.get(a);
       return s && /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), s) : o;
     });
   }
-  var Nn = "MediaWiki:Gadget-programExplorer-config.json";
-  function Ye(e, t, r) {
+  var Fn = "MediaWiki:Gadget-programExplorer-config.json";
+  function Je(e, t, r) {
     return r.find((n) => n.title === e.titleOf(t));
   }
-  function gs(e) {
+  function ms(e) {
     return e !== void 0 && oe(e.text).enabled === !1;
   }
-  function fs(e, t) {
+  function gs(e, t) {
     return e === H ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Qr(e, t.text) || we;
   }
-  function ys(e, t, r, n) {
+  function fs(e, t, r, n) {
     return R(this, null, function* () {
-      let o = vt(r), a = o.filter((i) => !Ye(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n;
+      let o = _t(r), a = o.filter((i) => !Je(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n;
       return o.flatMap((i) => {
-        let l = Ye(e, i, s);
+        let l = Je(e, i, s);
         return l ? [{ title: i, text: l.text }] : [];
       });
     });
   }
-  function Hn(e, { translationLanguage: t, bundleVersion: r }) {
+  function Dn(e, { translationLanguage: t, bundleVersion: r }) {
     return e && t ? { title: e, language: t, version: r } : null;
   }
-  function xs(e, t, r, n) {
+  function ys(e, t, r, n) {
     return R(this, null, function* () {
       let { source: o, bundle: a, translationLanguage: s } = r;
       if (!s || !t.bundle)
         return t;
-      let i = t.bundle === a ? n : (yield e.readPages([o], [], Hn(t.bundle, r))).translations;
+      let i = t.bundle === a ? n : (yield e.readPages([o], [], Dn(t.bundle, r))).translations;
       return Cn(t, { language: s, texts: i }, e.contentLanguage);
     });
   }
-  function Dn(e, t) {
+  function Nn(e, t) {
     return R(this, null, function* () {
-      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === H ? [] : [Zt(n)], i = [r, ...s, ...o.length ? [] : [Nn]], { pages: l, translations: u } = yield e.readPages(i, o, Hn(a, t));
-      if (gs(Ye(e, Nn, l)))
+      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === H ? [] : [Zt(n)], i = [r, ...s, ...o.length ? [] : [Fn]], { pages: l, translations: u } = yield e.readPages(i, o, Dn(a, t));
+      if (ms(Je(e, Fn, l)))
         return { kind: "off" };
-      let d = fs(n, Ye(e, Zt(n), l)), m = Ye(e, r, l);
+      let d = gs(n, Je(e, Zt(n), l)), m = Je(e, r, l);
       if (!m)
         return { kind: "missing", messages: d };
-      let p = yield ys(e, r, m.text, l), c = { kind: "pages", page: m, included: p }, { list: x, problems: h } = Lt(m.text, wt(e), p);
-      return x ? x.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: d, origin: c, problems: h, list: yield xs(e, x, t, u) } : { kind: "invalid", messages: d, origin: c, problems: h };
+      let p = yield fs(e, r, m.text, l), c = { kind: "pages", page: m, included: p }, { list: x, problems: h } = Lt(m.text, bt(e), p);
+      return x ? x.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: d, origin: c, problems: h, list: yield ys(e, x, t, u) } : { kind: "invalid", messages: d, origin: c, problems: h };
     });
   }
-  function Un(e, t) {
+  function Hn(e, t) {
     return R(this, null, function* () {
-      let r = yield Dn(e, t);
-      return r.kind === "invalid" && t.revisions.length ? Dn(e, E(w({}, t), { revisions: [] })) : r;
+      let r = yield Nn(e, t);
+      return r.kind === "invalid" && t.revisions.length ? Nn(e, E(w({}, t), { revisions: [] })) : r;
     });
   }
-  function hs(e, t) {
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = ht(e, t), l = i[0] === H ? H : ve(i), u = o.get(l), d = un(i, e.contentLanguage);
+  function xs(e, t) {
+    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = ft(e, t), l = i[0] === H ? H : ve(i), u = o.get(l), d = un(i, e.contentLanguage);
     return {
       source: r,
       language: l,
@@ -1074,19 +1064,19 @@
       bundleVersion: s.startsWith(`${d}:`) ? s : ""
     };
   }
-  function Bn() {
+  function Un() {
     let e = /* @__PURE__ */ new Map();
     return (t, r) => {
       var s;
-      let n = hs(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Un(t, n);
+      let n = xs(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Hn(t, n);
       return e.set(o, a), a.catch(() => e.delete(o)), a;
     };
   }
   function Mt(e) {
     requestAnimationFrame(() => requestAnimationFrame(e));
   }
-  var Xe = "programExplorer", At = "programExplorerDialog";
-  function jn(e, t, r) {
+  var Ge = "programExplorer", At = "programExplorerDialog";
+  function Bn(e, t, r) {
     var p;
     let n = () => e.location.hash.replace(/^#/, ""), o = () => {
       let c = e.history.state;
@@ -1099,13 +1089,13 @@
         e.history[`${c}State`](w(w({}, o()), x), "", h);
       } catch (_) {
       }
-    }, i = () => a(At) === r, l = () => s("push", { [At]: r }), u = () => t && (t(n()) ? n() : a(Xe)), d = (p = u()) != null ? p : "", m = () => {
-      t && u() === null && s("replace", { [Xe]: d });
+    }, i = () => a(At) === r, l = () => s("push", { [At]: r }), u = () => t && (t(n()) ? n() : a(Ge)), d = (p = u()) != null ? p : "", m = () => {
+      t && u() === null && s("replace", { [Ge]: d });
     };
     return m(), {
       isNewLink: () => {
-        let c = !!(t != null && t(n())) && a(Xe) === null;
-        return c && s("replace", { [Xe]: n() }), c;
+        let c = !!(t != null && t(n())) && a(Ge) === null;
+        return c && s("replace", { [Ge]: n() }), c;
       },
       read: u,
       write: (c, x, h = !1) => {
@@ -1115,7 +1105,7 @@
         let _ = n(), b = _ !== "" && !t(_), v = x === "push";
         s(
           h ? "replace" : x,
-          { [Xe]: c, [At]: v ? null : a(At) },
+          { [Ge]: c, [At]: v ? null : a(At) },
           c !== "" ? `#${c}` : (
             // Not the path alone: //wiki/Page would be an address of another host.
             b ? e.location.hash : e.location.href.replace(/#.*/, "")
@@ -1136,7 +1126,7 @@
       }
     };
   }
-  function Vn(e, t, r = null) {
+  function jn(e, t, r = null) {
     let n = (i) => new Intl.DateTimeFormat(`${e === "en" ? "en-GB" : e}-u-ca-gregory`, w({ year: "numeric", timeZone: "UTC" }, i)), o = {
       year: n({}),
       month: n({ month: "long" }),
@@ -1162,60 +1152,60 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var M, Wn, _s, ie, Pr, Ft, Qn, It, Gn, Er, kr, bs, et = /* @__PURE__ */ Symbol.for("pv"), Ct = {}, Nt = [], vs = /^m(i|n|o|s|text|space)$/, Rr = Array.isArray, Lr = Nt.slice, ye = Object.assign;
+  var M, Wn, hs, le, Pr, Ct, Kn, It, Qn, Er, kr, _s, Ye = /* @__PURE__ */ Symbol.for("pv"), Ft = {}, Nt = [], bs = /^m(i|n|o|s|text|space)$/, Rr = Array.isArray, Lr = Nt.slice, ye = Object.assign;
   function fe(e) {
     e && e.parentNode && e.remove();
   }
   function g(e, t, r) {
     var n, o, a, s = {}, i = arguments.length;
     for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a];
-    return i > 2 && (s.children = i > 3 ? Lr.call(arguments, 2) : r), Ze(e, s, n, o, null);
+    return i > 2 && (s.children = i > 3 ? Lr.call(arguments, 2) : r), ze(e, s, n, o, null);
   }
-  function Ze(e, t, r, n, o) {
-    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: et, __v: o || ++Wn, __i: -1, __u: 0 };
+  function ze(e, t, r, n, o) {
+    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ye, __v: o || ++Wn, __i: -1, __u: 0 };
     return !o && M.vnode && M.vnode(a), a;
   }
-  function Oe() {
+  function Ie() {
     return { current: null };
   }
-  function ce(e) {
+  function ue(e) {
     return e.children;
   }
   function U(e, t) {
     this.props = e, this.context = t, this.__g = 0;
   }
-  function le(e, t) {
-    if (t == null) return e.__ && le(e.__, e.__i + 1);
+  function ce(e, t) {
+    if (t == null) return e.__ && ce(e.__, e.__i + 1);
     for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e;
-    return typeof e.type != "function" || e.props.__P ? null : le(e);
+    return typeof e.type != "function" || e.props.__P ? null : ce(e);
   }
-  function ws(e) {
+  function vs(e) {
     var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P;
-    s && ((t = ye({ constructor: et }, r)).__v = r.__v + 1, M.vnode && M.vnode(t), Mr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || le(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, eo(o, t, a), r.__ = r.__e = null, t.__e != n && Jn(t));
+    s && ((t = ye({ constructor: Ye }, r)).__v = r.__v + 1, M.vnode && M.vnode(t), Mr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Zn(o, t, a), r.__ = r.__e = null, t.__e != n && Jn(t));
   }
   function Jn(e) {
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
       return t && (e.__e = t.__e);
     }), Jn(e);
   }
-  function qn(e) {
-    (8 & e.__g || (e.__g |= 8, ie.push(e), Ft++)) && Pr == M.debounceRendering || ((Pr = M.debounceRendering) || queueMicrotask)(zn);
+  function Vn(e) {
+    (8 & e.__g || (e.__g |= 8, le.push(e), Ct++)) && Pr == M.debounceRendering || ((Pr = M.debounceRendering) || queueMicrotask)(Gn);
   }
-  function zn() {
+  function Gn() {
     try {
-      for (var e, t = 1; ie.length; ) ie.length > t && ie.sort(Qn), e = ie.shift(), t = ie.length, 8 & e.__g && ws(e);
+      for (var e, t = 1; le.length; ) le.length > t && le.sort(Kn), e = le.shift(), t = le.length, 8 & e.__g && vs(e);
     } finally {
-      (Ft = ie.length) && (Pr || queueMicrotask)(zn);
+      (Ct = le.length) && (Pr || queueMicrotask)(Gn);
     }
   }
-  function Yn(e, t, r, n, o, a, s, i, l, u, d) {
+  function zn(e, t, r, n, o, a, s, i, l, u, d) {
     var m, p, c, x, h, _, b = n.__k || Nt, v = t.length;
-    for (l = Ss(r, t, b, l, v), m = 0; m < v; m++) (c = r.__k[m]) != null && (p = ~c.__i && b[c.__i] || Ct, c.__i = m, _ = Mr(e, c, p, o, a, s, i, l, u, d), x = c.__e, (p.ref != c.ref || 8 & p.__u) && (p.ref && Ar(p.ref, null, c, p), c.ref && d.push(c.ref, c.__c || x, c)), h = h || x, 4 & c.__u ? (l = Xn(c, l, e, !p.__v), p.__e && (p.__e = null)) : typeof c.type == "function" && _ !== void 0 ? l = _ : x && (l = x.nextSibling), c.__u &= -21);
+    for (l = ws(r, t, b, l, v), m = 0; m < v; m++) (c = r.__k[m]) != null && (p = ~c.__i && b[c.__i] || Ft, c.__i = m, _ = Mr(e, c, p, o, a, s, i, l, u, d), x = c.__e, (p.ref != c.ref || 8 & p.__u) && (p.ref && Ar(p.ref, null, c, p), c.ref && d.push(c.ref, c.__c || x, c)), h = h || x, 4 & c.__u ? (l = Yn(c, l, e, !p.__v), p.__e && (p.__e = null)) : typeof c.type == "function" && _ !== void 0 ? l = _ : x && (l = x.nextSibling), c.__u &= -21);
     return r.__e = h, l;
   }
-  function Ss(e, t, r, n, o) {
+  function ws(e, t, r, n, o) {
     var a, s, i, l, u, d, m, p, c, x = r.length, h = x, _ = 0, b = 0, v = e.__k = Array(o);
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Ze(null, s) : Rr(s) ? s = v[a] = Ze(ce, { children: s }) : s.constructor === et && s.__b ? s = v[a] = Ze(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(u = s.__i = Ts(s, r, l, h)) && (h--, (i = r[u]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, u == l - 1 ? _-- : u == l + 1 ? _++ : u != l && (u > l ? _-- : _++, b = 1)) : (~u || (o > x ? _-- : o < x && _++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null;
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = ze(null, s) : Rr(s) ? s = v[a] = ze(ue, { children: s }) : s.constructor === Ye && s.__b ? s = v[a] = ze(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(u = s.__i = Ss(s, r, l, h)) && (h--, (i = r[u]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, u == l - 1 ? _-- : u == l + 1 ? _++ : u != l && (u > l ? _-- : _++, b = 1)) : (~u || (o > x ? _-- : o < x && _++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null;
     if (b) {
       for (d = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) {
         for (_ = 0, p = d.length; _ < p; ) d[c = _ + p >> 1] < s.__i ? _ = c + 1 : p = c;
@@ -1223,21 +1213,21 @@
       }
       for (_ = d.length; a--; ) m[a] && (m[a] == _ ? _-- : v[a].__u |= 4);
     }
-    if (h) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = le(i)), Or(i, i));
+    if (h) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Or(i, i));
     return n;
   }
-  function Xn(e, t, r, n) {
+  function Yn(e, t, r, n) {
     var o, a, s, i;
     if (typeof e.type == "function") {
       if (e.props.__P) return t;
-      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = Xn(o[a], t, r, !1));
+      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = Yn(o[a], t, r, !1));
       return t;
     }
-    for (t && !t.parentNode && (t = le(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling;
+    for (t && !t.parentNode && (t = ce(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling;
     for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ;
     return t;
   }
-  function Ts(e, t, r, n) {
+  function Ss(e, t, r, n) {
     var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u);
     if (i === null && a == null || l && a == i.key && s == i.type) return r;
     if (n > (l ? 1 : 0)) {
@@ -1246,17 +1236,17 @@
     }
     return -1;
   }
-  function Kn(e, t, r) {
+  function qn(e, t, r) {
     r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
   }
   function Ot(e, t, r, n, o) {
     var a, s;
     if (t == "style") if (typeof r == "string") e.style.cssText = r;
     else {
-      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Kn(e.style, t);
-      if (r) for (t in r) n && r[t] == n[t] || Kn(e.style, t, r[t]);
+      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || qn(e.style, t);
+      if (r) for (t in r) n && r[t] == n[t] || qn(e.style, t, r[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = kr[t] || (kr[t] = Ps(t)), (e.__a || (e.__a = {}))[t] = Er, a = t != (t = t.replace(Gn, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = kr[t] || (kr[t] = Ts(t)), (e.__a || (e.__a = {}))[t] = Er, a = t != (t = t.replace(Qn, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1267,7 +1257,7 @@
       r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
     }
   }
-  function Ps(e) {
+  function Ts(e) {
     return function(t) {
       var r = this.__e;
       if (r) {
@@ -1278,17 +1268,17 @@
     };
   }
   function Mr(e, t, r, n, o, a, s, i, l, u) {
-    var d, m, p, c, x, h, _, b, v, T, P, $, S, L, A, O, F, I, D = t.type;
-    if (t.constructor !== et) return null;
+    var d, m, p, c, x, h, _, b, v, T, P, $, S, L, A, O, C, I, D = t.type;
+    if (t.constructor !== Ye) return null;
     128 & r.__u && (l = 32 & r.__u, d = r.__c.__z) && (t.__u |= l, m = a = [], d.nodeType == 8 ? i = $t(d, a) : a.push(d), i = a[0] || i), (d = M.__b) && d(t);
     e: if (typeof D == "function") {
       p = s.length;
       try {
-        if (b = t.props, v = (d = D.prototype) && d.render, T = (d = D.contextType) && n[d.__c], P = d ? T ? T.props.value : d.__ : n, (c = r.__c) ? (t.__c = c, 2 & c.__g && (c.__g |= 1)) : (v ? t.__c = c = new D(b, P) : (t.__c = c = new U(b, P), c.constructor = D, c.render = Es), T && T.sub(c), c.state || (c.state = {}), c.__n = n, c.__g |= 8, c.__h = [], c.__k = []), v && (c.__s || (c.__s = c.state), D.getDerivedStateFromProps && (c.__s == c.state && (c.__s = ye({}, c.__s)), ye(c.__s, D.getDerivedStateFromProps(b, c.__s)))), x = c.props, h = c.state, c.__v = t, r.__c) {
+        if (b = t.props, v = (d = D.prototype) && d.render, T = (d = D.contextType) && n[d.__c], P = d ? T ? T.props.value : d.__ : n, (c = r.__c) ? (t.__c = c, 2 & c.__g && (c.__g |= 1)) : (v ? t.__c = c = new D(b, P) : (t.__c = c = new U(b, P), c.constructor = D, c.render = ks), T && T.sub(c), c.state || (c.state = {}), c.__n = n, c.__g |= 8, c.__h = [], c.__k = []), v && (c.__s || (c.__s = c.state), D.getDerivedStateFromProps && (c.__s == c.state && (c.__s = ye({}, c.__s)), ye(c.__s, D.getDerivedStateFromProps(b, c.__s)))), x = c.props, h = c.state, c.__v = t, r.__c) {
           if (b !== x && v && !D.getDerivedStateFromProps && c.componentWillReceiveProps && c.componentWillReceiveProps(b, P), t.__v == r.__v && !(8 & c.__g) || !(4 & c.__g) && c.shouldComponentUpdate && c.shouldComponentUpdate(b, c.__s, P) === !1) {
-            t.__v != r.__v && (c.props = b, c.state = c.__s, c.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(C) {
-              C && (C.__ = t);
-            }), Nt.push.apply(c.__h, c.__k), c.__k = [], c.__h.length && s.push(c), i = le(r);
+            t.__v != r.__v && (c.props = b, c.state = c.__s, c.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(F) {
+              F && (F.__ = t);
+            }), Nt.push.apply(c.__h, c.__k), c.__k = [], c.__h.length && s.push(c), i = ce(r);
             break e;
           }
           c.componentWillUpdate && c.componentWillUpdate(b, c.__s, P), v && c.componentDidUpdate && c.__h.push(function() {
@@ -1299,14 +1289,14 @@
         do
           c.__g &= -9, $ && $(t), d = c.render(c.props, c.state = c.__s, c.context);
         while (8 & c.__g && ++S < 25);
-        v && (Nt.push.apply(c.__h, c.__k), c.__k = []), c.state = c.__s, c.getChildContext && (n = ye({}, n, c.getChildContext())), v && r.__c && c.getSnapshotBeforeUpdate && (_ = c.getSnapshotBeforeUpdate(x, h)), L = d && d.type === ce && d.key == null ? d.props.children : d, b.__P && (d = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(C) {
-          C && Or(C, C);
-        }), r.__k = null), i = r.__k ? le(r, 0) : null), i = Yn(e, Rr(L) ? L : [L], t, r, n, o, a, s, i, l, u), b.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(fe), c.__h.length && s.push(c), 1 & c.__g && (c.__g &= -4);
-      } catch (C) {
-        if (s.length = p, t.__v = null, l || a) if (C && C.then) {
+        v && (Nt.push.apply(c.__h, c.__k), c.__k = []), c.state = c.__s, c.getChildContext && (n = ye({}, n, c.getChildContext())), v && r.__c && c.getSnapshotBeforeUpdate && (_ = c.getSnapshotBeforeUpdate(x, h)), L = d && d.type === ue && d.key == null ? d.props.children : d, b.__P && (d = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
+          F && Or(F, F);
+        }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = zn(e, Rr(L) ? L : [L], t, r, n, o, a, s, i, l, u), b.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(fe), c.__h.length && s.push(c), 1 & c.__g && (c.__g &= -4);
+      } catch (F) {
+        if (s.length = p, t.__v = null, l || a) if (F && F.then) {
           if (t.__u |= 128 | l, a) {
-            for (~(F = a.indexOf(i || void 0)) || (F = a.length); (I = a[F - 1]) && I.nodeType == 8; ) F--;
-            for (; F < a.length; F++) if (I = a[F]) if (a[F] = null, A) {
+            for (~(C = a.indexOf(i || void 0)) || (C = a.length); (I = a[C - 1]) && I.nodeType == 8; ) C--;
+            for (; C < a.length; C++) if (I = a[C]) if (a[C] = null, A) {
               if (I == O) break;
             } else {
               if (I.nodeType != 8) break;
@@ -1320,9 +1310,9 @@
           (d = $t(A = t.__c.__z || (t.__c.__z = A))) ? (t.__e = A, i = d) : t.__e = i, i = i && i.nextSibling;
         } else a && a.some(fe);
         else t.__e = r.__e;
-        t.__k || (t.__k = r.__k || []), C && C.then || Zn(t), M.__e(C, t, r);
+        t.__k || (t.__k = r.__k || []), F && F.then || Xn(t), M.__e(F, t, r);
       }
-    } else i = t.__e = ks(r.__e, t, r, n, o, a, s, l, u, e);
+    } else i = t.__e = Ps(r.__e, t, r, n, o, a, s, l, u, e);
     return (d = M.diffed) && d(t), i;
   }
   function $t(e, t) {
@@ -1334,10 +1324,10 @@
       t && t.push(e);
     }
   }
-  function Zn(e) {
-    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Zn));
+  function Xn(e) {
+    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Xn));
   }
-  function eo(e, t, r) {
+  function Zn(e, t, r) {
     for (var n = 0; n < r.length; ) Ar(r[n++], r[n++], r[n++]);
     M.__c && M.__c(t, e), e.some(function(o) {
       try {
@@ -1349,8 +1339,8 @@
       }
     });
   }
-  function ks(e, t, r, n, o, a, s, i, l, u) {
-    var d, m, p, c, x, h, _, b, v = r.props || Ct, T = t.props, P = t.type;
+  function Ps(e, t, r, n, o, a, s, i, l, u) {
+    var d, m, p, c, x, h, _, b, v = r.props || Ft, T = t.props, P = t.type;
     if (P == "svg" ? o = "http://www.w3.org/2000/svg" : P == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
       for (d = 0; d < a.length; d++) if ((x = a[d]) && (P ? x.localName == P : x.nodeType == 3)) {
         e = x, a[d] = null;
@@ -1365,7 +1355,7 @@
       if (u = P == "template" && e.content || e, a = P == "textarea" && T.defaultValue != null ? null : a && Lr.call(u.childNodes), !i && a) for (v = {}, d = 0; d < e.attributes.length; d++) v[(x = e.attributes[d]).name] = x.value;
       for (d in v) x = v[d], d == "dangerouslySetInnerHTML" ? p = x : d == "children" || d in T || d == "value" && "defaultValue" in T || d == "checked" && "defaultChecked" in T || Ot(e, d, null, x, o);
       for (d in T) x = T[d], d == "children" ? c = x : d == "dangerouslySetInnerHTML" ? m = x : d == "value" ? h = x : d == "checked" ? _ = x : i && typeof x != "function" || v[d] === x || Ot(e, d, x, v[d], o);
-      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && vs.test(P)) && (o = "http://www.w3.org/1999/xhtml"), Yn(u, Rr(c) ? c : [c], t, r, n, o, a, s, a ? a[0] : r.__k && le(r, 0), i, l), a && a.some(fe)), i && P != "textarea" || (d = "value", P == "progress" && h == null ? e.removeAttribute(d) : h == null || h === e[d] && (P != "progress" || h) || Ot(e, d, h, v[d], o), d = "checked", _ != null && _ != e[d] && Ot(e, d, _, v[d], o));
+      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && bs.test(P)) && (o = "http://www.w3.org/1999/xhtml"), zn(u, Rr(c) ? c : [c], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(fe)), i && P != "textarea" || (d = "value", P == "progress" && h == null ? e.removeAttribute(d) : h == null || h === e[d] && (P != "progress" || h) || Ot(e, d, h, v[d], o), d = "checked", _ != null && _ != e[d] && Ot(e, d, _, v[d], o));
     } else v === T || i && e.data == T || (e.data = T);
     return e;
   }
@@ -1389,12 +1379,12 @@
     if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Or(n[s], t, typeof e.type != "function" || r && !e.props.__P);
     !r && (n = e.__c) && (n = n.__z) && (o = $t(n, a = [])) && (n == e.__e && a.some(fe), fe(o), fe(n)), r || fe(e.__e), e.__e = e.__c = e.__ = null;
   }
-  function Es(e, t, r) {
+  function ks(e, t, r) {
     return this.constructor(e, r);
   }
   function Ir(e, t) {
     var r, n, o, a;
-    M.__ && M.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ze(ce, { children: [e] }), o = [], a = [], Mr(t, t.__k, n || Ct, Ct, t.namespaceURI, n ? null : t.firstChild ? Lr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), eo(o, t.__k, a), t.__k.props.children = null;
+    M.__ && M.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = ze(ue, { children: [e] }), o = [], a = [], Mr(t, t.__k, n || Ft, Ft, t.namespaceURI, n ? null : t.firstChild ? Lr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), Zn(o, t.__k, a), t.__k.props.children = null;
   }
   M = { __e: function(e, t, r, n) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) {
@@ -1405,36 +1395,36 @@
         e = i;
       }
     }
-    throw Ft = 0, e;
-  } }, Wn = 0, _s = function(e) {
-    return e != null && e.constructor === et;
+    throw Ct = 0, e;
+  } }, Wn = 0, hs = function(e) {
+    return e != null && e.constructor === Ye;
   }, U.prototype.setState = function(e, t) {
     var r = this.__s;
-    r && r != this.state || (r = this.__s = ye({}, this.state)), typeof e == "function" && (e = e(ye({}, r), this.props)), e && (ye(r, e), this.__v && (t && this.__k.push(t), qn(this)));
+    r && r != this.state || (r = this.__s = ye({}, this.state)), typeof e == "function" && (e = e(ye({}, r), this.props)), e && (ye(r, e), this.__v && (t && this.__k.push(t), Vn(this)));
   }, U.prototype.forceUpdate = function(e) {
-    this.__v && (this.__g |= 4, e && this.__h.push(e), qn(this));
-  }, U.prototype.render = ce, ie = [], Ft = 0, Qn = function(e, t) {
+    this.__v && (this.__g |= 4, e && this.__h.push(e), Vn(this));
+  }, U.prototype.render = ue, le = [], Ct = 0, Kn = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, It = /* @__PURE__ */ Symbol(), Gn = /(PointerCapture)$|Capture$/i, Er = 0, kr = {}, bs = 0;
-  function Ie(e, t) {
+  }, It = /* @__PURE__ */ Symbol(), Qn = /(PointerCapture)$|Capture$/i, Er = 0, kr = {}, _s = 0;
+  function $e(e, t) {
     return E(w({}, e), { text: t });
   }
   function $r(e, t, r) {
     let n = new Map(e.chosen);
     return r.length ? n.set(t, r) : n.delete(t), E(w({}, e), { chosen: n });
   }
-  function to(e, t, r) {
+  function eo(e, t, r) {
     let n = e.chosen.get(t) || [];
     return $r(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
   }
-  function ro(e) {
+  function to(e) {
     return E(w({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
   }
-  function $e(e) {
+  function Ce(e) {
     return new Uint32Array(Math.ceil(e / 32));
   }
   function Dt(e) {
-    let t = $e(e).fill(-1);
+    let t = Ce(e).fill(-1);
     return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
   }
   function Ht(e, t) {
@@ -1443,66 +1433,66 @@
   function Ut(e, t) {
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
-  function Fr(e, t) {
+  function Cr(e, t) {
     for (let r = 0; r < e.length; r++)
       e[r] |= t[r];
     return e;
   }
   function Fe(e, t) {
-    return t.reduce(Fr, $e(e));
+    return t.reduce(Cr, Ce(e));
   }
-  function no(e, t) {
+  function ro(e, t) {
     for (let r = 0; r < e.length; r++)
       e[r] &= t[r];
     return e;
   }
-  function oo(e, t) {
+  function no(e, t) {
     return e.map((r, n) => r & ~t[n]);
   }
-  function Rs(e) {
+  function Es(e) {
     let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459);
     return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
   }
   function Y(e, t = e, r = e) {
     let n = 0;
     for (let o = 0; o < e.length; o++)
-      n += Rs((e[o] | r[o]) & t[o]);
+      n += Es((e[o] | r[o]) & t[o]);
     return n;
   }
-  function Ce(e, t) {
+  function Ne(e, t) {
     let r = new Set(t.chosen.get(e.id));
     return Array.from(r).flatMap((n) => e.terms.get(n) || []);
   }
-  function so(e, t) {
+  function ao(e, t) {
     return Fe(e, t.map(({ programs: r }) => r));
   }
-  function Ls(e, t, { programs: r }) {
+  function Rs(e, t, { programs: r }) {
     let n = /* @__PURE__ */ new Map();
     return r && n.set(null, r), e.facets.forEach((o) => {
-      let a = Ce(o, t);
-      a.length && n.set(o.id, so(e.programs.length, a));
+      let a = Ne(o, t);
+      a.length && n.set(o.id, ao(e.programs.length, a));
     }), n;
   }
-  function ao(e, t, r) {
+  function oo(e, t, r) {
     let n = Dt(e);
     return t.forEach((o, a) => {
-      a !== r && no(n, o);
+      a !== r && ro(n, o);
     }), n;
   }
-  function Ms(e, t, r, n, o) {
+  function Ls(e, t, r, n, o) {
     return Array.from(e.terms.values(), (a) => {
       let s = Y(a.programs, n), i = t.includes(a), l = s;
       if (i) {
         let u = t.filter((d) => d !== a);
-        l = u.length ? Y(so(o, u), n) : Y(n);
+        l = u.length ? Y(ao(o, u), n) : Y(n);
       } else r && (l = Y(r, n, a.programs));
       return { term: a, chosen: i, countAfterToggle: l, matchCount: s };
     });
   }
   function Bt(e, t, r) {
-    let n = e.programs.length, o = r(e, t.text), a = Ls(e, t, o), s = ao(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
-      let u = a.get(l.id), d = u ? ao(n, a, l.id) : s;
-      return { facet: l, terms: Ms(l, Ce(l, t), u, d, n) };
+    let n = e.programs.length, o = r(e, t.text), a = Rs(e, t, o), s = oo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
+      let u = a.get(l.id), d = u ? oo(n, a, l.id) : s;
+      return { facet: l, terms: Ls(l, Ne(l, t), u, d, n) };
     });
     return { matches: s, count: Y(s), facets: i, searchResult: o };
   }
@@ -1513,53 +1503,53 @@
       return n || (n = e(r), t.set(r, n)), n;
     };
   }
-  var As = jt(() => /* @__PURE__ */ new Map()), Os = 1e9;
-  function Cr(e, t) {
+  var Ms = jt(() => /* @__PURE__ */ new Map()), As = 1e9;
+  function Fr(e, t) {
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
-  function lo(e) {
+  function io(e) {
     let t = new Uint32Array(e.length);
     return e.forEach((r, n) => {
       t[r] = n;
     }), t;
   }
-  function Is(e) {
+  function Os(e) {
     try {
       return new Intl.Collator(e, { numeric: !0 });
     } catch (t) {
       return new Intl.Collator(void 0, { numeric: !0 });
     }
   }
-  function $s({ programs: e, languages: { chain: t, page: r } }) {
-    let n = e.map(({ title: a }) => ae(a, t, r).text), { compare: o } = Is([...t, r]);
-    return Cr(n.length, (a, s) => o(n[a], n[s]));
+  function Is({ programs: e, languages: { chain: t, page: r } }) {
+    let n = e.map(({ title: a }) => ae(a, t, r).text), { compare: o } = Os([...t, r]);
+    return Fr(n.length, (a, s) => o(n[a], n[s]));
   }
-  function io(e) {
+  function so(e) {
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
-  function Fs({ programs: e }, t) {
-    let r = lo(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
+  function $s({ programs: e }, t) {
+    let r = io(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
     return e.forEach(({ start: a, end: s, status: i }, l) => {
       let u = a || s, d = s || a, m = a && !s && i && ee(i);
-      n[l] = io(u && G(u)), o[l] = m ? Os : io(d && j(d));
-    }), Cr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
+      n[l] = so(u && J(u)), o[l] = m ? As : so(d && j(d));
+    }), Fr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
   }
   function Cs({ programs: e }, t) {
-    let r = lo(t), n = J.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? J.indexOf(a) : n);
-    return Cr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+    let r = io(t), n = G.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? G.indexOf(a) : n);
+    return Fr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
   }
-  var Ns = {
-    title: $s,
-    newest: (e) => Fs(e, tt(e, "title")),
-    status: (e) => Cs(e, tt(e, "newest")),
-    relevance: (e) => tt(e, "status")
+  var Fs = {
+    title: Is,
+    newest: (e) => $s(e, Xe(e, "title")),
+    status: (e) => Cs(e, Xe(e, "newest")),
+    relevance: (e) => Xe(e, "status")
   };
-  function tt(e, t) {
+  function Xe(e, t) {
     var o;
-    let r = As(e), n = (o = r.get(t)) != null ? o : Ns[t](e);
+    let r = Ms(e), n = (o = r.get(t)) != null ? o : Fs[t](e);
     return r.set(t, n), n;
   }
-  function Ds(e, t) {
+  function Ns(e, t) {
     let r = [];
     for (let n of e) {
       let o = t[n] || 0;
@@ -1567,15 +1557,15 @@
     }
     return r.reduceRight((n, o) => n.concat(o), []);
   }
-  function rt(e, { programs: t }) {
+  function Ze(e, { programs: t }) {
     let r = e.sort || "relevance";
     return r === "relevance" && !t ? "status" : r;
   }
-  function co(e, t, r, n) {
-    let o = rt(r, n), a = [];
-    for (let s of tt(e, o))
+  function lo(e, t, r, n) {
+    let o = Ze(r, n), a = [];
+    for (let s of Xe(e, o))
       Ut(t, s) && a.push(s);
-    return o === "relevance" ? Ds(a, n.scores) : a;
+    return o === "relevance" ? Ns(a, n.scores) : a;
   }
   function Nr(e, t) {
     let r = [];
@@ -1583,25 +1573,25 @@
       let o = ({ text: i, chosen: l, sort: u }) => i === n.text && l === n.chosen && u === n.sort, a = r.find((i) => o(i.query));
       if (!a) {
         let i = Bt(e, n, t);
-        a = { query: n, results: { exploration: i, order: co(e, i.matches, n, i.searchResult) } };
+        a = { query: n, results: { exploration: i, order: lo(e, i.matches, n, i.searchResult) } };
       }
       let [s] = r.filter((i) => i !== a);
       return r = s ? [a, s] : [a], a.results;
     };
   }
-  function uo(e, t, r, n) {
+  function co(e, t, r, n) {
     return t(r).order.some((o) => {
       var a;
       return ((a = e.programs[o]) == null ? void 0 : a.id) === n;
     });
   }
   function xe(e, t, r) {
-    return r.program === null || uo(e, t, r, r.program) ? r : E(w({}, r), { program: null });
+    return r.program === null || co(e, t, r, r.program) ? r : E(w({}, r), { program: null });
   }
-  function po(e, t, r, n) {
-    return uo(e, t, r, n) ? E(w({}, r), { program: n }) : E(w({}, ot), { sort: r.sort, program: n });
+  function uo(e, t, r, n) {
+    return co(e, t, r, n) ? E(w({}, r), { program: n }) : E(w({}, tt), { sort: r.sort, program: n });
   }
-  function mo(e, t, r) {
+  function po(e, t, r) {
     let n = () => {
       let { query: l, settled: u } = e.get();
       u.query !== l && e.set({ settled: { query: l, cause: "typing" } });
@@ -1611,19 +1601,19 @@
       e.set({ query: u, settled: { query: u, cause: "choice" } });
     }, s = (l) => a(w(w({}, e.get().query), l)), i = (l) => e.set({ open: E(w({}, e.get().open), { filters: l }) });
     return {
-      search: (l) => e.set({ query: o(Ie(e.get().query, l)) }),
+      search: (l) => e.set({ query: o($e(e.get().query, l)) }),
       settle: n,
       submitSearch: () => {
         n(), r.focusCount();
       },
-      toggleTerm: (l, u) => a(to(e.get().query, l, u)),
+      toggleTerm: (l, u) => a(eo(e.get().query, l, u)),
       choose: a,
       sort: (l) => s({ sort: l }),
       toggleDetails: (l) => s({ program: e.get().query.program === l ? null : l }),
       goTo: (l) => {
-        a(po(t().index, t().derive, e.get().query, l)), r.moveTo(l);
+        a(uo(t().index, t().derive, e.get().query, l)), r.moveTo(l);
       },
-      clear: () => a(ro(e.get().query)),
+      clear: () => a(to(e.get().query)),
       openFilters: () => {
         n(), i(!0);
       },
@@ -1634,7 +1624,7 @@
       }
     };
   }
-  function go(e, t, r) {
+  function mo(e, t, r) {
     let n, o = e.subscribe(({ query: a, settled: s }, i) => {
       (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
     });
@@ -1642,7 +1632,7 @@
       r.clearTimeout(n), o();
     };
   }
-  function fo(e, t) {
+  function go(e, t) {
     var o, a, s, i;
     let r = [], n = (a = (o = e.terms.get(t)) == null ? void 0 : o.broader) != null ? a : null;
     for (; n !== null && r.length < e.terms.size; )
@@ -1653,7 +1643,7 @@
     let n = e.get(t);
     n ? n.push(r) : e.set(t, [r]);
   }
-  function Hs({ terms: e }) {
+  function Ds({ terms: e }) {
     var o;
     let t = /* @__PURE__ */ new Map();
     for (let { id: a, broader: s } of e.values()) {
@@ -1666,14 +1656,14 @@
     };
     return (o = t.get(null)) == null || o.forEach(n), e.forEach(({ id: a }) => n(a)), Array.from(r);
   }
-  function yo(e, t, r) {
+  function fo(e, t, r) {
     if (e === "status")
-      return J;
+      return G;
     let n = [...t].sort();
-    return e === "period" ? n.sort((o, a) => Number(a) - Number(o)) : r ? /* @__PURE__ */ new Set([...Hs(r), ...n]) : n;
+    return e === "period" ? n.sort((o, a) => Number(a) - Number(o)) : r ? /* @__PURE__ */ new Set([...Ds(r), ...n]) : n;
   }
-  var xo = { label: null, help: null, aliases: [] };
-  function Us({ start: e, end: t, status: r }, n) {
+  var yo = { label: null, help: null, aliases: [] };
+  function Hs({ start: e, end: t, status: r }, n) {
     let o = e || t;
     if (!o)
       return [];
@@ -1682,44 +1672,44 @@
       s.push(String(i));
     return s;
   }
-  function Bs(e, t, r) {
-    return t === "period" ? Us(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
+  function Us(e, t, r) {
+    return t === "period" ? Hs(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
   }
-  function ho(e, t) {
-    return t ? fo(t, e) : [];
+  function xo(e, t) {
+    return t ? go(t, e) : [];
   }
-  function js(e, t, r, n) {
+  function Bs(e, t, r, n) {
     let o = /* @__PURE__ */ new Map(), a = (s) => {
       let i = o.get(s);
-      return i || (i = $e(t.length), o.set(s, i)), i;
+      return i || (i = Ce(t.length), o.set(s, i)), i;
     };
     return t.forEach((s, i) => {
-      Bs(s, e, n).forEach((l) => Ht(a(l), i));
+      Us(s, e, n).forEach((l) => Ht(a(l), i));
     }), Array.from(o).forEach(([s, i]) => {
-      ho(s, r).forEach((l) => Fr(a(l), i));
+      xo(s, r).forEach((l) => Cr(a(l), i));
     }), o.delete(Q), o;
   }
-  function _o(e, t, r) {
-    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = js(e, t.programs, a, r);
+  function ho(e, t, r) {
+    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = Bs(e, t.programs, a, r);
     if (!s.size)
       return null;
-    let i = [...yo(e, Array.from(s.keys()), a), Q], l = Fe(n, Array.from(s.values()));
-    s.set(Q, oo(Dt(n), l));
+    let i = [...fo(e, Array.from(s.keys()), a), Q], l = Fe(n, Array.from(s.values()));
+    s.set(Q, no(Dt(n), l));
     let u = /* @__PURE__ */ new Map();
     for (let c of i) {
       let x = s.get(c), h = x ? Y(x) : 0;
       if (x && h) {
-        let { label: _, aliases: b } = (a == null ? void 0 : a.terms.get(c)) || xo;
-        u.set(c, { id: c, label: _, aliases: b, depth: ho(c, a).length, programs: x, count: h });
+        let { label: _, aliases: b } = (a == null ? void 0 : a.terms.get(c)) || yo;
+        u.set(c, { id: c, label: _, aliases: b, depth: xo(c, a).length, programs: x, count: h });
       }
     }
-    let { label: d, help: m } = a || xo, p = Array.from(u.values()).filter((c) => c.count < n);
+    let { label: d, help: m } = a || yo, p = Array.from(u.values()).filter((c) => c.count < n);
     return { id: e, label: d, help: m, terms: u, useful: p.length > 1 };
   }
-  function bo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
+  function _o(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
     let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map();
     for (let l of e.facets) {
-      let u = o.includes(l) ? null : _o(l, e, a);
+      let u = o.includes(l) ? null : ho(l, e, a);
       u && s.set(l, u);
     }
     let i = new Set(e.programs.map(({ id: l }) => l));
@@ -1736,20 +1726,20 @@
     };
   }
   var qt = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null };
-  var vo = (e) => e.toLowerCase().replace(/-.*/, "");
-  function wo(e, t, r, n, o, a) {
+  var bo = (e) => e.toLowerCase().replace(/-.*/, "");
+  function vo(e, t, r, n, o, a) {
     let s = (p) => ({ text: p, language: a }), i = (p) => ae(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), u = /* @__PURE__ */ new Map(), d = (p) => {
       let c = e.vocabularies.get(p);
       if (c)
         return i(c.label);
-      let x = We.find((h) => h === p);
+      let x = qe.find((h) => h === p);
       return s(x ? t(`facet-${x}`) : p);
     }, m = (p, c) => {
       var h;
       if (c === Q)
         return s(t("not-stated"));
       let x = (h = e.vocabularies.get(p)) == null ? void 0 : h.terms.get(c);
-      return x ? i(x.label) : s(Ee(c) && p === "status" ? l(c) : p === "language" ? r.language(c) : c);
+      return x ? i(x.label) : s(Re(c) && p === "status" ? l(c) : p === "language" ? r.language(c) : c);
     };
     return {
       pick: i,
@@ -1760,17 +1750,17 @@
         return u.set(x, h), h;
       },
       status: l,
-      isForeign: (p) => [a, n[0] || o].every((c) => vo(c) !== vo(p))
+      isForeign: (p) => [a, n[0] || o].every((c) => bo(c) !== bo(p))
     };
   }
   function Dr(e, t, r = () => qt) {
     var c;
-    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, u = wo(e, n, o, s, i, a), d = bo(e, {
+    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, u = vo(e, n, o, s, i, a), d = _o(e, {
       languages: { chain: s, page: i },
       today: l,
       nameOf: (x, h) => u.term(x, h).text,
-      reservedIds: st
-    }), m = (c = ct(`programs?${t.preset}`, d)) != null ? c : ot, p = He(m, e.facets);
+      reservedIds: nt
+    }), m = (c = st(`programs?${t.preset}`, d)) != null ? c : tt, p = Ue(m, e.facets);
     return E(w({}, t), {
       list: e,
       index: d,
@@ -1779,15 +1769,15 @@
       labels: u,
       preset: m,
       fragmentOf: (x) => {
-        let h = He(x, e.facets);
+        let h = Ue(x, e.facets);
         return h === p ? "" : h || "programs";
       }
     });
   }
-  function So(e, t) {
+  function wo(e, t) {
     return E(w({}, e), { find: t, derive: Nr(e.index, t) });
   }
-  function To(e) {
+  function So(e) {
     let t = e, r = /* @__PURE__ */ new Set();
     return {
       get: () => t,
@@ -1800,7 +1790,7 @@
       })
     };
   }
-  function Po(e, t, r) {
+  function To(e, t, r) {
     let n = e.subscribe(({ settled: o, open: a }, s) => {
       let i = o.cause === "typing" || o.cause === "choice";
       o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
@@ -1809,37 +1799,37 @@
       n(), e.get().open.filters && t.leaveDialog();
     };
   }
-  function Ne({ level: e, class: t, id: r, children: n }) {
+  function De({ level: e, class: t, id: r, children: n }) {
     return g(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
   }
-  function nt(e) {
+  function et(e) {
     return `\u2068${e}\u2069`;
   }
   function B({ text: { text: e, language: t }, around: r, children: n = e }) {
     return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: Se(t) }, n);
   }
-  function De({ open: e }) {
+  function He({ open: e }) {
     return /* @__PURE__ */ g("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
   }
-  var ko = "capacity";
-  function Vs({ text: e, patterns: t, around: r, more: n }) {
+  var Po = "capacity";
+  function js({ text: e, patterns: t, around: r, more: n }) {
     return /* @__PURE__ */ g(B, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ g("mark", null, o.text) : o.text) : e.text);
   }
-  function qs({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) {
+  function Vs({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) {
     return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
   }
-  var Kt = class extends U {
+  var Wt = class extends U {
     shouldComponentUpdate(t) {
       let r = this.props;
       return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ");
     }
     render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, level: i }) {
-      var F;
-      let { msg: l, labels: u, format: d, language: m, idPrefix: p, index: c, limit: x } = t, h = (I) => /* @__PURE__ */ g(Vs, { text: I, patterns: s, around: m, more: n }), _ = (I) => {
+      var C;
+      let { msg: l, labels: u, format: d, language: m, idPrefix: p, index: c, limit: x } = t, h = (I) => /* @__PURE__ */ g(js, { text: I, patterns: s, around: m, more: n }), _ = (I) => {
         var D;
-        return ((D = o.terms.get(I)) != null ? D : []).map((C) => u.term(I, C));
-      }, b = u.pick(o.title), v = `${p}:program:${o.id}`, T = o.summary && u.pick(o.summary), P = _(ko), $ = [..._("kind"), ..._("format")], S = u.status(o.status), L = d.span(o.start, o.end, o.status), A = [b, ...T ? [T] : [], ...P, ...$].map(({ text: I }) => I), O = x || !n ? null : n.findSnippet(c, c.programs.indexOf(o), s, [...A, S, L != null ? L : ""]);
-      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ g(Ne, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ g("a", { href: t.urlOf(o.target), rel: "noopener" }, h(b)) : h(b)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(F = o.status) != null ? F : "unknown"}` }, S), L !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, L), $.map((I) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, h(I)))), T && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, h(T), " ", u.isForeign(T.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", d.language(T.language)))), O && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", qs(t, O)), " ", h({ text: O.text, language: O.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, P.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet(ko).text }, P.map((I) => /* @__PURE__ */ g("li", null, h(I)))), /* @__PURE__ */ g(
+        return ((D = o.terms.get(I)) != null ? D : []).map((F) => u.term(I, F));
+      }, b = u.pick(o.title), v = `${p}:program:${o.id}`, T = o.summary && u.pick(o.summary), P = _(Po), $ = [..._("kind"), ..._("format")], S = u.status(o.status), L = d.span(o.start, o.end, o.status), A = [b, ...T ? [T] : [], ...P, ...$].map(({ text: I }) => I), O = x || !n ? null : n.findSnippet(c, c.programs.indexOf(o), s, [...A, S, L != null ? L : ""]);
+      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ g(De, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ g("a", { href: t.urlOf(o.target), rel: "noopener" }, h(b)) : h(b)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(C = o.status) != null ? C : "unknown"}` }, S), L !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, L), $.map((I) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, h(I)))), T && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, h(T), " ", u.isForeign(T.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", d.language(T.language)))), O && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", Vs(t, O)), " ", h({ text: O.text, language: O.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, P.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet(Po).text }, P.map((I) => /* @__PURE__ */ g("li", null, h(I)))), /* @__PURE__ */ g(
         "button",
         {
           type: "button",
@@ -1850,12 +1840,12 @@
           onClick: () => r.toggleDetails(o.id)
         },
         l("details"),
-        /* @__PURE__ */ g(De, { open: a })
+        /* @__PURE__ */ g(He, { open: a })
       )), a && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: o, id: `${v}:details` }));
     }
   };
-  var Wt = 60, Ks = 6, Ws = 80;
-  function Qs({ context: e, state: t, results: { order: r } }, n) {
+  var Kt = 60, qs = 6, Ws = 80;
+  function Ks({ context: e, state: t, results: { order: r } }, n) {
     var m;
     let { query: o, settled: a } = t, s = a.query === o ? a.cause : "typing", i = r.findIndex((p) => {
       var c;
@@ -1863,11 +1853,11 @@
     }), l = s === "data" || ((m = n.order) == null ? void 0 : m.length) === r.length && r.every((p, c) => {
       var x;
       return p === ((x = n.order) == null ? void 0 : x[c]);
-    }), u = Math.max(e.limit || Wt, i + 1, l && n.limit || 0), d = r.length <= Wt || s === "address";
-    return { order: r, limit: u, drawn: d ? u : Math.max(Ks, i + 1, l && n.drawn || 0) };
+    }), u = Math.max(e.limit || Kt, i + 1, l && n.limit || 0), d = r.length <= Kt || s === "address";
+    return { order: r, limit: u, drawn: d ? u : Math.max(qs, i + 1, l && n.drawn || 0) };
   }
-  function Gs({ context: e, state: t, results: r }, n) {
-    let { msg: o, current: a, past: s, limit: i, language: l } = e, u = !i && rt(t.query, r.exploration.searchResult) === "status", d = (m, p) => m != null ? m : { text: p, language: l, anchors: [] };
+  function Qs({ context: e, state: t, results: r }, n) {
+    let { msg: o, current: a, past: s, limit: i, language: l } = e, u = !i && Ze(t.query, r.exploration.searchResult) === "status", d = (m, p) => m != null ? m : { text: p, language: l, anchors: [] };
     return n.map((m, p) => {
       let c = n[p - 1], x = ee(m.status);
       return !u || c && ee(c.status) === x ? { program: m, group: null } : { program: m, group: x ? d(a, o("group-current")) : d(s, o("group-past")) };
@@ -1876,7 +1866,7 @@
   var Qt = class extends U {
     constructor() {
       super(...arguments);
-      this.list = Oe();
+      this.list = Ie();
       /** For printing: paper has no buttons. */
       this.showAll = () => {
         if (!this.props.view.context.limit) {
@@ -1887,11 +1877,11 @@
       this.showMore = () => {
         var n, o, a;
         let { limit: r } = this.state;
-        this.setState({ limit: r + Wt, drawn: r + Wt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
+        this.setState({ limit: r + Kt, drawn: r + Kt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
       };
     }
     static getDerivedStateFromProps({ view: r }, n) {
-      return n.order === r.results.order && r.state.query.program === null ? null : Qs(r, n);
+      return n.order === r.results.order && r.state.query.program === null ? null : Ks(r, n);
     }
     componentDidMount() {
       window.addEventListener("beforeprint", this.showAll), this.drawRest();
@@ -1908,9 +1898,9 @@
     }
     render({ view: r }, { order: n, limit: o, drawn: a }) {
       var T;
-      let { context: s, state: i, results: l, actions: u, more: d } = r, { msg: m, index: p, level: c, list: x } = s, h = n.slice(0, Math.min(a, o)).map((P) => p.programs[P]), _ = n.length - o, b = Gs(r, h), v = (T = b[0]) != null && T.group ? c + 1 : c;
-      return /* @__PURE__ */ g(ce, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: P, group: $ }) => /* @__PURE__ */ g("li", { key: P.id }, $ && /* @__PURE__ */ g(Ne, { level: c, class: "program-explorer__group", id: $.anchors[0] }, $.anchors.slice(1).map((S) => /* @__PURE__ */ g("span", { id: S })), /* @__PURE__ */ g(B, { text: $, around: s.language })), /* @__PURE__ */ g(
-        Kt,
+      let { context: s, state: i, results: l, actions: u, more: d } = r, { msg: m, index: p, level: c, list: x } = s, h = n.slice(0, Math.min(a, o)).map((P) => p.programs[P]), _ = n.length - o, b = Qs(r, h), v = (T = b[0]) != null && T.group ? c + 1 : c;
+      return /* @__PURE__ */ g(ue, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: P, group: $ }) => /* @__PURE__ */ g("li", { key: P.id }, $ && /* @__PURE__ */ g(De, { level: c, class: "program-explorer__group", id: $.anchors[0] }, $.anchors.slice(1).map((S) => /* @__PURE__ */ g("span", { id: S })), /* @__PURE__ */ g(B, { text: $, around: s.language })), /* @__PURE__ */ g(
+        Wt,
         {
           context: s,
           actions: u,
@@ -1920,11 +1910,11 @@
           patterns: l.exploration.searchResult.patterns,
           level: v
         }
-      )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(He(i.query, x.facets) || "programs") }, m("see-all", n.length)), !s.limit && _ > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", _)));
+      )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(Ue(i.query, x.facets) || "programs") }, m("see-all", n.length)), !s.limit && _ > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", _)));
     }
   };
-  function Eo(e, t) {
-    return Array.from(e.facets.values()).flatMap((r) => Ce(r, t).map((n) => ({ facet: r, term: n })));
+  function ko(e, t) {
+    return Array.from(e.facets.values()).flatMap((r) => Ne(r, t).map((n) => ({ facet: r, term: n })));
   }
   function Js({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) {
     let s = t.facet(o.id), i = t.term(o.id, a.id);
@@ -1941,24 +1931,24 @@
       /* @__PURE__ */ g(B, { text: i, around: r })
     );
   }
-  function zs({ view: { context: { msg: e }, state: { query: t }, actions: r } }) {
+  function Gs({ view: { context: { msg: e }, state: { query: t }, actions: r } }) {
     return /* @__PURE__ */ g(
       "button",
       {
         type: "button",
         class: "program-explorer__chip",
         "aria-label": e("remove-search", t.text),
-        onClick: () => r.choose(Ie(t, ""))
+        onClick: () => r.choose($e(t, ""))
       },
       /* @__PURE__ */ g("span", { class: "program-explorer__chip-facet" }, e("search-chip")),
       " ",
       /* @__PURE__ */ g("bdi", null, t.text)
     );
   }
-  var Gt = class extends U {
+  var Jt = class extends U {
     constructor() {
       super(...arguments);
-      this.list = Oe();
+      this.list = Ie();
     }
     getSnapshotBeforeUpdate() {
       return this.buttons().indexOf(document.activeElement);
@@ -1972,11 +1962,11 @@
       return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
     }
     render({ view: r }) {
-      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = Eo(n, a), l = a.text.trim() !== "";
-      return !i.length && !l ? null : /* @__PURE__ */ g("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, i.map((u) => /* @__PURE__ */ g("li", { key: `${u.facet.id} ${u.term.id}` }, /* @__PURE__ */ g(Js, { view: r, filter: u }))), l && /* @__PURE__ */ g("li", { key: "text" }, /* @__PURE__ */ g(zs, { view: r })), /* @__PURE__ */ g("li", { key: "all" }, /* @__PURE__ */ g("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, o("clear-all"))));
+      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = ko(n, a), l = a.text.trim() !== "";
+      return !i.length && !l ? null : /* @__PURE__ */ g("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, i.map((u) => /* @__PURE__ */ g("li", { key: `${u.facet.id} ${u.term.id}` }, /* @__PURE__ */ g(Js, { view: r, filter: u }))), l && /* @__PURE__ */ g("li", { key: "text" }, /* @__PURE__ */ g(Gs, { view: r })), /* @__PURE__ */ g("li", { key: "all" }, /* @__PURE__ */ g("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, o("clear-all"))));
     }
   };
-  function Ys({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) {
+  function zs({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) {
     let { msg: i, labels: l, language: u, idPrefix: d } = e, m = `${d}:${r}:${n.id}`, p = i(o ? "count-without" : "count-after", a);
     return /* @__PURE__ */ g(
       "div",
@@ -1999,7 +1989,7 @@
       /* @__PURE__ */ g("span", { class: "program-explorer__unseen", id: `${m}:count` }, p)
     );
   }
-  function Xs({ view: e, counts: { facet: t, terms: r } }) {
+  function Ys({ view: e, counts: { facet: t, terms: r } }) {
     let { context: { labels: n, language: o, idPrefix: a }, state: s, actions: i } = e, l = !s.open.collapsed.has(t.id), u = `${a}:${t.id}`;
     return /* @__PURE__ */ g("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${u}::label` }, /* @__PURE__ */ g("legend", null, /* @__PURE__ */ g(
       "button",
@@ -2011,13 +2001,13 @@
         onClick: () => i.toggleFacet(t.id)
       },
       /* @__PURE__ */ g("span", { id: `${u}::label` }, /* @__PURE__ */ g(B, { text: n.facet(t.id), around: o })),
-      /* @__PURE__ */ g(De, { open: l })
-    )), /* @__PURE__ */ g("div", { id: u, hidden: !l }, r.map((d) => /* @__PURE__ */ g(Ys, { key: d.term.id, view: e, facet: t.id, count: d }))));
+      /* @__PURE__ */ g(He, { open: l })
+    )), /* @__PURE__ */ g("div", { id: u, hidden: !l }, r.map((d) => /* @__PURE__ */ g(zs, { key: d.term.id, view: e, facet: t.id, count: d }))));
   }
-  function Jt({ view: e }) {
-    return /* @__PURE__ */ g(ce, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ g(Xs, { key: t.facet.id, view: e, counts: t })));
+  function Gt({ view: e }) {
+    return /* @__PURE__ */ g(ue, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ g(Ys, { key: t.facet.id, view: e, counts: t })));
   }
-  function Ro({ view: { context: { msg: e }, state: t, actions: r } }) {
+  function Eo({ view: { context: { msg: e }, state: t, actions: r } }) {
     return /* @__PURE__ */ g(
       "form",
       {
@@ -2042,8 +2032,8 @@
       ), /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
     );
   }
-  function Zs({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) {
-    let a = rt(r, n.exploration.searchResult), s = he.filter((i) => i !== "relevance" || r.text !== "");
+  function Xs({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) {
+    let a = Ze(r, n.exploration.searchResult), s = he.filter((i) => i !== "relevance" || r.text !== "");
     return /* @__PURE__ */ g("div", { class: "program-explorer__sort" }, /* @__PURE__ */ g("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ g("span", { class: "program-explorer__select" }, /* @__PURE__ */ g(
       "select",
       {
@@ -2053,9 +2043,9 @@
         onChange: (i) => o.sort(i.currentTarget.value)
       },
       s.map((i) => /* @__PURE__ */ g("option", { key: i, value: i, selected: i === a }, e(`sort-${i}`)))
-    ), /* @__PURE__ */ g(De, { open: !1 })));
+    ), /* @__PURE__ */ g(He, { open: !1 })));
   }
-  function Lo({ view: e }) {
+  function Ro({ view: e }) {
     let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, u = Array.from(o.query.chosen.values()).reduce((d, m) => d + m.length, 0);
     return /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ g(
       "button",
@@ -2067,33 +2057,33 @@
         onClick: s.openFilters
       },
       u ? t("filters-active", u) : t("filters")
-    ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, t("count", i, r.programs.length), l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected" }, t("results-for", nt(o.settled.query.text), nt(l.join(" "))))), !n && /* @__PURE__ */ g(Zs, { view: e }));
+    ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, t("count", i, r.programs.length), l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected" }, t("results-for", et(o.settled.query.text), et(l.join(" "))))), !n && /* @__PURE__ */ g(Xs, { view: e }));
   }
-  function Mo({ view: e }) {
+  function Lo({ view: e }) {
     let { context: { limit: t, preset: r, msg: n }, state: { narrow: o, open: a, query: s }, results: i, more: l } = e;
-    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g(Ro, { view: e }), !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ g(Jt, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Lo, { view: e }), !(t && s === r) && /* @__PURE__ */ g(Gt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ g(Qt, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
+    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g(Eo, { view: e }), !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ g(Gt, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Ro, { view: e }), !(t && s === r) && /* @__PURE__ */ g(Jt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ g(Qt, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
   }
-  var Ao = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== "";
-  function Oo(e, t, r) {
+  var Mo = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== "";
+  function Ao(e, t, r) {
     let n = !1, o = !1, a = () => R(null, null, function* () {
       n = !0;
       let l = null;
       try {
         l = yield t.load();
       } catch (u) {
-        !o && Ao(e.get()) && t.onFailure(u, () => {
+        !o && Mo(e.get()) && t.onFailure(u, () => {
           a();
         });
       }
       n = !1, l && !o && (i(), r(l));
     }), s = e.subscribe((l) => {
-      !n && Ao(l) && a();
+      !n && Mo(l) && a();
     }), i = () => {
       o = !0, s();
     };
     return a(), i;
   }
-  function Io(e, t) {
+  function Oo(e, t) {
     let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (l) => {
       var u;
       return (u = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : u.closest("article");
@@ -2116,7 +2106,7 @@
       }
     };
   }
-  function $o(e, t) {
+  function Io(e, t) {
     var o;
     let r = (o = e.ownerDocument.defaultView) != null ? o : window;
     r.addEventListener("resize", t);
@@ -2125,19 +2115,19 @@
       r.removeEventListener("resize", t), n == null || n.disconnect();
     };
   }
-  var ei = 640, ti = 500;
+  var Zs = 640, ei = 500;
   M.debounceRendering = (e) => e();
-  function Fo(e, t, r, n, o, a) {
+  function $o(e, t, r, n, o, a) {
     var $;
-    let s = ($ = e.ownerDocument.defaultView) != null ? $ : window, i = [], l = o.now, u = Dr(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => u.limit > 0 || (e.clientWidth || s.innerWidth) < ei, p = (S) => {
-      var F, I;
-      let L = n.read(), A = L === null && S ? S.query : (F = ct(L != null ? L : "", u.index)) != null ? F : u.preset, O = xe(u.index, u.derive, A);
+    let s = ($ = e.ownerDocument.defaultView) != null ? $ : window, i = [], l = o.now, u = Dr(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => u.limit > 0 || (e.clientWidth || s.innerWidth) < Zs, p = (S) => {
+      var C, I;
+      let L = n.read(), A = L === null && S ? S.query : (C = st(L != null ? L : "", u.index)) != null ? C : u.preset, O = xe(u.index, u.derive, A);
       return {
         query: O,
         settled: { query: O, cause: "address" },
         open: { collapsed: (I = S == null ? void 0 : S.open.collapsed) != null ? I : /* @__PURE__ */ new Set(), filters: m() && n.isInDialog() }
       };
-    }, c = To(w({ narrow: m() }, p(null))), x = Io(e, r.idPrefix), h = mo(c, () => u, x), _ = () => {
+    }, c = So(w({ narrow: m() }, p(null))), x = Oo(e, r.idPrefix), h = po(c, () => u, x), _ = () => {
       d = !1, i.splice(0).forEach((S) => S()), Ir(null, e);
     }, b = (S, L) => {
       if (!d)
@@ -2145,7 +2135,7 @@
       let A = x.holdFocus(L.open.filters);
       try {
         let { derive: O } = u;
-        Ir(/* @__PURE__ */ g(Mo, { view: { context: u, state: S, actions: h, more: l, results: O(S.query), settledResults: O(S.settled.query) } }), e);
+        Ir(/* @__PURE__ */ g(Lo, { view: { context: u, state: S, actions: h, more: l, results: O(S.query), settledResults: O(S.settled.query) } }), e);
       } catch (O) {
         _(), a(O);
         return;
@@ -2153,7 +2143,7 @@
       A();
     }, v = ({ checkLink: S, keepFragment: L, textIndexOf: A }) => {
       S(n, c, u);
-      let O = s.setTimeout(() => A(u.index), ti);
+      let O = s.setTimeout(() => A(u.index), ei);
       i.push(L(), () => s.clearTimeout(O));
     }, T = (S) => {
       var O;
@@ -2171,14 +2161,14 @@
     };
     return i.push(
       c.subscribe(b),
-      $o(e, P),
-      go(c, h.settle, s),
-      Po(c, n, (S) => u.fragmentOf(S)),
+      Io(e, P),
+      mo(c, h.settle, s),
+      To(c, n, (S) => u.fragmentOf(S)),
       n.onMove(() => {
         c.set(p(c.get())), T(!1);
       })
-    ), b(c.get(), c.get()), d && (T(!0), l ? v(l) : i.push(Oo(c, o, (S) => {
-      l = S, u = So(u, l.fuzzySearch), c.set({}), v(l);
+    ), b(c.get(), c.get()), d && (T(!0), l ? v(l) : i.push(Ao(c, o, (S) => {
+      l = S, u = wo(u, l.fuzzySearch), c.set({}), v(l);
     }))), {
       update: (S) => {
         if (d) {
@@ -2190,13 +2180,13 @@
       unmount: _
     };
   }
-  var Co = "Special:MyLanguage/", ri = /^(?:[a-z][\w-]*|Special):/;
-  function No(e, { root: t, staticElements: r }, n) {
+  var Co = "Special:MyLanguage/", ti = /^(?:[a-z][\w-]*|Special):/;
+  function Fo(e, { root: t, staticElements: r }, n) {
     let o = n.indexOf(e.contentLanguage), a = o < 0 ? n : n.slice(0, o), s = /* @__PURE__ */ new Set();
     return r.forEach((i) => i.querySelectorAll("a").forEach((l) => s.add(l.getAttribute("href")))), (i) => {
       var m;
       let l = i.replace(Co, "");
-      if (!a.length || ri.test(l))
+      if (!a.length || ti.test(l))
         return e.urlOf(i);
       if (t.lang !== n[0])
         return e.urlOf(Co + l);
@@ -2204,13 +2194,13 @@
       return (m = a.map((p) => e.urlOf(`${u}/${p}${d}`)).find((p) => s.has(p))) != null ? m : e.urlOf(i);
     };
   }
-  var ni = "program-explorer__app", oi = 0;
-  function ai({ root: e }) {
+  var ri = "program-explorer__app", ni = 0;
+  function oi({ root: e }) {
     var r;
     let t = `.${se}[data-state]`;
     return ((r = document.querySelector(`${t}:not([data-preset]):not([data-limit])`)) != null ? r : document.querySelector(t)) === e;
   }
-  function si({ root: e, current: t, past: r }) {
+  function ai({ root: e, current: t, past: r }) {
     for (let n of [t, r]) {
       let o = n == null ? void 0 : n.anchors.find((a) => location.hash === `#${encodeURI(a)}` || location.hash === `#${a}`);
       o && tr(e, () => Mt(() => {
@@ -2219,28 +2209,28 @@
       }));
     }
   }
+  function si(e) {
+    return je(e.root) && e.sectionHeading ? E(w({}, e), { current: null, level: Math.min(e.level + 1, 5) }) : e;
+  }
   function ii(e) {
-    return Be(e.root) && e.sectionHeading ? E(w({}, e), { current: null, level: Math.min(e.level + 1, 5) }) : e;
-  }
-  function li(e) {
     let t = document.getElementById(e);
-    return it(e) && !(t && !t.closest(`.${se}, [${ue}]`));
+    return ot(e) && !(t && !t.closest(`.${se}, [${de}]`));
   }
-  function Do(e, t, { list: r, messages: n, languageNames: o, more: a }, s) {
-    let i = ii(t), { wiki: l } = e, { language: u } = n, d = W(n), m = ht(l, i), p = ai(i), c = `program-explorer-${++oi}`, x = No(l, i, m), h = i.all === null ? "" : x(i.all), _ = {
+  function No(e, t, { list: r, messages: n, languageNames: o, more: a }, s) {
+    let i = si(t), { wiki: l } = e, { language: u } = n, d = K(n), m = ft(l, i), p = oi(i), c = `program-explorer-${++ni}`, x = Fo(l, i, m), h = i.all === null ? "" : x(i.all), _ = {
       now: a,
-      load: () => xt(e),
+      load: () => gt(e),
       onFailure: (S, L) => {
-        let A = gt(S) === "outdated";
+        let A = dt(S) === "outdated";
         Z(i.root, n, { kind: "warning", text: d(`failed-${A ? "outdated" : "network"}`), retry: () => {
           A ? location.reload() : (Te(i.root), L());
         } });
       }
     }, b = document.createElement("div");
-    b.className = ni, b.lang = u, b.dir = Se(u), i.root.append(b), X(i, "ready");
-    let { update: v, unmount: T } = Fo(b, r, {
+    b.className = ri, b.lang = u, b.dir = Se(u), i.root.append(b), X(i, "ready");
+    let { update: v, unmount: T } = $o(b, r, {
       msg: d,
-      format: Vn(u, d, o),
+      format: jn(u, d, o),
       language: u,
       languages: m,
       pageLanguage: l.contentLanguage,
@@ -2257,30 +2247,30 @@
       // Other programs are in another explorer, on this page or on that with all programs.
       urlOfProgram: (S) => `${p ? "" : h}#programs?program=${S}`,
       urlOfAll: (S) => `${h}#${S}`
-    }, jn(window, p ? li : null, c), _, (S) => {
+    }, Bn(window, p ? ii : null, c), _, (S) => {
       b.remove(), s(S);
     });
     if (!b.isConnected)
       return null;
-    let P = er(i.root, () => mt(i, !0)), $ = () => si(t);
-    return window.addEventListener("hashchange", $), $(), mt(i, !0), l.announceReady(i.root), {
+    let P = er(i.root, () => ut(i, !0)), $ = () => ai(t);
+    return window.addEventListener("hashchange", $), $(), ut(i, !0), l.announceReady(i.root), {
       update: v,
       unmount: () => {
         T(), b.remove(), P(), window.removeEventListener("hashchange", $), X(i, "static");
       }
     };
   }
-  var ci = "#programs?selftest";
-  function Ho(e) {
+  var li = "#programs?selftest";
+  function Do(e) {
     let { wiki: t, load: r } = e, n = () => {
-      location.hash === ci && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 a111089b1cbdd671"),
+      location.hash === li && r.selftest().then(
+        ({ runSelftest: o }) => o(e, "0.1.0 7b0bfa1e97cbbb1e"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
     return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n);
   }
-  function ui(n, o) {
+  function ci(n, o) {
     return R(this, arguments, function* ({ wiki: e, load: t }, r) {
       try {
         return (yield t.importer()).readHost(e, r);
@@ -2289,55 +2279,55 @@
       }
     });
   }
-  function di({ wiki: e }, t, { origin: r, list: n }) {
+  function ui({ wiki: e }, t, { origin: r, list: n }) {
     let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: u } = t;
     return e.isNamed && r.kind === "pages" && a === o && !i && !l && zr(s.length ? s : [o], n.programs.map(({ title: d }) => ae(d, [o.lang, ...u], e.contentLanguage).text));
   }
-  var pi = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/;
-  function mi(e) {
-    return !!be(e) && !pi.test(e);
+  var di = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/;
+  function pi(e) {
+    return !!be(e) && !di.test(e);
   }
-  function Uo(e, t, r, n) {
+  function Ho(e, t, r, n) {
     return R(this, null, function* () {
       let { wiki: o } = t, a = () => {
-        Uo(e, t, r, n);
+        Ho(e, t, r, n);
       };
       try {
-        let s = mi(location.hash) ? xt(t).catch(() => null) : null, i = yield e(o, r);
+        let s = pi(location.hash) ? gt(t).catch(() => null) : null, i = yield e(o, r);
         if (i.kind === "off") {
           X(r, "static");
           return;
         }
-        let { messages: l } = i, [u, d] = i.kind === "missing" && (yield ui(t, r)) || [r, i];
+        let { messages: l } = i, [u, d] = i.kind === "missing" && (yield ci(t, r)) || [r, i];
         if (d.kind !== "ready") {
           let h = d.kind === "missing";
-          o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : d.problems), yield ft(t, r, h ? "missing" : "json", d, a);
+          o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : d.problems), yield pt(t, r, h ? "missing" : "json", d, a);
           return;
         }
-        if (!Gr(l))
+        if (!Jr(l))
           throw new Error("The messages of the explorer are missing on this wiki.");
         let m = "DisplayNames" in Intl ? null : yield o.languageNames(), p = yield s;
         if (!r.root.isConnected)
           return;
-        let c = di(t, r, d), x = Do(t, u, { list: d.list, messages: l, languageNames: m, more: p }, (h) => {
-          o.log("The explorer could not be drawn.", h), n.delete(r.root), ft(t, u, "unexpected", E(w({}, d), { messages: l }), a);
+        let c = ui(t, r, d), x = No(t, u, { list: d.list, messages: l, languageNames: m, more: p }, (h) => {
+          o.log("The explorer could not be drawn.", h), n.delete(r.root), pt(t, u, "unexpected", E(w({}, d), { messages: l }), a);
         });
         x && (n.set(r.root, x), yield nn(t, r, d, l, c));
       } catch (s) {
-        o.log(`The explorer could not start from "${r.source}".`, s), yield ft(t, r, gt(s), null, a);
+        o.log(`The explorer could not start from "${r.source}".`, s), yield pt(t, r, dt(s), null, a);
       }
     });
   }
-  function gi(n, o) {
+  function mi(n, o) {
     return R(this, arguments, function* ({ wiki: e, load: t }, r) {
-      let a = yt(r);
+      let a = mt(r);
       if (a.length || r.querySelector(`.${se}`) || !cn(e.pageTitle))
         return a;
       let s = (yield t.importer()).insertHost(r);
       return s ? [s] : [];
     });
   }
-  function Bo(e, t) {
+  function Uo(e, t) {
     let r = /* @__PURE__ */ new Map();
     if (!e.isViewing)
       return () => {
@@ -2347,14 +2337,14 @@
         s(i) && (r.delete(i), l.unmount());
       });
     }, a = [
-      Ho(n),
+      Do(n),
       e.onContent(() => {
         var l;
         o((u) => !u.isConnected);
-        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Bn();
-        gi(n, s).then(
+        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Un();
+        mi(n, s).then(
           (u) => u.filter(en).forEach((d) => {
-            Uo(i, n, d, r);
+            Ho(i, n, d, r);
           }),
           (u) => e.log("The explorer could not find its host.", u)
         );
@@ -2365,72 +2355,73 @@
     };
   }
   var Hr = {};
-  la(Hr, {
+  ia(Hr, {
     Component: () => U,
-    DATA_MODEL: () => ut,
+    DATA_MODEL: () => it,
     DataText: () => B,
-    Filters: () => Jt,
-    GROUP_ATTRIBUTE: () => ue,
+    Filters: () => Gt,
+    GROUP_ATTRIBUTE: () => de,
     HOST_CLASS: () => se,
-    Heading: () => Ne,
-    ID: () => Pe,
-    LANGUAGE: () => ke,
+    Heading: () => De,
+    ID: () => ke,
+    LANGUAGE: () => Ee,
     NO_SEARCH: () => qt,
     SORTS: () => he,
-    VERSION: () => Ge,
+    VERSION: () => We,
     add: () => Ht,
-    allTexts: () => Jr,
+    allTexts: () => Gr,
     append: () => Vt,
-    chosenTerms: () => Ce,
+    chosenTerms: () => Ne,
     count: () => Y,
-    createMessages: () => W,
-    createRef: () => Oe,
+    createMessages: () => K,
+    createRef: () => Ie,
     decode: () => _e,
     explore: () => Bt,
-    findHosts: () => yt,
+    findHosts: () => mt,
     h: () => g,
     has: () => Ut,
     hostStateOf: () => rr,
-    includedTitles: () => vt,
+    includedTitles: () => _t,
     isCurrent: () => ee,
-    isFragmentOurs: () => it,
-    isObject: () => de,
-    isStatus: () => Ee,
-    isolated: () => nt,
+    isFragmentOurs: () => ot,
+    isObject: () => vt,
+    isStatus: () => Re,
+    isolated: () => et,
     levelOf: () => sr,
-    linkFault: () => Ke,
     memoize: () => jt,
-    noBits: () => $e,
-    normalText: () => lt,
-    optionsFor: () => wt,
+    noBits: () => Ce,
+    normalText: () => at,
+    optionsFor: () => bt,
+    parseDate: () => Pt,
     parseForReaders: () => Lt,
-    parseLink: () => _t,
+    parseLink: () => xt,
     pickText: () => ae,
     readAnswer: () => zt,
+    readLink: () => Pe,
     readPage: () => Rt,
     restOf: () => be,
     showNotice: () => Z,
     staticHeading: () => ar,
     unionOf: () => Fe,
     withTerms: () => $r,
-    withText: () => Ie,
+    withText: () => $e,
     withoutHiddenDetails: () => xe
   });
-  var K = class extends Error {
+  var W = class extends Error {
     constructor(r, n) {
       super(`${r}: ${n}`);
       this.failure = r;
     }
   };
-  var jo = 1e4;
-  function Vo(e, t) {
+  var Bo = 1e4;
+  function jo(e, t) {
     return R(this, null, function* () {
-      let r = new AbortController(), n = setTimeout(() => r.abort(), jo);
+      let r = new AbortController(), n = setTimeout(() => r.abort(), Bo);
       try {
         let o = yield fetch(e, { credentials: t, signal: r.signal });
         return { status: o.status, body: yield o.text() };
       } catch (o) {
-        throw r.signal.aborted ? new K("timeout", `${jo} ms, ${e}`) : new K("network", `${String(o)}, ${e}`);
+        throw r.signal.aborted ? new W("timeout", `${Bo} ms, ${e}`) : new W("network", `${String(o)}, ${e}`);
       } finally {
         clearTimeout(n);
       }
@@ -2438,20 +2429,20 @@
   }
   function zt(e) {
     return R(this, null, function* () {
-      let t = yield Vo(e, "omit");
-      if (t.status === 429 && (t = yield Vo(e, "same-origin")), t.status === 429)
-        throw new K("busy", e);
+      let t = yield jo(e, "omit");
+      if (t.status === 429 && (t = yield jo(e, "same-origin")), t.status === 429)
+        throw new W("busy", e);
       if (t.status !== 200)
-        throw new K("server", `${t.status}, ${e}`);
+        throw new W("server", `${t.status}, ${e}`);
       let r = null;
       try {
         r = JSON.parse(t.body);
       } catch (n) {
       }
       if (!r)
-        throw new K("server", `no JSON, ${e}`);
+        throw new W("server", `no JSON, ${e}`);
       if (r.error)
-        throw new K("server", `${r.error.code}: ${r.error.info}, ${e}`);
+        throw new W("server", `${r.error.code}: ${r.error.info}, ${e}`);
       return r;
     });
   }
@@ -2463,14 +2454,14 @@
       return null;
     }
   }
-  function qo(e) {
+  function Vo(e) {
     let t = Ur(e);
     if (!t)
       return null;
     let { origin: r, pathname: n } = new URL(e);
     return { title: t, url: `${r}${n}?title=${encodeURIComponent(t)}` };
   }
-  function Ko(e, t) {
+  function qo(e, t) {
     let r = Ur(e);
     if (!r)
       return null;
@@ -2485,44 +2476,44 @@
     return r.searchParams.set("title", t.replace(/\/[^/]*\.js$/, ".js")), r.href;
   }
   var Yt = "MediaWiki:Gadget-programExplorer-manifest.json";
-  var fi = "program-explorer__update", Qo = "program-explorer-asked-for-version", yi = 864e5;
-  function Go(e) {
+  var gi = "program-explorer__update", Ko = "program-explorer-asked-for-version", fi = 864e5;
+  function Qo(e) {
     var t;
     return ((t = /^(\d+)\.(\d+)\.(\d+)/.exec(String(e))) != null ? t : []).slice(1).map(Number);
   }
-  function xi(e, t) {
-    let [r, n] = [Go(e), Go(t)], o = r.findIndex((a, s) => a !== n[s]);
+  function yi(e, t) {
+    let [r, n] = [Qo(e), Qo(t)], o = r.findIndex((a, s) => a !== n[s]);
     return n.length > 0 && o !== -1 && Number(r[o]) > Number(n[o]);
   }
-  function hi(e, t) {
+  function xi(e, t) {
     try {
-      let r = e(), n = t - Number(r.getItem(Qo));
-      return n >= 0 && n < yi ? !1 : (r.setItem(Qo, String(t)), !0);
+      let r = e(), n = t - Number(r.getItem(Ko));
+      return n >= 0 && n < fi ? !1 : (r.setItem(Ko, String(t)), !0);
     } catch (r) {
       return !1;
     }
   }
-  function _i({ languages: e }) {
+  function hi({ languages: e }) {
     var r;
     let t = ve(e);
     return { language: t, texts: new Map(Object.entries((r = y[t]) != null ? r : {})) };
   }
   function Jo(s, i, l, u, d) {
     return R(this, arguments, function* (e, t, { version: r, page: n }, o, a) {
-      if (hi(o, a))
+      if (xi(o, a))
         try {
           let { pages: [m] } = yield e.readPages([Yt], [], null), { version: p } = oe(m ? m.text : "");
-          if (typeof p != "string" || !xi(p, r))
+          if (typeof p != "string" || !yi(p, r))
             return;
           e.log(`The user script is version ${r}; version ${p} is on this wiki.`);
-          let c = _i(e), x = W(c), { title: h, url: _ } = n != null ? n : { title: Yt, url: e.urlOf(Yt) }, b = Object.assign(document.createElement("a"), { href: _, textContent: h }), v = Object.assign(document.createElement("div"), { className: fi });
+          let c = hi(e), x = K(c), { title: h, url: _ } = n != null ? n : { title: Yt, url: e.urlOf(Yt) }, b = Object.assign(document.createElement("a"), { href: _, textContent: h }), v = Object.assign(document.createElement("div"), { className: gi });
           t.after(v), Z(v, c, { kind: "warning", text: x("userscript-old", r, p), content: [b, document.createTextNode(" ")], retry: null });
         } catch (m) {
         }
     });
   }
-  var bi = 2592e3, vi = 300, wi = 50, Si = "fuzzy";
-  function Ti(e) {
+  var _i = 2592e3, bi = 300, vi = 50, wi = "fuzzy";
+  function Si(e) {
     var r, n;
     let t = [];
     for (let { title: o, revisions: a = [] } of ((r = e.query) == null ? void 0 : r.pages) || []) {
@@ -2531,8 +2522,8 @@
     }
     return t;
   }
-  function Pi(e, t, r, n) {
-    let o = String(e === "titles" || r && !r.version ? vi : bi), a = {
+  function Ti(e, t, r, n) {
+    let o = String(e === "titles" || r && !r.version ? bi : _i), a = {
       action: "query",
       format: "json",
       formatversion: "2",
@@ -2558,42 +2549,42 @@
       requestid: r.version
     }), new URLSearchParams(a).toString();
   }
-  function zo(e, t, r, n) {
+  function Go(e, t, r, n) {
     return R(this, null, function* () {
       var l, u;
       let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0;
       do {
-        let d = yield zt(`${e}?${Pi(t, r, n, s)}`);
-        a = a.concat(Ti(d));
+        let d = yield zt(`${e}?${Ti(t, r, n, s)}`);
+        a = a.concat(Si(d));
         for (let { key: m, translation: p, tags: c } of ((l = d.query) == null ? void 0 : l.messagecollection) || [])
-          p && c.indexOf(Si) === -1 && o.set(m.slice(m.lastIndexOf("/") + 1), p);
+          p && c.indexOf(wi) === -1 && o.set(m.slice(m.lastIndexOf("/") + 1), p);
         s = (u = d.continue) == null ? void 0 : u.mcoffset;
-      } while (s && ++i < wi);
+      } while (s && ++i < vi);
       return { pages: a, translations: o };
     });
   }
-  function Yo(e, t, r, n) {
+  function zo(e, t, r, n) {
     return R(this, null, function* () {
       try {
-        return yield zo(e, t, r, n);
+        return yield Go(e, t, r, n);
       } catch (o) {
-        if (n && o instanceof K && o.failure === "server")
-          return zo(e, t, r, null);
+        if (n && o instanceof W && o.failure === "server")
+          return Go(e, t, r, null);
         throw o;
       }
     });
   }
-  function Xo(e, t) {
+  function Yo(e, t) {
     return (r, n, o) => R(null, null, function* () {
-      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Yo(e, "revids", n, s) : null;
-      return i && a.every((l) => i.pages.some((u) => u.title === l)) ? i : Yo(e, "titles", a, s);
+      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield zo(e, "revids", n, s) : null;
+      return i && a.every((l) => i.pages.some((u) => u.title === l)) ? i : zo(e, "titles", a, s);
     });
   }
-  function Zo(e) {
+  function Xo(e) {
     var t;
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
-  function ki(e) {
+  function Pi(e) {
     return R(this, null, function* () {
       var t, r, n, o;
       try {
@@ -2609,7 +2600,7 @@
       }
     });
   }
-  function Ei() {
+  function ki() {
     return R(this, null, function* () {
       try {
         yield mw.loader.using("mediawiki.language.names");
@@ -2620,22 +2611,22 @@
       }
     });
   }
-  function Ri() {
+  function Ei() {
     return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
   }
-  function ea() {
+  function Zo() {
     return {
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: Ri(),
+      languages: Ei(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: Zo,
-      readPages: Xo(mw.util.wikiScript("api"), Zo),
-      languageNames: Ei,
-      mayEdit: ki,
+      titleOf: Xo,
+      readPages: Yo(mw.util.wikiScript("api"), Xo),
+      languageNames: ki,
+      mayEdit: Pi,
       urlOf: (e, t) => mw.util.getUrl(e, t),
       onContent: (e) => {
         let t = mw.hook("wikipage.content"), r = () => e();
@@ -2654,26 +2645,26 @@
       }
     };
   }
-  var Li = "programExplorer";
-  function ta(e, t) {
+  var Ri = "programExplorer";
+  function ea(e, t) {
     return R(this, null, function* () {
       yield mw.loader.getScript(e);
-      let r = mw.libs[Li];
+      let r = mw.libs[Ri];
       return r == null ? void 0 : r[t];
     });
   }
-  var { currentScript: ra } = document, na = Wo(ra instanceof HTMLScriptElement ? ra.src : ""), Mi = { version: "0.1.0", page: qo(na) }, Ai = 2e3;
+  var { currentScript: ta } = document, ra = Wo(ta instanceof HTMLScriptElement ? ta.src : ""), Li = { version: "0.1.0", page: Vo(ra) }, Mi = 2e3;
   mw.loader.using([...qr]).then(
     () => {
-      let e = ea();
-      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive, #36c )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer__notice{margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked{overflow:hidden}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), Bo(e, Kr((t) => {
+      let e = Zo();
+      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive, #36c )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer__notice{margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked{overflow:hidden}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), Uo(e, Wr((t) => {
         var r;
-        return ta((r = Ko(na, t)) != null ? r : "", t);
-      }, Hr, "467ac163672422b0")), mw.hook("programExplorer.ready").add((t) => {
+        return ea((r = qo(ra, t)) != null ? r : "", t);
+      }, Hr, "ce7d14b1c721497c")), mw.hook("programExplorer.ready").add((t) => {
         let r = () => {
-          Jo(e, t, Mi, () => localStorage, Date.now());
+          Jo(e, t, Li, () => localStorage, Date.now());
         };
-        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, Ai);
+        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, Mi);
       });
     },
     (e) => {

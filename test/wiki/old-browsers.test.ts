@@ -146,7 +146,7 @@ async function expectUntouched( { page, requests }: Visit ): Promise<void> {
 
 /** Expects the content after a list right below it. */
 async function expectNoGap( page: Page ): Promise<void> {
-	const list = await page.locator( '.program-explorer li' ).last().boundingBox();
+	const list = await page.locator( '.program-explorer-static li' ).last().boundingBox();
 	const below = await page.getByText( BELOW ).boundingBox();
 	const gap = ( below?.y ?? NaN ) - ( ( list?.y ?? NaN ) + ( list?.height ?? NaN ) );
 	expect( gap ).toBeGreaterThanOrEqual( 0 );
@@ -164,12 +164,12 @@ for ( const [ name, options ] of Object.entries( WITHOUT ) ) {
 			const visit = await open( HOST_PAGE, { ...options, state: null } );
 			await expectUntouched( visit );
 			const { programs } = JSON.parse( await readFile( 'test/pages/programs.json', 'utf8' ) ) as { programs: { id: string; title: string | { en: string }; page?: string; url?: string }[] };
-			const items = visit.page.locator( '.program-explorer li[data-program]' );
+			const items = visit.page.locator( '.program-explorer-static li[data-program]' );
 			expect( programs.length ).toBe( 33 );
 			expect( await items.filter( { visible: true } ).count() ).toBe( programs.length );
 			for ( const { id, title: given, page, url } of programs ) {
 				const title = typeof given === 'string' ? given : given.en;
-				const item = visit.page.locator( `.program-explorer li[data-program="${ id }"]` );
+				const item = visit.page.locator( `.program-explorer-static li[data-program="${ id }"]` );
 				expect( await item.innerText() ).toContain( title );
 				expect( await item.getByRole( 'link', { name: title, exact: true } ).count(), title ).toBe( page ?? url ? 1 : 0 );
 			}
@@ -181,7 +181,7 @@ for ( const [ name, options ] of Object.entries( WITHOUT ) ) {
 		test( 'no space is kept below a short list', async ( { open } ) => {
 			const visit = await open( SHORT, { ...options, state: null } );
 			await expectUntouched( visit );
-			expect( await visit.page.locator( '.program-explorer li' ).getByRole( 'link' ).filter( { visible: true } ).allInnerTexts() ).toEqual( STATIC_LINKS );
+			expect( await visit.page.locator( '.program-explorer-static li' ).getByRole( 'link' ).filter( { visible: true } ).allInnerTexts() ).toEqual( STATIC_LINKS );
 			await expectNoGap( visit.page );
 		} );
 

@@ -43,7 +43,7 @@ describe( 'the one list', () => {
 		const context = await browser.newContext( { javaScriptEnabled: false } );
 		const plain = await context.newPage();
 		await plain.goto( addressOf( HOST_PAGE ) );
-		const programs = plain.locator( '.program-explorer li[data-program]' );
+		const programs = plain.locator( '.program-explorer-static li[data-program]' );
 		const without = await programs.locator( 'b' ).allInnerTexts();
 		const links = await programs.locator( 'b a' ).evaluateAll( ( anchors ) => anchors.map( ( a ) => a.getAttribute( 'href' ) ) );
 		expect( await programs.filter( { visible: true } ).count() ).toBe( 33 );

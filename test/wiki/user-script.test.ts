@@ -47,7 +47,7 @@ describe( 'the user script, loaded by its address', () => {
 		const visit = await open( HOST_PAGE, { as: 'maintainer', state: null, route: ( page ) => page.route( /modules=[^&]*codex-styles/, ( route ) => route.abort() ) } );
 		await expect.poll( () => visit.complaints.join( '\n' ), { timeout: 15_000 } ).toContain( '[programExplorer] The wiki did not load what the explorer needs.' );
 		expect( await visit.page.locator( '.program-explorer[data-state]' ).count() ).toBe( 0 );
-		expect( await visit.page.locator( '.program-explorer li[data-program]' ).filter( { visible: true } ).count() ).toBe( 33 );
+		expect( await visit.page.locator( '.program-explorer-static li[data-program]' ).filter( { visible: true } ).count() ).toBe( 33 );
 	} );
 
 	test( 'can run the self-test', async ( { open } ) => {

@@ -21,7 +21,7 @@ async function expectStaticPage( page: Page ): Promise<void> {
 	await settles( page );
 	expect( await page.locator( '.program-explorer[data-state]' ).count() ).toBe( 0 );
 	expect( await page.getByRole( 'searchbox', { name: 'Search programs' } ).count() ).toBe( 0 );
-	expect( await page.locator( '.program-explorer li' ).filter( { visible: true } ).count() ).toBe( PROGRAMS );
+	expect( await page.locator( '.program-explorer-static li' ).filter( { visible: true } ).count() ).toBe( PROGRAMS );
 }
 
 async function expectOneExplorer( open: Open, as: 'maintainer' | 'reader' | null, parameters = {} ): Promise<void> {
