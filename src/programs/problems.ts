@@ -20,7 +20,7 @@ export interface Problem {
 }
 
 const WARNINGS: readonly ProblemCode[] = [
-	'unknown-field', 'missing-label', 'status-against-dates', 'no-page-language', 'not-included', 'more-problems'
+	'unknown-field', 'missing-label', 'status-against-dates', 'no-page-language', 'not-included', 'long-text', 'more-problems'
 ];
 
 export function severityOf( code: ProblemCode ): Severity {

@@ -74,7 +74,7 @@ describe( 'createFullReport', () => {
 describe( 'severityOf', () => {
 	it( 'is a warning for values that are shown', () => {
 		expect( ( Object.keys( PROBLEM_TEXTS ) as ProblemCode[] ).filter( ( code ) => severityOf( code ) === 'warning' ).sort() ).toEqual( [
-			'missing-label', 'more-problems', 'no-page-language', 'not-included', 'status-against-dates', 'unknown-field'
+			'long-text', 'missing-label', 'more-problems', 'no-page-language', 'not-included', 'status-against-dates', 'unknown-field'
 		] );
 	} );
 } );
