@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).maintainer = {
-runtime: 'ce7d14b1c721497c',
+runtime: '4c2f9ac71290439e',
 create: function ( require, module ) {
 "use strict";
 var C = Object.defineProperty, pt = Object.defineProperties, mt = Object.getOwnPropertyDescriptor, gt = Object.getOwnPropertyDescriptors, ft = Object.getOwnPropertyNames, le = Object.getOwnPropertySymbols;
@@ -515,7 +515,8 @@ var ze = "Correct it or remove it.", re = "Correct it, or add it there.", L = 'D
   "unknown-term": ['"$1" is not in the vocabulary.', re, L],
   "unknown-program": ['There is no program with the id "$1".', re, L],
   "missing-label": ['"$1" has no label; readers see the id.', 'Add "label".'],
-  loop: ['"$1" leads back here, in a circle.', "Remove one of the links of the circle."],
+  "long-text": ["It is longer than 2,000 characters; readers see only its beginning.", "Shorten it."],
+  loop: ['Above this are "$1" and more than 20 others, or it leads back here in a circle.', "Remove one of the links of the circle, or use fewer levels."],
   "bad-date": ['"$1" is not a date.', "Write 2020, 2020-06 or 2020-06-15, with a year from 1900 to 2100; add ~ if it is approximate."],
   "start-after-end": ["The start ($1) is after the end ($2); neither is shown.", "Correct one of them."],
   "bad-status": ['"$1" is not a status.', "Use open, upcoming, ongoing, paused or past.", L],
@@ -591,6 +592,7 @@ var rn = [ // rn = WARNINGS
   "same-label",
   "unserved-need",
   "no-first-term",
+  "long-text",
   "more-problems"
 ];
 function oe(e) { // oe = severityOf, e = code

@@ -4,21 +4,21 @@
 // Contains preact 11.2.0 (MIT).
 "use strict";
 (() => {
-  var Vr = Object.defineProperty, na = Object.defineProperties;
-  var oa = Object.getOwnPropertyDescriptors;
-  var Br = Object.getOwnPropertySymbols;
-  var aa = Object.prototype.hasOwnProperty, sa = Object.prototype.propertyIsEnumerable;
-  var jr = (e, t, r) => t in e ? Vr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, w = (e, t) => {
+  var Kr = Object.defineProperty, sa = Object.defineProperties;
+  var ia = Object.getOwnPropertyDescriptors;
+  var qr = Object.getOwnPropertySymbols;
+  var la = Object.prototype.hasOwnProperty, ca = Object.prototype.propertyIsEnumerable;
+  var Wr = (e, t, r) => t in e ? Kr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, w = (e, t) => {
     for (var r in t || (t = {}))
-      aa.call(t, r) && jr(e, r, t[r]);
-    if (Br)
-      for (var r of Br(t))
-        sa.call(t, r) && jr(e, r, t[r]);
+      la.call(t, r) && Wr(e, r, t[r]);
+    if (qr)
+      for (var r of qr(t))
+        ca.call(t, r) && Wr(e, r, t[r]);
     return e;
-  }, E = (e, t) => na(e, oa(t));
-  var ia = (e, t) => {
+  }, E = (e, t) => sa(e, ia(t));
+  var ua = (e, t) => {
     for (var r in t)
-      Vr(e, r, { get: t[r], enumerable: !0 });
+      Kr(e, r, { get: t[r], enumerable: !0 });
   };
   var R = (e, t, r) => new Promise((n, o) => {
     var a = (l) => {
@@ -42,8 +42,8 @@
 
   // <define:BUILD_USER_SCRIPT_MESSAGES>
   var y = { ar: { dismiss: "\u0625\u062E\u0641\u0627\u0621", "userscript-old": "\u0633\u0643\u0631\u0628\u062A \u0627\u0644\u0645\u0633\u062A\u062E\u062F\u0645 \u0644\u0645\u0633\u062A\u0643\u0634\u0641 \u0627\u0644\u0628\u0631\u0627\u0645\u062C \u0644\u062F\u064A\u0643 \u0628\u0627\u0644\u0625\u0635\u062F\u0627\u0631 $1. \u064A\u062A\u0648\u0641\u0651\u0631 \u0625\u0635\u062F\u0627\u0631 \u0623\u062D\u062F\u062B: $2." }, de: { dismiss: "Ausblenden", "userscript-old": "Das Benutzerskript des Programm-Explorers ist in der Version $1 eingebunden. Es gibt eine neuere Version: $2." }, en: { dismiss: "Dismiss", "userscript-old": "Your user script of the program explorer is version $1. There is a newer version: $2." }, es: { dismiss: "Descartar", "userscript-old": "El script de usuario del explorador de programas est\xE1 en la versi\xF3n $1. Hay una versi\xF3n m\xE1s reciente: $2." }, fr: { dismiss: "Fermer", "userscript-old": "Le script utilisateur de l\u2019explorateur de programmes est en version $1. Une version plus r\xE9cente existe : $2." }, he: { dismiss: "\u05D4\u05E1\u05EA\u05E8\u05D4", "userscript-old": "\u05E1\u05E7\u05E8\u05D9\u05E4\u05D8 \u05D4\u05DE\u05E9\u05EA\u05DE\u05E9 \u05E9\u05DC \u05E1\u05D9\u05D9\u05E8 \u05D4\u05EA\u05D5\u05DB\u05E0\u05D9\u05D5\u05EA \u05D4\u05D5\u05D0 \u05D1\u05D2\u05E8\u05E1\u05D4 $1. \u05D9\u05E9 \u05D2\u05E8\u05E1\u05D4 \u05D7\u05D3\u05E9\u05D4 \u05D9\u05D5\u05EA\u05E8: $2." }, hi: { dismiss: "\u091B\u093F\u092A\u093E\u090F\u0901", "userscript-old": "\u0915\u093E\u0930\u094D\u092F\u0915\u094D\u0930\u092E \u090F\u0915\u094D\u0938\u092A\u094D\u0932\u094B\u0930\u0930 \u0915\u0940 \u0938\u0926\u0938\u094D\u092F \u0938\u094D\u0915\u094D\u0930\u093F\u092A\u094D\u091F \u0915\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 $1 \u0939\u0948\u0964 \u0928\u092F\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 \u0909\u092A\u0932\u092C\u094D\u0927 \u0939\u0948: $2\u0964" }, id: { dismiss: "Tutup", "userscript-old": "Skrip pengguna penjelajah program ini versi $1. Ada versi yang lebih baru: $2." }, ja: { dismiss: "\u9589\u3058\u308B", "userscript-old": "\u30D7\u30ED\u30B0\u30E9\u30E0\u30A8\u30AF\u30B9\u30D7\u30ED\u30FC\u30E9\u30FC\u306E\u5229\u7528\u8005\u30B9\u30AF\u30EA\u30D7\u30C8\u306F\u30D0\u30FC\u30B8\u30E7\u30F3 $1 \u3067\u3059\u3002\u65B0\u3057\u3044\u30D0\u30FC\u30B8\u30E7\u30F3 $2 \u304C\u3042\u308A\u307E\u3059\u3002" }, pt: { dismiss: "Fechar", "userscript-old": "O script de utilizador do explorador de programas est\xE1 na vers\xE3o $1. H\xE1 uma vers\xE3o mais recente: $2." }, ru: { dismiss: "\u0421\u043A\u0440\u044B\u0442\u044C", "userscript-old": "\u0412\u0435\u0440\u0441\u0438\u044F \u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u0435\u043B\u044C\u0441\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0430 \u043E\u0431\u043E\u0437\u0440\u0435\u0432\u0430\u0442\u0435\u043B\u044F \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C: $1. \u0415\u0441\u0442\u044C \u0431\u043E\u043B\u0435\u0435 \u043D\u043E\u0432\u0430\u044F \u0432\u0435\u0440\u0441\u0438\u044F: $2." }, sw: { dismiss: "Ficha", "userscript-old": "Hati ya mtumiaji ya kichunguzi cha programu ni toleo $1. Kuna toleo jipya zaidi: $2." }, uk: { dismiss: "\u041F\u0440\u0438\u0445\u043E\u0432\u0430\u0442\u0438", "userscript-old": "\u0412\u0435\u0440\u0441\u0456\u044F \u043A\u043E\u0440\u0438\u0441\u0442\u0443\u0432\u0430\u0446\u044C\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0443 \u043E\u0433\u043B\u044F\u0434\u0430\u0447\u0430 \u043F\u0440\u043E\u0433\u0440\u0430\u043C: $1. \u0404 \u043D\u043E\u0432\u0456\u0448\u0430 \u0432\u0435\u0440\u0441\u0456\u044F: $2." }, "zh-hans": { dismiss: "\u5173\u95ED", "userscript-old": "\u8BA1\u5212\u63A2\u7D22\u5DE5\u5177\u7528\u6237\u811A\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" }, "zh-hant": { dismiss: "\u95DC\u9589", "userscript-old": "\u8A08\u756B\u63A2\u7D22\u5DE5\u5177\u4F7F\u7528\u8005\u8173\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" } };
-  var qr = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"];
-  function Wr(e, t, r) {
+  var Qr = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"];
+  function Jr(e, t, r) {
     let n = /* @__PURE__ */ new Map(), o = (s) => R(null, null, function* () {
       let i = yield e(s);
       if ((i == null ? void 0 : i.runtime) !== r)
@@ -62,20 +62,20 @@
       selftest: a("selftest")
     };
   }
-  var he = ["relevance", "status", "newest", "title"], tt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null };
-  var nt = ["q", "sort", "program", "view"];
-  var ua = /^#?programs$/, da = /^#?programs(\?|%3f|\.3f)/i, pa = 8e3, ma = 200;
+  var he = ["relevance", "status", "newest", "title"], nt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null };
+  var at = ["q", "sort", "program", "view"];
+  var ma = /^#?programs$/, ga = /^#?programs(\?|%3f|\.3f)/i, fa = 8e3, ya = 200;
   function be(e) {
     var r, n;
-    let [t] = (n = (r = da.exec(e)) != null ? r : ua.exec(e)) != null ? n : [];
-    return t === void 0 ? null : e.slice(t.length, pa);
+    let [t] = (n = (r = ga.exec(e)) != null ? r : ma.exec(e)) != null ? n : [];
+    return t === void 0 ? null : e.slice(t.length, fa);
   }
-  function ot(e) {
+  function st(e) {
     return be(e) !== null;
   }
-  var ga = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
-  function rt(e) {
-    return e.replace(ga, (t) => {
+  var xa = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
+  function ot(e) {
+    return e.replace(xa, (t) => {
       let r = t.charCodeAt(0);
       return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
     });
@@ -89,19 +89,19 @@
       }
     });
   }
-  function at(e) {
-    return e.slice(0, ma).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+  function it(e) {
+    return e.slice(0, ya).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
-  function Ue(e, t = []) {
+  function Be(e, t = []) {
     let r = [];
     (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => {
       let a = e.chosen.get(o) || [];
-      a.length && !nt.includes(o) && r.push(`${rt(o)}=${a.map(rt).join(",")}`);
+      a.length && !at.includes(o) && r.push(`${ot(o)}=${a.map(ot).join(",")}`);
     });
-    let n = at(e.text);
-    return n && r.push("q=" + rt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + rt(e.program)), r.length ? `programs?${r.join("&")}` : "";
+    let n = it(e.text);
+    return n && r.push("q=" + ot(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + ot(e.program)), r.length ? `programs?${r.join("&")}` : "";
   }
-  function st(e, t) {
+  function lt(e, t) {
     let r = be(e);
     if (r === null)
       return null;
@@ -109,12 +109,12 @@
     for (let i of r.split("&")) {
       let [l = "", ...u] = i.split("="), d = _e(l), m = u.join("="), p = _e(m);
       if (d === "q")
-        o = at(_e(m.replace(/[_+]/g, " ")));
+        o = it(_e(m.replace(/[_+]/g, " ")));
       else if (d === "sort")
         a = he.find((c) => c === p) || null;
       else if (d === "program")
         s = t.hasProgram(p) ? p : null;
-      else if (!nt.includes(d)) {
+      else if (!at.includes(d)) {
         let c = m.split(",").map(_e).concat(p.split(",")).filter((x) => t.hasTerm(d, x));
         c.length && n.set(d, Array.from(new Set((n.get(d) || []).concat(c))));
       }
@@ -128,19 +128,19 @@
       return {};
     }
   }
-  var H = "qqx", Kr = "search", Xt = "en";
-  function ve(e) {
-    return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || Xt;
+  var H = "qqx", Gr = "search", je = "en";
+  function de(e) {
+    return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || je;
   }
-  function Zt(e) {
+  function tr(e) {
     return `Module:Program explorer/i18n/${e}.json`;
   }
-  function Qr(e, t) {
+  function zr(e, t) {
     let r = new Map(Object.entries(oe(t)).filter((n) => typeof n[1] == "string"));
-    return r.has(Kr) ? { language: e, texts: r } : null;
+    return r.has(Gr) ? { language: e, texts: r } : null;
   }
-  function Jr({ language: e, texts: t }) {
-    return e === H || t.has(Kr);
+  function Yr({ language: e, texts: t }) {
+    return e === H || t.has(Gr);
   }
   function ae(e, t, r) {
     var o;
@@ -154,93 +154,96 @@
     let [n = r] = [...e.keys()].sort();
     return { text: (o = e.get(n)) != null ? o : "", language: n };
   }
-  function Gr(e) {
+  function Xr(e) {
     return typeof e == "string" ? [e] : [...e.values()];
   }
-  function zr(e, t) {
+  function Zr(e, t) {
     let r = (o) => e.flatMap((a) => Array.from(a.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim()));
     return r("li").length !== t.length || !t.every((o) => n.has(o));
   }
-  var Yr = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-after": "$1 {{PLURAL:$1|program|programs}}", "count-without": "$1 {{PLURAL:$1|program|programs}} without this filter", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Kept up to date by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Scale", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "One choice less would show:", "empty-text": "Take back the search for \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Take back $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", "group-current": "Current programs", "group-past": "Past programs", "in-language": "In $1", "link-hidden": "The filters of the link hide the program that it leads to.", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", more: "Show $1 more {{PLURAL:$1|program|programs}}", "not-stated": "Not stated", number: "$1", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Status", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
-  var ya = ["zero", "one", "two", "few", "many", "other"];
-  function Xr(e) {
-    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ya.filter((o) => r.includes(o));
+  var en = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-after": "$1 {{PLURAL:$1|program|programs}}", "count-without": "$1 {{PLURAL:$1|program|programs}} without this filter", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Kept up to date by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Scale", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "One choice less would show:", "empty-text": "Take back the search for \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Take back $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", "group-current": "Current programs", "group-past": "Past programs", "in-language": "In $1", "link-hidden": "The filters of the link hide the program that it leads to.", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", more: "Show $1 more {{PLURAL:$1|program|programs}}", "not-stated": "Not stated", number: "$1", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Status", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
+  function ct(e) {
+    return `${e === "en" ? "en-GB" : e}-u-ca-gregory-nu-${e === "ar" ? "arab" : e === "hi" ? "deva" : "latn"}`;
+  }
+  var _a = ["zero", "one", "two", "few", "many", "other"];
+  function tn(e) {
+    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = _a.filter((o) => r.includes(o));
     return (o, a) => {
       let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s;
       return o[Math.min(i, s)];
     };
   }
-  var xa = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, ha = /\$(\d)/g, we = { language: "en", texts: new Map(Object.entries(Yr)) };
-  function K({ language: e, texts: t } = we, r = we.texts) {
+  var ba = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, va = /\$(\d)/g, ve = { language: "en", texts: new Map(Object.entries(en)) };
+  function K({ language: e, texts: t } = ve, r = ve.texts) {
     if (e === H)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
-    let n = new Intl.NumberFormat(e), o = Xr(e);
+    let n = new Intl.NumberFormat(ct(e)), o = tn(e);
     return (a, ...s) => {
       let i = (l) => {
         var u;
         return (u = s[Number(l) - 1]) != null ? u : "";
       };
-      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(xa, (l, u, d) => o(d.split("|"), Number(i(u)))).replace(ha, (l, u) => {
+      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(ba, (l, u, d) => o(d.split("|"), Number(i(u)))).replace(va, (l, u) => {
         let d = i(u);
         return typeof d == "number" ? n.format(d) : d;
       });
     };
   }
-  var it = "json";
-  var _a = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";
-  function Be(e) {
-    return e.closest(_a);
+  var ut = "json";
+  var wa = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";
+  function Ve(e) {
+    return e.closest(wa);
   }
-  function je(e) {
-    return Be(e) !== null;
+  function qe(e) {
+    return Ve(e) !== null;
   }
-  function lt(e) {
-    let t = Be(e);
+  function dt(e) {
+    let t = Ve(e);
     return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
   }
-  function Zr(e) {
+  function rn(e) {
     var t;
-    return ((t = Be(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
+    return ((t = Ve(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
   }
-  function er(e, t) {
-    let r = Be(e), n = new MutationObserver(t);
+  function rr(e, t) {
+    let r = Ve(e), n = new MutationObserver(t);
     return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
   }
-  function tr(e, t) {
-    if (!lt(e)) {
+  function nr(e, t) {
+    if (!dt(e)) {
       t();
       return;
     }
     let r = () => {
       var a;
-      let o = Be(e);
+      let o = Ve(e);
       if (o != null && o.hasAttribute("hidden")) {
         let s = o.previousElementSibling;
         ((a = s == null ? void 0 : s.querySelector("h2")) != null ? a : s).click();
       }
-      lt(e) || (n(), t());
-    }, n = er(e, r);
+      dt(e) || (n(), t());
+    }, n = rr(e, r);
     r();
   }
-  var ba = "program-explorer-hidden";
-  function rr(e) {
+  var Sa = "program-explorer-hidden";
+  function or(e) {
     return e.root.dataset.state;
   }
-  function en(e) {
-    return rr(e) ? !1 : (X(e, "loading"), !0);
+  function nn(e) {
+    return or(e) ? !1 : (X(e, "loading"), !0);
   }
-  function ct(e, t) {
-    e == null || e.classList.toggle(ba, t);
+  function pt(e, t) {
+    e == null || e.classList.toggle(Sa, t);
   }
-  function ut({ root: e, sectionHeading: t, after: r }, n) {
-    if (ct(t, n && !je(e)), r) {
-      let o = n && !lt(e);
-      ct(r.list, o), ct(r.heading, o && !(je(e) && Zr(r.list)));
+  function mt({ root: e, sectionHeading: t, after: r }, n) {
+    if (pt(t, n && !qe(e)), r) {
+      let o = n && !dt(e);
+      pt(r.list, o), pt(r.heading, o && !(qe(e) && rn(r.list)));
     }
   }
   function X(e, t) {
     let r = t === "ready";
-    e.staticElements.forEach((n) => ct(n, r)), ut(e, r);
+    e.staticElements.forEach((n) => pt(n, r)), mt(e, r);
     for (let n of [e.current, e.past])
       n == null || n.anchorElements.forEach((o, a) => {
         var s;
@@ -248,47 +251,47 @@
       });
     e.root.dataset.state = t;
   }
-  var va = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), wa = ["arab", "hebr"], Sa = ["latn", "cyrl"];
-  function Se(e) {
+  var Ta = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), Pa = ["arab", "hebr"], ka = ["latn", "cyrl"];
+  function we(e) {
     let [t = "", r = ""] = e.toLowerCase().split("-");
-    return wa.includes(r) || !Sa.includes(r) && va.has(t) ? "rtl" : "ltr";
+    return Pa.includes(r) || !ka.includes(r) && Ta.has(t) ? "rtl" : "ltr";
   }
-  var nr = "program-explorer__notice";
-  function Ve(e, t, ...r) {
+  var ar = "program-explorer__notice";
+  function We(e, t, ...r) {
     let n = document.createElement(e);
     return n.className = t, n.append(...r), n;
   }
-  function tn(e, t, r) {
-    let n = Ve("button", `cdx-button ${t}`, e);
+  function on(e, t, r) {
+    let n = We("button", `cdx-button ${t}`, e);
     return n.type = "button", n.addEventListener("click", r), n;
   }
-  function Te(e) {
-    e.querySelectorAll(`.${nr}`).forEach((t) => {
+  function Se(e) {
+    e.querySelectorAll(`.${ar}`).forEach((t) => {
       t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
     });
   }
   function Z(e, t, { kind: r, text: n, content: o = [], retry: a }) {
-    Te(e);
-    let s = K(t), i = Ve(
+    Se(e);
+    let s = K(t), i = We(
       "div",
-      `${nr} ${nr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
-      Ve("span", "cdx-message__icon"),
-      Ve(
+      `${ar} ${ar}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+      We("span", "cdx-message__icon"),
+      We(
         "div",
         "cdx-message__content",
-        Ve("p", "", n),
+        We("p", "", n),
         ...o,
-        ...a ? [tn(s("retry"), "", a)] : [],
-        tn(s("dismiss"), "cdx-button--weight-quiet", () => Te(e))
+        ...a ? [on(s("retry"), "", a)] : [],
+        on(s("dismiss"), "cdx-button--weight-quiet", () => Se(e))
       )
     );
-    i.setAttribute("role", "status"), i.lang = t.language, i.dir = Se(t.language), e.append(i);
+    i.setAttribute("role", "status"), i.lang = t.language, i.dir = we(t.language), e.append(i);
   }
-  var Ta = ["busy", "timeout", "network", "server"];
-  function dt(e) {
+  var Ea = ["busy", "timeout", "network", "server"];
+  function gt(e) {
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
-  function rn(e, t, r, n) {
+  function an(e, t, r, n) {
     return R(this, null, function* () {
       let { wiki: o, load: a } = e;
       try {
@@ -298,66 +301,66 @@
       }
     });
   }
-  function pt(e, t, r, n, o) {
+  function ft(e, t, r, n, o) {
     return R(this, null, function* () {
-      let a = n ? n.messages : we, s = K(a);
+      let a = n ? n.messages : ve, s = K(a);
       X(t, "failed");
       let i = {
         kind: "failure",
         text: s("two-sentences", s("failed"), s(`failed-${r}`)),
-        retry: Ta.includes(r) ? () => {
-          Te(t.root), X(t, "loading"), o();
+        retry: Ea.includes(r) ? () => {
+          Se(t.root), X(t, "loading"), o();
         } : null
       };
-      Z(t.root, a, i), (r === "missing" || r === "json") && (yield rn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+      Z(t.root, a, i), (r === "missing" || r === "json") && (yield an(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
     });
   }
-  function nn(i, l, u, d, m) {
+  function sn(i, l, u, d, m) {
     return R(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-      let { wiki: p } = e, c = r.kind === "import" || n.length > 0 || r.page.contentModel !== it;
-      c && p.log(`Problems of the data page "${t.source}":`, ...n), p.isNamed && (c || s) && (yield rn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+      let { wiki: p } = e, c = r.kind === "import" || n.length > 0 || r.page.contentModel !== ut;
+      c && p.log(`Problems of the data page "${t.source}":`, ...n), p.isNamed && (c || s) && (yield an(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
     });
   }
-  var se = "program-explorer", Pa = "data-has-heading", de = "data-group";
-  function or(e) {
+  var se = "program-explorer", Ra = "data-has-heading", pe = "data-group";
+  function sr(e) {
     var t, r;
     return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
   }
-  function ar(e, t, r) {
-    return { text: e, language: or(t), anchors: r.map(({ id: n }) => n), anchorElements: r };
+  function ir(e, t, r) {
+    return { text: e, language: sr(t), anchors: r.map(({ id: n }) => n), anchorElements: r };
   }
-  function sr(e) {
+  function lr(e) {
     return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
   }
-  var on = "h1, h2, h3, h4, h5, h6";
-  function an(e) {
+  var ln = "h1, h2, h3, h4, h5, h6";
+  function cn(e) {
     var t, r;
-    return e && ar(
+    return e && ir(
       // Before MediaWiki 1.43, the edit link is inside the heading.
       ((t = e.querySelector(".mw-headline")) != null ? t : e).textContent.trim(),
       (r = e.querySelector("[lang]")) != null ? r : e,
       [e, ...e.querySelectorAll("[id]")].filter(({ id: n }) => n)
     );
   }
-  function sn(e) {
+  function un(e) {
     var t;
     return e && ((t = e.closest(".mw-heading")) != null ? t : e);
   }
-  function ka(e) {
+  function La(e) {
     return new Map(e.split(" ").map((t) => {
       let [r = "", n] = t.split(":");
       return [r, Number(n)];
     }));
   }
-  function Ea({ root: e, groups: t, headings: [r = null, n = null] }) {
+  function Ma({ root: e, groups: t, headings: [r = null, n = null] }) {
     var _, b;
-    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: u = "", messages: d = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, c = ((_ = t[0]) == null ? void 0 : _.getAttribute(de)) === "past", x = sn(n), h = t.find((v) => !e.contains(v));
+    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: u = "", messages: d = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, c = ((_ = t[0]) == null ? void 0 : _.getAttribute(pe)) === "past", x = un(n), h = t.find((v) => !e.contains(v));
     return {
       root: e,
       container: e,
       source: o,
       revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-      messageRevisions: ka(d),
+      messageRevisions: La(d),
       bundle: m,
       bundleVersion: p,
       preset: s,
@@ -365,40 +368,43 @@
       all: l,
       fallbacks: (b = u.match(/\S+/g)) != null ? b : [],
       staticElements: Array.from(e.querySelectorAll(":scope > *")),
-      sectionHeading: sn(r),
+      sectionHeading: un(r),
       after: x && h ? { heading: x, list: h } : null,
       groups: t,
-      current: c ? null : an(r),
-      past: an(c ? r : n),
-      level: sr(r)
+      current: c ? null : cn(r),
+      past: cn(c ? r : n),
+      level: lr(r)
     };
   }
-  function mt(e) {
+  function yt(e) {
     let t = [], r = null;
-    return e.querySelectorAll(`${on}, .${se}[data-source], [${de}]`).forEach((n) => {
+    return e.querySelectorAll(`${ln}, .${se}[data-source], [${pe}]`).forEach((n) => {
       let o = t[t.length - 1];
-      n.matches(on) ? r = n : n.hasAttribute(de) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(Pa) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
-    }), t.map(Ea);
+      n.matches(ln) ? r = n : n.hasAttribute(pe) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(Ra) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
+    }), t.map(Ma);
   }
-  var ln = ["Community Development", "Community Development/What we do"], Ra = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
-  function cn(e) {
-    return ln.includes(e) || ln.includes(e.replace(Ra, ""));
+  var dn = ["Community Development", "Community Development/What we do"], Oa = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
+  function pn(e) {
+    return dn.includes(e) || dn.includes(e.replace(Oa, ""));
   }
-  function gt({ wiki: e, load: t }) {
+  function xt({ wiki: e, load: t }) {
     return t.more().catch((r) => {
       throw e.log("Details, filters on phones and the whole search did not load.", r), r;
     });
   }
-  function ft({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
-    let o = or(r);
-    return o && e[0] === t ? [o, ...n, ...e] : e;
+  function ht({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
+    let o = sr(r), [a] = e, s = a !== t;
+    return !o || s && (a === je || de(e) !== je) ? e : (
+      // The last of several languages is English.
+      [...s ? e.slice(0, -1) : [], o, ...n, ...e]
+    );
   }
-  function un(e, t) {
+  function mn(e, t) {
     var o;
-    let r = ve(e), n = r === Xt ? ((o = e[0]) != null ? o : "").toLowerCase() : r;
+    let r = de(e), n = r === je ? ((o = e[0]) != null ? o : "").toLowerCase() : r;
     return n === t || n === H ? "" : n;
   }
-  var La = /[\u200E\u200F\u202A-\u202E]/g, Ma = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Aa = [
+  var Aa = /[\u200E\u200F\u202A-\u202E]/g, Ia = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, $a = [
     "about",
     "blob",
     "data",
@@ -415,7 +421,7 @@
     "view-source",
     "ws",
     "wss"
-  ], Oa = new RegExp("^(?:" + Aa.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Ia = 2e3, $a = 255, Ca = new RegExp([
+  ], Ca = new RegExp("^(?:" + $a.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Fa = 2e3, Da = 255, Na = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -424,10 +430,10 @@
     "/\\.\\.?(?:/|$)",
     "[\\uD800-\\uDFFF]"
   ].join("|"), "u");
-  function Fa(e) {
+  function Ha(e) {
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
-  function Na(e) {
+  function Ua(e) {
     if (/\s/.test(e))
       return "bad-address";
     try {
@@ -437,50 +443,50 @@
       return "bad-address";
     }
   }
-  function Pe(e) {
+  function Te(e) {
     let t = e.trim();
     if (/^https:\/\//i.test(t))
-      return Na(t);
-    if (t.length > Ia)
+      return Ua(t);
+    if (t.length > Fa)
       return "bad-page";
-    let r = t.replace(La, "").replace(Ma, " ").trim().replace(/^: ?/, "");
+    let r = t.replace(Aa, "").replace(Ia, " ").trim().replace(/^: ?/, "");
     if (/^http:/i.test(r))
       return "insecure-link";
-    if (Oa.test(r))
+    if (Ca.test(r))
       return "bad-scheme";
     let n = r.replace(/#.*$/, "");
-    return n === "" || n.startsWith(":") || Ca.test(r) || n.length > 85 && Fa(n) > $a ? "bad-page" : { page: r };
-  }
-  function yt(e) {
-    return typeof e != "string";
-  }
-  function xt(e) {
-    let t = Pe(e);
-    return yt(t) ? t : null;
-  }
-  function ht(e) {
-    let t = xt(e);
-    return t !== null && "page" in t;
-  }
-  function dn(e) {
-    let t = xt(e);
-    return t !== null && "url" in t;
-  }
-  var Da = 49;
-  function ir(e) {
-    let { include: t } = e;
-    return Array.isArray(t) ? t.slice(0, Da).map((r, n) => typeof r == "string" && ht(r) && t.indexOf(r) === n ? r : "") : [];
+    return n === "" || n.startsWith(":") || Na.test(r) || n.length > 85 && Ha(n) > Da ? "bad-page" : { page: r };
   }
   function _t(e) {
-    return e.includes('"include"') ? ir(oe(e)).filter(Boolean) : [];
-  }
-  function lr() {
-    return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+    return typeof e != "string";
   }
   function bt(e) {
-    return { today: lr(), language: e.contentLanguage };
+    let t = Te(e);
+    return _t(t) ? t : null;
   }
-  function pn() {
+  function vt(e) {
+    let t = bt(e);
+    return t !== null && "page" in t;
+  }
+  function gn(e) {
+    let t = bt(e);
+    return t !== null && "url" in t;
+  }
+  var Ba = 49;
+  function cr(e) {
+    let { include: t } = e;
+    return Array.isArray(t) ? t.slice(0, Ba).map((r, n) => typeof r == "string" && vt(r) && t.indexOf(r) === n ? r : "") : [];
+  }
+  function wt(e) {
+    return e.includes('"include"') ? cr(oe(e)).filter(Boolean) : [];
+  }
+  function ur() {
+    return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  }
+  function St(e) {
+    return { today: ur(), language: e.contentLanguage };
+  }
+  function fn() {
     let e = [], t = (o, a) => {
       e.length < 99 && e.push([o, ...a].join(" "));
     }, r = (o, a = "") => t(o, [a]), n = () => {
@@ -495,27 +501,27 @@
       addWith: t
     };
   }
-  var qe = ["status", "language", "period"], Q = "not-stated";
-  var Ha = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
-  function cr(e) {
+  var Ke = ["status", "language", "period"], Q = "not-stated";
+  var ja = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
+  function dr(e) {
     var t;
-    return (t = Ha[e]) != null ? t : "text";
+    return (t = ja[e]) != null ? t : "text";
   }
   function ie(e) {
-    return typeof e == "string" ? "text" : e == null ? "nothing" : cr(Array.isArray(e) ? "array" : typeof e);
+    return typeof e == "string" ? "text" : e == null ? "nothing" : dr(Array.isArray(e) ? "array" : typeof e);
   }
-  function vt(e) {
+  function Tt(e) {
     return ie(e) === "object";
   }
-  var mn = [], We = 1 + mn.length;
-  function gn(e, t = mn) {
+  var yn = [], Qe = 1 + yn.length;
+  function xn(e, t = yn) {
     let { version: r } = e;
     return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
       (n, o, a) => E(w({}, o(n)), { version: r + a + 1 }),
       e
     );
   }
-  function Ua(e, t, r) {
+  function Va(e, t, r) {
     let n = "";
     try {
       return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -524,63 +530,51 @@
       return;
     }
   }
-  function wt(e, t, r) {
-    let n = Ua(e, t, r);
+  function Pt(e, t, r) {
+    let n = Va(e, t, r);
     if (n === void 0)
       return null;
-    let o = Object(n), a = gn(o);
+    let o = Object(n), a = xn(o);
     if (!a) {
       let { version: s } = o;
       t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", ie(n), ie(s)]);
     }
     return a;
   }
-  function St(e) {
-    let t = [], r = /* @__PURE__ */ new Map();
-    return e.forEach((n, o) => {
-      let a = o;
-      for (; !r.has(a); ) {
-        r.set(a, o);
-        let s = e.get(a);
-        if (s === void 0)
-          return;
-        if (r.get(s) === o) {
-          t.push(a);
-          return;
-        }
-        a = s;
-      }
-    }), t;
+  function kt(e) {
+    return Array.from(e.keys()).filter((t) => {
+      let r = t;
+      for (let n = 0; r && n <= 20; n++)
+        r = e.get(r);
+      return r;
+    });
   }
-  function fn(e, t, r, n) {
-    let o = /* @__PURE__ */ new Set();
-    for (let { id: l } of e)
-      o.add(l);
-    let a = /* @__PURE__ */ new Set([...o, ...t.keys()]), s = /* @__PURE__ */ new Map();
+  function hn(e, t, r, n) {
+    let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map();
     for (let { id: l, partOf: u } of e)
-      u !== null && o.has(u) && s.set(l, u);
-    let i = new Set(St(s));
+      o.add(l), u && a.set(l, u);
+    let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(kt(a));
     return e.map((l) => {
       let { id: u, partOf: d, followedBy: m, source: { page: p, path: c } } = l;
-      if (d === null && !m.length)
+      if (!d && !m.length)
         return l;
       let x = (_) => [...p === null ? [] : ["include", r.indexOf(p)], ...c, _], h = (_, b, v, T) => (T ? n.addAt(x(_), "loop", b) : v.has(b) || n.addAt(x(_), "unknown-program", b, v), !T && v.has(b));
       return n.program = u, E(w({}, l), {
-        partOf: d !== null && h("partOf", d, a, i.has(u)) ? d : null,
+        partOf: d && h("partOf", d, s, i.has(u)) ? d : null,
         followedBy: m.filter((_) => h("followedBy", _, o, _ === u))
       });
     });
   }
-  function Tt(e, t, r, n) {
+  function Et(e, t, r, n) {
     let o = e[t];
     r.enter(t), Array.isArray(o) ? o.forEach((a, s) => {
       r.enter(s), n(a, s), r.leave();
     }) : o !== void 0 && r.addWith("wrong-type", ["list", ie(o)]), r.leave();
   }
-  function ur({ pipe: e }) {
-    return e ? [...ur(e[0]), ...e.slice(1)] : [];
+  function pr({ pipe: e }) {
+    return e ? [...pr(e[0]), ...e.slice(1)] : [];
   }
-  function Ba({ type: e, requirement: t }) {
+  function qa({ type: e, requirement: t }) {
     switch (e) {
       case "regex":
         return (r) => t.test(r);
@@ -592,19 +586,19 @@
         return t;
     }
   }
-  function ja(e) {
-    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...ur(e)].filter((a) => {
+  function Wa(e) {
+    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...pr(e)].filter((a) => {
       var s;
       return (s = a.message) != null ? s : a.operation;
     }).map((a) => {
       var s;
-      return { change: a.operation, test: Ba(a), message: (s = a.message) != null ? s : "" };
+      return { change: a.operation, test: qa(a), message: (s = a.message) != null ? s : "" };
     });
     return (a, s) => {
       let i = a;
       for (let { change: l, test: u, message: d } of o)
         if (l)
-          i = l(i);
+          i = l(i, s);
         else if (!u(i)) {
           let m = typeof d == "string" ? d : d({ input: i });
           s.add(m, String(a), t);
@@ -613,8 +607,8 @@
       return i;
     };
   }
-  function Va({ item: e }) {
-    let t = Ke(e);
+  function Ka({ item: e }) {
+    let t = Je(e);
     return (r, n) => {
       let o = [], a = 0;
       for (let s of r) {
@@ -625,8 +619,8 @@
       return o;
     };
   }
-  function qa(e) {
-    let t = Ke(e.key), r = Ke(e.value), n = ur(e).some(({ type: o }) => o === "min_entries");
+  function Qa(e) {
+    let t = Je(e.key), r = Je(e.value), n = pr(e).some(({ type: o }) => o === "min_entries");
     return (o, a) => {
       let s = /* @__PURE__ */ new Map(), i = Object.keys(o);
       for (let l of i) {
@@ -639,10 +633,10 @@
       i.length || a.add("empty");
     };
   }
-  function Wa({ entries: e = {} }) {
+  function Ja({ entries: e = {} }) {
     let t = Object.keys(e), r = new Map(Object.entries(e).map(([a, s]) => {
       var i;
-      return [a, Ke((i = s.wrapped) != null ? i : s)];
+      return [a, Je((i = s.wrapped) != null ? i : s)];
     })), n = t.filter((a) => {
       var s;
       return !((s = e[a]) != null && s.wrapped);
@@ -660,23 +654,23 @@
       return d.length > 0 ? void 0 : u;
     };
   }
-  function Ka(e) {
+  function Ga(e) {
     switch (e.type) {
       case "array":
-        return Va(e);
+        return Ka(e);
       case "record":
-        return qa(e);
+        return Qa(e);
       case "object":
-        return Wa(e);
+        return Ja(e);
       default:
-        return ja(e);
+        return Wa(e);
     }
   }
-  var yn = /* @__PURE__ */ new Map();
-  function Ke(e) {
-    let t = yn.get(e);
+  var _n = /* @__PURE__ */ new Map();
+  function Je(e) {
+    let t = _n.get(e);
     if (!t) {
-      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [cr(a.type), Ka(a)])), o = [...n.keys()].join(" or ");
+      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [dr(a.type), Ga(a)])), o = [...n.keys()].join(" or ");
       t = (a, s, i, l) => {
         let u = ie(a), d = n.get(u);
         if (!d) {
@@ -684,50 +678,50 @@
           return;
         }
         return d(a, s, i, l);
-      }, yn.set(e, t);
+      }, _n.set(e, t);
     }
     return t;
   }
-  function pe(e, t, r, n, o) {
-    return Ke(e)(t, r, n, o);
+  function me(e, t, r, n, o) {
+    return Je(e)(t, r, n, o);
   }
-  var ke = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ee = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
-  var pr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
-  function xn(e, t) {
+  var Pe = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, ke = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
+  var gr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
+  function bn(e, t) {
     return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
   }
-  function Pt(e) {
-    if (!pr.test(e))
+  function Ee(e) {
+    if (!gr.test(e))
       return null;
     let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null;
-    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > xn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > bn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
   }
-  function dr(e, t) {
+  function mr(e, t) {
     return String(e).padStart(t, "0");
   }
-  function hn(e, t, r) {
-    return `${dr(e, 4)}-${dr(t, 2)}-${dr(r, 2)}`;
+  function vn(e, t, r) {
+    return `${mr(e, 4)}-${mr(t, 2)}-${mr(r, 2)}`;
   }
   function J(e) {
     var t, r;
-    return hn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
+    return vn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
   }
   function j(e) {
     var r, n;
     let t = (r = e.month) != null ? r : 12;
-    return hn(e.year, t, (n = e.day) != null ? n : xn(e.year, t));
+    return vn(e.year, t, (n = e.day) != null ? n : bn(e.year, t));
   }
   var G = ["open", "upcoming", "ongoing", "paused", "past"];
   function Re(e) {
     return G.includes(e);
   }
-  function _n(e, t) {
+  function wn(e, t) {
     return e.approximate && J(e) <= t && t <= j(e);
   }
-  function bn(e, t, r) {
-    return t && j(t) < r ? "past" : e && J(e) > r ? "upcoming" : e && t && !_n(e, r) && !_n(t, r) ? "ongoing" : null;
+  function Sn(e, t, r) {
+    return t && j(t) < r ? "past" : e && J(e) > r ? "upcoming" : e && t && !wn(e, r) && !wn(t, r) ? "ongoing" : null;
   }
-  function vn(e, t, r, n) {
+  function Tn(e, t, r, n) {
     switch (e) {
       case "past":
         return !!(r && J(r) > n || t && J(t) > n);
@@ -742,15 +736,15 @@
   function ee(e) {
     return e !== "past";
   }
-  var Qa = [];
+  var za = [];
   function V(e) {
-    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Qa;
+    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : za;
   }
-  function kt(e, t, r, n) {
+  function Rt(e, t, r, n) {
     var a;
     if (e === "language")
       return V(t).map((s) => s.toLowerCase()).filter((s) => {
-        let i = Ee.test(s);
+        let i = ke.test(s);
         return i || n.add("bad-language", s), i;
       });
     let o = (a = r.get(e)) == null ? void 0 : a.terms;
@@ -759,89 +753,92 @@
       return i || n.add("unknown-term", s, o ? o.keys() : G), i;
     });
   }
-  var te = (e, t = {}) => w({ kind: "schema", type: e }, t), me = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Le = (() => te("string")), mr = (() => te("number")), wn = (() => te("boolean")), re = ((e) => te("array", { item: e })), ne = ((e) => te("object", { entries: e })), k = ((e) => te("optional", { wrapped: e })), Sn = ((e, t) => te("picklist", { options: e, message: t })), Me = ((e, t) => te("record", { key: e, value: t })), Ae = ((e) => te("union", { options: e })), N = ((...e) => E(w({}, e[0]), { pipe: e })), Et = me("check"), gr = me("guard"), Tn = me("length"), fr = me("max_value"), Pn = me("min_entries"), yr = me("min_value"), Oe = me("regex"), Qe = ((e) => ({ type: "transform", operation: e }));
-  var Ga = 10080, q = N(Le(), Oe(ke, "bad-id")), ge = N(Le(), Oe(/\S/, "empty")), _r = N(Le(), Oe(Ee, "bad-language"), Qe((e) => e.toLowerCase())), z = Ae([ge, N(Me(_r, ge), Pn(1, "empty"))]), xr = N(
+  function Lt(e, t) {
+    return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
+  }
+  var te = (e, t = {}) => w({ kind: "schema", type: e }, t), ge = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Le = (() => te("string")), fr = (() => te("number")), Pn = (() => te("boolean")), re = ((e) => te("array", { item: e })), ne = ((e) => te("object", { entries: e })), k = ((e) => te("optional", { wrapped: e })), kn = ((e, t) => te("picklist", { options: e, message: t })), Me = ((e, t) => te("record", { key: e, value: t })), Oe = ((e) => te("union", { options: e })), C = ((...e) => E(w({}, e[0]), { pipe: e })), Mt = ge("check"), yr = ge("guard"), En = ge("length"), xr = ge("max_value"), Rn = ge("min_entries"), hr = ge("min_value"), Ae = ge("regex"), Ie = ((e) => ({ type: "transform", operation: e }));
+  var Xa = 10080, q = C(Le(), Ae(Pe, "bad-id")), Sr = C(Le(), Ae(/\S/, "empty")), Ge = C(Sr, Ie(Lt)), vr = C(Le(), Ae(ke, "bad-language"), Ie((e) => e.toLowerCase())), z = Oe([Ge, C(Me(vr, Ge), Rn(1, "empty"))]), _r = C(
     Le(),
-    Oe(pr, "bad-date"),
-    Qe(Pt),
-    Et((e) => e !== null, "bad-date")
-  ), hr = N(ge, Et(ht, "bad-page")), En = N(Le(), Oe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), kn = N(En, Et(dn, "bad-address")), za = N(En, Qe(Pe), gr(yt, "bad-address")), vr = N(ge, Qe(Pe), gr(yt, ({ input: e }) => e)), Ya = N(mr(), yr(1, "bad-minutes"), fr(Ga, "bad-minutes")), Rn = Ae([q, re(q)]), Xa = Ae([_r, re(_r)]), br = Ae([ge, re(ge)]), wr = Rn, Za = ne({
+    Ae(gr, "bad-date"),
+    Ie(Ee),
+    Mt((e) => e !== null, "bad-date")
+  ), br = C(Sr, Mt(vt, "bad-page")), Mn = C(Le(), Ae(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Ln = C(Mn, Mt(gn, "bad-address")), Za = C(Mn, Ie(Te), yr(_t, "bad-address")), Tr = C(Sr, Ie(Te), yr(_t, ({ input: e }) => e)), es = C(fr(), hr(1, "bad-minutes"), xr(Xa, "bad-minutes")), On = Oe([q, re(q)]), ts = Oe([vr, re(vr)]), wr = Oe([Ge, re(Ge)]), Pr = On, rs = ne({
     label: z,
-    page: k(vr),
-    url: k(za)
-  }), Sr = ne({
+    page: k(Tr),
+    url: k(Za)
+  }), kr = ne({
     id: q,
     title: z,
     summary: k(z),
-    page: k(vr),
-    status: k(Sn(G, "bad-status")),
-    start: k(xr),
-    end: k(xr),
-    language: k(Xa),
+    page: k(Tr),
+    status: k(kn(G, "bad-status")),
+    start: k(_r),
+    end: k(_r),
+    language: k(ts),
     session: k(ne({
-      minutes: k(N(re(Ya), Tn(2)))
+      minutes: k(C(re(es), En(2)))
     })),
     duration: k(z),
     scale: k(z),
-    team: k(br),
-    partners: k(br),
-    materials: k(re(Za)),
+    team: k(wr),
+    partners: k(wr),
+    materials: k(re(rs)),
     partOf: k(q),
-    followedBy: k(Rn),
-    owner: k(ge),
-    reviewed: k(xr),
-    sources: k(Ae([kn, re(kn)]))
-  }), Ln = ne({
+    followedBy: k(On),
+    owner: k(Ge),
+    reviewed: k(_r),
+    sources: k(Oe([Ln, re(Ln)]))
+  }), An = ne({
     id: q,
     label: z,
-    terms: Me(q, wr)
-  }), es = ne({
+    terms: Me(q, Pr)
+  }), ns = ne({
     label: k(z),
     help: k(z),
     terms: k(Me(q, ne({
       label: k(z),
-      aliases: k(br),
+      aliases: k(wr),
       broader: k(q)
     })))
-  }), ts = ne({
+  }), os = ne({
     title: z,
-    page: k(vr)
-  }), Mn = ne({
-    version: N(mr(), yr(We), fr(We)),
-    enabled: k(wn()),
-    talk: k(hr),
-    bundle: k(hr),
+    page: k(Tr)
+  }), In = ne({
+    version: C(fr(), hr(Qe), xr(Qe)),
+    enabled: k(Pn()),
+    talk: k(br),
+    bundle: k(br),
     facets: k(re(q)),
-    vocabularies: k(Me(q, es)),
-    series: k(Me(q, ts)),
-    include: k(re(hr))
+    vocabularies: k(Me(q, ns)),
+    series: k(Me(q, os)),
+    include: k(re(br))
   });
-  function rs(e, t, r) {
-    let n = pe(Ln, e, r);
+  function as(e, t, r) {
+    let n = me(An, e, r);
     if (!n)
       return null;
     let o = /* @__PURE__ */ new Map();
     return r.enter("terms"), n.terms.forEach((a, s) => {
       r.enter(s);
-      let i = kt(s, a, t, r);
+      let i = Rt(s, a, t, r);
       r.leave(), i.length && o.set(s, i);
     }), r.leave(), o.size ? { id: n.id, label: n.label, terms: o } : (r.add("left-out", "terms"), null);
   }
-  function An(e, t, r) {
+  function $n(e, t, r) {
     let n = /* @__PURE__ */ new Map();
-    return Tt(e, "needs", r, (o) => {
-      let a = rs(o, t, r);
+    return Et(e, "needs", r, (o) => {
+      let a = as(o, t, r);
       a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
     }), [...n.values()];
   }
-  var Tr = Object.keys(Sr.entries);
-  function ns(e, t) {
+  var Er = Object.keys(kr.entries);
+  function ss(e, t) {
     if (!(e != null && e.minutes))
       return null;
     let [r, n, ...o] = e.minutes;
     return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
   }
-  function os(e, t) {
+  function is(e, t) {
     let r = [];
     for (let { label: n, page: o, url: a } of e != null ? e : []) {
       let s = o != null ? o : a;
@@ -849,44 +846,44 @@
     }
     return r;
   }
-  function as(e, { vocabularies: t, facets: r }, n) {
+  function ls(e, { vocabularies: t, facets: r }, n) {
     return (o, a) => {
       if (!t.has(o) && !r.has(o))
         return !1;
-      let s = pe(wr, a, n), i = s === void 0 ? [] : kt(o, s, t, n);
+      let s = me(Pr, a, n), i = s === void 0 ? [] : Rt(o, s, t, n);
       return i.length && e.set(o, i), !0;
     };
   }
-  function ss({ start: e, end: t }, r, n) {
+  function cs({ start: e, end: t }, r, n) {
     return e && t && J(e) > j(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
-  function On(e, t, r, n) {
+  function Cn(e, t, r, n) {
     var m;
-    let o = vt(e) ? e.id : null;
-    n.program = typeof o == "string" && ke.test(o) ? o : null;
-    let a = /* @__PURE__ */ new Map(), s = pe(Sr, e, n, as(a, r, n), r.fields);
+    let o = Tt(e) ? e.id : null;
+    n.program = typeof o == "string" && Pe.test(o) ? o : null;
+    let a = /* @__PURE__ */ new Map(), s = me(kr, e, n, ls(a, r, n), r.fields);
     if (!s)
       return null;
     let { title: i } = s;
     typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
     let l = V(s.language);
     l.length && a.set("language", l);
-    let [u, d] = ss(s, e, n);
-    return s.status && vn(s.status, u, d, r.today) && n.addAt("status", "status-against-dates", s.status), {
+    let [u, d] = cs(s, e, n);
+    return s.status && Tn(s.status, u, d, r.today) && n.addAt("status", "status-against-dates", s.status), {
       id: s.id,
       title: i,
       summary: s.summary,
       target: s.page,
-      status: (m = s.status) != null ? m : bn(u, d, r.today),
+      status: (m = s.status) != null ? m : Sn(u, d, r.today),
       start: u,
       end: d,
       terms: a,
-      minutes: ns(s.session, n),
+      minutes: ss(s.session, n),
       duration: s.duration,
       scale: s.scale,
       team: V(s.team),
       partners: V(s.partners),
-      materials: os(s.materials, n),
+      materials: is(s.materials, n),
       partOf: s.partOf,
       followedBy: V(s.followedBy),
       owner: s.owner,
@@ -895,16 +892,16 @@
       source: t
     };
   }
-  function In(e, t, r, n, o, a) {
+  function Fn(e, t, r, n, o, a) {
     let s = /* @__PURE__ */ new Map(), i = (l, u) => {
-      Tt(l, "programs", o, (d, m) => {
-        let p = On(d, { page: u, path: ["programs", m] }, n, o);
+      Et(l, "programs", o, (d, m) => {
+        let p = Cn(d, { page: u, path: ["programs", m] }, n, o);
         p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
       }), o.program = null;
     };
     return i(e, null), o.enter("include"), t.forEach((l, u) => {
       o.enter(u);
-      let d = r.find((p) => p.title === l), m = d && wt(d.text, o, a);
+      let d = r.find((p) => p.title === l), m = d && Pt(d.text, o, a);
       if (l && !d)
         o.add("missing-include", l);
       else if (m) {
@@ -915,45 +912,44 @@
       o.leave();
     }), o.leave(), [...s.values()];
   }
-  function is(e, t) {
+  function us(e, t) {
     let r = /* @__PURE__ */ new Map();
     e.forEach(({ label: o, broader: a }, s) => {
-      t.enter(s), s === Q ? t.add("reserved-id", s) : o === null && t.add("missing-label", s), a !== null && (e.has(a) && a !== Q ? r.set(s, a) : t.addAt("broader", "unknown-term", a, e.keys())), t.leave();
+      t.enter(s), s === Q ? t.add("reserved-id", s) : o === null && t.add("missing-label", s), a && e.has(a) && a !== Q ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
     });
-    for (let o of St(r))
+    for (let o of kt(r))
       t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, aliases: a }, s) => {
-      var i;
-      s !== Q && n.set(s, { id: s, label: o != null ? o : s, aliases: V(a), broader: (i = r.get(s)) != null ? i : null });
+      s !== Q && n.set(s, { id: s, label: o || s, aliases: V(a), broader: r.get(s) || null });
     }), n;
   }
-  function $n(e, t, r) {
+  function Dn(e, t, r) {
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, help: a, terms: s }, i) => {
-      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o === null && r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o != null ? o : i, help: a, terms: is(s != null ? s : /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o === null && r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: us(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
     }), n;
   }
-  var ls = [...Tr, ...qe].filter((e) => e !== "language");
-  function cs(e, t, r) {
-    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...qe]);
+  var ds = [...Er, ...Ke].filter((e) => e !== "language");
+  function ps(e, t, r) {
+    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Ke]);
     return [...new Set(e != null ? e : n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
   }
-  function us(e) {
+  function ms(e) {
     return e === "needs" || e === "programs";
   }
-  function ds(e, { today: t, language: r }, n, o, a) {
+  function gs(e, { today: t, language: r }, n, o, a) {
     var c, x;
-    let s = pe(Mn, e, o, us);
+    let s = me(In, e, o, ms);
     if (!s)
       return null;
     o.enter("vocabularies");
-    let i = $n((c = s.vocabularies) != null ? c : /* @__PURE__ */ new Map(), ls, o);
+    let i = Dn((c = s.vocabularies) != null ? c : /* @__PURE__ */ new Map(), ds, o);
     o.leave();
-    let l = cs(s.facets, i, o), u = An(e, i, o), d = ir(e), m = In(e, d, n, {
+    let l = ps(s.facets, i, o), u = $n(e, i, o), d = cr(e), m = Fn(e, d, n, {
       vocabularies: i,
       facets: new Set(s.facets),
-      fields: /* @__PURE__ */ new Set([...Tr, ...i.keys()]),
+      fields: /* @__PURE__ */ new Set([...Er, ...i.keys()]),
       today: t,
       language: r.toLowerCase()
     }, o, a), p = new Map([...(x = s.series) != null ? x : []].map(([h, { title: _, page: b }]) => [h, { title: _, target: b }]));
@@ -965,18 +961,18 @@
       vocabularies: i,
       series: p,
       needs: u,
-      programs: fn(m, p, d, o)
+      programs: hn(m, p, d, o)
     };
   }
-  function Rt(e, t, r, n, o = String) {
-    let a = wt(e, n, o);
-    return a && ds(a, t, r, n, o);
+  function Ot(e, t, r, n, o = String) {
+    let a = Pt(e, n, o);
+    return a && gs(a, t, r, n, o);
   }
-  function Lt(e, t, r = []) {
-    let n = pn();
-    return { list: Rt(e, t, r, n), problems: n.problems };
+  function At(e, t, r = []) {
+    let n = fn();
+    return { list: Ot(e, t, r, n), problems: n.problems };
   }
-  function ps(e, t) {
+  function fs(e, t) {
     let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, w(w({}, i), a(i, s))]));
     return E(w({}, e), {
       programs: e.programs.map((o) => {
@@ -997,63 +993,63 @@
       series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
     });
   }
-  function Cn(e, { language: t, texts: r }, n) {
-    return ps(e, (o, a) => {
+  function Nn(e, { language: t, texts: r }, n) {
+    return fs(e, (o, a) => {
       let s = r.get(a);
-      return s && /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), s) : o;
+      return s && /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Lt(s)) : o;
     });
   }
-  var Fn = "MediaWiki:Gadget-programExplorer-config.json";
-  function Je(e, t, r) {
+  var Hn = "MediaWiki:Gadget-programExplorer-config.json";
+  function ze(e, t, r) {
     return r.find((n) => n.title === e.titleOf(t));
   }
-  function ms(e) {
+  function ys(e) {
     return e !== void 0 && oe(e.text).enabled === !1;
   }
-  function gs(e, t) {
-    return e === H ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Qr(e, t.text) || we;
+  function xs(e, t) {
+    return e === H ? { language: e, texts: /* @__PURE__ */ new Map() } : t && zr(e, t.text) || ve;
   }
-  function fs(e, t, r, n) {
+  function hs(e, t, r, n) {
     return R(this, null, function* () {
-      let o = _t(r), a = o.filter((i) => !Je(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n;
+      let o = wt(r), a = o.filter((i) => !ze(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n;
       return o.flatMap((i) => {
-        let l = Je(e, i, s);
+        let l = ze(e, i, s);
         return l ? [{ title: i, text: l.text }] : [];
       });
     });
   }
-  function Dn(e, { translationLanguage: t, bundleVersion: r }) {
+  function Bn(e, { translationLanguage: t, bundleVersion: r }) {
     return e && t ? { title: e, language: t, version: r } : null;
   }
-  function ys(e, t, r, n) {
+  function _s(e, t, r, n) {
     return R(this, null, function* () {
       let { source: o, bundle: a, translationLanguage: s } = r;
       if (!s || !t.bundle)
         return t;
-      let i = t.bundle === a ? n : (yield e.readPages([o], [], Dn(t.bundle, r))).translations;
-      return Cn(t, { language: s, texts: i }, e.contentLanguage);
+      let i = t.bundle === a ? n : (yield e.readPages([o], [], Bn(t.bundle, r))).translations;
+      return Nn(t, { language: s, texts: i }, e.contentLanguage);
     });
   }
-  function Nn(e, t) {
+  function Un(e, t) {
     return R(this, null, function* () {
-      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === H ? [] : [Zt(n)], i = [r, ...s, ...o.length ? [] : [Fn]], { pages: l, translations: u } = yield e.readPages(i, o, Dn(a, t));
-      if (ms(Je(e, Fn, l)))
+      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === H ? [] : [tr(n)], i = [r, ...s, ...o.length ? [] : [Hn]], { pages: l, translations: u } = yield e.readPages(i, o, Bn(a, t));
+      if (ys(ze(e, Hn, l)))
         return { kind: "off" };
-      let d = gs(n, Je(e, Zt(n), l)), m = Je(e, r, l);
+      let d = xs(n, ze(e, tr(n), l)), m = ze(e, r, l);
       if (!m)
         return { kind: "missing", messages: d };
-      let p = yield fs(e, r, m.text, l), c = { kind: "pages", page: m, included: p }, { list: x, problems: h } = Lt(m.text, bt(e), p);
-      return x ? x.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: d, origin: c, problems: h, list: yield ys(e, x, t, u) } : { kind: "invalid", messages: d, origin: c, problems: h };
+      let p = yield hs(e, r, m.text, l), c = { kind: "pages", page: m, included: p }, { list: x, problems: h } = At(m.text, St(e), p);
+      return x ? x.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: d, origin: c, problems: h, list: yield _s(e, x, t, u) } : { kind: "invalid", messages: d, origin: c, problems: h };
     });
   }
-  function Hn(e, t) {
+  function jn(e, t) {
     return R(this, null, function* () {
-      let r = yield Nn(e, t);
-      return r.kind === "invalid" && t.revisions.length ? Nn(e, E(w({}, t), { revisions: [] })) : r;
+      let r = yield Un(e, t);
+      return r.kind === "invalid" && t.revisions.length ? Un(e, E(w({}, t), { revisions: [] })) : r;
     });
   }
-  function xs(e, t) {
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = ft(e, t), l = i[0] === H ? H : ve(i), u = o.get(l), d = un(i, e.contentLanguage);
+  function bs(e, t) {
+    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = ht(e, t), l = i[0] === H ? H : de(i), u = o.get(l), d = mn(i, e.contentLanguage);
     return {
       source: r,
       language: l,
@@ -1064,19 +1060,19 @@
       bundleVersion: s.startsWith(`${d}:`) ? s : ""
     };
   }
-  function Un() {
+  function Vn() {
     let e = /* @__PURE__ */ new Map();
     return (t, r) => {
       var s;
-      let n = xs(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Hn(t, n);
+      let n = bs(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : jn(t, n);
       return e.set(o, a), a.catch(() => e.delete(o)), a;
     };
   }
-  function Mt(e) {
+  function It(e) {
     requestAnimationFrame(() => requestAnimationFrame(e));
   }
-  var Ge = "programExplorer", At = "programExplorerDialog";
-  function Bn(e, t, r) {
+  var Ye = "programExplorer", $t = "programExplorerDialog";
+  function qn(e, t, r) {
     var p;
     let n = () => e.location.hash.replace(/^#/, ""), o = () => {
       let c = e.history.state;
@@ -1089,13 +1085,13 @@
         e.history[`${c}State`](w(w({}, o()), x), "", h);
       } catch (_) {
       }
-    }, i = () => a(At) === r, l = () => s("push", { [At]: r }), u = () => t && (t(n()) ? n() : a(Ge)), d = (p = u()) != null ? p : "", m = () => {
-      t && u() === null && s("replace", { [Ge]: d });
+    }, i = () => a($t) === r, l = () => s("push", { [$t]: r }), u = () => t && (t(n()) ? n() : a(Ye)), d = (p = u()) != null ? p : "", m = () => {
+      t && u() === null && s("replace", { [Ye]: d });
     };
     return m(), {
       isNewLink: () => {
-        let c = !!(t != null && t(n())) && a(Ge) === null;
-        return c && s("replace", { [Ge]: n() }), c;
+        let c = !!(t != null && t(n())) && a(Ye) === null;
+        return c && s("replace", { [Ye]: n() }), c;
       },
       read: u,
       write: (c, x, h = !1) => {
@@ -1105,7 +1101,7 @@
         let _ = n(), b = _ !== "" && !t(_), v = x === "push";
         s(
           h ? "replace" : x,
-          { [Ge]: c, [At]: v ? null : a(At) },
+          { [Ye]: c, [$t]: v ? null : a($t) },
           c !== "" ? `#${c}` : (
             // Not the path alone: //wiki/Page would be an address of another host.
             b ? e.location.hash : e.location.href.replace(/#.*/, "")
@@ -1126,8 +1122,8 @@
       }
     };
   }
-  function jn(e, t, r = null) {
-    let n = (i) => new Intl.DateTimeFormat(`${e === "en" ? "en-GB" : e}-u-ca-gregory`, w({ year: "numeric", timeZone: "UTC" }, i)), o = {
+  function Wn(e, t, r = null) {
+    let n = (i) => new Intl.DateTimeFormat(ct(e), w({ year: "numeric", timeZone: "UTC" }, i)), o = {
       year: n({}),
       month: n({ month: "long" }),
       day: n({ month: "long", day: "numeric" })
@@ -1152,20 +1148,20 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var M, Wn, hs, le, Pr, Ct, Kn, It, Qn, Er, kr, _s, Ye = /* @__PURE__ */ Symbol.for("pv"), Ft = {}, Nt = [], bs = /^m(i|n|o|s|text|space)$/, Rr = Array.isArray, Lr = Nt.slice, ye = Object.assign;
+  var M, Jn, vs, le, Rr, Nt, Gn, Ft, zn, Mr, Lr, ws, Ze = /* @__PURE__ */ Symbol.for("pv"), Ht = {}, Ut = [], Ss = /^m(i|n|o|s|text|space)$/, Or = Array.isArray, Ar = Ut.slice, ye = Object.assign;
   function fe(e) {
     e && e.parentNode && e.remove();
   }
   function g(e, t, r) {
     var n, o, a, s = {}, i = arguments.length;
     for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a];
-    return i > 2 && (s.children = i > 3 ? Lr.call(arguments, 2) : r), ze(e, s, n, o, null);
+    return i > 2 && (s.children = i > 3 ? Ar.call(arguments, 2) : r), Xe(e, s, n, o, null);
   }
-  function ze(e, t, r, n, o) {
-    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ye, __v: o || ++Wn, __i: -1, __u: 0 };
+  function Xe(e, t, r, n, o) {
+    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ze, __v: o || ++Jn, __i: -1, __u: 0 };
     return !o && M.vnode && M.vnode(a), a;
   }
-  function Ie() {
+  function $e() {
     return { current: null };
   }
   function ue(e) {
@@ -1179,33 +1175,33 @@
     for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e;
     return typeof e.type != "function" || e.props.__P ? null : ce(e);
   }
-  function vs(e) {
+  function Ts(e) {
     var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P;
-    s && ((t = ye({ constructor: Ye }, r)).__v = r.__v + 1, M.vnode && M.vnode(t), Mr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Zn(o, t, a), r.__ = r.__e = null, t.__e != n && Jn(t));
+    s && ((t = ye({ constructor: Ze }, r)).__v = r.__v + 1, M.vnode && M.vnode(t), Ir(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, ro(o, t, a), r.__ = r.__e = null, t.__e != n && Yn(t));
   }
-  function Jn(e) {
+  function Yn(e) {
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
       return t && (e.__e = t.__e);
-    }), Jn(e);
+    }), Yn(e);
   }
-  function Vn(e) {
-    (8 & e.__g || (e.__g |= 8, le.push(e), Ct++)) && Pr == M.debounceRendering || ((Pr = M.debounceRendering) || queueMicrotask)(Gn);
+  function Kn(e) {
+    (8 & e.__g || (e.__g |= 8, le.push(e), Nt++)) && Rr == M.debounceRendering || ((Rr = M.debounceRendering) || queueMicrotask)(Xn);
   }
-  function Gn() {
+  function Xn() {
     try {
-      for (var e, t = 1; le.length; ) le.length > t && le.sort(Kn), e = le.shift(), t = le.length, 8 & e.__g && vs(e);
+      for (var e, t = 1; le.length; ) le.length > t && le.sort(Gn), e = le.shift(), t = le.length, 8 & e.__g && Ts(e);
     } finally {
-      (Ct = le.length) && (Pr || queueMicrotask)(Gn);
+      (Nt = le.length) && (Rr || queueMicrotask)(Xn);
     }
   }
-  function zn(e, t, r, n, o, a, s, i, l, u, d) {
-    var m, p, c, x, h, _, b = n.__k || Nt, v = t.length;
-    for (l = ws(r, t, b, l, v), m = 0; m < v; m++) (c = r.__k[m]) != null && (p = ~c.__i && b[c.__i] || Ft, c.__i = m, _ = Mr(e, c, p, o, a, s, i, l, u, d), x = c.__e, (p.ref != c.ref || 8 & p.__u) && (p.ref && Ar(p.ref, null, c, p), c.ref && d.push(c.ref, c.__c || x, c)), h = h || x, 4 & c.__u ? (l = Yn(c, l, e, !p.__v), p.__e && (p.__e = null)) : typeof c.type == "function" && _ !== void 0 ? l = _ : x && (l = x.nextSibling), c.__u &= -21);
+  function Zn(e, t, r, n, o, a, s, i, l, u, d) {
+    var m, p, c, x, h, _, b = n.__k || Ut, v = t.length;
+    for (l = Ps(r, t, b, l, v), m = 0; m < v; m++) (c = r.__k[m]) != null && (p = ~c.__i && b[c.__i] || Ht, c.__i = m, _ = Ir(e, c, p, o, a, s, i, l, u, d), x = c.__e, (p.ref != c.ref || 8 & p.__u) && (p.ref && $r(p.ref, null, c, p), c.ref && d.push(c.ref, c.__c || x, c)), h = h || x, 4 & c.__u ? (l = eo(c, l, e, !p.__v), p.__e && (p.__e = null)) : typeof c.type == "function" && _ !== void 0 ? l = _ : x && (l = x.nextSibling), c.__u &= -21);
     return r.__e = h, l;
   }
-  function ws(e, t, r, n, o) {
+  function Ps(e, t, r, n, o) {
     var a, s, i, l, u, d, m, p, c, x = r.length, h = x, _ = 0, b = 0, v = e.__k = Array(o);
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = ze(null, s) : Rr(s) ? s = v[a] = ze(ue, { children: s }) : s.constructor === Ye && s.__b ? s = v[a] = ze(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(u = s.__i = Ss(s, r, l, h)) && (h--, (i = r[u]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, u == l - 1 ? _-- : u == l + 1 ? _++ : u != l && (u > l ? _-- : _++, b = 1)) : (~u || (o > x ? _-- : o < x && _++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null;
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Xe(null, s) : Or(s) ? s = v[a] = Xe(ue, { children: s }) : s.constructor === Ze && s.__b ? s = v[a] = Xe(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(u = s.__i = ks(s, r, l, h)) && (h--, (i = r[u]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, u == l - 1 ? _-- : u == l + 1 ? _++ : u != l && (u > l ? _-- : _++, b = 1)) : (~u || (o > x ? _-- : o < x && _++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null;
     if (b) {
       for (d = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) {
         for (_ = 0, p = d.length; _ < p; ) d[c = _ + p >> 1] < s.__i ? _ = c + 1 : p = c;
@@ -1213,21 +1209,21 @@
       }
       for (_ = d.length; a--; ) m[a] && (m[a] == _ ? _-- : v[a].__u |= 4);
     }
-    if (h) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Or(i, i));
+    if (h) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Cr(i, i));
     return n;
   }
-  function Yn(e, t, r, n) {
+  function eo(e, t, r, n) {
     var o, a, s, i;
     if (typeof e.type == "function") {
       if (e.props.__P) return t;
-      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = Yn(o[a], t, r, !1));
+      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = eo(o[a], t, r, !1));
       return t;
     }
     for (t && !t.parentNode && (t = ce(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling;
     for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ;
     return t;
   }
-  function Ss(e, t, r, n) {
+  function ks(e, t, r, n) {
     var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u);
     if (i === null && a == null || l && a == i.key && s == i.type) return r;
     if (n > (l ? 1 : 0)) {
@@ -1236,17 +1232,17 @@
     }
     return -1;
   }
-  function qn(e, t, r) {
+  function Qn(e, t, r) {
     r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
   }
-  function Ot(e, t, r, n, o) {
+  function Ct(e, t, r, n, o) {
     var a, s;
     if (t == "style") if (typeof r == "string") e.style.cssText = r;
     else {
-      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || qn(e.style, t);
-      if (r) for (t in r) n && r[t] == n[t] || qn(e.style, t, r[t]);
+      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Qn(e.style, t);
+      if (r) for (t in r) n && r[t] == n[t] || Qn(e.style, t, r[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = kr[t] || (kr[t] = Ts(t)), (e.__a || (e.__a = {}))[t] = Er, a = t != (t = t.replace(Qn, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Lr[t] || (Lr[t] = Es(t)), (e.__a || (e.__a = {}))[t] = Mr, a = t != (t = t.replace(zn, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1257,65 +1253,65 @@
       r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
     }
   }
-  function Ts(e) {
+  function Es(e) {
     return function(t) {
       var r = this.__e;
       if (r) {
-        if (r = r[e], t[It] == null) t[It] = Er++;
-        else if (t[It] < this.__a[e]) return;
+        if (r = r[e], t[Ft] == null) t[Ft] = Mr++;
+        else if (t[Ft] < this.__a[e]) return;
         return r(M.event ? M.event(t) : t);
       }
     };
   }
-  function Mr(e, t, r, n, o, a, s, i, l, u) {
-    var d, m, p, c, x, h, _, b, v, T, P, $, S, L, A, O, C, I, D = t.type;
-    if (t.constructor !== Ye) return null;
-    128 & r.__u && (l = 32 & r.__u, d = r.__c.__z) && (t.__u |= l, m = a = [], d.nodeType == 8 ? i = $t(d, a) : a.push(d), i = a[0] || i), (d = M.__b) && d(t);
-    e: if (typeof D == "function") {
+  function Ir(e, t, r, n, o, a, s, i, l, u) {
+    var d, m, p, c, x, h, _, b, v, T, P, $, S, L, O, A, F, I, N = t.type;
+    if (t.constructor !== Ze) return null;
+    128 & r.__u && (l = 32 & r.__u, d = r.__c.__z) && (t.__u |= l, m = a = [], d.nodeType == 8 ? i = Dt(d, a) : a.push(d), i = a[0] || i), (d = M.__b) && d(t);
+    e: if (typeof N == "function") {
       p = s.length;
       try {
-        if (b = t.props, v = (d = D.prototype) && d.render, T = (d = D.contextType) && n[d.__c], P = d ? T ? T.props.value : d.__ : n, (c = r.__c) ? (t.__c = c, 2 & c.__g && (c.__g |= 1)) : (v ? t.__c = c = new D(b, P) : (t.__c = c = new U(b, P), c.constructor = D, c.render = ks), T && T.sub(c), c.state || (c.state = {}), c.__n = n, c.__g |= 8, c.__h = [], c.__k = []), v && (c.__s || (c.__s = c.state), D.getDerivedStateFromProps && (c.__s == c.state && (c.__s = ye({}, c.__s)), ye(c.__s, D.getDerivedStateFromProps(b, c.__s)))), x = c.props, h = c.state, c.__v = t, r.__c) {
-          if (b !== x && v && !D.getDerivedStateFromProps && c.componentWillReceiveProps && c.componentWillReceiveProps(b, P), t.__v == r.__v && !(8 & c.__g) || !(4 & c.__g) && c.shouldComponentUpdate && c.shouldComponentUpdate(b, c.__s, P) === !1) {
-            t.__v != r.__v && (c.props = b, c.state = c.__s, c.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(F) {
-              F && (F.__ = t);
-            }), Nt.push.apply(c.__h, c.__k), c.__k = [], c.__h.length && s.push(c), i = ce(r);
+        if (b = t.props, v = (d = N.prototype) && d.render, T = (d = N.contextType) && n[d.__c], P = d ? T ? T.props.value : d.__ : n, (c = r.__c) ? (t.__c = c, 2 & c.__g && (c.__g |= 1)) : (v ? t.__c = c = new N(b, P) : (t.__c = c = new U(b, P), c.constructor = N, c.render = Ls), T && T.sub(c), c.state || (c.state = {}), c.__n = n, c.__g |= 8, c.__h = [], c.__k = []), v && (c.__s || (c.__s = c.state), N.getDerivedStateFromProps && (c.__s == c.state && (c.__s = ye({}, c.__s)), ye(c.__s, N.getDerivedStateFromProps(b, c.__s)))), x = c.props, h = c.state, c.__v = t, r.__c) {
+          if (b !== x && v && !N.getDerivedStateFromProps && c.componentWillReceiveProps && c.componentWillReceiveProps(b, P), t.__v == r.__v && !(8 & c.__g) || !(4 & c.__g) && c.shouldComponentUpdate && c.shouldComponentUpdate(b, c.__s, P) === !1) {
+            t.__v != r.__v && (c.props = b, c.state = c.__s, c.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(D) {
+              D && (D.__ = t);
+            }), Ut.push.apply(c.__h, c.__k), c.__k = [], c.__h.length && s.push(c), i = ce(r);
             break e;
           }
           c.componentWillUpdate && c.componentWillUpdate(b, c.__s, P), v && c.componentDidUpdate && c.__h.push(function() {
             c.componentDidUpdate(x, h, _);
           });
-        } else v && !D.getDerivedStateFromProps && c.componentWillMount && c.componentWillMount(), v && c.componentDidMount && c.__h.push(c.componentDidMount);
+        } else v && !N.getDerivedStateFromProps && c.componentWillMount && c.componentWillMount(), v && c.componentDidMount && c.__h.push(c.componentDidMount);
         c.context = P, c.props = b, c.__P = e, c.__g &= -5, $ = M.__r, S = v ? 25 : 0;
         do
           c.__g &= -9, $ && $(t), d = c.render(c.props, c.state = c.__s, c.context);
         while (8 & c.__g && ++S < 25);
-        v && (Nt.push.apply(c.__h, c.__k), c.__k = []), c.state = c.__s, c.getChildContext && (n = ye({}, n, c.getChildContext())), v && r.__c && c.getSnapshotBeforeUpdate && (_ = c.getSnapshotBeforeUpdate(x, h)), L = d && d.type === ue && d.key == null ? d.props.children : d, b.__P && (d = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
-          F && Or(F, F);
-        }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = zn(e, Rr(L) ? L : [L], t, r, n, o, a, s, i, l, u), b.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(fe), c.__h.length && s.push(c), 1 & c.__g && (c.__g &= -4);
-      } catch (F) {
-        if (s.length = p, t.__v = null, l || a) if (F && F.then) {
+        v && (Ut.push.apply(c.__h, c.__k), c.__k = []), c.state = c.__s, c.getChildContext && (n = ye({}, n, c.getChildContext())), v && r.__c && c.getSnapshotBeforeUpdate && (_ = c.getSnapshotBeforeUpdate(x, h)), L = d && d.type === ue && d.key == null ? d.props.children : d, b.__P && (d = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(D) {
+          D && Cr(D, D);
+        }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = Zn(e, Or(L) ? L : [L], t, r, n, o, a, s, i, l, u), b.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(fe), c.__h.length && s.push(c), 1 & c.__g && (c.__g &= -4);
+      } catch (D) {
+        if (s.length = p, t.__v = null, l || a) if (D && D.then) {
           if (t.__u |= 128 | l, a) {
-            for (~(C = a.indexOf(i || void 0)) || (C = a.length); (I = a[C - 1]) && I.nodeType == 8; ) C--;
-            for (; C < a.length; C++) if (I = a[C]) if (a[C] = null, A) {
-              if (I == O) break;
+            for (~(F = a.indexOf(i || void 0)) || (F = a.length); (I = a[F - 1]) && I.nodeType == 8; ) F--;
+            for (; F < a.length; F++) if (I = a[F]) if (a[F] = null, O) {
+              if (I == A) break;
             } else {
               if (I.nodeType != 8) break;
-              I.data.startsWith("$s") && (O = $t(A = I));
+              I.data.startsWith("$s") && (A = Dt(O = I));
             }
           }
-          if (!A) {
+          if (!O) {
             for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling;
-            A = i;
+            O = i;
           }
-          (d = $t(A = t.__c.__z || (t.__c.__z = A))) ? (t.__e = A, i = d) : t.__e = i, i = i && i.nextSibling;
+          (d = Dt(O = t.__c.__z || (t.__c.__z = O))) ? (t.__e = O, i = d) : t.__e = i, i = i && i.nextSibling;
         } else a && a.some(fe);
         else t.__e = r.__e;
-        t.__k || (t.__k = r.__k || []), F && F.then || Xn(t), M.__e(F, t, r);
+        t.__k || (t.__k = r.__k || []), D && D.then || to(t), M.__e(D, t, r);
       }
-    } else i = t.__e = Ps(r.__e, t, r, n, o, a, s, l, u, e);
+    } else i = t.__e = Rs(r.__e, t, r, n, o, a, s, l, u, e);
     return (d = M.diffed) && d(t), i;
   }
-  function $t(e, t) {
+  function Dt(e, t) {
     if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
       if (e.nodeType == 8) {
         if (e.data.startsWith("$s")) r++;
@@ -1324,11 +1320,11 @@
       t && t.push(e);
     }
   }
-  function Xn(e) {
-    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Xn));
+  function to(e) {
+    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(to));
   }
-  function Zn(e, t, r) {
-    for (var n = 0; n < r.length; ) Ar(r[n++], r[n++], r[n++]);
+  function ro(e, t, r) {
+    for (var n = 0; n < r.length; ) $r(r[n++], r[n++], r[n++]);
     M.__c && M.__c(t, e), e.some(function(o) {
       try {
         e = o.__h, o.__h = [], e.some(function(a) {
@@ -1339,8 +1335,8 @@
       }
     });
   }
-  function Ps(e, t, r, n, o, a, s, i, l, u) {
-    var d, m, p, c, x, h, _, b, v = r.props || Ft, T = t.props, P = t.type;
+  function Rs(e, t, r, n, o, a, s, i, l, u) {
+    var d, m, p, c, x, h, _, b, v = r.props || Ht, T = t.props, P = t.type;
     if (P == "svg" ? o = "http://www.w3.org/2000/svg" : P == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
       for (d = 0; d < a.length; d++) if ((x = a[d]) && (P ? x.localName == P : x.nodeType == 3)) {
         e = x, a[d] = null;
@@ -1352,23 +1348,23 @@
       e = b.createElementNS(o, P, T.is ? T : u), i && (M.__m && M.__m(t, a), i = !1), a = null;
     }
     if (P) {
-      if (u = P == "template" && e.content || e, a = P == "textarea" && T.defaultValue != null ? null : a && Lr.call(u.childNodes), !i && a) for (v = {}, d = 0; d < e.attributes.length; d++) v[(x = e.attributes[d]).name] = x.value;
-      for (d in v) x = v[d], d == "dangerouslySetInnerHTML" ? p = x : d == "children" || d in T || d == "value" && "defaultValue" in T || d == "checked" && "defaultChecked" in T || Ot(e, d, null, x, o);
-      for (d in T) x = T[d], d == "children" ? c = x : d == "dangerouslySetInnerHTML" ? m = x : d == "value" ? h = x : d == "checked" ? _ = x : i && typeof x != "function" || v[d] === x || Ot(e, d, x, v[d], o);
-      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && bs.test(P)) && (o = "http://www.w3.org/1999/xhtml"), zn(u, Rr(c) ? c : [c], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(fe)), i && P != "textarea" || (d = "value", P == "progress" && h == null ? e.removeAttribute(d) : h == null || h === e[d] && (P != "progress" || h) || Ot(e, d, h, v[d], o), d = "checked", _ != null && _ != e[d] && Ot(e, d, _, v[d], o));
+      if (u = P == "template" && e.content || e, a = P == "textarea" && T.defaultValue != null ? null : a && Ar.call(u.childNodes), !i && a) for (v = {}, d = 0; d < e.attributes.length; d++) v[(x = e.attributes[d]).name] = x.value;
+      for (d in v) x = v[d], d == "dangerouslySetInnerHTML" ? p = x : d == "children" || d in T || d == "value" && "defaultValue" in T || d == "checked" && "defaultChecked" in T || Ct(e, d, null, x, o);
+      for (d in T) x = T[d], d == "children" ? c = x : d == "dangerouslySetInnerHTML" ? m = x : d == "value" ? h = x : d == "checked" ? _ = x : i && typeof x != "function" || v[d] === x || Ct(e, d, x, v[d], o);
+      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Ss.test(P)) && (o = "http://www.w3.org/1999/xhtml"), Zn(u, Or(c) ? c : [c], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(fe)), i && P != "textarea" || (d = "value", P == "progress" && h == null ? e.removeAttribute(d) : h == null || h === e[d] && (P != "progress" || h) || Ct(e, d, h, v[d], o), d = "checked", _ != null && _ != e[d] && Ct(e, d, _, v[d], o));
     } else v === T || i && e.data == T || (e.data = T);
     return e;
   }
-  function Ar(e, t, r, n) {
+  function $r(e, t, r, n) {
     try {
       typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
     } catch (o) {
       M.__e(o, r);
     }
   }
-  function Or(e, t, r) {
+  function Cr(e, t, r) {
     var n, o, a, s;
-    if (M.unmount && M.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Ar(n, null, t, e), n = e.__c) {
+    if (M.unmount && M.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || $r(n, null, t, e), n = e.__c) {
       if (n.componentWillUnmount) try {
         n.componentWillUnmount();
       } catch (i) {
@@ -1376,15 +1372,15 @@
       }
       n.__P = n.__n = null;
     }
-    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Or(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-    !r && (n = e.__c) && (n = n.__z) && (o = $t(n, a = [])) && (n == e.__e && a.some(fe), fe(o), fe(n)), r || fe(e.__e), e.__e = e.__c = e.__ = null;
+    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Cr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
+    !r && (n = e.__c) && (n = n.__z) && (o = Dt(n, a = [])) && (n == e.__e && a.some(fe), fe(o), fe(n)), r || fe(e.__e), e.__e = e.__c = e.__ = null;
   }
-  function ks(e, t, r) {
+  function Ls(e, t, r) {
     return this.constructor(e, r);
   }
-  function Ir(e, t) {
+  function Fr(e, t) {
     var r, n, o, a;
-    M.__ && M.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = ze(ue, { children: [e] }), o = [], a = [], Mr(t, t.__k, n || Ft, Ft, t.namespaceURI, n ? null : t.firstChild ? Lr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), Zn(o, t.__k, a), t.__k.props.children = null;
+    M.__ && M.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Xe(ue, { children: [e] }), o = [], a = [], Ir(t, t.__k, n || Ht, Ht, t.namespaceURI, n ? null : t.firstChild ? Ar.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), ro(o, t.__k, a), t.__k.props.children = null;
   }
   M = { __e: function(e, t, r, n) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) {
@@ -1395,161 +1391,161 @@
         e = i;
       }
     }
-    throw Ct = 0, e;
-  } }, Wn = 0, hs = function(e) {
-    return e != null && e.constructor === Ye;
+    throw Nt = 0, e;
+  } }, Jn = 0, vs = function(e) {
+    return e != null && e.constructor === Ze;
   }, U.prototype.setState = function(e, t) {
     var r = this.__s;
-    r && r != this.state || (r = this.__s = ye({}, this.state)), typeof e == "function" && (e = e(ye({}, r), this.props)), e && (ye(r, e), this.__v && (t && this.__k.push(t), Vn(this)));
+    r && r != this.state || (r = this.__s = ye({}, this.state)), typeof e == "function" && (e = e(ye({}, r), this.props)), e && (ye(r, e), this.__v && (t && this.__k.push(t), Kn(this)));
   }, U.prototype.forceUpdate = function(e) {
-    this.__v && (this.__g |= 4, e && this.__h.push(e), Vn(this));
-  }, U.prototype.render = ue, le = [], Ct = 0, Kn = function(e, t) {
+    this.__v && (this.__g |= 4, e && this.__h.push(e), Kn(this));
+  }, U.prototype.render = ue, le = [], Nt = 0, Gn = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, It = /* @__PURE__ */ Symbol(), Qn = /(PointerCapture)$|Capture$/i, Er = 0, kr = {}, _s = 0;
-  function $e(e, t) {
+  }, Ft = /* @__PURE__ */ Symbol(), zn = /(PointerCapture)$|Capture$/i, Mr = 0, Lr = {}, ws = 0;
+  function Ce(e, t) {
     return E(w({}, e), { text: t });
   }
-  function $r(e, t, r) {
+  function Dr(e, t, r) {
     let n = new Map(e.chosen);
     return r.length ? n.set(t, r) : n.delete(t), E(w({}, e), { chosen: n });
   }
-  function eo(e, t, r) {
+  function no(e, t, r) {
     let n = e.chosen.get(t) || [];
-    return $r(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
+    return Dr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
   }
-  function to(e) {
+  function oo(e) {
     return E(w({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
   }
-  function Ce(e) {
+  function Fe(e) {
     return new Uint32Array(Math.ceil(e / 32));
   }
-  function Dt(e) {
-    let t = Ce(e).fill(-1);
+  function Bt(e) {
+    let t = Fe(e).fill(-1);
     return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
   }
-  function Ht(e, t) {
+  function jt(e, t) {
     e[t >>> 5] |= 1 << (t & 31);
   }
-  function Ut(e, t) {
+  function Vt(e, t) {
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
-  function Cr(e, t) {
+  function Nr(e, t) {
     for (let r = 0; r < e.length; r++)
       e[r] |= t[r];
     return e;
   }
-  function Fe(e, t) {
-    return t.reduce(Cr, Ce(e));
+  function De(e, t) {
+    return t.reduce(Nr, Fe(e));
   }
-  function ro(e, t) {
+  function ao(e, t) {
     for (let r = 0; r < e.length; r++)
       e[r] &= t[r];
     return e;
   }
-  function no(e, t) {
+  function so(e, t) {
     return e.map((r, n) => r & ~t[n]);
   }
-  function Es(e) {
+  function Ms(e) {
     let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459);
     return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
   }
   function Y(e, t = e, r = e) {
     let n = 0;
     for (let o = 0; o < e.length; o++)
-      n += Es((e[o] | r[o]) & t[o]);
+      n += Ms((e[o] | r[o]) & t[o]);
     return n;
   }
   function Ne(e, t) {
     let r = new Set(t.chosen.get(e.id));
     return Array.from(r).flatMap((n) => e.terms.get(n) || []);
   }
-  function ao(e, t) {
-    return Fe(e, t.map(({ programs: r }) => r));
+  function lo(e, t) {
+    return De(e, t.map(({ programs: r }) => r));
   }
-  function Rs(e, t, { programs: r }) {
+  function Os(e, t, { programs: r }) {
     let n = /* @__PURE__ */ new Map();
     return r && n.set(null, r), e.facets.forEach((o) => {
       let a = Ne(o, t);
-      a.length && n.set(o.id, ao(e.programs.length, a));
+      a.length && n.set(o.id, lo(e.programs.length, a));
     }), n;
   }
-  function oo(e, t, r) {
-    let n = Dt(e);
+  function io(e, t, r) {
+    let n = Bt(e);
     return t.forEach((o, a) => {
-      a !== r && ro(n, o);
+      a !== r && ao(n, o);
     }), n;
   }
-  function Ls(e, t, r, n, o) {
+  function As(e, t, r, n, o) {
     return Array.from(e.terms.values(), (a) => {
       let s = Y(a.programs, n), i = t.includes(a), l = s;
       if (i) {
         let u = t.filter((d) => d !== a);
-        l = u.length ? Y(ao(o, u), n) : Y(n);
+        l = u.length ? Y(lo(o, u), n) : Y(n);
       } else r && (l = Y(r, n, a.programs));
       return { term: a, chosen: i, countAfterToggle: l, matchCount: s };
     });
   }
-  function Bt(e, t, r) {
-    let n = e.programs.length, o = r(e, t.text), a = Rs(e, t, o), s = oo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
-      let u = a.get(l.id), d = u ? oo(n, a, l.id) : s;
-      return { facet: l, terms: Ls(l, Ne(l, t), u, d, n) };
+  function qt(e, t, r) {
+    let n = e.programs.length, o = r(e, t.text), a = Os(e, t, o), s = io(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
+      let u = a.get(l.id), d = u ? io(n, a, l.id) : s;
+      return { facet: l, terms: As(l, Ne(l, t), u, d, n) };
     });
     return { matches: s, count: Y(s), facets: i, searchResult: o };
   }
-  function jt(e) {
+  function Wt(e) {
     let t = /* @__PURE__ */ new WeakMap();
     return (r) => {
       let n = t.get(r);
       return n || (n = e(r), t.set(r, n)), n;
     };
   }
-  var Ms = jt(() => /* @__PURE__ */ new Map()), As = 1e9;
-  function Fr(e, t) {
+  var Is = Wt(() => /* @__PURE__ */ new Map()), $s = 1e9;
+  function Hr(e, t) {
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
-  function io(e) {
+  function uo(e) {
     let t = new Uint32Array(e.length);
     return e.forEach((r, n) => {
       t[r] = n;
     }), t;
   }
-  function Os(e) {
+  function Cs(e) {
     try {
       return new Intl.Collator(e, { numeric: !0 });
     } catch (t) {
       return new Intl.Collator(void 0, { numeric: !0 });
     }
   }
-  function Is({ programs: e, languages: { chain: t, page: r } }) {
-    let n = e.map(({ title: a }) => ae(a, t, r).text), { compare: o } = Os([...t, r]);
-    return Fr(n.length, (a, s) => o(n[a], n[s]));
+  function Fs({ programs: e, languages: { chain: t, page: r } }) {
+    let n = e.map(({ title: a }) => ae(a, t, r).text), { compare: o } = Cs([...t, r]);
+    return Hr(n.length, (a, s) => o(n[a], n[s]));
   }
-  function so(e) {
+  function co(e) {
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
-  function $s({ programs: e }, t) {
-    let r = io(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
+  function Ds({ programs: e }, t) {
+    let r = uo(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
     return e.forEach(({ start: a, end: s, status: i }, l) => {
       let u = a || s, d = s || a, m = a && !s && i && ee(i);
-      n[l] = so(u && J(u)), o[l] = m ? As : so(d && j(d));
-    }), Fr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
+      n[l] = co(u && J(u)), o[l] = m ? $s : co(d && j(d));
+    }), Hr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
   }
-  function Cs({ programs: e }, t) {
-    let r = io(t), n = G.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? G.indexOf(a) : n);
-    return Fr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+  function Ns({ programs: e }, t) {
+    let r = uo(t), n = G.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? G.indexOf(a) : n);
+    return Hr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
   }
-  var Fs = {
-    title: Is,
-    newest: (e) => $s(e, Xe(e, "title")),
-    status: (e) => Cs(e, Xe(e, "newest")),
-    relevance: (e) => Xe(e, "status")
+  var Hs = {
+    title: Fs,
+    newest: (e) => Ds(e, et(e, "title")),
+    status: (e) => Ns(e, et(e, "newest")),
+    relevance: (e) => et(e, "status")
   };
-  function Xe(e, t) {
+  function et(e, t) {
     var o;
-    let r = Ms(e), n = (o = r.get(t)) != null ? o : Fs[t](e);
+    let r = Is(e), n = (o = r.get(t)) != null ? o : Hs[t](e);
     return r.set(t, n), n;
   }
-  function Ns(e, t) {
+  function Us(e, t) {
     let r = [];
     for (let n of e) {
       let o = t[n] || 0;
@@ -1557,41 +1553,41 @@
     }
     return r.reduceRight((n, o) => n.concat(o), []);
   }
-  function Ze(e, { programs: t }) {
+  function tt(e, { programs: t }) {
     let r = e.sort || "relevance";
     return r === "relevance" && !t ? "status" : r;
   }
-  function lo(e, t, r, n) {
-    let o = Ze(r, n), a = [];
-    for (let s of Xe(e, o))
-      Ut(t, s) && a.push(s);
-    return o === "relevance" ? Ns(a, n.scores) : a;
+  function po(e, t, r, n) {
+    let o = tt(r, n), a = [];
+    for (let s of et(e, o))
+      Vt(t, s) && a.push(s);
+    return o === "relevance" ? Us(a, n.scores) : a;
   }
-  function Nr(e, t) {
+  function Ur(e, t) {
     let r = [];
     return (n) => {
       let o = ({ text: i, chosen: l, sort: u }) => i === n.text && l === n.chosen && u === n.sort, a = r.find((i) => o(i.query));
       if (!a) {
-        let i = Bt(e, n, t);
-        a = { query: n, results: { exploration: i, order: lo(e, i.matches, n, i.searchResult) } };
+        let i = qt(e, n, t);
+        a = { query: n, results: { exploration: i, order: po(e, i.matches, n, i.searchResult) } };
       }
       let [s] = r.filter((i) => i !== a);
       return r = s ? [a, s] : [a], a.results;
     };
   }
-  function co(e, t, r, n) {
+  function mo(e, t, r, n) {
     return t(r).order.some((o) => {
       var a;
       return ((a = e.programs[o]) == null ? void 0 : a.id) === n;
     });
   }
   function xe(e, t, r) {
-    return r.program === null || co(e, t, r, r.program) ? r : E(w({}, r), { program: null });
+    return r.program === null || mo(e, t, r, r.program) ? r : E(w({}, r), { program: null });
   }
-  function uo(e, t, r, n) {
-    return co(e, t, r, n) ? E(w({}, r), { program: n }) : E(w({}, tt), { sort: r.sort, program: n });
+  function go(e, t, r, n) {
+    return mo(e, t, r, n) ? E(w({}, r), { program: n }) : E(w({}, nt), { sort: r.sort, program: n });
   }
-  function po(e, t, r) {
+  function fo(e, t, r) {
     let n = () => {
       let { query: l, settled: u } = e.get();
       u.query !== l && e.set({ settled: { query: l, cause: "typing" } });
@@ -1601,19 +1597,19 @@
       e.set({ query: u, settled: { query: u, cause: "choice" } });
     }, s = (l) => a(w(w({}, e.get().query), l)), i = (l) => e.set({ open: E(w({}, e.get().open), { filters: l }) });
     return {
-      search: (l) => e.set({ query: o($e(e.get().query, l)) }),
+      search: (l) => e.set({ query: o(Ce(e.get().query, l)) }),
       settle: n,
       submitSearch: () => {
         n(), r.focusCount();
       },
-      toggleTerm: (l, u) => a(eo(e.get().query, l, u)),
+      toggleTerm: (l, u) => a(no(e.get().query, l, u)),
       choose: a,
       sort: (l) => s({ sort: l }),
       toggleDetails: (l) => s({ program: e.get().query.program === l ? null : l }),
       goTo: (l) => {
-        a(uo(t().index, t().derive, e.get().query, l)), r.moveTo(l);
+        a(go(t().index, t().derive, e.get().query, l)), r.moveTo(l);
       },
-      clear: () => a(to(e.get().query)),
+      clear: () => a(oo(e.get().query)),
       openFilters: () => {
         n(), i(!0);
       },
@@ -1624,7 +1620,7 @@
       }
     };
   }
-  function mo(e, t, r) {
+  function yo(e, t, r) {
     let n, o = e.subscribe(({ query: a, settled: s }, i) => {
       (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
     });
@@ -1632,84 +1628,79 @@
       r.clearTimeout(n), o();
     };
   }
-  function go(e, t) {
-    var o, a, s, i;
-    let r = [], n = (a = (o = e.terms.get(t)) == null ? void 0 : o.broader) != null ? a : null;
-    for (; n !== null && r.length < e.terms.size; )
-      r.push(n), n = (i = (s = e.terms.get(n)) == null ? void 0 : s.broader) != null ? i : null;
+  function xo(e, t) {
+    let r = [];
+    for (let n = e.terms.get(t); n != null && n.broader; n = e.terms.get(n.broader))
+      r.push(n.broader);
     return r;
   }
-  function Vt(e, t, r) {
+  function Kt(e, t, r) {
     let n = e.get(t);
     n ? n.push(r) : e.set(t, [r]);
   }
-  function Ds({ terms: e }) {
-    var o;
+  function Bs({ terms: e }) {
     let t = /* @__PURE__ */ new Map();
-    for (let { id: a, broader: s } of e.values()) {
-      let i = s !== null && e.has(s) ? s : null;
-      Vt(t, i, a);
-    }
-    let r = /* @__PURE__ */ new Set(), n = (a) => {
-      var s;
-      r.has(a) || (r.add(a), (s = t.get(a)) == null || s.forEach(n));
-    };
-    return (o = t.get(null)) == null || o.forEach(n), e.forEach(({ id: a }) => n(a)), Array.from(r);
+    e.forEach(({ id: o, broader: a }) => Kt(t, a, o));
+    let r = [], n = (o) => (t.get(o) || []).forEach((a) => {
+      r.push(a), n(a);
+    });
+    return n(null), r;
   }
-  function fo(e, t, r) {
+  function ho(e, t, r) {
     if (e === "status")
       return G;
     let n = [...t].sort();
-    return e === "period" ? n.sort((o, a) => Number(a) - Number(o)) : r ? /* @__PURE__ */ new Set([...Ds(r), ...n]) : n;
+    return e === "period" ? n.sort((o, a) => Number(a) - Number(o)) : r ? /* @__PURE__ */ new Set([...Bs(r), ...n]) : n;
   }
-  var yo = { label: null, help: null, aliases: [] };
-  function Hs({ start: e, end: t, status: r }, n) {
+  var _o = { label: null, help: null, aliases: [] };
+  function js({ start: e, end: t, status: r }, n) {
     let o = e || t;
     if (!o)
       return [];
-    let a = t ? t.year : r && ee(r) ? n : o.year, s = [String(o.year)];
-    for (let i = o.year + 1; i <= a; i++)
+    let a = t ? t.year : r && ee(r) ? n : o.year, s = [], { year: i } = o;
+    do
       s.push(String(i));
+    while (++i <= a);
     return s;
   }
-  function Us(e, t, r) {
-    return t === "period" ? Hs(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
+  function Vs(e, t, r) {
+    return t === "period" ? js(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
   }
-  function xo(e, t) {
-    return t ? go(t, e) : [];
+  function bo(e, t) {
+    return t ? xo(t, e) : [];
   }
-  function Bs(e, t, r, n) {
+  function qs(e, t, r, n) {
     let o = /* @__PURE__ */ new Map(), a = (s) => {
       let i = o.get(s);
-      return i || (i = Ce(t.length), o.set(s, i)), i;
+      return i || (i = Fe(t.length), o.set(s, i)), i;
     };
     return t.forEach((s, i) => {
-      Us(s, e, n).forEach((l) => Ht(a(l), i));
+      Vs(s, e, n).forEach((l) => jt(a(l), i));
     }), Array.from(o).forEach(([s, i]) => {
-      xo(s, r).forEach((l) => Cr(a(l), i));
+      bo(s, r).forEach((l) => Nr(a(l), i));
     }), o.delete(Q), o;
   }
-  function ho(e, t, r) {
-    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = Bs(e, t.programs, a, r);
+  function vo(e, t, r) {
+    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = qs(e, t.programs, a, r);
     if (!s.size)
       return null;
-    let i = [...fo(e, Array.from(s.keys()), a), Q], l = Fe(n, Array.from(s.values()));
-    s.set(Q, no(Dt(n), l));
+    let i = [...ho(e, Array.from(s.keys()), a), Q], l = De(n, Array.from(s.values()));
+    s.set(Q, so(Bt(n), l));
     let u = /* @__PURE__ */ new Map();
     for (let c of i) {
       let x = s.get(c), h = x ? Y(x) : 0;
       if (x && h) {
-        let { label: _, aliases: b } = (a == null ? void 0 : a.terms.get(c)) || yo;
-        u.set(c, { id: c, label: _, aliases: b, depth: xo(c, a).length, programs: x, count: h });
+        let { label: _, aliases: b } = (a == null ? void 0 : a.terms.get(c)) || _o;
+        u.set(c, { id: c, label: _, aliases: b, depth: bo(c, a).length, programs: x, count: h });
       }
     }
-    let { label: d, help: m } = a || yo, p = Array.from(u.values()).filter((c) => c.count < n);
+    let { label: d, help: m } = a || _o, p = Array.from(u.values()).filter((c) => c.count < n);
     return { id: e, label: d, help: m, terms: u, useful: p.length > 1 };
   }
-  function _o(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
+  function wo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
     let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map();
     for (let l of e.facets) {
-      let u = o.includes(l) ? null : ho(l, e, a);
+      let u = o.includes(l) ? null : vo(l, e, a);
       u && s.set(l, u);
     }
     let i = new Set(e.programs.map(({ id: l }) => l));
@@ -1725,21 +1716,21 @@
       nameOf: n
     };
   }
-  var qt = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null };
-  var bo = (e) => e.toLowerCase().replace(/-.*/, "");
-  function vo(e, t, r, n, o, a) {
+  var Qt = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null };
+  var So = (e) => e.toLowerCase().replace(/-.*/, "");
+  function To(e, t, r, n, o, a) {
     let s = (p) => ({ text: p, language: a }), i = (p) => ae(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), u = /* @__PURE__ */ new Map(), d = (p) => {
       let c = e.vocabularies.get(p);
       if (c)
         return i(c.label);
-      let x = qe.find((h) => h === p);
+      let x = Ke.find((h) => h === p);
       return s(x ? t(`facet-${x}`) : p);
     }, m = (p, c) => {
       var h;
       if (c === Q)
         return s(t("not-stated"));
       let x = (h = e.vocabularies.get(p)) == null ? void 0 : h.terms.get(c);
-      return x ? i(x.label) : s(Re(c) && p === "status" ? l(c) : p === "language" ? r.language(c) : c);
+      return x ? i(x.label) : s(Re(c) && p === "status" ? l(c) : p === "language" ? r.language(c) : p === "period" ? r.date(Ee(c)) : c);
     };
     return {
       pick: i,
@@ -1750,34 +1741,34 @@
         return u.set(x, h), h;
       },
       status: l,
-      isForeign: (p) => [a, n[0] || o].every((c) => bo(c) !== bo(p))
+      isForeign: (p) => [a, n[0] || o].every((c) => So(c) !== So(p))
     };
   }
-  function Dr(e, t, r = () => qt) {
+  function Br(e, t, r = () => Qt) {
     var c;
-    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, u = vo(e, n, o, s, i, a), d = _o(e, {
+    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, u = To(e, n, o, s, i, a), d = wo(e, {
       languages: { chain: s, page: i },
       today: l,
       nameOf: (x, h) => u.term(x, h).text,
-      reservedIds: nt
-    }), m = (c = st(`programs?${t.preset}`, d)) != null ? c : tt, p = Ue(m, e.facets);
+      reservedIds: at
+    }), m = (c = lt(`programs?${t.preset}`, d)) != null ? c : nt, p = Be(m, e.facets);
     return E(w({}, t), {
       list: e,
       index: d,
       find: r,
-      derive: Nr(d, r),
+      derive: Ur(d, r),
       labels: u,
       preset: m,
       fragmentOf: (x) => {
-        let h = Ue(x, e.facets);
+        let h = Be(x, e.facets);
         return h === p ? "" : h || "programs";
       }
     });
   }
-  function wo(e, t) {
-    return E(w({}, e), { find: t, derive: Nr(e.index, t) });
+  function Po(e, t) {
+    return E(w({}, e), { find: t, derive: Ur(e.index, t) });
   }
-  function So(e) {
+  function ko(e) {
     let t = e, r = /* @__PURE__ */ new Set();
     return {
       get: () => t,
@@ -1790,7 +1781,7 @@
       })
     };
   }
-  function To(e, t, r) {
+  function Eo(e, t, r) {
     let n = e.subscribe(({ settled: o, open: a }, s) => {
       let i = o.cause === "typing" || o.cause === "choice";
       o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
@@ -1799,37 +1790,37 @@
       n(), e.get().open.filters && t.leaveDialog();
     };
   }
-  function De({ level: e, class: t, id: r, children: n }) {
+  function He({ level: e, class: t, id: r, children: n }) {
     return g(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
   }
-  function et(e) {
+  function rt(e) {
     return `\u2068${e}\u2069`;
   }
   function B({ text: { text: e, language: t }, around: r, children: n = e }) {
-    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: Se(t) }, n);
+    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: we(t) }, n);
   }
-  function He({ open: e }) {
+  function Ue({ open: e }) {
     return /* @__PURE__ */ g("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
   }
-  var Po = "capacity";
-  function js({ text: e, patterns: t, around: r, more: n }) {
+  var Ro = "capacity";
+  function Ws({ text: e, patterns: t, around: r, more: n }) {
     return /* @__PURE__ */ g(B, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ g("mark", null, o.text) : o.text) : e.text);
   }
-  function Vs({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) {
+  function Ks({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) {
     return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
   }
-  var Wt = class extends U {
+  var Jt = class extends U {
     shouldComponentUpdate(t) {
       let r = this.props;
       return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ");
     }
     render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, level: i }) {
-      var C;
-      let { msg: l, labels: u, format: d, language: m, idPrefix: p, index: c, limit: x } = t, h = (I) => /* @__PURE__ */ g(js, { text: I, patterns: s, around: m, more: n }), _ = (I) => {
-        var D;
-        return ((D = o.terms.get(I)) != null ? D : []).map((F) => u.term(I, F));
-      }, b = u.pick(o.title), v = `${p}:program:${o.id}`, T = o.summary && u.pick(o.summary), P = _(Po), $ = [..._("kind"), ..._("format")], S = u.status(o.status), L = d.span(o.start, o.end, o.status), A = [b, ...T ? [T] : [], ...P, ...$].map(({ text: I }) => I), O = x || !n ? null : n.findSnippet(c, c.programs.indexOf(o), s, [...A, S, L != null ? L : ""]);
-      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ g(De, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ g("a", { href: t.urlOf(o.target), rel: "noopener" }, h(b)) : h(b)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(C = o.status) != null ? C : "unknown"}` }, S), L !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, L), $.map((I) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, h(I)))), T && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, h(T), " ", u.isForeign(T.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", d.language(T.language)))), O && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", Vs(t, O)), " ", h({ text: O.text, language: O.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, P.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet(Po).text }, P.map((I) => /* @__PURE__ */ g("li", null, h(I)))), /* @__PURE__ */ g(
+      var F;
+      let { msg: l, labels: u, format: d, language: m, idPrefix: p, index: c, limit: x } = t, h = (I) => /* @__PURE__ */ g(Ws, { text: I, patterns: s, around: m, more: n }), _ = (I) => {
+        var N;
+        return ((N = o.terms.get(I)) != null ? N : []).map((D) => u.term(I, D));
+      }, b = u.pick(o.title), v = `${p}:program:${o.id}`, T = o.summary && u.pick(o.summary), P = _(Ro), $ = [..._("kind"), ..._("format")], S = u.status(o.status), L = d.span(o.start, o.end, o.status), O = [b, ...T ? [T] : [], ...P, ...$].map(({ text: I }) => I), A = x || !n ? null : n.findSnippet(c, c.programs.indexOf(o), s, [...O, S, L != null ? L : ""]);
+      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ g(He, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ g("a", { href: t.urlOf(o.target), rel: "noopener" }, h(b)) : h(b)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(F = o.status) != null ? F : "unknown"}` }, S), L !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, L), $.map((I) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, h(I)))), T && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, h(T), " ", u.isForeign(T.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", d.language(T.language)))), A && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", Ks(t, A)), " ", h({ text: A.text, language: A.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, P.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet(Ro).text }, P.map((I) => /* @__PURE__ */ g("li", null, h(I)))), /* @__PURE__ */ g(
         "button",
         {
           type: "button",
@@ -1840,12 +1831,12 @@
           onClick: () => r.toggleDetails(o.id)
         },
         l("details"),
-        /* @__PURE__ */ g(He, { open: a })
+        /* @__PURE__ */ g(Ue, { open: a })
       )), a && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: o, id: `${v}:details` }));
     }
   };
-  var Kt = 60, qs = 6, Ws = 80;
-  function Ks({ context: e, state: t, results: { order: r } }, n) {
+  var Gt = 60, Qs = 6, Js = 80;
+  function Gs({ context: e, state: t, results: { order: r } }, n) {
     var m;
     let { query: o, settled: a } = t, s = a.query === o ? a.cause : "typing", i = r.findIndex((p) => {
       var c;
@@ -1853,20 +1844,20 @@
     }), l = s === "data" || ((m = n.order) == null ? void 0 : m.length) === r.length && r.every((p, c) => {
       var x;
       return p === ((x = n.order) == null ? void 0 : x[c]);
-    }), u = Math.max(e.limit || Kt, i + 1, l && n.limit || 0), d = r.length <= Kt || s === "address";
-    return { order: r, limit: u, drawn: d ? u : Math.max(qs, i + 1, l && n.drawn || 0) };
+    }), u = Math.max(e.limit || Gt, i + 1, l && n.limit || 0), d = r.length <= Gt || s === "address";
+    return { order: r, limit: u, drawn: d ? u : Math.max(Qs, i + 1, l && n.drawn || 0) };
   }
-  function Qs({ context: e, state: t, results: r }, n) {
-    let { msg: o, current: a, past: s, limit: i, language: l } = e, u = !i && Ze(t.query, r.exploration.searchResult) === "status", d = (m, p) => m != null ? m : { text: p, language: l, anchors: [] };
+  function zs({ context: e, state: t, results: r }, n) {
+    let { msg: o, current: a, past: s, limit: i, language: l } = e, u = !i && tt(t.query, r.exploration.searchResult) === "status", d = (m, p) => m != null ? m : { text: p, language: l, anchors: [] };
     return n.map((m, p) => {
       let c = n[p - 1], x = ee(m.status);
       return !u || c && ee(c.status) === x ? { program: m, group: null } : { program: m, group: x ? d(a, o("group-current")) : d(s, o("group-past")) };
     });
   }
-  var Qt = class extends U {
+  var zt = class extends U {
     constructor() {
       super(...arguments);
-      this.list = Ie();
+      this.list = $e();
       /** For printing: paper has no buttons. */
       this.showAll = () => {
         if (!this.props.view.context.limit) {
@@ -1877,11 +1868,11 @@
       this.showMore = () => {
         var n, o, a;
         let { limit: r } = this.state;
-        this.setState({ limit: r + Kt, drawn: r + Kt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
+        this.setState({ limit: r + Gt, drawn: r + Gt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
       };
     }
     static getDerivedStateFromProps({ view: r }, n) {
-      return n.order === r.results.order && r.state.query.program === null ? null : Ks(r, n);
+      return n.order === r.results.order && r.state.query.program === null ? null : Gs(r, n);
     }
     componentDidMount() {
       window.addEventListener("beforeprint", this.showAll), this.drawRest();
@@ -1894,13 +1885,13 @@
     }
     drawRest() {
       let { drawn: r, limit: n, order: o } = this.state;
-      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setState({ drawn: n }), Ws));
+      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setState({ drawn: n }), Js));
     }
     render({ view: r }, { order: n, limit: o, drawn: a }) {
       var T;
-      let { context: s, state: i, results: l, actions: u, more: d } = r, { msg: m, index: p, level: c, list: x } = s, h = n.slice(0, Math.min(a, o)).map((P) => p.programs[P]), _ = n.length - o, b = Qs(r, h), v = (T = b[0]) != null && T.group ? c + 1 : c;
-      return /* @__PURE__ */ g(ue, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: P, group: $ }) => /* @__PURE__ */ g("li", { key: P.id }, $ && /* @__PURE__ */ g(De, { level: c, class: "program-explorer__group", id: $.anchors[0] }, $.anchors.slice(1).map((S) => /* @__PURE__ */ g("span", { id: S })), /* @__PURE__ */ g(B, { text: $, around: s.language })), /* @__PURE__ */ g(
-        Wt,
+      let { context: s, state: i, results: l, actions: u, more: d } = r, { msg: m, index: p, level: c, list: x } = s, h = n.slice(0, Math.min(a, o)).map((P) => p.programs[P]), _ = n.length - o, b = zs(r, h), v = (T = b[0]) != null && T.group ? c + 1 : c;
+      return /* @__PURE__ */ g(ue, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: P, group: $ }) => /* @__PURE__ */ g("li", { key: P.id }, $ && /* @__PURE__ */ g(He, { level: c, class: "program-explorer__group", id: $.anchors[0] }, $.anchors.slice(1).map((S) => /* @__PURE__ */ g("span", { id: S })), /* @__PURE__ */ g(B, { text: $, around: s.language })), /* @__PURE__ */ g(
+        Jt,
         {
           context: s,
           actions: u,
@@ -1910,13 +1901,13 @@
           patterns: l.exploration.searchResult.patterns,
           level: v
         }
-      )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(Ue(i.query, x.facets) || "programs") }, m("see-all", n.length)), !s.limit && _ > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", _)));
+      )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(Be(i.query, x.facets) || "programs") }, m("see-all", n.length)), !s.limit && _ > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", _)));
     }
   };
-  function ko(e, t) {
+  function Lo(e, t) {
     return Array.from(e.facets.values()).flatMap((r) => Ne(r, t).map((n) => ({ facet: r, term: n })));
   }
-  function Js({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) {
+  function Ys({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) {
     let s = t.facet(o.id), i = t.term(o.id, a.id);
     return /* @__PURE__ */ g(
       "button",
@@ -1931,24 +1922,24 @@
       /* @__PURE__ */ g(B, { text: i, around: r })
     );
   }
-  function Gs({ view: { context: { msg: e }, state: { query: t }, actions: r } }) {
+  function Xs({ view: { context: { msg: e }, state: { query: t }, actions: r } }) {
     return /* @__PURE__ */ g(
       "button",
       {
         type: "button",
         class: "program-explorer__chip",
         "aria-label": e("remove-search", t.text),
-        onClick: () => r.choose($e(t, ""))
+        onClick: () => r.choose(Ce(t, ""))
       },
       /* @__PURE__ */ g("span", { class: "program-explorer__chip-facet" }, e("search-chip")),
       " ",
       /* @__PURE__ */ g("bdi", null, t.text)
     );
   }
-  var Jt = class extends U {
+  var Yt = class extends U {
     constructor() {
       super(...arguments);
-      this.list = Ie();
+      this.list = $e();
     }
     getSnapshotBeforeUpdate() {
       return this.buttons().indexOf(document.activeElement);
@@ -1962,11 +1953,11 @@
       return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
     }
     render({ view: r }) {
-      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = ko(n, a), l = a.text.trim() !== "";
-      return !i.length && !l ? null : /* @__PURE__ */ g("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, i.map((u) => /* @__PURE__ */ g("li", { key: `${u.facet.id} ${u.term.id}` }, /* @__PURE__ */ g(Js, { view: r, filter: u }))), l && /* @__PURE__ */ g("li", { key: "text" }, /* @__PURE__ */ g(Gs, { view: r })), /* @__PURE__ */ g("li", { key: "all" }, /* @__PURE__ */ g("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, o("clear-all"))));
+      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = Lo(n, a), l = a.text.trim() !== "";
+      return !i.length && !l ? null : /* @__PURE__ */ g("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, i.map((u) => /* @__PURE__ */ g("li", { key: `${u.facet.id} ${u.term.id}` }, /* @__PURE__ */ g(Ys, { view: r, filter: u }))), l && /* @__PURE__ */ g("li", { key: "text" }, /* @__PURE__ */ g(Xs, { view: r })), /* @__PURE__ */ g("li", { key: "all" }, /* @__PURE__ */ g("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, o("clear-all"))));
     }
   };
-  function zs({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) {
+  function Zs({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) {
     let { msg: i, labels: l, language: u, idPrefix: d } = e, m = `${d}:${r}:${n.id}`, p = i(o ? "count-without" : "count-after", a);
     return /* @__PURE__ */ g(
       "div",
@@ -1989,7 +1980,7 @@
       /* @__PURE__ */ g("span", { class: "program-explorer__unseen", id: `${m}:count` }, p)
     );
   }
-  function Ys({ view: e, counts: { facet: t, terms: r } }) {
+  function ei({ view: e, counts: { facet: t, terms: r } }) {
     let { context: { labels: n, language: o, idPrefix: a }, state: s, actions: i } = e, l = !s.open.collapsed.has(t.id), u = `${a}:${t.id}`;
     return /* @__PURE__ */ g("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${u}::label` }, /* @__PURE__ */ g("legend", null, /* @__PURE__ */ g(
       "button",
@@ -2001,13 +1992,13 @@
         onClick: () => i.toggleFacet(t.id)
       },
       /* @__PURE__ */ g("span", { id: `${u}::label` }, /* @__PURE__ */ g(B, { text: n.facet(t.id), around: o })),
-      /* @__PURE__ */ g(He, { open: l })
-    )), /* @__PURE__ */ g("div", { id: u, hidden: !l }, r.map((d) => /* @__PURE__ */ g(zs, { key: d.term.id, view: e, facet: t.id, count: d }))));
+      /* @__PURE__ */ g(Ue, { open: l })
+    )), /* @__PURE__ */ g("div", { id: u, hidden: !l }, r.map((d) => /* @__PURE__ */ g(Zs, { key: d.term.id, view: e, facet: t.id, count: d }))));
   }
-  function Gt({ view: e }) {
-    return /* @__PURE__ */ g(ue, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ g(Ys, { key: t.facet.id, view: e, counts: t })));
+  function Xt({ view: e }) {
+    return /* @__PURE__ */ g(ue, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ g(ei, { key: t.facet.id, view: e, counts: t })));
   }
-  function Eo({ view: { context: { msg: e }, state: t, actions: r } }) {
+  function Mo({ view: { context: { msg: e }, state: t, actions: r } }) {
     return /* @__PURE__ */ g(
       "form",
       {
@@ -2032,8 +2023,8 @@
       ), /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
     );
   }
-  function Xs({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) {
-    let a = Ze(r, n.exploration.searchResult), s = he.filter((i) => i !== "relevance" || r.text !== "");
+  function ti({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) {
+    let a = tt(r, n.exploration.searchResult), s = he.filter((i) => i !== "relevance" || r.text !== "");
     return /* @__PURE__ */ g("div", { class: "program-explorer__sort" }, /* @__PURE__ */ g("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ g("span", { class: "program-explorer__select" }, /* @__PURE__ */ g(
       "select",
       {
@@ -2043,9 +2034,9 @@
         onChange: (i) => o.sort(i.currentTarget.value)
       },
       s.map((i) => /* @__PURE__ */ g("option", { key: i, value: i, selected: i === a }, e(`sort-${i}`)))
-    ), /* @__PURE__ */ g(He, { open: !1 })));
+    ), /* @__PURE__ */ g(Ue, { open: !1 })));
   }
-  function Ro({ view: e }) {
+  function Oo({ view: e }) {
     let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, u = Array.from(o.query.chosen.values()).reduce((d, m) => d + m.length, 0);
     return /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ g(
       "button",
@@ -2057,33 +2048,33 @@
         onClick: s.openFilters
       },
       u ? t("filters-active", u) : t("filters")
-    ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, t("count", i, r.programs.length), l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected" }, t("results-for", et(o.settled.query.text), et(l.join(" "))))), !n && /* @__PURE__ */ g(Xs, { view: e }));
+    ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, t("count", i, r.programs.length), l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected" }, t("results-for", rt(o.settled.query.text), rt(l.join(" "))))), !n && /* @__PURE__ */ g(ti, { view: e }));
   }
-  function Lo({ view: e }) {
+  function Ao({ view: e }) {
     let { context: { limit: t, preset: r, msg: n }, state: { narrow: o, open: a, query: s }, results: i, more: l } = e;
-    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g(Eo, { view: e }), !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ g(Gt, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Ro, { view: e }), !(t && s === r) && /* @__PURE__ */ g(Jt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ g(Qt, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
+    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g(Mo, { view: e }), !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ g(Xt, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Oo, { view: e }), !(t && s === r) && /* @__PURE__ */ g(Yt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ g(zt, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
   }
-  var Mo = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== "";
-  function Ao(e, t, r) {
+  var Io = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== "";
+  function $o(e, t, r) {
     let n = !1, o = !1, a = () => R(null, null, function* () {
       n = !0;
       let l = null;
       try {
         l = yield t.load();
       } catch (u) {
-        !o && Mo(e.get()) && t.onFailure(u, () => {
+        !o && Io(e.get()) && t.onFailure(u, () => {
           a();
         });
       }
       n = !1, l && !o && (i(), r(l));
     }), s = e.subscribe((l) => {
-      !n && Mo(l) && a();
+      !n && Io(l) && a();
     }), i = () => {
       o = !0, s();
     };
     return a(), i;
   }
-  function Oo(e, t) {
+  function Co(e, t) {
     let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (l) => {
       var u;
       return (u = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : u.closest("article");
@@ -2106,7 +2097,7 @@
       }
     };
   }
-  function Io(e, t) {
+  function Fo(e, t) {
     var o;
     let r = (o = e.ownerDocument.defaultView) != null ? o : window;
     r.addEventListener("resize", t);
@@ -2115,40 +2106,40 @@
       r.removeEventListener("resize", t), n == null || n.disconnect();
     };
   }
-  var Zs = 640, ei = 500;
+  var ri = 640, ni = 500;
   M.debounceRendering = (e) => e();
-  function $o(e, t, r, n, o, a) {
+  function Do(e, t, r, n, o, a) {
     var $;
-    let s = ($ = e.ownerDocument.defaultView) != null ? $ : window, i = [], l = o.now, u = Dr(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => u.limit > 0 || (e.clientWidth || s.innerWidth) < Zs, p = (S) => {
-      var C, I;
-      let L = n.read(), A = L === null && S ? S.query : (C = st(L != null ? L : "", u.index)) != null ? C : u.preset, O = xe(u.index, u.derive, A);
+    let s = ($ = e.ownerDocument.defaultView) != null ? $ : window, i = [], l = o.now, u = Br(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => u.limit > 0 || (e.clientWidth || s.innerWidth) < ri, p = (S) => {
+      var F, I;
+      let L = n.read(), O = L === null && S ? S.query : (F = lt(L != null ? L : "", u.index)) != null ? F : u.preset, A = xe(u.index, u.derive, O);
       return {
-        query: O,
-        settled: { query: O, cause: "address" },
+        query: A,
+        settled: { query: A, cause: "address" },
         open: { collapsed: (I = S == null ? void 0 : S.open.collapsed) != null ? I : /* @__PURE__ */ new Set(), filters: m() && n.isInDialog() }
       };
-    }, c = So(w({ narrow: m() }, p(null))), x = Oo(e, r.idPrefix), h = po(c, () => u, x), _ = () => {
-      d = !1, i.splice(0).forEach((S) => S()), Ir(null, e);
+    }, c = ko(w({ narrow: m() }, p(null))), x = Co(e, r.idPrefix), h = fo(c, () => u, x), _ = () => {
+      d = !1, i.splice(0).forEach((S) => S()), Fr(null, e);
     }, b = (S, L) => {
       if (!d)
         return;
-      let A = x.holdFocus(L.open.filters);
+      let O = x.holdFocus(L.open.filters);
       try {
-        let { derive: O } = u;
-        Ir(/* @__PURE__ */ g(Lo, { view: { context: u, state: S, actions: h, more: l, results: O(S.query), settledResults: O(S.settled.query) } }), e);
-      } catch (O) {
-        _(), a(O);
+        let { derive: A } = u;
+        Fr(/* @__PURE__ */ g(Ao, { view: { context: u, state: S, actions: h, more: l, results: A(S.query), settledResults: A(S.settled.query) } }), e);
+      } catch (A) {
+        _(), a(A);
         return;
       }
-      A();
-    }, v = ({ checkLink: S, keepFragment: L, textIndexOf: A }) => {
+      O();
+    }, v = ({ checkLink: S, keepFragment: L, textIndexOf: O }) => {
       S(n, c, u);
-      let O = s.setTimeout(() => A(u.index), ei);
-      i.push(L(), () => s.clearTimeout(O));
+      let A = s.setTimeout(() => O(u.index), ni);
+      i.push(L(), () => s.clearTimeout(A));
     }, T = (S) => {
-      var O;
-      let { program: L } = c.get().query, A = !S || L !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((O = n.read()) != null ? O : "");
-      n.isNewLink() && A && r.reveal(() => Mt(() => {
+      var A;
+      let { program: L } = c.get().query, O = !S || L !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((A = n.read()) != null ? A : "");
+      n.isNewLink() && O && r.reveal(() => It(() => {
         d && x.scrollToLinked(c.get().query.program);
       }));
     }, P = () => {
@@ -2156,121 +2147,121 @@
         _();
         return;
       }
-      let S = m(), { open: L, narrow: A } = c.get();
-      S !== A && c.set({ narrow: S, open: E(w({}, L), { filters: !1 }) });
+      let S = m(), { open: L, narrow: O } = c.get();
+      S !== O && c.set({ narrow: S, open: E(w({}, L), { filters: !1 }) });
     };
     return i.push(
       c.subscribe(b),
-      Io(e, P),
-      mo(c, h.settle, s),
-      To(c, n, (S) => u.fragmentOf(S)),
+      Fo(e, P),
+      yo(c, h.settle, s),
+      Eo(c, n, (S) => u.fragmentOf(S)),
       n.onMove(() => {
         c.set(p(c.get())), T(!1);
       })
-    ), b(c.get(), c.get()), d && (T(!0), l ? v(l) : i.push(Ao(c, o, (S) => {
-      l = S, u = wo(u, l.fuzzySearch), c.set({}), v(l);
+    ), b(c.get(), c.get()), d && (T(!0), l ? v(l) : i.push($o(c, o, (S) => {
+      l = S, u = Po(u, l.fuzzySearch), c.set({}), v(l);
     }))), {
       update: (S) => {
         if (d) {
-          h.settle(), u = Dr(S, r, l == null ? void 0 : l.fuzzySearch);
-          let { query: L } = c.get(), A = xe(u.index, u.derive, L), O = () => c.set({ query: A, settled: { query: A, cause: "data" } });
-          l ? l.keepPosition(e, O) : O();
+          h.settle(), u = Br(S, r, l == null ? void 0 : l.fuzzySearch);
+          let { query: L } = c.get(), O = xe(u.index, u.derive, L), A = () => c.set({ query: O, settled: { query: O, cause: "data" } });
+          l ? l.keepPosition(e, A) : A();
         }
       },
       unmount: _
     };
   }
-  var Co = "Special:MyLanguage/", ti = /^(?:[a-z][\w-]*|Special):/;
-  function Fo(e, { root: t, staticElements: r }, n) {
+  var No = "Special:MyLanguage/", oi = /^(?:[a-z][\w-]*|Special):/;
+  function Ho(e, { root: t, staticElements: r }, n) {
     let o = n.indexOf(e.contentLanguage), a = o < 0 ? n : n.slice(0, o), s = /* @__PURE__ */ new Set();
     return r.forEach((i) => i.querySelectorAll("a").forEach((l) => s.add(l.getAttribute("href")))), (i) => {
       var m;
-      let l = i.replace(Co, "");
-      if (!a.length || ti.test(l))
+      let l = i.replace(No, "");
+      if (!a.length || oi.test(l))
         return e.urlOf(i);
       if (t.lang !== n[0])
-        return e.urlOf(Co + l);
+        return e.urlOf(No + l);
       let [u = "", d = ""] = l.split(/(?=#)/);
       return (m = a.map((p) => e.urlOf(`${u}/${p}${d}`)).find((p) => s.has(p))) != null ? m : e.urlOf(i);
     };
   }
-  var ri = "program-explorer__app", ni = 0;
-  function oi({ root: e }) {
+  var ai = "program-explorer__app", si = 0;
+  function ii({ root: e }) {
     var r;
     let t = `.${se}[data-state]`;
     return ((r = document.querySelector(`${t}:not([data-preset]):not([data-limit])`)) != null ? r : document.querySelector(t)) === e;
   }
-  function ai({ root: e, current: t, past: r }) {
+  function li({ root: e, current: t, past: r }) {
     for (let n of [t, r]) {
       let o = n == null ? void 0 : n.anchors.find((a) => location.hash === `#${encodeURI(a)}` || location.hash === `#${a}`);
-      o && tr(e, () => Mt(() => {
+      o && nr(e, () => It(() => {
         var a;
         return (a = document.getElementById(o)) == null ? void 0 : a.scrollIntoView();
       }));
     }
   }
-  function si(e) {
-    return je(e.root) && e.sectionHeading ? E(w({}, e), { current: null, level: Math.min(e.level + 1, 5) }) : e;
+  function ci(e) {
+    return qe(e.root) && e.sectionHeading ? E(w({}, e), { current: null, level: Math.min(e.level + 1, 5) }) : e;
   }
-  function ii(e) {
+  function ui(e) {
     let t = document.getElementById(e);
-    return ot(e) && !(t && !t.closest(`.${se}, [${de}]`));
+    return st(e) && !(t && !t.closest(`.${se}, [${pe}]`));
   }
-  function No(e, t, { list: r, messages: n, languageNames: o, more: a }, s) {
-    let i = si(t), { wiki: l } = e, { language: u } = n, d = K(n), m = ft(l, i), p = oi(i), c = `program-explorer-${++ni}`, x = Fo(l, i, m), h = i.all === null ? "" : x(i.all), _ = {
+  function Uo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) {
+    let i = ci(t), { wiki: l } = e, { language: u } = n, d = K(n), m = ht(l, i), p = ii(i), c = `program-explorer-${++si}`, x = Ho(l, i, m), h = i.all === null ? "" : x(i.all), _ = {
       now: a,
-      load: () => gt(e),
+      load: () => xt(e),
       onFailure: (S, L) => {
-        let A = dt(S) === "outdated";
-        Z(i.root, n, { kind: "warning", text: d(`failed-${A ? "outdated" : "network"}`), retry: () => {
-          A ? location.reload() : (Te(i.root), L());
+        let O = gt(S) === "outdated";
+        Z(i.root, n, { kind: "warning", text: d(`failed-${O ? "outdated" : "network"}`), retry: () => {
+          O ? location.reload() : (Se(i.root), L());
         } });
       }
     }, b = document.createElement("div");
-    b.className = ri, b.lang = u, b.dir = Se(u), i.root.append(b), X(i, "ready");
-    let { update: v, unmount: T } = $o(b, r, {
+    b.className = ai, b.lang = u, b.dir = we(u), i.root.append(b), X(i, "ready");
+    let { update: v, unmount: T } = Do(b, r, {
       msg: d,
-      format: jn(u, d, o),
+      format: Wn(u, d, o),
       language: u,
       languages: m,
       pageLanguage: l.contentLanguage,
-      today: lr(),
+      today: ur(),
       current: i.current,
       past: i.past,
       level: i.level,
       preset: i.preset,
       limit: i.limit,
       idPrefix: c,
-      reveal: (S) => tr(i.root, S),
+      reveal: (S) => nr(i.root, S),
       notify: (S) => Z(i.root, n, { kind: "failure", text: S, retry: null }),
       urlOf: (S) => "url" in S ? S.url : x(S.page),
       // Other programs are in another explorer, on this page or on that with all programs.
       urlOfProgram: (S) => `${p ? "" : h}#programs?program=${S}`,
       urlOfAll: (S) => `${h}#${S}`
-    }, Bn(window, p ? ii : null, c), _, (S) => {
+    }, qn(window, p ? ui : null, c), _, (S) => {
       b.remove(), s(S);
     });
     if (!b.isConnected)
       return null;
-    let P = er(i.root, () => ut(i, !0)), $ = () => ai(t);
-    return window.addEventListener("hashchange", $), $(), ut(i, !0), l.announceReady(i.root), {
+    let P = rr(i.root, () => mt(i, !0)), $ = () => li(t);
+    return window.addEventListener("hashchange", $), $(), mt(i, !0), l.announceReady(i.root), {
       update: v,
       unmount: () => {
         T(), b.remove(), P(), window.removeEventListener("hashchange", $), X(i, "static");
       }
     };
   }
-  var li = "#programs?selftest";
-  function Do(e) {
+  var di = "#programs?selftest";
+  function Bo(e) {
     let { wiki: t, load: r } = e, n = () => {
-      location.hash === li && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 7b0bfa1e97cbbb1e"),
+      location.hash === di && r.selftest().then(
+        ({ runSelftest: o }) => o(e, "0.1.0 c653ff1e6cc21463"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
     return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n);
   }
-  function ci(n, o) {
+  function pi(n, o) {
     return R(this, arguments, function* ({ wiki: e, load: t }, r) {
       try {
         return (yield t.importer()).readHost(e, r);
@@ -2279,55 +2270,55 @@
       }
     });
   }
-  function ui({ wiki: e }, t, { origin: r, list: n }) {
+  function mi({ wiki: e }, t, { origin: r, list: n }) {
     let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: u } = t;
-    return e.isNamed && r.kind === "pages" && a === o && !i && !l && zr(s.length ? s : [o], n.programs.map(({ title: d }) => ae(d, [o.lang, ...u], e.contentLanguage).text));
+    return e.isNamed && r.kind === "pages" && a === o && !i && !l && Zr(s.length ? s : [o], n.programs.map(({ title: d }) => ae(d, [o.lang, ...u], e.contentLanguage).text));
   }
-  var di = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/;
-  function pi(e) {
-    return !!be(e) && !di.test(e);
+  var gi = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/;
+  function fi(e) {
+    return !!be(e) && !gi.test(e);
   }
-  function Ho(e, t, r, n) {
+  function jo(e, t, r, n) {
     return R(this, null, function* () {
       let { wiki: o } = t, a = () => {
-        Ho(e, t, r, n);
+        jo(e, t, r, n);
       };
       try {
-        let s = pi(location.hash) ? gt(t).catch(() => null) : null, i = yield e(o, r);
+        let s = fi(location.hash) ? xt(t).catch(() => null) : null, i = yield e(o, r);
         if (i.kind === "off") {
           X(r, "static");
           return;
         }
-        let { messages: l } = i, [u, d] = i.kind === "missing" && (yield ci(t, r)) || [r, i];
+        let { messages: l } = i, [u, d] = i.kind === "missing" && (yield pi(t, r)) || [r, i];
         if (d.kind !== "ready") {
           let h = d.kind === "missing";
-          o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : d.problems), yield pt(t, r, h ? "missing" : "json", d, a);
+          o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : d.problems), yield ft(t, r, h ? "missing" : "json", d, a);
           return;
         }
-        if (!Jr(l))
+        if (!Yr(l))
           throw new Error("The messages of the explorer are missing on this wiki.");
         let m = "DisplayNames" in Intl ? null : yield o.languageNames(), p = yield s;
         if (!r.root.isConnected)
           return;
-        let c = ui(t, r, d), x = No(t, u, { list: d.list, messages: l, languageNames: m, more: p }, (h) => {
-          o.log("The explorer could not be drawn.", h), n.delete(r.root), pt(t, u, "unexpected", E(w({}, d), { messages: l }), a);
+        let c = mi(t, r, d), x = Uo(t, u, { list: d.list, messages: l, languageNames: m, more: p }, (h) => {
+          o.log("The explorer could not be drawn.", h), n.delete(r.root), ft(t, u, "unexpected", E(w({}, d), { messages: l }), a);
         });
-        x && (n.set(r.root, x), yield nn(t, r, d, l, c));
+        x && (n.set(r.root, x), yield sn(t, r, d, l, c));
       } catch (s) {
-        o.log(`The explorer could not start from "${r.source}".`, s), yield pt(t, r, dt(s), null, a);
+        o.log(`The explorer could not start from "${r.source}".`, s), yield ft(t, r, gt(s), null, a);
       }
     });
   }
-  function mi(n, o) {
+  function yi(n, o) {
     return R(this, arguments, function* ({ wiki: e, load: t }, r) {
-      let a = mt(r);
-      if (a.length || r.querySelector(`.${se}`) || !cn(e.pageTitle))
+      let a = yt(r);
+      if (a.length || r.querySelector(`.${se}`) || !pn(e.pageTitle))
         return a;
       let s = (yield t.importer()).insertHost(r);
       return s ? [s] : [];
     });
   }
-  function Uo(e, t) {
+  function Vo(e, t) {
     let r = /* @__PURE__ */ new Map();
     if (!e.isViewing)
       return () => {
@@ -2337,14 +2328,14 @@
         s(i) && (r.delete(i), l.unmount());
       });
     }, a = [
-      Do(n),
+      Bo(n),
       e.onContent(() => {
         var l;
         o((u) => !u.isConnected);
-        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Un();
-        mi(n, s).then(
-          (u) => u.filter(en).forEach((d) => {
-            Ho(i, n, d, r);
+        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Vn();
+        yi(n, s).then(
+          (u) => u.filter(nn).forEach((d) => {
+            jo(i, n, d, r);
           }),
           (u) => e.log("The explorer could not find its host.", u)
         );
@@ -2354,57 +2345,57 @@
       a.forEach((s) => s()), o(() => !0);
     };
   }
-  var Hr = {};
-  ia(Hr, {
+  var jr = {};
+  ua(jr, {
     Component: () => U,
-    DATA_MODEL: () => it,
+    DATA_MODEL: () => ut,
     DataText: () => B,
-    Filters: () => Gt,
-    GROUP_ATTRIBUTE: () => de,
+    Filters: () => Xt,
+    GROUP_ATTRIBUTE: () => pe,
     HOST_CLASS: () => se,
-    Heading: () => De,
-    ID: () => ke,
-    LANGUAGE: () => Ee,
-    NO_SEARCH: () => qt,
+    Heading: () => He,
+    ID: () => Pe,
+    LANGUAGE: () => ke,
+    NO_SEARCH: () => Qt,
     SORTS: () => he,
-    VERSION: () => We,
-    add: () => Ht,
-    allTexts: () => Gr,
-    append: () => Vt,
+    VERSION: () => Qe,
+    add: () => jt,
+    allTexts: () => Xr,
+    append: () => Kt,
     chosenTerms: () => Ne,
     count: () => Y,
     createMessages: () => K,
-    createRef: () => Ie,
+    createRef: () => $e,
     decode: () => _e,
-    explore: () => Bt,
-    findHosts: () => mt,
+    explore: () => qt,
+    findHosts: () => yt,
     h: () => g,
-    has: () => Ut,
-    hostStateOf: () => rr,
-    includedTitles: () => _t,
+    has: () => Vt,
+    hostStateOf: () => or,
+    includedTitles: () => wt,
     isCurrent: () => ee,
-    isFragmentOurs: () => ot,
-    isObject: () => vt,
+    isFragmentOurs: () => st,
+    isObject: () => Tt,
     isStatus: () => Re,
-    isolated: () => et,
-    levelOf: () => sr,
-    memoize: () => jt,
-    noBits: () => Ce,
-    normalText: () => at,
-    optionsFor: () => bt,
-    parseDate: () => Pt,
-    parseForReaders: () => Lt,
-    parseLink: () => xt,
+    isolated: () => rt,
+    levelOf: () => lr,
+    memoize: () => Wt,
+    noBits: () => Fe,
+    normalText: () => it,
+    optionsFor: () => St,
+    parseDate: () => Ee,
+    parseForReaders: () => At,
+    parseLink: () => bt,
     pickText: () => ae,
-    readAnswer: () => zt,
-    readLink: () => Pe,
-    readPage: () => Rt,
+    readAnswer: () => Zt,
+    readLink: () => Te,
+    readPage: () => Ot,
     restOf: () => be,
     showNotice: () => Z,
-    staticHeading: () => ar,
-    unionOf: () => Fe,
-    withTerms: () => $r,
-    withText: () => $e,
+    staticHeading: () => ir,
+    unionOf: () => De,
+    withTerms: () => Dr,
+    withText: () => Ce,
     withoutHiddenDetails: () => xe
   });
   var W = class extends Error {
@@ -2413,24 +2404,24 @@
       this.failure = r;
     }
   };
-  var Bo = 1e4;
-  function jo(e, t) {
+  var qo = 1e4;
+  function Wo(e, t) {
     return R(this, null, function* () {
-      let r = new AbortController(), n = setTimeout(() => r.abort(), Bo);
+      let r = new AbortController(), n = setTimeout(() => r.abort(), qo);
       try {
         let o = yield fetch(e, { credentials: t, signal: r.signal });
         return { status: o.status, body: yield o.text() };
       } catch (o) {
-        throw r.signal.aborted ? new W("timeout", `${Bo} ms, ${e}`) : new W("network", `${String(o)}, ${e}`);
+        throw r.signal.aborted ? new W("timeout", `${qo} ms, ${e}`) : new W("network", `${String(o)}, ${e}`);
       } finally {
         clearTimeout(n);
       }
     });
   }
-  function zt(e) {
+  function Zt(e) {
     return R(this, null, function* () {
-      let t = yield jo(e, "omit");
-      if (t.status === 429 && (t = yield jo(e, "same-origin")), t.status === 429)
+      let t = yield Wo(e, "omit");
+      if (t.status === 429 && (t = yield Wo(e, "same-origin")), t.status === 429)
         throw new W("busy", e);
       if (t.status !== 200)
         throw new W("server", `${t.status}, ${e}`);
@@ -2446,7 +2437,7 @@
       return r;
     });
   }
-  function Ur(e) {
+  function Vr(e) {
     try {
       let { searchParams: t } = new URL(e);
       return t.get("action") === "raw" ? t.get("title") : null;
@@ -2454,66 +2445,66 @@
       return null;
     }
   }
-  function Vo(e) {
-    let t = Ur(e);
+  function Ko(e) {
+    let t = Vr(e);
     if (!t)
       return null;
     let { origin: r, pathname: n } = new URL(e);
     return { title: t, url: `${r}${n}?title=${encodeURIComponent(t)}` };
   }
-  function qo(e, t) {
-    let r = Ur(e);
+  function Qo(e, t) {
+    let r = Vr(e);
     if (!r)
       return null;
     let n = new URL(e);
     return n.searchParams.set("title", `${r.replace(/\.js$/, "")}/${t}.js`), n.href;
   }
-  function Wo(e) {
-    let t = Ur(e);
+  function Jo(e) {
+    let t = Vr(e);
     if (!t)
       return "";
     let r = new URL(e);
     return r.searchParams.set("title", t.replace(/\/[^/]*\.js$/, ".js")), r.href;
   }
-  var Yt = "MediaWiki:Gadget-programExplorer-manifest.json";
-  var gi = "program-explorer__update", Ko = "program-explorer-asked-for-version", fi = 864e5;
-  function Qo(e) {
+  var er = "MediaWiki:Gadget-programExplorer-manifest.json";
+  var xi = "program-explorer__update", Go = "program-explorer-asked-for-version", hi = 864e5;
+  function zo(e) {
     var t;
     return ((t = /^(\d+)\.(\d+)\.(\d+)/.exec(String(e))) != null ? t : []).slice(1).map(Number);
   }
-  function yi(e, t) {
-    let [r, n] = [Qo(e), Qo(t)], o = r.findIndex((a, s) => a !== n[s]);
+  function _i(e, t) {
+    let [r, n] = [zo(e), zo(t)], o = r.findIndex((a, s) => a !== n[s]);
     return n.length > 0 && o !== -1 && Number(r[o]) > Number(n[o]);
   }
-  function xi(e, t) {
+  function bi(e, t) {
     try {
-      let r = e(), n = t - Number(r.getItem(Ko));
-      return n >= 0 && n < fi ? !1 : (r.setItem(Ko, String(t)), !0);
+      let r = e(), n = t - Number(r.getItem(Go));
+      return n >= 0 && n < hi ? !1 : (r.setItem(Go, String(t)), !0);
     } catch (r) {
       return !1;
     }
   }
-  function hi({ languages: e }) {
+  function vi({ languages: e }) {
     var r;
-    let t = ve(e);
+    let t = de(e);
     return { language: t, texts: new Map(Object.entries((r = y[t]) != null ? r : {})) };
   }
-  function Jo(s, i, l, u, d) {
+  function Yo(s, i, l, u, d) {
     return R(this, arguments, function* (e, t, { version: r, page: n }, o, a) {
-      if (xi(o, a))
+      if (bi(o, a))
         try {
-          let { pages: [m] } = yield e.readPages([Yt], [], null), { version: p } = oe(m ? m.text : "");
-          if (typeof p != "string" || !yi(p, r))
+          let { pages: [m] } = yield e.readPages([er], [], null), { version: p } = oe(m ? m.text : "");
+          if (typeof p != "string" || !_i(p, r))
             return;
           e.log(`The user script is version ${r}; version ${p} is on this wiki.`);
-          let c = hi(e), x = K(c), { title: h, url: _ } = n != null ? n : { title: Yt, url: e.urlOf(Yt) }, b = Object.assign(document.createElement("a"), { href: _, textContent: h }), v = Object.assign(document.createElement("div"), { className: gi });
+          let c = vi(e), x = K(c), { title: h, url: _ } = n != null ? n : { title: er, url: e.urlOf(er) }, b = Object.assign(document.createElement("a"), { href: _, textContent: h }), v = Object.assign(document.createElement("div"), { className: xi });
           t.after(v), Z(v, c, { kind: "warning", text: x("userscript-old", r, p), content: [b, document.createTextNode(" ")], retry: null });
         } catch (m) {
         }
     });
   }
-  var _i = 2592e3, bi = 300, vi = 50, wi = "fuzzy";
-  function Si(e) {
+  var wi = 2592e3, Si = 300, Ti = 50;
+  function Pi(e) {
     var r, n;
     let t = [];
     for (let { title: o, revisions: a = [] } of ((r = e.query) == null ? void 0 : r.pages) || []) {
@@ -2522,8 +2513,8 @@
     }
     return t;
   }
-  function Ti(e, t, r, n) {
-    let o = String(e === "titles" || r && !r.version ? bi : _i), a = {
+  function ki(e, t, r, n) {
+    let o = String(e === "titles" || r ? Si : wi), a = {
       action: "query",
       format: "json",
       formatversion: "2",
@@ -2541,7 +2532,8 @@
       list: "messagecollection",
       mcgroup: `messagebundle-${r.title}`,
       mclanguage: r.language,
-      mcprop: "translation|tags",
+      // Outdated translations too, as on translated pages and in the server's list.
+      mcprop: "translation",
       // Without texts that have no translation.
       mcfilter: "hastranslation",
       mclimit: "max",
@@ -2549,42 +2541,42 @@
       requestid: r.version
     }), new URLSearchParams(a).toString();
   }
-  function Go(e, t, r, n) {
+  function Xo(e, t, r, n) {
     return R(this, null, function* () {
       var l, u;
       let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0;
       do {
-        let d = yield zt(`${e}?${Ti(t, r, n, s)}`);
-        a = a.concat(Si(d));
-        for (let { key: m, translation: p, tags: c } of ((l = d.query) == null ? void 0 : l.messagecollection) || [])
-          p && c.indexOf(wi) === -1 && o.set(m.slice(m.lastIndexOf("/") + 1), p);
+        let d = yield Zt(`${e}?${ki(t, r, n, s)}`);
+        a = a.concat(Pi(d));
+        for (let { key: m, translation: p } of ((l = d.query) == null ? void 0 : l.messagecollection) || [])
+          p && o.set(m.slice(m.lastIndexOf("/") + 1), p);
         s = (u = d.continue) == null ? void 0 : u.mcoffset;
-      } while (s && ++i < vi);
+      } while (s && ++i < Ti);
       return { pages: a, translations: o };
     });
   }
-  function zo(e, t, r, n) {
+  function Zo(e, t, r, n) {
     return R(this, null, function* () {
       try {
-        return yield Go(e, t, r, n);
+        return yield Xo(e, t, r, n);
       } catch (o) {
         if (n && o instanceof W && o.failure === "server")
-          return Go(e, t, r, null);
+          return Xo(e, t, r, null);
         throw o;
       }
     });
   }
-  function Yo(e, t) {
+  function ea(e, t) {
     return (r, n, o) => R(null, null, function* () {
-      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield zo(e, "revids", n, s) : null;
-      return i && a.every((l) => i.pages.some((u) => u.title === l)) ? i : zo(e, "titles", a, s);
+      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Zo(e, "revids", n, s) : null;
+      return i && a.every((l) => i.pages.some((u) => u.title === l)) ? i : Zo(e, "titles", a, s);
     });
   }
-  function Xo(e) {
+  function ta(e) {
     var t;
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
-  function Pi(e) {
+  function Ei(e) {
     return R(this, null, function* () {
       var t, r, n, o;
       try {
@@ -2600,7 +2592,7 @@
       }
     });
   }
-  function ki() {
+  function Ri() {
     return R(this, null, function* () {
       try {
         yield mw.loader.using("mediawiki.language.names");
@@ -2611,22 +2603,22 @@
       }
     });
   }
-  function Ei() {
+  function Li() {
     return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
   }
-  function Zo() {
+  function ra() {
     return {
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: Ei(),
+      languages: Li(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: Xo,
-      readPages: Yo(mw.util.wikiScript("api"), Xo),
-      languageNames: ki,
-      mayEdit: Pi,
+      titleOf: ta,
+      readPages: ea(mw.util.wikiScript("api"), ta),
+      languageNames: Ri,
+      mayEdit: Ei,
       urlOf: (e, t) => mw.util.getUrl(e, t),
       onContent: (e) => {
         let t = mw.hook("wikipage.content"), r = () => e();
@@ -2645,26 +2637,26 @@
       }
     };
   }
-  var Ri = "programExplorer";
-  function ea(e, t) {
+  var Mi = "programExplorer";
+  function na(e, t) {
     return R(this, null, function* () {
       yield mw.loader.getScript(e);
-      let r = mw.libs[Ri];
+      let r = mw.libs[Mi];
       return r == null ? void 0 : r[t];
     });
   }
-  var { currentScript: ta } = document, ra = Wo(ta instanceof HTMLScriptElement ? ta.src : ""), Li = { version: "0.1.0", page: Vo(ra) }, Mi = 2e3;
-  mw.loader.using([...qr]).then(
+  var { currentScript: oa } = document, aa = Jo(oa instanceof HTMLScriptElement ? oa.src : ""), Oi = { version: "0.1.0", page: Ko(aa) }, Ai = 2e3;
+  mw.loader.using([...Qr]).then(
     () => {
-      let e = Zo();
-      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive, #36c )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer__notice{margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked{overflow:hidden}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), Uo(e, Wr((t) => {
+      let e = ra();
+      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive, #36c )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer__notice{margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked{overflow:hidden}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), Vo(e, Jr((t) => {
         var r;
-        return ea((r = qo(ra, t)) != null ? r : "", t);
-      }, Hr, "ce7d14b1c721497c")), mw.hook("programExplorer.ready").add((t) => {
+        return na((r = Qo(aa, t)) != null ? r : "", t);
+      }, jr, "4c2f9ac71290439e")), mw.hook("programExplorer.ready").add((t) => {
         let r = () => {
-          Jo(e, t, Li, () => localStorage, Date.now());
+          Yo(e, t, Oi, () => localStorage, Date.now());
         };
-        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, Mi);
+        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, Ai);
       });
     },
     (e) => {

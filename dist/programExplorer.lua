@@ -13,6 +13,8 @@ package.preload[ 'Module:Program explorer/constants' ] = function ()
 		reservedVocabularies = { [ 'id' ] = true, [ 'title' ] = true, [ 'summary' ] = true, [ 'page' ] = true, [ 'status' ] = true, [ 'start' ] = true, [ 'end' ] = true, [ 'session' ] = true, [ 'duration' ] = true, [ 'scale' ] = true, [ 'team' ] = true, [ 'partners' ] = true, [ 'materials' ] = true, [ 'partOf' ] = true, [ 'followedBy' ] = true, [ 'owner' ] = true, [ 'reviewed' ] = true, [ 'sources' ] = true, [ 'period' ] = true },
 		notStated = 'not-stated',
 		mostIncludes = 49,
+		mostLevels = 20,
+		mostTextUnits = 2000,
 		firstYear = 1900,
 		lastYear = 2100,
 		mostUnits = 2000,
@@ -1878,6 +1880,7 @@ package.preload[ 'Module:Program explorer/texts' ] = function ()
 	]]
 	local characters = require( 'Module:Program explorer/characters' )
 	local codes = require( 'Module:Program explorer/codes' )
+	local constants = require( 'Module:Program explorer/constants' )
 
 	local texts = {}
 
@@ -1886,12 +1889,36 @@ package.preload[ 'Module:Program explorer/texts' ] = function ()
 		return type( value ) == 'string' and characters.plainSpaces( value ):find( '[^ ]' ) ~= nil
 	end
 
-	--- Reads a text: a string in the language of the page, or a table language code → string.
+	-- Whether a text can be cut before a character: it is a space or an ideograph.
+	local function canCutBefore( character )
+		return character:find( '^%s' ) ~= nil or character >= '\228\184\128' and character <= '\233\191\191' and #character == 3 or
+			#character > 1 and characters.plainSpaces( character ) == ' '
+	end
+
+	--- Cuts a text that is too long. The rule is that of src/programs/cut-text.ts, where units are those of UTF-16.
+	function texts.cut( text )
+		if #text <= constants.mostTextUnits then
+			return text
+		end
+		local units, last = 0, 1
+		for position, character in text:gmatch( '()([%z\1-\127\192-\247][\128-\191]*)' ) do
+			if units < constants.mostTextUnits and canCutBefore( character ) then
+				last = position
+			end
+			units = units + ( character:byte() >= 240 and 2 or 1 )
+			if units > constants.mostTextUnits then
+				return text:sub( 1, last - 1 ) .. '…'
+			end
+		end
+		return text
+	end
+
+	--- Reads a text: a string in the language of the page, or a table language code → string. Long texts are cut.
 	-- @param value Any value.
 	-- @return A string, or a table with codes in lower case; nil if no language has a text.
 	function texts.read( value )
 		if texts.hasContent( value ) then
-			return value
+			return texts.cut( value )
 		end
 		if type( value ) ~= 'table' then
 			return nil
@@ -1903,7 +1930,7 @@ package.preload[ 'Module:Program explorer/texts' ] = function ()
 				local lower = code:lower()
 				-- If a code is written in two ways, the one in lower case counts: the order of the page is lost.
 				if not text[ lower ] or code == lower then
-					text[ lower ] = wording
+					text[ lower ] = texts.cut( wording )
 				end
 			end
 		end
@@ -2018,9 +2045,6 @@ package.preload[ 'Module:Program explorer/translations' ] = function ()
 
 	local translations = {}
 
-	-- A translator can mark a translation as outdated with this. Lua cannot read Translate's own tags.
-	local OUTDATED = '!!FUZZY!!'
-
 	-- The language to ask for; nil if it is that of the page. A bundle knows no fallback languages, so it is the
 	-- language of the messages if it is in the chain, else the first of the chain.
 	local function languageFor( chain, pageLanguage )
@@ -2050,7 +2074,7 @@ package.preload[ 'Module:Program explorer/translations' ] = function ()
 		return mw.hash.hashValue( 'md5', table.concat( parts, '\n' ) ):sub( 1, 12 )
 	end
 
-	--- Adds the translations of a bundle to the texts of programs.
+	--- Adds the translations of a bundle to the texts of programs, outdated ones too, as on translated pages.
 	-- @param programs From read-page; changed.
 	-- @param title The page of the bundle.
 	-- @param chain The list's language and its fallbacks, the best first.
@@ -2065,11 +2089,11 @@ package.preload[ 'Module:Program explorer/translations' ] = function ()
 
 		local function translate( text, key )
 			local translation = byKey[ key ]
-			if not text or not texts.hasContent( translation ) or translation:find( OUTDATED, 1, true ) == 1 then
+			if not text or not texts.hasContent( translation ) then
 				return text
 			end
 			local byLanguage = type( text ) == 'table' and text or { [ pageLanguage:lower() ] = text }
-			byLanguage[ language:lower() ] = translation
+			byLanguage[ language:lower() ] = texts.cut( translation )
 			return byLanguage
 		end
 
@@ -2090,7 +2114,7 @@ end
 -- src/lua/vocabulary.lua
 package.preload[ 'Module:Program explorer/vocabulary' ] = function ()
 	--[[
-	Vocabularies and their terms. The rules are those of src/programs/vocabulary.ts and cycles.ts.
+	Vocabularies and their terms. The rules are those of src/programs/vocabulary.ts and levels.ts.
 	]]
 	local codes = require( 'Module:Program explorer/codes' )
 	local constants = require( 'Module:Program explorer/constants' )
@@ -2098,30 +2122,19 @@ package.preload[ 'Module:Program explorer/vocabulary' ] = function ()
 
 	local vocabulary = {}
 
-	-- Removes one link of every cycle of parents. It begins at the first id by code, because the order of the data
-	-- page is lost.
-	local function cutCycles( parents )
-		local ids, seen = {}, {}
+	-- The ids with too many ids above them. An id in a circle, and one below a circle, has endlessly many.
+	local function tooDeep( parents )
+		local ids = {}
 		for id in pairs( parents ) do
-			ids[ #ids + 1 ] = id
-		end
-		table.sort( ids )
-		local closing = {}
-		for _, start in ipairs( ids ) do
-			local id = start
-			while id and not seen[ id ] do
-				seen[ id ] = start
-				local parent = parents[ id ]
-				if parent and seen[ parent ] == start then
-					closing[ #closing + 1 ] = id
-					parent = nil
-				end
-				id = parent
+			local above, level = id, 0
+			while above and level <= constants.mostLevels do
+				above, level = parents[ above ], level + 1
+			end
+			if above then
+				ids[ #ids + 1 ] = id
 			end
 		end
-		for _, id in ipairs( closing ) do
-			parents[ id ] = nil
-		end
+		return ids
 	end
 
 	local function readTerms( raw )
@@ -2140,7 +2153,9 @@ package.preload[ 'Module:Program explorer/vocabulary' ] = function ()
 				broader[ id ] = nil
 			end
 		end
-		cutCycles( broader )
+		for _, id in ipairs( tooDeep( broader ) ) do
+			broader[ id ] = nil
+		end
 		return { terms = terms, broader = broader }
 	end
 

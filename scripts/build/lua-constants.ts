@@ -6,8 +6,10 @@ import { GROUP_ATTRIBUTE, HEADING_ATTRIBUTE, HOST_CLASS } from '../../src/page/h
 import { CONFIGURATION } from '../../src/page/load';
 import { MY_LANGUAGE } from '../../src/page/page-urls';
 import { HOST_DATA, PROGRAM_ATTRIBUTE, STATIC_CLASS, STATUS_ATTRIBUTE } from '../../src/page/static-markup';
+import { MOST_TEXT_UNITS } from '../../src/programs/cut-text';
 import { FIRST_YEAR, LAST_YEAR } from '../../src/programs/dates';
 import { MOST_INCLUDES } from '../../src/programs/include';
+import { MOST_LEVELS } from '../../src/programs/levels';
 import { DIRECTION_MARKS, MOST_TITLE_BYTES, MOST_UNITS, REFUSED_SCHEMES, TITLE_SPACES } from '../../src/programs/links';
 import { VERSION } from '../../src/programs/migrate';
 import { RESERVED_VOCABULARIES } from '../../src/programs/read-page';
@@ -43,6 +45,8 @@ function collect( languages: readonly string[], definition: Definition ) {
 		reservedVocabularies: new Set( RESERVED_VOCABULARIES ),
 		notStated: NOT_STATED,
 		mostIncludes: MOST_INCLUDES,
+		mostLevels: MOST_LEVELS,
+		mostTextUnits: MOST_TEXT_UNITS,
 		firstYear: FIRST_YEAR,
 		lastYear: LAST_YEAR,
 		// Links

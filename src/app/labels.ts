@@ -1,3 +1,4 @@
+import { parseDate, type PartialDate } from '../programs/dates';
 import { BUILT_IN, NOT_STATED } from '../programs/facets';
 import type { Format } from '../messages/format';
 import type { Messages } from '../messages/messages';
@@ -50,7 +51,8 @@ export function createLabels(
 			return pick( entry.label );
 		}
 		return ours( isStatus( id ) && facetId === 'status' ? status( id ) :
-			facetId === 'language' ? format.language( id ) : id );
+			facetId === 'language' ? format.language( id ) :
+				facetId === 'period' ? format.date( parseDate( id ) as PartialDate ) : id );
 	};
 	return {
 		pick,

@@ -41,10 +41,11 @@ function yearsOf( { start, end, status }: Program, thisYear: number ): string[] 
 		return [];
 	}
 	const last = end ? end.year : status && isCurrent( status ) ? thisYear : first.year;
-	const years = [ String( first.year ) ];
-	for ( let year = first.year + 1; year <= last; year++ ) {
+	const years: string[] = [];
+	let { year } = first;
+	do {
 		years.push( String( year ) );
-	}
+	} while ( ++year <= last );
 	return years;
 }
 

@@ -2,23 +2,17 @@ import type { Vocabulary } from '../programs/model';
 import { STATUSES } from '../programs/status';
 import { append } from './append';
 
-/** The terms of a vocabulary, each followed by the terms below it. Terms that are above themselves come last. */
+/** The terms of a vocabulary, each followed by the terms below it. Reading has removed circles and long chains (see levels.ts). */
 function inTreeOrder( { terms }: Vocabulary ): string[] {
 	const children = new Map<string | null, string[]>();
-	for ( const { id, broader } of terms.values() ) {
-		const parent = broader !== null && terms.has( broader ) ? broader : null;
-		append( children, parent, id );
-	}
-	const ordered = new Set<string>();
-	const visit = ( id: string ): void => {
-		if ( !ordered.has( id ) ) {
-			ordered.add( id );
-			children.get( id )?.forEach( visit );
-		}
-	};
-	children.get( null )?.forEach( visit );
-	terms.forEach( ( { id } ) => visit( id ) );
-	return Array.from( ordered );
+	terms.forEach( ( { id, broader } ) => append( children, broader, id ) );
+	const ordered: string[] = [];
+	const visit = ( id: string | null ): void => ( children.get( id ) || [] ).forEach( ( child ) => {
+		ordered.push( child );
+		visit( child );
+	} );
+	visit( null );
+	return ordered;
 }
 
 /**

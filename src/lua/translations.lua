@@ -7,9 +7,6 @@ local texts = require( 'Module:Program explorer/texts' )
 
 local translations = {}
 
--- A translator can mark a translation as outdated with this. Lua cannot read Translate's own tags.
-local OUTDATED = '!!FUZZY!!'
-
 -- The language to ask for; nil if it is that of the page. A bundle knows no fallback languages, so it is the
 -- language of the messages if it is in the chain, else the first of the chain.
 local function languageFor( chain, pageLanguage )
@@ -39,7 +36,7 @@ local function hashOf( byKey )
 	return mw.hash.hashValue( 'md5', table.concat( parts, '\n' ) ):sub( 1, 12 )
 end
 
---- Adds the translations of a bundle to the texts of programs.
+--- Adds the translations of a bundle to the texts of programs, outdated ones too, as on translated pages.
 -- @param programs From read-page; changed.
 -- @param title The page of the bundle.
 -- @param chain The list's language and its fallbacks, the best first.
@@ -54,11 +51,11 @@ function translations.add( programs, title, chain, pageLanguage )
 
 	local function translate( text, key )
 		local translation = byKey[ key ]
-		if not text or not texts.hasContent( translation ) or translation:find( OUTDATED, 1, true ) == 1 then
+		if not text or not texts.hasContent( translation ) then
 			return text
 		end
 		local byLanguage = type( text ) == 'table' and text or { [ pageLanguage:lower() ] = text }
-		byLanguage[ language:lower() ] = translation
+		byLanguage[ language:lower() ] = texts.cut( translation )
 		return byLanguage
 	end
 

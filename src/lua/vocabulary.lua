@@ -1,5 +1,5 @@
 --[[
-Vocabularies and their terms. The rules are those of src/programs/vocabulary.ts and cycles.ts.
+Vocabularies and their terms. The rules are those of src/programs/vocabulary.ts and levels.ts.
 ]]
 local codes = require( 'Module:Program explorer/codes' )
 local constants = require( 'Module:Program explorer/constants' )
@@ -7,30 +7,19 @@ local json = require( 'Module:Program explorer/json' )
 
 local vocabulary = {}
 
--- Removes one link of every cycle of parents. It begins at the first id by code, because the order of the data
--- page is lost.
-local function cutCycles( parents )
-	local ids, seen = {}, {}
+-- The ids with too many ids above them. An id in a circle, and one below a circle, has endlessly many.
+local function tooDeep( parents )
+	local ids = {}
 	for id in pairs( parents ) do
-		ids[ #ids + 1 ] = id
-	end
-	table.sort( ids )
-	local closing = {}
-	for _, start in ipairs( ids ) do
-		local id = start
-		while id and not seen[ id ] do
-			seen[ id ] = start
-			local parent = parents[ id ]
-			if parent and seen[ parent ] == start then
-				closing[ #closing + 1 ] = id
-				parent = nil
-			end
-			id = parent
+		local above, level = id, 0
+		while above and level <= constants.mostLevels do
+			above, level = parents[ above ], level + 1
+		end
+		if above then
+			ids[ #ids + 1 ] = id
 		end
 	end
-	for _, id in ipairs( closing ) do
-		parents[ id ] = nil
-	end
+	return ids
 end
 
 local function readTerms( raw )
@@ -49,7 +38,9 @@ local function readTerms( raw )
 			broader[ id ] = nil
 		end
 	end
-	cutCycles( broader )
+	for _, id in ipairs( tooDeep( broader ) ) do
+		broader[ id ] = nil
+	end
 	return { terms = terms, broader = broader }
 end
 

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../programs/dates';
 import type { Status } from '../programs/status';
+import { localeOf } from './locale';
 import type { Messages } from './messages';
 
 /** Formats dates and names of languages in one language. */
@@ -16,14 +17,12 @@ export interface Format {
 export type LanguageNames = ReadonlyMap<string, string>;
 
 /**
- * Dates are written as in the server's list: in the Gregorian calendar, and in English with the day first.
- *
  * @param language The BCP 47 code of the language of the messages.
  * @param fallbackNames Names of languages for browsers that have none.
  */
 export function createFormat( language: string, msg: Messages, fallbackNames: LanguageNames | null = null ): Format {
 	const createDateFormat = ( options: Intl.DateTimeFormatOptions ): Intl.DateTimeFormat =>
-		new Intl.DateTimeFormat( `${ language === 'en' ? 'en-GB' : language }-u-ca-gregory`, { year: 'numeric', timeZone: 'UTC', ...options } );
+		new Intl.DateTimeFormat( localeOf( language ), { year: 'numeric', timeZone: 'UTC', ...options } );
 	const dateFormats = {
 		year: createDateFormat( {} ),
 		month: createDateFormat( { month: 'long' } ),

@@ -1,4 +1,5 @@
 import en from './i18n/en.json';
+import { localeOf } from './locale';
 import { KEYS_ONLY, type MessageTexts } from './message-texts';
 import { createPlural } from './plural';
 
@@ -31,7 +32,7 @@ export function createMessages<Key extends AnyKey = MessageKey>( { language, tex
 	if ( language === KEYS_ONLY ) {
 		return ( key, ...parameters ) => `(${ [ `program-explorer-${ key }`, ...parameters ].join( ', ' ) })`;
 	}
-	const digits = new Intl.NumberFormat( language );
+	const digits = new Intl.NumberFormat( localeOf( language ) );
 	const plural = createPlural( language );
 	return ( key, ...parameters ) => {
 		const parameter = ( position: string ): string | number => parameters[ Number( position ) - 1 ] ?? '';

@@ -3,12 +3,17 @@ import type { Wiki } from '../wiki/wiki';
 import { languageOf, type Host } from './hosts';
 
 /**
- * The reader's languages in a host, best first. Without a choice of the reader, the first is the language of the text
- * around the explorer, for example that of a translated page.
+ * The reader's languages in a host, best first. The language of the text around the explorer, for example that of a
+ * translated page, is the first if the reader has chosen none, and comes before English if the explorer has no messages
+ * in those that the reader has chosen.
  */
 export function readerLanguages( { languages, pageLanguage }: Wiki, { root, fallbacks }: Host ): readonly string[] {
 	const around = languageOf( root );
-	return around && languages[ 0 ] === pageLanguage ? [ around, ...fallbacks, ...languages ] : languages;
+	const [ first ] = languages;
+	const isChosen = first !== pageLanguage;
+	return !around || isChosen && ( first === FALLBACK_LANGUAGE || chooseLanguage( languages ) !== FALLBACK_LANGUAGE ) ? languages :
+		// The last of several languages is English.
+		[ ...isChosen ? languages.slice( 0, -1 ) : [], around, ...fallbacks, ...languages ];
 }
 
 /**

@@ -1,9 +1,9 @@
-import { cycleClosers } from './cycles';
+import { tooDeep } from './levels';
 import type { Program, Series } from './model';
 import type { Report } from './report';
 
 /**
- * Removes from `partOf` and `followedBy` the ids of unknown programs and those that close a cycle.
+ * Removes from `partOf` and `followedBy` the ids of unknown programs, and those that lead back or too far up.
  *
  * @param all Programs with different ids.
  * @param series Can be named in `partOf`, like programs.
@@ -14,36 +14,34 @@ export function checkLineage(
 	all: readonly Program[], series: ReadonlyMap<string, Series>, includedTitles: readonly string[], report: Report
 ): Program[] {
 	const programIds = new Set<string>();
-	for ( const { id } of all ) {
-		programIds.add( id );
-	}
-	const wholes = new Set( [ ...programIds, ...series.keys() ] );
 	const parents = new Map<string, string>();
 	for ( const { id, partOf } of all ) {
-		if ( partOf !== null && programIds.has( partOf ) ) {
+		programIds.add( id );
+		if ( partOf ) {
 			parents.set( id, partOf );
 		}
 	}
-	const closers = new Set( cycleClosers( parents ) );
+	const wholes = new Set( [ ...programIds, ...series.keys() ] );
+	const deep = new Set( tooDeep( parents ) );
 
 	return all.map( ( program ) => {
 		const { id, partOf, followedBy, source: { page, path } } = program;
-		if ( partOf === null && !followedBy.length ) {
+		if ( !partOf && !followedBy.length ) {
 			return program;
 		}
 		const pathTo = ( field: string ) => [ ...page === null ? [] : [ 'include', includedTitles.indexOf( page ) ], ...path, field ];
-		const isGood = ( field: string, other: string, known: ReadonlySet<string>, closesCycle: boolean ): boolean => {
-			if ( closesCycle ) {
+		const isGood = ( field: string, other: string, known: ReadonlySet<string>, isLoop: boolean ): boolean => {
+			if ( isLoop ) {
 				report.addAt( pathTo( field ), 'loop', other );
 			} else if ( !known.has( other ) ) {
 				report.addAt( pathTo( field ), 'unknown-program', other, known );
 			}
-			return !closesCycle && known.has( other );
+			return !isLoop && known.has( other );
 		};
 		report.program = id;
 		return {
 			...program,
-			partOf: partOf !== null && isGood( 'partOf', partOf, wholes, closers.has( id ) ) ? partOf : null,
+			partOf: partOf && isGood( 'partOf', partOf, wholes, deep.has( id ) ) ? partOf : null,
 			followedBy: followedBy.filter( ( other ) => isGood( 'followedBy', other, programIds, other === id ) )
 		};
 	} );

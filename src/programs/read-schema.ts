@@ -15,7 +15,7 @@ interface Action {
 	readonly type: string;
 	readonly requirement?: unknown;
 	readonly message?: string | ( ( issue: { readonly input: unknown } ) => string );
-	readonly operation?: ( ( value: unknown ) => unknown ) | undefined;
+	readonly operation?: ( ( value: unknown, report: Report ) => unknown ) | undefined;
 }
 
 /** The parts of a schema of valibot that are used here. */
@@ -74,7 +74,7 @@ function leafReader( node: Node ): Reader<unknown> {
 		let found = value;
 		for ( const { change, test, message } of steps ) {
 			if ( change ) {
-				found = change( found );
+				found = change( found, report );
 			} else if ( !test( found ) ) {
 				const code = typeof message === 'string' ? message : message( { input: found } );
 				report.add( code as ProblemCode, String( value ), options as readonly string[] | undefined );

@@ -1,5 +1,5 @@
-import { cycleClosers } from './cycles';
 import { NOT_STATED } from './facets';
+import { tooDeep } from './levels';
 import type { Term, Vocabulary } from './model';
 import type { Read } from './read-schema';
 import type { Report } from './report';
@@ -19,23 +19,21 @@ function readTerms( raw: RawTerms, report: Report ): ReadonlyMap<string, Term> {
 		} else if ( label === null ) {
 			report.add( 'missing-label', id );
 		}
-		if ( broader !== null ) {
-			if ( raw.has( broader ) && broader !== NOT_STATED ) {
-				parents.set( id, broader );
-			} else {
-				report.addAt( 'broader', 'unknown-term', broader, raw.keys() );
-			}
+		if ( broader && raw.has( broader ) && broader !== NOT_STATED ) {
+			parents.set( id, broader );
+		} else if ( broader ) {
+			report.addAt( 'broader', 'unknown-term', broader, raw.keys() );
 		}
 		report.leave();
 	} );
-	for ( const id of cycleClosers( parents ) ) {
+	for ( const id of tooDeep( parents ) ) {
 		report.addAt( [ id, 'broader' ], 'loop', parents.get( id ) );
 		parents.delete( id );
 	}
 	const terms = new Map<string, Term>();
 	raw.forEach( ( { label, aliases }, id ) => {
 		if ( id !== NOT_STATED ) {
-			terms.set( id, { id, label: label ?? id, aliases: toList( aliases ), broader: parents.get( id ) ?? null } );
+			terms.set( id, { id, label: label || id, aliases: toList( aliases ), broader: parents.get( id ) || null } );
 		}
 	} );
 	return terms;
@@ -60,7 +58,7 @@ export function readVocabularies(
 				report.add( 'missing-label', id );
 			}
 			report.enter( 'terms' );
-			vocabularies.set( id, { id, label: label ?? id, help, terms: readTerms( terms ?? new Map(), report ) } );
+			vocabularies.set( id, { id, label: label || id, help, terms: readTerms( terms || new Map(), report ) } );
 			report.leave();
 		}
 		report.leave();

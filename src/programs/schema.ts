@@ -1,3 +1,4 @@
+import { cutText } from './cut-text';
 import { DATE_SHAPE, parseDate } from './dates';
 import { isAddress, isPage, isTarget, readLink } from './links';
 import { VERSION } from './migrate';
@@ -16,9 +17,11 @@ const MOST_MINUTES = 10080;
 
 const id = v.pipe( v.string(), v.regex( ID, 'bad-id' ) );
 const words = v.pipe( v.string(), v.regex( /\S/, 'empty' ) );
+/** A text that readers see. `read` gives the report to `cutText`. */
+const shownText = v.pipe( words, v.transform( cutText ) );
 /** MediaWiki writes these codes in lower case. */
 const languageCode = v.pipe( v.string(), v.regex( LANGUAGE, 'bad-language' ), v.transform( ( code ) => code.toLowerCase() ) );
-export const text = v.union( [ words, v.pipe( v.record( languageCode, words ), v.minEntries( 1, 'empty' ) ) ] );
+export const text = v.union( [ shownText, v.pipe( v.record( languageCode, shownText ), v.minEntries( 1, 'empty' ) ) ] );
 const date = v.pipe(
 	v.string(),
 	v.regex( DATE_SHAPE, 'bad-date' ),
@@ -35,7 +38,7 @@ const minutes = v.pipe( v.number(), v.minValue( 1, 'bad-minutes' ), v.maxValue( 
 /** A list of one value may be written without brackets. */
 const ids = v.union( [ id, v.array( id ) ] );
 const languages = v.union( [ languageCode, v.array( languageCode ) ] );
-const names = v.union( [ words, v.array( words ) ] );
+const names = v.union( [ shownText, v.array( shownText ) ] );
 
 /** The terms of a program or a need in one facet. */
 export const termIds = ids;
@@ -65,7 +68,7 @@ export const programSchema = v.object( {
 	materials: v.optional( v.array( materialSchema ) ),
 	partOf: v.optional( id ),
 	followedBy: v.optional( ids ),
-	owner: v.optional( words ),
+	owner: v.optional( shownText ),
 	reviewed: v.optional( date ),
 	sources: v.optional( v.union( [ address, v.array( address ) ] ) )
 } );

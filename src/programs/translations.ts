@@ -1,3 +1,4 @@
+import { cutText } from './cut-text';
 import type { ProgramList } from './model';
 import type { Text } from './texts';
 
@@ -50,7 +51,7 @@ export function translate( list: ProgramList, { language, texts }: Translations,
 	return mapTexts( list, ( text, key ) => {
 		const translation = texts.get( key );
 		return translation && /\S/.test( translation ) ?
-			new Map( typeof text === 'string' ? [ [ pageLanguage.toLowerCase(), text ] ] : text ).set( language.toLowerCase(), translation ) :
+			new Map( typeof text === 'string' ? [ [ pageLanguage.toLowerCase(), text ] ] : text ).set( language.toLowerCase(), cutText( translation ) ) :
 			text;
 	} );
 }

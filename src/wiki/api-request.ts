@@ -8,7 +8,7 @@ export interface QueryAnswer {
 	readonly error?: { readonly code: string; readonly info: string };
 	readonly continue?: { readonly mcoffset?: string };
 	readonly query?: {
-		readonly messagecollection?: readonly { readonly key: string; readonly translation: string | null; readonly tags: readonly string[] }[];
+		readonly messagecollection?: readonly { readonly key: string; readonly translation: string | null }[];
 		readonly pages?: readonly {
 			readonly title: string;
 			readonly revisions?: readonly {

@@ -7,9 +7,6 @@ const FIVE_MINUTES_S = 300;
 /** A bundle has at most 2 MB, and an answer 500 texts or more; a wiki that continues longer is broken. */
 const MOST_REQUESTS = 50;
 
-/** Translate's tag of a translation whose source text has changed since. */
-const OUTDATED = 'fuzzy';
-
 /** The pages of an answer, without those that are missing or hidden. */
 function storedPages( answer: QueryAnswer ): StoredPage[] {
 	const pages: StoredPage[] = [];
@@ -27,7 +24,8 @@ type Kind = 'titles' | 'revids';
 
 /** The parameters of a request. With an `offset`, it continues with further translations and reads no pages. */
 function parametersFor( kind: Kind, values: readonly ( string | number )[], bundle: BundleRequest | null, offset: string ): string {
-	const age = String( kind === 'titles' || bundle && !bundle.version ? FIVE_MINUTES_S : MONTH_S );
+	// A revision never changes, but translations do.
+	const age = String( kind === 'titles' || bundle ? FIVE_MINUTES_S : MONTH_S );
 	const parameters: Record<string, string> = {
 		action: 'query',
 		format: 'json',
@@ -46,7 +44,8 @@ function parametersFor( kind: Kind, values: readonly ( string | number )[], bund
 		list: 'messagecollection',
 		mcgroup: `messagebundle-${ bundle.title }`,
 		mclanguage: bundle.language,
-		mcprop: 'translation|tags',
+		// Outdated translations too, as on translated pages and in the server's list.
+		mcprop: 'translation',
 		// Without texts that have no translation.
 		mcfilter: 'hastranslation',
 		mclimit: 'max',
@@ -65,8 +64,8 @@ async function readAll( api: string, kind: Kind, values: readonly ( string | num
 	do {
 		const answer: QueryAnswer = await readAnswer( `${ api }?${ parametersFor( kind, values, bundle, offset ) }` );
 		pages = pages.concat( storedPages( answer ) );
-		for ( const { key, translation, tags } of answer.query?.messagecollection || [] ) {
-			if ( translation && tags.indexOf( OUTDATED ) === -1 ) {
+		for ( const { key, translation } of answer.query?.messagecollection || [] ) {
+			if ( translation ) {
 				translations.set( key.slice( key.lastIndexOf( '/' ) + 1 ), translation );
 			}
 		}

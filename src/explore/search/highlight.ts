@@ -7,6 +7,9 @@ export interface Piece {
 	readonly hit: boolean;
 }
 
+/** More marks of one word than these help nobody, and take long to draw. */
+const MOST_MARKS = 100;
+
 /** A character; a kana and the voicing mark after it, perhaps of half width, are one. */
 const CHARACTER = /[^][\u3099\u309a\uff9e\uff9f]?/gu;
 
@@ -47,14 +50,25 @@ function findHits( text: string, patterns: readonly string[] ): Uint8Array {
 	for ( const pattern of patterns ) {
 		// A prefix is marked together with its word.
 		const includesPrefix = pattern.startsWith( ' ' ) || mayHavePrefix( pattern );
-		for ( let match = normalized.indexOf( pattern ); match !== -1; match = normalized.indexOf( pattern, match + 1 ) ) {
-			const start = includesPrefix ? normalized.lastIndexOf( ' ', match ) + 1 : match;
+		let marks = 0;
+		let searched = 0;
+		let wordStart = 0;
+		let marked = 0;
+		for ( let match = normalized.indexOf( pattern ); match !== -1 && marks < MOST_MARKS; match = normalized.indexOf( pattern, match + 1 ) ) {
+			// Only what follows the last match is searched for a space, so that a long word is not read again for each match.
+			const space = normalized.slice( searched, match + 1 ).lastIndexOf( ' ' );
+			wordStart = space === -1 ? wordStart : searched + space + 1;
+			searched = match + 1;
+			const start = includesPrefix ? wordStart : match;
 			let end = match + pattern.length;
 			// "ß" is normalized to two units; if one of them matches, the letter is marked.
 			while ( positions[ end ] === positions[ end - 1 ] ) {
 				end++;
 			}
-			hits.fill( 1, positions[ start ], positions[ end ] );
+			const last = positions[ end ] as number;
+			marks += hits[ last - 1 ] ? 0 : 1;
+			hits.fill( 1, Math.max( positions[ start ] as number, marked ), last );
+			marked = last;
 		}
 	}
 	return hits;

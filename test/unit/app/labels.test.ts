@@ -14,7 +14,7 @@ const LIST = listOf( [], [
 
 /** Labels for a reader whose messages are in English and whose languages are these. */
 function labelsFor( chain: readonly string[], language = vi.fn( ( code: string ) => `language ${ code }` ) ): Labels {
-	const format = { language } as Partial<Format> as Format;
+	const format = { language, date: ( { year } ) => `in ${ year }` } as Partial<Format> as Format;
 	return createLabels( LIST, createMessages(), format, chain, 'fr', 'en' );
 }
 
@@ -45,7 +45,7 @@ describe( 'the name of a term', () => {
 	} );
 
 	test.each( [
-		[ 'status', 'open', 'Open' ], [ 'status', 'past', 'Past' ], [ 'language', 'es', 'language es' ], [ 'period', '2024', '2024' ],
+		[ 'status', 'open', 'Open' ], [ 'status', 'past', 'Past' ], [ 'language', 'es', 'language es' ], [ 'period', '2024', 'in 2024' ],
 		[ 'status', NOT_STATED, 'Not stated' ], [ 'capacity', NOT_STATED, 'Not stated' ], [ 'constructor', 'valueOf', 'valueOf' ]
 	] )( 'without a vocabulary, in the language of the messages: %s=%s', ( facet, term, text ) => {
 		expect( labelsFor( [ 'de' ] ).term( facet, term ) ).toEqual( { text, language: 'en' } );

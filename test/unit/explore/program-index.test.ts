@@ -55,14 +55,6 @@ describe( 'the order of facets and terms', () => {
 		] );
 		expect( termsOf( index, 'language' ) ).toEqual( [ [ 'ar', [ 1 ] ], [ 'en', [ 0 ] ], [ 'fr', [ 0 ] ] ] );
 	} );
-
-	test( 'terms that are above each other are all kept', () => {
-		const index = indexOf(
-			[ program( { id: 'a', terms: { capacity: [ 'x' ] } } ), program( { id: 'b' } ) ],
-			vocabulary( 'capacity', { x: 'y', y: 'x' } )
-		);
-		expect( termsOf( index, 'capacity' ).map( ( [ id ] ) => id ).sort() ).toEqual( [ NOT_STATED, 'x', 'y' ] );
-	} );
 } );
 
 describe( 'the years of a program', () => {

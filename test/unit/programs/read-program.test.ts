@@ -178,10 +178,10 @@ describe( 'the status', () => {
 } );
 
 describe( 'partOf', () => {
-	it( 'loses the link that closes a cycle', () => {
+	it( 'is lost by all records of a circle, and by those below it', () => {
 		const { list, found } = parse( { programs: [ 'ab', 'bc', 'ca', 'da' ].map( ( [ id, partOf ] ) => ( { id, partOf, title: id } ) ) } );
-		expect( list.programs.map( ( { partOf } ) => partOf ) ).toEqual( [ 'b', 'c', null, 'a' ] );
-		expect( found ).toEqual( [ [ 'loop', 'programs.2.partOf', 'a' ] ] );
+		expect( list.programs.map( ( { partOf } ) => partOf ) ).toEqual( [ null, null, null, null ] );
+		expect( found ).toEqual( [ [ 'loop', 'programs.0.partOf', 'b' ], [ 'loop', 'programs.1.partOf', 'c' ], [ 'loop', 'programs.2.partOf', 'a' ], [ 'loop', 'programs.3.partOf', 'a' ] ] );
 	} );
 
 	it( 'of a record after a bad one is reported with its own path', () => {

@@ -180,7 +180,11 @@ describe( 'reading pages with a bundle', () => {
 	const MONTH = { maxage: '2592000', smaxage: '2592000' };
 	const FIVE_MINUTES = { maxage: '300', smaxage: '300' };
 	const BUNDLE: BundleRequest = { title: 'Community Development/What we do/messages.json', language: 'fr', version: 'fr:0123' };
-	const UP_TO_DATE = { 'program.wikimedia-clinics.title': 'Cliniques Wikimédia', 'vocabulary.capacity.label': 'Capacité' };
+	const TRANSLATED = {
+		'program.wikimedia-clinics.title': 'Cliniques Wikimédia',
+		'program.wikimedia-clinics.summary': 'Permanences où les membres des communautés reçoivent des conseils.',
+		'vocabulary.capacity.label': 'Capacité'
+	};
 	/** A recorded answer of the extension. Its file has the request too. */
 	const recorded = ( name: string ): { body: string } =>
 		( { body: JSON.stringify( ( JSON.parse( readFileSync( `test/unit/wiki/translate/${ name }.json`, 'utf8' ) ) as { answer: unknown } ).answer ) } );
@@ -189,28 +193,28 @@ describe( 'reading pages with a bundle', () => {
 	const titlesOf = ( { pages }: PagesAndTranslations ): string[] => pages.map( ( { title } ) => title );
 	const translationsOf = ( { translations }: PagesAndTranslations ): Record<string, string> => Object.fromEntries( translations );
 
-	test( 'takes one request, and gives the translations that are up to date, by the bundle\'s own keys', async () => {
+	test( 'takes one request, and gives the translations, outdated ones too, by the bundle\'s own keys', async () => {
 		network.reply( recorded( 'combined' ) );
 		const reading = await read();
 		expect( titlesOf( reading ) ).toEqual( [ BUNDLE.title, TITLE ] );
-		// One is outdated, and one not translated.
-		expect( translationsOf( reading ) ).toEqual( UP_TO_DATE );
+		// One is outdated, and another one not translated.
+		expect( translationsOf( reading ) ).toEqual( TRANSLATED );
 		expect( network.requests ).toHaveLength( 1 );
 	} );
 
-	test( 'reads only existing translations, cached for a month, with an address that changes with them', async () => {
+	test( 'reads only existing translations, cached for five minutes, with an address that changes with them', async () => {
 		network.reply( recorded( 'combined' ) );
 		await read( [ 14, 16 ], { title: 'community_Development/What we do/messages.json' } );
 		expect( network.requests ).toMatchObject( [ { path: '/w/api.php', credentials: 'omit' } ] );
 		expect( network.requests[ 0 ]?.parameters ).toEqual( {
-			action: 'query', format: 'json', formatversion: '2', uselang: 'content', ...MONTH,
+			action: 'query', format: 'json', formatversion: '2', uselang: 'content', ...FIVE_MINUTES,
 			prop: 'revisions', rvprop: 'ids|content|contentmodel', rvslots: 'main', revids: '14|16',
 			list: 'messagecollection', mcgroup: 'messagebundle-Community Development/What we do/messages.json', mclanguage: 'fr',
-			mcprop: 'translation|tags', mcfilter: 'hastranslation', mclimit: 'max', requestid: 'fr:0123'
+			mcprop: 'translation', mcfilter: 'hastranslation', mclimit: 'max', requestid: 'fr:0123'
 		} );
 	} );
 
-	test.each<[ string, number[], string ]>( [ [ 'state of the bundle', [ 14, 16 ], '' ], [ 'revisions', [], 'fr:0123' ] ] )( 'is cached for five minutes if the %s is not known', async ( _, revisions, version ) => {
+	test.each<[ string, number[], string ]>( [ [ 'state of the bundle', [ 14, 16 ], '' ], [ 'revisions', [], 'fr:0123' ] ] )( 'is cached for five minutes, also if the %s is not known', async ( _, revisions, version ) => {
 		network.reply( recorded( 'combined' ) );
 		await read( revisions, { version } );
 		expect( network.requests ).toMatchObject( [ { parameters: { ...FIVE_MINUTES, requestid: version } } ] );
@@ -220,7 +224,7 @@ describe( 'reading pages with a bundle', () => {
 		network.reply( recorded( 'page1' ), recorded( 'page2' ) );
 		const reading = await read();
 		expect( titlesOf( reading ) ).toEqual( [ BUNDLE.title, TITLE ] );
-		expect( translationsOf( reading ) ).toEqual( UP_TO_DATE );
+		expect( translationsOf( reading ) ).toEqual( TRANSLATED );
 		const [ first = {}, second = {}, ...others ] = network.requests.map( ( { parameters } ) => parameters );
 		expect( others ).toEqual( [] );
 		expect( second ).toEqual( {
@@ -240,7 +244,7 @@ describe( 'reading pages with a bundle', () => {
 		const reading = await read();
 		expect( [ titlesOf( reading ), translationsOf( reading ) ] ).toEqual( [ [ TITLE ], {} ] );
 		expect( network.requests.map( ( { parameters } ) => [ parameters[ 'list' ], parameters[ 'revids' ], parameters[ 'maxage' ] ] ) )
-			.toEqual( [ [ 'messagecollection', '14|16', '2592000' ], [ undefined, '14|16', '2592000' ] ] );
+			.toEqual( [ [ 'messagecollection', '14|16', '300' ], [ undefined, '14|16', '2592000' ] ] );
 		expect( Object.keys( network.requests[ 1 ]?.parameters ?? {} ).filter( ( key ) => /^mc|^list$|^requestid$/.test( key ) ) ).toEqual( [] );
 	} );
 
@@ -259,9 +263,9 @@ describe( 'reading pages with a bundle', () => {
 
 	test( 'reads the bundle again if the revisions are not those of the page', async () => {
 		network.reply( recorded( 'hastranslation' ), recorded( 'combined' ) );
-		expect( translationsOf( await read( [ 7 ] ) ) ).toEqual( UP_TO_DATE );
+		expect( translationsOf( await read( [ 7 ] ) ) ).toEqual( TRANSLATED );
 		expect( network.requests.map( ( { parameters } ) => [ parameters[ 'revids' ], parameters[ 'titles' ], parameters[ 'list' ], parameters[ 'maxage' ] ] ) )
-			.toEqual( [ [ '7', undefined, 'messagecollection', '2592000' ], [ undefined, TITLE, 'messagecollection', '300' ] ] );
+			.toEqual( [ [ '7', undefined, 'messagecollection', '300' ], [ undefined, TITLE, 'messagecollection', '300' ] ] );
 	} );
 
 	test( 'works with hostile keys', async () => {
