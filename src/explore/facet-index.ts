@@ -60,10 +60,6 @@ function termsOf( program: Program, facet: string, thisYear: number ): readonly 
 	return program.terms.get( facet ) || [];
 }
 
-function ancestorsOf( term: string, vocabulary: Vocabulary | undefined ): readonly string[] {
-	return vocabulary ? ancestors( vocabulary, term ) : [];
-}
-
 /** Collects the programs of each term. A program with a term also has all terms above it. */
 function collectPrograms( facet: string, programs: readonly Program[], vocabulary: Vocabulary | undefined, thisYear: number ): Map<string, Bits> {
 	const collected = new Map<string, Bits>();
@@ -79,7 +75,7 @@ function collectPrograms( facet: string, programs: readonly Program[], vocabular
 		termsOf( program, facet, thisYear ).forEach( ( term ) => add( programsOf( term ), i ) );
 	} );
 	Array.from( collected ).forEach( ( [ term, bits ] ) => {
-		ancestorsOf( term, vocabulary ).forEach( ( ancestor ) => union( programsOf( ancestor ), bits ) );
+		ancestors( vocabulary, term ).forEach( ( ancestor ) => union( programsOf( ancestor ), bits ) );
 	} );
 	collected.delete( NOT_STATED );
 	return collected;
@@ -104,7 +100,7 @@ export function indexFacet( id: string, list: ProgramList, thisYear: number ): I
 		const total = programs ? count( programs ) : 0;
 		if ( programs && total ) {
 			const { label, aliases } = vocabulary?.terms.get( term ) || UNLABELED;
-			terms.set( term, { id: term, label, aliases, depth: ancestorsOf( term, vocabulary ).length, programs, count: total } );
+			terms.set( term, { id: term, label, aliases, depth: ancestors( vocabulary, term ).length, programs, count: total } );
 		}
 	}
 	const { label, help } = vocabulary || UNLABELED;

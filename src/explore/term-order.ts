@@ -28,7 +28,7 @@ export function orderTerms( facet: string, ids: readonly string[], vocabulary: V
 	}
 	const sorted = [ ...ids ].sort();
 	if ( facet === 'period' ) {
-		return sorted.sort( ( a, b ) => Number( b ) - Number( a ) );
+		return sorted.reverse();
 	}
 	return vocabulary ? new Set( [ ...inTreeOrder( vocabulary ), ...sorted ] ) : sorted;
 }

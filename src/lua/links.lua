@@ -95,12 +95,12 @@ function links.parse( value )
 		return nil
 	end
 	local text = characters.trim( value )
+	if #text > constants.mostUnits and units( text ) > constants.mostUnits then
+		return nil
+	end
 	if text:find( '^[Hh][Tt][Tt][Pp][Ss]://' ) then
 		local url = readAddress( text )
 		return url and { url = url }
-	end
-	if #text > constants.mostUnits and units( text ) > constants.mostUnits then
-		return nil
 	end
 	local page = normalizeSpaces( text )
 	if page:find( '^[Hh][Tt][Tt][Pp]:' ) or hasScheme( page ) or isBadTitle( page ) then

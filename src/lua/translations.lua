@@ -7,6 +7,9 @@ local texts = require( 'Module:Program explorer/texts' )
 
 local translations = {}
 
+-- What Translate writes before a translation that a translator has marked as outdated.
+local OUTDATED = '^!!FUZZY!!'
+
 -- The language to ask for; nil if it is that of the page. A bundle knows no fallback languages, so it is the
 -- language of the messages if it is in the chain, else the first of the chain.
 local function languageFor( chain, pageLanguage )
@@ -50,7 +53,7 @@ function translations.add( programs, title, chain, pageLanguage )
 	end
 
 	local function translate( text, key )
-		local translation = byKey[ key ]
+		local translation = ( byKey[ key ] or '' ):gsub( OUTDATED, '' )
 		if not text or not texts.hasContent( translation ) then
 			return text
 		end

@@ -16,7 +16,7 @@ export const REFUSED_SCHEMES: readonly string[] = [
 ];
 const SCHEMES = new RegExp( '^(?:' + REFUSED_SCHEMES.join( '|' ) + '):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}', 'i' );
 
-/** The longest page with its section, in UTF-16 units, and the longest title, in bytes of UTF-8. */
+/** The longest address and the longest page with its section, in UTF-16 units, and the longest title, in bytes of UTF-8. */
 export const MOST_UNITS = 2000;
 export const MOST_TITLE_BYTES = 255;
 
@@ -33,7 +33,7 @@ function bytesOf( text: string ): number {
 
 function readAddress( value: string ): LinkTarget | LinkFault {
 	// `URL` would remove tabs and line breaks, and encode spaces.
-	if ( /\s/.test( value ) ) {
+	if ( value.length > MOST_UNITS || /\s/.test( value ) ) {
 		return 'bad-address';
 	}
 	try {

@@ -16,7 +16,7 @@ function readTerms( raw: RawTerms, report: Report ): ReadonlyMap<string, Term> {
 		report.enter( id );
 		if ( id === NOT_STATED ) {
 			report.add( 'reserved-id', id );
-		} else if ( label === null ) {
+		} else if ( !label ) {
 			report.add( 'missing-label', id );
 		}
 		if ( broader && raw.has( broader ) && broader !== NOT_STATED ) {
@@ -54,7 +54,7 @@ export function readVocabularies(
 		if ( reserved.includes( id ) ) {
 			report.add( 'reserved-id', id );
 		} else {
-			if ( label === null ) {
+			if ( !label ) {
 				report.add( 'missing-label', id );
 			}
 			report.enter( 'terms' );

@@ -49,8 +49,8 @@ export function mapTexts( list: ProgramList, visit: VisitText ): ProgramList {
  */
 export function translate( list: ProgramList, { language, texts }: Translations, pageLanguage: string ): ProgramList {
 	return mapTexts( list, ( text, key ) => {
-		const translation = texts.get( key );
-		return translation && /\S/.test( translation ) ?
+		const translation = texts.get( key ) || '';
+		return /\S/.test( translation ) ?
 			new Map( typeof text === 'string' ? [ [ pageLanguage.toLowerCase(), text ] ] : text ).set( language.toLowerCase(), cutText( translation ) ) :
 			text;
 	} );

@@ -53,12 +53,12 @@ beforeAll( async () => {
 describe( 'the list on a wiki with Translate', () => {
 	const UNTRANSLATED = [ [ 'Vieux jours', 'Days of learning.', 'Report', 'Film' ], [ 'Wikimedia Clinics', SUMMARY ] ];
 
-	test( 'shows translations, and the data\'s own texts if there is no translation up to date', async () => {
+	test( 'shows translations, outdated ones too, and the data\'s own texts if there is no translation', async () => {
 		const french = await invoke( 'fr', { fr: FRENCH } );
-		expect( shownTexts( french ) ).toEqual( [ [ 'Cliniques Wikimédia', SUMMARY ], [ 'Jours', 'Days of learning.', 'Report', '<b>Film</b> [[X]]' ] ] );
+		expect( shownTexts( french ) ).toEqual( [ [ 'Cliniques Wikimédia', 'Permanences.' ], [ 'Jours', 'Days of learning.', 'Report', '<b>Film</b> [[X]]' ] ] );
 		const [ clinics, days ] = items( french );
 		expect( [ clinics, days ].map( ( item ) => item?.querySelector( 'b' )?.hasAttribute( 'lang' ) ) ).toEqual( [ false, false ] );
-		expect( clinics?.querySelector<HTMLElement>( `${ STATIC }__summary` )?.lang ).toBe( 'en' );
+		expect( clinics?.querySelector<HTMLElement>( `${ STATIC }__summary` )?.lang ).toBe( '' );
 		expect( french.categories ).toEqual( [ CATEGORY.replace( 'Category:', '' ) ] );
 	} );
 
@@ -137,13 +137,13 @@ describe( 'the explorer on a wiki with Translate', () => {
 		const article = explorer.root.getByRole( 'article', { name: 'Cliniques Wikimédia', exact: true } );
 		expect( await article.count() ).toBe( 1 );
 		// The recorded summary is outdated; the recording does not have the other program.
-		expect( await article.innerText() ).toContain( SUMMARY );
+		expect( await article.innerText() ).toContain( 'Permanences' );
 		expect( await explorer.root.getByRole( 'article', { name: 'Vieux jours', exact: true } ).count() ).toBe( 1 );
 		expect( await explorer.term( 'Capacité', 'Communication' ).count() ).toBe( 1 );
 
 		const asked = requests.filter( ( url ) => DATA_REQUESTS.test( url ) ).map( ( url ) => new URL( url ).searchParams );
 		expect( asked.map( ( parameters ) => [ 'mcgroup', 'mclanguage', 'maxage' ].map( ( name ) => parameters.get( name ) ) ) )
-			.toEqual( [ [ `messagebundle-${ BUNDLE }`, 'fr', '2592000' ] ] );
+			.toEqual( [ [ `messagebundle-${ BUNDLE }`, 'fr', '300' ] ] );
 		expect( asked[ 0 ]?.get( 'requestid' ) ).toMatch( /^fr:[0-9a-f]{12}:\d+$/ );
 		expect( requests.filter( ( url ) => url.includes( 'messagecollection' ) ) ).toHaveLength( 1 );
 	} );

@@ -171,6 +171,18 @@ describe( 'hostile data', () => {
 		expect( list.document.querySelector( `p${ STATIC }__more a` )?.textContent ).toBe( '1 more program stands on the data page' );
 	} );
 
+	test.for<[ string, ( at: number ) => object, number ]>( [
+		[ 'long titles with accents', ( at ) => ( { id: `p${ at }`, title: 'É'.repeat( 370 ) + String( at ) } ), 2490 ],
+		[ 'titles that differ in case only', ( at ) => ( { id: `p${ at }`, title: ( at % 2 ? 'É' : 'é' ).repeat( 370 ) } ), 2490 ],
+		[ 'an address without end', () => ( { id: 'a', title: 'A', page: `https://example.org/${ 'é'.repeat( 1_000_000 ) }` } ), 1 ],
+		[ 'a text without end', () => ( { id: 'a', title: 'é'.repeat( 500_000 ), summary: 'é '.repeat( 300_000 ) } ), 1 ]
+	] )( 'with %s does not use up the memory', async ( [ name, record, count ] ) => {
+		const source = await dataPage( name.replace( / /g, '-' ), { version: 1, programs: Array.from( { length: count }, ( _, at ) => record( at ) ) } );
+		const list = await render( call( '', source ) );
+		expect( list.warnings.join() ).not.toContain( 'not enough memory' );
+		expect( items( list ).length ).toBeGreaterThan( Math.min( count, 700 ) - 1 );
+	} );
+
 	test( 'with many vocabularies is read in time', async () => {
 		const names = Array.from( { length: 20_000 }, ( _, at ) => `v${ at }` );
 		const source = await dataPage( 'vocabularies', { version: 1, vocabularies: Object.fromEntries( names.map( ( name ) => [ name, {} ] ) ), programs: [ { id: 'a', title: 'A', status: 'open' }, { id: 'b', title: 'B' } ] } );

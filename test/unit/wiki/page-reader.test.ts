@@ -177,7 +177,6 @@ describe( 'reading that fails', () => {
 } );
 
 describe( 'reading pages with a bundle', () => {
-	const MONTH = { maxage: '2592000', smaxage: '2592000' };
 	const FIVE_MINUTES = { maxage: '300', smaxage: '300' };
 	const BUNDLE: BundleRequest = { title: 'Community Development/What we do/messages.json', language: 'fr', version: 'fr:0123' };
 	const TRANSLATED = {
