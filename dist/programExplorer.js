@@ -4,21 +4,21 @@
 // Contains preact 11.2.0 (MIT).
 "use strict";
 (() => {
-  var Wr = Object.defineProperty, zo = Object.defineProperties;
+  var Kr = Object.defineProperty, zo = Object.defineProperties;
   var Yo = Object.getOwnPropertyDescriptors;
-  var jr = Object.getOwnPropertySymbols;
+  var qr = Object.getOwnPropertySymbols;
   var Xo = Object.prototype.hasOwnProperty, Zo = Object.prototype.propertyIsEnumerable;
-  var qr = (e, t, r) => t in e ? Wr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, w = (e, t) => {
+  var Wr = (e, t, r) => t in e ? Kr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, w = (e, t) => {
     for (var r in t || (t = {}))
-      Xo.call(t, r) && qr(e, r, t[r]);
-    if (jr)
-      for (var r of jr(t))
-        Zo.call(t, r) && qr(e, r, t[r]);
+      Xo.call(t, r) && Wr(e, r, t[r]);
+    if (qr)
+      for (var r of qr(t))
+        Zo.call(t, r) && Wr(e, r, t[r]);
     return e;
   }, E = (e, t) => zo(e, Yo(t));
   var ea = (e, t) => {
     for (var r in t)
-      Wr(e, r, { get: t[r], enumerable: !0 });
+      Kr(e, r, { get: t[r], enumerable: !0 });
   };
   var R = (e, t, r) => new Promise((n, o) => {
     var a = (l) => {
@@ -41,7 +41,7 @@
   var f = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"]; // f = define_BUILD_LANGUAGES_default
 
   // src/page/module-loaders.ts
-  function Kr(e, t, r) { // Kr = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
+  function Qr(e, t, r) { // Qr = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
     let n = /* @__PURE__ */ new Map(), o = (s) => R(null, null, function* () { // n = modules, o = loadModule, s = name, R = __async
       let i = yield e(s); // i = file, e = fetchFile, s = name
       if ((i == null ? void 0 : i.runtime) !== r)
@@ -134,19 +134,19 @@
   }
 
   // src/messages/message-texts.ts
-  var U = "qqx", Qr = "search", Ve = "en"; // U = KEYS_ONLY, Qr = EXPLORER_KEY, Ve = FALLBACK_LANGUAGE
+  var U = "qqx", Jr = "search", Ve = "en"; // U = KEYS_ONLY, Jr = EXPLORER_KEY, Ve = FALLBACK_LANGUAGE
   function je(e) { // je = chooseLanguage, e = chain
     return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || Ve;
   }
   function tr(e) { // tr = messagesPage, e = language
     return `Module:Program explorer/i18n/${e}.json`;
   }
-  function Jr(e, t) { // Jr = parseMessageTexts, e = language, t = text
+  function Gr(e, t) { // Gr = parseMessageTexts, e = language, t = text
     let r = new Map(Object.entries(be(t)).filter((n) => typeof n[1] == "string")); // r = texts, be = parseJsonObject, t = text, n = field
-    return r.has(Qr) ? { language: e, texts: r } : null;
+    return r.has(Jr) ? { language: e, texts: r } : null;
   }
-  function Gr({ language: e, texts: t }) { // Gr = hasMessages, e = language, t = texts
-    return e === U || t.has(Qr);
+  function zr({ language: e, texts: t }) { // zr = hasMessages, e = language, t = texts
+    return e === U || t.has(Jr);
   }
 
   // src/programs/texts.ts
@@ -162,18 +162,18 @@
     let [n = r] = [...e.keys()].sort(); // n = language, r = pageLanguage, e = text
     return { text: (o = e.get(n)) != null ? o : "", language: n };
   }
-  function zr(e) { // zr = allTexts, e = text
+  function Yr(e) { // Yr = allTexts, e = text
     return typeof e == "string" ? [e] : [...e.values()];
   }
 
   // src/page/drift.ts
-  function Yr(e, t) { // Yr = mayHaveDrifted, e = parts, t = titles
+  function Xr(e, t) { // Xr = mayHaveDrifted, e = parts, t = titles
     let r = (o) => e.flatMap((a) => Array.from(a.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim())); // r = all, o = textContent, e = parts, a = part, n = shown
     return r("li").length !== t.length || !t.every((o) => n.has(o));
   }
 
   // src/messages/i18n/en.json
-  var Xr = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // Xr = en_default
+  var Zr = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // Zr = en_default
 
   // src/messages/locale.ts
   function ut(e) { // ut = localeOf, e = language
@@ -182,7 +182,7 @@
 
   // src/messages/plural.ts
   var la = ["zero", "one", "two", "few", "many", "other"]; // la = CATEGORIES
-  function Zr(e) { // Zr = createPlural, e = language
+  function en(e) { // en = createPlural, e = language
     let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = la.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, la = CATEGORIES, o = category
     return (o, a) => { // o = forms, a = count
       let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s; // s = last, o = forms, i = position, t = rules, n = categories, a = count
@@ -191,11 +191,11 @@
   }
 
   // src/messages/messages.ts
-  var ca = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, ua = /\$(\d)/g, ve = { language: "en", texts: new Map(Object.entries(Xr)) }; // ca = PLURAL, ua = PARAMETER, ve = BUILT_IN, Xr = en_default
+  var ca = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, ua = /\$(\d)/g, ve = { language: "en", texts: new Map(Object.entries(Zr)) }; // ca = PLURAL, ua = PARAMETER, ve = BUILT_IN, Zr = en_default
   function oe({ language: e, texts: t } = ve, r = ve.texts) { // oe = createMessages, e = language, t = texts, ve = BUILT_IN, r = fallback
     if (e === U)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
-    let n = new Intl.NumberFormat(ut(e)), o = Zr(e); // n = digits, ut = localeOf, e = language, o = plural, Zr = createPlural
+    let n = new Intl.NumberFormat(ut(e)), o = en(e); // n = digits, ut = localeOf, e = language, o = plural, en = createPlural
     return (a, ...s) => { // a = key, s = parameters
       let i = (l) => { // i = parameter, l = position
         var u; // u = _a
@@ -223,7 +223,7 @@
     let t = qe(e); // t = section, qe = sectionOf, e = element
     return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
   }
-  function en(e) { // en = hasOtherText, e = element
+  function tn(e) { // tn = hasOtherText, e = element
     var t; // t = _a
     return ((t = qe(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
   }
@@ -253,7 +253,7 @@
   function or(e) { // or = hostStateOf, e = host
     return e.root.dataset.state;
   }
-  function tn(e) { // tn = claim, e = host
+  function rn(e) { // rn = claim, e = host
     return or(e) ? !1 : (X(e, "loading"), !0);
   }
   function mt(e, t) { // mt = hide, e = element, t = isHidden
@@ -262,7 +262,7 @@
   function gt({ root: e, sectionHeading: t, after: r }, n) { // gt = hideRest, e = root, t = sectionHeading, r = after, n = isHidden
     if (mt(t, n && !We(e)), r) {
       let o = n && !pt(e); // o = isAfterHidden, n = isHidden, pt = isFolded, e = root
-      mt(r.list, o), mt(r.heading, o && !(We(e) && en(r.list)));
+      mt(r.list, o), mt(r.heading, o && !(We(e) && tn(r.list)));
     }
   }
   function X(e, t) { // X = setHostState, e = host, t = state
@@ -289,7 +289,7 @@
     let n = document.createElement(e); // n = made, e = tag
     return n.className = t, n.append(...r), n;
   }
-  function rn(e, t, r) { // rn = button, e = text, t = className, r = act
+  function nn(e, t, r) { // nn = button, e = text, t = className, r = act
     let n = Ke("button", `cdx-button ${t}`, e); // n = made, Ke = element, t = className, e = text
     return n.type = "button", n.addEventListener("click", r), n;
   }
@@ -309,8 +309,8 @@
         "cdx-message__content",
         Ke("p", "", n),
         ...o,
-        ...a ? [rn(s("retry"), "", a)] : [],
-        rn(s("dismiss"), "cdx-button--weight-quiet", () => Se(e))
+        ...a ? [nn(s("retry"), "", a)] : [],
+        nn(s("dismiss"), "cdx-button--weight-quiet", () => Se(e))
       )
     );
     i.setAttribute("role", "status"), i.lang = t.language, i.dir = we(t.language), e.append(i);
@@ -321,7 +321,7 @@
   function ft(e) { // ft = failureOf, e = error
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
-  function nn(e, t, r, n) { // nn = advise, e = environment, t = host, r = notice, n = subject
+  function on(e, t, r, n) { // on = advise, e = environment, t = host, r = notice, n = subject
     return R(this, null, function* () {
       let { wiki: o, load: a } = e; // o = wiki, a = load, e = environment
       try {
@@ -342,13 +342,13 @@
           Se(t.root), X(t, "loading"), o();
         } : null
       };
-      ue(t.root, a, i), (r === "missing" || r === "json") && (yield nn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+      ue(t.root, a, i), (r === "missing" || r === "json") && (yield on(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
     });
   }
-  function on(i, l, u, d, m) { // on = showProblems, i = _0, l = _1, u = _2, d = _3, m = _4
+  function an(i, l, u, d, m) { // an = showProblems, i = _0, l = _1, u = _2, d = _3, m = _4
     return R(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
       let { wiki: p } = e, c = r.kind === "import" || n.length > 0 || r.page.contentModel !== dt; // p = wiki, e = environment, c = hasProblems, r = origin, n = problems, dt = DATA_MODEL
-      c && p.log(`Problems of the data page "${t.source}":`, ...n), p.isNamed && (c || s) && (yield nn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+      c && p.log(`Problems of the data page "${t.source}":`, ...n), p.isNamed && (c || s) && (yield on(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
     });
   }
 
@@ -364,8 +364,8 @@
   function lr(e) { // lr = levelOf, e = heading
     return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
   }
-  var an = "h1, h2, h3, h4, h5, h6"; // an = HEADINGS
-  function sn(e) { // sn = printedHeading, e = heading
+  var sn = "h1, h2, h3, h4, h5, h6"; // sn = HEADINGS
+  function ln(e) { // ln = printedHeading, e = heading
     var t, r; // t = _a, r = _b
     return e && ir(
       // Before MediaWiki 1.43, the edit link is inside the heading.
@@ -374,7 +374,7 @@
       [e, ...e.querySelectorAll("[id]")].filter(({ id: n }) => n)
     );
   }
-  function ln(e) { // ln = blockOf, e = heading
+  function cn(e) { // cn = blockOf, e = heading
     var t; // t = _a
     return e && ((t = e.closest(".mw-heading")) != null ? t : e);
   }
@@ -386,7 +386,7 @@
   }
   function ha({ root: e, groups: t, headings: [r = null, n = null] }) { // ha = readHost, e = root, t = groups, r = first, n = second
     var h, b; // h = _a, b = _b
-    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: u = "", messages: d = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, c = ((h = t[0]) == null ? void 0 : h.getAttribute(de)) === "past", y = ln(n), _ = t.find((v) => !e.contains(v)); // o = source, a = revision, s = preset, i = limit, l = all, u = languages, d = messages, m = bundle, p = bundleVersion, e = root, c = isFirstPast, h = _a, t = groups, de = GROUP_ATTRIBUTE, y = heading, ln = blockOf, n = second, _ = list, v = group
+    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: u = "", messages: d = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, c = ((h = t[0]) == null ? void 0 : h.getAttribute(de)) === "past", y = cn(n), _ = t.find((v) => !e.contains(v)); // o = source, a = revision, s = preset, i = limit, l = all, u = languages, d = messages, m = bundle, p = bundleVersion, e = root, c = isFirstPast, h = _a, t = groups, de = GROUP_ATTRIBUTE, y = heading, cn = blockOf, n = second, _ = list, v = group
     return {
       root: e,
       container: e,
@@ -400,26 +400,26 @@
       all: l,
       fallbacks: (b = u.match(/\S+/g)) != null ? b : [],
       staticElements: Array.from(e.querySelectorAll(":scope > *")),
-      sectionHeading: ln(r),
+      sectionHeading: cn(r),
       after: y && _ ? { heading: y, list: _ } : null,
       groups: t,
-      current: c ? null : sn(r),
-      past: sn(c ? r : n),
+      current: c ? null : ln(r),
+      past: ln(c ? r : n),
       level: lr(r)
     };
   }
   function xt(e) { // xt = findHosts, e = content
     let t = [], r = null; // t = printed, r = heading
-    return e.querySelectorAll(`${an}, .${ae}[data-source], [${de}]`).forEach((n) => { // e = content, an = HEADINGS, ae = HOST_CLASS, de = GROUP_ATTRIBUTE, n = element
+    return e.querySelectorAll(`${sn}, .${ae}[data-source], [${de}]`).forEach((n) => { // e = content, sn = HEADINGS, ae = HOST_CLASS, de = GROUP_ATTRIBUTE, n = element
       let o = t[t.length - 1]; // o = last, t = printed
-      n.matches(an) ? r = n : n.hasAttribute(de) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(xa) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
+      n.matches(sn) ? r = n : n.hasAttribute(de) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(xa) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
     }), t.map(ha);
   }
 
   // src/page/known-pages.ts
-  var cn = ["Community Development", "Community Development/What we do"], ba = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // cn = PAGES, ba = TRANSLATION
-  function un(e) { // un = isKnownPage, e = title
-    return cn.includes(e) || cn.includes(e.replace(ba, ""));
+  var un = ["Community Development", "Community Development/What we do"], ba = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // un = PAGES, ba = TRANSLATION
+  function dn(e) { // dn = isKnownPage, e = title
+    return un.includes(e) || un.includes(e.replace(ba, ""));
   }
 
   // src/page/load-more.ts
@@ -437,7 +437,7 @@
       [...s ? e.slice(0, -1) : [], o, ...n, ...e]
     );
   }
-  function dn(e, t) { // dn = translationLanguage, e = languages, t = contentLanguage
+  function pn(e, t) { // pn = translationLanguage, e = languages, t = contentLanguage
     var o; // o = _a
     let r = je(e), n = r === Ve ? ((o = e[0]) != null ? o : "").toLowerCase() : r; // r = chosen, je = chooseLanguage, e = languages, n = language, Ve = FALLBACK_LANGUAGE, o = _a
     return n === t || n === U ? "" : n;
@@ -461,7 +461,7 @@
     "view-source",
     "ws",
     "wss"
-  ], Ta = new RegExp("^(?:" + Sa.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Pa = 2e3, ka = 255, Ea = new RegExp([
+  ], Ta = new RegExp("^(?:" + Sa.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), mn = 2e3, Pa = 255, ka = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -470,11 +470,11 @@
     "/\\.\\.?(?:/|$)",
     "[\\uD800-\\uDFFF]"
   ].join("|"), "u");
-  function Ra(e) { // Ra = bytesOf, e = text
+  function Ea(e) { // Ea = bytesOf, e = text
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
-  function Ma(e) { // Ma = readAddress, e = value
-    if (/\s/.test(e))
+  function Ra(e) { // Ra = readAddress, e = value
+    if (e.length > mn || /\s/.test(e))
       return "bad-address";
     try {
       let t = new URL(e); // t = url, e = value
@@ -486,8 +486,8 @@
   function Te(e) { // Te = readLink, e = value
     let t = e.trim(); // t = text, e = value
     if (/^https:\/\//i.test(t))
-      return Ma(t);
-    if (t.length > Pa)
+      return Ra(t);
+    if (t.length > mn)
       return "bad-page";
     let r = t.replace(va, "").replace(wa, " ").trim().replace(/^: ?/, ""); // r = page, t = text, va = DIRECTION_MARKS, wa = TITLE_SPACES
     if (/^http:/i.test(r))
@@ -495,7 +495,7 @@
     if (Ta.test(r))
       return "bad-scheme";
     let n = r.replace(/#.*$/, ""); // n = title, r = page
-    return n === "" || n.startsWith(":") || Ea.test(r) || n.length > 85 && Ra(n) > ka ? "bad-page" : { page: r };
+    return n === "" || n.startsWith(":") || ka.test(r) || n.length > 85 && Ea(n) > Pa ? "bad-page" : { page: r };
   }
   function bt(e) { // bt = isTarget, e = found
     return typeof e != "string";
@@ -508,16 +508,16 @@
     let t = vt(e); // t = link, vt = parseLink, e = value
     return t !== null && "page" in t;
   }
-  function pn(e) { // pn = isAddress, e = value
+  function gn(e) { // gn = isAddress, e = value
     let t = vt(e); // t = link, vt = parseLink, e = value
     return t !== null && "url" in t;
   }
 
   // src/programs/include.ts
-  var La = 49; // La = MOST_INCLUDES
+  var Ma = 49; // Ma = MOST_INCLUDES
   function cr(e) { // cr = includedTitlesIn, e = page
     let { include: t } = e; // t = include, e = page
-    return Array.isArray(t) ? t.slice(0, La).map((r, n) => typeof r == "string" && wt(r) && t.indexOf(r) === n ? r : "") : [];
+    return Array.isArray(t) ? t.slice(0, Ma).map((r, n) => typeof r == "string" && wt(r) && t.indexOf(r) === n ? r : "") : [];
   }
   function St(e) { // St = includedTitles, e = text
     return e.includes('"include"') ? cr(be(e)).filter(Boolean) : [];
@@ -532,7 +532,7 @@
   }
 
   // src/programs/code-report.ts
-  function mn() { // mn = createCodeReport
+  function fn() { // fn = createCodeReport
     let e = [], t = (o, a) => { // e = problems, t = addWith, o = code, a = params
       e.length < 99 && e.push([o, ...a].join(" "));
     }, r = (o, a = "") => t(o, [a]), n = () => { // r = add, o = code, a = value, t = addWith, n = nothing
@@ -552,10 +552,10 @@
   var Qe = ["status", "language", "period"], Q = "not-stated"; // Qe = BUILT_IN, Q = NOT_STATED
 
   // src/programs/kinds.ts
-  var Oa = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Oa = KINDS
+  var La = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // La = KINDS
   function dr(e) { // dr = kindOfType, e = type
     var t; // t = _a
-    return (t = Oa[e]) != null ? t : "text";
+    return (t = La[e]) != null ? t : "text";
   }
   function se(e) { // se = kindOf, e = value
     return typeof e == "string" ? "text" : e == null ? "nothing" : dr(Array.isArray(e) ? "array" : typeof e);
@@ -565,8 +565,8 @@
   }
 
   // src/programs/migrate.ts
-  var gn = [], Je = 1 + gn.length; // gn = MIGRATIONS, Je = VERSION
-  function fn(e, t = gn) { // fn = migrate, e = page, t = migrations, gn = MIGRATIONS
+  var yn = [], Je = 1 + yn.length; // yn = MIGRATIONS, Je = VERSION
+  function xn(e, t = yn) { // xn = migrate, e = page, t = migrations, yn = MIGRATIONS
     let { version: r } = e; // r = version, e = page
     return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
       (n, o, a) => E(w({}, o(n)), { version: r + a + 1 }),
@@ -575,7 +575,7 @@
   }
 
   // src/programs/json-page.ts
-  function Aa(e, t, r) { // Aa = readJson, e = text, t = report, r = describeFault
+  function Oa(e, t, r) { // Oa = readJson, e = text, t = report, r = describeFault
     let n = ""; // n = json
     try {
       return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -585,10 +585,10 @@
     }
   }
   function kt(e, t, r) { // kt = readJsonPage, e = text, t = report, r = describeFault
-    let n = Aa(e, t, r); // n = data, Aa = readJson, e = text, t = report, r = describeFault
+    let n = Oa(e, t, r); // n = data, Oa = readJson, e = text, t = report, r = describeFault
     if (n === void 0)
       return null;
-    let o = Object(n), a = fn(o); // o = raw, n = data, a = page, fn = migrate
+    let o = Object(n), a = xn(o); // o = raw, n = data, a = page, xn = migrate
     if (!a) {
       let { version: s } = o; // s = version, o = raw
       t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", se(n), se(s)]);
@@ -607,7 +607,7 @@
   }
 
   // src/programs/lineage.ts
-  function yn(e, t, r, n) { // yn = checkLineage, e = all, t = series, r = includedTitles, n = report
+  function _n(e, t, r, n) { // _n = checkLineage, e = all, t = series, r = includedTitles, n = report
     let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(); // o = programIds, a = parents
     for (let { id: l, partOf: u } of e) // l = id, u = partOf, e = all
       o.add(l), u && a.set(l, u);
@@ -636,7 +636,7 @@
   function pr({ pipe: e }) { // pr = actionsOf, e = pipe
     return e ? [...pr(e[0]), ...e.slice(1)] : [];
   }
-  function Ia({ type: e, requirement: t }) { // Ia = testOf, e = type, t = requirement
+  function Aa({ type: e, requirement: t }) { // Aa = testOf, e = type, t = requirement
     switch (e) {
       case "regex":
         return (r) => t.test(r);
@@ -648,13 +648,13 @@
         return t;
     }
   }
-  function Ca(e) { // Ca = leafReader, e = node
+  function Ia(e) { // Ia = leafReader, e = node
     let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...pr(e)].filter((a) => { // t = options, r = message, e = node, o = steps, a = action, pr = actionsOf
       var s; // s = _a
       return (s = a.message) != null ? s : a.operation;
     }).map((a) => { // a = action
       var s; // s = _a
-      return { change: a.operation, test: Ia(a), message: (s = a.message) != null ? s : "" };
+      return { change: a.operation, test: Aa(a), message: (s = a.message) != null ? s : "" };
     });
     return (a, s) => { // a = value, s = report
       let i = a; // i = found, a = value
@@ -669,7 +669,7 @@
       return i;
     };
   }
-  function Fa({ item: e }) { // Fa = listReader, e = item
+  function Ca({ item: e }) { // Ca = listReader, e = item
     let t = Ge(e); // t = readItem, Ge = readerOf, e = item
     return (r, n) => { // r = value, n = report
       let o = [], a = 0; // o = list, a = index
@@ -681,7 +681,7 @@
       return o;
     };
   }
-  function Da(e) { // Da = recordReader, e = node
+  function Fa(e) { // Fa = recordReader, e = node
     let t = Ge(e.key), r = Ge(e.value), n = pr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, Ge = readerOf, e = node, r = readValue, n = needsEntry, pr = actionsOf, o = type
     return (o, a) => { // o = value, a = report
       let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
@@ -695,7 +695,7 @@
       i.length || a.add("empty");
     };
   }
-  function Ha({ entries: e = {} }) { // Ha = objectReader, e = entries
+  function Da({ entries: e = {} }) { // Da = objectReader, e = entries
     let t = Object.keys(e), r = new Map(Object.entries(e).map(([a, s]) => { // t = names, e = entries, r = fields, a = name, s = node
       var i; // i = _a
       return [a, Ge((i = s.wrapped) != null ? i : s)];
@@ -716,23 +716,23 @@
       return d.length > 0 ? void 0 : u;
     };
   }
-  function Na(e) { // Na = createReader, e = node
+  function Ha(e) { // Ha = createReader, e = node
     switch (e.type) {
       case "array":
-        return Fa(e);
-      case "record":
-        return Da(e);
-      case "object":
-        return Ha(e);
-      default:
         return Ca(e);
+      case "record":
+        return Fa(e);
+      case "object":
+        return Da(e);
+      default:
+        return Ia(e);
     }
   }
-  var xn = /* @__PURE__ */ new Map(); // xn = READERS
+  var hn = /* @__PURE__ */ new Map(); // hn = READERS
   function Ge(e) { // Ge = readerOf, e = node
-    let t = xn.get(e); // t = reader, xn = READERS, e = node
+    let t = hn.get(e); // t = reader, hn = READERS, e = node
     if (!t) {
-      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [dr(a.type), Na(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, dr = kindOfType, Na = createReader, o = expected
+      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [dr(a.type), Ha(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, dr = kindOfType, Ha = createReader, o = expected
       t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
         let u = se(a), d = n.get(u); // u = kind, se = kindOf, a = value, d = read, n = readers
         if (!d) {
@@ -740,7 +740,7 @@
           return;
         }
         return d(a, s, i, l);
-      }, xn.set(e, t);
+      }, hn.set(e, t);
     }
     return t;
   }
@@ -753,29 +753,29 @@
 
   // src/programs/dates.ts
   var gr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // gr = DATE_SHAPE
-  function _n(e, t) { // _n = daysInMonth, e = year, t = month
+  function bn(e, t) { // bn = daysInMonth, e = year, t = month
     return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
   }
   function Ee(e) { // Ee = parseDate, e = text
     if (!gr.test(e))
       return null;
     let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, o = day
-    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > _n(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > bn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
   }
   function mr(e, t) { // mr = digits, e = value, t = length
     return String(e).padStart(t, "0");
   }
-  function hn(e, t, r) { // hn = isoDay, e = year, t = month, r = day
+  function vn(e, t, r) { // vn = isoDay, e = year, t = month, r = day
     return `${mr(e, 4)}-${mr(t, 2)}-${mr(r, 2)}`;
   }
   function J(e) { // J = firstDay, e = date
     var t, r; // t = _a, r = _b
-    return hn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
+    return vn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
   }
   function j(e) { // j = lastDay, e = date
     var r, n; // r = _a, n = _b
     let t = (r = e.month) != null ? r : 12; // t = month, r = _a, e = date
-    return hn(e.year, t, (n = e.day) != null ? n : _n(e.year, t));
+    return vn(e.year, t, (n = e.day) != null ? n : bn(e.year, t));
   }
 
   // src/programs/status.ts
@@ -783,13 +783,13 @@
   function Re(e) { // Re = isStatus, e = value
     return G.includes(e);
   }
-  function bn(e, t) { // bn = isUncertainOn, e = date, t = day
+  function wn(e, t) { // wn = isUncertainOn, e = date, t = day
     return e.approximate && J(e) <= t && t <= j(e);
   }
-  function vn(e, t, r) { // vn = deriveStatus, e = start, t = end, r = today
-    return t && j(t) < r ? "past" : e && J(e) > r ? "upcoming" : e && t && !bn(e, r) && !bn(t, r) ? "ongoing" : null;
+  function Sn(e, t, r) { // Sn = deriveStatus, e = start, t = end, r = today
+    return t && j(t) < r ? "past" : e && J(e) > r ? "upcoming" : e && t && !wn(e, r) && !wn(t, r) ? "ongoing" : null;
   }
-  function wn(e, t, r, n) { // wn = contradictsDates, e = status, t = start, r = end, n = today
+  function Tn(e, t, r, n) { // Tn = contradictsDates, e = status, t = start, r = end, n = today
     switch (e) {
       case "past":
         return !!(r && J(r) > n || t && J(t) > n);
@@ -806,9 +806,9 @@
   }
 
   // src/programs/to-list.ts
-  var $a = []; // $a = NONE
+  var Na = []; // Na = NONE
   function q(e) { // q = toList, e = value
-    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : $a;
+    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Na;
   }
 
   // src/programs/read-terms.ts
@@ -832,45 +832,45 @@
   }
 
   // src/programs/schema-builder.ts
-  var ee = (e, t = {}) => w({ kind: "schema", type: e }, t), me = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Me = (() => ee("string")), fr = (() => ee("number")), Sn = (() => ee("boolean")), te = ((e) => ee("array", { item: e })), re = ((e) => ee("object", { entries: e })), k = ((e) => ee("optional", { wrapped: e })), Tn = ((e, t) => ee("picklist", { options: e, message: t })), Le = ((e, t) => ee("record", { key: e, value: t })), Oe = ((e) => ee("union", { options: e })), F = ((...e) => E(w({}, e[0]), { pipe: e })), Ot = me("check"), yr = me("guard"), Pn = me("length"), xr = me("max_value"), kn = me("min_entries"), _r = me("min_value"), Ae = me("regex"), Ie = ((e) => ({ type: "transform", operation: e })); // ee = schema, e = operation, t = value, w = __spreadValues, me = action, r = message, Me = string, fr = number, Sn = boolean, te = array, re = object, k = optional, Tn = picklist, Le = record, Oe = union, F = pipe, E = __spreadProps, Ot = check, yr = guard, Pn = length, xr = maxValue, kn = minEntries, _r = minValue, Ae = regex, Ie = transform
+  var ee = (e, t = {}) => w({ kind: "schema", type: e }, t), me = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Me = (() => ee("string")), fr = (() => ee("number")), Pn = (() => ee("boolean")), te = ((e) => ee("array", { item: e })), re = ((e) => ee("object", { entries: e })), k = ((e) => ee("optional", { wrapped: e })), kn = ((e, t) => ee("picklist", { options: e, message: t })), Le = ((e, t) => ee("record", { key: e, value: t })), Oe = ((e) => ee("union", { options: e })), F = ((...e) => E(w({}, e[0]), { pipe: e })), Ot = me("check"), yr = me("guard"), En = me("length"), xr = me("max_value"), Rn = me("min_entries"), _r = me("min_value"), Ae = me("regex"), Ie = ((e) => ({ type: "transform", operation: e })); // ee = schema, e = operation, t = value, w = __spreadValues, me = action, r = message, Me = string, fr = number, Pn = boolean, te = array, re = object, k = optional, kn = picklist, Le = record, Oe = union, F = pipe, E = __spreadProps, Ot = check, yr = guard, En = length, xr = maxValue, Rn = minEntries, _r = minValue, Ae = regex, Ie = transform
 
   // src/programs/schema.ts
-  var Ba = 10080, W = F(Me(), Ae(Pe, "bad-id")), Sr = F(Me(), Ae(/\S/, "empty")), ze = F(Sr, Ie(Lt)), vr = F(Me(), Ae(ke, "bad-language"), Ie((e) => e.toLowerCase())), z = Oe([ze, F(Le(vr, ze), kn(1, "empty"))]), hr = F( // Ba = MOST_MINUTES, W = id, F = pipe, Me = string, Ae = regex, Pe = ID, Sr = words, ze = shownText, Ie = transform, Lt = cutText, vr = languageCode, ke = LANGUAGE, e = code, z = text, Oe = union, Le = record, kn = minEntries, hr = date
+  var Ua = 10080, W = F(Me(), Ae(Pe, "bad-id")), Sr = F(Me(), Ae(/\S/, "empty")), ze = F(Sr, Ie(Lt)), vr = F(Me(), Ae(ke, "bad-language"), Ie((e) => e.toLowerCase())), z = Oe([ze, F(Le(vr, ze), Rn(1, "empty"))]), hr = F( // Ua = MOST_MINUTES, W = id, F = pipe, Me = string, Ae = regex, Pe = ID, Sr = words, ze = shownText, Ie = transform, Lt = cutText, vr = languageCode, ke = LANGUAGE, e = code, z = text, Oe = union, Le = record, Rn = minEntries, hr = date
     Me(),
     Ae(gr, "bad-date"),
     Ie(Ee),
     Ot((e) => e !== null, "bad-date")
-  ), br = F(Sr, Ot(wt, "bad-page")), Rn = F(Me(), Ae(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), En = F(Rn, Ot(pn, "bad-address")), Va = F(Rn, Ie(Te), yr(bt, "bad-address")), Tr = F(Sr, Ie(Te), yr(bt, ({ input: e }) => e)), ja = F(fr(), _r(1, "bad-minutes"), xr(Ba, "bad-minutes")), Mn = Oe([W, te(W)]), qa = Oe([vr, te(vr)]), wr = Oe([ze, te(ze)]), Pr = Mn, Wa = re({
+  ), br = F(Sr, Ot(wt, "bad-page")), Ln = F(Me(), Ae(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Mn = F(Ln, Ot(gn, "bad-address")), Ba = F(Ln, Ie(Te), yr(bt, "bad-address")), Tr = F(Sr, Ie(Te), yr(bt, ({ input: e }) => e)), Va = F(fr(), _r(1, "bad-minutes"), xr(Ua, "bad-minutes")), On = Oe([W, te(W)]), ja = Oe([vr, te(vr)]), wr = Oe([ze, te(ze)]), Pr = On, qa = re({
     label: z,
     page: k(Tr),
-    url: k(Va)
+    url: k(Ba)
   }), kr = re({
     id: W,
     title: z,
     summary: k(z),
     page: k(Tr),
-    status: k(Tn(G, "bad-status")),
+    status: k(kn(G, "bad-status")),
     start: k(hr),
     end: k(hr),
-    language: k(qa),
+    language: k(ja),
     session: k(re({
-      minutes: k(F(te(ja), Pn(2)))
+      minutes: k(F(te(Va), En(2)))
     })),
     duration: k(z),
     scale: k(z),
     team: k(wr),
     partners: k(wr),
-    materials: k(te(Wa)),
+    materials: k(te(qa)),
     partOf: k(W),
-    followedBy: k(Mn),
+    followedBy: k(On),
     owner: k(ze),
     reviewed: k(hr),
-    sources: k(Oe([En, te(En)]))
-  }), Ln = re({
+    sources: k(Oe([Mn, te(Mn)]))
+  }), An = re({
     id: W,
     label: z,
     terms: Le(W, Pr)
-  }), Ka = re({
+  }), Wa = re({
     label: k(z),
     help: k(z),
     terms: k(Le(W, re({
@@ -878,23 +878,23 @@
       aliases: k(wr),
       broader: k(W)
     })))
-  }), Qa = re({
+  }), Ka = re({
     title: z,
     page: k(Tr)
-  }), On = re({
+  }), In = re({
     version: F(fr(), _r(Je), xr(Je)),
-    enabled: k(Sn()),
+    enabled: k(Pn()),
     talk: k(br),
     bundle: k(br),
     facets: k(te(W)),
-    vocabularies: k(Le(W, Ka)),
-    series: k(Le(W, Qa)),
+    vocabularies: k(Le(W, Wa)),
+    series: k(Le(W, Ka)),
     include: k(te(br))
   });
 
   // src/programs/read-needs.ts
-  function Ja(e, t, r) { // Ja = readNeed, e = raw, t = vocabularies, r = report
-    let n = pe(Ln, e, r); // n = record, pe = read, Ln = needSchema, e = raw, r = report
+  function Qa(e, t, r) { // Qa = readNeed, e = raw, t = vocabularies, r = report
+    let n = pe(An, e, r); // n = record, pe = read, An = needSchema, e = raw, r = report
     if (!n)
       return null;
     let o = /* @__PURE__ */ new Map(); // o = terms
@@ -904,23 +904,23 @@
       r.leave(), i.length && o.set(s, i);
     }), r.leave(), o.size ? { id: n.id, label: n.label, terms: o } : (r.add("left-out", "terms"), null);
   }
-  function An(e, t, r) { // An = readNeeds, e = page, t = vocabularies, r = report
+  function Cn(e, t, r) { // Cn = readNeeds, e = page, t = vocabularies, r = report
     let n = /* @__PURE__ */ new Map(); // n = needs
     return Rt(e, "needs", r, (o) => { // Rt = eachRecord, e = page, r = report, o = raw
-      let a = Ja(o, t, r); // a = need, Ja = readNeed, o = raw, t = vocabularies, r = report
+      let a = Qa(o, t, r); // a = need, Qa = readNeed, o = raw, t = vocabularies, r = report
       a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
     }), [...n.values()];
   }
 
   // src/programs/read-program.ts
   var Er = Object.keys(kr.entries); // Er = PROGRAM_FIELDS, kr = programSchema
-  function Ga(e, t) { // Ga = readMinutes, e = session, t = report
+  function Ja(e, t) { // Ja = readMinutes, e = session, t = report
     if (!(e != null && e.minutes))
       return null;
     let [r, n, ...o] = e.minutes; // r = least, n = most, o = more, e = session
     return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
   }
-  function za(e, t) { // za = readMaterials, e = raw, t = report
+  function Ga(e, t) { // Ga = readMaterials, e = raw, t = report
     let r = []; // r = materials
     for (let { label: n, page: o, url: a } of e != null ? e : []) { // n = label, o = page, a = url, e = raw
       let s = o != null ? o : a; // s = target, o = page, a = url
@@ -928,7 +928,7 @@
     }
     return r;
   }
-  function Ya(e, { vocabularies: t, facets: r }, n) { // Ya = facetReader, e = terms, t = vocabularies, r = facets, n = report
+  function za(e, { vocabularies: t, facets: r }, n) { // za = facetReader, e = terms, t = vocabularies, r = facets, n = report
     return (o, a) => { // o = name, a = value
       if (!t.has(o) && !r.has(o))
         return !1;
@@ -936,36 +936,36 @@
       return i.length && e.set(o, i), !0;
     };
   }
-  function Xa({ start: e, end: t }, r, n) { // Xa = readRange, e = start, t = end, r = raw, n = report
+  function Ya({ start: e, end: t }, r, n) { // Ya = readRange, e = start, t = end, r = raw, n = report
     return e && t && J(e) > j(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
-  function In(e, t, r, n) { // In = readProgram, e = raw, t = source, r = context, n = report
+  function Fn(e, t, r, n) { // Fn = readProgram, e = raw, t = source, r = context, n = report
     var m; // m = _a
     let o = Pt(e) ? e.id : null; // o = rawId, Pt = isObject, e = raw
     n.program = typeof o == "string" && Pe.test(o) ? o : null;
-    let a = /* @__PURE__ */ new Map(), s = pe(kr, e, n, Ya(a, r, n), r.fields); // a = terms, s = record, pe = read, kr = programSchema, e = raw, n = report, Ya = facetReader, r = context
+    let a = /* @__PURE__ */ new Map(), s = pe(kr, e, n, za(a, r, n), r.fields); // a = terms, s = record, pe = read, kr = programSchema, e = raw, n = report, za = facetReader, r = context
     if (!s)
       return null;
     let { title: i } = s; // i = title, s = record
     typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
     let l = q(s.language); // l = languages, q = toList, s = record
     l.length && a.set("language", l);
-    let [u, d] = Xa(s, e, n); // u = start, d = end, Xa = readRange, s = record, e = raw, n = report
-    return s.status && wn(s.status, u, d, r.today) && n.addAt("status", "status-against-dates", s.status), {
+    let [u, d] = Ya(s, e, n); // u = start, d = end, Ya = readRange, s = record, e = raw, n = report
+    return s.status && Tn(s.status, u, d, r.today) && n.addAt("status", "status-against-dates", s.status), {
       id: s.id,
       title: i,
       summary: s.summary,
       target: s.page,
-      status: (m = s.status) != null ? m : vn(u, d, r.today),
+      status: (m = s.status) != null ? m : Sn(u, d, r.today),
       start: u,
       end: d,
       terms: a,
-      minutes: Ga(s.session, n),
+      minutes: Ja(s.session, n),
       duration: s.duration,
       scale: s.scale,
       team: q(s.team),
       partners: q(s.partners),
-      materials: za(s.materials, n),
+      materials: Ga(s.materials, n),
       partOf: s.partOf,
       followedBy: q(s.followedBy),
       owner: s.owner,
@@ -976,10 +976,10 @@
   }
 
   // src/programs/read-programs.ts
-  function Cn(e, t, r, n, o, a) { // Cn = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
+  function Dn(e, t, r, n, o, a) { // Dn = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
     let s = /* @__PURE__ */ new Map(), i = (l, u) => { // s = programs, i = readFrom, l = from, u = title
       Rt(l, "programs", o, (d, m) => { // Rt = eachRecord, l = from, o = report, d = raw, m = index
-        let p = In(d, { page: u, path: ["programs", m] }, n, o); // p = program, In = readProgram, d = raw, u = title, m = index, n = context, o = report
+        let p = Fn(d, { page: u, path: ["programs", m] }, n, o); // p = program, Fn = readProgram, d = raw, u = title, m = index, n = context, o = report
         p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
       }), o.program = null;
     };
@@ -998,10 +998,10 @@
   }
 
   // src/programs/read-vocabularies.ts
-  function Za(e, t) { // Za = readTerms, e = raw, t = report
+  function Xa(e, t) { // Xa = readTerms, e = raw, t = report
     let r = /* @__PURE__ */ new Map(); // r = parents
     e.forEach(({ label: o, broader: a }, s) => { // e = raw, o = label, a = broader, s = id
-      t.enter(s), s === Q ? t.add("reserved-id", s) : o === null && t.add("missing-label", s), a && e.has(a) && a !== Q ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
+      t.enter(s), s === Q ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== Q ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
     });
     for (let o of Et(r)) // o = id, Et = tooDeep, r = parents
       t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
@@ -1010,31 +1010,31 @@
       s !== Q && n.set(s, { id: s, label: o || s, aliases: q(a), broader: r.get(s) || null });
     }), n;
   }
-  function Fn(e, t, r) { // Fn = readVocabularies, e = raw, t = reserved, r = report
+  function Hn(e, t, r) { // Hn = readVocabularies, e = raw, t = reserved, r = report
     let n = /* @__PURE__ */ new Map(); // n = vocabularies
     return e.forEach(({ label: o, help: a, terms: s }, i) => { // e = raw, o = label, a = help, s = terms, i = id
-      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o === null && r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: Za(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: Xa(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
     }), n;
   }
 
   // src/programs/read-page.ts
-  var es = [...Er, ...Qe].filter((e) => e !== "language"); // es = RESERVED_VOCABULARIES, Er = PROGRAM_FIELDS, Qe = BUILT_IN, e = name
-  function ts(e, t, r) { // ts = readFacets, e = listed, t = vocabularies, r = report
+  var Za = [...Er, ...Qe].filter((e) => e !== "language"); // Za = RESERVED_VOCABULARIES, Er = PROGRAM_FIELDS, Qe = BUILT_IN, e = name
+  function es(e, t, r) { // es = readFacets, e = listed, t = vocabularies, r = report
     let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Qe]); // n = known, t = vocabularies, Qe = BUILT_IN
     return [...new Set(e != null ? e : n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
   }
-  function rs(e) { // rs = isRecordList, e = name
+  function ts(e) { // ts = isRecordList, e = name
     return e === "needs" || e === "programs";
   }
-  function ns(e, { today: t, language: r }, n, o, a) { // ns = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
+  function rs(e, { today: t, language: r }, n, o, a) { // rs = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
     var c, y; // c = _a, y = _b
-    let s = pe(On, e, o, rs); // s = head, pe = read, On = headSchema, e = page, o = report, rs = isRecordList
+    let s = pe(In, e, o, ts); // s = head, pe = read, In = headSchema, e = page, o = report, ts = isRecordList
     if (!s)
       return null;
     o.enter("vocabularies");
-    let i = Fn((c = s.vocabularies) != null ? c : /* @__PURE__ */ new Map(), es, o); // i = vocabularies, Fn = readVocabularies, c = _a, s = head, es = RESERVED_VOCABULARIES, o = report
+    let i = Hn((c = s.vocabularies) != null ? c : /* @__PURE__ */ new Map(), Za, o); // i = vocabularies, Hn = readVocabularies, c = _a, s = head, Za = RESERVED_VOCABULARIES, o = report
     o.leave();
-    let l = ts(s.facets, i, o), u = An(e, i, o), d = cr(e), m = Cn(e, d, n, { // l = facets, ts = readFacets, s = head, i = vocabularies, o = report, u = needs, An = readNeeds, e = page, d = titles, cr = includedTitlesIn, m = programs, Cn = readPrograms, n = included
+    let l = es(s.facets, i, o), u = Cn(e, i, o), d = cr(e), m = Dn(e, d, n, { // l = facets, es = readFacets, s = head, i = vocabularies, o = report, u = needs, Cn = readNeeds, e = page, d = titles, cr = includedTitlesIn, m = programs, Dn = readPrograms, n = included
       vocabularies: i,
       facets: new Set(s.facets),
       fields: /* @__PURE__ */ new Set([...Er, ...i.keys()]),
@@ -1049,22 +1049,22 @@
       vocabularies: i,
       series: p,
       needs: u,
-      programs: yn(m, p, d, o)
+      programs: _n(m, p, d, o)
     };
   }
   function At(e, t, r, n, o = String) { // At = readPage, e = text, t = options, r = included, n = report, o = describeFault
     let a = kt(e, n, o); // a = page, kt = readJsonPage, e = text, n = report, o = describeFault
-    return a && ns(a, t, r, n, o);
+    return a && rs(a, t, r, n, o);
   }
 
   // src/programs/parse-for-readers.ts
   function It(e, t, r = []) { // It = parseForReaders, e = text, t = options, r = included
-    let n = mn(); // n = report, mn = createCodeReport
+    let n = fn(); // n = report, fn = createCodeReport
     return { list: At(e, t, r, n), problems: n.problems };
   }
 
   // src/programs/translations.ts
-  function os(e, t) { // os = mapTexts, e = list, t = visit
+  function ns(e, t) { // ns = mapTexts, e = list, t = visit
     let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, w(w({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, w = __spreadValues
     return E(w({}, e), {
       programs: e.programs.map((o) => { // e = list, o = program
@@ -1085,25 +1085,25 @@
       series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
     });
   }
-  function Dn(e, { language: t, texts: r }, n) { // Dn = translate, e = list, t = language, r = texts, n = pageLanguage
-    return os(e, (o, a) => { // os = mapTexts, e = list, o = text, a = key
-      let s = r.get(a); // s = translation, r = texts, a = key
-      return s && /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Lt(s)) : o;
+  function Nn(e, { language: t, texts: r }, n) { // Nn = translate, e = list, t = language, r = texts, n = pageLanguage
+    return ns(e, (o, a) => { // ns = mapTexts, e = list, o = text, a = key
+      let s = r.get(a) || ""; // s = translation, r = texts, a = key
+      return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Lt(s)) : o;
     });
   }
 
   // src/page/load.ts
-  var Hn = "MediaWiki:Gadget-programExplorer-config.json"; // Hn = CONFIGURATION
+  var $n = "MediaWiki:Gadget-programExplorer-config.json"; // $n = CONFIGURATION
   function Ye(e, t, r) { // Ye = pageOf, e = wiki, t = title, r = pages
     return r.find((n) => n.title === e.titleOf(t));
   }
-  function as(e) { // as = isSwitchedOff, e = configuration
+  function os(e) { // os = isSwitchedOff, e = configuration
     return e !== void 0 && be(e.text).enabled === !1;
   }
-  function ss(e, t) { // ss = messagesFrom, e = language, t = page
-    return e === U ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Jr(e, t.text) || ve;
+  function as(e, t) { // as = messagesFrom, e = language, t = page
+    return e === U ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Gr(e, t.text) || ve;
   }
-  function is(e, t, r, n) { // is = loadIncluded, e = wiki, t = source, r = text, n = pages
+  function ss(e, t, r, n) { // ss = loadIncluded, e = wiki, t = source, r = text, n = pages
     return R(this, null, function* () {
       let o = St(r), a = o.filter((i) => !Ye(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, St = includedTitles, r = text, a = missing, i = title, Ye = pageOf, e = wiki, n = pages, s = all, t = source
       return o.flatMap((i) => { // o = titles, i = title
@@ -1112,40 +1112,40 @@
       });
     });
   }
-  function $n(e, { translationLanguage: t, bundleVersion: r }) { // $n = bundleRequest, e = title, t = language, r = version
+  function Bn(e, { translationLanguage: t, bundleVersion: r }) { // Bn = bundleRequest, e = title, t = language, r = version
     return e && t ? { title: e, language: t, version: r } : null;
   }
-  function ls(e, t, r, n) { // ls = loadTranslations, e = wiki, t = list, r = request, n = translations
+  function is(e, t, r, n) { // is = loadTranslations, e = wiki, t = list, r = request, n = translations
     return R(this, null, function* () {
       let { source: o, bundle: a, translationLanguage: s } = r; // o = source, a = bundle, s = language, r = request
       if (!s || !t.bundle)
         return t;
-      let i = t.bundle === a ? n : (yield e.readPages([o], [], $n(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, $n = bundleRequest, r = request
-      return Dn(t, { language: s, texts: i }, e.contentLanguage);
+      let i = t.bundle === a ? n : (yield e.readPages([o], [], Bn(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, Bn = bundleRequest, r = request
+      return Nn(t, { language: s, texts: i }, e.contentLanguage);
     });
   }
-  function Nn(e, t) { // Nn = loadOnce, e = wiki, t = request
+  function Un(e, t) { // Un = loadOnce, e = wiki, t = request
     return R(this, null, function* () {
-      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === U ? [] : [tr(n)], i = [r, ...s, ...o.length ? [] : [Hn]], { pages: l, translations: u } = yield e.readPages(i, o, $n(a, t)); // r = source, n = language, o = revisions, a = bundle, t = request, s = messageTitles, U = KEYS_ONLY, tr = messagesPage, i = titles, Hn = CONFIGURATION, l = pages, u = translations, e = wiki, $n = bundleRequest
-      if (as(Ye(e, Hn, l)))
+      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === U ? [] : [tr(n)], i = [r, ...s, ...o.length ? [] : [$n]], { pages: l, translations: u } = yield e.readPages(i, o, Bn(a, t)); // r = source, n = language, o = revisions, a = bundle, t = request, s = messageTitles, U = KEYS_ONLY, tr = messagesPage, i = titles, $n = CONFIGURATION, l = pages, u = translations, e = wiki, Bn = bundleRequest
+      if (os(Ye(e, $n, l)))
         return { kind: "off" };
-      let d = ss(n, Ye(e, tr(n), l)), m = Ye(e, r, l); // d = messages, ss = messagesFrom, n = language, Ye = pageOf, e = wiki, tr = messagesPage, l = pages, m = page, r = source
+      let d = as(n, Ye(e, tr(n), l)), m = Ye(e, r, l); // d = messages, as = messagesFrom, n = language, Ye = pageOf, e = wiki, tr = messagesPage, l = pages, m = page, r = source
       if (!m)
         return { kind: "missing", messages: d };
-      let p = yield is(e, r, m.text, l), c = { kind: "pages", page: m, included: p }, { list: y, problems: _ } = It(m.text, Tt(e), p); // p = included, is = loadIncluded, e = wiki, r = source, m = page, l = pages, c = origin, y = list, _ = problems, It = parseForReaders, Tt = optionsFor
-      return y ? y.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: d, origin: c, problems: _, list: yield ls(e, y, t, u) } : { kind: "invalid", messages: d, origin: c, problems: _ };
+      let p = yield ss(e, r, m.text, l), c = { kind: "pages", page: m, included: p }, { list: y, problems: _ } = It(m.text, Tt(e), p); // p = included, ss = loadIncluded, e = wiki, r = source, m = page, l = pages, c = origin, y = list, _ = problems, It = parseForReaders, Tt = optionsFor
+      return y ? y.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: d, origin: c, problems: _, list: yield is(e, y, t, u) } : { kind: "invalid", messages: d, origin: c, problems: _ };
     });
   }
-  function Un(e, t) { // Un = load, e = wiki, t = request
+  function Vn(e, t) { // Vn = load, e = wiki, t = request
     return R(this, null, function* () {
-      let r = yield Nn(e, t); // r = result, Nn = loadOnce, e = wiki, t = request
-      return r.kind === "invalid" && t.revisions.length ? Nn(e, E(w({}, t), { revisions: [] })) : r;
+      let r = yield Un(e, t); // r = result, Un = loadOnce, e = wiki, t = request
+      return r.kind === "invalid" && t.revisions.length ? Un(e, E(w({}, t), { revisions: [] })) : r;
     });
   }
 
   // src/page/load-request.ts
-  function cs(e, t) { // cs = requestFor, e = wiki, t = host
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = ht(e, t), l = i[0] === U ? U : je(i), u = o.get(l), d = dn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, ht = readerLanguages, e = wiki, l = language, U = KEYS_ONLY, je = chooseLanguage, u = revision, d = translated, dn = translationLanguage
+  function ls(e, t) { // ls = requestFor, e = wiki, t = host
+    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = ht(e, t), l = i[0] === U ? U : je(i), u = o.get(l), d = pn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, ht = readerLanguages, e = wiki, l = language, U = KEYS_ONLY, je = chooseLanguage, u = revision, d = translated, pn = translationLanguage
     return {
       source: r,
       language: l,
@@ -1156,11 +1156,11 @@
       bundleVersion: s.startsWith(`${d}:`) ? s : ""
     };
   }
-  function Bn() { // Bn = createSharedLoad
+  function jn() { // jn = createSharedLoad
     let e = /* @__PURE__ */ new Map(); // e = running
     return (t, r) => { // t = wiki, r = host
       var s; // s = _a
-      let n = cs(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Un(t, n); // n = request, cs = requestFor, t = wiki, r = host, o = key, a = loading, s = _a, e = running, Un = load
+      let n = ls(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Vn(t, n); // n = request, ls = requestFor, t = wiki, r = host, o = key, a = loading, s = _a, e = running, Vn = load
       return e.set(o, a), a.catch(() => e.delete(o)), a;
     };
   }
@@ -1172,7 +1172,7 @@
 
   // src/app/history.ts
   var Xe = "programExplorer", Ft = "programExplorerDialog"; // Xe = FRAGMENT_KEY, Ft = DIALOG_KEY
-  function Vn(e, t, r) { // Vn = createHistory, e = view, t = isOurs, r = id
+  function qn(e, t, r) { // qn = createHistory, e = view, t = isOurs, r = id
     var p; // p = _a
     let n = () => e.location.hash.replace(/^#/, ""), o = () => { // n = fragment, e = view, o = entryState
       let c = e.history.state; // c = state, e = view
@@ -1224,7 +1224,7 @@
   }
 
   // src/messages/format.ts
-  function jn(e, t, r = null) { // jn = createFormat, e = language, t = msg, r = fallbackNames
+  function Wn(e, t, r = null) { // Wn = createFormat, e = language, t = msg, r = fallbackNames
     let n = (i) => new Intl.DateTimeFormat(ut(e), w({ year: "numeric", timeZone: "UTC" }, i)), o = { // n = createDateFormat, i = options, ut = localeOf, e = language, w = __spreadValues, o = dateFormats
       year: n({}),
       month: n({ month: "long" }),
@@ -1250,7 +1250,7 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var L, Kn, us, ie, Rr, $t, Qn, Ht, Jn, Lr, Mr, ds, et = /* @__PURE__ */ Symbol.for("pv"), Ut = {}, Bt = [], ps = /^m(i|n|o|s|text|space)$/, Or = Array.isArray, Ar = Bt.slice, fe = Object.assign; // L = options, Kn = vnodeId, us = isValidElement, ie = rerenderQueue, Rr = prevDebounce, $t = rerenderCount, Qn = depthSort, Ht = EVENT_DISPATCHED, Jn = CAPTURE_REGEX, Lr = eventClock, Mr = eventProxies, ds = i, et = VNODE_MARKER, Ut = EMPTY_OBJ, Bt = EMPTY_ARR, ps = MATHML_TOKEN_ELEMENTS, Or = isArray, Ar = slice, fe = assign
+  var L, Jn, cs, ie, Rr, $t, Gn, Ht, zn, Lr, Mr, us, et = /* @__PURE__ */ Symbol.for("pv"), Ut = {}, Bt = [], ds = /^m(i|n|o|s|text|space)$/, Or = Array.isArray, Ar = Bt.slice, fe = Object.assign; // L = options, Jn = vnodeId, cs = isValidElement, ie = rerenderQueue, Rr = prevDebounce, $t = rerenderCount, Gn = depthSort, Ht = EVENT_DISPATCHED, zn = CAPTURE_REGEX, Lr = eventClock, Mr = eventProxies, us = i, et = VNODE_MARKER, Ut = EMPTY_OBJ, Bt = EMPTY_ARR, ds = MATHML_TOKEN_ELEMENTS, Or = isArray, Ar = slice, fe = assign
   function ge(e) { // ge = removeNode, e = node
     e && e.parentNode && e.remove();
   }
@@ -1260,7 +1260,7 @@
     return i > 2 && (s.children = i > 3 ? Ar.call(arguments, 2) : r), Ze(e, s, n, o, null);
   }
   function Ze(e, t, r, n, o) { // Ze = createVNode, e = type, t = props, r = key, n = ref, o = original
-    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: et, __v: o || ++Kn, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, et = VNODE_MARKER, o = original, Kn = vnodeId
+    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: et, __v: o || ++Jn, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, et = VNODE_MARKER, o = original, Jn = vnodeId
     return !o && L.vnode && L.vnode(a), a;
   }
   function Ce() { // Ce = createRef
@@ -1277,33 +1277,33 @@
     for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e; // r = sibling, t = childIndex, e = vnode
     return typeof e.type != "function" || e.props.__P ? null : le(e);
   }
-  function ms(e) { // ms = renderComponent, e = component
+  function ps(e) { // ps = renderComponent, e = component
     var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-    s && ((t = fe({ constructor: et }, r)).__v = r.__v + 1, L.vnode && L.vnode(t), Ir(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || le(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, eo(o, t, a), r.__ = r.__e = null, t.__e != n && Gn(t));
+    s && ((t = fe({ constructor: et }, r)).__v = r.__v + 1, L.vnode && L.vnode(t), Ir(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || le(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, ro(o, t, a), r.__ = r.__e = null, t.__e != n && Yn(t));
   }
-  function Gn(e) { // Gn = updateParentDomPointers, e = vnode
+  function Yn(e) { // Yn = updateParentDomPointers, e = vnode
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
       return t && (e.__e = t.__e);
-    }), Gn(e);
+    }), Yn(e);
   }
-  function qn(e) { // qn = enqueueRender, e = c
-    (8 & e.__g || (e.__g |= 8, ie.push(e), $t++)) && Rr == L.debounceRendering || ((Rr = L.debounceRendering) || queueMicrotask)(zn);
+  function Kn(e) { // Kn = enqueueRender, e = c
+    (8 & e.__g || (e.__g |= 8, ie.push(e), $t++)) && Rr == L.debounceRendering || ((Rr = L.debounceRendering) || queueMicrotask)(Xn);
   }
-  function zn() { // zn = process
+  function Xn() { // Xn = process
     try {
-      for (var e, t = 1; ie.length; ) ie.length > t && ie.sort(Qn), e = ie.shift(), t = ie.length, 8 & e.__g && ms(e); // e = c, t = l, ie = rerenderQueue, Qn = depthSort, ms = renderComponent
+      for (var e, t = 1; ie.length; ) ie.length > t && ie.sort(Gn), e = ie.shift(), t = ie.length, 8 & e.__g && ps(e); // e = c, t = l, ie = rerenderQueue, Gn = depthSort, ps = renderComponent
     } finally {
-      ($t = ie.length) && (Rr || queueMicrotask)(zn);
+      ($t = ie.length) && (Rr || queueMicrotask)(Xn);
     }
   }
-  function Yn(e, t, r, n, o, a, s, i, l, u, d) { // Yn = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, u = isHydrating, d = refQueue
+  function Zn(e, t, r, n, o, a, s, i, l, u, d) { // Zn = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, u = isHydrating, d = refQueue
     var m, p, c, y, _, h, b = n.__k || Bt, v = t.length; // m = i, p = oldVNode, c = childVNode, y = newDom, _ = firstChildDom, h = result, b = oldChildren, n = oldParentVNode, Bt = EMPTY_ARR, v = newChildrenLength, t = renderResult
-    for (l = gs(r, t, b, l, v), m = 0; m < v; m++) (c = r.__k[m]) != null && (p = ~c.__i && b[c.__i] || Ut, c.__i = m, h = Ir(e, c, p, o, a, s, i, l, u, d), y = c.__e, (p.ref != c.ref || 8 & p.__u) && (p.ref && Cr(p.ref, null, c, p), c.ref && d.push(c.ref, c.__c || y, c)), _ = _ || y, 4 & c.__u ? (l = Xn(c, l, e, !p.__v), p.__e && (p.__e = null)) : typeof c.type == "function" && h !== void 0 ? l = h : y && (l = y.nextSibling), c.__u &= -21); // l = oldDom, gs = constructNewChildrenArray, r = newParentVNode, t = renderResult, b = oldChildren, v = newChildrenLength, m = i, c = childVNode, p = oldVNode, Ut = EMPTY_OBJ, h = result, Ir = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, u = isHydrating, d = refQueue, y = newDom, Cr = applyRef, _ = firstChildDom, Xn = insert, void = type
+    for (l = ms(r, t, b, l, v), m = 0; m < v; m++) (c = r.__k[m]) != null && (p = ~c.__i && b[c.__i] || Ut, c.__i = m, h = Ir(e, c, p, o, a, s, i, l, u, d), y = c.__e, (p.ref != c.ref || 8 & p.__u) && (p.ref && Cr(p.ref, null, c, p), c.ref && d.push(c.ref, c.__c || y, c)), _ = _ || y, 4 & c.__u ? (l = eo(c, l, e, !p.__v), p.__e && (p.__e = null)) : typeof c.type == "function" && h !== void 0 ? l = h : y && (l = y.nextSibling), c.__u &= -21); // l = oldDom, ms = constructNewChildrenArray, r = newParentVNode, t = renderResult, b = oldChildren, v = newChildrenLength, m = i, c = childVNode, p = oldVNode, Ut = EMPTY_OBJ, h = result, Ir = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, u = isHydrating, d = refQueue, y = newDom, Cr = applyRef, _ = firstChildDom, eo = insert, void = type
     return r.__e = _, l;
   }
-  function gs(e, t, r, n, o) { // gs = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
+  function ms(e, t, r, n, o) { // ms = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
     var a, s, i, l, u, d, m, p, c, y = r.length, _ = y, h = 0, b = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, u = matchingIndex, d = tails, m = lisLengths, p = hi, c = mid, y = oldChildrenLength, r = oldChildren, _ = remainingOldChildren, h = skew, b = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Ze(null, s) : Or(s) ? s = v[a] = Ze(ce, { children: s }) : s.constructor === et && s.__b ? s = v[a] = Ze(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(u = s.__i = fs(s, r, l, _)) && (_--, (i = r[u]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, u == l - 1 ? h-- : u == l + 1 ? h++ : u != l && (u > l ? h-- : h++, b = 1)) : (~u || (o > y ? h-- : o < y && h++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, Ze = createVNode, Or = isArray, ce = Fragment, et = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, u = matchingIndex, fs = findMatchingIndex, r = oldChildren, _ = remainingOldChildren, b = moved, y = oldChildrenLength
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Ze(null, s) : Or(s) ? s = v[a] = Ze(ce, { children: s }) : s.constructor === et && s.__b ? s = v[a] = Ze(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(u = s.__i = gs(s, r, l, _)) && (_--, (i = r[u]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, u == l - 1 ? h-- : u == l + 1 ? h++ : u != l && (u > l ? h-- : h++, b = 1)) : (~u || (o > y ? h-- : o < y && h++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, Ze = createVNode, Or = isArray, ce = Fragment, et = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, u = matchingIndex, gs = findMatchingIndex, r = oldChildren, _ = remainingOldChildren, b = moved, y = oldChildrenLength
     if (b) {
       for (d = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // d = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
         for (h = 0, p = d.length; h < p; ) d[c = h + p >> 1] < s.__i ? h = c + 1 : p = c; // h = skew, p = hi, d = tails, c = mid, s = childVNode
@@ -1314,18 +1314,18 @@
     if (_) for (a = 0; a < y; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = le(i)), Fr(i, i));
     return n;
   }
-  function Xn(e, t, r, n) { // Xn = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
+  function eo(e, t, r, n) { // eo = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
     var o, a, s, i; // o = children, a = i, s = dom, i = next
     if (typeof e.type == "function") {
       if (e.props.__P) return t;
-      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = Xn(o[a], t, r, !1));
+      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = eo(o[a], t, r, !1));
       return t;
     }
     for (t && !t.parentNode && (t = le(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, le = getDomSibling, e = parentVNode, s = dom, i = next
     for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ; // s = dom, i = next, n = isMounting, r = parentDom, t = oldDom
     return t;
   }
-  function fs(e, t, r, n) { // fs = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
+  function gs(e, t, r, n) { // gs = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
     var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u); // o = x, a = key, e = childVNode, s = type, i = oldVNode, t = oldChildren, r = skewedIndex, l = matched
     if (i === null && a == null || l && a == i.key && s == i.type) return r;
     if (n > (l ? 1 : 0)) {
@@ -1334,17 +1334,17 @@
     }
     return -1;
   }
-  function Wn(e, t, r) { // Wn = setStyle, e = style, t = key, r = value
+  function Qn(e, t, r) { // Qn = setStyle, e = style, t = key, r = value
     r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
   }
   function Dt(e, t, r, n, o) { // Dt = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
     var a, s; // a = useCapture, s = proxy
     if (t == "style") if (typeof r == "string") e.style.cssText = r;
     else {
-      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Wn(e.style, t);
-      if (r) for (t in r) n && r[t] == n[t] || Wn(e.style, t, r[t]);
+      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Qn(e.style, t);
+      if (r) for (t in r) n && r[t] == n[t] || Qn(e.style, t, r[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Mr[t] || (Mr[t] = ys(t)), (e.__a || (e.__a = {}))[t] = Lr, a = t != (t = t.replace(Jn, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Mr[t] || (Mr[t] = fs(t)), (e.__a || (e.__a = {}))[t] = Lr, a = t != (t = t.replace(zn, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1355,7 +1355,7 @@
       r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
     }
   }
-  function ys(e) { // ys = createEventProxy, e = name
+  function fs(e) { // fs = createEventProxy, e = name
     return function(t) {
       var r = this.__e; // r = eventHandler
       if (r) {
@@ -1372,7 +1372,7 @@
     e: if (typeof N == "function") {
       p = s.length;
       try {
-        if (b = t.props, v = (d = N.prototype) && d.render, T = (d = N.contextType) && n[d.__c], P = d ? T ? T.props.value : d.__ : n, (c = r.__c) ? (t.__c = c, 2 & c.__g && (c.__g |= 1)) : (v ? t.__c = c = new N(b, P) : (t.__c = c = new B(b, P), c.constructor = N, c.render = _s), T && T.sub(c), c.state || (c.state = {}), c.__n = n, c.__g |= 8, c.__h = [], c.__k = []), v && (c.__s || (c.__s = c.state), N.getDerivedStateFromProps && (c.__s == c.state && (c.__s = fe({}, c.__s)), fe(c.__s, N.getDerivedStateFromProps(b, c.__s)))), y = c.props, _ = c.state, c.__v = t, r.__c) {
+        if (b = t.props, v = (d = N.prototype) && d.render, T = (d = N.contextType) && n[d.__c], P = d ? T ? T.props.value : d.__ : n, (c = r.__c) ? (t.__c = c, 2 & c.__g && (c.__g |= 1)) : (v ? t.__c = c = new N(b, P) : (t.__c = c = new B(b, P), c.constructor = N, c.render = xs), T && T.sub(c), c.state || (c.state = {}), c.__n = n, c.__g |= 8, c.__h = [], c.__k = []), v && (c.__s || (c.__s = c.state), N.getDerivedStateFromProps && (c.__s == c.state && (c.__s = fe({}, c.__s)), fe(c.__s, N.getDerivedStateFromProps(b, c.__s)))), y = c.props, _ = c.state, c.__v = t, r.__c) {
           if (b !== y && v && !N.getDerivedStateFromProps && c.componentWillReceiveProps && c.componentWillReceiveProps(b, P), t.__v == r.__v && !(8 & c.__g) || !(4 & c.__g) && c.shouldComponentUpdate && c.shouldComponentUpdate(b, c.__s, P) === !1) {
             t.__v != r.__v && (c.props = b, c.state = c.__s, c.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(H) {
               H && (H.__ = t);
@@ -1389,7 +1389,7 @@
         while (8 & c.__g && ++S < 25);
         v && (Bt.push.apply(c.__h, c.__k), c.__k = []), c.state = c.__s, c.getChildContext && (n = fe({}, n, c.getChildContext())), v && r.__c && c.getSnapshotBeforeUpdate && (h = c.getSnapshotBeforeUpdate(y, _)), M = d && d.type === ce && d.key == null ? d.props.children : d, b.__P && (d = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(H) {
           H && Fr(H, H);
-        }), r.__k = null), i = r.__k ? le(r, 0) : null), i = Yn(e, Or(M) ? M : [M], t, r, n, o, a, s, i, l, u), b.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(ge), c.__h.length && s.push(c), 1 & c.__g && (c.__g &= -4);
+        }), r.__k = null), i = r.__k ? le(r, 0) : null), i = Zn(e, Or(M) ? M : [M], t, r, n, o, a, s, i, l, u), b.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(ge), c.__h.length && s.push(c), 1 & c.__g && (c.__g &= -4);
       } catch (H) {
         if (s.length = p, t.__v = null, l || a) if (H && H.then) {
           if (t.__u |= 128 | l, a) {
@@ -1408,9 +1408,9 @@
           (d = Nt(O = t.__c.__z || (t.__c.__z = O))) ? (t.__e = O, i = d) : t.__e = i, i = i && i.nextSibling;
         } else a && a.some(ge);
         else t.__e = r.__e;
-        t.__k || (t.__k = r.__k || []), H && H.then || Zn(t), L.__e(H, t, r);
+        t.__k || (t.__k = r.__k || []), H && H.then || to(t), L.__e(H, t, r);
       }
-    } else i = t.__e = xs(r.__e, t, r, n, o, a, s, l, u, e);
+    } else i = t.__e = ys(r.__e, t, r, n, o, a, s, l, u, e);
     return (d = L.diffed) && d(t), i;
   }
   function Nt(e, t) { // Nt = rangeEnd, e = start, t = nodes
@@ -1422,10 +1422,10 @@
       t && t.push(e);
     }
   }
-  function Zn(e) { // Zn = markAsForce, e = vnode
-    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Zn));
+  function to(e) { // to = markAsForce, e = vnode
+    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(to));
   }
-  function eo(e, t, r) { // eo = commitRoot, e = commitQueue, t = root, r = refQueue
+  function ro(e, t, r) { // ro = commitRoot, e = commitQueue, t = root, r = refQueue
     for (var n = 0; n < r.length; ) Cr(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Cr = applyRef
     L.__c && L.__c(t, e), e.some(function(o) {
       try {
@@ -1437,7 +1437,7 @@
       }
     });
   }
-  function xs(e, t, r, n, o, a, s, i, l, u) { // xs = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, u = parentDom
+  function ys(e, t, r, n, o, a, s, i, l, u) { // ys = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, u = parentDom
     var d, m, p, c, y, _, h, b, v = r.props || Ut, T = t.props, P = t.type; // d = i, m = newHtml, p = oldHtml, c = newChildren, y = value, _ = inputValue, h = checked, b = doc, v = oldProps, r = oldVNode, Ut = EMPTY_OBJ, T = newProps, t = newVNode, P = nodeType
     if (P == "svg" ? o = "http://www.w3.org/2000/svg" : P == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
       for (d = 0; d < a.length; d++) if ((y = a[d]) && (P ? y.localName == P : y.nodeType == 3)) { // d = i, a = excessDomChildren, y = value, P = nodeType
@@ -1453,7 +1453,7 @@
       if (u = P == "template" && e.content || e, a = P == "textarea" && T.defaultValue != null ? null : a && Ar.call(u.childNodes), !i && a) for (v = {}, d = 0; d < e.attributes.length; d++) v[(y = e.attributes[d]).name] = y.value;
       for (d in v) y = v[d], d == "dangerouslySetInnerHTML" ? p = y : d == "children" || d in T || d == "value" && "defaultValue" in T || d == "checked" && "defaultChecked" in T || Dt(e, d, null, y, o); // d = i, v = oldProps, y = value, p = oldHtml, T = newProps, Dt = setProperty, e = dom, o = namespace
       for (d in T) y = T[d], d == "children" ? c = y : d == "dangerouslySetInnerHTML" ? m = y : d == "value" ? _ = y : d == "checked" ? h = y : i && typeof y != "function" || v[d] === y || Dt(e, d, y, v[d], o); // d = i, T = newProps, y = value, c = newChildren, m = newHtml, _ = inputValue, h = checked, i = isHydrating, v = oldProps, Dt = setProperty, e = dom, o = namespace
-      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && ps.test(P)) && (o = "http://www.w3.org/1999/xhtml"), Yn(u, Or(c) ? c : [c], t, r, n, o, a, s, a ? a[0] : r.__k && le(r, 0), i, l), a && a.some(ge)), i && P != "textarea" || (d = "value", P == "progress" && _ == null ? e.removeAttribute(d) : _ == null || _ === e[d] && (P != "progress" || _) || Dt(e, d, _, v[d], o), d = "checked", h != null && h != e[d] && Dt(e, d, h, v[d], o));
+      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && ds.test(P)) && (o = "http://www.w3.org/1999/xhtml"), Zn(u, Or(c) ? c : [c], t, r, n, o, a, s, a ? a[0] : r.__k && le(r, 0), i, l), a && a.some(ge)), i && P != "textarea" || (d = "value", P == "progress" && _ == null ? e.removeAttribute(d) : _ == null || _ === e[d] && (P != "progress" || _) || Dt(e, d, _, v[d], o), d = "checked", h != null && h != e[d] && Dt(e, d, h, v[d], o));
     } else v === T || i && e.data == T || (e.data = T);
     return e;
   }
@@ -1477,12 +1477,12 @@
     if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Fr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
     !r && (n = e.__c) && (n = n.__z) && (o = Nt(n, a = [])) && (n == e.__e && a.some(ge), ge(o), ge(n)), r || ge(e.__e), e.__e = e.__c = e.__ = null;
   }
-  function _s(e, t, r) { // _s = doRender, e = props, t = state, r = context
+  function xs(e, t, r) { // xs = doRender, e = props, t = state, r = context
     return this.constructor(e, r);
   }
   function Dr(e, t) { // Dr = render, e = vnode, t = parentDom
     var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-    L.__ && L.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ze(ce, { children: [e] }), o = [], a = [], Ir(t, t.__k, n || Ut, Ut, t.namespaceURI, n ? null : t.firstChild ? Ar.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), eo(o, t.__k, a), t.__k.props.children = null;
+    L.__ && L.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ze(ce, { children: [e] }), o = [], a = [], Ir(t, t.__k, n || Ut, Ut, t.namespaceURI, n ? null : t.firstChild ? Ar.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), ro(o, t.__k, a), t.__k.props.children = null;
   }
   L = { __e: function(e, t, r, n) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
@@ -1494,16 +1494,16 @@
       }
     }
     throw $t = 0, e;
-  } }, Kn = 0, us = function(e) {
+  } }, Jn = 0, cs = function(e) {
     return e != null && e.constructor === et;
   }, B.prototype.setState = function(e, t) {
     var r = this.__s; // r = s
-    r && r != this.state || (r = this.__s = fe({}, this.state)), typeof e == "function" && (e = e(fe({}, r), this.props)), e && (fe(r, e), this.__v && (t && this.__k.push(t), qn(this)));
+    r && r != this.state || (r = this.__s = fe({}, this.state)), typeof e == "function" && (e = e(fe({}, r), this.props)), e && (fe(r, e), this.__v && (t && this.__k.push(t), Kn(this)));
   }, B.prototype.forceUpdate = function(e) {
-    this.__v && (this.__g |= 4, e && this.__h.push(e), qn(this));
-  }, B.prototype.render = ce, ie = [], $t = 0, Qn = function(e, t) {
+    this.__v && (this.__g |= 4, e && this.__h.push(e), Kn(this));
+  }, B.prototype.render = ce, ie = [], $t = 0, Gn = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, Ht = /* @__PURE__ */ Symbol(), Jn = /(PointerCapture)$|Capture$/i, Lr = 0, Mr = {}, ds = 0;
+  }, Ht = /* @__PURE__ */ Symbol(), zn = /(PointerCapture)$|Capture$/i, Lr = 0, Mr = {}, us = 0;
 
   // src/explore/query-changes.ts
   function Fe(e, t) { // Fe = withText, e = query, t = text
@@ -1513,11 +1513,11 @@
     let n = new Map(e.chosen); // n = chosen, e = query
     return r.length ? n.set(t, r) : n.delete(t), E(w({}, e), { chosen: n });
   }
-  function to(e, t, r) { // to = toggleTerm, e = query, t = facet, r = term
+  function no(e, t, r) { // no = toggleTerm, e = query, t = facet, r = term
     let n = e.chosen.get(t) || []; // n = terms, e = query, t = facet
     return Hr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
   }
-  function ro(e) { // ro = clearAll, e = query
+  function oo(e) { // oo = clearAll, e = query
     return E(w({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
   }
 
@@ -1543,22 +1543,22 @@
   function He(e, t) { // He = unionOf, e = size, t = sets
     return t.reduce(Nr, De(e));
   }
-  function no(e, t) { // no = intersect, e = target, t = source
+  function ao(e, t) { // ao = intersect, e = target, t = source
     for (let r = 0; r < e.length; r++) // r = n, e = target
       e[r] &= t[r];
     return e;
   }
-  function oo(e, t) { // oo = difference, e = bits, t = other
+  function so(e, t) { // so = difference, e = bits, t = other
     return e.map((r, n) => r & ~t[n]);
   }
-  function hs(e) { // hs = countOnes, e = bits
+  function _s(e) { // _s = countOnes, e = bits
     let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459); // t = pairs, e = bits, r = fours
     return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
   }
   function Y(e, t = e, r = e) { // Y = count, e = bits, t = within, r = more
     let n = 0; // n = sum
     for (let o = 0; o < e.length; o++) // o = n, e = bits
-      n += hs((e[o] | r[o]) & t[o]);
+      n += _s((e[o] | r[o]) & t[o]);
     return n;
   }
 
@@ -1567,36 +1567,36 @@
     let r = new Set(t.chosen.get(e.id)); // r = ids, t = query, e = facet
     return Array.from(r).flatMap((n) => e.terms.get(n) || []);
   }
-  function so(e, t) { // so = withAnyTerm, e = size, t = terms
+  function lo(e, t) { // lo = withAnyTerm, e = size, t = terms
     return He(e, t.map(({ programs: r }) => r));
   }
-  function bs(e, t, { programs: r }) { // bs = filtersOf, e = index, t = query, r = programs
+  function hs(e, t, { programs: r }) { // hs = filtersOf, e = index, t = query, r = programs
     let n = /* @__PURE__ */ new Map(); // n = filters
     return r && n.set(null, r), e.facets.forEach((o) => { // r = programs, n = filters, e = index, o = facet
       let a = Ne(o, t); // a = terms, Ne = chosenTerms, o = facet, t = query
-      a.length && n.set(o.id, so(e.programs.length, a));
+      a.length && n.set(o.id, lo(e.programs.length, a));
     }), n;
   }
-  function ao(e, t, r) { // ao = applyFilters, e = size, t = filters, r = except
+  function io(e, t, r) { // io = applyFilters, e = size, t = filters, r = except
     let n = Vt(e); // n = programs, Vt = allBits, e = size
     return t.forEach((o, a) => { // t = filters, o = filter, a = facet
-      a !== r && no(n, o);
+      a !== r && ao(n, o);
     }), n;
   }
-  function vs(e, t, r, n, o) { // vs = countTerms, e = facet, t = chosen, r = filter, n = others, o = size
+  function bs(e, t, r, n, o) { // bs = countTerms, e = facet, t = chosen, r = filter, n = others, o = size
     return Array.from(e.terms.values(), (a) => { // e = facet, a = term
       let s = Y(a.programs, n), i = t.includes(a), l = s; // s = matchCount, Y = count, a = term, n = others, i = isChosen, t = chosen, l = countAfterToggle
       if (i) {
         let u = t.filter((d) => d !== a); // u = remaining, t = chosen, d = other, a = term
-        l = u.length ? Y(so(o, u), n) : Y(n);
+        l = u.length ? Y(lo(o, u), n) : Y(n);
       } else r && (l = Y(r, n, a.programs));
       return { term: a, chosen: i, countAfterToggle: l, matchCount: s };
     });
   }
   function Wt(e, t, r) { // Wt = explore, e = index, t = query, r = find
-    let n = e.programs.length, o = r(e, t.text), a = bs(e, t, o), s = ao(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, bs = filtersOf, s = matches, ao = applyFilters, i = facets, l = facet
-      let u = a.get(l.id), d = u ? ao(n, a, l.id) : s; // u = filter, a = filters, l = facet, d = others, ao = applyFilters, n = size, s = matches
-      return { facet: l, terms: vs(l, Ne(l, t), u, d, n) };
+    let n = e.programs.length, o = r(e, t.text), a = hs(e, t, o), s = io(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, hs = filtersOf, s = matches, io = applyFilters, i = facets, l = facet
+      let u = a.get(l.id), d = u ? io(n, a, l.id) : s; // u = filter, a = filters, l = facet, d = others, io = applyFilters, n = size, s = matches
+      return { facet: l, terms: bs(l, Ne(l, t), u, d, n) };
     });
     return { matches: s, count: Y(s), facets: i, searchResult: o };
   }
@@ -1611,55 +1611,55 @@
   }
 
   // src/explore/orders.ts
-  var ws = Kt(() => /* @__PURE__ */ new Map()), Ss = 1e9; // ws = knownOrders, Kt = memoize, Ss = NEVER
+  var vs = Kt(() => /* @__PURE__ */ new Map()), ws = 1e9; // vs = knownOrders, Kt = memoize, ws = NEVER
   function $r(e, t) { // $r = sorted, e = size, t = compare
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
-  function lo(e) { // lo = positionsIn, e = order
+  function uo(e) { // uo = positionsIn, e = order
     let t = new Uint32Array(e.length); // t = positions, e = order
     return e.forEach((r, n) => { // e = order, r = i, n = position
       t[r] = n;
     }), t;
   }
-  function Ts(e) { // Ts = collatorFor, e = languages
+  function Ss(e) { // Ss = collatorFor, e = languages
     try {
       return new Intl.Collator(e, { numeric: !0 });
     } catch (t) {
       return new Intl.Collator(void 0, { numeric: !0 });
     }
   }
-  function Ps({ programs: e, languages: { chain: t, page: r } }) { // Ps = byTitle, e = programs, t = chain, r = page
-    let n = e.map(({ title: a }) => ne(a, t, r).text), { compare: o } = Ts([...t, r]); // n = titles, e = programs, a = title, ne = pickText, t = chain, r = page, o = compare, Ts = collatorFor
+  function Ts({ programs: e, languages: { chain: t, page: r } }) { // Ts = byTitle, e = programs, t = chain, r = page
+    let n = e.map(({ title: a }) => ne(a, t, r).text), { compare: o } = Ss([...t, r]); // n = titles, e = programs, a = title, ne = pickText, t = chain, r = page, o = compare, Ss = collatorFor
     return $r(n.length, (a, s) => o(n[a], n[s]));
   }
-  function io(e) { // io = dayNumber, e = day
+  function co(e) { // co = dayNumber, e = day
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
-  function ks({ programs: e }, t) { // ks = byDate, e = programs, t = titleOrder
-    let r = lo(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, lo = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
+  function Ps({ programs: e }, t) { // Ps = byDate, e = programs, t = titleOrder
+    let r = uo(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, uo = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
     return e.forEach(({ start: a, end: s, status: i }, l) => { // e = programs, a = start, s = end, i = status, l = i
       let u = a || s, d = s || a, m = a && !s && i && Z(i); // u = first, a = start, s = end, d = last, m = isOpenEnded, i = status, Z = isCurrent
-      n[l] = io(u && J(u)), o[l] = m ? Ss : io(d && j(d));
+      n[l] = co(u && J(u)), o[l] = m ? ws : co(d && j(d));
     }), $r(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
   }
-  function Es({ programs: e }, t) { // Es = byStatus, e = programs, t = dateOrder
-    let r = lo(t), n = G.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? G.indexOf(a) : n); // r = datePositions, lo = positionsIn, t = dateOrder, n = unknown, G = STATUSES, o = ranks, e = programs, a = status
+  function ks({ programs: e }, t) { // ks = byStatus, e = programs, t = dateOrder
+    let r = uo(t), n = G.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? G.indexOf(a) : n); // r = datePositions, uo = positionsIn, t = dateOrder, n = unknown, G = STATUSES, o = ranks, e = programs, a = status
     return $r(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
   }
-  var Rs = { // Rs = MAKERS
-    title: Ps,
-    newest: (e) => ks(e, tt(e, "title")),
-    status: (e) => Es(e, tt(e, "newest")),
+  var Es = { // Es = MAKERS
+    title: Ts,
+    newest: (e) => Ps(e, tt(e, "title")),
+    status: (e) => ks(e, tt(e, "newest")),
     relevance: (e) => tt(e, "status")
   };
   function tt(e, t) { // tt = orderOf, e = index, t = sort
     var o; // o = _a
-    let r = ws(e), n = (o = r.get(t)) != null ? o : Rs[t](e); // r = orders, ws = knownOrders, e = index, n = order, o = _a, t = sort, Rs = MAKERS
+    let r = vs(e), n = (o = r.get(t)) != null ? o : Es[t](e); // r = orders, vs = knownOrders, e = index, n = order, o = _a, t = sort, Es = MAKERS
     return r.set(t, n), n;
   }
 
   // src/explore/sort.ts
-  function Ms(e, t) { // Ms = byScore, e = order, t = scores
+  function Rs(e, t) { // Rs = byScore, e = order, t = scores
     let r = []; // r = groups
     for (let n of e) { // n = i, e = order
       let o = t[n] || 0; // o = score, t = scores, n = i
@@ -1671,11 +1671,11 @@
     let r = e.sort || "relevance"; // r = sort, e = query
     return r === "relevance" && !t ? "status" : r;
   }
-  function co(e, t, r, n) { // co = sortMatches, e = index, t = matches, r = query, n = searchResult
+  function po(e, t, r, n) { // po = sortMatches, e = index, t = matches, r = query, n = searchResult
     let o = rt(r, n), a = []; // o = sort, rt = effectiveSort, r = query, n = searchResult, a = sorted
     for (let s of tt(e, o)) // s = i, tt = orderOf, e = index, o = sort
       qt(t, s) && a.push(s);
-    return o === "relevance" ? Ms(a, n.scores) : a;
+    return o === "relevance" ? Rs(a, n.scores) : a;
   }
 
   // src/app/derive.ts
@@ -1685,27 +1685,27 @@
       let o = ({ text: i, chosen: l, sort: u }) => i === n.text && l === n.chosen && u === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, l = chosen, u = sort, n = query, a = entry, r = known
       if (!a) {
         let i = Wt(e, n, t); // i = exploration, Wt = explore, e = index, n = query, t = find
-        a = { query: n, results: { exploration: i, order: co(e, i.matches, n, i.searchResult) } };
+        a = { query: n, results: { exploration: i, order: po(e, i.matches, n, i.searchResult) } };
       }
       let [s] = r.filter((i) => i !== a); // s = last, r = known, i = each, a = entry
       return r = s ? [a, s] : [a], a.results;
     };
   }
-  function uo(e, t, r, n) { // uo = shows, e = index, t = derive, r = query, n = program
+  function mo(e, t, r, n) { // mo = shows, e = index, t = derive, r = query, n = program
     return t(r).order.some((o) => { // t = derive, r = query, o = number
       var a; // a = _a
       return ((a = e.programs[o]) == null ? void 0 : a.id) === n;
     });
   }
   function ye(e, t, r) { // ye = withoutHiddenDetails, e = index, t = derive, r = query
-    return r.program === null || uo(e, t, r, r.program) ? r : E(w({}, r), { program: null });
+    return r.program === null || mo(e, t, r, r.program) ? r : E(w({}, r), { program: null });
   }
-  function po(e, t, r, n) { // po = showing, e = index, t = derive, r = query, n = program
-    return uo(e, t, r, n) ? E(w({}, r), { program: n }) : E(w({}, ot), { sort: r.sort, program: n });
+  function go(e, t, r, n) { // go = showing, e = index, t = derive, r = query, n = program
+    return mo(e, t, r, n) ? E(w({}, r), { program: n }) : E(w({}, ot), { sort: r.sort, program: n });
   }
 
   // src/app/actions.ts
-  function mo(e, t, r) { // mo = createActions, e = store, t = context, r = screen
+  function fo(e, t, r) { // fo = createActions, e = store, t = context, r = screen
     let n = () => { // n = settle
       let { query: l, settled: u } = e.get(); // l = query, u = settled, e = store
       u.query !== l && e.set({ settled: { query: l, cause: "typing" } });
@@ -1720,14 +1720,14 @@
       submitSearch: () => {
         n(), r.focusCount();
       },
-      toggleTerm: (l, u) => a(to(e.get().query, l, u)),
+      toggleTerm: (l, u) => a(no(e.get().query, l, u)),
       choose: a,
       sort: (l) => s({ sort: l }),
       toggleDetails: (l) => s({ program: e.get().query.program === l ? null : l }),
       goTo: (l) => { // l = program
-        a(po(t().index, t().derive, e.get().query, l)), r.moveTo(l);
+        a(go(t().index, t().derive, e.get().query, l)), r.moveTo(l);
       },
-      clear: () => a(ro(e.get().query)),
+      clear: () => a(oo(e.get().query)),
       openFilters: () => {
         n(), i(!0);
       },
@@ -1740,7 +1740,7 @@
   }
 
   // src/app/announcements.ts
-  function go(e, t, r) { // go = settleAfterTyping, e = store, t = settle, r = view
+  function yo(e, t, r) { // yo = settleAfterTyping, e = store, t = settle, r = view
     let n, o = e.subscribe(({ query: a, settled: s }, i) => { // n = timer, o = end, e = store, a = query, s = settled, i = before
       (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
     });
@@ -1750,11 +1750,11 @@
   }
 
   // src/programs/vocabulary.ts
-  function fo(e, t) { // fo = ancestors, e = vocabulary, t = termId
-    let r = []; // r = found
-    for (let n = e.terms.get(t); n != null && n.broader; n = e.terms.get(n.broader)) // n = term, e = vocabulary, t = termId
-      r.push(n.broader);
-    return r;
+  function Br(e, t) { // Br = ancestors, e = vocabulary, t = termId
+    let r = e ? e.terms : /* @__PURE__ */ new Map(), n = []; // r = terms, e = vocabulary, n = found
+    for (let o = r.get(t); o != null && o.broader; o = r.get(o.broader)) // o = term, r = terms, t = termId
+      n.push(o.broader);
+    return n;
   }
 
   // src/explore/append.ts
@@ -1764,7 +1764,7 @@
   }
 
   // src/explore/term-order.ts
-  function Ls({ terms: e }) { // Ls = inTreeOrder, e = terms
+  function Ms({ terms: e }) { // Ms = inTreeOrder, e = terms
     let t = /* @__PURE__ */ new Map(); // t = children
     e.forEach(({ id: o, broader: a }) => Qt(t, a, o));
     let r = [], n = (o) => (t.get(o) || []).forEach((a) => { // r = ordered, n = visit, o = id, t = children, a = child
@@ -1772,16 +1772,16 @@
     });
     return n(null), r;
   }
-  function yo(e, t, r) { // yo = orderTerms, e = facet, t = ids, r = vocabulary
+  function xo(e, t, r) { // xo = orderTerms, e = facet, t = ids, r = vocabulary
     if (e === "status")
       return G;
     let n = [...t].sort(); // n = sorted, t = ids
-    return e === "period" ? n.sort((o, a) => Number(a) - Number(o)) : r ? /* @__PURE__ */ new Set([...Ls(r), ...n]) : n;
+    return e === "period" ? n.reverse() : r ? /* @__PURE__ */ new Set([...Ms(r), ...n]) : n;
   }
 
   // src/explore/facet-index.ts
-  var xo = { label: null, help: null, aliases: [] }; // xo = UNLABELED
-  function Os({ start: e, end: t, status: r }, n) { // Os = yearsOf, e = start, t = end, r = status, n = thisYear
+  var _o = { label: null, help: null, aliases: [] }; // _o = UNLABELED
+  function Ls({ start: e, end: t, status: r }, n) { // Ls = yearsOf, e = start, t = end, r = status, n = thisYear
     let o = e || t; // o = first, e = start, t = end
     if (!o)
       return [];
@@ -1791,38 +1791,35 @@
     while (++i <= a);
     return s;
   }
-  function As(e, t, r) { // As = termsOf, e = program, t = facet, r = thisYear
-    return t === "period" ? Os(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
+  function Os(e, t, r) { // Os = termsOf, e = program, t = facet, r = thisYear
+    return t === "period" ? Ls(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
   }
-  function _o(e, t) { // _o = ancestorsOf, e = term, t = vocabulary
-    return t ? fo(t, e) : [];
-  }
-  function Is(e, t, r, n) { // Is = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
+  function As(e, t, r, n) { // As = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
     let o = /* @__PURE__ */ new Map(), a = (s) => { // o = collected, a = programsOf, s = term
       let i = o.get(s); // i = bits, o = collected, s = term
       return i || (i = De(t.length), o.set(s, i)), i;
     };
     return t.forEach((s, i) => { // t = programs, s = program
-      As(s, e, n).forEach((l) => jt(a(l), i));
+      Os(s, e, n).forEach((l) => jt(a(l), i));
     }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
-      _o(s, r).forEach((l) => Nr(a(l), i));
+      Br(r, s).forEach((l) => Nr(a(l), i));
     }), o.delete(Q), o;
   }
   function ho(e, t, r) { // ho = indexFacet, e = id, t = list, r = thisYear
-    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = Is(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, s = collected, Is = collectPrograms, r = thisYear
+    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = As(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, s = collected, As = collectPrograms, r = thisYear
     if (!s.size)
       return null;
-    let i = [...yo(e, Array.from(s.keys()), a), Q], l = He(n, Array.from(s.values())); // i = order, yo = orderTerms, e = id, s = collected, a = vocabulary, Q = NOT_STATED, l = stated, He = unionOf, n = size
-    s.set(Q, oo(Vt(n), l));
+    let i = [...xo(e, Array.from(s.keys()), a), Q], l = He(n, Array.from(s.values())); // i = order, xo = orderTerms, e = id, s = collected, a = vocabulary, Q = NOT_STATED, l = stated, He = unionOf, n = size
+    s.set(Q, so(Vt(n), l));
     let u = /* @__PURE__ */ new Map(); // u = terms
     for (let c of i) { // c = term, i = order
       let y = s.get(c), _ = y ? Y(y) : 0; // y = programs, s = collected, c = term, _ = total, Y = count
       if (y && _) {
-        let { label: h, aliases: b } = (a == null ? void 0 : a.terms.get(c)) || xo; // h = label, b = aliases, a = vocabulary, c = term, xo = UNLABELED
-        u.set(c, { id: c, label: h, aliases: b, depth: _o(c, a).length, programs: y, count: _ });
+        let { label: h, aliases: b } = (a == null ? void 0 : a.terms.get(c)) || _o; // h = label, b = aliases, a = vocabulary, c = term, _o = UNLABELED
+        u.set(c, { id: c, label: h, aliases: b, depth: Br(a, c).length, programs: y, count: _ });
       }
     }
-    let { label: d, help: m } = a || xo, p = Array.from(u.values()).filter((c) => c.count < n); // d = label, m = help, a = vocabulary, xo = UNLABELED, p = missingInSome, u = terms, c = term, n = size
+    let { label: d, help: m } = a || _o, p = Array.from(u.values()).filter((c) => c.count < n); // d = label, m = help, a = vocabulary, _o = UNLABELED, p = missingInSome, u = terms, c = term, n = size
     return { id: e, label: d, help: m, terms: u, useful: p.length > 1 };
   }
 
@@ -1880,7 +1877,7 @@
   }
 
   // src/app/context.ts
-  function Br(e, t, r = () => Jt) { // Br = createContext, e = list, t = settings, r = find, Jt = NO_SEARCH
+  function Vr(e, t, r = () => Jt) { // Vr = createContext, e = list, t = settings, r = find, Jt = NO_SEARCH
     var c; // c = _a
     let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, u = wo(e, n, o, s, i, a), d = bo(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, u = labels, wo = createLabels, e = list, d = index, bo = buildIndex
       languages: { chain: s, page: i },
@@ -1951,10 +1948,10 @@
 
   // src/views/results/card.tsx
   var ko = "capacity"; // ko = TAG_FACET
-  function Cs({ text: e, patterns: t, around: r, more: n }) { // Cs = MarkedText, e = text, t = patterns, r = around, n = more
+  function Is({ text: e, patterns: t, around: r, more: n }) { // Is = MarkedText, e = text, t = patterns, r = around, n = more
     return /* @__PURE__ */ g(V, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ g("mark", null, o.text) : o.text) : e.text);
   }
-  function Fs({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) { // Fs = nameOf, e = msg, t = labels, r = format, n = field, o = facet, a = language
+  function Cs({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) { // Cs = nameOf, e = msg, t = labels, r = format, n = field, o = facet, a = language
     return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
   }
   var Gt = class extends B { // Gt = Card, B = x
@@ -1964,11 +1961,11 @@
     }
     render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, level: i }) {
       var D; // D = _a
-      let { msg: l, labels: u, format: d, language: m, idPrefix: p, index: c, limit: y } = t, _ = (I) => /* @__PURE__ */ g(Cs, { text: I, patterns: s, around: m, more: n }), h = (I) => { // l = msg, u = labels, d = format, m = language, p = idPrefix, c = index, y = limit, t = context, _ = marked, I = facet, g = k, Cs = MarkedText, s = patterns, n = more, h = termsOf
+      let { msg: l, labels: u, format: d, language: m, idPrefix: p, index: c, limit: y } = t, _ = (I) => /* @__PURE__ */ g(Is, { text: I, patterns: s, around: m, more: n }), h = (I) => { // l = msg, u = labels, d = format, m = language, p = idPrefix, c = index, y = limit, t = context, _ = marked, I = facet, g = k, Is = MarkedText, s = patterns, n = more, h = termsOf
         var N; // N = _a
         return ((N = o.terms.get(I)) != null ? N : []).map((H) => u.term(I, H));
       }, b = u.pick(o.title), v = `${p}:program:${o.id}`, T = o.summary && u.pick(o.summary), P = h(ko), C = [...h("kind"), ...h("format")], S = u.status(o.status), M = d.span(o.start, o.end, o.status), O = [b, ...T ? [T] : [], ...P, ...C].map(({ text: I }) => I), A = y || !n ? null : n.findSnippet(c, c.programs.indexOf(o), s, [...O, S, M != null ? M : ""]);
-      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ g($e, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ g("a", { href: t.urlOf(o.target), rel: "noopener" }, _(b)) : _(b)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(D = o.status) != null ? D : "unknown"}` }, S), M !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, M), C.map((I) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, _(I)))), T && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, _(T), " ", u.isForeign(T.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", d.language(T.language)))), A && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", Fs(t, A)), " ", _({ text: A.text, language: A.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, P.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet(ko).text }, P.map((I) => /* @__PURE__ */ g("li", null, _(I)))), /* @__PURE__ */ g(
+      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ g($e, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ g("a", { href: t.urlOf(o.target), rel: "noopener" }, _(b)) : _(b)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(D = o.status) != null ? D : "unknown"}` }, S), M !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, M), C.map((I) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, _(I)))), T && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, _(T), " ", u.isForeign(T.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", d.language(T.language)))), A && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", Cs(t, A)), " ", _({ text: A.text, language: A.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, P.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet(ko).text }, P.map((I) => /* @__PURE__ */ g("li", null, _(I)))), /* @__PURE__ */ g(
         "button",
         {
           type: "button",
@@ -1985,8 +1982,8 @@
   };
 
   // src/views/results/card-list.tsx
-  var zt = 60, Ds = 6, Hs = 80; // zt = CARDS, Ds = CARDS_AT_ONCE, Hs = FILL_AFTER
-  function Ns({ context: e, state: t, results: { order: r } }, n) { // Ns = lengthFor, e = context, t = state, r = order, n = before
+  var zt = 60, Fs = 6, Ds = 80; // zt = CARDS, Fs = CARDS_AT_ONCE, Ds = FILL_AFTER
+  function Hs({ context: e, state: t, results: { order: r } }, n) { // Hs = lengthFor, e = context, t = state, r = order, n = before
     var m; // m = _a
     let { query: o, settled: a } = t, s = a.query === o ? a.cause : "typing", i = r.findIndex((p) => { // o = query, a = settled, t = state, s = cause, i = open, r = order, p = number
       var c; // c = _a
@@ -1995,9 +1992,9 @@
       var y; // y = _a
       return p === ((y = n.order) == null ? void 0 : y[c]);
     }), u = Math.max(e.limit || zt, i + 1, l && n.limit || 0), d = r.length <= zt || s === "address";
-    return { order: r, limit: u, drawn: d ? u : Math.max(Ds, i + 1, l && n.drawn || 0) };
+    return { order: r, limit: u, drawn: d ? u : Math.max(Fs, i + 1, l && n.drawn || 0) };
   }
-  function $s({ context: e, state: t, results: r }, n) { // $s = withHeadings, e = context, t = state, r = results, n = programs
+  function Ns({ context: e, state: t, results: r }, n) { // Ns = withHeadings, e = context, t = state, r = results, n = programs
     let { msg: o, current: a, past: s, limit: i, language: l } = e, u = !i && rt(t.query, r.exploration.searchResult) === "status", d = (m, p) => m != null ? m : { text: p, language: l, anchors: [] }; // o = msg, a = current, s = past, i = limit, l = language, e = context, u = hasGroups, rt = effectiveSort, t = state, r = results, d = headingOf, m = own, p = text
     return n.map((m, p) => { // n = programs, m = program, p = i
       let c = n[p - 1], y = Z(m.status); // c = before, n = programs, p = i, y = isNow, Z = isCurrent, m = program
@@ -2022,7 +2019,7 @@
       };
     }
     static getDerivedStateFromProps({ view: r }, n) {
-      return n.order === r.results.order && r.state.query.program === null ? null : Ns(r, n);
+      return n.order === r.results.order && r.state.query.program === null ? null : Hs(r, n);
     }
     componentDidMount() {
       window.addEventListener("beforeprint", this.showAll), this.drawRest();
@@ -2035,11 +2032,11 @@
     }
     drawRest() {
       let { drawn: r, limit: n, order: o } = this.state; // r = drawn, n = limit, o = order
-      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setState({ drawn: n }), Hs));
+      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setState({ drawn: n }), Ds));
     }
     render({ view: r }, { order: n, limit: o, drawn: a }) {
       var T; // T = _a
-      let { context: s, state: i, results: l, actions: u, more: d } = r, { msg: m, index: p, level: c, list: y } = s, _ = n.slice(0, Math.min(a, o)).map((P) => p.programs[P]), h = n.length - o, b = $s(r, _), v = (T = b[0]) != null && T.group ? c + 1 : c; // s = context, i = state, l = results, u = actions, d = more, r = view, m = msg, p = index, c = level, y = list, _ = shown, n = order, a = drawn, o = limit, P = number, h = rest, b = entries, $s = withHeadings, v = titleLevel, T = _a
+      let { context: s, state: i, results: l, actions: u, more: d } = r, { msg: m, index: p, level: c, list: y } = s, _ = n.slice(0, Math.min(a, o)).map((P) => p.programs[P]), h = n.length - o, b = Ns(r, _), v = (T = b[0]) != null && T.group ? c + 1 : c; // s = context, i = state, l = results, u = actions, d = more, r = view, m = msg, p = index, c = level, y = list, _ = shown, n = order, a = drawn, o = limit, P = number, h = rest, b = entries, Ns = withHeadings, v = titleLevel, T = _a
       return /* @__PURE__ */ g(ce, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: P, group: C }) => /* @__PURE__ */ g("li", { key: P.id }, C && /* @__PURE__ */ g($e, { level: c, class: "program-explorer__group", id: C.anchors[0] }, C.anchors.slice(1).map((S) => /* @__PURE__ */ g("span", { id: S })), /* @__PURE__ */ g(V, { text: C, around: s.language })), /* @__PURE__ */ g(
         Gt,
         {
@@ -2061,7 +2058,7 @@
   }
 
   // src/views/layout/active-filters.tsx
-  function Us({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) { // Us = FilterChip, e = msg, t = labels, r = language, n = actions, o = facet, a = term
+  function $s({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) { // $s = FilterChip, e = msg, t = labels, r = language, n = actions, o = facet, a = term
     let s = t.facet(o.id), i = t.term(o.id, a.id); // s = facetLabel, t = labels, o = facet, i = termLabel, a = term
     return /* @__PURE__ */ g(
       "button",
@@ -2076,7 +2073,7 @@
       /* @__PURE__ */ g(V, { text: i, around: r })
     );
   }
-  function Bs({ view: { context: { msg: e }, state: { query: t }, actions: r } }) { // Bs = SearchChip, e = msg, t = query, r = actions
+  function Us({ view: { context: { msg: e }, state: { query: t }, actions: r } }) { // Us = SearchChip, e = msg, t = query, r = actions
     return /* @__PURE__ */ g(
       "button",
       {
@@ -2108,12 +2105,12 @@
     }
     render({ view: r }) {
       let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = Eo(n, a), l = a.text.trim() !== ""; // n = index, o = msg, a = query, s = actions, r = view, i = filters, Eo = activeFilters, l = hasText
-      return !i.length && !l ? null : /* @__PURE__ */ g("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, i.map((u) => /* @__PURE__ */ g("li", { key: `${u.facet.id} ${u.term.id}` }, /* @__PURE__ */ g(Us, { view: r, filter: u }))), l && /* @__PURE__ */ g("li", { key: "text" }, /* @__PURE__ */ g(Bs, { view: r })), /* @__PURE__ */ g("li", { key: "all" }, /* @__PURE__ */ g("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, o("clear-all"))));
+      return !i.length && !l ? null : /* @__PURE__ */ g("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, i.map((u) => /* @__PURE__ */ g("li", { key: `${u.facet.id} ${u.term.id}` }, /* @__PURE__ */ g($s, { view: r, filter: u }))), l && /* @__PURE__ */ g("li", { key: "text" }, /* @__PURE__ */ g(Us, { view: r })), /* @__PURE__ */ g("li", { key: "all" }, /* @__PURE__ */ g("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, o("clear-all"))));
     }
   };
 
   // src/views/layout/filters.tsx
-  function Vs({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) { // Vs = Term, e = context, t = actions, r = facet, n = term, o = chosen, a = countAfterToggle, s = matchCount
+  function Bs({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) { // Bs = Term, e = context, t = actions, r = facet, n = term, o = chosen, a = countAfterToggle, s = matchCount
     let { msg: i, labels: l, language: u, idPrefix: d } = e, m = `${d}:${r}:${n.id}`, p = i(o ? "count-without" : "count-after", a); // i = msg, l = labels, u = language, d = idPrefix, e = context, m = id, r = facet, n = term, p = description, o = chosen, a = countAfterToggle
     return /* @__PURE__ */ g(
       "div",
@@ -2136,7 +2133,7 @@
       /* @__PURE__ */ g("span", { class: "program-explorer__unseen", id: `${m}:count` }, p)
     );
   }
-  function js({ view: e, counts: { facet: t, terms: r } }) { // js = Facet, e = view, t = facet, r = terms
+  function Vs({ view: e, counts: { facet: t, terms: r } }) { // Vs = Facet, e = view, t = facet, r = terms
     let { context: { labels: n, language: o, idPrefix: a }, state: s, actions: i } = e, l = !s.open.collapsed.has(t.id), u = `${a}:${t.id}`; // n = labels, o = language, a = idPrefix, s = state, i = actions, e = view, l = isOpen, t = facet, u = bodyId
     return /* @__PURE__ */ g("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${u}::label` }, /* @__PURE__ */ g("legend", null, /* @__PURE__ */ g(
       "button",
@@ -2149,10 +2146,10 @@
       },
       /* @__PURE__ */ g("span", { id: `${u}::label` }, /* @__PURE__ */ g(V, { text: n.facet(t.id), around: o })),
       /* @__PURE__ */ g(Ue, { open: l })
-    )), /* @__PURE__ */ g("div", { id: u, hidden: !l }, r.map((d) => /* @__PURE__ */ g(Vs, { key: d.term.id, view: e, facet: t.id, count: d }))));
+    )), /* @__PURE__ */ g("div", { id: u, hidden: !l }, r.map((d) => /* @__PURE__ */ g(Bs, { key: d.term.id, view: e, facet: t.id, count: d }))));
   }
   function Zt({ view: e }) { // Zt = Filters, e = view
-    return /* @__PURE__ */ g(ce, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ g(js, { key: t.facet.id, view: e, counts: t })));
+    return /* @__PURE__ */ g(ce, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ g(Vs, { key: t.facet.id, view: e, counts: t })));
   }
 
   // src/views/layout/search-box.tsx
@@ -2183,7 +2180,7 @@
   }
 
   // src/views/layout/toolbar.tsx
-  function qs({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) { // qs = SortBy, e = msg, t = idPrefix, r = query, n = results, o = actions
+  function js({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) { // js = SortBy, e = msg, t = idPrefix, r = query, n = results, o = actions
     let a = rt(r, n.exploration.searchResult), s = xe.filter((i) => i !== "relevance" || r.text !== ""); // a = sort, rt = effectiveSort, r = query, n = results, s = sorts, xe = SORTS, i = each
     return /* @__PURE__ */ g("div", { class: "program-explorer__sort" }, /* @__PURE__ */ g("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ g("span", { class: "program-explorer__select" }, /* @__PURE__ */ g(
       "select",
@@ -2208,7 +2205,7 @@
         onClick: s.openFilters
       },
       u ? t("filters-active", u) : t("filters")
-    ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, t("count", i, r.programs.length), l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected" }, t("results-for", nt(o.settled.query.text), nt(l.join(" "))))), !n && /* @__PURE__ */ g(qs, { view: e }));
+    ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, t("count", i, r.programs.length), l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected" }, t("results-for", nt(o.settled.query.text), nt(l.join(" "))))), !n && /* @__PURE__ */ g(js, { view: e }));
   }
 
   // src/views/layout/explorer.tsx
@@ -2276,11 +2273,11 @@
   }
 
   // src/views/mount.tsx
-  var Ws = 640, Ks = 500; // Ws = MIN_WIDTH, Ks = PREPARE_SEARCH_AFTER
+  var qs = 640, Ws = 500; // qs = MIN_WIDTH, Ws = PREPARE_SEARCH_AFTER
   L.debounceRendering = (e) => e();
   function Fo(e, t, r, n, o, a) { // Fo = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
     var C; // C = _a
-    let s = (C = e.ownerDocument.defaultView) != null ? C : window, i = [], l = o.now, u = Br(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => u.limit > 0 || (e.clientWidth || s.innerWidth) < Ws, p = (S) => { // s = view, C = _a, e = root, i = cleanups, l = more, o = moreSource, u = context, Br = createContext, t = list, r = settings, d = isMounted, m = isNarrow, Ws = MIN_WIDTH, p = readAddress, S = before
+    let s = (C = e.ownerDocument.defaultView) != null ? C : window, i = [], l = o.now, u = Vr(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => u.limit > 0 || (e.clientWidth || s.innerWidth) < qs, p = (S) => { // s = view, C = _a, e = root, i = cleanups, l = more, o = moreSource, u = context, Vr = createContext, t = list, r = settings, d = isMounted, m = isNarrow, qs = MIN_WIDTH, p = readAddress, S = before
       var D, I; // D = _a, I = _b
       let M = n.read(), O = M === null && S ? S.query : (D = ct(M != null ? M : "", u.index)) != null ? D : u.preset, A = ye(u.index, u.derive, O); // M = fragment, n = history, O = next, S = before, D = _a, ct = fromFragment, u = context, A = query, ye = withoutHiddenDetails
       return {
@@ -2288,7 +2285,7 @@
         settled: { query: A, cause: "address" },
         open: { collapsed: (I = S == null ? void 0 : S.open.collapsed) != null ? I : /* @__PURE__ */ new Set(), filters: m() && n.isInDialog() }
       };
-    }, c = To(w({ narrow: m() }, p(null))), y = Io(e, r.idPrefix), _ = mo(c, () => u, y), h = () => { // c = store, To = createStore, w = __spreadValues, m = isNarrow, p = readAddress, y = screen, Io = createScreen, e = root, r = settings, _ = actions, mo = createActions, u = context, h = unmount
+    }, c = To(w({ narrow: m() }, p(null))), y = Io(e, r.idPrefix), _ = fo(c, () => u, y), h = () => { // c = store, To = createStore, w = __spreadValues, m = isNarrow, p = readAddress, y = screen, Io = createScreen, e = root, r = settings, _ = actions, fo = createActions, u = context, h = unmount
       d = !1, i.splice(0).forEach((S) => S()), Dr(null, e);
     }, b = (S, M) => { // b = draw, S = state, M = before
       if (!d)
@@ -2304,7 +2301,7 @@
       O();
     }, v = ({ checkLink: S, keepFragment: M, textIndexOf: O }) => { // v = useMore, S = checkLink, M = keepFragment, O = textIndexOf
       S(n, c, u);
-      let A = s.setTimeout(() => O(u.index), Ks); // A = prepare, s = view, O = textIndexOf, u = context, Ks = PREPARE_SEARCH_AFTER
+      let A = s.setTimeout(() => O(u.index), Ws); // A = prepare, s = view, O = textIndexOf, u = context, Ws = PREPARE_SEARCH_AFTER
       i.push(M(), () => s.clearTimeout(A));
     }, T = (S) => { // T = showLinked, S = isFirst
       var A; // A = _a
@@ -2323,7 +2320,7 @@
     return i.push(
       c.subscribe(b),
       Co(e, P),
-      go(c, _.settle, s),
+      yo(c, _.settle, s),
       Po(c, n, (S) => u.fragmentOf(S)),
       n.onMove(() => { // n = history
         c.set(p(c.get())), T(!1);
@@ -2333,7 +2330,7 @@
     }))), {
       update: (S) => { // S = newList
         if (d) {
-          _.settle(), u = Br(S, r, l == null ? void 0 : l.fuzzySearch);
+          _.settle(), u = Vr(S, r, l == null ? void 0 : l.fuzzySearch);
           let { query: M } = c.get(), O = ye(u.index, u.derive, M), A = () => c.set({ query: O, settled: { query: O, cause: "data" } }); // M = before, c = store, O = query, ye = withoutHiddenDetails, u = context, A = show
           l ? l.keepPosition(e, A) : A();
         }
@@ -2343,13 +2340,13 @@
   }
 
   // src/page/page-urls.ts
-  var Do = "Special:MyLanguage/", Qs = /^(?:[a-z][\w-]*|Special):/; // Do = MY_LANGUAGE, Qs = WITHOUT_TRANSLATION
+  var Do = "Special:MyLanguage/", Ks = /^(?:[a-z][\w-]*|Special):/; // Do = MY_LANGUAGE, Ks = WITHOUT_TRANSLATION
   function Ho(e, { root: t, staticElements: r }, n) { // Ho = createPageUrls, e = wiki, t = root, r = staticElements, n = languages
     let o = n.indexOf(e.contentLanguage), a = o < 0 ? n : n.slice(0, o), s = /* @__PURE__ */ new Set(); // o = last, n = languages, e = wiki, a = codes, s = linked
     return r.forEach((i) => i.querySelectorAll("a").forEach((l) => s.add(l.getAttribute("href")))), (i) => { // r = staticElements, i = page, l = link, s = linked
       var m; // m = _a
       let l = i.replace(Do, ""); // l = plain, i = page, Do = MY_LANGUAGE
-      if (!a.length || Qs.test(l))
+      if (!a.length || Ks.test(l))
         return e.urlOf(i);
       if (t.lang !== n[0])
         return e.urlOf(Do + l);
@@ -2359,13 +2356,13 @@
   }
 
   // src/page/mount-host.ts
-  var Js = "program-explorer__app", Gs = 0; // Js = APP_CLASS, Gs = mountedSoFar
-  function zs({ root: e }) { // zs = ownsAddress, e = root
+  var Qs = "program-explorer__app", Js = 0; // Qs = APP_CLASS, Js = mountedSoFar
+  function Gs({ root: e }) { // Gs = ownsAddress, e = root
     var r; // r = _a
     let t = `.${ae}[data-state]`; // t = hosts, ae = HOST_CLASS
     return ((r = document.querySelector(`${t}:not([data-preset]):not([data-limit])`)) != null ? r : document.querySelector(t)) === e;
   }
-  function Ys({ root: e, current: t, past: r }) { // Ys = scrollToLinkedHeading, e = root, t = current, r = past
+  function zs({ root: e, current: t, past: r }) { // zs = scrollToLinkedHeading, e = root, t = current, r = past
     for (let n of [t, r]) { // n = heading, t = current, r = past
       let o = n == null ? void 0 : n.anchors.find((a) => location.hash === `#${encodeURI(a)}` || location.hash === `#${a}`); // o = anchor, n = heading, a = each
       o && nr(e, () => Ct(() => { // o = anchor, nr = unfold, e = root, Ct = afterPaint
@@ -2374,15 +2371,15 @@
       }));
     }
   }
-  function Xs(e) { // Xs = inSection, e = host
+  function Ys(e) { // Ys = inSection, e = host
     return We(e.root) && e.sectionHeading ? E(w({}, e), { current: null, level: Math.min(e.level + 1, 5) }) : e;
   }
-  function Zs(e) { // Zs = isOurs, e = fragment
+  function Xs(e) { // Xs = isOurs, e = fragment
     let t = document.getElementById(e); // t = anchor, e = fragment
     return it(e) && !(t && !t.closest(`.${ae}, [${de}]`));
   }
   function No(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // No = mountHost, e = environment, t = given, r = list, n = messages, o = languageNames, a = more, s = onCrash
-    let i = Xs(t), { wiki: l } = e, { language: u } = n, d = oe(n), m = ht(l, i), p = zs(i), c = `program-explorer-${++Gs}`, y = Ho(l, i, m), _ = i.all === null ? "" : y(i.all), h = { // i = host, Xs = inSection, t = given, l = wiki, e = environment, u = language, n = messages, d = msg, oe = createMessages, m = languages, ht = readerLanguages, p = ownsIt, zs = ownsAddress, c = idPrefix, Gs = mountedSoFar, y = pageUrl, Ho = createPageUrls, _ = urlOfAll, h = moreSource
+    let i = Ys(t), { wiki: l } = e, { language: u } = n, d = oe(n), m = ht(l, i), p = Gs(i), c = `program-explorer-${++Js}`, y = Ho(l, i, m), _ = i.all === null ? "" : y(i.all), h = { // i = host, Ys = inSection, t = given, l = wiki, e = environment, u = language, n = messages, d = msg, oe = createMessages, m = languages, ht = readerLanguages, p = ownsIt, Gs = ownsAddress, c = idPrefix, Js = mountedSoFar, y = pageUrl, Ho = createPageUrls, _ = urlOfAll, h = moreSource
       now: a,
       load: () => _t(e),
       onFailure: (S, M) => { // S = error, M = retry
@@ -2392,10 +2389,10 @@
         } });
       }
     }, b = document.createElement("div");
-    b.className = Js, b.lang = u, b.dir = we(u), i.root.append(b), X(i, "ready");
+    b.className = Qs, b.lang = u, b.dir = we(u), i.root.append(b), X(i, "ready");
     let { update: v, unmount: T } = Fo(b, r, { // v = update, T = unmount, Fo = mountExplorer, b = app, r = list
       msg: d,
-      format: jn(u, d, o),
+      format: Wn(u, d, o),
       language: u,
       languages: m,
       pageLanguage: l.contentLanguage,
@@ -2412,12 +2409,12 @@
       // Other programs are in another explorer, on this page or on that with all programs.
       urlOfProgram: (S) => `${p ? "" : _}#programs?program=${S}`,
       urlOfAll: (S) => `${_}#${S}`
-    }, Vn(window, p ? Zs : null, c), h, (S) => { // Vn = createHistory, p = ownsIt, Zs = isOurs, c = idPrefix, h = moreSource, S = error
+    }, qn(window, p ? Xs : null, c), h, (S) => { // qn = createHistory, p = ownsIt, Xs = isOurs, c = idPrefix, h = moreSource, S = error
       b.remove(), s(S);
     });
     if (!b.isConnected)
       return null;
-    let P = rr(i.root, () => gt(i, !0)), C = () => Ys(t); // P = stopWatching, rr = watchFolding, i = host, gt = hideRest, C = onHashChange, Ys = scrollToLinkedHeading, t = given
+    let P = rr(i.root, () => gt(i, !0)), C = () => zs(t); // P = stopWatching, rr = watchFolding, i = host, gt = hideRest, C = onHashChange, zs = scrollToLinkedHeading, t = given
     return window.addEventListener("hashchange", C), C(), gt(i, !0), l.announceReady(i.root), {
       update: v,
       unmount: () => {
@@ -2427,11 +2424,11 @@
   }
 
   // src/page/offer-selftest.ts
-  var ei = "#programs?selftest"; // ei = SELFTEST
+  var Zs = "#programs?selftest"; // Zs = SELFTEST
   function $o(e) { // $o = offerSelftest, e = environment
     let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
-      location.hash === ei && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 c653ff1e6cc21463"),
+      location.hash === Zs && r.selftest().then(
+        ({ runSelftest: o }) => o(e, "0.1.0 5c05f4de40221396"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2439,7 +2436,7 @@
   }
 
   // src/page/start.ts
-  function ti(n, o) { // ti = importList, n = _0, o = _1
+  function ei(n, o) { // ei = importList, n = _0, o = _1
     return R(this, arguments, function* ({ wiki: e, load: t }, r) {
       try {
         return (yield t.importer()).readHost(e, r);
@@ -2448,13 +2445,13 @@
       }
     });
   }
-  function ri({ wiki: e }, t, { origin: r, list: n }) { // ri = mayListDiffer, e = wiki, t = host, r = origin, n = list
+  function ti({ wiki: e }, t, { origin: r, list: n }) { // ti = mayListDiffer, e = wiki, t = host, r = origin, n = list
     let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: u } = t; // o = root, a = container, s = groups, i = preset, l = limit, u = fallbacks, t = host
-    return e.isNamed && r.kind === "pages" && a === o && !i && !l && Yr(s.length ? s : [o], n.programs.map(({ title: d }) => ne(d, [o.lang, ...u], e.contentLanguage).text));
+    return e.isNamed && r.kind === "pages" && a === o && !i && !l && Xr(s.length ? s : [o], n.programs.map(({ title: d }) => ne(d, [o.lang, ...u], e.contentLanguage).text));
   }
-  var ni = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/; // ni = FILTERS_ONLY
-  function oi(e) { // oi = needsMore, e = hash
-    return !!he(e) && !ni.test(e);
+  var ri = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/; // ri = FILTERS_ONLY
+  function ni(e) { // ni = needsMore, e = hash
+    return !!he(e) && !ri.test(e);
   }
   function Uo(e, t, r, n) { // Uo = run, e = load, t = environment, r = host, n = mounted
     return R(this, null, function* () {
@@ -2462,35 +2459,35 @@
         Uo(e, t, r, n);
       };
       try {
-        let s = oi(location.hash) ? _t(t).catch(() => null) : null, i = yield e(o, r); // s = loadingMore, oi = needsMore, _t = loadMore, t = environment, i = result, e = load, o = wiki, r = host
+        let s = ni(location.hash) ? _t(t).catch(() => null) : null, i = yield e(o, r); // s = loadingMore, ni = needsMore, _t = loadMore, t = environment, i = result, e = load, o = wiki, r = host
         if (i.kind === "off") {
           X(r, "static");
           return;
         }
-        let { messages: l } = i, [u, d] = i.kind === "missing" && (yield ti(t, r)) || [r, i]; // l = messages, i = result, u = shown, d = programs, ti = importList, t = environment, r = host
+        let { messages: l } = i, [u, d] = i.kind === "missing" && (yield ei(t, r)) || [r, i]; // l = messages, i = result, u = shown, d = programs, ei = importList, t = environment, r = host
         if (d.kind !== "ready") {
           let _ = d.kind === "missing"; // _ = isMissing, d = programs
           o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : d.problems), yield yt(t, r, _ ? "missing" : "json", d, a);
           return;
         }
-        if (!Gr(l))
+        if (!zr(l))
           throw new Error("The messages of the explorer are missing on this wiki.");
         let m = "DisplayNames" in Intl ? null : yield o.languageNames(), p = yield s; // m = languageNames, o = wiki, p = more, s = loadingMore
         if (!r.root.isConnected)
           return;
-        let c = ri(t, r, d), y = No(t, u, { list: d.list, messages: l, languageNames: m, more: p }, (_) => { // c = mayDiffer, ri = mayListDiffer, t = environment, r = host, d = programs, y = explorer, No = mountHost, u = shown, l = messages, m = languageNames, p = more, _ = error
+        let c = ti(t, r, d), y = No(t, u, { list: d.list, messages: l, languageNames: m, more: p }, (_) => { // c = mayDiffer, ti = mayListDiffer, t = environment, r = host, d = programs, y = explorer, No = mountHost, u = shown, l = messages, m = languageNames, p = more, _ = error
           o.log("The explorer could not be drawn.", _), n.delete(r.root), yt(t, u, "unexpected", E(w({}, d), { messages: l }), a);
         });
-        y && (n.set(r.root, y), yield on(t, r, d, l, c));
+        y && (n.set(r.root, y), yield an(t, r, d, l, c));
       } catch (s) {
         o.log(`The explorer could not start from "${r.source}".`, s), yield yt(t, r, ft(s), null, a);
       }
     });
   }
-  function ai(n, o) { // ai = findOrInsertHosts, n = _0, o = _1
+  function oi(n, o) { // oi = findOrInsertHosts, n = _0, o = _1
     return R(this, arguments, function* ({ wiki: e, load: t }, r) {
       let a = xt(r); // a = printed, xt = findHosts, r = content
-      if (a.length || r.querySelector(`.${ae}`) || !un(e.pageTitle))
+      if (a.length || r.querySelector(`.${ae}`) || !dn(e.pageTitle))
         return a;
       let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
       return s ? [s] : [];
@@ -2510,9 +2507,9 @@
       e.onContent(() => { // e = wiki
         var l; // l = _a
         o((u) => !u.isConnected);
-        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Bn(); // s = content, l = _a, i = sharedLoad, Bn = createSharedLoad
-        ai(n, s).then(
-          (u) => u.filter(tn).forEach((d) => { // u = hosts, tn = claim, d = host
+        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = jn(); // s = content, l = _a, i = sharedLoad, jn = createSharedLoad
+        oi(n, s).then(
+          (u) => u.filter(rn).forEach((d) => { // u = hosts, rn = claim, d = host
             Uo(i, n, d, r);
           }),
           (u) => e.log("The explorer could not find its host.", u)
@@ -2525,8 +2522,8 @@
   }
 
   // src/runtime.ts
-  var Vr = {}; // Vr = runtime_exports
-  ea(Vr, {
+  var jr = {}; // jr = runtime_exports
+  ea(jr, {
     Component: () => B,
     DATA_MODEL: () => dt,
     DataText: () => V,
@@ -2540,7 +2537,7 @@
     SORTS: () => xe,
     VERSION: () => Je,
     add: () => jt,
-    allTexts: () => zr,
+    allTexts: () => Yr,
     append: () => Qt,
     chosenTerms: () => Ne,
     count: () => Y,
@@ -2623,8 +2620,8 @@
   }
 
   // src/wiki/page-reader.ts
-  var si = 2592e3, ii = 300, li = 50; // si = MONTH_S, ii = FIVE_MINUTES_S, li = MOST_REQUESTS
-  function ci(e) { // ci = storedPages, e = answer
+  var ai = 2592e3, si = 300, ii = 50; // ai = MONTH_S, si = FIVE_MINUTES_S, ii = MOST_REQUESTS
+  function li(e) { // li = storedPages, e = answer
     var r, n; // r = _a, n = _b
     let t = []; // t = pages
     for (let { title: o, revisions: a = [] } of ((r = e.query) == null ? void 0 : r.pages) || []) { // o = title, a = revisions, r = _a, e = answer
@@ -2633,8 +2630,8 @@
     }
     return t;
   }
-  function ui(e, t, r, n) { // ui = parametersFor, e = kind, t = values, r = bundle, n = offset
-    let o = String(e === "titles" || r ? ii : si), a = { // o = age, e = kind, r = bundle, ii = FIVE_MINUTES_S, si = MONTH_S, a = parameters
+  function ci(e, t, r, n) { // ci = parametersFor, e = kind, t = values, r = bundle, n = offset
+    let o = String(e === "titles" || r ? si : ai), a = { // o = age, e = kind, r = bundle, si = FIVE_MINUTES_S, ai = MONTH_S, a = parameters
       action: "query",
       format: "json",
       formatversion: "2",
@@ -2666,12 +2663,12 @@
       var l, u; // l = _a, u = _b
       let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0; // o = translations, a = pages, s = offset, i = requests
       do {
-        let d = yield er(`${e}?${ui(t, r, n, s)}`); // d = answer, er = readAnswer, e = api, ui = parametersFor, t = kind, r = values, n = bundle, s = offset
-        a = a.concat(ci(d));
+        let d = yield er(`${e}?${ci(t, r, n, s)}`); // d = answer, er = readAnswer, e = api, ci = parametersFor, t = kind, r = values, n = bundle, s = offset
+        a = a.concat(li(d));
         for (let { key: m, translation: p } of ((l = d.query) == null ? void 0 : l.messagecollection) || []) // m = key, p = translation, l = _a, d = answer
           p && o.set(m.slice(m.lastIndexOf("/") + 1), p);
         s = (u = d.continue) == null ? void 0 : u.mcoffset;
-      } while (s && ++i < li);
+      } while (s && ++i < ii);
       return { pages: a, translations: o };
     });
   }
@@ -2698,7 +2695,7 @@
     var t; // t = _a
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
-  function di(e) { // di = mayEdit, e = title
+  function ui(e) { // ui = mayEdit, e = title
     return R(this, null, function* () {
       var t, r, n, o; // t = _a, r = _b, n = _c, o = _d
       try {
@@ -2714,7 +2711,7 @@
       }
     });
   }
-  function pi() { // pi = languageNames
+  function di() { // di = languageNames
     return R(this, null, function* () {
       try {
         yield mw.loader.using("mediawiki.language.names");
@@ -2725,7 +2722,7 @@
       }
     });
   }
-  function mi() { // mi = languages
+  function pi() { // pi = languages
     return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
   }
   function Jo(e) { // Jo = fetchGadgetModule, e = name
@@ -2739,14 +2736,14 @@
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: mi(),
+      languages: pi(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
       titleOf: Qo,
       readPages: Ko(mw.util.wikiScript("api"), Qo),
-      languageNames: pi,
-      mayEdit: di,
+      languageNames: di,
+      mayEdit: ui,
       urlOf: (e, t) => mw.util.getUrl(e, t),
       onContent: (e) => { // e = listener
         let t = mw.hook("wikipage.content"), r = () => e(); // t = hook, r = onContent, e = listener
@@ -2768,7 +2765,7 @@
 
   // src/gadget.ts
   try {
-    Bo(Go(), Kr(Jo, Vr, "4c2f9ac71290439e"));
+    Bo(Go(), Qr(Jo, jr, "0b41df60d13274f3"));
   } catch (e) {
     throw $(() => {
       $(".program-explorer").attr("data-state", "failed");

@@ -958,12 +958,12 @@ package.preload[ 'Module:Program explorer/links' ] = function ()
 			return nil
 		end
 		local text = characters.trim( value )
+		if #text > constants.mostUnits and units( text ) > constants.mostUnits then
+			return nil
+		end
 		if text:find( '^[Hh][Tt][Tt][Pp][Ss]://' ) then
 			local url = readAddress( text )
 			return url and { url = url }
-		end
-		if #text > constants.mostUnits and units( text ) > constants.mostUnits then
-			return nil
 		end
 		local page = normalizeSpaces( text )
 		if page:find( '^[Hh][Tt][Tt][Pp]:' ) or hasScheme( page ) or isBadTitle( page ) then
@@ -1522,29 +1522,49 @@ package.preload[ 'Module:Program explorer/sort' ] = function ()
 	-- Sorts after every letter.
 	local LAST = '\244\143\191\191'
 
-	-- Each key is a copy of the title, so only the beginning of a very long title counts.
-	local LONG_TITLE_BYTES = 2000
-	local KEY_CHARACTERS = 500
+	-- A key is a copy of the title, so only the beginning of a very long title counts.
+	local LONG_TITLE_BYTES = 400
+	local KEY_CHARACTERS = 200
 
-	--- The sort keys of a title: without case and accents, numbers by their value. This only comes near to the order
-	-- in browsers: they sort by the rules of the language, which Lua code on a wiki cannot.
-	-- @return the first key, then one with accents, then one that puts small letters first
-	local function keysOf( title )
-		if #title > LONG_TITLE_BYTES then
-			title = mw.ustring.sub( title, 1, KEY_CHARACTERS )
+	local function beginningOf( title )
+		return #title > LONG_TITLE_BYTES and mw.ustring.sub( title, 1, KEY_CHARACTERS ) or title
+	end
+
+	-- The key of a title that tells accents apart, but not case.
+	local function accentKey( title )
+		title = beginningOf( title )
+		if not title:find( '[\128-\255]' ) then
+			return title:lower()
 		end
-		local withAccents, smallFirst = title:lower(), title:gsub( '%u', LAST )
-		if title:find( '[\128-\255]' ) then
-			local decomposed = mw.ustring.toNFD( title )
-			withAccents = mw.ustring.lower( decomposed ):gsub( '[\194\226]\128?[\128-\191]', QUOTES )
-			smallFirst = mw.ustring.gsub( decomposed, '%u', LAST )
-		end
-		local plain = withAccents:gsub( '\204[\128-\191]', '' ):gsub( '\205[\128-\175]', '' )
-		plain = plain:gsub( '%p', SIGNS ):gsub( '%s', SIGNS ):gsub( '%d+', function ( digits )
+		return ( mw.ustring.lower( mw.ustring.toNFD( title ) ):gsub( '[\194\226]\128?[\128-\191]', QUOTES ) )
+	end
+
+	-- The key of a title without case and accents, with numbers by their value. This only comes near to the order in
+	-- browsers: they sort by the rules of the language, which Lua code on a wiki cannot.
+	local function plainKey( title )
+		local key = accentKey( title ):gsub( '\204[\128-\191]', '' ):gsub( '\205[\128-\175]', '' )
+		return ( key:gsub( '%p', SIGNS ):gsub( '%s', SIGNS ):gsub( '%d+', function ( digits )
 			digits = digits:gsub( '^0+', '' )
 			return string.char( 48 + math.min( #digits, 48 ) ) .. digits
-		end )
-		return plain, withAccents, smallFirst
+		end ) )
+	end
+
+	-- The key of a title that puts small letters first.
+	local function caseKey( title )
+		title = beginningOf( title )
+		if not title:find( '[\128-\255]' ) then
+			return ( title:gsub( '%u', LAST ) )
+		end
+		return ( mw.ustring.gsub( mw.ustring.toNFD( title ), '%u', LAST ) )
+	end
+
+	-- A list of keys that are made when they are needed: two of them only if titles differ in nothing but accents and case.
+	local function lazyKeys( titles, makeKey )
+		return setmetatable( {}, { __index = function ( keys, index )
+			local key = makeKey( titles[ index ] )
+			keys[ index ] = key
+			return key
+		end } )
 	end
 
 	-- A day as a number: a later day is greater, no day is 0.
@@ -1565,14 +1585,17 @@ package.preload[ 'Module:Program explorer/sort' ] = function ()
 	-- All keys of all programs: key → index of the program → value. One table for each program would need six times
 	-- the memory.
 	local function makeKeys( programs, chain, pageLanguage )
-		local keys = { rank = {}, first = {}, last = {}, plain = {}, withAccents = {}, smallFirst = {} }
+		local titles = {}
+		local keys = {
+			rank = {}, first = {}, last = {}, plain = lazyKeys( titles, plainKey ),
+			withAccents = lazyKeys( titles, accentKey ), smallFirst = lazyKeys( titles, caseKey )
+		}
 		for index, program in ipairs( programs ) do
 			local isOpenEnded = program.start and not program.finish and program.status and program.status ~= 'past'
 			keys.rank[ index ] = program.status and RANKS[ program.status ] or NOT_STATED_RANK
 			keys.first[ index ] = dayNumber( program.start or program.finish, 'firstDay' )
 			keys.last[ index ] = isOpenEnded and math.huge or dayNumber( program.finish or program.start, 'lastDay' )
-			keys.plain[ index ], keys.withAccents[ index ], keys.smallFirst[ index ] =
-				keysOf( ( texts.pick( program.title, chain, pageLanguage ) ) )
+			titles[ index ] = texts.pick( program.title, chain, pageLanguage )
 		end
 		return keys
 	end
@@ -2045,6 +2068,9 @@ package.preload[ 'Module:Program explorer/translations' ] = function ()
 
 	local translations = {}
 
+	-- What Translate writes before a translation that a translator has marked as outdated.
+	local OUTDATED = '^!!FUZZY!!'
+
 	-- The language to ask for; nil if it is that of the page. A bundle knows no fallback languages, so it is the
 	-- language of the messages if it is in the chain, else the first of the chain.
 	local function languageFor( chain, pageLanguage )
@@ -2088,7 +2114,7 @@ package.preload[ 'Module:Program explorer/translations' ] = function ()
 		end
 
 		local function translate( text, key )
-			local translation = byKey[ key ]
+			local translation = ( byKey[ key ] or '' ):gsub( OUTDATED, '' )
 			if not text or not texts.hasContent( translation ) then
 				return text
 			end
