@@ -78,3 +78,17 @@ test( 'a text is marked completely when it is the search text', () => {
 		expect( hits.map( ( piece ) => piece.text ).join( '' ) ).toBe( shown );
 	} ) );
 } );
+
+describe( 'a hostile text', () => {
+	const marksIn = ( text: string, pattern: string ): number => highlight( text, [ pattern ] ).filter( ( { hit } ) => hit ).length;
+
+	test( 'has at most a hundred marks of a word', () => {
+		expect( marksIn( 'tool box '.repeat( 5000 ), ' tool' ) ).toBe( 100 );
+	} );
+
+	test( 'of one long word takes as long as its length', () => {
+		const pieces = highlight( 'ب'.repeat( 300_000 ), [ 'ببب' ] );
+		expect( pieces.map( ( { text } ) => text ).join( '' ).length ).toBe( 300_000 );
+		expect( pieces[ 0 ]?.hit ).toBe( true );
+	} );
+} );
