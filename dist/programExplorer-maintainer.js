@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).maintainer = {
-runtime: '0b41df60d13274f3',
+runtime: '3463ba2846641eb4',
 create: function ( require, module ) {
 "use strict";
 var C = Object.defineProperty, pt = Object.defineProperties, mt = Object.getOwnPropertyDescriptor, gt = Object.getOwnPropertyDescriptors, ft = Object.getOwnPropertyNames, le = Object.getOwnPropertySymbols;
@@ -289,7 +289,7 @@ function Ie(e) { // Ie = rawPage, e = text
   }
 }
 function Ct({ programs: e, facets: [t] }, n, r) { // Ct = programChecker, e = read, t = first, n = hasFacets, r = report
-  let o = new Map(e.map((s) => [s.id, s])), i = n && t !== "period" ? t : void 0; // o = byId, e = read, s = program, i = facet, n = hasFacets, t = first
+  let o = new Map(e.map((s) => [s.id, s])), i = n && t !== "period" && t !== "status" ? t : void 0; // o = byId, e = read, s = program, i = facet, n = hasFacets, t = first
   return (s) => w(s, "programs", r, (a) => P(a, r, (l) => { // s = page, w = inField, r = report, a = programs, P = eachIn, l = record
     let d = (0, T.isObject)(l) ? l.id : null, c = typeof d == "string" ? o.get(d) : void 0; // d = id, l = record, c = program, o = byId
     r.program = typeof d == "string" && $.ID.test(d) ? d : null, O(l, Pe, r), w(l, "materials", r, (p) => P(p, r, (u) => O(u, Oe, r))), c && i !== void 0 && he(l, c, i, r), r.program = null;
@@ -516,7 +516,7 @@ var ze = "Correct it or remove it.", re = "Correct it, or add it there.", L = 'D
   "unknown-program": ['There is no program with the id "$1".', re, L],
   "missing-label": ['"$1" has no label; readers see the id.', 'Add "label".'],
   "long-text": ["It is longer than 2,000 characters; readers see only its beginning.", "Shorten it."],
-  loop: ['Above this are "$1" and more than 20 others, or it leads back here in a circle.', "Remove one of the links of the circle, or use fewer levels."],
+  loop: ['Above this are "$1" and more than 25 others, or it leads back here in a circle.', "Remove one of the links of the circle, or use fewer levels."],
   "bad-date": ['"$1" is not a date.', "Write 2020, 2020-06 or 2020-06-15, with a year from 1900 to 2100; add ~ if it is approximate."],
   "start-after-end": ["The start ($1) is after the end ($2); neither is shown.", "Correct one of them."],
   "bad-status": ['"$1" is not a status.', "Use open, upcoming, ongoing, paused or past.", L],

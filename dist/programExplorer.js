@@ -600,7 +600,7 @@
   function Et(e) { // Et = tooDeep, e = parents
     return Array.from(e.keys()).filter((t) => { // e = parents, t = id
       let r = t; // r = above, t = id
-      for (let n = 0; r && n <= 20; n++) // n = level, r = above
+      for (let n = 0; r && n <= 25; n++) // n = level, r = above
         r = e.get(r);
       return r;
     });
@@ -688,7 +688,7 @@
       for (let l of i) { // l = key, i = keys
         a.enter(l);
         let u = t(l, a), d = u === void 0 ? void 0 : r(o[l], a); // u = name, t = readKey, l = key, a = report, d = found, r = readValue, o = value
-        s.has(u) ? a.add("duplicate-id", u) : d !== void 0 && s.set(u, d), a.leave();
+        s.has(u) && a.add("duplicate-id", u), d !== void 0 && (l === u || !s.has(u)) && s.set(u, d), a.leave();
       }
       if (s.size || !n)
         return s;
@@ -2428,7 +2428,7 @@
   function $o(e) { // $o = offerSelftest, e = environment
     let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
       location.hash === Zs && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 5c05f4de40221396"),
+        ({ runSelftest: o }) => o(e, "0.1.0 c8215db811a8eee2"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2765,7 +2765,7 @@
 
   // src/gadget.ts
   try {
-    Bo(Go(), Qr(Jo, jr, "0b41df60d13274f3"));
+    Bo(Go(), Qr(Jo, jr, "3463ba2846641eb4"));
   } catch (e) {
     throw $(() => {
       $(".program-explorer").attr("data-state", "failed");

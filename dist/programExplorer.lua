@@ -13,7 +13,7 @@ package.preload[ 'Module:Program explorer/constants' ] = function ()
 		reservedVocabularies = { [ 'id' ] = true, [ 'title' ] = true, [ 'summary' ] = true, [ 'page' ] = true, [ 'status' ] = true, [ 'start' ] = true, [ 'end' ] = true, [ 'session' ] = true, [ 'duration' ] = true, [ 'scale' ] = true, [ 'team' ] = true, [ 'partners' ] = true, [ 'materials' ] = true, [ 'partOf' ] = true, [ 'followedBy' ] = true, [ 'owner' ] = true, [ 'reviewed' ] = true, [ 'sources' ] = true, [ 'period' ] = true },
 		notStated = 'not-stated',
 		mostIncludes = 49,
-		mostLevels = 20,
+		mostLevels = 25,
 		mostTextUnits = 2000,
 		firstYear = 1900,
 		lastYear = 2100,
@@ -997,8 +997,10 @@ package.preload[ 'Module:Program explorer/links' ] = function ()
 			local url = encode( target.url, '[%[%]{}|\'"<>^`\\]' ):gsub( '__', '_%%5F' ):gsub( '&', '&amp;' )
 			return '[' .. url .. ' ' .. label .. ']'
 		end
-		if target and target.page and mw.title.new( target.page ) then
-			return '[[:' .. target.page .. '|' .. label .. ']]'
+		-- The wiki reads `&#119;` in a title as a letter, browsers do not.
+		local page = target and target.page and target.page:gsub( '&', '&amp;' )
+		if page and mw.title.new( page ) then
+			return '[[:' .. page .. '|' .. label .. ']]'
 		end
 		return label
 	end
@@ -1523,8 +1525,8 @@ package.preload[ 'Module:Program explorer/sort' ] = function ()
 	local LAST = '\244\143\191\191'
 
 	-- A key is a copy of the title, so only the beginning of a very long title counts.
-	local LONG_TITLE_BYTES = 400
-	local KEY_CHARACTERS = 200
+	local LONG_TITLE_BYTES = 500
+	local KEY_CHARACTERS = 250
 
 	local function beginningOf( title )
 		return #title > LONG_TITLE_BYTES and mw.ustring.sub( title, 1, KEY_CHARACTERS ) or title

@@ -134,8 +134,10 @@ function links.toWikitext( target, label )
 		local url = encode( target.url, '[%[%]{}|\'"<>^`\\]' ):gsub( '__', '_%%5F' ):gsub( '&', '&amp;' )
 		return '[' .. url .. ' ' .. label .. ']'
 	end
-	if target and target.page and mw.title.new( target.page ) then
-		return '[[:' .. target.page .. '|' .. label .. ']]'
+	-- The wiki reads `&#119;` in a title as a letter, browsers do not.
+	local page = target and target.page and target.page:gsub( '&', '&amp;' )
+	if page and mw.title.new( page ) then
+		return '[[:' .. page .. '|' .. label .. ']]'
 	end
 	return label
 end

@@ -29,8 +29,8 @@ local QUOTES = {
 local LAST = '\244\143\191\191'
 
 -- A key is a copy of the title, so only the beginning of a very long title counts.
-local LONG_TITLE_BYTES = 400
-local KEY_CHARACTERS = 200
+local LONG_TITLE_BYTES = 500
+local KEY_CHARACTERS = 250
 
 local function beginningOf( title )
 	return #title > LONG_TITLE_BYTES and mw.ustring.sub( title, 1, KEY_CHARACTERS ) or title

@@ -1,5 +1,5 @@
 /** A term or a program may have this many others above it. A chain that is longer, or a circle, would take long to show. */
-export const MOST_LEVELS = 20;
+export const MOST_LEVELS = 25;
 
 /**
  * Finds the ids with too many ids above them. An id in a circle, and one below a circle, has endlessly many.

@@ -26,7 +26,7 @@ export const PROBLEM_TEXTS = {
 	'unknown-program': [ 'There is no program with the id "$1".', CHOOSE, MEANT ],
 	'missing-label': [ '"$1" has no label; readers see the id.', 'Add "label".' ],
 	'long-text': [ 'It is longer than 2,000 characters; readers see only its beginning.', 'Shorten it.' ],
-	loop: [ 'Above this are "$1" and more than 20 others, or it leads back here in a circle.', 'Remove one of the links of the circle, or use fewer levels.' ],
+	loop: [ 'Above this are "$1" and more than 25 others, or it leads back here in a circle.', 'Remove one of the links of the circle, or use fewer levels.' ],
 	'bad-date': [ '"$1" is not a date.', 'Write 2020, 2020-06 or 2020-06-15, with a year from 1900 to 2100; add ~ if it is approximate.' ],
 	'start-after-end': [ 'The start ($1) is after the end ($2); neither is shown.', 'Correct one of them.' ],
 	'bad-status': [ '"$1" is not a status.', 'Use open, upcoming, ongoing, paused or past.', MEANT ],

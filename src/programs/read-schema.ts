@@ -115,7 +115,9 @@ function recordReader( node: Node ): Reader<JsonObject> {
 			const found = name === undefined ? undefined : readValue( value[ key ], report );
 			if ( map.has( name ) ) {
 				report.add( 'duplicate-id', name as string );
-			} else if ( found !== undefined ) {
+			}
+			// Of "EN" and "en", the one in lower case counts: the server does not know the order on the page.
+			if ( found !== undefined && ( key === name || !map.has( name ) ) ) {
 				map.set( name, found );
 			}
 			report.leave();

@@ -93,7 +93,7 @@ describe( 'an answer that cannot be used', () => {
 	test( 'the real page loses none of its programs', async ( { open } ) => {
 		const visit = await open( HOST_PAGE, { state: 'failed', route: ( page ) => page.route( DATA_REQUESTS, answer( 500, '' ) ) } );
 		await expectStaticList( visit, 'The wiki answered with an error.', [ 'WikiLearn', 'Small wiki toolkits', 'Wikimedia Clinics', 'Movement Organizers' ] );
-		expect( await visit.explorer.root.locator( 'li[data-program]' ).filter( { visible: true } ).count() ).toBe( 33 );
+		expect( await visit.page.locator( '.program-explorer-static li[data-program]' ).filter( { visible: true } ).count() ).toBe( 33 );
 	} );
 } );
 

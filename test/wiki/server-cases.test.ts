@@ -1,28 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readCases } from '../cases/cases';
-import { asAdmin } from './helpers/wiki';
-
-const RUNNER = readFileSync( new URL( 'lua/cases.lua', import.meta.url ), 'utf8' );
-/** Equals signs for the brackets of a Lua string: more than any case has, so that nothing in the JSON ends the string. */
-const EQUALS_SIGNS = '='.repeat( 9 );
+import { onServer } from './helpers/server-cases';
 
 const cases = readCases();
 let results: readonly unknown[];
 
 beforeAll( async () => {
-	const api = await asAdmin();
-	const answer = await api.request( {
-		action: 'scribunto-console',
-		title: 'Module:Program explorer/cases',
-		content: RUNNER,
-		question: `print( p.run( [${ EQUALS_SIGNS }[${ JSON.stringify( cases ) }]${ EQUALS_SIGNS }] ) )`,
-		token: await api.getCsrfToken()
-	} ) as unknown as { readonly print?: string; readonly message?: string };
-	if ( answer.print === undefined ) {
-		throw new Error( `The wiki does not run the cases: ${ String( answer.message ) }` );
-	}
-	results = JSON.parse( answer.print ) as readonly unknown[];
+	results = await onServer( cases );
 } );
 
 describe( 'the server reads a data page as the browser does', () => {

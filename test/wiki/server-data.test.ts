@@ -123,6 +123,12 @@ describe( 'hostile data', () => {
 		expect( list.document.querySelectorAll( `${ STATIC } a` ).length ).toBe( 0 );
 	} );
 
+	test( 'is no other page by a number of a letter', async () => {
+		const source = await dataPage( 'numbers', { version: 1, programs: [ { id: 'a', title: 'A', page: '&#119;:Foo' } ] } );
+		const [ item ] = items( await render( call( '', source ) ) );
+		expect( item?.querySelector( 'a' )?.getAttribute( 'href' ) ?? '' ).not.toContain( 'wikipedia.org' );
+	} );
+
 	test( 'does not work in arguments', async () => {
 		const part = await render( call( 'capacity=<script>alert(1)</script>|q="><b>[[x]]{{!}}|view=" x|all=<b>|limit=2|<i>x</i>=y' ) );
 		expect( part.document.querySelectorAll( 'script, i' ).length ).toBe( 0 );

@@ -268,6 +268,6 @@ describe( 'parsePrograms on large pages', () => {
 		const text = filled( '{"version":1,"programs":[', ( i ) => `{"id":"p${ i + 1 }","title":"T","partOf":"p${ i }"}`, ',{"id":"p0","title":"T"}]}' );
 		const { list, problems } = parsePrograms( text, OPTIONS );
 		expect( problems[ 0 ]?.code ).toBe( 'loop' );
-		expect( list?.programs.filter( ( { partOf } ) => partOf !== null ) ).toHaveLength( 20 );
+		expect( list?.programs.filter( ( { partOf } ) => partOf !== null ) ).toHaveLength( 25 );
 	} );
 } );

@@ -78,3 +78,11 @@ test( 'a text is marked completely when it is the search text', () => {
 		expect( hits.map( ( piece ) => piece.text ).join( '' ) ).toBe( shown );
 	} ) );
 } );
+
+describe( 'a hostile text', () => {
+	const marksIn = ( text: string, pattern: string ): number => highlight( text, [ pattern ] ).filter( ( { hit } ) => hit ).length;
+
+	test( 'has at most a hundred marks of a word', () => {
+		expect( marksIn( 'tool box '.repeat( 5000 ), ' tool' ) ).toBe( 100 );
+	} );
+} );
