@@ -4,23 +4,23 @@
 // Contains preact 11.2.0 (MIT).
 "use strict";
 (() => {
-  var zr = Object.defineProperty, oa = Object.defineProperties;
-  var aa = Object.getOwnPropertyDescriptors;
-  var Kr = Object.getOwnPropertySymbols;
-  var sa = Object.prototype.hasOwnProperty, ia = Object.prototype.propertyIsEnumerable;
-  var Qr = (e, t, r) => t in e ? zr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
+  var Cr = Object.defineProperty, $o = Object.defineProperties;
+  var Uo = Object.getOwnPropertyDescriptors;
+  var Ir = Object.getOwnPropertySymbols;
+  var Bo = Object.prototype.hasOwnProperty, Vo = Object.prototype.propertyIsEnumerable;
+  var Fr = (e, t, r) => t in e ? Cr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
     for (var r in t || (t = {}))
-      sa.call(t, r) && Qr(e, r, t[r]);
-    if (Kr)
-      for (var r of Kr(t))
-        ia.call(t, r) && Qr(e, r, t[r]);
+      Bo.call(t, r) && Fr(e, r, t[r]);
+    if (Ir)
+      for (var r of Ir(t))
+        Vo.call(t, r) && Fr(e, r, t[r]);
     return e;
-  }, E = (e, t) => oa(e, aa(t));
-  var la = (e, t) => {
+  }, R = (e, t) => $o(e, Uo(t));
+  var jo = (e, t) => {
     for (var r in t)
-      zr(e, r, { get: t[r], enumerable: !0 });
+      Cr(e, r, { get: t[r], enumerable: !0 });
   };
-  var R = (e, t, r) => new Promise((n, o) => {
+  var E = (e, t, r) => new Promise((n, o) => {
     var a = (l) => {
       try {
         i(r.next(l));
@@ -38,11 +38,11 @@
   });
 
   // <define:BUILD_LANGUAGES>
-  var g = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"]; // g = define_BUILD_LANGUAGES_default
+  var f = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"]; // f = define_BUILD_LANGUAGES_default
 
   // src/page/module-loaders.ts
-  function Jr(e, t, r) { // Jr = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
-    let n = /* @__PURE__ */ new Map(), o = (s) => R(null, null, function* () { // n = modules, o = loadModule, s = name, R = __async
+  function Dr(e, t, r) { // Dr = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
+    let n = /* @__PURE__ */ new Map(), o = (s) => E(null, null, function* () { // n = modules, o = loadModule, s = name, E = __async
       let i = yield e(s); // i = file, e = fetchFile, s = name
       if ((i == null ? void 0 : i.runtime) !== r)
         throw Object.assign(new Error(`Reload the page: the module "${s}" is of another release.`), { failure: "outdated" });
@@ -62,27 +62,27 @@
   }
 
   // src/explore/query.ts
-  var _e = ["relevance", "status", "newest", "title"], at = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // _e = SORTS, at = EMPTY_QUERY
+  var xe = ["relevance", "status", "newest", "title"], et = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // xe = SORTS, et = EMPTY_QUERY
 
   // src/app/url.ts
-  var it = ["q", "sort", "program", "view"]; // it = RESERVED_KEYS
-  var ca = /^#?programs$/, da = /^#?programs(\?|%3f|\.3f)/i, pa = 8e3, ma = 200; // ca = ALONE, da = WITH_QUERY, pa = MOST_CHARACTERS, ma = MOST_LETTERS
-  function be(e) { // be = restOf, e = hash
+  var rt = ["q", "sort", "program", "view"]; // rt = RESERVED_KEYS
+  var Wo = /^#?programs$/, Ko = /^#?programs(\?|%3f|\.3f)/i, Qo = 8e3, Jo = 200; // Wo = ALONE, Ko = WITH_QUERY, Qo = MOST_CHARACTERS, Jo = MOST_LETTERS
+  function he(e) { // he = restOf, e = hash
     var r, n; // r = _a, n = _b
-    let [t] = (n = (r = da.exec(e)) != null ? r : ca.exec(e)) != null ? n : []; // t = start, n = _b, r = _a, da = WITH_QUERY, e = hash, ca = ALONE
-    return t === void 0 ? null : e.slice(t.length, pa);
+    let [t] = (n = (r = Ko.exec(e)) != null ? r : Wo.exec(e)) != null ? n : []; // t = start, n = _b, r = _a, Ko = WITH_QUERY, e = hash, Wo = ALONE
+    return t === void 0 ? null : e.slice(t.length, Qo);
   }
-  function lt(e) { // lt = isFragmentOurs, e = hash
-    return be(e) !== null;
+  function nt(e) { // nt = isFragmentOurs, e = hash
+    return he(e) !== null;
   }
-  var fa = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // fa = UNSAFE
-  function st(e) { // st = encode, e = value
-    return e.replace(fa, (t) => { // e = value, fa = UNSAFE, t = unit
+  var Go = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Go = UNSAFE
+  function tt(e) { // tt = encode, e = value
+    return e.replace(Go, (t) => { // e = value, Go = UNSAFE, t = unit
       let r = t.charCodeAt(0); // r = code, t = unit
       return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
     });
   }
-  function he(e) { // he = decode, e = value
+  function _e(e) { // _e = decode, e = value
     return e.replace(/(?:%[\da-f]{2})+/gi, (t) => { // e = value, t = run
       try {
         return decodeURIComponent(t);
@@ -91,41 +91,41 @@
       }
     });
   }
-  function ut(e) { // ut = normalText, e = text
-    return e.slice(0, ma).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+  function ot(e) { // ot = normalText, e = text
+    return e.slice(0, Jo).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
-  function Ve(e, t = []) { // Ve = toFragment, e = query, t = facets
+  function He(e, t = []) { // He = toFragment, e = query, t = facets
     let r = []; // r = parts
     (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => { // t = facets, e = query, o = facet
       let a = e.chosen.get(o) || []; // a = terms, e = query, o = facet
-      a.length && !it.includes(o) && r.push(`${st(o)}=${a.map(st).join(",")}`);
+      a.length && !rt.includes(o) && r.push(`${tt(o)}=${a.map(tt).join(",")}`);
     });
-    let n = ut(e.text); // n = text, ut = normalText, e = query
-    return n && r.push("q=" + st(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + st(e.program)), r.length ? `programs?${r.join("&")}` : "";
+    let n = ot(e.text); // n = text, ot = normalText, e = query
+    return n && r.push("q=" + tt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + tt(e.program)), r.length ? `programs?${r.join("&")}` : "";
   }
-  function ct(e, t) { // ct = fromFragment, e = hash, t = known
-    let r = be(e); // r = rest, be = restOf, e = hash
+  function at(e, t) { // at = fromFragment, e = hash, t = known
+    let r = he(e); // r = rest, he = restOf, e = hash
     if (r === null)
       return null;
     let n = /* @__PURE__ */ new Map(), o = "", a = null, s = null; // n = chosen, o = text, a = sort, s = program
     for (let i of r.split("&")) { // i = part, r = rest
-      let [l = "", ...u] = i.split("="), c = he(l), m = u.join("="), p = he(m); // l = rawKey, u = values, i = part, c = key, he = decode, m = raw, p = value
-      if (c === "q")
-        o = ut(he(m.replace(/[_+]/g, " ")));
-      else if (c === "sort")
-        a = _e.find((d) => d === p) || null;
-      else if (c === "program")
+      let [l = "", ...u] = i.split("="), d = _e(l), m = u.join("="), p = _e(m); // l = rawKey, u = values, i = part, d = key, _e = decode, m = raw, p = value
+      if (d === "q")
+        o = ot(_e(m.replace(/[_+]/g, " ")));
+      else if (d === "sort")
+        a = xe.find((c) => c === p) || null;
+      else if (d === "program")
         s = t.hasProgram(p) ? p : null;
-      else if (!it.includes(c)) {
-        let d = m.split(",").map(he).concat(p.split(",")).filter((x) => t.hasTerm(c, x)); // d = terms, m = raw, he = decode, p = value, x = term, t = known, c = key
-        d.length && n.set(c, Array.from(new Set((n.get(c) || []).concat(d))));
+      else if (!rt.includes(d)) {
+        let c = m.split(",").map(_e).concat(p.split(",")).filter((y) => t.hasTerm(d, y)); // c = terms, m = raw, _e = decode, p = value, y = term, t = known, d = key
+        c.length && n.set(d, Array.from(new Set((n.get(d) || []).concat(c))));
       }
     }
     return { text: o, chosen: n, sort: a, program: s };
   }
 
   // src/programs/json-object.ts
-  function ve(e) { // ve = parseJsonObject, e = text
+  function be(e) { // be = parseJsonObject, e = text
     try {
       return Object(JSON.parse(e));
     } catch (t) {
@@ -134,19 +134,19 @@
   }
 
   // src/messages/message-texts.ts
-  var U = "qqx", Gr = "search", Zt = "en"; // U = KEYS_ONLY, Gr = EXPLORER_KEY, Zt = FALLBACK_LANGUAGE
-  function dt(e) { // dt = chooseLanguage, e = chain
-    return e.map((t) => t.toLowerCase()).find((t) => g.includes(t)) || Zt;
+  var H = "qqx", Nr = "search", Kt = "en"; // H = KEYS_ONLY, Nr = EXPLORER_KEY, Kt = FALLBACK_LANGUAGE
+  function st(e) { // st = chooseLanguage, e = chain
+    return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || Kt;
   }
-  function er(e) { // er = messagesPage, e = language
+  function Qt(e) { // Qt = messagesPage, e = language
     return `Module:Program explorer/i18n/${e}.json`;
   }
-  function Yr(e, t) { // Yr = parseMessageTexts, e = language, t = text
-    let r = new Map(Object.entries(ve(t)).filter((n) => typeof n[1] == "string")); // r = texts, ve = parseJsonObject, t = text, n = field
-    return r.has(Gr) ? { language: e, texts: r } : null;
+  function Hr(e, t) { // Hr = parseMessageTexts, e = language, t = text
+    let r = new Map(Object.entries(be(t)).filter((n) => typeof n[1] == "string")); // r = texts, be = parseJsonObject, t = text, n = field
+    return r.has(Nr) ? { language: e, texts: r } : null;
   }
-  function Xr({ language: e, texts: t }) { // Xr = hasMessages, e = language, t = texts
-    return e === U || t.has(Gr);
+  function $r({ language: e, texts: t }) { // $r = hasMessages, e = language, t = texts
+    return e === H || t.has(Nr);
   }
 
   // src/programs/texts.ts
@@ -162,23 +162,23 @@
     let [n = r] = [...e.keys()].sort(); // n = language, r = pageLanguage, e = text
     return { text: (o = e.get(n)) != null ? o : "", language: n };
   }
-  function pt(e) { // pt = allTexts, e = text
+  function Ur(e) { // Ur = allTexts, e = text
     return typeof e == "string" ? [e] : [...e.values()];
   }
 
   // src/page/drift.ts
-  function Zr(e, t) { // Zr = mayHaveDrifted, e = root, t = titles
+  function Br(e, t) { // Br = mayHaveDrifted, e = root, t = titles
     let r = new Set(Array.from(e.querySelectorAll("b,a"), ({ textContent: n }) => n.trim())); // r = shown, e = root, n = textContent
     return e.querySelectorAll("li").length !== t.length || !t.every((n) => r.has(n));
   }
 
   // src/messages/i18n/en.json
-  var en = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // en = en_default
+  var Vr = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // Vr = en_default
 
   // src/messages/plural.ts
-  var ya = ["zero", "one", "two", "few", "many", "other"]; // ya = CATEGORIES
-  function tn(e) { // tn = createPlural, e = language
-    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ya.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, ya = CATEGORIES, o = category
+  var Yo = ["zero", "one", "two", "few", "many", "other"]; // Yo = CATEGORIES
+  function jr(e) { // jr = createPlural, e = language
+    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = Yo.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, Yo = CATEGORIES, o = category
     return (o, a) => { // o = forms, a = count
       let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s; // s = last, o = forms, i = position, t = rules, n = categories, a = count
       return o[Math.min(i, s)];
@@ -186,38 +186,38 @@
   }
 
   // src/messages/messages.ts
-  var xa = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, _a = /\$(\d)/g, we = { language: "en", texts: new Map(Object.entries(en)) }; // xa = PLURAL, _a = PARAMETER, we = BUILT_IN, en = en_default
-  function oe({ language: e, texts: t } = we, r = we.texts) { // oe = createMessages, e = language, t = texts, we = BUILT_IN, r = fallback
-    if (e === U)
+  var Xo = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, Zo = /\$(\d)/g, ve = { language: "en", texts: new Map(Object.entries(Vr)) }; // Xo = PLURAL, Zo = PARAMETER, ve = BUILT_IN, Vr = en_default
+  function oe({ language: e, texts: t } = ve, r = ve.texts) { // oe = createMessages, e = language, t = texts, ve = BUILT_IN, r = fallback
+    if (e === H)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
-    let n = new Intl.NumberFormat(e), o = tn(e); // n = digits, e = language, o = plural, tn = createPlural
+    let n = new Intl.NumberFormat(e), o = jr(e); // n = digits, e = language, o = plural, jr = createPlural
     return (a, ...s) => { // a = key, s = parameters
       let i = (l) => { // i = parameter, l = position
         var u; // u = _a
         return (u = s[Number(l) - 1]) != null ? u : "";
       };
-      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(xa, (l, u, c) => o(c.split("|"), Number(i(u)))).replace(_a, (l, u) => { // t = texts, a = key, r = fallback, xa = PLURAL, l = _, u = position, c = forms, o = plural, i = parameter, _a = PARAMETER
-        let c = i(u); // c = value, i = parameter, u = position
-        return typeof c == "number" ? n.format(c) : c;
+      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(Xo, (l, u, d) => o(d.split("|"), Number(i(u)))).replace(Zo, (l, u) => { // t = texts, a = key, r = fallback, Xo = PLURAL, l = _, u = position, d = forms, o = plural, i = parameter, Zo = PARAMETER
+        let d = i(u); // d = value, i = parameter, u = position
+        return typeof d == "number" ? n.format(d) : d;
       });
     };
   }
 
   // src/programs/data-model.ts
-  var mt = "json"; // mt = DATA_MODEL
+  var it = "json"; // it = DATA_MODEL
 
   // src/page/host-state.ts
-  var ha = "program-explorer-hidden"; // ha = HIDDEN_CLASS
-  function tr(e) { // tr = hostStateOf, e = host
+  var ea = "program-explorer-hidden"; // ea = HIDDEN_CLASS
+  function Jt(e) { // Jt = hostStateOf, e = host
     return e.root.dataset.state;
   }
-  function rn(e) { // rn = claim, e = host
-    return tr(e) ? !1 : (X(e, "loading"), !0);
+  function qr(e) { // qr = claim, e = host
+    return Jt(e) ? !1 : (X(e, "loading"), !0);
   }
   function X(e, t) { // X = setHostState, e = host, t = state
     let r = t === "ready"; // r = isReady, t = state
     for (let n of e.staticElements) // n = element, e = host
-      n.classList.toggle(ha, r);
+      n.classList.toggle(ea, r);
     for (let n of [e.current, e.past]) // n = heading, e = host
       n == null || n.anchorElements.forEach((o, a) => { // n = heading, o = element, a = i
         var s; // s = _a
@@ -227,52 +227,52 @@
   }
 
   // src/messages/direction.ts
-  var ba = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), va = ["arab", "hebr"], wa = ["latn", "cyrl"]; // ba = RTL_LANGUAGES, va = RTL_SCRIPTS, wa = LTR_SCRIPTS
-  function Se(e) { // Se = directionOf, e = language
+  var ta = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), ra = ["arab", "hebr"], na = ["latn", "cyrl"]; // ta = RTL_LANGUAGES, ra = RTL_SCRIPTS, na = LTR_SCRIPTS
+  function we(e) { // we = directionOf, e = language
     let [t = "", r = ""] = e.toLowerCase().split("-"); // t = base, r = script, e = language
-    return va.includes(r) || !wa.includes(r) && ba.has(t) ? "rtl" : "ltr";
+    return ra.includes(r) || !na.includes(r) && ta.has(t) ? "rtl" : "ltr";
   }
 
   // src/page/notice.ts
-  var rr = "program-explorer__notice"; // rr = CLASS
-  function je(e, t, ...r) { // je = element, e = tag, t = className, r = content
+  var Gt = "program-explorer__notice"; // Gt = CLASS
+  function $e(e, t, ...r) { // $e = element, e = tag, t = className, r = content
     let n = document.createElement(e); // n = made, e = tag
     return n.className = t, n.append(...r), n;
   }
-  function nn(e, t, r) { // nn = button, e = text, t = className, r = act
-    let n = je("button", `cdx-button ${t}`, e); // n = made, je = element, t = className, e = text
+  function Wr(e, t, r) { // Wr = button, e = text, t = className, r = act
+    let n = $e("button", `cdx-button ${t}`, e); // n = made, $e = element, t = className, e = text
     return n.type = "button", n.addEventListener("click", r), n;
   }
-  function Te(e) { // Te = removeNotice, e = root
-    e.querySelectorAll(`.${rr}`).forEach((t) => { // e = root, rr = CLASS, t = notice
+  function Se(e) { // Se = removeNotice, e = root
+    e.querySelectorAll(`.${Gt}`).forEach((t) => { // e = root, Gt = CLASS, t = notice
       t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
     });
   }
   function ue(e, t, { kind: r, text: n, content: o = [], retry: a }) { // ue = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
-    Te(e);
-    let s = oe(t), i = je( // s = msg, oe = createMessages, t = messages, i = box, je = element
+    Se(e);
+    let s = oe(t), i = $e( // s = msg, oe = createMessages, t = messages, i = box, $e = element
       "div",
-      `${rr} ${rr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
-      je("span", "cdx-message__icon"),
-      je(
+      `${Gt} ${Gt}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+      $e("span", "cdx-message__icon"),
+      $e(
         "div",
         "cdx-message__content",
-        je("p", "", n),
+        $e("p", "", n),
         ...o,
-        ...a ? [nn(s("retry"), "", a)] : [],
-        nn(s("dismiss"), "cdx-button--weight-quiet", () => Te(e))
+        ...a ? [Wr(s("retry"), "", a)] : [],
+        Wr(s("dismiss"), "cdx-button--weight-quiet", () => Se(e))
       )
     );
-    i.setAttribute("role", "status"), i.lang = t.language, i.dir = Se(t.language), e.append(i);
+    i.setAttribute("role", "status"), i.lang = t.language, i.dir = we(t.language), e.append(i);
   }
 
   // src/page/failure.ts
-  var Sa = ["busy", "timeout", "network", "server"]; // Sa = TEMPORARY
-  function ft(e) { // ft = failureOf, e = error
+  var oa = ["busy", "timeout", "network", "server"]; // oa = TEMPORARY
+  function lt(e) { // lt = failureOf, e = error
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
-  function on(e, t, r, n) { // on = advise, e = environment, t = host, r = notice, n = subject
-    return R(this, null, function* () {
+  function Kr(e, t, r, n) { // Kr = advise, e = environment, t = host, r = notice, n = subject
+    return E(this, null, function* () {
       let { wiki: o, load: a } = e; // o = wiki, a = load, e = environment
       try {
         (yield o.mayEdit(t.source)) && (yield (yield a.maintainer()).advise(e, t, r, n));
@@ -281,47 +281,47 @@
       }
     });
   }
-  function gt(e, t, r, n, o) { // gt = showFailure, e = environment, t = host, r = failure, n = result, o = retry
-    return R(this, null, function* () {
-      let a = n ? n.messages : we, s = oe(a); // a = messages, n = result, we = BUILT_IN, s = msg, oe = createMessages
+  function ut(e, t, r, n, o) { // ut = showFailure, e = environment, t = host, r = failure, n = result, o = retry
+    return E(this, null, function* () {
+      let a = n ? n.messages : ve, s = oe(a); // a = messages, n = result, ve = BUILT_IN, s = msg, oe = createMessages
       X(t, "failed");
       let i = { // i = notice
         kind: "failure",
         text: s("two-sentences", s("failed"), s(`failed-${r}`)),
-        retry: Sa.includes(r) ? () => { // Sa = TEMPORARY, r = failure
-          Te(t.root), X(t, "loading"), o();
+        retry: oa.includes(r) ? () => { // oa = TEMPORARY, r = failure
+          Se(t.root), X(t, "loading"), o();
         } : null
       };
-      ue(t.root, a, i), (r === "missing" || r === "json") && (yield on(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+      ue(t.root, a, i), (r === "missing" || r === "json") && (yield Kr(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
     });
   }
-  function an(i, l, u, c, m) { // an = showProblems, i = _0, l = _1, u = _2, c = _3, m = _4
-    return R(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-      let { wiki: p } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== mt; // p = wiki, e = environment, d = hasProblems, r = origin, n = problems, mt = DATA_MODEL
-      d && p.log(`Problems of the data page "${t.source}":`, ...n), p.isNamed && (d || s) && (yield on(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+  function Qr(i, l, u, d, m) { // Qr = showProblems, i = _0, l = _1, u = _2, d = _3, m = _4
+    return E(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
+      let { wiki: p } = e, c = r.kind === "import" || n.length > 0 || r.page.contentModel !== it; // p = wiki, e = environment, c = hasProblems, r = origin, n = problems, it = DATA_MODEL
+      c && p.log(`Problems of the data page "${t.source}":`, ...n), p.isNamed && (c || s) && (yield Kr(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
     });
   }
 
   // src/page/hosts.ts
-  var ae = "program-explorer", yt = "data-group"; // ae = HOST_CLASS, yt = GROUP_ATTRIBUTE
-  function nr(e) { // nr = languageOf, e = element
+  var ae = "program-explorer", ct = "data-group"; // ae = HOST_CLASS, ct = GROUP_ATTRIBUTE
+  function zt(e) { // zt = languageOf, e = element
     var t, r; // t = _a, r = _b
     return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
   }
-  function or(e, t, r) { // or = staticHeading, e = text, t = element, r = anchorElements
-    return { text: e, language: nr(t), anchors: r.map(({ id: n }) => n), anchorElements: r };
+  function Yt(e, t, r) { // Yt = staticHeading, e = text, t = element, r = anchorElements
+    return { text: e, language: zt(t), anchors: r.map(({ id: n }) => n), anchorElements: r };
   }
-  function ar(e) { // ar = levelOf, e = heading
+  function Xt(e) { // Xt = levelOf, e = heading
     return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
   }
-  function sn(e, t) { // sn = headingIn, e = root, t = group
+  function Jr(e, t) { // Jr = headingIn, e = root, t = group
     var r, n; // r = _a, n = _b
-    return (n = (r = e.querySelector(`[${yt}="${t}"]`)) == null ? void 0 : r.querySelector("h1, h2, h3, h4, h5, h6")) != null ? n : null;
+    return (n = (r = e.querySelector(`[${ct}="${t}"]`)) == null ? void 0 : r.querySelector("h1, h2, h3, h4, h5, h6")) != null ? n : null;
   }
-  function ln(e) { // ln = groupHeading, e = heading
+  function Gr(e) { // Gr = groupHeading, e = heading
     var r; // r = _a
-    let t = e == null ? void 0 : e.closest(`[${yt}]`); // t = group, e = heading, yt = GROUP_ATTRIBUTE
-    return e && t ? or(
+    let t = e == null ? void 0 : e.closest(`[${ct}]`); // t = group, e = heading, ct = GROUP_ATTRIBUTE
+    return e && t ? Yt(
       // Before MediaWiki 1.43, the edit link is inside the heading.
       ((r = e.querySelector(".mw-headline")) != null ? r : e).textContent.trim(),
       e,
@@ -329,21 +329,21 @@
       Array.from(t.querySelectorAll("[id]")).filter((n) => e.compareDocumentPosition(n) !== Node.DOCUMENT_POSITION_FOLLOWING)
     ) : null;
   }
-  function Ta(e) { // Ta = readRevisions, e = text
+  function aa(e) { // aa = readRevisions, e = text
     return new Map(e.split(" ").map((t) => { // e = text, t = entry
       let [r = "", n] = t.split(":"); // r = language, n = revision, t = entry
       return [r, Number(n)];
     }));
   }
-  function Pa(e) { // Pa = readHost, e = root
+  function sa(e) { // sa = readHost, e = root
     var m; // m = _a
-    let { source: t = "", revision: r = "", preset: n = "", limit: o, all: a = null, languages: s = "", messages: i = "", bundle: l = "", bundleVersion: u = "" } = e.dataset, c = sn(e, "current"); // t = source, r = revision, n = preset, o = limit, a = all, s = languages, i = messages, l = bundle, u = bundleVersion, e = root, c = current, sn = headingIn
+    let { source: t = "", revision: r = "", preset: n = "", limit: o, all: a = null, languages: s = "", messages: i = "", bundle: l = "", bundleVersion: u = "" } = e.dataset, d = Jr(e, "current"); // t = source, r = revision, n = preset, o = limit, a = all, s = languages, i = messages, l = bundle, u = bundleVersion, e = root, d = current, Jr = headingIn
     return {
       root: e,
       container: e,
       source: t,
       revisions: /^[\d ]+$/.test(r) ? r.split(" ").map(Number).filter(Boolean) : [],
-      messageRevisions: Ta(i),
+      messageRevisions: aa(i),
       bundle: l,
       bundleVersion: u,
       preset: n,
@@ -351,41 +351,41 @@
       all: a,
       fallbacks: (m = s.match(/\S+/g)) != null ? m : [],
       staticElements: Array.from(e.children).filter((p) => p instanceof HTMLElement),
-      current: ln(c),
-      past: ln(sn(e, "past")),
-      level: ar(c)
+      current: Gr(d),
+      past: Gr(Jr(e, "past")),
+      level: Xt(d)
     };
   }
-  function xt(e) { // xt = findHosts, e = content
-    return Array.from(e.querySelectorAll(`.${ae}[data-source]`), Pa);
+  function dt(e) { // dt = findHosts, e = content
+    return Array.from(e.querySelectorAll(`.${ae}[data-source]`), sa);
   }
 
   // src/page/known-pages.ts
-  var un = ["Community Development", "Community Development/What we do"], ka = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // un = PAGES, ka = TRANSLATION
-  function cn(e) { // cn = isKnownPage, e = title
-    return un.includes(e) || un.includes(e.replace(ka, ""));
+  var zr = ["Community Development", "Community Development/What we do"], ia = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // zr = PAGES, ia = TRANSLATION
+  function Yr(e) { // Yr = isKnownPage, e = title
+    return zr.includes(e) || zr.includes(e.replace(ia, ""));
   }
 
   // src/page/load-more.ts
-  function _t({ wiki: e, load: t }) { // _t = loadMore, e = wiki, t = load
+  function pt({ wiki: e, load: t }) { // pt = loadMore, e = wiki, t = load
     return t.more().catch((r) => { // t = load, r = error
       throw e.log("Details, filters on phones and the whole search did not load.", r), r;
     });
   }
 
   // src/page/languages.ts
-  function ht({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // ht = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
-    let o = nr(r); // o = around, nr = languageOf, r = root
+  function mt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // mt = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
+    let o = zt(r); // o = around, zt = languageOf, r = root
     return o && e[0] === t ? [o, ...n, ...e] : e;
   }
-  function dn(e, t) { // dn = translationLanguage, e = languages, t = contentLanguage
+  function Xr(e, t) { // Xr = translationLanguage, e = languages, t = contentLanguage
     var o; // o = _a
-    let r = dt(e), n = r === Zt ? ((o = e[0]) != null ? o : "").toLowerCase() : r; // r = chosen, dt = chooseLanguage, e = languages, n = language, Zt = FALLBACK_LANGUAGE, o = _a
-    return n === t || n === U ? "" : n;
+    let r = st(e), n = r === Kt ? ((o = e[0]) != null ? o : "").toLowerCase() : r; // r = chosen, st = chooseLanguage, e = languages, n = language, Kt = FALLBACK_LANGUAGE, o = _a
+    return n === t || n === H ? "" : n;
   }
 
   // src/programs/links.ts
-  var Ea = /[\u200E\u200F\u202A-\u202E]/g, Ra = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ma = [ // Ea = DIRECTION_MARKS, Ra = TITLE_SPACES, Ma = REFUSED_SCHEMES
+  var la = /[\u200E\u200F\u202A-\u202E]/g, ua = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, ca = [ // la = DIRECTION_MARKS, ua = TITLE_SPACES, ca = REFUSED_SCHEMES
     "about",
     "blob",
     "data",
@@ -402,7 +402,7 @@
     "view-source",
     "ws",
     "wss"
-  ], La = new RegExp("^(?:" + Ma.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Oa = 2e3, Aa = 255, Ia = new RegExp([
+  ], da = new RegExp("^(?:" + ca.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), pa = 2e3, ma = 255, ga = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -411,10 +411,10 @@
     "/\\.\\.?(?:/|$)",
     "[\\uD800-\\uDFFF]"
   ].join("|"), "u");
-  function Ca(e) { // Ca = bytesOf, e = text
+  function fa(e) { // fa = bytesOf, e = text
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
-  function Fa(e) { // Fa = readAddress, e = value
+  function ya(e) { // ya = readAddress, e = value
     if (/\s/.test(e))
       return "bad-address";
     try {
@@ -424,60 +424,60 @@
       return "bad-address";
     }
   }
-  function We(e) { // We = readLink, e = value
+  function Ue(e) { // Ue = readLink, e = value
     let t = e.trim(); // t = text, e = value
     if (/^https:\/\//i.test(t))
-      return Fa(t);
-    if (t.length > Oa)
+      return ya(t);
+    if (t.length > pa)
       return "bad-page";
-    let r = t.replace(Ea, "").replace(Ra, " ").trim().replace(/^: ?/, ""); // r = page, t = text, Ea = DIRECTION_MARKS, Ra = TITLE_SPACES
+    let r = t.replace(la, "").replace(ua, " ").trim().replace(/^: ?/, ""); // r = page, t = text, la = DIRECTION_MARKS, ua = TITLE_SPACES
     if (/^http:/i.test(r))
       return "insecure-link";
-    if (La.test(r))
+    if (da.test(r))
       return "bad-scheme";
     let n = r.replace(/#.*$/, ""); // n = title, r = page
-    return n === "" || n.startsWith(":") || Ia.test(r) || n.length > 85 && Ca(n) > Aa ? "bad-page" : { page: r };
+    return n === "" || n.startsWith(":") || ga.test(r) || n.length > 85 && fa(n) > ma ? "bad-page" : { page: r };
   }
-  function qe(e) { // qe = isTarget, e = found
+  function Be(e) { // Be = isTarget, e = found
     return typeof e != "string";
   }
-  function bt(e) { // bt = parseLink, e = value
-    let t = We(e); // t = found, We = readLink, e = value
-    return qe(t) ? t : null;
+  function gt(e) { // gt = parseLink, e = value
+    let t = Ue(e); // t = found, Ue = readLink, e = value
+    return Be(t) ? t : null;
   }
-  function Ke(e) { // Ke = linkFault, e = value
-    let t = We(e); // t = found, We = readLink, e = value
-    return qe(t) ? null : t;
+  function Ve(e) { // Ve = linkFault, e = value
+    let t = Ue(e); // t = found, Ue = readLink, e = value
+    return Be(t) ? null : t;
   }
-  function vt(e) { // vt = isPage, e = value
-    let t = bt(e); // t = link, bt = parseLink, e = value
+  function ft(e) { // ft = isPage, e = value
+    let t = gt(e); // t = link, gt = parseLink, e = value
     return t !== null && "page" in t;
   }
-  function pn(e) { // pn = isAddress, e = value
-    let t = bt(e); // t = link, bt = parseLink, e = value
+  function Zr(e) { // Zr = isAddress, e = value
+    let t = gt(e); // t = link, gt = parseLink, e = value
     return t !== null && "url" in t;
   }
 
   // src/programs/include.ts
-  var Da = 49; // Da = MOST_INCLUDES
-  function sr(e) { // sr = includedTitlesIn, e = page
+  var xa = 49; // xa = MOST_INCLUDES
+  function Zt(e) { // Zt = includedTitlesIn, e = page
     let { include: t } = e; // t = include, e = page
-    return Array.isArray(t) ? t.slice(0, Da).map((r, n) => typeof r == "string" && vt(r) && t.indexOf(r) === n ? r : "") : [];
+    return Array.isArray(t) ? t.slice(0, xa).map((r, n) => typeof r == "string" && ft(r) && t.indexOf(r) === n ? r : "") : [];
   }
-  function wt(e) { // wt = includedTitles, e = text
-    return e.includes('"include"') ? sr(ve(e)).filter(Boolean) : [];
+  function yt(e) { // yt = includedTitles, e = text
+    return e.includes('"include"') ? Zt(be(e)).filter(Boolean) : [];
   }
 
   // src/programs/parse-options.ts
-  function ir() { // ir = today
+  function er() { // er = today
     return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   }
-  function St(e) { // St = optionsFor, e = wiki
-    return { today: ir(), language: e.contentLanguage };
+  function xt(e) { // xt = optionsFor, e = wiki
+    return { today: er(), language: e.contentLanguage };
   }
 
   // src/programs/code-report.ts
-  function mn() { // mn = createCodeReport
+  function en() { // en = createCodeReport
     let e = [], t = (o, a) => { // e = problems, t = addWith, o = code, a = params
       e.push([o, ...a].join(" "));
     }, r = (o, a = "") => t(o, [a]), n = () => { // r = add, o = code, a = value, t = addWith, n = nothing
@@ -494,33 +494,33 @@
   }
 
   // src/programs/facets.ts
-  var Qe = ["status", "language", "period"], z = "not-stated"; // Qe = BUILT_IN, z = NOT_STATED
+  var je = ["status", "language", "period"], Q = "not-stated"; // je = BUILT_IN, Q = NOT_STATED
 
   // src/programs/kinds.ts
-  var Na = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Na = KINDS
-  function lr(e) { // lr = kindOfType, e = type
+  var _a = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // _a = KINDS
+  function tr(e) { // tr = kindOfType, e = type
     var t; // t = _a
-    return (t = Na[e]) != null ? t : "text";
+    return (t = _a[e]) != null ? t : "text";
   }
-  function ze(e) { // ze = kindOf, e = value
-    return typeof e == "string" ? "text" : e == null ? "nothing" : lr(Array.isArray(e) ? "array" : typeof e);
+  function qe(e) { // qe = kindOf, e = value
+    return typeof e == "string" ? "text" : e == null ? "nothing" : tr(Array.isArray(e) ? "array" : typeof e);
   }
   function ce(e) { // ce = isObject, e = value
-    return ze(e) === "object";
+    return qe(e) === "object";
   }
 
   // src/programs/migrate.ts
-  var fn = [], Je = 1 + fn.length; // fn = MIGRATIONS, Je = VERSION
-  function gn(e, t = fn) { // gn = migrate, e = page, t = migrations, fn = MIGRATIONS
+  var tn = [], We = 1 + tn.length; // tn = MIGRATIONS, We = VERSION
+  function rn(e, t = tn) { // rn = migrate, e = page, t = migrations, tn = MIGRATIONS
     let { version: r } = e; // r = version, e = page
     return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
-      (n, o, a) => E(S({}, o(n)), { version: r + a + 1 }),
+      (n, o, a) => R(S({}, o(n)), { version: r + a + 1 }),
       e
     );
   }
 
   // src/programs/json-page.ts
-  function Ha(e, t, r) { // Ha = readJson, e = text, t = report, r = describeFault
+  function ha(e, t, r) { // ha = readJson, e = text, t = report, r = describeFault
     let n = ""; // n = json
     try {
       return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -529,11 +529,11 @@
       return;
     }
   }
-  function Tt(e, t, r) { // Tt = readJsonPage, e = text, t = report, r = describeFault
-    let n = Ha(e, t, r); // n = data, Ha = readJson, e = text, t = report, r = describeFault
+  function _t(e, t, r) { // _t = readJsonPage, e = text, t = report, r = describeFault
+    let n = ha(e, t, r); // n = data, ha = readJson, e = text, t = report, r = describeFault
     if (n === void 0)
       return null;
-    let o = ce(n) ? gn(n) : null; // o = page, ce = isObject, n = data, gn = migrate
+    let o = ce(n) ? rn(n) : null; // o = page, ce = isObject, n = data, rn = migrate
     if (!o) {
       let a = ce(n) ? n.version : null; // a = version, ce = isObject, n = data
       t.add("unknown-version", typeof a == "number" || typeof a == "string" ? String(a) : "");
@@ -542,7 +542,7 @@
   }
 
   // src/programs/cycles.ts
-  function Pt(e) { // Pt = cycleClosers, e = parents
+  function ht(e) { // ht = cycleClosers, e = parents
     let t = [], r = /* @__PURE__ */ new Map(); // t = closers, r = seen
     return e.forEach((n, o) => { // e = parents, n = _parent, o = start
       let a = o; // a = at, o = start
@@ -561,39 +561,39 @@
   }
 
   // src/programs/lineage.ts
-  function yn(e, t, r, n) { // yn = checkLineage, e = all, t = series, r = includedTitles, n = report
+  function nn(e, t, r, n) { // nn = checkLineage, e = all, t = series, r = includedTitles, n = report
     let o = /* @__PURE__ */ new Set(); // o = programIds
     for (let { id: l } of e) // l = id, e = all
       o.add(l);
     let a = /* @__PURE__ */ new Set([...o, ...t.keys()]), s = /* @__PURE__ */ new Map(); // a = wholes, o = programIds, t = series, s = parents
     for (let { id: l, partOf: u } of e) // l = id, u = partOf, e = all
       u !== null && o.has(u) && s.set(l, u);
-    let i = new Set(Pt(s)); // i = closers, Pt = cycleClosers, s = parents
+    let i = new Set(ht(s)); // i = closers, ht = cycleClosers, s = parents
     return e.map((l) => { // e = all, l = program
-      let { id: u, partOf: c, followedBy: m, source: { page: p, path: d } } = l; // u = id, c = partOf, m = followedBy, p = page, d = path, l = program
-      if (c === null && !m.length)
+      let { id: u, partOf: d, followedBy: m, source: { page: p, path: c } } = l; // u = id, d = partOf, m = followedBy, p = page, c = path, l = program
+      if (d === null && !m.length)
         return l;
-      let x = (h) => [...p === null ? [] : ["include", r.indexOf(p)], ...d, h], _ = (h, b, v, w) => (w ? n.addAt(x(h), "loop", b) : v.has(b) || n.addAt(x(h), "unknown-program", b, v), !w && v.has(b)); // x = pathTo, h = field, p = page, r = includedTitles, d = path, _ = isGood, b = other, v = known, w = closesCycle, n = report
-      return n.program = u, E(S({}, l), {
-        partOf: c !== null && _("partOf", c, a, i.has(u)) ? c : null,
+      let y = (h) => [...p === null ? [] : ["include", r.indexOf(p)], ...c, h], _ = (h, b, v, w) => (w ? n.addAt(y(h), "loop", b) : v.has(b) || n.addAt(y(h), "unknown-program", b, v), !w && v.has(b)); // y = pathTo, h = field, p = page, r = includedTitles, c = path, _ = isGood, b = other, v = known, w = closesCycle, n = report
+      return n.program = u, R(S({}, l), {
+        partOf: d !== null && _("partOf", d, a, i.has(u)) ? d : null,
         followedBy: m.filter((h) => _("followedBy", h, o, h === u))
       });
     });
   }
 
   // src/programs/each-record.ts
-  function kt(e, t, r, n) { // kt = eachRecord, e = page, t = name, r = report, n = visit
+  function bt(e, t, r, n) { // bt = eachRecord, e = page, t = name, r = report, n = visit
     let o = e[t]; // o = list, e = page, t = name
     r.enter(t), Array.isArray(o) ? o.forEach((a, s) => { // r = report, t = name, o = list, a = raw, s = index
       r.enter(s), n(a, s), r.leave();
-    }) : o !== void 0 && r.addWith("wrong-type", ["list", ze(o)]), r.leave();
+    }) : o !== void 0 && r.addWith("wrong-type", ["list", qe(o)]), r.leave();
   }
 
   // src/programs/read-schema.ts
-  function ur({ pipe: e }) { // ur = actionsOf, e = pipe
-    return e ? [...ur(e[0]), ...e.slice(1)] : [];
+  function rr({ pipe: e }) { // rr = actionsOf, e = pipe
+    return e ? [...rr(e[0]), ...e.slice(1)] : [];
   }
-  function $a({ type: e, requirement: t }) { // $a = testOf, e = type, t = requirement
+  function ba({ type: e, requirement: t }) { // ba = testOf, e = type, t = requirement
     switch (e) {
       case "regex":
         return (r) => t.test(r);
@@ -605,29 +605,29 @@
         return t;
     }
   }
-  function Ua(e) { // Ua = leafReader, e = node
-    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...ur(e)].filter((a) => { // t = options, r = message, e = node, o = steps, a = action, ur = actionsOf
+  function va(e) { // va = leafReader, e = node
+    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...rr(e)].filter((a) => { // t = options, r = message, e = node, o = steps, a = action, rr = actionsOf
       var s; // s = _a
       return (s = a.message) != null ? s : a.operation;
     }).map((a) => { // a = action
       var s; // s = _a
-      return { change: a.operation, test: $a(a), message: (s = a.message) != null ? s : "" };
+      return { change: a.operation, test: ba(a), message: (s = a.message) != null ? s : "" };
     });
     return (a, s) => { // a = value, s = report
       let i = a; // i = found, a = value
-      for (let { change: l, test: u, message: c } of o) // l = change, u = test, c = message, o = steps
+      for (let { change: l, test: u, message: d } of o) // l = change, u = test, d = message, o = steps
         if (l)
           i = l(i);
         else if (!u(i)) {
-          let m = typeof c == "string" ? c : c({ input: i }); // m = code, c = message, i = found
+          let m = typeof d == "string" ? d : d({ input: i }); // m = code, d = message, i = found
           s.add(m, String(a), t);
           return;
         }
       return i;
     };
   }
-  function Ba({ item: e }) { // Ba = listReader, e = item
-    let t = Ge(e); // t = readItem, Ge = readerOf, e = item
+  function wa({ item: e }) { // wa = listReader, e = item
+    let t = Ke(e); // t = readItem, Ke = readerOf, e = item
     return (r, n) => { // r = value, n = report
       let o = [], a = 0; // o = list, a = index
       for (let s of r) { // s = one, r = value
@@ -638,24 +638,24 @@
       return o;
     };
   }
-  function Va(e) { // Va = recordReader, e = node
-    let t = Ge(e.key), r = Ge(e.value), n = ur(e).some(({ type: o }) => o === "min_entries"); // t = readKey, Ge = readerOf, e = node, r = readValue, n = needsEntry, ur = actionsOf, o = type
+  function Sa(e) { // Sa = recordReader, e = node
+    let t = Ke(e.key), r = Ke(e.value), n = rr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, Ke = readerOf, e = node, r = readValue, n = needsEntry, rr = actionsOf, o = type
     return (o, a) => { // o = value, a = report
       let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
       for (let l of i) { // l = key, i = keys
         a.enter(l);
-        let u = t(l, a), c = u === void 0 ? void 0 : r(o[l], a); // u = name, t = readKey, l = key, a = report, c = found, r = readValue, o = value
-        s.has(u) ? a.add("duplicate-id", u) : c !== void 0 && s.set(u, c), a.leave();
+        let u = t(l, a), d = u === void 0 ? void 0 : r(o[l], a); // u = name, t = readKey, l = key, a = report, d = found, r = readValue, o = value
+        s.has(u) ? a.add("duplicate-id", u) : d !== void 0 && s.set(u, d), a.leave();
       }
       if (s.size || !n)
         return s;
       i.length || a.add("empty");
     };
   }
-  function ja({ entries: e = {} }) { // ja = objectReader, e = entries
+  function Ta({ entries: e = {} }) { // Ta = objectReader, e = entries
     let t = Object.keys(e), r = new Map(Object.entries(e).map(([a, s]) => { // t = names, e = entries, r = fields, a = name, s = node
       var i; // i = _a
-      return [a, Ge((i = s.wrapped) != null ? i : s)];
+      return [a, Ke((i = s.wrapped) != null ? i : s)];
     })), n = t.filter((a) => { // n = required, t = names, a = name
       var s; // s = _a
       return !((s = e[a]) != null && s.wrapped);
@@ -664,98 +664,98 @@
       var m; // m = _a
       let u = S({}, o); // u = found, S = __spreadValues, o = empty
       for (let p of Object.keys(a)) { // p = name, a = value
-        let d = r.get(p); // d = readField, r = fields, p = name
-        s.enter(p), d ? u[p] = (m = d(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
+        let c = r.get(p); // c = readField, r = fields, p = name
+        s.enter(p), c ? u[p] = (m = c(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
       }
-      let c = n.filter((p) => u[p] === null); // c = missing, n = required, p = name, u = found
-      for (let p of c) // p = name, c = missing
+      let d = n.filter((p) => u[p] === null); // d = missing, n = required, p = name, u = found
+      for (let p of d) // p = name, d = missing
         s.add(Object.prototype.hasOwnProperty.call(a, p) ? "left-out" : "missing", p);
-      return c.length > 0 ? void 0 : u;
+      return d.length > 0 ? void 0 : u;
     };
   }
-  function Wa(e) { // Wa = createReader, e = node
+  function Pa(e) { // Pa = createReader, e = node
     switch (e.type) {
       case "array":
-        return Ba(e);
+        return wa(e);
       case "record":
-        return Va(e);
+        return Sa(e);
       case "object":
-        return ja(e);
+        return Ta(e);
       default:
-        return Ua(e);
+        return va(e);
     }
   }
-  var xn = /* @__PURE__ */ new Map(); // xn = READERS
-  function Ge(e) { // Ge = readerOf, e = node
-    let t = xn.get(e); // t = reader, xn = READERS, e = node
+  var on = /* @__PURE__ */ new Map(); // on = READERS
+  function Ke(e) { // Ke = readerOf, e = node
+    let t = on.get(e); // t = reader, on = READERS, e = node
     if (!t) {
-      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [lr(a.type), Wa(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, lr = kindOfType, Wa = createReader, o = expected
+      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [tr(a.type), Pa(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, tr = kindOfType, Pa = createReader, o = expected
       t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
-        let u = ze(a), c = n.get(u); // u = kind, ze = kindOf, a = value, c = read, n = readers
-        if (!c) {
+        let u = qe(a), d = n.get(u); // u = kind, qe = kindOf, a = value, d = read, n = readers
+        if (!d) {
           s.addWith("wrong-type", [o, u]);
           return;
         }
-        return c(a, s, i, l);
-      }, xn.set(e, t);
+        return d(a, s, i, l);
+      }, on.set(e, t);
     }
     return t;
   }
   function de(e, t, r, n, o) { // de = read, e = schema, t = value, r = report, n = onExtra, o = allNames
-    return Ge(e)(t, r, n, o);
+    return Ke(e)(t, r, n, o);
   }
 
   // src/programs/patterns.ts
-  var Pe = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, ke = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/; // Pe = ID, ke = LANGUAGE
+  var Te = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Pe = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/; // Te = ID, Pe = LANGUAGE
 
   // src/programs/dates.ts
-  var dr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // dr = DATE_SHAPE
-  function _n(e, t) { // _n = daysInMonth, e = year, t = month
+  var or = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // or = DATE_SHAPE
+  function an(e, t) { // an = daysInMonth, e = year, t = month
     return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
   }
-  function hn(e) { // hn = parseDate, e = text
-    if (!dr.test(e))
+  function sn(e) { // sn = parseDate, e = text
+    if (!or.test(e))
       return null;
     let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, o = day
-    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > _n(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > an(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
   }
-  function cr(e, t) { // cr = digits, e = value, t = length
+  function nr(e, t) { // nr = digits, e = value, t = length
     return String(e).padStart(t, "0");
   }
-  function bn(e, t, r) { // bn = isoDay, e = year, t = month, r = day
-    return `${cr(e, 4)}-${cr(t, 2)}-${cr(r, 2)}`;
+  function ln(e, t, r) { // ln = isoDay, e = year, t = month, r = day
+    return `${nr(e, 4)}-${nr(t, 2)}-${nr(r, 2)}`;
   }
   function J(e) { // J = firstDay, e = date
     var t, r; // t = _a, r = _b
-    return bn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
+    return ln(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
   }
-  function j(e) { // j = lastDay, e = date
+  function V(e) { // V = lastDay, e = date
     var r, n; // r = _a, n = _b
     let t = (r = e.month) != null ? r : 12; // t = month, r = _a, e = date
-    return bn(e.year, t, (n = e.day) != null ? n : _n(e.year, t));
+    return ln(e.year, t, (n = e.day) != null ? n : an(e.year, t));
   }
 
   // src/programs/status.ts
   var G = ["open", "upcoming", "ongoing", "paused", "past"]; // G = STATUSES
-  function Ee(e) { // Ee = isStatus, e = value
+  function ke(e) { // ke = isStatus, e = value
     return G.includes(e);
   }
-  function vn(e, t) { // vn = isUncertainOn, e = date, t = day
-    return e.approximate && J(e) <= t && t <= j(e);
+  function un(e, t) { // un = isUncertainOn, e = date, t = day
+    return e.approximate && J(e) <= t && t <= V(e);
   }
-  function wn(e, t, r) { // wn = deriveStatus, e = start, t = end, r = today
-    return t && j(t) < r ? "past" : e && J(e) > r ? "upcoming" : e && t && !vn(e, r) && !vn(t, r) ? "ongoing" : null;
+  function cn(e, t, r) { // cn = deriveStatus, e = start, t = end, r = today
+    return t && V(t) < r ? "past" : e && J(e) > r ? "upcoming" : e && t && !un(e, r) && !un(t, r) ? "ongoing" : null;
   }
-  function Sn(e, t, r, n) { // Sn = contradictsDates, e = status, t = start, r = end, n = today
+  function dn(e, t, r, n) { // dn = contradictsDates, e = status, t = start, r = end, n = today
     switch (e) {
       case "past":
         return !!(r && J(r) > n || t && J(t) > n);
       case "upcoming":
-        return !!(t && j(t) < n || r && j(r) < n);
+        return !!(t && V(t) < n || r && V(r) < n);
       case "ongoing":
-        return !!(t && J(t) > n || r && j(r) < n);
+        return !!(t && J(t) > n || r && V(r) < n);
       default:
-        return !!(r && j(r) < n);
+        return !!(r && V(r) < n);
     }
   }
   function Z(e) { // Z = isCurrent, e = status
@@ -763,122 +763,122 @@
   }
 
   // src/programs/to-list.ts
-  var qa = []; // qa = NONE
-  function W(e) { // W = toList, e = value
-    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : qa;
+  var ka = []; // ka = NONE
+  function j(e) { // j = toList, e = value
+    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : ka;
   }
 
   // src/programs/read-terms.ts
-  function Et(e, t, r, n) { // Et = readTermIds, e = facet, t = value, r = vocabularies, n = report
+  function vt(e, t, r, n) { // vt = readTermIds, e = facet, t = value, r = vocabularies, n = report
     var a; // a = _a
     if (e === "language")
-      return W(t).map((s) => s.toLowerCase()).filter((s) => { // W = toList, t = value, s = code
-        let i = ke.test(s); // i = isCode, ke = LANGUAGE, s = code
+      return j(t).map((s) => s.toLowerCase()).filter((s) => { // j = toList, t = value, s = code
+        let i = Pe.test(s); // i = isCode, Pe = LANGUAGE, s = code
         return i || n.add("bad-language", s), i;
       });
     let o = (a = r.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, r = vocabularies, e = facet
-    return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : W(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, W = toList, t = value, s = id
-      let i = o ? o.has(s) : Ee(s); // i = isKnown, o = terms, s = id, Ee = isStatus
+    return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : j(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, j = toList, t = value, s = id
+      let i = o ? o.has(s) : ke(s); // i = isKnown, o = terms, s = id, ke = isStatus
       return i || n.add("unknown-term", s, o ? o.keys() : G), i;
     });
   }
 
   // src/programs/schema-builder.ts
-  var ee = (e, t = {}) => S({ kind: "schema", type: e }, t), pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Re = (() => ee("string")), pr = (() => ee("number")), Tn = (() => ee("boolean")), te = ((e) => ee("array", { item: e })), re = ((e) => ee("object", { entries: e })), P = ((e) => ee("optional", { wrapped: e })), Pn = ((e, t) => ee("picklist", { options: e, message: t })), Me = ((e, t) => ee("record", { key: e, value: t })), Le = ((e) => ee("union", { options: e })), N = ((...e) => E(S({}, e[0]), { pipe: e })), Rt = pe("check"), mr = pe("guard"), kn = pe("length"), fr = pe("max_value"), En = pe("min_entries"), gr = pe("min_value"), Oe = pe("regex"), Ye = ((e) => ({ type: "transform", operation: e })); // ee = schema, e = operation, t = value, S = __spreadValues, pe = action, r = message, Re = string, pr = number, Tn = boolean, te = array, re = object, P = optional, Pn = picklist, Me = record, Le = union, N = pipe, E = __spreadProps, Rt = check, mr = guard, kn = length, fr = maxValue, En = minEntries, gr = minValue, Oe = regex, Ye = transform
+  var ee = (e, t = {}) => S({ kind: "schema", type: e }, t), pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Re = (() => ee("string")), ar = (() => ee("number")), pn = (() => ee("boolean")), te = ((e) => ee("array", { item: e })), re = ((e) => ee("object", { entries: e })), k = ((e) => ee("optional", { wrapped: e })), mn = ((e, t) => ee("picklist", { options: e, message: t })), Ee = ((e, t) => ee("record", { key: e, value: t })), Me = ((e) => ee("union", { options: e })), D = ((...e) => R(S({}, e[0]), { pipe: e })), wt = pe("check"), sr = pe("guard"), gn = pe("length"), ir = pe("max_value"), fn = pe("min_entries"), lr = pe("min_value"), Le = pe("regex"), Qe = ((e) => ({ type: "transform", operation: e })); // ee = schema, e = operation, t = value, S = __spreadValues, pe = action, r = message, Re = string, ar = number, pn = boolean, te = array, re = object, k = optional, mn = picklist, Ee = record, Me = union, D = pipe, R = __spreadProps, wt = check, sr = guard, gn = length, ir = maxValue, fn = minEntries, lr = minValue, Le = regex, Qe = transform
 
   // src/programs/schema.ts
-  var Qa = 10080, q = N(Re(), Oe(Pe, "bad-id")), me = N(Re(), Oe(/\S/, "empty")), _r = N(Re(), Oe(ke, "bad-language"), Ye((e) => e.toLowerCase())), Y = Le([me, N(Me(_r, me), En(1, "empty"))]), yr = N( // Qa = MOST_MINUTES, q = id, N = pipe, Re = string, Oe = regex, Pe = ID, me = words, _r = languageCode, ke = LANGUAGE, Ye = transform, e = code, Y = text, Le = union, Me = record, En = minEntries, yr = date
+  var Ea = 10080, q = D(Re(), Le(Te, "bad-id")), me = D(Re(), Le(/\S/, "empty")), dr = D(Re(), Le(Pe, "bad-language"), Qe((e) => e.toLowerCase())), z = Me([me, D(Ee(dr, me), fn(1, "empty"))]), ur = D( // Ea = MOST_MINUTES, q = id, D = pipe, Re = string, Le = regex, Te = ID, me = words, dr = languageCode, Pe = LANGUAGE, Qe = transform, e = code, z = text, Me = union, Ee = record, fn = minEntries, ur = date
     Re(),
-    Oe(dr, "bad-date"),
-    Ye(hn),
-    Rt((e) => e !== null, "bad-date")
-  ), xr = N(me, Rt(vt, ({ input: e }) => { // xr = page, N = pipe, me = words, Rt = check, vt = isPage, e = input
+    Le(or, "bad-date"),
+    Qe(sn),
+    wt((e) => e !== null, "bad-date")
+  ), cr = D(me, wt(ft, ({ input: e }) => { // cr = page, D = pipe, me = words, wt = check, ft = isPage, e = input
     var t; // t = _a
-    return (t = Ke(e)) != null ? t : "bad-page";
-  })), Mn = N(Re(), Oe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, ({ input: e }) => { // Mn = httpsText, N = pipe, Re = string, Oe = regex, e = input
+    return (t = Ve(e)) != null ? t : "bad-page";
+  })), xn = D(Re(), Le(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, ({ input: e }) => { // xn = httpsText, D = pipe, Re = string, Le = regex, e = input
     var t; // t = _a
-    return (t = Ke(e)) != null ? t : "bad-address";
-  })), Rn = N(Mn, Rt(pn, "bad-address")), za = N(Mn, Ye(We), mr(qe, "bad-address")), br = N(me, Ye(We), mr(qe, ({ input: e }) => e)), Ja = N(pr(), gr(1, "bad-minutes"), fr(Qa, "bad-minutes")), Ln = Le([q, te(q)]), Ga = Le([_r, te(_r)]), hr = Le([me, te(me)]), vr = Ln, Ya = re({
-    label: Y,
-    page: P(br),
-    url: P(za)
-  }), wr = re({
+    return (t = Ve(e)) != null ? t : "bad-address";
+  })), yn = D(xn, wt(Zr, "bad-address")), Ma = D(xn, Qe(Ue), sr(Be, "bad-address")), mr = D(me, Qe(Ue), sr(Be, ({ input: e }) => e)), La = D(ar(), lr(1, "bad-minutes"), ir(Ea, "bad-minutes")), _n = Me([q, te(q)]), Oa = Me([dr, te(dr)]), pr = Me([me, te(me)]), gr = _n, Aa = re({
+    label: z,
+    page: k(mr),
+    url: k(Ma)
+  }), fr = re({
     id: q,
-    title: Y,
-    summary: P(Y),
-    page: P(br),
-    status: P(Pn(G, "bad-status")),
-    start: P(yr),
-    end: P(yr),
-    language: P(Ga),
-    session: P(re({
-      minutes: P(N(te(Ja), kn(2)))
+    title: z,
+    summary: k(z),
+    page: k(mr),
+    status: k(mn(G, "bad-status")),
+    start: k(ur),
+    end: k(ur),
+    language: k(Oa),
+    session: k(re({
+      minutes: k(D(te(La), gn(2)))
     })),
-    duration: P(Y),
-    scale: P(Y),
-    team: P(hr),
-    partners: P(hr),
-    materials: P(te(Ya)),
-    partOf: P(q),
-    followedBy: P(Ln),
-    owner: P(me),
-    reviewed: P(yr),
-    sources: P(Le([Rn, te(Rn)]))
-  }), On = re({
+    duration: k(z),
+    scale: k(z),
+    team: k(pr),
+    partners: k(pr),
+    materials: k(te(Aa)),
+    partOf: k(q),
+    followedBy: k(_n),
+    owner: k(me),
+    reviewed: k(ur),
+    sources: k(Me([yn, te(yn)]))
+  }), hn = re({
     id: q,
-    label: Y,
-    terms: Me(q, vr)
-  }), Xa = re({
-    label: P(Y),
-    help: P(Y),
-    terms: P(Me(q, re({
-      label: P(Y),
-      aliases: P(hr),
-      broader: P(q)
+    label: z,
+    terms: Ee(q, gr)
+  }), Ia = re({
+    label: k(z),
+    help: k(z),
+    terms: k(Ee(q, re({
+      label: k(z),
+      aliases: k(pr),
+      broader: k(q)
     })))
-  }), Za = re({
-    title: Y,
-    page: P(br)
-  }), An = re({
-    version: N(pr(), gr(Je), fr(Je)),
-    enabled: P(Tn()),
-    talk: P(xr),
-    bundle: P(xr),
-    facets: P(te(q)),
-    vocabularies: P(Me(q, Xa)),
-    series: P(Me(q, Za)),
-    include: P(te(xr))
+  }), Fa = re({
+    title: z,
+    page: k(mr)
+  }), bn = re({
+    version: D(ar(), lr(We), ir(We)),
+    enabled: k(pn()),
+    talk: k(cr),
+    bundle: k(cr),
+    facets: k(te(q)),
+    vocabularies: k(Ee(q, Ia)),
+    series: k(Ee(q, Fa)),
+    include: k(te(cr))
   });
 
   // src/programs/read-needs.ts
-  function es(e, t, r) { // es = readNeed, e = raw, t = vocabularies, r = report
-    let n = de(On, e, r); // n = record, de = read, On = needSchema, e = raw, r = report
+  function Ca(e, t, r) { // Ca = readNeed, e = raw, t = vocabularies, r = report
+    let n = de(hn, e, r); // n = record, de = read, hn = needSchema, e = raw, r = report
     if (!n)
       return null;
     let o = /* @__PURE__ */ new Map(); // o = terms
     return r.enter("terms"), n.terms.forEach((a, s) => { // r = report, n = record, a = value, s = facet
       r.enter(s);
-      let i = Et(s, a, t, r); // i = found, Et = readTermIds, s = facet, a = value, t = vocabularies, r = report
+      let i = vt(s, a, t, r); // i = found, vt = readTermIds, s = facet, a = value, t = vocabularies, r = report
       r.leave(), i.length && o.set(s, i);
     }), r.leave(), o.size ? { id: n.id, label: n.label, terms: o } : (r.add("left-out", "terms"), null);
   }
-  function In(e, t, r) { // In = readNeeds, e = page, t = vocabularies, r = report
+  function vn(e, t, r) { // vn = readNeeds, e = page, t = vocabularies, r = report
     let n = /* @__PURE__ */ new Map(); // n = needs
-    return kt(e, "needs", r, (o) => { // kt = eachRecord, e = page, r = report, o = raw
-      let a = es(o, t, r); // a = need, es = readNeed, o = raw, t = vocabularies, r = report
+    return bt(e, "needs", r, (o) => { // bt = eachRecord, e = page, r = report, o = raw
+      let a = Ca(o, t, r); // a = need, Ca = readNeed, o = raw, t = vocabularies, r = report
       a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
     }), [...n.values()];
   }
 
   // src/programs/read-program.ts
-  var Sr = Object.keys(wr.entries); // Sr = PROGRAM_FIELDS, wr = programSchema
-  function ts(e, t) { // ts = readMinutes, e = session, t = report
+  var yr = Object.keys(fr.entries); // yr = PROGRAM_FIELDS, fr = programSchema
+  function Da(e, t) { // Da = readMinutes, e = session, t = report
     if (!(e != null && e.minutes))
       return null;
     let [r, n, ...o] = e.minutes; // r = least, n = most, o = more, e = session
     return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
   }
-  function rs(e, t) { // rs = readMaterials, e = raw, t = report
+  function Na(e, t) { // Na = readMaterials, e = raw, t = report
     let r = []; // r = materials
     for (let { label: n, page: o, url: a } of e != null ? e : []) { // n = label, o = page, a = url, e = raw
       let s = o != null ? o : a; // s = target, o = page, a = url
@@ -886,65 +886,65 @@
     }
     return r;
   }
-  function ns(e, { vocabularies: t, facets: r }, n) { // ns = facetReader, e = terms, t = vocabularies, r = facets, n = report
+  function Ha(e, { vocabularies: t, facets: r }, n) { // Ha = facetReader, e = terms, t = vocabularies, r = facets, n = report
     return (o, a) => { // o = name, a = value
       if (!t.has(o) && !r.has(o))
         return !1;
-      let s = de(vr, a, n), i = s === void 0 ? [] : Et(o, s, t, n); // s = ids, de = read, vr = termIds, a = value, n = report, i = found, Et = readTermIds, o = name, t = vocabularies
+      let s = de(gr, a, n), i = s === void 0 ? [] : vt(o, s, t, n); // s = ids, de = read, gr = termIds, a = value, n = report, i = found, vt = readTermIds, o = name, t = vocabularies
       return i.length && e.set(o, i), !0;
     };
   }
-  function os({ start: e, end: t }, r, n) { // os = readRange, e = start, t = end, r = raw, n = report
-    return e && t && J(e) > j(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
+  function $a({ start: e, end: t }, r, n) { // $a = readRange, e = start, t = end, r = raw, n = report
+    return e && t && J(e) > V(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
-  function Cn(e, t, r, n) { // Cn = readProgram, e = raw, t = source, r = context, n = report
+  function wn(e, t, r, n) { // wn = readProgram, e = raw, t = source, r = context, n = report
     var m; // m = _a
     let o = ce(e) ? e.id : null; // o = rawId, ce = isObject, e = raw
-    n.program = typeof o == "string" && Pe.test(o) ? o : null;
-    let a = /* @__PURE__ */ new Map(), s = de(wr, e, n, ns(a, r, n), r.fields); // a = terms, s = record, de = read, wr = programSchema, e = raw, n = report, ns = facetReader, r = context
+    n.program = typeof o == "string" && Te.test(o) ? o : null;
+    let a = /* @__PURE__ */ new Map(), s = de(fr, e, n, Ha(a, r, n), r.fields); // a = terms, s = record, de = read, fr = programSchema, e = raw, n = report, Ha = facetReader, r = context
     if (!s)
       return null;
     let { title: i } = s; // i = title, s = record
     typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
-    let l = W(s.language); // l = languages, W = toList, s = record
+    let l = j(s.language); // l = languages, j = toList, s = record
     l.length && a.set("language", l);
-    let [u, c] = os(s, e, n); // u = start, c = end, os = readRange, s = record, e = raw, n = report
-    return s.status && Sn(s.status, u, c, r.today) && n.addAt("status", "status-against-dates", s.status), {
+    let [u, d] = $a(s, e, n); // u = start, d = end, $a = readRange, s = record, e = raw, n = report
+    return s.status && dn(s.status, u, d, r.today) && n.addAt("status", "status-against-dates", s.status), {
       id: s.id,
       title: i,
       summary: s.summary,
       target: s.page,
-      status: (m = s.status) != null ? m : wn(u, c, r.today),
+      status: (m = s.status) != null ? m : cn(u, d, r.today),
       start: u,
-      end: c,
+      end: d,
       terms: a,
-      minutes: ts(s.session, n),
+      minutes: Da(s.session, n),
       duration: s.duration,
       scale: s.scale,
-      team: W(s.team),
-      partners: W(s.partners),
-      materials: rs(s.materials, n),
+      team: j(s.team),
+      partners: j(s.partners),
+      materials: Na(s.materials, n),
       partOf: s.partOf,
-      followedBy: W(s.followedBy),
+      followedBy: j(s.followedBy),
       owner: s.owner,
       reviewed: s.reviewed,
-      sources: W(s.sources),
+      sources: j(s.sources),
       source: t
     };
   }
 
   // src/programs/read-programs.ts
-  function Fn(e, t, r, n, o, a) { // Fn = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
+  function Sn(e, t, r, n, o, a) { // Sn = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
     let s = /* @__PURE__ */ new Map(), i = (l, u) => { // s = programs, i = readFrom, l = from, u = title
-      kt(l, "programs", o, (c, m) => { // kt = eachRecord, l = from, o = report, c = raw, m = index
-        let p = Cn(c, { page: u, path: ["programs", m] }, n, o); // p = program, Cn = readProgram, c = raw, u = title, m = index, n = context, o = report
+      bt(l, "programs", o, (d, m) => { // bt = eachRecord, l = from, o = report, d = raw, m = index
+        let p = wn(d, { page: u, path: ["programs", m] }, n, o); // p = program, wn = readProgram, d = raw, u = title, m = index, n = context, o = report
         p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
       }), o.program = null;
     };
     return i(e, null), o.enter("include"), t.forEach((l, u) => { // i = readFrom, e = page, o = report, t = titles, l = title, u = index
       o.enter(u);
-      let c = r.find((p) => p.title === l), m = c && Tt(c.text, o, a); // c = found, r = included, p = other, l = title, m = more, Tt = readJsonPage, o = report, a = describeFault
-      if (l && !c)
+      let d = r.find((p) => p.title === l), m = d && _t(d.text, o, a); // d = found, r = included, p = other, l = title, m = more, _t = readJsonPage, o = report, a = describeFault
+      if (l && !d)
         o.add("missing-include", l);
       else if (m) {
         for (let p of Object.keys(m)) // p = name, m = more
@@ -956,50 +956,50 @@
   }
 
   // src/programs/read-vocabularies.ts
-  function as(e, t) { // as = readTerms, e = raw, t = report
+  function Ua(e, t) { // Ua = readTerms, e = raw, t = report
     let r = /* @__PURE__ */ new Map(); // r = parents
     e.forEach(({ label: o, broader: a }, s) => { // e = raw, o = label, a = broader, s = id
-      t.enter(s), s === z ? t.add("reserved-id", s) : o === null && t.add("missing-label", s), a !== null && (e.has(a) && a !== z ? r.set(s, a) : t.addAt("broader", "unknown-term", a, e.keys())), t.leave();
+      t.enter(s), s === Q ? t.add("reserved-id", s) : o === null && t.add("missing-label", s), a !== null && (e.has(a) && a !== Q ? r.set(s, a) : t.addAt("broader", "unknown-term", a, e.keys())), t.leave();
     });
-    for (let o of Pt(r)) // o = id, Pt = cycleClosers, r = parents
+    for (let o of ht(r)) // o = id, ht = cycleClosers, r = parents
       t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
     let n = /* @__PURE__ */ new Map(); // n = terms
     return e.forEach(({ label: o, aliases: a }, s) => { // e = raw, o = label, a = aliases, s = id
       var i; // i = _a
-      s !== z && n.set(s, { id: s, label: o != null ? o : s, aliases: W(a), broader: (i = r.get(s)) != null ? i : null });
+      s !== Q && n.set(s, { id: s, label: o != null ? o : s, aliases: j(a), broader: (i = r.get(s)) != null ? i : null });
     }), n;
   }
-  function Dn(e, t, r) { // Dn = readVocabularies, e = raw, t = reserved, r = report
+  function Tn(e, t, r) { // Tn = readVocabularies, e = raw, t = reserved, r = report
     let n = /* @__PURE__ */ new Map(); // n = vocabularies
     return e.forEach(({ label: o, help: a, terms: s }, i) => { // e = raw, o = label, a = help, s = terms, i = id
-      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o === null && r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o != null ? o : i, help: a, terms: as(s != null ? s : /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o === null && r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o != null ? o : i, help: a, terms: Ua(s != null ? s : /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
     }), n;
   }
 
   // src/programs/read-page.ts
-  var ss = [...Sr, ...Qe].filter((e) => e !== "language"); // ss = RESERVED_VOCABULARIES, Sr = PROGRAM_FIELDS, Qe = BUILT_IN, e = name
-  function is(e, t, r) { // is = readFacets, e = listed, t = vocabularies, r = report
-    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Qe]); // n = known, t = vocabularies, Qe = BUILT_IN
+  var Ba = [...yr, ...je].filter((e) => e !== "language"); // Ba = RESERVED_VOCABULARIES, yr = PROGRAM_FIELDS, je = BUILT_IN, e = name
+  function Va(e, t, r) { // Va = readFacets, e = listed, t = vocabularies, r = report
+    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...je]); // n = known, t = vocabularies, je = BUILT_IN
     return [...new Set(e != null ? e : n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
   }
-  function ls(e) { // ls = isRecordList, e = name
+  function ja(e) { // ja = isRecordList, e = name
     return e === "needs" || e === "programs";
   }
-  function us(e, { today: t, language: r }, n, o, a) { // us = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
-    var d, x; // d = _a, x = _b
-    let s = de(An, e, o, ls); // s = head, de = read, An = headSchema, e = page, o = report, ls = isRecordList
+  function qa(e, { today: t, language: r }, n, o, a) { // qa = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
+    var c, y; // c = _a, y = _b
+    let s = de(bn, e, o, ja); // s = head, de = read, bn = headSchema, e = page, o = report, ja = isRecordList
     if (!s)
       return null;
     o.enter("vocabularies");
-    let i = Dn((d = s.vocabularies) != null ? d : /* @__PURE__ */ new Map(), ss, o); // i = vocabularies, Dn = readVocabularies, d = _a, s = head, ss = RESERVED_VOCABULARIES, o = report
+    let i = Tn((c = s.vocabularies) != null ? c : /* @__PURE__ */ new Map(), Ba, o); // i = vocabularies, Tn = readVocabularies, c = _a, s = head, Ba = RESERVED_VOCABULARIES, o = report
     o.leave();
-    let l = is(s.facets, i, o), u = In(e, i, o), c = sr(e), m = Fn(e, c, n, { // l = facets, is = readFacets, s = head, i = vocabularies, o = report, u = needs, In = readNeeds, e = page, c = titles, sr = includedTitlesIn, m = programs, Fn = readPrograms, n = included
+    let l = Va(s.facets, i, o), u = vn(e, i, o), d = Zt(e), m = Sn(e, d, n, { // l = facets, Va = readFacets, s = head, i = vocabularies, o = report, u = needs, vn = readNeeds, e = page, d = titles, Zt = includedTitlesIn, m = programs, Sn = readPrograms, n = included
       vocabularies: i,
       facets: new Set(s.facets),
-      fields: /* @__PURE__ */ new Set([...Sr, ...i.keys()]),
+      fields: /* @__PURE__ */ new Set([...yr, ...i.keys()]),
       today: t,
       language: r.toLowerCase()
-    }, o, a), p = new Map([...(x = s.series) != null ? x : []].map(([_, { title: h, page: b }]) => [_, { title: h, target: b }]));
+    }, o, a), p = new Map([...(y = s.series) != null ? y : []].map(([_, { title: h, page: b }]) => [_, { title: h, target: b }]));
     return {
       enabled: s.enabled,
       talk: s.talk,
@@ -1008,32 +1008,32 @@
       vocabularies: i,
       series: p,
       needs: u,
-      programs: yn(m, p, c, o)
+      programs: nn(m, p, d, o)
     };
   }
-  function Mt(e, t, r, n, o = String) { // Mt = readPage, e = text, t = options, r = included, n = report, o = describeFault
-    let a = Tt(e, n, o); // a = page, Tt = readJsonPage, e = text, n = report, o = describeFault
-    return a && us(a, t, r, n, o);
+  function St(e, t, r, n, o = String) { // St = readPage, e = text, t = options, r = included, n = report, o = describeFault
+    let a = _t(e, n, o); // a = page, _t = readJsonPage, e = text, n = report, o = describeFault
+    return a && qa(a, t, r, n, o);
   }
 
   // src/programs/parse-for-readers.ts
-  function Lt(e, t, r = []) { // Lt = parseForReaders, e = text, t = options, r = included
-    let n = mn(); // n = report, mn = createCodeReport
-    return { list: Mt(e, t, r, n), problems: n.problems };
+  function Tt(e, t, r = []) { // Tt = parseForReaders, e = text, t = options, r = included
+    let n = en(); // n = report, en = createCodeReport
+    return { list: St(e, t, r, n), problems: n.problems };
   }
 
   // src/programs/translations.ts
-  function cs(e, t) { // cs = mapTexts, e = list, t = visit
+  function Wa(e, t) { // Wa = mapTexts, e = list, t = visit
     let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, S(S({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, S = __spreadValues
-    return E(S({}, e), {
+    return R(S({}, e), {
       programs: e.programs.map((o) => { // e = list, o = program
         let a = `program.${o.id}.`; // a = key, o = program
-        return E(S({}, o), {
+        return R(S({}, o), {
           title: t(o.title, `${a}title`),
           summary: r(o.summary, `${a}summary`),
           duration: r(o.duration, `${a}duration`),
           scale: r(o.scale, `${a}scale`),
-          materials: o.materials.map((s, i) => E(S({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
+          materials: o.materials.map((s, i) => R(S({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
         });
       }),
       vocabularies: n(e.vocabularies, ({ label: o, help: a, terms: s }, i) => ({
@@ -1044,121 +1044,121 @@
       series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
     });
   }
-  function Nn(e, { language: t, texts: r }, n) { // Nn = translate, e = list, t = language, r = texts, n = pageLanguage
-    return cs(e, (o, a) => { // cs = mapTexts, e = list, o = text, a = key
+  function Pn(e, { language: t, texts: r }, n) { // Pn = translate, e = list, t = language, r = texts, n = pageLanguage
+    return Wa(e, (o, a) => { // Wa = mapTexts, e = list, o = text, a = key
       let s = r.get(a); // s = translation, r = texts, a = key
       return s && /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), s) : o;
     });
   }
 
   // src/page/load.ts
-  var Hn = "MediaWiki:Gadget-programExplorer-config.json"; // Hn = CONFIGURATION
-  function Xe(e, t, r) { // Xe = pageOf, e = wiki, t = title, r = pages
+  var kn = "MediaWiki:Gadget-programExplorer-config.json"; // kn = CONFIGURATION
+  function Je(e, t, r) { // Je = pageOf, e = wiki, t = title, r = pages
     return r.find((n) => n.title === e.titleOf(t));
   }
-  function ds(e) { // ds = isSwitchedOff, e = configuration
-    return e !== void 0 && ve(e.text).enabled === !1;
+  function Ka(e) { // Ka = isSwitchedOff, e = configuration
+    return e !== void 0 && be(e.text).enabled === !1;
   }
-  function ps(e, t) { // ps = messagesFrom, e = language, t = page
-    return e === U ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Yr(e, t.text) || we;
+  function Qa(e, t) { // Qa = messagesFrom, e = language, t = page
+    return e === H ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Hr(e, t.text) || ve;
   }
-  function ms(e, t, r, n) { // ms = loadIncluded, e = wiki, t = source, r = text, n = pages
-    return R(this, null, function* () {
-      let o = wt(r), a = o.filter((i) => !Xe(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, wt = includedTitles, r = text, a = missing, i = title, Xe = pageOf, e = wiki, n = pages, s = all, t = source
+  function Ja(e, t, r, n) { // Ja = loadIncluded, e = wiki, t = source, r = text, n = pages
+    return E(this, null, function* () {
+      let o = yt(r), a = o.filter((i) => !Je(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, yt = includedTitles, r = text, a = missing, i = title, Je = pageOf, e = wiki, n = pages, s = all, t = source
       return o.flatMap((i) => { // o = titles, i = title
-        let l = Xe(e, i, s); // l = page, Xe = pageOf, e = wiki, i = title, s = all
+        let l = Je(e, i, s); // l = page, Je = pageOf, e = wiki, i = title, s = all
         return l ? [{ title: i, text: l.text }] : [];
       });
     });
   }
-  function Un(e, { translationLanguage: t, bundleVersion: r }) { // Un = bundleRequest, e = title, t = language, r = version
+  function En(e, { translationLanguage: t, bundleVersion: r }) { // En = bundleRequest, e = title, t = language, r = version
     return e && t ? { title: e, language: t, version: r } : null;
   }
-  function fs(e, t, r, n) { // fs = loadTranslations, e = wiki, t = list, r = request, n = translations
-    return R(this, null, function* () {
+  function Ga(e, t, r, n) { // Ga = loadTranslations, e = wiki, t = list, r = request, n = translations
+    return E(this, null, function* () {
       let { source: o, bundle: a, translationLanguage: s } = r; // o = source, a = bundle, s = language, r = request
       if (!s || !t.bundle)
         return t;
-      let i = t.bundle === a ? n : (yield e.readPages([o], [], Un(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, Un = bundleRequest, r = request
-      return Nn(t, { language: s, texts: i }, e.contentLanguage);
+      let i = t.bundle === a ? n : (yield e.readPages([o], [], En(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, En = bundleRequest, r = request
+      return Pn(t, { language: s, texts: i }, e.contentLanguage);
     });
   }
-  function $n(e, t) { // $n = loadOnce, e = wiki, t = request
-    return R(this, null, function* () {
-      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === U ? [] : [er(n)], i = [r, ...s, ...o.length ? [] : [Hn]], { pages: l, translations: u } = yield e.readPages(i, o, Un(a, t)); // r = source, n = language, o = revisions, a = bundle, t = request, s = messageTitles, U = KEYS_ONLY, er = messagesPage, i = titles, Hn = CONFIGURATION, l = pages, u = translations, e = wiki, Un = bundleRequest
-      if (ds(Xe(e, Hn, l)))
+  function Rn(e, t) { // Rn = loadOnce, e = wiki, t = request
+    return E(this, null, function* () {
+      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === H ? [] : [Qt(n)], i = [r, ...s, ...o.length ? [] : [kn]], { pages: l, translations: u } = yield e.readPages(i, o, En(a, t)); // r = source, n = language, o = revisions, a = bundle, t = request, s = messageTitles, H = KEYS_ONLY, Qt = messagesPage, i = titles, kn = CONFIGURATION, l = pages, u = translations, e = wiki, En = bundleRequest
+      if (Ka(Je(e, kn, l)))
         return { kind: "off" };
-      let c = ps(n, Xe(e, er(n), l)), m = Xe(e, r, l); // c = messages, ps = messagesFrom, n = language, Xe = pageOf, e = wiki, er = messagesPage, l = pages, m = page, r = source
+      let d = Qa(n, Je(e, Qt(n), l)), m = Je(e, r, l); // d = messages, Qa = messagesFrom, n = language, Je = pageOf, e = wiki, Qt = messagesPage, l = pages, m = page, r = source
       if (!m)
-        return { kind: "missing", messages: c };
-      let p = yield ms(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: x, problems: _ } = Lt(m.text, St(e), p); // p = included, ms = loadIncluded, e = wiki, r = source, m = page, l = pages, d = origin, x = list, _ = problems, Lt = parseForReaders, St = optionsFor
-      return x ? x.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: d, problems: _, list: yield fs(e, x, t, u) } : { kind: "invalid", messages: c, origin: d, problems: _ };
+        return { kind: "missing", messages: d };
+      let p = yield Ja(e, r, m.text, l), c = { kind: "pages", page: m, included: p }, { list: y, problems: _ } = Tt(m.text, xt(e), p); // p = included, Ja = loadIncluded, e = wiki, r = source, m = page, l = pages, c = origin, y = list, _ = problems, Tt = parseForReaders, xt = optionsFor
+      return y ? y.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: d, origin: c, problems: _, list: yield Ga(e, y, t, u) } : { kind: "invalid", messages: d, origin: c, problems: _ };
     });
   }
-  function Bn(e, t) { // Bn = load, e = wiki, t = request
-    return R(this, null, function* () {
-      let r = yield $n(e, t); // r = result, $n = loadOnce, e = wiki, t = request
-      return r.kind === "invalid" && t.revisions.length ? $n(e, E(S({}, t), { revisions: [] })) : r;
+  function Mn(e, t) { // Mn = load, e = wiki, t = request
+    return E(this, null, function* () {
+      let r = yield Rn(e, t); // r = result, Rn = loadOnce, e = wiki, t = request
+      return r.kind === "invalid" && t.revisions.length ? Rn(e, R(S({}, t), { revisions: [] })) : r;
     });
   }
 
   // src/page/load-request.ts
-  function gs(e, t) { // gs = requestFor, e = wiki, t = host
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = ht(e, t), l = i[0] === U ? U : dt(i), u = o.get(l), c = dn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, ht = readerLanguages, e = wiki, l = language, U = KEYS_ONLY, dt = chooseLanguage, u = revision, c = translated, dn = translationLanguage
+  function za(e, t) { // za = requestFor, e = wiki, t = host
+    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = mt(e, t), l = i[0] === H ? H : st(i), u = o.get(l), d = Xr(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, mt = readerLanguages, e = wiki, l = language, H = KEYS_ONLY, st = chooseLanguage, u = revision, d = translated, Xr = translationLanguage
     return {
       source: r,
       language: l,
-      translationLanguage: c,
+      translationLanguage: d,
       bundle: a,
-      revisions: l === U ? n : u && n.length ? [...n, u] : [],
+      revisions: l === H ? n : u && n.length ? [...n, u] : [],
       // A version begins with its language.
-      bundleVersion: s.startsWith(`${c}:`) ? s : ""
+      bundleVersion: s.startsWith(`${d}:`) ? s : ""
     };
   }
-  function Vn() { // Vn = createSharedLoad
+  function Ln() { // Ln = createSharedLoad
     let e = /* @__PURE__ */ new Map(); // e = running
     return (t, r) => { // t = wiki, r = host
       var s; // s = _a
-      let n = gs(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Bn(t, n); // n = request, gs = requestFor, t = wiki, r = host, o = key, a = loading, s = _a, e = running, Bn = load
+      let n = za(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Mn(t, n); // n = request, za = requestFor, t = wiki, r = host, o = key, a = loading, s = _a, e = running, Mn = load
       return e.set(o, a), a.catch(() => e.delete(o)), a;
     };
   }
 
   // src/app/after-paint.ts
-  function Ot(e) { // Ot = afterPaint, e = act
+  function Pt(e) { // Pt = afterPaint, e = act
     requestAnimationFrame(() => requestAnimationFrame(e));
   }
 
   // src/app/history.ts
-  var Tr = "programExplorer", At = "programExplorerDialog"; // Tr = FRAGMENT_KEY, At = DIALOG_KEY
-  function jn(e, t, r) { // jn = createHistory, e = view, t = isOurs, r = id
+  var xr = "programExplorer", kt = "programExplorerDialog"; // xr = FRAGMENT_KEY, kt = DIALOG_KEY
+  function On(e, t, r) { // On = createHistory, e = view, t = isOurs, r = id
     var m; // m = _a
     let n = () => e.location.hash.replace(/^#/, ""), o = (p) => { // n = fragment, e = view, o = kept, p = key
-      let d = e.history.state, x = typeof d == "object" && d !== null ? d[p] : null; // d = state, e = view, x = value, p = key
-      return typeof x == "string" ? x : null;
-    }, a = (p, d, x) => { // a = put, p = change, d = values, x = url
+      let c = e.history.state, y = typeof c == "object" && c !== null ? c[p] : null; // c = state, e = view, y = value, p = key
+      return typeof y == "string" ? y : null;
+    }, a = (p, c, y) => { // a = put, p = change, c = values, y = url
       try {
-        e.history[`${p}State`](S(S({}, e.history.state), d), "", x);
+        e.history[`${p}State`](S(S({}, e.history.state), c), "", y);
       } catch (_) {
       }
-    }, s = () => o(At) === r, i = () => a("push", { [At]: r }), l = () => t && (t(n()) ? n() : o(Tr)), u = (m = l()) != null ? m : "", c = () => { // s = isInDialog, o = kept, At = DIALOG_KEY, r = id, i = enterDialog, a = put, l = read, t = isOurs, n = fragment, Tr = FRAGMENT_KEY, u = shown, m = _a, c = keepShown
-      t && l() === null && a("replace", { [Tr]: u });
+    }, s = () => o(kt) === r, i = () => a("push", { [kt]: r }), l = () => t && (t(n()) ? n() : o(xr)), u = (m = l()) != null ? m : "", d = () => { // s = isInDialog, o = kept, kt = DIALOG_KEY, r = id, i = enterDialog, a = put, l = read, t = isOurs, n = fragment, xr = FRAGMENT_KEY, u = shown, m = _a, d = keepShown
+      t && l() === null && a("replace", { [xr]: u });
     };
-    return c(), {
+    return d(), {
       read: l,
-      write: (p, d, x = !1) => { // p = text, d = change, x = isUnderDialog
+      write: (p, c, y = !1) => { // p = text, c = change, y = isUnderDialog
         if (!t)
           return;
         u = p;
-        let _ = n(), h = _ !== "" && !t(_), b = d === "push"; // _ = here, n = fragment, h = isForeign, t = isOurs, b = isChoice, d = change
+        let _ = n(), h = _ !== "" && !t(_), b = c === "push"; // _ = here, n = fragment, h = isForeign, t = isOurs, b = isChoice, c = change
         a(
-          x ? "replace" : d,
-          { [Tr]: p, [At]: b ? null : o(At) },
+          y ? "replace" : c,
+          { [xr]: p, [kt]: b ? null : o(kt) },
           p !== "" ? `#${p}` : (
             // Not the path alone: //wiki/Page would be an address of another host.
             h ? e.location.hash : e.location.href.replace(/#.*/, "")
           )
-        ), b && x && i();
+        ), b && y && i();
       },
       enterDialog: i,
       leaveDialog: () => {
@@ -1166,17 +1166,17 @@
       },
       isInDialog: s,
       onMove: (p) => { // p = listener
-        let d = () => { // d = onPopState
-          var x; // x = _a
-          c(), u = (x = l()) != null ? x : "", p();
+        let c = () => { // c = onPopState
+          var y; // y = _a
+          d(), u = (y = l()) != null ? y : "", p();
         };
-        return e.addEventListener("popstate", d), () => e.removeEventListener("popstate", d);
+        return e.addEventListener("popstate", c), () => e.removeEventListener("popstate", c);
       }
     };
   }
 
   // src/messages/format.ts
-  function Wn(e, t, r = null) { // Wn = createFormat, e = language, t = msg, r = fallbackNames
+  function An(e, t, r = null) { // An = createFormat, e = language, t = msg, r = fallbackNames
     let n = (i) => new Intl.DateTimeFormat(`${e === "en" ? "en-GB" : e}-u-ca-gregory`, S({ year: "numeric", timeZone: "UTC" }, i)), o = { // n = createDateFormat, i = options, e = language, S = __spreadValues, o = dateFormats
       year: n({}),
       month: n({ month: "long" }),
@@ -1188,8 +1188,8 @@
     return {
       date: s,
       span: (i, l, u) => { // i = start, l = end, u = status
-        let c = i && s(i), m = l && s(l); // c = first, i = start, s = date, m = last, l = end
-        return c ? c === m ? c : m ? t("date-range", c, m) : t(u === "open" || u === "ongoing" ? "date-since" : u === "upcoming" ? "date-from" : "date-began", c) : m && t("date-until", m);
+        let d = i && s(i), m = l && s(l); // d = first, i = start, s = date, m = last, l = end
+        return d ? d === m ? d : m ? t("date-range", d, m) : t(u === "open" || u === "ongoing" ? "date-since" : u === "upcoming" ? "date-from" : "date-began", d) : m && t("date-until", m);
       },
       language: (i) => { // i = code
         try {
@@ -1202,26 +1202,26 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var M, Qn, ys, se, Pr, Dt, zn, Ct, Jn, Er, kr, xs, et = /* @__PURE__ */ Symbol.for("pv"), Nt = {}, Ht = [], _s = /^m(i|n|o|s|text|space)$/, Rr = Array.isArray, Mr = Ht.slice, ge = Object.assign; // M = options, Qn = vnodeId, ys = isValidElement, se = rerenderQueue, Pr = prevDebounce, Dt = rerenderCount, zn = depthSort, Ct = EVENT_DISPATCHED, Jn = CAPTURE_REGEX, Er = eventClock, kr = eventProxies, xs = i, et = VNODE_MARKER, Nt = EMPTY_OBJ, Ht = EMPTY_ARR, _s = MATHML_TOKEN_ELEMENTS, Rr = isArray, Mr = slice, ge = assign
-  function fe(e) { // fe = removeNode, e = node
+  var M, Cn, Ya, se, _r, Lt, Dn, Et, Nn, br, hr, Xa, ze = /* @__PURE__ */ Symbol.for("pv"), Ot = {}, At = [], Za = /^m(i|n|o|s|text|space)$/, vr = Array.isArray, wr = At.slice, fe = Object.assign; // M = options, Cn = vnodeId, Ya = isValidElement, se = rerenderQueue, _r = prevDebounce, Lt = rerenderCount, Dn = depthSort, Et = EVENT_DISPATCHED, Nn = CAPTURE_REGEX, br = eventClock, hr = eventProxies, Xa = i, ze = VNODE_MARKER, Ot = EMPTY_OBJ, At = EMPTY_ARR, Za = MATHML_TOKEN_ELEMENTS, vr = isArray, wr = slice, fe = assign
+  function ge(e) { // ge = removeNode, e = node
     e && e.parentNode && e.remove();
   }
-  function f(e, t, r) { // f = createElement, e = type, t = props, r = children
+  function g(e, t, r) { // g = createElement, e = type, t = props, r = children
     var n, o, a, s = {}, i = arguments.length; // n = key, o = ref, a = i, s = normalizedProps, i = length
     for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, n = key, e = type, o = ref, s = normalizedProps
-    return i > 2 && (s.children = i > 3 ? Mr.call(arguments, 2) : r), Ze(e, s, n, o, null);
+    return i > 2 && (s.children = i > 3 ? wr.call(arguments, 2) : r), Ge(e, s, n, o, null);
   }
-  function Ze(e, t, r, n, o) { // Ze = createVNode, e = type, t = props, r = key, n = ref, o = original
-    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: et, __v: o || ++Qn, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, et = VNODE_MARKER, o = original, Qn = vnodeId
+  function Ge(e, t, r, n, o) { // Ge = createVNode, e = type, t = props, r = key, n = ref, o = original
+    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: ze, __v: o || ++Cn, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, ze = VNODE_MARKER, o = original, Cn = vnodeId
     return !o && M.vnode && M.vnode(a), a;
   }
-  function Ae() { // Ae = createRef
+  function Oe() { // Oe = createRef
     return { current: null };
   }
   function le(e) { // le = Fragment, e = props
     return e.children;
   }
-  function B(e, t) { // B = BaseComponent, e = props, t = context
+  function U(e, t) { // U = BaseComponent, e = props, t = context
     this.props = e, this.context = t, this.__g = 0;
   }
   function ie(e, t) { // ie = getDomSibling, e = vnode, t = childIndex
@@ -1229,55 +1229,55 @@
     for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e; // r = sibling, t = childIndex, e = vnode
     return typeof e.type != "function" || e.props.__P ? null : ie(e);
   }
-  function hs(e) { // hs = renderComponent, e = component
+  function es(e) { // es = renderComponent, e = component
     var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-    s && ((t = ge({ constructor: et }, r)).__v = r.__v + 1, M.vnode && M.vnode(t), Lr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ie(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, to(o, t, a), r.__ = r.__e = null, t.__e != n && Gn(t));
+    s && ((t = fe({ constructor: ze }, r)).__v = r.__v + 1, M.vnode && M.vnode(t), Sr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ie(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, jn(o, t, a), r.__ = r.__e = null, t.__e != n && Hn(t));
   }
-  function Gn(e) { // Gn = updateParentDomPointers, e = vnode
+  function Hn(e) { // Hn = updateParentDomPointers, e = vnode
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
       return t && (e.__e = t.__e);
-    }), Gn(e);
+    }), Hn(e);
   }
-  function qn(e) { // qn = enqueueRender, e = c
-    (8 & e.__g || (e.__g |= 8, se.push(e), Dt++)) && Pr == M.debounceRendering || ((Pr = M.debounceRendering) || queueMicrotask)(Yn);
+  function In(e) { // In = enqueueRender, e = c
+    (8 & e.__g || (e.__g |= 8, se.push(e), Lt++)) && _r == M.debounceRendering || ((_r = M.debounceRendering) || queueMicrotask)($n);
   }
-  function Yn() { // Yn = process
+  function $n() { // $n = process
     try {
-      for (var e, t = 1; se.length; ) se.length > t && se.sort(zn), e = se.shift(), t = se.length, 8 & e.__g && hs(e); // e = c, t = l, se = rerenderQueue, zn = depthSort, hs = renderComponent
+      for (var e, t = 1; se.length; ) se.length > t && se.sort(Dn), e = se.shift(), t = se.length, 8 & e.__g && es(e); // e = c, t = l, se = rerenderQueue, Dn = depthSort, es = renderComponent
     } finally {
-      (Dt = se.length) && (Pr || queueMicrotask)(Yn);
+      (Lt = se.length) && (_r || queueMicrotask)($n);
     }
   }
-  function Xn(e, t, r, n, o, a, s, i, l, u, c) { // Xn = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, u = isHydrating, c = refQueue
-    var m, p, d, x, _, h, b = n.__k || Ht, v = t.length; // m = i, p = oldVNode, d = childVNode, x = newDom, _ = firstChildDom, h = result, b = oldChildren, n = oldParentVNode, Ht = EMPTY_ARR, v = newChildrenLength, t = renderResult
-    for (l = bs(r, t, b, l, v), m = 0; m < v; m++) (d = r.__k[m]) != null && (p = ~d.__i && b[d.__i] || Nt, d.__i = m, h = Lr(e, d, p, o, a, s, i, l, u, c), x = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Or(p.ref, null, d, p), d.ref && c.push(d.ref, d.__c || x, d)), _ = _ || x, 4 & d.__u ? (l = Zn(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && h !== void 0 ? l = h : x && (l = x.nextSibling), d.__u &= -21); // l = oldDom, bs = constructNewChildrenArray, r = newParentVNode, t = renderResult, b = oldChildren, v = newChildrenLength, m = i, d = childVNode, p = oldVNode, Nt = EMPTY_OBJ, h = result, Lr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, u = isHydrating, c = refQueue, x = newDom, Or = applyRef, _ = firstChildDom, Zn = insert, void = type
+  function Un(e, t, r, n, o, a, s, i, l, u, d) { // Un = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, u = isHydrating, d = refQueue
+    var m, p, c, y, _, h, b = n.__k || At, v = t.length; // m = i, p = oldVNode, c = childVNode, y = newDom, _ = firstChildDom, h = result, b = oldChildren, n = oldParentVNode, At = EMPTY_ARR, v = newChildrenLength, t = renderResult
+    for (l = ts(r, t, b, l, v), m = 0; m < v; m++) (c = r.__k[m]) != null && (p = ~c.__i && b[c.__i] || Ot, c.__i = m, h = Sr(e, c, p, o, a, s, i, l, u, d), y = c.__e, (p.ref != c.ref || 8 & p.__u) && (p.ref && Tr(p.ref, null, c, p), c.ref && d.push(c.ref, c.__c || y, c)), _ = _ || y, 4 & c.__u ? (l = Bn(c, l, e, !p.__v), p.__e && (p.__e = null)) : typeof c.type == "function" && h !== void 0 ? l = h : y && (l = y.nextSibling), c.__u &= -21); // l = oldDom, ts = constructNewChildrenArray, r = newParentVNode, t = renderResult, b = oldChildren, v = newChildrenLength, m = i, c = childVNode, p = oldVNode, Ot = EMPTY_OBJ, h = result, Sr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, u = isHydrating, d = refQueue, y = newDom, Tr = applyRef, _ = firstChildDom, Bn = insert, void = type
     return r.__e = _, l;
   }
-  function bs(e, t, r, n, o) { // bs = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
-    var a, s, i, l, u, c, m, p, d, x = r.length, _ = x, h = 0, b = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, u = matchingIndex, c = tails, m = lisLengths, p = hi, d = mid, x = oldChildrenLength, r = oldChildren, _ = remainingOldChildren, h = skew, b = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Ze(null, s) : Rr(s) ? s = v[a] = Ze(le, { children: s }) : s.constructor === et && s.__b ? s = v[a] = Ze(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(u = s.__i = vs(s, r, l, _)) && (_--, (i = r[u]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, u == l - 1 ? h-- : u == l + 1 ? h++ : u != l && (u > l ? h-- : h++, b = 1)) : (~u || (o > x ? h-- : o < x && h++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, Ze = createVNode, Rr = isArray, le = Fragment, et = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, u = matchingIndex, vs = findMatchingIndex, r = oldChildren, _ = remainingOldChildren, b = moved, x = oldChildrenLength
+  function ts(e, t, r, n, o) { // ts = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
+    var a, s, i, l, u, d, m, p, c, y = r.length, _ = y, h = 0, b = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, u = matchingIndex, d = tails, m = lisLengths, p = hi, c = mid, y = oldChildrenLength, r = oldChildren, _ = remainingOldChildren, h = skew, b = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Ge(null, s) : vr(s) ? s = v[a] = Ge(le, { children: s }) : s.constructor === ze && s.__b ? s = v[a] = Ge(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(u = s.__i = rs(s, r, l, _)) && (_--, (i = r[u]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, u == l - 1 ? h-- : u == l + 1 ? h++ : u != l && (u > l ? h-- : h++, b = 1)) : (~u || (o > y ? h-- : o < y && h++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, Ge = createVNode, vr = isArray, le = Fragment, ze = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, u = matchingIndex, rs = findMatchingIndex, r = oldChildren, _ = remainingOldChildren, b = moved, y = oldChildrenLength
     if (b) {
-      for (c = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // c = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
-        for (h = 0, p = c.length; h < p; ) c[d = h + p >> 1] < s.__i ? h = d + 1 : p = d; // h = skew, p = hi, c = tails, d = mid, s = childVNode
-        c[h] = s.__i, m[a] = h + 1;
+      for (d = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // d = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
+        for (h = 0, p = d.length; h < p; ) d[c = h + p >> 1] < s.__i ? h = c + 1 : p = c; // h = skew, p = hi, d = tails, c = mid, s = childVNode
+        d[h] = s.__i, m[a] = h + 1;
       }
-      for (h = c.length; a--; ) m[a] && (m[a] == h ? h-- : v[a].__u |= 4); // h = skew, c = tails, a = i, m = lisLengths, v = newChildren
+      for (h = d.length; a--; ) m[a] && (m[a] == h ? h-- : v[a].__u |= 4); // h = skew, d = tails, a = i, m = lisLengths, v = newChildren
     }
-    if (_) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ie(i)), Ar(i, i));
+    if (_) for (a = 0; a < y; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ie(i)), Pr(i, i));
     return n;
   }
-  function Zn(e, t, r, n) { // Zn = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
+  function Bn(e, t, r, n) { // Bn = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
     var o, a, s, i; // o = children, a = i, s = dom, i = next
     if (typeof e.type == "function") {
       if (e.props.__P) return t;
-      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = Zn(o[a], t, r, !1));
+      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = Bn(o[a], t, r, !1));
       return t;
     }
     for (t && !t.parentNode && (t = ie(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, ie = getDomSibling, e = parentVNode, s = dom, i = next
     for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ; // s = dom, i = next, n = isMounting, r = parentDom, t = oldDom
     return t;
   }
-  function vs(e, t, r, n) { // vs = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
+  function rs(e, t, r, n) { // rs = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
     var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u); // o = x, a = key, e = childVNode, s = type, i = oldVNode, t = oldChildren, r = skewedIndex, l = matched
     if (i === null && a == null || l && a == i.key && s == i.type) return r;
     if (n > (l ? 1 : 0)) {
@@ -1286,17 +1286,17 @@
     }
     return -1;
   }
-  function Kn(e, t, r) { // Kn = setStyle, e = style, t = key, r = value
+  function Fn(e, t, r) { // Fn = setStyle, e = style, t = key, r = value
     r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
   }
-  function It(e, t, r, n, o) { // It = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
+  function Rt(e, t, r, n, o) { // Rt = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
     var a, s; // a = useCapture, s = proxy
     if (t == "style") if (typeof r == "string") e.style.cssText = r;
     else {
-      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Kn(e.style, t);
-      if (r) for (t in r) n && r[t] == n[t] || Kn(e.style, t, r[t]);
+      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Fn(e.style, t);
+      if (r) for (t in r) n && r[t] == n[t] || Fn(e.style, t, r[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = kr[t] || (kr[t] = ws(t)), (e.__a || (e.__a = {}))[t] = Er, a = t != (t = t.replace(Jn, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = hr[t] || (hr[t] = ns(t)), (e.__a || (e.__a = {}))[t] = br, a = t != (t = t.replace(Nn, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1307,65 +1307,65 @@
       r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
     }
   }
-  function ws(e) { // ws = createEventProxy, e = name
+  function ns(e) { // ns = createEventProxy, e = name
     return function(t) {
       var r = this.__e; // r = eventHandler
       if (r) {
-        if (r = r[e], t[Ct] == null) t[Ct] = Er++;
-        else if (t[Ct] < this.__a[e]) return;
+        if (r = r[e], t[Et] == null) t[Et] = br++;
+        else if (t[Et] < this.__a[e]) return;
         return r(M.event ? M.event(t) : t);
       }
     };
   }
-  function Lr(e, t, r, n, o, a, s, i, l, u) { // Lr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, u = refQueue
-    var c, m, p, d, x, _, h, b, v, w, T, C, k, L, A, I, F, O, H = t.type; // c = tmp, m = resumed, p = oldCommitQueueLength, d = c, x = oldProps, _ = oldState, h = snapshot, b = newProps, v = isClassComponent, w = provider, T = componentContext, C = renderHook, k = count, L = renderResult, A = startMarker, I = end, F = i, O = child, H = newType, t = newVNode
-    if (t.constructor !== et) return null;
-    128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, m = a = [], c.nodeType == 8 ? i = Ft(c, a) : a.push(c), i = a[0] || i), (c = M.__b) && c(t);
-    e: if (typeof H == "function") {
+  function Sr(e, t, r, n, o, a, s, i, l, u) { // Sr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, u = refQueue
+    var d, m, p, c, y, _, h, b, v, w, P, T, A, O, L, K, F, I, N = t.type; // d = tmp, m = resumed, p = oldCommitQueueLength, y = oldProps, _ = oldState, h = snapshot, b = newProps, v = isClassComponent, w = provider, P = componentContext, T = renderHook, A = count, O = renderResult, L = startMarker, K = end, F = i, I = child, N = newType, t = newVNode
+    if (t.constructor !== ze) return null;
+    128 & r.__u && (l = 32 & r.__u, d = r.__c.__z) && (t.__u |= l, m = a = [], d.nodeType == 8 ? i = Mt(d, a) : a.push(d), i = a[0] || i), (d = M.__b) && d(t);
+    e: if (typeof N == "function") {
       p = s.length;
       try {
-        if (b = t.props, v = (c = H.prototype) && c.render, w = (c = H.contextType) && n[c.__c], T = c ? w ? w.props.value : c.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (v ? t.__c = d = new H(b, T) : (t.__c = d = new B(b, T), d.constructor = H, d.render = Ts), w && w.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), v && (d.__s || (d.__s = d.state), H.getDerivedStateFromProps && (d.__s == d.state && (d.__s = ge({}, d.__s)), ge(d.__s, H.getDerivedStateFromProps(b, d.__s)))), x = d.props, _ = d.state, d.__v = t, r.__c) {
-          if (b !== x && v && !H.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, T), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, T) === !1) {
-            t.__v != r.__v && (d.props = b, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(D) {
-              D && (D.__ = t);
-            }), Ht.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = ie(r);
+        if (b = t.props, v = (d = N.prototype) && d.render, w = (d = N.contextType) && n[d.__c], P = d ? w ? w.props.value : d.__ : n, (c = r.__c) ? (t.__c = c, 2 & c.__g && (c.__g |= 1)) : (v ? t.__c = c = new N(b, P) : (t.__c = c = new U(b, P), c.constructor = N, c.render = as), w && w.sub(c), c.state || (c.state = {}), c.__n = n, c.__g |= 8, c.__h = [], c.__k = []), v && (c.__s || (c.__s = c.state), N.getDerivedStateFromProps && (c.__s == c.state && (c.__s = fe({}, c.__s)), fe(c.__s, N.getDerivedStateFromProps(b, c.__s)))), y = c.props, _ = c.state, c.__v = t, r.__c) {
+          if (b !== y && v && !N.getDerivedStateFromProps && c.componentWillReceiveProps && c.componentWillReceiveProps(b, P), t.__v == r.__v && !(8 & c.__g) || !(4 & c.__g) && c.shouldComponentUpdate && c.shouldComponentUpdate(b, c.__s, P) === !1) {
+            t.__v != r.__v && (c.props = b, c.state = c.__s, c.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(C) {
+              C && (C.__ = t);
+            }), At.push.apply(c.__h, c.__k), c.__k = [], c.__h.length && s.push(c), i = ie(r);
             break e;
           }
-          d.componentWillUpdate && d.componentWillUpdate(b, d.__s, T), v && d.componentDidUpdate && d.__h.push(function() {
-            d.componentDidUpdate(x, _, h);
+          c.componentWillUpdate && c.componentWillUpdate(b, c.__s, P), v && c.componentDidUpdate && c.__h.push(function() {
+            c.componentDidUpdate(y, _, h);
           });
-        } else v && !H.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), v && d.componentDidMount && d.__h.push(d.componentDidMount);
-        d.context = T, d.props = b, d.__P = e, d.__g &= -5, C = M.__r, k = v ? 25 : 0;
+        } else v && !N.getDerivedStateFromProps && c.componentWillMount && c.componentWillMount(), v && c.componentDidMount && c.__h.push(c.componentDidMount);
+        c.context = P, c.props = b, c.__P = e, c.__g &= -5, T = M.__r, A = v ? 25 : 0;
         do
-          d.__g &= -9, C && C(t), c = d.render(d.props, d.state = d.__s, d.context);
-        while (8 & d.__g && ++k < 25);
-        v && (Ht.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = ge({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (h = d.getSnapshotBeforeUpdate(x, _)), L = c && c.type === le && c.key == null ? c.props.children : c, b.__P && (c = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(D) {
-          D && Ar(D, D);
-        }), r.__k = null), i = r.__k ? ie(r, 0) : null), i = Xn(e, Rr(L) ? L : [L], t, r, n, o, a, s, i, l, u), b.__P && (t.__e = null, i = c), t.__u &= -161, m && m.some(fe), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
-      } catch (D) {
-        if (s.length = p, t.__v = null, l || a) if (D && D.then) {
+          c.__g &= -9, T && T(t), d = c.render(c.props, c.state = c.__s, c.context);
+        while (8 & c.__g && ++A < 25);
+        v && (At.push.apply(c.__h, c.__k), c.__k = []), c.state = c.__s, c.getChildContext && (n = fe({}, n, c.getChildContext())), v && r.__c && c.getSnapshotBeforeUpdate && (h = c.getSnapshotBeforeUpdate(y, _)), O = d && d.type === le && d.key == null ? d.props.children : d, b.__P && (d = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(C) {
+          C && Pr(C, C);
+        }), r.__k = null), i = r.__k ? ie(r, 0) : null), i = Un(e, vr(O) ? O : [O], t, r, n, o, a, s, i, l, u), b.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(ge), c.__h.length && s.push(c), 1 & c.__g && (c.__g &= -4);
+      } catch (C) {
+        if (s.length = p, t.__v = null, l || a) if (C && C.then) {
           if (t.__u |= 128 | l, a) {
-            for (~(F = a.indexOf(i || void 0)) || (F = a.length); (O = a[F - 1]) && O.nodeType == 8; ) F--; // F = i, a = excessDomChildren, i = oldDom, void = oldDom, O = child
-            for (; F < a.length; F++) if (O = a[F]) if (a[F] = null, A) { // F = i, a = excessDomChildren, O = child, A = startMarker
-              if (O == I) break;
+            for (~(F = a.indexOf(i || void 0)) || (F = a.length); (I = a[F - 1]) && I.nodeType == 8; ) F--; // F = i, a = excessDomChildren, i = oldDom, void = oldDom, I = child
+            for (; F < a.length; F++) if (I = a[F]) if (a[F] = null, L) { // F = i, a = excessDomChildren, I = child, L = startMarker
+              if (I == K) break;
             } else {
-              if (O.nodeType != 8) break;
-              O.data.startsWith("$s") && (I = Ft(A = O));
+              if (I.nodeType != 8) break;
+              I.data.startsWith("$s") && (K = Mt(L = I));
             }
           }
-          if (!A) {
+          if (!L) {
             for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
-            A = i;
+            L = i;
           }
-          (c = Ft(A = t.__c.__z || (t.__c.__z = A))) ? (t.__e = A, i = c) : t.__e = i, i = i && i.nextSibling;
-        } else a && a.some(fe);
+          (d = Mt(L = t.__c.__z || (t.__c.__z = L))) ? (t.__e = L, i = d) : t.__e = i, i = i && i.nextSibling;
+        } else a && a.some(ge);
         else t.__e = r.__e;
-        t.__k || (t.__k = r.__k || []), D && D.then || eo(t), M.__e(D, t, r);
+        t.__k || (t.__k = r.__k || []), C && C.then || Vn(t), M.__e(C, t, r);
       }
-    } else i = t.__e = Ss(r.__e, t, r, n, o, a, s, l, u, e);
-    return (c = M.diffed) && c(t), i;
+    } else i = t.__e = os(r.__e, t, r, n, o, a, s, l, u, e);
+    return (d = M.diffed) && d(t), i;
   }
-  function Ft(e, t) { // Ft = rangeEnd, e = start, t = nodes
+  function Mt(e, t) { // Mt = rangeEnd, e = start, t = nodes
     if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
       if (e.nodeType == 8) {
         if (e.data.startsWith("$s")) r++;
@@ -1374,11 +1374,11 @@
       t && t.push(e);
     }
   }
-  function eo(e) { // eo = markAsForce, e = vnode
-    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(eo));
+  function Vn(e) { // Vn = markAsForce, e = vnode
+    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Vn));
   }
-  function to(e, t, r) { // to = commitRoot, e = commitQueue, t = root, r = refQueue
-    for (var n = 0; n < r.length; ) Or(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Or = applyRef
+  function jn(e, t, r) { // jn = commitRoot, e = commitQueue, t = root, r = refQueue
+    for (var n = 0; n < r.length; ) Tr(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Tr = applyRef
     M.__c && M.__c(t, e), e.some(function(o) {
       try {
         e = o.__h, o.__h = [], e.some(function(a) {
@@ -1389,36 +1389,36 @@
       }
     });
   }
-  function Ss(e, t, r, n, o, a, s, i, l, u) { // Ss = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, u = parentDom
-    var c, m, p, d, x, _, h, b, v = r.props || Nt, w = t.props, T = t.type; // c = i, m = newHtml, p = oldHtml, d = newChildren, x = value, _ = inputValue, h = checked, b = doc, v = oldProps, r = oldVNode, Nt = EMPTY_OBJ, w = newProps, t = newVNode, T = nodeType
-    if (T == "svg" ? o = "http://www.w3.org/2000/svg" : T == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-      for (c = 0; c < a.length; c++) if ((x = a[c]) && (T ? x.localName == T : x.nodeType == 3)) { // c = i, a = excessDomChildren, x = value, T = nodeType
-        e = x, a[c] = null;
+  function os(e, t, r, n, o, a, s, i, l, u) { // os = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, u = parentDom
+    var d, m, p, c, y, _, h, b, v = r.props || Ot, w = t.props, P = t.type; // d = i, m = newHtml, p = oldHtml, c = newChildren, y = value, _ = inputValue, h = checked, b = doc, v = oldProps, r = oldVNode, Ot = EMPTY_OBJ, w = newProps, t = newVNode, P = nodeType
+    if (P == "svg" ? o = "http://www.w3.org/2000/svg" : P == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
+      for (d = 0; d < a.length; d++) if ((y = a[d]) && (P ? y.localName == P : y.nodeType == 3)) { // d = i, a = excessDomChildren, y = value, P = nodeType
+        e = y, a[d] = null;
         break;
       }
     }
     if (!e) {
-      if (b = u.ownerDocument || document, !T) return b.createTextNode(w);
-      e = b.createElementNS(o, T, w.is ? w : u), i && (M.__m && M.__m(t, a), i = !1), a = null;
+      if (b = u.ownerDocument || document, !P) return b.createTextNode(w);
+      e = b.createElementNS(o, P, w.is ? w : u), i && (M.__m && M.__m(t, a), i = !1), a = null;
     }
-    if (T) {
-      if (u = T == "template" && e.content || e, a = T == "textarea" && w.defaultValue != null ? null : a && Mr.call(u.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(x = e.attributes[c]).name] = x.value;
-      for (c in v) x = v[c], c == "dangerouslySetInnerHTML" ? p = x : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || It(e, c, null, x, o); // c = i, v = oldProps, x = value, p = oldHtml, w = newProps, It = setProperty, e = dom, o = namespace
-      for (c in w) x = w[c], c == "children" ? d = x : c == "dangerouslySetInnerHTML" ? m = x : c == "value" ? _ = x : c == "checked" ? h = x : i && typeof x != "function" || v[c] === x || It(e, c, x, v[c], o); // c = i, w = newProps, x = value, d = newChildren, m = newHtml, _ = inputValue, h = checked, i = isHydrating, v = oldProps, It = setProperty, e = dom, o = namespace
-      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (T == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && _s.test(T)) && (o = "http://www.w3.org/1999/xhtml"), Xn(u, Rr(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && ie(r, 0), i, l), a && a.some(fe)), i && T != "textarea" || (c = "value", T == "progress" && _ == null ? e.removeAttribute(c) : _ == null || _ === e[c] && (T != "progress" || _) || It(e, c, _, v[c], o), c = "checked", h != null && h != e[c] && It(e, c, h, v[c], o));
+    if (P) {
+      if (u = P == "template" && e.content || e, a = P == "textarea" && w.defaultValue != null ? null : a && wr.call(u.childNodes), !i && a) for (v = {}, d = 0; d < e.attributes.length; d++) v[(y = e.attributes[d]).name] = y.value;
+      for (d in v) y = v[d], d == "dangerouslySetInnerHTML" ? p = y : d == "children" || d in w || d == "value" && "defaultValue" in w || d == "checked" && "defaultChecked" in w || Rt(e, d, null, y, o); // d = i, v = oldProps, y = value, p = oldHtml, w = newProps, Rt = setProperty, e = dom, o = namespace
+      for (d in w) y = w[d], d == "children" ? c = y : d == "dangerouslySetInnerHTML" ? m = y : d == "value" ? _ = y : d == "checked" ? h = y : i && typeof y != "function" || v[d] === y || Rt(e, d, y, v[d], o); // d = i, w = newProps, y = value, c = newChildren, m = newHtml, _ = inputValue, h = checked, i = isHydrating, v = oldProps, Rt = setProperty, e = dom, o = namespace
+      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Za.test(P)) && (o = "http://www.w3.org/1999/xhtml"), Un(u, vr(c) ? c : [c], t, r, n, o, a, s, a ? a[0] : r.__k && ie(r, 0), i, l), a && a.some(ge)), i && P != "textarea" || (d = "value", P == "progress" && _ == null ? e.removeAttribute(d) : _ == null || _ === e[d] && (P != "progress" || _) || Rt(e, d, _, v[d], o), d = "checked", h != null && h != e[d] && Rt(e, d, h, v[d], o));
     } else v === w || i && e.data == w || (e.data = w);
     return e;
   }
-  function Or(e, t, r, n) { // Or = applyRef, e = ref, t = value, r = vnode, n = owner
+  function Tr(e, t, r, n) { // Tr = applyRef, e = ref, t = value, r = vnode, n = owner
     try {
       typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
     } catch (o) {
       M.__e(o, r);
     }
   }
-  function Ar(e, t, r) { // Ar = unmount, e = vnode, t = parentVNode, r = skipRemove
+  function Pr(e, t, r) { // Pr = unmount, e = vnode, t = parentVNode, r = skipRemove
     var n, o, a, s; // n = r, o = end, a = nodes, s = i
-    if (M.unmount && M.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Or(n, null, t, e), n = e.__c) {
+    if (M.unmount && M.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Tr(n, null, t, e), n = e.__c) {
       if (n.componentWillUnmount) try {
         n.componentWillUnmount();
       } catch (i) {
@@ -1426,15 +1426,15 @@
       }
       n.__P = n.__n = null;
     }
-    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Ar(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-    !r && (n = e.__c) && (n = n.__z) && (o = Ft(n, a = [])) && (n == e.__e && a.some(fe), fe(o), fe(n)), r || fe(e.__e), e.__e = e.__c = e.__ = null;
+    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Pr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
+    !r && (n = e.__c) && (n = n.__z) && (o = Mt(n, a = [])) && (n == e.__e && a.some(ge), ge(o), ge(n)), r || ge(e.__e), e.__e = e.__c = e.__ = null;
   }
-  function Ts(e, t, r) { // Ts = doRender, e = props, t = state, r = context
+  function as(e, t, r) { // as = doRender, e = props, t = state, r = context
     return this.constructor(e, r);
   }
-  function Ir(e, t) { // Ir = render, e = vnode, t = parentDom
+  function kr(e, t) { // kr = render, e = vnode, t = parentDom
     var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-    M.__ && M.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ze(le, { children: [e] }), o = [], a = [], Lr(t, t.__k, n || Nt, Nt, t.namespaceURI, n ? null : t.firstChild ? Mr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), to(o, t.__k, a), t.__k.props.children = null;
+    M.__ && M.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ge(le, { children: [e] }), o = [], a = [], Sr(t, t.__k, n || Ot, Ot, t.namespaceURI, n ? null : t.firstChild ? wr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), jn(o, t.__k, a), t.__k.props.children = null;
   }
   M = { __e: function(e, t, r, n) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
@@ -1445,119 +1445,116 @@
         e = i;
       }
     }
-    throw Dt = 0, e;
-  } }, Qn = 0, ys = function(e) {
-    return e != null && e.constructor === et;
-  }, B.prototype.setState = function(e, t) {
+    throw Lt = 0, e;
+  } }, Cn = 0, Ya = function(e) {
+    return e != null && e.constructor === ze;
+  }, U.prototype.setState = function(e, t) {
     var r = this.__s; // r = s
-    r && r != this.state || (r = this.__s = ge({}, this.state)), typeof e == "function" && (e = e(ge({}, r), this.props)), e && (ge(r, e), this.__v && (t && this.__k.push(t), qn(this)));
-  }, B.prototype.forceUpdate = function(e) {
-    this.__v && (this.__g |= 4, e && this.__h.push(e), qn(this));
-  }, B.prototype.render = le, se = [], Dt = 0, zn = function(e, t) {
+    r && r != this.state || (r = this.__s = fe({}, this.state)), typeof e == "function" && (e = e(fe({}, r), this.props)), e && (fe(r, e), this.__v && (t && this.__k.push(t), In(this)));
+  }, U.prototype.forceUpdate = function(e) {
+    this.__v && (this.__g |= 4, e && this.__h.push(e), In(this));
+  }, U.prototype.render = le, se = [], Lt = 0, Dn = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, Ct = /* @__PURE__ */ Symbol(), Jn = /(PointerCapture)$|Capture$/i, Er = 0, kr = {}, xs = 0;
+  }, Et = /* @__PURE__ */ Symbol(), Nn = /(PointerCapture)$|Capture$/i, br = 0, hr = {}, Xa = 0;
 
   // src/explore/query-changes.ts
-  function Ie(e, t) { // Ie = withText, e = query, t = text
-    return E(S({}, e), { text: t });
+  function Ae(e, t) { // Ae = withText, e = query, t = text
+    return R(S({}, e), { text: t });
   }
-  function Cr(e, t, r) { // Cr = withTerms, e = query, t = facet, r = terms
+  function Rr(e, t, r) { // Rr = withTerms, e = query, t = facet, r = terms
     let n = new Map(e.chosen); // n = chosen, e = query
-    return r.length ? n.set(t, r) : n.delete(t), E(S({}, e), { chosen: n });
+    return r.length ? n.set(t, r) : n.delete(t), R(S({}, e), { chosen: n });
   }
-  function ro(e, t, r) { // ro = toggleTerm, e = query, t = facet, r = term
+  function qn(e, t, r) { // qn = toggleTerm, e = query, t = facet, r = term
     let n = e.chosen.get(t) || []; // n = terms, e = query, t = facet
-    return Cr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
+    return Rr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
   }
-  function no(e) { // no = clearAll, e = query
-    return E(S({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
+  function Wn(e) { // Wn = clearAll, e = query
+    return R(S({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
   }
 
   // src/explore/bitset.ts
-  function Ce(e) { // Ce = noBits, e = size
+  function Ie(e) { // Ie = noBits, e = size
     return new Uint32Array(Math.ceil(e / 32));
   }
-  function $t(e) { // $t = allBits, e = size
-    let t = Ce(e).fill(-1); // t = bits, Ce = noBits, e = size
+  function It(e) { // It = allBits, e = size
+    let t = Ie(e).fill(-1); // t = bits, Ie = noBits, e = size
     return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
   }
-  function Ut(e, t) { // Ut = add, e = bits, t = i
+  function Ft(e, t) { // Ft = add, e = bits, t = i
     e[t >>> 5] |= 1 << (t & 31);
   }
-  function ye(e, t) { // ye = has, e = bits, t = i
+  function Ct(e, t) { // Ct = has, e = bits, t = i
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
-  function Fr(e, t) { // Fr = union, e = target, t = source
+  function Er(e, t) { // Er = union, e = target, t = source
     for (let r = 0; r < e.length; r++) // r = n, e = target
       e[r] |= t[r];
     return e;
   }
   function Fe(e, t) { // Fe = unionOf, e = size, t = sets
-    return t.reduce(Fr, Ce(e));
+    return t.reduce(Er, Ie(e));
   }
-  function oo(e, t) { // oo = intersect, e = target, t = source
+  function Kn(e, t) { // Kn = intersect, e = target, t = source
     for (let r = 0; r < e.length; r++) // r = n, e = target
       e[r] &= t[r];
     return e;
   }
-  function ao(e, t) { // ao = difference, e = bits, t = other
+  function Qn(e, t) { // Qn = difference, e = bits, t = other
     return e.map((r, n) => r & ~t[n]);
   }
-  function Ps(e) { // Ps = countOnes, e = bits
+  function ss(e) { // ss = countOnes, e = bits
     let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459); // t = pairs, e = bits, r = fours
     return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
   }
-  function K(e, t = e, r = e) { // K = count, e = bits, t = within, r = more
+  function Y(e, t = e, r = e) { // Y = count, e = bits, t = within, r = more
     let n = 0; // n = sum
     for (let o = 0; o < e.length; o++) // o = n, e = bits
-      n += Ps((e[o] | r[o]) & t[o]);
+      n += ss((e[o] | r[o]) & t[o]);
     return n;
   }
 
-  // src/explore/search/normalize.ts
-  var ks = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Dr = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)])); // ks = REMOVED, Dr = REPLACEMENTS, e = pair
-  function so(e, t, r) { // so = replaceRange, e = from, t = to, r = length
-    for (let n = 0; n < r; n++) // n = i, r = length
-      Dr.set(String.fromCharCode(e + n), String.fromCharCode(t + n));
+  // src/explore/facets.ts
+  function Ce(e, t) { // Ce = chosenTerms, e = facet, t = query
+    let r = new Set(t.chosen.get(e.id)); // r = ids, t = query, e = facet
+    return Array.from(r).flatMap((n) => e.terms.get(n) || []);
   }
-  so(12449, 12353, 86);
-  "660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((e) => so(parseInt(e, 16), 48, 10));
-  var Es = new RegExp(`[${ks}${Array.from(Dr.keys()).join("")}]`, "g"), Rs = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Ms = /^[\0-\x7f]*$/; // Es = REMOVED_OR_REPLACED, ks = REMOVED, Dr = REPLACEMENTS, Rs = KANA_OR_NASAL, Ms = ASCII
-  function De(e) { // De = normalize, e = text
-    return Ms.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(Es, (t) => Dr.get(t) || "").replace(Rs, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
+  function Gn(e, t) { // Gn = withAnyTerm, e = size, t = terms
+    return Fe(e, t.map(({ programs: r }) => r));
   }
-
-  // src/explore/search/words.ts
-  var Nr = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", Ls = "\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", io = `[^${Nr}${Ls}]+`, lo = new RegExp(`[${Nr}]+|${io}(?:'(?=[\\u0400-\\u04ff])${io})*`, "g"), Os = new RegExp(`[${Nr}]`), As = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // Nr = UNSPACED, Ls = BETWEEN, io = SPACED_WORD, lo = WORD, Os = UNSPACED_LETTER, As = PREFIXABLE
-  function Bt(e, t) { // Bt = eachWord, e = normalized, t = visit
-    e.replace(lo, (r, n) => (t(r, n), ""));
+  function is(e, t, { programs: r }) { // is = filtersOf, e = index, t = query, r = programs
+    let n = /* @__PURE__ */ new Map(); // n = filters
+    return r && n.set(null, r), e.facets.forEach((o) => { // r = programs, n = filters, e = index, o = facet
+      let a = Ce(o, t); // a = terms, Ce = chosenTerms, o = facet, t = query
+      a.length && n.set(o.id, Gn(e.programs.length, a));
+    }), n;
   }
-  function Vt(e) { // Vt = normalizeWords, e = text
-    let t = De(e).match(lo); // t = words, De = normalize, e = text, lo = WORD
-    return t ? ` ${t.join(" ")} ` : "";
+  function Jn(e, t, r) { // Jn = applyFilters, e = size, t = filters, r = except
+    let n = It(e); // n = programs, It = allBits, e = size
+    return t.forEach((o, a) => { // t = filters, o = filter, a = facet
+      a !== r && Kn(n, o);
+    }), n;
   }
-  function jt(e) { // jt = isUnspaced, e = word
-    return Os.test(e);
+  function ls(e, t, r, n, o) { // ls = countTerms, e = facet, t = chosen, r = filter, n = others, o = size
+    return Array.from(e.terms.values(), (a) => { // e = facet, a = term
+      let s = Y(a.programs, n), i = t.includes(a), l = s; // s = matchCount, Y = count, a = term, n = others, i = isChosen, t = chosen, l = countAfterToggle
+      if (i) {
+        let u = t.filter((d) => d !== a); // u = remaining, t = chosen, d = other, a = term
+        l = u.length ? Y(Gn(o, u), n) : Y(n);
+      } else r && (l = Y(r, n, a.programs));
+      return { term: a, chosen: i, countAfterToggle: l, matchCount: s };
+    });
   }
-  function Wt(e) { // Wt = mayHavePrefix, e = word
-    return As.test(e);
-  }
-
-  // src/explore/search/patterns.ts
-  var Is = 200, Cs = 16, Fs = /\b\w'|'\w\b/g, Ds = /["“”„«»\u300a-\u300f]/, Ns = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // Is = MAX_LENGTH, Cs = MAX_WORDS, Fs = ELIDED, Ds = QUOTATION_MARK, Ns = ARTICLE
-  function Hr(e) { // Hr = patternOf, e = word
-    return jt(e) ? e : Wt(e) ? e.replace(Ns, "") : ` ${e}`;
-  }
-  function qt(e) { // qt = patternsOf, e = text
-    let t = /* @__PURE__ */ new Set(); // t = patterns
-    return De(e.slice(0, Is)).split(Ds).forEach((r, n) => { // De = normalize, e = text, Is = MAX_LENGTH, Ds = QUOTATION_MARK, r = part, n = i
-      let o = n % 2 === 1, a = []; // o = isQuoted, n = i, a = words
-      Bt(o ? r : r.replace(Fs, " "), (i) => a.push(i)), (o && a.length ? [a.join(" ")] : a).forEach((i) => t.add(Hr(i)));
-    }), Array.from(t).slice(0, Cs);
+  function Dt(e, t, r) { // Dt = explore, e = index, t = query, r = find
+    let n = e.programs.length, o = r(e, t.text), a = is(e, t, o), s = Jn(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, is = filtersOf, s = matches, Jn = applyFilters, i = facets, l = facet
+      let u = a.get(l.id), d = u ? Jn(n, a, l.id) : s; // u = filter, a = filters, l = facet, d = others, Jn = applyFilters, n = size, s = matches
+      return { facet: l, terms: ls(l, Ce(l, t), u, d, n) };
+    });
+    return { matches: s, count: Y(s), facets: i, searchResult: o };
   }
 
   // src/explore/memoize.ts
-  function Ne(e) { // Ne = memoize, e = build
+  function Nt(e) { // Nt = memoize, e = build
     let t = /* @__PURE__ */ new WeakMap(); // t = values
     return (r) => { // r = key
       let n = t.get(r); // n = value, t = values, r = key
@@ -1565,177 +1562,56 @@
     };
   }
 
-  // src/explore/search/text-index.ts
-  var Hs = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // Hs = FIELDS
-  function $r(e) { // $r = textsOf, e = program
-    let t = []; // t = indexed
-    for (let r of Hs) { // r = field, Hs = FIELDS
-      let n = r === "materials" ? e.materials.map(({ label: a }) => a) : e[r]; // n = value, r = field, e = program, a = label
-      [].concat(n).forEach((a) => t.push({ text: a || "", field: r, facet: "" }));
-    }
-    return t;
-  }
-  function $s(e, t, { id: r, label: n, aliases: o }) { // $s = namesOf, e = index, t = facet, r = id, n = label, o = aliases
-    return [n || "", e.nameOf(t, r) || "", t === "period" ? r : "", ...o].map((a) => ({ text: a, field: null, facet: t }));
-  }
-  function uo({ text: e }) { // uo = normalizeAll, e = text
-    return pt(e).map(Vt).join(`
-`);
-  }
-  function Us(e) { // Us = buildTextIndex, e = index
-    let t = new Uint32Array(e.programs.length), r = new Uint32Array(e.programs.length), n = e.programs.map((a, s) => { // t = titleEnds, e = index, r = summaryEnds, n = normalized, a = program, s = i
-      let i = $r(a).map(uo), [l, u] = i; // i = texts, $r = textsOf, a = program, uo = normalizeAll, l = title, u = summary
-      return t[s] = l.length, r[s] = l.length + 1 + u.length, i.join(`
-`);
-    }), o = [];
-    return e.facets.forEach((a) => a.terms.forEach((s) => { // e = index, a = facet, s = term
-      let i = $s(e, a.id, s); // i = names, $s = namesOf, e = index, a = facet, s = term
-      o.push({ names: i, normalized: i.map(uo).join(`
-`), programs: s.programs });
-    })), { normalized: n, titleEnds: t, summaryEnds: r, terms: o };
-  }
-  var He = Ne(Us); // He = textIndexOf, Ne = memoize, Us = buildTextIndex
-
-  // src/explore/search/search.ts
-  var Bs = 24, Vs = 12, js = 6, Ws = 2, qs = 1.5, Ks = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }, co = /* @__PURE__ */ new WeakMap(); // Bs = TITLE_SCORE, Vs = TERM_SCORE, js = SUMMARY_SCORE, Ws = OTHER_SCORE, qs = WHOLE_WORD_FACTOR, Ks = NO_SEARCH, co = lastSearches
-  function Qs({ terms: e, normalized: t }, r) { // Qs = withMatchingTerm, e = terms, t = normalized, r = pattern
-    let n = e.filter((o) => o.normalized.includes(r)); // n = matching, e = terms, o = term, r = pattern
-    return Fe(t.length, n.map(({ programs: o }) => o));
-  }
-  function zs({ normalized: e, titleEnds: t, summaryEnds: r }, n, o) { // zs = textScore, e = normalized, t = titleEnds, r = summaryEnds, n = i, o = pattern
-    let a = e[n], s = a.indexOf(o); // a = text, e = normalized, n = i, s = position, o = pattern
-    if (s === -1)
-      return 0;
-    let i = s < t[n] ? Bs : s < r[n] ? js : Ws; // i = score, s = position, t = titleEnds, n = i, Bs = TITLE_SCORE, r = summaryEnds, js = SUMMARY_SCORE, Ws = OTHER_SCORE
-    return a[s + o.length] === " " ? i * qs : i;
-  }
-  function Ur(e, t, r, n) { // Ur = findPrograms, e = textIndex, t = patterns, r = within, n = corrected
-    let o = e.normalized.length, a = t.map((u) => Qs(e, u)), s = Ce(o), i = new Uint16Array(o), l = (u) => { // o = size, e = textIndex, a = withTerm, t = patterns, u = i, Qs = withMatchingTerm, s = programs, Ce = noBits, i = scores, l = scoreOf
-      let c = 0; // c = score
-      for (let m = 0; m < t.length; m++) { // m = n, t = patterns
-        let p = zs(e, u, t[m]) + (ye(a[m], u) ? Vs : 0); // p = patternScore, zs = textScore, e = textIndex, u = i, t = patterns, m = n, ye = has, a = withTerm, Vs = TERM_SCORE
-        if (!p)
-          return 0;
-        c += p;
-      }
-      return c;
-    };
-    for (let u = 0; u < o; u++) { // u = i, o = size
-      let c = r && !ye(r, u) ? 0 : l(u); // c = score, r = within, ye = has, u = i, l = scoreOf
-      c && (Ut(s, u), i[u] = c);
-    }
-    return { programs: s, scores: i, patterns: t, corrected: n };
-  }
-  function Js(e, t) { // Js = narrows, e = patterns, t = last
-    return t.patterns.every((r, n) => { // t = last, r = pattern, n = i
-      var o; // o = _a
-      return (o = e[n]) == null ? void 0 : o.startsWith(r);
-    });
-  }
-  function tt(e, t) { // tt = search, e = index, t = text
-    let r = co.get(e); // r = last, co = lastSearches, e = index
-    if (r && r.text === t)
-      return r.result;
-    let n = qt(t); // n = patterns, qt = patternsOf, t = text
-    if (!n.length)
-      return Ks;
-    let o = He(e), a = Ur(o, n, r && Js(n, r.result) ? r.result.programs : null, null); // o = textIndex, He = textIndexOf, e = index, a = result, Ur = findPrograms, n = patterns, r = last, Js = narrows
-    return co.set(e, { text: t, result: a }), a;
-  }
-
-  // src/explore/facets.ts
-  function $e(e, t) { // $e = chosenTerms, e = facet, t = query
-    let r = new Set(t.chosen.get(e.id)); // r = ids, t = query, e = facet
-    return Array.from(r).flatMap((n) => e.terms.get(n) || []);
-  }
-  function po(e, t) { // po = withAnyTerm, e = size, t = terms
-    return Fe(e, t.map(({ programs: r }) => r));
-  }
-  function mo(e, t, { programs: r }) { // mo = filtersOf, e = index, t = query, r = programs
-    let n = /* @__PURE__ */ new Map(); // n = filters
-    return r && n.set(null, r), e.facets.forEach((o) => { // r = programs, n = filters, e = index, o = facet
-      let a = $e(o, t); // a = terms, $e = chosenTerms, o = facet, t = query
-      a.length && n.set(o.id, po(e.programs.length, a));
-    }), n;
-  }
-  function Br(e, t, r) { // Br = applyFilters, e = size, t = filters, r = except
-    let n = $t(e); // n = programs, $t = allBits, e = size
-    return t.forEach((o, a) => { // t = filters, o = filter, a = facet
-      a !== r && oo(n, o);
-    }), n;
-  }
-  function fo(e, t, r = tt) { // fo = countMatches, e = index, t = query, r = find, tt = search
-    let n = mo(e, t, r(e, t.text)); // n = filters, mo = filtersOf, e = index, t = query, r = find
-    return K(Br(e.programs.length, n));
-  }
-  function Gs(e, t, r, n, o) { // Gs = countTerms, e = facet, t = chosen, r = filter, n = others, o = size
-    return Array.from(e.terms.values(), (a) => { // e = facet, a = term
-      let s = K(a.programs, n), i = t.includes(a), l = s; // s = matchCount, K = count, a = term, n = others, i = isChosen, t = chosen, l = countAfterToggle
-      if (i) {
-        let u = t.filter((c) => c !== a); // u = remaining, t = chosen, c = other, a = term
-        l = u.length ? K(po(o, u), n) : K(n);
-      } else r && (l = K(r, n, a.programs));
-      return { term: a, chosen: i, countAfterToggle: l, matchCount: s };
-    });
-  }
-  function go(e, t, r = tt) { // go = explore, e = index, t = query, r = find, tt = search
-    let n = e.programs.length, o = r(e, t.text), a = mo(e, t, o), s = Br(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, mo = filtersOf, s = matches, Br = applyFilters, i = facets, l = facet
-      let u = a.get(l.id), c = u ? Br(n, a, l.id) : s; // u = filter, a = filters, l = facet, c = others, Br = applyFilters, n = size, s = matches
-      return { facet: l, terms: Gs(l, $e(l, t), u, c, n) };
-    });
-    return { matches: s, count: K(s), facets: i, searchResult: o };
-  }
-
   // src/explore/orders.ts
-  var Ys = Ne(() => /* @__PURE__ */ new Map()), Xs = 1e9; // Ys = knownOrders, Ne = memoize, Xs = NEVER
-  function Vr(e, t) { // Vr = sorted, e = size, t = compare
+  var us = Nt(() => /* @__PURE__ */ new Map()), cs = 1e9; // us = knownOrders, Nt = memoize, cs = NEVER
+  function Mr(e, t) { // Mr = sorted, e = size, t = compare
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
-  function xo(e) { // xo = positionsIn, e = order
+  function Yn(e) { // Yn = positionsIn, e = order
     let t = new Uint32Array(e.length); // t = positions, e = order
     return e.forEach((r, n) => { // e = order, r = i, n = position
       t[r] = n;
     }), t;
   }
-  function Zs(e) { // Zs = collatorFor, e = languages
+  function ds(e) { // ds = collatorFor, e = languages
     try {
       return new Intl.Collator(e, { numeric: !0 });
     } catch (t) {
       return new Intl.Collator(void 0, { numeric: !0 });
     }
   }
-  function ei({ programs: e, languages: { chain: t, page: r } }) { // ei = byTitle, e = programs, t = chain, r = page
-    let n = e.map(({ title: a }) => ne(a, t, r).text), { compare: o } = Zs([...t, r]); // n = titles, e = programs, a = title, ne = pickText, t = chain, r = page, o = compare, Zs = collatorFor
-    return Vr(n.length, (a, s) => o(n[a], n[s]));
+  function ps({ programs: e, languages: { chain: t, page: r } }) { // ps = byTitle, e = programs, t = chain, r = page
+    let n = e.map(({ title: a }) => ne(a, t, r).text), { compare: o } = ds([...t, r]); // n = titles, e = programs, a = title, ne = pickText, t = chain, r = page, o = compare, ds = collatorFor
+    return Mr(n.length, (a, s) => o(n[a], n[s]));
   }
-  function yo(e) { // yo = dayNumber, e = day
+  function zn(e) { // zn = dayNumber, e = day
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
-  function ti({ programs: e }, t) { // ti = byDate, e = programs, t = titleOrder
-    let r = xo(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, xo = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
+  function ms({ programs: e }, t) { // ms = byDate, e = programs, t = titleOrder
+    let r = Yn(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, Yn = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
     return e.forEach(({ start: a, end: s, status: i }, l) => { // e = programs, a = start, s = end, i = status, l = i
-      let u = a || s, c = s || a, m = a && !s && i && Z(i); // u = first, a = start, s = end, c = last, m = isOpenEnded, i = status, Z = isCurrent
-      n[l] = yo(u && J(u)), o[l] = m ? Xs : yo(c && j(c));
-    }), Vr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
+      let u = a || s, d = s || a, m = a && !s && i && Z(i); // u = first, a = start, s = end, d = last, m = isOpenEnded, i = status, Z = isCurrent
+      n[l] = zn(u && J(u)), o[l] = m ? cs : zn(d && V(d));
+    }), Mr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
   }
-  function ri({ programs: e }, t) { // ri = byStatus, e = programs, t = dateOrder
-    let r = xo(t), n = G.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? G.indexOf(a) : n); // r = datePositions, xo = positionsIn, t = dateOrder, n = unknown, G = STATUSES, o = ranks, e = programs, a = status
-    return Vr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+  function gs({ programs: e }, t) { // gs = byStatus, e = programs, t = dateOrder
+    let r = Yn(t), n = G.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? G.indexOf(a) : n); // r = datePositions, Yn = positionsIn, t = dateOrder, n = unknown, G = STATUSES, o = ranks, e = programs, a = status
+    return Mr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
   }
-  var ni = { // ni = MAKERS
-    title: ei,
-    newest: (e) => ti(e, rt(e, "title")),
-    status: (e) => ri(e, rt(e, "newest")),
-    relevance: (e) => rt(e, "status")
+  var fs = { // fs = MAKERS
+    title: ps,
+    newest: (e) => ms(e, Ye(e, "title")),
+    status: (e) => gs(e, Ye(e, "newest")),
+    relevance: (e) => Ye(e, "status")
   };
-  function rt(e, t) { // rt = orderOf, e = index, t = sort
+  function Ye(e, t) { // Ye = orderOf, e = index, t = sort
     var o; // o = _a
-    let r = Ys(e), n = (o = r.get(t)) != null ? o : ni[t](e); // r = orders, Ys = knownOrders, e = index, n = order, o = _a, t = sort, ni = MAKERS
+    let r = us(e), n = (o = r.get(t)) != null ? o : fs[t](e); // r = orders, us = knownOrders, e = index, n = order, o = _a, t = sort, fs = MAKERS
     return r.set(t, n), n;
   }
 
   // src/explore/sort.ts
-  function oi(e, t) { // oi = byScore, e = order, t = scores
+  function ys(e, t) { // ys = byScore, e = order, t = scores
     let r = []; // r = groups
     for (let n of e) { // n = i, e = order
       let o = t[n] || 0; // o = score, t = scores, n = i
@@ -1743,80 +1619,80 @@
     }
     return r.reduceRight((n, o) => n.concat(o), []);
   }
-  function nt(e) { // nt = effectiveSort, e = query
-    let t = e.sort || "relevance"; // t = sort, e = query
-    return t === "relevance" && !qt(e.text).length ? "status" : t;
+  function Xe(e, { programs: t }) { // Xe = effectiveSort, e = query, t = programs
+    let r = e.sort || "relevance"; // r = sort, e = query
+    return r === "relevance" && !t ? "status" : r;
   }
-  function _o(e, t, r, n) { // _o = sortMatches, e = index, t = matches, r = query, n = scores
-    let o = nt(r), a = []; // o = sort, nt = effectiveSort, r = query, a = sorted
-    for (let s of rt(e, o)) // s = i, rt = orderOf, e = index, o = sort
-      ye(t, s) && a.push(s);
-    return o === "relevance" ? oi(a, n) : a;
+  function Xn(e, t, r, n) { // Xn = sortMatches, e = index, t = matches, r = query, n = searchResult
+    let o = Xe(r, n), a = []; // o = sort, Xe = effectiveSort, r = query, n = searchResult, a = sorted
+    for (let s of Ye(e, o)) // s = i, Ye = orderOf, e = index, o = sort
+      Ct(t, s) && a.push(s);
+    return o === "relevance" ? ys(a, n.scores) : a;
   }
 
   // src/app/derive.ts
-  function jr(e, t) { // jr = createDerive, e = index, t = find
+  function Lr(e, t) { // Lr = createDerive, e = index, t = find
     let r = []; // r = known
     return (n) => { // n = query
       let o = ({ text: i, chosen: l, sort: u }) => i === n.text && l === n.chosen && u === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, l = chosen, u = sort, n = query, a = entry, r = known
       if (!a) {
-        let i = go(e, n, t); // i = exploration, go = explore, e = index, n = query, t = find
-        a = { query: n, results: { exploration: i, order: _o(e, i.matches, n, i.searchResult.scores) } };
+        let i = Dt(e, n, t); // i = exploration, Dt = explore, e = index, n = query, t = find
+        a = { query: n, results: { exploration: i, order: Xn(e, i.matches, n, i.searchResult) } };
       }
       let [s] = r.filter((i) => i !== a); // s = last, r = known, i = each, a = entry
       return r = s ? [a, s] : [a], a.results;
     };
   }
-  function ho(e, t, r, n) { // ho = shows, e = index, t = derive, r = query, n = program
+  function Zn(e, t, r, n) { // Zn = shows, e = index, t = derive, r = query, n = program
     return t(r).order.some((o) => { // t = derive, r = query, o = number
       var a; // a = _a
       return ((a = e.programs[o]) == null ? void 0 : a.id) === n;
     });
   }
-  function xe(e, t, r) { // xe = withoutHiddenDetails, e = index, t = derive, r = query
-    return r.program === null || ho(e, t, r, r.program) ? r : E(S({}, r), { program: null });
+  function ye(e, t, r) { // ye = withoutHiddenDetails, e = index, t = derive, r = query
+    return r.program === null || Zn(e, t, r, r.program) ? r : R(S({}, r), { program: null });
   }
-  function bo(e, t, r, n) { // bo = showing, e = index, t = derive, r = query, n = program
-    return ho(e, t, r, n) ? E(S({}, r), { program: n }) : E(S({}, at), { sort: r.sort, program: n });
+  function eo(e, t, r, n) { // eo = showing, e = index, t = derive, r = query, n = program
+    return Zn(e, t, r, n) ? R(S({}, r), { program: n }) : R(S({}, et), { sort: r.sort, program: n });
   }
 
   // src/app/actions.ts
-  function vo(e, t, r) { // vo = createActions, e = store, t = context, r = screen
+  function to(e, t, r) { // to = createActions, e = store, t = context, r = screen
     let n = () => { // n = settle
       let { query: l, settled: u } = e.get(); // l = query, u = settled, e = store
       u.query !== l && e.set({ settled: { query: l, cause: "typing" } });
-    }, o = (l) => xe(t().index, t().derive, l), a = (l) => { // o = shown, l = next, xe = withoutHiddenDetails, t = context, a = choose
+    }, o = (l) => ye(t().index, t().derive, l), a = (l) => { // o = shown, l = next, ye = withoutHiddenDetails, t = context, a = choose
       n();
       let u = o(l); // u = query, o = shown, l = next
       e.set({ query: u, settled: { query: u, cause: "choice" } });
-    }, s = (l) => a(S(S({}, e.get().query), l)), i = (l) => e.set({ open: E(S({}, e.get().open), { filters: l }) });
+    }, s = (l) => a(S(S({}, e.get().query), l)), i = (l) => e.set({ open: R(S({}, e.get().open), { filters: l }) });
     return {
-      search: (l) => e.set({ query: o(Ie(e.get().query, l)) }),
+      search: (l) => e.set({ query: o(Ae(e.get().query, l)) }),
       settle: n,
       submitSearch: () => {
         n(), r.focusCount();
       },
-      toggleTerm: (l, u) => a(ro(e.get().query, l, u)),
+      toggleTerm: (l, u) => a(qn(e.get().query, l, u)),
       choose: a,
       sort: (l) => s({ sort: l }),
       toggleDetails: (l) => s({ program: e.get().query.program === l ? null : l }),
       goTo: (l) => { // l = program
-        a(bo(t().index, t().derive, e.get().query, l)), r.moveTo(l);
+        a(eo(t().index, t().derive, e.get().query, l)), r.moveTo(l);
       },
-      clear: () => a(no(e.get().query)),
+      clear: () => a(Wn(e.get().query)),
       openFilters: () => {
         n(), i(!0);
       },
       closeFilters: () => i(!1),
       toggleFacet: (l) => { // l = facet
-        let { open: u } = e.get(), c = new Set(u.collapsed); // u = open, e = store, c = collapsed
-        c.delete(l) || c.add(l), e.set({ open: E(S({}, u), { collapsed: c }) });
+        let { open: u } = e.get(), d = new Set(u.collapsed); // u = open, e = store, d = collapsed
+        d.delete(l) || d.add(l), e.set({ open: R(S({}, u), { collapsed: d }) });
       }
     };
   }
 
   // src/app/announcements.ts
-  function wo(e, t, r) { // wo = settleAfterTyping, e = store, t = settle, r = view
+  function ro(e, t, r) { // ro = settleAfterTyping, e = store, t = settle, r = view
     let n, o = e.subscribe(({ query: a, settled: s }, i) => { // n = timer, o = end, e = store, a = query, s = settled, i = before
       (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
     });
@@ -1826,7 +1702,7 @@
   }
 
   // src/programs/vocabulary.ts
-  function So(e, t) { // So = ancestors, e = vocabulary, t = termId
+  function no(e, t) { // no = ancestors, e = vocabulary, t = termId
     var o, a, s, i; // o = _a, a = _b, s = _c, i = _d
     let r = [], n = (a = (o = e.terms.get(t)) == null ? void 0 : o.broader) != null ? a : null; // r = found, n = wider, a = _b, o = _a, e = vocabulary, t = termId
     for (; n !== null && r.length < e.terms.size; ) // n = wider, r = found, e = vocabulary
@@ -1835,18 +1711,18 @@
   }
 
   // src/explore/append.ts
-  function Kt(e, t, r) { // Kt = append, e = lists, t = key, r = value
+  function Ht(e, t, r) { // Ht = append, e = lists, t = key, r = value
     let n = e.get(t); // n = list, e = lists, t = key
     n ? n.push(r) : e.set(t, [r]);
   }
 
   // src/explore/term-order.ts
-  function ai({ terms: e }) { // ai = inTreeOrder, e = terms
+  function xs({ terms: e }) { // xs = inTreeOrder, e = terms
     var o; // o = _a
     let t = /* @__PURE__ */ new Map(); // t = children
     for (let { id: a, broader: s } of e.values()) { // a = id, s = broader, e = terms
       let i = s !== null && e.has(s) ? s : null; // i = parent, s = broader, e = terms
-      Kt(t, i, a);
+      Ht(t, i, a);
     }
     let r = /* @__PURE__ */ new Set(), n = (a) => { // r = ordered, n = visit, a = id
       var s; // s = _a
@@ -1854,16 +1730,16 @@
     };
     return (o = t.get(null)) == null || o.forEach(n), e.forEach(({ id: a }) => n(a)), Array.from(r);
   }
-  function To(e, t, r) { // To = orderTerms, e = facet, t = ids, r = vocabulary
+  function oo(e, t, r) { // oo = orderTerms, e = facet, t = ids, r = vocabulary
     if (e === "status")
       return G;
     let n = [...t].sort(); // n = sorted, t = ids
-    return e === "period" ? n.sort((o, a) => Number(a) - Number(o)) : r ? /* @__PURE__ */ new Set([...ai(r), ...n]) : n;
+    return e === "period" ? n.sort((o, a) => Number(a) - Number(o)) : r ? /* @__PURE__ */ new Set([...xs(r), ...n]) : n;
   }
 
   // src/explore/facet-index.ts
-  var Po = { label: null, help: null, aliases: [] }; // Po = UNLABELED
-  function si({ start: e, end: t, status: r }, n) { // si = yearsOf, e = start, t = end, r = status, n = thisYear
+  var ao = { label: null, help: null, aliases: [] }; // ao = UNLABELED
+  function _s({ start: e, end: t, status: r }, n) { // _s = yearsOf, e = start, t = end, r = status, n = thisYear
     let o = e || t; // o = first, e = start, t = end
     if (!o)
       return [];
@@ -1872,46 +1748,46 @@
       s.push(String(i));
     return s;
   }
-  function ii(e, t, r) { // ii = termsOf, e = program, t = facet, r = thisYear
-    return t === "period" ? si(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
+  function hs(e, t, r) { // hs = termsOf, e = program, t = facet, r = thisYear
+    return t === "period" ? _s(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
   }
-  function ko(e, t) { // ko = ancestorsOf, e = term, t = vocabulary
-    return t ? So(t, e) : [];
+  function so(e, t) { // so = ancestorsOf, e = term, t = vocabulary
+    return t ? no(t, e) : [];
   }
-  function li(e, t, r, n) { // li = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
+  function bs(e, t, r, n) { // bs = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
     let o = /* @__PURE__ */ new Map(), a = (s) => { // o = collected, a = programsOf, s = term
       let i = o.get(s); // i = bits, o = collected, s = term
-      return i || (i = Ce(t.length), o.set(s, i)), i;
+      return i || (i = Ie(t.length), o.set(s, i)), i;
     };
     return t.forEach((s, i) => { // t = programs, s = program
-      ii(s, e, n).forEach((l) => Ut(a(l), i));
+      hs(s, e, n).forEach((l) => Ft(a(l), i));
     }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
-      ko(s, r).forEach((l) => Fr(a(l), i));
-    }), o.delete(z), o;
+      so(s, r).forEach((l) => Er(a(l), i));
+    }), o.delete(Q), o;
   }
-  function Eo(e, t, r) { // Eo = indexFacet, e = id, t = list, r = thisYear
-    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = li(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, s = collected, li = collectPrograms, r = thisYear
+  function io(e, t, r) { // io = indexFacet, e = id, t = list, r = thisYear
+    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = bs(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, s = collected, bs = collectPrograms, r = thisYear
     if (!s.size)
       return null;
-    let i = [...To(e, Array.from(s.keys()), a), z], l = Fe(n, Array.from(s.values())); // i = order, To = orderTerms, e = id, s = collected, a = vocabulary, z = NOT_STATED, l = stated, Fe = unionOf, n = size
-    s.set(z, ao($t(n), l));
+    let i = [...oo(e, Array.from(s.keys()), a), Q], l = Fe(n, Array.from(s.values())); // i = order, oo = orderTerms, e = id, s = collected, a = vocabulary, Q = NOT_STATED, l = stated, Fe = unionOf, n = size
+    s.set(Q, Qn(It(n), l));
     let u = /* @__PURE__ */ new Map(); // u = terms
-    for (let d of i) { // d = term, i = order
-      let x = s.get(d), _ = x ? K(x) : 0; // x = programs, s = collected, d = term, _ = total, K = count
-      if (x && _) {
-        let { label: h, aliases: b } = (a == null ? void 0 : a.terms.get(d)) || Po; // h = label, b = aliases, a = vocabulary, d = term, Po = UNLABELED
-        u.set(d, { id: d, label: h, aliases: b, depth: ko(d, a).length, programs: x, count: _ });
+    for (let c of i) { // c = term, i = order
+      let y = s.get(c), _ = y ? Y(y) : 0; // y = programs, s = collected, c = term, _ = total, Y = count
+      if (y && _) {
+        let { label: h, aliases: b } = (a == null ? void 0 : a.terms.get(c)) || ao; // h = label, b = aliases, a = vocabulary, c = term, ao = UNLABELED
+        u.set(c, { id: c, label: h, aliases: b, depth: so(c, a).length, programs: y, count: _ });
       }
     }
-    let { label: c, help: m } = a || Po, p = Array.from(u.values()).filter((d) => d.count < n); // c = label, m = help, a = vocabulary, Po = UNLABELED, p = missingInSome, u = terms, d = term, n = size
-    return { id: e, label: c, help: m, terms: u, useful: p.length > 1 };
+    let { label: d, help: m } = a || ao, p = Array.from(u.values()).filter((c) => c.count < n); // d = label, m = help, a = vocabulary, ao = UNLABELED, p = missingInSome, u = terms, c = term, n = size
+    return { id: e, label: d, help: m, terms: u, useful: p.length > 1 };
   }
 
   // src/explore/program-index.ts
-  function Ro(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // Ro = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
+  function lo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // lo = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
     let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map(); // a = thisYear, r = today, s = facets
     for (let l of e.facets) { // l = id, e = list
-      let u = o.includes(l) ? null : Eo(l, e, a); // u = facet, o = reservedIds, l = id, Eo = indexFacet, e = list, a = thisYear
+      let u = o.includes(l) ? null : io(l, e, a); // u = facet, o = reservedIds, l = id, io = indexFacet, e = list, a = thisYear
       u && s.set(l, u);
     }
     let i = new Set(e.programs.map(({ id: l }) => l)); // i = ids, e = list, l = id
@@ -1920,71 +1796,74 @@
       languages: t,
       facets: s,
       hasTerm: (l, u) => { // l = facet, u = term
-        var c; // c = _a
-        return !!((c = s.get(l)) != null && c.terms.has(u));
+        var d; // d = _a
+        return !!((d = s.get(l)) != null && d.terms.has(u));
       },
       hasProgram: (l) => i.has(l),
       nameOf: n
     };
   }
 
+  // src/explore/search/search-result.ts
+  var $t = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // $t = NO_SEARCH
+
   // src/app/labels.ts
-  var Mo = (e) => e.toLowerCase().replace(/-.*/, ""); // Mo = baseOf, e = language
-  function Lo(e, t, r, n, o, a) { // Lo = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
-    let s = (p) => ({ text: p, language: a }), i = (p) => ne(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), u = /* @__PURE__ */ new Map(), c = (p) => { // s = ours, p = id, a = language, i = pick, ne = pickText, n = chain, o = pageLanguage, l = status, t = msg, u = known, c = facet
-      let d = e.vocabularies.get(p); // d = vocabulary, e = list, p = id
-      if (d)
-        return i(d.label);
-      let x = Qe.find((_) => _ === p); // x = builtIn, Qe = BUILT_IN, _ = each, p = id
-      return s(x ? t(`facet-${x}`) : p);
-    }, m = (p, d) => { // m = term, p = facetId, d = id
+  var uo = (e) => e.toLowerCase().replace(/-.*/, ""); // uo = baseOf, e = language
+  function co(e, t, r, n, o, a) { // co = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
+    let s = (p) => ({ text: p, language: a }), i = (p) => ne(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), u = /* @__PURE__ */ new Map(), d = (p) => { // s = ours, p = id, a = language, i = pick, ne = pickText, n = chain, o = pageLanguage, l = status, t = msg, u = known, d = facet
+      let c = e.vocabularies.get(p); // c = vocabulary, e = list, p = id
+      if (c)
+        return i(c.label);
+      let y = je.find((_) => _ === p); // y = builtIn, je = BUILT_IN, _ = each, p = id
+      return s(y ? t(`facet-${y}`) : p);
+    }, m = (p, c) => { // m = term, p = facetId, c = id
       var _; // _ = _a
-      if (d === z)
+      if (c === Q)
         return s(t("not-stated"));
-      let x = (_ = e.vocabularies.get(p)) == null ? void 0 : _.terms.get(d); // x = entry, _ = _a, e = list, p = facetId, d = id
-      return x ? i(x.label) : s(Ee(d) && p === "status" ? l(d) : p === "language" ? r.language(d) : d);
+      let y = (_ = e.vocabularies.get(p)) == null ? void 0 : _.terms.get(c); // y = entry, _ = _a, e = list, p = facetId, c = id
+      return y ? i(y.label) : s(ke(c) && p === "status" ? l(c) : p === "language" ? r.language(c) : c);
     };
     return {
       pick: i,
-      facet: c,
+      facet: d,
       // Cached: every choice needs all labels, and Intl takes long to name a language.
-      term: (p, d) => { // p = facetId, d = id
-        let x = `${p} ${d}`, _ = u.get(x) || m(p, d); // x = key, p = facetId, d = id, _ = label, u = known, m = term
-        return u.set(x, _), _;
+      term: (p, c) => { // p = facetId, c = id
+        let y = `${p} ${c}`, _ = u.get(y) || m(p, c); // y = key, p = facetId, c = id, _ = label, u = known, m = term
+        return u.set(y, _), _;
       },
       status: l,
-      isForeign: (p) => [a, n[0] || o].every((d) => Mo(d) !== Mo(p))
+      isForeign: (p) => [a, n[0] || o].every((c) => uo(c) !== uo(p))
     };
   }
 
   // src/app/context.ts
-  function Wr(e, t, r) { // Wr = createContext, e = list, t = settings, r = find
-    var d; // d = _a
-    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, u = Lo(e, n, o, s, i, a), c = Ro(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, u = labels, Lo = createLabels, e = list, c = index, Ro = buildIndex
+  function Or(e, t, r = () => $t) { // Or = createContext, e = list, t = settings, r = find, $t = NO_SEARCH
+    var c; // c = _a
+    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, u = co(e, n, o, s, i, a), d = lo(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, u = labels, co = createLabels, e = list, d = index, lo = buildIndex
       languages: { chain: s, page: i },
       today: l,
-      nameOf: (x, _) => u.term(x, _).text,
-      reservedIds: it
-    }), m = (d = ct(`programs?${t.preset}`, c)) != null ? d : at, p = Ve(m, e.facets);
-    return E(S({}, t), {
+      nameOf: (y, _) => u.term(y, _).text,
+      reservedIds: rt
+    }), m = (c = at(`programs?${t.preset}`, d)) != null ? c : et, p = He(m, e.facets);
+    return R(S({}, t), {
       list: e,
-      index: c,
+      index: d,
       find: r,
-      derive: jr(c, r),
+      derive: Lr(d, r),
       labels: u,
       preset: m,
-      fragmentOf: (x) => { // x = query
-        let _ = Ve(x, e.facets); // _ = fragment, Ve = toFragment, x = query, e = list
+      fragmentOf: (y) => { // y = query
+        let _ = He(y, e.facets); // _ = fragment, He = toFragment, y = query, e = list
         return _ === p ? "" : _ || "programs";
       }
     });
   }
-  function Oo(e, t) { // Oo = withSearch, e = context, t = find
-    return E(S({}, e), { find: t, derive: jr(e.index, t) });
+  function po(e, t) { // po = withSearch, e = context, t = find
+    return R(S({}, e), { find: t, derive: Lr(e.index, t) });
   }
 
   // src/app/store.ts
-  function Ao(e) { // Ao = createStore, e = initial
+  function mo(e) { // mo = createStore, e = initial
     let t = e, r = /* @__PURE__ */ new Set(); // t = state, e = initial, r = subscribers
     return {
       get: () => t,
@@ -1999,7 +1878,7 @@
   }
 
   // src/app/sync-history.ts
-  function Io(e, t, r) { // Io = syncHistory, e = store, t = history, r = fragmentOf
+  function go(e, t, r) { // go = syncHistory, e = store, t = history, r = fragmentOf
     let n = e.subscribe(({ settled: o, open: a }, s) => { // n = end, e = store, o = settled, a = open, s = before
       let i = o.cause === "typing" || o.cause === "choice"; // i = isByReader, o = settled
       o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
@@ -2010,43 +1889,43 @@
   }
 
   // src/views/parts/heading.tsx
-  function Ue({ level: e, class: t, id: r, children: n }) { // Ue = Heading, e = level, t = className, r = id, n = children
-    return f(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
+  function De({ level: e, class: t, id: r, children: n }) { // De = Heading, e = level, t = className, r = id, n = children
+    return g(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
   }
 
   // src/views/parts/text.tsx
-  function ot(e) { // ot = isolated, e = text
+  function Ze(e) { // Ze = isolated, e = text
     return `\u2068${e}\u2069`;
   }
-  function V({ text: { text: e, language: t }, around: r, children: n = e }) { // V = DataText, e = text, t = language, r = around, n = children
-    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ f("bdi", null, n) : /* @__PURE__ */ f("bdi", { lang: t, dir: Se(t) }, n);
+  function B({ text: { text: e, language: t }, around: r, children: n = e }) { // B = DataText, e = text, t = language, r = around, n = children
+    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: we(t) }, n);
   }
 
   // src/views/parts/chevron.tsx
-  function Be({ open: e }) { // Be = Chevron, e = open
-    return /* @__PURE__ */ f("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
+  function Ne({ open: e }) { // Ne = Chevron, e = open
+    return /* @__PURE__ */ g("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
   }
 
   // src/views/results/card.tsx
-  var Co = "capacity"; // Co = TAG_FACET
-  function ui({ text: e, patterns: t, around: r, more: n }) { // ui = MarkedText, e = text, t = patterns, r = around, n = more
-    return /* @__PURE__ */ f(V, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ f("mark", null, o.text) : o.text) : e.text);
+  var fo = "capacity"; // fo = TAG_FACET
+  function vs({ text: e, patterns: t, around: r, more: n }) { // vs = MarkedText, e = text, t = patterns, r = around, n = more
+    return /* @__PURE__ */ g(B, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ g("mark", null, o.text) : o.text) : e.text);
   }
-  function ci({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) { // ci = nameOf, e = msg, t = labels, r = format, n = field, o = facet, a = language
+  function ws({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) { // ws = nameOf, e = msg, t = labels, r = format, n = field, o = facet, a = language
     return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
   }
-  var Qt = class extends B { // Qt = Card, B = x
+  var Ut = class extends U { // Ut = Card, U = x
     shouldComponentUpdate(t) {
       let r = this.props; // r = now
       return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ");
     }
     render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, level: i }) {
       var F; // F = _a
-      let { msg: l, labels: u, format: c, language: m, idPrefix: p, index: d, limit: x } = t, _ = (O) => /* @__PURE__ */ f(ui, { text: O, patterns: s, around: m, more: n }), h = (O) => { // l = msg, u = labels, c = format, m = language, p = idPrefix, d = index, x = limit, t = context, _ = marked, O = facet, f = k, ui = MarkedText, s = patterns, n = more, h = termsOf
-        var H; // H = _a
-        return ((H = o.terms.get(O)) != null ? H : []).map((D) => u.term(O, D));
-      }, b = u.pick(o.title), v = `${p}:program:${o.id}`, w = o.summary && u.pick(o.summary), T = h(Co), C = [...h("kind"), ...h("format")], k = u.status(o.status), L = c.span(o.start, o.end, o.status), A = [b, ...w ? [w] : [], ...T, ...C].map(({ text: O }) => O), I = x || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...A, k, L != null ? L : ""]);
-      return /* @__PURE__ */ f("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ f(Ue, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ f("a", { href: t.urlOf(o.target), rel: "noopener" }, _(b)) : _(b)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${(F = o.status) != null ? F : "unknown"}` }, k), L !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, L), C.map((O) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, _(O)))), w && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, _(w), " ", u.isForeign(w.language) && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, l("in-language", c.language(w.language)))), I && /* @__PURE__ */ f("p", { class: "program-explorer__matched" }, l("matched-in", ci(t, I)), " ", _({ text: I.text, language: I.language || m })), /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, T.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet(Co).text }, T.map((O) => /* @__PURE__ */ f("li", null, _(O)))), /* @__PURE__ */ f(
+      let { msg: l, labels: u, format: d, language: m, idPrefix: p, index: c, limit: y } = t, _ = (I) => /* @__PURE__ */ g(vs, { text: I, patterns: s, around: m, more: n }), h = (I) => { // l = msg, u = labels, d = format, m = language, p = idPrefix, c = index, y = limit, t = context, _ = marked, I = facet, g = k, vs = MarkedText, s = patterns, n = more, h = termsOf
+        var N; // N = _a
+        return ((N = o.terms.get(I)) != null ? N : []).map((C) => u.term(I, C));
+      }, b = u.pick(o.title), v = `${p}:program:${o.id}`, w = o.summary && u.pick(o.summary), P = h(fo), T = [...h("kind"), ...h("format")], A = u.status(o.status), O = d.span(o.start, o.end, o.status), L = [b, ...w ? [w] : [], ...P, ...T].map(({ text: I }) => I), K = y || !n ? null : n.findSnippet(c, c.programs.indexOf(o), s, [...L, A, O != null ? O : ""]);
+      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ g(De, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ g("a", { href: t.urlOf(o.target), rel: "noopener" }, _(b)) : _(b)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(F = o.status) != null ? F : "unknown"}` }, A), O !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, O), T.map((I) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, _(I)))), w && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, _(w), " ", u.isForeign(w.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", d.language(w.language)))), K && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", ws(t, K)), " ", _({ text: K.text, language: K.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, P.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet(fo).text }, P.map((I) => /* @__PURE__ */ g("li", null, _(I)))), /* @__PURE__ */ g(
         "button",
         {
           type: "button",
@@ -2057,35 +1936,35 @@
           onClick: () => r.toggleDetails(o.id)
         },
         l("details"),
-        /* @__PURE__ */ f(Be, { open: a })
-      )), a && n && /* @__PURE__ */ f(n.Details, { context: t, actions: r, program: o, id: `${v}:details` }));
+        /* @__PURE__ */ g(Ne, { open: a })
+      )), a && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: o, id: `${v}:details` }));
     }
   };
 
   // src/views/results/card-list.tsx
-  var zt = 60, di = 6, pi = 80; // zt = CARDS, di = CARDS_AT_ONCE, pi = FILL_AFTER
-  function mi({ context: e, state: t, results: { order: r } }, n) { // mi = lengthFor, e = context, t = state, r = order, n = before
+  var Bt = 60, Ss = 6, Ts = 80; // Bt = CARDS, Ss = CARDS_AT_ONCE, Ts = FILL_AFTER
+  function Ps({ context: e, state: t, results: { order: r } }, n) { // Ps = lengthFor, e = context, t = state, r = order, n = before
     var m; // m = _a
     let { query: o, settled: a } = t, s = a.query === o ? a.cause : "typing", i = r.findIndex((p) => { // o = query, a = settled, t = state, s = cause, i = open, r = order, p = number
-      var d; // d = _a
-      return ((d = e.index.programs[p]) == null ? void 0 : d.id) === o.program;
-    }), l = s === "data" || ((m = n.order) == null ? void 0 : m.length) === r.length && r.every((p, d) => { // l = isSame, s = cause, m = _a, n = before, r = order, p = number, d = i
-      var x; // x = _a
-      return p === ((x = n.order) == null ? void 0 : x[d]);
-    }), u = Math.max(e.limit || zt, i + 1, l && n.limit || 0), c = r.length <= zt || s === "address";
-    return { order: r, limit: u, drawn: c ? u : Math.max(di, i + 1, l && n.drawn || 0) };
+      var c; // c = _a
+      return ((c = e.index.programs[p]) == null ? void 0 : c.id) === o.program;
+    }), l = s === "data" || ((m = n.order) == null ? void 0 : m.length) === r.length && r.every((p, c) => { // l = isSame, s = cause, m = _a, n = before, r = order, p = number, c = i
+      var y; // y = _a
+      return p === ((y = n.order) == null ? void 0 : y[c]);
+    }), u = Math.max(e.limit || Bt, i + 1, l && n.limit || 0), d = r.length <= Bt || s === "address";
+    return { order: r, limit: u, drawn: d ? u : Math.max(Ss, i + 1, l && n.drawn || 0) };
   }
-  function fi({ context: e, state: t }, r) { // fi = withHeadings, e = context, t = state, r = programs
-    let { msg: n, current: o, past: a, limit: s, language: i } = e, l = !s && nt(t.query) === "status", u = (c, m) => c != null ? c : { text: m, language: i, anchors: [] }; // n = msg, o = current, a = past, s = limit, i = language, e = context, l = hasGroups, nt = effectiveSort, t = state, u = headingOf, c = own, m = text
-    return r.map((c, m) => { // r = programs, c = program, m = i
-      let p = r[m - 1], d = Z(c.status); // p = before, r = programs, m = i, d = isNow, Z = isCurrent, c = program
-      return !l || p && Z(p.status) === d ? { program: c, group: null } : { program: c, group: d ? u(o, n("group-current")) : u(a, n("group-past")) };
+  function ks({ context: e, state: t, results: r }, n) { // ks = withHeadings, e = context, t = state, r = results, n = programs
+    let { msg: o, current: a, past: s, limit: i, language: l } = e, u = !i && Xe(t.query, r.exploration.searchResult) === "status", d = (m, p) => m != null ? m : { text: p, language: l, anchors: [] }; // o = msg, a = current, s = past, i = limit, l = language, e = context, u = hasGroups, Xe = effectiveSort, t = state, r = results, d = headingOf, m = own, p = text
+    return n.map((m, p) => { // n = programs, m = program, p = i
+      let c = n[p - 1], y = Z(m.status); // c = before, n = programs, p = i, y = isNow, Z = isCurrent, m = program
+      return !u || c && Z(c.status) === y ? { program: m, group: null } : { program: m, group: y ? d(a, o("group-current")) : d(s, o("group-past")) };
     });
   }
-  var Jt = class extends B { // Jt = CardList, B = x
+  var Vt = class extends U { // Vt = CardList, U = x
     constructor() {
       super(...arguments);
-      this.list = Ae();
+      this.list = Oe();
       /** For printing: paper has no buttons. */
       this.showAll = () => {
         if (!this.props.view.context.limit) {
@@ -2096,11 +1975,11 @@
       this.showMore = () => {
         var n, o, a; // n = _a, o = _b, a = _c
         let { limit: r } = this.state; // r = limit
-        this.setState({ limit: r + zt, drawn: r + zt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
+        this.setState({ limit: r + Bt, drawn: r + Bt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
       };
     }
     static getDerivedStateFromProps({ view: r }, n) {
-      return n.order === r.results.order && r.state.query.program === null ? null : mi(r, n);
+      return n.order === r.results.order && r.state.query.program === null ? null : Ps(r, n);
     }
     componentDidMount() {
       window.addEventListener("beforeprint", this.showAll), this.drawRest();
@@ -2113,35 +1992,35 @@
     }
     drawRest() {
       let { drawn: r, limit: n, order: o } = this.state; // r = drawn, n = limit, o = order
-      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setState({ drawn: n }), pi));
+      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setState({ drawn: n }), Ts));
     }
     render({ view: r }, { order: n, limit: o, drawn: a }) {
       var w; // w = _a
-      let { context: s, state: i, results: l, actions: u, more: c } = r, { msg: m, index: p, level: d, list: x } = s, _ = n.slice(0, Math.min(a, o)).map((T) => p.programs[T]), h = n.length - o, b = fi(r, _), v = (w = b[0]) != null && w.group ? d + 1 : d; // s = context, i = state, l = results, u = actions, c = more, r = view, m = msg, p = index, d = level, x = list, _ = shown, n = order, a = drawn, o = limit, T = number, h = rest, b = entries, fi = withHeadings, v = titleLevel, w = _a
-      return /* @__PURE__ */ f(le, null, /* @__PURE__ */ f("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: T, group: C }) => /* @__PURE__ */ f("li", { key: T.id }, C && /* @__PURE__ */ f(Ue, { level: d, class: "program-explorer__group", id: C.anchors[0] }, C.anchors.slice(1).map((k) => /* @__PURE__ */ f("span", { id: k })), /* @__PURE__ */ f(V, { text: C, around: s.language })), /* @__PURE__ */ f(
-        Qt,
+      let { context: s, state: i, results: l, actions: u, more: d } = r, { msg: m, index: p, level: c, list: y } = s, _ = n.slice(0, Math.min(a, o)).map((P) => p.programs[P]), h = n.length - o, b = ks(r, _), v = (w = b[0]) != null && w.group ? c + 1 : c; // s = context, i = state, l = results, u = actions, d = more, r = view, m = msg, p = index, c = level, y = list, _ = shown, n = order, a = drawn, o = limit, P = number, h = rest, b = entries, ks = withHeadings, v = titleLevel, w = _a
+      return /* @__PURE__ */ g(le, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: P, group: T }) => /* @__PURE__ */ g("li", { key: P.id }, T && /* @__PURE__ */ g(De, { level: c, class: "program-explorer__group", id: T.anchors[0] }, T.anchors.slice(1).map((A) => /* @__PURE__ */ g("span", { id: A })), /* @__PURE__ */ g(B, { text: T, around: s.language })), /* @__PURE__ */ g(
+        Ut,
         {
           context: s,
           actions: u,
-          more: c,
-          program: T,
-          open: i.query.program === T.id,
+          more: d,
+          program: P,
+          open: i.query.program === P.id,
           patterns: l.exploration.searchResult.patterns,
           level: v
         }
-      )))), s.limit > 0 && /* @__PURE__ */ f("a", { class: "program-explorer__all", href: s.urlOfAll(Ve(i.query, x.facets) || "programs") }, m("see-all", n.length)), !s.limit && h > 0 && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", h)));
+      )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(He(i.query, y.facets) || "programs") }, m("see-all", n.length)), !s.limit && h > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", h)));
     }
   };
 
   // src/explore/active-filters.ts
-  function Fo(e, t) { // Fo = activeFilters, e = index, t = query
-    return Array.from(e.facets.values()).flatMap((r) => $e(r, t).map((n) => ({ facet: r, term: n })));
+  function yo(e, t) { // yo = activeFilters, e = index, t = query
+    return Array.from(e.facets.values()).flatMap((r) => Ce(r, t).map((n) => ({ facet: r, term: n })));
   }
 
   // src/views/layout/active-filters.tsx
-  function gi({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) { // gi = FilterChip, e = msg, t = labels, r = language, n = actions, o = facet, a = term
+  function Rs({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) { // Rs = FilterChip, e = msg, t = labels, r = language, n = actions, o = facet, a = term
     let s = t.facet(o.id), i = t.term(o.id, a.id); // s = facetLabel, t = labels, o = facet, i = termLabel, a = term
-    return /* @__PURE__ */ f(
+    return /* @__PURE__ */ g(
       "button",
       {
         type: "button",
@@ -2149,29 +2028,29 @@
         "aria-label": e("remove-filter", s.text, i.text),
         onClick: () => n.toggleTerm(o.id, a.id)
       },
-      /* @__PURE__ */ f("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ f(V, { text: s, around: r }, e("chip-facet", s.text))),
+      /* @__PURE__ */ g("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ g(B, { text: s, around: r }, e("chip-facet", s.text))),
       " ",
-      /* @__PURE__ */ f(V, { text: i, around: r })
+      /* @__PURE__ */ g(B, { text: i, around: r })
     );
   }
-  function yi({ view: { context: { msg: e }, state: { query: t }, actions: r } }) { // yi = SearchChip, e = msg, t = query, r = actions
-    return /* @__PURE__ */ f(
+  function Es({ view: { context: { msg: e }, state: { query: t }, actions: r } }) { // Es = SearchChip, e = msg, t = query, r = actions
+    return /* @__PURE__ */ g(
       "button",
       {
         type: "button",
         class: "program-explorer__chip",
         "aria-label": e("remove-search", t.text),
-        onClick: () => r.choose(Ie(t, ""))
+        onClick: () => r.choose(Ae(t, ""))
       },
-      /* @__PURE__ */ f("span", { class: "program-explorer__chip-facet" }, e("search-chip")),
+      /* @__PURE__ */ g("span", { class: "program-explorer__chip-facet" }, e("search-chip")),
       " ",
-      /* @__PURE__ */ f("bdi", null, t.text)
+      /* @__PURE__ */ g("bdi", null, t.text)
     );
   }
-  var Gt = class extends B { // Gt = ActiveFilters, B = x
+  var jt = class extends U { // jt = ActiveFilters, U = x
     constructor() {
       super(...arguments);
-      this.list = Ae();
+      this.list = Oe();
     }
     getSnapshotBeforeUpdate() {
       return this.buttons().indexOf(document.activeElement);
@@ -2185,21 +2064,21 @@
       return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
     }
     render({ view: r }) {
-      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = Fo(n, a), l = a.text.trim() !== ""; // n = index, o = msg, a = query, s = actions, r = view, i = filters, Fo = activeFilters, l = hasText
-      return !i.length && !l ? null : /* @__PURE__ */ f("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, i.map((u) => /* @__PURE__ */ f("li", { key: `${u.facet.id} ${u.term.id}` }, /* @__PURE__ */ f(gi, { view: r, filter: u }))), l && /* @__PURE__ */ f("li", { key: "text" }, /* @__PURE__ */ f(yi, { view: r })), /* @__PURE__ */ f("li", { key: "all" }, /* @__PURE__ */ f("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, o("clear-all"))));
+      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = yo(n, a), l = a.text.trim() !== ""; // n = index, o = msg, a = query, s = actions, r = view, i = filters, yo = activeFilters, l = hasText
+      return !i.length && !l ? null : /* @__PURE__ */ g("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, i.map((u) => /* @__PURE__ */ g("li", { key: `${u.facet.id} ${u.term.id}` }, /* @__PURE__ */ g(Rs, { view: r, filter: u }))), l && /* @__PURE__ */ g("li", { key: "text" }, /* @__PURE__ */ g(Es, { view: r })), /* @__PURE__ */ g("li", { key: "all" }, /* @__PURE__ */ g("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, o("clear-all"))));
     }
   };
 
   // src/views/layout/filters.tsx
-  function xi({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) { // xi = Term, e = context, t = actions, r = facet, n = term, o = chosen, a = countAfterToggle, s = matchCount
-    let { msg: i, labels: l, language: u, idPrefix: c } = e, m = `${c}:${r}:${n.id}`, p = i(o ? "count-without" : "count-after", a); // i = msg, l = labels, u = language, c = idPrefix, e = context, m = id, r = facet, n = term, p = description, o = chosen, a = countAfterToggle
-    return /* @__PURE__ */ f(
+  function Ms({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) { // Ms = Term, e = context, t = actions, r = facet, n = term, o = chosen, a = countAfterToggle, s = matchCount
+    let { msg: i, labels: l, language: u, idPrefix: d } = e, m = `${d}:${r}:${n.id}`, p = i(o ? "count-without" : "count-after", a); // i = msg, l = labels, u = language, d = idPrefix, e = context, m = id, r = facet, n = term, p = description, o = chosen, a = countAfterToggle
+    return /* @__PURE__ */ g(
       "div",
       {
         class: `program-explorer__term${s === 0 && !o ? " program-explorer__term--idle" : ""}`, // s = matchCount, o = chosen
         style: { "--program-explorer-depth": n.depth }
       },
-      /* @__PURE__ */ f("div", { class: "cdx-checkbox" }, /* @__PURE__ */ f("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ f(
+      /* @__PURE__ */ g("div", { class: "cdx-checkbox" }, /* @__PURE__ */ g("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ g(
         "input",
         {
           class: "cdx-checkbox__input",
@@ -2209,14 +2088,14 @@
           checked: o,
           onChange: () => t.toggleTerm(r, n.id)
         }
-      ), /* @__PURE__ */ f("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ f("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ f("label", { class: "cdx-label__label", for: m }, /* @__PURE__ */ f("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ f(V, { text: l.term(r, n.id), around: u })))))),
-      /* @__PURE__ */ f("span", { class: "program-explorer__number", title: p, "aria-hidden": "true" }, i("number", a)),
-      /* @__PURE__ */ f("span", { class: "program-explorer__unseen", id: `${m}:count` }, p)
+      ), /* @__PURE__ */ g("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ g("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ g("label", { class: "cdx-label__label", for: m }, /* @__PURE__ */ g("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ g(B, { text: l.term(r, n.id), around: u })))))),
+      /* @__PURE__ */ g("span", { class: "program-explorer__number", title: p, "aria-hidden": "true" }, i("number", a)),
+      /* @__PURE__ */ g("span", { class: "program-explorer__unseen", id: `${m}:count` }, p)
     );
   }
-  function _i({ view: e, counts: { facet: t, terms: r } }) { // _i = Facet, e = view, t = facet, r = terms
+  function Ls({ view: e, counts: { facet: t, terms: r } }) { // Ls = Facet, e = view, t = facet, r = terms
     let { context: { labels: n, language: o, idPrefix: a }, state: s, actions: i } = e, l = !s.open.collapsed.has(t.id), u = `${a}:${t.id}`; // n = labels, o = language, a = idPrefix, s = state, i = actions, e = view, l = isOpen, t = facet, u = bodyId
-    return /* @__PURE__ */ f("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${u}::label` }, /* @__PURE__ */ f("legend", null, /* @__PURE__ */ f(
+    return /* @__PURE__ */ g("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${u}::label` }, /* @__PURE__ */ g("legend", null, /* @__PURE__ */ g(
       "button",
       {
         type: "button",
@@ -2225,17 +2104,17 @@
         "aria-controls": u,
         onClick: () => i.toggleFacet(t.id)
       },
-      /* @__PURE__ */ f("span", { id: `${u}::label` }, /* @__PURE__ */ f(V, { text: n.facet(t.id), around: o })),
-      /* @__PURE__ */ f(Be, { open: l })
-    )), /* @__PURE__ */ f("div", { id: u, hidden: !l }, r.map((c) => /* @__PURE__ */ f(xi, { key: c.term.id, view: e, facet: t.id, count: c }))));
+      /* @__PURE__ */ g("span", { id: `${u}::label` }, /* @__PURE__ */ g(B, { text: n.facet(t.id), around: o })),
+      /* @__PURE__ */ g(Ne, { open: l })
+    )), /* @__PURE__ */ g("div", { id: u, hidden: !l }, r.map((d) => /* @__PURE__ */ g(Ms, { key: d.term.id, view: e, facet: t.id, count: d }))));
   }
-  function Yt({ view: e }) { // Yt = Filters, e = view
-    return /* @__PURE__ */ f(le, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ f(_i, { key: t.facet.id, view: e, counts: t })));
+  function qt({ view: e }) { // qt = Filters, e = view
+    return /* @__PURE__ */ g(le, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ g(Ls, { key: t.facet.id, view: e, counts: t })));
   }
 
   // src/views/layout/search-box.tsx
-  function Do({ view: { context: { msg: e }, state: t, actions: r } }) { // Do = SearchBox, e = msg, t = state, r = actions
-    return /* @__PURE__ */ f(
+  function xo({ view: { context: { msg: e }, state: t, actions: r } }) { // xo = SearchBox, e = msg, t = state, r = actions
+    return /* @__PURE__ */ g(
       "form",
       {
         class: "program-explorer__search cdx-search-input",
@@ -2245,7 +2124,7 @@
           n.preventDefault(), r.submitSearch();
         }
       },
-      /* @__PURE__ */ f("div", { class: "cdx-text-input cdx-text-input--has-start-icon" }, /* @__PURE__ */ f(
+      /* @__PURE__ */ g("div", { class: "cdx-text-input cdx-text-input--has-start-icon" }, /* @__PURE__ */ g(
         "input",
         {
           class: "cdx-text-input__input",
@@ -2256,27 +2135,27 @@
           value: t.query.text,
           onInput: (n) => r.search(n.currentTarget.value)
         }
-      ), /* @__PURE__ */ f("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
+      ), /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
     );
   }
 
   // src/views/layout/toolbar.tsx
-  function hi({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, actions: n } }) { // hi = SortBy, e = msg, t = idPrefix, r = query, n = actions
-    let o = nt(r), a = _e.filter((s) => s !== "relevance" || r.text !== ""); // o = sort, nt = effectiveSort, r = query, a = sorts, _e = SORTS, s = each
-    return /* @__PURE__ */ f("div", { class: "program-explorer__sort" }, /* @__PURE__ */ f("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ f("span", { class: "program-explorer__select" }, /* @__PURE__ */ f(
+  function Os({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) { // Os = SortBy, e = msg, t = idPrefix, r = query, n = results, o = actions
+    let a = Xe(r, n.exploration.searchResult), s = xe.filter((i) => i !== "relevance" || r.text !== ""); // a = sort, Xe = effectiveSort, r = query, n = results, s = sorts, xe = SORTS, i = each
+    return /* @__PURE__ */ g("div", { class: "program-explorer__sort" }, /* @__PURE__ */ g("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ g("span", { class: "program-explorer__select" }, /* @__PURE__ */ g(
       "select",
       {
         class: "cdx-select",
         id: `${t}-sort`,
-        value: o,
-        onChange: (s) => n.sort(s.currentTarget.value)
+        value: a,
+        onChange: (i) => o.sort(i.currentTarget.value)
       },
-      a.map((s) => /* @__PURE__ */ f("option", { key: s, value: s, selected: s === o }, e(`sort-${s}`)))
-    ), /* @__PURE__ */ f(Be, { open: !1 })));
+      s.map((i) => /* @__PURE__ */ g("option", { key: i, value: i, selected: i === a }, e(`sort-${i}`)))
+    ), /* @__PURE__ */ g(Ne, { open: !1 })));
   }
-  function No({ view: e }) { // No = Toolbar, e = view
-    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, u = Array.from(o.query.chosen.values()).reduce((c, m) => c + m.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, e = view, i = count, l = corrected, u = chosen, c = sum, m = terms
-    return /* @__PURE__ */ f("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ f(
+  function _o({ view: e }) { // _o = Toolbar, e = view
+    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, u = Array.from(o.query.chosen.values()).reduce((d, m) => d + m.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, e = view, i = count, l = corrected, u = chosen, d = sum, m = terms
+    return /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ g(
       "button",
       {
         type: "button",
@@ -2286,31 +2165,31 @@
         onClick: s.openFilters
       },
       u ? t("filters-active", u) : t("filters")
-    ), /* @__PURE__ */ f("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, t("count", i, r.programs.length), l && i > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__corrected" }, t("results-for", ot(o.settled.query.text), ot(l.join(" "))))), !n && /* @__PURE__ */ f(hi, { view: e }));
+    ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, t("count", i, r.programs.length), l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected" }, t("results-for", Ze(o.settled.query.text), Ze(l.join(" "))))), !n && /* @__PURE__ */ g(Os, { view: e }));
   }
 
   // src/views/layout/explorer.tsx
-  function Ho({ view: e }) { // Ho = Explorer, e = view
+  function ho({ view: e }) { // ho = Explorer, e = view
     let { context: { limit: t, preset: r, msg: n }, state: { narrow: o, open: a, query: s }, results: i, more: l } = e; // t = limit, r = preset, n = msg, o = narrow, a = open, s = query, i = results, l = more, e = view
-    return /* @__PURE__ */ f("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ f(Do, { view: e }), !o && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ f(Yt, { view: e })), /* @__PURE__ */ f("div", { class: "program-explorer__main" }, /* @__PURE__ */ f(No, { view: e }), !(t && s === r) && /* @__PURE__ */ f(Gt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ f(Jt, { view: e }) : l && /* @__PURE__ */ f(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ f(l.FilterDialog, { view: e }));
+    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g(xo, { view: e }), !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ g(qt, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(_o, { view: e }), !(t && s === r) && /* @__PURE__ */ g(jt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ g(Vt, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
   }
 
   // src/views/load-when-needed.ts
-  var $o = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== ""; // $o = isNeeded, e = open, t = query
-  function Uo(e, t, r) { // Uo = loadWhenNeeded, e = store, t = source, r = use
-    let n = !1, o = !1, a = () => R(null, null, function* () { // n = isLoading, o = isOver, a = load, R = __async
+  var bo = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== ""; // bo = isNeeded, e = open, t = query
+  function vo(e, t, r) { // vo = loadWhenNeeded, e = store, t = source, r = use
+    let n = !1, o = !1, a = () => E(null, null, function* () { // n = isLoading, o = isOver, a = load, E = __async
       n = !0;
       let l = null; // l = more
       try {
         l = yield t.load();
       } catch (u) {
-        !o && $o(e.get()) && t.onFailure(u, () => { // o = isOver, $o = isNeeded, e = store, t = source, u = error
+        !o && bo(e.get()) && t.onFailure(u, () => { // o = isOver, bo = isNeeded, e = store, t = source, u = error
           a();
         });
       }
       n = !1, l && !o && (i(), r(l));
     }), s = e.subscribe((l) => { // s = unsubscribe, e = store, l = state
-      !n && $o(l) && a();
+      !n && bo(l) && a();
     }), i = () => { // i = end
       o = !0, s();
     };
@@ -2318,7 +2197,7 @@
   }
 
   // src/views/screen.ts
-  function Bo(e, t) { // Bo = createScreen, e = root, t = idPrefix
+  function wo(e, t) { // wo = createScreen, e = root, t = idPrefix
     let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (l) => { // r = ownerDocument, e = root, n = find, l = program, o = focus, a = focusCount, s = hasFocus, i = cardOf
       var u; // u = _a
       return (u = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : u.closest("article");
@@ -2343,7 +2222,7 @@
   }
 
   // src/views/watch-width.ts
-  function Vo(e, t) { // Vo = watchWidth, e = element, t = onChange
+  function So(e, t) { // So = watchWidth, e = element, t = onChange
     var o; // o = _a
     let r = (o = e.ownerDocument.defaultView) != null ? o : window; // r = view, o = _a, e = element
     r.addEventListener("resize", t);
@@ -2354,60 +2233,61 @@
   }
 
   // src/views/mount.tsx
-  var bi = 640, vi = 500; // bi = MIN_WIDTH, vi = PREPARE_SEARCH_AFTER
+  var As = 640, Is = 500; // As = MIN_WIDTH, Is = PREPARE_SEARCH_AFTER
   M.debounceRendering = (e) => e();
-  function jo(e, t, r, n, o, a) { // jo = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
-    var C; // C = _a
-    let s = (C = e.ownerDocument.defaultView) != null ? C : window, i = [], l = o.now, u = Wr(t, r, l == null ? void 0 : l.fuzzySearch), c = !0, m = () => u.limit > 0 || (e.clientWidth || s.innerWidth) < bi, p = (k) => { // s = view, C = _a, e = root, i = cleanups, l = more, o = moreSource, u = context, Wr = createContext, t = list, r = settings, c = isMounted, m = isNarrow, bi = MIN_WIDTH, p = readAddress, k = before
-      var F, O; // F = _a, O = _b
-      let L = n.read(), A = L === null && k ? k.query : (F = ct(L != null ? L : "", u.index)) != null ? F : u.preset, I = xe(u.index, u.derive, A); // L = fragment, n = history, A = next, k = before, F = _a, ct = fromFragment, u = context, I = query, xe = withoutHiddenDetails
+  function To(e, t, r, n, o, a) { // To = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
+    var P; // P = _a
+    let s = (P = e.ownerDocument.defaultView) != null ? P : window, i = [], l = o.now, u = Or(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => u.limit > 0 || (e.clientWidth || s.innerWidth) < As, p = (T) => { // s = view, P = _a, e = root, i = cleanups, l = more, o = moreSource, u = context, Or = createContext, t = list, r = settings, d = isMounted, m = isNarrow, As = MIN_WIDTH, p = readAddress, T = before
+      var K, F; // K = _a, F = _b
+      let A = n.read(), O = A === null && T ? T.query : (K = at(A != null ? A : "", u.index)) != null ? K : u.preset, L = ye(u.index, u.derive, O); // A = fragment, n = history, O = next, T = before, K = _a, at = fromFragment, u = context, L = query, ye = withoutHiddenDetails
       return {
-        query: I,
-        settled: { query: I, cause: "address" },
-        open: { collapsed: (O = k == null ? void 0 : k.open.collapsed) != null ? O : /* @__PURE__ */ new Set(), filters: m() && n.isInDialog() }
+        query: L,
+        settled: { query: L, cause: "address" },
+        open: { collapsed: (F = T == null ? void 0 : T.open.collapsed) != null ? F : /* @__PURE__ */ new Set(), filters: m() && n.isInDialog() }
       };
-    }, d = Ao(S({ narrow: m() }, p(null))), x = Bo(e, r.idPrefix), _ = vo(d, () => u, x), h = () => { // d = store, Ao = createStore, S = __spreadValues, m = isNarrow, p = readAddress, x = screen, Bo = createScreen, e = root, r = settings, _ = actions, vo = createActions, u = context, h = unmount
-      c = !1, i.splice(0).forEach((k) => k()), Ir(null, e);
-    }, b = (k, L) => { // b = draw, k = state, L = before
-      if (!c)
+    }, c = mo(S({ narrow: m() }, p(null))), y = wo(e, r.idPrefix), _ = to(c, () => u, y), h = () => { // c = store, mo = createStore, S = __spreadValues, m = isNarrow, p = readAddress, y = screen, wo = createScreen, e = root, r = settings, _ = actions, to = createActions, u = context, h = unmount
+      d = !1, i.splice(0).forEach((T) => T()), kr(null, e);
+    }, b = (T, A) => { // b = draw, T = state, A = before
+      if (!d)
         return;
-      let A = x.holdFocus(L.open.filters); // A = restoreFocus, x = screen, L = before
+      let O = y.holdFocus(A.open.filters); // O = restoreFocus, y = screen, A = before
       try {
-        let { derive: I } = u; // I = derive, u = context
-        Ir(/* @__PURE__ */ f(Ho, { view: { context: u, state: k, actions: _, more: l, results: I(k.query), settledResults: I(k.settled.query) } }), e);
-      } catch (I) {
-        h(), a(I);
+        let { derive: L } = u; // L = derive, u = context
+        kr(/* @__PURE__ */ g(ho, { view: { context: u, state: T, actions: _, more: l, results: L(T.query), settledResults: L(T.settled.query) } }), e);
+      } catch (L) {
+        h(), a(L);
         return;
       }
-      A();
-    }, v = ({ checkLink: k, keepFragment: L }) => { // v = useMore, k = checkLink, L = keepFragment
-      k(n, d, u), i.push(L());
+      O();
+    }, v = ({ checkLink: T, keepFragment: A, textIndexOf: O }) => { // v = useMore, T = checkLink, A = keepFragment, O = textIndexOf
+      T(n, c, u);
+      let L = s.setTimeout(() => O(u.index), Is); // L = prepare, s = view, O = textIndexOf, u = context, Is = PREPARE_SEARCH_AFTER
+      i.push(A(), () => s.clearTimeout(L));
     }, w = () => { // w = onResize
       if (!e.isConnected) {
         h();
         return;
       }
-      let k = m(), { open: L, narrow: A } = d.get(); // k = narrow, m = isNarrow, L = open, A = before, d = store
-      k !== A && d.set({ narrow: k, open: E(S({}, L), { filters: !1 }) });
-    }, T = s.setTimeout(() => He(u.index), vi);
+      let T = m(), { open: A, narrow: O } = c.get(); // T = narrow, m = isNarrow, A = open, O = before, c = store
+      T !== O && c.set({ narrow: T, open: R(S({}, A), { filters: !1 }) });
+    };
     return i.push(
-      () => s.clearTimeout(T),
-      d.subscribe(b),
-      Vo(e, w),
-      wo(d, _.settle, s),
-      Io(d, n, (k) => u.fragmentOf(k)),
-      n.onMove(() => d.set(p(d.get())))
-    ), b(d.get(), d.get()), c && (l ? v(l) : i.push(Uo(d, o, (k) => { // b = draw, d = store, c = isMounted, l = more, v = useMore, i = cleanups, Uo = loadWhenNeeded, o = moreSource, k = loaded
-      l = k, u = Oo(u, l.fuzzySearch), d.set({}), v(l);
-    })), n.read() && Ot(() => { // n = history, Ot = afterPaint
-      let { program: k } = d.get().query; // k = program, d = store
-      c && (k !== null || s.pageYOffset === 0) && x.scrollToLinked(k);
+      c.subscribe(b),
+      So(e, w),
+      ro(c, _.settle, s),
+      go(c, n, (T) => u.fragmentOf(T)),
+      n.onMove(() => c.set(p(c.get())))
+    ), b(c.get(), c.get()), d && (l ? v(l) : i.push(vo(c, o, (T) => { // b = draw, c = store, d = isMounted, l = more, v = useMore, i = cleanups, vo = loadWhenNeeded, o = moreSource, T = loaded
+      l = T, u = po(u, l.fuzzySearch), c.set({}), v(l);
+    })), n.read() && Pt(() => { // n = history, Pt = afterPaint
+      let { program: T } = c.get().query; // T = program, c = store
+      d && (T !== null || s.pageYOffset === 0) && y.scrollToLinked(T);
     })), {
-      update: (k) => { // k = newList
-        if (c) {
-          _.settle(), u = Wr(k, r, l == null ? void 0 : l.fuzzySearch);
-          let { query: L } = d.get(), A = xe(u.index, u.derive, L), I = () => d.set({ query: A, settled: { query: A, cause: "data" } }); // L = before, d = store, A = query, xe = withoutHiddenDetails, u = context, I = show
-          l ? l.keepPosition(e, I) : I();
+      update: (T) => { // T = newList
+        if (d) {
+          _.settle(), u = Or(T, r, l == null ? void 0 : l.fuzzySearch);
+          let { query: A } = c.get(), O = ye(u.index, u.derive, A), L = () => c.set({ query: O, settled: { query: O, cause: "data" } }); // A = before, c = store, O = query, ye = withoutHiddenDetails, u = context, L = show
+          l ? l.keepPosition(e, L) : L();
         }
       },
       unmount: h
@@ -2415,60 +2295,60 @@
   }
 
   // src/page/page-urls.ts
-  var Wo = "Special:MyLanguage/", wi = /^(?:[a-z][\w-]*|Special):/; // Wo = MY_LANGUAGE, wi = WITHOUT_TRANSLATION
-  function qo(e, { root: t, staticElements: r }, n) { // qo = createPageUrls, e = wiki, t = root, r = staticElements, n = languages
+  var Po = "Special:MyLanguage/", Fs = /^(?:[a-z][\w-]*|Special):/; // Po = MY_LANGUAGE, Fs = WITHOUT_TRANSLATION
+  function ko(e, { root: t, staticElements: r }, n) { // ko = createPageUrls, e = wiki, t = root, r = staticElements, n = languages
     let o = n.indexOf(e.contentLanguage), a = o < 0 ? n : n.slice(0, o), s = /* @__PURE__ */ new Set(); // o = last, n = languages, e = wiki, a = codes, s = linked
     return r.forEach((i) => i.querySelectorAll("a").forEach((l) => s.add(l.getAttribute("href")))), (i) => { // r = staticElements, i = page, l = link, s = linked
       var m; // m = _a
-      let l = i.replace(Wo, ""); // l = plain, i = page, Wo = MY_LANGUAGE
-      if (!a.length || wi.test(l))
+      let l = i.replace(Po, ""); // l = plain, i = page, Po = MY_LANGUAGE
+      if (!a.length || Fs.test(l))
         return e.urlOf(i);
       if (t.lang !== n[0])
-        return e.urlOf(Wo + l);
-      let [u = "", c = ""] = l.split(/(?=#)/); // u = title, c = fragment, l = plain
-      return (m = a.map((p) => e.urlOf(`${u}/${p}${c}`)).find((p) => s.has(p))) != null ? m : e.urlOf(i);
+        return e.urlOf(Po + l);
+      let [u = "", d = ""] = l.split(/(?=#)/); // u = title, d = fragment, l = plain
+      return (m = a.map((p) => e.urlOf(`${u}/${p}${d}`)).find((p) => s.has(p))) != null ? m : e.urlOf(i);
     };
   }
 
   // src/page/mount-host.ts
-  var Si = "program-explorer__app", Ti = 0; // Si = APP_CLASS, Ti = mountedSoFar
-  function Pi({ root: e }) { // Pi = ownsAddress, e = root
+  var Cs = "program-explorer__app", Ds = 0; // Cs = APP_CLASS, Ds = mountedSoFar
+  function Ns({ root: e }) { // Ns = ownsAddress, e = root
     var r; // r = _a
     let t = `.${ae}[data-state]`; // t = hosts, ae = HOST_CLASS
     return ((r = document.querySelector(`${t}:not([data-preset]):not([data-limit])`)) != null ? r : document.querySelector(t)) === e;
   }
-  function ki({ current: e, past: t }) { // ki = scrollToLinkedHeading, e = current, t = past
+  function Hs({ current: e, past: t }) { // Hs = scrollToLinkedHeading, e = current, t = past
     for (let r of [e, t]) { // r = heading, e = current, t = past
       let n = r == null ? void 0 : r.anchors.find((o) => location.hash === `#${encodeURI(o)}` || location.hash === `#${o}`); // n = anchor, r = heading, o = each
-      n && Ot(() => { // n = anchor, Ot = afterPaint
+      n && Pt(() => { // n = anchor, Pt = afterPaint
         var o; // o = _a
         return (o = document.getElementById(n)) == null ? void 0 : o.scrollIntoView();
       });
     }
   }
-  function Ei(e) { // Ei = isOurs, e = fragment
+  function $s(e) { // $s = isOurs, e = fragment
     let t = document.getElementById(e); // t = anchor, e = fragment
-    return lt(e) && !(t && !t.closest(`.${ae}`));
+    return nt(e) && !(t && !t.closest(`.${ae}`));
   }
-  function Ko(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // Ko = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = onCrash
-    let { wiki: i } = e, { language: l } = n, u = oe(n), c = ht(i, t), m = Pi(t), p = `program-explorer-${++Ti}`, d = qo(i, t, c), x = t.all === null ? "" : d(t.all), _ = { // i = wiki, e = environment, l = language, n = messages, u = msg, oe = createMessages, c = languages, ht = readerLanguages, t = host, m = ownsIt, Pi = ownsAddress, p = idPrefix, Ti = mountedSoFar, d = pageUrl, qo = createPageUrls, x = urlOfAll, _ = moreSource
+  function Ro(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // Ro = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = onCrash
+    let { wiki: i } = e, { language: l } = n, u = oe(n), d = mt(i, t), m = Ns(t), p = `program-explorer-${++Ds}`, c = ko(i, t, d), y = t.all === null ? "" : c(t.all), _ = { // i = wiki, e = environment, l = language, n = messages, u = msg, oe = createMessages, d = languages, mt = readerLanguages, t = host, m = ownsIt, Ns = ownsAddress, p = idPrefix, Ds = mountedSoFar, c = pageUrl, ko = createPageUrls, y = urlOfAll, _ = moreSource
       now: a,
-      load: () => _t(e),
-      onFailure: (w, T) => { // w = error, T = retry
-        let C = ft(w) === "outdated"; // C = isOutdated, ft = failureOf, w = error
-        ue(t.root, n, { kind: "warning", text: u(`failed-${C ? "outdated" : "network"}`), retry: () => { // ue = showNotice, t = host, n = messages, u = msg, C = isOutdated
-          C ? location.reload() : (Te(t.root), T());
+      load: () => pt(e),
+      onFailure: (w, P) => { // w = error, P = retry
+        let T = lt(w) === "outdated"; // T = isOutdated, lt = failureOf, w = error
+        ue(t.root, n, { kind: "warning", text: u(`failed-${T ? "outdated" : "network"}`), retry: () => { // ue = showNotice, t = host, n = messages, u = msg, T = isOutdated
+          T ? location.reload() : (Se(t.root), P());
         } });
       }
     }, h = document.createElement("div");
-    h.className = Si, h.lang = l, h.dir = Se(l), t.root.append(h), X(t, "ready");
-    let { update: b, unmount: v } = jo(h, r, { // b = update, v = unmount, jo = mountExplorer, h = app, r = list
+    h.className = Cs, h.lang = l, h.dir = we(l), t.root.append(h), X(t, "ready");
+    let { update: b, unmount: v } = To(h, r, { // b = update, v = unmount, To = mountExplorer, h = app, r = list
       msg: u,
-      format: Wn(l, u, o),
+      format: An(l, u, o),
       language: l,
-      languages: c,
+      languages: d,
       pageLanguage: i.contentLanguage,
-      today: ir(),
+      today: er(),
       current: t.current,
       past: t.past,
       level: t.level,
@@ -2476,14 +2356,14 @@
       limit: t.limit,
       idPrefix: p,
       notify: (w) => ue(t.root, n, { kind: "failure", text: w, retry: null }),
-      urlOf: (w) => "url" in w ? w.url : d(w.page),
+      urlOf: (w) => "url" in w ? w.url : c(w.page),
       // Other programs are in another explorer, on this page or on that with all programs.
-      urlOfProgram: (w) => `${m ? "" : x}#programs?program=${w}`,
-      urlOfAll: (w) => `${x}#${w}`
-    }, jn(window, m ? Ei : null, p), _, (w) => { // jn = createHistory, m = ownsIt, Ei = isOurs, p = idPrefix, _ = moreSource, w = error
+      urlOfProgram: (w) => `${m ? "" : y}#programs?program=${w}`,
+      urlOfAll: (w) => `${y}#${w}`
+    }, On(window, m ? $s : null, p), _, (w) => { // On = createHistory, m = ownsIt, $s = isOurs, p = idPrefix, _ = moreSource, w = error
       h.remove(), s(w);
     });
-    return h.isConnected ? (ki(t), i.announceReady(t.root), {
+    return h.isConnected ? (Hs(t), i.announceReady(t.root), {
       update: b,
       unmount: () => {
         v(), h.remove(), X(t, "static");
@@ -2492,11 +2372,11 @@
   }
 
   // src/page/offer-selftest.ts
-  var Ri = "#programs?selftest"; // Ri = SELFTEST
-  function Qo(e) { // Qo = offerSelftest, e = environment
+  var Us = "#programs?selftest"; // Us = SELFTEST
+  function Eo(e) { // Eo = offerSelftest, e = environment
     let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
-      location.hash === Ri && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 28d7ea4a5c7f550d"),
+      location.hash === Us && r.selftest().then(
+        ({ runSelftest: o }) => o(e, "0.1.0 ad8e1b44e20dd42f"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2504,8 +2384,8 @@
   }
 
   // src/page/start.ts
-  function Mi(n, o) { // Mi = importList, n = _0, o = _1
-    return R(this, arguments, function* ({ wiki: e, load: t }, r) {
+  function Bs(n, o) { // Bs = importList, n = _0, o = _1
+    return E(this, arguments, function* ({ wiki: e, load: t }, r) {
       try {
         return (yield t.importer()).readHost(e, r);
       } catch (a) {
@@ -2513,55 +2393,55 @@
       }
     });
   }
-  function Li({ wiki: e }, t, { origin: r, list: n }) { // Li = mayListDiffer, e = wiki, t = host, r = origin, n = list
+  function Vs({ wiki: e }, t, { origin: r, list: n }) { // Vs = mayListDiffer, e = wiki, t = host, r = origin, n = list
     let { root: o, container: a, preset: s, limit: i, fallbacks: l } = t; // o = root, a = container, s = preset, i = limit, l = fallbacks, t = host
-    return e.isNamed && r.kind === "pages" && a === o && !s && !i && Zr(o, n.programs.map(({ title: u }) => ne(u, [o.lang, ...l], e.contentLanguage).text));
+    return e.isNamed && r.kind === "pages" && a === o && !s && !i && Br(o, n.programs.map(({ title: u }) => ne(u, [o.lang, ...l], e.contentLanguage).text));
   }
-  var Oi = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/; // Oi = FILTERS_ONLY
-  function Ai(e) { // Ai = needsMore, e = hash
-    return !!be(e) && !Oi.test(e);
+  var js = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/; // js = FILTERS_ONLY
+  function qs(e) { // qs = needsMore, e = hash
+    return !!he(e) && !js.test(e);
   }
-  function zo(e, t, r, n) { // zo = run, e = load, t = environment, r = host, n = mounted
-    return R(this, null, function* () {
+  function Mo(e, t, r, n) { // Mo = run, e = load, t = environment, r = host, n = mounted
+    return E(this, null, function* () {
       let { wiki: o } = t, a = () => { // o = wiki, t = environment, a = retry
-        zo(e, t, r, n);
+        Mo(e, t, r, n);
       };
       try {
-        let s = Ai(location.hash) ? _t(t).catch(() => null) : null, i = yield e(o, r); // s = loadingMore, Ai = needsMore, _t = loadMore, t = environment, i = result, e = load, o = wiki, r = host
+        let s = qs(location.hash) ? pt(t).catch(() => null) : null, i = yield e(o, r); // s = loadingMore, qs = needsMore, pt = loadMore, t = environment, i = result, e = load, o = wiki, r = host
         if (i.kind === "off") {
           X(r, "static");
           return;
         }
-        let { messages: l } = i, [u, c] = i.kind === "missing" && (yield Mi(t, r)) || [r, i]; // l = messages, i = result, u = shown, c = programs, Mi = importList, t = environment, r = host
-        if (c.kind !== "ready") {
-          let _ = c.kind === "missing"; // _ = isMissing, c = programs
-          o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : c.problems), yield gt(t, r, _ ? "missing" : "json", c, a);
+        let { messages: l } = i, [u, d] = i.kind === "missing" && (yield Bs(t, r)) || [r, i]; // l = messages, i = result, u = shown, d = programs, Bs = importList, t = environment, r = host
+        if (d.kind !== "ready") {
+          let _ = d.kind === "missing"; // _ = isMissing, d = programs
+          o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : d.problems), yield ut(t, r, _ ? "missing" : "json", d, a);
           return;
         }
-        if (!Xr(l))
+        if (!$r(l))
           throw new Error("The messages of the explorer are missing on this wiki.");
         let m = "DisplayNames" in Intl ? null : yield o.languageNames(), p = yield s; // m = languageNames, o = wiki, p = more, s = loadingMore
         if (!r.root.isConnected)
           return;
-        let d = Li(t, r, c), x = Ko(t, u, { list: c.list, messages: l, languageNames: m, more: p }, (_) => { // d = mayDiffer, Li = mayListDiffer, t = environment, r = host, c = programs, x = explorer, Ko = mountHost, u = shown, l = messages, m = languageNames, p = more, _ = error
-          o.log("The explorer could not be drawn.", _), n.delete(r.root), gt(t, u, "unexpected", E(S({}, c), { messages: l }), a);
+        let c = Vs(t, r, d), y = Ro(t, u, { list: d.list, messages: l, languageNames: m, more: p }, (_) => { // c = mayDiffer, Vs = mayListDiffer, t = environment, r = host, d = programs, y = explorer, Ro = mountHost, u = shown, l = messages, m = languageNames, p = more, _ = error
+          o.log("The explorer could not be drawn.", _), n.delete(r.root), ut(t, u, "unexpected", R(S({}, d), { messages: l }), a);
         });
-        x && (n.set(r.root, x), yield an(t, r, c, l, d));
+        y && (n.set(r.root, y), yield Qr(t, r, d, l, c));
       } catch (s) {
-        o.log(`The explorer could not start from "${r.source}".`, s), yield gt(t, r, ft(s), null, a);
+        o.log(`The explorer could not start from "${r.source}".`, s), yield ut(t, r, lt(s), null, a);
       }
     });
   }
-  function Ii(n, o) { // Ii = findOrInsertHosts, n = _0, o = _1
-    return R(this, arguments, function* ({ wiki: e, load: t }, r) {
-      let a = xt(r); // a = printed, xt = findHosts, r = content
-      if (a.length || r.querySelector(`.${ae}`) || !cn(e.pageTitle))
+  function Ws(n, o) { // Ws = findOrInsertHosts, n = _0, o = _1
+    return E(this, arguments, function* ({ wiki: e, load: t }, r) {
+      let a = dt(r); // a = printed, dt = findHosts, r = content
+      if (a.length || r.querySelector(`.${ae}`) || !Yr(e.pageTitle))
         return a;
       let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
       return s ? [s] : [];
     });
   }
-  function Jo(e, t) { // Jo = start, e = wiki, t = load
+  function Lo(e, t) { // Lo = start, e = wiki, t = load
     let r = /* @__PURE__ */ new Map(); // r = mounted
     if (!e.isViewing)
       return () => {
@@ -2571,14 +2451,14 @@
         s(i) && (r.delete(i), l.unmount());
       });
     }, a = [
-      Qo(n),
+      Eo(n),
       e.onContent(() => { // e = wiki
         var l; // l = _a
         o((u) => !u.isConnected);
-        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Vn(); // s = content, l = _a, i = sharedLoad, Vn = createSharedLoad
-        Ii(n, s).then(
-          (u) => u.filter(rn).forEach((c) => { // u = hosts, rn = claim, c = host
-            zo(i, n, c, r);
+        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Ln(); // s = content, l = _a, i = sharedLoad, Ln = createSharedLoad
+        Ws(n, s).then(
+          (u) => u.filter(qr).forEach((d) => { // u = hosts, qr = claim, d = host
+            Mo(i, n, d, r);
           }),
           (u) => e.log("The explorer could not find its host.", u)
         );
@@ -2590,67 +2470,61 @@
   }
 
   // src/runtime.ts
-  var qr = {}; // qr = runtime_exports
-  la(qr, {
-    Component: () => B,
-    DATA_MODEL: () => mt,
-    DataText: () => V,
-    Filters: () => Yt,
-    GROUP_ATTRIBUTE: () => yt,
+  var Ar = {}; // Ar = runtime_exports
+  jo(Ar, {
+    Component: () => U,
+    DATA_MODEL: () => it,
+    DataText: () => B,
+    Filters: () => qt,
+    GROUP_ATTRIBUTE: () => ct,
     HOST_CLASS: () => ae,
-    Heading: () => Ue,
-    ID: () => Pe,
-    LANGUAGE: () => ke,
-    SORTS: () => _e,
-    VERSION: () => Je,
-    allTexts: () => pt,
-    append: () => Kt,
-    chosenTerms: () => $e,
-    count: () => K,
-    countMatches: () => fo,
+    Heading: () => De,
+    ID: () => Te,
+    LANGUAGE: () => Pe,
+    NO_SEARCH: () => $t,
+    SORTS: () => xe,
+    VERSION: () => We,
+    add: () => Ft,
+    allTexts: () => Ur,
+    append: () => Ht,
+    chosenTerms: () => Ce,
+    count: () => Y,
     createMessages: () => oe,
-    createRef: () => Ae,
-    decode: () => he,
-    eachWord: () => Bt,
-    findHosts: () => xt,
-    findPrograms: () => Ur,
-    h: () => f,
-    has: () => ye,
-    hostStateOf: () => tr,
-    includedTitles: () => wt,
+    createRef: () => Oe,
+    decode: () => _e,
+    explore: () => Dt,
+    findHosts: () => dt,
+    h: () => g,
+    has: () => Ct,
+    hostStateOf: () => Jt,
+    includedTitles: () => yt,
     isCurrent: () => Z,
-    isFragmentOurs: () => lt,
+    isFragmentOurs: () => nt,
     isObject: () => ce,
-    isStatus: () => Ee,
-    isUnspaced: () => jt,
-    isolated: () => ot,
-    levelOf: () => ar,
-    linkFault: () => Ke,
-    mayHavePrefix: () => Wt,
-    memoize: () => Ne,
-    normalText: () => ut,
-    normalize: () => De,
-    normalizeWords: () => Vt,
-    optionsFor: () => St,
-    parseForReaders: () => Lt,
-    parseLink: () => bt,
-    patternOf: () => Hr,
+    isStatus: () => ke,
+    isolated: () => Ze,
+    levelOf: () => Xt,
+    linkFault: () => Ve,
+    memoize: () => Nt,
+    noBits: () => Ie,
+    normalText: () => ot,
+    optionsFor: () => xt,
+    parseForReaders: () => Tt,
+    parseLink: () => gt,
     pickText: () => ne,
-    readAnswer: () => Xt,
-    readPage: () => Mt,
-    restOf: () => be,
-    search: () => tt,
+    readAnswer: () => Wt,
+    readPage: () => St,
+    restOf: () => he,
     showNotice: () => ue,
-    staticHeading: () => or,
-    textIndexOf: () => He,
-    textsOf: () => $r,
-    withTerms: () => Cr,
-    withText: () => Ie,
-    withoutHiddenDetails: () => xe
+    staticHeading: () => Yt,
+    unionOf: () => Fe,
+    withTerms: () => Rr,
+    withText: () => Ae,
+    withoutHiddenDetails: () => ye
   });
 
   // src/wiki/wiki.ts
-  var Q = class extends Error { // Q = ReadError
+  var W = class extends Error { // W = ReadError
     constructor(r, n) {
       super(`${r}: ${n}`);
       this.failure = r;
@@ -2658,43 +2532,43 @@
   };
 
   // src/wiki/api-request.ts
-  var Go = 1e4; // Go = TIMEOUT_MS
-  function Yo(e, t) { // Yo = fetchInTime, e = url, t = credentials
-    return R(this, null, function* () {
-      let r = new AbortController(), n = setTimeout(() => r.abort(), Go); // r = controller, n = timer, Go = TIMEOUT_MS
+  var Oo = 1e4; // Oo = TIMEOUT_MS
+  function Ao(e, t) { // Ao = fetchInTime, e = url, t = credentials
+    return E(this, null, function* () {
+      let r = new AbortController(), n = setTimeout(() => r.abort(), Oo); // r = controller, n = timer, Oo = TIMEOUT_MS
       try {
         let o = yield fetch(e, { credentials: t, signal: r.signal }); // o = response, e = url, t = credentials, r = controller
         return { status: o.status, body: yield o.text() };
       } catch (o) {
-        throw r.signal.aborted ? new Q("timeout", `${Go} ms, ${e}`) : new Q("network", `${String(o)}, ${e}`);
+        throw r.signal.aborted ? new W("timeout", `${Oo} ms, ${e}`) : new W("network", `${String(o)}, ${e}`);
       } finally {
         clearTimeout(n);
       }
     });
   }
-  function Xt(e) { // Xt = readAnswer, e = url
-    return R(this, null, function* () {
-      let t = yield Yo(e, "omit"); // t = response, Yo = fetchInTime, e = url
-      if (t.status === 429 && (t = yield Yo(e, "same-origin")), t.status === 429)
-        throw new Q("busy", e);
+  function Wt(e) { // Wt = readAnswer, e = url
+    return E(this, null, function* () {
+      let t = yield Ao(e, "omit"); // t = response, Ao = fetchInTime, e = url
+      if (t.status === 429 && (t = yield Ao(e, "same-origin")), t.status === 429)
+        throw new W("busy", e);
       if (t.status !== 200)
-        throw new Q("server", `${t.status}, ${e}`);
+        throw new W("server", `${t.status}, ${e}`);
       let r = null; // r = answer
       try {
         r = JSON.parse(t.body);
       } catch (n) {
       }
       if (!r)
-        throw new Q("server", `no JSON, ${e}`);
+        throw new W("server", `no JSON, ${e}`);
       if (r.error)
-        throw new Q("server", `${r.error.code}: ${r.error.info}, ${e}`);
+        throw new W("server", `${r.error.code}: ${r.error.info}, ${e}`);
       return r;
     });
   }
 
   // src/wiki/page-reader.ts
-  var Ci = 2592e3, Fi = 300, Di = 50, Ni = "fuzzy"; // Ci = MONTH_S, Fi = FIVE_MINUTES_S, Di = MOST_REQUESTS, Ni = OUTDATED
-  function Hi(e) { // Hi = storedPages, e = answer
+  var Ks = 2592e3, Qs = 300, Js = 50, Gs = "fuzzy"; // Ks = MONTH_S, Qs = FIVE_MINUTES_S, Js = MOST_REQUESTS, Gs = OUTDATED
+  function zs(e) { // zs = storedPages, e = answer
     var r, n; // r = _a, n = _b
     let t = []; // t = pages
     for (let { title: o, revisions: a = [] } of ((r = e.query) == null ? void 0 : r.pages) || []) { // o = title, a = revisions, r = _a, e = answer
@@ -2703,8 +2577,8 @@
     }
     return t;
   }
-  function $i(e, t, r, n) { // $i = parametersFor, e = kind, t = values, r = bundle, n = offset
-    let o = String(e === "titles" || r && !r.version ? Fi : Ci), a = { // o = age, e = kind, r = bundle, Fi = FIVE_MINUTES_S, Ci = MONTH_S, a = parameters
+  function Ys(e, t, r, n) { // Ys = parametersFor, e = kind, t = values, r = bundle, n = offset
+    let o = String(e === "titles" || r && !r.version ? Qs : Ks), a = { // o = age, e = kind, r = bundle, Qs = FIVE_MINUTES_S, Ks = MONTH_S, a = parameters
       action: "query",
       format: "json",
       formatversion: "2",
@@ -2730,45 +2604,45 @@
       requestid: r.version
     }), new URLSearchParams(a).toString();
   }
-  function Xo(e, t, r, n) { // Xo = readAll, e = api, t = kind, r = values, n = bundle
-    return R(this, null, function* () {
+  function Io(e, t, r, n) { // Io = readAll, e = api, t = kind, r = values, n = bundle
+    return E(this, null, function* () {
       var l, u; // l = _a, u = _b
       let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0; // o = translations, a = pages, s = offset, i = requests
       do {
-        let c = yield Xt(`${e}?${$i(t, r, n, s)}`); // c = answer, Xt = readAnswer, e = api, $i = parametersFor, t = kind, r = values, n = bundle, s = offset
-        a = a.concat(Hi(c));
-        for (let { key: m, translation: p, tags: d } of ((l = c.query) == null ? void 0 : l.messagecollection) || []) // m = key, p = translation, d = tags, l = _a, c = answer
-          p && d.indexOf(Ni) === -1 && o.set(m.slice(m.lastIndexOf("/") + 1), p);
-        s = (u = c.continue) == null ? void 0 : u.mcoffset;
-      } while (s && ++i < Di);
+        let d = yield Wt(`${e}?${Ys(t, r, n, s)}`); // d = answer, Wt = readAnswer, e = api, Ys = parametersFor, t = kind, r = values, n = bundle, s = offset
+        a = a.concat(zs(d));
+        for (let { key: m, translation: p, tags: c } of ((l = d.query) == null ? void 0 : l.messagecollection) || []) // m = key, p = translation, c = tags, l = _a, d = answer
+          p && c.indexOf(Gs) === -1 && o.set(m.slice(m.lastIndexOf("/") + 1), p);
+        s = (u = d.continue) == null ? void 0 : u.mcoffset;
+      } while (s && ++i < Js);
       return { pages: a, translations: o };
     });
   }
-  function Zo(e, t, r, n) { // Zo = readSafely, e = api, t = kind, r = values, n = bundle
-    return R(this, null, function* () {
+  function Fo(e, t, r, n) { // Fo = readSafely, e = api, t = kind, r = values, n = bundle
+    return E(this, null, function* () {
       try {
-        return yield Xo(e, t, r, n);
+        return yield Io(e, t, r, n);
       } catch (o) {
-        if (n && o instanceof Q && o.failure === "server")
-          return Xo(e, t, r, null);
+        if (n && o instanceof W && o.failure === "server")
+          return Io(e, t, r, null);
         throw o;
       }
     });
   }
-  function ea(e, t) { // ea = createPageReader, e = api, t = titleOf
-    return (r, n, o) => R(null, null, function* () {
-      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Zo(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, Zo = readSafely, e = api
-      return i && a.every((l) => i.pages.some((u) => u.title === l)) ? i : Zo(e, "titles", a, s);
+  function Co(e, t) { // Co = createPageReader, e = api, t = titleOf
+    return (r, n, o) => E(null, null, function* () {
+      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Fo(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, Fo = readSafely, e = api
+      return i && a.every((l) => i.pages.some((u) => u.title === l)) ? i : Fo(e, "titles", a, s);
     });
   }
 
   // src/wiki/mediawiki.ts
-  function ta(e) { // ta = titleOf, e = title
+  function Do(e) { // Do = titleOf, e = title
     var t; // t = _a
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
-  function Ui(e) { // Ui = mayEdit, e = title
-    return R(this, null, function* () {
+  function Xs(e) { // Xs = mayEdit, e = title
+    return E(this, null, function* () {
       var t, r, n, o; // t = _a, r = _b, n = _c, o = _d
       try {
         return ((o = (n = (r = (t = (yield new mw.Api().get({
@@ -2783,8 +2657,8 @@
       }
     });
   }
-  function Bi() { // Bi = languageNames
-    return R(this, null, function* () {
+  function Zs() { // Zs = languageNames
+    return E(this, null, function* () {
       try {
         yield mw.loader.using("mediawiki.language.names");
         let e = mw.language.getData(mw.config.get("wgUserLanguage"), "languageNames"); // e = names
@@ -2794,28 +2668,28 @@
       }
     });
   }
-  function Vi() { // Vi = languages
+  function ei() { // ei = languages
     return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
   }
-  function ra(e) { // ra = fetchGadgetModule, e = name
-    return R(this, null, function* () {
+  function No(e) { // No = fetchGadgetModule, e = name
+    return E(this, null, function* () {
       let t = `ext.gadget.programExplorer-${e}`; // t = gadget, e = name
       return mw.loader.getState(t) === "error" && mw.loader.state({ [t]: "registered" }), (yield mw.loader.using(t))(t)[e];
     });
   }
-  function na() { // na = createMediaWiki
+  function Ho() { // Ho = createMediaWiki
     return {
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: Vi(),
+      languages: ei(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: ta,
-      readPages: ea(mw.util.wikiScript("api"), ta),
-      languageNames: Bi,
-      mayEdit: Ui,
+      titleOf: Do,
+      readPages: Co(mw.util.wikiScript("api"), Do),
+      languageNames: Zs,
+      mayEdit: Xs,
       urlOf: (e, t) => mw.util.getUrl(e, t),
       onContent: (e) => { // e = listener
         let t = mw.hook("wikipage.content"), r = () => e(); // t = hook, r = onContent, e = listener
@@ -2837,7 +2711,7 @@
 
   // src/gadget.ts
   try {
-    Jo(na(), Jr(ra, qr, "9b4041b9ff065ad8"));
+    Lo(Ho(), Dr(No, Ar, "5f6041bcbe485e3c"));
   } catch (e) {
     throw $(() => {
       $(".program-explorer").attr("data-state", "failed");

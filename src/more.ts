@@ -4,6 +4,7 @@ export { keepFragment } from './app/language-links';
 export { fuzzySearch } from './explore/search/fuzzy-search';
 export { highlight } from './explore/search/highlight';
 export { findSnippet } from './explore/search/snippet';
+export { textIndexOf } from './explore/search/text-index';
 export { Details } from './views/details';
 export { keepPosition } from './views/keep-position';
 export { FilterDialog } from './views/layout/filter-dialog';

@@ -1,6 +1,6 @@
 import { buildIndex, type ProgramIndex } from '../explore/program-index';
 import { EMPTY_QUERY, type Query } from '../explore/query';
-import type { Search } from '../explore/search/search';
+import { NO_SEARCH, type Search } from '../explore/search/search-result';
 import type { Format } from '../messages/format';
 import type { Messages } from '../messages/messages';
 import type { LinkTarget } from '../programs/links';
@@ -56,14 +56,13 @@ export interface Context extends Omit<Settings, 'preset'> {
 	readonly derive: Derive;
 	readonly labels: Labels;
 	readonly preset: Query;
-	/** The search to use; undefined for the one that finds exact spellings only. */
-	readonly find: Search | undefined;
+	readonly find: Search;
 	/** A query as a fragment; '' for the preset, which needs none. */
 	readonly fragmentOf: ( query: Query ) => string;
 }
 
-/** @param find The search to use, if not the one that finds exact spellings only. */
-export function createContext( list: ProgramList, settings: Settings, find?: Search ): Context {
+/** @param find The search to use. While it is loading, a search text filters nothing. */
+export function createContext( list: ProgramList, settings: Settings, find: Search = () => NO_SEARCH ): Context {
 	const { msg, format, language, languages, pageLanguage, today } = settings;
 	const labels = createLabels( list, msg, format, languages, pageLanguage, language );
 	const index = buildIndex( list, {

@@ -1,7 +1,7 @@
 import { explore, type Exploration } from '../explore/facets';
 import { EMPTY_QUERY, type Query } from '../explore/query';
 import type { ProgramIndex } from '../explore/program-index';
-import type { Search } from '../explore/search/search';
+import type { Search } from '../explore/search/search-result';
 import { sortMatches } from '../explore/sort';
 
 /** The results of a query. */
@@ -14,7 +14,7 @@ export interface Results {
 export type Derive = ( query: Query ) => Results;
 
 /** Makes the function that derives results. It keeps the results used last and before: those of the query and of the settled query. */
-export function createDerive( index: ProgramIndex, find?: Search ): Derive {
+export function createDerive( index: ProgramIndex, find: Search ): Derive {
 	let known: { readonly query: Query; readonly results: Results }[] = [];
 	return ( query ) => {
 		// Open details do not change the results.
@@ -22,7 +22,7 @@ export function createDerive( index: ProgramIndex, find?: Search ): Derive {
 		let entry = known.find( ( each ) => isSame( each.query ) );
 		if ( !entry ) {
 			const exploration = explore( index, query, find );
-			entry = { query, results: { exploration, order: sortMatches( index, exploration.matches, query, exploration.searchResult.scores ) } };
+			entry = { query, results: { exploration, order: sortMatches( index, exploration.matches, query, exploration.searchResult ) } };
 		}
 		const [ last ] = known.filter( ( each ) => each !== entry );
 		known = last ? [ entry, last ] : [ entry ];

@@ -2,7 +2,7 @@ import { allBits, count, intersect, unionOf, type Bits } from './bitset';
 import type { IndexedFacet, IndexedTerm } from './facet-index';
 import type { ProgramIndex } from './program-index';
 import type { Query } from './query';
-import { search, type Search, type SearchResult } from './search/search';
+import type { Search, SearchResult } from './search/search-result';
 
 /** A term of a facet, with its counts for a query. */
 export interface TermCount {
@@ -71,12 +71,6 @@ function applyFilters( size: number, filters: Filters, except?: string ): Bits {
 	return programs;
 }
 
-/** Counts the programs that match a query, and nothing else. */
-export function countMatches( index: ProgramIndex, query: Query, find: Search = search ): number {
-	const filters = filtersOf( index, query, find( index, query.text ) );
-	return count( applyFilters( index.programs.length, filters ) );
-}
-
 /**
  * Counts the terms of a facet.
  *
@@ -103,7 +97,7 @@ function countTerms( facet: IndexedFacet, chosen: readonly IndexedTerm[], filter
  * Finds the programs that match a query, and counts every term. The terms of one facet are combined
  * with OR, the facets and the search with AND.
  */
-export function explore( index: ProgramIndex, query: Query, find: Search = search ): Exploration {
+export function explore( index: ProgramIndex, query: Query, find: Search ): Exploration {
 	const size = index.programs.length;
 	const searchResult = find( index, query.text );
 	const filters = filtersOf( index, query, searchResult );

@@ -2,7 +2,7 @@ import { has, type Bits } from './bitset';
 import { orderOf } from './orders';
 import type { ProgramIndex } from './program-index';
 import type { Query, Sort } from './query';
-import { patternsOf } from './search/patterns';
+import type { SearchResult } from './search/search-result';
 
 /** Puts the highest score first. Programs with the same score stay in their order. */
 function byScore( order: readonly number[], scores: Uint16Array ): number[] {
@@ -17,26 +17,26 @@ function byScore( order: readonly number[], scores: Uint16Array ): number[] {
 }
 
 /** The sort that a query leads to: "relevance" needs search words, and is the default if there are any. */
-export function effectiveSort( query: Query ): Sort {
+export function effectiveSort( query: Query, { programs }: SearchResult ): Sort {
 	const sort = query.sort || 'relevance';
-	return sort === 'relevance' && !patternsOf( query.text ).length ? 'status' : sort;
+	return sort === 'relevance' && !programs ? 'status' : sort;
 }
 
 /**
  * Sorts the programs that match a query.
  *
  * @param matches From `explore`.
- * @param scores From the same search; only "relevance" uses them.
+ * @param searchResult From the same query.
  * @return Program numbers. By status: open, upcoming, ongoing, paused, unknown, past; the newest
  * first in each. Newest: by start, then by end; programs without dates last. Ties are broken by title.
  */
-export function sortMatches( index: ProgramIndex, matches: Bits, query: Query, scores: Uint16Array ): number[] {
-	const sort = effectiveSort( query );
+export function sortMatches( index: ProgramIndex, matches: Bits, query: Query, searchResult: SearchResult ): number[] {
+	const sort = effectiveSort( query, searchResult );
 	const sorted: number[] = [];
 	for ( const i of orderOf( index, sort ) ) {
 		if ( has( matches, i ) ) {
 			sorted.push( i );
 		}
 	}
-	return sort === 'relevance' ? byScore( sorted, scores ) : sorted;
+	return sort === 'relevance' ? byScore( sorted, searchResult.scores ) : sorted;
 }

@@ -9,7 +9,6 @@ import type { State } from '../app/state';
 import { createStore } from '../app/store';
 import { syncHistory } from '../app/sync-history';
 import { fromFragment } from '../app/url';
-import { textIndexOf } from '../explore/search/text-index';
 import type { ProgramList } from '../programs/model';
 import { Explorer } from './layout/explorer';
 import { loadWhenNeeded, type MoreSource } from './load-when-needed';
@@ -92,9 +91,11 @@ export function mountExplorer(
 		restoreFocus();
 	};
 
-	const useMore = ( { checkLink, keepFragment }: More ): void => {
+	const useMore = ( { checkLink, keepFragment, textIndexOf }: More ): void => {
 		checkLink( history, store, context );
-		cleanups.push( keepFragment() );
+		// Ahead of time, so that the first letter of a search does not wait. Safari has no requestIdleCallback.
+		const prepare = view.setTimeout( () => textIndexOf( context.index ), PREPARE_SEARCH_AFTER );
+		cleanups.push( keepFragment(), () => view.clearTimeout( prepare ) );
 	};
 
 	const onResize = (): void => {
@@ -109,10 +110,7 @@ export function mountExplorer(
 			store.set( { narrow, open: { ...open, filters: false } } );
 		}
 	};
-	// Ahead of time, so that the first letter of a search does not wait. Safari has no requestIdleCallback.
-	const prepare = view.setTimeout( () => textIndexOf( context.index ), PREPARE_SEARCH_AFTER );
 	cleanups.push(
-		() => view.clearTimeout( prepare ),
 		store.subscribe( draw ),
 		watchWidth( root, onResize ),
 		settleAfterTyping( store, actions.settle, view ),

@@ -8,12 +8,13 @@ import type { State } from '../app/state';
 import type { fuzzySearch } from '../explore/search/fuzzy-search';
 import type { highlight } from '../explore/search/highlight';
 import type { findSnippet } from '../explore/search/snippet';
+import type { textIndexOf } from '../explore/search/text-index';
 import type { Details } from './details';
 import type { keepPosition } from './keep-position';
 
 /**
  * The parts of an explorer that the first view does not need: they are in the module `more`. Without them, the list
- * and the filters work, and the search finds exact spellings only.
+ * and the filters work, and a search text filters nothing.
  */
 export interface More {
 	readonly checkLink: typeof checkLink;
@@ -24,6 +25,7 @@ export interface More {
 	readonly fuzzySearch: typeof fuzzySearch;
 	readonly highlight: typeof highlight;
 	readonly findSnippet: typeof findSnippet;
+	readonly textIndexOf: typeof textIndexOf;
 	readonly keepPosition: typeof keepPosition;
 }
 

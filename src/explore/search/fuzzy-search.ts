@@ -1,7 +1,8 @@
 import { count } from '../bitset';
 import type { ProgramIndex } from '../program-index';
 import { findAlternative } from './fuzzy';
-import { findPrograms, search, type SearchResult } from './search';
+import { findPrograms, search } from './search';
+import type { SearchResult } from './search-result';
 import { textIndexOf } from './text-index';
 
 interface LastSearch {

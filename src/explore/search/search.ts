@@ -1,21 +1,8 @@
 import { add, has, noBits, unionOf, type Bits } from '../bitset';
 import type { ProgramIndex } from '../program-index';
 import { patternsOf } from './patterns';
+import { NO_SEARCH, type SearchResult } from './search-result';
 import { textIndexOf, type TextIndex } from './text-index';
-
-export interface SearchResult {
-	/** The programs that match all patterns; null if the search text has no words, so that nothing is filtered. */
-	readonly programs: Bits | null;
-	/** The score of each program, 0 if it does not match. */
-	readonly scores: Uint16Array;
-	/** What was searched, for `highlight` and `findSnippet`. */
-	readonly patterns: readonly string[];
-	/** The words that replaced misspelled ones, as the data spells them; null if nothing was replaced. */
-	readonly corrected: readonly string[] | null;
-}
-
-/** Finds the programs that match a search text. */
-export type Search = ( index: ProgramIndex, text: string ) => SearchResult;
 
 interface LastSearch {
 	readonly text: string;
@@ -29,8 +16,6 @@ const SUMMARY_SCORE = 6;
 const OTHER_SCORE = 2;
 /** How much more a match is worth that ends with the word. */
 const WHOLE_WORD_FACTOR = 1.5;
-
-const NO_SEARCH: SearchResult = { programs: null, scores: new Uint16Array( 0 ), patterns: [], corrected: null };
 
 const lastSearches = new WeakMap<ProgramIndex, LastSearch>();
 

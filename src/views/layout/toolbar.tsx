@@ -5,8 +5,8 @@ import { Chevron } from '../parts/chevron';
 import { isolated } from '../parts/text';
 import type { ViewProps } from '../view';
 
-function SortBy( { view: { context: { msg, idPrefix }, state: { query }, actions } }: ViewProps ): JSX.Element {
-	const sort = effectiveSort( query );
+function SortBy( { view: { context: { msg, idPrefix }, state: { query }, results, actions } }: ViewProps ): JSX.Element {
+	const sort = effectiveSort( query, results.exploration.searchResult );
 	// Without search words there is nothing to match.
 	const sorts = SORTS.filter( ( each ) => each !== 'relevance' || query.text !== '' );
 	return (

@@ -47,9 +47,9 @@ function lengthFor( { context, state, results: { order } }: View, before: Partia
 }
 
 /** Puts the headings of the two groups between the programs; only the order by status has groups. */
-function withHeadings( { context, state }: View, programs: readonly Program[] ): readonly Entry[] {
+function withHeadings( { context, state, results }: View, programs: readonly Program[] ): readonly Entry[] {
 	const { msg, current, past, limit, language } = context;
-	const hasGroups = !limit && effectiveSort( state.query ) === 'status';
+	const hasGroups = !limit && effectiveSort( state.query, results.exploration.searchResult ) === 'status';
 	const headingOf = ( own: GroupHeading | null, text: string ): GroupHeading => own ?? { text, language, anchors: [] };
 	return programs.map( ( program, i ) => {
 		const before = programs[ i - 1 ];

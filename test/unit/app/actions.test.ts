@@ -5,6 +5,7 @@ import type { State } from '../../../src/app/state';
 import { createStore, type Store } from '../../../src/app/store';
 import { toFragment } from '../../../src/app/url';
 import type { Query } from '../../../src/explore/query';
+import { search } from '../../../src/explore/search/search';
 import type { ProgramList } from '../../../src/programs/model';
 import { listOf, program, query } from '../explore/lists';
 import { settings } from '../helpers/settings';
@@ -30,7 +31,7 @@ function started( at: Query = query() ): Started {
 	const store = createStore<State>( {
 		query: at, settled: { query: at, cause: 'address' }, open: { filters: false, collapsed: new Set() }, narrow: false
 	} );
-	let context = createContext( LIST, settings() );
+	let context = createContext( LIST, settings(), search );
 	const settled: string[] = [];
 	const asked: string[] = [];
 	store.subscribe( ( state, before ) => {
@@ -45,7 +46,7 @@ function started( at: Query = query() ): Started {
 	return {
 		store, actions, settled, asked,
 		update: ( list ) => {
-			context = createContext( list, settings() );
+			context = createContext( list, settings(), search );
 		}
 	};
 }

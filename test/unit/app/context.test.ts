@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createContext, withSearch, type Context } from '../../../src/app/context';
 import { EMPTY_QUERY, type Query } from '../../../src/explore/query';
-import type { SearchResult } from '../../../src/explore/search/search';
+import { search } from '../../../src/explore/search/search';
+import type { SearchResult } from '../../../src/explore/search/search-result';
 import { listOf, program, query, vocabulary } from '../explore/lists';
 import { settings } from '../helpers/settings';
 
@@ -85,7 +86,7 @@ describe( 'what is prepared for a list', () => {
 	} );
 
 	test( 'finds programs by the words that the reader sees for a status and a language', () => {
-		const context = createContext( LIST, settings() );
+		const context = createContext( LIST, settings(), search );
 		expect( idsOf( context, query( { text: 'past' } ) ) ).toEqual( [ 'clinics', 'days' ] );
 		expect( idsOf( context, query( { text: 'spanish' } ) ) ).toEqual( [ 'days' ] );
 	} );
@@ -117,7 +118,6 @@ describe( 'another search', () => {
 
 	test( 'gives new results for a query that had others before; all else stays as it is', () => {
 		const before = createContext( LIST, settings() );
-		expect( idsOf( before, misspelled ) ).toEqual( [] );
 		const find = (): SearchResult => found;
 		const after = withSearch( before, find );
 		expect( idsOf( after, misspelled ) ).toEqual( [ 'clinics' ] );
@@ -128,7 +128,6 @@ describe( 'another search', () => {
 	test( 'does not change the context that it starts from', () => {
 		const before = createContext( LIST, settings() );
 		withSearch( before, () => found );
-		expect( before.find ).toBeUndefined();
-		expect( idsOf( before, misspelled ) ).toEqual( [] );
+		expect( idsOf( before, misspelled ) ).toHaveLength( LIST.programs.length );
 	} );
 } );

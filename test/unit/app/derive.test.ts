@@ -17,7 +17,7 @@ function counting(): { derive: Derive; computed: () => number } {
 }
 
 function idsOf( asked: Query ): string[] {
-	return createDerive( INDEX )( asked ).order.map( ( number ) => INDEX.programs[ number ]?.id ?? '' );
+	return createDerive( INDEX, search )( asked ).order.map( ( number ) => INDEX.programs[ number ]?.id ?? '' );
 }
 
 describe( 'the results of a query', () => {
@@ -25,12 +25,12 @@ describe( 'the results of a query', () => {
 		expect( idsOf( query() ) ).toEqual( [ 'open', 'other', 'past' ] );
 		expect( idsOf( query( { text: 'wiki' } ) ) ).toEqual( [ 'open', 'past' ] );
 		expect( idsOf( query( { chosen: { status: [ 'past' ] }, sort: 'title' } ) ) ).toEqual( [ 'other', 'past' ] );
-		expect( createDerive( INDEX )( query( { text: 'wiki' } ) ).exploration.count ).toBe( 2 );
+		expect( createDerive( INDEX, search )( query( { text: 'wiki' } ) ).exploration.count ).toBe( 2 );
 	} );
 
 	test( 'are ordered by the scores of the search', () => {
 		const index = indexOf( [ program( { id: 'summary', summary: 'wiki', status: 'open' } ), program( { id: 'title', title: 'wiki', status: 'past' } ) ] );
-		expect( createDerive( index )( query( { text: 'wiki' } ) ).order ).toEqual( [ 1, 0 ] );
+		expect( createDerive( index, search )( query( { text: 'wiki' } ) ).order ).toEqual( [ 1, 0 ] );
 	} );
 
 	test( 'come from the search that is given', () => {
@@ -104,13 +104,13 @@ describe( 'results are computed anew', () => {
 	test( 'by every function of its own, so that an update of the data or of the search has its effect', () => {
 		const asked = query();
 		const other = indexOf( [ program( { id: 'new' } ) ] );
-		expect( createDerive( INDEX )( asked ).order ).toHaveLength( 3 );
-		expect( createDerive( other )( asked ).order ).toHaveLength( 1 );
+		expect( createDerive( INDEX, search )( asked ).order ).toHaveLength( 3 );
+		expect( createDerive( other, search )( asked ).order ).toHaveLength( 1 );
 	} );
 } );
 
 describe( 'open details', () => {
-	const derive = createDerive( INDEX );
+	const derive = createDerive( INDEX, search );
 
 	test( 'of a program among the results stay open; the query stays the same object', () => {
 		const asked = query( { text: 'wiki', program: 'open' } );
@@ -135,7 +135,7 @@ describe( 'open details', () => {
 } );
 
 describe( 'a query that shows a program', () => {
-	const derive = createDerive( INDEX );
+	const derive = createDerive( INDEX, search );
 
 	test( 'keeps search, choices and sort if they show it', () => {
 		expect( showing( INDEX, derive, query( { text: 'wiki', chosen: { status: [ 'past' ] }, sort: 'title' } ), 'past' ) )

@@ -10,7 +10,7 @@ import { anIndexAndQuery, indexOf, indexOfTitles, listOf, program, query, TODAY 
 
 function idsOf( index: ProgramIndex, givenQuery: Query ): string[] {
 	const { matches, searchResult } = explore( index, givenQuery, fuzzySearch );
-	return sortMatches( index, matches, givenQuery, searchResult.scores ).map( ( i ) => index.programs[ i ]?.id ?? '' );
+	return sortMatches( index, matches, givenQuery, searchResult ).map( ( i ) => index.programs[ i ]?.id ?? '' );
 }
 
 describe( 'the effective sort', () => {
@@ -22,7 +22,7 @@ describe( 'the effective sort', () => {
 		[ 'the choice of the reader', 'title', 'x', 'title' ],
 		[ 'the choice of the reader, without search words', 'newest', '', 'newest' ]
 	] )( '%s', ( _case, sort, text, expected ) => {
-		expect( effectiveSort( query( { sort, text } ) ) ).toBe( expected );
+		expect( effectiveSort( query( { sort, text } ), fuzzySearch( indexOf( [] ), text ) ) ).toBe( expected );
 	} );
 } );
 
@@ -93,14 +93,14 @@ test( 'every sort returns each match once', () => {
 		const { matches, searchResult } = explore( index, givenQuery, fuzzySearch );
 		const expected: number[] = [];
 		each( matches, ( i ) => expected.push( i ) );
-		const sorted = sortMatches( index, matches, givenQuery, searchResult.scores );
+		const sorted = sortMatches( index, matches, givenQuery, searchResult );
 		expect( [ ...sorted ].sort( ( a, b ) => a - b ) ).toEqual( expected );
 	} ) );
 } );
 
 test( 'a filter does not change the order of the remaining programs', () => {
 	fc.assert( fc.property( anIndexAndQuery, ( [ index, givenQuery ] ) => {
-		const all = sortMatches( index, allBits( index.programs.length ), givenQuery, explore( index, givenQuery, fuzzySearch ).searchResult.scores );
+		const all = sortMatches( index, allBits( index.programs.length ), givenQuery, explore( index, givenQuery, fuzzySearch ).searchResult );
 		const matching = idsOf( index, givenQuery );
 		expect( all.map( ( i ) => index.programs[ i ]?.id ?? '' ).filter( ( id ) => matching.includes( id ) ) ).toEqual( matching );
 	} ) );

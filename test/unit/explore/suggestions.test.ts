@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { explore } from '../../../src/explore/facets';
+import { explore as exploreWith, type Exploration } from '../../../src/explore/facets';
+import type { ProgramIndex } from '../../../src/explore/program-index';
+import type { Query } from '../../../src/explore/query';
 import { toggleTerm } from '../../../src/explore/query-changes';
-import { suggestQueries, type Suggestion } from '../../../src/explore/suggestions';
+import { search } from '../../../src/explore/search/search';
+import { suggestQueries as suggestWith, type Suggestion } from '../../../src/explore/suggestions';
 import { anIndexAndQuery, indexOf, program, query, vocabulary } from './lists';
+
+const explore = ( inIndex: ProgramIndex, givenQuery: Query ): Exploration => exploreWith( inIndex, givenQuery, search );
+const suggestQueries = ( inIndex: ProgramIndex, givenQuery: Query ): Suggestion[] => suggestWith( inIndex, givenQuery, search );
 
 const index = indexOf( [
 	program( { id: 'a', title: 'Wiki camp', status: 'past', terms: { language: [ 'en' ], format: [ 'online' ] } } ),

@@ -48,7 +48,7 @@ function made( { text, today, contentLanguage, languages, includes, preset, tran
 		throw new Error( 'The fragment is none of ours.' );
 	}
 	const { matches, searchResult } = explore( index, query, fuzzySearch );
-	return sortMatches( index, matches, query, searchResult.scores ).map( ( at ) => show( index.programs[ at ] as Program ) );
+	return sortMatches( index, matches, query, searchResult ).map( ( at ) => show( index.programs[ at ] as Program ) );
 }
 
 /** Whether the browser replaces the list by an explorer. */

@@ -31,7 +31,7 @@ function find( language: string, text: string ): Result {
 	const asked = query( { text } );
 	const { matches, searchResult } = explore( index, asked, fuzzySearch );
 	return {
-		ids: sortMatches( index, matches, asked, searchResult.scores ).map( ( i ) => index.programs[ i ]?.id ?? '' ),
+		ids: sortMatches( index, matches, asked, searchResult ).map( ( i ) => index.programs[ i ]?.id ?? '' ),
 		patterns: searchResult.patterns,
 		corrected: searchResult.corrected
 	};
