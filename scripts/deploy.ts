@@ -4,18 +4,20 @@ import { applySteps, Stopped } from './deploy/apply';
 import { checkTexts } from './deploy/check-texts';
 import { assertCommitted, commitOf, subjectsSince, tagOf } from './deploy/checkout';
 import { connect, type Connection } from './deploy/connect';
-import { findCredentials, hideSecret } from './deploy/credentials';
+import { type Credentials, findCredentials } from './deploy/credentials';
 import { withoutRequest } from './deploy/errors';
 import { checkDependencies, checkInstalledDefinition, checkServedScripts } from './deploy/installed-definition';
 import { HELP, parseOptions, type Options } from './deploy/options';
+import { guardOutput } from './deploy/output';
 import { preparePaste } from './deploy/paste';
 import { makePlan, makeRemoval, stepsToWrite, type Step } from './deploy/plan';
+import { describeUnprotected, findUnprotected, protectPages } from './deploy/protection';
 import { purgePages } from './deploy/purge';
-import { asUserScript, builtRelease, taggedRelease } from './deploy/release';
+import { asUserScript, builtRelease, releasedHashes, taggedRelease } from './deploy/release';
 import { describeSteps } from './deploy/report';
 import { lastCommit, summaryOf } from './deploy/summary';
 import { assertSafe, readTargets, type Target } from './deploy/targets';
-import { counted, runCommand } from './lib/command';
+import { counted, runCommand, WrongUse } from './lib/command';
 import { readStored } from './lib/wiki-api';
 import { ACCOUNTS } from './wiki/accounts';
 import { encodeTitle } from './wiki/demo';
@@ -32,8 +34,22 @@ function refusals( steps: readonly Step[], { create, overwrite }: Options ): str
 		.filter( ( { count } ) => count > 0 ).map( ( { count, reason } ) => `${ counted( count, 'page' ) } ${ reason }` );
 }
 
+/** Lines about our pages that a wiki has and no longer needs. */
+function describeUnused( titles: readonly string[], isRemoval: boolean, addressOf: ( title: string, query: string ) => string ): string[] {
+	const line = ( title: string ): string => `  ${ addressOf( title, 'action=delete' ) }`;
+	if ( !isRemoval ) {
+		return titles.length > 0 ? [ 'Only another version needs these pages; delete them when all is well:', ...titles.map( line ) ] : [];
+	}
+	const isOfGadget = ( title: string ): boolean => title.startsWith( 'MediaWiki:' );
+	return [
+		'These pages stay. They can be deleted without an effect on readers:', ...titles.filter( isOfGadget ).map( line ),
+		'Delete these only when no page shows a list of programs any more, because they make it:', ...titles.filter( ( title ) => !isOfGadget( title ) ).map( line )
+	];
+}
+
 /** Shows what would change and, with --save, writes it; returns the exit code. */
-async function run( options: Options, target: Target, { api, user, address, load }: Connection, print: ( ...lines: readonly string[] ) => void ): Promise<number> {
+async function run( options: Options, target: Target, { api, user, address, load }: Connection ): Promise<number> {
+	const print = ( ...lines: readonly string[] ): void => console.log( lines.join( '\n' ) );
 	const whole = options.rollback === undefined ? builtRelease() : taggedRelease( options.rollback );
 	const release = target.userScript ? asUserScript( whole, user ) : whole;
 	const { version, hash, pages, gadgets } = release;
@@ -43,17 +59,20 @@ async function run( options: Options, target: Target, { api, user, address, load
 		await checkDependencies( load, gadgets );
 	}
 	const stored = await readStored( api, [ ...pages.map( ( { title } ) => title ), ...gadgets.length > 0 ? [ DEFINITION_PAGE ] : [] ] );
-	const { steps, mode, unused } = options.remove ? makeRemoval( release, stored ) : makePlan( release, stored, { mode: options.mode, firstMode: target.mode } );
+	const released = releasedHashes();
+	const { steps, mode, unused } = options.remove ? makeRemoval( release, stored ) : makePlan( release, stored, { mode: options.mode, firstMode: target.mode, isReleased: ( sha1 ) => released.has( sha1 ) } );
 	const todo = stepsToWrite( steps );
 	const subjects = options.rollback !== undefined ? [ 'back to this version' ] : options.remove ? [ 'removed from the list of gadgets' ] : subjectsSince( lastCommit( release, stored ) );
 	const summary = summaryOf( { version, commit: commitOf( options.rollback === undefined ? 'HEAD' : tagOf( options.rollback ) ), subjects } );
 	const addressOf = ( title: string, query: string ): string => `${ address.replace( '$1', encodeTitle( title ) ) }?${ query }`;
 
+	const unprotected = usesGadgets ? await findUnprotected( api, pages.map( ( { title } ) => title ) ) : [];
 	const refused = refusals( todo, options );
 	print(
 		...describeSteps( steps, ( title ) => addressOf( title, 'action=history' ) ),
 		'', `Program Explorer ${ version } (${ hash }) on ${ options.api ?? target.api }${ usesGadgets ? `, ${ mode }` : '' }: ${ counted( todo.length, 'page' ) } to write.`,
-		...unused.length > 0 ? [ `Only another version needs these pages; delete them when all is well: ${ unused.join( ', ' ) }` ] : [],
+		...describeUnused( unused, options.remove, addressOf ),
+		...describeUnprotected( unprotected ),
 		...refused,
 		...todo.length > 0 ? [ `Summary: ${ summary }` ] : []
 	);
@@ -85,6 +104,11 @@ async function run( options: Options, target: Target, { api, user, address, load
 	if ( usesGadgets ) {
 		await checkInstalledDefinition( api, gadgets, mode );
 		await checkServedScripts( load, gadgets );
+		const created = todo.filter( ( { action } ) => action === 'create' ).map( ( { title } ) => title );
+		const open = await protectPages( api, await findUnprotected( api, created ) );
+		if ( open.length > 0 ) {
+			print( ...open );
+		}
 	}
 	if ( !target.userScript && todo.length > 0 ) {
 		print( await purgePages( api, target.pages ) );
@@ -97,21 +121,30 @@ async function deploy( args: string[] ): Promise<number> {
 	const targets = readTargets();
 	const options = parseOptions( args, [ ...targets.keys() ] );
 	const target = targets.get( options.target ) as Target;
+	if ( options.remove && target.userScript ) {
+		throw new WrongUse( '--remove is for gadgets. A user script is removed by deleting its pages.' );
+	}
 	if ( options.rollback === undefined ) {
 		assertCommitted();
 		// Imported here, because nothing else needs the compiler.
 		await ( await import( './build' ) ).assertBuilt();
 	}
 	const apiUrl = options.api ?? target.api;
+	// What only reads does not log in.
+	const credentials = options.save || target.userScript ? credentialsFor( options.target, apiUrl ) : undefined;
+	guardOutput( credentials );
+	return run( options, target, await connect( apiUrl, credentials ) );
+}
+
+function credentialsFor( target: string, apiUrl: string ): Credentials {
 	const { name, password } = ACCOUNTS.admin;
-	const credentials = findCredentials() ?? ( options.target === 'local' ? { user: name, password } : undefined );
-	if ( credentials ) {
-		assertSafe( apiUrl );
-	} else if ( options.save || target.userScript ) {
-		throw new Failure( 'There are no credentials to log in with.', 'Give WIKI_USER and WIKI_PASSWORD, or WIKI_TOKEN: see npm run deploy -- --help' );
+	// The local wiki's password is public, so that no other one needs to be sent there.
+	const credentials = target === 'local' ? { user: name, password } : findCredentials( apiUrl );
+	if ( !credentials ) {
+		throw new Failure( 'There are no credentials to log in with.', 'Give WIKI_HOST with WIKI_USER and WIKI_PASSWORD, or with WIKI_TOKEN: see npm run deploy -- --help' );
 	}
-	const hide = hideSecret( credentials );
-	return run( options, target, await connect( apiUrl, credentials ), ( ...lines ) => console.log( hide( lines.join( '\n' ) ) ) );
+	assertSafe( apiUrl );
+	return credentials;
 }
 
 await runCommand( ( args ) => deploy( args ).catch( ( error: unknown ) => {

@@ -113,7 +113,7 @@ export function makeManifest( { version, hash, reader }: Pick<Manifest, 'version
 }
 
 /** The manifest on the wiki. The self-test and the next deployment find by it which pages were changed by hand. */
-export function wikiManifest( { version, hash, reader, gadgets, pages }: Manifest ): string {
+export function wikiManifest( { version, hash, reader, gadgets, pages }: Pick<Manifest, 'gadgets' | 'pages'> & Partial<Manifest> ): string {
 	return toWikiJson( {
 		version, hash, reader,
 		definition: Object.fromEntries( gadgets.map( ( gadget ) => [ gadget.name, definitionLine( gadget, 'opt-in' ) ] ) ),

@@ -39,13 +39,18 @@ export async function connect( apiUrl: string, credentials: Credentials | undefi
 }
 
 async function logIn( apiUrl: string, credentials: Credentials | undefined ): Promise<Mwn> {
-	const options = { apiUrl, userAgent: USER_AGENT, silent: true, suppressAPIWarnings: true, maxRetries: 1 };
-	if ( !credentials ) {
-		return new Mwn( options );
-	}
-	const login = 'token' in credentials ? { OAuth2AccessToken: credentials.token } : { username: credentials.user, password: credentials.password };
+	const login = !credentials ? {} : 'token' in credentials ? { OAuth2AccessToken: credentials.token } : { username: credentials.user, password: credentials.password };
+	const api = new Mwn( { apiUrl, userAgent: USER_AGENT, silent: true, suppressAPIWarnings: true, maxRetries: 1, ...login } );
+	// A redirect could lead to another host, and would take the password along.
+	api.setRequestOptions( { maxRedirects: 0 } );
 	try {
-		return await Mwn.init( { ...options, ...login } );
+		if ( 'OAuth2AccessToken' in login ) {
+			api.initOAuth();
+			await api.getTokensAndSiteInfo();
+		} else if ( credentials ) {
+			await api.login();
+		}
+		return api;
 	} catch ( error ) {
 		throw new Failure( `The wiki at ${ apiUrl } refuses the login: ${ reasonOf( error ) }.`, 'Check WIKI_USER ("Name@label") and WIKI_PASSWORD, or WIKI_TOKEN.' );
 	}

@@ -10,16 +10,24 @@ const FILE = '.deploy.env';
 /** A bot password, whose user is `Name@label`, or an OAuth 2 token. */
 export type Credentials = { readonly user: string; readonly password: string } | { readonly token: string };
 
-/** Reads the credentials from the environment, then from the file; undefined if there are none. */
-export function findCredentials( environment: Readonly<Record<string, string | undefined>> = process.env, folder: string = ROOT ): Credentials | undefined {
-	const { WIKI_USER: user, WIKI_PASSWORD: password, WIKI_TOKEN: token } = { ...readFile( folder ), ...environment };
-	if ( token ) {
-		return { token };
-	}
-	if ( Boolean( user ) !== Boolean( password ) ) {
+/**
+ * Reads the credentials from the environment, then from the file; undefined if there are none. Fails where they are
+ * not for the wiki at this address: any program could listen there.
+ */
+export function findCredentials( api: string, environment: Readonly<Record<string, string | undefined>> = process.env, folder: string = ROOT ): Credentials | undefined {
+	const { WIKI_HOST: host, WIKI_USER: user, WIKI_PASSWORD: password, WIKI_TOKEN: token } = { ...readFile( folder ), ...environment };
+	if ( !token && Boolean( user ) !== Boolean( password ) ) {
 		throw new Failure( `${ user ? 'WIKI_PASSWORD' : 'WIKI_USER' } is missing: a bot password needs both WIKI_USER and WIKI_PASSWORD.` );
 	}
-	return user && password ? { user, password } : undefined;
+	const credentials = token ? { token } : user && password ? { user, password } : undefined;
+	const { host: needed } = new URL( api );
+	if ( credentials && host !== needed ) {
+		throw new Failure(
+			host ? `The credentials are for ${ host }, not for ${ needed }, so they are not sent there.` : 'The credentials do not name their wiki, so they are not sent to any.',
+			`Give those of this wiki, with WIKI_HOST=${ needed } beside them.`
+		);
+	}
+	return credentials;
 }
 
 /** Reads the file, unless other users or git could publish it. */
@@ -37,9 +45,4 @@ function readFile( folder: string ): NodeJS.Dict<string> {
 		throw new Failure( `Git does not ignore ${ FILE }, so it might be published.`, `Put "${ FILE }" into .gitignore; if it is in a commit already, change the password.` );
 	}
 	return parseEnv( readFileSync( path, 'utf8' ) );
-}
-
-export function hideSecret( credentials: Credentials | undefined ): ( text: string ) => string {
-	const secret = credentials && ( 'token' in credentials ? credentials.token : credentials.password );
-	return ( text ) => secret === undefined ? text : text.split( secret ).join( '…' );
 }

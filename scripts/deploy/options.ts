@@ -16,6 +16,7 @@ TARGET is one of gadget-definition/targets.json, such as test or meta.
   --help                    show this
 
 To write, it needs in the environment, or in the file .deploy.env which git ignores:
+  WIKI_HOST                 the wiki they are for, such as meta.wikimedia.org: they go nowhere else
   WIKI_USER, WIKI_PASSWORD  a bot password (Special:BotPasswords) with the grants
                             "Edit sitewide and user CSS/JS" and "Create, edit, and move pages"
                             (for a user script: "Edit your user CSS/JSON/JavaScript"), or

@@ -2,13 +2,12 @@ import { definedLines, DEFINITION_PAGE, definitionLine, definitionText, type Mod
 import type { Stored } from '../lib/wiki-api';
 import { readObject } from '../lib/wiki-json';
 import type { PageToWrite, Release } from './release';
-import { commitIn } from './summary';
 
 export interface Step extends Omit<PageToWrite, 'keep'> {
 	/** A page that is `kept` may differ, and is left alone. */
 	readonly action: 'create' | 'update' | 'same' | 'kept';
 	readonly before: Stored | undefined;
-	/** Another user changed it since our last deployment. */
+	/** Its text is of no release of ours, so a user wrote it. */
 	readonly byHand: boolean;
 	/** The reason why it cannot be written, and the fix. */
 	readonly obstacle: string | undefined;
@@ -17,7 +16,7 @@ export interface Step extends Omit<PageToWrite, 'keep'> {
 export interface Plan {
 	readonly steps: readonly Step[];
 	readonly mode: Mode;
-	/** The titles of pages that only another version needs. */
+	/** The titles of our pages on the wiki that are no longer needed. */
 	readonly unused: readonly string[];
 }
 
@@ -28,20 +27,32 @@ export function stepsToWrite( steps: readonly Step[] ): Step[] {
 	return steps.filter( ( { action } ) => action === 'create' || action === 'update' );
 }
 
+/** Our gadgets and pages have such names. A manifest that somebody changed may list others, which are not ours to touch. */
+const OUR_GADGET = /^programExplorer(-|$)/;
+const OUR_TITLE = /program ?explorer/i;
+
 /** Reads the manifest on the wiki; one that is missing or broken counts as empty. */
 export function readInstalled( text = '' ): Installed {
 	const { pages, definition } = readObject( text );
-	const toMap = ( part: unknown ): Map<string, string> => new Map( Object.entries( Object( part ) as Record<string, string> ) );
-	return { pages: toMap( pages ), definition: toMap( definition ) };
+	const toMap = ( part: unknown, isOurs: RegExp ): Map<string, string> => new Map( Object.entries( Object( part ) as Record<string, string> ).filter( ( [ name ] ) => isOurs.test( name ) ) );
+	return { pages: toMap( pages, OUR_TITLE ), definition: toMap( definition, OUR_GADGET ) };
+}
+
+interface PlanOptions {
+	readonly mode?: Mode | undefined;
+	/** For a wiki without the gadget. */
+	readonly firstMode?: Mode;
+	/** Whether a release of ours, also one of before, has a text of this hash. */
+	readonly isReleased?: ( sha1: string ) => boolean;
 }
 
 /**
  * The steps that bring a wiki to a release. `stored` holds the pages of the release and
- * MediaWiki:Gadgets-definition. Without `mode` the wiki keeps its own; `firstMode` is for a wiki without the gadget.
+ * MediaWiki:Gadgets-definition. Without `mode` the wiki keeps its own.
  */
-export function makePlan( release: Release, stored: ReadonlyMap<string, Stored>, { mode, firstMode = 'opt-in' }: { readonly mode?: Mode | undefined; readonly firstMode?: Mode } = {} ): Plan {
+export function makePlan( release: Release, stored: ReadonlyMap<string, Stored>, { mode, firstMode = 'opt-in', isReleased = () => false }: PlanOptions = {} ): Plan {
 	const installed = readInstalled( stored.get( release.manifestPage )?.text );
-	const steps = release.pages.map( ( page ) => pageStep( page, stored.get( page.title ), installed ) );
+	const steps = release.pages.map( ( page ) => pageStep( page, stored.get( page.title ), ( sha1 ) => installed.pages.get( page.title ) === sha1 || isReleased( sha1 ) ) );
 	// The last gadget is the one that readers switch on.
 	const main = release.gadgets.at( -1 )?.name;
 	if ( main === undefined ) {
@@ -62,10 +73,11 @@ export function makeRemoval( release: Release, stored: ReadonlyMap<string, Store
 	const { pages, definition } = readInstalled( stored.get( release.manifestPage )?.text );
 	const ours = new Map( [ ...release.gadgets.map( ( { name } ) => name ), ...definition.keys() ].map( ( name ) => [ name, '' ] ) );
 	const step = definitionStep( { ...release, gadgets: [] }, stored.get( DEFINITION_PAGE ), 'opt-in', { pages, definition: ours } );
-	return { steps: [ step ], mode: 'opt-in', unused: [] };
+	const titles = [ ...release.pages.map( ( { title } ) => title ), release.manifestPage, ...pages.keys() ];
+	return { steps: [ step ], mode: 'opt-in', unused: [ ...new Set( titles ) ].filter( ( title ) => OUR_TITLE.test( title ) && ( stored.has( title ) || pages.has( title ) ) ) };
 }
 
-function pageStep( { keep, ...page }: PageToWrite, before: Stored | undefined, installed: Installed ): Step {
+function pageStep( { keep, ...page }: PageToWrite, before: Stored | undefined, isOurs: ( sha1: string ) => boolean ): Step {
 	const step = { ...page, before, byHand: false, obstacle: undefined };
 	if ( !before ) {
 		return { ...step, action: 'create' };
@@ -76,8 +88,7 @@ function pageStep( { keep, ...page }: PageToWrite, before: Stored | undefined, i
 	if ( before.contentModel !== page.contentModel ) {
 		return { ...step, action: 'update', obstacle: `it is of the content model "${ before.contentModel }" and has to be "${ page.contentModel }": change it with Special:ChangeContentModel, or delete the page` };
 	}
-	const isOurs = installed.pages.get( page.title ) === before.sha1 || commitIn( before.comment ) !== undefined;
-	return before.text === page.text ? { ...step, action: 'same' } : { ...step, action: 'update', byHand: !isOurs };
+	return before.text === page.text ? { ...step, action: 'same' } : { ...step, action: 'update', byHand: !isOurs( before.sha1 ) };
 }
 
 /** The lines of other gadgets stay as they are, so only ours can count as changed by hand. */

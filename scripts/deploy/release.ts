@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MANIFEST, type Manifest, type ManifestPage, sha1, wikiManifest } from '../build/manifest';
+import { readObject } from '../lib/wiki-json';
 import { Failure } from '../wiki/failure';
 import { ROOT } from '../wiki/paths';
 import { git, tagOf } from './checkout';
@@ -56,6 +57,17 @@ export function readRelease( read: ( name: string ) => string, folder: string ):
 	};
 	const ofManifest = { title: manifest.manifestPage, contentModel: 'json', text: wikiManifest( manifest ), from: `${ folder }${ MANIFEST }`, keep: false };
 	return { ...manifest, pages: [ ...manifest.pages.map( toWrite ), ofManifest ], userScript: manifest.userScript.map( toWrite ) };
+}
+
+/** The hashes of all texts that releases in this checkout have, by the manifests in all of its commits. */
+export function releasedHashes(): ReadonlySet<string> {
+	const commits = git( 'log', '--all', '--diff-filter=AM', '--format=%H', '--', `dist/${ MANIFEST }` ).split( '\n' ).filter( Boolean );
+	// Git shows one file right after the other.
+	const shown = commits.length > 0 ? git( 'show', ...commits.map( ( commit ) => `${ commit }:dist/${ MANIFEST }` ) ) : '';
+	const manifests: Partial<Manifest>[] = shown.split( /(?<=^\})\s*(?=\{$)/m ).map( readObject );
+	return new Set( manifests.flatMap( ( { gadgets = [], pages = [], userScript = [], ...manifest } ) => [
+		...[ ...pages, ...userScript ].map( ( page ) => page.sha1 ), sha1( wikiManifest( { gadgets, pages, ...manifest } ) )
+	] ) );
 }
 
 /** The release as the user script of an account, without a gadget. */

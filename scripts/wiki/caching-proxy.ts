@@ -27,6 +27,12 @@ export async function startProxy( port: number, upstreamPort: number, cache: Res
 
 async function answer( incoming: IncomingMessage, outgoing: ServerResponse, port: number, cache: ResponseCache ) {
 	const { url = '/', method, headers } = incoming;
+	// As in router.php, which does not see what the cache has.
+	const { localPort } = incoming.socket;
+	if ( headers.host !== `localhost:${ localPort }` && headers.host !== `${ HOST }:${ localPort }` ) {
+		outgoing.writeHead( 421 ).end();
+		return;
+	}
 	const { found, store } = method === 'GET' ? await cache.look( url ) : {};
 	if ( found ) {
 		const isUnchanged = found.etag !== undefined && headers[ 'if-none-match' ] === found.etag;

@@ -30,9 +30,10 @@ export function isCommandError( error: unknown ): error is CommandError {
 	return error instanceof Error && 'stderr' in error;
 }
 
-/** The last lines that a command printed, where commands usually name the cause. */
+/** The message of PHP's uncaught exception, or else the last lines that a command printed, where commands usually name the cause. */
 export function lastLines( { stdout, stderr, message }: CommandError ): string {
-	return ( stdout + stderr || message ).trim().split( '\n' ).slice( -5 ).join( '\n' );
+	const output = stdout + stderr || message;
+	return /^PHP Fatal error: +Uncaught \S+: (.*?)(?: in \/|$)/m.exec( output )?.[ 1 ] ?? output.trim().split( '\n' ).slice( -5 ).join( '\n' );
 }
 
 /** Ends every command that is still running, except those that must finish. */

@@ -1,7 +1,7 @@
 <?php
 /**
  * The local wiki's settings: as close to Meta-Wiki as a bare MediaWiki gets, and quick.
- * WIKI_SITE (the site's folder) and WIKI_ADDRESS come from site.ts.
+ * WIKI_SITE (the site's folder), WIKI_ADDRESS and WIKI_EXTENSIONS (may be empty) come from site.ts.
  */
 $site = getenv( 'WIKI_SITE' );
 
@@ -79,8 +79,10 @@ $wgParserEnableLegacyHeadingDOM = false;
 $wgNamespacesWithSubpages[NS_MAIN] = true;
 // Wikis may make links of these words. Data must not.
 $wgEnableMagicLinks = [ 'ISBN' => true, 'PMID' => true, 'RFC' => true ];
-wfLoadSkins( [ 'Vector', 'MinervaNeue', 'MonoBook', 'Timeless' ] );
-wfLoadExtensions( [ 'Gadgets', 'Scribunto', 'ParserFunctions', 'TemplateData', 'WikiEditor', 'CodeEditor' ] );
+// An own version of one of these, in the folder WIKI_EXTENSIONS, takes its place.
+$isBundled = static fn ( $name ) => !glob( getenv( 'WIKI_EXTENSIONS' ) . "/$name/*.json" );
+wfLoadSkins( array_filter( [ 'Vector', 'MinervaNeue', 'MonoBook', 'Timeless' ], $isBundled ) );
+wfLoadExtensions( array_filter( [ 'Gadgets', 'Scribunto', 'ParserFunctions', 'TemplateData', 'WikiEditor', 'CodeEditor' ], $isBundled ) );
 $wgVectorNightMode = [ 'logged_out' => true, 'logged_in' => true, 'beta' => false ];
 $wgMinervaNightMode = [ 'base' => true, 'loggedin' => true, 'amc' => true ];
 // As the extension Translate does for translations, which end in the code of their language.
@@ -116,3 +118,6 @@ $wgHooks['InterwikiLoadPrefix'][] = static function ( $prefix, &$row ) {
 	];
 	return false;
 };
+if ( getenv( 'WIKI_EXTENSIONS' ) ) {
+	require __DIR__ . '/extensions.php';
+}

@@ -22,13 +22,15 @@ export interface SiteOptions {
 	fresh?: boolean;
 	/** Begins again with a copy of the site of that name, which must be at rest. */
 	copyOf?: string;
+	/** A folder with extensions and skins to load, each in a folder of its name. */
+	extensions?: string | undefined;
 	log?: ( line: string ) => void;
 }
 
 /** Opens the site of that name below `.wiki/sites/`. Creates it if it does not exist yet. */
-export async function openSite( mediawiki: MediaWiki, address: string, { name, fresh = false, copyOf, log = () => {} }: SiteOptions ): Promise<Site> {
+export async function openSite( mediawiki: MediaWiki, address: string, { name, fresh = false, copyOf, extensions = '', log = () => {} }: SiteOptions ): Promise<Site> {
 	const folder = `${ WIKI_FOLDER }/sites/${ name }`;
-	const env = { MW_CONFIG_FILE: `${ ROOT }scripts/wiki/settings.php`, WIKI_SITE: folder, WIKI_ADDRESS: address };
+	const env = { MW_CONFIG_FILE: `${ ROOT }scripts/wiki/settings.php`, WIKI_SITE: folder, WIKI_ADDRESS: address, WIKI_EXTENSIONS: extensions };
 	const site = { folder, address, code: mediawiki.folder, env };
 	if ( copyOf !== undefined ) {
 		await rm( folder, { recursive: true, force: true } );
@@ -40,7 +42,7 @@ export async function openSite( mediawiki: MediaWiki, address: string, { name, f
 	if ( version === undefined ) {
 		log( `Wiki "${ name }": creating (MediaWiki ${ mediawiki.version })` );
 		await rm( folder, { recursive: true, force: true } );
-		await create( site );
+		await create( { ...site, env: { ...env, WIKI_EXTENSIONS: '' } } );
 		await writeFile( stamp, mediawiki.version );
 	} else if ( version !== mediawiki.version ) {
 		throw new Failure(
@@ -48,12 +50,24 @@ export async function openSite( mediawiki: MediaWiki, address: string, { name, f
 			'Begin with a new one: npm start -- --fresh'
 		);
 	}
+	if ( extensions !== '' ) {
+		await updateTables( site );
+	}
 	return site;
 }
 
 /** Runs one of MediaWiki's maintenance scripts on a site, and returns its output. */
 export function maintain( { code, env }: Pick<Site, 'code' | 'env'>, script: string, args: string[] = [] ): Promise<string> {
 	return run( 'php', [ `${ code }/maintenance/run.php`, script, ...args ], { env } );
+}
+
+/** Creates the tables that extensions need. */
+async function updateTables( site: Site ) {
+	try {
+		await maintain( site, 'update', [ '--quick' ] );
+	} catch ( error ) {
+		throw isCommandError( error ) ? new Failure( `MediaWiki does not run with these extensions: ${ lastLines( error ) }`, 'Take the extension out that it names, or one that it needs into the folder, then start again.' ) : error;
+	}
 }
 
 async function create( site: Site ) {

@@ -1,11 +1,18 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { request, type IncomingMessage } from 'node:http';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import type { Mwn } from 'mwn';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { applySteps, Stopped } from '../../scripts/deploy/apply';
+import { findUnprotected, protectPages } from '../../scripts/deploy/protection';
 import { connect } from '../../scripts/deploy/connect';
 import { readStored } from '../../scripts/lib/wiki-api';
 import { LAUNCH_OPTIONS } from '../../scripts/lib/chromium';
 import type { Manifest } from '../../scripts/build/manifest';
+import { WIKI_FOLDER } from '../../scripts/wiki/paths';
 import { startWiki, type Wiki } from '../../scripts/wiki/wiki';
 import { Checkout, type Outcome } from '../helpers/checkout';
 
@@ -14,6 +21,9 @@ const PASSWORD = '0123456789abcdef0123456789abcdef';
 const DEFINITION = 'MediaWiki:Gadgets-definition';
 const SCRIPT = 'MediaWiki:Gadget-programExplorer.js';
 const STYLES = 'MediaWiki:Gadget-programExplorer.css';
+/** A folder with an extension that the wiki loads too. */
+const EXTENSIONS = join( WIKI_FOLDER, 'deploy-extensions' );
+const MODULE = 'Module:Program explorer';
 const TEMPLATE = 'Template:Program explorer';
 /** A page that shows an explorer, and has a translation. */
 const EXPLORER_PAGE = 'Programs';
@@ -27,7 +37,11 @@ let api: Mwn;
 
 beforeAll( async () => {
 	// Without the cache, which would run in this process and cannot answer while it waits for the deploy command.
-	wiki = await startWiki( { name: 'deploy', fresh: true, cached: false } );
+	mkdirSync( join( EXTENSIONS, 'Tiny' ), { recursive: true } );
+	writeFileSync( join( EXTENSIONS, 'Tiny/extension.json' ), JSON.stringify( { name: 'Tiny', manifest_version: 2 } ) );
+	writeFileSync( join( EXTENSIONS, 'Tiny/tiny.css' ), 'b { color: red; }' );
+	writeFileSync( join( EXTENSIONS, 'Tiny/tiny.php' ), '<?php echo "ran";' );
+	wiki = await startWiki( { name: 'deploy', fresh: true, cached: false, extensions: EXTENSIONS } );
 	( { api } = wiki );
 	checkout = Checkout.create( 'deploy-checkout' );
 	checkout.git( 'tag', 'v0.1.0' );
@@ -45,10 +59,11 @@ beforeAll( async () => {
 afterAll( async () => {
 	checkout.remove();
 	await wiki.stop();
+	rmSync( EXTENSIONS, { recursive: true } );
 } );
 
 function deployAs( label: string, target: string, ...args: string[] ): Outcome {
-	const outcome = checkout.run( 'deploy', [ target, '--api', `${ wiki.url }/api.php`, ...args ], { WIKI_USER: `${ INSTALLER }@${ label }`, WIKI_PASSWORD: PASSWORD } );
+	const outcome = checkout.run( 'deploy', [ target, '--api', `${ wiki.url }/api.php`, ...args ], { WIKI_HOST: new URL( wiki.url ).host, WIKI_USER: `${ INSTALLER }@${ label }`, WIKI_PASSWORD: PASSWORD } );
 	expect( outcome.output ).not.toContain( PASSWORD );
 	return outcome;
 }
@@ -99,6 +114,24 @@ function release( version: string ): void {
 	checkout.git( 'tag', `v${ version }` );
 }
 
+describe( 'the local wiki', () => {
+	const get = async ( path: string, headers = {} ): Promise<string> => {
+		const [ response ] = await once( request( wiki.url + path, { headers } ).end(), 'response' ) as [ IncomingMessage ];
+		return `${ response.statusCode ?? '' } ${ response.headers[ 'content-type' ] ?? '' } ${ await text( response ) }`;
+	};
+
+	test( 'loads the extensions of a folder, and serves their files but runs none', async () => {
+		expect( await get( '/api.php?action=query&meta=siteinfo&siprop=extensions&format=json' ) ).toContain( '"name":"Tiny"' );
+		expect( await get( '/extensions/Tiny/tiny.css?1' ) ).toMatch( /^200 text\/css.* b \{ color: red; \}$/ );
+		expect( await get( '/extensions/Tiny/tiny.php' ) ).toMatch( /^404/ );
+		expect( await get( '/extensions/Tiny/../../deploy/mediawiki-version.css' ) ).toMatch( /^404/ );
+	} );
+
+	test.each( [ '/wiki/Main_Page', '/api.php', '/load.php', '/resources/assets/licenses/README', '/extensions/Tiny/tiny.css' ] )( 'answers under its own name only: %s', async ( path ) => {
+		expect( await get( path, { host: 'evil.example' } ) ).toMatch( /^421.* This wiki answers at http:\/\/localhost/ );
+	} );
+} );
+
 describe( 'a deployment from nothing', () => {
 	test( 'is first shown, without an account, and writes nothing', async () => {
 		const { code, output } = checkout.run( 'deploy', [ 'test', '--api', `${ wiki.url }/api.php` ] );
@@ -119,11 +152,19 @@ describe( 'a deployment from nothing', () => {
 	} );
 
 	test( 'is refused with a wrong password, a wrong address, or over an open line', () => {
-		const wrong = checkout.run( 'deploy', [ 'test', '--api', `${ wiki.url }/api.php`, '--save' ], { WIKI_USER: `${ INSTALLER }@deploy`, WIKI_PASSWORD: 'hunter2-is-no-password' } );
+		const wrong = checkout.run( 'deploy', [ 'test', '--api', `${ wiki.url }/api.php`, '--save' ], { WIKI_HOST: new URL( wiki.url ).host, WIKI_USER: `${ INSTALLER }@deploy`, WIKI_PASSWORD: 'hunter2-is-no-password' } );
 		expect( wrong ).toMatchObject( { code: 1, output: expect.stringContaining( 'refuses the login' ) as string } );
 		expect( wrong.output ).not.toContain( 'hunter2' );
 		expect( checkout.run( 'deploy', [ 'test', '--api', `${ wiki.url }/no-api.php` ] ) ).toMatchObject( { code: 1, output: expect.stringContaining( 'does not answer' ) as string } );
-		expect( checkout.run( 'deploy', [ 'test', '--api', 'http://meta.wikimedia.org/w/api.php' ], { WIKI_TOKEN: 'secret' } ) ).toMatchObject( { code: 1, output: expect.stringContaining( 'passwords go over https only' ) as string } );
+		expect( checkout.run( 'deploy', [ 'test', '--api', 'http://meta.wikimedia.org/w/api.php', '--save' ], { WIKI_HOST: 'meta.wikimedia.org', WIKI_TOKEN: 'secret' } ) ).toMatchObject( { code: 1, output: expect.stringContaining( 'passwords go over https only' ) as string } );
+	} );
+
+	test( 'never sends credentials that are for another wiki', () => {
+		for ( const host of [ {}, { WIKI_HOST: 'meta.wikimedia.org' } ] ) {
+			const outcome = checkout.run( 'deploy', [ 'test', '--api', `${ wiki.url }/api.php`, '--save' ], { ...host, WIKI_TOKEN: 'secret-of-meta' } );
+			expect( outcome ).toMatchObject( { code: 1, output: expect.stringContaining( `WIKI_HOST=${ new URL( wiki.url ).host }` ) as string } );
+			expect( outcome.output ).not.toContain( 'secret-of-meta' );
+		}
 	} );
 
 	test( 'stops where the account may not write, and prepares the other pages for a person', async () => {
@@ -146,6 +187,8 @@ describe( 'a deployment from nothing', () => {
 		expect( output ).toContain( 'Done: the wiki has these pages, byte for byte.' );
 		expect( code ).toBe( 0 );
 		expect( await differing() ).toEqual( [] );
+		// This account has no right to protect pages.
+		expect( output ).toMatch( /cannot protect pages: [^]*are not protected[^]*Module:Program explorer\n[^]*Template:Program explorer\n/ );
 		const { text, comment, user } = await storedOf( DEFINITION );
 		expect( text ).toContain( '* Theirs[ResourceLoader]|Theirs.js' );
 		expect( text ).toMatch( /^\* programExplorer\[ResourceLoader\|categories=/m );
@@ -154,6 +197,18 @@ describe( 'a deployment from nothing', () => {
 		// The page is rendered anew and has its list; with the gadget it has the explorer.
 		expect( output ).toMatch( /^Rendered anew: .*\bPrograms\b.*\bPrograms\/fr\b/m );
 		expect( await seen() ).toBe( 'explorer' );
+	} );
+
+	test( 'shows which pages are not protected', async () => {
+		expect( deploy().output ).toMatch( /are not protected[^]*\n {2}Module:Program explorer\n/ );
+		await protectPages( api, await findUnprotected( api, manifest().pages.map( ( { title } ) => title ) ) );
+		expect( deploy().output ).not.toContain( 'not protected' );
+		const { query } = await api.query( { prop: 'info', inprop: 'protection', titles: `${ MODULE }/i18n/en.json` } );
+		expect( JSON.stringify( query ) ).toContain( '"type":"edit","level":"sysop"' );
+		// The account of the later tests is no administrator.
+		for ( const { title } of manifest().pages.filter( ( page ) => /^(Module|Template):/.test( page.title ) ) ) {
+			await api.request( { action: 'protect', title, protections: 'edit=all|move=all', token: api.csrfToken } );
+		}
 	} );
 
 	test( 'changes nothing when it is run again', async () => {
@@ -257,8 +312,9 @@ describe( 'an update', () => {
 describe( 'a change by hand', () => {
 	test( 'is shown with its user, and is lost only with --overwrite', async () => {
 		const { text } = await storedOf( STYLES );
-		await api.save( STYLES, `${ text }\n.program-explorer { color: red; }`, 'Make it red' );
-		expect( deploy() ).toMatchObject( { code: 0, output: expect.stringMatching( /changed by hand: Admin, .*: Make it red[^]*1 page changed by hand/ ) as string } );
+		// A summary like ours does not make it ours.
+		await api.save( STYLES, `${ text }\n/* \u202e */ .program-explorer { color: red; }`, 'Program Explorer 0.3.1 (abc1234): Make it red' );
+		expect( deploy() ).toMatchObject( { code: 0, output: expect.stringMatching( /^-\/\* \\u\{202E\}[^]*changed by hand: Admin, .*: Make it red[^]*1 page changed by hand/m ) as string } );
 		expect( deploy( '--save' ).code ).toBe( 1 );
 		expect( ( await storedOf( STYLES ) ).text ).toContain( 'red' );
 		expect( deploy( '--save', '--overwrite' ).code ).toBe( 0 );
@@ -296,10 +352,21 @@ describe( 'going back', () => {
 	} );
 
 	test( 'to a wiki without the gadget removes only our lines from the list', async () => {
-		expect( deploy( '--remove', '--save' ).code ).toBe( 0 );
+		const { code, output } = deploy( '--remove', '--save' );
+		expect( code ).toBe( 0 );
+		expect( output ).toMatch( /can be deleted without an effect on readers:\n[^]*MediaWiki:Gadget-programExplorer\.js\?action=delete[^]*Delete these only when no page shows a list[^]*Module:Program_explorer\?action=delete/ );
+		expect( output ).not.toContain( 'Gadget-section-browsing?' );
+		expect( output ).toMatch( /^Rendered anew: .*\bPrograms\b/m );
 		expect( ( await storedOf( DEFINITION ) ).text ).toBe( OTHERS );
 		expect( ( await storedOf( SCRIPT ) ).text ).toContain( 'nowiki' );
 		expect( await seen() ).toBe( 'list' );
+	} );
+
+	test( 'and back again shows the explorer at once', async () => {
+		const { code, output } = deploy( '--save' );
+		expect( code ).toBe( 0 );
+		expect( output ).toMatch( /^Rendered anew: .*\bPrograms\b.*\bPrograms\/fr\b/m );
+		expect( await seen() ).toBe( 'explorer' );
 	} );
 } );
 
@@ -311,6 +378,7 @@ describe( 'the user script', () => {
 	const written = ( { output }: Outcome ): readonly string[] => [ ...output.matchAll( /^written (.*)$/gm ) ].map( ( [ , title = '' ] ) => title );
 
 	test( 'goes on pages of the account, with the grant for that, the entry last', async () => {
+		const definition = ( await storedOf( DEFINITION ) ).text;
 		checkout.edit( 'gadget-definition/gadgets.json', '"userScript": {', `"userScript": {\n\t\t"${ PART }": "dist/programExplorer-selftest.js",` );
 		expect( checkout.run( 'build' ).code ).toBe( 0 );
 		checkout.commit( 'feat: one part more' );
@@ -325,7 +393,7 @@ describe( 'the user script', () => {
 			expect( text, title ).toBe( checkout.read( `dist/${ file }` ) );
 			expect( contentModel, title ).toBe( 'javascript' );
 		}
-		expect( ( await storedOf( DEFINITION ) ).text ).toBe( OTHERS );
+		expect( ( await storedOf( DEFINITION ) ).text ).toBe( definition );
 	} );
 
 	test( 'keeps a page that was changed by hand, unless its loss is allowed, and writes no other', async () => {

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { connect } from '../../../../scripts/deploy/connect';
 import { serveApi, type Asked } from '../../helpers/api-server';
@@ -37,6 +39,22 @@ test( 'without credentials there is no login', async () => {
 test( 'a wrong token is reported without the token', async () => {
 	const refusal = { error: { code: 'mwoauth-invalid-authorization', info: 'The authorization headers in your request are not valid' } };
 	await expect( connected( { token: 't0ken' }, () => refusal ) ).rejects.toThrow( /refuses the login: .*not valid\.\nCheck WIKI_USER/ );
+} );
+
+test.each( [ undefined, { user: 'Ada@deploy', password: 'p4ss' }, { token: 't0ken' } ] )( 'a redirect is not followed, neither without nor with %j', async ( credentials ) => {
+	const asked: string[] = [];
+	const other = createServer( ( request, response ) => {
+		asked.push( request.url ?? '' );
+		response.end( '{}' );
+	} );
+	await new Promise<void>( ( resolve ) => other.listen( 0, '127.0.0.1', resolve ) );
+	const { port } = other.address() as AddressInfo;
+	const first = createServer( ( _request, response ) => response.writeHead( 307, { location: `http://localhost:${ port }/` } ).end() );
+	await new Promise<void>( ( resolve ) => first.listen( 0, '127.0.0.1', resolve ) );
+	await expect( connect( `http://127.0.0.1:${ ( first.address() as AddressInfo ).port }/api.php`, credentials ) ).rejects.toThrow( 'status code 307' );
+	expect( asked ).toEqual( [] );
+	other.close();
+	first.close();
 } );
 
 test( 'a wiki without what the gadget needs is refused', async () => {

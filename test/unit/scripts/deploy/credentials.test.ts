@@ -3,11 +3,14 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { findCredentials, hideSecret } from '../../../../scripts/deploy/credentials';
+import { findCredentials as findFor } from '../../../../scripts/deploy/credentials';
 
+const API = 'https://meta.example/w/api.php';
 const folder = mkdtempSync( join( tmpdir(), 'program-explorer-' ) );
 execFileSync( 'git', [ 'init', '--quiet' ], { cwd: folder } );
 afterAll( () => rmSync( folder, { recursive: true } ) );
+
+const findCredentials = ( environment: Record<string, string>, from: string ): unknown => findFor( API, { WIKI_HOST: 'meta.example', ...environment }, from );
 
 function write( text: string, mode = 0o600 ): void {
 	const path = join( folder, '.deploy.env' );
@@ -36,6 +39,18 @@ describe( 'the credentials', () => {
 		expect( findCredentials( { WIKI_TOKEN: 't', WIKI_USER: 'Ada' }, folder ) ).toEqual( { token: 't' } );
 	} );
 
+	test.each( [
+		[ undefined, /do not name their wiki[^]*WIKI_HOST=meta\.example/ ],
+		[ 'localhost:8080', /are for localhost:8080, not for meta\.example/ ],
+		[ 'meta.example.evil.example', /not for meta\.example/ ],
+		[ 'meta.example:444', /not for meta\.example/ ]
+	] )( 'are refused for another wiki than theirs: %s', ( host, words ) => {
+		for ( const secret of [ { WIKI_TOKEN: 't' }, { WIKI_USER: 'Ada@deploy', WIKI_PASSWORD: 'x' } ] ) {
+			expect( () => findFor( API, { WIKI_HOST: host, ...secret }, folder ) ).toThrow( words );
+		}
+		expect( findFor( API, { WIKI_HOST: host }, folder ) ).toBeUndefined();
+	} );
+
 	test( 'are refused if one half is missing', () => {
 		expect( () => findCredentials( { WIKI_USER: 'Ada@deploy' }, folder ) ).toThrow( 'WIKI_PASSWORD is missing' );
 		expect( () => findCredentials( { WIKI_PASSWORD: 'x' }, folder ) ).toThrow( 'WIKI_USER is missing' );
@@ -50,10 +65,4 @@ describe( 'the credentials', () => {
 		writeFileSync( join( folder, '.gitignore' ), '' );
 		expect( () => findCredentials( {}, folder ) ).toThrow( 'Git does not ignore' );
 	} );
-} );
-
-test( 'the secret is replaced in what is shown', () => {
-	expect( hideSecret( { user: 'Ada', password: 'a.b' } )( 'Ada said a.b twice: a.b, not axb' ) ).toBe( 'Ada said … twice: …, not axb' );
-	expect( hideSecret( { token: 't0k' } )( 't0k' ) ).toBe( '…' );
-	expect( hideSecret( undefined )( 'x' ) ).toBe( 'x' );
 } );

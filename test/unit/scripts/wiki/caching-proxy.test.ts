@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -31,6 +31,20 @@ afterEach( async () => {
 	await closeProxy();
 	upstream.closeAllConnections();
 	upstream.close();
+} );
+
+test( 'only requests for this wiki are answered, also from the cache', async () => {
+	answer = serveModule;
+	const { port } = new URL( address );
+	const statusFor = async ( host: string ): Promise<number | undefined> => {
+		const asked = request( `${ address }${ VERSIONED }`, { headers: { host } } ).end();
+		const [ response ] = await once( asked, 'response' ) as [ IncomingMessage ];
+		response.resume();
+		return response.statusCode;
+	};
+	for ( const [ host, status ] of [ [ `localhost:${ port }`, 200 ], [ `127.0.0.1:${ port }`, 200 ], [ `evil.example:${ port }`, 421 ], [ 'localhost', 421 ] ] as const ) {
+		expect( await statusFor( host ), host ).toBe( status );
+	}
 } );
 
 /** A module as ResourceLoader serves it. */
