@@ -24,7 +24,7 @@ await runCommand( async ( args ) => {
 	const { page: draft, programs, skipped } = importPage( page, language );
 	const lost = skipped.map( describeSkipped );
 	if ( programs.length === 0 ) {
-		throw new Failure( `${ page.name } has no list of programs that could be read.`, ...lost );
+		throw new Failure( [ `${ page.name } has no list of programs that could be read.`, ...lost ].join( '\n' ) );
 	}
 	const text = toWikiJson( draft );
 	assertReadable( text, language );

@@ -1,8 +1,8 @@
-/** `npm run validate`: names every problem of a data page, and what a page shows otherwise than its data. */
+/** `npm run validate`: names the problems of a data page, and what a page shows otherwise than its data. */
 import { drift } from '../src/maintain/drift';
 import { describeDrift } from '../src/maintain/drift-texts';
 import type { ProgramList } from '../src/programs/model';
-import { counted, located, onlyPlace, readOptions, runCommand, TEXT, WrongUse } from './lib/command';
+import { counted, FLAG, located, onlyPlace, readOptions, runCommand, TEXT, WrongUse } from './lib/command';
 import { readData } from './lib/data-source';
 import { findProblems, type PlacedProblem } from './lib/json-problems';
 import { describeSkipped, importPage, readPage, type WikiPage } from './lib/page';
@@ -10,12 +10,13 @@ import { Failure } from './wiki/failure';
 
 const HELP = `npm run validate -- DATA [options]
 
-Names every problem of a data page, with line and column.
+Names the problems of a data page, with line and column.
 DATA is a file, the address of a data page, or the address of a page that shows one.
 
   --parity [PAGE]    compare the data with the list on PAGE, an address or a file with HTML;
                      without it, with the page given as DATA
   --language CODE    the language of plain texts, if the wiki does not say (en)
+  --all              list every problem; without it, many of the same kind are one
   --help             show this
 
 It ends with 1 if there are errors or differences, with 0 if there are warnings at most.`;
@@ -25,23 +26,24 @@ interface Options {
 	/** The page to compare with; empty for the page given as data. */
 	parity: string | undefined;
 	language: string | undefined;
+	all: boolean;
 }
 
 function parseOptions( args: string[] ): Options {
 	// An option of parseArgs has a value always or never, so --parity gets an empty one.
-	const { values: { parity, language }, positionals } = readOptions( args.map( ( arg ) => arg === '--parity' ? '--parity=' : arg ), { parity: TEXT, language: TEXT } );
+	const { values: { parity, language, all }, positionals } = readOptions( args.map( ( arg ) => arg === '--parity' ? '--parity=' : arg ), { parity: TEXT, language: TEXT, all: FLAG } );
 	const next = args[ args.indexOf( '--parity' ) + 1 ] ?? '';
 	// The place after --parity is its page, unless it is the only place.
 	const page = parity === '' && positionals.length > 1 && positionals.includes( next ) ? next : undefined;
 	const places = page === undefined ? positionals : positionals.toSpliced( positionals.indexOf( page ), 1 );
-	return { data: onlyPlace( places, 'data page' ), parity: page ?? parity, language };
+	return { data: onlyPlace( places, 'data page' ), parity: page ?? parity, language, all };
 }
 
 /** Compares the data with the list of a page, prints the differences, and returns their number. */
 function compare( list: ProgramList, page: WikiPage, contentLanguage: string ): number {
 	const { programs, skipped, isPartial } = importPage( page, contentLanguage );
 	if ( programs.length === 0 ) {
-		throw new Failure( `${ page.name } has no list to compare with.`, ...skipped.map( describeSkipped ) );
+		throw new Failure( [ `${ page.name } has no list to compare with.`, ...skipped.map( describeSkipped ) ].join( '\n' ) );
 	}
 	const found = drift( programs, list, { languages: [ page.language ], contentLanguage, isPartial } );
 	found.forEach( ( each ) => console.log( `${ page.name }: ${ describeDrift( each ) }` ) );
@@ -49,8 +51,9 @@ function compare( list: ProgramList, page: WikiPage, contentLanguage: string ): 
 	return found.length;
 }
 
-function print( { name, line, column, severity, place, reason, fix }: PlacedProblem ): void {
-	console.log( `${ name }:${ line }:${ column }: ${ severity }${ place && `: ${ place }` }\n    ${ reason }\n    ${ fix }` );
+function print( { name, line, column, severity, place, reason, fix, alike }: PlacedProblem ): void {
+	const others = alike ? `\n    ${ alike.count } more of this kind, first at ${ alike.first.map( ( other ) => `${ other.line }:${ other.column }` ).join( ', ' ) }; --all lists them` : '';
+	console.log( `${ name }:${ line }:${ column }: ${ severity }${ place && `: ${ place }` }\n    ${ reason }\n    ${ fix }${ others }` );
 }
 
 await runCommand( async ( args ) => {
@@ -60,12 +63,13 @@ await runCommand( async ( args ) => {
 		throw new WrongUse( '--parity needs a page: an address or a file with HTML, or the address of a page that shows the data in place of the data.' );
 	}
 	const language = options.language || source.language || 'en';
-	const { list, problems } = findProblems( source, language );
+	const { list, problems } = findProblems( source, language, options.all ? Infinity : undefined );
 	source.notes.forEach( ( note ) => console.log( note ) );
 	problems.forEach( print );
-	const errors = problems.filter( ( { severity } ) => severity === 'error' ).length;
+	const total = ( ...severities: string[] ) => problems.filter( ( { severity } ) => severities.includes( severity ) ).reduce( ( sum, { alike } ) => sum + 1 + ( alike?.count ?? 0 ), 0 );
+	const errors = total( 'error' );
 	const programs = list === null ? 'no program can be read' : `${ counted( list.programs.length, 'program' ) } can be read`;
-	console.log( problems.length === 0 ? `No problems: ${ programs }` : `${ counted( errors, 'error' ) }, ${ counted( problems.length - errors, 'warning' ) }: ${ programs }` );
+	console.log( problems.length === 0 ? `No problems: ${ programs }` : `${ counted( errors, 'error' ) }, ${ counted( total( 'warning' ), 'warning' ) }: ${ programs }` );
 	if ( list?.enabled === false ) {
 		console.log( '"enabled" is false: everybody sees the plain list in place of the explorer.' );
 	}

@@ -18,8 +18,9 @@ export { GROUP_ATTRIBUTE, HOST_CLASS, findHosts, levelOf, staticHeading } from '
 export { showNotice } from './page/notice';
 export { DATA_MODEL } from './programs/data-model';
 export { includedTitles } from './programs/include';
+export { parseDate } from './programs/dates';
 export { isObject } from './programs/kinds';
-export { linkFault, parseLink } from './programs/links';
+export { parseLink, readLink } from './programs/links';
 export { VERSION } from './programs/migrate';
 export { parseForReaders } from './programs/parse-for-readers';
 export { optionsFor } from './programs/parse-options';

@@ -12,6 +12,8 @@ export interface PlacedProblem extends Pick<Problem, 'severity' | 'reason' | 'fi
 	line: number;
 	column: number;
 	place: string;
+	/** Others of the same kind that are not listed. */
+	alike?: { count: number; first: Pick<PlacedProblem, 'line' | 'column'>[] } | undefined;
 	/** The title of an included page that is missing. */
 	missing?: string | undefined;
 }
@@ -60,16 +62,20 @@ function readPositions( withMark: string ) {
 	return { doubled, positionOf };
 }
 
-/** Every problem of a data page and of the pages it includes, by page, line and column. */
-export function findProblems( { page, included, kind }: Pick<DataSource, 'page' | 'included' | 'kind'>, language: string ): { list: ProgramList | null; problems: PlacedProblem[] } {
-	const { list, problems } = parsePrograms( page.text, { today: today(), language }, included, Infinity );
+/**
+ * The problems of a data page and of the pages it includes, by page, line and column.
+ *
+ * @param mostAlike So many of the same kind are listed one by one.
+ */
+export function findProblems( { page, included, kind }: Pick<DataSource, 'page' | 'included' | 'kind'>, language: string, mostAlike?: number ): { list: ProgramList | null; problems: PlacedProblem[] } {
+	const { list, problems } = parsePrograms( page.text, { today: today(), language }, included, mostAlike );
 	const pages = [ page, ...included ].map( ( { name, text } ) => ( { name, ...readPositions( text ) } ) );
-	const toPlaced = ( { path, severity, code, params: [ value ], program, reason, fix }: Problem ): PlacedProblem & { order: number } => {
+	const toPlaced = ( { path, severity, code, params: [ value ], program, reason, fix, alike }: Problem ): PlacedProblem & { order: number } => {
 		const isIncluded = path[ 0 ] === 'include' && ( path.length > 2 || code === 'unreadable-json' || code === 'unknown-version' );
 		const order = isIncluded ? included.findIndex( ( { index } ) => index === path[ 1 ] ) + 1 : 0;
 		const inside = order > 0 ? path.slice( 2 ) : path;
 		const { name, positionOf } = pages[ order ] as typeof pages[ 0 ];
-		const placed = { order, name, ...positionOf( inside, code ), severity, place: describePath( inside, program ), reason, fix };
+		const placed = { order, name, ...positionOf( inside, code ), severity, place: describePath( inside, program ), reason, fix, alike: alike && { count: alike.count, first: alike.first.map( toPlaced ) } };
 		return code !== 'missing-include' ? placed : { ...placed, missing: value, ...kind === 'wiki' ? {} : {
 			severity: 'warning',
 			reason: `The included page "${ value }" is not beside this file, so its programs are not checked.`,

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { Failure } from '../wiki/failure';
 
@@ -45,10 +46,23 @@ function refused( address: string, status: number ): Failure {
 		new Failure( `${ address } may not be read (${ status }).`, 'Save the page in a browser, and name the file instead.' );
 }
 
+/** Decodes the bytes of a file. Of a file in another encoding, some characters would be lost. */
+function decodeUtf8( path: string, bytes: Buffer ): string {
+	const text = bytes.toString( 'utf8' );
+	if ( !isUtf8( bytes ) ) {
+		const line = text.slice( 0, text.indexOf( '\uFFFD' ) ).split( '\n' ).length;
+		throw new Failure( `The file ${ path } is not in UTF-8: line ${ line } has bytes that are no characters.`, 'Save it as UTF-8 in your editor.' );
+	}
+	return text;
+}
+
 export async function readTextFile( path: string ): Promise<string> {
 	try {
-		return await readFile( path, 'utf8' );
+		return decodeUtf8( path, await readFile( path ) );
 	} catch ( error ) {
+		if ( error instanceof Failure ) {
+			throw error;
+		}
 		const { code, message } = error as NodeJS.ErrnoException;
 		throw code === 'ENOENT' ?
 			new Failure( `There is no file ${ path }.`, 'Check its name and folder; the address of a page begins with https://.' ) :

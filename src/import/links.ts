@@ -1,4 +1,5 @@
-import { linkFault, parseLink, type LinkFault } from '../programs/links';
+import { linkFault } from '../programs/link-fault';
+import { parseLink, type LinkFault } from '../programs/links';
 
 /** What is needed to resolve the links of a page. */
 export interface LinkOptions {

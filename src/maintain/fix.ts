@@ -2,7 +2,7 @@ import type { MaintainerMessageKey, Messages } from '../messages/messages';
 import type { ImportOrigin, PagesOrigin } from '../page/load';
 import { DATA_MODEL } from '../programs/data-model';
 import { parsePrograms, type ParseOptions } from '../programs/parse';
-import { describePath, type Problem } from '../programs/problems';
+import { countProblems, describePath, type Problem } from '../programs/problems';
 import type { Wiki } from '../wiki/wiki';
 
 /** What a notice shows to people who can edit the data page, and where they can correct it. */
@@ -21,13 +21,9 @@ export interface Fix {
 /** How many problems, and how many differences, are shown at once. */
 const MOST_HINTS = 5;
 
-function problemHints( msg: Messages<MaintainerMessageKey>, { page, included }: PagesOrigin, options: ParseOptions ): readonly string[] {
-	const { problems } = parsePrograms( page.text, options, included );
-	return [
-		...page.contentModel === DATA_MODEL ? [] : [ msg( 'maintain-model', page.contentModel ) ],
-		...problems.map( ( { path, program, reason, fix }: Problem ) =>
-			path.length ? msg( 'maintain-place', describePath( path, program ), reason, fix ) : `${ reason } ${ fix }` )
-	];
+function problemHint( msg: Messages<MaintainerMessageKey>, { path, program, reason, fix, alike }: Problem ): string {
+	const hint = path.length ? msg( 'maintain-place', describePath( path, program ), reason, fix ) : `${ reason } ${ fix }`;
+	return alike ? msg( 'maintain-alike', hint, alike.count, alike.first.map( ( other ) => describePath( other.path, other.program ) ).join( '; ' ) ) : hint;
 }
 
 /**
@@ -41,10 +37,13 @@ export function fixFor(
 	wiki: Wiki, msg: Messages<MaintainerMessageKey>, source: string, origin: PagesOrigin | ImportOrigin | null, drift: readonly string[], options: ParseOptions
 ): Fix {
 	if ( origin?.kind === 'pages' ) {
-		const problems = problemHints( msg, origin, options );
+		const { page, included } = origin;
+		const { problems } = parsePrograms( page.text, options, included, MOST_HINTS );
+		const wrongModel = page.contentModel === DATA_MODEL ? [] : [ msg( 'maintain-model', page.contentModel ) ];
+		const count = countProblems( problems ) + wrongModel.length;
 		return {
-			text: problems.length ? msg( 'maintain-problems', problems.length ) : drift.length ? msg( 'maintain-drift' ) : null,
-			hints: [ ...problems.slice( 0, MOST_HINTS ), ...drift.slice( 0, MOST_HINTS ) ],
+			text: count ? msg( 'maintain-problems', count ) : drift.length ? msg( 'maintain-drift' ) : null,
+			hints: [ ...wrongModel, ...problems.slice( 0, MOST_HINTS - wrongModel.length ).map( ( problem ) => problemHint( msg, problem ) ), ...drift.slice( 0, MOST_HINTS ) ],
 			url: wiki.urlOf( source, { action: 'edit' } ),
 			label: msg( 'maintain-edit' ),
 			draft: null

@@ -1,4 +1,4 @@
-import { isObject } from './kinds';
+import { kindOf } from './kinds';
 import { migrate } from './migrate';
 import type { Report } from './report';
 
@@ -24,10 +24,12 @@ export function readJsonPage( text: string, report: Report, describeFault: Descr
 	if ( data === undefined ) {
 		return null;
 	}
-	const page = isObject( data ) ? migrate( data ) : null;
+	// A value that is no object has no version.
+	const raw = Object( data ) as JsonPage;
+	const page = migrate( raw );
 	if ( !page ) {
-		const version = isObject( data ) ? data.version : null;
-		report.add( 'unknown-version', typeof version === 'number' || typeof version === 'string' ? String( version ) : '' );
+		const { version } = raw;
+		report.addWith( 'unknown-version', [ typeof version === 'number' || typeof version === 'string' ? String( version ) : '', kindOf( data ), kindOf( version ) ] );
 	}
 	return page;
 }

@@ -84,12 +84,6 @@ export function parseLink( value: string ): LinkTarget | null {
 	return isTarget( found ) ? found : null;
 }
 
-/** Why a value is no link; null if it is one. */
-export function linkFault( value: string ): LinkFault | null {
-	const found = readLink( value );
-	return isTarget( found ) ? null : found;
-}
-
 /** Whether a value is the title of a wiki page and not an address. */
 export function isPage( value: string ): boolean {
 	const link = parseLink( value );

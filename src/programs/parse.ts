@@ -1,9 +1,9 @@
+import { checkPage } from './checks/check-page';
 import { createFullReport } from './full-report';
 import type { IncludedPage } from './include';
 import { jsonErrorPosition } from './json-error';
 import type { ParseResult } from './model';
 import type { ParseOptions } from './parse-options';
-import { explain } from './problem-texts';
 import { readPage } from './read-page';
 
 export type { ParseOptions };
@@ -13,15 +13,18 @@ export type { ParseOptions };
  *
  * @param text The JSON of the page, or any other text.
  * @param included The included pages that could be loaded; see `includedTitles`.
- * @param mostProblems The number of problems to keep, if not the number that helps on a wiki page.
+ * @param mostAlike So many problems of the same kind are listed one by one, if not the number that helps on a wiki page.
  */
 export function parsePrograms(
-	text: string, options: ParseOptions, included: readonly IncludedPage[] = [], mostProblems?: number
+	text: string, options: ParseOptions, included: readonly IncludedPage[] = [], mostAlike?: number
 ): ParseResult {
-	const report = createFullReport( explain, mostProblems );
+	const report = createFullReport( mostAlike );
 	const list = readPage( text, options, included, report, ( _message, json ) => {
 		const position = jsonErrorPosition( json );
 		return position ? ` at line ${ position.line }, column ${ position.column }` : '';
 	} );
+	if ( list ) {
+		checkPage( text, list, options, included, report );
+	}
 	return { list, problems: report.done() };
 }

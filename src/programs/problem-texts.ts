@@ -1,10 +1,5 @@
-import { nearest } from './nearest';
-
-type ProblemText = readonly [ reason: string, fix: string, fixByNearest?: string ];
-
-/** Makes the texts of a problem. Readers' browsers do not load them. */
-export type Explain = ( code: keyof typeof PROBLEM_TEXTS, params: readonly string[], known?: Iterable<string> ) =>
-	{ readonly params: readonly string[]; readonly reason: string; readonly fix: string };
+/** Why a value is wrong, and what to do. */
+export type ProblemText = readonly [ reason: string, fix: string, fixByNearest?: string ];
 
 const CORRECT = 'Correct it or remove it.';
 const CHOOSE = 'Correct it, or add it there.';
@@ -13,7 +8,7 @@ const RENAME = 'Choose another id.';
 
 /**
  * The texts of all problems, in English. `$1` and `$2` are replaced by the params. If there is a third
- * text, it is the fix for a problem with a nearest known name, which is `$2`.
+ * text, it is the fix for a problem with a proposal, such as the nearest known name, which is `$2`.
  */
 export const PROBLEM_TEXTS = {
 	'unreadable-json': [ 'The page is not valid JSON$1.', 'Correct it there, or undo the last edit.' ],
@@ -45,25 +40,17 @@ export const PROBLEM_TEXTS = {
 	'bad-minutes': [ 'These are not minutes.', 'Write the shortest and the longest session, like [ 60, 90 ].' ],
 	'missing-include': [ 'The included page "$1" cannot be read, so its programs are missing.', 'Correct the title, create the page, or remove it here.' ],
 	'not-included': [ '"$1" is not read on an included page.', 'Move it to the page that includes this one.' ],
-	'more-problems': [ 'There are $1 more problems.', 'Correct these first.' ]
+	'html-tag': [ 'Readers see this HTML as it is: "$1".', 'Remove it; texts have no format.' ],
+	entity: [ 'Readers see this code as it is: "$1".', 'Write the character itself.', 'Write "$2" in its place.' ],
+	wikitext: [ 'Readers see this wikitext as it is: "$1".', 'Write the words only; links have fields of their own.' ],
+	'outer-space': [ 'The text begins or ends with a space.', 'Remove the space.' ],
+	invisible: [ 'There is a character that nobody sees: "$1".', 'Write the text anew, or remove the character.' ],
+	'lost-character': [ 'A character was lost: "$1".', 'Write it again, and save the text as UTF-8.' ],
+	'doubtful-page': [ '"$1" is read as the title of a page, but looks like an address.', 'Write the title of a page, or an https address.', 'Write "$2", if that is meant.' ],
+	'doubtful-language': [ '"$1" is not the code of a language.', 'Write the code of each language.' ],
+	'longer-code': [ 'The language "$1" has the shorter code "$2".', 'Write "$2", or readers can choose the language twice.' ],
+	'same-label': [ 'The label "$1" is also that of "$2".', 'Change one of them, or use only one of the two.' ],
+	'unserved-need': [ 'No program has these terms, so that the need leads to nothing.', 'Add the terms to programs, or remove the need.' ],
+	'no-first-term': [ 'It has no term in "$1", the first facet.', 'Add "$1", or readers who choose there do not find it.' ],
+	'more-problems': [ 'There are $1 more problems of other kinds.', 'Correct these first.' ]
 } as const satisfies Record<string, ProblemText>;
-
-function fill( text: string, params: readonly string[] ): string {
-	return text.replace( /\$(\d)/g, ( _match, digit: string ) => params[ Number( digit ) - 1 ] ?? '' );
-}
-
-/**
- * Makes the English texts of a problem.
- *
- * @param known The names among which the one nearest to the first param is suggested.
- */
-export const explain: Explain = ( code, params, known ) => {
-	const [ reason, fix, fixByNearest ]: ProblemText = PROBLEM_TEXTS[ code ];
-	const meant = known && nearest( params[ 0 ] ?? '', known );
-	const all = meant ? [ ...params, meant ] : params;
-	return {
-		params: all,
-		reason: fill( reason, all ),
-		fix: fill( meant && fixByNearest ? fixByNearest : fix, all )
-	};
-};

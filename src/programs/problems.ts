@@ -17,14 +17,22 @@ export interface Problem {
 	readonly fix: string;
 	/** The id of the program it is in. */
 	readonly program?: string;
+	/** If there are too many of the same kind: the number of the others, and the first of them. */
+	readonly alike?: { readonly count: number; readonly first: readonly Problem[] };
 }
 
 const WARNINGS: readonly ProblemCode[] = [
-	'unknown-field', 'missing-label', 'status-against-dates', 'no-page-language', 'not-included', 'more-problems'
+	'unknown-field', 'missing-label', 'status-against-dates', 'no-page-language', 'not-included', 'html-tag', 'entity', 'wikitext', 'outer-space',
+	'invisible', 'lost-character', 'doubtful-page', 'doubtful-language', 'longer-code', 'same-label', 'unserved-need', 'no-first-term', 'more-problems'
 ];
 
 export function severityOf( code: ProblemCode ): Severity {
 	return WARNINGS.includes( code ) ? 'warning' : 'error';
+}
+
+/** How many problems there are, with those that are only counted. */
+export function countProblems( problems: readonly Problem[] ): number {
+	return problems.reduce( ( sum, { code, params, alike } ) => sum + ( code === 'more-problems' ? Number( params[ 0 ] ) : 1 + ( alike ? alike.count : 0 ) ), 0 );
 }
 
 /**

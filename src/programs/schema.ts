@@ -1,5 +1,5 @@
 import { DATE_SHAPE, parseDate } from './dates';
-import { isAddress, isPage, isTarget, linkFault, readLink } from './links';
+import { isAddress, isPage, isTarget, readLink } from './links';
 import { VERSION } from './migrate';
 import { ID, LANGUAGE } from './patterns';
 import * as v from './schema-builder';
@@ -25,8 +25,8 @@ const date = v.pipe(
 	v.transform( parseDate ),
 	v.check( ( found ) => found !== null, 'bad-date' )
 );
-const page = v.pipe( words, v.check( isPage, ( { input } ) => linkFault( input ) ?? 'bad-page' ) );
-const httpsText = v.pipe( v.string(), v.regex( /^[Hh][Tt][Tt][Pp][Ss]:\/\//, ( { input } ) => linkFault( input ) ?? 'bad-address' ) );
+const page = v.pipe( words, v.check( isPage, 'bad-page' ) );
+const httpsText = v.pipe( v.string(), v.regex( /^[Hh][Tt][Tt][Pp][Ss]:\/\//, 'bad-address' ) );
 const address = v.pipe( httpsText, v.check( isAddress, 'bad-address' ) );
 const addressLink = v.pipe( httpsText, v.transform( readLink ), v.guard( isTarget, 'bad-address' ) );
 const link = v.pipe( words, v.transform( readLink ), v.guard( isTarget, ( { input } ) => input as string ) );

@@ -3,7 +3,7 @@ import { DATA_MODEL } from '../programs/data-model';
 import { optionsFor } from '../programs/parse-options';
 import type { ModuleLoaders } from '../page/environment';
 import { includedTitles, type IncludedPage } from '../programs/include';
-import { describePath } from '../programs/problems';
+import { countProblems, describePath } from '../programs/problems';
 import type { ParseResult } from '../programs/model';
 import type { Installation, NewestRevision } from '../wiki/installation';
 import type { Wiki } from '../wiki/wiki';
@@ -62,13 +62,13 @@ export function dataProblems( { page, result }: FreshData ): Finding {
 		return MISSING;
 	}
 	const wrongModel = page.contentModel === DATA_MODEL ? [] : [ `The content model is "${ page.contentModel }", not "${ DATA_MODEL }".` ];
-	const problems = result.problems.map( ( { severity, path, program, reason, fix } ) =>
-		`${ severity }: ${ path.length ? `${ describePath( path, program ) }: ` : '' }${ reason } ${ fix }` );
-	const errors = result.problems.filter( ( { severity } ) => severity === 'error' ).length;
+	const problems = result.problems.map( ( { severity, path, program, reason, fix, alike } ) =>
+		`${ severity }: ${ path.length ? `${ describePath( path, program ) }: ` : '' }${ reason } ${ fix }${ alike ? ` There are ${ alike.count } more of this kind.` : '' }` );
+	const errors = countProblems( result.problems.filter( ( { severity } ) => severity === 'error' ) );
 	const found = [ ...wrongModel, ...problems ];
 	const shown = result.list ? `${ result.list.programs.length } programs can be shown` : 'It cannot be read';
 	return found.length ?
-		{ verdict: 'differs', text: `${ shown }; ${ errors } errors, ${ problems.length - errors } warnings.`, details: lines( firstLines( found ) ) } :
+		{ verdict: 'differs', text: `${ shown }; ${ errors } errors, ${ countProblems( result.problems ) - errors } warnings.`, details: lines( firstLines( found ) ) } :
 		{ verdict: 'ok', text: `${ shown }; there are no problems.` };
 }
 

@@ -45,11 +45,22 @@ describe( 'a notice has', () => {
 		expect( hints[ 0 ] ).toBe( 'The page has the content model “wikitext”. Change it to “json”, so that mistakes are caught when saving.' );
 	} );
 
-	test( 'for many problems: the first five', () => {
-		const programs = Array.from( { length: 9 }, ( _, i ) => ( { id: `p${ i }` } ) );
-		const { hints } = fixOf( storedPage( { ...SMALL, programs } ) );
+	test( 'for problems of many kinds: the first five', () => {
+		const programs = [ { id: 'x', title: 'X', status: 'past', ...Object.fromEntries( Array.from( { length: 9 }, ( _, i ) => [ `colour${ i }`, i ] ) ) } ];
+		const { text, hints } = fixOf( storedPage( { ...SMALL, programs } ) );
+		expect( text ).toContain( '9 problems' );
 		expect( hints ).toHaveLength( 5 );
-		expect( hints[ 4 ] ).toContain( 'p4' );
+		expect( hints[ 4 ] ).toContain( 'colour4' );
+	} );
+
+	test( 'for many problems of one kind: one line with their number and the first places', () => {
+		const programs = Array.from( { length: 9000 }, ( _, i ) => ( { id: `p${ i }` } ) );
+		const { text, hints } = fixOf( storedPage( { ...SMALL, needs: [], programs } ) );
+		expect( text ).toContain( '9,000 problems' );
+		expect( hints ).toEqual( [
+			'programs → #1 ("p0"): "title" is missing, so all of this is left out. Add "title". There are more like this: 8,999. The first ones: ' +
+			'programs → #2 ("p1"); programs → #3 ("p2"); programs → #4 ("p3"); programs → #5 ("p4"); programs → #6 ("p5")'
+		] );
 	} );
 
 	test( 'for a problem of the whole page: no path', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isAddress, isPage, linkFault, parseLink } from '../../../src/programs/links';
+import { linkFault } from '../../../src/programs/link-fault';
+import { isAddress, isPage, parseLink } from '../../../src/programs/links';
 
 describe( 'parseLink: pages', () => {
 	it.each( [

@@ -97,7 +97,7 @@ describe( 'a bad field', () => {
 		[ { team: [ 'T', 7, 'U' ] }, { team: [ 'T', 'U' ] }, [ 'wrong-type', 'team.1', 'text', 'number' ] ],
 		[ { team: { a: 1 } }, {}, [ 'wrong-type', 'team', 'text or list', 'object' ] ],
 		[ { owner: true }, {}, [ 'wrong-type', 'owner', 'text', 'true or false' ] ],
-		[ { sources: [ 'https://a.b/', 'http://a.b/' ] }, { sources: [ 'https://a.b/' ] }, [ 'insecure-link', 'sources.1', 'http://a.b/' ] ],
+		[ { sources: [ 'https://a.b/', 'http://a.b/' ] }, { sources: [ 'https://a.b/' ] }, [ 'bad-address', 'sources.1', 'http://a.b/' ] ],
 		[ { sources: 'Foo' }, {}, [ 'bad-address', 'sources', 'Foo' ] ],
 		[ { sources: 'https://u:p@a.b' }, {}, [ 'bad-address', 'sources', 'https://u:p@a.b' ] ],
 		[ { materials: [ { label: 'M' } ] }, {}, [ 'no-target', 'materials', 'M' ] ],
@@ -109,6 +109,7 @@ describe( 'a bad field', () => {
 		[ { capacity: [ 'toString' ] }, {}, [ 'unknown-term', 'capacity', 'toString' ] ],
 		[ { capacity: [ 'not-stated' ] }, {}, [ 'unknown-term', 'capacity', 'not-stated' ] ],
 		[ { capacity: 3 }, {}, [ 'wrong-type', 'capacity', 'text or list', 'number' ] ],
+		[ { language: [ 'en', 'English' ] }, { terms: new Map( [ [ 'language', [ 'en' ] ] ] ) }, [ 'bad-language', 'language.1', 'English' ] ],
 		[ { language: [ 'en', 'e n' ] }, { terms: new Map( [ [ 'language', [ 'en' ] ] ] ) }, [ 'bad-language', 'language.1', 'e n' ] ],
 		[ { partOf: 'nobody' }, {}, [ 'unknown-program', 'partOf', 'nobody' ] ],
 		[ { partOf: 'a' }, {}, [ 'loop', 'partOf', 'a' ] ],
@@ -130,7 +131,7 @@ describe( 'a bad field', () => {
 	it( 'of a facet without a vocabulary has a problem of its own', () => {
 		const { program, found } = parseOne( { kind: [ 'x' ] }, [ 'kind', 'capacity' ] );
 		expect( program ).toEqual( BARE );
-		expect( found ).toEqual( [ [ 'unknown-facet', 'facets', 'kind' ], [ 'unknown-facet', 'programs.0.kind', 'kind' ] ] );
+		expect( found ).toEqual( [ [ 'unknown-facet', 'facets', 'kind' ], [ 'unknown-facet', 'programs.0.kind', 'kind' ], [ 'no-first-term', 'programs.0', 'capacity' ] ] );
 	} );
 
 	it( 'can be called __proto__', () => {

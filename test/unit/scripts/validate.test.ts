@@ -45,12 +45,32 @@ describe.concurrent( 'problems are listed', () => {
 		].join( '\n' ) } );
 	} );
 
-	test( 'every one of them', async () => {
+	test( 'every one of them, if there are few of a kind or with --all', async () => {
 		const programs = Array.from( { length: 700 }, ( _, i ) => ( { id: `p${ i }`, title: 'A', status: 'closed', colour: 1 } ) );
-		const outcome = await validate( { 'x.json': JSON.stringify( { version: 1, programs }, null, '\t' ) }, 'x.json' );
+		const files = { 'x.json': JSON.stringify( { version: 1, programs }, null, '\t' ) };
+		const short = await validate( files, 'x.json' );
+		expect( heads( short ) ).toEqual( [ 'x.json:7:14: error: programs → #1 ("p0") → status', 'x.json:8:4: warning: programs → #1 ("p0") → colour' ] );
+		expect( short.out ).toContain( '699 more of this kind, first at 13:14, 19:14, 25:14, 31:14, 37:14; --all lists them' );
+		expect( short.out ).toContain( '700 errors, 700 warnings: 700 programs can be read' );
+		const outcome = await validate( files, 'x.json', '--all' );
 		expect( heads( outcome ) ).toHaveLength( 1400 );
 		expect( outcome.out ).toContain( '700 errors, 700 warnings: 700 programs can be read' );
 		expect( outcome.out ).not.toContain( 'more problems' );
+	} );
+
+	test( 'in a file with 15,000 records and 45,000 problems', async () => {
+		const programs = Array.from( { length: 15000 }, ( _, i ) => ( { id: `p${ i }`, title: 'A', colour: 1, size: 2, weight: 3 } ) );
+		const outcome = await validate( { 'x.json': JSON.stringify( { version: 1, programs } ) }, 'x.json' );
+		expect( heads( outcome ) ).toHaveLength( 3 );
+		expect( outcome.out ).toContain( '0 errors, 45000 warnings: 15000 programs can be read' );
+	} );
+
+	test( 'of a file in another encoding than UTF-8', async () => {
+		await inFolder( async ( folder ) => {
+			writeFileSync( join( folder, 'x.json' ), Buffer.from( '{ "version": 1,\n"talk": "Caf\u00E9" }', 'latin1' ) );
+			const { code, err } = await command( 'validate', [ 'x.json' ], folder );
+			expect( [ code, err ] ).toEqual( [ 1, 'The file x.json is not in UTF-8: line 2 has bytes that are no characters.\nSave it as UTF-8 in your editor.\n' ] );
+		} );
 	} );
 
 	test( 'in the order of the lines', async () => {

@@ -1,0 +1,70 @@
+import type { IncludedPage } from '../include';
+import { isObject } from '../kinds';
+import type { ProgramList } from '../model';
+import type { ParseOptions } from '../parse-options';
+import { ID } from '../patterns';
+import type { Report } from '../report';
+import { checkFirstFacet, checkLabels, checkNeeds } from './check-use';
+import { checkFields } from './check-values';
+import { eachIn, inField, MATERIAL_TEXTS, NEED_TEXTS, PAGE_TEXTS, PROGRAM_TEXTS, SERIES_TEXTS, TERM_TEXTS, VOCABULARY_TEXTS } from './fields';
+
+/** Parses a text that may be no JSON. */
+function rawPage( text: string ): unknown {
+	try {
+		return JSON.parse( text.replace( /^\uFEFF/, '' ) );
+	} catch {
+		return null;
+	}
+}
+
+/** Makes a function that checks the programs of a page or of an included page. */
+function programChecker( { programs: read, facets: [ first ] }: ProgramList, hasFacets: boolean, report: Report ): ( page: unknown ) => void {
+	const byId = new Map( read.map( ( program ) => [ program.id, program ] ) );
+	// The order of facets that the page does not list means nothing, and the period follows from the dates.
+	const facet = hasFacets && first !== 'period' ? first : undefined;
+	return ( page ) => inField( page, 'programs', report, ( programs ) => eachIn( programs, report, ( record ) => {
+		const id = isObject( record ) ? record.id : null;
+		const program = typeof id === 'string' ? byId.get( id ) : undefined;
+		report.program = typeof id === 'string' && ID.test( id ) ? id : null;
+		checkFields( record, PROGRAM_TEXTS, report );
+		inField( record, 'materials', report, ( materials ) => eachIn( materials, report, ( material ) => checkFields( material, MATERIAL_TEXTS, report ) ) );
+		if ( program && facet !== undefined ) {
+			checkFirstFacet( record, program, facet, report );
+		}
+		report.program = null;
+	} ) );
+}
+
+/**
+ * Adds to a report what readers see, but what is probably a mistake. Only people who can edit the page need it, so it is
+ * not part of reading the page.
+ *
+ * @param list What was read from the page.
+ * @param report Is at the root of the data page.
+ */
+export function checkPage( text: string, list: ProgramList, { language }: ParseOptions, included: readonly IncludedPage[], report: Report ): void {
+	const page = rawPage( text );
+	checkFields( page, PAGE_TEXTS, report );
+	inField( page, 'vocabularies', report, ( vocabularies ) => eachIn( vocabularies, report, ( vocabulary ) => {
+		checkFields( vocabulary, VOCABULARY_TEXTS, report );
+		inField( vocabulary, 'terms', report, ( terms ) => eachIn( terms, report, ( term ) => checkFields( term, TERM_TEXTS, report ) ) );
+	} ) );
+	inField( page, 'series', report, ( series ) => eachIn( series, report, ( one ) => checkFields( one, SERIES_TEXTS, report ) ) );
+	inField( page, 'needs', report, ( needs ) => eachIn( needs, report, ( need ) => {
+		checkFields( need, NEED_TEXTS, report );
+		inField( need, 'terms', report, ( terms ) => checkFields( terms, { language: 'language' }, report ) );
+	} ) );
+	const { include, facets, needs } = Object( page ) as Readonly<Record<string, unknown>>;
+	const includes: readonly unknown[] = Array.isArray( include ) ? include : [];
+	const checkPrograms = programChecker( list, Array.isArray( facets ), report );
+	checkPrograms( page );
+	for ( const { title, text: more } of included ) {
+		report.enter( 'include' );
+		report.enter( includes.indexOf( title ) );
+		checkPrograms( rawPage( more ) );
+		report.leave();
+		report.leave();
+	}
+	checkLabels( list.vocabularies, language, report );
+	checkNeeds( list, needs, report );
+}

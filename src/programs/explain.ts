@@ -1,0 +1,59 @@
+import type { Adviser } from './advice/advice';
+import { adviseOnDate } from './advice/date-advice';
+import { knownNameFor } from './advice/field-names';
+import { adviseOnLanguage } from './advice/language-advice';
+import { adviseOnLink } from './advice/link-advice';
+import { adviseOnType, adviseOnVersion } from './advice/value-advice';
+import { nearest } from './nearest';
+import { PROBLEM_TEXTS, type ProblemText } from './problem-texts';
+import type { ProblemCode } from './problems';
+import type { PathStep } from './report';
+import { shorten } from './shorten';
+
+/** The texts of a problem. */
+export interface Explanation {
+	readonly params: readonly string[];
+	readonly reason: string;
+	readonly fix: string;
+}
+
+const ADVISERS: ReadonlyMap<ProblemCode, Adviser> = new Map<ProblemCode, Adviser>( [
+	[ 'unknown-version', adviseOnVersion ],
+	[ 'wrong-type', adviseOnType ],
+	[ 'bad-date', adviseOnDate ],
+	[ 'bad-language', adviseOnLanguage ],
+	[ 'bad-page', adviseOnLink ],
+	[ 'bad-scheme', adviseOnLink ],
+	[ 'insecure-link', adviseOnLink ],
+	[ 'bad-address', adviseOnLink ]
+] );
+
+/** About a longer value nothing special is said, because examining it could take long. */
+const MOST_ADVISED = 2000;
+
+/** Names with a meaning that the schema defines, so that a name with the same meaning can be found. */
+const WITH_SYNONYMS: readonly ProblemCode[] = [ 'unknown-field', 'bad-status' ];
+
+function fill( text: string, params: readonly string[] ): string {
+	return text.replace( /\$(\d)/g, ( _match, digit: string ) => params[ Number( digit ) - 1 ] ?? '' );
+}
+
+/**
+ * Makes the English texts of a problem. Readers' browsers do not load them.
+ *
+ * @param params Are shortened here, because advice needs the whole value.
+ * @param path Leads to the value.
+ * @param known The names among which the one nearest to the first param is suggested.
+ */
+export function explain( code: ProblemCode, params: readonly string[], path: readonly PathStep[] = [], known?: Iterable<string> ): Explanation {
+	const [ reason, fix, fixByNearest ]: ProblemText = PROBLEM_TEXTS[ code ];
+	const [ name = '' ] = params;
+	const meant = known && ( nearest( name, known ) || WITH_SYNONYMS.includes( code ) && knownNameFor( name, known ) );
+	const all = [ ...params.map( shorten ), ...meant ? [ meant ] : [] ];
+	return {
+		params: all,
+		reason: fill( reason, all ),
+		fix: fill( fixByNearest && ( meant || params.length > 1 ) ? fixByNearest : fix, all ),
+		...name.length > MOST_ADVISED ? {} : ADVISERS.get( code )?.( params, path )
+	};
+}
