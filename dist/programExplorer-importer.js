@@ -2,38 +2,38 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).importer = {
-runtime: '5f6041bcbe485e3c',
+runtime: '5b32be4df7a76d1a',
 create: function ( require, module ) {
 "use strict";
-var F = Object.defineProperty, Ke = Object.defineProperties, We = Object.getOwnPropertyDescriptor, Xe = Object.getOwnPropertyDescriptors, ze = Object.getOwnPropertyNames, se = Object.getOwnPropertySymbols;
-var le = Object.prototype.hasOwnProperty, je = Object.prototype.propertyIsEnumerable;
+var F = Object.defineProperty, We = Object.defineProperties, Xe = Object.getOwnPropertyDescriptor, ze = Object.getOwnPropertyDescriptors, je = Object.getOwnPropertyNames, se = Object.getOwnPropertySymbols;
+var le = Object.prototype.hasOwnProperty, Ve = Object.prototype.propertyIsEnumerable;
 var ie = (e, t, n) => t in e ? F(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, E = (e, t) => {
   for (var n in t || (t = {}))
     le.call(t, n) && ie(e, n, t[n]);
   if (se)
     for (var n of se(t))
-      je.call(t, n) && ie(e, n, t[n]);
+      Ve.call(t, n) && ie(e, n, t[n]);
   return e;
-}, ae = (e, t) => Ke(e, Xe(t));
-var Ve = (e, t) => {
+}, ae = (e, t) => We(e, ze(t));
+var Je = (e, t) => {
   for (var n in t)
     F(e, n, { get: t[n], enumerable: !0 });
-}, Je = (e, t, n, r) => {
+}, Ye = (e, t, n, r) => {
   if (t && typeof t == "object" || typeof t == "function")
-    for (let o of ze(t))
-      !le.call(e, o) && o !== n && F(e, o, { get: () => t[o], enumerable: !(r = We(t, o)) || r.enumerable });
+    for (let o of je(t))
+      !le.call(e, o) && o !== n && F(e, o, { get: () => t[o], enumerable: !(r = Xe(t, o)) || r.enumerable });
   return e;
 };
-var Ye = (e) => Je(F({}, "__esModule", { value: !0 }), e);
+var Qe = (e) => Ye(F({}, "__esModule", { value: !0 }), e);
 
 // src/importer.ts
-var Gt = {}; // Gt = importer_exports
-Ve(Gt, {
-  importLists: () => Ct,
-  insertHost: () => $t,
-  readHost: () => Ft
+var Ut = {}; // Ut = importer_exports
+Je(Ut, {
+  importLists: () => Gt,
+  insertHost: () => Ft,
+  readHost: () => Ct
 });
-module.exports = Ye(Gt);
+module.exports = Qe(Ut);
 
 // runtime:src/programs/parse-for-readers.ts
 var K = require("program-explorer-runtime"); // K = import_program_explorer_runtime
@@ -87,10 +87,10 @@ function w(e) { // w = sectionOf, e = heading
 }
 
 // src/import/text-runs.ts
-var Qe = "style, script, template, link, meta, sup.reference, .mw-editsection, .mw-cite-backlink, .mw-empty-elt, [hidden]", Ze = "br, p, div, dl, dd, dt, blockquote, table, tr", et = "b, strong", ce = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g; // Qe = IGNORED, Ze = BREAKS, et = BOLD, ce = INVISIBLE
+var Ze = "style, script, template, link, meta, sup.reference, .mw-editsection, .mw-cite-backlink, .mw-empty-elt, [hidden]", et = "br, p, div, dl, dd, dt, blockquote, table, tr", tt = "b, strong", ce = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g; // Ze = IGNORED, et = BREAKS, tt = BOLD, ce = INVISIBLE
 function _(e) { // _ = isIgnored, e = element
   var t; // t = _a
-  return e.matches(Qe) || /display:\s*none/.test((t = e.getAttribute("style")) != null ? t : "");
+  return e.matches(Ze) || /display:\s*none/.test((t = e.getAttribute("style")) != null ? t : "");
 }
 function L(e) { // L = normalizeSpace, e = text
   return e.replace(ce, "").replace(/\s+/g, " ").trim();
@@ -108,7 +108,7 @@ function x(e, t = []) { // x = runsOf, e = root, t = except
     var p, f; // p = _a, f = _b
     if (t.includes(i) || _(i))
       return;
-    let u = i.matches(et), c = i.matches("a[href]"), g = i.matches(Ze) ? l.mark ? " " : `
+    let u = i.matches(tt), c = i.matches("a[href]"), g = i.matches(et) ? l.mark ? " " : `
 ` : "";
     r(g, a, l), s(i, {
       mark: (p = l.mark) != null ? p : u || c ? i : null,
@@ -125,15 +125,15 @@ function x(e, t = []) { // x = runsOf, e = root, t = except
 }
 
 // src/import/list-items.ts
-var tt = ".toc, #toc, .references, .mw-references-wrap, .program-explorer__app, .program-explorer__notice, .program-explorer__selftest, .program-explorer__update, .program-explorer-static__all", fe = "ul:not(.gallery)", nt = "div, center, span, main, article", rt = "p, div, table, dl, ol, ul, pre, blockquote, figure, aside, center, form", ot = ".program-explorer, .mw-parser-output, [data-group], body"; // tt = NOT_TEXT, fe = LIST, nt = CONTAINERS, rt = BLOCKS, ot = LIMITS
+var nt = ".toc, #toc, .references, .mw-references-wrap, .program-explorer__app, .program-explorer__notice, .program-explorer__selftest, .program-explorer__update, .program-explorer-static__all", fe = "ul:not(.gallery)", rt = "div, center, span, main, article", ot = "p, div, table, dl, ol, ul, pre, blockquote, figure, aside, center, form", st = ".program-explorer, .mw-parser-output, [data-group], body"; // nt = NOT_TEXT, fe = LIST, rt = CONTAINERS, ot = BLOCKS, st = LIMITS
 function V(e) { // V = textOf, e = element
   return O(x(e));
 }
-function st(e) { // st = headingIn, e = element
+function it(e) { // it = headingIn, e = element
   return e.matches(T) ? e : e.matches(".mw-heading") ? e.querySelector(T) : null;
 }
 function me(e) { // me = isContainer, e = element
-  return e.matches("section") || e.matches(nt) && e.querySelector(`${fe}, ${T}`) !== null;
+  return e.matches("section") || e.matches(rt) && e.querySelector(`${fe}, ${T}`) !== null;
 }
 function ge(e) { // ge = createCollector, e = isEnd
   let t = [], n = [], r = "", o = (l) => { // t = items, n = otherTexts, r = inlineText, o = addText, l = text
@@ -142,10 +142,10 @@ function ge(e) { // ge = createCollector, e = isEnd
   }, s = () => { // s = endInlineText
     o(r), r = "";
   }, i = (l) => { // i = visitElement, l = element
-    if (_(l) || l.matches(tt))
+    if (_(l) || l.matches(nt))
       return !1;
-    let u = st(l); // u = heading, st = headingIn, l = element
-    if (!u && !me(l) && !l.matches(rt))
+    let u = it(l); // u = heading, it = headingIn, l = element
+    if (!u && !me(l) && !l.matches(ot))
       return r += V(l), !1;
     if (s(), u)
       return e(u);
@@ -173,7 +173,7 @@ function pe(e, t) { // pe = nextNode, e = node, t = container
   let n = e; // n = current, e = node
   for (; !n.nextSibling; ) { // n = current
     let r = n.parentElement; // r = parent, n = current
-    if (!r || r === t || !r.matches("div, section") || r.matches(ot))
+    if (!r || r === t || !r.matches("div, section") || r.matches(st))
       return null;
     n = r;
   }
@@ -200,7 +200,7 @@ var M = require("program-explorer-runtime"); // M = import_program_explorer_runt
 var U = require("program-explorer-runtime"); // U = import_program_explorer_runtime
 
 // src/import/ids.ts
-var it = [ // it = LETTERS
+var lt = [ // lt = LETTERS
   [/\u00DF/g, "ss"],
   [/\u00E6/g, "ae"],
   [/\u0153/g, "oe"],
@@ -210,8 +210,8 @@ var it = [ // it = LETTERS
   [/\u00FE/g, "th"],
   [/\u0131/g, "i"]
 ];
-function lt(e) { // lt = slug, e = text
-  let t = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036F'\u2019]/g, ""), n = it.reduce((r, [o, s]) => r.replace(o, s), t).replace(/[^a-z0-9]+/g, "-"); // t = withoutAccents, e = text, n = hyphenated, it = LETTERS, r = replaced, o = letter, s = replacement
+function at(e) { // at = slug, e = text
+  let t = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036F'\u2019]/g, ""), n = lt.reduce((r, [o, s]) => r.replace(o, s), t).replace(/[^a-z0-9]+/g, "-"); // t = withoutAccents, e = text, n = hyphenated, lt = LETTERS, r = replaced, o = letter, s = replacement
   return /[a-z]/.test(n) ? n.slice(0, 90).replace(/^-|-$/g, "") : "";
 }
 function Te() { // Te = createIds
@@ -224,7 +224,7 @@ function Te() { // Te = createIds
     make(...o) {
       var l, u; // l = _a, u = _b
       n++;
-      let s = (l = o.map(lt).find(Boolean)) != null ? l : `program-${n}`, i = s, a = (u = t.get(s)) != null ? u : 1; // s = base, l = _a, o = texts, lt = slug, n = count, i = id, a = number, u = _b, t = lastNumbers
+      let s = (l = o.map(at).find(Boolean)) != null ? l : `program-${n}`, i = s, a = (u = t.get(s)) != null ? u : 1; // s = base, l = _a, o = texts, at = slug, n = count, i = id, a = number, u = _b, t = lastNumbers
       for (; !r(i); ) // r = take, i = id
         i = `${s}-${++a}`;
       return t.set(s, a), i;
@@ -235,9 +235,15 @@ function Te() { // Te = createIds
 // runtime:src/programs/links.ts
 var A = require("program-explorer-runtime"); // A = import_program_explorer_runtime
 
+// src/programs/link-fault.ts
+function be(e) { // be = linkFault, e = value
+  let t = (0, A.readLink)(e); // t = found, e = value
+  return typeof t == "string" ? t : null;
+}
+
 // src/import/links.ts
-var at = ["title", "redlink", "redirect", "uselang", "useskin"], ut = /^[a-z][a-z0-9+.-]*:/i; // at = HARMLESS_PARAMETERS, ut = SCHEME
-function Le(e) { // Le = decode, e = text
+var ut = ["title", "redlink", "redirect", "uselang", "useskin"], ct = /^[a-z][a-z0-9+.-]*:/i; // ut = HARMLESS_PARAMETERS, ct = SCHEME
+function ke(e) { // ke = decode, e = text
   return e.replace(/(?:%[0-9A-Fa-f]{2})+/g, (t) => { // e = text, t = encoded
     try {
       return decodeURIComponent(t);
@@ -246,7 +252,7 @@ function Le(e) { // Le = decode, e = text
     }
   });
 }
-function be(e) { // be = hostOf, e = url
+function Le(e) { // Le = hostOf, e = url
   return e.host.replace(".m.", ".");
 }
 function B(e, t) { // B = parseUrl, e = address, t = base
@@ -256,25 +262,25 @@ function B(e, t) { // B = parseUrl, e = address, t = base
     return null;
   }
 }
-function ct({ searchParams: e }) { // ct = isPageView, e = searchParams
+function mt({ searchParams: e }) { // mt = isPageView, e = searchParams
   let t = []; // t = names
-  return e.forEach((n, r) => t.push(r)), t.every((n) => at.includes(n) || n === "action" && e.has("redlink"));
+  return e.forEach((n, r) => t.push(r)), t.every((n) => ut.includes(n) || n === "action" && e.has("redlink"));
 }
-function mt(e, t) { // mt = titleOf, e = url, t = articlePath
-  if (!ct(e))
+function dt(e, t) { // dt = titleOf, e = url, t = articlePath
+  if (!mt(e))
     return null;
   let n = e.pathname; // n = path, e = url
   if (n.endsWith("/index.php"))
     return e.searchParams.get("title");
   let [r = "", o = ""] = t.split("$1"); // r = before, o = after, t = articlePath
-  return n.startsWith(r) && n.endsWith(o) ? Le(n.slice(r.length, n.length - o.length)) : null;
+  return n.startsWith(r) && n.endsWith(o) ? ke(n.slice(r.length, n.length - o.length)) : null;
 }
-function dt(e) { // dt = interwikiTitle, e = anchor
+function pt(e) { // pt = interwikiTitle, e = anchor
   var r, o; // r = _a, o = _b
   let n = e.classList.contains("extiw") || /\bmw:WikiLink\/Interwiki\b/.test((r = e.getAttribute("rel")) != null ? r : "") ? (0, A.parseLink)((o = e.getAttribute("title")) != null ? o : "") : null; // n = link, e = anchor, r = _a, o = _b
   return n && "page" in n ? n.page : null;
 }
-function pt(e, { address: t, articlePath: n }) { // pt = resolveUrl, e = href, t = address, n = articlePath
+function ft(e, { address: t, articlePath: n }) { // ft = resolveUrl, e = href, t = address, n = articlePath
   var s; // s = _a
   let r = B(t), o = (s = /^\.\/(.*)$/.exec(e)) == null ? void 0 : s[1]; // r = base, B = parseUrl, t = address, o = parsoidTitle, s = _a, e = href
   return o !== void 0 && r ? B(r.origin + n.replace("$1", () => o)) : B(e, t);
@@ -282,27 +288,27 @@ function pt(e, { address: t, articlePath: n }) { // pt = resolveUrl, e = href, t
 function J(e) { // J = checkLink, e = value
   var n; // n = _a
   let t = (0, A.parseLink)(e.replace(/^Special:MyLanguage\//i, "")); // t = link, e = value
-  return t ? { link: "page" in t ? t.page : t.url } : { fault: (n = (0, A.linkFault)(e)) != null ? n : "bad-page", value: e };
+  return t ? { link: "page" in t ? t.page : t.url } : { fault: (n = be(e)) != null ? n : "bad-page", value: e };
 }
-function ke(e, t) { // ke = resolveLink, e = anchor, t = options
+function Se(e, t) { // Se = resolveLink, e = anchor, t = options
   var l; // l = _a
   let n = ((l = e.getAttribute("href")) != null ? l : "").trim(); // n = href, l = _a, e = anchor
   if (n === "")
     return null;
-  let r = pt(n, t); // r = url, pt = resolveUrl, n = href, t = options
+  let r = ft(n, t); // r = url, ft = resolveUrl, n = href, t = options
   if (!r)
     return { fault: "bad-address", value: n };
-  let o = Le(r.hash), s = dt(e); // o = fragment, Le = decode, r = url, s = interwiki, dt = interwikiTitle, e = anchor
+  let o = ke(r.hash), s = pt(e); // o = fragment, ke = decode, r = url, s = interwiki, pt = interwikiTitle, e = anchor
   if (s !== null)
     return J(s.includes("#") ? s : s + o);
   if (r.protocol !== "https:" && r.protocol !== "http:")
-    return ut.test(n) ? { fault: "bad-scheme", value: n } : J(n);
-  let i = B(t.address), a = i && be(r) === be(i) ? mt(r, t.articlePath) : null; // i = base, B = parseUrl, t = options, a = title, be = hostOf, r = url, mt = titleOf
+    return ct.test(n) ? { fault: "bad-scheme", value: n } : J(n);
+  let i = B(t.address), a = i && Le(r) === Le(i) ? dt(r, t.articlePath) : null; // i = base, B = parseUrl, t = options, a = title, Le = hostOf, r = url, dt = titleOf
   return J(a === null ? r.href : a + o);
 }
 
 // src/import/nested-lists.ts
-var ft = /[^\s,;.:|\u00B7&()-]/; // ft = NOT_SEPARATOR
+var gt = /[^\s,;.:|\u00B7&()-]/; // gt = NOT_SEPARATOR
 function N(e) { // N = nestedLists, e = item
   return Array.from(e.children).flatMap((t) => t.matches("ul, ol") ? t : N(t));
 }
@@ -312,18 +318,18 @@ function D(e) { // D = linksOf, e = runs
     n && r.trim() !== "" && t.add(n);
   }), Array.from(t);
 }
-function Se(e) { // Se = readMaterials, e = lists
+function xe(e) { // xe = readMaterials, e = lists
   let t = [], n = [], r = (o) => { // t = materials, n = otherTexts, r = readNestedItem, o = item
     let s = N(o), i = x(o, s), a = L(O(i)), l = D(i), [u] = l; // s = deeperLists, N = nestedLists, o = item, i = runs, x = runsOf, a = text, L = normalizeSpace, O = textOfRuns, l = links, D = linksOf, u = firstLink
-    u && l.length === 1 ? t.push({ label: a, link: u }) : (l.forEach((c) => t.push({ label: k(c), link: c })), ft.test(O(i.filter((c) => !c.link))) && n.push(a)), s.forEach((c) => Array.from(c.children).forEach(r));
+    u && l.length === 1 ? t.push({ label: a, link: u }) : (l.forEach((c) => t.push({ label: k(c), link: c })), gt.test(O(i.filter((c) => !c.link))) && n.push(a)), s.forEach((c) => Array.from(c.children).forEach(r));
   };
   return e.forEach((o) => Array.from(o.children).filter((s) => !_(s)).forEach(r)), { materials: t, otherTexts: n };
 }
 
 // src/import/split-title.ts
-var P = "(?:-{1,3}|[\\u2010-\\u2015\\u2212]{1,2})", gt = new RegExp(`^(?:[^\\S\\n]*(?:\\n\\s*${P}(?=\\s)|\\n|[:\\uFF1A]|${P}(?=\\s|$)|\\u2014{1,2})|[^\\S\\n]+${P})`), Ae = new RegExp(`\\n|\\s${P}(?=\\s|$)|\\u2014`, "g"), ht = /\uFF1A|:(?=\s|$)/g, yt = /^\s*(?:\([^()\n]*\)|\uFF08[^\uFF08\uFF09\n]*\uFF09)/, Et = /[.!?;,:\u3002]/, Tt = 5, bt = new RegExp(`^(?:\\s|[,;|\\u00B7:\\uFF1A]|${P}(?=\\s|$))*`), Lt = new RegExp(`(?:\\s|\\s?[:\\uFF1A]|\\s${P}|\\u2014)$`), kt = 9; // P = DASH, gt = SEPARATOR_AFTER_MARK, Ae = SEPARATOR, ht = COLON, yt = IN_BRACKETS, Et = PUNCTUATION, Tt = MAX_FEW_WORDS, bt = LEADING, Lt = TRAILING, kt = MAX_TRAILING
-function Re(e) { // Re = leadingLength, e = text
-  return bt.exec(e)[0].length;
+var P = "(?:-{1,3}|[\\u2010-\\u2015\\u2212]{1,2})", ht = new RegExp(`^(?:[^\\S\\n]*(?:\\n\\s*${P}(?=\\s)|\\n|[:\\uFF1A]|${P}(?=\\s|$)|\\u2014{1,2})|[^\\S\\n]+${P})`), Re = new RegExp(`\\n|\\s${P}(?=\\s|$)|\\u2014`, "g"), yt = /\uFF1A|:(?=\s|$)/g, Et = /^\s*(?:\([^()\n]*\)|\uFF08[^\uFF08\uFF09\n]*\uFF09)/, Tt = /[.!?;,:\u3002]/, bt = 5, Lt = new RegExp(`^(?:\\s|[,;|\\u00B7:\\uFF1A]|${P}(?=\\s|$))*`), kt = new RegExp(`(?:\\s|\\s?[:\\uFF1A]|\\s${P}|\\u2014)$`), St = 9; // P = DASH, ht = SEPARATOR_AFTER_MARK, Re = SEPARATOR, yt = COLON, Et = IN_BRACKETS, Tt = PUNCTUATION, bt = MAX_FEW_WORDS, Lt = LEADING, kt = TRAILING, St = MAX_TRAILING
+function Ie(e) { // Ie = leadingLength, e = text
+  return Lt.exec(e)[0].length;
 }
 function Y(e, t, n, r) { // Y = findOutsideMarks, e = pattern, t = text, n = from, r = marks
   e.lastIndex = n;
@@ -336,45 +342,45 @@ function Y(e, t, n, r) { // Y = findOutsideMarks, e = pattern, t = text, n = fro
 }
 function R(e, [t, n], r) { // R = trimParts, e = text, t = from, n = to, r = summaryFrom
   let o = e.slice(t, n); // o = title, e = text, t = from, n = to
-  for (let i = 0; i < kt; i++) // i = n, kt = MAX_TRAILING
-    o = o.replace(Lt, "");
+  for (let i = 0; i < St; i++) // i = n, St = MAX_TRAILING
+    o = o.replace(kt, "");
   let s = /^\s/.test(o) ? 1 : 0; // s = leadingSpace, o = title
   return {
     title: [t + s, t + o.length],
-    summary: [r + Re(e.slice(r)), e.length]
+    summary: [r + Ie(e.slice(r)), e.length]
   };
 }
-function St(e) { // St = isFewWords, e = text
-  return !Et.test(e) && e.trim().split(" ").length <= Tt;
+function xt(e) { // xt = isFewWords, e = text
+  return !Tt.test(e) && e.trim().split(" ").length <= bt;
 }
-function xe(e, t) { // xe = separatorEnd, e = text, t = from
-  let n = gt.exec(e.slice(t)); // n = match, gt = SEPARATOR_AFTER_MARK, e = text, t = from
+function Ae(e, t) { // Ae = separatorEnd, e = text, t = from
+  let n = ht.exec(e.slice(t)); // n = match, ht = SEPARATOR_AFTER_MARK, e = text, t = from
   return n && t + n[0].length;
 }
-function xt(e, t, n) { // xt = splitAfterMark, e = text, t = mark, n = marks
-  let r = xe(e, t.to); // r = summaryFrom, xe = separatorEnd, e = text, t = mark
+function At(e, t, n) { // At = splitAfterMark, e = text, t = mark, n = marks
+  let r = Ae(e, t.to); // r = summaryFrom, Ae = separatorEnd, e = text, t = mark
   if (r !== null)
     return R(e, [t.from, t.to], r);
-  let o = yt.exec(e.slice(t.to)); // o = brackets, yt = IN_BRACKETS, e = text, t = mark
+  let o = Et.exec(e.slice(t.to)); // o = brackets, Et = IN_BRACKETS, e = text, t = mark
   if (o) {
-    let i = t.to + o[0].length, a = xe(e, i); // i = end, t = mark, o = brackets, a = afterBrackets, xe = separatorEnd, e = text
+    let i = t.to + o[0].length, a = Ae(e, i); // i = end, t = mark, o = brackets, a = afterBrackets, Ae = separatorEnd, e = text
     if (a !== null || e.slice(i).trim() === "")
       return R(e, [t.from, i], a != null ? a : i);
   }
-  let s = Y(Ae, e, t.to, n); // s = separator, Y = findOutsideMarks, Ae = SEPARATOR, e = text, t = mark, n = marks
-  return s && !t.isBold && St(e.slice(t.to, s[0])) ? R(e, [t.from, s[0]], s[1]) : R(e, [t.from, t.to], t.to);
+  let s = Y(Re, e, t.to, n); // s = separator, Y = findOutsideMarks, Re = SEPARATOR, e = text, t = mark, n = marks
+  return s && !t.isBold && xt(e.slice(t.to, s[0])) ? R(e, [t.from, s[0]], s[1]) : R(e, [t.from, t.to], t.to);
 }
-function Ie(e, t) { // Ie = splitTitle, e = text, t = marks
+function He(e, t) { // He = splitTitle, e = text, t = marks
   var s; // s = _a
-  let n = Re(e), r = t.find(({ from: i, to: a }) => a > n && e.slice(i, a).trim() !== ""); // n = start, Re = leadingLength, e = text, r = mark, t = marks, i = from, a = to
+  let n = Ie(e), r = t.find(({ from: i, to: a }) => a > n && e.slice(i, a).trim() !== ""); // n = start, Ie = leadingLength, e = text, r = mark, t = marks, i = from, a = to
   if (r && r.from <= n)
-    return xt(e, r, t);
-  let o = (s = Y(Ae, e, n, t)) != null ? s : Y(ht, e, n, t); // o = separator, s = _a, Y = findOutsideMarks, Ae = SEPARATOR, e = text, n = start, t = marks, ht = COLON
+    return At(e, r, t);
+  let o = (s = Y(Re, e, n, t)) != null ? s : Y(yt, e, n, t); // o = separator, s = _a, Y = findOutsideMarks, Re = SEPARATOR, e = text, n = start, t = marks, yt = COLON
   return o ? R(e, [n, o[0]], o[1]) : r ? { title: R(e, [r.from, r.to], r.to).title, summary: [n, e.length] } : R(e, [n, e.length], e.length);
 }
 
 // src/import/plain-item.ts
-function At(e) { // At = joinRuns, e = runs
+function Rt(e) { // Rt = joinRuns, e = runs
   let t = [], n = ""; // t = positioned, n = text
   for (let r of e) { // r = run, e = runs
     let o = n.slice(-1), s = r.text; // o = last, n = text, s = added, r = run
@@ -386,7 +392,7 @@ function At(e) { // At = joinRuns, e = runs
   }
   return { text: n, positioned: t };
 }
-function Rt(e) { // Rt = marksOf, e = positioned
+function It(e) { // It = marksOf, e = positioned
   var n; // n = _a
   let t = /* @__PURE__ */ new Map(); // t = marks
   for (let { run: r, from: o, to: s } of e) // r = run, o = from, s = to, e = positioned
@@ -396,9 +402,9 @@ function Rt(e) { // Rt = marksOf, e = positioned
     }
   return Array.from(t.values());
 }
-function He(e) { // He = readPlainItem, e = item
+function Oe(e) { // Oe = readPlainItem, e = item
   var u, c, g, p; // u = _a, c = _b, g = _c, p = _d
-  let t = N(e), { text: n, positioned: r } = At(x(e, t)), o = Ie(n, Rt(r)), s = L(n.slice(...o.title)); // t = lists, N = nestedLists, e = item, n = text, r = positioned, At = joinRuns, x = runsOf, o = parts, Ie = splitTitle, Rt = marksOf, s = title, L = normalizeSpace
+  let t = N(e), { text: n, positioned: r } = Rt(x(e, t)), o = He(n, It(r)), s = L(n.slice(...o.title)); // t = lists, N = nestedLists, e = item, n = text, r = positioned, Rt = joinRuns, x = runsOf, o = parts, He = splitTitle, It = marksOf, s = title, L = normalizeSpace
   if (s === "")
     return null;
   let i = ([f, S]) => r.filter((y) => y.from < S && y.to > f && y.run.text.trim() !== "").map(({ run: y }) => y), a = i(o.title), [l = null] = D(a); // i = runsIn, f = from, S = to, r = positioned, y = run, a = titleRuns, o = parts, l = link, D = linksOf
@@ -409,11 +415,11 @@ function He(e) { // He = readPlainItem, e = item
     summary: L(n.slice(...o.summary)),
     summaryElement: (p = (g = i(o.summary)[0]) == null ? void 0 : g.element) != null ? p : e,
     otherLinks: D(r.map(({ run: f }) => f)).filter((f) => f !== l)
-  }, Se(t));
+  }, xe(t));
 }
 
 // src/import/rendered-item.ts
-function Oe(e) { // Oe = readRenderedItem, e = item
+function Me(e) { // Me = readRenderedItem, e = item
   var i, a; // i = _a, a = _b
   let t = (l) => e.querySelector(`.${ye}__${l}`), n = e.querySelector("b"), r = n ? k(n) : ""; // t = part, l = name, e = item, ye = STATIC_CLASS, n = titleElement, r = title, k = visibleText
   if (!n || r === "")
@@ -433,7 +439,7 @@ function Oe(e) { // Oe = readRenderedItem, e = item
 }
 
 // src/import/skipped.ts
-var It = "Add it by hand.", Q = "Add the right link by hand.", Ht = { // It = BY_HAND, Q = LINK, Ht = TEXTS
+var Ht = "Add it by hand.", Q = "Add the right link by hand.", Ot = { // Ht = BY_HAND, Q = LINK, Ot = TEXTS
   "no-heading": ["There is no such heading on the page.", "Name the heading so, or add these programs by hand."],
   "no-list": ["There is no bulleted list under this heading.", "Write one program per line, beginning with *."],
   "no-bullets": ['This is not in the bulleted list: "$1".', "If it is about a program, add it by hand."],
@@ -446,72 +452,72 @@ var It = "Add it by hand.", Q = "Add the right link by hand.", Ht = { // It = BY
   "bad-scheme": ['The link is neither a page nor an https address: "$1".', Q],
   "insecure-link": ['The link is not secure: "$1".', "Add it by hand, with https:."],
   "link-in-text": ['The text has a link that a summary cannot hold: "$1".', "Add it to the materials if it matters."],
-  "nested-text": ['A nested line could not become a link to a material: "$1".', It]
-}, Me = 120;
+  "nested-text": ['A nested line could not become a link to a material: "$1".', Ht]
+}, Ne = 120;
 function v(e, t, n = "") { // v = createSkipped, e = position, t = code, n = text
-  let [r, o] = Ht[t], s = n.length > Me ? `${n.slice(0, Me - 1)}\u2026` : n; // r = reason, o = fix, Ht = TEXTS, t = code, s = shortened, n = text, Me = MAX_CHARACTERS
+  let [r, o] = Ot[t], s = n.length > Ne ? `${n.slice(0, Ne - 1)}\u2026` : n; // r = reason, o = fix, Ot = TEXTS, t = code, s = shortened, n = text, Ne = MAX_CHARACTERS
   return { code: t, position: e, reason: r.replace("$1", () => s), fix: o };
 }
 
 // src/import/records.ts
-var Ne = 150; // Ne = MAX_TITLE
-function Pe(e) { // Pe = isAddress, e = link
+var Pe = 150; // Pe = MAX_TITLE
+function ve(e) { // ve = isAddress, e = link
   return /^https:/i.test(e);
 }
-function ve(e, t) { // ve = languageOf, e = element, t = fallback
+function we(e, t) { // we = languageOf, e = element, t = fallback
   var o; // o = _a
   let n = e.closest("[lang]"), r = n != null && n.parentElement && (o = n.getAttribute("lang")) != null ? o : ""; // n = withLanguage, e = element, r = language, o = _a
   return (M.LANGUAGE.test(r) ? r : t).toLowerCase();
 }
-function we(e, t, { pageLanguage: n, contentLanguage: r }) { // we = nameOf, e = text, t = element, n = pageLanguage, r = contentLanguage
-  let o = ve(t, n); // o = language, ve = languageOf, t = element, n = pageLanguage
+function _e(e, t, { pageLanguage: n, contentLanguage: r }) { // _e = nameOf, e = text, t = element, n = pageLanguage, r = contentLanguage
+  let o = we(t, n); // o = language, we = languageOf, t = element, n = pageLanguage
   return o === r.toLowerCase() ? e : { [o]: e };
 }
-function _e(e, t, n) { // _e = linkOf, e = element, t = options, n = skip
-  let r = e && ke(e, t); // r = resolved, e = element, ke = resolveLink, t = options
+function $e(e, t, n) { // $e = linkOf, e = element, t = options, n = skip
+  let r = e && Se(e, t); // r = resolved, e = element, Se = resolveLink, t = options
   return r && "fault" in r ? (n(r.fault, r.value), null) : r && r.link;
 }
-function Ot(e, t, n) { // Ot = materialsOf, e = item, t = options, n = skip
+function Mt(e, t, n) { // Mt = materialsOf, e = item, t = options, n = skip
   let r = []; // r = materials
   for (let { label: o, link: s } of e.materials) { // o = label, s = element, e = item
-    let i = _e(s, t, n); // i = link, _e = linkOf, s = element, t = options, n = skip
+    let i = $e(s, t, n); // i = link, $e = linkOf, s = element, t = options, n = skip
     if (i === null)
       n("nested-text", o);
     else if (o !== "") {
-      let a = we(o, s, t); // a = name, we = nameOf, o = label, s = element, t = options
-      r.push(Pe(i) ? { label: a, url: i } : { label: a, page: i });
+      let a = _e(o, s, t); // a = name, _e = nameOf, o = label, s = element, t = options
+      r.push(ve(i) ? { label: a, url: i } : { label: a, page: i });
     }
   }
   return e.otherTexts.forEach((o) => n("nested-text", o)), r;
 }
-function Mt(e, t, n) { // Mt = renderedId, e = element, t = ids, n = skip
+function Nt(e, t, n) { // Nt = renderedId, e = element, t = ids, n = skip
   let r = e.getAttribute(G); // r = id, e = element, G = PROGRAM_ATTRIBUTE
   return r !== null && !(M.ID.test(r) && t.take(r)) ? (n("bad-id", r), null) : r;
 }
-function Nt(e, t, n) { // Nt = statusOf, e = element, t = group, n = skip
+function Pt(e, t, n) { // Pt = statusOf, e = element, t = group, n = skip
   if (!e.hasAttribute(G))
     return t === "past" ? "past" : "ongoing";
   let r = e.getAttribute(Ee); // r = status, e = element, Ee = STATUS_ATTRIBUTE
   return r === null || (0, U.isStatus)(r) ? r : (n("bad-status", r), null);
 }
-function $e(e, t) { // $e = createRecordReader, e = options, t = skipped
+function Fe(e, t) { // Fe = createRecordReader, e = options, t = skipped
   let n = [], r = [], o = Te(), s = /* @__PURE__ */ new Set(), i = (u, c) => { // n = records, r = programs, o = ids, Te = createIds, s = titles, i = checkTitle, u = title, c = skip
-    u.length > Ne && c("long-title", u), s.has(u) && c("same-title", u), s.add(u);
+    u.length > Pe && c("long-title", u), s.has(u) && c("same-title", u), s.add(u);
   }, a = (u, c, g, p) => { // a = addProgram, u = element, c = item, g = group, p = skip
-    let { title: f, titleElement: S, summary: y, summaryElement: De } = c; // f = title, S = titleElement, y = summary, De = summaryElement, c = item
+    let { title: f, titleElement: S, summary: y, summaryElement: qe } = c; // f = title, S = titleElement, y = summary, qe = summaryElement, c = item
     i(f, p);
-    let I = _e(c.link, e, p), $ = Mt(u, o, p), qe = I === null || Pe(I) ? "" : I.replace(/#.*$/, ""), te = $ != null ? $ : o.make(f, qe), q = Nt(u, g, p), ne = Ot(c, e, p); // I = link, _e = linkOf, c = item, e = options, p = skip, $ = ownId, Mt = renderedId, u = element, o = ids, qe = pageTitle, Pe = isAddress, te = id, f = title, q = status, Nt = statusOf, g = group, ne = materials, Ot = materialsOf
+    let I = $e(c.link, e, p), $ = Nt(u, o, p), Ke = I === null || ve(I) ? "" : I.replace(/#.*$/, ""), te = $ != null ? $ : o.make(f, Ke), q = Pt(u, g, p), ne = Mt(c, e, p); // I = link, $e = linkOf, c = item, e = options, p = skip, $ = ownId, Nt = renderedId, u = element, o = ids, Ke = pageTitle, ve = isAddress, te = id, f = title, q = status, Pt = statusOf, g = group, ne = materials, Mt = materialsOf
     c.otherLinks.forEach((re) => { // c = item, re = other
       var oe; // oe = _a
       return p("link-in-text", `${k(re)} (${(oe = re.getAttribute("href")) != null ? oe : ""})`);
     }), r.push({ id: te, isRendered: $ !== null, group: g, title: f, link: I, summary: y === "" ? null : y, status: q }), n.push(E(E(E(E({
       id: te,
-      title: we(f, S, e)
-    }, y !== "" && { summary: { [ve(De, e.pageLanguage)]: y } }), I !== null && { page: I }), q !== null && { status: q }), ne.length > 0 && { materials: ne }));
+      title: _e(f, S, e)
+    }, y !== "" && { summary: { [we(qe, e.pageLanguage)]: y } }), I !== null && { page: I }), q !== null && { status: q }), ne.length > 0 && { materials: ne }));
   }, l = (u, c, g) => { // l = read, u = element, c = group, g = position
-    let p = u.hasAttribute(G) ? Oe(u) : He(u); // p = item, u = element, G = PROGRAM_ATTRIBUTE, Oe = readRenderedItem, He = readPlainItem
+    let p = u.hasAttribute(G) ? Me(u) : Oe(u); // p = item, u = element, G = PROGRAM_ATTRIBUTE, Me = readRenderedItem, Oe = readPlainItem
     if (p) {
-      let f = `${g} ("${p.title.slice(0, Ne)}")`; // f = name, g = position, p = item, Ne = MAX_TITLE
+      let f = `${g} ("${p.title.slice(0, Pe)}")`; // f = name, g = position, p = item, Pe = MAX_TITLE
       a(u, p, c, (S, y) => t.push(v(f, S, y)));
       return;
     }
@@ -521,14 +527,14 @@ function $e(e, t) { // $e = createRecordReader, e = options, t = skipped
 }
 
 // src/import/import-lists.ts
-var Pt = ["current", "past"], vt = Pt.map((e) => `[${h.GROUP_ATTRIBUTE}="${e}"]`).join(), Fe = "[data-limit], [data-preset]"; // Pt = GROUPS, vt = MARKED_GROUPS, e = group, Fe = PARTIAL
-function wt(e) { // wt = markedLists, e = elements
+var vt = ["current", "past"], wt = vt.map((e) => `[${h.GROUP_ATTRIBUTE}="${e}"]`).join(), Ce = "[data-limit], [data-preset]"; // vt = GROUPS, wt = MARKED_GROUPS, e = group, Ce = PARTIAL
+function _t(e) { // _t = markedLists, e = elements
   return e.map((t) => { // e = elements, t = element
     let n = t.dataset.group, r = ue(t); // n = group, t = element, r = heading, ue = firstHeading
     return { group: n, name: r ? H(r) : n, content: he(t) };
   });
 }
-function _t(e, t) { // _t = listsUnderHeadings, e = container, t = known
+function $t(e, t) { // $t = listsUnderHeadings, e = container, t = known
   let n = b(e, t.current), r = b(e, t.past), o = (s, i, a) => { // n = current, b = findHeading, e = container, t = known, r = past, o = listUnder, s = group, i = heading, a = other
     var l; // l = _a
     return i ? { group: s, name: H(i), content: C(i, a, e) } : { group: s, name: (l = t[s].texts[0]) != null ? l : t[s].anchor, content: null };
@@ -537,12 +543,12 @@ function _t(e, t) { // _t = listsUnderHeadings, e = container, t = known
 }
 function Z(e, t, n) { // Z = importLists, e = container, t = known, n = options
   var a, l; // a = _a, l = _b
-  let r = [], o = $e({ // r = skipped, o = reader, $e = createRecordReader
+  let r = [], o = Fe({ // r = skipped, o = reader, Fe = createRecordReader
     pageLanguage: n.pageLanguage,
     contentLanguage: n.contentLanguage,
     articlePath: (a = n.articlePath) != null ? a : "/wiki/$1",
     address: (l = n.address) != null ? l : e.baseURI
-  }, r), s = Array.from(e.querySelectorAll(vt)), i = s.length ? wt(s) : _t(e, t);
+  }, r), s = Array.from(e.querySelectorAll(wt)), i = s.length ? _t(s) : $t(e, t);
   for (let { group: u, name: c, content: g } of i) { // u = group, c = name, g = content, i = lists
     if (!g) {
       r.push(v(c, "no-heading"));
@@ -554,7 +560,7 @@ function Z(e, t, n) { // Z = importLists, e = container, t = known, n = options
     page: { version: X.VERSION, programs: o.records },
     programs: o.programs,
     skipped: r,
-    isPartial: e.matches(Fe) || e.querySelector(Fe) !== null
+    isPartial: e.matches(Ce) || e.querySelector(Ce) !== null
   };
 }
 
@@ -562,14 +568,14 @@ function Z(e, t, n) { // Z = importLists, e = container, t = known, n = options
 function ee(e) { // ee = describeHeading, e = heading
   return e && (0, h.staticHeading)(H(e), e, j(e));
 }
-function Ce(e, t) { // Ce = withHeadings, e = host, t = known
+function Ge(e, t) { // Ge = withHeadings, e = host, t = known
   let { root: n, container: r } = e; // n = root, r = container, e = host
   if (r !== n || e.current || e.past)
     return e;
   let o = b(n, t.current); // o = current, b = findHeading, n = root, t = known
   return ae(E({}, e), { current: ee(o), past: ee(b(n, t.past)), level: (0, h.levelOf)(o) });
 }
-function Ge(e, t) { // Ge = insertHost, e = content, t = known
+function Ue(e, t) { // Ue = insertHost, e = content, t = known
   let n = b(e, t.current); // n = currentHeading, b = findHeading, e = content, t = known
   if (!n || e.querySelector(`.${h.HOST_CLASS}`))
     return null;
@@ -594,19 +600,19 @@ function Ge(e, t) { // Ge = insertHost, e = content, t = known
 }
 
 // src/import/importer.ts
-function Ue(e) { // Ue = createImporter, e = headings
+function Be(e) { // Be = createImporter, e = headings
   return {
-    insertHost: (t) => Ge(t, e),
+    insertHost: (t) => Ue(t, e),
     readHost: (t, n) => { // t = wiki, n = host
       let { page: r, skipped: o } = Z(n.container, e, t), s = JSON.stringify(r, null, "	"), { list: i, problems: a } = (0, K.parseForReaders)(s, (0, W.optionsFor)(t)); // r = page, o = skipped, Z = importLists, n = host, e = headings, t = wiki, s = draft, i = list, a = problems
-      return i && i.programs.length ? [Ce(n, e), { kind: "ready", origin: { kind: "import", draft: s, skipped: o }, list: i, problems: a }] : null;
+      return i && i.programs.length ? [Ge(n, e), { kind: "ready", origin: { kind: "import", draft: s, skipped: o }, list: i, problems: a }] : null;
     },
     importLists: (t, n) => Z(t, e, n)
   };
 }
 
 // src/import/known-headings.ts
-var Be = { // Be = META_HEADINGS
+var De = { // De = META_HEADINGS
   source: "Community Development/What we do/programs.json",
   current: {
     texts: ["Current Projects and Programs:"],
@@ -619,7 +625,7 @@ var Be = { // Be = META_HEADINGS
 };
 
 // src/importer.ts
-var { insertHost: $t, readHost: Ft, importLists: Ct } = Ue(Be); // $t = insertHost, Ft = readHost, Ct = importLists, Ue = createImporter, Be = META_HEADINGS
+var { insertHost: Ft, readHost: Ct, importLists: Gt } = Be(De); // Ft = insertHost, Ct = readHost, Gt = importLists, Be = createImporter, De = META_HEADINGS
 }
 };
 // </nowiki>

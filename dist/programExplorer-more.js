@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: '5f6041bcbe485e3c',
+runtime: '5b32be4df7a76d1a',
 create: function ( require, module ) {
 "use strict";
 var j = Object.defineProperty;

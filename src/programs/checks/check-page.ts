@@ -20,8 +20,8 @@ function rawPage( text: string ): unknown {
 /** Makes a function that checks the programs of a page or of an included page. */
 function programChecker( { programs: read, facets: [ first ] }: ProgramList, hasFacets: boolean, report: Report ): ( page: unknown ) => void {
 	const byId = new Map( read.map( ( program ) => [ program.id, program ] ) );
-	// The order of facets that the page does not list means nothing, and the period follows from the dates.
-	const facet = hasFacets && first !== 'period' ? first : undefined;
+	// The order of facets that the page does not list means nothing. The period follows from the dates, and nobody may know the status.
+	const facet = hasFacets && first !== 'period' && first !== 'status' ? first : undefined;
 	return ( page ) => inField( page, 'programs', report, ( programs ) => eachIn( programs, report, ( record ) => {
 		const id = isObject( record ) ? record.id : null;
 		const program = typeof id === 'string' ? byId.get( id ) : undefined;
