@@ -121,7 +121,7 @@
     }
     return { text: o, chosen: n, sort: a, program: s };
   }
-  function oe(e) {
+  function K(e) {
     try {
       return Object(JSON.parse(e));
     } catch (t) {
@@ -136,7 +136,7 @@
     return `Module:Program explorer/i18n/${e}.json`;
   }
   function Ur(e, t) {
-    let r = new Map(Object.entries(oe(t)).filter((n) => typeof n[1] == "string"));
+    let r = new Map(Object.entries(K(t)).filter((n) => typeof n[1] == "string"));
     return r.has(Hr) ? { language: e, texts: r } : null;
   }
   function jr({ language: e, texts: t }) {
@@ -171,7 +171,7 @@
     };
   }
   var la = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, ca = /\$(\d)/g, ve = { language: "en", texts: new Map(Object.entries(qr)) };
-  function K({ language: e, texts: t } = ve, r = ve.texts) {
+  function Q({ language: e, texts: t } = ve, r = ve.texts) {
     if (e === N)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
     let n = new Intl.NumberFormat(e), o = Wr(e);
@@ -192,9 +192,9 @@
     return e.root.dataset.state;
   }
   function Kr(e) {
-    return Jt(e) ? !1 : (X(e, "loading"), !0);
+    return Jt(e) ? !1 : (Z(e, "loading"), !0);
   }
-  function X(e, t) {
+  function Z(e, t) {
     let r = t === "ready";
     for (let n of e.staticElements)
       n.classList.toggle(ua, r);
@@ -224,9 +224,9 @@
       t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
     });
   }
-  function Z(e, t, { kind: r, text: n, content: o = [], retry: a }) {
+  function ee(e, t, { kind: r, text: n, content: o = [], retry: a }) {
     Se(e);
-    let s = K(t), i = Ue(
+    let s = Q(t), i = Ue(
       "div",
       `${Gt} ${Gt}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
       Ue("span", "cdx-message__icon"),
@@ -257,16 +257,16 @@
   }
   function at(e, t, r, n, o) {
     return E(this, null, function* () {
-      let a = n ? n.messages : ve, s = K(a);
-      X(t, "failed");
+      let a = n ? n.messages : ve, s = Q(a);
+      Z(t, "failed");
       let i = {
         kind: "failure",
         text: s("two-sentences", s("failed"), s(`failed-${r}`)),
         retry: ga.includes(r) ? () => {
-          Se(t.root), X(t, "loading"), o();
+          Se(t.root), Z(t, "loading"), o();
         } : null
       };
-      Z(t.root, a, i), (r === "missing" || r === "json") && (yield Jr(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+      ee(t.root, a, i), (r === "missing" || r === "json") && (yield Jr(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
     });
   }
   function Gr(i, l, c, d, m) {
@@ -423,7 +423,7 @@
     return Array.isArray(t) ? t.slice(0, Ra).map((r, n) => typeof r == "string" && pt(r) && t.indexOf(r) === n ? r : "") : [];
   }
   function mt(e) {
-    return e.includes('"include"') ? Zt(oe(e)).filter(Boolean) : [];
+    return e.includes('"include"') ? Zt(K(e)).filter(Boolean) : [];
   }
   function er() {
     return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
@@ -446,7 +446,7 @@
       addWith: t
     };
   }
-  var je = ["status", "language", "period"], Q = "not-stated";
+  var je = ["status", "language", "period"], J = "not-stated";
   var Ea = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
   function tr(e) {
     var t;
@@ -659,7 +659,7 @@
   function cn(e, t, r) {
     return `${nr(e, 4)}-${nr(t, 2)}-${nr(r, 2)}`;
   }
-  function J(e) {
+  function G(e) {
     var t, r;
     return cn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
   }
@@ -668,29 +668,29 @@
     let t = (r = e.month) != null ? r : 12;
     return cn(e.year, t, (n = e.day) != null ? n : ln(e.year, t));
   }
-  var G = ["open", "upcoming", "ongoing", "paused", "past"];
+  var z = ["open", "upcoming", "ongoing", "paused", "past"];
   function Re(e) {
-    return G.includes(e);
+    return z.includes(e);
   }
   function un(e, t) {
-    return e.approximate && J(e) <= t && t <= j(e);
+    return e.approximate && G(e) <= t && t <= j(e);
   }
   function dn(e, t, r) {
-    return t && j(t) < r ? "past" : e && J(e) > r ? "upcoming" : e && t && !un(e, r) && !un(t, r) ? "ongoing" : null;
+    return t && j(t) < r ? "past" : e && G(e) > r ? "upcoming" : e && t && !un(e, r) && !un(t, r) ? "ongoing" : null;
   }
   function pn(e, t, r, n) {
     switch (e) {
       case "past":
-        return !!(r && J(r) > n || t && J(t) > n);
+        return !!(r && G(r) > n || t && G(t) > n);
       case "upcoming":
         return !!(t && j(t) < n || r && j(r) < n);
       case "ongoing":
-        return !!(t && J(t) > n || r && j(r) < n);
+        return !!(t && G(t) > n || r && j(r) < n);
       default:
         return !!(r && j(r) < n);
     }
   }
-  function ee(e) {
+  function te(e) {
     return e !== "past";
   }
   var Fa = [];
@@ -707,65 +707,65 @@
     let o = (a = r.get(e)) == null ? void 0 : a.terms;
     return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : B(t).filter((s) => {
       let i = o ? o.has(s) : Re(s);
-      return i || n.add("unknown-term", s, o ? o.keys() : G), i;
+      return i || n.add("unknown-term", s, o ? o.keys() : z), i;
     });
   }
-  var te = (e, t = {}) => S({ kind: "schema", type: e }, t), pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Ee = (() => te("string")), ar = (() => te("number")), mn = (() => te("boolean")), re = ((e) => te("array", { item: e })), ne = ((e) => te("object", { entries: e })), k = ((e) => te("optional", { wrapped: e })), gn = ((e, t) => te("picklist", { options: e, message: t })), Le = ((e, t) => te("record", { key: e, value: t })), Me = ((e) => te("union", { options: e })), F = ((...e) => R(S({}, e[0]), { pipe: e })), vt = pe("check"), sr = pe("guard"), fn = pe("length"), ir = pe("max_value"), yn = pe("min_entries"), lr = pe("min_value"), Oe = pe("regex"), qe = ((e) => ({ type: "transform", operation: e }));
-  var Na = 10080, V = F(Ee(), Oe(Pe, "bad-id")), me = F(Ee(), Oe(/\S/, "empty")), dr = F(Ee(), Oe(ke, "bad-language"), qe((e) => e.toLowerCase())), z = Me([me, F(Le(dr, me), yn(1, "empty"))]), cr = F(
+  var re = (e, t = {}) => S({ kind: "schema", type: e }, t), pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Ee = (() => re("string")), ar = (() => re("number")), mn = (() => re("boolean")), ne = ((e) => re("array", { item: e })), oe = ((e) => re("object", { entries: e })), k = ((e) => re("optional", { wrapped: e })), gn = ((e, t) => re("picklist", { options: e, message: t })), Le = ((e, t) => re("record", { key: e, value: t })), Me = ((e) => re("union", { options: e })), F = ((...e) => R(S({}, e[0]), { pipe: e })), vt = pe("check"), sr = pe("guard"), fn = pe("length"), ir = pe("max_value"), yn = pe("min_entries"), lr = pe("min_value"), Oe = pe("regex"), qe = ((e) => ({ type: "transform", operation: e }));
+  var Na = 10080, V = F(Ee(), Oe(Pe, "bad-id")), me = F(Ee(), Oe(/\S/, "empty")), dr = F(Ee(), Oe(ke, "bad-language"), qe((e) => e.toLowerCase())), Y = Me([me, F(Le(dr, me), yn(1, "empty"))]), cr = F(
     Ee(),
     Oe(or, "bad-date"),
     qe(_t),
     vt((e) => e !== null, "bad-date")
-  ), ur = F(me, vt(pt, "bad-page")), hn = F(Ee(), Oe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), xn = F(hn, vt(tn, "bad-address")), Ha = F(hn, qe(Te), sr(ut, "bad-address")), mr = F(me, qe(Te), sr(ut, ({ input: e }) => e)), Ua = F(ar(), lr(1, "bad-minutes"), ir(Na, "bad-minutes")), _n = Me([V, re(V)]), ja = Me([dr, re(dr)]), pr = Me([me, re(me)]), gr = _n, Ba = ne({
-    label: z,
+  ), ur = F(me, vt(pt, "bad-page")), hn = F(Ee(), Oe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), xn = F(hn, vt(tn, "bad-address")), Ha = F(hn, qe(Te), sr(ut, "bad-address")), mr = F(me, qe(Te), sr(ut, ({ input: e }) => e)), Ua = F(ar(), lr(1, "bad-minutes"), ir(Na, "bad-minutes")), _n = Me([V, ne(V)]), ja = Me([dr, ne(dr)]), pr = Me([me, ne(me)]), gr = _n, Ba = oe({
+    label: Y,
     page: k(mr),
     url: k(Ha)
-  }), fr = ne({
+  }), fr = oe({
     id: V,
-    title: z,
-    summary: k(z),
+    title: Y,
+    summary: k(Y),
     page: k(mr),
-    status: k(gn(G, "bad-status")),
+    status: k(gn(z, "bad-status")),
     start: k(cr),
     end: k(cr),
     language: k(ja),
-    session: k(ne({
-      minutes: k(F(re(Ua), fn(2)))
+    session: k(oe({
+      minutes: k(F(ne(Ua), fn(2)))
     })),
-    duration: k(z),
-    scale: k(z),
+    duration: k(Y),
+    scale: k(Y),
     team: k(pr),
     partners: k(pr),
-    materials: k(re(Ba)),
+    materials: k(ne(Ba)),
     partOf: k(V),
     followedBy: k(_n),
     owner: k(me),
     reviewed: k(cr),
-    sources: k(Me([xn, re(xn)]))
-  }), bn = ne({
+    sources: k(Me([xn, ne(xn)]))
+  }), bn = oe({
     id: V,
-    label: z,
+    label: Y,
     terms: Le(V, gr)
-  }), Va = ne({
-    label: k(z),
-    help: k(z),
-    terms: k(Le(V, ne({
-      label: k(z),
+  }), Va = oe({
+    label: k(Y),
+    help: k(Y),
+    terms: k(Le(V, oe({
+      label: k(Y),
       aliases: k(pr),
       broader: k(V)
     })))
-  }), qa = ne({
-    title: z,
+  }), qa = oe({
+    title: Y,
     page: k(mr)
-  }), vn = ne({
+  }), vn = oe({
     version: F(ar(), lr(Be), ir(Be)),
     enabled: k(mn()),
     talk: k(ur),
     bundle: k(ur),
-    facets: k(re(V)),
+    facets: k(ne(V)),
     vocabularies: k(Le(V, Va)),
     series: k(Le(V, qa)),
-    include: k(re(ur))
+    include: k(ne(ur))
   });
   function Wa(e, t, r) {
     let n = de(bn, e, r);
@@ -809,7 +809,7 @@
     };
   }
   function Ga({ start: e, end: t }, r, n) {
-    return e && t && J(e) > j(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
+    return e && t && G(e) > j(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
   function Sn(e, t, r, n) {
     var m;
@@ -869,14 +869,14 @@
   function za(e, t) {
     let r = /* @__PURE__ */ new Map();
     e.forEach(({ label: o, broader: a }, s) => {
-      t.enter(s), s === Q ? t.add("reserved-id", s) : o === null && t.add("missing-label", s), a !== null && (e.has(a) && a !== Q ? r.set(s, a) : t.addAt("broader", "unknown-term", a, e.keys())), t.leave();
+      t.enter(s), s === J ? t.add("reserved-id", s) : o === null && t.add("missing-label", s), a !== null && (e.has(a) && a !== J ? r.set(s, a) : t.addAt("broader", "unknown-term", a, e.keys())), t.leave();
     });
     for (let o of xt(r))
       t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, aliases: a }, s) => {
       var i;
-      s !== Q && n.set(s, { id: s, label: o != null ? o : s, aliases: B(a), broader: (i = r.get(s)) != null ? i : null });
+      s !== J && n.set(s, { id: s, label: o != null ? o : s, aliases: B(a), broader: (i = r.get(s)) != null ? i : null });
     }), n;
   }
   function Pn(e, t, r) {
@@ -959,7 +959,7 @@
     return r.find((n) => n.title === e.titleOf(t));
   }
   function rs(e) {
-    return e !== void 0 && oe(e.text).enabled === !1;
+    return e !== void 0 && K(e.text).enabled === !1;
   }
   function ns(e, t) {
     return e === N ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Ur(e, t.text) || ve;
@@ -1083,7 +1083,7 @@
       date: s,
       span: (i, l, c) => {
         let d = i && s(i), m = l && s(l);
-        return d ? d === m ? d : m ? t("date-range", d, m) : t(c === "open" || c === "ongoing" ? "date-since" : c === "upcoming" ? "date-from" : "date-began", d) : m && t("date-until", m);
+        return d ? m ? d === m ? d : t("date-range", d, m) : t(c === "open" || c === "ongoing" ? "date-since" : c === "upcoming" ? "date-from" : "date-began", d) : m && t("date-until", m);
       },
       language: (i) => {
         try {
@@ -1397,7 +1397,7 @@
     let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459);
     return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
   }
-  function Y(e, t = e, r = e) {
+  function X(e, t = e, r = e) {
     let n = 0;
     for (let o = 0; o < e.length; o++)
       n += ys((e[o] | r[o]) & t[o]);
@@ -1425,11 +1425,11 @@
   }
   function hs(e, t, r, n, o) {
     return Array.from(e.terms.values(), (a) => {
-      let s = Y(a.programs, n), i = t.includes(a), l = s;
+      let s = X(a.programs, n), i = t.includes(a), l = s;
       if (i) {
         let c = t.filter((d) => d !== a);
-        l = c.length ? Y(zn(o, c), n) : Y(n);
-      } else r && (l = Y(r, n, a.programs));
+        l = c.length ? X(zn(o, c), n) : X(n);
+      } else r && (l = X(r, n, a.programs));
       return { term: a, chosen: i, countAfterToggle: l, matchCount: s };
     });
   }
@@ -1438,7 +1438,7 @@
       let c = a.get(l.id), d = c ? Gn(n, a, l.id) : s;
       return { facet: l, terms: hs(l, Fe(l, t), c, d, n) };
     });
-    return { matches: s, count: Y(s), facets: i, searchResult: o };
+    return { matches: s, count: X(s), facets: i, searchResult: o };
   }
   function Ft(e) {
     let t = /* @__PURE__ */ new WeakMap();
@@ -1474,12 +1474,12 @@
   function Ss({ programs: e }, t) {
     let r = Xn(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
     return e.forEach(({ start: a, end: s, status: i }, l) => {
-      let c = a || s, d = s || a, m = a && !s && i && ee(i);
-      n[l] = Yn(c && J(c)), o[l] = m ? bs : Yn(d && j(d));
+      let c = a || s, d = s || a, m = a && !s && i && te(i);
+      n[l] = Yn(c && G(c)), o[l] = m ? bs : Yn(d && j(d));
     }), Lr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
   }
   function Ts({ programs: e }, t) {
-    let r = Xn(t), n = G.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? G.indexOf(a) : n);
+    let r = Xn(t), n = z.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? z.indexOf(a) : n);
     return Lr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
   }
   var Ps = {
@@ -1602,7 +1602,7 @@
   }
   function ao(e, t, r) {
     if (e === "status")
-      return G;
+      return z;
     let n = [...t].sort();
     return e === "period" ? n.sort((o, a) => Number(a) - Number(o)) : r ? /* @__PURE__ */ new Set([...Rs(r), ...n]) : n;
   }
@@ -1611,7 +1611,7 @@
     let o = e || t;
     if (!o)
       return [];
-    let a = t ? t.year : r && ee(r) ? n : o.year, s = [String(o.year)];
+    let a = t ? t.year : r && te(r) ? n : o.year, s = [String(o.year)];
     for (let i = o.year + 1; i <= a; i++)
       s.push(String(i));
     return s;
@@ -1631,17 +1631,17 @@
       Ls(s, e, n).forEach((l) => It(a(l), i));
     }), Array.from(o).forEach(([s, i]) => {
       io(s, r).forEach((l) => Er(a(l), i));
-    }), o.delete(Q), o;
+    }), o.delete(J), o;
   }
   function lo(e, t, r) {
     let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = Ms(e, t.programs, a, r);
     if (!s.size)
       return null;
-    let i = [...ao(e, Array.from(s.keys()), a), Q], l = Ce(n, Array.from(s.values()));
-    s.set(Q, Jn(At(n), l));
+    let i = [...ao(e, Array.from(s.keys()), a), J], l = Ce(n, Array.from(s.values()));
+    s.set(J, Jn(At(n), l));
     let c = /* @__PURE__ */ new Map();
     for (let u of i) {
-      let x = s.get(u), h = x ? Y(x) : 0;
+      let x = s.get(u), h = x ? X(x) : 0;
       if (x && h) {
         let { label: _, aliases: b } = (a == null ? void 0 : a.terms.get(u)) || so;
         c.set(u, { id: u, label: _, aliases: b, depth: io(u, a).length, programs: x, count: h });
@@ -1680,7 +1680,7 @@
       return s(x ? t(`facet-${x}`) : p);
     }, m = (p, u) => {
       var h;
-      if (u === Q)
+      if (u === J)
         return s(t("not-stated"));
       let x = (h = e.vocabularies.get(p)) == null ? void 0 : h.terms.get(u);
       return x ? i(x.label) : s(Re(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : u);
@@ -1803,8 +1803,8 @@
   function Fs({ context: e, state: t, results: r }, n) {
     let { msg: o, current: a, past: s, limit: i, language: l } = e, c = !i && Ge(t.query, r.exploration.searchResult) === "status", d = (m, p) => m != null ? m : { text: p, language: l, anchors: [] };
     return n.map((m, p) => {
-      let u = n[p - 1], x = ee(m.status);
-      return !c || u && ee(u.status) === x ? { program: m, group: null } : { program: m, group: x ? d(a, o("group-current")) : d(s, o("group-past")) };
+      let u = n[p - 1], x = te(m.status);
+      return !c || u && te(u.status) === x ? { program: m, group: null } : { program: m, group: x ? d(a, o("group-current")) : d(s, o("group-past")) };
     });
   }
   var jt = class extends H {
@@ -2153,17 +2153,17 @@
     return et(e) && !(t && !t.closest(`.${se}`));
   }
   function Eo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) {
-    let { wiki: i } = e, { language: l } = n, c = K(n), d = ct(i, t), m = Qs(t), p = `program-explorer-${++Ks}`, u = Ro(i, t, d), x = t.all === null ? "" : u(t.all), h = {
+    let { wiki: i } = e, { language: l } = n, c = Q(n), d = ct(i, t), m = Qs(t), p = `program-explorer-${++Ks}`, u = Ro(i, t, d), x = t.all === null ? "" : u(t.all), h = {
       now: a,
       load: () => lt(e),
       onFailure: (w, P) => {
         let T = ot(w) === "outdated";
-        Z(t.root, n, { kind: "warning", text: c(`failed-${T ? "outdated" : "network"}`), retry: () => {
+        ee(t.root, n, { kind: "warning", text: c(`failed-${T ? "outdated" : "network"}`), retry: () => {
           T ? location.reload() : (Se(t.root), P());
         } });
       }
     }, _ = document.createElement("div");
-    _.className = Ws, _.lang = l, _.dir = we(l), t.root.append(_), X(t, "ready");
+    _.className = Ws, _.lang = l, _.dir = we(l), t.root.append(_), Z(t, "ready");
     let { update: b, unmount: v } = Po(_, r, {
       msg: c,
       format: In(l, c, o),
@@ -2177,7 +2177,7 @@
       preset: t.preset,
       limit: t.limit,
       idPrefix: p,
-      notify: (w) => Z(t.root, n, { kind: "failure", text: w, retry: null }),
+      notify: (w) => ee(t.root, n, { kind: "failure", text: w, retry: null }),
       urlOf: (w) => "url" in w ? w.url : u(w.page),
       // Other programs are in another explorer, on this page or on that with all programs.
       urlOfProgram: (w) => `${m ? "" : x}#programs?program=${w}`,
@@ -2188,7 +2188,7 @@
     return _.isConnected ? (Js(t), i.announceReady(t.root), {
       update: b,
       unmount: () => {
-        v(), _.remove(), X(t, "static");
+        v(), _.remove(), Z(t, "static");
       }
     }) : null;
   }
@@ -2196,7 +2196,7 @@
   function Lo(e) {
     let { wiki: t, load: r } = e, n = () => {
       location.hash === zs && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 5da271d9cbc3515b"),
+        ({ runSelftest: o }) => o(e, "0.1.0 dc9b9e2979dbad9e"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2227,7 +2227,7 @@
       try {
         let s = ei(location.hash) ? lt(t).catch(() => null) : null, i = yield e(o, r);
         if (i.kind === "off") {
-          X(r, "static");
+          Z(r, "static");
           return;
         }
         let { messages: l } = i, [c, d] = i.kind === "missing" && (yield Ys(t, r)) || [r, i];
@@ -2304,8 +2304,8 @@
     allTexts: () => Br,
     append: () => Dt,
     chosenTerms: () => Fe,
-    count: () => Y,
-    createMessages: () => K,
+    count: () => X,
+    createMessages: () => Q,
     createRef: () => Ae,
     decode: () => he,
     explore: () => Ct,
@@ -2314,7 +2314,7 @@
     has: () => $t,
     hostStateOf: () => Jt,
     includedTitles: () => mt,
-    isCurrent: () => ee,
+    isCurrent: () => te,
     isFragmentOurs: () => et,
     isObject: () => ft,
     isStatus: () => Re,
@@ -2326,13 +2326,14 @@
     optionsFor: () => gt,
     parseDate: () => _t,
     parseForReaders: () => St,
+    parseJsonObject: () => K,
     parseLink: () => dt,
     pickText: () => ae,
     readAnswer: () => qt,
     readLink: () => Te,
     readPage: () => wt,
     restOf: () => _e,
-    showNotice: () => Z,
+    showNotice: () => ee,
     staticHeading: () => Yt,
     unionOf: () => Ce,
     withTerms: () => Rr,
@@ -2434,12 +2435,12 @@
     return E(this, arguments, function* (e, t, { version: r, page: n }, o, a) {
       if (ai(o, a))
         try {
-          let { pages: [m] } = yield e.readPages([Wt], [], null), { version: p } = oe(m ? m.text : "");
+          let { pages: [m] } = yield e.readPages([Wt], [], null), { version: p } = K(m ? m.text : "");
           if (typeof p != "string" || !oi(p, r))
             return;
           e.log(`The user script is version ${r}; version ${p} is on this wiki.`);
-          let u = si(e), x = K(u), { title: h, url: _ } = n != null ? n : { title: Wt, url: e.urlOf(Wt) }, b = Object.assign(document.createElement("a"), { href: _, textContent: h }), v = Object.assign(document.createElement("div"), { className: ri });
-          t.after(v), Z(v, u, { kind: "warning", text: x("userscript-old", r, p), content: [b, document.createTextNode(" ")], retry: null });
+          let u = si(e), x = Q(u), { title: h, url: _ } = n != null ? n : { title: Wt, url: e.urlOf(Wt) }, b = Object.assign(document.createElement("a"), { href: _, textContent: h }), v = Object.assign(document.createElement("div"), { className: ri });
+          t.after(v), ee(v, u, { kind: "warning", text: x("userscript-old", r, p), content: [b, document.createTextNode(" ")], retry: null });
         } catch (m) {
         }
     });

@@ -62,18 +62,18 @@
   }
 
   // src/explore/query.ts
-  var xe = ["relevance", "status", "newest", "title"], Ye = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // xe = SORTS, Ye = EMPTY_QUERY
+  var _e = ["relevance", "status", "newest", "title"], Ye = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // _e = SORTS, Ye = EMPTY_QUERY
 
   // src/app/url.ts
   var Ze = ["q", "sort", "program", "view"]; // Ze = RESERVED_KEYS
   var qo = /^#?programs$/, Wo = /^#?programs(\?|%3f|\.3f)/i, Ko = 8e3, Qo = 200; // qo = ALONE, Wo = WITH_QUERY, Ko = MOST_CHARACTERS, Qo = MOST_LETTERS
-  function he(e) { // he = restOf, e = hash
+  function be(e) { // be = restOf, e = hash
     var r, n; // r = _a, n = _b
     let [t] = (n = (r = Wo.exec(e)) != null ? r : qo.exec(e)) != null ? n : []; // t = start, n = _b, r = _a, Wo = WITH_QUERY, e = hash, qo = ALONE
     return t === void 0 ? null : e.slice(t.length, Ko);
   }
   function et(e) { // et = isFragmentOurs, e = hash
-    return he(e) !== null;
+    return be(e) !== null;
   }
   var Jo = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Jo = UNSAFE
   function Xe(e) { // Xe = encode, e = value
@@ -82,7 +82,7 @@
       return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
     });
   }
-  function _e(e) { // _e = decode, e = value
+  function he(e) { // he = decode, e = value
     return e.replace(/(?:%[\da-f]{2})+/gi, (t) => { // e = value, t = run
       try {
         return decodeURIComponent(t);
@@ -104,20 +104,20 @@
     return n && r.push("q=" + Xe(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + Xe(e.program)), r.length ? `programs?${r.join("&")}` : "";
   }
   function rt(e, t) { // rt = fromFragment, e = hash, t = known
-    let r = he(e); // r = rest, he = restOf, e = hash
+    let r = be(e); // r = rest, be = restOf, e = hash
     if (r === null)
       return null;
     let n = /* @__PURE__ */ new Map(), o = "", a = null, s = null; // n = chosen, o = text, a = sort, s = program
     for (let i of r.split("&")) { // i = part, r = rest
-      let [l = "", ...c] = i.split("="), d = _e(l), m = c.join("="), p = _e(m); // l = rawKey, c = values, i = part, d = key, _e = decode, m = raw, p = value
+      let [l = "", ...c] = i.split("="), d = he(l), m = c.join("="), p = he(m); // l = rawKey, c = values, i = part, d = key, he = decode, m = raw, p = value
       if (d === "q")
-        o = tt(_e(m.replace(/[_+]/g, " ")));
+        o = tt(he(m.replace(/[_+]/g, " ")));
       else if (d === "sort")
-        a = xe.find((u) => u === p) || null;
+        a = _e.find((u) => u === p) || null;
       else if (d === "program")
         s = t.hasProgram(p) ? p : null;
       else if (!Ze.includes(d)) {
-        let u = m.split(",").map(_e).concat(p.split(",")).filter((y) => t.hasTerm(d, y)); // u = terms, m = raw, _e = decode, p = value, y = term, t = known, d = key
+        let u = m.split(",").map(he).concat(p.split(",")).filter((y) => t.hasTerm(d, y)); // u = terms, m = raw, he = decode, p = value, y = term, t = known, d = key
         u.length && n.set(d, Array.from(new Set((n.get(d) || []).concat(u))));
       }
     }
@@ -125,7 +125,7 @@
   }
 
   // src/programs/json-object.ts
-  function be(e) { // be = parseJsonObject, e = text
+  function ne(e) { // ne = parseJsonObject, e = text
     try {
       return Object(JSON.parse(e));
     } catch (t) {
@@ -142,7 +142,7 @@
     return `Module:Program explorer/i18n/${e}.json`;
   }
   function Hr(e, t) { // Hr = parseMessageTexts, e = language, t = text
-    let r = new Map(Object.entries(be(t)).filter((n) => typeof n[1] == "string")); // r = texts, be = parseJsonObject, t = text, n = field
+    let r = new Map(Object.entries(ne(t)).filter((n) => typeof n[1] == "string")); // r = texts, ne = parseJsonObject, t = text, n = field
     return r.has(Nr) ? { language: e, texts: r } : null;
   }
   function $r({ language: e, texts: t }) { // $r = hasMessages, e = language, t = texts
@@ -150,7 +150,7 @@
   }
 
   // src/programs/texts.ts
-  function ne(e, t, r) { // ne = pickText, e = text, t = chain, r = pageLanguage
+  function oe(e, t, r) { // oe = pickText, e = text, t = chain, r = pageLanguage
     var o; // o = _a
     if (typeof e == "string")
       return { text: e, language: r };
@@ -187,7 +187,7 @@
 
   // src/messages/messages.ts
   var Yo = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, Xo = /\$(\d)/g, ve = { language: "en", texts: new Map(Object.entries(Vr)) }; // Yo = PLURAL, Xo = PARAMETER, ve = BUILT_IN, Vr = en_default
-  function oe({ language: e, texts: t } = ve, r = ve.texts) { // oe = createMessages, e = language, t = texts, ve = BUILT_IN, r = fallback
+  function ae({ language: e, texts: t } = ve, r = ve.texts) { // ae = createMessages, e = language, t = texts, ve = BUILT_IN, r = fallback
     if (e === H)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
     let n = new Intl.NumberFormat(e), o = jr(e); // n = digits, e = language, o = plural, jr = createPlural
@@ -248,9 +248,9 @@
       t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
     });
   }
-  function ue(e, t, { kind: r, text: n, content: o = [], retry: a }) { // ue = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
+  function de(e, t, { kind: r, text: n, content: o = [], retry: a }) { // de = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
     Se(e);
-    let s = oe(t), i = Ue( // s = msg, oe = createMessages, t = messages, i = box, Ue = element
+    let s = ae(t), i = Ue( // s = msg, ae = createMessages, t = messages, i = box, Ue = element
       "div",
       `${Gt} ${Gt}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
       Ue("span", "cdx-message__icon"),
@@ -283,7 +283,7 @@
   }
   function st(e, t, r, n, o) { // st = showFailure, e = environment, t = host, r = failure, n = result, o = retry
     return E(this, null, function* () {
-      let a = n ? n.messages : ve, s = oe(a); // a = messages, n = result, ve = BUILT_IN, s = msg, oe = createMessages
+      let a = n ? n.messages : ve, s = ae(a); // a = messages, n = result, ve = BUILT_IN, s = msg, ae = createMessages
       X(t, "failed");
       let i = { // i = notice
         kind: "failure",
@@ -292,7 +292,7 @@
           Se(t.root), X(t, "loading"), o();
         } : null
       };
-      ue(t.root, a, i), (r === "missing" || r === "json") && (yield Kr(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+      de(t.root, a, i), (r === "missing" || r === "json") && (yield Kr(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
     });
   }
   function Qr(i, l, c, d, m) { // Qr = showProblems, i = _0, l = _1, c = _2, d = _3, m = _4
@@ -303,7 +303,7 @@
   }
 
   // src/page/hosts.ts
-  var ae = "program-explorer", it = "data-group"; // ae = HOST_CLASS, it = GROUP_ATTRIBUTE
+  var se = "program-explorer", it = "data-group"; // se = HOST_CLASS, it = GROUP_ATTRIBUTE
   function zt(e) { // zt = languageOf, e = element
     var t, r; // t = _a, r = _b
     return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
@@ -357,7 +357,7 @@
     };
   }
   function lt(e) { // lt = findHosts, e = content
-    return Array.from(e.querySelectorAll(`.${ae}[data-source]`), aa);
+    return Array.from(e.querySelectorAll(`.${se}[data-source]`), aa);
   }
 
   // src/page/known-pages.ts
@@ -461,7 +461,7 @@
     return Array.isArray(t) ? t.slice(0, ya).map((r, n) => typeof r == "string" && mt(r) && t.indexOf(r) === n ? r : "") : [];
   }
   function gt(e) { // gt = includedTitles, e = text
-    return e.includes('"include"') ? Zt(be(e)).filter(Boolean) : [];
+    return e.includes('"include"') ? Zt(ne(e)).filter(Boolean) : [];
   }
 
   // src/programs/parse-options.ts
@@ -498,11 +498,11 @@
     var t; // t = _a
     return (t = xa[e]) != null ? t : "text";
   }
-  function se(e) { // se = kindOf, e = value
+  function ie(e) { // ie = kindOf, e = value
     return typeof e == "string" ? "text" : e == null ? "nothing" : tr(Array.isArray(e) ? "array" : typeof e);
   }
   function yt(e) { // yt = isObject, e = value
-    return se(e) === "object";
+    return ie(e) === "object";
   }
 
   // src/programs/migrate.ts
@@ -532,7 +532,7 @@
     let o = Object(n), a = rn(o); // o = raw, n = data, a = page, rn = migrate
     if (!a) {
       let { version: s } = o; // s = version, o = raw
-      t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", se(n), se(s)]);
+      t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", ie(n), ie(s)]);
     }
     return a;
   }
@@ -582,7 +582,7 @@
     let o = e[t]; // o = list, e = page, t = name
     r.enter(t), Array.isArray(o) ? o.forEach((a, s) => { // r = report, t = name, o = list, a = raw, s = index
       r.enter(s), n(a, s), r.leave();
-    }) : o !== void 0 && r.addWith("wrong-type", ["list", se(o)]), r.leave();
+    }) : o !== void 0 && r.addWith("wrong-type", ["list", ie(o)]), r.leave();
   }
 
   // src/programs/read-schema.ts
@@ -687,7 +687,7 @@
     if (!t) {
       let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [tr(a.type), Ta(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, tr = kindOfType, Ta = createReader, o = expected
       t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
-        let c = se(a), d = n.get(c); // c = kind, se = kindOf, a = value, d = read, n = readers
+        let c = ie(a), d = n.get(c); // c = kind, ie = kindOf, a = value, d = read, n = readers
         if (!d) {
           s.addWith("wrong-type", [o, c]);
           return;
@@ -697,7 +697,7 @@
     }
     return t;
   }
-  function de(e, t, r, n, o) { // de = read, e = schema, t = value, r = report, n = onExtra, o = allNames
+  function pe(e, t, r, n, o) { // pe = read, e = schema, t = value, r = report, n = onExtra, o = allNames
     return je(e)(t, r, n, o);
   }
 
@@ -780,15 +780,15 @@
   }
 
   // src/programs/schema-builder.ts
-  var ee = (e, t = {}) => S({ kind: "schema", type: e }, t), pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Ee = (() => ee("string")), ar = (() => ee("number")), dn = (() => ee("boolean")), te = ((e) => ee("array", { item: e })), re = ((e) => ee("object", { entries: e })), k = ((e) => ee("optional", { wrapped: e })), pn = ((e, t) => ee("picklist", { options: e, message: t })), Me = ((e, t) => ee("record", { key: e, value: t })), Le = ((e) => ee("union", { options: e })), D = ((...e) => R(S({}, e[0]), { pipe: e })), wt = pe("check"), sr = pe("guard"), mn = pe("length"), ir = pe("max_value"), gn = pe("min_entries"), lr = pe("min_value"), Oe = pe("regex"), qe = ((e) => ({ type: "transform", operation: e })); // ee = schema, e = operation, t = value, S = __spreadValues, pe = action, r = message, Ee = string, ar = number, dn = boolean, te = array, re = object, k = optional, pn = picklist, Me = record, Le = union, D = pipe, R = __spreadProps, wt = check, sr = guard, mn = length, ir = maxValue, gn = minEntries, lr = minValue, Oe = regex, qe = transform
+  var ee = (e, t = {}) => S({ kind: "schema", type: e }, t), me = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Ee = (() => ee("string")), ar = (() => ee("number")), dn = (() => ee("boolean")), te = ((e) => ee("array", { item: e })), re = ((e) => ee("object", { entries: e })), k = ((e) => ee("optional", { wrapped: e })), pn = ((e, t) => ee("picklist", { options: e, message: t })), Me = ((e, t) => ee("record", { key: e, value: t })), Le = ((e) => ee("union", { options: e })), D = ((...e) => R(S({}, e[0]), { pipe: e })), wt = me("check"), sr = me("guard"), mn = me("length"), ir = me("max_value"), gn = me("min_entries"), lr = me("min_value"), Oe = me("regex"), qe = ((e) => ({ type: "transform", operation: e })); // ee = schema, e = operation, t = value, S = __spreadValues, me = action, r = message, Ee = string, ar = number, dn = boolean, te = array, re = object, k = optional, pn = picklist, Me = record, Le = union, D = pipe, R = __spreadProps, wt = check, sr = guard, mn = length, ir = maxValue, gn = minEntries, lr = minValue, Oe = regex, qe = transform
 
   // src/programs/schema.ts
-  var Ra = 10080, q = D(Ee(), Oe(Pe, "bad-id")), me = D(Ee(), Oe(/\S/, "empty")), dr = D(Ee(), Oe(ke, "bad-language"), qe((e) => e.toLowerCase())), z = Le([me, D(Me(dr, me), gn(1, "empty"))]), cr = D( // Ra = MOST_MINUTES, q = id, D = pipe, Ee = string, Oe = regex, Pe = ID, me = words, dr = languageCode, ke = LANGUAGE, qe = transform, e = code, z = text, Le = union, Me = record, gn = minEntries, cr = date
+  var Ra = 10080, q = D(Ee(), Oe(Pe, "bad-id")), ge = D(Ee(), Oe(/\S/, "empty")), dr = D(Ee(), Oe(ke, "bad-language"), qe((e) => e.toLowerCase())), z = Le([ge, D(Me(dr, ge), gn(1, "empty"))]), cr = D( // Ra = MOST_MINUTES, q = id, D = pipe, Ee = string, Oe = regex, Pe = ID, ge = words, dr = languageCode, ke = LANGUAGE, qe = transform, e = code, z = text, Le = union, Me = record, gn = minEntries, cr = date
     Ee(),
     Oe(or, "bad-date"),
     qe(bt),
     wt((e) => e !== null, "bad-date")
-  ), ur = D(me, wt(mt, "bad-page")), yn = D(Ee(), Oe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), fn = D(yn, wt(Zr, "bad-address")), Ea = D(yn, qe(Te), sr(dt, "bad-address")), mr = D(me, qe(Te), sr(dt, ({ input: e }) => e)), Ma = D(ar(), lr(1, "bad-minutes"), ir(Ra, "bad-minutes")), xn = Le([q, te(q)]), La = Le([dr, te(dr)]), pr = Le([me, te(me)]), gr = xn, Oa = re({
+  ), ur = D(ge, wt(mt, "bad-page")), yn = D(Ee(), Oe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), fn = D(yn, wt(Zr, "bad-address")), Ea = D(yn, qe(Te), sr(dt, "bad-address")), mr = D(ge, qe(Te), sr(dt, ({ input: e }) => e)), Ma = D(ar(), lr(1, "bad-minutes"), ir(Ra, "bad-minutes")), xn = Le([q, te(q)]), La = Le([dr, te(dr)]), pr = Le([ge, te(ge)]), gr = xn, Oa = re({
     label: z,
     page: k(mr),
     url: k(Ea)
@@ -811,7 +811,7 @@
     materials: k(te(Oa)),
     partOf: k(q),
     followedBy: k(xn),
-    owner: k(me),
+    owner: k(ge),
     reviewed: k(cr),
     sources: k(Le([fn, te(fn)]))
   }), _n = re({
@@ -842,7 +842,7 @@
 
   // src/programs/read-needs.ts
   function Ca(e, t, r) { // Ca = readNeed, e = raw, t = vocabularies, r = report
-    let n = de(_n, e, r); // n = record, de = read, _n = needSchema, e = raw, r = report
+    let n = pe(_n, e, r); // n = record, pe = read, _n = needSchema, e = raw, r = report
     if (!n)
       return null;
     let o = /* @__PURE__ */ new Map(); // o = terms
@@ -880,7 +880,7 @@
     return (o, a) => { // o = name, a = value
       if (!t.has(o) && !r.has(o))
         return !1;
-      let s = de(gr, a, n), i = s === void 0 ? [] : vt(o, s, t, n); // s = ids, de = read, gr = termIds, a = value, n = report, i = found, vt = readTermIds, o = name, t = vocabularies
+      let s = pe(gr, a, n), i = s === void 0 ? [] : vt(o, s, t, n); // s = ids, pe = read, gr = termIds, a = value, n = report, i = found, vt = readTermIds, o = name, t = vocabularies
       return i.length && e.set(o, i), !0;
     };
   }
@@ -891,7 +891,7 @@
     var m; // m = _a
     let o = yt(e) ? e.id : null; // o = rawId, yt = isObject, e = raw
     n.program = typeof o == "string" && Pe.test(o) ? o : null;
-    let a = /* @__PURE__ */ new Map(), s = de(fr, e, n, Na(a, r, n), r.fields); // a = terms, s = record, de = read, fr = programSchema, e = raw, n = report, Na = facetReader, r = context
+    let a = /* @__PURE__ */ new Map(), s = pe(fr, e, n, Na(a, r, n), r.fields); // a = terms, s = record, pe = read, fr = programSchema, e = raw, n = report, Na = facetReader, r = context
     if (!s)
       return null;
     let { title: i } = s; // i = title, s = record
@@ -977,7 +977,7 @@
   }
   function ja(e, { today: t, language: r }, n, o, a) { // ja = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
     var u, y; // u = _a, y = _b
-    let s = de(hn, e, o, Va); // s = head, de = read, hn = headSchema, e = page, o = report, Va = isRecordList
+    let s = pe(hn, e, o, Va); // s = head, pe = read, hn = headSchema, e = page, o = report, Va = isRecordList
     if (!s)
       return null;
     o.enter("vocabularies");
@@ -1047,7 +1047,7 @@
     return r.find((n) => n.title === e.titleOf(t));
   }
   function Wa(e) { // Wa = isSwitchedOff, e = configuration
-    return e !== void 0 && be(e.text).enabled === !1;
+    return e !== void 0 && ne(e.text).enabled === !1;
   }
   function Ka(e, t) { // Ka = messagesFrom, e = language, t = page
     return e === H ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Hr(e, t.text) || ve;
@@ -1179,7 +1179,7 @@
       date: s,
       span: (i, l, c) => { // i = start, l = end, c = status
         let d = i && s(i), m = l && s(l); // d = first, i = start, s = date, m = last, l = end
-        return d ? d === m ? d : m ? t("date-range", d, m) : t(c === "open" || c === "ongoing" ? "date-since" : c === "upcoming" ? "date-from" : "date-began", d) : m && t("date-until", m);
+        return d ? m ? d === m ? d : t("date-range", d, m) : t(c === "open" || c === "ongoing" ? "date-since" : c === "upcoming" ? "date-from" : "date-began", d) : m && t("date-until", m);
       },
       language: (i) => { // i = code
         try {
@@ -1192,8 +1192,8 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var M, Cn, za, ie, _r, Lt, Fn, Et, Dn, br, hr, Ya, Qe = /* @__PURE__ */ Symbol.for("pv"), Ot = {}, At = [], Xa = /^m(i|n|o|s|text|space)$/, vr = Array.isArray, wr = At.slice, fe = Object.assign; // M = options, Cn = vnodeId, za = isValidElement, ie = rerenderQueue, _r = prevDebounce, Lt = rerenderCount, Fn = depthSort, Et = EVENT_DISPATCHED, Dn = CAPTURE_REGEX, br = eventClock, hr = eventProxies, Ya = i, Qe = VNODE_MARKER, Ot = EMPTY_OBJ, At = EMPTY_ARR, Xa = MATHML_TOKEN_ELEMENTS, vr = isArray, wr = slice, fe = assign
-  function ge(e) { // ge = removeNode, e = node
+  var M, Cn, za, le, _r, Lt, Fn, Et, Dn, br, hr, Ya, Qe = /* @__PURE__ */ Symbol.for("pv"), Ot = {}, At = [], Xa = /^m(i|n|o|s|text|space)$/, vr = Array.isArray, wr = At.slice, ye = Object.assign; // M = options, Cn = vnodeId, za = isValidElement, le = rerenderQueue, _r = prevDebounce, Lt = rerenderCount, Fn = depthSort, Et = EVENT_DISPATCHED, Dn = CAPTURE_REGEX, br = eventClock, hr = eventProxies, Ya = i, Qe = VNODE_MARKER, Ot = EMPTY_OBJ, At = EMPTY_ARR, Xa = MATHML_TOKEN_ELEMENTS, vr = isArray, wr = slice, ye = assign
+  function fe(e) { // fe = removeNode, e = node
     e && e.parentNode && e.remove();
   }
   function g(e, t, r) { // g = createElement, e = type, t = props, r = children
@@ -1208,20 +1208,20 @@
   function Ae() { // Ae = createRef
     return { current: null };
   }
-  function ce(e) { // ce = Fragment, e = props
+  function ue(e) { // ue = Fragment, e = props
     return e.children;
   }
   function U(e, t) { // U = BaseComponent, e = props, t = context
     this.props = e, this.context = t, this.__g = 0;
   }
-  function le(e, t) { // le = getDomSibling, e = vnode, t = childIndex
-    if (t == null) return e.__ && le(e.__, e.__i + 1);
+  function ce(e, t) { // ce = getDomSibling, e = vnode, t = childIndex
+    if (t == null) return e.__ && ce(e.__, e.__i + 1);
     for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e; // r = sibling, t = childIndex, e = vnode
-    return typeof e.type != "function" || e.props.__P ? null : le(e);
+    return typeof e.type != "function" || e.props.__P ? null : ce(e);
   }
   function Za(e) { // Za = renderComponent, e = component
     var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-    s && ((t = fe({ constructor: Qe }, r)).__v = r.__v + 1, M.vnode && M.vnode(t), Sr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || le(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Vn(o, t, a), r.__ = r.__e = null, t.__e != n && Nn(t));
+    s && ((t = ye({ constructor: Qe }, r)).__v = r.__v + 1, M.vnode && M.vnode(t), Sr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Vn(o, t, a), r.__ = r.__e = null, t.__e != n && Nn(t));
   }
   function Nn(e) { // Nn = updateParentDomPointers, e = vnode
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
@@ -1229,13 +1229,13 @@
     }), Nn(e);
   }
   function An(e) { // An = enqueueRender, e = c
-    (8 & e.__g || (e.__g |= 8, ie.push(e), Lt++)) && _r == M.debounceRendering || ((_r = M.debounceRendering) || queueMicrotask)(Hn);
+    (8 & e.__g || (e.__g |= 8, le.push(e), Lt++)) && _r == M.debounceRendering || ((_r = M.debounceRendering) || queueMicrotask)(Hn);
   }
   function Hn() { // Hn = process
     try {
-      for (var e, t = 1; ie.length; ) ie.length > t && ie.sort(Fn), e = ie.shift(), t = ie.length, 8 & e.__g && Za(e); // e = c, t = l, ie = rerenderQueue, Fn = depthSort, Za = renderComponent
+      for (var e, t = 1; le.length; ) le.length > t && le.sort(Fn), e = le.shift(), t = le.length, 8 & e.__g && Za(e); // e = c, t = l, le = rerenderQueue, Fn = depthSort, Za = renderComponent
     } finally {
-      (Lt = ie.length) && (_r || queueMicrotask)(Hn);
+      (Lt = le.length) && (_r || queueMicrotask)(Hn);
     }
   }
   function $n(e, t, r, n, o, a, s, i, l, c, d) { // $n = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, c = isHydrating, d = refQueue
@@ -1245,7 +1245,7 @@
   }
   function es(e, t, r, n, o) { // es = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
     var a, s, i, l, c, d, m, p, u, y = r.length, _ = y, h = 0, b = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, c = matchingIndex, d = tails, m = lisLengths, p = hi, u = mid, y = oldChildrenLength, r = oldChildren, _ = remainingOldChildren, h = skew, b = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Ke(null, s) : vr(s) ? s = v[a] = Ke(ce, { children: s }) : s.constructor === Qe && s.__b ? s = v[a] = Ke(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = ts(s, r, l, _)) && (_--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? h-- : c == l + 1 ? h++ : c != l && (c > l ? h-- : h++, b = 1)) : (~c || (o > y ? h-- : o < y && h++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, Ke = createVNode, vr = isArray, ce = Fragment, Qe = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, c = matchingIndex, ts = findMatchingIndex, r = oldChildren, _ = remainingOldChildren, b = moved, y = oldChildrenLength
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Ke(null, s) : vr(s) ? s = v[a] = Ke(ue, { children: s }) : s.constructor === Qe && s.__b ? s = v[a] = Ke(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = ts(s, r, l, _)) && (_--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? h-- : c == l + 1 ? h++ : c != l && (c > l ? h-- : h++, b = 1)) : (~c || (o > y ? h-- : o < y && h++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, Ke = createVNode, vr = isArray, ue = Fragment, Qe = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, c = matchingIndex, ts = findMatchingIndex, r = oldChildren, _ = remainingOldChildren, b = moved, y = oldChildrenLength
     if (b) {
       for (d = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // d = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
         for (h = 0, p = d.length; h < p; ) d[u = h + p >> 1] < s.__i ? h = u + 1 : p = u; // h = skew, p = hi, d = tails, u = mid, s = childVNode
@@ -1253,7 +1253,7 @@
       }
       for (h = d.length; a--; ) m[a] && (m[a] == h ? h-- : v[a].__u |= 4); // h = skew, d = tails, a = i, m = lisLengths, v = newChildren
     }
-    if (_) for (a = 0; a < y; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = le(i)), Pr(i, i));
+    if (_) for (a = 0; a < y; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Pr(i, i));
     return n;
   }
   function Un(e, t, r, n) { // Un = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
@@ -1263,7 +1263,7 @@
       if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = Un(o[a], t, r, !1));
       return t;
     }
-    for (t && !t.parentNode && (t = le(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, le = getDomSibling, e = parentVNode, s = dom, i = next
+    for (t && !t.parentNode && (t = ce(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, ce = getDomSibling, e = parentVNode, s = dom, i = next
     for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ; // s = dom, i = next, n = isMounting, r = parentDom, t = oldDom
     return t;
   }
@@ -1314,11 +1314,11 @@
     e: if (typeof N == "function") {
       p = s.length;
       try {
-        if (b = t.props, v = (d = N.prototype) && d.render, w = (d = N.contextType) && n[d.__c], P = d ? w ? w.props.value : d.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new N(b, P) : (t.__c = u = new U(b, P), u.constructor = N, u.render = os), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), N.getDerivedStateFromProps && (u.__s == u.state && (u.__s = fe({}, u.__s)), fe(u.__s, N.getDerivedStateFromProps(b, u.__s)))), y = u.props, _ = u.state, u.__v = t, r.__c) {
+        if (b = t.props, v = (d = N.prototype) && d.render, w = (d = N.contextType) && n[d.__c], P = d ? w ? w.props.value : d.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new N(b, P) : (t.__c = u = new U(b, P), u.constructor = N, u.render = os), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), N.getDerivedStateFromProps && (u.__s == u.state && (u.__s = ye({}, u.__s)), ye(u.__s, N.getDerivedStateFromProps(b, u.__s)))), y = u.props, _ = u.state, u.__v = t, r.__c) {
           if (b !== y && v && !N.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(b, P), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(b, u.__s, P) === !1) {
             t.__v != r.__v && (u.props = b, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(F) {
               F && (F.__ = t);
-            }), At.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = le(r);
+            }), At.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = ce(r);
             break e;
           }
           u.componentWillUpdate && u.componentWillUpdate(b, u.__s, P), v && u.componentDidUpdate && u.__h.push(function() {
@@ -1329,9 +1329,9 @@
         do
           u.__g &= -9, T && T(t), d = u.render(u.props, u.state = u.__s, u.context);
         while (8 & u.__g && ++A < 25);
-        v && (At.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = fe({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (h = u.getSnapshotBeforeUpdate(y, _)), O = d && d.type === ce && d.key == null ? d.props.children : d, b.__P && (d = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
+        v && (At.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = ye({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (h = u.getSnapshotBeforeUpdate(y, _)), O = d && d.type === ue && d.key == null ? d.props.children : d, b.__P && (d = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
           F && Pr(F, F);
-        }), r.__k = null), i = r.__k ? le(r, 0) : null), i = $n(e, vr(O) ? O : [O], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(ge), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+        }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = $n(e, vr(O) ? O : [O], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(fe), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
       } catch (F) {
         if (s.length = p, t.__v = null, l || a) if (F && F.then) {
           if (t.__u |= 128 | l, a) {
@@ -1348,7 +1348,7 @@
             L = i;
           }
           (d = Mt(L = t.__c.__z || (t.__c.__z = L))) ? (t.__e = L, i = d) : t.__e = i, i = i && i.nextSibling;
-        } else a && a.some(ge);
+        } else a && a.some(fe);
         else t.__e = r.__e;
         t.__k || (t.__k = r.__k || []), F && F.then || Bn(t), M.__e(F, t, r);
       }
@@ -1395,7 +1395,7 @@
       if (c = P == "template" && e.content || e, a = P == "textarea" && w.defaultValue != null ? null : a && wr.call(c.childNodes), !i && a) for (v = {}, d = 0; d < e.attributes.length; d++) v[(y = e.attributes[d]).name] = y.value;
       for (d in v) y = v[d], d == "dangerouslySetInnerHTML" ? p = y : d == "children" || d in w || d == "value" && "defaultValue" in w || d == "checked" && "defaultChecked" in w || Rt(e, d, null, y, o); // d = i, v = oldProps, y = value, p = oldHtml, w = newProps, Rt = setProperty, e = dom, o = namespace
       for (d in w) y = w[d], d == "children" ? u = y : d == "dangerouslySetInnerHTML" ? m = y : d == "value" ? _ = y : d == "checked" ? h = y : i && typeof y != "function" || v[d] === y || Rt(e, d, y, v[d], o); // d = i, w = newProps, y = value, u = newChildren, m = newHtml, _ = inputValue, h = checked, i = isHydrating, v = oldProps, Rt = setProperty, e = dom, o = namespace
-      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Xa.test(P)) && (o = "http://www.w3.org/1999/xhtml"), $n(c, vr(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && le(r, 0), i, l), a && a.some(ge)), i && P != "textarea" || (d = "value", P == "progress" && _ == null ? e.removeAttribute(d) : _ == null || _ === e[d] && (P != "progress" || _) || Rt(e, d, _, v[d], o), d = "checked", h != null && h != e[d] && Rt(e, d, h, v[d], o));
+      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Xa.test(P)) && (o = "http://www.w3.org/1999/xhtml"), $n(c, vr(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(fe)), i && P != "textarea" || (d = "value", P == "progress" && _ == null ? e.removeAttribute(d) : _ == null || _ === e[d] && (P != "progress" || _) || Rt(e, d, _, v[d], o), d = "checked", h != null && h != e[d] && Rt(e, d, h, v[d], o));
     } else v === w || i && e.data == w || (e.data = w);
     return e;
   }
@@ -1417,14 +1417,14 @@
       n.__P = n.__n = null;
     }
     if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Pr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-    !r && (n = e.__c) && (n = n.__z) && (o = Mt(n, a = [])) && (n == e.__e && a.some(ge), ge(o), ge(n)), r || ge(e.__e), e.__e = e.__c = e.__ = null;
+    !r && (n = e.__c) && (n = n.__z) && (o = Mt(n, a = [])) && (n == e.__e && a.some(fe), fe(o), fe(n)), r || fe(e.__e), e.__e = e.__c = e.__ = null;
   }
   function os(e, t, r) { // os = doRender, e = props, t = state, r = context
     return this.constructor(e, r);
   }
   function kr(e, t) { // kr = render, e = vnode, t = parentDom
     var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-    M.__ && M.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ke(ce, { children: [e] }), o = [], a = [], Sr(t, t.__k, n || Ot, Ot, t.namespaceURI, n ? null : t.firstChild ? wr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), Vn(o, t.__k, a), t.__k.props.children = null;
+    M.__ && M.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ke(ue, { children: [e] }), o = [], a = [], Sr(t, t.__k, n || Ot, Ot, t.namespaceURI, n ? null : t.firstChild ? wr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), Vn(o, t.__k, a), t.__k.props.children = null;
   }
   M = { __e: function(e, t, r, n) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
@@ -1440,10 +1440,10 @@
     return e != null && e.constructor === Qe;
   }, U.prototype.setState = function(e, t) {
     var r = this.__s; // r = s
-    r && r != this.state || (r = this.__s = fe({}, this.state)), typeof e == "function" && (e = e(fe({}, r), this.props)), e && (fe(r, e), this.__v && (t && this.__k.push(t), An(this)));
+    r && r != this.state || (r = this.__s = ye({}, this.state)), typeof e == "function" && (e = e(ye({}, r), this.props)), e && (ye(r, e), this.__v && (t && this.__k.push(t), An(this)));
   }, U.prototype.forceUpdate = function(e) {
     this.__v && (this.__g |= 4, e && this.__h.push(e), An(this));
-  }, U.prototype.render = ce, ie = [], Lt = 0, Fn = function(e, t) {
+  }, U.prototype.render = ue, le = [], Lt = 0, Fn = function(e, t) {
     return e.__v.__b - t.__v.__b;
   }, Et = /* @__PURE__ */ Symbol(), Dn = /(PointerCapture)$|Capture$/i, br = 0, hr = {}, Ya = 0;
 
@@ -1571,7 +1571,7 @@
     }
   }
   function ds({ programs: e, languages: { chain: t, page: r } }) { // ds = byTitle, e = programs, t = chain, r = page
-    let n = e.map(({ title: a }) => ne(a, t, r).text), { compare: o } = us([...t, r]); // n = titles, e = programs, a = title, ne = pickText, t = chain, r = page, o = compare, us = collatorFor
+    let n = e.map(({ title: a }) => oe(a, t, r).text), { compare: o } = us([...t, r]); // n = titles, e = programs, a = title, oe = pickText, t = chain, r = page, o = compare, us = collatorFor
     return Mr(n.length, (a, s) => o(n[a], n[s]));
   }
   function Gn(e) { // Gn = dayNumber, e = day
@@ -1639,7 +1639,7 @@
       return ((a = e.programs[o]) == null ? void 0 : a.id) === n;
     });
   }
-  function ye(e, t, r) { // ye = withoutHiddenDetails, e = index, t = derive, r = query
+  function xe(e, t, r) { // xe = withoutHiddenDetails, e = index, t = derive, r = query
     return r.program === null || Xn(e, t, r, r.program) ? r : R(S({}, r), { program: null });
   }
   function Zn(e, t, r, n) { // Zn = showing, e = index, t = derive, r = query, n = program
@@ -1651,7 +1651,7 @@
     let n = () => { // n = settle
       let { query: l, settled: c } = e.get(); // l = query, c = settled, e = store
       c.query !== l && e.set({ settled: { query: l, cause: "typing" } });
-    }, o = (l) => ye(t().index, t().derive, l), a = (l) => { // o = shown, l = next, ye = withoutHiddenDetails, t = context, a = choose
+    }, o = (l) => xe(t().index, t().derive, l), a = (l) => { // o = shown, l = next, xe = withoutHiddenDetails, t = context, a = choose
       n();
       let c = o(l); // c = query, o = shown, l = next
       e.set({ query: c, settled: { query: c, cause: "choice" } });
@@ -1800,7 +1800,7 @@
   // src/app/labels.ts
   var lo = (e) => e.toLowerCase().replace(/-.*/, ""); // lo = baseOf, e = language
   function co(e, t, r, n, o, a) { // co = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
-    let s = (p) => ({ text: p, language: a }), i = (p) => ne(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), c = /* @__PURE__ */ new Map(), d = (p) => { // s = ours, p = id, a = language, i = pick, ne = pickText, n = chain, o = pageLanguage, l = status, t = msg, c = known, d = facet
+    let s = (p) => ({ text: p, language: a }), i = (p) => oe(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), c = /* @__PURE__ */ new Map(), d = (p) => { // s = ours, p = id, a = language, i = pick, oe = pickText, n = chain, o = pageLanguage, l = status, t = msg, c = known, d = facet
       let u = e.vocabularies.get(p); // u = vocabulary, e = list, p = id
       if (u)
         return i(u.label);
@@ -1987,7 +1987,7 @@
     render({ view: r }, { order: n, limit: o, drawn: a }) {
       var w; // w = _a
       let { context: s, state: i, results: l, actions: c, more: d } = r, { msg: m, index: p, level: u, list: y } = s, _ = n.slice(0, Math.min(a, o)).map((P) => p.programs[P]), h = n.length - o, b = Ps(r, _), v = (w = b[0]) != null && w.group ? u + 1 : u; // s = context, i = state, l = results, c = actions, d = more, r = view, m = msg, p = index, u = level, y = list, _ = shown, n = order, a = drawn, o = limit, P = number, h = rest, b = entries, Ps = withHeadings, v = titleLevel, w = _a
-      return /* @__PURE__ */ g(ce, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: P, group: T }) => /* @__PURE__ */ g("li", { key: P.id }, T && /* @__PURE__ */ g(Ne, { level: u, class: "program-explorer__group", id: T.anchors[0] }, T.anchors.slice(1).map((A) => /* @__PURE__ */ g("span", { id: A })), /* @__PURE__ */ g(B, { text: T, around: s.language })), /* @__PURE__ */ g(
+      return /* @__PURE__ */ g(ue, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: P, group: T }) => /* @__PURE__ */ g("li", { key: P.id }, T && /* @__PURE__ */ g(Ne, { level: u, class: "program-explorer__group", id: T.anchors[0] }, T.anchors.slice(1).map((A) => /* @__PURE__ */ g("span", { id: A })), /* @__PURE__ */ g(B, { text: T, around: s.language })), /* @__PURE__ */ g(
         Ut,
         {
           context: s,
@@ -2099,7 +2099,7 @@
     )), /* @__PURE__ */ g("div", { id: c, hidden: !l }, r.map((d) => /* @__PURE__ */ g(Es, { key: d.term.id, view: e, facet: t.id, count: d }))));
   }
   function qt({ view: e }) { // qt = Filters, e = view
-    return /* @__PURE__ */ g(ce, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ g(Ms, { key: t.facet.id, view: e, counts: t })));
+    return /* @__PURE__ */ g(ue, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ g(Ms, { key: t.facet.id, view: e, counts: t })));
   }
 
   // src/views/layout/search-box.tsx
@@ -2131,7 +2131,7 @@
 
   // src/views/layout/toolbar.tsx
   function Ls({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) { // Ls = SortBy, e = msg, t = idPrefix, r = query, n = results, o = actions
-    let a = Ge(r, n.exploration.searchResult), s = xe.filter((i) => i !== "relevance" || r.text !== ""); // a = sort, Ge = effectiveSort, r = query, n = results, s = sorts, xe = SORTS, i = each
+    let a = Ge(r, n.exploration.searchResult), s = _e.filter((i) => i !== "relevance" || r.text !== ""); // a = sort, Ge = effectiveSort, r = query, n = results, s = sorts, _e = SORTS, i = each
     return /* @__PURE__ */ g("div", { class: "program-explorer__sort" }, /* @__PURE__ */ g("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ g("span", { class: "program-explorer__select" }, /* @__PURE__ */ g(
       "select",
       {
@@ -2229,7 +2229,7 @@
     var P; // P = _a
     let s = (P = e.ownerDocument.defaultView) != null ? P : window, i = [], l = o.now, c = Or(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < Os, p = (T) => { // s = view, P = _a, e = root, i = cleanups, l = more, o = moreSource, c = context, Or = createContext, t = list, r = settings, d = isMounted, m = isNarrow, Os = MIN_WIDTH, p = readAddress, T = before
       var K, C; // K = _a, C = _b
-      let A = n.read(), O = A === null && T ? T.query : (K = rt(A != null ? A : "", c.index)) != null ? K : c.preset, L = ye(c.index, c.derive, O); // A = fragment, n = history, O = next, T = before, K = _a, rt = fromFragment, c = context, L = query, ye = withoutHiddenDetails
+      let A = n.read(), O = A === null && T ? T.query : (K = rt(A != null ? A : "", c.index)) != null ? K : c.preset, L = xe(c.index, c.derive, O); // A = fragment, n = history, O = next, T = before, K = _a, rt = fromFragment, c = context, L = query, xe = withoutHiddenDetails
       return {
         query: L,
         settled: { query: L, cause: "address" },
@@ -2276,7 +2276,7 @@
       update: (T) => { // T = newList
         if (d) {
           _.settle(), c = Or(T, r, l == null ? void 0 : l.fuzzySearch);
-          let { query: A } = u.get(), O = ye(c.index, c.derive, A), L = () => u.set({ query: O, settled: { query: O, cause: "data" } }); // A = before, u = store, O = query, ye = withoutHiddenDetails, c = context, L = show
+          let { query: A } = u.get(), O = xe(c.index, c.derive, A), L = () => u.set({ query: O, settled: { query: O, cause: "data" } }); // A = before, u = store, O = query, xe = withoutHiddenDetails, c = context, L = show
           l ? l.keepPosition(e, L) : L();
         }
       },
@@ -2304,7 +2304,7 @@
   var Cs = "program-explorer__app", Fs = 0; // Cs = APP_CLASS, Fs = mountedSoFar
   function Ds({ root: e }) { // Ds = ownsAddress, e = root
     var r; // r = _a
-    let t = `.${ae}[data-state]`; // t = hosts, ae = HOST_CLASS
+    let t = `.${se}[data-state]`; // t = hosts, se = HOST_CLASS
     return ((r = document.querySelector(`${t}:not([data-preset]):not([data-limit])`)) != null ? r : document.querySelector(t)) === e;
   }
   function Ns({ current: e, past: t }) { // Ns = scrollToLinkedHeading, e = current, t = past
@@ -2318,15 +2318,15 @@
   }
   function Hs(e) { // Hs = isOurs, e = fragment
     let t = document.getElementById(e); // t = anchor, e = fragment
-    return et(e) && !(t && !t.closest(`.${ae}`));
+    return et(e) && !(t && !t.closest(`.${se}`));
   }
   function ko(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // ko = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = onCrash
-    let { wiki: i } = e, { language: l } = n, c = oe(n), d = ut(i, t), m = Ds(t), p = `program-explorer-${++Fs}`, u = Po(i, t, d), y = t.all === null ? "" : u(t.all), _ = { // i = wiki, e = environment, l = language, n = messages, c = msg, oe = createMessages, d = languages, ut = readerLanguages, t = host, m = ownsIt, Ds = ownsAddress, p = idPrefix, Fs = mountedSoFar, u = pageUrl, Po = createPageUrls, y = urlOfAll, _ = moreSource
+    let { wiki: i } = e, { language: l } = n, c = ae(n), d = ut(i, t), m = Ds(t), p = `program-explorer-${++Fs}`, u = Po(i, t, d), y = t.all === null ? "" : u(t.all), _ = { // i = wiki, e = environment, l = language, n = messages, c = msg, ae = createMessages, d = languages, ut = readerLanguages, t = host, m = ownsIt, Ds = ownsAddress, p = idPrefix, Fs = mountedSoFar, u = pageUrl, Po = createPageUrls, y = urlOfAll, _ = moreSource
       now: a,
       load: () => ct(e),
       onFailure: (w, P) => { // w = error, P = retry
         let T = at(w) === "outdated"; // T = isOutdated, at = failureOf, w = error
-        ue(t.root, n, { kind: "warning", text: c(`failed-${T ? "outdated" : "network"}`), retry: () => { // ue = showNotice, t = host, n = messages, c = msg, T = isOutdated
+        de(t.root, n, { kind: "warning", text: c(`failed-${T ? "outdated" : "network"}`), retry: () => { // de = showNotice, t = host, n = messages, c = msg, T = isOutdated
           T ? location.reload() : (Se(t.root), P());
         } });
       }
@@ -2345,7 +2345,7 @@
       preset: t.preset,
       limit: t.limit,
       idPrefix: p,
-      notify: (w) => ue(t.root, n, { kind: "failure", text: w, retry: null }),
+      notify: (w) => de(t.root, n, { kind: "failure", text: w, retry: null }),
       urlOf: (w) => "url" in w ? w.url : u(w.page),
       // Other programs are in another explorer, on this page or on that with all programs.
       urlOfProgram: (w) => `${m ? "" : y}#programs?program=${w}`,
@@ -2366,7 +2366,7 @@
   function Ro(e) { // Ro = offerSelftest, e = environment
     let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
       location.hash === $s && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 5da271d9cbc3515b"),
+        ({ runSelftest: o }) => o(e, "0.1.0 dc9b9e2979dbad9e"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2385,11 +2385,11 @@
   }
   function Bs({ wiki: e }, t, { origin: r, list: n }) { // Bs = mayListDiffer, e = wiki, t = host, r = origin, n = list
     let { root: o, container: a, preset: s, limit: i, fallbacks: l } = t; // o = root, a = container, s = preset, i = limit, l = fallbacks, t = host
-    return e.isNamed && r.kind === "pages" && a === o && !s && !i && Br(o, n.programs.map(({ title: c }) => ne(c, [o.lang, ...l], e.contentLanguage).text));
+    return e.isNamed && r.kind === "pages" && a === o && !s && !i && Br(o, n.programs.map(({ title: c }) => oe(c, [o.lang, ...l], e.contentLanguage).text));
   }
   var Vs = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/; // Vs = FILTERS_ONLY
   function js(e) { // js = needsMore, e = hash
-    return !!he(e) && !Vs.test(e);
+    return !!be(e) && !Vs.test(e);
   }
   function Eo(e, t, r, n) { // Eo = run, e = load, t = environment, r = host, n = mounted
     return E(this, null, function* () {
@@ -2425,7 +2425,7 @@
   function qs(n, o) { // qs = findOrInsertHosts, n = _0, o = _1
     return E(this, arguments, function* ({ wiki: e, load: t }, r) {
       let a = lt(r); // a = printed, lt = findHosts, r = content
-      if (a.length || r.querySelector(`.${ae}`) || !Yr(e.pageTitle))
+      if (a.length || r.querySelector(`.${se}`) || !Yr(e.pageTitle))
         return a;
       let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
       return s ? [s] : [];
@@ -2467,21 +2467,21 @@
     DataText: () => B,
     Filters: () => qt,
     GROUP_ATTRIBUTE: () => it,
-    HOST_CLASS: () => ae,
+    HOST_CLASS: () => se,
     Heading: () => Ne,
     ID: () => Pe,
     LANGUAGE: () => ke,
     NO_SEARCH: () => $t,
-    SORTS: () => xe,
+    SORTS: () => _e,
     VERSION: () => Ve,
     add: () => Ct,
     allTexts: () => Ur,
     append: () => Ht,
     chosenTerms: () => De,
     count: () => Y,
-    createMessages: () => oe,
+    createMessages: () => ae,
     createRef: () => Ae,
-    decode: () => _e,
+    decode: () => he,
     explore: () => Dt,
     findHosts: () => lt,
     h: () => g,
@@ -2500,18 +2500,19 @@
     optionsFor: () => ft,
     parseDate: () => bt,
     parseForReaders: () => Tt,
+    parseJsonObject: () => ne,
     parseLink: () => pt,
-    pickText: () => ne,
+    pickText: () => oe,
     readAnswer: () => Wt,
     readLink: () => Te,
     readPage: () => St,
-    restOf: () => he,
-    showNotice: () => ue,
+    restOf: () => be,
+    showNotice: () => de,
     staticHeading: () => Yt,
     unionOf: () => Fe,
     withTerms: () => Rr,
     withText: () => Ie,
-    withoutHiddenDetails: () => ye
+    withoutHiddenDetails: () => xe
   });
 
   // src/wiki/wiki.ts
