@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** It has a wiki of its own, and more to do in a shell than in a browser: it may run beside others. */
-const DEPLOYMENT = 'test/wiki/deploy.test.ts';
+/** They have a wiki of their own, and more to do in a shell than in a browser: they may run beside others. */
+const DEPLOYMENT = [ 'test/wiki/deploy.test.ts', 'test/wiki/local-wiki.test.ts' ];
 const SCRIPTS = 'test/unit/scripts/**/*.test.ts';
 
 export default defineConfig( {
@@ -44,7 +44,7 @@ export default defineConfig( {
 				test: {
 					name: 'wiki',
 					include: [ 'test/wiki/**/*.test.ts' ],
-					exclude: [ DEPLOYMENT ],
+					exclude: DEPLOYMENT,
 					globalSetup: [ 'test/wiki/setup.ts' ],
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
@@ -58,7 +58,7 @@ export default defineConfig( {
 				extends: true,
 				test: {
 					name: 'deployment',
-					include: [ DEPLOYMENT ],
+					include: DEPLOYMENT,
 					// Some tests run several commands, which share two cores with the other tests.
 					testTimeout: 300_000,
 					hookTimeout: 300_000,

@@ -92,7 +92,7 @@
   function it(e) {
     return e.slice(0, ya).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
-  function Be(e, t = []) {
+  function je(e, t = []) {
     let r = [];
     (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => {
       let a = e.chosen.get(o) || [];
@@ -121,22 +121,22 @@
     }
     return { text: o, chosen: n, sort: a, program: s };
   }
-  function oe(e) {
+  function K(e) {
     try {
       return Object(JSON.parse(e));
     } catch (t) {
       return {};
     }
   }
-  var H = "qqx", zr = "search", je = "en";
+  var H = "qqx", zr = "search", Be = "en";
   function de(e) {
-    return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || je;
+    return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || Be;
   }
   function tr(e) {
     return `Module:Program explorer/i18n/${e}.json`;
   }
   function Yr(e, t) {
-    let r = new Map(Object.entries(oe(t)).filter((n) => typeof n[1] == "string"));
+    let r = new Map(Object.entries(K(t)).filter((n) => typeof n[1] == "string"));
     return r.has(zr) ? { language: e, texts: r } : null;
   }
   function Xr({ language: e, texts: t }) {
@@ -174,7 +174,7 @@
     };
   }
   var ba = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, va = /\$(\d)/g, ve = { language: "en", texts: new Map(Object.entries(tn)) };
-  function K({ language: e, texts: t } = ve, r = ve.texts) {
+  function Q({ language: e, texts: t } = ve, r = ve.texts) {
     if (e === H)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
     let n = new Intl.NumberFormat(ct(e)), o = rn(e);
@@ -230,7 +230,7 @@
     return e.root.dataset.state;
   }
   function on(e) {
-    return or(e) ? !1 : (X(e, "loading"), !0);
+    return or(e) ? !1 : (Z(e, "loading"), !0);
   }
   function pt(e, t) {
     e == null || e.classList.toggle(Sa, t);
@@ -241,7 +241,7 @@
       pt(r.list, o), pt(r.heading, o && !(qe(e) && nn(r.list)));
     }
   }
-  function X(e, t) {
+  function Z(e, t) {
     let r = t === "ready";
     e.staticElements.forEach((n) => pt(n, r)), mt(e, r);
     for (let n of [e.current, e.past])
@@ -270,9 +270,9 @@
       t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
     });
   }
-  function Z(e, t, { kind: r, text: n, content: o = [], retry: a }) {
+  function ee(e, t, { kind: r, text: n, content: o = [], retry: a }) {
     Se(e);
-    let s = K(t), i = We(
+    let s = Q(t), i = We(
       "div",
       `${ar} ${ar}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
       We("span", "cdx-message__icon"),
@@ -303,16 +303,16 @@
   }
   function ft(e, t, r, n, o) {
     return R(this, null, function* () {
-      let a = n ? n.messages : ve, s = K(a);
-      X(t, "failed");
+      let a = n ? n.messages : ve, s = Q(a);
+      Z(t, "failed");
       let i = {
         kind: "failure",
         text: s("two-sentences", s("failed"), s(`failed-${r}`)),
         retry: Ea.includes(r) ? () => {
-          Se(t.root), X(t, "loading"), o();
+          Se(t.root), Z(t, "loading"), o();
         } : null
       };
-      Z(t.root, a, i), (r === "missing" || r === "json") && (yield sn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+      ee(t.root, a, i), (r === "missing" || r === "json") && (yield sn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
     });
   }
   function ln(i, l, u, d, m) {
@@ -394,14 +394,14 @@
   }
   function ht({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
     let o = sr(r), [a] = e, s = a !== t;
-    return !o || s && (a === je || de(e) !== je) ? e : (
+    return !o || s && (a === Be || de(e) !== Be) ? e : (
       // The last of several languages is English.
       [...s ? e.slice(0, -1) : [], o, ...n, ...e]
     );
   }
   function gn(e, t) {
     var o;
-    let r = de(e), n = r === je ? ((o = e[0]) != null ? o : "").toLowerCase() : r;
+    let r = de(e), n = r === Be ? ((o = e[0]) != null ? o : "").toLowerCase() : r;
     return n === t || n === H ? "" : n;
   }
   var Aa = /[\u200E\u200F\u202A-\u202E]/g, Ia = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, $a = [
@@ -478,7 +478,7 @@
     return Array.isArray(t) ? t.slice(0, Ua).map((r, n) => typeof r == "string" && vt(r) && t.indexOf(r) === n ? r : "") : [];
   }
   function wt(e) {
-    return e.includes('"include"') ? cr(oe(e)).filter(Boolean) : [];
+    return e.includes('"include"') ? cr(K(e)).filter(Boolean) : [];
   }
   function ur() {
     return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
@@ -501,11 +501,11 @@
       addWith: t
     };
   }
-  var Ke = ["status", "language", "period"], Q = "not-stated";
-  var Ba = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
+  var Ke = ["status", "language", "period"], J = "not-stated";
+  var ja = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
   function dr(e) {
     var t;
-    return (t = Ba[e]) != null ? t : "text";
+    return (t = ja[e]) != null ? t : "text";
   }
   function ie(e) {
     return typeof e == "string" ? "text" : e == null ? "nothing" : dr(Array.isArray(e) ? "array" : typeof e);
@@ -521,7 +521,7 @@
       e
     );
   }
-  function ja(e, t, r) {
+  function Ba(e, t, r) {
     let n = "";
     try {
       return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -531,7 +531,7 @@
     }
   }
   function Pt(e, t, r) {
-    let n = ja(e, t, r);
+    let n = Ba(e, t, r);
     if (n === void 0)
       return null;
     let o = Object(n), a = _n(o);
@@ -702,38 +702,38 @@
   function Sn(e, t, r) {
     return `${mr(e, 4)}-${mr(t, 2)}-${mr(r, 2)}`;
   }
-  function J(e) {
+  function G(e) {
     var t, r;
     return Sn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
   }
-  function j(e) {
+  function B(e) {
     var r, n;
     let t = (r = e.month) != null ? r : 12;
     return Sn(e.year, t, (n = e.day) != null ? n : wn(e.year, t));
   }
-  var G = ["open", "upcoming", "ongoing", "paused", "past"];
+  var z = ["open", "upcoming", "ongoing", "paused", "past"];
   function Re(e) {
-    return G.includes(e);
+    return z.includes(e);
   }
   function Tn(e, t) {
-    return e.approximate && J(e) <= t && t <= j(e);
+    return e.approximate && G(e) <= t && t <= B(e);
   }
   function Pn(e, t, r) {
-    return t && j(t) < r ? "past" : e && J(e) > r ? "upcoming" : e && t && !Tn(e, r) && !Tn(t, r) ? "ongoing" : null;
+    return t && B(t) < r ? "past" : e && G(e) > r ? "upcoming" : e && t && !Tn(e, r) && !Tn(t, r) ? "ongoing" : null;
   }
   function kn(e, t, r, n) {
     switch (e) {
       case "past":
-        return !!(r && J(r) > n || t && J(t) > n);
+        return !!(r && G(r) > n || t && G(t) > n);
       case "upcoming":
-        return !!(t && j(t) < n || r && j(r) < n);
+        return !!(t && B(t) < n || r && B(r) < n);
       case "ongoing":
-        return !!(t && J(t) > n || r && j(r) < n);
+        return !!(t && G(t) > n || r && B(r) < n);
       default:
-        return !!(r && j(r) < n);
+        return !!(r && B(r) < n);
     }
   }
-  function ee(e) {
+  function te(e) {
     return e !== "past";
   }
   var Ga = [];
@@ -750,68 +750,68 @@
     let o = (a = r.get(e)) == null ? void 0 : a.terms;
     return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : V(t).filter((s) => {
       let i = o ? o.has(s) : Re(s);
-      return i || n.add("unknown-term", s, o ? o.keys() : G), i;
+      return i || n.add("unknown-term", s, o ? o.keys() : z), i;
     });
   }
   function Lt(e, t) {
     return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
   }
-  var te = (e, t = {}) => w({ kind: "schema", type: e }, t), ge = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Le = (() => te("string")), fr = (() => te("number")), En = (() => te("boolean")), re = ((e) => te("array", { item: e })), ne = ((e) => te("object", { entries: e })), k = ((e) => te("optional", { wrapped: e })), Rn = ((e, t) => te("picklist", { options: e, message: t })), Me = ((e, t) => te("record", { key: e, value: t })), Oe = ((e) => te("union", { options: e })), C = ((...e) => E(w({}, e[0]), { pipe: e })), Mt = ge("check"), yr = ge("guard"), Ln = ge("length"), xr = ge("max_value"), Mn = ge("min_entries"), hr = ge("min_value"), Ae = ge("regex"), Ie = ((e) => ({ type: "transform", operation: e }));
-  var Ya = 10080, q = C(Le(), Ae(Pe, "bad-id")), Sr = C(Le(), Ae(/\S/, "empty")), Ge = C(Sr, Ie(Lt)), vr = C(Le(), Ae(ke, "bad-language"), Ie((e) => e.toLowerCase())), z = Oe([Ge, C(Me(vr, Ge), Mn(1, "empty"))]), _r = C(
+  var re = (e, t = {}) => w({ kind: "schema", type: e }, t), ge = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Le = (() => re("string")), fr = (() => re("number")), En = (() => re("boolean")), ne = ((e) => re("array", { item: e })), oe = ((e) => re("object", { entries: e })), k = ((e) => re("optional", { wrapped: e })), Rn = ((e, t) => re("picklist", { options: e, message: t })), Me = ((e, t) => re("record", { key: e, value: t })), Oe = ((e) => re("union", { options: e })), C = ((...e) => E(w({}, e[0]), { pipe: e })), Mt = ge("check"), yr = ge("guard"), Ln = ge("length"), xr = ge("max_value"), Mn = ge("min_entries"), hr = ge("min_value"), Ae = ge("regex"), Ie = ((e) => ({ type: "transform", operation: e }));
+  var Ya = 10080, q = C(Le(), Ae(Pe, "bad-id")), Sr = C(Le(), Ae(/\S/, "empty")), Ge = C(Sr, Ie(Lt)), vr = C(Le(), Ae(ke, "bad-language"), Ie((e) => e.toLowerCase())), Y = Oe([Ge, C(Me(vr, Ge), Mn(1, "empty"))]), _r = C(
     Le(),
     Ae(gr, "bad-date"),
     Ie(Ee),
     Mt((e) => e !== null, "bad-date")
-  ), br = C(Sr, Mt(vt, "bad-page")), An = C(Le(), Ae(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), On = C(An, Mt(yn, "bad-address")), Xa = C(An, Ie(Te), yr(_t, "bad-address")), Tr = C(Sr, Ie(Te), yr(_t, ({ input: e }) => e)), Za = C(fr(), hr(1, "bad-minutes"), xr(Ya, "bad-minutes")), In = Oe([q, re(q)]), es = Oe([vr, re(vr)]), wr = Oe([Ge, re(Ge)]), Pr = In, ts = ne({
-    label: z,
+  ), br = C(Sr, Mt(vt, "bad-page")), An = C(Le(), Ae(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), On = C(An, Mt(yn, "bad-address")), Xa = C(An, Ie(Te), yr(_t, "bad-address")), Tr = C(Sr, Ie(Te), yr(_t, ({ input: e }) => e)), Za = C(fr(), hr(1, "bad-minutes"), xr(Ya, "bad-minutes")), In = Oe([q, ne(q)]), es = Oe([vr, ne(vr)]), wr = Oe([Ge, ne(Ge)]), Pr = In, ts = oe({
+    label: Y,
     page: k(Tr),
     url: k(Xa)
-  }), kr = ne({
+  }), kr = oe({
     id: q,
-    title: z,
-    summary: k(z),
+    title: Y,
+    summary: k(Y),
     page: k(Tr),
-    status: k(Rn(G, "bad-status")),
+    status: k(Rn(z, "bad-status")),
     start: k(_r),
     end: k(_r),
     language: k(es),
-    session: k(ne({
-      minutes: k(C(re(Za), Ln(2)))
+    session: k(oe({
+      minutes: k(C(ne(Za), Ln(2)))
     })),
-    duration: k(z),
-    scale: k(z),
+    duration: k(Y),
+    scale: k(Y),
     team: k(wr),
     partners: k(wr),
-    materials: k(re(ts)),
+    materials: k(ne(ts)),
     partOf: k(q),
     followedBy: k(In),
     owner: k(Ge),
     reviewed: k(_r),
-    sources: k(Oe([On, re(On)]))
-  }), $n = ne({
+    sources: k(Oe([On, ne(On)]))
+  }), $n = oe({
     id: q,
-    label: z,
+    label: Y,
     terms: Me(q, Pr)
-  }), rs = ne({
-    label: k(z),
-    help: k(z),
-    terms: k(Me(q, ne({
-      label: k(z),
+  }), rs = oe({
+    label: k(Y),
+    help: k(Y),
+    terms: k(Me(q, oe({
+      label: k(Y),
       aliases: k(wr),
       broader: k(q)
     })))
-  }), ns = ne({
-    title: z,
+  }), ns = oe({
+    title: Y,
     page: k(Tr)
-  }), Cn = ne({
+  }), Cn = oe({
     version: C(fr(), hr(Qe), xr(Qe)),
     enabled: k(En()),
     talk: k(br),
     bundle: k(br),
-    facets: k(re(q)),
+    facets: k(ne(q)),
     vocabularies: k(Me(q, rs)),
     series: k(Me(q, ns)),
-    include: k(re(br))
+    include: k(ne(br))
   });
   function os(e, t, r) {
     let n = me($n, e, r);
@@ -855,7 +855,7 @@
     };
   }
   function ls({ start: e, end: t }, r, n) {
-    return e && t && J(e) > j(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
+    return e && t && G(e) > B(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
   function Dn(e, t, r, n) {
     var m;
@@ -915,13 +915,13 @@
   function cs(e, t) {
     let r = /* @__PURE__ */ new Map();
     e.forEach(({ label: o, broader: a }, s) => {
-      t.enter(s), s === Q ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== Q ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
+      t.enter(s), s === J ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== J ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
     });
     for (let o of kt(r))
       t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, aliases: a }, s) => {
-      s !== Q && n.set(s, { id: s, label: o || s, aliases: V(a), broader: r.get(s) || null });
+      s !== J && n.set(s, { id: s, label: o || s, aliases: V(a), broader: r.get(s) || null });
     }), n;
   }
   function Hn(e, t, r) {
@@ -999,12 +999,12 @@
       return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Lt(s)) : o;
     });
   }
-  var Bn = "MediaWiki:Gadget-programExplorer-config.json";
+  var jn = "MediaWiki:Gadget-programExplorer-config.json";
   function ze(e, t, r) {
     return r.find((n) => n.title === e.titleOf(t));
   }
   function fs(e) {
-    return e !== void 0 && oe(e.text).enabled === !1;
+    return e !== void 0 && K(e.text).enabled === !1;
   }
   function ys(e, t) {
     return e === H ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Yr(e, t.text) || ve;
@@ -1030,10 +1030,10 @@
       return Un(t, { language: s, texts: i }, e.contentLanguage);
     });
   }
-  function jn(e, t) {
+  function Bn(e, t) {
     return R(this, null, function* () {
-      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === H ? [] : [tr(n)], i = [r, ...s, ...o.length ? [] : [Bn]], { pages: l, translations: u } = yield e.readPages(i, o, Vn(a, t));
-      if (fs(ze(e, Bn, l)))
+      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === H ? [] : [tr(n)], i = [r, ...s, ...o.length ? [] : [jn]], { pages: l, translations: u } = yield e.readPages(i, o, Vn(a, t));
+      if (fs(ze(e, jn, l)))
         return { kind: "off" };
       let d = ys(n, ze(e, tr(n), l)), m = ze(e, r, l);
       if (!m)
@@ -1044,8 +1044,8 @@
   }
   function qn(e, t) {
     return R(this, null, function* () {
-      let r = yield jn(e, t);
-      return r.kind === "invalid" && t.revisions.length ? jn(e, E(w({}, t), { revisions: [] })) : r;
+      let r = yield Bn(e, t);
+      return r.kind === "invalid" && t.revisions.length ? Bn(e, E(w({}, t), { revisions: [] })) : r;
     });
   }
   function _s(e, t) {
@@ -1135,7 +1135,7 @@
       date: s,
       span: (i, l, u) => {
         let d = i && s(i), m = l && s(l);
-        return d ? d === m ? d : m ? t("date-range", d, m) : t(u === "open" || u === "ongoing" ? "date-since" : u === "upcoming" ? "date-from" : "date-began", d) : m && t("date-until", m);
+        return d ? m ? d === m ? d : t("date-range", d, m) : t(u === "open" || u === "ongoing" ? "date-since" : u === "upcoming" ? "date-from" : "date-began", d) : m && t("date-until", m);
       },
       language: (i) => {
         try {
@@ -1419,11 +1419,11 @@
   function Fe(e) {
     return new Uint32Array(Math.ceil(e / 32));
   }
-  function Bt(e) {
+  function jt(e) {
     let t = Fe(e).fill(-1);
     return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
   }
-  function jt(e, t) {
+  function Bt(e, t) {
     e[t >>> 5] |= 1 << (t & 31);
   }
   function Vt(e, t) {
@@ -1449,7 +1449,7 @@
     let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459);
     return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
   }
-  function Y(e, t = e, r = e) {
+  function X(e, t = e, r = e) {
     let n = 0;
     for (let o = 0; o < e.length; o++)
       n += Ls((e[o] | r[o]) & t[o]);
@@ -1470,18 +1470,18 @@
     }), n;
   }
   function co(e, t, r) {
-    let n = Bt(e);
+    let n = jt(e);
     return t.forEach((o, a) => {
       a !== r && io(n, o);
     }), n;
   }
   function Os(e, t, r, n, o) {
     return Array.from(e.terms.values(), (a) => {
-      let s = Y(a.programs, n), i = t.includes(a), l = s;
+      let s = X(a.programs, n), i = t.includes(a), l = s;
       if (i) {
         let u = t.filter((d) => d !== a);
-        l = u.length ? Y(uo(o, u), n) : Y(n);
-      } else r && (l = Y(r, n, a.programs));
+        l = u.length ? X(uo(o, u), n) : X(n);
+      } else r && (l = X(r, n, a.programs));
       return { term: a, chosen: i, countAfterToggle: l, matchCount: s };
     });
   }
@@ -1490,7 +1490,7 @@
       let u = a.get(l.id), d = u ? co(n, a, l.id) : s;
       return { facet: l, terms: Os(l, Ne(l, t), u, d, n) };
     });
-    return { matches: s, count: Y(s), facets: i, searchResult: o };
+    return { matches: s, count: X(s), facets: i, searchResult: o };
   }
   function Wt(e) {
     let t = /* @__PURE__ */ new WeakMap();
@@ -1526,12 +1526,12 @@
   function Fs({ programs: e }, t) {
     let r = mo(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
     return e.forEach(({ start: a, end: s, status: i }, l) => {
-      let u = a || s, d = s || a, m = a && !s && i && ee(i);
-      n[l] = po(u && J(u)), o[l] = m ? Is : po(d && j(d));
+      let u = a || s, d = s || a, m = a && !s && i && te(i);
+      n[l] = po(u && G(u)), o[l] = m ? Is : po(d && B(d));
     }), Hr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
   }
   function Ds({ programs: e }, t) {
-    let r = mo(t), n = G.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? G.indexOf(a) : n);
+    let r = mo(t), n = z.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? z.indexOf(a) : n);
     return Hr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
   }
   var Ns = {
@@ -1628,7 +1628,7 @@
       r.clearTimeout(n), o();
     };
   }
-  function Br(e, t) {
+  function jr(e, t) {
     let r = e ? e.terms : /* @__PURE__ */ new Map(), n = [];
     for (let o = r.get(t); o != null && o.broader; o = r.get(o.broader))
       n.push(o.broader);
@@ -1648,23 +1648,23 @@
   }
   function _o(e, t, r) {
     if (e === "status")
-      return G;
+      return z;
     let n = [...t].sort();
     return e === "period" ? n.reverse() : r ? /* @__PURE__ */ new Set([...Us(r), ...n]) : n;
   }
   var bo = { label: null, help: null, aliases: [] };
-  function Bs({ start: e, end: t, status: r }, n) {
+  function js({ start: e, end: t, status: r }, n) {
     let o = e || t;
     if (!o)
       return [];
-    let a = t ? t.year : r && ee(r) ? n : o.year, s = [], { year: i } = o;
+    let a = t ? t.year : r && te(r) ? n : o.year, s = [], { year: i } = o;
     do
       s.push(String(i));
     while (++i <= a);
     return s;
   }
-  function js(e, t, r) {
-    return t === "period" ? Bs(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
+  function Bs(e, t, r) {
+    return t === "period" ? js(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
   }
   function Vs(e, t, r, n) {
     let o = /* @__PURE__ */ new Map(), a = (s) => {
@@ -1672,23 +1672,23 @@
       return i || (i = Fe(t.length), o.set(s, i)), i;
     };
     return t.forEach((s, i) => {
-      js(s, e, n).forEach((l) => jt(a(l), i));
+      Bs(s, e, n).forEach((l) => Bt(a(l), i));
     }), Array.from(o).forEach(([s, i]) => {
-      Br(r, s).forEach((l) => Nr(a(l), i));
-    }), o.delete(Q), o;
+      jr(r, s).forEach((l) => Nr(a(l), i));
+    }), o.delete(J), o;
   }
   function vo(e, t, r) {
     let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = Vs(e, t.programs, a, r);
     if (!s.size)
       return null;
-    let i = [..._o(e, Array.from(s.keys()), a), Q], l = De(n, Array.from(s.values()));
-    s.set(Q, lo(Bt(n), l));
+    let i = [..._o(e, Array.from(s.keys()), a), J], l = De(n, Array.from(s.values()));
+    s.set(J, lo(jt(n), l));
     let u = /* @__PURE__ */ new Map();
     for (let c of i) {
-      let x = s.get(c), h = x ? Y(x) : 0;
+      let x = s.get(c), h = x ? X(x) : 0;
       if (x && h) {
         let { label: _, aliases: b } = (a == null ? void 0 : a.terms.get(c)) || bo;
-        u.set(c, { id: c, label: _, aliases: b, depth: Br(a, c).length, programs: x, count: h });
+        u.set(c, { id: c, label: _, aliases: b, depth: jr(a, c).length, programs: x, count: h });
       }
     }
     let { label: d, help: m } = a || bo, p = Array.from(u.values()).filter((c) => c.count < n);
@@ -1724,7 +1724,7 @@
       return s(x ? t(`facet-${x}`) : p);
     }, m = (p, c) => {
       var h;
-      if (c === Q)
+      if (c === J)
         return s(t("not-stated"));
       let x = (h = e.vocabularies.get(p)) == null ? void 0 : h.terms.get(c);
       return x ? i(x.label) : s(Re(c) && p === "status" ? l(c) : p === "language" ? r.language(c) : p === "period" ? r.date(Ee(c)) : c);
@@ -1741,14 +1741,14 @@
       isForeign: (p) => [a, n[0] || o].every((c) => So(c) !== So(p))
     };
   }
-  function jr(e, t, r = () => Qt) {
+  function Br(e, t, r = () => Qt) {
     var c;
     let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, u = To(e, n, o, s, i, a), d = wo(e, {
       languages: { chain: s, page: i },
       today: l,
       nameOf: (x, h) => u.term(x, h).text,
       reservedIds: at
-    }), m = (c = lt(`programs?${t.preset}`, d)) != null ? c : nt, p = Be(m, e.facets);
+    }), m = (c = lt(`programs?${t.preset}`, d)) != null ? c : nt, p = je(m, e.facets);
     return E(w({}, t), {
       list: e,
       index: d,
@@ -1757,7 +1757,7 @@
       labels: u,
       preset: m,
       fragmentOf: (x) => {
-        let h = Be(x, e.facets);
+        let h = je(x, e.facets);
         return h === p ? "" : h || "programs";
       }
     });
@@ -1793,7 +1793,7 @@
   function rt(e) {
     return `\u2068${e}\u2069`;
   }
-  function B({ text: { text: e, language: t }, around: r, children: n = e }) {
+  function j({ text: { text: e, language: t }, around: r, children: n = e }) {
     return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: we(t) }, n);
   }
   function Ue({ open: e }) {
@@ -1801,7 +1801,7 @@
   }
   var Ro = "capacity";
   function qs({ text: e, patterns: t, around: r, more: n }) {
-    return /* @__PURE__ */ g(B, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ g("mark", null, o.text) : o.text) : e.text);
+    return /* @__PURE__ */ g(j, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ g("mark", null, o.text) : o.text) : e.text);
   }
   function Ws({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) {
     return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
@@ -1847,8 +1847,8 @@
   function Gs({ context: e, state: t, results: r }, n) {
     let { msg: o, current: a, past: s, limit: i, language: l } = e, u = !i && tt(t.query, r.exploration.searchResult) === "status", d = (m, p) => m != null ? m : { text: p, language: l, anchors: [] };
     return n.map((m, p) => {
-      let c = n[p - 1], x = ee(m.status);
-      return !u || c && ee(c.status) === x ? { program: m, group: null } : { program: m, group: x ? d(a, o("group-current")) : d(s, o("group-past")) };
+      let c = n[p - 1], x = te(m.status);
+      return !u || c && te(c.status) === x ? { program: m, group: null } : { program: m, group: x ? d(a, o("group-current")) : d(s, o("group-past")) };
     });
   }
   var zt = class extends U {
@@ -1887,7 +1887,7 @@
     render({ view: r }, { order: n, limit: o, drawn: a }) {
       var T;
       let { context: s, state: i, results: l, actions: u, more: d } = r, { msg: m, index: p, level: c, list: x } = s, h = n.slice(0, Math.min(a, o)).map((P) => p.programs[P]), _ = n.length - o, b = Gs(r, h), v = (T = b[0]) != null && T.group ? c + 1 : c;
-      return /* @__PURE__ */ g(ue, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: P, group: $ }) => /* @__PURE__ */ g("li", { key: P.id }, $ && /* @__PURE__ */ g(He, { level: c, class: "program-explorer__group", id: $.anchors[0] }, $.anchors.slice(1).map((S) => /* @__PURE__ */ g("span", { id: S })), /* @__PURE__ */ g(B, { text: $, around: s.language })), /* @__PURE__ */ g(
+      return /* @__PURE__ */ g(ue, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: P, group: $ }) => /* @__PURE__ */ g("li", { key: P.id }, $ && /* @__PURE__ */ g(He, { level: c, class: "program-explorer__group", id: $.anchors[0] }, $.anchors.slice(1).map((S) => /* @__PURE__ */ g("span", { id: S })), /* @__PURE__ */ g(j, { text: $, around: s.language })), /* @__PURE__ */ g(
         Jt,
         {
           context: s,
@@ -1898,7 +1898,7 @@
           patterns: l.exploration.searchResult.patterns,
           level: v
         }
-      )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(Be(i.query, x.facets) || "programs") }, m("see-all", n.length)), !s.limit && _ > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", _)));
+      )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(je(i.query, x.facets) || "programs") }, m("see-all", n.length)), !s.limit && _ > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", _)));
     }
   };
   function Lo(e, t) {
@@ -1914,9 +1914,9 @@
         "aria-label": e("remove-filter", s.text, i.text),
         onClick: () => n.toggleTerm(o.id, a.id)
       },
-      /* @__PURE__ */ g("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ g(B, { text: s, around: r }, e("chip-facet", s.text))),
+      /* @__PURE__ */ g("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ g(j, { text: s, around: r }, e("chip-facet", s.text))),
       " ",
-      /* @__PURE__ */ g(B, { text: i, around: r })
+      /* @__PURE__ */ g(j, { text: i, around: r })
     );
   }
   function Ys({ view: { context: { msg: e }, state: { query: t }, actions: r } }) {
@@ -1972,7 +1972,7 @@
           checked: o,
           onChange: () => t.toggleTerm(r, n.id)
         }
-      ), /* @__PURE__ */ g("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ g("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ g("label", { class: "cdx-label__label", for: m }, /* @__PURE__ */ g("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ g(B, { text: l.term(r, n.id), around: u })))))),
+      ), /* @__PURE__ */ g("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ g("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ g("label", { class: "cdx-label__label", for: m }, /* @__PURE__ */ g("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ g(j, { text: l.term(r, n.id), around: u })))))),
       /* @__PURE__ */ g("span", { class: "program-explorer__number", title: p, "aria-hidden": "true" }, i("number", a)),
       /* @__PURE__ */ g("span", { class: "program-explorer__unseen", id: `${m}:count` }, p)
     );
@@ -1988,7 +1988,7 @@
         "aria-controls": u,
         onClick: () => i.toggleFacet(t.id)
       },
-      /* @__PURE__ */ g("span", { id: `${u}::label` }, /* @__PURE__ */ g(B, { text: n.facet(t.id), around: o })),
+      /* @__PURE__ */ g("span", { id: `${u}::label` }, /* @__PURE__ */ g(j, { text: n.facet(t.id), around: o })),
       /* @__PURE__ */ g(Ue, { open: l })
     )), /* @__PURE__ */ g("div", { id: u, hidden: !l }, r.map((d) => /* @__PURE__ */ g(Xs, { key: d.term.id, view: e, facet: t.id, count: d }))));
   }
@@ -2107,7 +2107,7 @@
   M.debounceRendering = (e) => e();
   function Do(e, t, r, n, o, a) {
     var $;
-    let s = ($ = e.ownerDocument.defaultView) != null ? $ : window, i = [], l = o.now, u = jr(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => u.limit > 0 || (e.clientWidth || s.innerWidth) < ti, p = (S) => {
+    let s = ($ = e.ownerDocument.defaultView) != null ? $ : window, i = [], l = o.now, u = Br(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => u.limit > 0 || (e.clientWidth || s.innerWidth) < ti, p = (S) => {
       var F, I;
       let L = n.read(), O = L === null && S ? S.query : (F = lt(L != null ? L : "", u.index)) != null ? F : u.preset, A = xe(u.index, u.derive, O);
       return {
@@ -2160,7 +2160,7 @@
     }))), {
       update: (S) => {
         if (d) {
-          h.settle(), u = jr(S, r, l == null ? void 0 : l.fuzzySearch);
+          h.settle(), u = Br(S, r, l == null ? void 0 : l.fuzzySearch);
           let { query: L } = c.get(), O = xe(u.index, u.derive, L), A = () => c.set({ query: O, settled: { query: O, cause: "data" } });
           l ? l.keepPosition(e, A) : A();
         }
@@ -2205,17 +2205,17 @@
     return st(e) && !(t && !t.closest(`.${se}, [${pe}]`));
   }
   function Uo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) {
-    let i = li(t), { wiki: l } = e, { language: u } = n, d = K(n), m = ht(l, i), p = si(i), c = `program-explorer-${++ai}`, x = Ho(l, i, m), h = i.all === null ? "" : x(i.all), _ = {
+    let i = li(t), { wiki: l } = e, { language: u } = n, d = Q(n), m = ht(l, i), p = si(i), c = `program-explorer-${++ai}`, x = Ho(l, i, m), h = i.all === null ? "" : x(i.all), _ = {
       now: a,
       load: () => xt(e),
       onFailure: (S, L) => {
         let O = gt(S) === "outdated";
-        Z(i.root, n, { kind: "warning", text: d(`failed-${O ? "outdated" : "network"}`), retry: () => {
+        ee(i.root, n, { kind: "warning", text: d(`failed-${O ? "outdated" : "network"}`), retry: () => {
           O ? location.reload() : (Se(i.root), L());
         } });
       }
     }, b = document.createElement("div");
-    b.className = oi, b.lang = u, b.dir = we(u), i.root.append(b), X(i, "ready");
+    b.className = oi, b.lang = u, b.dir = we(u), i.root.append(b), Z(i, "ready");
     let { update: v, unmount: T } = Do(b, r, {
       msg: d,
       format: Qn(u, d, o),
@@ -2230,7 +2230,7 @@
       limit: i.limit,
       idPrefix: c,
       reveal: (S) => nr(i.root, S),
-      notify: (S) => Z(i.root, n, { kind: "failure", text: S, retry: null }),
+      notify: (S) => ee(i.root, n, { kind: "failure", text: S, retry: null }),
       urlOf: (S) => "url" in S ? S.url : x(S.page),
       // Other programs are in another explorer, on this page or on that with all programs.
       urlOfProgram: (S) => `${p ? "" : h}#programs?program=${S}`,
@@ -2244,15 +2244,15 @@
     return window.addEventListener("hashchange", $), $(), mt(i, !0), l.announceReady(i.root), {
       update: v,
       unmount: () => {
-        T(), b.remove(), P(), window.removeEventListener("hashchange", $), X(i, "static");
+        T(), b.remove(), P(), window.removeEventListener("hashchange", $), Z(i, "static");
       }
     };
   }
   var ui = "#programs?selftest";
-  function Bo(e) {
+  function jo(e) {
     let { wiki: t, load: r } = e, n = () => {
       location.hash === ui && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 c8215db811a8eee2"),
+        ({ runSelftest: o }) => o(e, "0.1.0 f7ec1d9e79fd9bc7"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2275,15 +2275,15 @@
   function gi(e) {
     return !!be(e) && !mi.test(e);
   }
-  function jo(e, t, r, n) {
+  function Bo(e, t, r, n) {
     return R(this, null, function* () {
       let { wiki: o } = t, a = () => {
-        jo(e, t, r, n);
+        Bo(e, t, r, n);
       };
       try {
         let s = gi(location.hash) ? xt(t).catch(() => null) : null, i = yield e(o, r);
         if (i.kind === "off") {
-          X(r, "static");
+          Z(r, "static");
           return;
         }
         let { messages: l } = i, [u, d] = i.kind === "missing" && (yield di(t, r)) || [r, i];
@@ -2325,14 +2325,14 @@
         s(i) && (r.delete(i), l.unmount());
       });
     }, a = [
-      Bo(n),
+      jo(n),
       e.onContent(() => {
         var l;
         o((u) => !u.isConnected);
         let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Wn();
         fi(n, s).then(
           (u) => u.filter(on).forEach((d) => {
-            jo(i, n, d, r);
+            Bo(i, n, d, r);
           }),
           (u) => e.log("The explorer could not find its host.", u)
         );
@@ -2346,7 +2346,7 @@
   ua(Vr, {
     Component: () => U,
     DATA_MODEL: () => ut,
-    DataText: () => B,
+    DataText: () => j,
     Filters: () => Xt,
     GROUP_ATTRIBUTE: () => pe,
     HOST_CLASS: () => se,
@@ -2356,12 +2356,12 @@
     NO_SEARCH: () => Qt,
     SORTS: () => he,
     VERSION: () => Qe,
-    add: () => jt,
+    add: () => Bt,
     allTexts: () => Zr,
     append: () => Kt,
     chosenTerms: () => Ne,
-    count: () => Y,
-    createMessages: () => K,
+    count: () => X,
+    createMessages: () => Q,
     createRef: () => $e,
     decode: () => _e,
     explore: () => qt,
@@ -2370,7 +2370,7 @@
     has: () => Vt,
     hostStateOf: () => or,
     includedTitles: () => wt,
-    isCurrent: () => ee,
+    isCurrent: () => te,
     isFragmentOurs: () => st,
     isObject: () => Tt,
     isStatus: () => Re,
@@ -2382,13 +2382,14 @@
     optionsFor: () => St,
     parseDate: () => Ee,
     parseForReaders: () => At,
+    parseJsonObject: () => K,
     parseLink: () => bt,
     pickText: () => ae,
     readAnswer: () => Zt,
     readLink: () => Te,
     readPage: () => Ot,
     restOf: () => be,
-    showNotice: () => Z,
+    showNotice: () => ee,
     staticHeading: () => ir,
     unionOf: () => De,
     withTerms: () => Dr,
@@ -2490,12 +2491,12 @@
     return R(this, arguments, function* (e, t, { version: r, page: n }, o, a) {
       if (_i(o, a))
         try {
-          let { pages: [m] } = yield e.readPages([er], [], null), { version: p } = oe(m ? m.text : "");
+          let { pages: [m] } = yield e.readPages([er], [], null), { version: p } = K(m ? m.text : "");
           if (typeof p != "string" || !hi(p, r))
             return;
           e.log(`The user script is version ${r}; version ${p} is on this wiki.`);
-          let c = bi(e), x = K(c), { title: h, url: _ } = n != null ? n : { title: er, url: e.urlOf(er) }, b = Object.assign(document.createElement("a"), { href: _, textContent: h }), v = Object.assign(document.createElement("div"), { className: yi });
-          t.after(v), Z(v, c, { kind: "warning", text: x("userscript-old", r, p), content: [b, document.createTextNode(" ")], retry: null });
+          let c = bi(e), x = Q(c), { title: h, url: _ } = n != null ? n : { title: er, url: e.urlOf(er) }, b = Object.assign(document.createElement("a"), { href: _, textContent: h }), v = Object.assign(document.createElement("div"), { className: yi });
+          t.after(v), ee(v, c, { kind: "warning", text: x("userscript-old", r, p), content: [b, document.createTextNode(" ")], retry: null });
         } catch (m) {
         }
     });

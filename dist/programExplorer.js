@@ -62,18 +62,18 @@
   }
 
   // src/explore/query.ts
-  var xe = ["relevance", "status", "newest", "title"], ot = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // xe = SORTS, ot = EMPTY_QUERY
+  var _e = ["relevance", "status", "newest", "title"], ot = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // _e = SORTS, ot = EMPTY_QUERY
 
   // src/app/url.ts
   var st = ["q", "sort", "program", "view"]; // st = RESERVED_KEYS
   var ra = /^#?programs$/, na = /^#?programs(\?|%3f|\.3f)/i, oa = 8e3, aa = 200; // ra = ALONE, na = WITH_QUERY, oa = MOST_CHARACTERS, aa = MOST_LETTERS
-  function he(e) { // he = restOf, e = hash
+  function be(e) { // be = restOf, e = hash
     var r, n; // r = _a, n = _b
     let [t] = (n = (r = na.exec(e)) != null ? r : ra.exec(e)) != null ? n : []; // t = start, n = _b, r = _a, na = WITH_QUERY, e = hash, ra = ALONE
     return t === void 0 ? null : e.slice(t.length, oa);
   }
   function it(e) { // it = isFragmentOurs, e = hash
-    return he(e) !== null;
+    return be(e) !== null;
   }
   var sa = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // sa = UNSAFE
   function at(e) { // at = encode, e = value
@@ -82,7 +82,7 @@
       return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
     });
   }
-  function _e(e) { // _e = decode, e = value
+  function he(e) { // he = decode, e = value
     return e.replace(/(?:%[\da-f]{2})+/gi, (t) => { // e = value, t = run
       try {
         return decodeURIComponent(t);
@@ -104,20 +104,20 @@
     return n && r.push("q=" + at(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + at(e.program)), r.length ? `programs?${r.join("&")}` : "";
   }
   function ct(e, t) { // ct = fromFragment, e = hash, t = known
-    let r = he(e); // r = rest, he = restOf, e = hash
+    let r = be(e); // r = rest, be = restOf, e = hash
     if (r === null)
       return null;
     let n = /* @__PURE__ */ new Map(), o = "", a = null, s = null; // n = chosen, o = text, a = sort, s = program
     for (let i of r.split("&")) { // i = part, r = rest
-      let [l = "", ...u] = i.split("="), d = _e(l), m = u.join("="), p = _e(m); // l = rawKey, u = values, i = part, d = key, _e = decode, m = raw, p = value
+      let [l = "", ...u] = i.split("="), d = he(l), m = u.join("="), p = he(m); // l = rawKey, u = values, i = part, d = key, he = decode, m = raw, p = value
       if (d === "q")
-        o = lt(_e(m.replace(/[_+]/g, " ")));
+        o = lt(he(m.replace(/[_+]/g, " ")));
       else if (d === "sort")
-        a = xe.find((c) => c === p) || null;
+        a = _e.find((c) => c === p) || null;
       else if (d === "program")
         s = t.hasProgram(p) ? p : null;
       else if (!st.includes(d)) {
-        let c = m.split(",").map(_e).concat(p.split(",")).filter((y) => t.hasTerm(d, y)); // c = terms, m = raw, _e = decode, p = value, y = term, t = known, d = key
+        let c = m.split(",").map(he).concat(p.split(",")).filter((y) => t.hasTerm(d, y)); // c = terms, m = raw, he = decode, p = value, y = term, t = known, d = key
         c.length && n.set(d, Array.from(new Set((n.get(d) || []).concat(c))));
       }
     }
@@ -125,7 +125,7 @@
   }
 
   // src/programs/json-object.ts
-  function be(e) { // be = parseJsonObject, e = text
+  function ne(e) { // ne = parseJsonObject, e = text
     try {
       return Object(JSON.parse(e));
     } catch (t) {
@@ -142,7 +142,7 @@
     return `Module:Program explorer/i18n/${e}.json`;
   }
   function Gr(e, t) { // Gr = parseMessageTexts, e = language, t = text
-    let r = new Map(Object.entries(be(t)).filter((n) => typeof n[1] == "string")); // r = texts, be = parseJsonObject, t = text, n = field
+    let r = new Map(Object.entries(ne(t)).filter((n) => typeof n[1] == "string")); // r = texts, ne = parseJsonObject, t = text, n = field
     return r.has(Jr) ? { language: e, texts: r } : null;
   }
   function zr({ language: e, texts: t }) { // zr = hasMessages, e = language, t = texts
@@ -150,7 +150,7 @@
   }
 
   // src/programs/texts.ts
-  function ne(e, t, r) { // ne = pickText, e = text, t = chain, r = pageLanguage
+  function oe(e, t, r) { // oe = pickText, e = text, t = chain, r = pageLanguage
     var o; // o = _a
     if (typeof e == "string")
       return { text: e, language: r };
@@ -192,7 +192,7 @@
 
   // src/messages/messages.ts
   var ca = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, ua = /\$(\d)/g, ve = { language: "en", texts: new Map(Object.entries(Zr)) }; // ca = PLURAL, ua = PARAMETER, ve = BUILT_IN, Zr = en_default
-  function oe({ language: e, texts: t } = ve, r = ve.texts) { // oe = createMessages, e = language, t = texts, ve = BUILT_IN, r = fallback
+  function ae({ language: e, texts: t } = ve, r = ve.texts) { // ae = createMessages, e = language, t = texts, ve = BUILT_IN, r = fallback
     if (e === U)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
     let n = new Intl.NumberFormat(ut(e)), o = en(e); // n = digits, ut = localeOf, e = language, o = plural, en = createPlural
@@ -298,9 +298,9 @@
       t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
     });
   }
-  function ue(e, t, { kind: r, text: n, content: o = [], retry: a }) { // ue = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
+  function de(e, t, { kind: r, text: n, content: o = [], retry: a }) { // de = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
     Se(e);
-    let s = oe(t), i = Ke( // s = msg, oe = createMessages, t = messages, i = box, Ke = element
+    let s = ae(t), i = Ke( // s = msg, ae = createMessages, t = messages, i = box, Ke = element
       "div",
       `${ar} ${ar}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
       Ke("span", "cdx-message__icon"),
@@ -333,7 +333,7 @@
   }
   function yt(e, t, r, n, o) { // yt = showFailure, e = environment, t = host, r = failure, n = result, o = retry
     return R(this, null, function* () {
-      let a = n ? n.messages : ve, s = oe(a); // a = messages, n = result, ve = BUILT_IN, s = msg, oe = createMessages
+      let a = n ? n.messages : ve, s = ae(a); // a = messages, n = result, ve = BUILT_IN, s = msg, ae = createMessages
       X(t, "failed");
       let i = { // i = notice
         kind: "failure",
@@ -342,7 +342,7 @@
           Se(t.root), X(t, "loading"), o();
         } : null
       };
-      ue(t.root, a, i), (r === "missing" || r === "json") && (yield on(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+      de(t.root, a, i), (r === "missing" || r === "json") && (yield on(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
     });
   }
   function an(i, l, u, d, m) { // an = showProblems, i = _0, l = _1, u = _2, d = _3, m = _4
@@ -353,7 +353,7 @@
   }
 
   // src/page/hosts.ts
-  var ae = "program-explorer", xa = "data-has-heading", de = "data-group"; // ae = HOST_CLASS, xa = HEADING_ATTRIBUTE, de = GROUP_ATTRIBUTE
+  var se = "program-explorer", xa = "data-has-heading", pe = "data-group"; // se = HOST_CLASS, xa = HEADING_ATTRIBUTE, pe = GROUP_ATTRIBUTE
   function sr(e) { // sr = languageOf, e = element
     var t, r; // t = _a, r = _b
     return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
@@ -386,7 +386,7 @@
   }
   function ha({ root: e, groups: t, headings: [r = null, n = null] }) { // ha = readHost, e = root, t = groups, r = first, n = second
     var h, b; // h = _a, b = _b
-    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: u = "", messages: d = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, c = ((h = t[0]) == null ? void 0 : h.getAttribute(de)) === "past", y = cn(n), _ = t.find((v) => !e.contains(v)); // o = source, a = revision, s = preset, i = limit, l = all, u = languages, d = messages, m = bundle, p = bundleVersion, e = root, c = isFirstPast, h = _a, t = groups, de = GROUP_ATTRIBUTE, y = heading, cn = blockOf, n = second, _ = list, v = group
+    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: u = "", messages: d = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, c = ((h = t[0]) == null ? void 0 : h.getAttribute(pe)) === "past", y = cn(n), _ = t.find((v) => !e.contains(v)); // o = source, a = revision, s = preset, i = limit, l = all, u = languages, d = messages, m = bundle, p = bundleVersion, e = root, c = isFirstPast, h = _a, t = groups, pe = GROUP_ATTRIBUTE, y = heading, cn = blockOf, n = second, _ = list, v = group
     return {
       root: e,
       container: e,
@@ -410,9 +410,9 @@
   }
   function xt(e) { // xt = findHosts, e = content
     let t = [], r = null; // t = printed, r = heading
-    return e.querySelectorAll(`${sn}, .${ae}[data-source], [${de}]`).forEach((n) => { // e = content, sn = HEADINGS, ae = HOST_CLASS, de = GROUP_ATTRIBUTE, n = element
+    return e.querySelectorAll(`${sn}, .${se}[data-source], [${pe}]`).forEach((n) => { // e = content, sn = HEADINGS, se = HOST_CLASS, pe = GROUP_ATTRIBUTE, n = element
       let o = t[t.length - 1]; // o = last, t = printed
-      n.matches(sn) ? r = n : n.hasAttribute(de) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(xa) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
+      n.matches(sn) ? r = n : n.hasAttribute(pe) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(xa) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
     }), t.map(ha);
   }
 
@@ -520,7 +520,7 @@
     return Array.isArray(t) ? t.slice(0, Ma).map((r, n) => typeof r == "string" && wt(r) && t.indexOf(r) === n ? r : "") : [];
   }
   function St(e) { // St = includedTitles, e = text
-    return e.includes('"include"') ? cr(be(e)).filter(Boolean) : [];
+    return e.includes('"include"') ? cr(ne(e)).filter(Boolean) : [];
   }
 
   // src/programs/parse-options.ts
@@ -557,11 +557,11 @@
     var t; // t = _a
     return (t = La[e]) != null ? t : "text";
   }
-  function se(e) { // se = kindOf, e = value
+  function ie(e) { // ie = kindOf, e = value
     return typeof e == "string" ? "text" : e == null ? "nothing" : dr(Array.isArray(e) ? "array" : typeof e);
   }
   function Pt(e) { // Pt = isObject, e = value
-    return se(e) === "object";
+    return ie(e) === "object";
   }
 
   // src/programs/migrate.ts
@@ -591,7 +591,7 @@
     let o = Object(n), a = xn(o); // o = raw, n = data, a = page, xn = migrate
     if (!a) {
       let { version: s } = o; // s = version, o = raw
-      t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", se(n), se(s)]);
+      t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", ie(n), ie(s)]);
     }
     return a;
   }
@@ -629,7 +629,7 @@
     let o = e[t]; // o = list, e = page, t = name
     r.enter(t), Array.isArray(o) ? o.forEach((a, s) => { // r = report, t = name, o = list, a = raw, s = index
       r.enter(s), n(a, s), r.leave();
-    }) : o !== void 0 && r.addWith("wrong-type", ["list", se(o)]), r.leave();
+    }) : o !== void 0 && r.addWith("wrong-type", ["list", ie(o)]), r.leave();
   }
 
   // src/programs/read-schema.ts
@@ -734,7 +734,7 @@
     if (!t) {
       let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [dr(a.type), Ha(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, dr = kindOfType, Ha = createReader, o = expected
       t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
-        let u = se(a), d = n.get(u); // u = kind, se = kindOf, a = value, d = read, n = readers
+        let u = ie(a), d = n.get(u); // u = kind, ie = kindOf, a = value, d = read, n = readers
         if (!d) {
           s.addWith("wrong-type", [o, u]);
           return;
@@ -744,7 +744,7 @@
     }
     return t;
   }
-  function pe(e, t, r, n, o) { // pe = read, e = schema, t = value, r = report, n = onExtra, o = allNames
+  function me(e, t, r, n, o) { // me = read, e = schema, t = value, r = report, n = onExtra, o = allNames
     return Ge(e)(t, r, n, o);
   }
 
@@ -832,7 +832,7 @@
   }
 
   // src/programs/schema-builder.ts
-  var ee = (e, t = {}) => w({ kind: "schema", type: e }, t), me = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Me = (() => ee("string")), fr = (() => ee("number")), Pn = (() => ee("boolean")), te = ((e) => ee("array", { item: e })), re = ((e) => ee("object", { entries: e })), k = ((e) => ee("optional", { wrapped: e })), kn = ((e, t) => ee("picklist", { options: e, message: t })), Le = ((e, t) => ee("record", { key: e, value: t })), Oe = ((e) => ee("union", { options: e })), F = ((...e) => E(w({}, e[0]), { pipe: e })), Ot = me("check"), yr = me("guard"), En = me("length"), xr = me("max_value"), Rn = me("min_entries"), _r = me("min_value"), Ae = me("regex"), Ie = ((e) => ({ type: "transform", operation: e })); // ee = schema, e = operation, t = value, w = __spreadValues, me = action, r = message, Me = string, fr = number, Pn = boolean, te = array, re = object, k = optional, kn = picklist, Le = record, Oe = union, F = pipe, E = __spreadProps, Ot = check, yr = guard, En = length, xr = maxValue, Rn = minEntries, _r = minValue, Ae = regex, Ie = transform
+  var ee = (e, t = {}) => w({ kind: "schema", type: e }, t), ge = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Me = (() => ee("string")), fr = (() => ee("number")), Pn = (() => ee("boolean")), te = ((e) => ee("array", { item: e })), re = ((e) => ee("object", { entries: e })), k = ((e) => ee("optional", { wrapped: e })), kn = ((e, t) => ee("picklist", { options: e, message: t })), Le = ((e, t) => ee("record", { key: e, value: t })), Oe = ((e) => ee("union", { options: e })), F = ((...e) => E(w({}, e[0]), { pipe: e })), Ot = ge("check"), yr = ge("guard"), En = ge("length"), xr = ge("max_value"), Rn = ge("min_entries"), _r = ge("min_value"), Ae = ge("regex"), Ie = ((e) => ({ type: "transform", operation: e })); // ee = schema, e = operation, t = value, w = __spreadValues, ge = action, r = message, Me = string, fr = number, Pn = boolean, te = array, re = object, k = optional, kn = picklist, Le = record, Oe = union, F = pipe, E = __spreadProps, Ot = check, yr = guard, En = length, xr = maxValue, Rn = minEntries, _r = minValue, Ae = regex, Ie = transform
 
   // src/programs/schema.ts
   var Ua = 10080, W = F(Me(), Ae(Pe, "bad-id")), Sr = F(Me(), Ae(/\S/, "empty")), ze = F(Sr, Ie(Lt)), vr = F(Me(), Ae(ke, "bad-language"), Ie((e) => e.toLowerCase())), z = Oe([ze, F(Le(vr, ze), Rn(1, "empty"))]), hr = F( // Ua = MOST_MINUTES, W = id, F = pipe, Me = string, Ae = regex, Pe = ID, Sr = words, ze = shownText, Ie = transform, Lt = cutText, vr = languageCode, ke = LANGUAGE, e = code, z = text, Oe = union, Le = record, Rn = minEntries, hr = date
@@ -894,7 +894,7 @@
 
   // src/programs/read-needs.ts
   function Qa(e, t, r) { // Qa = readNeed, e = raw, t = vocabularies, r = report
-    let n = pe(An, e, r); // n = record, pe = read, An = needSchema, e = raw, r = report
+    let n = me(An, e, r); // n = record, me = read, An = needSchema, e = raw, r = report
     if (!n)
       return null;
     let o = /* @__PURE__ */ new Map(); // o = terms
@@ -932,7 +932,7 @@
     return (o, a) => { // o = name, a = value
       if (!t.has(o) && !r.has(o))
         return !1;
-      let s = pe(Pr, a, n), i = s === void 0 ? [] : Mt(o, s, t, n); // s = ids, pe = read, Pr = termIds, a = value, n = report, i = found, Mt = readTermIds, o = name, t = vocabularies
+      let s = me(Pr, a, n), i = s === void 0 ? [] : Mt(o, s, t, n); // s = ids, me = read, Pr = termIds, a = value, n = report, i = found, Mt = readTermIds, o = name, t = vocabularies
       return i.length && e.set(o, i), !0;
     };
   }
@@ -943,7 +943,7 @@
     var m; // m = _a
     let o = Pt(e) ? e.id : null; // o = rawId, Pt = isObject, e = raw
     n.program = typeof o == "string" && Pe.test(o) ? o : null;
-    let a = /* @__PURE__ */ new Map(), s = pe(kr, e, n, za(a, r, n), r.fields); // a = terms, s = record, pe = read, kr = programSchema, e = raw, n = report, za = facetReader, r = context
+    let a = /* @__PURE__ */ new Map(), s = me(kr, e, n, za(a, r, n), r.fields); // a = terms, s = record, me = read, kr = programSchema, e = raw, n = report, za = facetReader, r = context
     if (!s)
       return null;
     let { title: i } = s; // i = title, s = record
@@ -1028,7 +1028,7 @@
   }
   function rs(e, { today: t, language: r }, n, o, a) { // rs = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
     var c, y; // c = _a, y = _b
-    let s = pe(In, e, o, ts); // s = head, pe = read, In = headSchema, e = page, o = report, ts = isRecordList
+    let s = me(In, e, o, ts); // s = head, me = read, In = headSchema, e = page, o = report, ts = isRecordList
     if (!s)
       return null;
     o.enter("vocabularies");
@@ -1098,7 +1098,7 @@
     return r.find((n) => n.title === e.titleOf(t));
   }
   function os(e) { // os = isSwitchedOff, e = configuration
-    return e !== void 0 && be(e.text).enabled === !1;
+    return e !== void 0 && ne(e.text).enabled === !1;
   }
   function as(e, t) { // as = messagesFrom, e = language, t = page
     return e === U ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Gr(e, t.text) || ve;
@@ -1237,7 +1237,7 @@
       date: s,
       span: (i, l, u) => { // i = start, l = end, u = status
         let d = i && s(i), m = l && s(l); // d = first, i = start, s = date, m = last, l = end
-        return d ? d === m ? d : m ? t("date-range", d, m) : t(u === "open" || u === "ongoing" ? "date-since" : u === "upcoming" ? "date-from" : "date-began", d) : m && t("date-until", m);
+        return d ? m ? d === m ? d : t("date-range", d, m) : t(u === "open" || u === "ongoing" ? "date-since" : u === "upcoming" ? "date-from" : "date-began", d) : m && t("date-until", m);
       },
       language: (i) => { // i = code
         try {
@@ -1250,8 +1250,8 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var L, Jn, cs, ie, Rr, $t, Gn, Ht, zn, Lr, Mr, us, et = /* @__PURE__ */ Symbol.for("pv"), Ut = {}, Bt = [], ds = /^m(i|n|o|s|text|space)$/, Or = Array.isArray, Ar = Bt.slice, fe = Object.assign; // L = options, Jn = vnodeId, cs = isValidElement, ie = rerenderQueue, Rr = prevDebounce, $t = rerenderCount, Gn = depthSort, Ht = EVENT_DISPATCHED, zn = CAPTURE_REGEX, Lr = eventClock, Mr = eventProxies, us = i, et = VNODE_MARKER, Ut = EMPTY_OBJ, Bt = EMPTY_ARR, ds = MATHML_TOKEN_ELEMENTS, Or = isArray, Ar = slice, fe = assign
-  function ge(e) { // ge = removeNode, e = node
+  var L, Jn, cs, le, Rr, $t, Gn, Ht, zn, Lr, Mr, us, et = /* @__PURE__ */ Symbol.for("pv"), Ut = {}, Bt = [], ds = /^m(i|n|o|s|text|space)$/, Or = Array.isArray, Ar = Bt.slice, ye = Object.assign; // L = options, Jn = vnodeId, cs = isValidElement, le = rerenderQueue, Rr = prevDebounce, $t = rerenderCount, Gn = depthSort, Ht = EVENT_DISPATCHED, zn = CAPTURE_REGEX, Lr = eventClock, Mr = eventProxies, us = i, et = VNODE_MARKER, Ut = EMPTY_OBJ, Bt = EMPTY_ARR, ds = MATHML_TOKEN_ELEMENTS, Or = isArray, Ar = slice, ye = assign
+  function fe(e) { // fe = removeNode, e = node
     e && e.parentNode && e.remove();
   }
   function g(e, t, r) { // g = createElement, e = type, t = props, r = children
@@ -1266,20 +1266,20 @@
   function Ce() { // Ce = createRef
     return { current: null };
   }
-  function ce(e) { // ce = Fragment, e = props
+  function ue(e) { // ue = Fragment, e = props
     return e.children;
   }
   function B(e, t) { // B = BaseComponent, e = props, t = context
     this.props = e, this.context = t, this.__g = 0;
   }
-  function le(e, t) { // le = getDomSibling, e = vnode, t = childIndex
-    if (t == null) return e.__ && le(e.__, e.__i + 1);
+  function ce(e, t) { // ce = getDomSibling, e = vnode, t = childIndex
+    if (t == null) return e.__ && ce(e.__, e.__i + 1);
     for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e; // r = sibling, t = childIndex, e = vnode
-    return typeof e.type != "function" || e.props.__P ? null : le(e);
+    return typeof e.type != "function" || e.props.__P ? null : ce(e);
   }
   function ps(e) { // ps = renderComponent, e = component
     var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-    s && ((t = fe({ constructor: et }, r)).__v = r.__v + 1, L.vnode && L.vnode(t), Ir(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || le(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, ro(o, t, a), r.__ = r.__e = null, t.__e != n && Yn(t));
+    s && ((t = ye({ constructor: et }, r)).__v = r.__v + 1, L.vnode && L.vnode(t), Ir(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, ro(o, t, a), r.__ = r.__e = null, t.__e != n && Yn(t));
   }
   function Yn(e) { // Yn = updateParentDomPointers, e = vnode
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
@@ -1287,13 +1287,13 @@
     }), Yn(e);
   }
   function Kn(e) { // Kn = enqueueRender, e = c
-    (8 & e.__g || (e.__g |= 8, ie.push(e), $t++)) && Rr == L.debounceRendering || ((Rr = L.debounceRendering) || queueMicrotask)(Xn);
+    (8 & e.__g || (e.__g |= 8, le.push(e), $t++)) && Rr == L.debounceRendering || ((Rr = L.debounceRendering) || queueMicrotask)(Xn);
   }
   function Xn() { // Xn = process
     try {
-      for (var e, t = 1; ie.length; ) ie.length > t && ie.sort(Gn), e = ie.shift(), t = ie.length, 8 & e.__g && ps(e); // e = c, t = l, ie = rerenderQueue, Gn = depthSort, ps = renderComponent
+      for (var e, t = 1; le.length; ) le.length > t && le.sort(Gn), e = le.shift(), t = le.length, 8 & e.__g && ps(e); // e = c, t = l, le = rerenderQueue, Gn = depthSort, ps = renderComponent
     } finally {
-      ($t = ie.length) && (Rr || queueMicrotask)(Xn);
+      ($t = le.length) && (Rr || queueMicrotask)(Xn);
     }
   }
   function Zn(e, t, r, n, o, a, s, i, l, u, d) { // Zn = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, u = isHydrating, d = refQueue
@@ -1303,7 +1303,7 @@
   }
   function ms(e, t, r, n, o) { // ms = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
     var a, s, i, l, u, d, m, p, c, y = r.length, _ = y, h = 0, b = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, u = matchingIndex, d = tails, m = lisLengths, p = hi, c = mid, y = oldChildrenLength, r = oldChildren, _ = remainingOldChildren, h = skew, b = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Ze(null, s) : Or(s) ? s = v[a] = Ze(ce, { children: s }) : s.constructor === et && s.__b ? s = v[a] = Ze(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(u = s.__i = gs(s, r, l, _)) && (_--, (i = r[u]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, u == l - 1 ? h-- : u == l + 1 ? h++ : u != l && (u > l ? h-- : h++, b = 1)) : (~u || (o > y ? h-- : o < y && h++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, Ze = createVNode, Or = isArray, ce = Fragment, et = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, u = matchingIndex, gs = findMatchingIndex, r = oldChildren, _ = remainingOldChildren, b = moved, y = oldChildrenLength
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Ze(null, s) : Or(s) ? s = v[a] = Ze(ue, { children: s }) : s.constructor === et && s.__b ? s = v[a] = Ze(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(u = s.__i = gs(s, r, l, _)) && (_--, (i = r[u]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, u == l - 1 ? h-- : u == l + 1 ? h++ : u != l && (u > l ? h-- : h++, b = 1)) : (~u || (o > y ? h-- : o < y && h++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, Ze = createVNode, Or = isArray, ue = Fragment, et = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, u = matchingIndex, gs = findMatchingIndex, r = oldChildren, _ = remainingOldChildren, b = moved, y = oldChildrenLength
     if (b) {
       for (d = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // d = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
         for (h = 0, p = d.length; h < p; ) d[c = h + p >> 1] < s.__i ? h = c + 1 : p = c; // h = skew, p = hi, d = tails, c = mid, s = childVNode
@@ -1311,7 +1311,7 @@
       }
       for (h = d.length; a--; ) m[a] && (m[a] == h ? h-- : v[a].__u |= 4); // h = skew, d = tails, a = i, m = lisLengths, v = newChildren
     }
-    if (_) for (a = 0; a < y; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = le(i)), Fr(i, i));
+    if (_) for (a = 0; a < y; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Fr(i, i));
     return n;
   }
   function eo(e, t, r, n) { // eo = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
@@ -1321,7 +1321,7 @@
       if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = eo(o[a], t, r, !1));
       return t;
     }
-    for (t && !t.parentNode && (t = le(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, le = getDomSibling, e = parentVNode, s = dom, i = next
+    for (t && !t.parentNode && (t = ce(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, ce = getDomSibling, e = parentVNode, s = dom, i = next
     for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ; // s = dom, i = next, n = isMounting, r = parentDom, t = oldDom
     return t;
   }
@@ -1372,11 +1372,11 @@
     e: if (typeof N == "function") {
       p = s.length;
       try {
-        if (b = t.props, v = (d = N.prototype) && d.render, T = (d = N.contextType) && n[d.__c], P = d ? T ? T.props.value : d.__ : n, (c = r.__c) ? (t.__c = c, 2 & c.__g && (c.__g |= 1)) : (v ? t.__c = c = new N(b, P) : (t.__c = c = new B(b, P), c.constructor = N, c.render = xs), T && T.sub(c), c.state || (c.state = {}), c.__n = n, c.__g |= 8, c.__h = [], c.__k = []), v && (c.__s || (c.__s = c.state), N.getDerivedStateFromProps && (c.__s == c.state && (c.__s = fe({}, c.__s)), fe(c.__s, N.getDerivedStateFromProps(b, c.__s)))), y = c.props, _ = c.state, c.__v = t, r.__c) {
+        if (b = t.props, v = (d = N.prototype) && d.render, T = (d = N.contextType) && n[d.__c], P = d ? T ? T.props.value : d.__ : n, (c = r.__c) ? (t.__c = c, 2 & c.__g && (c.__g |= 1)) : (v ? t.__c = c = new N(b, P) : (t.__c = c = new B(b, P), c.constructor = N, c.render = xs), T && T.sub(c), c.state || (c.state = {}), c.__n = n, c.__g |= 8, c.__h = [], c.__k = []), v && (c.__s || (c.__s = c.state), N.getDerivedStateFromProps && (c.__s == c.state && (c.__s = ye({}, c.__s)), ye(c.__s, N.getDerivedStateFromProps(b, c.__s)))), y = c.props, _ = c.state, c.__v = t, r.__c) {
           if (b !== y && v && !N.getDerivedStateFromProps && c.componentWillReceiveProps && c.componentWillReceiveProps(b, P), t.__v == r.__v && !(8 & c.__g) || !(4 & c.__g) && c.shouldComponentUpdate && c.shouldComponentUpdate(b, c.__s, P) === !1) {
             t.__v != r.__v && (c.props = b, c.state = c.__s, c.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(H) {
               H && (H.__ = t);
-            }), Bt.push.apply(c.__h, c.__k), c.__k = [], c.__h.length && s.push(c), i = le(r);
+            }), Bt.push.apply(c.__h, c.__k), c.__k = [], c.__h.length && s.push(c), i = ce(r);
             break e;
           }
           c.componentWillUpdate && c.componentWillUpdate(b, c.__s, P), v && c.componentDidUpdate && c.__h.push(function() {
@@ -1387,9 +1387,9 @@
         do
           c.__g &= -9, C && C(t), d = c.render(c.props, c.state = c.__s, c.context);
         while (8 & c.__g && ++S < 25);
-        v && (Bt.push.apply(c.__h, c.__k), c.__k = []), c.state = c.__s, c.getChildContext && (n = fe({}, n, c.getChildContext())), v && r.__c && c.getSnapshotBeforeUpdate && (h = c.getSnapshotBeforeUpdate(y, _)), M = d && d.type === ce && d.key == null ? d.props.children : d, b.__P && (d = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(H) {
+        v && (Bt.push.apply(c.__h, c.__k), c.__k = []), c.state = c.__s, c.getChildContext && (n = ye({}, n, c.getChildContext())), v && r.__c && c.getSnapshotBeforeUpdate && (h = c.getSnapshotBeforeUpdate(y, _)), M = d && d.type === ue && d.key == null ? d.props.children : d, b.__P && (d = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(H) {
           H && Fr(H, H);
-        }), r.__k = null), i = r.__k ? le(r, 0) : null), i = Zn(e, Or(M) ? M : [M], t, r, n, o, a, s, i, l, u), b.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(ge), c.__h.length && s.push(c), 1 & c.__g && (c.__g &= -4);
+        }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = Zn(e, Or(M) ? M : [M], t, r, n, o, a, s, i, l, u), b.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(fe), c.__h.length && s.push(c), 1 & c.__g && (c.__g &= -4);
       } catch (H) {
         if (s.length = p, t.__v = null, l || a) if (H && H.then) {
           if (t.__u |= 128 | l, a) {
@@ -1406,7 +1406,7 @@
             O = i;
           }
           (d = Nt(O = t.__c.__z || (t.__c.__z = O))) ? (t.__e = O, i = d) : t.__e = i, i = i && i.nextSibling;
-        } else a && a.some(ge);
+        } else a && a.some(fe);
         else t.__e = r.__e;
         t.__k || (t.__k = r.__k || []), H && H.then || to(t), L.__e(H, t, r);
       }
@@ -1453,7 +1453,7 @@
       if (u = P == "template" && e.content || e, a = P == "textarea" && T.defaultValue != null ? null : a && Ar.call(u.childNodes), !i && a) for (v = {}, d = 0; d < e.attributes.length; d++) v[(y = e.attributes[d]).name] = y.value;
       for (d in v) y = v[d], d == "dangerouslySetInnerHTML" ? p = y : d == "children" || d in T || d == "value" && "defaultValue" in T || d == "checked" && "defaultChecked" in T || Dt(e, d, null, y, o); // d = i, v = oldProps, y = value, p = oldHtml, T = newProps, Dt = setProperty, e = dom, o = namespace
       for (d in T) y = T[d], d == "children" ? c = y : d == "dangerouslySetInnerHTML" ? m = y : d == "value" ? _ = y : d == "checked" ? h = y : i && typeof y != "function" || v[d] === y || Dt(e, d, y, v[d], o); // d = i, T = newProps, y = value, c = newChildren, m = newHtml, _ = inputValue, h = checked, i = isHydrating, v = oldProps, Dt = setProperty, e = dom, o = namespace
-      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && ds.test(P)) && (o = "http://www.w3.org/1999/xhtml"), Zn(u, Or(c) ? c : [c], t, r, n, o, a, s, a ? a[0] : r.__k && le(r, 0), i, l), a && a.some(ge)), i && P != "textarea" || (d = "value", P == "progress" && _ == null ? e.removeAttribute(d) : _ == null || _ === e[d] && (P != "progress" || _) || Dt(e, d, _, v[d], o), d = "checked", h != null && h != e[d] && Dt(e, d, h, v[d], o));
+      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && ds.test(P)) && (o = "http://www.w3.org/1999/xhtml"), Zn(u, Or(c) ? c : [c], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(fe)), i && P != "textarea" || (d = "value", P == "progress" && _ == null ? e.removeAttribute(d) : _ == null || _ === e[d] && (P != "progress" || _) || Dt(e, d, _, v[d], o), d = "checked", h != null && h != e[d] && Dt(e, d, h, v[d], o));
     } else v === T || i && e.data == T || (e.data = T);
     return e;
   }
@@ -1475,14 +1475,14 @@
       n.__P = n.__n = null;
     }
     if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Fr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-    !r && (n = e.__c) && (n = n.__z) && (o = Nt(n, a = [])) && (n == e.__e && a.some(ge), ge(o), ge(n)), r || ge(e.__e), e.__e = e.__c = e.__ = null;
+    !r && (n = e.__c) && (n = n.__z) && (o = Nt(n, a = [])) && (n == e.__e && a.some(fe), fe(o), fe(n)), r || fe(e.__e), e.__e = e.__c = e.__ = null;
   }
   function xs(e, t, r) { // xs = doRender, e = props, t = state, r = context
     return this.constructor(e, r);
   }
   function Dr(e, t) { // Dr = render, e = vnode, t = parentDom
     var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-    L.__ && L.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ze(ce, { children: [e] }), o = [], a = [], Ir(t, t.__k, n || Ut, Ut, t.namespaceURI, n ? null : t.firstChild ? Ar.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), ro(o, t.__k, a), t.__k.props.children = null;
+    L.__ && L.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ze(ue, { children: [e] }), o = [], a = [], Ir(t, t.__k, n || Ut, Ut, t.namespaceURI, n ? null : t.firstChild ? Ar.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), ro(o, t.__k, a), t.__k.props.children = null;
   }
   L = { __e: function(e, t, r, n) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
@@ -1498,10 +1498,10 @@
     return e != null && e.constructor === et;
   }, B.prototype.setState = function(e, t) {
     var r = this.__s; // r = s
-    r && r != this.state || (r = this.__s = fe({}, this.state)), typeof e == "function" && (e = e(fe({}, r), this.props)), e && (fe(r, e), this.__v && (t && this.__k.push(t), Kn(this)));
+    r && r != this.state || (r = this.__s = ye({}, this.state)), typeof e == "function" && (e = e(ye({}, r), this.props)), e && (ye(r, e), this.__v && (t && this.__k.push(t), Kn(this)));
   }, B.prototype.forceUpdate = function(e) {
     this.__v && (this.__g |= 4, e && this.__h.push(e), Kn(this));
-  }, B.prototype.render = ce, ie = [], $t = 0, Gn = function(e, t) {
+  }, B.prototype.render = ue, le = [], $t = 0, Gn = function(e, t) {
     return e.__v.__b - t.__v.__b;
   }, Ht = /* @__PURE__ */ Symbol(), zn = /(PointerCapture)$|Capture$/i, Lr = 0, Mr = {}, us = 0;
 
@@ -1629,7 +1629,7 @@
     }
   }
   function Ts({ programs: e, languages: { chain: t, page: r } }) { // Ts = byTitle, e = programs, t = chain, r = page
-    let n = e.map(({ title: a }) => ne(a, t, r).text), { compare: o } = Ss([...t, r]); // n = titles, e = programs, a = title, ne = pickText, t = chain, r = page, o = compare, Ss = collatorFor
+    let n = e.map(({ title: a }) => oe(a, t, r).text), { compare: o } = Ss([...t, r]); // n = titles, e = programs, a = title, oe = pickText, t = chain, r = page, o = compare, Ss = collatorFor
     return $r(n.length, (a, s) => o(n[a], n[s]));
   }
   function co(e) { // co = dayNumber, e = day
@@ -1697,7 +1697,7 @@
       return ((a = e.programs[o]) == null ? void 0 : a.id) === n;
     });
   }
-  function ye(e, t, r) { // ye = withoutHiddenDetails, e = index, t = derive, r = query
+  function xe(e, t, r) { // xe = withoutHiddenDetails, e = index, t = derive, r = query
     return r.program === null || mo(e, t, r, r.program) ? r : E(w({}, r), { program: null });
   }
   function go(e, t, r, n) { // go = showing, e = index, t = derive, r = query, n = program
@@ -1709,7 +1709,7 @@
     let n = () => { // n = settle
       let { query: l, settled: u } = e.get(); // l = query, u = settled, e = store
       u.query !== l && e.set({ settled: { query: l, cause: "typing" } });
-    }, o = (l) => ye(t().index, t().derive, l), a = (l) => { // o = shown, l = next, ye = withoutHiddenDetails, t = context, a = choose
+    }, o = (l) => xe(t().index, t().derive, l), a = (l) => { // o = shown, l = next, xe = withoutHiddenDetails, t = context, a = choose
       n();
       let u = o(l); // u = query, o = shown, l = next
       e.set({ query: u, settled: { query: u, cause: "choice" } });
@@ -1850,7 +1850,7 @@
   // src/app/labels.ts
   var vo = (e) => e.toLowerCase().replace(/-.*/, ""); // vo = baseOf, e = language
   function wo(e, t, r, n, o, a) { // wo = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
-    let s = (p) => ({ text: p, language: a }), i = (p) => ne(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), u = /* @__PURE__ */ new Map(), d = (p) => { // s = ours, p = id, a = language, i = pick, ne = pickText, n = chain, o = pageLanguage, l = status, t = msg, u = known, d = facet
+    let s = (p) => ({ text: p, language: a }), i = (p) => oe(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), u = /* @__PURE__ */ new Map(), d = (p) => { // s = ours, p = id, a = language, i = pick, oe = pickText, n = chain, o = pageLanguage, l = status, t = msg, u = known, d = facet
       let c = e.vocabularies.get(p); // c = vocabulary, e = list, p = id
       if (c)
         return i(c.label);
@@ -2037,7 +2037,7 @@
     render({ view: r }, { order: n, limit: o, drawn: a }) {
       var T; // T = _a
       let { context: s, state: i, results: l, actions: u, more: d } = r, { msg: m, index: p, level: c, list: y } = s, _ = n.slice(0, Math.min(a, o)).map((P) => p.programs[P]), h = n.length - o, b = Ns(r, _), v = (T = b[0]) != null && T.group ? c + 1 : c; // s = context, i = state, l = results, u = actions, d = more, r = view, m = msg, p = index, c = level, y = list, _ = shown, n = order, a = drawn, o = limit, P = number, h = rest, b = entries, Ns = withHeadings, v = titleLevel, T = _a
-      return /* @__PURE__ */ g(ce, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: P, group: C }) => /* @__PURE__ */ g("li", { key: P.id }, C && /* @__PURE__ */ g($e, { level: c, class: "program-explorer__group", id: C.anchors[0] }, C.anchors.slice(1).map((S) => /* @__PURE__ */ g("span", { id: S })), /* @__PURE__ */ g(V, { text: C, around: s.language })), /* @__PURE__ */ g(
+      return /* @__PURE__ */ g(ue, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: P, group: C }) => /* @__PURE__ */ g("li", { key: P.id }, C && /* @__PURE__ */ g($e, { level: c, class: "program-explorer__group", id: C.anchors[0] }, C.anchors.slice(1).map((S) => /* @__PURE__ */ g("span", { id: S })), /* @__PURE__ */ g(V, { text: C, around: s.language })), /* @__PURE__ */ g(
         Gt,
         {
           context: s,
@@ -2149,7 +2149,7 @@
     )), /* @__PURE__ */ g("div", { id: u, hidden: !l }, r.map((d) => /* @__PURE__ */ g(Bs, { key: d.term.id, view: e, facet: t.id, count: d }))));
   }
   function Zt({ view: e }) { // Zt = Filters, e = view
-    return /* @__PURE__ */ g(ce, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ g(Vs, { key: t.facet.id, view: e, counts: t })));
+    return /* @__PURE__ */ g(ue, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ g(Vs, { key: t.facet.id, view: e, counts: t })));
   }
 
   // src/views/layout/search-box.tsx
@@ -2181,7 +2181,7 @@
 
   // src/views/layout/toolbar.tsx
   function js({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) { // js = SortBy, e = msg, t = idPrefix, r = query, n = results, o = actions
-    let a = rt(r, n.exploration.searchResult), s = xe.filter((i) => i !== "relevance" || r.text !== ""); // a = sort, rt = effectiveSort, r = query, n = results, s = sorts, xe = SORTS, i = each
+    let a = rt(r, n.exploration.searchResult), s = _e.filter((i) => i !== "relevance" || r.text !== ""); // a = sort, rt = effectiveSort, r = query, n = results, s = sorts, _e = SORTS, i = each
     return /* @__PURE__ */ g("div", { class: "program-explorer__sort" }, /* @__PURE__ */ g("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ g("span", { class: "program-explorer__select" }, /* @__PURE__ */ g(
       "select",
       {
@@ -2279,7 +2279,7 @@
     var C; // C = _a
     let s = (C = e.ownerDocument.defaultView) != null ? C : window, i = [], l = o.now, u = Vr(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => u.limit > 0 || (e.clientWidth || s.innerWidth) < qs, p = (S) => { // s = view, C = _a, e = root, i = cleanups, l = more, o = moreSource, u = context, Vr = createContext, t = list, r = settings, d = isMounted, m = isNarrow, qs = MIN_WIDTH, p = readAddress, S = before
       var D, I; // D = _a, I = _b
-      let M = n.read(), O = M === null && S ? S.query : (D = ct(M != null ? M : "", u.index)) != null ? D : u.preset, A = ye(u.index, u.derive, O); // M = fragment, n = history, O = next, S = before, D = _a, ct = fromFragment, u = context, A = query, ye = withoutHiddenDetails
+      let M = n.read(), O = M === null && S ? S.query : (D = ct(M != null ? M : "", u.index)) != null ? D : u.preset, A = xe(u.index, u.derive, O); // M = fragment, n = history, O = next, S = before, D = _a, ct = fromFragment, u = context, A = query, xe = withoutHiddenDetails
       return {
         query: A,
         settled: { query: A, cause: "address" },
@@ -2331,7 +2331,7 @@
       update: (S) => { // S = newList
         if (d) {
           _.settle(), u = Vr(S, r, l == null ? void 0 : l.fuzzySearch);
-          let { query: M } = c.get(), O = ye(u.index, u.derive, M), A = () => c.set({ query: O, settled: { query: O, cause: "data" } }); // M = before, c = store, O = query, ye = withoutHiddenDetails, u = context, A = show
+          let { query: M } = c.get(), O = xe(u.index, u.derive, M), A = () => c.set({ query: O, settled: { query: O, cause: "data" } }); // M = before, c = store, O = query, xe = withoutHiddenDetails, u = context, A = show
           l ? l.keepPosition(e, A) : A();
         }
       },
@@ -2359,7 +2359,7 @@
   var Qs = "program-explorer__app", Js = 0; // Qs = APP_CLASS, Js = mountedSoFar
   function Gs({ root: e }) { // Gs = ownsAddress, e = root
     var r; // r = _a
-    let t = `.${ae}[data-state]`; // t = hosts, ae = HOST_CLASS
+    let t = `.${se}[data-state]`; // t = hosts, se = HOST_CLASS
     return ((r = document.querySelector(`${t}:not([data-preset]):not([data-limit])`)) != null ? r : document.querySelector(t)) === e;
   }
   function zs({ root: e, current: t, past: r }) { // zs = scrollToLinkedHeading, e = root, t = current, r = past
@@ -2376,15 +2376,15 @@
   }
   function Xs(e) { // Xs = isOurs, e = fragment
     let t = document.getElementById(e); // t = anchor, e = fragment
-    return it(e) && !(t && !t.closest(`.${ae}, [${de}]`));
+    return it(e) && !(t && !t.closest(`.${se}, [${pe}]`));
   }
   function No(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // No = mountHost, e = environment, t = given, r = list, n = messages, o = languageNames, a = more, s = onCrash
-    let i = Ys(t), { wiki: l } = e, { language: u } = n, d = oe(n), m = ht(l, i), p = Gs(i), c = `program-explorer-${++Js}`, y = Ho(l, i, m), _ = i.all === null ? "" : y(i.all), h = { // i = host, Ys = inSection, t = given, l = wiki, e = environment, u = language, n = messages, d = msg, oe = createMessages, m = languages, ht = readerLanguages, p = ownsIt, Gs = ownsAddress, c = idPrefix, Js = mountedSoFar, y = pageUrl, Ho = createPageUrls, _ = urlOfAll, h = moreSource
+    let i = Ys(t), { wiki: l } = e, { language: u } = n, d = ae(n), m = ht(l, i), p = Gs(i), c = `program-explorer-${++Js}`, y = Ho(l, i, m), _ = i.all === null ? "" : y(i.all), h = { // i = host, Ys = inSection, t = given, l = wiki, e = environment, u = language, n = messages, d = msg, ae = createMessages, m = languages, ht = readerLanguages, p = ownsIt, Gs = ownsAddress, c = idPrefix, Js = mountedSoFar, y = pageUrl, Ho = createPageUrls, _ = urlOfAll, h = moreSource
       now: a,
       load: () => _t(e),
       onFailure: (S, M) => { // S = error, M = retry
         let O = ft(S) === "outdated"; // O = isOutdated, ft = failureOf, S = error
-        ue(i.root, n, { kind: "warning", text: d(`failed-${O ? "outdated" : "network"}`), retry: () => { // ue = showNotice, i = host, n = messages, d = msg, O = isOutdated
+        de(i.root, n, { kind: "warning", text: d(`failed-${O ? "outdated" : "network"}`), retry: () => { // de = showNotice, i = host, n = messages, d = msg, O = isOutdated
           O ? location.reload() : (Se(i.root), M());
         } });
       }
@@ -2404,7 +2404,7 @@
       limit: i.limit,
       idPrefix: c,
       reveal: (S) => nr(i.root, S),
-      notify: (S) => ue(i.root, n, { kind: "failure", text: S, retry: null }),
+      notify: (S) => de(i.root, n, { kind: "failure", text: S, retry: null }),
       urlOf: (S) => "url" in S ? S.url : y(S.page),
       // Other programs are in another explorer, on this page or on that with all programs.
       urlOfProgram: (S) => `${p ? "" : _}#programs?program=${S}`,
@@ -2428,7 +2428,7 @@
   function $o(e) { // $o = offerSelftest, e = environment
     let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
       location.hash === Zs && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 c8215db811a8eee2"),
+        ({ runSelftest: o }) => o(e, "0.1.0 f7ec1d9e79fd9bc7"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2447,11 +2447,11 @@
   }
   function ti({ wiki: e }, t, { origin: r, list: n }) { // ti = mayListDiffer, e = wiki, t = host, r = origin, n = list
     let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: u } = t; // o = root, a = container, s = groups, i = preset, l = limit, u = fallbacks, t = host
-    return e.isNamed && r.kind === "pages" && a === o && !i && !l && Xr(s.length ? s : [o], n.programs.map(({ title: d }) => ne(d, [o.lang, ...u], e.contentLanguage).text));
+    return e.isNamed && r.kind === "pages" && a === o && !i && !l && Xr(s.length ? s : [o], n.programs.map(({ title: d }) => oe(d, [o.lang, ...u], e.contentLanguage).text));
   }
   var ri = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/; // ri = FILTERS_ONLY
   function ni(e) { // ni = needsMore, e = hash
-    return !!he(e) && !ri.test(e);
+    return !!be(e) && !ri.test(e);
   }
   function Uo(e, t, r, n) { // Uo = run, e = load, t = environment, r = host, n = mounted
     return R(this, null, function* () {
@@ -2487,7 +2487,7 @@
   function oi(n, o) { // oi = findOrInsertHosts, n = _0, o = _1
     return R(this, arguments, function* ({ wiki: e, load: t }, r) {
       let a = xt(r); // a = printed, xt = findHosts, r = content
-      if (a.length || r.querySelector(`.${ae}`) || !dn(e.pageTitle))
+      if (a.length || r.querySelector(`.${se}`) || !dn(e.pageTitle))
         return a;
       let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
       return s ? [s] : [];
@@ -2528,22 +2528,22 @@
     DATA_MODEL: () => dt,
     DataText: () => V,
     Filters: () => Zt,
-    GROUP_ATTRIBUTE: () => de,
-    HOST_CLASS: () => ae,
+    GROUP_ATTRIBUTE: () => pe,
+    HOST_CLASS: () => se,
     Heading: () => $e,
     ID: () => Pe,
     LANGUAGE: () => ke,
     NO_SEARCH: () => Jt,
-    SORTS: () => xe,
+    SORTS: () => _e,
     VERSION: () => Je,
     add: () => jt,
     allTexts: () => Yr,
     append: () => Qt,
     chosenTerms: () => Ne,
     count: () => Y,
-    createMessages: () => oe,
+    createMessages: () => ae,
     createRef: () => Ce,
-    decode: () => _e,
+    decode: () => he,
     explore: () => Wt,
     findHosts: () => xt,
     h: () => g,
@@ -2562,18 +2562,19 @@
     optionsFor: () => Tt,
     parseDate: () => Ee,
     parseForReaders: () => It,
+    parseJsonObject: () => ne,
     parseLink: () => vt,
-    pickText: () => ne,
+    pickText: () => oe,
     readAnswer: () => er,
     readLink: () => Te,
     readPage: () => At,
-    restOf: () => he,
-    showNotice: () => ue,
+    restOf: () => be,
+    showNotice: () => de,
     staticHeading: () => ir,
     unionOf: () => He,
     withTerms: () => Hr,
     withText: () => Fe,
-    withoutHiddenDetails: () => ye
+    withoutHiddenDetails: () => xe
   });
 
   // src/wiki/wiki.ts

@@ -59,8 +59,7 @@ async function run( options: Options, target: Target, { api, user, address, load
 		await checkDependencies( load, gadgets );
 	}
 	const stored = await readStored( api, [ ...pages.map( ( { title } ) => title ), ...gadgets.length > 0 ? [ DEFINITION_PAGE ] : [] ] );
-	const released = releasedHashes();
-	const { steps, mode, unused } = options.remove ? makeRemoval( release, stored ) : makePlan( release, stored, { mode: options.mode, firstMode: target.mode, isReleased: ( sha1 ) => released.has( sha1 ) } );
+	const { steps, mode, unused } = options.remove ? makeRemoval( release, stored ) : makePlan( release, stored, { mode: options.mode, firstMode: target.mode, released: releasedHashes() } );
 	const todo = stepsToWrite( steps );
 	const subjects = options.rollback !== undefined ? [ 'back to this version' ] : options.remove ? [ 'removed from the list of gadgets' ] : subjectsSince( lastCommit( release, stored ) );
 	const summary = summaryOf( { version, commit: commitOf( options.rollback === undefined ? 'HEAD' : tagOf( options.rollback ) ), subjects } );

@@ -42,17 +42,17 @@ interface PlanOptions {
 	readonly mode?: Mode | undefined;
 	/** For a wiki without the gadget. */
 	readonly firstMode?: Mode;
-	/** Whether a release of ours, also one of before, has a text of this hash. */
-	readonly isReleased?: ( sha1: string ) => boolean;
+	/** The hashes of all texts that our releases have, from the first on. */
+	readonly released?: ReadonlySet<string>;
 }
 
 /**
  * The steps that bring a wiki to a release. `stored` holds the pages of the release and
  * MediaWiki:Gadgets-definition. Without `mode` the wiki keeps its own.
  */
-export function makePlan( release: Release, stored: ReadonlyMap<string, Stored>, { mode, firstMode = 'opt-in', isReleased = () => false }: PlanOptions = {} ): Plan {
+export function makePlan( release: Release, stored: ReadonlyMap<string, Stored>, { mode, firstMode = 'opt-in', released = new Set() }: PlanOptions = {} ): Plan {
 	const installed = readInstalled( stored.get( release.manifestPage )?.text );
-	const steps = release.pages.map( ( page ) => pageStep( page, stored.get( page.title ), ( sha1 ) => installed.pages.get( page.title ) === sha1 || isReleased( sha1 ) ) );
+	const steps = release.pages.map( ( page ) => pageStep( page, stored.get( page.title ), ( sha1 ) => installed.pages.get( page.title ) === sha1 || released.has( sha1 ) ) );
 	// The last gadget is the one that readers switch on.
 	const main = release.gadgets.at( -1 )?.name;
 	if ( main === undefined ) {

@@ -42,12 +42,14 @@ export function createFormat( language: string, msg: Messages, fallbackNames: La
 		span: ( start, end, status ) => {
 			const first = start && date( start );
 			const last = end && date( end );
-			if ( first ) {
-				return first === last ? first :
-					last ? msg( 'date-range', first, last ) :
-						msg( status === 'open' || status === 'ongoing' ? 'date-since' : status === 'upcoming' ? 'date-from' : 'date-began', first );
+			if ( !first ) {
+				return last && msg( 'date-until', last );
 			}
-			return last && msg( 'date-until', last );
+			if ( last ) {
+				return first === last ? first : msg( 'date-range', first, last );
+			}
+			const isRunning = status === 'open' || status === 'ongoing';
+			return msg( isRunning ? 'date-since' : status === 'upcoming' ? 'date-from' : 'date-began', first );
 		},
 		language: ( code ) => {
 			try {

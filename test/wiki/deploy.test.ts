@@ -1,18 +1,12 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { request, type IncomingMessage } from 'node:http';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import type { Mwn } from 'mwn';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { applySteps, Stopped } from '../../scripts/deploy/apply';
 import { findUnprotected, protectPages } from '../../scripts/deploy/protection';
 import { connect } from '../../scripts/deploy/connect';
-import { readStored } from '../../scripts/lib/wiki-api';
+import { readStored, type Stored } from '../../scripts/lib/wiki-api';
 import { LAUNCH_OPTIONS } from '../../scripts/lib/chromium';
 import type { Manifest } from '../../scripts/build/manifest';
-import { WIKI_FOLDER } from '../../scripts/wiki/paths';
 import { startWiki, type Wiki } from '../../scripts/wiki/wiki';
 import { Checkout, type Outcome } from '../helpers/checkout';
 
@@ -21,8 +15,6 @@ const PASSWORD = '0123456789abcdef0123456789abcdef';
 const DEFINITION = 'MediaWiki:Gadgets-definition';
 const SCRIPT = 'MediaWiki:Gadget-programExplorer.js';
 const STYLES = 'MediaWiki:Gadget-programExplorer.css';
-/** A folder with an extension that the wiki loads too. */
-const EXTENSIONS = join( WIKI_FOLDER, 'deploy-extensions' );
 const MODULE = 'Module:Program explorer';
 const TEMPLATE = 'Template:Program explorer';
 /** A page that shows an explorer, and has a translation. */
@@ -37,11 +29,7 @@ let api: Mwn;
 
 beforeAll( async () => {
 	// Without the cache, which would run in this process and cannot answer while it waits for the deploy command.
-	mkdirSync( join( EXTENSIONS, 'Tiny' ), { recursive: true } );
-	writeFileSync( join( EXTENSIONS, 'Tiny/extension.json' ), JSON.stringify( { name: 'Tiny', manifest_version: 2 } ) );
-	writeFileSync( join( EXTENSIONS, 'Tiny/tiny.css' ), 'b { color: red; }' );
-	writeFileSync( join( EXTENSIONS, 'Tiny/tiny.php' ), '<?php echo "ran";' );
-	wiki = await startWiki( { name: 'deploy', fresh: true, cached: false, extensions: EXTENSIONS } );
+	wiki = await startWiki( { name: 'deploy', fresh: true, cached: false } );
 	( { api } = wiki );
 	checkout = Checkout.create( 'deploy-checkout' );
 	checkout.git( 'tag', 'v0.1.0' );
@@ -59,7 +47,6 @@ beforeAll( async () => {
 afterAll( async () => {
 	checkout.remove();
 	await wiki.stop();
-	rmSync( EXTENSIONS, { recursive: true } );
 } );
 
 function deployAs( label: string, target: string, ...args: string[] ): Outcome {
@@ -96,7 +83,7 @@ async function seen(): Promise<'explorer' | 'list' | 'nothing'> {
 	}
 }
 
-async function storedOf( title: string ): Promise<NonNullable<Awaited<ReturnType<typeof readStored>> extends Map<string, infer One> ? One : never>> {
+async function storedOf( title: string ): Promise<Stored> {
 	const stored = ( await readStored( api, [ title ] ) ).get( title );
 	if ( !stored ) {
 		throw new Error( `There is no ${ title }.` );
@@ -113,24 +100,6 @@ function release( version: string ): void {
 	checkout.commit( `feat: version ${ version }` );
 	checkout.git( 'tag', `v${ version }` );
 }
-
-describe( 'the local wiki', () => {
-	const get = async ( path: string, headers = {} ): Promise<string> => {
-		const [ response ] = await once( request( wiki.url + path, { headers } ).end(), 'response' ) as [ IncomingMessage ];
-		return `${ response.statusCode ?? '' } ${ response.headers[ 'content-type' ] ?? '' } ${ await text( response ) }`;
-	};
-
-	test( 'loads the extensions of a folder, and serves their files but runs none', async () => {
-		expect( await get( '/api.php?action=query&meta=siteinfo&siprop=extensions&format=json' ) ).toContain( '"name":"Tiny"' );
-		expect( await get( '/extensions/Tiny/tiny.css?1' ) ).toMatch( /^200 text\/css.* b \{ color: red; \}$/ );
-		expect( await get( '/extensions/Tiny/tiny.php' ) ).toMatch( /^404/ );
-		expect( await get( '/extensions/Tiny/../../deploy/mediawiki-version.css' ) ).toMatch( /^404/ );
-	} );
-
-	test.each( [ '/wiki/Main_Page', '/api.php', '/load.php', '/resources/assets/licenses/README', '/extensions/Tiny/tiny.css' ] )( 'answers under its own name only: %s', async ( path ) => {
-		expect( await get( path, { host: 'evil.example' } ) ).toMatch( /^421.* This wiki answers at http:\/\/localhost/ );
-	} );
-} );
 
 describe( 'a deployment from nothing', () => {
 	test( 'is first shown, without an account, and writes nothing', async () => {

@@ -8,13 +8,15 @@ function namesIn( language: string ): Intl.DisplayNames | undefined {
 	return 'DisplayNames' in Intl ? new Intl.DisplayNames( [ language ], { type: 'language', fallback: 'none' } ) : undefined;
 }
 
+/** Made once, because every language of a page is looked up in it. */
+const ENGLISH_NAMES = namesIn( 'en' );
+
 /** Adds the codes of two letters by their names in English and in the language itself. */
 function addNames( codes: Map<string, string>, letters: string ): void {
-	const english = namesIn( 'en' );
-	for ( const first of english ? letters : '' ) {
+	for ( const first of ENGLISH_NAMES ? letters : '' ) {
 		for ( const second of letters ) {
 			const code = first + second;
-			const name = codeOf( code ) === code && english?.of( code );
+			const name = codeOf( code ) === code && ENGLISH_NAMES?.of( code );
 			if ( name ) {
 				const own = namesIn( code )?.of( code ) || name;
 				codes.set( own.toLowerCase(), code ).set( name.toLowerCase(), code );
@@ -48,6 +50,5 @@ export function codeOf( code: string ): string {
 
 /** Whether a text has the form of a code, but is none of a language. */
 export function isNoLanguage( code: string ): boolean {
-	const names = namesIn( 'en' );
-	return LANGUAGE.test( code ) && ( NO_LANGUAGES.includes( code.toLowerCase() ) || /^[a-z]{2}$/i.test( code ) && names !== undefined && !names.of( code ) );
+	return LANGUAGE.test( code ) && ( NO_LANGUAGES.includes( code.toLowerCase() ) || /^[a-z]{2}$/i.test( code ) && ENGLISH_NAMES !== undefined && !ENGLISH_NAMES.of( code ) );
 }

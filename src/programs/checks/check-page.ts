@@ -1,4 +1,6 @@
 import type { IncludedPage } from '../include';
+import { parseJsonObject } from '../json-object';
+import type { JsonPage } from '../json-page';
 import { isObject } from '../kinds';
 import type { ProgramList } from '../model';
 import type { ParseOptions } from '../parse-options';
@@ -8,17 +10,13 @@ import { checkFirstFacet, checkLabels, checkNeeds } from './check-use';
 import { checkFields } from './check-values';
 import { eachIn, inField, MATERIAL_TEXTS, NEED_TEXTS, PAGE_TEXTS, PROGRAM_TEXTS, SERIES_TEXTS, TERM_TEXTS, VOCABULARY_TEXTS } from './fields';
 
-/** Parses a text that may be no JSON. */
-function rawPage( text: string ): unknown {
-	try {
-		return JSON.parse( text.replace( /^\uFEFF/, '' ) );
-	} catch {
-		return null;
-	}
+/** The page as it is written, with what reading it leaves out. */
+function rawPage( text: string ): JsonPage {
+	return parseJsonObject( text.replace( /^\uFEFF/, '' ) );
 }
 
 /** Makes a function that checks the programs of a page or of an included page. */
-function programChecker( { programs: read, facets: [ first ] }: ProgramList, hasFacets: boolean, report: Report ): ( page: unknown ) => void {
+function programChecker( { programs: read, facets: [ first ] }: ProgramList, hasFacets: boolean, report: Report ): ( page: JsonPage ) => void {
 	const byId = new Map( read.map( ( program ) => [ program.id, program ] ) );
 	// The order of facets that the page does not list means nothing. The period follows from the dates, and nobody may know the status.
 	const facet = hasFacets && first !== 'period' && first !== 'status' ? first : undefined;
@@ -54,7 +52,7 @@ export function checkPage( text: string, list: ProgramList, { language }: ParseO
 		checkFields( need, NEED_TEXTS, report );
 		inField( need, 'terms', report, ( terms ) => checkFields( terms, { language: 'language' }, report ) );
 	} ) );
-	const { include, facets, needs } = Object( page ) as Readonly<Record<string, unknown>>;
+	const { include, facets, needs } = page;
 	const includes: readonly unknown[] = Array.isArray( include ) ? include : [];
 	const checkPrograms = programChecker( list, Array.isArray( facets ), report );
 	checkPrograms( page );

@@ -18,7 +18,7 @@ const manifest = ( pages: Record<string, string>, definition: Record<string, str
 
 describe( 'a page', () => {
 	const step = ( one: ReturnType<typeof page>, has: Record<string, ReturnType<typeof stored>> ) =>
-		makePlan( release( one ), new Map( Object.entries( has ) ), { isReleased: ( hash ) => hash === sha1( 'between' ) } ).steps[ 0 ];
+		makePlan( release( one ), new Map( Object.entries( has ) ), { released: new Set( [ sha1( 'between' ) ] ) } ).steps[ 0 ];
 
 	test( 'that does not exist is created', () => {
 		expect( step( page( 'A', 'new' ), {} ) ).toMatchObject( { action: 'create', byHand: false, before: undefined } );
