@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).importer = {
-runtime: '3463ba2846641eb4',
+runtime: 'e0bf842d0e23f87c',
 create: function ( require, module ) {
 "use strict";
 var F = Object.defineProperty, We = Object.defineProperties, Xe = Object.getOwnPropertyDescriptor, ze = Object.getOwnPropertyDescriptors, je = Object.getOwnPropertyNames, se = Object.getOwnPropertySymbols;
@@ -42,7 +42,7 @@ var K = require("program-explorer-runtime"); // K = import_program_explorer_runt
 var W = require("program-explorer-runtime"); // W = import_program_explorer_runtime
 
 // runtime:src/page/hosts.ts
-var h = require("program-explorer-runtime"); // h = import_program_explorer_runtime
+var g = require("program-explorer-runtime"); // g = import_program_explorer_runtime
 
 // runtime:src/programs/migrate.ts
 var X = require("program-explorer-runtime"); // X = import_program_explorer_runtime
@@ -108,13 +108,13 @@ function x(e, t = []) { // x = runsOf, e = root, t = except
     var p, f; // p = _a, f = _b
     if (t.includes(i) || _(i))
       return;
-    let u = i.matches(tt), c = i.matches("a[href]"), g = i.matches(et) ? l.mark ? " " : `
+    let u = i.matches(tt), c = i.matches("a[href]"), h = i.matches(et) ? l.mark ? " " : `
 ` : "";
-    r(g, a, l), s(i, {
+    r(h, a, l), s(i, {
       mark: (p = l.mark) != null ? p : u || c ? i : null,
       isBold: l.isBold || u,
       link: (f = l.link) != null ? f : c ? i : null
-    }), i.matches("br") || r(g, a, l);
+    }), i.matches("br") || r(h, a, l);
   }, s = (i, a) => { // s = visitChildren, i = parent, a = format
     i.childNodes.forEach((l) => { // i = parent, l = node
       var u; // u = _a
@@ -403,7 +403,7 @@ function Rt(e) { // Rt = marksOf, e = positioned
   return Array.from(t.values());
 }
 function Oe(e) { // Oe = readPlainItem, e = item
-  var u, c, g, p; // u = _a, c = _b, g = _c, p = _d
+  var u, c, h, p; // u = _a, c = _b, h = _c, p = _d
   let t = N(e), { text: n, positioned: r } = It(x(e, t)), o = He(n, Rt(r)), s = L(n.slice(...o.title)); // t = lists, N = nestedLists, e = item, n = text, r = positioned, It = joinRuns, x = runsOf, o = parts, He = splitTitle, Rt = marksOf, s = title, L = normalizeSpace
   if (s === "")
     return null;
@@ -413,7 +413,7 @@ function Oe(e) { // Oe = readPlainItem, e = item
     titleElement: (c = (u = a[0]) == null ? void 0 : u.element) != null ? c : e,
     link: l,
     summary: L(n.slice(...o.summary)),
-    summaryElement: (p = (g = i(o.summary)[0]) == null ? void 0 : g.element) != null ? p : e,
+    summaryElement: (p = (h = i(o.summary)[0]) == null ? void 0 : h.element) != null ? p : e,
     otherLinks: D(r.map(({ run: f }) => f)).filter((f) => f !== l)
   }, xe(t));
 }
@@ -503,31 +503,31 @@ function Pt(e, t, n) { // Pt = statusOf, e = element, t = group, n = skip
 function Fe(e, t) { // Fe = createRecordReader, e = options, t = skipped
   let n = [], r = [], o = Te(), s = /* @__PURE__ */ new Set(), i = (u, c) => { // n = records, r = programs, o = ids, Te = createIds, s = titles, i = checkTitle, u = title, c = skip
     u.length > Pe && c("long-title", u), s.has(u) && c("same-title", u), s.add(u);
-  }, a = (u, c, g, p) => { // a = addProgram, u = element, c = item, g = group, p = skip
+  }, a = (u, c, h, p) => { // a = addProgram, u = element, c = item, h = group, p = skip
     let { title: f, titleElement: S, summary: y, summaryElement: qe } = c; // f = title, S = titleElement, y = summary, qe = summaryElement, c = item
     i(f, p);
-    let R = $e(c.link, e, p), $ = Nt(u, o, p), Ke = R === null || ve(R) ? "" : R.replace(/#.*$/, ""), te = $ != null ? $ : o.make(f, Ke), q = Pt(u, g, p), ne = Mt(c, e, p); // R = link, $e = linkOf, c = item, e = options, p = skip, $ = ownId, Nt = renderedId, u = element, o = ids, Ke = pageTitle, ve = isAddress, te = id, f = title, q = status, Pt = statusOf, g = group, ne = materials, Mt = materialsOf
+    let R = $e(c.link, e, p), $ = Nt(u, o, p), Ke = R === null || ve(R) ? "" : R.replace(/#.*$/, ""), te = $ != null ? $ : o.make(f, Ke), q = Pt(u, h, p), ne = Mt(c, e, p); // R = link, $e = linkOf, c = item, e = options, p = skip, $ = ownId, Nt = renderedId, u = element, o = ids, Ke = pageTitle, ve = isAddress, te = id, f = title, q = status, Pt = statusOf, h = group, ne = materials, Mt = materialsOf
     c.otherLinks.forEach((re) => { // c = item, re = other
       var oe; // oe = _a
       return p("link-in-text", `${k(re)} (${(oe = re.getAttribute("href")) != null ? oe : ""})`);
-    }), r.push({ id: te, isRendered: $ !== null, group: g, title: f, link: R, summary: y === "" ? null : y, status: q }), n.push(E(E(E(E({
+    }), r.push({ id: te, isRendered: $ !== null, group: h, title: f, link: R, summary: y === "" ? null : y, status: q }), n.push(E(E(E(E({
       id: te,
       title: _e(f, S, e)
     }, y !== "" && { summary: { [we(qe, e.pageLanguage)]: y } }), R !== null && { page: R }), q !== null && { status: q }), ne.length > 0 && { materials: ne }));
-  }, l = (u, c, g) => { // l = read, u = element, c = group, g = position
+  }, l = (u, c, h) => { // l = read, u = element, c = group, h = position
     let p = u.hasAttribute(G) ? Me(u) : Oe(u); // p = item, u = element, G = PROGRAM_ATTRIBUTE, Me = readRenderedItem, Oe = readPlainItem
     if (p) {
-      let f = `${g} ("${p.title.slice(0, Pe)}")`; // f = name, g = position, p = item, Pe = MAX_TITLE
+      let f = `${h} ("${p.title.slice(0, Pe)}")`; // f = name, h = position, p = item, Pe = MAX_TITLE
       a(u, p, c, (S, y) => t.push(v(f, S, y)));
       return;
     }
-    N(u).forEach((f) => Array.from(f.children).forEach((S, y) => l(S, c, `${g} \u2192 #${y + 1}`)));
+    N(u).forEach((f) => Array.from(f.children).forEach((S, y) => l(S, c, `${h} \u2192 #${y + 1}`)));
   };
   return { read: l, records: n, programs: r };
 }
 
 // src/import/import-lists.ts
-var vt = ["current", "past"], wt = vt.map((e) => `[${h.GROUP_ATTRIBUTE}="${e}"]`).join(), Ce = "[data-limit], [data-preset]"; // vt = GROUPS, wt = MARKED_GROUPS, e = group, Ce = PARTIAL
+var vt = ["current", "past"], wt = vt.map((e) => `[${g.GROUP_ATTRIBUTE}="${e}"]`).join(), Ce = "[data-limit], [data-preset]"; // vt = GROUPS, wt = MARKED_GROUPS, e = group, Ce = PARTIAL
 function _t(e) { // _t = markedLists, e = elements
   return e.map((t) => { // e = elements, t = element
     let n = t.dataset.group, r = ue(t); // n = group, t = element, r = heading, ue = firstHeading
@@ -552,12 +552,12 @@ function Z(e, t, n, r = Ft(e)) { // Z = importLists, e = container, t = known, n
     articlePath: (a = n.articlePath) != null ? a : "/wiki/$1",
     address: (l = n.address) != null ? l : e.baseURI
   }, o), i = r.length ? _t(r) : $t(e, t);
-  for (let { group: u, name: c, content: g } of i) { // u = group, c = name, g = content, i = lists
-    if (!g) {
+  for (let { group: u, name: c, content: h } of i) { // u = group, c = name, h = content, i = lists
+    if (!h) {
       o.push(v(c, "no-heading"));
       continue;
     }
-    g.items.length || o.push(v(c, "no-list")), g.items.forEach((p, f) => s.read(p, u, `${c} \u2192 #${f + 1}`)), g.otherTexts.forEach((p) => o.push(v(c, "no-bullets", p)));
+    h.items.length || o.push(v(c, "no-list")), h.items.forEach((p, f) => s.read(p, u, `${c} \u2192 #${f + 1}`)), h.otherTexts.forEach((p) => o.push(v(c, "no-bullets", p)));
   }
   return {
     page: { version: X.VERSION, programs: s.records },
@@ -569,21 +569,21 @@ function Z(e, t, n, r = Ft(e)) { // Z = importLists, e = container, t = known, n
 
 // src/import/insert-host.ts
 function ee(e) { // ee = describeHeading, e = heading
-  return e && (0, h.staticHeading)(H(e), e, j(e));
+  return e && (0, g.staticHeading)(H(e), e, j(e));
 }
 function Ge(e, t) { // Ge = withHeadings, e = host, t = known
   let { root: n, container: r } = e; // n = root, r = container, e = host
-  if (r !== n || e.current || e.past)
+  if (r !== n || e.groups.length)
     return e;
   let o = b(n, t.current); // o = current, b = findHeading, n = root, t = known
-  return ae(E({}, e), { current: ee(o), past: ee(b(n, t.past)), level: (0, h.levelOf)(o) });
+  return ae(E({}, e), { current: ee(o), past: ee(b(n, t.past)), level: (0, g.levelOf)(o) });
 }
 function Ue(e, t) { // Ue = insertHost, e = content, t = known
   let n = b(e, t.current); // n = currentHeading, b = findHeading, e = content, t = known
-  if (!n || e.querySelector(`.${h.HOST_CLASS}`))
+  if (!n || e.querySelector(`.${g.HOST_CLASS}`))
     return null;
   let r = w(n), o = b(e, t.past), s = o && w(o), i = o && C(o, n, e), a = s !== null && s.content.length === s.lists.length && i !== null && !i.otherTexts.length && i.items.every((u) => s.lists.some((c) => c === u.parentNode)), l = document.createElement("div"); // r = current, w = sectionOf, n = currentHeading, o = pastHeading, b = findHeading, e = content, t = known, s = past, i = below, C = listItemsUnder, a = pastHasOnlyList, u = item, c = list, l = root
-  return l.className = h.HOST_CLASS, r.insertion.parent.insertBefore(l, r.insertion.before), {
+  return l.className = g.HOST_CLASS, r.insertion.parent.insertBefore(l, r.insertion.before), {
     root: l,
     container: e,
     source: t.source,
@@ -596,12 +596,11 @@ function Ue(e, t) { // Ue = insertHost, e = content, t = known
     bundle: "",
     bundleVersion: "",
     staticElements: [...r.lists, ...s ? s.lists : [], ...s && a ? [s.block] : []],
-    sectionHeading: null,
     after: null,
     groups: [],
     current: null,
     past: a ? ee(o) : null,
-    level: (0, h.levelOf)(n) + 1
+    level: (0, g.levelBelow)(n)
   };
 }
 

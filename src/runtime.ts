@@ -14,7 +14,7 @@ export { withTerms, withText } from './explore/query-changes';
 export { NO_SEARCH } from './explore/search/search-result';
 export { createMessages } from './messages/messages';
 export { hostStateOf } from './page/host-state';
-export { GROUP_ATTRIBUTE, HOST_CLASS, findHosts, levelOf, staticHeading } from './page/hosts';
+export { GROUP_ATTRIBUTE, HOST_CLASS, findHosts, levelBelow, levelOf, staticHeading } from './page/hosts';
 export { showNotice } from './page/notice';
 export { DATA_MODEL } from './programs/data-model';
 export { parseDate } from './programs/dates';

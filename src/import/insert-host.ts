@@ -1,4 +1,4 @@
-import { HOST_CLASS, levelOf, staticHeading, type Host, type StaticHeading } from '../page/hosts';
+import { HOST_CLASS, levelBelow, levelOf, staticHeading, type Host, type StaticHeading } from '../page/hosts';
 import { anchorElementsOf, findHeading, headingText } from './headings';
 import type { KnownHeadings } from './known-headings';
 import { listItemsUnder } from './list-items';
@@ -12,7 +12,7 @@ function describeHeading( heading: HTMLElement | null ): StaticHeading | null {
 /** The host with the known headings in it, if the template marked no groups. */
 export function withHeadings( host: Host, known: KnownHeadings ): Host {
 	const { root, container } = host;
-	if ( container !== root || host.current || host.past ) {
+	if ( container !== root || host.groups.length ) {
 		return host;
 	}
 	const current = findHeading( root, known.current );
@@ -57,11 +57,10 @@ export function insertHost( content: HTMLElement, known: KnownHeadings ): Host |
 		bundle: '',
 		bundleVersion: '',
 		staticElements: [ ...current.lists, ...( past ? past.lists : [] ), ...( past && pastHasOnlyList ? [ past.block ] : [] ) ],
-		sectionHeading: null,
 		after: null,
 		groups: [],
 		current: null,
 		past: pastHasOnlyList ? describeHeading( pastHeading ) : null,
-		level: levelOf( currentHeading ) + 1
+		level: levelBelow( currentHeading )
 	};
 }

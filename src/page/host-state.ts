@@ -28,12 +28,8 @@ function hide( element: HTMLElement | null, isHidden: boolean ): void {
 	element?.classList.toggle( HIDDEN_CLASS, isHidden );
 }
 
-/**
- * Hides the static list and the headings outside a host, or shows them. On the mobile site, the heading of the section
- * stays, because it unfolds the explorer; and the list of the past stays while the explorer is folded.
- */
-export function hideRest( { root, sectionHeading, after }: Host, isHidden: boolean ): void {
-	hide( sectionHeading, isHidden && !isInSection( root ) );
+/** Hides the section after a host, or shows it. On the mobile site, it stays while the explorer is folded. */
+export function hideRest( { root, after }: Host, isHidden: boolean ): void {
 	if ( after ) {
 		const isAfterHidden = isHidden && !isFolded( root );
 		hide( after.list, isAfterHidden );

@@ -30,16 +30,14 @@ export interface Host {
 	readonly fallbacks: readonly string[];
 	/** The elements to hide while the explorer is ready. */
 	readonly staticElements: readonly HTMLElement[];
-	/** The printed heading of the section that the host is in; null if that is a heading of the page's own text. */
-	readonly sectionHeading: HTMLElement | null;
 	/** The section after the host: the heading and the list of the past. null if there is none. */
 	readonly after: { readonly heading: HTMLElement; readonly list: HTMLElement } | null;
 	/** The groups of the static list that the server marked. */
 	readonly groups: readonly HTMLElement[];
-	/** The headings among them; null if a group has none. */
+	/** The headings of the groups that the explorer shows its own for; null for a group without one, and for one with a heading before the host. */
 	readonly current: StaticHeading | null;
 	readonly past: StaticHeading | null;
-	/** The level of the groups' headings, 2 to 5. */
+	/** The level of the explorer's headings, 2 to 5. */
 	readonly level: number;
 }
 
@@ -61,9 +59,14 @@ export function staticHeading( text: string, element: Element, anchorElements: r
 	return { text, language: languageOf( element ), anchors: anchorElements.map( ( { id } ) => id ), anchorElements };
 }
 
-/** The level of the groups' headings, from the page's own heading. */
+/** The level of headings that replace one of the page. */
 export function levelOf( heading: Element | null ): number {
 	return heading ? Math.min( Number( heading.tagName.slice( 1 ) ), 5 ) : 3;
+}
+
+/** The level of headings under one of the page. */
+export function levelBelow( heading: Element | null ): number {
+	return heading ? Math.min( levelOf( heading ) + 1, 5 ) : 3;
 }
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
@@ -101,7 +104,6 @@ interface Printed {
 
 function readHost( { root, groups, headings: [ first = null, second = null ] }: Printed ): Host {
 	const { source = '', revision = '', preset = '', limit, all = null, languages = '', messages = '', bundle = '', bundleVersion = '' } = root.dataset;
-	const isFirstPast = groups[ 0 ]?.getAttribute( GROUP_ATTRIBUTE ) === 'past';
 	const heading = blockOf( second );
 	const list = groups.find( ( group ) => !root.contains( group ) );
 	return {
@@ -117,12 +119,12 @@ function readHost( { root, groups, headings: [ first = null, second = null ] }: 
 		all,
 		fallbacks: languages.match( /\S+/g ) ?? [],
 		staticElements: Array.from( root.querySelectorAll<HTMLElement>( ':scope > *' ) ),
-		sectionHeading: blockOf( first ),
 		after: heading && list ? { heading, list } : null,
 		groups,
-		current: isFirstPast ? null : printedHeading( first ),
-		past: printedHeading( isFirstPast ? first : second ),
-		level: levelOf( first )
+		// The first heading stays above the explorer.
+		current: null,
+		past: printedHeading( second ),
+		level: levelBelow( first )
 	};
 }
 

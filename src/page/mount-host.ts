@@ -18,7 +18,7 @@ import { readerLanguages } from './languages';
 import { loadMore } from './load-more';
 import { removeNotice, showNotice } from './notice';
 import { createPageUrls } from './page-urls';
-import { isInSection, unfold, watchFolding } from './sections';
+import { unfold, watchFolding } from './sections';
 
 const APP_CLASS = 'program-explorer__app';
 
@@ -39,11 +39,6 @@ function scrollToLinkedHeading( { root, current, past }: Host ): void {
 			unfold( root, () => afterPaint( () => document.getElementById( anchor )?.scrollIntoView() ) );
 		}
 	}
-}
-
-/** A host in a section of the mobile site: its heading stays, with its anchors, and the explorer's own are one level below. */
-function inSection( host: Host ): Host {
-	return isInSection( host.root ) && host.sectionHeading ? { ...host, current: null, level: Math.min( host.level + 1, 5 ) } : host;
 }
 
 /** Whether a fragment is the explorer's. If an element of the page has it as its id, it is a link to that element. */
@@ -69,9 +64,8 @@ export interface Content {
  * @return `unmount` shows the static list again. null if it could not be drawn.
  */
 export function mountHost(
-	environment: Environment, given: Host, { list, messages, languageNames, more }: Content, onCrash: ( error: unknown ) => void
+	environment: Environment, host: Host, { list, messages, languageNames, more }: Content, onCrash: ( error: unknown ) => void
 ): MountedExplorer | null {
-	const host = inSection( given );
 	const { wiki } = environment;
 	const { language } = messages;
 	const msg = createMessages( messages );
@@ -131,7 +125,7 @@ export function mountHost(
 		return null;
 	}
 	const stopWatching = watchFolding( host.root, () => hideRest( host, true ) );
-	const onHashChange = (): void => scrollToLinkedHeading( given );
+	const onHashChange = (): void => scrollToLinkedHeading( host );
 	window.addEventListener( 'hashchange', onHashChange );
 	onHashChange();
 	// A link may have unfolded the section already.

@@ -4,17 +4,15 @@ import { findHosts } from '../../../src/page/hosts';
 import { anchorOf, CURRENT, CURRENT_LIST, element, MARKUPS, PAST, printedHost, section, showPage, todaysPage, type Markup } from '../helpers/markup';
 
 describe.each<Markup>( [ ...MARKUPS ] )( 'in %s markup', ( markup ) => {
-	test( 'a host that the template printed is found with its headings', () => {
+	test( 'a host that the template printed is found; the explorer has its own heading for the past only', () => {
 		const content = showPage( `<p>Before</p>${ printedHost( markup ) }<p>After</p>` );
 		const [ host, ...others ] = findHosts( content );
 		expect( others ).toEqual( [] );
 		expect( host ).toMatchObject( {
-			source: 'Data.json', revisions: [ 7 ], level: 2,
-			current: { text: CURRENT, anchors: [ anchorOf( CURRENT ) ] }, past: { text: PAST, anchors: [ anchorOf( PAST ) ] }
+			source: 'Data.json', revisions: [ 7 ], level: 3, current: null, past: { text: PAST, anchors: [ anchorOf( PAST ) ] }
 		} );
 		expect( host?.root ).toBe( element( '#host' ) );
 		expect( host?.staticElements ).toEqual( Array.from( element( '#host' ).children ) );
-		expect( host?.sectionHeading?.textContent ).toContain( CURRENT );
 		expect( host?.after?.heading.textContent ).toContain( PAST );
 		expect( host?.after?.list ).toBe( element( '[data-group="past"]' ) );
 		expect( host?.groups ).toEqual( Array.from( document.querySelectorAll( '[data-group]' ) ) );
@@ -47,21 +45,19 @@ describe( 'hosts', () => {
 
 	test( 'have the groups that the template marked, under any heading', () => {
 		const content = showPage( section( 'current', 'Join', 'Join', `<div class="program-explorer" data-source="A.json">
-			<div data-group="current" data-has-heading="">${ CURRENT_LIST }</div><div data-group="past"><ul><li>B</li></ul></div></div>` ) );
+			<div data-group="current" data-has-heading="">${ CURRENT_LIST }</div></div>` ) + section( 'current', 'Use', 'Use', '<div data-group="past" data-has-heading=""></div>' ) );
 		const [ host ] = findHosts( content );
-		expect( [ host?.current?.text, host?.past, host?.level ] ).toEqual( [ 'Join', null, 2 ] );
+		expect( [ host?.groups.length, host?.past?.text, host?.level ] ).toEqual( [ 2, 'Use', 3 ] );
 	} );
 
 	test( 'do not use the ids of links into the explorer as anchors of a heading', () => {
-		const content = showPage( section( 'current', PAST, anchorOf( PAST ), `<div class="program-explorer" data-source="A.json">
-			<div id="programs?status=past" data-group="past" data-has-heading=""><ul><li id="programs?program=a">A</li></ul></div></div>` ) );
+		const content = showPage( printedHost( 'current' ).replace( '<div data-group="past"', '<div id="programs?status=past" data-group="past"' ) );
 		expect( findHosts( content )[ 0 ]?.past?.anchors ).toEqual( [ anchorOf( PAST ) ] );
 	} );
 
 	test( 'have the anchors of the page they were translated from', () => {
-		const content = showPage( section( 'legacy', `<span id="${ anchorOf( CURRENT ) }"></span>En cours`, 'En_cours',
-			`<div class="program-explorer" data-source="A.json"><div data-group="current" data-has-heading="">${ CURRENT_LIST }</div></div>` ) );
-		expect( findHosts( content )[ 0 ]?.current?.anchors ).toEqual( expect.arrayContaining( [ anchorOf( CURRENT ), 'En_cours' ] ) );
+		const content = showPage( printedHost( 'legacy', { past: 'Passés' } ).replace( '>Passés', `><span id="${ anchorOf( PAST ) }"></span>Passés` ) );
+		expect( findHosts( content )[ 0 ]?.past ).toMatchObject( { text: 'Passés', anchors: [ 'Passés', anchorOf( PAST ) ] } );
 	} );
 
 	test( 'need a source', () => {
@@ -70,12 +66,12 @@ describe( 'hosts', () => {
 
 	test( 'do not take a heading of the page for one of theirs', () => {
 		const content = showPage( section( 'current', 'History', 'History', '<div class="program-explorer" data-source="A.json"><div data-group="past"><ul></ul></div></div>' ) );
-		expect( findHosts( content )[ 0 ] ).toMatchObject( { sectionHeading: null, after: null, current: null, past: null } );
+		expect( findHosts( content )[ 0 ] ).toMatchObject( { after: null, current: null, past: null } );
 	} );
 
-	test( 'have a list of the past alone under its heading', () => {
+	test( 'with a list of the past alone show it under the heading of the page', () => {
 		const content = showPage( section( 'current', PAST, anchorOf( PAST ), '<div class="program-explorer" data-source="A.json"><div data-group="past" data-has-heading=""></div></div>' ) );
-		expect( findHosts( content )[ 0 ] ).toMatchObject( { after: null, current: null, past: { text: PAST } } );
+		expect( findHosts( content )[ 0 ] ).toMatchObject( { after: null, current: null, past: null, level: 3 } );
 	} );
 
 	test( 'need no headings', () => {

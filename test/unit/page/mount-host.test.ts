@@ -10,9 +10,9 @@ import * as more from '../../../src/more';
 
 beforeEach( freshPage );
 
-describe( 'a link to a heading of the static list', () => {
-	test.each( [ 'Current_Projects', 'Projets_passés', 'Projects_[old]', '维基' ] )( 'scrolls to the heading in the explorer: #%s', async ( anchor ) => {
-		showPage( printedHost( 'current' ).replace( /id="Current[^"]*"/, `id="${ anchor }"` ) );
+describe( 'a link to the heading of the past', () => {
+	test.each( [ 'Past_Projects', 'Projets_passés', 'Projects_[old]', '维基' ] )( 'scrolls to the heading in the explorer: #%s', async ( anchor ) => {
+		showPage( printedHost( 'current' ).replace( /id="Past[^"]*"/, `id="${ anchor }"` ) );
 		history.replaceState( null, '', `#${ anchor }` );
 		const scrolled: string[] = [];
 		const scroll = vi.spyOn( Element.prototype, 'scrollIntoView' ).mockImplementation( function ( this: Element ) {
