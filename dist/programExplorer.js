@@ -4,21 +4,21 @@
 // Contains preact 11.2.0 (MIT).
 "use strict";
 (() => {
-  var Kr = Object.defineProperty, Go = Object.defineProperties;
-  var zo = Object.getOwnPropertyDescriptors;
-  var qr = Object.getOwnPropertySymbols;
-  var Yo = Object.prototype.hasOwnProperty, Xo = Object.prototype.propertyIsEnumerable;
-  var Wr = (e, t, r) => t in e ? Kr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, w = (e, t) => {
+  var Qr = Object.defineProperty, zo = Object.defineProperties;
+  var Yo = Object.getOwnPropertyDescriptors;
+  var Wr = Object.getOwnPropertySymbols;
+  var Xo = Object.prototype.hasOwnProperty, Zo = Object.prototype.propertyIsEnumerable;
+  var Kr = (e, t, r) => t in e ? Qr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, w = (e, t) => {
     for (var r in t || (t = {}))
-      Yo.call(t, r) && Wr(e, r, t[r]);
-    if (qr)
-      for (var r of qr(t))
-        Xo.call(t, r) && Wr(e, r, t[r]);
+      Xo.call(t, r) && Kr(e, r, t[r]);
+    if (Wr)
+      for (var r of Wr(t))
+        Zo.call(t, r) && Kr(e, r, t[r]);
     return e;
-  }, E = (e, t) => Go(e, zo(t));
-  var Zo = (e, t) => {
+  }, E = (e, t) => zo(e, Yo(t));
+  var ea = (e, t) => {
     for (var r in t)
-      Kr(e, r, { get: t[r], enumerable: !0 });
+      Qr(e, r, { get: t[r], enumerable: !0 });
   };
   var L = (e, t, r) => new Promise((n, o) => {
     var a = (l) => {
@@ -41,7 +41,7 @@
   var f = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"]; // f = define_BUILD_LANGUAGES_default
 
   // src/page/module-loaders.ts
-  function Qr(e, t, r) { // Qr = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
+  function Jr(e, t, r) { // Jr = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
     let n = /* @__PURE__ */ new Map(), o = (s) => L(null, null, function* () { // n = modules, o = loadModule, s = name, L = __async
       let i = yield e(s); // i = file, e = fetchFile, s = name
       if ((i == null ? void 0 : i.runtime) !== r)
@@ -66,18 +66,18 @@
 
   // src/app/url.ts
   var at = ["q", "sort", "program", "view"]; // at = RESERVED_KEYS
-  var ta = /^#?programs$/, ra = /^#?programs(\?|%3f|\.3f)/i, na = 8e3, oa = 200; // ta = ALONE, ra = WITH_QUERY, na = MOST_CHARACTERS, oa = MOST_LETTERS
+  var ra = /^#?programs$/, na = /^#?programs(\?|%3f|\.3f)/i, oa = 8e3, aa = 200; // ra = ALONE, na = WITH_QUERY, oa = MOST_CHARACTERS, aa = MOST_LETTERS
   function he(e) { // he = restOf, e = hash
     var r, n; // r = _a, n = _b
-    let [t] = (n = (r = ra.exec(e)) != null ? r : ta.exec(e)) != null ? n : []; // t = start, n = _b, r = _a, ra = WITH_QUERY, e = hash, ta = ALONE
-    return t === void 0 ? null : e.slice(t.length, na);
+    let [t] = (n = (r = na.exec(e)) != null ? r : ra.exec(e)) != null ? n : []; // t = start, n = _b, r = _a, na = WITH_QUERY, e = hash, ra = ALONE
+    return t === void 0 ? null : e.slice(t.length, oa);
   }
   function st(e) { // st = isFragmentOurs, e = hash
     return he(e) !== null;
   }
-  var aa = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // aa = UNSAFE
+  var sa = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // sa = UNSAFE
   function ot(e) { // ot = encode, e = value
-    return e.replace(aa, (t) => { // e = value, aa = UNSAFE, t = unit
+    return e.replace(sa, (t) => { // e = value, sa = UNSAFE, t = unit
       let r = t.charCodeAt(0); // r = code, t = unit
       return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
     });
@@ -92,9 +92,9 @@
     });
   }
   function it(e) { // it = normalText, e = text
-    return e.slice(0, oa).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+    return e.slice(0, aa).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
-  function Ue(e, t = []) { // Ue = toFragment, e = query, t = facets
+  function Ve(e, t = []) { // Ve = toFragment, e = query, t = facets
     let r = []; // r = parts
     (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => { // t = facets, e = query, o = facet
       let a = e.chosen.get(o) || []; // a = terms, e = query, o = facet
@@ -134,19 +134,19 @@
   }
 
   // src/messages/message-texts.ts
-  var B = "qqx", Jr = "search", Ve = "en"; // B = KEYS_ONLY, Jr = EXPLORER_KEY, Ve = FALLBACK_LANGUAGE
-  function je(e) { // je = chooseLanguage, e = chain
-    return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || Ve;
+  var B = "qqx", Gr = "search", je = "en"; // B = KEYS_ONLY, Gr = EXPLORER_KEY, je = FALLBACK_LANGUAGE
+  function qe(e) { // qe = chooseLanguage, e = chain
+    return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || je;
   }
   function Zt(e) { // Zt = messagesPage, e = language
     return `Module:Program explorer/i18n/${e}.json`;
   }
-  function Gr(e, t) { // Gr = parseMessageTexts, e = language, t = text
+  function zr(e, t) { // zr = parseMessageTexts, e = language, t = text
     let r = new Map(Object.entries(ne(t)).filter((n) => typeof n[1] == "string")); // r = texts, ne = parseJsonObject, t = text, n = field
-    return r.has(Jr) ? { language: e, texts: r } : null;
+    return r.has(Gr) ? { language: e, texts: r } : null;
   }
-  function zr({ language: e, texts: t }) { // zr = hasMessages, e = language, t = texts
-    return e === B || t.has(Jr);
+  function Yr({ language: e, texts: t }) { // Yr = hasMessages, e = language, t = texts
+    return e === B || t.has(Gr);
   }
 
   // src/programs/texts.ts
@@ -162,18 +162,18 @@
     let [n = r] = [...e.keys()].sort(); // n = language, r = pageLanguage, e = text
     return { text: (o = e.get(n)) != null ? o : "", language: n };
   }
-  function Yr(e) { // Yr = allTexts, e = text
+  function Xr(e) { // Xr = allTexts, e = text
     return typeof e == "string" ? [e] : [...e.values()];
   }
 
   // src/page/drift.ts
-  function Xr(e, t) { // Xr = mayHaveDrifted, e = parts, t = titles
+  function Zr(e, t) { // Zr = mayHaveDrifted, e = parts, t = titles
     let r = (o) => e.flatMap((a) => Array.from(a.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim())); // r = all, o = textContent, e = parts, a = part, n = shown
     return r("li").length !== t.length || !t.every((o) => n.has(o));
   }
 
   // src/messages/i18n/en.json
-  var Zr = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // Zr = en_default
+  var en = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // en = en_default
 
   // src/messages/locale.ts
   function ct(e) { // ct = localeOf, e = language
@@ -181,9 +181,9 @@
   }
 
   // src/messages/plural.ts
-  var ia = ["zero", "one", "two", "few", "many", "other"]; // ia = CATEGORIES
-  function en(e) { // en = createPlural, e = language
-    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ia.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, ia = CATEGORIES, o = category
+  var la = ["zero", "one", "two", "few", "many", "other"]; // la = CATEGORIES
+  function tn(e) { // tn = createPlural, e = language
+    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = la.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, la = CATEGORIES, o = category
     return (o, a) => { // o = forms, a = count
       let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s; // s = last, o = forms, i = position, t = rules, n = categories, a = count
       return o[Math.min(i, s)];
@@ -191,17 +191,17 @@
   }
 
   // src/messages/messages.ts
-  var la = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, ca = /\$(\d)/g, be = { language: "en", texts: new Map(Object.entries(Zr)) }; // la = PLURAL, ca = PARAMETER, be = BUILT_IN, Zr = en_default
+  var ca = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, ua = /\$(\d)/g, be = { language: "en", texts: new Map(Object.entries(en)) }; // ca = PLURAL, ua = PARAMETER, be = BUILT_IN, en = en_default
   function ae({ language: e, texts: t } = be, r = be.texts) { // ae = createMessages, e = language, t = texts, be = BUILT_IN, r = fallback
     if (e === B)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
-    let n = new Intl.NumberFormat(ct(e)), o = en(e); // n = digits, ct = localeOf, e = language, o = plural, en = createPlural
+    let n = new Intl.NumberFormat(ct(e)), o = tn(e); // n = digits, ct = localeOf, e = language, o = plural, tn = createPlural
     return (a, ...s) => { // a = key, s = parameters
       let i = (l) => { // i = parameter, l = position
         var u; // u = _a
         return (u = s[Number(l) - 1]) != null ? u : "";
       };
-      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(la, (l, u, d) => o(d.split("|"), Number(i(u)))).replace(ca, (l, u) => { // t = texts, a = key, r = fallback, la = PLURAL, l = _, u = position, d = forms, o = plural, i = parameter, ca = PARAMETER
+      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(ca, (l, u, d) => o(d.split("|"), Number(i(u)))).replace(ua, (l, u) => { // t = texts, a = key, r = fallback, ca = PLURAL, l = _, u = position, d = forms, o = plural, i = parameter, ua = PARAMETER
         let d = i(u); // d = value, i = parameter, u = position
         return typeof d == "number" ? n.format(d) : d;
       });
@@ -212,62 +212,66 @@
   var ut = "json"; // ut = DATA_MODEL
 
   // src/page/sections.ts
-  var ua = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // ua = SECTION
-  function qe(e) { // qe = sectionOf, e = element
-    return e.closest(ua);
+  var da = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // da = SECTION
+  function ve(e) { // ve = sectionOf, e = element
+    return e.closest(da);
   }
-  function tn(e) { // tn = isInSection, e = element
-    return qe(e) !== null;
+  function er(e) { // er = sectionHeading, e = element
+    var t, r; // t = _a, r = _b
+    return (r = (t = ve(e)) == null ? void 0 : t.previousElementSibling) != null ? r : null;
+  }
+  function rn(e) { // rn = isInSection, e = element
+    return ve(e) !== null;
   }
   function dt(e) { // dt = isFolded, e = element
-    let t = qe(e); // t = section, qe = sectionOf, e = element
+    let t = ve(e); // t = section, ve = sectionOf, e = element
     return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
   }
-  function rn(e) { // rn = hasOtherText, e = element
+  function nn(e) { // nn = hasOtherText, e = element
     var t; // t = _a
-    return ((t = qe(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
+    return ((t = ve(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
   }
-  function er(e, t) { // er = watchFolding, e = element, t = onChange
-    let r = qe(e), n = new MutationObserver(t); // r = section, qe = sectionOf, e = element, n = observer, t = onChange
+  function tr(e, t) { // tr = watchFolding, e = element, t = onChange
+    let r = ve(e), n = new MutationObserver(t); // r = section, ve = sectionOf, e = element, n = observer, t = onChange
     return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
   }
-  function tr(e, t) { // tr = unfold, e = element, t = then
+  function rr(e, t) { // rr = unfold, e = element, t = then
     if (!dt(e)) {
       t();
       return;
     }
     let r = () => { // r = open
       var a; // a = _a
-      let o = qe(e); // o = section, qe = sectionOf, e = element
+      let o = ve(e); // o = section, ve = sectionOf, e = element
       if (o != null && o.hasAttribute("hidden")) {
-        let s = o.previousElementSibling; // s = heading, o = section
+        let s = er(e); // s = heading, er = sectionHeading, e = element
         ((a = s == null ? void 0 : s.querySelector("h2")) != null ? a : s).click();
       }
       dt(e) || (n(), t());
-    }, n = er(e, r);
+    }, n = tr(e, r);
     r();
   }
 
   // src/page/host-state.ts
-  var da = "program-explorer-hidden"; // da = HIDDEN_CLASS
-  function nr(e) { // nr = hostStateOf, e = host
+  var pa = "program-explorer-hidden"; // pa = HIDDEN_CLASS
+  function or(e) { // or = hostStateOf, e = host
     return e.root.dataset.state;
   }
-  function nn(e) { // nn = claim, e = host
-    return nr(e) ? !1 : (X(e, "loading"), !0);
+  function on(e) { // on = claim, e = host
+    return or(e) ? !1 : (X(e, "loading"), !0);
   }
-  function rr(e, t) { // rr = hide, e = element, t = isHidden
-    e == null || e.classList.toggle(da, t);
+  function nr(e, t) { // nr = hide, e = element, t = isHidden
+    e == null || e.classList.toggle(pa, t);
   }
   function pt({ root: e, after: t }, r) { // pt = hideRest, e = root, t = after, r = isHidden
     if (t) {
       let n = r && !dt(e); // n = isAfterHidden, r = isHidden, dt = isFolded, e = root
-      rr(t.list, n), rr(t.heading, n && !(tn(e) && rn(t.list)));
+      nr(t.list, n), nr(t.heading, n && !(rn(e) && nn(t.list)));
     }
   }
   function X(e, t) { // X = setHostState, e = host, t = state
     let r = t === "ready"; // r = isReady, t = state
-    e.staticElements.forEach((n) => rr(n, r)), pt(e, r);
+    e.staticElements.forEach((n) => nr(n, r)), pt(e, r);
     for (let n of [e.current, e.past]) // n = heading, e = host
       n == null || n.anchorElements.forEach((o, a) => { // n = heading, o = element, a = i
         var s; // s = _a
@@ -277,51 +281,51 @@
   }
 
   // src/messages/direction.ts
-  var pa = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), ma = ["arab", "hebr"], ga = ["latn", "cyrl"]; // pa = RTL_LANGUAGES, ma = RTL_SCRIPTS, ga = LTR_SCRIPTS
-  function ve(e) { // ve = directionOf, e = language
+  var ma = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), ga = ["arab", "hebr"], fa = ["latn", "cyrl"]; // ma = RTL_LANGUAGES, ga = RTL_SCRIPTS, fa = LTR_SCRIPTS
+  function we(e) { // we = directionOf, e = language
     let [t = "", r = ""] = e.toLowerCase().split("-"); // t = base, r = script, e = language
-    return ma.includes(r) || !ga.includes(r) && pa.has(t) ? "rtl" : "ltr";
+    return ga.includes(r) || !fa.includes(r) && ma.has(t) ? "rtl" : "ltr";
   }
 
   // src/page/notice.ts
-  var or = "program-explorer__notice"; // or = CLASS
+  var ar = "program-explorer__notice"; // ar = CLASS
   function We(e, t, ...r) { // We = element, e = tag, t = className, r = content
     let n = document.createElement(e); // n = made, e = tag
     return n.className = t, n.append(...r), n;
   }
-  function on(e, t, r) { // on = button, e = text, t = className, r = act
+  function an(e, t, r) { // an = button, e = text, t = className, r = act
     let n = We("button", `cdx-button ${t}`, e); // n = made, We = element, t = className, e = text
     return n.type = "button", n.addEventListener("click", r), n;
   }
-  function we(e) { // we = removeNotice, e = root
-    e.querySelectorAll(`.${or}`).forEach((t) => { // e = root, or = CLASS, t = notice
+  function Se(e) { // Se = removeNotice, e = root
+    e.querySelectorAll(`.${ar}`).forEach((t) => { // e = root, ar = CLASS, t = notice
       t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
     });
   }
   function de(e, t, { kind: r, text: n, content: o = [], retry: a }) { // de = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
-    we(e);
+    Se(e);
     let s = ae(t), i = We( // s = msg, ae = createMessages, t = messages, i = box, We = element
       "div",
-      `${or} ${or}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+      `${ar} ${ar}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
       We("span", "cdx-message__icon"),
       We(
         "div",
         "cdx-message__content",
         We("p", "", n),
         ...o,
-        ...a ? [on(s("retry"), "", a)] : [],
-        on(s("dismiss"), "cdx-button--weight-quiet", () => we(e))
+        ...a ? [an(s("retry"), "", a)] : [],
+        an(s("dismiss"), "cdx-button--weight-quiet", () => Se(e))
       )
     );
-    i.setAttribute("role", "status"), i.lang = t.language, i.dir = ve(t.language), e.append(i);
+    i.setAttribute("role", "status"), i.lang = t.language, i.dir = we(t.language), e.append(i);
   }
 
   // src/page/failure.ts
-  var fa = ["busy", "timeout", "network", "server"]; // fa = TEMPORARY
+  var ya = ["busy", "timeout", "network", "server"]; // ya = TEMPORARY
   function mt(e) { // mt = failureOf, e = error
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
-  function an(e, t, r, n) { // an = advise, e = environment, t = host, r = notice, n = subject
+  function sn(e, t, r, n) { // sn = advise, e = environment, t = host, r = notice, n = subject
     return L(this, null, function* () {
       let { wiki: o, load: a } = e; // o = wiki, a = load, e = environment
       try {
@@ -338,64 +342,64 @@
       let i = { // i = notice
         kind: "failure",
         text: s("two-sentences", s("failed"), s(`failed-${r}`)),
-        retry: fa.includes(r) ? () => { // fa = TEMPORARY, r = failure
-          we(t.root), X(t, "loading"), o();
+        retry: ya.includes(r) ? () => { // ya = TEMPORARY, r = failure
+          Se(t.root), X(t, "loading"), o();
         } : null
       };
-      de(t.root, a, i), (r === "missing" || r === "json") && (yield an(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+      de(t.root, a, i), (r === "missing" || r === "json") && (yield sn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
     });
   }
-  function sn(i, l, u, d, m) { // sn = showProblems, i = _0, l = _1, u = _2, d = _3, m = _4
+  function ln(i, l, u, d, m) { // ln = showProblems, i = _0, l = _1, u = _2, d = _3, m = _4
     return L(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
       let { wiki: p } = e, c = r.kind === "import" || n.length > 0 || r.page.contentModel !== ut; // p = wiki, e = environment, c = hasProblems, r = origin, n = problems, ut = DATA_MODEL
-      c && p.log(`Problems of the data page "${t.source}":`, ...n), p.isNamed && (c || s) && (yield an(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+      c && p.log(`Problems of the data page "${t.source}":`, ...n), p.isNamed && (c || s) && (yield sn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
     });
   }
 
   // src/page/hosts.ts
-  var se = "program-explorer", ya = "data-has-heading", Se = "data-group"; // se = HOST_CLASS, ya = HEADING_ATTRIBUTE, Se = GROUP_ATTRIBUTE
-  function ar(e) { // ar = languageOf, e = element
+  var se = "program-explorer", xa = "data-has-heading", Te = "data-group"; // se = HOST_CLASS, xa = HEADING_ATTRIBUTE, Te = GROUP_ATTRIBUTE
+  function sr(e) { // sr = languageOf, e = element
     var t, r; // t = _a, r = _b
     return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
   }
-  function sr(e, t, r) { // sr = staticHeading, e = text, t = element, r = anchorElements
-    return { text: e, language: ar(t), anchors: r.map(({ id: n }) => n), anchorElements: r };
+  function ir(e, t, r) { // ir = staticHeading, e = text, t = element, r = anchorElements
+    return { text: e, language: sr(t), anchors: r.map(({ id: n }) => n), anchorElements: r };
   }
-  function ir(e) { // ir = levelOf, e = heading
+  function lr(e) { // lr = levelOf, e = heading
     return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
   }
-  function lr(e) { // lr = levelBelow, e = heading
-    return e ? Math.min(ir(e) + 1, 5) : 3;
+  function cr(e) { // cr = levelBelow, e = heading
+    return e ? Math.min(lr(e) + 1, 5) : 3;
   }
-  var ln = "h1, h2, h3, h4, h5, h6"; // ln = HEADINGS
-  function xa(e) { // xa = printedHeading, e = heading
+  var cn = "h1, h2, h3, h4, h5, h6"; // cn = HEADINGS
+  function _a(e) { // _a = printedHeading, e = heading
     var t, r; // t = _a, r = _b
-    return e && sr(
+    return e && ir(
       // Before MediaWiki 1.43, the edit link is inside the heading.
       ((t = e.querySelector(".mw-headline")) != null ? t : e).textContent.trim(),
       (r = e.querySelector("[lang]")) != null ? r : e,
       [e, ...e.querySelectorAll("[id]")].filter(({ id: n }) => n)
     );
   }
-  function _a(e) { // _a = blockOf, e = heading
+  function ha(e) { // ha = blockOf, e = heading
     var t; // t = _a
     return e && ((t = e.closest(".mw-heading")) != null ? t : e);
   }
-  function ha(e) { // ha = readRevisions, e = text
+  function ba(e) { // ba = readRevisions, e = text
     return new Map(e.split(" ").map((t) => { // e = text, t = entry
       let [r = "", n] = t.split(":"); // r = language, n = revision, t = entry
       return [r, Number(n)];
     }));
   }
-  function ba({ root: e, groups: t, headings: [r = null, n = null] }) { // ba = readHost, e = root, t = groups, r = first, n = second
+  function va({ root: e, groups: t, headings: [r = null, n = null] }) { // va = readHost, e = root, t = groups, r = first, n = second
     var _; // _ = _a
-    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: u = "", messages: d = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, c = _a(n), y = t.find((h) => !e.contains(h)); // o = source, a = revision, s = preset, i = limit, l = all, u = languages, d = messages, m = bundle, p = bundleVersion, e = root, c = heading, _a = blockOf, n = second, y = list, t = groups, h = group
+    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: u = "", messages: d = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, c = ha(n), y = t.find((h) => !e.contains(h)); // o = source, a = revision, s = preset, i = limit, l = all, u = languages, d = messages, m = bundle, p = bundleVersion, e = root, c = heading, ha = blockOf, n = second, y = list, t = groups, h = group
     return {
       root: e,
       container: e,
       source: o,
       revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-      messageRevisions: ha(d),
+      messageRevisions: ba(d),
       bundle: m,
       bundleVersion: p,
       preset: s,
@@ -407,22 +411,22 @@
       groups: t,
       // The first heading stays above the explorer.
       current: null,
-      past: xa(n),
-      level: lr(r)
+      past: _a(n),
+      level: cr(r)
     };
   }
   function ft(e) { // ft = findHosts, e = content
     let t = [], r = null; // t = printed, r = heading
-    return e.querySelectorAll(`${ln}, .${se}[data-source], [${Se}]`).forEach((n) => { // e = content, ln = HEADINGS, se = HOST_CLASS, Se = GROUP_ATTRIBUTE, n = element
+    return e.querySelectorAll(`${cn}, .${se}[data-source], [${Te}]`).forEach((n) => { // e = content, cn = HEADINGS, se = HOST_CLASS, Te = GROUP_ATTRIBUTE, n = element
       let o = t[t.length - 1]; // o = last, t = printed
-      n.matches(ln) ? r = n : n.hasAttribute(Se) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(ya) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
-    }), t.map(ba);
+      n.matches(cn) ? r = n : n.hasAttribute(Te) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(xa) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
+    }), t.map(va);
   }
 
   // src/page/known-pages.ts
-  var cn = ["Community Development", "Community Development/What we do"], va = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // cn = PAGES, va = TRANSLATION
-  function un(e) { // un = isKnownPage, e = title
-    return cn.includes(e) || cn.includes(e.replace(va, ""));
+  var un = ["Community Development", "Community Development/What we do"], wa = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // un = PAGES, wa = TRANSLATION
+  function dn(e) { // dn = isKnownPage, e = title
+    return un.includes(e) || un.includes(e.replace(wa, ""));
   }
 
   // src/page/load-more.ts
@@ -434,20 +438,20 @@
 
   // src/page/languages.ts
   function xt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // xt = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
-    let o = ar(r), [a] = e, s = a !== t; // o = around, ar = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
-    return !o || s && (a === Ve || je(e) !== Ve) ? e : (
+    let o = sr(r), [a] = e, s = a !== t; // o = around, sr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
+    return !o || s && (a === je || qe(e) !== je) ? e : (
       // The last of several languages is English.
       [...s ? e.slice(0, -1) : [], o, ...n, ...e]
     );
   }
-  function dn(e, t) { // dn = translationLanguage, e = languages, t = contentLanguage
+  function pn(e, t) { // pn = translationLanguage, e = languages, t = contentLanguage
     var o; // o = _a
-    let r = je(e), n = r === Ve ? ((o = e[0]) != null ? o : "").toLowerCase() : r; // r = chosen, je = chooseLanguage, e = languages, n = language, Ve = FALLBACK_LANGUAGE, o = _a
+    let r = qe(e), n = r === je ? ((o = e[0]) != null ? o : "").toLowerCase() : r; // r = chosen, qe = chooseLanguage, e = languages, n = language, je = FALLBACK_LANGUAGE, o = _a
     return n === t || n === B ? "" : n;
   }
 
   // src/programs/links.ts
-  var wa = /[\u200E\u200F\u202A-\u202E]/g, Sa = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ta = [ // wa = DIRECTION_MARKS, Sa = TITLE_SPACES, Ta = REFUSED_SCHEMES
+  var Sa = /[\u200E\u200F\u202A-\u202E]/g, Ta = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Pa = [ // Sa = DIRECTION_MARKS, Ta = TITLE_SPACES, Pa = REFUSED_SCHEMES
     "about",
     "blob",
     "data",
@@ -464,7 +468,7 @@
     "view-source",
     "ws",
     "wss"
-  ], Pa = new RegExp("^(?:" + Ta.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), pn = 2e3, ka = 255, Ea = new RegExp([
+  ], ka = new RegExp("^(?:" + Pa.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), mn = 2e3, Ea = 255, Ra = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -473,11 +477,11 @@
     "/\\.\\.?(?:/|$)",
     "[\\uD800-\\uDFFF]"
   ].join("|"), "u");
-  function Ra(e) { // Ra = bytesOf, e = text
+  function Ma(e) { // Ma = bytesOf, e = text
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
-  function Ma(e) { // Ma = readAddress, e = value
-    if (e.length > pn || /\s/.test(e))
+  function La(e) { // La = readAddress, e = value
+    if (e.length > mn || /\s/.test(e))
       return "bad-address";
     try {
       let t = new URL(e); // t = url, e = value
@@ -486,56 +490,56 @@
       return "bad-address";
     }
   }
-  function Te(e) { // Te = readLink, e = value
+  function Pe(e) { // Pe = readLink, e = value
     let t = e.trim(); // t = text, e = value
     if (/^https:\/\//i.test(t))
-      return Ma(t);
-    if (t.length > pn)
+      return La(t);
+    if (t.length > mn)
       return "bad-page";
-    let r = t.replace(wa, "").replace(Sa, " ").trim().replace(/^: ?/, ""); // r = page, t = text, wa = DIRECTION_MARKS, Sa = TITLE_SPACES
+    let r = t.replace(Sa, "").replace(Ta, " ").trim().replace(/^: ?/, ""); // r = page, t = text, Sa = DIRECTION_MARKS, Ta = TITLE_SPACES
     if (/^http:/i.test(r))
       return "insecure-link";
-    if (Pa.test(r))
+    if (ka.test(r))
       return "bad-scheme";
     let n = r.replace(/#.*$/, ""); // n = title, r = page
-    return n === "" || n.startsWith(":") || Ea.test(r) || n.length > 85 && Ra(n) > ka ? "bad-page" : { page: r };
+    return n === "" || n.startsWith(":") || Ra.test(r) || n.length > 85 && Ma(n) > Ea ? "bad-page" : { page: r };
   }
   function _t(e) { // _t = isTarget, e = found
     return typeof e != "string";
   }
   function ht(e) { // ht = parseLink, e = value
-    let t = Te(e); // t = found, Te = readLink, e = value
+    let t = Pe(e); // t = found, Pe = readLink, e = value
     return _t(t) ? t : null;
   }
   function bt(e) { // bt = isPage, e = value
     let t = ht(e); // t = link, ht = parseLink, e = value
     return t !== null && "page" in t;
   }
-  function mn(e) { // mn = isAddress, e = value
+  function gn(e) { // gn = isAddress, e = value
     let t = ht(e); // t = link, ht = parseLink, e = value
     return t !== null && "url" in t;
   }
 
   // src/programs/include.ts
-  var La = 49; // La = MOST_INCLUDES
-  function cr(e) { // cr = includedTitlesIn, e = page
+  var Oa = 49; // Oa = MOST_INCLUDES
+  function ur(e) { // ur = includedTitlesIn, e = page
     let { include: t } = e; // t = include, e = page
-    return Array.isArray(t) ? t.slice(0, La).map((r, n) => typeof r == "string" && bt(r) && t.indexOf(r) === n ? r : "") : [];
+    return Array.isArray(t) ? t.slice(0, Oa).map((r, n) => typeof r == "string" && bt(r) && t.indexOf(r) === n ? r : "") : [];
   }
   function vt(e) { // vt = includedTitles, e = text
-    return e.includes('"include"') ? cr(ne(e)).filter(Boolean) : [];
+    return e.includes('"include"') ? ur(ne(e)).filter(Boolean) : [];
   }
 
   // src/programs/parse-options.ts
-  function ur() { // ur = today
+  function dr() { // dr = today
     return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   }
   function wt(e) { // wt = optionsFor, e = wiki
-    return { today: ur(), language: e.contentLanguage };
+    return { today: dr(), language: e.contentLanguage };
   }
 
   // src/programs/code-report.ts
-  function gn() { // gn = createCodeReport
+  function fn() { // fn = createCodeReport
     let e = [], t = (o, a) => { // e = problems, t = addWith, o = code, a = params
       e.length < 99 && e.push([o, ...a].join(" "));
     }, r = (o, a = "") => t(o, [a]), n = () => { // r = add, o = code, a = value, t = addWith, n = nothing
@@ -555,21 +559,21 @@
   var Ke = ["status", "language", "period"], Q = "not-stated"; // Ke = BUILT_IN, Q = NOT_STATED
 
   // src/programs/kinds.ts
-  var Oa = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Oa = KINDS
-  function dr(e) { // dr = kindOfType, e = type
+  var Aa = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Aa = KINDS
+  function pr(e) { // pr = kindOfType, e = type
     var t; // t = _a
-    return (t = Oa[e]) != null ? t : "text";
+    return (t = Aa[e]) != null ? t : "text";
   }
   function ie(e) { // ie = kindOf, e = value
-    return typeof e == "string" ? "text" : e == null ? "nothing" : dr(Array.isArray(e) ? "array" : typeof e);
+    return typeof e == "string" ? "text" : e == null ? "nothing" : pr(Array.isArray(e) ? "array" : typeof e);
   }
   function St(e) { // St = isObject, e = value
     return ie(e) === "object";
   }
 
   // src/programs/migrate.ts
-  var fn = [], Qe = 1 + fn.length; // fn = MIGRATIONS, Qe = VERSION
-  function yn(e, t = fn) { // yn = migrate, e = page, t = migrations, fn = MIGRATIONS
+  var yn = [], Qe = 1 + yn.length; // yn = MIGRATIONS, Qe = VERSION
+  function xn(e, t = yn) { // xn = migrate, e = page, t = migrations, yn = MIGRATIONS
     let { version: r } = e; // r = version, e = page
     return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
       (n, o, a) => E(w({}, o(n)), { version: r + a + 1 }),
@@ -578,7 +582,7 @@
   }
 
   // src/programs/json-page.ts
-  function Aa(e, t, r) { // Aa = readJson, e = text, t = report, r = describeFault
+  function Ia(e, t, r) { // Ia = readJson, e = text, t = report, r = describeFault
     let n = ""; // n = json
     try {
       return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -588,10 +592,10 @@
     }
   }
   function Tt(e, t, r) { // Tt = readJsonPage, e = text, t = report, r = describeFault
-    let n = Aa(e, t, r); // n = data, Aa = readJson, e = text, t = report, r = describeFault
+    let n = Ia(e, t, r); // n = data, Ia = readJson, e = text, t = report, r = describeFault
     if (n === void 0)
       return null;
-    let o = Object(n), a = yn(o); // o = raw, n = data, a = page, yn = migrate
+    let o = Object(n), a = xn(o); // o = raw, n = data, a = page, xn = migrate
     if (!a) {
       let { version: s } = o; // s = version, o = raw
       t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", ie(n), ie(s)]);
@@ -610,7 +614,7 @@
   }
 
   // src/programs/lineage.ts
-  function xn(e, t, r, n) { // xn = checkLineage, e = all, t = series, r = includedTitles, n = report
+  function _n(e, t, r, n) { // _n = checkLineage, e = all, t = series, r = includedTitles, n = report
     let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(); // o = programIds, a = parents
     for (let { id: l, partOf: u } of e) // l = id, u = partOf, e = all
       o.add(l), u && a.set(l, u);
@@ -636,10 +640,10 @@
   }
 
   // src/programs/read-schema.ts
-  function pr({ pipe: e }) { // pr = actionsOf, e = pipe
-    return e ? [...pr(e[0]), ...e.slice(1)] : [];
+  function mr({ pipe: e }) { // mr = actionsOf, e = pipe
+    return e ? [...mr(e[0]), ...e.slice(1)] : [];
   }
-  function Ia({ type: e, requirement: t }) { // Ia = testOf, e = type, t = requirement
+  function Ca({ type: e, requirement: t }) { // Ca = testOf, e = type, t = requirement
     switch (e) {
       case "regex":
         return (r) => t.test(r);
@@ -651,13 +655,13 @@
         return t;
     }
   }
-  function Ca(e) { // Ca = leafReader, e = node
-    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...pr(e)].filter((a) => { // t = options, r = message, e = node, o = steps, a = action, pr = actionsOf
+  function Fa(e) { // Fa = leafReader, e = node
+    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...mr(e)].filter((a) => { // t = options, r = message, e = node, o = steps, a = action, mr = actionsOf
       var s; // s = _a
       return (s = a.message) != null ? s : a.operation;
     }).map((a) => { // a = action
       var s; // s = _a
-      return { change: a.operation, test: Ia(a), message: (s = a.message) != null ? s : "" };
+      return { change: a.operation, test: Ca(a), message: (s = a.message) != null ? s : "" };
     });
     return (a, s) => { // a = value, s = report
       let i = a; // i = found, a = value
@@ -672,7 +676,7 @@
       return i;
     };
   }
-  function Fa({ item: e }) { // Fa = listReader, e = item
+  function Da({ item: e }) { // Da = listReader, e = item
     let t = Je(e); // t = readItem, Je = readerOf, e = item
     return (r, n) => { // r = value, n = report
       let o = [], a = 0; // o = list, a = index
@@ -684,8 +688,8 @@
       return o;
     };
   }
-  function Da(e) { // Da = recordReader, e = node
-    let t = Je(e.key), r = Je(e.value), n = pr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, Je = readerOf, e = node, r = readValue, n = needsEntry, pr = actionsOf, o = type
+  function Ha(e) { // Ha = recordReader, e = node
+    let t = Je(e.key), r = Je(e.value), n = mr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, Je = readerOf, e = node, r = readValue, n = needsEntry, mr = actionsOf, o = type
     return (o, a) => { // o = value, a = report
       let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
       for (let l of i) { // l = key, i = keys
@@ -719,23 +723,23 @@
       return d.length > 0 ? void 0 : u;
     };
   }
-  function Ha(e) { // Ha = createReader, e = node
+  function $a(e) { // $a = createReader, e = node
     switch (e.type) {
       case "array":
-        return Fa(e);
-      case "record":
         return Da(e);
+      case "record":
+        return Ha(e);
       case "object":
         return Na(e);
       default:
-        return Ca(e);
+        return Fa(e);
     }
   }
-  var _n = /* @__PURE__ */ new Map(); // _n = READERS
+  var hn = /* @__PURE__ */ new Map(); // hn = READERS
   function Je(e) { // Je = readerOf, e = node
-    let t = _n.get(e); // t = reader, _n = READERS, e = node
+    let t = hn.get(e); // t = reader, hn = READERS, e = node
     if (!t) {
-      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [dr(a.type), Ha(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, dr = kindOfType, Ha = createReader, o = expected
+      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [pr(a.type), $a(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, pr = kindOfType, $a = createReader, o = expected
       t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
         let u = ie(a), d = n.get(u); // u = kind, ie = kindOf, a = value, d = read, n = readers
         if (!d) {
@@ -743,7 +747,7 @@
           return;
         }
         return d(a, s, i, l);
-      }, _n.set(e, t);
+      }, hn.set(e, t);
     }
     return t;
   }
@@ -752,47 +756,47 @@
   }
 
   // src/programs/patterns.ts
-  var Pe = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, ke = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // Pe = ID, ke = LANGUAGE
+  var ke = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ee = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // ke = ID, Ee = LANGUAGE
 
   // src/programs/dates.ts
-  var gr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // gr = DATE_SHAPE
-  function hn(e, t) { // hn = daysInMonth, e = year, t = month
+  var fr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // fr = DATE_SHAPE
+  function bn(e, t) { // bn = daysInMonth, e = year, t = month
     return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
   }
-  function Ee(e) { // Ee = parseDate, e = text
-    if (!gr.test(e))
+  function Re(e) { // Re = parseDate, e = text
+    if (!fr.test(e))
       return null;
     let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, o = day
-    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > hn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > bn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
   }
-  function mr(e, t) { // mr = digits, e = value, t = length
+  function gr(e, t) { // gr = digits, e = value, t = length
     return String(e).padStart(t, "0");
   }
-  function bn(e, t, r) { // bn = isoDay, e = year, t = month, r = day
-    return `${mr(e, 4)}-${mr(t, 2)}-${mr(r, 2)}`;
+  function vn(e, t, r) { // vn = isoDay, e = year, t = month, r = day
+    return `${gr(e, 4)}-${gr(t, 2)}-${gr(r, 2)}`;
   }
   function J(e) { // J = firstDay, e = date
     var t, r; // t = _a, r = _b
-    return bn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
+    return vn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
   }
   function j(e) { // j = lastDay, e = date
     var r, n; // r = _a, n = _b
     let t = (r = e.month) != null ? r : 12; // t = month, r = _a, e = date
-    return bn(e.year, t, (n = e.day) != null ? n : hn(e.year, t));
+    return vn(e.year, t, (n = e.day) != null ? n : bn(e.year, t));
   }
 
   // src/programs/status.ts
   var G = ["open", "upcoming", "ongoing", "paused", "past"]; // G = STATUSES
-  function Re(e) { // Re = isStatus, e = value
+  function Me(e) { // Me = isStatus, e = value
     return G.includes(e);
   }
-  function vn(e, t) { // vn = isUncertainOn, e = date, t = day
+  function wn(e, t) { // wn = isUncertainOn, e = date, t = day
     return e.approximate && J(e) <= t && t <= j(e);
   }
-  function wn(e, t, r) { // wn = deriveStatus, e = start, t = end, r = today
-    return t && j(t) < r ? "past" : e && J(e) > r ? "upcoming" : e && t && !vn(e, r) && !vn(t, r) ? "ongoing" : null;
+  function Sn(e, t, r) { // Sn = deriveStatus, e = start, t = end, r = today
+    return t && j(t) < r ? "past" : e && J(e) > r ? "upcoming" : e && t && !wn(e, r) && !wn(t, r) ? "ongoing" : null;
   }
-  function Sn(e, t, r, n) { // Sn = contradictsDates, e = status, t = start, r = end, n = today
+  function Tn(e, t, r, n) { // Tn = contradictsDates, e = status, t = start, r = end, n = today
     switch (e) {
       case "past":
         return !!(r && J(r) > n || t && J(t) > n);
@@ -809,9 +813,9 @@
   }
 
   // src/programs/to-list.ts
-  var $a = []; // $a = NONE
+  var Ba = []; // Ba = NONE
   function q(e) { // q = toList, e = value
-    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : $a;
+    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Ba;
   }
 
   // src/programs/read-terms.ts
@@ -819,12 +823,12 @@
     var a; // a = _a
     if (e === "language")
       return q(t).map((s) => s.toLowerCase()).filter((s) => { // q = toList, t = value, s = code
-        let i = ke.test(s); // i = isCode, ke = LANGUAGE, s = code
+        let i = Ee.test(s); // i = isCode, Ee = LANGUAGE, s = code
         return i || n.add("bad-language", s), i;
       });
     let o = (a = r.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, r = vocabularies, e = facet
     return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : q(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, q = toList, t = value, s = id
-      let i = o ? o.has(s) : Re(s); // i = isKnown, o = terms, s = id, Re = isStatus
+      let i = o ? o.has(s) : Me(s); // i = isKnown, o = terms, s = id, Me = isStatus
       return i || n.add("unknown-term", s, o ? o.keys() : G), i;
     });
   }
@@ -835,69 +839,69 @@
   }
 
   // src/programs/schema-builder.ts
-  var ee = (e, t = {}) => w({ kind: "schema", type: e }, t), me = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Me = (() => ee("string")), fr = (() => ee("number")), Tn = (() => ee("boolean")), te = ((e) => ee("array", { item: e })), re = ((e) => ee("object", { entries: e })), P = ((e) => ee("optional", { wrapped: e })), Pn = ((e, t) => ee("picklist", { options: e, message: t })), Le = ((e, t) => ee("record", { key: e, value: t })), Oe = ((e) => ee("union", { options: e })), F = ((...e) => E(w({}, e[0]), { pipe: e })), Mt = me("check"), yr = me("guard"), kn = me("length"), xr = me("max_value"), En = me("min_entries"), _r = me("min_value"), Ae = me("regex"), Ie = ((e) => ({ type: "transform", operation: e })); // ee = schema, e = operation, t = value, w = __spreadValues, me = action, r = message, Me = string, fr = number, Tn = boolean, te = array, re = object, P = optional, Pn = picklist, Le = record, Oe = union, F = pipe, E = __spreadProps, Mt = check, yr = guard, kn = length, xr = maxValue, En = minEntries, _r = minValue, Ae = regex, Ie = transform
+  var ee = (e, t = {}) => w({ kind: "schema", type: e }, t), me = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Le = (() => ee("string")), yr = (() => ee("number")), Pn = (() => ee("boolean")), te = ((e) => ee("array", { item: e })), re = ((e) => ee("object", { entries: e })), P = ((e) => ee("optional", { wrapped: e })), kn = ((e, t) => ee("picklist", { options: e, message: t })), Oe = ((e, t) => ee("record", { key: e, value: t })), Ae = ((e) => ee("union", { options: e })), F = ((...e) => E(w({}, e[0]), { pipe: e })), Mt = me("check"), xr = me("guard"), En = me("length"), _r = me("max_value"), Rn = me("min_entries"), hr = me("min_value"), Ie = me("regex"), Ce = ((e) => ({ type: "transform", operation: e })); // ee = schema, e = operation, t = value, w = __spreadValues, me = action, r = message, Le = string, yr = number, Pn = boolean, te = array, re = object, P = optional, kn = picklist, Oe = record, Ae = union, F = pipe, E = __spreadProps, Mt = check, xr = guard, En = length, _r = maxValue, Rn = minEntries, hr = minValue, Ie = regex, Ce = transform
 
   // src/programs/schema.ts
-  var Ua = 10080, W = F(Me(), Ae(Pe, "bad-id")), Sr = F(Me(), Ae(/\S/, "empty")), Ge = F(Sr, Ie(Rt)), vr = F(Me(), Ae(ke, "bad-language"), Ie((e) => e.toLowerCase())), z = Oe([Ge, F(Le(vr, Ge), En(1, "empty"))]), hr = F( // Ua = MOST_MINUTES, W = id, F = pipe, Me = string, Ae = regex, Pe = ID, Sr = words, Ge = shownText, Ie = transform, Rt = cutText, vr = languageCode, ke = LANGUAGE, e = code, z = text, Oe = union, Le = record, En = minEntries, hr = date
-    Me(),
-    Ae(gr, "bad-date"),
-    Ie(Ee),
+  var Va = 10080, W = F(Le(), Ie(ke, "bad-id")), Tr = F(Le(), Ie(/\S/, "empty")), Ge = F(Tr, Ce(Rt)), wr = F(Le(), Ie(Ee, "bad-language"), Ce((e) => e.toLowerCase())), z = Ae([Ge, F(Oe(wr, Ge), Rn(1, "empty"))]), br = F( // Va = MOST_MINUTES, W = id, F = pipe, Le = string, Ie = regex, ke = ID, Tr = words, Ge = shownText, Ce = transform, Rt = cutText, wr = languageCode, Ee = LANGUAGE, e = code, z = text, Ae = union, Oe = record, Rn = minEntries, br = date
+    Le(),
+    Ie(fr, "bad-date"),
+    Ce(Re),
     Mt((e) => e !== null, "bad-date")
-  ), br = F(Sr, Mt(bt, "bad-page")), Mn = F(Me(), Ae(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Rn = F(Mn, Mt(mn, "bad-address")), Va = F(Mn, Ie(Te), yr(_t, "bad-address")), Tr = F(Sr, Ie(Te), yr(_t, ({ input: e }) => e)), ja = F(fr(), _r(1, "bad-minutes"), xr(Ua, "bad-minutes")), Ln = Oe([W, te(W)]), qa = Oe([vr, te(vr)]), wr = Oe([Ge, te(Ge)]), Pr = Ln, Wa = re({
+  ), vr = F(Tr, Mt(bt, "bad-page")), Ln = F(Le(), Ie(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Mn = F(Ln, Mt(gn, "bad-address")), ja = F(Ln, Ce(Pe), xr(_t, "bad-address")), Pr = F(Tr, Ce(Pe), xr(_t, ({ input: e }) => e)), qa = F(yr(), hr(1, "bad-minutes"), _r(Va, "bad-minutes")), On = Ae([W, te(W)]), Wa = Ae([wr, te(wr)]), Sr = Ae([Ge, te(Ge)]), kr = On, Ka = re({
     label: z,
-    page: P(Tr),
-    url: P(Va)
-  }), kr = re({
+    page: P(Pr),
+    url: P(ja)
+  }), Er = re({
     id: W,
     title: z,
     summary: P(z),
-    page: P(Tr),
-    status: P(Pn(G, "bad-status")),
-    start: P(hr),
-    end: P(hr),
-    language: P(qa),
+    page: P(Pr),
+    status: P(kn(G, "bad-status")),
+    start: P(br),
+    end: P(br),
+    language: P(Wa),
     session: P(re({
-      minutes: P(F(te(ja), kn(2)))
+      minutes: P(F(te(qa), En(2)))
     })),
     duration: P(z),
     scale: P(z),
-    team: P(wr),
-    partners: P(wr),
-    materials: P(te(Wa)),
+    team: P(Sr),
+    partners: P(Sr),
+    materials: P(te(Ka)),
     partOf: P(W),
-    followedBy: P(Ln),
+    followedBy: P(On),
     owner: P(Ge),
-    reviewed: P(hr),
-    sources: P(Oe([Rn, te(Rn)]))
-  }), On = re({
+    reviewed: P(br),
+    sources: P(Ae([Mn, te(Mn)]))
+  }), An = re({
     id: W,
     label: z,
-    terms: Le(W, Pr)
-  }), Ka = re({
+    terms: Oe(W, kr)
+  }), Qa = re({
     label: P(z),
     help: P(z),
-    terms: P(Le(W, re({
+    terms: P(Oe(W, re({
       label: P(z),
-      aliases: P(wr),
+      aliases: P(Sr),
       broader: P(W)
     })))
-  }), Qa = re({
+  }), Ja = re({
     title: z,
-    page: P(Tr)
-  }), An = re({
-    version: F(fr(), _r(Qe), xr(Qe)),
-    enabled: P(Tn()),
-    talk: P(br),
-    bundle: P(br),
+    page: P(Pr)
+  }), In = re({
+    version: F(yr(), hr(Qe), _r(Qe)),
+    enabled: P(Pn()),
+    talk: P(vr),
+    bundle: P(vr),
     facets: P(te(W)),
-    vocabularies: P(Le(W, Ka)),
-    series: P(Le(W, Qa)),
-    include: P(te(br))
+    vocabularies: P(Oe(W, Qa)),
+    series: P(Oe(W, Ja)),
+    include: P(te(vr))
   });
 
   // src/programs/read-needs.ts
-  function Ja(e, t, r) { // Ja = readNeed, e = raw, t = vocabularies, r = report
-    let n = pe(On, e, r); // n = record, pe = read, On = needSchema, e = raw, r = report
+  function Ga(e, t, r) { // Ga = readNeed, e = raw, t = vocabularies, r = report
+    let n = pe(An, e, r); // n = record, pe = read, An = needSchema, e = raw, r = report
     if (!n)
       return null;
     let o = /* @__PURE__ */ new Map(); // o = terms
@@ -907,23 +911,23 @@
       r.leave(), i.length && o.set(s, i);
     }), r.leave(), o.size ? { id: n.id, label: n.label, terms: o } : (r.add("left-out", "terms"), null);
   }
-  function In(e, t, r) { // In = readNeeds, e = page, t = vocabularies, r = report
+  function Cn(e, t, r) { // Cn = readNeeds, e = page, t = vocabularies, r = report
     let n = /* @__PURE__ */ new Map(); // n = needs
     return kt(e, "needs", r, (o) => { // kt = eachRecord, e = page, r = report, o = raw
-      let a = Ja(o, t, r); // a = need, Ja = readNeed, o = raw, t = vocabularies, r = report
+      let a = Ga(o, t, r); // a = need, Ga = readNeed, o = raw, t = vocabularies, r = report
       a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
     }), [...n.values()];
   }
 
   // src/programs/read-program.ts
-  var Er = Object.keys(kr.entries); // Er = PROGRAM_FIELDS, kr = programSchema
-  function Ga(e, t) { // Ga = readMinutes, e = session, t = report
+  var Rr = Object.keys(Er.entries); // Rr = PROGRAM_FIELDS, Er = programSchema
+  function za(e, t) { // za = readMinutes, e = session, t = report
     if (!(e != null && e.minutes))
       return null;
     let [r, n, ...o] = e.minutes; // r = least, n = most, o = more, e = session
     return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
   }
-  function za(e, t) { // za = readMaterials, e = raw, t = report
+  function Ya(e, t) { // Ya = readMaterials, e = raw, t = report
     let r = []; // r = materials
     for (let { label: n, page: o, url: a } of e != null ? e : []) { // n = label, o = page, a = url, e = raw
       let s = o != null ? o : a; // s = target, o = page, a = url
@@ -931,44 +935,44 @@
     }
     return r;
   }
-  function Ya(e, { vocabularies: t, facets: r }, n) { // Ya = facetReader, e = terms, t = vocabularies, r = facets, n = report
+  function Xa(e, { vocabularies: t, facets: r }, n) { // Xa = facetReader, e = terms, t = vocabularies, r = facets, n = report
     return (o, a) => { // o = name, a = value
       if (!t.has(o) && !r.has(o))
         return !1;
-      let s = pe(Pr, a, n), i = s === void 0 ? [] : Et(o, s, t, n); // s = ids, pe = read, Pr = termIds, a = value, n = report, i = found, Et = readTermIds, o = name, t = vocabularies
+      let s = pe(kr, a, n), i = s === void 0 ? [] : Et(o, s, t, n); // s = ids, pe = read, kr = termIds, a = value, n = report, i = found, Et = readTermIds, o = name, t = vocabularies
       return i.length && e.set(o, i), !0;
     };
   }
-  function Xa({ start: e, end: t }, r, n) { // Xa = readRange, e = start, t = end, r = raw, n = report
+  function Za({ start: e, end: t }, r, n) { // Za = readRange, e = start, t = end, r = raw, n = report
     return e && t && J(e) > j(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
-  function Cn(e, t, r, n) { // Cn = readProgram, e = raw, t = source, r = context, n = report
+  function Fn(e, t, r, n) { // Fn = readProgram, e = raw, t = source, r = context, n = report
     var m; // m = _a
     let o = St(e) ? e.id : null; // o = rawId, St = isObject, e = raw
-    n.program = typeof o == "string" && Pe.test(o) ? o : null;
-    let a = /* @__PURE__ */ new Map(), s = pe(kr, e, n, Ya(a, r, n), r.fields); // a = terms, s = record, pe = read, kr = programSchema, e = raw, n = report, Ya = facetReader, r = context
+    n.program = typeof o == "string" && ke.test(o) ? o : null;
+    let a = /* @__PURE__ */ new Map(), s = pe(Er, e, n, Xa(a, r, n), r.fields); // a = terms, s = record, pe = read, Er = programSchema, e = raw, n = report, Xa = facetReader, r = context
     if (!s)
       return null;
     let { title: i } = s; // i = title, s = record
     typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
     let l = q(s.language); // l = languages, q = toList, s = record
     l.length && a.set("language", l);
-    let [u, d] = Xa(s, e, n); // u = start, d = end, Xa = readRange, s = record, e = raw, n = report
-    return s.status && Sn(s.status, u, d, r.today) && n.addAt("status", "status-against-dates", s.status), {
+    let [u, d] = Za(s, e, n); // u = start, d = end, Za = readRange, s = record, e = raw, n = report
+    return s.status && Tn(s.status, u, d, r.today) && n.addAt("status", "status-against-dates", s.status), {
       id: s.id,
       title: i,
       summary: s.summary,
       target: s.page,
-      status: (m = s.status) != null ? m : wn(u, d, r.today),
+      status: (m = s.status) != null ? m : Sn(u, d, r.today),
       start: u,
       end: d,
       terms: a,
-      minutes: Ga(s.session, n),
+      minutes: za(s.session, n),
       duration: s.duration,
       scale: s.scale,
       team: q(s.team),
       partners: q(s.partners),
-      materials: za(s.materials, n),
+      materials: Ya(s.materials, n),
       partOf: s.partOf,
       followedBy: q(s.followedBy),
       owner: s.owner,
@@ -979,10 +983,10 @@
   }
 
   // src/programs/read-programs.ts
-  function Fn(e, t, r, n, o, a) { // Fn = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
+  function Dn(e, t, r, n, o, a) { // Dn = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
     let s = /* @__PURE__ */ new Map(), i = (l, u) => { // s = programs, i = readFrom, l = from, u = title
       kt(l, "programs", o, (d, m) => { // kt = eachRecord, l = from, o = report, d = raw, m = index
-        let p = Cn(d, { page: u, path: ["programs", m] }, n, o); // p = program, Cn = readProgram, d = raw, u = title, m = index, n = context, o = report
+        let p = Fn(d, { page: u, path: ["programs", m] }, n, o); // p = program, Fn = readProgram, d = raw, u = title, m = index, n = context, o = report
         p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
       }), o.program = null;
     };
@@ -1001,7 +1005,7 @@
   }
 
   // src/programs/read-vocabularies.ts
-  function Za(e, t) { // Za = readTerms, e = raw, t = report
+  function es(e, t) { // es = readTerms, e = raw, t = report
     let r = /* @__PURE__ */ new Map(); // r = parents
     e.forEach(({ label: o, broader: a }, s) => { // e = raw, o = label, a = broader, s = id
       t.enter(s), s === Q ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== Q ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
@@ -1013,34 +1017,34 @@
       s !== Q && n.set(s, { id: s, label: o || s, aliases: q(a), broader: r.get(s) || null });
     }), n;
   }
-  function Dn(e, t, r) { // Dn = readVocabularies, e = raw, t = reserved, r = report
+  function Hn(e, t, r) { // Hn = readVocabularies, e = raw, t = reserved, r = report
     let n = /* @__PURE__ */ new Map(); // n = vocabularies
     return e.forEach(({ label: o, help: a, terms: s }, i) => { // e = raw, o = label, a = help, s = terms, i = id
-      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: Za(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: es(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
     }), n;
   }
 
   // src/programs/read-page.ts
-  var es = [...Er, ...Ke].filter((e) => e !== "language"); // es = RESERVED_VOCABULARIES, Er = PROGRAM_FIELDS, Ke = BUILT_IN, e = name
-  function ts(e, t, r) { // ts = readFacets, e = listed, t = vocabularies, r = report
+  var ts = [...Rr, ...Ke].filter((e) => e !== "language"); // ts = RESERVED_VOCABULARIES, Rr = PROGRAM_FIELDS, Ke = BUILT_IN, e = name
+  function rs(e, t, r) { // rs = readFacets, e = listed, t = vocabularies, r = report
     let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Ke]); // n = known, t = vocabularies, Ke = BUILT_IN
     return [...new Set(e != null ? e : n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
   }
-  function rs(e) { // rs = isRecordList, e = name
+  function ns(e) { // ns = isRecordList, e = name
     return e === "needs" || e === "programs";
   }
-  function ns(e, { today: t, language: r }, n, o, a) { // ns = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
+  function os(e, { today: t, language: r }, n, o, a) { // os = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
     var c, y; // c = _a, y = _b
-    let s = pe(An, e, o, rs); // s = head, pe = read, An = headSchema, e = page, o = report, rs = isRecordList
+    let s = pe(In, e, o, ns); // s = head, pe = read, In = headSchema, e = page, o = report, ns = isRecordList
     if (!s)
       return null;
     o.enter("vocabularies");
-    let i = Dn((c = s.vocabularies) != null ? c : /* @__PURE__ */ new Map(), es, o); // i = vocabularies, Dn = readVocabularies, c = _a, s = head, es = RESERVED_VOCABULARIES, o = report
+    let i = Hn((c = s.vocabularies) != null ? c : /* @__PURE__ */ new Map(), ts, o); // i = vocabularies, Hn = readVocabularies, c = _a, s = head, ts = RESERVED_VOCABULARIES, o = report
     o.leave();
-    let l = ts(s.facets, i, o), u = In(e, i, o), d = cr(e), m = Fn(e, d, n, { // l = facets, ts = readFacets, s = head, i = vocabularies, o = report, u = needs, In = readNeeds, e = page, d = titles, cr = includedTitlesIn, m = programs, Fn = readPrograms, n = included
+    let l = rs(s.facets, i, o), u = Cn(e, i, o), d = ur(e), m = Dn(e, d, n, { // l = facets, rs = readFacets, s = head, i = vocabularies, o = report, u = needs, Cn = readNeeds, e = page, d = titles, ur = includedTitlesIn, m = programs, Dn = readPrograms, n = included
       vocabularies: i,
       facets: new Set(s.facets),
-      fields: /* @__PURE__ */ new Set([...Er, ...i.keys()]),
+      fields: /* @__PURE__ */ new Set([...Rr, ...i.keys()]),
       today: t,
       language: r.toLowerCase()
     }, o, a), p = new Map([...(y = s.series) != null ? y : []].map(([_, { title: h, page: v }]) => [_, { title: h, target: v }]));
@@ -1052,22 +1056,22 @@
       vocabularies: i,
       series: p,
       needs: u,
-      programs: xn(m, p, d, o)
+      programs: _n(m, p, d, o)
     };
   }
   function Lt(e, t, r, n, o = String) { // Lt = readPage, e = text, t = options, r = included, n = report, o = describeFault
     let a = Tt(e, n, o); // a = page, Tt = readJsonPage, e = text, n = report, o = describeFault
-    return a && ns(a, t, r, n, o);
+    return a && os(a, t, r, n, o);
   }
 
   // src/programs/parse-for-readers.ts
   function Ot(e, t, r = []) { // Ot = parseForReaders, e = text, t = options, r = included
-    let n = gn(); // n = report, gn = createCodeReport
+    let n = fn(); // n = report, fn = createCodeReport
     return { list: Lt(e, t, r, n), problems: n.problems };
   }
 
   // src/programs/translations.ts
-  function os(e, t) { // os = mapTexts, e = list, t = visit
+  function as(e, t) { // as = mapTexts, e = list, t = visit
     let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, w(w({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, w = __spreadValues
     return E(w({}, e), {
       programs: e.programs.map((o) => { // e = list, o = program
@@ -1089,24 +1093,24 @@
     });
   }
   function Nn(e, { language: t, texts: r }, n) { // Nn = translate, e = list, t = language, r = texts, n = pageLanguage
-    return os(e, (o, a) => { // os = mapTexts, e = list, o = text, a = key
+    return as(e, (o, a) => { // as = mapTexts, e = list, o = text, a = key
       let s = r.get(a) || ""; // s = translation, r = texts, a = key
       return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Rt(s)) : o;
     });
   }
 
   // src/page/load.ts
-  var Hn = "MediaWiki:Gadget-programExplorer-config.json"; // Hn = CONFIGURATION
+  var $n = "MediaWiki:Gadget-programExplorer-config.json"; // $n = CONFIGURATION
   function ze(e, t, r) { // ze = pageOf, e = wiki, t = title, r = pages
     return r.find((n) => n.title === e.titleOf(t));
   }
-  function as(e) { // as = isSwitchedOff, e = configuration
+  function ss(e) { // ss = isSwitchedOff, e = configuration
     return e !== void 0 && ne(e.text).enabled === !1;
   }
-  function ss(e, t) { // ss = messagesFrom, e = language, t = page
-    return e === B ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Gr(e, t.text) || be;
+  function is(e, t) { // is = messagesFrom, e = language, t = page
+    return e === B ? { language: e, texts: /* @__PURE__ */ new Map() } : t && zr(e, t.text) || be;
   }
-  function is(e, t, r, n) { // is = loadIncluded, e = wiki, t = source, r = text, n = pages
+  function ls(e, t, r, n) { // ls = loadIncluded, e = wiki, t = source, r = text, n = pages
     return L(this, null, function* () {
       let o = vt(r), a = o.filter((i) => !ze(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, vt = includedTitles, r = text, a = missing, i = title, ze = pageOf, e = wiki, n = pages, s = all, t = source
       return o.flatMap((i) => { // o = titles, i = title
@@ -1115,40 +1119,40 @@
       });
     });
   }
-  function Bn(e, { translationLanguage: t, bundleVersion: r }) { // Bn = bundleRequest, e = title, t = language, r = version
+  function Un(e, { translationLanguage: t, bundleVersion: r }) { // Un = bundleRequest, e = title, t = language, r = version
     return e && t ? { title: e, language: t, version: r } : null;
   }
-  function ls(e, t, r, n) { // ls = loadTranslations, e = wiki, t = list, r = request, n = translations
+  function cs(e, t, r, n) { // cs = loadTranslations, e = wiki, t = list, r = request, n = translations
     return L(this, null, function* () {
       let { source: o, bundle: a, translationLanguage: s } = r; // o = source, a = bundle, s = language, r = request
       if (!s || !t.bundle)
         return t;
-      let i = t.bundle === a ? n : (yield e.readPages([o], [], Bn(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, Bn = bundleRequest, r = request
+      let i = t.bundle === a ? n : (yield e.readPages([o], [], Un(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, Un = bundleRequest, r = request
       return Nn(t, { language: s, texts: i }, e.contentLanguage);
     });
   }
-  function $n(e, t) { // $n = loadOnce, e = wiki, t = request
+  function Bn(e, t) { // Bn = loadOnce, e = wiki, t = request
     return L(this, null, function* () {
-      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === B ? [] : [Zt(n)], i = [r, ...s, ...o.length ? [] : [Hn]], { pages: l, translations: u } = yield e.readPages(i, o, Bn(a, t)); // r = source, n = language, o = revisions, a = bundle, t = request, s = messageTitles, B = KEYS_ONLY, Zt = messagesPage, i = titles, Hn = CONFIGURATION, l = pages, u = translations, e = wiki, Bn = bundleRequest
-      if (as(ze(e, Hn, l)))
+      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === B ? [] : [Zt(n)], i = [r, ...s, ...o.length ? [] : [$n]], { pages: l, translations: u } = yield e.readPages(i, o, Un(a, t)); // r = source, n = language, o = revisions, a = bundle, t = request, s = messageTitles, B = KEYS_ONLY, Zt = messagesPage, i = titles, $n = CONFIGURATION, l = pages, u = translations, e = wiki, Un = bundleRequest
+      if (ss(ze(e, $n, l)))
         return { kind: "off" };
-      let d = ss(n, ze(e, Zt(n), l)), m = ze(e, r, l); // d = messages, ss = messagesFrom, n = language, ze = pageOf, e = wiki, Zt = messagesPage, l = pages, m = page, r = source
+      let d = is(n, ze(e, Zt(n), l)), m = ze(e, r, l); // d = messages, is = messagesFrom, n = language, ze = pageOf, e = wiki, Zt = messagesPage, l = pages, m = page, r = source
       if (!m)
         return { kind: "missing", messages: d };
-      let p = yield is(e, r, m.text, l), c = { kind: "pages", page: m, included: p }, { list: y, problems: _ } = Ot(m.text, wt(e), p); // p = included, is = loadIncluded, e = wiki, r = source, m = page, l = pages, c = origin, y = list, _ = problems, Ot = parseForReaders, wt = optionsFor
-      return y ? y.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: d, origin: c, problems: _, list: yield ls(e, y, t, u) } : { kind: "invalid", messages: d, origin: c, problems: _ };
+      let p = yield ls(e, r, m.text, l), c = { kind: "pages", page: m, included: p }, { list: y, problems: _ } = Ot(m.text, wt(e), p); // p = included, ls = loadIncluded, e = wiki, r = source, m = page, l = pages, c = origin, y = list, _ = problems, Ot = parseForReaders, wt = optionsFor
+      return y ? y.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: d, origin: c, problems: _, list: yield cs(e, y, t, u) } : { kind: "invalid", messages: d, origin: c, problems: _ };
     });
   }
-  function Un(e, t) { // Un = load, e = wiki, t = request
+  function Vn(e, t) { // Vn = load, e = wiki, t = request
     return L(this, null, function* () {
-      let r = yield $n(e, t); // r = result, $n = loadOnce, e = wiki, t = request
-      return r.kind === "invalid" && t.revisions.length ? $n(e, E(w({}, t), { revisions: [] })) : r;
+      let r = yield Bn(e, t); // r = result, Bn = loadOnce, e = wiki, t = request
+      return r.kind === "invalid" && t.revisions.length ? Bn(e, E(w({}, t), { revisions: [] })) : r;
     });
   }
 
   // src/page/load-request.ts
-  function cs(e, t) { // cs = requestFor, e = wiki, t = host
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = xt(e, t), l = i[0] === B ? B : je(i), u = o.get(l), d = dn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, xt = readerLanguages, e = wiki, l = language, B = KEYS_ONLY, je = chooseLanguage, u = revision, d = translated, dn = translationLanguage
+  function us(e, t) { // us = requestFor, e = wiki, t = host
+    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = xt(e, t), l = i[0] === B ? B : qe(i), u = o.get(l), d = pn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, xt = readerLanguages, e = wiki, l = language, B = KEYS_ONLY, qe = chooseLanguage, u = revision, d = translated, pn = translationLanguage
     return {
       source: r,
       language: l,
@@ -1159,11 +1163,11 @@
       bundleVersion: s.startsWith(`${d}:`) ? s : ""
     };
   }
-  function Vn() { // Vn = createSharedLoad
+  function jn() { // jn = createSharedLoad
     let e = /* @__PURE__ */ new Map(); // e = running
     return (t, r) => { // t = wiki, r = host
       var s; // s = _a
-      let n = cs(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Un(t, n); // n = request, cs = requestFor, t = wiki, r = host, o = key, a = loading, s = _a, e = running, Un = load
+      let n = us(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Vn(t, n); // n = request, us = requestFor, t = wiki, r = host, o = key, a = loading, s = _a, e = running, Vn = load
       return e.set(o, a), a.catch(() => e.delete(o)), a;
     };
   }
@@ -1175,7 +1179,7 @@
 
   // src/app/history.ts
   var Ye = "programExplorer", It = "programExplorerDialog"; // Ye = FRAGMENT_KEY, It = DIALOG_KEY
-  function jn(e, t, r) { // jn = createHistory, e = view, t = isOurs, r = id
+  function qn(e, t, r) { // qn = createHistory, e = view, t = isOurs, r = id
     var p; // p = _a
     let n = () => e.location.hash.replace(/^#/, ""), o = () => { // n = fragment, e = view, o = entryState
       let c = e.history.state; // c = state, e = view
@@ -1227,7 +1231,7 @@
   }
 
   // src/messages/format.ts
-  function qn(e, t, r = null) { // qn = createFormat, e = language, t = msg, r = fallbackNames
+  function Wn(e, t, r = null) { // Wn = createFormat, e = language, t = msg, r = fallbackNames
     let n = (i) => new Intl.DateTimeFormat(ct(e), w({ year: "numeric", timeZone: "UTC" }, i)), o = { // n = createDateFormat, i = options, ct = localeOf, e = language, w = __spreadValues, o = dateFormats
       year: n({}),
       month: n({ month: "long" }),
@@ -1253,20 +1257,20 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var O, Qn, us, le, Rr, Nt, Jn, Ft, Gn, Lr, Mr, ds, Ze = /* @__PURE__ */ Symbol.for("pv"), Ht = {}, $t = [], ps = /^m(i|n|o|s|text|space)$/, Or = Array.isArray, Ar = $t.slice, fe = Object.assign; // O = options, Qn = vnodeId, us = isValidElement, le = rerenderQueue, Rr = prevDebounce, Nt = rerenderCount, Jn = depthSort, Ft = EVENT_DISPATCHED, Gn = CAPTURE_REGEX, Lr = eventClock, Mr = eventProxies, ds = i, Ze = VNODE_MARKER, Ht = EMPTY_OBJ, $t = EMPTY_ARR, ps = MATHML_TOKEN_ELEMENTS, Or = isArray, Ar = slice, fe = assign
+  var O, Jn, ds, le, Mr, Ht, Gn, Ft, zn, Or, Lr, ps, Ze = /* @__PURE__ */ Symbol.for("pv"), Nt = {}, $t = [], ms = /^m(i|n|o|s|text|space)$/, Ar = Array.isArray, Ir = $t.slice, fe = Object.assign; // O = options, Jn = vnodeId, ds = isValidElement, le = rerenderQueue, Mr = prevDebounce, Ht = rerenderCount, Gn = depthSort, Ft = EVENT_DISPATCHED, zn = CAPTURE_REGEX, Or = eventClock, Lr = eventProxies, ps = i, Ze = VNODE_MARKER, Nt = EMPTY_OBJ, $t = EMPTY_ARR, ms = MATHML_TOKEN_ELEMENTS, Ar = isArray, Ir = slice, fe = assign
   function ge(e) { // ge = removeNode, e = node
     e && e.parentNode && e.remove();
   }
   function g(e, t, r) { // g = createElement, e = type, t = props, r = children
     var n, o, a, s = {}, i = arguments.length; // n = key, o = ref, a = i, s = normalizedProps, i = length
     for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, n = key, e = type, o = ref, s = normalizedProps
-    return i > 2 && (s.children = i > 3 ? Ar.call(arguments, 2) : r), Xe(e, s, n, o, null);
+    return i > 2 && (s.children = i > 3 ? Ir.call(arguments, 2) : r), Xe(e, s, n, o, null);
   }
   function Xe(e, t, r, n, o) { // Xe = createVNode, e = type, t = props, r = key, n = ref, o = original
-    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ze, __v: o || ++Qn, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, Ze = VNODE_MARKER, o = original, Qn = vnodeId
+    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ze, __v: o || ++Jn, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, Ze = VNODE_MARKER, o = original, Jn = vnodeId
     return !o && O.vnode && O.vnode(a), a;
   }
-  function Ce() { // Ce = createRef
+  function Fe() { // Fe = createRef
     return { current: null };
   }
   function ue(e) { // ue = Fragment, e = props
@@ -1280,33 +1284,33 @@
     for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e; // r = sibling, t = childIndex, e = vnode
     return typeof e.type != "function" || e.props.__P ? null : ce(e);
   }
-  function ms(e) { // ms = renderComponent, e = component
+  function gs(e) { // gs = renderComponent, e = component
     var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-    s && ((t = fe({ constructor: Ze }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), Ir(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, to(o, t, a), r.__ = r.__e = null, t.__e != n && zn(t));
+    s && ((t = fe({ constructor: Ze }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), Cr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, ro(o, t, a), r.__ = r.__e = null, t.__e != n && Yn(t));
   }
-  function zn(e) { // zn = updateParentDomPointers, e = vnode
+  function Yn(e) { // Yn = updateParentDomPointers, e = vnode
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
       return t && (e.__e = t.__e);
-    }), zn(e);
+    }), Yn(e);
   }
-  function Wn(e) { // Wn = enqueueRender, e = c
-    (8 & e.__g || (e.__g |= 8, le.push(e), Nt++)) && Rr == O.debounceRendering || ((Rr = O.debounceRendering) || queueMicrotask)(Yn);
+  function Kn(e) { // Kn = enqueueRender, e = c
+    (8 & e.__g || (e.__g |= 8, le.push(e), Ht++)) && Mr == O.debounceRendering || ((Mr = O.debounceRendering) || queueMicrotask)(Xn);
   }
-  function Yn() { // Yn = process
+  function Xn() { // Xn = process
     try {
-      for (var e, t = 1; le.length; ) le.length > t && le.sort(Jn), e = le.shift(), t = le.length, 8 & e.__g && ms(e); // e = c, t = l, le = rerenderQueue, Jn = depthSort, ms = renderComponent
+      for (var e, t = 1; le.length; ) le.length > t && le.sort(Gn), e = le.shift(), t = le.length, 8 & e.__g && gs(e); // e = c, t = l, le = rerenderQueue, Gn = depthSort, gs = renderComponent
     } finally {
-      (Nt = le.length) && (Rr || queueMicrotask)(Yn);
+      (Ht = le.length) && (Mr || queueMicrotask)(Xn);
     }
   }
-  function Xn(e, t, r, n, o, a, s, i, l, u, d) { // Xn = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, u = isHydrating, d = refQueue
+  function Zn(e, t, r, n, o, a, s, i, l, u, d) { // Zn = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, u = isHydrating, d = refQueue
     var m, p, c, y, _, h, v = n.__k || $t, b = t.length; // m = i, p = oldVNode, c = childVNode, y = newDom, _ = firstChildDom, h = result, v = oldChildren, n = oldParentVNode, $t = EMPTY_ARR, b = newChildrenLength, t = renderResult
-    for (l = gs(r, t, v, l, b), m = 0; m < b; m++) (c = r.__k[m]) != null && (p = ~c.__i && v[c.__i] || Ht, c.__i = m, h = Ir(e, c, p, o, a, s, i, l, u, d), y = c.__e, (p.ref != c.ref || 8 & p.__u) && (p.ref && Cr(p.ref, null, c, p), c.ref && d.push(c.ref, c.__c || y, c)), _ = _ || y, 4 & c.__u ? (l = Zn(c, l, e, !p.__v), p.__e && (p.__e = null)) : typeof c.type == "function" && h !== void 0 ? l = h : y && (l = y.nextSibling), c.__u &= -21); // l = oldDom, gs = constructNewChildrenArray, r = newParentVNode, t = renderResult, v = oldChildren, b = newChildrenLength, m = i, c = childVNode, p = oldVNode, Ht = EMPTY_OBJ, h = result, Ir = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, u = isHydrating, d = refQueue, y = newDom, Cr = applyRef, _ = firstChildDom, Zn = insert, void = type
+    for (l = fs(r, t, v, l, b), m = 0; m < b; m++) (c = r.__k[m]) != null && (p = ~c.__i && v[c.__i] || Nt, c.__i = m, h = Cr(e, c, p, o, a, s, i, l, u, d), y = c.__e, (p.ref != c.ref || 8 & p.__u) && (p.ref && Fr(p.ref, null, c, p), c.ref && d.push(c.ref, c.__c || y, c)), _ = _ || y, 4 & c.__u ? (l = eo(c, l, e, !p.__v), p.__e && (p.__e = null)) : typeof c.type == "function" && h !== void 0 ? l = h : y && (l = y.nextSibling), c.__u &= -21); // l = oldDom, fs = constructNewChildrenArray, r = newParentVNode, t = renderResult, v = oldChildren, b = newChildrenLength, m = i, c = childVNode, p = oldVNode, Nt = EMPTY_OBJ, h = result, Cr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, u = isHydrating, d = refQueue, y = newDom, Fr = applyRef, _ = firstChildDom, eo = insert, void = type
     return r.__e = _, l;
   }
-  function gs(e, t, r, n, o) { // gs = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
+  function fs(e, t, r, n, o) { // fs = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
     var a, s, i, l, u, d, m, p, c, y = r.length, _ = y, h = 0, v = 0, b = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, u = matchingIndex, d = tails, m = lisLengths, p = hi, c = mid, y = oldChildrenLength, r = oldChildren, _ = remainingOldChildren, h = skew, v = moved, b = newChildren, e = newParentVNode, o = newChildrenLength
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = b[a] = Xe(null, s) : Or(s) ? s = b[a] = Xe(ue, { children: s }) : s.constructor === Ze && s.__b ? s = b[a] = Xe(s.type, s.props, s.key, s.ref, s.__v) : b[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(u = s.__i = fs(s, r, l, _)) && (_--, (i = r[u]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, u == l - 1 ? h-- : u == l + 1 ? h++ : u != l && (u > l ? h-- : h++, v = 1)) : (~u || (o > y ? h-- : o < y && h++), typeof s.type != "function" && (s.__u |= 4))) : b[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, b = newChildren, Xe = createVNode, Or = isArray, ue = Fragment, Ze = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, u = matchingIndex, fs = findMatchingIndex, r = oldChildren, _ = remainingOldChildren, v = moved, y = oldChildrenLength
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = b[a] = Xe(null, s) : Ar(s) ? s = b[a] = Xe(ue, { children: s }) : s.constructor === Ze && s.__b ? s = b[a] = Xe(s.type, s.props, s.key, s.ref, s.__v) : b[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(u = s.__i = ys(s, r, l, _)) && (_--, (i = r[u]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, u == l - 1 ? h-- : u == l + 1 ? h++ : u != l && (u > l ? h-- : h++, v = 1)) : (~u || (o > y ? h-- : o < y && h++), typeof s.type != "function" && (s.__u |= 4))) : b[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, b = newChildren, Xe = createVNode, Ar = isArray, ue = Fragment, Ze = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, u = matchingIndex, ys = findMatchingIndex, r = oldChildren, _ = remainingOldChildren, v = moved, y = oldChildrenLength
     if (v) {
       for (d = [], m = [], a = 0; a < o; a++) if ((s = b[a]) && 16 & s.__u) { // d = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, b = newChildren
         for (h = 0, p = d.length; h < p; ) d[c = h + p >> 1] < s.__i ? h = c + 1 : p = c; // h = skew, p = hi, d = tails, c = mid, s = childVNode
@@ -1314,21 +1318,21 @@
       }
       for (h = d.length; a--; ) m[a] && (m[a] == h ? h-- : b[a].__u |= 4); // h = skew, d = tails, a = i, m = lisLengths, b = newChildren
     }
-    if (_) for (a = 0; a < y; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Fr(i, i));
+    if (_) for (a = 0; a < y; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Dr(i, i));
     return n;
   }
-  function Zn(e, t, r, n) { // Zn = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
+  function eo(e, t, r, n) { // eo = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
     var o, a, s, i; // o = children, a = i, s = dom, i = next
     if (typeof e.type == "function") {
       if (e.props.__P) return t;
-      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = Zn(o[a], t, r, !1));
+      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = eo(o[a], t, r, !1));
       return t;
     }
     for (t && !t.parentNode && (t = ce(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, ce = getDomSibling, e = parentVNode, s = dom, i = next
     for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ; // s = dom, i = next, n = isMounting, r = parentDom, t = oldDom
     return t;
   }
-  function fs(e, t, r, n) { // fs = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
+  function ys(e, t, r, n) { // ys = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
     var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u); // o = x, a = key, e = childVNode, s = type, i = oldVNode, t = oldChildren, r = skewedIndex, l = matched
     if (i === null && a == null || l && a == i.key && s == i.type) return r;
     if (n > (l ? 1 : 0)) {
@@ -1337,17 +1341,17 @@
     }
     return -1;
   }
-  function Kn(e, t, r) { // Kn = setStyle, e = style, t = key, r = value
+  function Qn(e, t, r) { // Qn = setStyle, e = style, t = key, r = value
     r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
   }
   function Ct(e, t, r, n, o) { // Ct = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
     var a, s; // a = useCapture, s = proxy
     if (t == "style") if (typeof r == "string") e.style.cssText = r;
     else {
-      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Kn(e.style, t);
-      if (r) for (t in r) n && r[t] == n[t] || Kn(e.style, t, r[t]);
+      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Qn(e.style, t);
+      if (r) for (t in r) n && r[t] == n[t] || Qn(e.style, t, r[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Mr[t] || (Mr[t] = ys(t)), (e.__a || (e.__a = {}))[t] = Lr, a = t != (t = t.replace(Gn, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Lr[t] || (Lr[t] = xs(t)), (e.__a || (e.__a = {}))[t] = Or, a = t != (t = t.replace(zn, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1358,43 +1362,43 @@
       r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
     }
   }
-  function ys(e) { // ys = createEventProxy, e = name
+  function xs(e) { // xs = createEventProxy, e = name
     return function(t) {
       var r = this.__e; // r = eventHandler
       if (r) {
-        if (r = r[e], t[Ft] == null) t[Ft] = Lr++;
+        if (r = r[e], t[Ft] == null) t[Ft] = Or++;
         else if (t[Ft] < this.__a[e]) return;
         return r(O.event ? O.event(t) : t);
       }
     };
   }
-  function Ir(e, t, r, n, o, a, s, i, l, u) { // Ir = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, u = refQueue
-    var d, m, p, c, y, _, h, v, b, T, S, R, k, M, I, A, D, C, H = t.type; // d = tmp, m = resumed, p = oldCommitQueueLength, y = oldProps, _ = oldState, h = snapshot, v = newProps, b = isClassComponent, T = provider, S = componentContext, R = renderHook, k = count, M = renderResult, I = startMarker, A = end, D = i, C = child, H = newType, t = newVNode
+  function Cr(e, t, r, n, o, a, s, i, l, u) { // Cr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, u = refQueue
+    var d, m, p, c, y, _, h, v, b, T, S, R, k, M, I, A, D, C, N = t.type; // d = tmp, m = resumed, p = oldCommitQueueLength, y = oldProps, _ = oldState, h = snapshot, v = newProps, b = isClassComponent, T = provider, S = componentContext, R = renderHook, k = count, M = renderResult, I = startMarker, A = end, D = i, C = child, N = newType, t = newVNode
     if (t.constructor !== Ze) return null;
     128 & r.__u && (l = 32 & r.__u, d = r.__c.__z) && (t.__u |= l, m = a = [], d.nodeType == 8 ? i = Dt(d, a) : a.push(d), i = a[0] || i), (d = O.__b) && d(t);
-    e: if (typeof H == "function") {
+    e: if (typeof N == "function") {
       p = s.length;
       try {
-        if (v = t.props, b = (d = H.prototype) && d.render, T = (d = H.contextType) && n[d.__c], S = d ? T ? T.props.value : d.__ : n, (c = r.__c) ? (t.__c = c, 2 & c.__g && (c.__g |= 1)) : (b ? t.__c = c = new H(v, S) : (t.__c = c = new U(v, S), c.constructor = H, c.render = _s), T && T.sub(c), c.state || (c.state = {}), c.__n = n, c.__g |= 8, c.__h = [], c.__k = []), b && (c.__s || (c.__s = c.state), H.getDerivedStateFromProps && (c.__s == c.state && (c.__s = fe({}, c.__s)), fe(c.__s, H.getDerivedStateFromProps(v, c.__s)))), y = c.props, _ = c.state, c.__v = t, r.__c) {
-          if (v !== y && b && !H.getDerivedStateFromProps && c.componentWillReceiveProps && c.componentWillReceiveProps(v, S), t.__v == r.__v && !(8 & c.__g) || !(4 & c.__g) && c.shouldComponentUpdate && c.shouldComponentUpdate(v, c.__s, S) === !1) {
-            t.__v != r.__v && (c.props = v, c.state = c.__s, c.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(N) {
-              N && (N.__ = t);
+        if (v = t.props, b = (d = N.prototype) && d.render, T = (d = N.contextType) && n[d.__c], S = d ? T ? T.props.value : d.__ : n, (c = r.__c) ? (t.__c = c, 2 & c.__g && (c.__g |= 1)) : (b ? t.__c = c = new N(v, S) : (t.__c = c = new U(v, S), c.constructor = N, c.render = hs), T && T.sub(c), c.state || (c.state = {}), c.__n = n, c.__g |= 8, c.__h = [], c.__k = []), b && (c.__s || (c.__s = c.state), N.getDerivedStateFromProps && (c.__s == c.state && (c.__s = fe({}, c.__s)), fe(c.__s, N.getDerivedStateFromProps(v, c.__s)))), y = c.props, _ = c.state, c.__v = t, r.__c) {
+          if (v !== y && b && !N.getDerivedStateFromProps && c.componentWillReceiveProps && c.componentWillReceiveProps(v, S), t.__v == r.__v && !(8 & c.__g) || !(4 & c.__g) && c.shouldComponentUpdate && c.shouldComponentUpdate(v, c.__s, S) === !1) {
+            t.__v != r.__v && (c.props = v, c.state = c.__s, c.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(H) {
+              H && (H.__ = t);
             }), $t.push.apply(c.__h, c.__k), c.__k = [], c.__h.length && s.push(c), i = ce(r);
             break e;
           }
           c.componentWillUpdate && c.componentWillUpdate(v, c.__s, S), b && c.componentDidUpdate && c.__h.push(function() {
             c.componentDidUpdate(y, _, h);
           });
-        } else b && !H.getDerivedStateFromProps && c.componentWillMount && c.componentWillMount(), b && c.componentDidMount && c.__h.push(c.componentDidMount);
+        } else b && !N.getDerivedStateFromProps && c.componentWillMount && c.componentWillMount(), b && c.componentDidMount && c.__h.push(c.componentDidMount);
         c.context = S, c.props = v, c.__P = e, c.__g &= -5, R = O.__r, k = b ? 25 : 0;
         do
           c.__g &= -9, R && R(t), d = c.render(c.props, c.state = c.__s, c.context);
         while (8 & c.__g && ++k < 25);
-        b && ($t.push.apply(c.__h, c.__k), c.__k = []), c.state = c.__s, c.getChildContext && (n = fe({}, n, c.getChildContext())), b && r.__c && c.getSnapshotBeforeUpdate && (h = c.getSnapshotBeforeUpdate(y, _)), M = d && d.type === ue && d.key == null ? d.props.children : d, v.__P && (d = i, o = (e = v.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(N) {
-          N && Fr(N, N);
-        }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = Xn(e, Or(M) ? M : [M], t, r, n, o, a, s, i, l, u), v.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(ge), c.__h.length && s.push(c), 1 & c.__g && (c.__g &= -4);
-      } catch (N) {
-        if (s.length = p, t.__v = null, l || a) if (N && N.then) {
+        b && ($t.push.apply(c.__h, c.__k), c.__k = []), c.state = c.__s, c.getChildContext && (n = fe({}, n, c.getChildContext())), b && r.__c && c.getSnapshotBeforeUpdate && (h = c.getSnapshotBeforeUpdate(y, _)), M = d && d.type === ue && d.key == null ? d.props.children : d, v.__P && (d = i, o = (e = v.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(H) {
+          H && Dr(H, H);
+        }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = Zn(e, Ar(M) ? M : [M], t, r, n, o, a, s, i, l, u), v.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(ge), c.__h.length && s.push(c), 1 & c.__g && (c.__g &= -4);
+      } catch (H) {
+        if (s.length = p, t.__v = null, l || a) if (H && H.then) {
           if (t.__u |= 128 | l, a) {
             for (~(D = a.indexOf(i || void 0)) || (D = a.length); (C = a[D - 1]) && C.nodeType == 8; ) D--; // D = i, a = excessDomChildren, i = oldDom, void = oldDom, C = child
             for (; D < a.length; D++) if (C = a[D]) if (a[D] = null, I) { // D = i, a = excessDomChildren, C = child, I = startMarker
@@ -1411,9 +1415,9 @@
           (d = Dt(I = t.__c.__z || (t.__c.__z = I))) ? (t.__e = I, i = d) : t.__e = i, i = i && i.nextSibling;
         } else a && a.some(ge);
         else t.__e = r.__e;
-        t.__k || (t.__k = r.__k || []), N && N.then || eo(t), O.__e(N, t, r);
+        t.__k || (t.__k = r.__k || []), H && H.then || to(t), O.__e(H, t, r);
       }
-    } else i = t.__e = xs(r.__e, t, r, n, o, a, s, l, u, e);
+    } else i = t.__e = _s(r.__e, t, r, n, o, a, s, l, u, e);
     return (d = O.diffed) && d(t), i;
   }
   function Dt(e, t) { // Dt = rangeEnd, e = start, t = nodes
@@ -1425,11 +1429,11 @@
       t && t.push(e);
     }
   }
-  function eo(e) { // eo = markAsForce, e = vnode
-    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(eo));
+  function to(e) { // to = markAsForce, e = vnode
+    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(to));
   }
-  function to(e, t, r) { // to = commitRoot, e = commitQueue, t = root, r = refQueue
-    for (var n = 0; n < r.length; ) Cr(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Cr = applyRef
+  function ro(e, t, r) { // ro = commitRoot, e = commitQueue, t = root, r = refQueue
+    for (var n = 0; n < r.length; ) Fr(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Fr = applyRef
     O.__c && O.__c(t, e), e.some(function(o) {
       try {
         e = o.__h, o.__h = [], e.some(function(a) {
@@ -1440,8 +1444,8 @@
       }
     });
   }
-  function xs(e, t, r, n, o, a, s, i, l, u) { // xs = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, u = parentDom
-    var d, m, p, c, y, _, h, v, b = r.props || Ht, T = t.props, S = t.type; // d = i, m = newHtml, p = oldHtml, c = newChildren, y = value, _ = inputValue, h = checked, v = doc, b = oldProps, r = oldVNode, Ht = EMPTY_OBJ, T = newProps, t = newVNode, S = nodeType
+  function _s(e, t, r, n, o, a, s, i, l, u) { // _s = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, u = parentDom
+    var d, m, p, c, y, _, h, v, b = r.props || Nt, T = t.props, S = t.type; // d = i, m = newHtml, p = oldHtml, c = newChildren, y = value, _ = inputValue, h = checked, v = doc, b = oldProps, r = oldVNode, Nt = EMPTY_OBJ, T = newProps, t = newVNode, S = nodeType
     if (S == "svg" ? o = "http://www.w3.org/2000/svg" : S == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
       for (d = 0; d < a.length; d++) if ((y = a[d]) && (S ? y.localName == S : y.nodeType == 3)) { // d = i, a = excessDomChildren, y = value, S = nodeType
         e = y, a[d] = null;
@@ -1453,23 +1457,23 @@
       e = v.createElementNS(o, S, T.is ? T : u), i && (O.__m && O.__m(t, a), i = !1), a = null;
     }
     if (S) {
-      if (u = S == "template" && e.content || e, a = S == "textarea" && T.defaultValue != null ? null : a && Ar.call(u.childNodes), !i && a) for (b = {}, d = 0; d < e.attributes.length; d++) b[(y = e.attributes[d]).name] = y.value;
+      if (u = S == "template" && e.content || e, a = S == "textarea" && T.defaultValue != null ? null : a && Ir.call(u.childNodes), !i && a) for (b = {}, d = 0; d < e.attributes.length; d++) b[(y = e.attributes[d]).name] = y.value;
       for (d in b) y = b[d], d == "dangerouslySetInnerHTML" ? p = y : d == "children" || d in T || d == "value" && "defaultValue" in T || d == "checked" && "defaultChecked" in T || Ct(e, d, null, y, o); // d = i, b = oldProps, y = value, p = oldHtml, T = newProps, Ct = setProperty, e = dom, o = namespace
       for (d in T) y = T[d], d == "children" ? c = y : d == "dangerouslySetInnerHTML" ? m = y : d == "value" ? _ = y : d == "checked" ? h = y : i && typeof y != "function" || b[d] === y || Ct(e, d, y, b[d], o); // d = i, T = newProps, y = value, c = newChildren, m = newHtml, _ = inputValue, h = checked, i = isHydrating, b = oldProps, Ct = setProperty, e = dom, o = namespace
-      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (S == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && ps.test(S)) && (o = "http://www.w3.org/1999/xhtml"), Xn(u, Or(c) ? c : [c], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(ge)), i && S != "textarea" || (d = "value", S == "progress" && _ == null ? e.removeAttribute(d) : _ == null || _ === e[d] && (S != "progress" || _) || Ct(e, d, _, b[d], o), d = "checked", h != null && h != e[d] && Ct(e, d, h, b[d], o));
+      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (S == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && ms.test(S)) && (o = "http://www.w3.org/1999/xhtml"), Zn(u, Ar(c) ? c : [c], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(ge)), i && S != "textarea" || (d = "value", S == "progress" && _ == null ? e.removeAttribute(d) : _ == null || _ === e[d] && (S != "progress" || _) || Ct(e, d, _, b[d], o), d = "checked", h != null && h != e[d] && Ct(e, d, h, b[d], o));
     } else b === T || i && e.data == T || (e.data = T);
     return e;
   }
-  function Cr(e, t, r, n) { // Cr = applyRef, e = ref, t = value, r = vnode, n = owner
+  function Fr(e, t, r, n) { // Fr = applyRef, e = ref, t = value, r = vnode, n = owner
     try {
       typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
     } catch (o) {
       O.__e(o, r);
     }
   }
-  function Fr(e, t, r) { // Fr = unmount, e = vnode, t = parentVNode, r = skipRemove
+  function Dr(e, t, r) { // Dr = unmount, e = vnode, t = parentVNode, r = skipRemove
     var n, o, a, s; // n = r, o = end, a = nodes, s = i
-    if (O.unmount && O.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Cr(n, null, t, e), n = e.__c) {
+    if (O.unmount && O.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Fr(n, null, t, e), n = e.__c) {
       if (n.componentWillUnmount) try {
         n.componentWillUnmount();
       } catch (i) {
@@ -1477,15 +1481,15 @@
       }
       n.__P = n.__n = null;
     }
-    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Fr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
+    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Dr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
     !r && (n = e.__c) && (n = n.__z) && (o = Dt(n, a = [])) && (n == e.__e && a.some(ge), ge(o), ge(n)), r || ge(e.__e), e.__e = e.__c = e.__ = null;
   }
-  function _s(e, t, r) { // _s = doRender, e = props, t = state, r = context
+  function hs(e, t, r) { // hs = doRender, e = props, t = state, r = context
     return this.constructor(e, r);
   }
-  function Dr(e, t) { // Dr = render, e = vnode, t = parentDom
+  function Hr(e, t) { // Hr = render, e = vnode, t = parentDom
     var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-    O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Xe(ue, { children: [e] }), o = [], a = [], Ir(t, t.__k, n || Ht, Ht, t.namespaceURI, n ? null : t.firstChild ? Ar.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), to(o, t.__k, a), t.__k.props.children = null;
+    O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Xe(ue, { children: [e] }), o = [], a = [], Cr(t, t.__k, n || Nt, Nt, t.namespaceURI, n ? null : t.firstChild ? Ir.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), ro(o, t.__k, a), t.__k.props.children = null;
   }
   O = { __e: function(e, t, r, n) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
@@ -1496,40 +1500,40 @@
         e = i;
       }
     }
-    throw Nt = 0, e;
-  } }, Qn = 0, us = function(e) {
+    throw Ht = 0, e;
+  } }, Jn = 0, ds = function(e) {
     return e != null && e.constructor === Ze;
   }, U.prototype.setState = function(e, t) {
     var r = this.__s; // r = s
-    r && r != this.state || (r = this.__s = fe({}, this.state)), typeof e == "function" && (e = e(fe({}, r), this.props)), e && (fe(r, e), this.__v && (t && this.__k.push(t), Wn(this)));
+    r && r != this.state || (r = this.__s = fe({}, this.state)), typeof e == "function" && (e = e(fe({}, r), this.props)), e && (fe(r, e), this.__v && (t && this.__k.push(t), Kn(this)));
   }, U.prototype.forceUpdate = function(e) {
-    this.__v && (this.__g |= 4, e && this.__h.push(e), Wn(this));
-  }, U.prototype.render = ue, le = [], Nt = 0, Jn = function(e, t) {
+    this.__v && (this.__g |= 4, e && this.__h.push(e), Kn(this));
+  }, U.prototype.render = ue, le = [], Ht = 0, Gn = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, Ft = /* @__PURE__ */ Symbol(), Gn = /(PointerCapture)$|Capture$/i, Lr = 0, Mr = {}, ds = 0;
+  }, Ft = /* @__PURE__ */ Symbol(), zn = /(PointerCapture)$|Capture$/i, Or = 0, Lr = {}, ps = 0;
 
   // src/explore/query-changes.ts
-  function Fe(e, t) { // Fe = withText, e = query, t = text
+  function De(e, t) { // De = withText, e = query, t = text
     return E(w({}, e), { text: t });
   }
   function Nr(e, t, r) { // Nr = withTerms, e = query, t = facet, r = terms
     let n = new Map(e.chosen); // n = chosen, e = query
     return r.length ? n.set(t, r) : n.delete(t), E(w({}, e), { chosen: n });
   }
-  function ro(e, t, r) { // ro = toggleTerm, e = query, t = facet, r = term
+  function no(e, t, r) { // no = toggleTerm, e = query, t = facet, r = term
     let n = e.chosen.get(t) || []; // n = terms, e = query, t = facet
     return Nr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
   }
-  function no(e) { // no = clearAll, e = query
+  function oo(e) { // oo = clearAll, e = query
     return E(w({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
   }
 
   // src/explore/bitset.ts
-  function De(e) { // De = noBits, e = size
+  function He(e) { // He = noBits, e = size
     return new Uint32Array(Math.ceil(e / 32));
   }
   function Bt(e) { // Bt = allBits, e = size
-    let t = De(e).fill(-1); // t = bits, De = noBits, e = size
+    let t = He(e).fill(-1); // t = bits, He = noBits, e = size
     return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
   }
   function Ut(e, t) { // Ut = add, e = bits, t = i
@@ -1538,68 +1542,68 @@
   function Vt(e, t) { // Vt = has, e = bits, t = i
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
-  function Hr(e, t) { // Hr = union, e = target, t = source
+  function $r(e, t) { // $r = union, e = target, t = source
     for (let r = 0; r < e.length; r++) // r = n, e = target
       e[r] |= t[r];
     return e;
   }
   function Ne(e, t) { // Ne = unionOf, e = size, t = sets
-    return t.reduce(Hr, De(e));
+    return t.reduce($r, He(e));
   }
-  function oo(e, t) { // oo = intersect, e = target, t = source
+  function ao(e, t) { // ao = intersect, e = target, t = source
     for (let r = 0; r < e.length; r++) // r = n, e = target
       e[r] &= t[r];
     return e;
   }
-  function ao(e, t) { // ao = difference, e = bits, t = other
+  function so(e, t) { // so = difference, e = bits, t = other
     return e.map((r, n) => r & ~t[n]);
   }
-  function hs(e) { // hs = countOnes, e = bits
+  function bs(e) { // bs = countOnes, e = bits
     let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459); // t = pairs, e = bits, r = fours
     return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
   }
   function Y(e, t = e, r = e) { // Y = count, e = bits, t = within, r = more
     let n = 0; // n = sum
     for (let o = 0; o < e.length; o++) // o = n, e = bits
-      n += hs((e[o] | r[o]) & t[o]);
+      n += bs((e[o] | r[o]) & t[o]);
     return n;
   }
 
   // src/explore/facets.ts
-  function He(e, t) { // He = chosenTerms, e = facet, t = query
+  function $e(e, t) { // $e = chosenTerms, e = facet, t = query
     let r = new Set(t.chosen.get(e.id)); // r = ids, t = query, e = facet
     return Array.from(r).flatMap((n) => e.terms.get(n) || []);
   }
-  function io(e, t) { // io = withAnyTerm, e = size, t = terms
+  function lo(e, t) { // lo = withAnyTerm, e = size, t = terms
     return Ne(e, t.map(({ programs: r }) => r));
   }
-  function bs(e, t, { programs: r }) { // bs = filtersOf, e = index, t = query, r = programs
+  function vs(e, t, { programs: r }) { // vs = filtersOf, e = index, t = query, r = programs
     let n = /* @__PURE__ */ new Map(); // n = filters
     return r && n.set(null, r), e.facets.forEach((o) => { // r = programs, n = filters, e = index, o = facet
-      let a = He(o, t); // a = terms, He = chosenTerms, o = facet, t = query
-      a.length && n.set(o.id, io(e.programs.length, a));
+      let a = $e(o, t); // a = terms, $e = chosenTerms, o = facet, t = query
+      a.length && n.set(o.id, lo(e.programs.length, a));
     }), n;
   }
-  function so(e, t, r) { // so = applyFilters, e = size, t = filters, r = except
+  function io(e, t, r) { // io = applyFilters, e = size, t = filters, r = except
     let n = Bt(e); // n = programs, Bt = allBits, e = size
     return t.forEach((o, a) => { // t = filters, o = filter, a = facet
-      a !== r && oo(n, o);
+      a !== r && ao(n, o);
     }), n;
   }
-  function vs(e, t, r, n, o) { // vs = countTerms, e = facet, t = chosen, r = filter, n = others, o = size
+  function ws(e, t, r, n, o) { // ws = countTerms, e = facet, t = chosen, r = filter, n = others, o = size
     return Array.from(e.terms.values(), (a) => { // e = facet, a = term
       let s = Y(a.programs, n), i = t.includes(a), l = s; // s = matchCount, Y = count, a = term, n = others, i = isChosen, t = chosen, l = countAfterToggle
       if (i) {
         let u = t.filter((d) => d !== a); // u = remaining, t = chosen, d = other, a = term
-        l = u.length ? Y(io(o, u), n) : Y(n);
+        l = u.length ? Y(lo(o, u), n) : Y(n);
       } else r && (l = Y(r, n, a.programs));
       return { term: a, chosen: i, countAfterToggle: l, matchCount: s };
     });
   }
   function jt(e, t, r) { // jt = explore, e = index, t = query, r = find
-    let n = e.programs.length, o = r(e, t.text), a = bs(e, t, o), s = so(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, bs = filtersOf, s = matches, so = applyFilters, i = facets, l = facet
-      let u = a.get(l.id), d = u ? so(n, a, l.id) : s; // u = filter, a = filters, l = facet, d = others, so = applyFilters, n = size, s = matches
-      return { facet: l, terms: vs(l, He(l, t), u, d, n) };
+    let n = e.programs.length, o = r(e, t.text), a = vs(e, t, o), s = io(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, vs = filtersOf, s = matches, io = applyFilters, i = facets, l = facet
+      let u = a.get(l.id), d = u ? io(n, a, l.id) : s; // u = filter, a = filters, l = facet, d = others, io = applyFilters, n = size, s = matches
+      return { facet: l, terms: ws(l, $e(l, t), u, d, n) };
     });
     return { matches: s, count: Y(s), facets: i, searchResult: o };
   }
@@ -1614,55 +1618,55 @@
   }
 
   // src/explore/orders.ts
-  var ws = qt(() => /* @__PURE__ */ new Map()), Ss = 1e9; // ws = knownOrders, qt = memoize, Ss = NEVER
-  function $r(e, t) { // $r = sorted, e = size, t = compare
+  var Ss = qt(() => /* @__PURE__ */ new Map()), Ts = 1e9; // Ss = knownOrders, qt = memoize, Ts = NEVER
+  function Br(e, t) { // Br = sorted, e = size, t = compare
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
-  function co(e) { // co = positionsIn, e = order
+  function uo(e) { // uo = positionsIn, e = order
     let t = new Uint32Array(e.length); // t = positions, e = order
     return e.forEach((r, n) => { // e = order, r = i, n = position
       t[r] = n;
     }), t;
   }
-  function Ts(e) { // Ts = collatorFor, e = languages
+  function Ps(e) { // Ps = collatorFor, e = languages
     try {
       return new Intl.Collator(e, { numeric: !0 });
     } catch (t) {
       return new Intl.Collator(void 0, { numeric: !0 });
     }
   }
-  function Ps({ programs: e, languages: { chain: t, page: r } }) { // Ps = byTitle, e = programs, t = chain, r = page
-    let n = e.map(({ title: a }) => oe(a, t, r).text), { compare: o } = Ts([...t, r]); // n = titles, e = programs, a = title, oe = pickText, t = chain, r = page, o = compare, Ts = collatorFor
-    return $r(n.length, (a, s) => o(n[a], n[s]));
+  function ks({ programs: e, languages: { chain: t, page: r } }) { // ks = byTitle, e = programs, t = chain, r = page
+    let n = e.map(({ title: a }) => oe(a, t, r).text), { compare: o } = Ps([...t, r]); // n = titles, e = programs, a = title, oe = pickText, t = chain, r = page, o = compare, Ps = collatorFor
+    return Br(n.length, (a, s) => o(n[a], n[s]));
   }
-  function lo(e) { // lo = dayNumber, e = day
+  function co(e) { // co = dayNumber, e = day
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
-  function ks({ programs: e }, t) { // ks = byDate, e = programs, t = titleOrder
-    let r = co(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, co = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
+  function Es({ programs: e }, t) { // Es = byDate, e = programs, t = titleOrder
+    let r = uo(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, uo = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
     return e.forEach(({ start: a, end: s, status: i }, l) => { // e = programs, a = start, s = end, i = status, l = i
       let u = a || s, d = s || a, m = a && !s && i && Z(i); // u = first, a = start, s = end, d = last, m = isOpenEnded, i = status, Z = isCurrent
-      n[l] = lo(u && J(u)), o[l] = m ? Ss : lo(d && j(d));
-    }), $r(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
+      n[l] = co(u && J(u)), o[l] = m ? Ts : co(d && j(d));
+    }), Br(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
   }
-  function Es({ programs: e }, t) { // Es = byStatus, e = programs, t = dateOrder
-    let r = co(t), n = G.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? G.indexOf(a) : n); // r = datePositions, co = positionsIn, t = dateOrder, n = unknown, G = STATUSES, o = ranks, e = programs, a = status
-    return $r(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+  function Rs({ programs: e }, t) { // Rs = byStatus, e = programs, t = dateOrder
+    let r = uo(t), n = G.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? G.indexOf(a) : n); // r = datePositions, uo = positionsIn, t = dateOrder, n = unknown, G = STATUSES, o = ranks, e = programs, a = status
+    return Br(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
   }
-  var Rs = { // Rs = MAKERS
-    title: Ps,
-    newest: (e) => ks(e, et(e, "title")),
-    status: (e) => Es(e, et(e, "newest")),
+  var Ms = { // Ms = MAKERS
+    title: ks,
+    newest: (e) => Es(e, et(e, "title")),
+    status: (e) => Rs(e, et(e, "newest")),
     relevance: (e) => et(e, "status")
   };
   function et(e, t) { // et = orderOf, e = index, t = sort
     var o; // o = _a
-    let r = ws(e), n = (o = r.get(t)) != null ? o : Rs[t](e); // r = orders, ws = knownOrders, e = index, n = order, o = _a, t = sort, Rs = MAKERS
+    let r = Ss(e), n = (o = r.get(t)) != null ? o : Ms[t](e); // r = orders, Ss = knownOrders, e = index, n = order, o = _a, t = sort, Ms = MAKERS
     return r.set(t, n), n;
   }
 
   // src/explore/sort.ts
-  function Ms(e, t) { // Ms = byScore, e = order, t = scores
+  function Ls(e, t) { // Ls = byScore, e = order, t = scores
     let r = []; // r = groups
     for (let n of e) { // n = i, e = order
       let o = t[n] || 0; // o = score, t = scores, n = i
@@ -1674,41 +1678,41 @@
     let r = e.sort || "relevance"; // r = sort, e = query
     return r === "relevance" && !t ? "status" : r;
   }
-  function uo(e, t, r, n) { // uo = sortMatches, e = index, t = matches, r = query, n = searchResult
+  function po(e, t, r, n) { // po = sortMatches, e = index, t = matches, r = query, n = searchResult
     let o = tt(r, n), a = []; // o = sort, tt = effectiveSort, r = query, n = searchResult, a = sorted
     for (let s of et(e, o)) // s = i, et = orderOf, e = index, o = sort
       Vt(t, s) && a.push(s);
-    return o === "relevance" ? Ms(a, n.scores) : a;
+    return o === "relevance" ? Ls(a, n.scores) : a;
   }
 
   // src/app/derive.ts
-  function Br(e, t) { // Br = createDerive, e = index, t = find
+  function Ur(e, t) { // Ur = createDerive, e = index, t = find
     let r = []; // r = known
     return (n) => { // n = query
       let o = ({ text: i, chosen: l, sort: u }) => i === n.text && l === n.chosen && u === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, l = chosen, u = sort, n = query, a = entry, r = known
       if (!a) {
         let i = jt(e, n, t); // i = exploration, jt = explore, e = index, n = query, t = find
-        a = { query: n, results: { exploration: i, order: uo(e, i.matches, n, i.searchResult) } };
+        a = { query: n, results: { exploration: i, order: po(e, i.matches, n, i.searchResult) } };
       }
       let [s] = r.filter((i) => i !== a); // s = last, r = known, i = each, a = entry
       return r = s ? [a, s] : [a], a.results;
     };
   }
-  function po(e, t, r, n) { // po = shows, e = index, t = derive, r = query, n = program
+  function mo(e, t, r, n) { // mo = shows, e = index, t = derive, r = query, n = program
     return t(r).order.some((o) => { // t = derive, r = query, o = number
       var a; // a = _a
       return ((a = e.programs[o]) == null ? void 0 : a.id) === n;
     });
   }
   function ye(e, t, r) { // ye = withoutHiddenDetails, e = index, t = derive, r = query
-    return r.program === null || po(e, t, r, r.program) ? r : E(w({}, r), { program: null });
+    return r.program === null || mo(e, t, r, r.program) ? r : E(w({}, r), { program: null });
   }
-  function mo(e, t, r, n) { // mo = showing, e = index, t = derive, r = query, n = program
-    return po(e, t, r, n) ? E(w({}, r), { program: n }) : E(w({}, nt), { sort: r.sort, program: n });
+  function go(e, t, r, n) { // go = showing, e = index, t = derive, r = query, n = program
+    return mo(e, t, r, n) ? E(w({}, r), { program: n }) : E(w({}, nt), { sort: r.sort, program: n });
   }
 
   // src/app/actions.ts
-  function go(e, t, r) { // go = createActions, e = store, t = context, r = screen
+  function fo(e, t, r) { // fo = createActions, e = store, t = context, r = screen
     let n = () => { // n = settle
       let { query: l, settled: u } = e.get(); // l = query, u = settled, e = store
       u.query !== l && e.set({ settled: { query: l, cause: "typing" } });
@@ -1718,19 +1722,19 @@
       e.set({ query: u, settled: { query: u, cause: "choice" } });
     }, s = (l) => a(w(w({}, e.get().query), l)), i = (l) => e.set({ open: E(w({}, e.get().open), { filters: l }) });
     return {
-      search: (l) => e.set({ query: o(Fe(e.get().query, l)) }),
+      search: (l) => e.set({ query: o(De(e.get().query, l)) }),
       settle: n,
       submitSearch: () => {
         n(), r.focusCount();
       },
-      toggleTerm: (l, u) => a(ro(e.get().query, l, u)),
+      toggleTerm: (l, u) => a(no(e.get().query, l, u)),
       choose: a,
       sort: (l) => s({ sort: l }),
       toggleDetails: (l) => s({ program: e.get().query.program === l ? null : l }),
       goTo: (l) => { // l = program
-        a(mo(t().index, t().derive, e.get().query, l)), r.moveTo(l);
+        a(go(t().index, t().derive, e.get().query, l)), r.moveTo(l);
       },
-      clear: () => a(no(e.get().query)),
+      clear: () => a(oo(e.get().query)),
       openFilters: () => {
         n(), i(!0);
       },
@@ -1743,7 +1747,7 @@
   }
 
   // src/app/announcements.ts
-  function fo(e, t, r) { // fo = settleAfterTyping, e = store, t = settle, r = view
+  function yo(e, t, r) { // yo = settleAfterTyping, e = store, t = settle, r = view
     let n, o = e.subscribe(({ query: a, settled: s }, i) => { // n = timer, o = end, e = store, a = query, s = settled, i = before
       (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
     });
@@ -1753,7 +1757,7 @@
   }
 
   // src/programs/vocabulary.ts
-  function Ur(e, t) { // Ur = ancestors, e = vocabulary, t = termId
+  function Vr(e, t) { // Vr = ancestors, e = vocabulary, t = termId
     let r = e ? e.terms : /* @__PURE__ */ new Map(), n = []; // r = terms, e = vocabulary, n = found
     for (let o = r.get(t); o != null && o.broader; o = r.get(o.broader)) // o = term, r = terms, t = termId
       n.push(o.broader);
@@ -1767,7 +1771,7 @@
   }
 
   // src/explore/term-order.ts
-  function Ls({ terms: e }) { // Ls = inTreeOrder, e = terms
+  function Os({ terms: e }) { // Os = inTreeOrder, e = terms
     let t = /* @__PURE__ */ new Map(); // t = children
     e.forEach(({ id: o, broader: a }) => Wt(t, a, o));
     let r = [], n = (o) => (t.get(o) || []).forEach((a) => { // r = ordered, n = visit, o = id, t = children, a = child
@@ -1775,16 +1779,16 @@
     });
     return n(null), r;
   }
-  function yo(e, t, r) { // yo = orderTerms, e = facet, t = ids, r = vocabulary
+  function xo(e, t, r) { // xo = orderTerms, e = facet, t = ids, r = vocabulary
     if (e === "status")
       return G;
     let n = [...t].sort(); // n = sorted, t = ids
-    return e === "period" ? n.reverse() : r ? /* @__PURE__ */ new Set([...Ls(r), ...n]) : n;
+    return e === "period" ? n.reverse() : r ? /* @__PURE__ */ new Set([...Os(r), ...n]) : n;
   }
 
   // src/explore/facet-index.ts
-  var xo = { label: null, help: null, aliases: [] }; // xo = UNLABELED
-  function Os({ start: e, end: t, status: r }, n) { // Os = yearsOf, e = start, t = end, r = status, n = thisYear
+  var _o = { label: null, help: null, aliases: [] }; // _o = UNLABELED
+  function As({ start: e, end: t, status: r }, n) { // As = yearsOf, e = start, t = end, r = status, n = thisYear
     let o = e || t; // o = first, e = start, t = end
     if (!o)
       return [];
@@ -1794,43 +1798,43 @@
     while (++i <= a);
     return s;
   }
-  function As(e, t, r) { // As = termsOf, e = program, t = facet, r = thisYear
-    return t === "period" ? Os(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
+  function Is(e, t, r) { // Is = termsOf, e = program, t = facet, r = thisYear
+    return t === "period" ? As(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
   }
-  function Is(e, t, r, n) { // Is = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
+  function Cs(e, t, r, n) { // Cs = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
     let o = /* @__PURE__ */ new Map(), a = (s) => { // o = collected, a = programsOf, s = term
       let i = o.get(s); // i = bits, o = collected, s = term
-      return i || (i = De(t.length), o.set(s, i)), i;
+      return i || (i = He(t.length), o.set(s, i)), i;
     };
     return t.forEach((s, i) => { // t = programs, s = program
-      As(s, e, n).forEach((l) => Ut(a(l), i));
+      Is(s, e, n).forEach((l) => Ut(a(l), i));
     }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
-      Ur(r, s).forEach((l) => Hr(a(l), i));
+      Vr(r, s).forEach((l) => $r(a(l), i));
     }), o.delete(Q), o;
   }
-  function _o(e, t, r) { // _o = indexFacet, e = id, t = list, r = thisYear
-    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = Is(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, s = collected, Is = collectPrograms, r = thisYear
+  function ho(e, t, r) { // ho = indexFacet, e = id, t = list, r = thisYear
+    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = Cs(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, s = collected, Cs = collectPrograms, r = thisYear
     if (!s.size)
       return null;
-    let i = [...yo(e, Array.from(s.keys()), a), Q], l = Ne(n, Array.from(s.values())); // i = order, yo = orderTerms, e = id, s = collected, a = vocabulary, Q = NOT_STATED, l = stated, Ne = unionOf, n = size
-    s.set(Q, ao(Bt(n), l));
+    let i = [...xo(e, Array.from(s.keys()), a), Q], l = Ne(n, Array.from(s.values())); // i = order, xo = orderTerms, e = id, s = collected, a = vocabulary, Q = NOT_STATED, l = stated, Ne = unionOf, n = size
+    s.set(Q, so(Bt(n), l));
     let u = /* @__PURE__ */ new Map(); // u = terms
     for (let c of i) { // c = term, i = order
       let y = s.get(c), _ = y ? Y(y) : 0; // y = programs, s = collected, c = term, _ = total, Y = count
       if (y && _) {
-        let { label: h, aliases: v } = (a == null ? void 0 : a.terms.get(c)) || xo; // h = label, v = aliases, a = vocabulary, c = term, xo = UNLABELED
-        u.set(c, { id: c, label: h, aliases: v, depth: Ur(a, c).length, programs: y, count: _ });
+        let { label: h, aliases: v } = (a == null ? void 0 : a.terms.get(c)) || _o; // h = label, v = aliases, a = vocabulary, c = term, _o = UNLABELED
+        u.set(c, { id: c, label: h, aliases: v, depth: Vr(a, c).length, programs: y, count: _ });
       }
     }
-    let { label: d, help: m } = a || xo, p = Array.from(u.values()).filter((c) => c.count < n); // d = label, m = help, a = vocabulary, xo = UNLABELED, p = missingInSome, u = terms, c = term, n = size
+    let { label: d, help: m } = a || _o, p = Array.from(u.values()).filter((c) => c.count < n); // d = label, m = help, a = vocabulary, _o = UNLABELED, p = missingInSome, u = terms, c = term, n = size
     return { id: e, label: d, help: m, terms: u, useful: p.length > 1 };
   }
 
   // src/explore/program-index.ts
-  function ho(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // ho = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
+  function bo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // bo = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
     let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map(); // a = thisYear, r = today, s = facets
     for (let l of e.facets) { // l = id, e = list
-      let u = o.includes(l) ? null : _o(l, e, a); // u = facet, o = reservedIds, l = id, _o = indexFacet, e = list, a = thisYear
+      let u = o.includes(l) ? null : ho(l, e, a); // u = facet, o = reservedIds, l = id, ho = indexFacet, e = list, a = thisYear
       u && s.set(l, u);
     }
     let i = new Set(e.programs.map(({ id: l }) => l)); // i = ids, e = list, l = id
@@ -1851,8 +1855,8 @@
   var Kt = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // Kt = NO_SEARCH
 
   // src/app/labels.ts
-  var bo = (e) => e.toLowerCase().replace(/-.*/, ""); // bo = baseOf, e = language
-  function vo(e, t, r, n, o, a) { // vo = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
+  var vo = (e) => e.toLowerCase().replace(/-.*/, ""); // vo = baseOf, e = language
+  function wo(e, t, r, n, o, a) { // wo = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
     let s = (p) => ({ text: p, language: a }), i = (p) => oe(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), u = /* @__PURE__ */ new Map(), d = (p) => { // s = ours, p = id, a = language, i = pick, oe = pickText, n = chain, o = pageLanguage, l = status, t = msg, u = known, d = facet
       let c = e.vocabularies.get(p); // c = vocabulary, e = list, p = id
       if (c)
@@ -1864,7 +1868,7 @@
       if (c === Q)
         return s(t("not-stated"));
       let y = (_ = e.vocabularies.get(p)) == null ? void 0 : _.terms.get(c); // y = entry, _ = _a, e = list, p = facetId, c = id
-      return y ? i(y.label) : s(Re(c) && p === "status" ? l(c) : p === "language" ? r.language(c) : p === "period" ? r.date(Ee(c)) : c);
+      return y ? i(y.label) : s(Me(c) && p === "status" ? l(c) : p === "language" ? r.language(c) : p === "period" ? r.date(Re(c)) : c);
     };
     return {
       pick: i,
@@ -1875,38 +1879,38 @@
         return u.set(y, _), _;
       },
       status: l,
-      isForeign: (p) => [a, n[0] || o].every((c) => bo(c) !== bo(p))
+      isForeign: (p) => [a, n[0] || o].every((c) => vo(c) !== vo(p))
     };
   }
 
   // src/app/context.ts
-  function Vr(e, t, r = () => Kt) { // Vr = createContext, e = list, t = settings, r = find, Kt = NO_SEARCH
+  function jr(e, t, r = () => Kt) { // jr = createContext, e = list, t = settings, r = find, Kt = NO_SEARCH
     var c; // c = _a
-    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, u = vo(e, n, o, s, i, a), d = ho(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, u = labels, vo = createLabels, e = list, d = index, ho = buildIndex
+    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, u = wo(e, n, o, s, i, a), d = bo(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, u = labels, wo = createLabels, e = list, d = index, bo = buildIndex
       languages: { chain: s, page: i },
       today: l,
       nameOf: (y, _) => u.term(y, _).text,
       reservedIds: at
-    }), m = (c = lt(`programs?${t.preset}`, d)) != null ? c : nt, p = Ue(m, e.facets);
+    }), m = (c = lt(`programs?${t.preset}`, d)) != null ? c : nt, p = Ve(m, e.facets);
     return E(w({}, t), {
       list: e,
       index: d,
       find: r,
-      derive: Br(d, r),
+      derive: Ur(d, r),
       labels: u,
       preset: m,
       fragmentOf: (y) => { // y = query
-        let _ = Ue(y, e.facets); // _ = fragment, Ue = toFragment, y = query, e = list
+        let _ = Ve(y, e.facets); // _ = fragment, Ve = toFragment, y = query, e = list
         return _ === p ? "" : _ || "programs";
       }
     });
   }
-  function wo(e, t) { // wo = withSearch, e = context, t = find
-    return E(w({}, e), { find: t, derive: Br(e.index, t) });
+  function So(e, t) { // So = withSearch, e = context, t = find
+    return E(w({}, e), { find: t, derive: Ur(e.index, t) });
   }
 
   // src/app/store.ts
-  function So(e) { // So = createStore, e = initial
+  function To(e) { // To = createStore, e = initial
     let t = e, r = /* @__PURE__ */ new Set(); // t = state, e = initial, r = subscribers
     return {
       get: () => t,
@@ -1921,7 +1925,7 @@
   }
 
   // src/app/sync-history.ts
-  function To(e, t, r) { // To = syncHistory, e = store, t = history, r = fragmentOf
+  function Po(e, t, r) { // Po = syncHistory, e = store, t = history, r = fragmentOf
     let n = e.subscribe(({ settled: o, open: a }, s) => { // n = end, e = store, o = settled, a = open, s = before
       let i = o.cause === "typing" || o.cause === "choice"; // i = isByReader, o = settled
       o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
@@ -1932,7 +1936,7 @@
   }
 
   // src/views/parts/heading.tsx
-  function $e({ level: e, class: t, id: r, children: n }) { // $e = Heading, e = level, t = className, r = id, n = children
+  function Be({ level: e, class: t, id: r, children: n }) { // Be = Heading, e = level, t = className, r = id, n = children
     return g(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
   }
 
@@ -1941,20 +1945,20 @@
     return `\u2068${e}\u2069`;
   }
   function V({ text: { text: e, language: t }, around: r, children: n = e }) { // V = DataText, e = text, t = language, r = around, n = children
-    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: ve(t) }, n);
+    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: we(t) }, n);
   }
 
   // src/views/parts/chevron.tsx
-  function Be({ open: e }) { // Be = Chevron, e = open
+  function Ue({ open: e }) { // Ue = Chevron, e = open
     return /* @__PURE__ */ g("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
   }
 
   // src/views/results/card.tsx
-  var Po = "capacity"; // Po = TAG_FACET
-  function Cs({ text: e, patterns: t, around: r, more: n }) { // Cs = MarkedText, e = text, t = patterns, r = around, n = more
+  var ko = "capacity"; // ko = TAG_FACET
+  function Fs({ text: e, patterns: t, around: r, more: n }) { // Fs = MarkedText, e = text, t = patterns, r = around, n = more
     return /* @__PURE__ */ g(V, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ g("mark", null, o.text) : o.text) : e.text);
   }
-  function Fs({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) { // Fs = nameOf, e = msg, t = labels, r = format, n = field, o = facet, a = language
+  function Ds({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) { // Ds = nameOf, e = msg, t = labels, r = format, n = field, o = facet, a = language
     return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
   }
   var Qt = class extends U { // Qt = Card, U = x
@@ -1964,11 +1968,11 @@
     }
     render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, level: i }) {
       var D; // D = _a
-      let { msg: l, labels: u, format: d, language: m, idPrefix: p, index: c, limit: y } = t, _ = (C) => /* @__PURE__ */ g(Cs, { text: C, patterns: s, around: m, more: n }), h = (C) => { // l = msg, u = labels, d = format, m = language, p = idPrefix, c = index, y = limit, t = context, _ = marked, C = facet, g = k, Cs = MarkedText, s = patterns, n = more, h = termsOf
-        var H; // H = _a
-        return ((H = o.terms.get(C)) != null ? H : []).map((N) => u.term(C, N));
-      }, v = u.pick(o.title), b = `${p}:program:${o.id}`, T = o.summary && u.pick(o.summary), S = h(Po), R = [...h("kind"), ...h("format")], k = u.status(o.status), M = d.span(o.start, o.end, o.status), I = [v, ...T ? [T] : [], ...S, ...R].map(({ text: C }) => C), A = y || !n ? null : n.findSnippet(c, c.programs.indexOf(o), s, [...I, k, M != null ? M : ""]);
-      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": b }, /* @__PURE__ */ g($e, { level: i, class: "program-explorer__title", id: b }, o.target ? /* @__PURE__ */ g("a", { href: t.urlOf(o.target), rel: "noopener" }, _(v)) : _(v)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(D = o.status) != null ? D : "unknown"}` }, k), M !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, M), R.map((C) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, _(C)))), T && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, _(T), " ", u.isForeign(T.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", d.language(T.language)))), A && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", Fs(t, A)), " ", _({ text: A.text, language: A.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, S.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet(Po).text }, S.map((C) => /* @__PURE__ */ g("li", null, _(C)))), /* @__PURE__ */ g(
+      let { msg: l, labels: u, format: d, language: m, idPrefix: p, index: c, limit: y } = t, _ = (C) => /* @__PURE__ */ g(Fs, { text: C, patterns: s, around: m, more: n }), h = (C) => { // l = msg, u = labels, d = format, m = language, p = idPrefix, c = index, y = limit, t = context, _ = marked, C = facet, g = k, Fs = MarkedText, s = patterns, n = more, h = termsOf
+        var N; // N = _a
+        return ((N = o.terms.get(C)) != null ? N : []).map((H) => u.term(C, H));
+      }, v = u.pick(o.title), b = `${p}:program:${o.id}`, T = o.summary && u.pick(o.summary), S = h(ko), R = [...h("kind"), ...h("format")], k = u.status(o.status), M = d.span(o.start, o.end, o.status), I = [v, ...T ? [T] : [], ...S, ...R].map(({ text: C }) => C), A = y || !n ? null : n.findSnippet(c, c.programs.indexOf(o), s, [...I, k, M != null ? M : ""]);
+      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": b }, /* @__PURE__ */ g(Be, { level: i, class: "program-explorer__title", id: b }, o.target ? /* @__PURE__ */ g("a", { href: t.urlOf(o.target), rel: "noopener" }, _(v)) : _(v)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(D = o.status) != null ? D : "unknown"}` }, k), M !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, M), R.map((C) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, _(C)))), T && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, _(T), " ", u.isForeign(T.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", d.language(T.language)))), A && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", Ds(t, A)), " ", _({ text: A.text, language: A.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, S.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet(ko).text }, S.map((C) => /* @__PURE__ */ g("li", null, _(C)))), /* @__PURE__ */ g(
         "button",
         {
           type: "button",
@@ -1979,14 +1983,14 @@
           onClick: () => r.toggleDetails(o.id)
         },
         l("details"),
-        /* @__PURE__ */ g(Be, { open: a })
+        /* @__PURE__ */ g(Ue, { open: a })
       )), a && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: o, id: `${b}:details` }));
     }
   };
 
   // src/views/results/card-list.tsx
-  var Jt = 60, Ds = 6, Ns = 80; // Jt = CARDS, Ds = CARDS_AT_ONCE, Ns = FILL_AFTER
-  function Hs({ context: e, state: t, results: { order: r } }, n) { // Hs = lengthFor, e = context, t = state, r = order, n = before
+  var Jt = 60, Hs = 6, Ns = 80; // Jt = CARDS, Hs = CARDS_AT_ONCE, Ns = FILL_AFTER
+  function $s({ context: e, state: t, results: { order: r } }, n) { // $s = lengthFor, e = context, t = state, r = order, n = before
     var m; // m = _a
     let { query: o, settled: a } = t, s = a.query === o ? a.cause : "typing", i = r.findIndex((p) => { // o = query, a = settled, t = state, s = cause, i = open, r = order, p = number
       var c; // c = _a
@@ -1995,9 +1999,9 @@
       var y; // y = _a
       return p === ((y = n.order) == null ? void 0 : y[c]);
     }), u = Math.max(e.limit || Jt, i + 1, l && n.limit || 0), d = r.length <= Jt || s === "address";
-    return { order: r, limit: u, drawn: d ? u : Math.max(Ds, i + 1, l && n.drawn || 0) };
+    return { order: r, limit: u, drawn: d ? u : Math.max(Hs, i + 1, l && n.drawn || 0) };
   }
-  function $s({ context: e, state: t, results: r }, n) { // $s = withHeadings, e = context, t = state, r = results, n = programs
+  function Bs({ context: e, state: t, results: r }, n) { // Bs = withHeadings, e = context, t = state, r = results, n = programs
     let { msg: o, current: a, past: s, limit: i, language: l } = e, u = !i && tt(t.query, r.exploration.searchResult) === "status", d = (m, p) => m != null ? m : { text: p, language: l, anchors: [] }; // o = msg, a = current, s = past, i = limit, l = language, e = context, u = hasGroups, tt = effectiveSort, t = state, r = results, d = headingOf, m = own, p = text
     return n.map((m, p) => { // n = programs, m = program, p = i
       let c = n[p - 1], y = Z(m.status); // c = before, n = programs, p = i, y = isNow, Z = isCurrent, m = program
@@ -2007,7 +2011,7 @@
   var Gt = class extends U { // Gt = CardList, U = x
     constructor() {
       super(...arguments);
-      this.list = Ce();
+      this.list = Fe();
       /** For printing: paper has no buttons. */
       this.showAll = () => {
         if (!this.props.view.context.limit) {
@@ -2022,7 +2026,7 @@
       };
     }
     static getDerivedStateFromProps({ view: r }, n) {
-      return n.order === r.results.order && r.state.query.program === null ? null : Hs(r, n);
+      return n.order === r.results.order && r.state.query.program === null ? null : $s(r, n);
     }
     componentDidMount() {
       window.addEventListener("beforeprint", this.showAll), this.drawRest();
@@ -2039,8 +2043,8 @@
     }
     render({ view: r }, { order: n, limit: o, drawn: a }) {
       var T; // T = _a
-      let { context: s, state: i, results: l, actions: u, more: d } = r, { msg: m, index: p, level: c, list: y } = s, _ = n.slice(0, Math.min(a, o)).map((S) => p.programs[S]), h = n.length - o, v = $s(r, _), b = (T = v[0]) != null && T.group ? c + 1 : c; // s = context, i = state, l = results, u = actions, d = more, r = view, m = msg, p = index, c = level, y = list, _ = shown, n = order, a = drawn, o = limit, S = number, h = rest, v = entries, $s = withHeadings, b = titleLevel, T = _a
-      return /* @__PURE__ */ g(ue, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, v.map(({ program: S, group: R }) => /* @__PURE__ */ g("li", { key: S.id }, R && /* @__PURE__ */ g($e, { level: c, class: "program-explorer__group", id: R.anchors[0] }, R.anchors.slice(1).map((k) => /* @__PURE__ */ g("span", { id: k })), /* @__PURE__ */ g(V, { text: R, around: s.language })), /* @__PURE__ */ g(
+      let { context: s, state: i, results: l, actions: u, more: d } = r, { msg: m, index: p, level: c, list: y } = s, _ = n.slice(0, Math.min(a, o)).map((S) => p.programs[S]), h = n.length - o, v = Bs(r, _), b = (T = v[0]) != null && T.group ? c + 1 : c; // s = context, i = state, l = results, u = actions, d = more, r = view, m = msg, p = index, c = level, y = list, _ = shown, n = order, a = drawn, o = limit, S = number, h = rest, v = entries, Bs = withHeadings, b = titleLevel, T = _a
+      return /* @__PURE__ */ g(ue, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, v.map(({ program: S, group: R }) => /* @__PURE__ */ g("li", { key: S.id }, R && /* @__PURE__ */ g(Be, { level: c, class: "program-explorer__group", id: R.anchors[0] }, R.anchors.slice(1).map((k) => /* @__PURE__ */ g("span", { id: k })), /* @__PURE__ */ g(V, { text: R, around: s.language })), /* @__PURE__ */ g(
         Qt,
         {
           context: s,
@@ -2051,17 +2055,17 @@
           patterns: l.exploration.searchResult.patterns,
           level: b
         }
-      )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(Ue(i.query, y.facets) || "programs") }, m("see-all", n.length)), !s.limit && h > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", h)));
+      )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(Ve(i.query, y.facets) || "programs") }, m("see-all", n.length)), !s.limit && h > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", h)));
     }
   };
 
   // src/explore/active-filters.ts
-  function ko(e, t) { // ko = activeFilters, e = index, t = query
-    return Array.from(e.facets.values()).flatMap((r) => He(r, t).map((n) => ({ facet: r, term: n })));
+  function Eo(e, t) { // Eo = activeFilters, e = index, t = query
+    return Array.from(e.facets.values()).flatMap((r) => $e(r, t).map((n) => ({ facet: r, term: n })));
   }
 
   // src/views/layout/active-filters.tsx
-  function Bs({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) { // Bs = FilterChip, e = msg, t = labels, r = language, n = actions, o = facet, a = term
+  function Us({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) { // Us = FilterChip, e = msg, t = labels, r = language, n = actions, o = facet, a = term
     let s = t.facet(o.id), i = t.term(o.id, a.id); // s = facetLabel, t = labels, o = facet, i = termLabel, a = term
     return /* @__PURE__ */ g(
       "button",
@@ -2076,14 +2080,14 @@
       /* @__PURE__ */ g(V, { text: i, around: r })
     );
   }
-  function Us({ view: { context: { msg: e }, state: { query: t }, actions: r } }) { // Us = SearchChip, e = msg, t = query, r = actions
+  function Vs({ view: { context: { msg: e }, state: { query: t }, actions: r } }) { // Vs = SearchChip, e = msg, t = query, r = actions
     return /* @__PURE__ */ g(
       "button",
       {
         type: "button",
         class: "program-explorer__chip",
         "aria-label": e("remove-search", t.text),
-        onClick: () => r.choose(Fe(t, ""))
+        onClick: () => r.choose(De(t, ""))
       },
       /* @__PURE__ */ g("span", { class: "program-explorer__chip-facet" }, e("search-chip")),
       " ",
@@ -2093,7 +2097,7 @@
   var zt = class extends U { // zt = ActiveFilters, U = x
     constructor() {
       super(...arguments);
-      this.list = Ce();
+      this.list = Fe();
     }
     getSnapshotBeforeUpdate() {
       return this.buttons().indexOf(document.activeElement);
@@ -2107,13 +2111,13 @@
       return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
     }
     render({ view: r }) {
-      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = ko(n, a), l = a.text.trim() !== ""; // n = index, o = msg, a = query, s = actions, r = view, i = filters, ko = activeFilters, l = hasText
-      return !i.length && !l ? null : /* @__PURE__ */ g("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, i.map((u) => /* @__PURE__ */ g("li", { key: `${u.facet.id} ${u.term.id}` }, /* @__PURE__ */ g(Bs, { view: r, filter: u }))), l && /* @__PURE__ */ g("li", { key: "text" }, /* @__PURE__ */ g(Us, { view: r })), /* @__PURE__ */ g("li", { key: "all" }, /* @__PURE__ */ g("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, o("clear-all"))));
+      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = Eo(n, a), l = a.text.trim() !== ""; // n = index, o = msg, a = query, s = actions, r = view, i = filters, Eo = activeFilters, l = hasText
+      return !i.length && !l ? null : /* @__PURE__ */ g("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, i.map((u) => /* @__PURE__ */ g("li", { key: `${u.facet.id} ${u.term.id}` }, /* @__PURE__ */ g(Us, { view: r, filter: u }))), l && /* @__PURE__ */ g("li", { key: "text" }, /* @__PURE__ */ g(Vs, { view: r })), /* @__PURE__ */ g("li", { key: "all" }, /* @__PURE__ */ g("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, o("clear-all"))));
     }
   };
 
   // src/views/layout/filters.tsx
-  function Vs({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) { // Vs = Term, e = context, t = actions, r = facet, n = term, o = chosen, a = countAfterToggle, s = matchCount
+  function js({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) { // js = Term, e = context, t = actions, r = facet, n = term, o = chosen, a = countAfterToggle, s = matchCount
     let { msg: i, labels: l, language: u, idPrefix: d } = e, m = `${d}:${r}:${n.id}`, p = i(o ? "count-without" : "count-after", a); // i = msg, l = labels, u = language, d = idPrefix, e = context, m = id, r = facet, n = term, p = description, o = chosen, a = countAfterToggle
     return /* @__PURE__ */ g(
       "div",
@@ -2136,7 +2140,7 @@
       /* @__PURE__ */ g("span", { class: "program-explorer__unseen", id: `${m}:count` }, p)
     );
   }
-  function js({ view: e, counts: { facet: t, terms: r } }) { // js = Facet, e = view, t = facet, r = terms
+  function qs({ view: e, counts: { facet: t, terms: r } }) { // qs = Facet, e = view, t = facet, r = terms
     let { context: { labels: n, language: o, idPrefix: a }, state: s, actions: i } = e, l = !s.open.collapsed.has(t.id), u = `${a}:${t.id}`; // n = labels, o = language, a = idPrefix, s = state, i = actions, e = view, l = isOpen, t = facet, u = bodyId
     return /* @__PURE__ */ g("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${u}::label` }, /* @__PURE__ */ g("legend", null, /* @__PURE__ */ g(
       "button",
@@ -2148,15 +2152,15 @@
         onClick: () => i.toggleFacet(t.id)
       },
       /* @__PURE__ */ g("span", { id: `${u}::label` }, /* @__PURE__ */ g(V, { text: n.facet(t.id), around: o })),
-      /* @__PURE__ */ g(Be, { open: l })
-    )), /* @__PURE__ */ g("div", { id: u, hidden: !l }, r.map((d) => /* @__PURE__ */ g(Vs, { key: d.term.id, view: e, facet: t.id, count: d }))));
+      /* @__PURE__ */ g(Ue, { open: l })
+    )), /* @__PURE__ */ g("div", { id: u, hidden: !l }, r.map((d) => /* @__PURE__ */ g(js, { key: d.term.id, view: e, facet: t.id, count: d }))));
   }
   function Yt({ view: e }) { // Yt = Filters, e = view
-    return /* @__PURE__ */ g(ue, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ g(js, { key: t.facet.id, view: e, counts: t })));
+    return /* @__PURE__ */ g(ue, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ g(qs, { key: t.facet.id, view: e, counts: t })));
   }
 
   // src/views/layout/search-box.tsx
-  function Eo({ view: { context: { msg: e }, state: t, actions: r } }) { // Eo = SearchBox, e = msg, t = state, r = actions
+  function Ro({ view: { context: { msg: e }, state: t, actions: r } }) { // Ro = SearchBox, e = msg, t = state, r = actions
     return /* @__PURE__ */ g(
       "form",
       {
@@ -2183,7 +2187,7 @@
   }
 
   // src/views/layout/toolbar.tsx
-  function qs({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) { // qs = SortBy, e = msg, t = idPrefix, r = query, n = results, o = actions
+  function Ws({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) { // Ws = SortBy, e = msg, t = idPrefix, r = query, n = results, o = actions
     let a = tt(r, n.exploration.searchResult), s = xe.filter((i) => i !== "relevance" || r.text !== ""); // a = sort, tt = effectiveSort, r = query, n = results, s = sorts, xe = SORTS, i = each
     return /* @__PURE__ */ g("div", { class: "program-explorer__sort" }, /* @__PURE__ */ g("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ g("span", { class: "program-explorer__select" }, /* @__PURE__ */ g(
       "select",
@@ -2194,9 +2198,9 @@
         onChange: (i) => o.sort(i.currentTarget.value)
       },
       s.map((i) => /* @__PURE__ */ g("option", { key: i, value: i, selected: i === a }, e(`sort-${i}`)))
-    ), /* @__PURE__ */ g(Be, { open: !1 })));
+    ), /* @__PURE__ */ g(Ue, { open: !1 })));
   }
-  function Ro({ view: e }) { // Ro = Toolbar, e = view
+  function Mo({ view: e }) { // Mo = Toolbar, e = view
     let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, u = Array.from(o.query.chosen.values()).reduce((d, m) => d + m.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, e = view, i = count, l = corrected, u = chosen, d = sum, m = terms
     return /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ g(
       "button",
@@ -2208,31 +2212,31 @@
         onClick: s.openFilters
       },
       u ? t("filters-active", u) : t("filters")
-    ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, t("count", i, r.programs.length), l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected" }, t("results-for", rt(o.settled.query.text), rt(l.join(" "))))), !n && /* @__PURE__ */ g(qs, { view: e }));
+    ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, t("count", i, r.programs.length), l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected" }, t("results-for", rt(o.settled.query.text), rt(l.join(" "))))), !n && /* @__PURE__ */ g(Ws, { view: e }));
   }
 
   // src/views/layout/explorer.tsx
-  function Mo({ view: e }) { // Mo = Explorer, e = view
+  function Lo({ view: e }) { // Lo = Explorer, e = view
     let { context: { limit: t, preset: r, msg: n }, state: { narrow: o, open: a, query: s }, results: i, more: l } = e; // t = limit, r = preset, n = msg, o = narrow, a = open, s = query, i = results, l = more, e = view
-    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g(Eo, { view: e }), !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ g(Yt, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Ro, { view: e }), !(t && s === r) && /* @__PURE__ */ g(zt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ g(Gt, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
+    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g(Ro, { view: e }), !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ g(Yt, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Mo, { view: e }), !(t && s === r) && /* @__PURE__ */ g(zt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ g(Gt, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
   }
 
   // src/views/load-when-needed.ts
-  var Lo = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== ""; // Lo = isNeeded, e = open, t = query
-  function Oo(e, t, r) { // Oo = loadWhenNeeded, e = store, t = source, r = use
+  var Oo = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== ""; // Oo = isNeeded, e = open, t = query
+  function Ao(e, t, r) { // Ao = loadWhenNeeded, e = store, t = source, r = use
     let n = !1, o = !1, a = () => L(null, null, function* () { // n = isLoading, o = isOver, a = load, L = __async
       n = !0;
       let l = null; // l = more
       try {
         l = yield t.load();
       } catch (u) {
-        !o && Lo(e.get()) && t.onFailure(u, () => { // o = isOver, Lo = isNeeded, e = store, t = source, u = error
+        !o && Oo(e.get()) && t.onFailure(u, () => { // o = isOver, Oo = isNeeded, e = store, t = source, u = error
           a();
         });
       }
       n = !1, l && !o && (i(), r(l));
     }), s = e.subscribe((l) => { // s = unsubscribe, e = store, l = state
-      !n && Lo(l) && a();
+      !n && Oo(l) && a();
     }), i = () => { // i = end
       o = !0, s();
     };
@@ -2240,7 +2244,7 @@
   }
 
   // src/views/screen.ts
-  function Ao(e, t) { // Ao = createScreen, e = root, t = idPrefix
+  function Io(e, t) { // Io = createScreen, e = root, t = idPrefix
     let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (l) => { // r = ownerDocument, e = root, n = find, l = program, o = focus, a = focusCount, s = hasFocus, i = cardOf
       var u; // u = _a
       return (u = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : u.closest("article");
@@ -2265,7 +2269,7 @@
   }
 
   // src/views/watch-width.ts
-  function Io(e, t) { // Io = watchWidth, e = element, t = onChange
+  function Co(e, t) { // Co = watchWidth, e = element, t = onChange
     var o; // o = _a
     let r = (o = e.ownerDocument.defaultView) != null ? o : window; // r = view, o = _a, e = element
     r.addEventListener("resize", t);
@@ -2276,11 +2280,11 @@
   }
 
   // src/views/mount.tsx
-  var Ws = 640, Ks = 500; // Ws = MIN_WIDTH, Ks = PREPARE_SEARCH_AFTER
+  var Ks = 640, Qs = 500; // Ks = MIN_WIDTH, Qs = PREPARE_SEARCH_AFTER
   O.debounceRendering = (e) => e();
-  function Co(e, t, r, n, o, a) { // Co = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
+  function Fo(e, t, r, n, o, a) { // Fo = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
     var R; // R = _a
-    let s = (R = e.ownerDocument.defaultView) != null ? R : window, i = [], l = o.now, u = Vr(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => u.limit > 0 || (e.clientWidth || s.innerWidth) < Ws, p = (k) => { // s = view, R = _a, e = root, i = cleanups, l = more, o = moreSource, u = context, Vr = createContext, t = list, r = settings, d = isMounted, m = isNarrow, Ws = MIN_WIDTH, p = readAddress, k = before
+    let s = (R = e.ownerDocument.defaultView) != null ? R : window, i = [], l = o.now, u = jr(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => u.limit > 0 || (e.clientWidth || s.innerWidth) < Ks, p = (k) => { // s = view, R = _a, e = root, i = cleanups, l = more, o = moreSource, u = context, jr = createContext, t = list, r = settings, d = isMounted, m = isNarrow, Ks = MIN_WIDTH, p = readAddress, k = before
       var D, C; // D = _a, C = _b
       let M = n.read(), I = M === null && k ? k.query : (D = lt(M != null ? M : "", u.index)) != null ? D : u.preset, A = ye(u.index, u.derive, I); // M = fragment, n = history, I = next, k = before, D = _a, lt = fromFragment, u = context, A = query, ye = withoutHiddenDetails
       return {
@@ -2288,15 +2292,15 @@
         settled: { query: A, cause: "address" },
         open: { collapsed: (C = k == null ? void 0 : k.open.collapsed) != null ? C : /* @__PURE__ */ new Set(), filters: m() && n.isInDialog() }
       };
-    }, c = So(w({ narrow: m() }, p(null))), y = Ao(e, r.idPrefix), _ = go(c, () => u, y), h = () => { // c = store, So = createStore, w = __spreadValues, m = isNarrow, p = readAddress, y = screen, Ao = createScreen, e = root, r = settings, _ = actions, go = createActions, u = context, h = unmount
-      d = !1, i.splice(0).forEach((k) => k()), Dr(null, e);
+    }, c = To(w({ narrow: m() }, p(null))), y = Io(e, r.idPrefix), _ = fo(c, () => u, y), h = () => { // c = store, To = createStore, w = __spreadValues, m = isNarrow, p = readAddress, y = screen, Io = createScreen, e = root, r = settings, _ = actions, fo = createActions, u = context, h = unmount
+      d = !1, i.splice(0).forEach((k) => k()), Hr(null, e);
     }, v = (k, M) => { // v = draw, k = state, M = before
       if (!d)
         return;
       let I = y.holdFocus(M.open.filters); // I = restoreFocus, y = screen, M = before
       try {
         let { derive: A } = u; // A = derive, u = context
-        Dr(/* @__PURE__ */ g(Mo, { view: { context: u, state: k, actions: _, more: l, results: A(k.query), settledResults: A(k.settled.query) } }), e);
+        Hr(/* @__PURE__ */ g(Lo, { view: { context: u, state: k, actions: _, more: l, results: A(k.query), settledResults: A(k.settled.query) } }), e);
       } catch (A) {
         h(), a(A);
         return;
@@ -2304,7 +2308,7 @@
       I();
     }, b = ({ checkLink: k, keepFragment: M, textIndexOf: I }) => { // b = useMore, k = checkLink, M = keepFragment, I = textIndexOf
       k(n, c, u);
-      let A = s.setTimeout(() => I(u.index), Ks); // A = prepare, s = view, I = textIndexOf, u = context, Ks = PREPARE_SEARCH_AFTER
+      let A = s.setTimeout(() => I(u.index), Qs); // A = prepare, s = view, I = textIndexOf, u = context, Qs = PREPARE_SEARCH_AFTER
       i.push(M(), () => s.clearTimeout(A));
     }, T = (k) => { // T = showLinked, k = isFirst
       var A; // A = _a
@@ -2322,18 +2326,18 @@
     };
     return i.push(
       c.subscribe(v),
-      Io(e, S),
-      fo(c, _.settle, s),
-      To(c, n, (k) => u.fragmentOf(k)),
+      Co(e, S),
+      yo(c, _.settle, s),
+      Po(c, n, (k) => u.fragmentOf(k)),
       n.onMove(() => { // n = history
         c.set(p(c.get())), T(!1);
       })
-    ), v(c.get(), c.get()), d && (T(!0), l ? b(l) : i.push(Oo(c, o, (k) => { // v = draw, c = store, d = isMounted, T = showLinked, l = more, b = useMore, i = cleanups, Oo = loadWhenNeeded, o = moreSource, k = loaded
-      l = k, u = wo(u, l.fuzzySearch), c.set({}), b(l);
+    ), v(c.get(), c.get()), d && (T(!0), l ? b(l) : i.push(Ao(c, o, (k) => { // v = draw, c = store, d = isMounted, T = showLinked, l = more, b = useMore, i = cleanups, Ao = loadWhenNeeded, o = moreSource, k = loaded
+      l = k, u = So(u, l.fuzzySearch), c.set({}), b(l);
     }))), {
       update: (k) => { // k = newList
         if (d) {
-          _.settle(), u = Vr(k, r, l == null ? void 0 : l.fuzzySearch);
+          _.settle(), u = jr(k, r, l == null ? void 0 : l.fuzzySearch);
           let { query: M } = c.get(), I = ye(u.index, u.derive, M), A = () => c.set({ query: I, settled: { query: I, cause: "data" } }); // M = before, c = store, I = query, ye = withoutHiddenDetails, u = context, A = show
           l ? l.keepPosition(e, A) : A();
         }
@@ -2343,78 +2347,77 @@
   }
 
   // src/page/page-urls.ts
-  var Fo = "Special:MyLanguage/", Qs = /^(?:[a-z][\w-]*|Special):/; // Fo = MY_LANGUAGE, Qs = WITHOUT_TRANSLATION
-  function Do(e, { root: t, staticElements: r }, n) { // Do = createPageUrls, e = wiki, t = root, r = staticElements, n = languages
+  var Do = "Special:MyLanguage/", Js = /^(?:[a-z][\w-]*|Special):/; // Do = MY_LANGUAGE, Js = WITHOUT_TRANSLATION
+  function Ho(e, { root: t, staticElements: r }, n) { // Ho = createPageUrls, e = wiki, t = root, r = staticElements, n = languages
     let o = n.indexOf(e.contentLanguage), a = o < 0 ? n : n.slice(0, o), s = /* @__PURE__ */ new Set(); // o = last, n = languages, e = wiki, a = codes, s = linked
     return r.forEach((i) => i.querySelectorAll("a").forEach((l) => s.add(l.getAttribute("href")))), (i) => { // r = staticElements, i = page, l = link, s = linked
       var m; // m = _a
-      let l = i.replace(Fo, ""); // l = plain, i = page, Fo = MY_LANGUAGE
-      if (!a.length || Qs.test(l))
+      let l = i.replace(Do, ""); // l = plain, i = page, Do = MY_LANGUAGE
+      if (!a.length || Js.test(l))
         return e.urlOf(i);
       if (t.lang !== n[0])
-        return e.urlOf(Fo + l);
+        return e.urlOf(Do + l);
       let [u = "", d = ""] = l.split(/(?=#)/); // u = title, d = fragment, l = plain
       return (m = a.map((p) => e.urlOf(`${u}/${p}${d}`)).find((p) => s.has(p))) != null ? m : e.urlOf(i);
     };
   }
 
   // src/page/mount-host.ts
-  var Js = "program-explorer__app", Gs = 0; // Js = APP_CLASS, Gs = mountedSoFar
-  function zs({ root: e }) { // zs = ownsAddress, e = root
+  var Gs = "program-explorer__app", zs = 0; // Gs = APP_CLASS, zs = mountedSoFar
+  function Ys({ root: e }) { // Ys = ownsAddress, e = root
     var r; // r = _a
     let t = `.${se}[data-state]`; // t = hosts, se = HOST_CLASS
     return ((r = document.querySelector(`${t}:not([data-preset]):not([data-limit])`)) != null ? r : document.querySelector(t)) === e;
   }
-  function Ys({ root: e, current: t, past: r }) { // Ys = scrollToLinkedHeading, e = root, t = current, r = past
-    for (let n of [t, r]) { // n = heading, t = current, r = past
-      let o = n == null ? void 0 : n.anchors.find((a) => location.hash === `#${encodeURI(a)}` || location.hash === `#${a}`); // o = anchor, n = heading, a = each
-      o && tr(e, () => At(() => { // o = anchor, tr = unfold, e = root, At = afterPaint
-        var a; // a = _a
-        return (a = document.getElementById(o)) == null ? void 0 : a.scrollIntoView();
-      }));
-    }
+  function Xs({ root: e, past: t }) { // Xs = scrollToLinkedHeading, e = root, t = past
+    var o, a, s; // o = _a, a = _b, s = _c
+    let n = [...Array.from((a = (o = er(e)) == null ? void 0 : o.querySelectorAll("[id]")) != null ? a : [], ({ id: i }) => i), ...(s = t == null ? void 0 : t.anchors) != null ? s : []].find((i) => location.hash === `#${encodeURI(i)}` || location.hash === `#${i}`); // n = anchor, a = _b, o = _a, er = sectionHeading, e = root, i = each, s = _c, t = past
+    n && rr(e, () => At(() => { // n = anchor, rr = unfold, e = root, At = afterPaint
+      var i; // i = _a
+      return (i = document.getElementById(n)) == null ? void 0 : i.scrollIntoView();
+    }));
   }
-  function Xs(e) { // Xs = isOurs, e = fragment
+  function Zs(e) { // Zs = isOurs, e = fragment
     let t = document.getElementById(e); // t = anchor, e = fragment
-    return st(e) && !(t && !t.closest(`.${se}, [${Se}]`));
+    return st(e) && !(t && !t.closest(`.${se}, [${Te}]`));
   }
   function No(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // No = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = onCrash
-    let { wiki: i } = e, { language: l } = n, u = ae(n), d = xt(i, t), m = zs(t), p = `program-explorer-${++Gs}`, c = Do(i, t, d), y = t.all === null ? "" : c(t.all), _ = { // i = wiki, e = environment, l = language, n = messages, u = msg, ae = createMessages, d = languages, xt = readerLanguages, t = host, m = ownsIt, zs = ownsAddress, p = idPrefix, Gs = mountedSoFar, c = pageUrl, Do = createPageUrls, y = urlOfAll, _ = moreSource
+    let { wiki: i } = e, { language: l } = n, u = ae(n), d = xt(i, t), m = Ys(t), p = `program-explorer-${++zs}`, c = Ho(i, t, d), y = t.all === null ? "" : c(t.all), _ = { // i = wiki, e = environment, l = language, n = messages, u = msg, ae = createMessages, d = languages, xt = readerLanguages, t = host, m = ownsIt, Ys = ownsAddress, p = idPrefix, zs = mountedSoFar, c = pageUrl, Ho = createPageUrls, y = urlOfAll, _ = moreSource
       now: a,
       load: () => yt(e),
       onFailure: (R, k) => { // R = error, k = retry
         let M = mt(R) === "outdated"; // M = isOutdated, mt = failureOf, R = error
         de(t.root, n, { kind: "warning", text: u(`failed-${M ? "outdated" : "network"}`), retry: () => { // de = showNotice, t = host, n = messages, u = msg, M = isOutdated
-          M ? location.reload() : (we(t.root), k());
+          M ? location.reload() : (Se(t.root), k());
         } });
       }
     }, h = document.createElement("div");
-    h.className = Js, h.lang = l, h.dir = ve(l), t.root.append(h), X(t, "ready");
-    let { update: v, unmount: b } = Co(h, r, { // v = update, b = unmount, Co = mountExplorer, h = app, r = list
+    h.className = Gs, h.lang = l, h.dir = we(l), t.root.append(h), X(t, "ready");
+    let { update: v, unmount: b } = Fo(h, r, { // v = update, b = unmount, Fo = mountExplorer, h = app, r = list
       msg: u,
-      format: qn(l, u, o),
+      format: Wn(l, u, o),
       language: l,
       languages: d,
       pageLanguage: i.contentLanguage,
-      today: ur(),
+      today: dr(),
       current: t.current,
       past: t.past,
       level: t.level,
       preset: t.preset,
       limit: t.limit,
       idPrefix: p,
-      reveal: (R) => tr(t.root, R),
+      reveal: (R) => rr(t.root, R),
       notify: (R) => de(t.root, n, { kind: "failure", text: R, retry: null }),
       urlOf: (R) => "url" in R ? R.url : c(R.page),
       // Other programs are in another explorer, on this page or on that with all programs.
       urlOfProgram: (R) => `${m ? "" : y}#programs?program=${R}`,
       urlOfAll: (R) => `${y}#${R}`
-    }, jn(window, m ? Xs : null, p), _, (R) => { // jn = createHistory, m = ownsIt, Xs = isOurs, p = idPrefix, _ = moreSource, R = error
+    }, qn(window, m ? Zs : null, p), _, (R) => { // qn = createHistory, m = ownsIt, Zs = isOurs, p = idPrefix, _ = moreSource, R = error
       h.remove(), s(R);
     });
     if (!h.isConnected)
       return null;
-    let T = er(t.root, () => pt(t, !0)), S = () => Ys(t); // T = stopWatching, er = watchFolding, t = host, pt = hideRest, S = onHashChange, Ys = scrollToLinkedHeading
+    let T = tr(t.root, () => pt(t, !0)), S = () => Xs(t); // T = stopWatching, tr = watchFolding, t = host, pt = hideRest, S = onHashChange, Xs = scrollToLinkedHeading
     return window.addEventListener("hashchange", S), S(), pt(t, !0), i.announceReady(t.root), {
       update: v,
       unmount: () => {
@@ -2424,11 +2427,11 @@
   }
 
   // src/page/offer-selftest.ts
-  var Zs = "#programs?selftest"; // Zs = SELFTEST
-  function Ho(e) { // Ho = offerSelftest, e = environment
+  var ei = "#programs?selftest"; // ei = SELFTEST
+  function $o(e) { // $o = offerSelftest, e = environment
     let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
-      location.hash === Zs && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 c9c188cb4041e235"),
+      location.hash === ei && r.selftest().then(
+        ({ runSelftest: o }) => o(e, "0.1.0 e5410b641d74fa9b"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2436,7 +2439,7 @@
   }
 
   // src/page/start.ts
-  function ei(n, o) { // ei = importList, n = _0, o = _1
+  function ti(n, o) { // ti = importList, n = _0, o = _1
     return L(this, arguments, function* ({ wiki: e, load: t }, r) {
       try {
         return (yield t.importer()).readHost(e, r);
@@ -2445,55 +2448,55 @@
       }
     });
   }
-  function ti({ wiki: e }, t, { origin: r, list: n }) { // ti = mayListDiffer, e = wiki, t = host, r = origin, n = list
+  function ri({ wiki: e }, t, { origin: r, list: n }) { // ri = mayListDiffer, e = wiki, t = host, r = origin, n = list
     let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: u } = t; // o = root, a = container, s = groups, i = preset, l = limit, u = fallbacks, t = host
-    return e.isNamed && r.kind === "pages" && a === o && !i && !l && Xr(s.length ? s : [o], n.programs.map(({ title: d }) => oe(d, [o.lang, ...u], e.contentLanguage).text));
+    return e.isNamed && r.kind === "pages" && a === o && !i && !l && Zr(s.length ? s : [o], n.programs.map(({ title: d }) => oe(d, [o.lang, ...u], e.contentLanguage).text));
   }
-  var ri = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/; // ri = FILTERS_ONLY
-  function ni(e) { // ni = needsMore, e = hash
-    return !!he(e) && !ri.test(e);
+  var ni = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/; // ni = FILTERS_ONLY
+  function oi(e) { // oi = needsMore, e = hash
+    return !!he(e) && !ni.test(e);
   }
-  function $o(e, t, r, n) { // $o = run, e = load, t = environment, r = host, n = mounted
+  function Bo(e, t, r, n) { // Bo = run, e = load, t = environment, r = host, n = mounted
     return L(this, null, function* () {
       let { wiki: o } = t, a = () => { // o = wiki, t = environment, a = retry
-        $o(e, t, r, n);
+        Bo(e, t, r, n);
       };
       try {
-        let s = ni(location.hash) ? yt(t).catch(() => null) : null, i = yield e(o, r); // s = loadingMore, ni = needsMore, yt = loadMore, t = environment, i = result, e = load, o = wiki, r = host
+        let s = oi(location.hash) ? yt(t).catch(() => null) : null, i = yield e(o, r); // s = loadingMore, oi = needsMore, yt = loadMore, t = environment, i = result, e = load, o = wiki, r = host
         if (i.kind === "off") {
           X(r, "static");
           return;
         }
-        let { messages: l } = i, [u, d] = i.kind === "missing" && (yield ei(t, r)) || [r, i]; // l = messages, i = result, u = shown, d = programs, ei = importList, t = environment, r = host
+        let { messages: l } = i, [u, d] = i.kind === "missing" && (yield ti(t, r)) || [r, i]; // l = messages, i = result, u = shown, d = programs, ti = importList, t = environment, r = host
         if (d.kind !== "ready") {
           let _ = d.kind === "missing"; // _ = isMissing, d = programs
           o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : d.problems), yield gt(t, r, _ ? "missing" : "json", d, a);
           return;
         }
-        if (!zr(l))
+        if (!Yr(l))
           throw new Error("The messages of the explorer are missing on this wiki.");
         let m = "DisplayNames" in Intl ? null : yield o.languageNames(), p = yield s; // m = languageNames, o = wiki, p = more, s = loadingMore
         if (!r.root.isConnected)
           return;
-        let c = ti(t, r, d), y = No(t, u, { list: d.list, messages: l, languageNames: m, more: p }, (_) => { // c = mayDiffer, ti = mayListDiffer, t = environment, r = host, d = programs, y = explorer, No = mountHost, u = shown, l = messages, m = languageNames, p = more, _ = error
+        let c = ri(t, r, d), y = No(t, u, { list: d.list, messages: l, languageNames: m, more: p }, (_) => { // c = mayDiffer, ri = mayListDiffer, t = environment, r = host, d = programs, y = explorer, No = mountHost, u = shown, l = messages, m = languageNames, p = more, _ = error
           o.log("The explorer could not be drawn.", _), n.delete(r.root), gt(t, u, "unexpected", E(w({}, d), { messages: l }), a);
         });
-        y && (n.set(r.root, y), yield sn(t, r, d, l, c));
+        y && (n.set(r.root, y), yield ln(t, r, d, l, c));
       } catch (s) {
         o.log(`The explorer could not start from "${r.source}".`, s), yield gt(t, r, mt(s), null, a);
       }
     });
   }
-  function oi(n, o) { // oi = findOrInsertHosts, n = _0, o = _1
+  function ai(n, o) { // ai = findOrInsertHosts, n = _0, o = _1
     return L(this, arguments, function* ({ wiki: e, load: t }, r) {
       let a = ft(r); // a = printed, ft = findHosts, r = content
-      if (a.length || r.querySelector(`.${se}`) || !un(e.pageTitle))
+      if (a.length || r.querySelector(`.${se}`) || !dn(e.pageTitle))
         return a;
       let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
       return s ? [s] : [];
     });
   }
-  function Bo(e, t) { // Bo = start, e = wiki, t = load
+  function Uo(e, t) { // Uo = start, e = wiki, t = load
     let r = /* @__PURE__ */ new Map(); // r = mounted
     if (!e.isViewing)
       return () => {
@@ -2503,14 +2506,14 @@
         s(i) && (r.delete(i), l.unmount());
       });
     }, a = [
-      Ho(n),
+      $o(n),
       e.onContent(() => { // e = wiki
         var l; // l = _a
         o((u) => !u.isConnected);
-        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Vn(); // s = content, l = _a, i = sharedLoad, Vn = createSharedLoad
-        oi(n, s).then(
-          (u) => u.filter(nn).forEach((d) => { // u = hosts, nn = claim, d = host
-            $o(i, n, d, r);
+        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = jn(); // s = content, l = _a, i = sharedLoad, jn = createSharedLoad
+        ai(n, s).then(
+          (u) => u.filter(on).forEach((d) => { // u = hosts, on = claim, d = host
+            Bo(i, n, d, r);
           }),
           (u) => e.log("The explorer could not find its host.", u)
         );
@@ -2522,59 +2525,59 @@
   }
 
   // src/runtime.ts
-  var jr = {}; // jr = runtime_exports
-  Zo(jr, {
+  var qr = {}; // qr = runtime_exports
+  ea(qr, {
     Component: () => U,
     DATA_MODEL: () => ut,
     DataText: () => V,
     Filters: () => Yt,
-    GROUP_ATTRIBUTE: () => Se,
+    GROUP_ATTRIBUTE: () => Te,
     HOST_CLASS: () => se,
-    Heading: () => $e,
-    ID: () => Pe,
-    LANGUAGE: () => ke,
+    Heading: () => Be,
+    ID: () => ke,
+    LANGUAGE: () => Ee,
     NO_SEARCH: () => Kt,
     SORTS: () => xe,
     VERSION: () => Qe,
     add: () => Ut,
-    allTexts: () => Yr,
+    allTexts: () => Xr,
     append: () => Wt,
-    chosenTerms: () => He,
+    chosenTerms: () => $e,
     count: () => Y,
     createMessages: () => ae,
-    createRef: () => Ce,
+    createRef: () => Fe,
     decode: () => _e,
     explore: () => jt,
     findHosts: () => ft,
     h: () => g,
     has: () => Vt,
-    hostStateOf: () => nr,
+    hostStateOf: () => or,
     includedTitles: () => vt,
     isCurrent: () => Z,
     isFragmentOurs: () => st,
     isObject: () => St,
-    isStatus: () => Re,
+    isStatus: () => Me,
     isolated: () => rt,
-    levelBelow: () => lr,
-    levelOf: () => ir,
+    levelBelow: () => cr,
+    levelOf: () => lr,
     memoize: () => qt,
-    noBits: () => De,
+    noBits: () => He,
     normalText: () => it,
     optionsFor: () => wt,
-    parseDate: () => Ee,
+    parseDate: () => Re,
     parseForReaders: () => Ot,
     parseJsonObject: () => ne,
     parseLink: () => ht,
     pickText: () => oe,
     readAnswer: () => Xt,
-    readLink: () => Te,
+    readLink: () => Pe,
     readPage: () => Lt,
     restOf: () => he,
     showNotice: () => de,
-    staticHeading: () => sr,
+    staticHeading: () => ir,
     unionOf: () => Ne,
     withTerms: () => Nr,
-    withText: () => Fe,
+    withText: () => De,
     withoutHiddenDetails: () => ye
   });
 
@@ -2587,15 +2590,15 @@
   };
 
   // src/wiki/api-request.ts
-  var Uo = 1e4; // Uo = TIMEOUT_MS
-  function Vo(e, t) { // Vo = fetchInTime, e = url, t = credentials
+  var Vo = 1e4; // Vo = TIMEOUT_MS
+  function jo(e, t) { // jo = fetchInTime, e = url, t = credentials
     return L(this, null, function* () {
-      let r = new AbortController(), n = setTimeout(() => r.abort(), Uo); // r = controller, n = timer, Uo = TIMEOUT_MS
+      let r = new AbortController(), n = setTimeout(() => r.abort(), Vo); // r = controller, n = timer, Vo = TIMEOUT_MS
       try {
         let o = yield fetch(e, { credentials: t, signal: r.signal }); // o = response, e = url, t = credentials, r = controller
         return { status: o.status, body: yield o.text() };
       } catch (o) {
-        throw r.signal.aborted ? new K("timeout", `${Uo} ms, ${e}`) : new K("network", `${String(o)}, ${e}`);
+        throw r.signal.aborted ? new K("timeout", `${Vo} ms, ${e}`) : new K("network", `${String(o)}, ${e}`);
       } finally {
         clearTimeout(n);
       }
@@ -2603,8 +2606,8 @@
   }
   function Xt(e) { // Xt = readAnswer, e = url
     return L(this, null, function* () {
-      let t = yield Vo(e, "omit"); // t = response, Vo = fetchInTime, e = url
-      if (t.status === 429 && (t = yield Vo(e, "same-origin")), t.status === 429)
+      let t = yield jo(e, "omit"); // t = response, jo = fetchInTime, e = url
+      if (t.status === 429 && (t = yield jo(e, "same-origin")), t.status === 429)
         throw new K("busy", e);
       if (t.status !== 200)
         throw new K("server", `${t.status}, ${e}`);
@@ -2622,8 +2625,8 @@
   }
 
   // src/wiki/page-reader.ts
-  var ai = 2592e3, si = 300, ii = 50; // ai = MONTH_S, si = FIVE_MINUTES_S, ii = MOST_REQUESTS
-  function li(e) { // li = storedPages, e = answer
+  var si = 2592e3, ii = 300, li = 50; // si = MONTH_S, ii = FIVE_MINUTES_S, li = MOST_REQUESTS
+  function ci(e) { // ci = storedPages, e = answer
     var r, n; // r = _a, n = _b
     let t = []; // t = pages
     for (let { title: o, revisions: a = [] } of ((r = e.query) == null ? void 0 : r.pages) || []) { // o = title, a = revisions, r = _a, e = answer
@@ -2632,8 +2635,8 @@
     }
     return t;
   }
-  function ci(e, t, r, n) { // ci = parametersFor, e = kind, t = values, r = bundle, n = offset
-    let o = String(e === "titles" || r ? si : ai), a = { // o = age, e = kind, r = bundle, si = FIVE_MINUTES_S, ai = MONTH_S, a = parameters
+  function ui(e, t, r, n) { // ui = parametersFor, e = kind, t = values, r = bundle, n = offset
+    let o = String(e === "titles" || r ? ii : si), a = { // o = age, e = kind, r = bundle, ii = FIVE_MINUTES_S, si = MONTH_S, a = parameters
       action: "query",
       format: "json",
       formatversion: "2",
@@ -2660,44 +2663,44 @@
       requestid: r.version
     }), new URLSearchParams(a).toString();
   }
-  function jo(e, t, r, n) { // jo = readAll, e = api, t = kind, r = values, n = bundle
+  function qo(e, t, r, n) { // qo = readAll, e = api, t = kind, r = values, n = bundle
     return L(this, null, function* () {
       var l, u; // l = _a, u = _b
       let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0; // o = translations, a = pages, s = offset, i = requests
       do {
-        let d = yield Xt(`${e}?${ci(t, r, n, s)}`); // d = answer, Xt = readAnswer, e = api, ci = parametersFor, t = kind, r = values, n = bundle, s = offset
-        a = a.concat(li(d));
+        let d = yield Xt(`${e}?${ui(t, r, n, s)}`); // d = answer, Xt = readAnswer, e = api, ui = parametersFor, t = kind, r = values, n = bundle, s = offset
+        a = a.concat(ci(d));
         for (let { key: m, translation: p } of ((l = d.query) == null ? void 0 : l.messagecollection) || []) // m = key, p = translation, l = _a, d = answer
           p && o.set(m.slice(m.lastIndexOf("/") + 1), p);
         s = (u = d.continue) == null ? void 0 : u.mcoffset;
-      } while (s && ++i < ii);
+      } while (s && ++i < li);
       return { pages: a, translations: o };
     });
   }
-  function qo(e, t, r, n) { // qo = readSafely, e = api, t = kind, r = values, n = bundle
+  function Wo(e, t, r, n) { // Wo = readSafely, e = api, t = kind, r = values, n = bundle
     return L(this, null, function* () {
       try {
-        return yield jo(e, t, r, n);
+        return yield qo(e, t, r, n);
       } catch (o) {
         if (n && o instanceof K && o.failure === "server")
-          return jo(e, t, r, null);
+          return qo(e, t, r, null);
         throw o;
       }
     });
   }
-  function Wo(e, t) { // Wo = createPageReader, e = api, t = titleOf
+  function Ko(e, t) { // Ko = createPageReader, e = api, t = titleOf
     return (r, n, o) => L(null, null, function* () {
-      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield qo(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, qo = readSafely, e = api
-      return i && a.every((l) => i.pages.some((u) => u.title === l)) ? i : qo(e, "titles", a, s);
+      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Wo(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, Wo = readSafely, e = api
+      return i && a.every((l) => i.pages.some((u) => u.title === l)) ? i : Wo(e, "titles", a, s);
     });
   }
 
   // src/wiki/mediawiki.ts
-  function Ko(e) { // Ko = titleOf, e = title
+  function Qo(e) { // Qo = titleOf, e = title
     var t; // t = _a
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
-  function ui(e) { // ui = mayEdit, e = title
+  function di(e) { // di = mayEdit, e = title
     return L(this, null, function* () {
       var t, r, n, o; // t = _a, r = _b, n = _c, o = _d
       try {
@@ -2713,7 +2716,7 @@
       }
     });
   }
-  function di() { // di = languageNames
+  function pi() { // pi = languageNames
     return L(this, null, function* () {
       try {
         yield mw.loader.using("mediawiki.language.names");
@@ -2724,28 +2727,28 @@
       }
     });
   }
-  function pi() { // pi = languages
+  function mi() { // mi = languages
     return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
   }
-  function Qo(e) { // Qo = fetchGadgetModule, e = name
+  function Jo(e) { // Jo = fetchGadgetModule, e = name
     return L(this, null, function* () {
       let t = `ext.gadget.programExplorer-${e}`; // t = gadget, e = name
       return mw.loader.getState(t) === "error" && mw.loader.state({ [t]: "registered" }), (yield mw.loader.using(t))(t)[e];
     });
   }
-  function Jo() { // Jo = createMediaWiki
+  function Go() { // Go = createMediaWiki
     return {
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: pi(),
+      languages: mi(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: Ko,
-      readPages: Wo(mw.util.wikiScript("api"), Ko),
-      languageNames: di,
-      mayEdit: ui,
+      titleOf: Qo,
+      readPages: Ko(mw.util.wikiScript("api"), Qo),
+      languageNames: pi,
+      mayEdit: di,
       urlOf: (e, t) => mw.util.getUrl(e, t),
       onContent: (e) => { // e = listener
         let t = mw.hook("wikipage.content"), r = () => e(); // t = hook, r = onContent, e = listener
@@ -2767,7 +2770,7 @@
 
   // src/gadget.ts
   try {
-    Bo(Jo(), Qr(Qo, jr, "e0bf842d0e23f87c"));
+    Uo(Go(), Jr(Jo, qr, "e0bf842d0e23f87c"));
   } catch (e) {
     throw $(() => {
       $(".program-explorer").attr("data-state", "failed");

@@ -18,7 +18,7 @@ import { readerLanguages } from './languages';
 import { loadMore } from './load-more';
 import { removeNotice, showNotice } from './notice';
 import { createPageUrls } from './page-urls';
-import { unfold, watchFolding } from './sections';
+import { sectionHeading, unfold, watchFolding } from './sections';
 
 const APP_CLASS = 'program-explorer__app';
 
@@ -30,14 +30,16 @@ function ownsAddress( { root }: Host ): boolean {
 	return ( document.querySelector( `${ hosts }:not([data-preset]):not([data-limit])` ) ?? document.querySelector( hosts ) ) === root;
 }
 
-/** Scrolls to a heading of the explorer if the address has its anchor: the browser scrolled to the static one, which is hidden now. */
-function scrollToLinkedHeading( { root, current, past }: Host ): void {
-	for ( const heading of [ current, past ] ) {
-		// Browsers encode the address.
-		const anchor = heading?.anchors.find( ( each ) => location.hash === `#${ encodeURI( each ) }` || location.hash === `#${ each }` );
-		if ( anchor ) {
-			unfold( root, () => afterPaint( () => document.getElementById( anchor )?.scrollIntoView() ) );
-		}
+/**
+ * Scrolls to a heading if the address has its anchor. For the heading of the past, the browser scrolled to the static one,
+ * which is hidden now; the heading of the section may have been in another place before the section was unfolded.
+ */
+function scrollToLinkedHeading( { root, past }: Host ): void {
+	const ofSection = Array.from( sectionHeading( root )?.querySelectorAll( '[id]' ) ?? [], ( { id } ) => id );
+	// Browsers encode the address.
+	const anchor = [ ...ofSection, ...past?.anchors ?? [] ].find( ( each ) => location.hash === `#${ encodeURI( each ) }` || location.hash === `#${ each }` );
+	if ( anchor ) {
+		unfold( root, () => afterPaint( () => document.getElementById( anchor )?.scrollIntoView() ) );
 	}
 }
 

@@ -8,6 +8,11 @@ function sectionOf( element: HTMLElement ): HTMLElement | null {
 	return element.closest<HTMLElement>( SECTION );
 }
 
+/** The heading of the section that an element is in, or the element around that heading; null if no section can be folded. */
+export function sectionHeading( element: HTMLElement ): Element | null {
+	return sectionOf( element )?.previousElementSibling ?? null;
+}
+
 /** Whether an element is in a section that can be folded. */
 export function isInSection( element: HTMLElement ): boolean {
 	return sectionOf( element ) !== null;
@@ -47,7 +52,7 @@ export function unfold( element: HTMLElement, then: () => void ): void {
 	const open = (): void => {
 		const section = sectionOf( element );
 		if ( section?.hasAttribute( 'hidden' ) ) {
-			const heading = section.previousElementSibling;
+			const heading = sectionHeading( element );
 			( heading?.querySelector<HTMLElement>( 'h2' ) ?? heading as HTMLElement ).click();
 		}
 		if ( !isFolded( element ) ) {

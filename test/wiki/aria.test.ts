@@ -48,9 +48,9 @@ describe( 'what a screen reader reads, in its order', () => {
 			  - option "A–Z"
 			- list "Programs":
 			  - listitem:
-			    - heading "Current programs" [level=2]
+			    - heading "Current programs" [level=3]
 			    - article "Clinics":
-			      - heading "Clinics" [level=3]:
+			      - heading "Clinics" [level=4]:
 			        - link "Clinics":
 			          - /url: /wiki/Clinics
 			      - paragraph: Open since 2021
@@ -59,9 +59,9 @@ describe( 'what a screen reader reads, in its order', () => {
 			        - listitem: Community health
 			      - button "Details of Clinics": Details
 			  - listitem:
-			    - heading "Past programs" [level=2]
+			    - heading "Past programs" [level=3]
 			    - article "The lab":
-			      - heading "The lab" [level=3]
+			      - heading "The lab" [level=4]
 			      - paragraph: Past
 			      - paragraph: Un cours. In French
 			      - list "Capacity":
@@ -107,7 +107,7 @@ describe( 'what a screen reader reads, in its order', () => {
 			- list "Programs":
 			  - listitem:
 			    - article "Clinics":
-			      - heading "Clinics" [level=2]:
+			      - heading "Clinics" [level=3]:
 			        - link "Clinics":
 			          - /url: /wiki/Clinics
 			          - mark: Clinics
@@ -123,7 +123,7 @@ describe( 'what a screen reader reads, in its order', () => {
 		const { explorer } = await open( TITLE, { fragment: 'programs?program=clinics' } );
 		expect( await explorer.article( 'Clinics' ).ariaSnapshot() ).toMatchInlineSnapshot(`
 			"- article "Clinics":
-			  - heading "Clinics" [level=3]:
+			  - heading "Clinics" [level=4]:
 			    - link "Clinics":
 			      - /url: /wiki/Clinics
 			  - paragraph: Open since 2021
@@ -175,7 +175,7 @@ describe( 'what a screen reader reads, in its order', () => {
 			    - 'button "Remove search: clinics"': "Search: clinics×"
 			  - listitem:
 			    - button "Clear all"
-			- heading "No program matches all of this" [level=2]
+			- heading "No program matches all of this" [level=3]
 			- paragraph: "One choice less would show:"
 			- list:
 			  - listitem:
