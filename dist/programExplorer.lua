@@ -414,7 +414,8 @@ package.preload[ 'Module:Program explorer/environment' ] = function ()
 
 	--- Makes the environment of one list.
 	-- @return title (of the page with the list), values (all arguments), options (the arguments that were read),
-	--  warnings (see warnings.lua), today, revisionOf, language, chain, pageLanguage, msg, messageLanguage, isOff
+	--  warnings (see warnings.lua), today, revisionOf, language, chain, pageLanguage, msg, messageLanguage, isOff,
+	--  isLink (whether only a link to the list is wanted)
 	function environment.new( frame )
 		local title = mw.title.getCurrentTitle()
 		local values, warnings = arguments.of( frame ), {}
@@ -439,7 +440,8 @@ package.preload[ 'Module:Program explorer/environment' ] = function ()
 			pageLanguage = mw.language.getContentLanguage():getCode(),
 			msg = msg,
 			messageLanguage = messageLanguage,
-			isOff = switch.isOff( environment.textOf( constants.configurationPage ) )
+			isOff = switch.isOff( environment.textOf( constants.configurationPage ) ),
+			isLink = options.view == 'link'
 		}
 	end
 
@@ -455,6 +457,7 @@ package.preload[ 'Module:Program explorer/explorer' ] = function ()
 	local environments = require( 'Module:Program explorer/environment' )
 	local fragment = require( 'Module:Program explorer/fragment' )
 	local host = require( 'Module:Program explorer/host' )
+	local linkToAll = require( 'Module:Program explorer/link-to-all' )
 	local links = require( 'Module:Program explorer/links' )
 	local preset = require( 'Module:Program explorer/preset' )
 	local readPage = require( 'Module:Program explorer/read-page' )
@@ -514,13 +517,21 @@ package.preload[ 'Module:Program explorer/explorer' ] = function ()
 		return chosen
 	end
 
+	-- The link of `view=link`, for the top of a long page.
+	local function withLink( environment, list )
+		local options = environment.options
+		local chosen = readPreset( environment, list )
+		local translationOf = translatedPages.new( environment.chain, environment.pageLanguage )
+		return wikitext.inLanguage( linkToAll( {
+			msg = environment.msg, query = options.query, all = options.all and translationOf( options.all ),
+			preset = fragment.write( chosen, { q = options.query, sort = options.sort } )
+		}, #preset.filter( list.programs, chosen ) ), environment.messageLanguage:getCode(), environment.language )
+	end
+
 	-- The host element with the static list, and its headings before and after.
 	local function withList( environment, list )
 		local options, chain, pageLanguage = environment.options, environment.chain, environment.pageLanguage
 		local chosen = readPreset( environment, list )
-		for _, title in ipairs( list.badIncludes ) do
-			environment.warnings[ #environment.warnings + 1 ] = { kind = 'include', name = title }
-		end
 		list.bundleVersion = list.bundle and translations.add( list.programs, list.bundle, chain, pageLanguage )
 
 		local query = fragment.write( chosen, { q = options.query, sort = options.sort, view = options.view } )
@@ -551,17 +562,26 @@ package.preload[ 'Module:Program explorer/explorer' ] = function ()
 	-- @return wikitext, whether the data page could be read
 	function explorer.toWikitext( environment )
 		local list, problem = readList( environment )
+		if not list and environment.isLink then
+			return environment.options.fallback or '', false
+		end
 		if not list then
 			local content = notice( environment, reasonFor( environment, problem ) )
 			return tostring( host.new( environment, nil, false, '' ):wikitext( '\n' .. content ) ), false
 		end
 		environment.isOff = environment.isOff or list.isOff
-		return withList( environment, list ), true
+		for _, title in ipairs( list.badIncludes ) do
+			environment.warnings[ #environment.warnings + 1 ] = { kind = 'include', name = title }
+		end
+		return ( environment.isLink and withLink or withList )( environment, list ), true
 	end
 
 	--- The explorer after an unexpected error: a sentence and the fallback of the page. The gadget can still take its place.
 	-- @return wikitext
 	function explorer.afterError( environment )
+		if environment.isLink then
+			return environment.options.fallback or ''
+		end
 		return tostring( host.afterError( environment ):wikitext( '\n' .. notice( environment, environment.msg( 'failed-unexpected' ) ) ) )
 	end
 
@@ -857,6 +877,36 @@ package.preload[ 'Module:Program explorer/json' ] = function ()
 	end
 
 	return json
+end
+
+-- src/lua/link-to-all.lua
+package.preload[ 'Module:Program explorer/link-to-all' ] = function ()
+	--[[
+	A link to the page with all programs, which shows those that match a preset.
+	]]
+	local constants = require( 'Module:Program explorer/constants' )
+	local links = require( 'Module:Program explorer/links' )
+
+	--- @param options msg, query, all and preset, as for staticList.toWikitext
+	-- @param count How many programs match.
+	-- @return wikitext
+	return function ( options, count )
+		local text = options.query and options.msg( 'server-see-found' ) or options.msg( 'see-all', count )
+		local page = options.all and mw.title.new( options.all )
+		-- In a link too, wikitext takes `__TOC__` for a behavior switch, and an id can contain that.
+		local target = constants.fragment .. ( options.preset ~= '' and '?' .. options.preset:gsub( '__', '_%%5F' ) or '' )
+		if not page then
+			return text
+		end
+		if not target:find( '%', 1, true ) then
+			-- A link to the page itself keeps the parameters of its address, such as the skin.
+			local title = page == mw.title.getCurrentTitle() and '' or ':' .. page.prefixedText
+			return '[[' .. title .. '#' .. target .. '|' .. text .. ']]'
+		end
+		-- The fragment of a link inside the wiki cannot have a percent sign.
+		local url = tostring( mw.uri.canonicalUrl( page.prefixedText ) ) .. '#' .. target
+		return tostring( mw.html.create( 'span' ):addClass( 'plainlinks' ):wikitext( links.toWikitext( { url = url }, text ) ) )
+	end
 end
 
 -- src/lua/links.lua
@@ -1646,6 +1696,7 @@ package.preload[ 'Module:Program explorer/static-list' ] = function ()
 	local format = require( 'Module:Program explorer/format' )
 	local fragment = require( 'Module:Program explorer/fragment' )
 	local links = require( 'Module:Program explorer/links' )
+	local linkToAll = require( 'Module:Program explorer/link-to-all' )
 	local texts = require( 'Module:Program explorer/texts' )
 	local wikitext = require( 'Module:Program explorer/wikitext' )
 
@@ -1732,23 +1783,6 @@ package.preload[ 'Module:Program explorer/static-list' ] = function ()
 			node:attr( 'id', constants.fragment .. '?status=past' )
 		end
 		return tostring( node:wikitext( '\n<ul>\n' .. table.concat( items, '\n' ) .. '\n</ul>\n' .. notes ) )
-	end
-
-	-- A link to the page with all programs, which shows those that match the preset.
-	local function linkToAll( options, count )
-		local text = options.query and options.msg( 'server-see-found' ) or options.msg( 'see-all', count )
-		local page = options.all and mw.title.new( options.all )
-		-- In a link too, wikitext takes `__TOC__` for a behavior switch, and an id can contain that.
-		local target = constants.fragment .. ( options.preset ~= '' and '?' .. options.preset:gsub( '__', '_%%5F' ) or '' )
-		if not page then
-			return text
-		end
-		if not target:find( '%', 1, true ) then
-			return '[[:' .. page.prefixedText .. '#' .. target .. '|' .. text .. ']]'
-		end
-		-- The fragment of a link inside the wiki cannot have a percent sign.
-		local url = tostring( mw.uri.canonicalUrl( page.prefixedText ) ) .. '#' .. target
-		return tostring( mw.html.create( 'span' ):addClass( 'plainlinks' ):wikitext( links.toWikitext( { url = url }, text ) ) )
 	end
 
 	--- A sentence below the list, or in its place.
@@ -2305,11 +2339,13 @@ local function categoryLink( name )
 end
 
 -- The category that makes the gadget load, and that of pages with something to correct.
-local function categoryLinks( isOff, isCorrect )
+-- @param environment {} if there is none
+local function categoryLinks( environment, isCorrect )
 	if NAMESPACES_WITHOUT_CATEGORIES[ mw.title.getCurrentTitle().namespace ] then
 		return ''
 	end
-	return ( isOff and '' or categoryLink( constants.category ) ) .. ( isCorrect and '' or categoryLink( constants.errorCategory ) )
+	local hasExplorer = not environment.isOff and not environment.isLink
+	return ( hasExplorer and categoryLink( constants.category ) or '' ) .. ( isCorrect and '' or categoryLink( constants.errorCategory ) )
 end
 
 --- Makes the list; for Template:Program explorer.
@@ -2319,15 +2355,15 @@ function p.main( frame )
 	local hasEnvironment, environment = pcall( environments.new, frame )
 	if not hasEnvironment then
 		mw.addWarning( wikitext.escape( tostring( environment ) ) )
-		return ( arguments.of( frame ).fallback or '' ) .. categoryLinks( false, false )
+		return ( arguments.of( frame ).fallback or '' ) .. categoryLinks( {}, false )
 	end
 	local isMade, content, isRead = pcall( explorer.toWikitext, environment )
 	if not isMade then
 		mw.addWarning( wikitext.escape( tostring( content ) ) )
-		return explorer.afterError( environment ) .. categoryLinks( environment.isOff, false )
+		return explorer.afterError( environment ) .. categoryLinks( environment, false )
 	end
 	warnings.show( environment.warnings, environment.msg )
-	return content .. categoryLinks( environment.isOff, isRead and #environment.warnings == 0 )
+	return content .. categoryLinks( environment, isRead and #environment.warnings == 0 )
 end
 
 return p

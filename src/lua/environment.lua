@@ -36,7 +36,8 @@ end
 
 --- Makes the environment of one list.
 -- @return title (of the page with the list), values (all arguments), options (the arguments that were read),
---  warnings (see warnings.lua), today, revisionOf, language, chain, pageLanguage, msg, messageLanguage, isOff
+--  warnings (see warnings.lua), today, revisionOf, language, chain, pageLanguage, msg, messageLanguage, isOff,
+--  isLink (whether only a link to the list is wanted)
 function environment.new( frame )
 	local title = mw.title.getCurrentTitle()
 	local values, warnings = arguments.of( frame ), {}
@@ -61,7 +62,8 @@ function environment.new( frame )
 		pageLanguage = mw.language.getContentLanguage():getCode(),
 		msg = msg,
 		messageLanguage = messageLanguage,
-		isOff = switch.isOff( environment.textOf( constants.configurationPage ) )
+		isOff = switch.isOff( environment.textOf( constants.configurationPage ) ),
+		isLink = options.view == 'link'
 	}
 end
 

@@ -5,6 +5,7 @@ local arguments = require( 'Module:Program explorer/arguments' )
 local environments = require( 'Module:Program explorer/environment' )
 local fragment = require( 'Module:Program explorer/fragment' )
 local host = require( 'Module:Program explorer/host' )
+local linkToAll = require( 'Module:Program explorer/link-to-all' )
 local links = require( 'Module:Program explorer/links' )
 local preset = require( 'Module:Program explorer/preset' )
 local readPage = require( 'Module:Program explorer/read-page' )
@@ -64,13 +65,21 @@ local function readPreset( environment, list )
 	return chosen
 end
 
+-- The link of `view=link`, for the top of a long page.
+local function withLink( environment, list )
+	local options = environment.options
+	local chosen = readPreset( environment, list )
+	local translationOf = translatedPages.new( environment.chain, environment.pageLanguage )
+	return wikitext.inLanguage( linkToAll( {
+		msg = environment.msg, query = options.query, all = options.all and translationOf( options.all ),
+		preset = fragment.write( chosen, { q = options.query, sort = options.sort } )
+	}, #preset.filter( list.programs, chosen ) ), environment.messageLanguage:getCode(), environment.language )
+end
+
 -- The host element with the static list, and its headings before and after.
 local function withList( environment, list )
 	local options, chain, pageLanguage = environment.options, environment.chain, environment.pageLanguage
 	local chosen = readPreset( environment, list )
-	for _, title in ipairs( list.badIncludes ) do
-		environment.warnings[ #environment.warnings + 1 ] = { kind = 'include', name = title }
-	end
 	list.bundleVersion = list.bundle and translations.add( list.programs, list.bundle, chain, pageLanguage )
 
 	local query = fragment.write( chosen, { q = options.query, sort = options.sort, view = options.view } )
@@ -101,17 +110,26 @@ end
 -- @return wikitext, whether the data page could be read
 function explorer.toWikitext( environment )
 	local list, problem = readList( environment )
+	if not list and environment.isLink then
+		return environment.options.fallback or '', false
+	end
 	if not list then
 		local content = notice( environment, reasonFor( environment, problem ) )
 		return tostring( host.new( environment, nil, false, '' ):wikitext( '\n' .. content ) ), false
 	end
 	environment.isOff = environment.isOff or list.isOff
-	return withList( environment, list ), true
+	for _, title in ipairs( list.badIncludes ) do
+		environment.warnings[ #environment.warnings + 1 ] = { kind = 'include', name = title }
+	end
+	return ( environment.isLink and withLink or withList )( environment, list ), true
 end
 
 --- The explorer after an unexpected error: a sentence and the fallback of the page. The gadget can still take its place.
 -- @return wikitext
 function explorer.afterError( environment )
+	if environment.isLink then
+		return environment.options.fallback or ''
+	end
 	return tostring( host.afterError( environment ):wikitext( '\n' .. notice( environment, environment.msg( 'failed-unexpected' ) ) ) )
 end
 

@@ -20,11 +20,13 @@ local function categoryLink( name )
 end
 
 -- The category that makes the gadget load, and that of pages with something to correct.
-local function categoryLinks( isOff, isCorrect )
+-- @param environment {} if there is none
+local function categoryLinks( environment, isCorrect )
 	if NAMESPACES_WITHOUT_CATEGORIES[ mw.title.getCurrentTitle().namespace ] then
 		return ''
 	end
-	return ( isOff and '' or categoryLink( constants.category ) ) .. ( isCorrect and '' or categoryLink( constants.errorCategory ) )
+	local hasExplorer = not environment.isOff and not environment.isLink
+	return ( hasExplorer and categoryLink( constants.category ) or '' ) .. ( isCorrect and '' or categoryLink( constants.errorCategory ) )
 end
 
 --- Makes the list; for Template:Program explorer.
@@ -34,15 +36,15 @@ function p.main( frame )
 	local hasEnvironment, environment = pcall( environments.new, frame )
 	if not hasEnvironment then
 		mw.addWarning( wikitext.escape( tostring( environment ) ) )
-		return ( arguments.of( frame ).fallback or '' ) .. categoryLinks( false, false )
+		return ( arguments.of( frame ).fallback or '' ) .. categoryLinks( {}, false )
 	end
 	local isMade, content, isRead = pcall( explorer.toWikitext, environment )
 	if not isMade then
 		mw.addWarning( wikitext.escape( tostring( content ) ) )
-		return explorer.afterError( environment ) .. categoryLinks( environment.isOff, false )
+		return explorer.afterError( environment ) .. categoryLinks( environment, false )
 	end
 	warnings.show( environment.warnings, environment.msg )
-	return content .. categoryLinks( environment.isOff, isRead and #environment.warnings == 0 )
+	return content .. categoryLinks( environment, isRead and #environment.warnings == 0 )
 end
 
 return p

@@ -7,6 +7,7 @@ local constants = require( 'Module:Program explorer/constants' )
 local format = require( 'Module:Program explorer/format' )
 local fragment = require( 'Module:Program explorer/fragment' )
 local links = require( 'Module:Program explorer/links' )
+local linkToAll = require( 'Module:Program explorer/link-to-all' )
 local texts = require( 'Module:Program explorer/texts' )
 local wikitext = require( 'Module:Program explorer/wikitext' )
 
@@ -93,23 +94,6 @@ local function group( options, name, items, notes, hasHeading )
 		node:attr( 'id', constants.fragment .. '?status=past' )
 	end
 	return tostring( node:wikitext( '\n<ul>\n' .. table.concat( items, '\n' ) .. '\n</ul>\n' .. notes ) )
-end
-
--- A link to the page with all programs, which shows those that match the preset.
-local function linkToAll( options, count )
-	local text = options.query and options.msg( 'server-see-found' ) or options.msg( 'see-all', count )
-	local page = options.all and mw.title.new( options.all )
-	-- In a link too, wikitext takes `__TOC__` for a behavior switch, and an id can contain that.
-	local target = constants.fragment .. ( options.preset ~= '' and '?' .. options.preset:gsub( '__', '_%%5F' ) or '' )
-	if not page then
-		return text
-	end
-	if not target:find( '%', 1, true ) then
-		return '[[:' .. page.prefixedText .. '#' .. target .. '|' .. text .. ']]'
-	end
-	-- The fragment of a link inside the wiki cannot have a percent sign.
-	local url = tostring( mw.uri.canonicalUrl( page.prefixedText ) ) .. '#' .. target
-	return tostring( mw.html.create( 'span' ):addClass( 'plainlinks' ):wikitext( links.toWikitext( { url = url }, text ) ) )
 end
 
 --- A sentence below the list, or in its place.

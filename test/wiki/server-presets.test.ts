@@ -37,6 +37,20 @@ describe( 'a part of the list', () => {
 		expect( ( await render( call( 'limit=2|all=Elsewhere' ) ) ).html ).toContain( 'See all 33 programs' );
 	} );
 
+	test( 'is only a link with its number if the view is "link"; the page does not load the gadget for it', async () => {
+		const part = await render( call( 'view=link|status=past' ) );
+		expect( part.document.body.textContent.trim() ).toBe( `See all ${ PAST } programs` );
+		expect( part.document.querySelector( 'a' )?.getAttribute( 'href' ) ).toBe( '/wiki/Community_Development/What_we_do#programs?status=past' );
+		expect( part.categories ).toEqual( [] );
+		expect( ( await render( call( 'view=link' ), 'Community Development/What we do' ) ).document.querySelector( 'a' )?.getAttribute( 'href' ) ).toBe( '#programs' );
+	} );
+
+	test( 'is nothing but the fallback if the view is "link" and there is no data page', async () => {
+		const part = await render( call( 'view=link|fallback=Programs below', 'No such page.json' ) );
+		expect( part.document.body.textContent.trim() ).toBe( 'Programs below' );
+		expect( part.categories ).toEqual( [ ERRORS ] );
+	} );
+
 	test( 'passes on search words and view; the list ignores them, so the link has no number', async () => {
 		const part = await render( call( 'q=a b & c_d|view=table|sort=title|limit=1' ) );
 		expect( host( part ).dataset[ 'preset' ] ).toBe( 'q=a_b_%26_c%5Fd&sort=title&view=table' );
