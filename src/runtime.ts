@@ -16,6 +16,7 @@ export { createMessages } from './messages/messages';
 export { hostStateOf } from './page/host-state';
 export { GROUP_ATTRIBUTE, HOST_CLASS, findHosts, levelBelow, levelOf, staticHeading } from './page/hosts';
 export { showNotice } from './page/notice';
+export { SECTION } from './page/sections';
 export { DATA_MODEL } from './programs/data-model';
 export { parseDate } from './programs/dates';
 export { includedTitles } from './programs/include';

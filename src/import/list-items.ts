@@ -1,3 +1,4 @@
+import { SECTION } from '../page/sections';
 import { HEADINGS } from './headings';
 import { sectionOf } from './section';
 import { isIgnored, normalizeSpace, runsOf, textOfRuns } from './text-runs';
@@ -30,7 +31,7 @@ function headingIn( element: Element ): Element | null {
 
 /** Whether the lists are inside the element, and not beside it. */
 function isContainer( element: Element ): boolean {
-	return element.matches( 'section' ) || element.matches( CONTAINERS ) && element.querySelector( `${ LIST }, ${ HEADINGS }` ) !== null;
+	return element.matches( `section, ${ SECTION }` ) || element.matches( CONTAINERS ) && element.querySelector( `${ LIST }, ${ HEADINGS }` ) !== null;
 }
 
 /** Collects the list items and texts of nodes. */

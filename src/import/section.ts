@@ -1,3 +1,4 @@
+import { SECTION } from '../page/sections';
 import { blockOf, HEADINGS } from './headings';
 
 /** The elements between a heading and the next one. */
@@ -20,7 +21,7 @@ export interface Section {
 export function sectionOf( heading: HTMLElement ): Section {
 	const block = blockOf( heading );
 	const next = block.nextElementSibling;
-	const wrapper = next?.tagName === 'SECTION' && !next.querySelector( HEADINGS ) ? next : null;
+	const wrapper = next && ( next.matches( SECTION ) || next.tagName === 'SECTION' && !next.querySelector( HEADINGS ) ) ? next : null;
 
 	const content: HTMLElement[] = [];
 	let element = wrapper ? wrapper.firstElementChild : next;

@@ -2,7 +2,7 @@
  * The sections that MobileFrontend makes of a page and folds on small screens. A click on the heading before a section
  * folds or unfolds it. With the parser of before, a section is a `section`; with Parsoid, it is a `div`.
  */
-const SECTION = 'section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div';
+export const SECTION = 'section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div';
 
 function sectionOf( element: HTMLElement ): HTMLElement | null {
 	return element.closest<HTMLElement>( SECTION );

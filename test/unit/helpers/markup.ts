@@ -1,5 +1,5 @@
 /** The shapes in which MediaWiki sends a section to a browser. */
-export const MARKUPS = [ 'current', 'legacy', 'parsoid', 'parsoid with wrappers', 'mobile', 'mobile legacy' ] as const;
+export const MARKUPS = [ 'current', 'legacy', 'parsoid', 'parsoid with wrappers', 'mobile', 'mobile legacy', 'mobile parsoid' ] as const;
 export type Markup = typeof MARKUPS[ number ];
 
 const EDIT = '<span class="mw-editsection"><span>[</span><a href="/w/index.php?action=edit&amp;section=1">edit</a><span>]</span></span>';
@@ -18,6 +18,9 @@ export function section( markup: Markup, text: string, anchor: string, body: str
 		case 'mobile':
 			return `<div class="mw-heading mw-heading2 section-heading"><span class="mf-icon"></span><h2 id="${ anchor }">${ text }</h2>${ EDIT }</div>
 				<section class="mf-section-1 collapsible-block" id="mf-section-${ anchor.length }">${ body }</section>`;
+		case 'mobile parsoid':
+			return `<section data-mw-section-id="1"><div class="mw-heading mw-heading2"><h2 id="${ anchor }"><span role="button">${ text }</span></h2>${ EDIT }</div>
+				<div class="mf-collapsible-content">${ body }</div></section>`;
 		case 'mobile legacy':
 			return `<h2 class="section-heading"><div class="indicator"></div><span class="mw-headline" id="${ anchor }">${ text }</span>${ EDIT }</h2>
 				<section class="mf-section-1 collapsible-block">${ body }</section>`;
