@@ -49,7 +49,7 @@ describe( 'the interface', () => {
 
 	test( 'keeps the direction of texts in another language', async ( { open } ) => {
 		const { page, explorer } = await open( HOST_PAGE, { parameters: { uselang: 'ar' } } );
-		const heading = explorer.root.getByRole( 'heading', { name: 'Current Projects and Programs:' } );
+		const heading = explorer.root.getByRole( 'heading', { name: 'Past Projects and Programs:' } );
 		expect( await heading.locator( 'bdi' ).evaluate( ( element ) => [ ( element as HTMLElement ).lang, ( element as HTMLElement ).dir ] ) ).toEqual( [ 'en', 'ltr' ] );
 		// ResourceLoader flips style sheets by the language of the interface; with other edges, what is turned would point to the side.
 		const edges = await page.locator( '.program-explorer__chevron' ).first().evaluate( ( element ) => {

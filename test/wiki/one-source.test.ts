@@ -51,7 +51,7 @@ describe( 'the one list', () => {
 
 		const { explorer } = await open( HOST_PAGE );
 		expect( await explorer.titles() ).toEqual( without );
-		expect( targetsOf( await explorer.articles.locator( 'h3 a' ).evaluateAll( ( anchors ) => anchors.map( ( a ) => a.getAttribute( 'href' ) ) ) ) ).toEqual( targetsOf( links ) );
+		expect( targetsOf( await explorer.articles.getByRole( 'heading' ).getByRole( 'link' ).evaluateAll( ( anchors ) => anchors.map( ( a ) => a.getAttribute( 'href' ) ) ) ) ).toEqual( targetsOf( links ) );
 	} );
 
 	test( 'has without script the same link targets as the explorer', async ( { browser } ) => {
