@@ -2,39 +2,39 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: 'e0bf842d0e23f87c',
+runtime: '216f6d1a573b5d98',
 create: function ( require, module ) {
 "use strict";
 var j = Object.defineProperty;
-var Lt = Object.getOwnPropertyDescriptor;
-var Ct = Object.getOwnPropertyNames;
-var kt = Object.prototype.hasOwnProperty;
-var _t = (t, r) => {
+var Ct = Object.getOwnPropertyDescriptor;
+var kt = Object.getOwnPropertyNames;
+var _t = Object.prototype.hasOwnProperty;
+var vt = (t, r) => {
   for (var e in r)
     j(t, e, { get: r[e], enumerable: !0 });
-}, vt = (t, r, e, o) => {
+}, Dt = (t, r, e, o) => {
   if (r && typeof r == "object" || typeof r == "function")
-    for (let n of Ct(r))
-      !kt.call(t, n) && n !== e && j(t, n, { get: () => r[n], enumerable: !(o = Lt(r, n)) || o.enumerable });
+    for (let n of kt(r))
+      !_t.call(t, n) && n !== e && j(t, n, { get: () => r[n], enumerable: !(o = Ct(r, n)) || o.enumerable });
   return t;
 };
-var Dt = (t) => vt(j({}, "__esModule", { value: !0 }), t);
+var Mt = (t) => Dt(j({}, "__esModule", { value: !0 }), t);
 
 // src/more.ts
-var De = {}; // De = more_exports
-_t(De, {
-  Details: () => Rt,
+var Me = {}; // Me = more_exports
+vt(Me, {
+  Details: () => At,
   FilterDialog: () => K,
-  NoResults: () => Ot,
-  checkLink: () => st,
+  NoResults: () => Lt,
+  checkLink: () => it,
   findSnippet: () => $,
-  fuzzySearch: () => St,
+  fuzzySearch: () => Tt,
   highlight: () => v,
-  keepFragment: () => lt,
+  keepFragment: () => ct,
   keepPosition: () => Pt,
   textIndexOf: () => I
 });
-module.exports = Dt(De);
+module.exports = Mt(Me);
 
 // runtime:src/app/derive.ts
 var X = require("program-explorer-runtime"); // X = import_program_explorer_runtime
@@ -46,101 +46,101 @@ var q = require("program-explorer-runtime"); // q = import_program_explorer_runt
 var h = require("program-explorer-runtime"); // h = import_program_explorer_runtime
 
 // src/app/repair-link.ts
-var Mt = "selftest", zt = /[\s.,:;!)\]}>"'’”»\u200b-\u200f\ufeff]+$/; // Mt = SELFTEST, zt = AFTER_LINK
-function Wt(t, r) { // Wt = findKnown, t = value, r = isKnown
-  let e = t.replace(zt, ""); // e = clean, t = value, zt = AFTER_LINK
+var zt = "selftest", Wt = /[\s.,:;!)\]}>"'’”»\u200b-\u200f\ufeff]+$/, ot = 20; // zt = SELFTEST, Wt = AFTER_LINK, ot = MOST_ADDED
+function Ft(t, r) { // Ft = findKnown, t = value, r = isKnown
+  let e = t.slice(0, -ot) + t.slice(-ot).replace(Wt, ""); // e = clean, t = value, ot = MOST_ADDED, Wt = AFTER_LINK
   return [t, e, t.toLowerCase(), e.toLowerCase()].find(r);
 }
-function Ft(t) { // Ft = partsOf, t = hash
+function Ht(t) { // Ht = partsOf, t = hash
   var o; // o = _a
   let r = (o = (0, h.restOf)(t)) != null ? o : ""; // r = rest, o = _a, t = hash
   return (/[=&]/.test(r) ? r : (0, h.decode)(/\.3D/.test(r) ? r.replace(/\.([\dA-F]{2})/g, "%$1") : r)).split(/&(?:amp;)?/);
 }
-function ot(t, r) { // ot = repairLink, t = hash, r = known
+function st(t, r) { // st = repairLink, t = hash, r = known
   var i; // i = _a
   let e = /* @__PURE__ */ new Map(), o = [], n = null, s = null, a = null; // e = chosen, o = unknown, n = text, s = sort, a = program
-  for (let c of Ft(t)) { // c = part, Ft = partsOf, t = hash
-    let [u = "", ...m] = c.split("="), f = (0, h.decode)(u), g = f.toLowerCase(), R = m.join("="), w = (E, S) => { // u = rawKey, m = rest, c = part, f = key, g = small, R = raw, w = find, E = value, S = isKnown
-      var A; // A = _a
-      let P = (A = Wt(E, S)) != null ? A : null; // P = found, A = _a, Wt = findKnown, E = value, S = isKnown
-      return P === null && E && o.push(`${f}=${E}`), P;
+  for (let c of Ht(t)) { // c = part, Ht = partsOf, t = hash
+    let [u = "", ...m] = c.split("="), f = (0, h.decode)(u), g = f.toLowerCase(), R = m.join("="), E = (w, S) => { // u = rawKey, m = rest, c = part, f = key, g = small, R = raw, E = find, w = value, S = isKnown
+      var P; // P = _a
+      let A = (P = Ft(w, S)) != null ? P : null; // A = found, P = _a, Ft = findKnown, w = value, S = isKnown
+      return A === null && w && o.push(`${f}=${w}`), A;
     };
     if (!m.length && n !== null)
       n += `&${c}`;
     else if (!m.length)
-      f && f !== Mt && o.push(f);
+      f && f !== zt && o.push(f);
     else if (g === "q")
       n = R;
     else if (g === "sort")
-      s = w((0, h.decode)(R), (E) => q.SORTS.includes(E));
+      s = E((0, h.decode)(R), (w) => q.SORTS.includes(w));
     else if (g === "program")
-      a = w((0, h.decode)(R), r.hasProgram);
+      a = E((0, h.decode)(R), r.hasProgram);
     else if (g !== "view")
-      for (let E of R.split(",").map(h.decode).flatMap((S) => r.hasTerm(f, S) ? S : S.split(","))) { // E = term, R = raw, S = one, r = known, f = key
-        let S = f, P = w(E, (A) => [f, g].some((B) => r.hasTerm(S = B, A))); // S = facet, f = key, P = id, w = find, E = term, A = one, g = small, B = each, r = known
-        P !== null && e.set(S, Array.from(/* @__PURE__ */ new Set([...(i = e.get(S)) != null ? i : [], P])));
+      for (let w of R.split(",").map(h.decode).flatMap((S) => r.hasTerm(f, S) ? S : S.split(","))) { // w = term, R = raw, S = one, r = known, f = key
+        let S = f, A = E(w, (P) => [f, g].some((B) => r.hasTerm(S = B, P))); // S = facet, f = key, A = id, E = find, w = term, P = one, g = small, B = each, r = known
+        A !== null && e.set(S, Array.from(/* @__PURE__ */ new Set([...(i = e.get(S)) != null ? i : [], A])));
       }
   }
   return { query: { text: n === null ? "" : (0, h.normalText)((0, h.decode)(n.replace(/[_+]/g, " "))), chosen: e, sort: s, program: a }, unknown: o };
 }
 
 // src/app/check-link.ts
-var Ht = 200; // Ht = MAX_QUOTED
-function st(t, r, { index: e, derive: o, fragmentOf: n, msg: s, notify: a }) { // st = checkLink, t = history, r = store, e = index, o = derive, n = fragmentOf, s = msg, a = notify
+var Nt = 200; // Nt = MAX_QUOTED
+function it(t, r, { index: e, derive: o, fragmentOf: n, msg: s, notify: a }) { // it = checkLink, t = history, r = store, e = index, o = derive, n = fragmentOf, s = msg, a = notify
   let i = t.read(); // i = link, t = history
   if (!i)
     return;
-  let { query: c, unknown: u } = ot(i, e), m = (0, X.withoutHiddenDetails)(e, o, c), { query: f, open: g } = r.get(); // c = found, u = unknown, ot = repairLink, i = link, e = index, m = query, o = derive, f = shown, g = open, r = store
-  n(m) !== n(f) && r.set({ query: m, settled: { query: m, cause: "address" } }), m.program !== c.program ? a(s("link-hidden")) : u.length > 0 ? a(s("link-unknown", u.join(", ").slice(0, Ht))) : t.write(n(m), "replace", g.filters);
+  let { query: c, unknown: u } = st(i, e), m = (0, X.withoutHiddenDetails)(e, o, c), { query: f, open: g } = r.get(); // c = found, u = unknown, st = repairLink, i = link, e = index, m = query, o = derive, f = shown, g = open, r = store
+  n(m) !== n(f) && r.set({ query: m, settled: { query: m, cause: "address" } }), m.program !== c.program ? a(s("link-hidden")) : u.length > 0 ? a(s("link-unknown", u.join(", ").slice(0, Nt))) : t.write(n(m), "replace", g.filters);
 }
 
 // src/app/language-links.ts
-var Nt = ".mw-pt-languages a, .interwiki-pagetranslation a", it = ["mousedown", "focusin"]; // Nt = LINKS, it = EVENTS
-function at({ target: t }) { // at = copyFragment, t = target
-  let r = t instanceof Element ? t.closest(Nt) : null; // r = link, t = target, Nt = LINKS
+var $t = ".mw-pt-languages a, .interwiki-pagetranslation a", at = ["mousedown", "focusin"]; // $t = LINKS, at = EVENTS
+function lt({ target: t }) { // lt = copyFragment, t = target
+  let r = t instanceof Element ? t.closest($t) : null; // r = link, t = target, $t = LINKS
   r && (r.hash = (0, h.isFragmentOurs)(location.hash) ? location.hash : "");
 }
-function lt() { // lt = keepFragment
-  return it.forEach((t) => document.addEventListener(t, at)), () => it.forEach((t) => document.removeEventListener(t, at));
+function ct() { // ct = keepFragment
+  return at.forEach((t) => document.addEventListener(t, lt)), () => at.forEach((t) => document.removeEventListener(t, lt));
 }
 
 // runtime:src/explore/bitset.ts
 var y = require("program-explorer-runtime"); // y = import_program_explorer_runtime
 
 // src/explore/search/normalize.ts
-var $t = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", J = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((t) => [t.charAt(0), t.slice(1)])); // $t = REMOVED, J = REPLACEMENTS, t = pair
-function ct(t, r, e) { // ct = replaceRange, t = from, r = to, e = length
+var Ut = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", J = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((t) => [t.charAt(0), t.slice(1)])); // Ut = REMOVED, J = REPLACEMENTS, t = pair
+function ut(t, r, e) { // ut = replaceRange, t = from, r = to, e = length
   for (let o = 0; o < e; o++) // o = i, e = length
     J.set(String.fromCharCode(t + o), String.fromCharCode(r + o));
 }
-ct(12449, 12353, 86);
-"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((t) => ct(parseInt(t, 16), 48, 10));
-var Ut = new RegExp(`[${$t}${Array.from(J.keys()).join("")}]`, "g"), Kt = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Bt = /^[\0-\x7f]*$/; // Ut = REMOVED_OR_REPLACED, $t = REMOVED, J = REPLACEMENTS, Kt = KANA_OR_NASAL, Bt = ASCII
+ut(12449, 12353, 86);
+"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((t) => ut(parseInt(t, 16), 48, 10));
+var Kt = new RegExp(`[${Ut}${Array.from(J.keys()).join("")}]`, "g"), Bt = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, jt = /^[\0-\x7f]*$/; // Kt = REMOVED_OR_REPLACED, Ut = REMOVED, J = REPLACEMENTS, Bt = KANA_OR_NASAL, jt = ASCII
 function L(t) { // L = normalize, t = text
-  return Bt.test(t) ? t.toLowerCase() : t.normalize("NFKD").toLowerCase().replace(Ut, (r) => J.get(r) || "").replace(Kt, (r) => r > "\u3000" ? r.normalize("NFC") : "\u0928");
+  return jt.test(t) ? t.toLowerCase() : t.normalize("NFKD").toLowerCase().replace(Kt, (r) => J.get(r) || "").replace(Bt, (r) => r > "\u3000" ? r.normalize("NFC") : "\u0928");
 }
 
 // src/explore/search/words.ts
-var V = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", jt = "\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", ut = `[^${V}${jt}]+`, mt = new RegExp(`[${V}]+|${ut}(?:'(?=[\\u0400-\\u04ff])${ut})*`, "g"), Xt = new RegExp(`[${V}]`), qt = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // V = UNSPACED, jt = BETWEEN, ut = SPACED_WORD, mt = WORD, Xt = UNSPACED_LETTER, qt = PREFIXABLE
+var V = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", Xt = "\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", mt = `[^${V}${Xt}]+`, ft = new RegExp(`[${V}]+|${mt}(?:'(?=[\\u0400-\\u04ff])${mt})*`, "g"), qt = new RegExp(`[${V}]`), Jt = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // V = UNSPACED, Xt = BETWEEN, mt = SPACED_WORD, ft = WORD, qt = UNSPACED_LETTER, Jt = PREFIXABLE
 function F(t, r) { // F = eachWord, t = normalized, r = visit
-  t.replace(mt, (e, o) => (r(e, o), ""));
+  t.replace(ft, (e, o) => (r(e, o), ""));
 }
 function z(t) { // z = normalizeWords, t = text
-  let r = L(t).match(mt); // r = words, L = normalize, t = text, mt = WORD
+  let r = L(t).match(ft); // r = words, L = normalize, t = text, ft = WORD
   return r ? ` ${r.join(" ")} ` : "";
 }
 function H(t) { // H = isUnspaced, t = word
-  return Xt.test(t);
+  return qt.test(t);
 }
 function _(t) { // _ = mayHavePrefix, t = word
-  return qt.test(t);
+  return Jt.test(t);
 }
 
 // src/explore/search/highlight.ts
-var Jt = 100, Vt = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // Jt = MOST_MARKS, Vt = CHARACTER
-function Qt(t) { // Qt = normalizeWithPositions, t = text
+var Vt = 100, Qt = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // Vt = MOST_MARKS, Qt = CHARACTER
+function Gt(t) { // Gt = normalizeWithPositions, t = text
   let r = "", e = [], o = 0; // r = letters, e = letterPositions, o = position
-  for (let a of t.match(Vt) || []) { // a = character, t = text, Vt = CHARACTER
+  for (let a of t.match(Qt) || []) { // a = character, t = text, Qt = CHARACTER
     let i = L(a); // i = normalized, L = normalize, a = character
     r += i;
     for (let c = 0; c < i.length; c++) // c = i, i = normalized
@@ -155,31 +155,31 @@ function Qt(t) { // Qt = normalizeWithPositions, t = text
       s.push(e[c]);
   }), { normalized: n, positions: s };
 }
-function Gt(t, r) { // Gt = findHits, t = text, r = patterns
-  let { normalized: e, positions: o } = Qt(t), n = new Uint8Array(t.length); // e = normalized, o = positions, Qt = normalizeWithPositions, t = text, n = hits
+function Yt(t, r) { // Yt = findHits, t = text, r = patterns
+  let { normalized: e, positions: o } = Gt(t), n = new Uint8Array(t.length); // e = normalized, o = positions, Gt = normalizeWithPositions, t = text, n = hits
   for (let s of r) { // s = pattern, r = patterns
     let a = s.startsWith(" ") || _(s), i = 0, c = 0, u = 0, m = 0; // a = includesPrefix, s = pattern, _ = mayHavePrefix, i = marks, c = searched, u = wordStart, m = marked
-    for (let f = e.indexOf(s); f !== -1 && i < Jt; f = e.indexOf(s, f + 1)) { // f = match, e = normalized, s = pattern, i = marks, Jt = MOST_MARKS
+    for (let f = e.indexOf(s); f !== -1 && i < Vt; f = e.indexOf(s, f + 1)) { // f = match, e = normalized, s = pattern, i = marks, Vt = MOST_MARKS
       let g = e.slice(c, f + 1).lastIndexOf(" "); // g = space, e = normalized, c = searched, f = match
       u = g === -1 ? u : c + g + 1, c = f + 1;
-      let R = a ? u : f, w = f + s.length; // R = start, a = includesPrefix, u = wordStart, f = match, w = end, s = pattern
-      for (; o[w] === o[w - 1]; ) // o = positions, w = end
-        w++;
-      let E = o[w]; // E = last, o = positions, w = end
-      i += n[E - 1] ? 0 : 1, n.fill(1, Math.max(o[R], m), E), m = E;
+      let R = a ? u : f, E = f + s.length; // R = start, a = includesPrefix, u = wordStart, f = match, E = end, s = pattern
+      for (; o[E] === o[E - 1]; ) // o = positions, E = end
+        E++;
+      let w = o[E]; // w = last, o = positions, E = end
+      i += n[w - 1] ? 0 : 1, n.fill(1, Math.max(o[R], m), w), m = w;
     }
   }
   return n;
 }
 function v(t, r) { // v = highlight, t = text, r = patterns
-  let e = r.length ? Gt(t, r) : new Uint8Array(t.length), o = [], n = 0; // e = hits, r = patterns, Gt = findHits, t = text, o = pieces, n = start
+  let e = r.length ? Yt(t, r) : new Uint8Array(t.length), o = [], n = 0; // e = hits, r = patterns, Yt = findHits, t = text, o = pieces, n = start
   for (let s = 1; s <= t.length; s++) // s = end, t = text
     (s === t.length || e[s] !== e[n]) && (o.push({ text: t.slice(n, s), hit: e[n] === 1 }), n = s);
   return o;
 }
 
 // src/programs/edit-distance.ts
-function ft(t, r, e) { // ft = editDistance, t = a, r = b, e = most
+function dt(t, r, e) { // dt = editDistance, t = a, r = b, e = most
   let o = e + 1, n = [], s = Array.from({ length: r.length + 1 }, (a, i) => i); // o = tooMany, e = most, n = beforeLast, s = last, r = b, a = _, i = j
   for (let a = 1; a <= t.length; a++) { // a = i, t = a
     let i = s.map(() => o); // i = row, s = last, o = tooMany
@@ -201,27 +201,27 @@ function ft(t, r, e) { // ft = editDistance, t = a, r = b, e = most
 }
 
 // src/explore/search/patterns.ts
-var Yt = 200, Zt = 16, te = /\b\w'|'\w\b/g, ee = /["“”„«»\u300a-\u300f]/, re = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // Yt = MAX_LENGTH, Zt = MAX_WORDS, te = ELIDED, ee = QUOTATION_MARK, re = ARTICLE
+var Zt = 200, te = 16, ee = /\b\w'|'\w\b/g, re = /["“”„«»\u300a-\u300f]/, ne = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // Zt = MAX_LENGTH, te = MAX_WORDS, ee = ELIDED, re = QUOTATION_MARK, ne = ARTICLE
 function Q(t) { // Q = patternOf, t = word
-  return H(t) ? t : _(t) ? t.replace(re, "") : ` ${t}`;
+  return H(t) ? t : _(t) ? t.replace(ne, "") : ` ${t}`;
 }
-function dt(t) { // dt = patternsOf, t = text
+function pt(t) { // pt = patternsOf, t = text
   let r = /* @__PURE__ */ new Set(); // r = patterns
-  return L(t.slice(0, Yt)).split(ee).forEach((e, o) => { // L = normalize, t = text, Yt = MAX_LENGTH, ee = QUOTATION_MARK, e = part, o = i
+  return L(t.slice(0, Zt)).split(re).forEach((e, o) => { // L = normalize, t = text, Zt = MAX_LENGTH, re = QUOTATION_MARK, e = part, o = i
     let n = o % 2 === 1, s = []; // n = isQuoted, o = i, s = words
-    F(n ? e : e.replace(te, " "), (i) => s.push(i)), (n && s.length ? [s.join(" ")] : s).forEach((i) => r.add(Q(i)));
-  }), Array.from(r).slice(0, Zt);
+    F(n ? e : e.replace(ee, " "), (i) => s.push(i)), (n && s.length ? [s.join(" ")] : s).forEach((i) => r.add(Q(i)));
+  }), Array.from(r).slice(0, te);
 }
 
 // src/explore/search/similar-word.ts
-var N = 4, ne = 8; // N = MIN_LETTERS, ne = LONG_WORD
-function pt({ counts: t }, r) { // pt = mostSimilar, t = counts, r = typed
-  let e = r.length < ne ? 1 : 2, o = [], n = 1 / 0; // e = maxDistance, r = typed, ne = LONG_WORD, o = best, n = bestCost
+var N = 4, oe = 8; // N = MIN_LETTERS, oe = LONG_WORD
+function gt({ counts: t }, r) { // gt = mostSimilar, t = counts, r = typed
+  let e = r.length < oe ? 1 : 2, o = [], n = 1 / 0; // e = maxDistance, r = typed, oe = LONG_WORD, o = best, n = bestCost
   return t.forEach((s, a) => { // t = counts, s = times, a = word
     let i = Q(a), c = i.trim(), u = (m, f) => { // i = pattern, Q = patternOf, a = word, c = candidate, u = compare, m = part, f = penalty
       if (Math.abs(m.length - r.length) > e)
         return;
-      let g = ft(r, m, e), R = g + f + 0.4 / s; // g = distance, ft = editDistance, r = typed, m = part, e = maxDistance, R = cost, f = penalty, s = times
+      let g = dt(r, m, e), R = g + f + 0.4 / s; // g = distance, dt = editDistance, r = typed, m = part, e = maxDistance, R = cost, f = penalty, s = times
       g <= e && R < n && (o = [i], n = R);
     };
     if (u(c, 0), r.length > N && c.charCodeAt(0) === r.charCodeAt(0))
@@ -237,49 +237,49 @@ var D = require("program-explorer-runtime"); // D = import_program_explorer_runt
 var C = require("program-explorer-runtime"); // C = import_program_explorer_runtime
 
 // src/explore/search/text-index.ts
-var oe = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // oe = FIELDS
+var se = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // se = FIELDS
 function G(t) { // G = textsOf, t = program
   let r = []; // r = indexed
-  for (let e of oe) { // e = field, oe = FIELDS
+  for (let e of se) { // e = field, se = FIELDS
     let o = e === "materials" ? t.materials.map(({ label: s }) => s) : t[e]; // o = value, e = field, t = program, s = label
     [].concat(o).forEach((s) => r.push({ text: s || "", field: e, facet: "" }));
   }
   return r;
 }
-function se(t, r, { id: e, label: o, aliases: n }) { // se = namesOf, t = index, r = facet, e = id, o = label, n = aliases
+function ie(t, r, { id: e, label: o, aliases: n }) { // ie = namesOf, t = index, r = facet, e = id, o = label, n = aliases
   return [o || "", t.nameOf(r, e) || "", r === "period" ? e : "", ...n].map((s) => ({ text: s, field: null, facet: r }));
 }
-function gt({ text: t }) { // gt = normalizeAll, t = text
+function xt({ text: t }) { // xt = normalizeAll, t = text
   return (0, D.allTexts)(t).map(z).join(`
 `);
 }
-function ie(t) { // ie = buildTextIndex, t = index
+function ae(t) { // ae = buildTextIndex, t = index
   let r = new Uint32Array(t.programs.length), e = new Uint32Array(t.programs.length), o = t.programs.map((s, a) => { // r = titleEnds, t = index, e = summaryEnds, o = normalized, s = program, a = i
-    let i = G(s).map(gt), [c, u] = i; // i = texts, G = textsOf, s = program, gt = normalizeAll, c = title, u = summary
+    let i = G(s).map(xt), [c, u] = i; // i = texts, G = textsOf, s = program, xt = normalizeAll, c = title, u = summary
     return r[a] = c.length, e[a] = c.length + 1 + u.length, i.join(`
 `);
   }), n = [];
   return t.facets.forEach((s) => s.terms.forEach((a) => { // t = index, s = facet, a = term
-    let i = se(t, s.id, a); // i = names, se = namesOf, t = index, s = facet, a = term
-    n.push({ names: i, normalized: i.map(gt).join(`
+    let i = ie(t, s.id, a); // i = names, ie = namesOf, t = index, s = facet, a = term
+    n.push({ names: i, normalized: i.map(xt).join(`
 `), programs: a.programs });
   })), { normalized: o, titleEnds: r, summaryEnds: e, terms: n };
 }
-var I = (0, C.memoize)(ie); // I = textIndexOf, ie = buildTextIndex
+var I = (0, C.memoize)(ae); // I = textIndexOf, ae = buildTextIndex
 
 // src/explore/search/snippet.ts
-var ae = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, le = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // ae = FAR_BEFORE, le = FAR_AFTER
-function ce(t, r, e) { // ce = candidates, t = index, r = i, e = pattern
+var le = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, ce = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // le = FAR_BEFORE, ce = FAR_AFTER
+function ue(t, r, e) { // ue = candidates, t = index, r = i, e = pattern
   let { normalized: o, terms: n } = I(t), s = o[r].includes(e) ? G(t.programs[r]) : [], a = n.filter((i) => (0, y.has)(i.programs, r) && i.normalized.includes(e)); // o = normalized, n = terms, I = textIndexOf, t = index, s = fields, r = i, e = pattern, G = textsOf, a = matchingTerms, i = term
   return [...s, ...a.flatMap(({ names: i }) => i)];
 }
-function ue(t, r, e) { // ue = wordings, t = text, r = chain, e = plainLanguage
+function me(t, r, e) { // me = wordings, t = text, r = chain, e = plainLanguage
   let o = [(0, D.pickText)(t, r, e)]; // o = all, t = text, r = chain, e = plainLanguage
   return typeof t != "string" && t.forEach((n, s) => o.push({ text: n, language: s })), o;
 }
-function me(t, r) { // me = shorten, t = text, r = pattern
+function fe(t, r) { // fe = shorten, t = text, r = pattern
   let [e] = v(t, [r]), o = e.hit ? 0 : e.text.length; // e = first, v = highlight, t = text, r = pattern, o = match
-  return t.slice(0, o).replace(ae, "\u2026") + t.slice(o).replace(le, "$1\u2026");
+  return t.slice(0, o).replace(le, "\u2026") + t.slice(o).replace(ce, "$1\u2026");
 }
 function $(t, r, e, o) { // $ = findSnippet, t = index, r = i, e = patterns, o = shown
   let n = e.length ? o.map(z).join(`
@@ -287,21 +287,21 @@ function $(t, r, e, o) { // $ = findSnippet, t = index, r = i, e = patterns, o =
   if (!s)
     return null;
   let { chain: a, page: i } = t.languages; // a = chain, i = page, t = index
-  for (let { text: c, field: u, facet: m } of ce(t, r, s)) { // c = text, u = field, m = facet, ce = candidates, t = index, r = i, s = pattern
-    let f = ue(c, a, m ? "" : i).find((g) => z(g.text).includes(s)); // f = match, ue = wordings, c = text, a = chain, m = facet, i = page, g = wording, z = normalizeWords, s = pattern
+  for (let { text: c, field: u, facet: m } of ue(t, r, s)) { // c = text, u = field, m = facet, ue = candidates, t = index, r = i, s = pattern
+    let f = me(c, a, m ? "" : i).find((g) => z(g.text).includes(s)); // f = match, me = wordings, c = text, a = chain, m = facet, i = page, g = wording, z = normalizeWords, s = pattern
     if (f)
-      return { field: u, facet: m, language: f.language, text: me(f.text, s) };
+      return { field: u, facet: m, language: f.language, text: fe(f.text, s) };
   }
   return null;
 }
 
 // src/explore/search/split-unspaced.ts
-var fe = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // fe = CHARACTER
-function de(t) { // de = isLongEnough, t = piece
+var de = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // de = CHARACTER
+function pe(t) { // pe = isLongEnough, t = piece
   return t.length >= (t > "\u3130" ? 2 : 3);
 }
-function xt({ words: t }, r) { // xt = splitUnspaced, t = words, r = run
-  let e = r.normalize("NFC").match(fe) || [], o = []; // e = characters, r = run, fe = CHARACTER, o = pieces
+function yt({ words: t }, r) { // yt = splitUnspaced, t = words, r = run
+  let e = r.normalize("NFC").match(de) || [], o = []; // e = characters, r = run, de = CHARACTER, o = pieces
   for (let n = 0, s; n < e.length; n = s) { // n = start, s = end, e = characters
     let a = "", i = t; // a = piece, i = wordsWithPiece, t = words
     for (s = n + 1; s < e.length; s++) { // s = end, n = start, e = characters
@@ -310,13 +310,13 @@ function xt({ words: t }, r) { // xt = splitUnspaced, t = words, r = run
         break;
       a = c, i = u;
     }
-    de(a) ? o.push(a) : s = n + 1;
+    pe(a) ? o.push(a) : s = n + 1;
   }
   return o;
 }
 
 // src/explore/search/word-list.ts
-function pe({ normalized: t, terms: r }) { // pe = buildWordList, t = normalized, r = terms
+function ge({ normalized: t, terms: r }) { // ge = buildWordList, t = normalized, r = terms
   let e = /* @__PURE__ */ new Map(); // e = counts
   for (let n of [...r.map((s) => s.normalized), ...t]) // n = text, r = terms, s = term, t = normalized
     for (let s of n.split(" ")) // s = word, n = text
@@ -324,18 +324,18 @@ function pe({ normalized: t, terms: r }) { // pe = buildWordList, t = normalized
   let o = Array.from(e.keys()); // o = words, e = counts
   return { counts: e, words: o, joined: ` ${o.join(" ")}` };
 }
-var yt = (0, C.memoize)(pe); // yt = wordListOf, pe = buildWordList
+var ht = (0, C.memoize)(ge); // ht = wordListOf, ge = buildWordList
 
 // src/explore/search/fuzzy.ts
-var ge = /^ [^\d ]{1,3}$/, xe = /^( [^\d ]{5,})[^ ]{2}$/; // ge = SHORT_WORD, xe = WITH_ENDING
-function ye({ joined: t }, r) { // ye = occurringPattern, t = joined, r = pattern
+var xe = /^ [^\d ]{1,3}$/, ye = /^( [^\d ]{5,})[^ ]{2}$/; // xe = SHORT_WORD, ye = WITH_ENDING
+function he({ joined: t }, r) { // he = occurringPattern, t = joined, r = pattern
   let e = r.trim(); // e = word, r = pattern
   return e.includes(" ") || t.includes(r) ? r : (_(e) ? [e, e.slice(1), e.slice(2)] : [e]).find((s) => s.length >= N && t.includes(s));
 }
-function he(t, r) { // he = similarPatterns, t = wordList, r = word
-  return H(r) ? xt(t, r) : r.length < N || /\d/.test(r) ? [] : pt(t, r);
+function be(t, r) { // be = similarPatterns, t = wordList, r = word
+  return H(r) ? yt(t, r) : r.length < N || /\d/.test(r) ? [] : gt(t, r);
 }
-function be(t, r) { // be = spellingOf, t = index, r = pattern
+function Ee(t, r) { // Ee = spellingOf, t = index, r = pattern
   for (let e = 0; e < t.programs.length; e++) { // e = i, t = index
     let o = $(t, e, [r], []), n = o && v(o.text, [r]).find((s) => s.hit); // o = snippet, $ = findSnippet, t = index, e = i, r = pattern, n = hit, v = highlight, s = piece
     if (n)
@@ -344,41 +344,41 @@ function be(t, r) { // be = spellingOf, t = index, r = pattern
   return r.trim();
 }
 function we(t) { // we = relax, t = patterns
-  let r = t.filter((e) => !ge.test(e)).map((e) => e.replace(xe, "$1")); // r = relaxed, t = patterns, e = pattern, ge = SHORT_WORD, xe = WITH_ENDING
+  let r = t.filter((e) => !xe.test(e)).map((e) => e.replace(ye, "$1")); // r = relaxed, t = patterns, e = pattern, xe = SHORT_WORD, ye = WITH_ENDING
   return r.length ? { patterns: r, corrected: null } : null;
 }
-function ht(t, r) { // ht = findAlternative, t = index, r = patterns
-  let e = yt(I(t)), o = [], n = !1; // e = wordList, yt = wordListOf, I = textIndexOf, t = index, o = found, n = isCorrected
+function bt(t, r) { // bt = findAlternative, t = index, r = patterns
+  let e = ht(I(t)), o = [], n = !1; // e = wordList, ht = wordListOf, I = textIndexOf, t = index, o = found, n = isCorrected
   for (let s of r) { // s = pattern, r = patterns
-    let a = ye(e, s), i = a ? [a] : he(e, s.trim()); // a = occurring, ye = occurringPattern, e = wordList, s = pattern, i = replacements, he = similarPatterns
+    let a = he(e, s), i = a ? [a] : be(e, s.trim()); // a = occurring, he = occurringPattern, e = wordList, s = pattern, i = replacements, be = similarPatterns
     if (!i.length)
       return null;
     o.push(...i), n = n || !a;
   }
-  return o.join() === r.join() ? we(r) : { patterns: o, corrected: n ? o.map((s) => be(t, s)) : null };
+  return o.join() === r.join() ? we(r) : { patterns: o, corrected: n ? o.map((s) => Ee(t, s)) : null };
 }
 
 // runtime:src/explore/search/search-result.ts
 var Y = require("program-explorer-runtime"); // Y = import_program_explorer_runtime
 
 // src/explore/search/search.ts
-var Ee = 24, Se = 12, Te = 6, Re = 2, Pe = 1.5, bt = /* @__PURE__ */ new WeakMap(); // Ee = TITLE_SCORE, Se = TERM_SCORE, Te = SUMMARY_SCORE, Re = OTHER_SCORE, Pe = WHOLE_WORD_FACTOR, bt = lastSearches
-function Ae({ terms: t, normalized: r }, e) { // Ae = withMatchingTerm, t = terms, r = normalized, e = pattern
+var Se = 24, Te = 12, Re = 6, Ae = 2, Pe = 1.5, Et = /* @__PURE__ */ new WeakMap(); // Se = TITLE_SCORE, Te = TERM_SCORE, Re = SUMMARY_SCORE, Ae = OTHER_SCORE, Pe = WHOLE_WORD_FACTOR, Et = lastSearches
+function Ie({ terms: t, normalized: r }, e) { // Ie = withMatchingTerm, t = terms, r = normalized, e = pattern
   let o = t.filter((n) => n.normalized.includes(e)); // o = matching, t = terms, n = term, e = pattern
   return (0, y.unionOf)(r.length, o.map(({ programs: n }) => n));
 }
-function Ie({ normalized: t, titleEnds: r, summaryEnds: e }, o, n) { // Ie = textScore, t = normalized, r = titleEnds, e = summaryEnds, o = i, n = pattern
+function Oe({ normalized: t, titleEnds: r, summaryEnds: e }, o, n) { // Oe = textScore, t = normalized, r = titleEnds, e = summaryEnds, o = i, n = pattern
   let s = t[o], a = s.indexOf(n); // s = text, t = normalized, o = i, a = position, n = pattern
   if (a === -1)
     return 0;
-  let i = a < r[o] ? Ee : a < e[o] ? Te : Re; // i = score, a = position, r = titleEnds, o = i, Ee = TITLE_SCORE, e = summaryEnds, Te = SUMMARY_SCORE, Re = OTHER_SCORE
+  let i = a < r[o] ? Se : a < e[o] ? Re : Ae; // i = score, a = position, r = titleEnds, o = i, Se = TITLE_SCORE, e = summaryEnds, Re = SUMMARY_SCORE, Ae = OTHER_SCORE
   return s[a + n.length] === " " ? i * Pe : i;
 }
 function Z(t, r, e, o) { // Z = findPrograms, t = textIndex, r = patterns, e = within, o = corrected
-  let n = t.normalized.length, s = r.map((u) => Ae(t, u)), a = (0, y.noBits)(n), i = new Uint16Array(n), c = (u) => { // n = size, t = textIndex, s = withTerm, r = patterns, u = i, Ae = withMatchingTerm, a = programs, i = scores, c = scoreOf
+  let n = t.normalized.length, s = r.map((u) => Ie(t, u)), a = (0, y.noBits)(n), i = new Uint16Array(n), c = (u) => { // n = size, t = textIndex, s = withTerm, r = patterns, u = i, Ie = withMatchingTerm, a = programs, i = scores, c = scoreOf
     let m = 0; // m = score
     for (let f = 0; f < r.length; f++) { // f = n, r = patterns
-      let g = Ie(t, u, r[f]) + ((0, y.has)(s[f], u) ? Se : 0); // g = patternScore, Ie = textScore, t = textIndex, u = i, r = patterns, f = n, s = withTerm, Se = TERM_SCORE
+      let g = Oe(t, u, r[f]) + ((0, y.has)(s[f], u) ? Te : 0); // g = patternScore, Oe = textScore, t = textIndex, u = i, r = patterns, f = n, s = withTerm, Te = TERM_SCORE
       if (!g)
         return 0;
       m += g;
@@ -391,38 +391,38 @@ function Z(t, r, e, o) { // Z = findPrograms, t = textIndex, r = patterns, e = w
   }
   return { programs: a, scores: i, patterns: r, corrected: o };
 }
-function Oe(t, r) { // Oe = narrows, t = patterns, r = last
+function Le(t, r) { // Le = narrows, t = patterns, r = last
   return r.patterns.every((e, o) => { // r = last, e = pattern, o = i
     var n; // n = _a
     return (n = t[o]) == null ? void 0 : n.startsWith(e);
   });
 }
 function wt(t, r) { // wt = search, t = index, r = text
-  let e = bt.get(t); // e = last, bt = lastSearches, t = index
+  let e = Et.get(t); // e = last, Et = lastSearches, t = index
   if (e && e.text === r)
     return e.result;
-  let o = dt(r); // o = patterns, dt = patternsOf, r = text
+  let o = pt(r); // o = patterns, pt = patternsOf, r = text
   if (!o.length)
     return Y.NO_SEARCH;
-  let n = I(t), s = Z(n, o, e && Oe(o, e.result) ? e.result.programs : null, null); // n = textIndex, I = textIndexOf, t = index, s = result, Z = findPrograms, o = patterns, e = last, Oe = narrows
-  return bt.set(t, { text: r, result: s }), s;
+  let n = I(t), s = Z(n, o, e && Le(o, e.result) ? e.result.programs : null, null); // n = textIndex, I = textIndexOf, t = index, s = result, Z = findPrograms, o = patterns, e = last, Le = narrows
+  return Et.set(t, { text: r, result: s }), s;
 }
 
 // src/explore/search/fuzzy-search.ts
-var Et = /* @__PURE__ */ new WeakMap(); // Et = lastSearches
-function Le(t, r) { // Le = searchAlternative, t = index, r = exact
-  let e = ht(t, r.patterns), o = e && Z(I(t), e.patterns, null, e.corrected); // e = alternative, ht = findAlternative, t = index, r = exact, o = result, Z = findPrograms, I = textIndexOf
+var St = /* @__PURE__ */ new WeakMap(); // St = lastSearches
+function Ce(t, r) { // Ce = searchAlternative, t = index, r = exact
+  let e = bt(t, r.patterns), o = e && Z(I(t), e.patterns, null, e.corrected); // e = alternative, bt = findAlternative, t = index, r = exact, o = result, Z = findPrograms, I = textIndexOf
   return o && (0, y.count)(o.programs) ? o : r;
 }
-function St(t, r) { // St = fuzzySearch, t = index, r = text
+function Tt(t, r) { // Tt = fuzzySearch, t = index, r = text
   let e = wt(t, r); // e = exact, wt = search, t = index, r = text
   if (!e.programs || (0, y.count)(e.programs))
     return e;
-  let o = Et.get(t); // o = last, Et = lastSearches, t = index
+  let o = St.get(t); // o = last, St = lastSearches, t = index
   if ((o == null ? void 0 : o.text) === r)
     return o.result;
-  let n = Le(t, e); // n = result, Le = searchAlternative, t = index, e = exact
-  return Et.set(t, { text: r, result: n }), n;
+  let n = Ce(t, e); // n = result, Ce = searchAlternative, t = index, e = exact
+  return St.set(t, { text: r, result: n }), n;
 }
 
 // runtime:preact
@@ -432,7 +432,7 @@ var l = require("program-explorer-runtime"); // l = import_program_explorer_runt
 var U = require("program-explorer-runtime"); // U = import_program_explorer_runtime
 
 // src/explore/relations.ts
-var Tt = (0, C.memoize)(({ programs: t }) => { // Tt = relationsOf, t = programs
+var Rt = (0, C.memoize)(({ programs: t }) => { // Rt = relationsOf, t = programs
   let r = /* @__PURE__ */ new Map(), e = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(); // r = byId, e = parts, o = before
   for (let n of t) // n = program, t = programs
     r.set(n.id, n), n.partOf !== null && (0, U.append)(e, n.partOf, n.id), n.followedBy.forEach((s) => (0, U.append)(o, s, n.id));
@@ -447,11 +447,11 @@ var Tt = (0, C.memoize)(({ programs: t }) => { // Tt = relationsOf, t = programs
 var O = require("program-explorer-runtime"); // O = import_program_explorer_runtime
 
 // src/views/details.tsx
-var Ce = ["status", "period"]; // Ce = ON_CARD
+var ke = ["status", "period"]; // ke = ON_CARD
 function b({ label: t, content: r }) { // b = Row, t = label, r = content
   return r === null || Array.isArray(r) && r.length === 0 ? null : /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, l.h)("dt", null, t), /* @__PURE__ */ (0, l.h)("dd", null, Array.isArray(r) ? /* @__PURE__ */ (0, l.h)("ul", { role: "list" }, r.map((o) => /* @__PURE__ */ (0, l.h)("li", null, o))) : r));
 }
-function ke(t) { // ke = readableAddress, t = url
+function _e(t) { // _e = readableAddress, t = url
   let r = t.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // r = short, t = url
   try {
     return decodeURI(r);
@@ -459,24 +459,24 @@ function ke(t) { // ke = readableAddress, t = url
     return r;
   }
 }
-function _e({ ctrlKey: t, metaKey: r, shiftKey: e, altKey: o }) { // _e = opensElsewhere, t = ctrlKey, r = metaKey, e = shiftKey, o = altKey
+function ve({ ctrlKey: t, metaKey: r, shiftKey: e, altKey: o }) { // ve = opensElsewhere, t = ctrlKey, r = metaKey, e = shiftKey, o = altKey
   return t || r || e || o;
 }
-function Rt({ context: t, actions: r, program: e, id: o }) { // Rt = Details, t = context, r = actions, e = program, o = id
-  let { msg: n, labels: s, format: a, language: i, list: c } = t, u = Tt(c), { minutes: m, owner: f, partOf: g, reviewed: R } = e, w = (x) => x === null ? null : /* @__PURE__ */ (0, l.h)(O.DataText, { text: s.pick(x), around: i }), E = (x) => x.map((T) => /* @__PURE__ */ (0, l.h)("bdi", null, T)), S = (x, T) => /* @__PURE__ */ (0, l.h)("a", { href: t.urlOf(x), rel: "noopener" }, T), P = (x) => x.map((T) => { // n = msg, s = labels, a = format, i = language, c = list, t = context, u = relations, Tt = relationsOf, m = minutes, f = owner, g = partOf, R = reviewed, e = program, w = text, x = ids, E = names, T = other, S = link, P = related
+function At({ context: t, actions: r, program: e, id: o }) { // At = Details, t = context, r = actions, e = program, o = id
+  let { msg: n, labels: s, format: a, language: i, list: c } = t, u = Rt(c), { minutes: m, owner: f, partOf: g, reviewed: R } = e, E = (x) => x === null ? null : /* @__PURE__ */ (0, l.h)(O.DataText, { text: s.pick(x), around: i }), w = (x) => x.map((T) => /* @__PURE__ */ (0, l.h)("bdi", null, T)), S = (x, T) => /* @__PURE__ */ (0, l.h)("a", { href: t.urlOf(x), rel: "noopener" }, T), A = (x) => x.map((T) => { // n = msg, s = labels, a = format, i = language, c = list, t = context, u = relations, Rt = relationsOf, m = minutes, f = owner, g = partOf, R = reviewed, e = program, E = text, x = ids, w = names, T = other, S = link, A = related
     var W, rt; // W = _a, rt = _b
     return /* @__PURE__ */ (0, l.h)(
       "a",
       {
         href: t.urlOfProgram(T),
         onClick: (nt) => { // nt = event
-          _e(nt) || (nt.preventDefault(), r.goTo(T));
+          ve(nt) || (nt.preventDefault(), r.goTo(T));
         }
       },
-      w((rt = (W = u.program(T)) == null ? void 0 : W.title) != null ? rt : T)
+      E((rt = (W = u.program(T)) == null ? void 0 : W.title) != null ? rt : T)
     );
-  }), A = g === null ? void 0 : c.series.get(g), B = g === null ? [] : u.parts(g).filter((x) => x !== e.id);
-  return /* @__PURE__ */ (0, l.h)("dl", { class: "program-explorer__details", id: o }, c.facets.filter((x) => !Ce.includes(x)).map((x) => { // o = id, c = list, x = facet, Ce = ON_CARD
+  }), P = g === null ? void 0 : c.series.get(g), B = g === null ? [] : u.parts(g).filter((x) => x !== e.id);
+  return /* @__PURE__ */ (0, l.h)("dl", { class: "program-explorer__details", id: o }, c.facets.filter((x) => !ke.includes(x)).map((x) => { // o = id, c = list, x = facet, ke = ON_CARD
     var T; // T = _a
     return /* @__PURE__ */ (0, l.h)(
       b,
@@ -491,13 +491,13 @@ function Rt({ context: t, actions: r, program: e, id: o }) { // Rt = Details, t 
       label: n("detail-session"),
       content: m && (m[0] === m[1] ? n("detail-minutes", m[0]) : n("detail-minutes-range", ...m))
     }
-  ), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-duration"), content: w(e.duration) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-scale"), content: w(e.scale) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-team"), content: E(e.team) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-partners"), content: E(e.partners) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-materials"), content: e.materials.map(({ target: x, label: T }) => S(x, w(T))) }), /* @__PURE__ */ (0, l.h)(
+  ), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-duration"), content: E(e.duration) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-scale"), content: E(e.scale) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-team"), content: w(e.team) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-partners"), content: w(e.partners) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-materials"), content: e.materials.map(({ target: x, label: T }) => S(x, E(T))) }), /* @__PURE__ */ (0, l.h)(
     b,
     {
       label: n("detail-part-of"),
-      content: A ? A.target ? S(A.target, w(A.title)) : w(A.title) : P(g === null ? [] : [g])
+      content: P ? P.target ? S(P.target, E(P.title)) : E(P.title) : A(g === null ? [] : [g])
     }
-  ), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-siblings"), content: P(B) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-parts"), content: P(u.parts(e.id)) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-follows"), content: P(u.before(e.id)) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-followed-by"), content: P(e.followedBy) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-owner"), content: f && /* @__PURE__ */ (0, l.h)("bdi", null, f) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-reviewed"), content: R && a.date(R) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-sources"), content: e.sources.map((x) => S({ url: x }, /* @__PURE__ */ (0, l.h)("bdi", { title: x }, ke(x)))) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-share"), content: /* @__PURE__ */ (0, l.h)("a", { href: t.urlOfProgram(e.id) }, n("link-to-program")) }));
+  ), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-siblings"), content: A(B) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-parts"), content: A(u.parts(e.id)) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-follows"), content: A(u.before(e.id)) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-followed-by"), content: A(e.followedBy) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-owner"), content: f && /* @__PURE__ */ (0, l.h)("bdi", null, f) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-reviewed"), content: R && a.date(R) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-sources"), content: e.sources.map((x) => S({ url: x }, /* @__PURE__ */ (0, l.h)("bdi", { title: x }, _e(x)))) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-share"), content: /* @__PURE__ */ (0, l.h)("a", { href: t.urlOfProgram(e.id) }, n("link-to-program")) }));
 }
 
 // src/views/keep-position.ts
@@ -527,7 +527,7 @@ function Pt(t, r) { // Pt = keepPosition, t = root, r = draw
 var tt = require("program-explorer-runtime"); // tt = import_program_explorer_runtime
 
 // src/views/layout/filter-dialog.tsx
-var At = "program-explorer-locked", K = class extends l.Component { // At = LOCK_CLASS, K = FilterDialog
+var It = "program-explorer-locked", K = class extends l.Component { // It = LOCK_CLASS, K = FilterDialog
   constructor() {
     super(...arguments);
     this.box = (0, l.createRef)();
@@ -543,10 +543,10 @@ var At = "program-explorer-locked", K = class extends l.Component { // At = LOCK
   }
   componentDidMount() {
     var e; // e = _a
-    document.documentElement.classList.add(At), (e = this.box.current) == null || e.focus();
+    document.documentElement.classList.add(It), (e = this.box.current) == null || e.focus();
   }
   componentWillUnmount() {
-    document.documentElement.classList.remove(At);
+    document.documentElement.classList.remove(It);
   }
   render({ view: e }) {
     let { context: { msg: o, idPrefix: n }, results: s, actions: a } = e; // o = msg, n = idPrefix, s = results, a = actions, e = view
@@ -599,7 +599,7 @@ var k = require("program-explorer-runtime"); // k = import_program_explorer_runt
 var M = require("program-explorer-runtime"); // M = import_program_explorer_runtime
 
 // src/explore/suggestions.ts
-function It(t, r, e) { // It = suggestQueries, t = index, r = query, e = find
+function Ot(t, r, e) { // Ot = suggestQueries, t = index, r = query, e = find
   let o = []; // o = suggestions
   if (r.text.trim()) {
     let n = (0, M.withText)(r, ""); // n = shorter, r = query
@@ -618,9 +618,9 @@ function It(t, r, e) { // It = suggestQueries, t = index, r = query, e = find
 var et = require("program-explorer-runtime"); // et = import_program_explorer_runtime
 
 // src/views/results/no-results.tsx
-var ve = 4; // ve = MOST_SUGGESTIONS
-function Ot({ view: { context: t, state: { query: r }, actions: e } }) { // Ot = NoResults, t = context, r = query, e = actions
-  let { msg: o, labels: n, index: s, list: a, level: i } = t, c = It(s, r, t.find).slice(0, ve), u = (m) => m.kind === "text" ? o("empty-text", (0, O.isolated)(r.text), m.count) : o( // o = msg, n = labels, s = index, a = list, i = level, t = context, c = suggestions, It = suggestQueries, r = query, ve = MOST_SUGGESTIONS, u = textOf, m = suggestion
+var De = 4; // De = MOST_SUGGESTIONS
+function Lt({ view: { context: t, state: { query: r }, actions: e } }) { // Lt = NoResults, t = context, r = query, e = actions
+  let { msg: o, labels: n, index: s, list: a, level: i } = t, c = Ot(s, r, t.find).slice(0, De), u = (m) => m.kind === "text" ? o("empty-text", (0, O.isolated)(r.text), m.count) : o( // o = msg, n = labels, s = index, a = list, i = level, t = context, c = suggestions, Ot = suggestQueries, r = query, De = MOST_SUGGESTIONS, u = textOf, m = suggestion
     "empty-without",
     (0, O.isolated)(n.facet(m.facet.id).text),
     m.terms.map((f) => (0, O.isolated)(n.term(m.facet.id, f.id).text)).reduce((f, g) => o("list", f, g)),

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).selftest = {
-runtime: 'e0bf842d0e23f87c',
+runtime: '216f6d1a573b5d98',
 create: function ( require, module ) {
 "use strict";
 var I = Object.defineProperty;
@@ -184,7 +184,7 @@ function V(e, t, n, r) { // V = readFresh, e = wiki, t = load, n = installation,
     let o = (yield n.newestRevisions([r], "text")).get(r); // o = page, n = installation, r = source
     if (!o)
       return { page: null, included: [], result: null };
-    let i = (0, N.includedTitles)(o.text), s = i.length ? Array.from(yield n.newestRevisions(i, "text")) : [], a = s.map(([l, { text: g }]) => ({ title: l, text: g })), { parsePrograms: d } = yield t.maintainer(); // i = titles, o = page, s = included, n = installation, a = texts, l = title, g = text, d = parsePrograms, t = load
+    let i = (0, N.includedTitles)(o.text), s = i.length ? Array.from(yield n.newestRevisions(i, "text")) : [], a = s.map(([l, { text: g }]) => ({ title: l, text: g })), { parsePrograms: d } = yield t.validator(); // i = titles, o = page, s = included, n = installation, a = texts, l = title, g = text, d = parsePrograms, t = load
     return { page: o, included: s, result: d(o.text, (0, O.optionsFor)(e), a) };
   });
 }

@@ -4,21 +4,21 @@
 // Contains preact 11.2.0 (MIT).
 "use strict";
 (() => {
-  var Jr = Object.defineProperty, sa = Object.defineProperties;
-  var ia = Object.getOwnPropertyDescriptors;
-  var Kr = Object.getOwnPropertySymbols;
-  var la = Object.prototype.hasOwnProperty, ca = Object.prototype.propertyIsEnumerable;
-  var Qr = (e, t, r) => t in e ? Jr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, w = (e, t) => {
+  var Gr = Object.defineProperty, ia = Object.defineProperties;
+  var la = Object.getOwnPropertyDescriptors;
+  var Qr = Object.getOwnPropertySymbols;
+  var ca = Object.prototype.hasOwnProperty, ua = Object.prototype.propertyIsEnumerable;
+  var Jr = (e, t, r) => t in e ? Gr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, w = (e, t) => {
     for (var r in t || (t = {}))
-      la.call(t, r) && Qr(e, r, t[r]);
-    if (Kr)
-      for (var r of Kr(t))
-        ca.call(t, r) && Qr(e, r, t[r]);
+      ca.call(t, r) && Jr(e, r, t[r]);
+    if (Qr)
+      for (var r of Qr(t))
+        ua.call(t, r) && Jr(e, r, t[r]);
     return e;
-  }, E = (e, t) => sa(e, ia(t));
-  var ua = (e, t) => {
+  }, E = (e, t) => ia(e, la(t));
+  var da = (e, t) => {
     for (var r in t)
-      Jr(e, r, { get: t[r], enumerable: !0 });
+      Gr(e, r, { get: t[r], enumerable: !0 });
   };
   var R = (e, t, r) => new Promise((n, o) => {
     var a = (l) => {
@@ -42,8 +42,8 @@
 
   // <define:BUILD_USER_SCRIPT_MESSAGES>
   var y = { ar: { dismiss: "\u0625\u062E\u0641\u0627\u0621", "userscript-old": "\u0633\u0643\u0631\u0628\u062A \u0627\u0644\u0645\u0633\u062A\u062E\u062F\u0645 \u0644\u0645\u0633\u062A\u0643\u0634\u0641 \u0627\u0644\u0628\u0631\u0627\u0645\u062C \u0644\u062F\u064A\u0643 \u0628\u0627\u0644\u0625\u0635\u062F\u0627\u0631 $1. \u064A\u062A\u0648\u0641\u0651\u0631 \u0625\u0635\u062F\u0627\u0631 \u0623\u062D\u062F\u062B: $2." }, de: { dismiss: "Ausblenden", "userscript-old": "Das Benutzerskript des Programm-Explorers ist in der Version $1 eingebunden. Es gibt eine neuere Version: $2." }, en: { dismiss: "Dismiss", "userscript-old": "Your user script of the program explorer is version $1. There is a newer version: $2." }, es: { dismiss: "Descartar", "userscript-old": "El script de usuario del explorador de programas est\xE1 en la versi\xF3n $1. Hay una versi\xF3n m\xE1s reciente: $2." }, fr: { dismiss: "Fermer", "userscript-old": "Le script utilisateur de l\u2019explorateur de programmes est en version $1. Une version plus r\xE9cente existe : $2." }, he: { dismiss: "\u05D4\u05E1\u05EA\u05E8\u05D4", "userscript-old": "\u05E1\u05E7\u05E8\u05D9\u05E4\u05D8 \u05D4\u05DE\u05E9\u05EA\u05DE\u05E9 \u05E9\u05DC \u05E1\u05D9\u05D9\u05E8 \u05D4\u05EA\u05D5\u05DB\u05E0\u05D9\u05D5\u05EA \u05D4\u05D5\u05D0 \u05D1\u05D2\u05E8\u05E1\u05D4 $1. \u05D9\u05E9 \u05D2\u05E8\u05E1\u05D4 \u05D7\u05D3\u05E9\u05D4 \u05D9\u05D5\u05EA\u05E8: $2." }, hi: { dismiss: "\u091B\u093F\u092A\u093E\u090F\u0901", "userscript-old": "\u0915\u093E\u0930\u094D\u092F\u0915\u094D\u0930\u092E \u090F\u0915\u094D\u0938\u092A\u094D\u0932\u094B\u0930\u0930 \u0915\u0940 \u0938\u0926\u0938\u094D\u092F \u0938\u094D\u0915\u094D\u0930\u093F\u092A\u094D\u091F \u0915\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 $1 \u0939\u0948\u0964 \u0928\u092F\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 \u0909\u092A\u0932\u092C\u094D\u0927 \u0939\u0948: $2\u0964" }, id: { dismiss: "Tutup", "userscript-old": "Skrip pengguna penjelajah program ini versi $1. Ada versi yang lebih baru: $2." }, ja: { dismiss: "\u9589\u3058\u308B", "userscript-old": "\u30D7\u30ED\u30B0\u30E9\u30E0\u30A8\u30AF\u30B9\u30D7\u30ED\u30FC\u30E9\u30FC\u306E\u5229\u7528\u8005\u30B9\u30AF\u30EA\u30D7\u30C8\u306F\u30D0\u30FC\u30B8\u30E7\u30F3 $1 \u3067\u3059\u3002\u65B0\u3057\u3044\u30D0\u30FC\u30B8\u30E7\u30F3 $2 \u304C\u3042\u308A\u307E\u3059\u3002" }, pt: { dismiss: "Fechar", "userscript-old": "O script de utilizador do explorador de programas est\xE1 na vers\xE3o $1. H\xE1 uma vers\xE3o mais recente: $2." }, ru: { dismiss: "\u0421\u043A\u0440\u044B\u0442\u044C", "userscript-old": "\u0412\u0435\u0440\u0441\u0438\u044F \u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u0435\u043B\u044C\u0441\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0430 \u043E\u0431\u043E\u0437\u0440\u0435\u0432\u0430\u0442\u0435\u043B\u044F \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C: $1. \u0415\u0441\u0442\u044C \u0431\u043E\u043B\u0435\u0435 \u043D\u043E\u0432\u0430\u044F \u0432\u0435\u0440\u0441\u0438\u044F: $2." }, sw: { dismiss: "Ficha", "userscript-old": "Hati ya mtumiaji ya kichunguzi cha programu ni toleo $1. Kuna toleo jipya zaidi: $2." }, uk: { dismiss: "\u041F\u0440\u0438\u0445\u043E\u0432\u0430\u0442\u0438", "userscript-old": "\u0412\u0435\u0440\u0441\u0456\u044F \u043A\u043E\u0440\u0438\u0441\u0442\u0443\u0432\u0430\u0446\u044C\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0443 \u043E\u0433\u043B\u044F\u0434\u0430\u0447\u0430 \u043F\u0440\u043E\u0433\u0440\u0430\u043C: $1. \u0404 \u043D\u043E\u0432\u0456\u0448\u0430 \u0432\u0435\u0440\u0441\u0456\u044F: $2." }, "zh-hans": { dismiss: "\u5173\u95ED", "userscript-old": "\u8BA1\u5212\u63A2\u7D22\u5DE5\u5177\u7528\u6237\u811A\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" }, "zh-hant": { dismiss: "\u95DC\u9589", "userscript-old": "\u8A08\u756B\u63A2\u7D22\u5DE5\u5177\u4F7F\u7528\u8005\u8173\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" } };
-  var Gr = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"];
-  function zr(e, t, r) {
+  var zr = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"];
+  function Yr(e, t, r) {
     let n = /* @__PURE__ */ new Map(), o = (s) => R(null, null, function* () {
       let i = yield e(s);
       if ((i == null ? void 0 : i.runtime) !== r)
@@ -57,6 +57,7 @@
     };
     return {
       maintainer: a("maintainer"),
+      validator: a("validator"),
       more: a("more"),
       importer: a("importer"),
       selftest: a("selftest")
@@ -64,18 +65,18 @@
   }
   var xe = ["relevance", "status", "newest", "title"], rt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null };
   var ot = ["q", "sort", "program", "view"];
-  var ma = /^#?programs$/, ga = /^#?programs(\?|%3f|\.3f)/i, fa = 8e3, ya = 200;
+  var ga = /^#?programs$/, fa = /^#?programs(\?|%3f|\.3f)/i, ya = 8e3, xa = 200;
   function _e(e) {
     var r, n;
-    let [t] = (n = (r = ga.exec(e)) != null ? r : ma.exec(e)) != null ? n : [];
-    return t === void 0 ? null : e.slice(t.length, fa);
+    let [t] = (n = (r = fa.exec(e)) != null ? r : ga.exec(e)) != null ? n : [];
+    return t === void 0 ? null : e.slice(t.length, ya);
   }
   function at(e) {
     return _e(e) !== null;
   }
-  var xa = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
+  var ha = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
   function nt(e) {
-    return e.replace(xa, (t) => {
+    return e.replace(ha, (t) => {
       let r = t.charCodeAt(0);
       return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
     });
@@ -90,7 +91,7 @@
     });
   }
   function st(e) {
-    return e.slice(0, ya).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+    return e.slice(0, xa).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
   function je(e, t = []) {
     let r = [];
@@ -128,19 +129,19 @@
       return {};
     }
   }
-  var H = "qqx", Yr = "search", Ve = "en";
+  var H = "qqx", Xr = "search", Ve = "en";
   function de(e) {
     return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || Ve;
   }
   function Zt(e) {
     return `Module:Program explorer/i18n/${e}.json`;
   }
-  function Xr(e, t) {
+  function Zr(e, t) {
     let r = new Map(Object.entries(K(t)).filter((n) => typeof n[1] == "string"));
-    return r.has(Yr) ? { language: e, texts: r } : null;
+    return r.has(Xr) ? { language: e, texts: r } : null;
   }
-  function Zr({ language: e, texts: t }) {
-    return e === H || t.has(Yr);
+  function en({ language: e, texts: t }) {
+    return e === H || t.has(Xr);
   }
   function ae(e, t, r) {
     var o;
@@ -154,66 +155,66 @@
     let [n = r] = [...e.keys()].sort();
     return { text: (o = e.get(n)) != null ? o : "", language: n };
   }
-  function en(e) {
+  function tn(e) {
     return typeof e == "string" ? [e] : [...e.values()];
   }
-  function tn(e, t) {
+  function rn(e, t) {
     let r = (o) => e.flatMap((a) => Array.from(a.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim()));
     return r("li").length !== t.length || !t.every((o) => n.has(o));
   }
-  var rn = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-after": "$1 {{PLURAL:$1|program|programs}}", "count-without": "$1 {{PLURAL:$1|program|programs}} without this filter", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Kept up to date by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Scale", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "One choice less would show:", "empty-text": "Take back the search for \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Take back $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", "group-current": "Current programs", "group-past": "Past programs", "in-language": "In $1", "link-hidden": "The filters of the link hide the program that it leads to.", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", more: "Show $1 more {{PLURAL:$1|program|programs}}", "not-stated": "Not stated", number: "$1", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Status", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
+  var nn = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-after": "$1 {{PLURAL:$1|program|programs}}", "count-without": "$1 {{PLURAL:$1|program|programs}} without this filter", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Kept up to date by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Scale", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "One choice less would show:", "empty-text": "Take back the search for \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Take back $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", "group-current": "Current programs", "group-past": "Past programs", "in-language": "In $1", "link-hidden": "The filters of the link hide the program that it leads to.", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", more: "Show $1 more {{PLURAL:$1|program|programs}}", "not-stated": "Not stated", number: "$1", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Status", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
   function lt(e) {
     return `${e === "en" ? "en-GB" : e}-u-ca-gregory-nu-${e === "ar" ? "arab" : e === "hi" ? "deva" : "latn"}`;
   }
-  var _a = ["zero", "one", "two", "few", "many", "other"];
-  function nn(e) {
-    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = _a.filter((o) => r.includes(o));
+  var ba = ["zero", "one", "two", "few", "many", "other"];
+  function on(e) {
+    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ba.filter((o) => r.includes(o));
     return (o, a) => {
       let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s;
       return o[Math.min(i, s)];
     };
   }
-  var ba = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, va = /\$(\d)/g, be = { language: "en", texts: new Map(Object.entries(rn)) };
+  var va = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, wa = /\$(\d)/g, be = { language: "en", texts: new Map(Object.entries(nn)) };
   function Q({ language: e, texts: t } = be, r = be.texts) {
     if (e === H)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
-    let n = new Intl.NumberFormat(lt(e)), o = nn(e);
+    let n = new Intl.NumberFormat(lt(e)), o = on(e);
     return (a, ...s) => {
       let i = (l) => {
         var u;
         return (u = s[Number(l) - 1]) != null ? u : "";
       };
-      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(ba, (l, u, d) => o(d.split("|"), Number(i(u)))).replace(va, (l, u) => {
+      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(va, (l, u, d) => o(d.split("|"), Number(i(u)))).replace(wa, (l, u) => {
         let d = i(u);
         return typeof d == "number" ? n.format(d) : d;
       });
     };
   }
   var ct = "json";
-  var wa = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";
+  var er = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";
   function ve(e) {
-    return e.closest(wa);
+    return e.closest(er);
   }
-  function er(e) {
+  function tr(e) {
     var t, r;
     return (r = (t = ve(e)) == null ? void 0 : t.previousElementSibling) != null ? r : null;
   }
-  function on(e) {
+  function an(e) {
     return ve(e) !== null;
   }
   function ut(e) {
     let t = ve(e);
     return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
   }
-  function an(e) {
+  function sn(e) {
     var t;
     return ((t = ve(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
   }
-  function tr(e, t) {
+  function rr(e, t) {
     let r = ve(e), n = new MutationObserver(t);
     return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
   }
-  function rr(e, t) {
+  function nr(e, t) {
     if (!ut(e)) {
       t();
       return;
@@ -222,32 +223,32 @@
       var a;
       let o = ve(e);
       if (o != null && o.hasAttribute("hidden")) {
-        let s = er(e);
+        let s = tr(e);
         ((a = s == null ? void 0 : s.querySelector("h2")) != null ? a : s).click();
       }
       ut(e) || (n(), t());
-    }, n = tr(e, r);
+    }, n = rr(e, r);
     r();
   }
   var Sa = "program-explorer-hidden";
-  function or(e) {
+  function ar(e) {
     return e.root.dataset.state;
   }
-  function sn(e) {
-    return or(e) ? !1 : (Z(e, "loading"), !0);
+  function ln(e) {
+    return ar(e) ? !1 : (Z(e, "loading"), !0);
   }
-  function nr(e, t) {
+  function or(e, t) {
     e == null || e.classList.toggle(Sa, t);
   }
   function dt({ root: e, after: t }, r) {
     if (t) {
       let n = r && !ut(e);
-      nr(t.list, n), nr(t.heading, n && !(on(e) && an(t.list)));
+      or(t.list, n), or(t.heading, n && !(an(e) && sn(t.list)));
     }
   }
   function Z(e, t) {
     let r = t === "ready";
-    e.staticElements.forEach((n) => nr(n, r)), dt(e, r);
+    e.staticElements.forEach((n) => or(n, r)), dt(e, r);
     for (let n of [e.current, e.past])
       n == null || n.anchorElements.forEach((o, a) => {
         var s;
@@ -260,17 +261,17 @@
     let [t = "", r = ""] = e.toLowerCase().split("-");
     return Pa.includes(r) || !ka.includes(r) && Ta.has(t) ? "rtl" : "ltr";
   }
-  var ar = "program-explorer__notice";
+  var sr = "program-explorer__notice";
   function qe(e, t, ...r) {
     let n = document.createElement(e);
     return n.className = t, n.append(...r), n;
   }
-  function ln(e, t, r) {
+  function cn(e, t, r) {
     let n = qe("button", `cdx-button ${t}`, e);
     return n.type = "button", n.addEventListener("click", r), n;
   }
   function Se(e) {
-    e.querySelectorAll(`.${ar}`).forEach((t) => {
+    e.querySelectorAll(`.${sr}`).forEach((t) => {
       t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
     });
   }
@@ -278,15 +279,15 @@
     Se(e);
     let s = Q(t), i = qe(
       "div",
-      `${ar} ${ar}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+      `${sr} ${sr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
       qe("span", "cdx-message__icon"),
       qe(
         "div",
         "cdx-message__content",
         qe("p", "", n),
         ...o,
-        ...a ? [ln(s("retry"), "", a)] : [],
-        ln(s("dismiss"), "cdx-button--weight-quiet", () => Se(e))
+        ...a ? [cn(s("retry"), "", a)] : [],
+        cn(s("dismiss"), "cdx-button--weight-quiet", () => Se(e))
       )
     );
     i.setAttribute("role", "status"), i.lang = t.language, i.dir = we(t.language), e.append(i);
@@ -295,7 +296,7 @@
   function pt(e) {
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
-  function cn(e, t, r, n) {
+  function un(e, t, r, n) {
     return R(this, null, function* () {
       let { wiki: o, load: a } = e;
       try {
@@ -316,33 +317,33 @@
           Se(t.root), Z(t, "loading"), o();
         } : null
       };
-      ee(t.root, a, i), (r === "missing" || r === "json") && (yield cn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+      ee(t.root, a, i), (r === "missing" || r === "json") && (yield un(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
     });
   }
-  function un(i, l, u, d, m) {
+  function dn(i, l, u, d, m) {
     return R(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
       let { wiki: p } = e, c = r.kind === "import" || n.length > 0 || r.page.contentModel !== ct;
-      c && p.log(`Problems of the data page "${t.source}":`, ...n), p.isNamed && (c || s) && (yield cn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+      c && p.log(`Problems of the data page "${t.source}":`, ...n), p.isNamed && (c || s) && (yield un(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
     });
   }
   var se = "program-explorer", Ra = "data-has-heading", Te = "data-group";
-  function sr(e) {
+  function ir(e) {
     var t, r;
     return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
   }
-  function ir(e, t, r) {
-    return { text: e, language: sr(t), anchors: r.map(({ id: n }) => n), anchorElements: r };
-  }
-  function lr(e) {
-    return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
+  function lr(e, t, r) {
+    return { text: e, language: ir(t), anchors: r.map(({ id: n }) => n), anchorElements: r };
   }
   function cr(e) {
-    return e ? Math.min(lr(e) + 1, 5) : 3;
+    return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
   }
-  var dn = "h1, h2, h3, h4, h5, h6";
+  function ur(e) {
+    return e ? Math.min(cr(e) + 1, 5) : 3;
+  }
+  var pn = "h1, h2, h3, h4, h5, h6";
   function La(e) {
     var t, r;
-    return e && ir(
+    return e && lr(
       // Before MediaWiki 1.43, the edit link is inside the heading.
       ((t = e.querySelector(".mw-headline")) != null ? t : e).textContent.trim(),
       (r = e.querySelector("[lang]")) != null ? r : e,
@@ -380,19 +381,19 @@
       // The first heading stays above the explorer.
       current: null,
       past: La(n),
-      level: cr(r)
+      level: ur(r)
     };
   }
   function gt(e) {
     let t = [], r = null;
-    return e.querySelectorAll(`${dn}, .${se}[data-source], [${Te}]`).forEach((n) => {
+    return e.querySelectorAll(`${pn}, .${se}[data-source], [${Te}]`).forEach((n) => {
       let o = t[t.length - 1];
-      n.matches(dn) ? r = n : n.hasAttribute(Te) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(Ra) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
+      n.matches(pn) ? r = n : n.hasAttribute(Te) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(Ra) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
     }), t.map(Aa);
   }
-  var pn = ["Community Development", "Community Development/What we do"], Ia = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
-  function mn(e) {
-    return pn.includes(e) || pn.includes(e.replace(Ia, ""));
+  var mn = ["Community Development", "Community Development/What we do"], Ia = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
+  function gn(e) {
+    return mn.includes(e) || mn.includes(e.replace(Ia, ""));
   }
   function ft({ wiki: e, load: t }) {
     return t.more().catch((r) => {
@@ -400,13 +401,13 @@
     });
   }
   function yt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
-    let o = sr(r), [a] = e, s = a !== t;
+    let o = ir(r), [a] = e, s = a !== t;
     return !o || s && (a === Ve || de(e) !== Ve) ? e : (
       // The last of several languages is English.
       [...s ? e.slice(0, -1) : [], o, ...n, ...e]
     );
   }
-  function gn(e, t) {
+  function fn(e, t) {
     var o;
     let r = de(e), n = r === Ve ? ((o = e[0]) != null ? o : "").toLowerCase() : r;
     return n === t || n === H ? "" : n;
@@ -428,7 +429,7 @@
     "view-source",
     "ws",
     "wss"
-  ], Da = new RegExp("^(?:" + Fa.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), fn = 2e3, Na = 255, Ha = new RegExp([
+  ], Da = new RegExp("^(?:" + Fa.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), yn = 2e3, Na = 255, Ha = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -441,7 +442,7 @@
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
   function Ba(e) {
-    if (e.length > fn || /\s/.test(e))
+    if (e.length > yn || /\s/.test(e))
       return "bad-address";
     try {
       let t = new URL(e);
@@ -454,7 +455,7 @@
     let t = e.trim();
     if (/^https:\/\//i.test(t))
       return Ba(t);
-    if (t.length > fn)
+    if (t.length > yn)
       return "bad-page";
     let r = t.replace($a, "").replace(Ca, " ").trim().replace(/^: ?/, "");
     if (/^http:/i.test(r))
@@ -475,25 +476,25 @@
     let t = ht(e);
     return t !== null && "page" in t;
   }
-  function yn(e) {
+  function xn(e) {
     let t = ht(e);
     return t !== null && "url" in t;
   }
   var ja = 49;
-  function ur(e) {
+  function dr(e) {
     let { include: t } = e;
     return Array.isArray(t) ? t.slice(0, ja).map((r, n) => typeof r == "string" && _t(r) && t.indexOf(r) === n ? r : "") : [];
   }
   function bt(e) {
-    return e.includes('"include"') ? ur(K(e)).filter(Boolean) : [];
+    return e.includes('"include"') ? dr(K(e)).filter(Boolean) : [];
   }
-  function dr() {
+  function pr() {
     return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   }
   function vt(e) {
-    return { today: dr(), language: e.contentLanguage };
+    return { today: pr(), language: e.contentLanguage };
   }
-  function xn() {
+  function hn() {
     let e = [], t = (o, a) => {
       e.length < 99 && e.push([o, ...a].join(" "));
     }, r = (o, a = "") => t(o, [a]), n = () => {
@@ -510,18 +511,18 @@
   }
   var We = ["status", "language", "period"], J = "not-stated";
   var Va = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
-  function pr(e) {
+  function mr(e) {
     var t;
     return (t = Va[e]) != null ? t : "text";
   }
   function ie(e) {
-    return typeof e == "string" ? "text" : e == null ? "nothing" : pr(Array.isArray(e) ? "array" : typeof e);
+    return typeof e == "string" ? "text" : e == null ? "nothing" : mr(Array.isArray(e) ? "array" : typeof e);
   }
   function wt(e) {
     return ie(e) === "object";
   }
-  var hn = [], Ke = 1 + hn.length;
-  function _n(e, t = hn) {
+  var _n = [], Ke = 1 + _n.length;
+  function bn(e, t = _n) {
     let { version: r } = e;
     return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
       (n, o, a) => E(w({}, o(n)), { version: r + a + 1 }),
@@ -541,7 +542,7 @@
     let n = qa(e, t, r);
     if (n === void 0)
       return null;
-    let o = Object(n), a = _n(o);
+    let o = Object(n), a = bn(o);
     if (!a) {
       let { version: s } = o;
       t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", ie(n), ie(s)]);
@@ -556,7 +557,7 @@
       return r;
     });
   }
-  function bn(e, t, r, n) {
+  function vn(e, t, r, n) {
     let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map();
     for (let { id: l, partOf: u } of e)
       o.add(l), u && a.set(l, u);
@@ -578,8 +579,8 @@
       r.enter(s), n(a, s), r.leave();
     }) : o !== void 0 && r.addWith("wrong-type", ["list", ie(o)]), r.leave();
   }
-  function mr({ pipe: e }) {
-    return e ? [...mr(e[0]), ...e.slice(1)] : [];
+  function gr({ pipe: e }) {
+    return e ? [...gr(e[0]), ...e.slice(1)] : [];
   }
   function Wa({ type: e, requirement: t }) {
     switch (e) {
@@ -594,7 +595,7 @@
     }
   }
   function Ka(e) {
-    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...mr(e)].filter((a) => {
+    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...gr(e)].filter((a) => {
       var s;
       return (s = a.message) != null ? s : a.operation;
     }).map((a) => {
@@ -627,7 +628,7 @@
     };
   }
   function Ja(e) {
-    let t = Qe(e.key), r = Qe(e.value), n = mr(e).some(({ type: o }) => o === "min_entries");
+    let t = Qe(e.key), r = Qe(e.value), n = gr(e).some(({ type: o }) => o === "min_entries");
     return (o, a) => {
       let s = /* @__PURE__ */ new Map(), i = Object.keys(o);
       for (let l of i) {
@@ -673,11 +674,11 @@
         return Ka(e);
     }
   }
-  var vn = /* @__PURE__ */ new Map();
+  var wn = /* @__PURE__ */ new Map();
   function Qe(e) {
-    let t = vn.get(e);
+    let t = wn.get(e);
     if (!t) {
-      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [pr(a.type), za(a)])), o = [...n.keys()].join(" or ");
+      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [mr(a.type), za(a)])), o = [...n.keys()].join(" or ");
       t = (a, s, i, l) => {
         let u = ie(a), d = n.get(u);
         if (!d) {
@@ -685,7 +686,7 @@
           return;
         }
         return d(a, s, i, l);
-      }, vn.set(e, t);
+      }, wn.set(e, t);
     }
     return t;
   }
@@ -693,42 +694,42 @@
     return Qe(e)(t, r, n, o);
   }
   var ke = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ee = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
-  var fr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
-  function wn(e, t) {
+  var yr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
+  function Sn(e, t) {
     return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
   }
   function Re(e) {
-    if (!fr.test(e))
+    if (!yr.test(e))
       return null;
     let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null;
-    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > wn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Sn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
   }
-  function gr(e, t) {
+  function fr(e, t) {
     return String(e).padStart(t, "0");
   }
-  function Sn(e, t, r) {
-    return `${gr(e, 4)}-${gr(t, 2)}-${gr(r, 2)}`;
+  function Tn(e, t, r) {
+    return `${fr(e, 4)}-${fr(t, 2)}-${fr(r, 2)}`;
   }
   function G(e) {
     var t, r;
-    return Sn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
+    return Tn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
   }
   function j(e) {
     var r, n;
     let t = (r = e.month) != null ? r : 12;
-    return Sn(e.year, t, (n = e.day) != null ? n : wn(e.year, t));
+    return Tn(e.year, t, (n = e.day) != null ? n : Sn(e.year, t));
   }
   var z = ["open", "upcoming", "ongoing", "paused", "past"];
   function Le(e) {
     return z.includes(e);
   }
-  function Tn(e, t) {
+  function Pn(e, t) {
     return e.approximate && G(e) <= t && t <= j(e);
   }
-  function Pn(e, t, r) {
-    return t && j(t) < r ? "past" : e && G(e) > r ? "upcoming" : e && t && !Tn(e, r) && !Tn(t, r) ? "ongoing" : null;
+  function kn(e, t, r) {
+    return t && j(t) < r ? "past" : e && G(e) > r ? "upcoming" : e && t && !Pn(e, r) && !Pn(t, r) ? "ongoing" : null;
   }
-  function kn(e, t, r, n) {
+  function En(e, t, r, n) {
     switch (e) {
       case "past":
         return !!(r && G(r) > n || t && G(t) > n);
@@ -763,65 +764,65 @@
   function Et(e, t) {
     return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
   }
-  var re = (e, t = {}) => w({ kind: "schema", type: e }, t), me = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Me = (() => re("string")), yr = (() => re("number")), En = (() => re("boolean")), ne = ((e) => re("array", { item: e })), oe = ((e) => re("object", { entries: e })), P = ((e) => re("optional", { wrapped: e })), Rn = ((e, t) => re("picklist", { options: e, message: t })), Oe = ((e, t) => re("record", { key: e, value: t })), Ae = ((e) => re("union", { options: e })), C = ((...e) => E(w({}, e[0]), { pipe: e })), Rt = me("check"), xr = me("guard"), Ln = me("length"), hr = me("max_value"), Mn = me("min_entries"), _r = me("min_value"), Ie = me("regex"), $e = ((e) => ({ type: "transform", operation: e }));
-  var Za = 10080, q = C(Me(), Ie(ke, "bad-id")), Tr = C(Me(), Ie(/\S/, "empty")), Je = C(Tr, $e(Et)), wr = C(Me(), Ie(Ee, "bad-language"), $e((e) => e.toLowerCase())), Y = Ae([Je, C(Oe(wr, Je), Mn(1, "empty"))]), br = C(
+  var re = (e, t = {}) => w({ kind: "schema", type: e }, t), me = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Me = (() => re("string")), xr = (() => re("number")), Rn = (() => re("boolean")), ne = ((e) => re("array", { item: e })), oe = ((e) => re("object", { entries: e })), P = ((e) => re("optional", { wrapped: e })), Ln = ((e, t) => re("picklist", { options: e, message: t })), Oe = ((e, t) => re("record", { key: e, value: t })), Ae = ((e) => re("union", { options: e })), C = ((...e) => E(w({}, e[0]), { pipe: e })), Rt = me("check"), hr = me("guard"), Mn = me("length"), _r = me("max_value"), On = me("min_entries"), br = me("min_value"), Ie = me("regex"), $e = ((e) => ({ type: "transform", operation: e }));
+  var Za = 10080, q = C(Me(), Ie(ke, "bad-id")), Pr = C(Me(), Ie(/\S/, "empty")), Je = C(Pr, $e(Et)), Sr = C(Me(), Ie(Ee, "bad-language"), $e((e) => e.toLowerCase())), Y = Ae([Je, C(Oe(Sr, Je), On(1, "empty"))]), vr = C(
     Me(),
-    Ie(fr, "bad-date"),
+    Ie(yr, "bad-date"),
     $e(Re),
     Rt((e) => e !== null, "bad-date")
-  ), vr = C(Tr, Rt(_t, "bad-page")), An = C(Me(), Ie(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), On = C(An, Rt(yn, "bad-address")), es = C(An, $e(Pe), xr(xt, "bad-address")), Pr = C(Tr, $e(Pe), xr(xt, ({ input: e }) => e)), ts = C(yr(), _r(1, "bad-minutes"), hr(Za, "bad-minutes")), In = Ae([q, ne(q)]), rs = Ae([wr, ne(wr)]), Sr = Ae([Je, ne(Je)]), kr = In, ns = oe({
+  ), wr = C(Pr, Rt(_t, "bad-page")), In = C(Me(), Ie(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), An = C(In, Rt(xn, "bad-address")), es = C(In, $e(Pe), hr(xt, "bad-address")), kr = C(Pr, $e(Pe), hr(xt, ({ input: e }) => e)), ts = C(xr(), br(1, "bad-minutes"), _r(Za, "bad-minutes")), $n = Ae([q, ne(q)]), rs = Ae([Sr, ne(Sr)]), Tr = Ae([Je, ne(Je)]), Er = $n, ns = oe({
     label: Y,
-    page: P(Pr),
+    page: P(kr),
     url: P(es)
-  }), Er = oe({
+  }), Rr = oe({
     id: q,
     title: Y,
     summary: P(Y),
-    page: P(Pr),
-    status: P(Rn(z, "bad-status")),
-    start: P(br),
-    end: P(br),
+    page: P(kr),
+    status: P(Ln(z, "bad-status")),
+    start: P(vr),
+    end: P(vr),
     language: P(rs),
     session: P(oe({
-      minutes: P(C(ne(ts), Ln(2)))
+      minutes: P(C(ne(ts), Mn(2)))
     })),
     duration: P(Y),
     scale: P(Y),
-    team: P(Sr),
-    partners: P(Sr),
+    team: P(Tr),
+    partners: P(Tr),
     materials: P(ne(ns)),
     partOf: P(q),
-    followedBy: P(In),
+    followedBy: P($n),
     owner: P(Je),
-    reviewed: P(br),
-    sources: P(Ae([On, ne(On)]))
-  }), $n = oe({
+    reviewed: P(vr),
+    sources: P(Ae([An, ne(An)]))
+  }), Cn = oe({
     id: q,
     label: Y,
-    terms: Oe(q, kr)
+    terms: Oe(q, Er)
   }), os = oe({
     label: P(Y),
     help: P(Y),
     terms: P(Oe(q, oe({
       label: P(Y),
-      aliases: P(Sr),
+      aliases: P(Tr),
       broader: P(q)
     })))
   }), as = oe({
     title: Y,
-    page: P(Pr)
-  }), Cn = oe({
-    version: C(yr(), _r(Ke), hr(Ke)),
-    enabled: P(En()),
-    talk: P(vr),
-    bundle: P(vr),
+    page: P(kr)
+  }), Fn = oe({
+    version: C(xr(), br(Ke), _r(Ke)),
+    enabled: P(Rn()),
+    talk: P(wr),
+    bundle: P(wr),
     facets: P(ne(q)),
     vocabularies: P(Oe(q, os)),
     series: P(Oe(q, as)),
-    include: P(ne(vr))
+    include: P(ne(wr))
   });
   function ss(e, t, r) {
-    let n = pe($n, e, r);
+    let n = pe(Cn, e, r);
     if (!n)
       return null;
     let o = /* @__PURE__ */ new Map();
@@ -831,14 +832,14 @@
       r.leave(), i.length && o.set(s, i);
     }), r.leave(), o.size ? { id: n.id, label: n.label, terms: o } : (r.add("left-out", "terms"), null);
   }
-  function Fn(e, t, r) {
+  function Dn(e, t, r) {
     let n = /* @__PURE__ */ new Map();
     return Pt(e, "needs", r, (o) => {
       let a = ss(o, t, r);
       a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
     }), [...n.values()];
   }
-  var Rr = Object.keys(Er.entries);
+  var Lr = Object.keys(Rr.entries);
   function is(e, t) {
     if (!(e != null && e.minutes))
       return null;
@@ -857,18 +858,18 @@
     return (o, a) => {
       if (!t.has(o) && !r.has(o))
         return !1;
-      let s = pe(kr, a, n), i = s === void 0 ? [] : kt(o, s, t, n);
+      let s = pe(Er, a, n), i = s === void 0 ? [] : kt(o, s, t, n);
       return i.length && e.set(o, i), !0;
     };
   }
   function us({ start: e, end: t }, r, n) {
     return e && t && G(e) > j(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
-  function Dn(e, t, r, n) {
+  function Nn(e, t, r, n) {
     var m;
     let o = wt(e) ? e.id : null;
     n.program = typeof o == "string" && ke.test(o) ? o : null;
-    let a = /* @__PURE__ */ new Map(), s = pe(Er, e, n, cs(a, r, n), r.fields);
+    let a = /* @__PURE__ */ new Map(), s = pe(Rr, e, n, cs(a, r, n), r.fields);
     if (!s)
       return null;
     let { title: i } = s;
@@ -876,12 +877,12 @@
     let l = V(s.language);
     l.length && a.set("language", l);
     let [u, d] = us(s, e, n);
-    return s.status && kn(s.status, u, d, r.today) && n.addAt("status", "status-against-dates", s.status), {
+    return s.status && En(s.status, u, d, r.today) && n.addAt("status", "status-against-dates", s.status), {
       id: s.id,
       title: i,
       summary: s.summary,
       target: s.page,
-      status: (m = s.status) != null ? m : Pn(u, d, r.today),
+      status: (m = s.status) != null ? m : kn(u, d, r.today),
       start: u,
       end: d,
       terms: a,
@@ -899,10 +900,10 @@
       source: t
     };
   }
-  function Nn(e, t, r, n, o, a) {
+  function Hn(e, t, r, n, o, a) {
     let s = /* @__PURE__ */ new Map(), i = (l, u) => {
       Pt(l, "programs", o, (d, m) => {
-        let p = Dn(d, { page: u, path: ["programs", m] }, n, o);
+        let p = Nn(d, { page: u, path: ["programs", m] }, n, o);
         p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
       }), o.program = null;
     };
@@ -931,13 +932,13 @@
       s !== J && n.set(s, { id: s, label: o || s, aliases: V(a), broader: r.get(s) || null });
     }), n;
   }
-  function Hn(e, t, r) {
+  function Un(e, t, r) {
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, help: a, terms: s }, i) => {
       r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: ds(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
     }), n;
   }
-  var ps = [...Rr, ...We].filter((e) => e !== "language");
+  var ps = [...Lr, ...We].filter((e) => e !== "language");
   function ms(e, t, r) {
     let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...We]);
     return [...new Set(e != null ? e : n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
@@ -947,16 +948,16 @@
   }
   function fs(e, { today: t, language: r }, n, o, a) {
     var c, x;
-    let s = pe(Cn, e, o, gs);
+    let s = pe(Fn, e, o, gs);
     if (!s)
       return null;
     o.enter("vocabularies");
-    let i = Hn((c = s.vocabularies) != null ? c : /* @__PURE__ */ new Map(), ps, o);
+    let i = Un((c = s.vocabularies) != null ? c : /* @__PURE__ */ new Map(), ps, o);
     o.leave();
-    let l = ms(s.facets, i, o), u = Fn(e, i, o), d = ur(e), m = Nn(e, d, n, {
+    let l = ms(s.facets, i, o), u = Dn(e, i, o), d = dr(e), m = Hn(e, d, n, {
       vocabularies: i,
       facets: new Set(s.facets),
-      fields: /* @__PURE__ */ new Set([...Rr, ...i.keys()]),
+      fields: /* @__PURE__ */ new Set([...Lr, ...i.keys()]),
       today: t,
       language: r.toLowerCase()
     }, o, a), p = new Map([...(x = s.series) != null ? x : []].map(([h, { title: _, page: v }]) => [h, { title: _, target: v }]));
@@ -968,7 +969,7 @@
       vocabularies: i,
       series: p,
       needs: u,
-      programs: bn(m, p, d, o)
+      programs: vn(m, p, d, o)
     };
   }
   function Lt(e, t, r, n, o = String) {
@@ -976,7 +977,7 @@
     return a && fs(a, t, r, n, o);
   }
   function Mt(e, t, r = []) {
-    let n = xn();
+    let n = hn();
     return { list: Lt(e, t, r, n), problems: n.problems };
   }
   function ys(e, t) {
@@ -1000,13 +1001,13 @@
       series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
     });
   }
-  function Un(e, { language: t, texts: r }, n) {
+  function Bn(e, { language: t, texts: r }, n) {
     return ys(e, (o, a) => {
       let s = r.get(a) || "";
       return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Et(s)) : o;
     });
   }
-  var Bn = "MediaWiki:Gadget-programExplorer-config.json";
+  var jn = "MediaWiki:Gadget-programExplorer-config.json";
   function Ge(e, t, r) {
     return r.find((n) => n.title === e.titleOf(t));
   }
@@ -1014,7 +1015,7 @@
     return e !== void 0 && K(e.text).enabled === !1;
   }
   function hs(e, t) {
-    return e === H ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Xr(e, t.text) || be;
+    return e === H ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Zr(e, t.text) || be;
   }
   function _s(e, t, r, n) {
     return R(this, null, function* () {
@@ -1025,7 +1026,7 @@
       });
     });
   }
-  function Vn(e, { translationLanguage: t, bundleVersion: r }) {
+  function qn(e, { translationLanguage: t, bundleVersion: r }) {
     return e && t ? { title: e, language: t, version: r } : null;
   }
   function bs(e, t, r, n) {
@@ -1033,14 +1034,14 @@
       let { source: o, bundle: a, translationLanguage: s } = r;
       if (!s || !t.bundle)
         return t;
-      let i = t.bundle === a ? n : (yield e.readPages([o], [], Vn(t.bundle, r))).translations;
-      return Un(t, { language: s, texts: i }, e.contentLanguage);
+      let i = t.bundle === a ? n : (yield e.readPages([o], [], qn(t.bundle, r))).translations;
+      return Bn(t, { language: s, texts: i }, e.contentLanguage);
     });
   }
-  function jn(e, t) {
+  function Vn(e, t) {
     return R(this, null, function* () {
-      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === H ? [] : [Zt(n)], i = [r, ...s, ...o.length ? [] : [Bn]], { pages: l, translations: u } = yield e.readPages(i, o, Vn(a, t));
-      if (xs(Ge(e, Bn, l)))
+      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === H ? [] : [Zt(n)], i = [r, ...s, ...o.length ? [] : [jn]], { pages: l, translations: u } = yield e.readPages(i, o, qn(a, t));
+      if (xs(Ge(e, jn, l)))
         return { kind: "off" };
       let d = hs(n, Ge(e, Zt(n), l)), m = Ge(e, r, l);
       if (!m)
@@ -1049,14 +1050,14 @@
       return x ? x.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: d, origin: c, problems: h, list: yield bs(e, x, t, u) } : { kind: "invalid", messages: d, origin: c, problems: h };
     });
   }
-  function qn(e, t) {
+  function Wn(e, t) {
     return R(this, null, function* () {
-      let r = yield jn(e, t);
-      return r.kind === "invalid" && t.revisions.length ? jn(e, E(w({}, t), { revisions: [] })) : r;
+      let r = yield Vn(e, t);
+      return r.kind === "invalid" && t.revisions.length ? Vn(e, E(w({}, t), { revisions: [] })) : r;
     });
   }
   function vs(e, t) {
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = yt(e, t), l = i[0] === H ? H : de(i), u = o.get(l), d = gn(i, e.contentLanguage);
+    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = yt(e, t), l = i[0] === H ? H : de(i), u = o.get(l), d = fn(i, e.contentLanguage);
     return {
       source: r,
       language: l,
@@ -1067,11 +1068,11 @@
       bundleVersion: s.startsWith(`${d}:`) ? s : ""
     };
   }
-  function Wn() {
+  function Kn() {
     let e = /* @__PURE__ */ new Map();
     return (t, r) => {
       var s;
-      let n = vs(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : qn(t, n);
+      let n = vs(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Wn(t, n);
       return e.set(o, a), a.catch(() => e.delete(o)), a;
     };
   }
@@ -1079,7 +1080,7 @@
     requestAnimationFrame(() => requestAnimationFrame(e));
   }
   var ze = "programExplorer", At = "programExplorerDialog";
-  function Kn(e, t, r) {
+  function Qn(e, t, r) {
     var p;
     let n = () => e.location.hash.replace(/^#/, ""), o = () => {
       let c = e.history.state;
@@ -1129,7 +1130,7 @@
       }
     };
   }
-  function Qn(e, t, r = null) {
+  function Jn(e, t, r = null) {
     let n = (i) => new Intl.DateTimeFormat(lt(e), w({ year: "numeric", timeZone: "UTC" }, i)), o = {
       year: n({}),
       month: n({ month: "long" }),
@@ -1155,17 +1156,17 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var O, zn, ws, le, Lr, Ft, Yn, $t, Xn, Or, Mr, Ss, Xe = /* @__PURE__ */ Symbol.for("pv"), Dt = {}, Nt = [], Ts = /^m(i|n|o|s|text|space)$/, Ar = Array.isArray, Ir = Nt.slice, fe = Object.assign;
+  var O, Yn, ws, le, Mr, Ft, Xn, $t, Zn, Ar, Or, Ss, Xe = /* @__PURE__ */ Symbol.for("pv"), Dt = {}, Nt = [], Ts = /^m(i|n|o|s|text|space)$/, Ir = Array.isArray, $r = Nt.slice, fe = Object.assign;
   function ge(e) {
     e && e.parentNode && e.remove();
   }
   function g(e, t, r) {
     var n, o, a, s = {}, i = arguments.length;
     for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a];
-    return i > 2 && (s.children = i > 3 ? Ir.call(arguments, 2) : r), Ye(e, s, n, o, null);
+    return i > 2 && (s.children = i > 3 ? $r.call(arguments, 2) : r), Ye(e, s, n, o, null);
   }
   function Ye(e, t, r, n, o) {
-    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Xe, __v: o || ++zn, __i: -1, __u: 0 };
+    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Xe, __v: o || ++Yn, __i: -1, __u: 0 };
     return !o && O.vnode && O.vnode(a), a;
   }
   function Ce() {
@@ -1184,31 +1185,31 @@
   }
   function Ps(e) {
     var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P;
-    s && ((t = fe({ constructor: Xe }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), $r(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, oo(o, t, a), r.__ = r.__e = null, t.__e != n && Zn(t));
+    s && ((t = fe({ constructor: Xe }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), Cr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, ao(o, t, a), r.__ = r.__e = null, t.__e != n && eo(t));
   }
-  function Zn(e) {
+  function eo(e) {
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
       return t && (e.__e = t.__e);
-    }), Zn(e);
+    }), eo(e);
   }
-  function Jn(e) {
-    (8 & e.__g || (e.__g |= 8, le.push(e), Ft++)) && Lr == O.debounceRendering || ((Lr = O.debounceRendering) || queueMicrotask)(eo);
+  function Gn(e) {
+    (8 & e.__g || (e.__g |= 8, le.push(e), Ft++)) && Mr == O.debounceRendering || ((Mr = O.debounceRendering) || queueMicrotask)(to);
   }
-  function eo() {
+  function to() {
     try {
-      for (var e, t = 1; le.length; ) le.length > t && le.sort(Yn), e = le.shift(), t = le.length, 8 & e.__g && Ps(e);
+      for (var e, t = 1; le.length; ) le.length > t && le.sort(Xn), e = le.shift(), t = le.length, 8 & e.__g && Ps(e);
     } finally {
-      (Ft = le.length) && (Lr || queueMicrotask)(eo);
+      (Ft = le.length) && (Mr || queueMicrotask)(to);
     }
   }
-  function to(e, t, r, n, o, a, s, i, l, u, d) {
+  function ro(e, t, r, n, o, a, s, i, l, u, d) {
     var m, p, c, x, h, _, v = n.__k || Nt, b = t.length;
-    for (l = ks(r, t, v, l, b), m = 0; m < b; m++) (c = r.__k[m]) != null && (p = ~c.__i && v[c.__i] || Dt, c.__i = m, _ = $r(e, c, p, o, a, s, i, l, u, d), x = c.__e, (p.ref != c.ref || 8 & p.__u) && (p.ref && Cr(p.ref, null, c, p), c.ref && d.push(c.ref, c.__c || x, c)), h = h || x, 4 & c.__u ? (l = ro(c, l, e, !p.__v), p.__e && (p.__e = null)) : typeof c.type == "function" && _ !== void 0 ? l = _ : x && (l = x.nextSibling), c.__u &= -21);
+    for (l = ks(r, t, v, l, b), m = 0; m < b; m++) (c = r.__k[m]) != null && (p = ~c.__i && v[c.__i] || Dt, c.__i = m, _ = Cr(e, c, p, o, a, s, i, l, u, d), x = c.__e, (p.ref != c.ref || 8 & p.__u) && (p.ref && Fr(p.ref, null, c, p), c.ref && d.push(c.ref, c.__c || x, c)), h = h || x, 4 & c.__u ? (l = no(c, l, e, !p.__v), p.__e && (p.__e = null)) : typeof c.type == "function" && _ !== void 0 ? l = _ : x && (l = x.nextSibling), c.__u &= -21);
     return r.__e = h, l;
   }
   function ks(e, t, r, n, o) {
     var a, s, i, l, u, d, m, p, c, x = r.length, h = x, _ = 0, v = 0, b = e.__k = Array(o);
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = b[a] = Ye(null, s) : Ar(s) ? s = b[a] = Ye(ue, { children: s }) : s.constructor === Xe && s.__b ? s = b[a] = Ye(s.type, s.props, s.key, s.ref, s.__v) : b[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(u = s.__i = Es(s, r, l, h)) && (h--, (i = r[u]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, u == l - 1 ? _-- : u == l + 1 ? _++ : u != l && (u > l ? _-- : _++, v = 1)) : (~u || (o > x ? _-- : o < x && _++), typeof s.type != "function" && (s.__u |= 4))) : b[a] = null;
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = b[a] = Ye(null, s) : Ir(s) ? s = b[a] = Ye(ue, { children: s }) : s.constructor === Xe && s.__b ? s = b[a] = Ye(s.type, s.props, s.key, s.ref, s.__v) : b[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(u = s.__i = Es(s, r, l, h)) && (h--, (i = r[u]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, u == l - 1 ? _-- : u == l + 1 ? _++ : u != l && (u > l ? _-- : _++, v = 1)) : (~u || (o > x ? _-- : o < x && _++), typeof s.type != "function" && (s.__u |= 4))) : b[a] = null;
     if (v) {
       for (d = [], m = [], a = 0; a < o; a++) if ((s = b[a]) && 16 & s.__u) {
         for (_ = 0, p = d.length; _ < p; ) d[c = _ + p >> 1] < s.__i ? _ = c + 1 : p = c;
@@ -1216,14 +1217,14 @@
       }
       for (_ = d.length; a--; ) m[a] && (m[a] == _ ? _-- : b[a].__u |= 4);
     }
-    if (h) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Fr(i, i));
+    if (h) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Dr(i, i));
     return n;
   }
-  function ro(e, t, r, n) {
+  function no(e, t, r, n) {
     var o, a, s, i;
     if (typeof e.type == "function") {
       if (e.props.__P) return t;
-      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = ro(o[a], t, r, !1));
+      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = no(o[a], t, r, !1));
       return t;
     }
     for (t && !t.parentNode && (t = ce(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling;
@@ -1239,17 +1240,17 @@
     }
     return -1;
   }
-  function Gn(e, t, r) {
+  function zn(e, t, r) {
     r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
   }
   function It(e, t, r, n, o) {
     var a, s;
     if (t == "style") if (typeof r == "string") e.style.cssText = r;
     else {
-      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Gn(e.style, t);
-      if (r) for (t in r) n && r[t] == n[t] || Gn(e.style, t, r[t]);
+      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || zn(e.style, t);
+      if (r) for (t in r) n && r[t] == n[t] || zn(e.style, t, r[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Mr[t] || (Mr[t] = Rs(t)), (e.__a || (e.__a = {}))[t] = Or, a = t != (t = t.replace(Xn, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Or[t] || (Or[t] = Rs(t)), (e.__a || (e.__a = {}))[t] = Ar, a = t != (t = t.replace(Zn, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1264,13 +1265,13 @@
     return function(t) {
       var r = this.__e;
       if (r) {
-        if (r = r[e], t[$t] == null) t[$t] = Or++;
+        if (r = r[e], t[$t] == null) t[$t] = Ar++;
         else if (t[$t] < this.__a[e]) return;
         return r(O.event ? O.event(t) : t);
       }
     };
   }
-  function $r(e, t, r, n, o, a, s, i, l, u) {
+  function Cr(e, t, r, n, o, a, s, i, l, u) {
     var d, m, p, c, x, h, _, v, b, T, S, L, k, M, I, A, F, $, N = t.type;
     if (t.constructor !== Xe) return null;
     128 & r.__u && (l = 32 & r.__u, d = r.__c.__z) && (t.__u |= l, m = a = [], d.nodeType == 8 ? i = Ct(d, a) : a.push(d), i = a[0] || i), (d = O.__b) && d(t);
@@ -1293,8 +1294,8 @@
           c.__g &= -9, L && L(t), d = c.render(c.props, c.state = c.__s, c.context);
         while (8 & c.__g && ++k < 25);
         b && (Nt.push.apply(c.__h, c.__k), c.__k = []), c.state = c.__s, c.getChildContext && (n = fe({}, n, c.getChildContext())), b && r.__c && c.getSnapshotBeforeUpdate && (_ = c.getSnapshotBeforeUpdate(x, h)), M = d && d.type === ue && d.key == null ? d.props.children : d, v.__P && (d = i, o = (e = v.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(D) {
-          D && Fr(D, D);
-        }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = to(e, Ar(M) ? M : [M], t, r, n, o, a, s, i, l, u), v.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(ge), c.__h.length && s.push(c), 1 & c.__g && (c.__g &= -4);
+          D && Dr(D, D);
+        }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = ro(e, Ir(M) ? M : [M], t, r, n, o, a, s, i, l, u), v.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(ge), c.__h.length && s.push(c), 1 & c.__g && (c.__g &= -4);
       } catch (D) {
         if (s.length = p, t.__v = null, l || a) if (D && D.then) {
           if (t.__u |= 128 | l, a) {
@@ -1313,7 +1314,7 @@
           (d = Ct(I = t.__c.__z || (t.__c.__z = I))) ? (t.__e = I, i = d) : t.__e = i, i = i && i.nextSibling;
         } else a && a.some(ge);
         else t.__e = r.__e;
-        t.__k || (t.__k = r.__k || []), D && D.then || no(t), O.__e(D, t, r);
+        t.__k || (t.__k = r.__k || []), D && D.then || oo(t), O.__e(D, t, r);
       }
     } else i = t.__e = Ls(r.__e, t, r, n, o, a, s, l, u, e);
     return (d = O.diffed) && d(t), i;
@@ -1327,11 +1328,11 @@
       t && t.push(e);
     }
   }
-  function no(e) {
-    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(no));
+  function oo(e) {
+    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(oo));
   }
-  function oo(e, t, r) {
-    for (var n = 0; n < r.length; ) Cr(r[n++], r[n++], r[n++]);
+  function ao(e, t, r) {
+    for (var n = 0; n < r.length; ) Fr(r[n++], r[n++], r[n++]);
     O.__c && O.__c(t, e), e.some(function(o) {
       try {
         e = o.__h, o.__h = [], e.some(function(a) {
@@ -1355,23 +1356,23 @@
       e = v.createElementNS(o, S, T.is ? T : u), i && (O.__m && O.__m(t, a), i = !1), a = null;
     }
     if (S) {
-      if (u = S == "template" && e.content || e, a = S == "textarea" && T.defaultValue != null ? null : a && Ir.call(u.childNodes), !i && a) for (b = {}, d = 0; d < e.attributes.length; d++) b[(x = e.attributes[d]).name] = x.value;
+      if (u = S == "template" && e.content || e, a = S == "textarea" && T.defaultValue != null ? null : a && $r.call(u.childNodes), !i && a) for (b = {}, d = 0; d < e.attributes.length; d++) b[(x = e.attributes[d]).name] = x.value;
       for (d in b) x = b[d], d == "dangerouslySetInnerHTML" ? p = x : d == "children" || d in T || d == "value" && "defaultValue" in T || d == "checked" && "defaultChecked" in T || It(e, d, null, x, o);
       for (d in T) x = T[d], d == "children" ? c = x : d == "dangerouslySetInnerHTML" ? m = x : d == "value" ? h = x : d == "checked" ? _ = x : i && typeof x != "function" || b[d] === x || It(e, d, x, b[d], o);
-      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (S == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Ts.test(S)) && (o = "http://www.w3.org/1999/xhtml"), to(u, Ar(c) ? c : [c], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(ge)), i && S != "textarea" || (d = "value", S == "progress" && h == null ? e.removeAttribute(d) : h == null || h === e[d] && (S != "progress" || h) || It(e, d, h, b[d], o), d = "checked", _ != null && _ != e[d] && It(e, d, _, b[d], o));
+      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (S == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Ts.test(S)) && (o = "http://www.w3.org/1999/xhtml"), ro(u, Ir(c) ? c : [c], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(ge)), i && S != "textarea" || (d = "value", S == "progress" && h == null ? e.removeAttribute(d) : h == null || h === e[d] && (S != "progress" || h) || It(e, d, h, b[d], o), d = "checked", _ != null && _ != e[d] && It(e, d, _, b[d], o));
     } else b === T || i && e.data == T || (e.data = T);
     return e;
   }
-  function Cr(e, t, r, n) {
+  function Fr(e, t, r, n) {
     try {
       typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
     } catch (o) {
       O.__e(o, r);
     }
   }
-  function Fr(e, t, r) {
+  function Dr(e, t, r) {
     var n, o, a, s;
-    if (O.unmount && O.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Cr(n, null, t, e), n = e.__c) {
+    if (O.unmount && O.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Fr(n, null, t, e), n = e.__c) {
       if (n.componentWillUnmount) try {
         n.componentWillUnmount();
       } catch (i) {
@@ -1379,15 +1380,15 @@
       }
       n.__P = n.__n = null;
     }
-    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Fr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
+    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Dr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
     !r && (n = e.__c) && (n = n.__z) && (o = Ct(n, a = [])) && (n == e.__e && a.some(ge), ge(o), ge(n)), r || ge(e.__e), e.__e = e.__c = e.__ = null;
   }
   function Ms(e, t, r) {
     return this.constructor(e, r);
   }
-  function Dr(e, t) {
+  function Nr(e, t) {
     var r, n, o, a;
-    O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ye(ue, { children: [e] }), o = [], a = [], $r(t, t.__k, n || Dt, Dt, t.namespaceURI, n ? null : t.firstChild ? Ir.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), oo(o, t.__k, a), t.__k.props.children = null;
+    O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ye(ue, { children: [e] }), o = [], a = [], Cr(t, t.__k, n || Dt, Dt, t.namespaceURI, n ? null : t.firstChild ? $r.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), ao(o, t.__k, a), t.__k.props.children = null;
   }
   O = { __e: function(e, t, r, n) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) {
@@ -1399,28 +1400,28 @@
       }
     }
     throw Ft = 0, e;
-  } }, zn = 0, ws = function(e) {
+  } }, Yn = 0, ws = function(e) {
     return e != null && e.constructor === Xe;
   }, U.prototype.setState = function(e, t) {
     var r = this.__s;
-    r && r != this.state || (r = this.__s = fe({}, this.state)), typeof e == "function" && (e = e(fe({}, r), this.props)), e && (fe(r, e), this.__v && (t && this.__k.push(t), Jn(this)));
+    r && r != this.state || (r = this.__s = fe({}, this.state)), typeof e == "function" && (e = e(fe({}, r), this.props)), e && (fe(r, e), this.__v && (t && this.__k.push(t), Gn(this)));
   }, U.prototype.forceUpdate = function(e) {
-    this.__v && (this.__g |= 4, e && this.__h.push(e), Jn(this));
-  }, U.prototype.render = ue, le = [], Ft = 0, Yn = function(e, t) {
+    this.__v && (this.__g |= 4, e && this.__h.push(e), Gn(this));
+  }, U.prototype.render = ue, le = [], Ft = 0, Xn = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, $t = /* @__PURE__ */ Symbol(), Xn = /(PointerCapture)$|Capture$/i, Or = 0, Mr = {}, Ss = 0;
+  }, $t = /* @__PURE__ */ Symbol(), Zn = /(PointerCapture)$|Capture$/i, Ar = 0, Or = {}, Ss = 0;
   function Fe(e, t) {
     return E(w({}, e), { text: t });
   }
-  function Nr(e, t, r) {
+  function Hr(e, t, r) {
     let n = new Map(e.chosen);
     return r.length ? n.set(t, r) : n.delete(t), E(w({}, e), { chosen: n });
   }
-  function ao(e, t, r) {
+  function so(e, t, r) {
     let n = e.chosen.get(t) || [];
-    return Nr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
+    return Hr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
   }
-  function so(e) {
+  function io(e) {
     return E(w({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
   }
   function De(e) {
@@ -1436,20 +1437,20 @@
   function Bt(e, t) {
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
-  function Hr(e, t) {
+  function Ur(e, t) {
     for (let r = 0; r < e.length; r++)
       e[r] |= t[r];
     return e;
   }
   function Ne(e, t) {
-    return t.reduce(Hr, De(e));
+    return t.reduce(Ur, De(e));
   }
-  function io(e, t) {
+  function lo(e, t) {
     for (let r = 0; r < e.length; r++)
       e[r] &= t[r];
     return e;
   }
-  function lo(e, t) {
+  function co(e, t) {
     return e.map((r, n) => r & ~t[n]);
   }
   function Os(e) {
@@ -1466,20 +1467,20 @@
     let r = new Set(t.chosen.get(e.id));
     return Array.from(r).flatMap((n) => e.terms.get(n) || []);
   }
-  function uo(e, t) {
+  function po(e, t) {
     return Ne(e, t.map(({ programs: r }) => r));
   }
   function As(e, t, { programs: r }) {
     let n = /* @__PURE__ */ new Map();
     return r && n.set(null, r), e.facets.forEach((o) => {
       let a = He(o, t);
-      a.length && n.set(o.id, uo(e.programs.length, a));
+      a.length && n.set(o.id, po(e.programs.length, a));
     }), n;
   }
-  function co(e, t, r) {
+  function uo(e, t, r) {
     let n = Ht(e);
     return t.forEach((o, a) => {
-      a !== r && io(n, o);
+      a !== r && lo(n, o);
     }), n;
   }
   function Is(e, t, r, n, o) {
@@ -1487,14 +1488,14 @@
       let s = X(a.programs, n), i = t.includes(a), l = s;
       if (i) {
         let u = t.filter((d) => d !== a);
-        l = u.length ? X(uo(o, u), n) : X(n);
+        l = u.length ? X(po(o, u), n) : X(n);
       } else r && (l = X(r, n, a.programs));
       return { term: a, chosen: i, countAfterToggle: l, matchCount: s };
     });
   }
   function jt(e, t, r) {
-    let n = e.programs.length, o = r(e, t.text), a = As(e, t, o), s = co(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
-      let u = a.get(l.id), d = u ? co(n, a, l.id) : s;
+    let n = e.programs.length, o = r(e, t.text), a = As(e, t, o), s = uo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
+      let u = a.get(l.id), d = u ? uo(n, a, l.id) : s;
       return { facet: l, terms: Is(l, He(l, t), u, d, n) };
     });
     return { matches: s, count: X(s), facets: i, searchResult: o };
@@ -1507,10 +1508,10 @@
     };
   }
   var $s = Vt(() => /* @__PURE__ */ new Map()), Cs = 1e9;
-  function Ur(e, t) {
+  function Br(e, t) {
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
-  function mo(e) {
+  function go(e) {
     let t = new Uint32Array(e.length);
     return e.forEach((r, n) => {
       t[r] = n;
@@ -1525,21 +1526,21 @@
   }
   function Ds({ programs: e, languages: { chain: t, page: r } }) {
     let n = e.map(({ title: a }) => ae(a, t, r).text), { compare: o } = Fs([...t, r]);
-    return Ur(n.length, (a, s) => o(n[a], n[s]));
+    return Br(n.length, (a, s) => o(n[a], n[s]));
   }
-  function po(e) {
+  function mo(e) {
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
   function Ns({ programs: e }, t) {
-    let r = mo(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
+    let r = go(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
     return e.forEach(({ start: a, end: s, status: i }, l) => {
       let u = a || s, d = s || a, m = a && !s && i && te(i);
-      n[l] = po(u && G(u)), o[l] = m ? Cs : po(d && j(d));
-    }), Ur(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
+      n[l] = mo(u && G(u)), o[l] = m ? Cs : mo(d && j(d));
+    }), Br(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
   }
   function Hs({ programs: e }, t) {
-    let r = mo(t), n = z.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? z.indexOf(a) : n);
-    return Ur(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+    let r = go(t), n = z.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? z.indexOf(a) : n);
+    return Br(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
   }
   var Us = {
     title: Ds,
@@ -1564,37 +1565,37 @@
     let r = e.sort || "relevance";
     return r === "relevance" && !t ? "status" : r;
   }
-  function go(e, t, r, n) {
+  function fo(e, t, r, n) {
     let o = et(r, n), a = [];
     for (let s of Ze(e, o))
       Bt(t, s) && a.push(s);
     return o === "relevance" ? Bs(a, n.scores) : a;
   }
-  function Br(e, t) {
+  function jr(e, t) {
     let r = [];
     return (n) => {
       let o = ({ text: i, chosen: l, sort: u }) => i === n.text && l === n.chosen && u === n.sort, a = r.find((i) => o(i.query));
       if (!a) {
         let i = jt(e, n, t);
-        a = { query: n, results: { exploration: i, order: go(e, i.matches, n, i.searchResult) } };
+        a = { query: n, results: { exploration: i, order: fo(e, i.matches, n, i.searchResult) } };
       }
       let [s] = r.filter((i) => i !== a);
       return r = s ? [a, s] : [a], a.results;
     };
   }
-  function fo(e, t, r, n) {
+  function yo(e, t, r, n) {
     return t(r).order.some((o) => {
       var a;
       return ((a = e.programs[o]) == null ? void 0 : a.id) === n;
     });
   }
   function ye(e, t, r) {
-    return r.program === null || fo(e, t, r, r.program) ? r : E(w({}, r), { program: null });
+    return r.program === null || yo(e, t, r, r.program) ? r : E(w({}, r), { program: null });
   }
-  function yo(e, t, r, n) {
-    return fo(e, t, r, n) ? E(w({}, r), { program: n }) : E(w({}, rt), { sort: r.sort, program: n });
+  function xo(e, t, r, n) {
+    return yo(e, t, r, n) ? E(w({}, r), { program: n }) : E(w({}, rt), { sort: r.sort, program: n });
   }
-  function xo(e, t, r) {
+  function ho(e, t, r) {
     let n = () => {
       let { query: l, settled: u } = e.get();
       u.query !== l && e.set({ settled: { query: l, cause: "typing" } });
@@ -1609,14 +1610,14 @@
       submitSearch: () => {
         n(), r.focusCount();
       },
-      toggleTerm: (l, u) => a(ao(e.get().query, l, u)),
+      toggleTerm: (l, u) => a(so(e.get().query, l, u)),
       choose: a,
       sort: (l) => s({ sort: l }),
       toggleDetails: (l) => s({ program: e.get().query.program === l ? null : l }),
       goTo: (l) => {
-        a(yo(t().index, t().derive, e.get().query, l)), r.moveTo(l);
+        a(xo(t().index, t().derive, e.get().query, l)), r.moveTo(l);
       },
-      clear: () => a(so(e.get().query)),
+      clear: () => a(io(e.get().query)),
       openFilters: () => {
         n(), i(!0);
       },
@@ -1627,7 +1628,7 @@
       }
     };
   }
-  function ho(e, t, r) {
+  function _o(e, t, r) {
     let n, o = e.subscribe(({ query: a, settled: s }, i) => {
       (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
     });
@@ -1635,7 +1636,7 @@
       r.clearTimeout(n), o();
     };
   }
-  function jr(e, t) {
+  function Vr(e, t) {
     let r = e ? e.terms : /* @__PURE__ */ new Map(), n = [];
     for (let o = r.get(t); o != null && o.broader; o = r.get(o.broader))
       n.push(o.broader);
@@ -1653,13 +1654,13 @@
     });
     return n(null), r;
   }
-  function _o(e, t, r) {
+  function bo(e, t, r) {
     if (e === "status")
       return z;
     let n = [...t].sort();
     return e === "period" ? n.reverse() : r ? /* @__PURE__ */ new Set([...js(r), ...n]) : n;
   }
-  var bo = { label: null, help: null, aliases: [] };
+  var vo = { label: null, help: null, aliases: [] };
   function Vs({ start: e, end: t, status: r }, n) {
     let o = e || t;
     if (!o)
@@ -1681,30 +1682,30 @@
     return t.forEach((s, i) => {
       qs(s, e, n).forEach((l) => Ut(a(l), i));
     }), Array.from(o).forEach(([s, i]) => {
-      jr(r, s).forEach((l) => Hr(a(l), i));
+      Vr(r, s).forEach((l) => Ur(a(l), i));
     }), o.delete(J), o;
   }
-  function vo(e, t, r) {
+  function wo(e, t, r) {
     let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = Ws(e, t.programs, a, r);
     if (!s.size)
       return null;
-    let i = [..._o(e, Array.from(s.keys()), a), J], l = Ne(n, Array.from(s.values()));
-    s.set(J, lo(Ht(n), l));
+    let i = [...bo(e, Array.from(s.keys()), a), J], l = Ne(n, Array.from(s.values()));
+    s.set(J, co(Ht(n), l));
     let u = /* @__PURE__ */ new Map();
     for (let c of i) {
       let x = s.get(c), h = x ? X(x) : 0;
       if (x && h) {
-        let { label: _, aliases: v } = (a == null ? void 0 : a.terms.get(c)) || bo;
-        u.set(c, { id: c, label: _, aliases: v, depth: jr(a, c).length, programs: x, count: h });
+        let { label: _, aliases: v } = (a == null ? void 0 : a.terms.get(c)) || vo;
+        u.set(c, { id: c, label: _, aliases: v, depth: Vr(a, c).length, programs: x, count: h });
       }
     }
-    let { label: d, help: m } = a || bo, p = Array.from(u.values()).filter((c) => c.count < n);
+    let { label: d, help: m } = a || vo, p = Array.from(u.values()).filter((c) => c.count < n);
     return { id: e, label: d, help: m, terms: u, useful: p.length > 1 };
   }
-  function wo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
+  function So(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
     let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map();
     for (let l of e.facets) {
-      let u = o.includes(l) ? null : vo(l, e, a);
+      let u = o.includes(l) ? null : wo(l, e, a);
       u && s.set(l, u);
     }
     let i = new Set(e.programs.map(({ id: l }) => l));
@@ -1721,8 +1722,8 @@
     };
   }
   var Wt = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null };
-  var So = (e) => e.toLowerCase().replace(/-.*/, "");
-  function To(e, t, r, n, o, a) {
+  var To = (e) => e.toLowerCase().replace(/-.*/, "");
+  function Po(e, t, r, n, o, a) {
     let s = (p) => ({ text: p, language: a }), i = (p) => ae(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), u = /* @__PURE__ */ new Map(), d = (p) => {
       let c = e.vocabularies.get(p);
       if (c)
@@ -1745,12 +1746,12 @@
         return u.set(x, h), h;
       },
       status: l,
-      isForeign: (p) => [a, n[0] || o].every((c) => So(c) !== So(p))
+      isForeign: (p) => [a, n[0] || o].every((c) => To(c) !== To(p))
     };
   }
-  function Vr(e, t, r = () => Wt) {
+  function qr(e, t, r = () => Wt) {
     var c;
-    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, u = To(e, n, o, s, i, a), d = wo(e, {
+    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, u = Po(e, n, o, s, i, a), d = So(e, {
       languages: { chain: s, page: i },
       today: l,
       nameOf: (x, h) => u.term(x, h).text,
@@ -1760,7 +1761,7 @@
       list: e,
       index: d,
       find: r,
-      derive: Br(d, r),
+      derive: jr(d, r),
       labels: u,
       preset: m,
       fragmentOf: (x) => {
@@ -1769,10 +1770,10 @@
       }
     });
   }
-  function Po(e, t) {
-    return E(w({}, e), { find: t, derive: Br(e.index, t) });
+  function ko(e, t) {
+    return E(w({}, e), { find: t, derive: jr(e.index, t) });
   }
-  function ko(e) {
+  function Eo(e) {
     let t = e, r = /* @__PURE__ */ new Set();
     return {
       get: () => t,
@@ -1785,7 +1786,7 @@
       })
     };
   }
-  function Eo(e, t, r) {
+  function Ro(e, t, r) {
     let n = e.subscribe(({ settled: o, open: a }, s) => {
       let i = o.cause === "typing" || o.cause === "choice";
       o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
@@ -1806,7 +1807,7 @@
   function Be({ open: e }) {
     return /* @__PURE__ */ g("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
   }
-  var Ro = "capacity";
+  var Lo = "capacity";
   function Ks({ text: e, patterns: t, around: r, more: n }) {
     return /* @__PURE__ */ g(B, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ g("mark", null, o.text) : o.text) : e.text);
   }
@@ -1823,8 +1824,8 @@
       let { msg: l, labels: u, format: d, language: m, idPrefix: p, index: c, limit: x } = t, h = ($) => /* @__PURE__ */ g(Ks, { text: $, patterns: s, around: m, more: n }), _ = ($) => {
         var N;
         return ((N = o.terms.get($)) != null ? N : []).map((D) => u.term($, D));
-      }, v = u.pick(o.title), b = `${p}:program:${o.id}`, T = o.summary && u.pick(o.summary), S = _(Ro), L = [..._("kind"), ..._("format")], k = u.status(o.status), M = d.span(o.start, o.end, o.status), I = [v, ...T ? [T] : [], ...S, ...L].map(({ text: $ }) => $), A = x || !n ? null : n.findSnippet(c, c.programs.indexOf(o), s, [...I, k, M != null ? M : ""]);
-      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": b }, /* @__PURE__ */ g(Ue, { level: i, class: "program-explorer__title", id: b }, o.target ? /* @__PURE__ */ g("a", { href: t.urlOf(o.target), rel: "noopener" }, h(v)) : h(v)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(F = o.status) != null ? F : "unknown"}` }, k), M !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, M), L.map(($) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, h($)))), T && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, h(T), " ", u.isForeign(T.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", d.language(T.language)))), A && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", Qs(t, A)), " ", h({ text: A.text, language: A.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, S.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet(Ro).text }, S.map(($) => /* @__PURE__ */ g("li", null, h($)))), /* @__PURE__ */ g(
+      }, v = u.pick(o.title), b = `${p}:program:${o.id}`, T = o.summary && u.pick(o.summary), S = _(Lo), L = [..._("kind"), ..._("format")], k = u.status(o.status), M = d.span(o.start, o.end, o.status), I = [v, ...T ? [T] : [], ...S, ...L].map(({ text: $ }) => $), A = x || !n ? null : n.findSnippet(c, c.programs.indexOf(o), s, [...I, k, M != null ? M : ""]);
+      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": b }, /* @__PURE__ */ g(Ue, { level: i, class: "program-explorer__title", id: b }, o.target ? /* @__PURE__ */ g("a", { href: t.urlOf(o.target), rel: "noopener" }, h(v)) : h(v)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(F = o.status) != null ? F : "unknown"}` }, k), M !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, M), L.map(($) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, h($)))), T && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, h(T), " ", u.isForeign(T.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", d.language(T.language)))), A && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", Qs(t, A)), " ", h({ text: A.text, language: A.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, S.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet(Lo).text }, S.map(($) => /* @__PURE__ */ g("li", null, h($)))), /* @__PURE__ */ g(
         "button",
         {
           type: "button",
@@ -1908,7 +1909,7 @@
       )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(je(i.query, x.facets) || "programs") }, m("see-all", n.length)), !s.limit && _ > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", _)));
     }
   };
-  function Lo(e, t) {
+  function Mo(e, t) {
     return Array.from(e.facets.values()).flatMap((r) => He(r, t).map((n) => ({ facet: r, term: n })));
   }
   function Xs({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) {
@@ -1957,7 +1958,7 @@
       return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
     }
     render({ view: r }) {
-      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = Lo(n, a), l = a.text.trim() !== "";
+      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = Mo(n, a), l = a.text.trim() !== "";
       return !i.length && !l ? null : /* @__PURE__ */ g("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, i.map((u) => /* @__PURE__ */ g("li", { key: `${u.facet.id} ${u.term.id}` }, /* @__PURE__ */ g(Xs, { view: r, filter: u }))), l && /* @__PURE__ */ g("li", { key: "text" }, /* @__PURE__ */ g(Zs, { view: r })), /* @__PURE__ */ g("li", { key: "all" }, /* @__PURE__ */ g("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, o("clear-all"))));
     }
   };
@@ -2002,7 +2003,7 @@
   function zt({ view: e }) {
     return /* @__PURE__ */ g(ue, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ g(ti, { key: t.facet.id, view: e, counts: t })));
   }
-  function Mo({ view: { context: { msg: e }, state: t, actions: r } }) {
+  function Oo({ view: { context: { msg: e }, state: t, actions: r } }) {
     return /* @__PURE__ */ g(
       "form",
       {
@@ -2040,7 +2041,7 @@
       s.map((i) => /* @__PURE__ */ g("option", { key: i, value: i, selected: i === a }, e(`sort-${i}`)))
     ), /* @__PURE__ */ g(Be, { open: !1 })));
   }
-  function Oo({ view: e }) {
+  function Ao({ view: e }) {
     let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, u = Array.from(o.query.chosen.values()).reduce((d, m) => d + m.length, 0);
     return /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ g(
       "button",
@@ -2054,31 +2055,31 @@
       u ? t("filters-active", u) : t("filters")
     ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, t("count", i, r.programs.length), l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected" }, t("results-for", tt(o.settled.query.text), tt(l.join(" "))))), !n && /* @__PURE__ */ g(ri, { view: e }));
   }
-  function Ao({ view: e }) {
+  function Io({ view: e }) {
     let { context: { limit: t, preset: r, msg: n }, state: { narrow: o, open: a, query: s }, results: i, more: l } = e;
-    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g(Mo, { view: e }), !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ g(zt, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Oo, { view: e }), !(t && s === r) && /* @__PURE__ */ g(Gt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ g(Jt, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
+    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g(Oo, { view: e }), !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ g(zt, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Ao, { view: e }), !(t && s === r) && /* @__PURE__ */ g(Gt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ g(Jt, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
   }
-  var Io = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== "";
-  function $o(e, t, r) {
+  var $o = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== "";
+  function Co(e, t, r) {
     let n = !1, o = !1, a = () => R(null, null, function* () {
       n = !0;
       let l = null;
       try {
         l = yield t.load();
       } catch (u) {
-        !o && Io(e.get()) && t.onFailure(u, () => {
+        !o && $o(e.get()) && t.onFailure(u, () => {
           a();
         });
       }
       n = !1, l && !o && (i(), r(l));
     }), s = e.subscribe((l) => {
-      !n && Io(l) && a();
+      !n && $o(l) && a();
     }), i = () => {
       o = !0, s();
     };
     return a(), i;
   }
-  function Co(e, t) {
+  function Fo(e, t) {
     let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (l) => {
       var u;
       return (u = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : u.closest("article");
@@ -2101,7 +2102,7 @@
       }
     };
   }
-  function Fo(e, t) {
+  function Do(e, t) {
     var o;
     let r = (o = e.ownerDocument.defaultView) != null ? o : window;
     r.addEventListener("resize", t);
@@ -2112,9 +2113,9 @@
   }
   var ni = 640, oi = 500;
   O.debounceRendering = (e) => e();
-  function Do(e, t, r, n, o, a) {
+  function No(e, t, r, n, o, a) {
     var L;
-    let s = (L = e.ownerDocument.defaultView) != null ? L : window, i = [], l = o.now, u = Vr(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => u.limit > 0 || (e.clientWidth || s.innerWidth) < ni, p = (k) => {
+    let s = (L = e.ownerDocument.defaultView) != null ? L : window, i = [], l = o.now, u = qr(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => u.limit > 0 || (e.clientWidth || s.innerWidth) < ni, p = (k) => {
       var F, $;
       let M = n.read(), I = M === null && k ? k.query : (F = it(M != null ? M : "", u.index)) != null ? F : u.preset, A = ye(u.index, u.derive, I);
       return {
@@ -2122,15 +2123,15 @@
         settled: { query: A, cause: "address" },
         open: { collapsed: ($ = k == null ? void 0 : k.open.collapsed) != null ? $ : /* @__PURE__ */ new Set(), filters: m() && n.isInDialog() }
       };
-    }, c = ko(w({ narrow: m() }, p(null))), x = Co(e, r.idPrefix), h = xo(c, () => u, x), _ = () => {
-      d = !1, i.splice(0).forEach((k) => k()), Dr(null, e);
+    }, c = Eo(w({ narrow: m() }, p(null))), x = Fo(e, r.idPrefix), h = ho(c, () => u, x), _ = () => {
+      d = !1, i.splice(0).forEach((k) => k()), Nr(null, e);
     }, v = (k, M) => {
       if (!d)
         return;
       let I = x.holdFocus(M.open.filters);
       try {
         let { derive: A } = u;
-        Dr(/* @__PURE__ */ g(Ao, { view: { context: u, state: k, actions: h, more: l, results: A(k.query), settledResults: A(k.settled.query) } }), e);
+        Nr(/* @__PURE__ */ g(Io, { view: { context: u, state: k, actions: h, more: l, results: A(k.query), settledResults: A(k.settled.query) } }), e);
       } catch (A) {
         _(), a(A);
         return;
@@ -2156,18 +2157,18 @@
     };
     return i.push(
       c.subscribe(v),
-      Fo(e, S),
-      ho(c, h.settle, s),
-      Eo(c, n, (k) => u.fragmentOf(k)),
+      Do(e, S),
+      _o(c, h.settle, s),
+      Ro(c, n, (k) => u.fragmentOf(k)),
       n.onMove(() => {
         c.set(p(c.get())), T(!1);
       })
-    ), v(c.get(), c.get()), d && (T(!0), l ? b(l) : i.push($o(c, o, (k) => {
-      l = k, u = Po(u, l.fuzzySearch), c.set({}), b(l);
+    ), v(c.get(), c.get()), d && (T(!0), l ? b(l) : i.push(Co(c, o, (k) => {
+      l = k, u = ko(u, l.fuzzySearch), c.set({}), b(l);
     }))), {
       update: (k) => {
         if (d) {
-          h.settle(), u = Vr(k, r, l == null ? void 0 : l.fuzzySearch);
+          h.settle(), u = qr(k, r, l == null ? void 0 : l.fuzzySearch);
           let { query: M } = c.get(), I = ye(u.index, u.derive, M), A = () => c.set({ query: I, settled: { query: I, cause: "data" } });
           l ? l.keepPosition(e, A) : A();
         }
@@ -2175,16 +2176,16 @@
       unmount: _
     };
   }
-  var No = "Special:MyLanguage/", ai = /^(?:[a-z][\w-]*|Special):/;
-  function Ho(e, { root: t, staticElements: r }, n) {
+  var Ho = "Special:MyLanguage/", ai = /^(?:[a-z][\w-]*|Special):/;
+  function Uo(e, { root: t, staticElements: r }, n) {
     let o = n.indexOf(e.contentLanguage), a = o < 0 ? n : n.slice(0, o), s = /* @__PURE__ */ new Set();
     return r.forEach((i) => i.querySelectorAll("a").forEach((l) => s.add(l.getAttribute("href")))), (i) => {
       var m;
-      let l = i.replace(No, "");
+      let l = i.replace(Ho, "");
       if (!a.length || ai.test(l))
         return e.urlOf(i);
       if (t.lang !== n[0])
-        return e.urlOf(No + l);
+        return e.urlOf(Ho + l);
       let [u = "", d = ""] = l.split(/(?=#)/);
       return (m = a.map((p) => e.urlOf(`${u}/${p}${d}`)).find((p) => s.has(p))) != null ? m : e.urlOf(i);
     };
@@ -2197,8 +2198,8 @@
   }
   function ci({ root: e, past: t }) {
     var o, a, s;
-    let n = [...Array.from((a = (o = er(e)) == null ? void 0 : o.querySelectorAll("[id]")) != null ? a : [], ({ id: i }) => i), ...(s = t == null ? void 0 : t.anchors) != null ? s : []].find((i) => location.hash === `#${encodeURI(i)}` || location.hash === `#${i}`);
-    n && rr(e, () => Ot(() => {
+    let n = [...Array.from((a = (o = tr(e)) == null ? void 0 : o.querySelectorAll("[id]")) != null ? a : [], ({ id: i }) => i), ...(s = t == null ? void 0 : t.anchors) != null ? s : []].find((i) => location.hash === `#${encodeURI(i)}` || location.hash === `#${i}`);
+    n && nr(e, () => Ot(() => {
       var i;
       return (i = document.getElementById(n)) == null ? void 0 : i.scrollIntoView();
     }));
@@ -2207,8 +2208,8 @@
     let t = document.getElementById(e);
     return at(e) && !(t && !t.closest(`.${se}, [${Te}]`));
   }
-  function Uo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) {
-    let { wiki: i } = e, { language: l } = n, u = Q(n), d = yt(i, t), m = li(t), p = `program-explorer-${++ii}`, c = Ho(i, t, d), x = t.all === null ? "" : c(t.all), h = {
+  function Bo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) {
+    let { wiki: i } = e, { language: l } = n, u = Q(n), d = yt(i, t), m = li(t), p = `program-explorer-${++ii}`, c = Uo(i, t, d), x = t.all === null ? "" : c(t.all), h = {
       now: a,
       load: () => ft(e),
       onFailure: (L, k) => {
@@ -2219,31 +2220,31 @@
       }
     }, _ = document.createElement("div");
     _.className = si, _.lang = l, _.dir = we(l), t.root.append(_), Z(t, "ready");
-    let { update: v, unmount: b } = Do(_, r, {
+    let { update: v, unmount: b } = No(_, r, {
       msg: u,
-      format: Qn(l, u, o),
+      format: Jn(l, u, o),
       language: l,
       languages: d,
       pageLanguage: i.contentLanguage,
-      today: dr(),
+      today: pr(),
       current: t.current,
       past: t.past,
       level: t.level,
       preset: t.preset,
       limit: t.limit,
       idPrefix: p,
-      reveal: (L) => rr(t.root, L),
+      reveal: (L) => nr(t.root, L),
       notify: (L) => ee(t.root, n, { kind: "failure", text: L, retry: null }),
       urlOf: (L) => "url" in L ? L.url : c(L.page),
       // Other programs are in another explorer, on this page or on that with all programs.
       urlOfProgram: (L) => `${m ? "" : x}#programs?program=${L}`,
       urlOfAll: (L) => `${x}#${L}`
-    }, Kn(window, m ? ui : null, p), h, (L) => {
+    }, Qn(window, m ? ui : null, p), h, (L) => {
       _.remove(), s(L);
     });
     if (!_.isConnected)
       return null;
-    let T = tr(t.root, () => dt(t, !0)), S = () => ci(t);
+    let T = rr(t.root, () => dt(t, !0)), S = () => ci(t);
     return window.addEventListener("hashchange", S), S(), dt(t, !0), i.announceReady(t.root), {
       update: v,
       unmount: () => {
@@ -2252,10 +2253,10 @@
     };
   }
   var di = "#programs?selftest";
-  function Bo(e) {
+  function jo(e) {
     let { wiki: t, load: r } = e, n = () => {
       location.hash === di && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 e5410b641d74fa9b"),
+        ({ runSelftest: o }) => o(e, "0.1.0 e6a6f843a10de453"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2272,16 +2273,16 @@
   }
   function mi({ wiki: e }, t, { origin: r, list: n }) {
     let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: u } = t;
-    return e.isNamed && r.kind === "pages" && a === o && !i && !l && tn(s.length ? s : [o], n.programs.map(({ title: d }) => ae(d, [o.lang, ...u], e.contentLanguage).text));
+    return e.isNamed && r.kind === "pages" && a === o && !i && !l && rn(s.length ? s : [o], n.programs.map(({ title: d }) => ae(d, [o.lang, ...u], e.contentLanguage).text));
   }
   var gi = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/;
   function fi(e) {
     return !!_e(e) && !gi.test(e);
   }
-  function jo(e, t, r, n) {
+  function Vo(e, t, r, n) {
     return R(this, null, function* () {
       let { wiki: o } = t, a = () => {
-        jo(e, t, r, n);
+        Vo(e, t, r, n);
       };
       try {
         let s = fi(location.hash) ? ft(t).catch(() => null) : null, i = yield e(o, r);
@@ -2295,15 +2296,15 @@
           o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : d.problems), yield mt(t, r, h ? "missing" : "json", d, a);
           return;
         }
-        if (!Zr(l))
+        if (!en(l))
           throw new Error("The messages of the explorer are missing on this wiki.");
         let m = "DisplayNames" in Intl ? null : yield o.languageNames(), p = yield s;
         if (!r.root.isConnected)
           return;
-        let c = mi(t, r, d), x = Uo(t, u, { list: d.list, messages: l, languageNames: m, more: p }, (h) => {
+        let c = mi(t, r, d), x = Bo(t, u, { list: d.list, messages: l, languageNames: m, more: p }, (h) => {
           o.log("The explorer could not be drawn.", h), n.delete(r.root), mt(t, u, "unexpected", E(w({}, d), { messages: l }), a);
         });
-        x && (n.set(r.root, x), yield un(t, r, d, l, c));
+        x && (n.set(r.root, x), yield dn(t, r, d, l, c));
       } catch (s) {
         o.log(`The explorer could not start from "${r.source}".`, s), yield mt(t, r, pt(s), null, a);
       }
@@ -2312,13 +2313,13 @@
   function yi(n, o) {
     return R(this, arguments, function* ({ wiki: e, load: t }, r) {
       let a = gt(r);
-      if (a.length || r.querySelector(`.${se}`) || !mn(e.pageTitle))
+      if (a.length || r.querySelector(`.${se}`) || !gn(e.pageTitle))
         return a;
       let s = (yield t.importer()).insertHost(r);
       return s ? [s] : [];
     });
   }
-  function Vo(e, t) {
+  function qo(e, t) {
     let r = /* @__PURE__ */ new Map();
     if (!e.isViewing)
       return () => {
@@ -2328,14 +2329,14 @@
         s(i) && (r.delete(i), l.unmount());
       });
     }, a = [
-      Bo(n),
+      jo(n),
       e.onContent(() => {
         var l;
         o((u) => !u.isConnected);
-        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Wn();
+        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Kn();
         yi(n, s).then(
-          (u) => u.filter(sn).forEach((d) => {
-            jo(i, n, d, r);
+          (u) => u.filter(ln).forEach((d) => {
+            Vo(i, n, d, r);
           }),
           (u) => e.log("The explorer could not find its host.", u)
         );
@@ -2345,8 +2346,8 @@
       a.forEach((s) => s()), o(() => !0);
     };
   }
-  var qr = {};
-  ua(qr, {
+  var Wr = {};
+  da(Wr, {
     Component: () => U,
     DATA_MODEL: () => ct,
     DataText: () => B,
@@ -2357,10 +2358,11 @@
     ID: () => ke,
     LANGUAGE: () => Ee,
     NO_SEARCH: () => Wt,
+    SECTION: () => er,
     SORTS: () => xe,
     VERSION: () => Ke,
     add: () => Ut,
-    allTexts: () => en,
+    allTexts: () => tn,
     append: () => qt,
     chosenTerms: () => He,
     count: () => X,
@@ -2371,15 +2373,15 @@
     findHosts: () => gt,
     h: () => g,
     has: () => Bt,
-    hostStateOf: () => or,
+    hostStateOf: () => ar,
     includedTitles: () => bt,
     isCurrent: () => te,
     isFragmentOurs: () => at,
     isObject: () => wt,
     isStatus: () => Le,
     isolated: () => tt,
-    levelBelow: () => cr,
-    levelOf: () => lr,
+    levelBelow: () => ur,
+    levelOf: () => cr,
     memoize: () => Vt,
     noBits: () => De,
     normalText: () => st,
@@ -2394,9 +2396,9 @@
     readPage: () => Lt,
     restOf: () => _e,
     showNotice: () => ee,
-    staticHeading: () => ir,
+    staticHeading: () => lr,
     unionOf: () => Ne,
-    withTerms: () => Nr,
+    withTerms: () => Hr,
     withText: () => Fe,
     withoutHiddenDetails: () => ye
   });
@@ -2406,15 +2408,15 @@
       this.failure = r;
     }
   };
-  var qo = 1e4;
-  function Wo(e, t) {
+  var Wo = 1e4;
+  function Ko(e, t) {
     return R(this, null, function* () {
-      let r = new AbortController(), n = setTimeout(() => r.abort(), qo);
+      let r = new AbortController(), n = setTimeout(() => r.abort(), Wo);
       try {
         let o = yield fetch(e, { credentials: t, signal: r.signal });
         return { status: o.status, body: yield o.text() };
       } catch (o) {
-        throw r.signal.aborted ? new W("timeout", `${qo} ms, ${e}`) : new W("network", `${String(o)}, ${e}`);
+        throw r.signal.aborted ? new W("timeout", `${Wo} ms, ${e}`) : new W("network", `${String(o)}, ${e}`);
       } finally {
         clearTimeout(n);
       }
@@ -2422,8 +2424,8 @@
   }
   function Yt(e) {
     return R(this, null, function* () {
-      let t = yield Wo(e, "omit");
-      if (t.status === 429 && (t = yield Wo(e, "same-origin")), t.status === 429)
+      let t = yield Ko(e, "omit");
+      if (t.status === 429 && (t = yield Ko(e, "same-origin")), t.status === 429)
         throw new W("busy", e);
       if (t.status !== 200)
         throw new W("server", `${t.status}, ${e}`);
@@ -2439,7 +2441,7 @@
       return r;
     });
   }
-  function Wr(e) {
+  function Kr(e) {
     try {
       let { searchParams: t } = new URL(e);
       return t.get("action") === "raw" ? t.get("title") : null;
@@ -2447,41 +2449,41 @@
       return null;
     }
   }
-  function Ko(e) {
-    let t = Wr(e);
+  function Qo(e) {
+    let t = Kr(e);
     if (!t)
       return null;
     let { origin: r, pathname: n } = new URL(e);
     return { title: t, url: `${r}${n}?title=${encodeURIComponent(t)}` };
   }
-  function Qo(e, t) {
-    let r = Wr(e);
+  function Jo(e, t) {
+    let r = Kr(e);
     if (!r)
       return null;
     let n = new URL(e);
     return n.searchParams.set("title", `${r.replace(/\.js$/, "")}/${t}.js`), n.href;
   }
-  function Jo(e) {
-    let t = Wr(e);
+  function Go(e) {
+    let t = Kr(e);
     if (!t)
       return "";
     let r = new URL(e);
     return r.searchParams.set("title", t.replace(/\/[^/]*\.js$/, ".js")), r.href;
   }
   var Xt = "MediaWiki:Gadget-programExplorer-manifest.json";
-  var xi = "program-explorer__update", Go = "program-explorer-asked-for-version", hi = 864e5;
-  function zo(e) {
+  var xi = "program-explorer__update", zo = "program-explorer-asked-for-version", hi = 864e5;
+  function Yo(e) {
     var t;
     return ((t = /^(\d+)\.(\d+)\.(\d+)/.exec(String(e))) != null ? t : []).slice(1).map(Number);
   }
   function _i(e, t) {
-    let [r, n] = [zo(e), zo(t)], o = r.findIndex((a, s) => a !== n[s]);
+    let [r, n] = [Yo(e), Yo(t)], o = r.findIndex((a, s) => a !== n[s]);
     return n.length > 0 && o !== -1 && Number(r[o]) > Number(n[o]);
   }
   function bi(e, t) {
     try {
-      let r = e(), n = t - Number(r.getItem(Go));
-      return n >= 0 && n < hi ? !1 : (r.setItem(Go, String(t)), !0);
+      let r = e(), n = t - Number(r.getItem(zo));
+      return n >= 0 && n < hi ? !1 : (r.setItem(zo, String(t)), !0);
     } catch (r) {
       return !1;
     }
@@ -2491,7 +2493,7 @@
     let t = de(e);
     return { language: t, texts: new Map(Object.entries((r = y[t]) != null ? r : {})) };
   }
-  function Yo(s, i, l, u, d) {
+  function Xo(s, i, l, u, d) {
     return R(this, arguments, function* (e, t, { version: r, page: n }, o, a) {
       if (bi(o, a))
         try {
@@ -2543,7 +2545,7 @@
       requestid: r.version
     }), new URLSearchParams(a).toString();
   }
-  function Xo(e, t, r, n) {
+  function Zo(e, t, r, n) {
     return R(this, null, function* () {
       var l, u;
       let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0;
@@ -2557,24 +2559,24 @@
       return { pages: a, translations: o };
     });
   }
-  function Zo(e, t, r, n) {
+  function ea(e, t, r, n) {
     return R(this, null, function* () {
       try {
-        return yield Xo(e, t, r, n);
+        return yield Zo(e, t, r, n);
       } catch (o) {
         if (n && o instanceof W && o.failure === "server")
-          return Xo(e, t, r, null);
+          return Zo(e, t, r, null);
         throw o;
       }
     });
   }
-  function ea(e, t) {
+  function ta(e, t) {
     return (r, n, o) => R(null, null, function* () {
-      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Zo(e, "revids", n, s) : null;
-      return i && a.every((l) => i.pages.some((u) => u.title === l)) ? i : Zo(e, "titles", a, s);
+      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield ea(e, "revids", n, s) : null;
+      return i && a.every((l) => i.pages.some((u) => u.title === l)) ? i : ea(e, "titles", a, s);
     });
   }
-  function ta(e) {
+  function ra(e) {
     var t;
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
@@ -2608,7 +2610,7 @@
   function Li() {
     return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
   }
-  function ra() {
+  function na() {
     return {
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
@@ -2617,8 +2619,8 @@
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: ta,
-      readPages: ea(mw.util.wikiScript("api"), ta),
+      titleOf: ra,
+      readPages: ta(mw.util.wikiScript("api"), ra),
       languageNames: Ri,
       mayEdit: Ei,
       urlOf: (e, t) => mw.util.getUrl(e, t),
@@ -2640,23 +2642,23 @@
     };
   }
   var Mi = "programExplorer";
-  function na(e, t) {
+  function oa(e, t) {
     return R(this, null, function* () {
       yield mw.loader.getScript(e);
       let r = mw.libs[Mi];
       return r == null ? void 0 : r[t];
     });
   }
-  var { currentScript: oa } = document, aa = Jo(oa instanceof HTMLScriptElement ? oa.src : ""), Oi = { version: "0.1.0", page: Ko(aa) }, Ai = 2e3;
-  mw.loader.using([...Gr]).then(
+  var { currentScript: aa } = document, sa = Go(aa instanceof HTMLScriptElement ? aa.src : ""), Oi = { version: "0.1.0", page: Qo(sa) }, Ai = 2e3;
+  mw.loader.using([...zr]).then(
     () => {
-      let e = ra();
-      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive, #36c )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer__notice{margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked{overflow:hidden}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), Vo(e, zr((t) => {
+      let e = na();
+      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive, #36c )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer__notice{margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked{overflow:hidden}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), qo(e, Yr((t) => {
         var r;
-        return na((r = Qo(aa, t)) != null ? r : "", t);
-      }, qr, "e0bf842d0e23f87c")), mw.hook("programExplorer.ready").add((t) => {
+        return oa((r = Jo(sa, t)) != null ? r : "", t);
+      }, Wr, "216f6d1a573b5d98")), mw.hook("programExplorer.ready").add((t) => {
         let r = () => {
-          Yo(e, t, Oi, () => localStorage, Date.now());
+          Xo(e, t, Oi, () => localStorage, Date.now());
         };
         "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, Ai);
       });

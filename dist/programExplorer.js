@@ -4,21 +4,21 @@
 // Contains preact 11.2.0 (MIT).
 "use strict";
 (() => {
-  var Qr = Object.defineProperty, zo = Object.defineProperties;
-  var Yo = Object.getOwnPropertyDescriptors;
-  var Wr = Object.getOwnPropertySymbols;
-  var Xo = Object.prototype.hasOwnProperty, Zo = Object.prototype.propertyIsEnumerable;
-  var Kr = (e, t, r) => t in e ? Qr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, w = (e, t) => {
+  var Jr = Object.defineProperty, Yo = Object.defineProperties;
+  var Xo = Object.getOwnPropertyDescriptors;
+  var Kr = Object.getOwnPropertySymbols;
+  var Zo = Object.prototype.hasOwnProperty, ea = Object.prototype.propertyIsEnumerable;
+  var Qr = (e, t, r) => t in e ? Jr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, w = (e, t) => {
     for (var r in t || (t = {}))
-      Xo.call(t, r) && Kr(e, r, t[r]);
-    if (Wr)
-      for (var r of Wr(t))
-        Zo.call(t, r) && Kr(e, r, t[r]);
+      Zo.call(t, r) && Qr(e, r, t[r]);
+    if (Kr)
+      for (var r of Kr(t))
+        ea.call(t, r) && Qr(e, r, t[r]);
     return e;
-  }, E = (e, t) => zo(e, Yo(t));
-  var ea = (e, t) => {
+  }, E = (e, t) => Yo(e, Xo(t));
+  var ta = (e, t) => {
     for (var r in t)
-      Qr(e, r, { get: t[r], enumerable: !0 });
+      Jr(e, r, { get: t[r], enumerable: !0 });
   };
   var L = (e, t, r) => new Promise((n, o) => {
     var a = (l) => {
@@ -41,7 +41,7 @@
   var f = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"]; // f = define_BUILD_LANGUAGES_default
 
   // src/page/module-loaders.ts
-  function Jr(e, t, r) { // Jr = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
+  function Gr(e, t, r) { // Gr = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
     let n = /* @__PURE__ */ new Map(), o = (s) => L(null, null, function* () { // n = modules, o = loadModule, s = name, L = __async
       let i = yield e(s); // i = file, e = fetchFile, s = name
       if ((i == null ? void 0 : i.runtime) !== r)
@@ -55,6 +55,7 @@
     };
     return {
       maintainer: a("maintainer"),
+      validator: a("validator"),
       more: a("more"),
       importer: a("importer"),
       selftest: a("selftest")
@@ -66,18 +67,18 @@
 
   // src/app/url.ts
   var at = ["q", "sort", "program", "view"]; // at = RESERVED_KEYS
-  var ra = /^#?programs$/, na = /^#?programs(\?|%3f|\.3f)/i, oa = 8e3, aa = 200; // ra = ALONE, na = WITH_QUERY, oa = MOST_CHARACTERS, aa = MOST_LETTERS
+  var na = /^#?programs$/, oa = /^#?programs(\?|%3f|\.3f)/i, aa = 8e3, sa = 200; // na = ALONE, oa = WITH_QUERY, aa = MOST_CHARACTERS, sa = MOST_LETTERS
   function he(e) { // he = restOf, e = hash
     var r, n; // r = _a, n = _b
-    let [t] = (n = (r = na.exec(e)) != null ? r : ra.exec(e)) != null ? n : []; // t = start, n = _b, r = _a, na = WITH_QUERY, e = hash, ra = ALONE
-    return t === void 0 ? null : e.slice(t.length, oa);
+    let [t] = (n = (r = oa.exec(e)) != null ? r : na.exec(e)) != null ? n : []; // t = start, n = _b, r = _a, oa = WITH_QUERY, e = hash, na = ALONE
+    return t === void 0 ? null : e.slice(t.length, aa);
   }
   function st(e) { // st = isFragmentOurs, e = hash
     return he(e) !== null;
   }
-  var sa = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // sa = UNSAFE
+  var ia = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // ia = UNSAFE
   function ot(e) { // ot = encode, e = value
-    return e.replace(sa, (t) => { // e = value, sa = UNSAFE, t = unit
+    return e.replace(ia, (t) => { // e = value, ia = UNSAFE, t = unit
       let r = t.charCodeAt(0); // r = code, t = unit
       return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
     });
@@ -92,7 +93,7 @@
     });
   }
   function it(e) { // it = normalText, e = text
-    return e.slice(0, aa).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+    return e.slice(0, sa).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
   function Ve(e, t = []) { // Ve = toFragment, e = query, t = facets
     let r = []; // r = parts
@@ -134,19 +135,19 @@
   }
 
   // src/messages/message-texts.ts
-  var B = "qqx", Gr = "search", je = "en"; // B = KEYS_ONLY, Gr = EXPLORER_KEY, je = FALLBACK_LANGUAGE
+  var B = "qqx", zr = "search", je = "en"; // B = KEYS_ONLY, zr = EXPLORER_KEY, je = FALLBACK_LANGUAGE
   function qe(e) { // qe = chooseLanguage, e = chain
     return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || je;
   }
   function Zt(e) { // Zt = messagesPage, e = language
     return `Module:Program explorer/i18n/${e}.json`;
   }
-  function zr(e, t) { // zr = parseMessageTexts, e = language, t = text
+  function Yr(e, t) { // Yr = parseMessageTexts, e = language, t = text
     let r = new Map(Object.entries(ne(t)).filter((n) => typeof n[1] == "string")); // r = texts, ne = parseJsonObject, t = text, n = field
-    return r.has(Gr) ? { language: e, texts: r } : null;
+    return r.has(zr) ? { language: e, texts: r } : null;
   }
-  function Yr({ language: e, texts: t }) { // Yr = hasMessages, e = language, t = texts
-    return e === B || t.has(Gr);
+  function Xr({ language: e, texts: t }) { // Xr = hasMessages, e = language, t = texts
+    return e === B || t.has(zr);
   }
 
   // src/programs/texts.ts
@@ -162,18 +163,18 @@
     let [n = r] = [...e.keys()].sort(); // n = language, r = pageLanguage, e = text
     return { text: (o = e.get(n)) != null ? o : "", language: n };
   }
-  function Xr(e) { // Xr = allTexts, e = text
+  function Zr(e) { // Zr = allTexts, e = text
     return typeof e == "string" ? [e] : [...e.values()];
   }
 
   // src/page/drift.ts
-  function Zr(e, t) { // Zr = mayHaveDrifted, e = parts, t = titles
+  function en(e, t) { // en = mayHaveDrifted, e = parts, t = titles
     let r = (o) => e.flatMap((a) => Array.from(a.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim())); // r = all, o = textContent, e = parts, a = part, n = shown
     return r("li").length !== t.length || !t.every((o) => n.has(o));
   }
 
   // src/messages/i18n/en.json
-  var en = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // en = en_default
+  var tn = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // tn = en_default
 
   // src/messages/locale.ts
   function ct(e) { // ct = localeOf, e = language
@@ -181,9 +182,9 @@
   }
 
   // src/messages/plural.ts
-  var la = ["zero", "one", "two", "few", "many", "other"]; // la = CATEGORIES
-  function tn(e) { // tn = createPlural, e = language
-    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = la.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, la = CATEGORIES, o = category
+  var ca = ["zero", "one", "two", "few", "many", "other"]; // ca = CATEGORIES
+  function rn(e) { // rn = createPlural, e = language
+    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ca.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, ca = CATEGORIES, o = category
     return (o, a) => { // o = forms, a = count
       let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s; // s = last, o = forms, i = position, t = rules, n = categories, a = count
       return o[Math.min(i, s)];
@@ -191,17 +192,17 @@
   }
 
   // src/messages/messages.ts
-  var ca = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, ua = /\$(\d)/g, be = { language: "en", texts: new Map(Object.entries(en)) }; // ca = PLURAL, ua = PARAMETER, be = BUILT_IN, en = en_default
+  var ua = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, da = /\$(\d)/g, be = { language: "en", texts: new Map(Object.entries(tn)) }; // ua = PLURAL, da = PARAMETER, be = BUILT_IN, tn = en_default
   function ae({ language: e, texts: t } = be, r = be.texts) { // ae = createMessages, e = language, t = texts, be = BUILT_IN, r = fallback
     if (e === B)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
-    let n = new Intl.NumberFormat(ct(e)), o = tn(e); // n = digits, ct = localeOf, e = language, o = plural, tn = createPlural
+    let n = new Intl.NumberFormat(ct(e)), o = rn(e); // n = digits, ct = localeOf, e = language, o = plural, rn = createPlural
     return (a, ...s) => { // a = key, s = parameters
       let i = (l) => { // i = parameter, l = position
         var u; // u = _a
         return (u = s[Number(l) - 1]) != null ? u : "";
       };
-      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(ca, (l, u, d) => o(d.split("|"), Number(i(u)))).replace(ua, (l, u) => { // t = texts, a = key, r = fallback, ca = PLURAL, l = _, u = position, d = forms, o = plural, i = parameter, ua = PARAMETER
+      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(ua, (l, u, d) => o(d.split("|"), Number(i(u)))).replace(da, (l, u) => { // t = texts, a = key, r = fallback, ua = PLURAL, l = _, u = position, d = forms, o = plural, i = parameter, da = PARAMETER
         let d = i(u); // d = value, i = parameter, u = position
         return typeof d == "number" ? n.format(d) : d;
       });
@@ -212,30 +213,30 @@
   var ut = "json"; // ut = DATA_MODEL
 
   // src/page/sections.ts
-  var da = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // da = SECTION
+  var er = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // er = SECTION
   function ve(e) { // ve = sectionOf, e = element
-    return e.closest(da);
+    return e.closest(er);
   }
-  function er(e) { // er = sectionHeading, e = element
+  function tr(e) { // tr = sectionHeading, e = element
     var t, r; // t = _a, r = _b
     return (r = (t = ve(e)) == null ? void 0 : t.previousElementSibling) != null ? r : null;
   }
-  function rn(e) { // rn = isInSection, e = element
+  function nn(e) { // nn = isInSection, e = element
     return ve(e) !== null;
   }
   function dt(e) { // dt = isFolded, e = element
     let t = ve(e); // t = section, ve = sectionOf, e = element
     return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
   }
-  function nn(e) { // nn = hasOtherText, e = element
+  function on(e) { // on = hasOtherText, e = element
     var t; // t = _a
     return ((t = ve(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
   }
-  function tr(e, t) { // tr = watchFolding, e = element, t = onChange
+  function rr(e, t) { // rr = watchFolding, e = element, t = onChange
     let r = ve(e), n = new MutationObserver(t); // r = section, ve = sectionOf, e = element, n = observer, t = onChange
     return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
   }
-  function rr(e, t) { // rr = unfold, e = element, t = then
+  function nr(e, t) { // nr = unfold, e = element, t = then
     if (!dt(e)) {
       t();
       return;
@@ -244,34 +245,34 @@
       var a; // a = _a
       let o = ve(e); // o = section, ve = sectionOf, e = element
       if (o != null && o.hasAttribute("hidden")) {
-        let s = er(e); // s = heading, er = sectionHeading, e = element
+        let s = tr(e); // s = heading, tr = sectionHeading, e = element
         ((a = s == null ? void 0 : s.querySelector("h2")) != null ? a : s).click();
       }
       dt(e) || (n(), t());
-    }, n = tr(e, r);
+    }, n = rr(e, r);
     r();
   }
 
   // src/page/host-state.ts
   var pa = "program-explorer-hidden"; // pa = HIDDEN_CLASS
-  function or(e) { // or = hostStateOf, e = host
+  function ar(e) { // ar = hostStateOf, e = host
     return e.root.dataset.state;
   }
-  function on(e) { // on = claim, e = host
-    return or(e) ? !1 : (X(e, "loading"), !0);
+  function an(e) { // an = claim, e = host
+    return ar(e) ? !1 : (X(e, "loading"), !0);
   }
-  function nr(e, t) { // nr = hide, e = element, t = isHidden
+  function or(e, t) { // or = hide, e = element, t = isHidden
     e == null || e.classList.toggle(pa, t);
   }
   function pt({ root: e, after: t }, r) { // pt = hideRest, e = root, t = after, r = isHidden
     if (t) {
       let n = r && !dt(e); // n = isAfterHidden, r = isHidden, dt = isFolded, e = root
-      nr(t.list, n), nr(t.heading, n && !(rn(e) && nn(t.list)));
+      or(t.list, n), or(t.heading, n && !(nn(e) && on(t.list)));
     }
   }
   function X(e, t) { // X = setHostState, e = host, t = state
     let r = t === "ready"; // r = isReady, t = state
-    e.staticElements.forEach((n) => nr(n, r)), pt(e, r);
+    e.staticElements.forEach((n) => or(n, r)), pt(e, r);
     for (let n of [e.current, e.past]) // n = heading, e = host
       n == null || n.anchorElements.forEach((o, a) => { // n = heading, o = element, a = i
         var s; // s = _a
@@ -288,17 +289,17 @@
   }
 
   // src/page/notice.ts
-  var ar = "program-explorer__notice"; // ar = CLASS
+  var sr = "program-explorer__notice"; // sr = CLASS
   function We(e, t, ...r) { // We = element, e = tag, t = className, r = content
     let n = document.createElement(e); // n = made, e = tag
     return n.className = t, n.append(...r), n;
   }
-  function an(e, t, r) { // an = button, e = text, t = className, r = act
+  function sn(e, t, r) { // sn = button, e = text, t = className, r = act
     let n = We("button", `cdx-button ${t}`, e); // n = made, We = element, t = className, e = text
     return n.type = "button", n.addEventListener("click", r), n;
   }
   function Se(e) { // Se = removeNotice, e = root
-    e.querySelectorAll(`.${ar}`).forEach((t) => { // e = root, ar = CLASS, t = notice
+    e.querySelectorAll(`.${sr}`).forEach((t) => { // e = root, sr = CLASS, t = notice
       t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
     });
   }
@@ -306,15 +307,15 @@
     Se(e);
     let s = ae(t), i = We( // s = msg, ae = createMessages, t = messages, i = box, We = element
       "div",
-      `${ar} ${ar}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+      `${sr} ${sr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
       We("span", "cdx-message__icon"),
       We(
         "div",
         "cdx-message__content",
         We("p", "", n),
         ...o,
-        ...a ? [an(s("retry"), "", a)] : [],
-        an(s("dismiss"), "cdx-button--weight-quiet", () => Se(e))
+        ...a ? [sn(s("retry"), "", a)] : [],
+        sn(s("dismiss"), "cdx-button--weight-quiet", () => Se(e))
       )
     );
     i.setAttribute("role", "status"), i.lang = t.language, i.dir = we(t.language), e.append(i);
@@ -325,7 +326,7 @@
   function mt(e) { // mt = failureOf, e = error
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
-  function sn(e, t, r, n) { // sn = advise, e = environment, t = host, r = notice, n = subject
+  function ln(e, t, r, n) { // ln = advise, e = environment, t = host, r = notice, n = subject
     return L(this, null, function* () {
       let { wiki: o, load: a } = e; // o = wiki, a = load, e = environment
       try {
@@ -346,35 +347,35 @@
           Se(t.root), X(t, "loading"), o();
         } : null
       };
-      de(t.root, a, i), (r === "missing" || r === "json") && (yield sn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+      de(t.root, a, i), (r === "missing" || r === "json") && (yield ln(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
     });
   }
-  function ln(i, l, u, d, m) { // ln = showProblems, i = _0, l = _1, u = _2, d = _3, m = _4
+  function cn(i, l, u, d, m) { // cn = showProblems, i = _0, l = _1, u = _2, d = _3, m = _4
     return L(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
       let { wiki: p } = e, c = r.kind === "import" || n.length > 0 || r.page.contentModel !== ut; // p = wiki, e = environment, c = hasProblems, r = origin, n = problems, ut = DATA_MODEL
-      c && p.log(`Problems of the data page "${t.source}":`, ...n), p.isNamed && (c || s) && (yield sn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+      c && p.log(`Problems of the data page "${t.source}":`, ...n), p.isNamed && (c || s) && (yield ln(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
     });
   }
 
   // src/page/hosts.ts
   var se = "program-explorer", xa = "data-has-heading", Te = "data-group"; // se = HOST_CLASS, xa = HEADING_ATTRIBUTE, Te = GROUP_ATTRIBUTE
-  function sr(e) { // sr = languageOf, e = element
+  function ir(e) { // ir = languageOf, e = element
     var t, r; // t = _a, r = _b
     return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
   }
-  function ir(e, t, r) { // ir = staticHeading, e = text, t = element, r = anchorElements
-    return { text: e, language: sr(t), anchors: r.map(({ id: n }) => n), anchorElements: r };
+  function lr(e, t, r) { // lr = staticHeading, e = text, t = element, r = anchorElements
+    return { text: e, language: ir(t), anchors: r.map(({ id: n }) => n), anchorElements: r };
   }
-  function lr(e) { // lr = levelOf, e = heading
+  function cr(e) { // cr = levelOf, e = heading
     return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
   }
-  function cr(e) { // cr = levelBelow, e = heading
-    return e ? Math.min(lr(e) + 1, 5) : 3;
+  function ur(e) { // ur = levelBelow, e = heading
+    return e ? Math.min(cr(e) + 1, 5) : 3;
   }
-  var cn = "h1, h2, h3, h4, h5, h6"; // cn = HEADINGS
+  var un = "h1, h2, h3, h4, h5, h6"; // un = HEADINGS
   function _a(e) { // _a = printedHeading, e = heading
     var t, r; // t = _a, r = _b
-    return e && ir(
+    return e && lr(
       // Before MediaWiki 1.43, the edit link is inside the heading.
       ((t = e.querySelector(".mw-headline")) != null ? t : e).textContent.trim(),
       (r = e.querySelector("[lang]")) != null ? r : e,
@@ -412,21 +413,21 @@
       // The first heading stays above the explorer.
       current: null,
       past: _a(n),
-      level: cr(r)
+      level: ur(r)
     };
   }
   function ft(e) { // ft = findHosts, e = content
     let t = [], r = null; // t = printed, r = heading
-    return e.querySelectorAll(`${cn}, .${se}[data-source], [${Te}]`).forEach((n) => { // e = content, cn = HEADINGS, se = HOST_CLASS, Te = GROUP_ATTRIBUTE, n = element
+    return e.querySelectorAll(`${un}, .${se}[data-source], [${Te}]`).forEach((n) => { // e = content, un = HEADINGS, se = HOST_CLASS, Te = GROUP_ATTRIBUTE, n = element
       let o = t[t.length - 1]; // o = last, t = printed
-      n.matches(cn) ? r = n : n.hasAttribute(Te) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(xa) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
+      n.matches(un) ? r = n : n.hasAttribute(Te) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(xa) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
     }), t.map(va);
   }
 
   // src/page/known-pages.ts
-  var un = ["Community Development", "Community Development/What we do"], wa = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // un = PAGES, wa = TRANSLATION
-  function dn(e) { // dn = isKnownPage, e = title
-    return un.includes(e) || un.includes(e.replace(wa, ""));
+  var dn = ["Community Development", "Community Development/What we do"], wa = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // dn = PAGES, wa = TRANSLATION
+  function pn(e) { // pn = isKnownPage, e = title
+    return dn.includes(e) || dn.includes(e.replace(wa, ""));
   }
 
   // src/page/load-more.ts
@@ -438,13 +439,13 @@
 
   // src/page/languages.ts
   function xt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // xt = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
-    let o = sr(r), [a] = e, s = a !== t; // o = around, sr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
+    let o = ir(r), [a] = e, s = a !== t; // o = around, ir = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
     return !o || s && (a === je || qe(e) !== je) ? e : (
       // The last of several languages is English.
       [...s ? e.slice(0, -1) : [], o, ...n, ...e]
     );
   }
-  function pn(e, t) { // pn = translationLanguage, e = languages, t = contentLanguage
+  function mn(e, t) { // mn = translationLanguage, e = languages, t = contentLanguage
     var o; // o = _a
     let r = qe(e), n = r === je ? ((o = e[0]) != null ? o : "").toLowerCase() : r; // r = chosen, qe = chooseLanguage, e = languages, n = language, je = FALLBACK_LANGUAGE, o = _a
     return n === t || n === B ? "" : n;
@@ -468,7 +469,7 @@
     "view-source",
     "ws",
     "wss"
-  ], ka = new RegExp("^(?:" + Pa.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), mn = 2e3, Ea = 255, Ra = new RegExp([
+  ], ka = new RegExp("^(?:" + Pa.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), gn = 2e3, Ea = 255, Ra = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -481,7 +482,7 @@
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
   function La(e) { // La = readAddress, e = value
-    if (e.length > mn || /\s/.test(e))
+    if (e.length > gn || /\s/.test(e))
       return "bad-address";
     try {
       let t = new URL(e); // t = url, e = value
@@ -494,7 +495,7 @@
     let t = e.trim(); // t = text, e = value
     if (/^https:\/\//i.test(t))
       return La(t);
-    if (t.length > mn)
+    if (t.length > gn)
       return "bad-page";
     let r = t.replace(Sa, "").replace(Ta, " ").trim().replace(/^: ?/, ""); // r = page, t = text, Sa = DIRECTION_MARKS, Ta = TITLE_SPACES
     if (/^http:/i.test(r))
@@ -515,31 +516,31 @@
     let t = ht(e); // t = link, ht = parseLink, e = value
     return t !== null && "page" in t;
   }
-  function gn(e) { // gn = isAddress, e = value
+  function fn(e) { // fn = isAddress, e = value
     let t = ht(e); // t = link, ht = parseLink, e = value
     return t !== null && "url" in t;
   }
 
   // src/programs/include.ts
   var Oa = 49; // Oa = MOST_INCLUDES
-  function ur(e) { // ur = includedTitlesIn, e = page
+  function dr(e) { // dr = includedTitlesIn, e = page
     let { include: t } = e; // t = include, e = page
     return Array.isArray(t) ? t.slice(0, Oa).map((r, n) => typeof r == "string" && bt(r) && t.indexOf(r) === n ? r : "") : [];
   }
   function vt(e) { // vt = includedTitles, e = text
-    return e.includes('"include"') ? ur(ne(e)).filter(Boolean) : [];
+    return e.includes('"include"') ? dr(ne(e)).filter(Boolean) : [];
   }
 
   // src/programs/parse-options.ts
-  function dr() { // dr = today
+  function pr() { // pr = today
     return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   }
   function wt(e) { // wt = optionsFor, e = wiki
-    return { today: dr(), language: e.contentLanguage };
+    return { today: pr(), language: e.contentLanguage };
   }
 
   // src/programs/code-report.ts
-  function fn() { // fn = createCodeReport
+  function yn() { // yn = createCodeReport
     let e = [], t = (o, a) => { // e = problems, t = addWith, o = code, a = params
       e.length < 99 && e.push([o, ...a].join(" "));
     }, r = (o, a = "") => t(o, [a]), n = () => { // r = add, o = code, a = value, t = addWith, n = nothing
@@ -560,20 +561,20 @@
 
   // src/programs/kinds.ts
   var Aa = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Aa = KINDS
-  function pr(e) { // pr = kindOfType, e = type
+  function mr(e) { // mr = kindOfType, e = type
     var t; // t = _a
     return (t = Aa[e]) != null ? t : "text";
   }
   function ie(e) { // ie = kindOf, e = value
-    return typeof e == "string" ? "text" : e == null ? "nothing" : pr(Array.isArray(e) ? "array" : typeof e);
+    return typeof e == "string" ? "text" : e == null ? "nothing" : mr(Array.isArray(e) ? "array" : typeof e);
   }
   function St(e) { // St = isObject, e = value
     return ie(e) === "object";
   }
 
   // src/programs/migrate.ts
-  var yn = [], Qe = 1 + yn.length; // yn = MIGRATIONS, Qe = VERSION
-  function xn(e, t = yn) { // xn = migrate, e = page, t = migrations, yn = MIGRATIONS
+  var xn = [], Qe = 1 + xn.length; // xn = MIGRATIONS, Qe = VERSION
+  function _n(e, t = xn) { // _n = migrate, e = page, t = migrations, xn = MIGRATIONS
     let { version: r } = e; // r = version, e = page
     return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
       (n, o, a) => E(w({}, o(n)), { version: r + a + 1 }),
@@ -595,7 +596,7 @@
     let n = Ia(e, t, r); // n = data, Ia = readJson, e = text, t = report, r = describeFault
     if (n === void 0)
       return null;
-    let o = Object(n), a = xn(o); // o = raw, n = data, a = page, xn = migrate
+    let o = Object(n), a = _n(o); // o = raw, n = data, a = page, _n = migrate
     if (!a) {
       let { version: s } = o; // s = version, o = raw
       t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", ie(n), ie(s)]);
@@ -614,7 +615,7 @@
   }
 
   // src/programs/lineage.ts
-  function _n(e, t, r, n) { // _n = checkLineage, e = all, t = series, r = includedTitles, n = report
+  function hn(e, t, r, n) { // hn = checkLineage, e = all, t = series, r = includedTitles, n = report
     let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(); // o = programIds, a = parents
     for (let { id: l, partOf: u } of e) // l = id, u = partOf, e = all
       o.add(l), u && a.set(l, u);
@@ -640,8 +641,8 @@
   }
 
   // src/programs/read-schema.ts
-  function mr({ pipe: e }) { // mr = actionsOf, e = pipe
-    return e ? [...mr(e[0]), ...e.slice(1)] : [];
+  function gr({ pipe: e }) { // gr = actionsOf, e = pipe
+    return e ? [...gr(e[0]), ...e.slice(1)] : [];
   }
   function Ca({ type: e, requirement: t }) { // Ca = testOf, e = type, t = requirement
     switch (e) {
@@ -656,7 +657,7 @@
     }
   }
   function Fa(e) { // Fa = leafReader, e = node
-    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...mr(e)].filter((a) => { // t = options, r = message, e = node, o = steps, a = action, mr = actionsOf
+    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...gr(e)].filter((a) => { // t = options, r = message, e = node, o = steps, a = action, gr = actionsOf
       var s; // s = _a
       return (s = a.message) != null ? s : a.operation;
     }).map((a) => { // a = action
@@ -689,7 +690,7 @@
     };
   }
   function Ha(e) { // Ha = recordReader, e = node
-    let t = Je(e.key), r = Je(e.value), n = mr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, Je = readerOf, e = node, r = readValue, n = needsEntry, mr = actionsOf, o = type
+    let t = Je(e.key), r = Je(e.value), n = gr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, Je = readerOf, e = node, r = readValue, n = needsEntry, gr = actionsOf, o = type
     return (o, a) => { // o = value, a = report
       let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
       for (let l of i) { // l = key, i = keys
@@ -735,11 +736,11 @@
         return Fa(e);
     }
   }
-  var hn = /* @__PURE__ */ new Map(); // hn = READERS
+  var bn = /* @__PURE__ */ new Map(); // bn = READERS
   function Je(e) { // Je = readerOf, e = node
-    let t = hn.get(e); // t = reader, hn = READERS, e = node
+    let t = bn.get(e); // t = reader, bn = READERS, e = node
     if (!t) {
-      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [pr(a.type), $a(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, pr = kindOfType, $a = createReader, o = expected
+      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [mr(a.type), $a(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, mr = kindOfType, $a = createReader, o = expected
       t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
         let u = ie(a), d = n.get(u); // u = kind, ie = kindOf, a = value, d = read, n = readers
         if (!d) {
@@ -747,7 +748,7 @@
           return;
         }
         return d(a, s, i, l);
-      }, hn.set(e, t);
+      }, bn.set(e, t);
     }
     return t;
   }
@@ -759,30 +760,30 @@
   var ke = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ee = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // ke = ID, Ee = LANGUAGE
 
   // src/programs/dates.ts
-  var fr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // fr = DATE_SHAPE
-  function bn(e, t) { // bn = daysInMonth, e = year, t = month
+  var yr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // yr = DATE_SHAPE
+  function vn(e, t) { // vn = daysInMonth, e = year, t = month
     return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
   }
   function Re(e) { // Re = parseDate, e = text
-    if (!fr.test(e))
+    if (!yr.test(e))
       return null;
     let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, o = day
-    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > bn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > vn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
   }
-  function gr(e, t) { // gr = digits, e = value, t = length
+  function fr(e, t) { // fr = digits, e = value, t = length
     return String(e).padStart(t, "0");
   }
-  function vn(e, t, r) { // vn = isoDay, e = year, t = month, r = day
-    return `${gr(e, 4)}-${gr(t, 2)}-${gr(r, 2)}`;
+  function wn(e, t, r) { // wn = isoDay, e = year, t = month, r = day
+    return `${fr(e, 4)}-${fr(t, 2)}-${fr(r, 2)}`;
   }
   function J(e) { // J = firstDay, e = date
     var t, r; // t = _a, r = _b
-    return vn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
+    return wn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
   }
   function j(e) { // j = lastDay, e = date
     var r, n; // r = _a, n = _b
     let t = (r = e.month) != null ? r : 12; // t = month, r = _a, e = date
-    return vn(e.year, t, (n = e.day) != null ? n : bn(e.year, t));
+    return wn(e.year, t, (n = e.day) != null ? n : vn(e.year, t));
   }
 
   // src/programs/status.ts
@@ -790,13 +791,13 @@
   function Me(e) { // Me = isStatus, e = value
     return G.includes(e);
   }
-  function wn(e, t) { // wn = isUncertainOn, e = date, t = day
+  function Sn(e, t) { // Sn = isUncertainOn, e = date, t = day
     return e.approximate && J(e) <= t && t <= j(e);
   }
-  function Sn(e, t, r) { // Sn = deriveStatus, e = start, t = end, r = today
-    return t && j(t) < r ? "past" : e && J(e) > r ? "upcoming" : e && t && !wn(e, r) && !wn(t, r) ? "ongoing" : null;
+  function Tn(e, t, r) { // Tn = deriveStatus, e = start, t = end, r = today
+    return t && j(t) < r ? "past" : e && J(e) > r ? "upcoming" : e && t && !Sn(e, r) && !Sn(t, r) ? "ongoing" : null;
   }
-  function Tn(e, t, r, n) { // Tn = contradictsDates, e = status, t = start, r = end, n = today
+  function Pn(e, t, r, n) { // Pn = contradictsDates, e = status, t = start, r = end, n = today
     switch (e) {
       case "past":
         return !!(r && J(r) > n || t && J(t) > n);
@@ -839,69 +840,69 @@
   }
 
   // src/programs/schema-builder.ts
-  var ee = (e, t = {}) => w({ kind: "schema", type: e }, t), me = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Le = (() => ee("string")), yr = (() => ee("number")), Pn = (() => ee("boolean")), te = ((e) => ee("array", { item: e })), re = ((e) => ee("object", { entries: e })), P = ((e) => ee("optional", { wrapped: e })), kn = ((e, t) => ee("picklist", { options: e, message: t })), Oe = ((e, t) => ee("record", { key: e, value: t })), Ae = ((e) => ee("union", { options: e })), F = ((...e) => E(w({}, e[0]), { pipe: e })), Mt = me("check"), xr = me("guard"), En = me("length"), _r = me("max_value"), Rn = me("min_entries"), hr = me("min_value"), Ie = me("regex"), Ce = ((e) => ({ type: "transform", operation: e })); // ee = schema, e = operation, t = value, w = __spreadValues, me = action, r = message, Le = string, yr = number, Pn = boolean, te = array, re = object, P = optional, kn = picklist, Oe = record, Ae = union, F = pipe, E = __spreadProps, Mt = check, xr = guard, En = length, _r = maxValue, Rn = minEntries, hr = minValue, Ie = regex, Ce = transform
+  var ee = (e, t = {}) => w({ kind: "schema", type: e }, t), me = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Le = (() => ee("string")), xr = (() => ee("number")), kn = (() => ee("boolean")), te = ((e) => ee("array", { item: e })), re = ((e) => ee("object", { entries: e })), P = ((e) => ee("optional", { wrapped: e })), En = ((e, t) => ee("picklist", { options: e, message: t })), Oe = ((e, t) => ee("record", { key: e, value: t })), Ae = ((e) => ee("union", { options: e })), F = ((...e) => E(w({}, e[0]), { pipe: e })), Mt = me("check"), _r = me("guard"), Rn = me("length"), hr = me("max_value"), Mn = me("min_entries"), br = me("min_value"), Ie = me("regex"), Ce = ((e) => ({ type: "transform", operation: e })); // ee = schema, e = operation, t = value, w = __spreadValues, me = action, r = message, Le = string, xr = number, kn = boolean, te = array, re = object, P = optional, En = picklist, Oe = record, Ae = union, F = pipe, E = __spreadProps, Mt = check, _r = guard, Rn = length, hr = maxValue, Mn = minEntries, br = minValue, Ie = regex, Ce = transform
 
   // src/programs/schema.ts
-  var Va = 10080, W = F(Le(), Ie(ke, "bad-id")), Tr = F(Le(), Ie(/\S/, "empty")), Ge = F(Tr, Ce(Rt)), wr = F(Le(), Ie(Ee, "bad-language"), Ce((e) => e.toLowerCase())), z = Ae([Ge, F(Oe(wr, Ge), Rn(1, "empty"))]), br = F( // Va = MOST_MINUTES, W = id, F = pipe, Le = string, Ie = regex, ke = ID, Tr = words, Ge = shownText, Ce = transform, Rt = cutText, wr = languageCode, Ee = LANGUAGE, e = code, z = text, Ae = union, Oe = record, Rn = minEntries, br = date
+  var Va = 10080, W = F(Le(), Ie(ke, "bad-id")), Pr = F(Le(), Ie(/\S/, "empty")), Ge = F(Pr, Ce(Rt)), Sr = F(Le(), Ie(Ee, "bad-language"), Ce((e) => e.toLowerCase())), z = Ae([Ge, F(Oe(Sr, Ge), Mn(1, "empty"))]), vr = F( // Va = MOST_MINUTES, W = id, F = pipe, Le = string, Ie = regex, ke = ID, Pr = words, Ge = shownText, Ce = transform, Rt = cutText, Sr = languageCode, Ee = LANGUAGE, e = code, z = text, Ae = union, Oe = record, Mn = minEntries, vr = date
     Le(),
-    Ie(fr, "bad-date"),
+    Ie(yr, "bad-date"),
     Ce(Re),
     Mt((e) => e !== null, "bad-date")
-  ), vr = F(Tr, Mt(bt, "bad-page")), Ln = F(Le(), Ie(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Mn = F(Ln, Mt(gn, "bad-address")), ja = F(Ln, Ce(Pe), xr(_t, "bad-address")), Pr = F(Tr, Ce(Pe), xr(_t, ({ input: e }) => e)), qa = F(yr(), hr(1, "bad-minutes"), _r(Va, "bad-minutes")), On = Ae([W, te(W)]), Wa = Ae([wr, te(wr)]), Sr = Ae([Ge, te(Ge)]), kr = On, Ka = re({
+  ), wr = F(Pr, Mt(bt, "bad-page")), On = F(Le(), Ie(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Ln = F(On, Mt(fn, "bad-address")), ja = F(On, Ce(Pe), _r(_t, "bad-address")), kr = F(Pr, Ce(Pe), _r(_t, ({ input: e }) => e)), qa = F(xr(), br(1, "bad-minutes"), hr(Va, "bad-minutes")), An = Ae([W, te(W)]), Wa = Ae([Sr, te(Sr)]), Tr = Ae([Ge, te(Ge)]), Er = An, Ka = re({
     label: z,
-    page: P(Pr),
+    page: P(kr),
     url: P(ja)
-  }), Er = re({
+  }), Rr = re({
     id: W,
     title: z,
     summary: P(z),
-    page: P(Pr),
-    status: P(kn(G, "bad-status")),
-    start: P(br),
-    end: P(br),
+    page: P(kr),
+    status: P(En(G, "bad-status")),
+    start: P(vr),
+    end: P(vr),
     language: P(Wa),
     session: P(re({
-      minutes: P(F(te(qa), En(2)))
+      minutes: P(F(te(qa), Rn(2)))
     })),
     duration: P(z),
     scale: P(z),
-    team: P(Sr),
-    partners: P(Sr),
+    team: P(Tr),
+    partners: P(Tr),
     materials: P(te(Ka)),
     partOf: P(W),
-    followedBy: P(On),
+    followedBy: P(An),
     owner: P(Ge),
-    reviewed: P(br),
-    sources: P(Ae([Mn, te(Mn)]))
-  }), An = re({
+    reviewed: P(vr),
+    sources: P(Ae([Ln, te(Ln)]))
+  }), In = re({
     id: W,
     label: z,
-    terms: Oe(W, kr)
+    terms: Oe(W, Er)
   }), Qa = re({
     label: P(z),
     help: P(z),
     terms: P(Oe(W, re({
       label: P(z),
-      aliases: P(Sr),
+      aliases: P(Tr),
       broader: P(W)
     })))
   }), Ja = re({
     title: z,
-    page: P(Pr)
-  }), In = re({
-    version: F(yr(), hr(Qe), _r(Qe)),
-    enabled: P(Pn()),
-    talk: P(vr),
-    bundle: P(vr),
+    page: P(kr)
+  }), Cn = re({
+    version: F(xr(), br(Qe), hr(Qe)),
+    enabled: P(kn()),
+    talk: P(wr),
+    bundle: P(wr),
     facets: P(te(W)),
     vocabularies: P(Oe(W, Qa)),
     series: P(Oe(W, Ja)),
-    include: P(te(vr))
+    include: P(te(wr))
   });
 
   // src/programs/read-needs.ts
   function Ga(e, t, r) { // Ga = readNeed, e = raw, t = vocabularies, r = report
-    let n = pe(An, e, r); // n = record, pe = read, An = needSchema, e = raw, r = report
+    let n = pe(In, e, r); // n = record, pe = read, In = needSchema, e = raw, r = report
     if (!n)
       return null;
     let o = /* @__PURE__ */ new Map(); // o = terms
@@ -911,7 +912,7 @@
       r.leave(), i.length && o.set(s, i);
     }), r.leave(), o.size ? { id: n.id, label: n.label, terms: o } : (r.add("left-out", "terms"), null);
   }
-  function Cn(e, t, r) { // Cn = readNeeds, e = page, t = vocabularies, r = report
+  function Fn(e, t, r) { // Fn = readNeeds, e = page, t = vocabularies, r = report
     let n = /* @__PURE__ */ new Map(); // n = needs
     return kt(e, "needs", r, (o) => { // kt = eachRecord, e = page, r = report, o = raw
       let a = Ga(o, t, r); // a = need, Ga = readNeed, o = raw, t = vocabularies, r = report
@@ -920,7 +921,7 @@
   }
 
   // src/programs/read-program.ts
-  var Rr = Object.keys(Er.entries); // Rr = PROGRAM_FIELDS, Er = programSchema
+  var Mr = Object.keys(Rr.entries); // Mr = PROGRAM_FIELDS, Rr = programSchema
   function za(e, t) { // za = readMinutes, e = session, t = report
     if (!(e != null && e.minutes))
       return null;
@@ -939,18 +940,18 @@
     return (o, a) => { // o = name, a = value
       if (!t.has(o) && !r.has(o))
         return !1;
-      let s = pe(kr, a, n), i = s === void 0 ? [] : Et(o, s, t, n); // s = ids, pe = read, kr = termIds, a = value, n = report, i = found, Et = readTermIds, o = name, t = vocabularies
+      let s = pe(Er, a, n), i = s === void 0 ? [] : Et(o, s, t, n); // s = ids, pe = read, Er = termIds, a = value, n = report, i = found, Et = readTermIds, o = name, t = vocabularies
       return i.length && e.set(o, i), !0;
     };
   }
   function Za({ start: e, end: t }, r, n) { // Za = readRange, e = start, t = end, r = raw, n = report
     return e && t && J(e) > j(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
-  function Fn(e, t, r, n) { // Fn = readProgram, e = raw, t = source, r = context, n = report
+  function Dn(e, t, r, n) { // Dn = readProgram, e = raw, t = source, r = context, n = report
     var m; // m = _a
     let o = St(e) ? e.id : null; // o = rawId, St = isObject, e = raw
     n.program = typeof o == "string" && ke.test(o) ? o : null;
-    let a = /* @__PURE__ */ new Map(), s = pe(Er, e, n, Xa(a, r, n), r.fields); // a = terms, s = record, pe = read, Er = programSchema, e = raw, n = report, Xa = facetReader, r = context
+    let a = /* @__PURE__ */ new Map(), s = pe(Rr, e, n, Xa(a, r, n), r.fields); // a = terms, s = record, pe = read, Rr = programSchema, e = raw, n = report, Xa = facetReader, r = context
     if (!s)
       return null;
     let { title: i } = s; // i = title, s = record
@@ -958,12 +959,12 @@
     let l = q(s.language); // l = languages, q = toList, s = record
     l.length && a.set("language", l);
     let [u, d] = Za(s, e, n); // u = start, d = end, Za = readRange, s = record, e = raw, n = report
-    return s.status && Tn(s.status, u, d, r.today) && n.addAt("status", "status-against-dates", s.status), {
+    return s.status && Pn(s.status, u, d, r.today) && n.addAt("status", "status-against-dates", s.status), {
       id: s.id,
       title: i,
       summary: s.summary,
       target: s.page,
-      status: (m = s.status) != null ? m : Sn(u, d, r.today),
+      status: (m = s.status) != null ? m : Tn(u, d, r.today),
       start: u,
       end: d,
       terms: a,
@@ -983,10 +984,10 @@
   }
 
   // src/programs/read-programs.ts
-  function Dn(e, t, r, n, o, a) { // Dn = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
+  function Hn(e, t, r, n, o, a) { // Hn = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
     let s = /* @__PURE__ */ new Map(), i = (l, u) => { // s = programs, i = readFrom, l = from, u = title
       kt(l, "programs", o, (d, m) => { // kt = eachRecord, l = from, o = report, d = raw, m = index
-        let p = Fn(d, { page: u, path: ["programs", m] }, n, o); // p = program, Fn = readProgram, d = raw, u = title, m = index, n = context, o = report
+        let p = Dn(d, { page: u, path: ["programs", m] }, n, o); // p = program, Dn = readProgram, d = raw, u = title, m = index, n = context, o = report
         p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
       }), o.program = null;
     };
@@ -1017,7 +1018,7 @@
       s !== Q && n.set(s, { id: s, label: o || s, aliases: q(a), broader: r.get(s) || null });
     }), n;
   }
-  function Hn(e, t, r) { // Hn = readVocabularies, e = raw, t = reserved, r = report
+  function Nn(e, t, r) { // Nn = readVocabularies, e = raw, t = reserved, r = report
     let n = /* @__PURE__ */ new Map(); // n = vocabularies
     return e.forEach(({ label: o, help: a, terms: s }, i) => { // e = raw, o = label, a = help, s = terms, i = id
       r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: es(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
@@ -1025,7 +1026,7 @@
   }
 
   // src/programs/read-page.ts
-  var ts = [...Rr, ...Ke].filter((e) => e !== "language"); // ts = RESERVED_VOCABULARIES, Rr = PROGRAM_FIELDS, Ke = BUILT_IN, e = name
+  var ts = [...Mr, ...Ke].filter((e) => e !== "language"); // ts = RESERVED_VOCABULARIES, Mr = PROGRAM_FIELDS, Ke = BUILT_IN, e = name
   function rs(e, t, r) { // rs = readFacets, e = listed, t = vocabularies, r = report
     let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Ke]); // n = known, t = vocabularies, Ke = BUILT_IN
     return [...new Set(e != null ? e : n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
@@ -1035,16 +1036,16 @@
   }
   function os(e, { today: t, language: r }, n, o, a) { // os = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
     var c, y; // c = _a, y = _b
-    let s = pe(In, e, o, ns); // s = head, pe = read, In = headSchema, e = page, o = report, ns = isRecordList
+    let s = pe(Cn, e, o, ns); // s = head, pe = read, Cn = headSchema, e = page, o = report, ns = isRecordList
     if (!s)
       return null;
     o.enter("vocabularies");
-    let i = Hn((c = s.vocabularies) != null ? c : /* @__PURE__ */ new Map(), ts, o); // i = vocabularies, Hn = readVocabularies, c = _a, s = head, ts = RESERVED_VOCABULARIES, o = report
+    let i = Nn((c = s.vocabularies) != null ? c : /* @__PURE__ */ new Map(), ts, o); // i = vocabularies, Nn = readVocabularies, c = _a, s = head, ts = RESERVED_VOCABULARIES, o = report
     o.leave();
-    let l = rs(s.facets, i, o), u = Cn(e, i, o), d = ur(e), m = Dn(e, d, n, { // l = facets, rs = readFacets, s = head, i = vocabularies, o = report, u = needs, Cn = readNeeds, e = page, d = titles, ur = includedTitlesIn, m = programs, Dn = readPrograms, n = included
+    let l = rs(s.facets, i, o), u = Fn(e, i, o), d = dr(e), m = Hn(e, d, n, { // l = facets, rs = readFacets, s = head, i = vocabularies, o = report, u = needs, Fn = readNeeds, e = page, d = titles, dr = includedTitlesIn, m = programs, Hn = readPrograms, n = included
       vocabularies: i,
       facets: new Set(s.facets),
-      fields: /* @__PURE__ */ new Set([...Rr, ...i.keys()]),
+      fields: /* @__PURE__ */ new Set([...Mr, ...i.keys()]),
       today: t,
       language: r.toLowerCase()
     }, o, a), p = new Map([...(y = s.series) != null ? y : []].map(([_, { title: h, page: v }]) => [_, { title: h, target: v }]));
@@ -1056,7 +1057,7 @@
       vocabularies: i,
       series: p,
       needs: u,
-      programs: _n(m, p, d, o)
+      programs: hn(m, p, d, o)
     };
   }
   function Lt(e, t, r, n, o = String) { // Lt = readPage, e = text, t = options, r = included, n = report, o = describeFault
@@ -1066,7 +1067,7 @@
 
   // src/programs/parse-for-readers.ts
   function Ot(e, t, r = []) { // Ot = parseForReaders, e = text, t = options, r = included
-    let n = fn(); // n = report, fn = createCodeReport
+    let n = yn(); // n = report, yn = createCodeReport
     return { list: Lt(e, t, r, n), problems: n.problems };
   }
 
@@ -1092,7 +1093,7 @@
       series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
     });
   }
-  function Nn(e, { language: t, texts: r }, n) { // Nn = translate, e = list, t = language, r = texts, n = pageLanguage
+  function $n(e, { language: t, texts: r }, n) { // $n = translate, e = list, t = language, r = texts, n = pageLanguage
     return as(e, (o, a) => { // as = mapTexts, e = list, o = text, a = key
       let s = r.get(a) || ""; // s = translation, r = texts, a = key
       return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Rt(s)) : o;
@@ -1100,7 +1101,7 @@
   }
 
   // src/page/load.ts
-  var $n = "MediaWiki:Gadget-programExplorer-config.json"; // $n = CONFIGURATION
+  var Bn = "MediaWiki:Gadget-programExplorer-config.json"; // Bn = CONFIGURATION
   function ze(e, t, r) { // ze = pageOf, e = wiki, t = title, r = pages
     return r.find((n) => n.title === e.titleOf(t));
   }
@@ -1108,7 +1109,7 @@
     return e !== void 0 && ne(e.text).enabled === !1;
   }
   function is(e, t) { // is = messagesFrom, e = language, t = page
-    return e === B ? { language: e, texts: /* @__PURE__ */ new Map() } : t && zr(e, t.text) || be;
+    return e === B ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Yr(e, t.text) || be;
   }
   function ls(e, t, r, n) { // ls = loadIncluded, e = wiki, t = source, r = text, n = pages
     return L(this, null, function* () {
@@ -1119,7 +1120,7 @@
       });
     });
   }
-  function Un(e, { translationLanguage: t, bundleVersion: r }) { // Un = bundleRequest, e = title, t = language, r = version
+  function Vn(e, { translationLanguage: t, bundleVersion: r }) { // Vn = bundleRequest, e = title, t = language, r = version
     return e && t ? { title: e, language: t, version: r } : null;
   }
   function cs(e, t, r, n) { // cs = loadTranslations, e = wiki, t = list, r = request, n = translations
@@ -1127,14 +1128,14 @@
       let { source: o, bundle: a, translationLanguage: s } = r; // o = source, a = bundle, s = language, r = request
       if (!s || !t.bundle)
         return t;
-      let i = t.bundle === a ? n : (yield e.readPages([o], [], Un(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, Un = bundleRequest, r = request
-      return Nn(t, { language: s, texts: i }, e.contentLanguage);
+      let i = t.bundle === a ? n : (yield e.readPages([o], [], Vn(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, Vn = bundleRequest, r = request
+      return $n(t, { language: s, texts: i }, e.contentLanguage);
     });
   }
-  function Bn(e, t) { // Bn = loadOnce, e = wiki, t = request
+  function Un(e, t) { // Un = loadOnce, e = wiki, t = request
     return L(this, null, function* () {
-      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === B ? [] : [Zt(n)], i = [r, ...s, ...o.length ? [] : [$n]], { pages: l, translations: u } = yield e.readPages(i, o, Un(a, t)); // r = source, n = language, o = revisions, a = bundle, t = request, s = messageTitles, B = KEYS_ONLY, Zt = messagesPage, i = titles, $n = CONFIGURATION, l = pages, u = translations, e = wiki, Un = bundleRequest
-      if (ss(ze(e, $n, l)))
+      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === B ? [] : [Zt(n)], i = [r, ...s, ...o.length ? [] : [Bn]], { pages: l, translations: u } = yield e.readPages(i, o, Vn(a, t)); // r = source, n = language, o = revisions, a = bundle, t = request, s = messageTitles, B = KEYS_ONLY, Zt = messagesPage, i = titles, Bn = CONFIGURATION, l = pages, u = translations, e = wiki, Vn = bundleRequest
+      if (ss(ze(e, Bn, l)))
         return { kind: "off" };
       let d = is(n, ze(e, Zt(n), l)), m = ze(e, r, l); // d = messages, is = messagesFrom, n = language, ze = pageOf, e = wiki, Zt = messagesPage, l = pages, m = page, r = source
       if (!m)
@@ -1143,16 +1144,16 @@
       return y ? y.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: d, origin: c, problems: _, list: yield cs(e, y, t, u) } : { kind: "invalid", messages: d, origin: c, problems: _ };
     });
   }
-  function Vn(e, t) { // Vn = load, e = wiki, t = request
+  function jn(e, t) { // jn = load, e = wiki, t = request
     return L(this, null, function* () {
-      let r = yield Bn(e, t); // r = result, Bn = loadOnce, e = wiki, t = request
-      return r.kind === "invalid" && t.revisions.length ? Bn(e, E(w({}, t), { revisions: [] })) : r;
+      let r = yield Un(e, t); // r = result, Un = loadOnce, e = wiki, t = request
+      return r.kind === "invalid" && t.revisions.length ? Un(e, E(w({}, t), { revisions: [] })) : r;
     });
   }
 
   // src/page/load-request.ts
   function us(e, t) { // us = requestFor, e = wiki, t = host
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = xt(e, t), l = i[0] === B ? B : qe(i), u = o.get(l), d = pn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, xt = readerLanguages, e = wiki, l = language, B = KEYS_ONLY, qe = chooseLanguage, u = revision, d = translated, pn = translationLanguage
+    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = xt(e, t), l = i[0] === B ? B : qe(i), u = o.get(l), d = mn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, xt = readerLanguages, e = wiki, l = language, B = KEYS_ONLY, qe = chooseLanguage, u = revision, d = translated, mn = translationLanguage
     return {
       source: r,
       language: l,
@@ -1163,11 +1164,11 @@
       bundleVersion: s.startsWith(`${d}:`) ? s : ""
     };
   }
-  function jn() { // jn = createSharedLoad
+  function qn() { // qn = createSharedLoad
     let e = /* @__PURE__ */ new Map(); // e = running
     return (t, r) => { // t = wiki, r = host
       var s; // s = _a
-      let n = us(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Vn(t, n); // n = request, us = requestFor, t = wiki, r = host, o = key, a = loading, s = _a, e = running, Vn = load
+      let n = us(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : jn(t, n); // n = request, us = requestFor, t = wiki, r = host, o = key, a = loading, s = _a, e = running, jn = load
       return e.set(o, a), a.catch(() => e.delete(o)), a;
     };
   }
@@ -1179,7 +1180,7 @@
 
   // src/app/history.ts
   var Ye = "programExplorer", It = "programExplorerDialog"; // Ye = FRAGMENT_KEY, It = DIALOG_KEY
-  function qn(e, t, r) { // qn = createHistory, e = view, t = isOurs, r = id
+  function Wn(e, t, r) { // Wn = createHistory, e = view, t = isOurs, r = id
     var p; // p = _a
     let n = () => e.location.hash.replace(/^#/, ""), o = () => { // n = fragment, e = view, o = entryState
       let c = e.history.state; // c = state, e = view
@@ -1231,7 +1232,7 @@
   }
 
   // src/messages/format.ts
-  function Wn(e, t, r = null) { // Wn = createFormat, e = language, t = msg, r = fallbackNames
+  function Kn(e, t, r = null) { // Kn = createFormat, e = language, t = msg, r = fallbackNames
     let n = (i) => new Intl.DateTimeFormat(ct(e), w({ year: "numeric", timeZone: "UTC" }, i)), o = { // n = createDateFormat, i = options, ct = localeOf, e = language, w = __spreadValues, o = dateFormats
       year: n({}),
       month: n({ month: "long" }),
@@ -1257,17 +1258,17 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var O, Jn, ds, le, Mr, Ht, Gn, Ft, zn, Or, Lr, ps, Ze = /* @__PURE__ */ Symbol.for("pv"), Nt = {}, $t = [], ms = /^m(i|n|o|s|text|space)$/, Ar = Array.isArray, Ir = $t.slice, fe = Object.assign; // O = options, Jn = vnodeId, ds = isValidElement, le = rerenderQueue, Mr = prevDebounce, Ht = rerenderCount, Gn = depthSort, Ft = EVENT_DISPATCHED, zn = CAPTURE_REGEX, Or = eventClock, Lr = eventProxies, ps = i, Ze = VNODE_MARKER, Nt = EMPTY_OBJ, $t = EMPTY_ARR, ms = MATHML_TOKEN_ELEMENTS, Ar = isArray, Ir = slice, fe = assign
+  var O, Gn, ds, le, Lr, Ht, zn, Ft, Yn, Ar, Or, ps, Ze = /* @__PURE__ */ Symbol.for("pv"), Nt = {}, $t = [], ms = /^m(i|n|o|s|text|space)$/, Ir = Array.isArray, Cr = $t.slice, fe = Object.assign; // O = options, Gn = vnodeId, ds = isValidElement, le = rerenderQueue, Lr = prevDebounce, Ht = rerenderCount, zn = depthSort, Ft = EVENT_DISPATCHED, Yn = CAPTURE_REGEX, Ar = eventClock, Or = eventProxies, ps = i, Ze = VNODE_MARKER, Nt = EMPTY_OBJ, $t = EMPTY_ARR, ms = MATHML_TOKEN_ELEMENTS, Ir = isArray, Cr = slice, fe = assign
   function ge(e) { // ge = removeNode, e = node
     e && e.parentNode && e.remove();
   }
   function g(e, t, r) { // g = createElement, e = type, t = props, r = children
     var n, o, a, s = {}, i = arguments.length; // n = key, o = ref, a = i, s = normalizedProps, i = length
     for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, n = key, e = type, o = ref, s = normalizedProps
-    return i > 2 && (s.children = i > 3 ? Ir.call(arguments, 2) : r), Xe(e, s, n, o, null);
+    return i > 2 && (s.children = i > 3 ? Cr.call(arguments, 2) : r), Xe(e, s, n, o, null);
   }
   function Xe(e, t, r, n, o) { // Xe = createVNode, e = type, t = props, r = key, n = ref, o = original
-    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ze, __v: o || ++Jn, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, Ze = VNODE_MARKER, o = original, Jn = vnodeId
+    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ze, __v: o || ++Gn, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, Ze = VNODE_MARKER, o = original, Gn = vnodeId
     return !o && O.vnode && O.vnode(a), a;
   }
   function Fe() { // Fe = createRef
@@ -1286,31 +1287,31 @@
   }
   function gs(e) { // gs = renderComponent, e = component
     var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-    s && ((t = fe({ constructor: Ze }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), Cr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, ro(o, t, a), r.__ = r.__e = null, t.__e != n && Yn(t));
+    s && ((t = fe({ constructor: Ze }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), Fr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, no(o, t, a), r.__ = r.__e = null, t.__e != n && Xn(t));
   }
-  function Yn(e) { // Yn = updateParentDomPointers, e = vnode
+  function Xn(e) { // Xn = updateParentDomPointers, e = vnode
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
       return t && (e.__e = t.__e);
-    }), Yn(e);
+    }), Xn(e);
   }
-  function Kn(e) { // Kn = enqueueRender, e = c
-    (8 & e.__g || (e.__g |= 8, le.push(e), Ht++)) && Mr == O.debounceRendering || ((Mr = O.debounceRendering) || queueMicrotask)(Xn);
+  function Qn(e) { // Qn = enqueueRender, e = c
+    (8 & e.__g || (e.__g |= 8, le.push(e), Ht++)) && Lr == O.debounceRendering || ((Lr = O.debounceRendering) || queueMicrotask)(Zn);
   }
-  function Xn() { // Xn = process
+  function Zn() { // Zn = process
     try {
-      for (var e, t = 1; le.length; ) le.length > t && le.sort(Gn), e = le.shift(), t = le.length, 8 & e.__g && gs(e); // e = c, t = l, le = rerenderQueue, Gn = depthSort, gs = renderComponent
+      for (var e, t = 1; le.length; ) le.length > t && le.sort(zn), e = le.shift(), t = le.length, 8 & e.__g && gs(e); // e = c, t = l, le = rerenderQueue, zn = depthSort, gs = renderComponent
     } finally {
-      (Ht = le.length) && (Mr || queueMicrotask)(Xn);
+      (Ht = le.length) && (Lr || queueMicrotask)(Zn);
     }
   }
-  function Zn(e, t, r, n, o, a, s, i, l, u, d) { // Zn = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, u = isHydrating, d = refQueue
+  function eo(e, t, r, n, o, a, s, i, l, u, d) { // eo = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, u = isHydrating, d = refQueue
     var m, p, c, y, _, h, v = n.__k || $t, b = t.length; // m = i, p = oldVNode, c = childVNode, y = newDom, _ = firstChildDom, h = result, v = oldChildren, n = oldParentVNode, $t = EMPTY_ARR, b = newChildrenLength, t = renderResult
-    for (l = fs(r, t, v, l, b), m = 0; m < b; m++) (c = r.__k[m]) != null && (p = ~c.__i && v[c.__i] || Nt, c.__i = m, h = Cr(e, c, p, o, a, s, i, l, u, d), y = c.__e, (p.ref != c.ref || 8 & p.__u) && (p.ref && Fr(p.ref, null, c, p), c.ref && d.push(c.ref, c.__c || y, c)), _ = _ || y, 4 & c.__u ? (l = eo(c, l, e, !p.__v), p.__e && (p.__e = null)) : typeof c.type == "function" && h !== void 0 ? l = h : y && (l = y.nextSibling), c.__u &= -21); // l = oldDom, fs = constructNewChildrenArray, r = newParentVNode, t = renderResult, v = oldChildren, b = newChildrenLength, m = i, c = childVNode, p = oldVNode, Nt = EMPTY_OBJ, h = result, Cr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, u = isHydrating, d = refQueue, y = newDom, Fr = applyRef, _ = firstChildDom, eo = insert, void = type
+    for (l = fs(r, t, v, l, b), m = 0; m < b; m++) (c = r.__k[m]) != null && (p = ~c.__i && v[c.__i] || Nt, c.__i = m, h = Fr(e, c, p, o, a, s, i, l, u, d), y = c.__e, (p.ref != c.ref || 8 & p.__u) && (p.ref && Dr(p.ref, null, c, p), c.ref && d.push(c.ref, c.__c || y, c)), _ = _ || y, 4 & c.__u ? (l = to(c, l, e, !p.__v), p.__e && (p.__e = null)) : typeof c.type == "function" && h !== void 0 ? l = h : y && (l = y.nextSibling), c.__u &= -21); // l = oldDom, fs = constructNewChildrenArray, r = newParentVNode, t = renderResult, v = oldChildren, b = newChildrenLength, m = i, c = childVNode, p = oldVNode, Nt = EMPTY_OBJ, h = result, Fr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, u = isHydrating, d = refQueue, y = newDom, Dr = applyRef, _ = firstChildDom, to = insert, void = type
     return r.__e = _, l;
   }
   function fs(e, t, r, n, o) { // fs = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
     var a, s, i, l, u, d, m, p, c, y = r.length, _ = y, h = 0, v = 0, b = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, u = matchingIndex, d = tails, m = lisLengths, p = hi, c = mid, y = oldChildrenLength, r = oldChildren, _ = remainingOldChildren, h = skew, v = moved, b = newChildren, e = newParentVNode, o = newChildrenLength
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = b[a] = Xe(null, s) : Ar(s) ? s = b[a] = Xe(ue, { children: s }) : s.constructor === Ze && s.__b ? s = b[a] = Xe(s.type, s.props, s.key, s.ref, s.__v) : b[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(u = s.__i = ys(s, r, l, _)) && (_--, (i = r[u]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, u == l - 1 ? h-- : u == l + 1 ? h++ : u != l && (u > l ? h-- : h++, v = 1)) : (~u || (o > y ? h-- : o < y && h++), typeof s.type != "function" && (s.__u |= 4))) : b[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, b = newChildren, Xe = createVNode, Ar = isArray, ue = Fragment, Ze = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, u = matchingIndex, ys = findMatchingIndex, r = oldChildren, _ = remainingOldChildren, v = moved, y = oldChildrenLength
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = b[a] = Xe(null, s) : Ir(s) ? s = b[a] = Xe(ue, { children: s }) : s.constructor === Ze && s.__b ? s = b[a] = Xe(s.type, s.props, s.key, s.ref, s.__v) : b[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(u = s.__i = ys(s, r, l, _)) && (_--, (i = r[u]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, u == l - 1 ? h-- : u == l + 1 ? h++ : u != l && (u > l ? h-- : h++, v = 1)) : (~u || (o > y ? h-- : o < y && h++), typeof s.type != "function" && (s.__u |= 4))) : b[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, b = newChildren, Xe = createVNode, Ir = isArray, ue = Fragment, Ze = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, u = matchingIndex, ys = findMatchingIndex, r = oldChildren, _ = remainingOldChildren, v = moved, y = oldChildrenLength
     if (v) {
       for (d = [], m = [], a = 0; a < o; a++) if ((s = b[a]) && 16 & s.__u) { // d = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, b = newChildren
         for (h = 0, p = d.length; h < p; ) d[c = h + p >> 1] < s.__i ? h = c + 1 : p = c; // h = skew, p = hi, d = tails, c = mid, s = childVNode
@@ -1318,14 +1319,14 @@
       }
       for (h = d.length; a--; ) m[a] && (m[a] == h ? h-- : b[a].__u |= 4); // h = skew, d = tails, a = i, m = lisLengths, b = newChildren
     }
-    if (_) for (a = 0; a < y; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Dr(i, i));
+    if (_) for (a = 0; a < y; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Hr(i, i));
     return n;
   }
-  function eo(e, t, r, n) { // eo = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
+  function to(e, t, r, n) { // to = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
     var o, a, s, i; // o = children, a = i, s = dom, i = next
     if (typeof e.type == "function") {
       if (e.props.__P) return t;
-      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = eo(o[a], t, r, !1));
+      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = to(o[a], t, r, !1));
       return t;
     }
     for (t && !t.parentNode && (t = ce(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, ce = getDomSibling, e = parentVNode, s = dom, i = next
@@ -1341,17 +1342,17 @@
     }
     return -1;
   }
-  function Qn(e, t, r) { // Qn = setStyle, e = style, t = key, r = value
+  function Jn(e, t, r) { // Jn = setStyle, e = style, t = key, r = value
     r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
   }
   function Ct(e, t, r, n, o) { // Ct = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
     var a, s; // a = useCapture, s = proxy
     if (t == "style") if (typeof r == "string") e.style.cssText = r;
     else {
-      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Qn(e.style, t);
-      if (r) for (t in r) n && r[t] == n[t] || Qn(e.style, t, r[t]);
+      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Jn(e.style, t);
+      if (r) for (t in r) n && r[t] == n[t] || Jn(e.style, t, r[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Lr[t] || (Lr[t] = xs(t)), (e.__a || (e.__a = {}))[t] = Or, a = t != (t = t.replace(zn, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Or[t] || (Or[t] = xs(t)), (e.__a || (e.__a = {}))[t] = Ar, a = t != (t = t.replace(Yn, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1366,13 +1367,13 @@
     return function(t) {
       var r = this.__e; // r = eventHandler
       if (r) {
-        if (r = r[e], t[Ft] == null) t[Ft] = Or++;
+        if (r = r[e], t[Ft] == null) t[Ft] = Ar++;
         else if (t[Ft] < this.__a[e]) return;
         return r(O.event ? O.event(t) : t);
       }
     };
   }
-  function Cr(e, t, r, n, o, a, s, i, l, u) { // Cr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, u = refQueue
+  function Fr(e, t, r, n, o, a, s, i, l, u) { // Fr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, u = refQueue
     var d, m, p, c, y, _, h, v, b, T, S, R, k, M, I, A, D, C, N = t.type; // d = tmp, m = resumed, p = oldCommitQueueLength, y = oldProps, _ = oldState, h = snapshot, v = newProps, b = isClassComponent, T = provider, S = componentContext, R = renderHook, k = count, M = renderResult, I = startMarker, A = end, D = i, C = child, N = newType, t = newVNode
     if (t.constructor !== Ze) return null;
     128 & r.__u && (l = 32 & r.__u, d = r.__c.__z) && (t.__u |= l, m = a = [], d.nodeType == 8 ? i = Dt(d, a) : a.push(d), i = a[0] || i), (d = O.__b) && d(t);
@@ -1395,8 +1396,8 @@
           c.__g &= -9, R && R(t), d = c.render(c.props, c.state = c.__s, c.context);
         while (8 & c.__g && ++k < 25);
         b && ($t.push.apply(c.__h, c.__k), c.__k = []), c.state = c.__s, c.getChildContext && (n = fe({}, n, c.getChildContext())), b && r.__c && c.getSnapshotBeforeUpdate && (h = c.getSnapshotBeforeUpdate(y, _)), M = d && d.type === ue && d.key == null ? d.props.children : d, v.__P && (d = i, o = (e = v.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(H) {
-          H && Dr(H, H);
-        }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = Zn(e, Ar(M) ? M : [M], t, r, n, o, a, s, i, l, u), v.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(ge), c.__h.length && s.push(c), 1 & c.__g && (c.__g &= -4);
+          H && Hr(H, H);
+        }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = eo(e, Ir(M) ? M : [M], t, r, n, o, a, s, i, l, u), v.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(ge), c.__h.length && s.push(c), 1 & c.__g && (c.__g &= -4);
       } catch (H) {
         if (s.length = p, t.__v = null, l || a) if (H && H.then) {
           if (t.__u |= 128 | l, a) {
@@ -1415,7 +1416,7 @@
           (d = Dt(I = t.__c.__z || (t.__c.__z = I))) ? (t.__e = I, i = d) : t.__e = i, i = i && i.nextSibling;
         } else a && a.some(ge);
         else t.__e = r.__e;
-        t.__k || (t.__k = r.__k || []), H && H.then || to(t), O.__e(H, t, r);
+        t.__k || (t.__k = r.__k || []), H && H.then || ro(t), O.__e(H, t, r);
       }
     } else i = t.__e = _s(r.__e, t, r, n, o, a, s, l, u, e);
     return (d = O.diffed) && d(t), i;
@@ -1429,11 +1430,11 @@
       t && t.push(e);
     }
   }
-  function to(e) { // to = markAsForce, e = vnode
-    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(to));
+  function ro(e) { // ro = markAsForce, e = vnode
+    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(ro));
   }
-  function ro(e, t, r) { // ro = commitRoot, e = commitQueue, t = root, r = refQueue
-    for (var n = 0; n < r.length; ) Fr(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Fr = applyRef
+  function no(e, t, r) { // no = commitRoot, e = commitQueue, t = root, r = refQueue
+    for (var n = 0; n < r.length; ) Dr(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Dr = applyRef
     O.__c && O.__c(t, e), e.some(function(o) {
       try {
         e = o.__h, o.__h = [], e.some(function(a) {
@@ -1457,23 +1458,23 @@
       e = v.createElementNS(o, S, T.is ? T : u), i && (O.__m && O.__m(t, a), i = !1), a = null;
     }
     if (S) {
-      if (u = S == "template" && e.content || e, a = S == "textarea" && T.defaultValue != null ? null : a && Ir.call(u.childNodes), !i && a) for (b = {}, d = 0; d < e.attributes.length; d++) b[(y = e.attributes[d]).name] = y.value;
+      if (u = S == "template" && e.content || e, a = S == "textarea" && T.defaultValue != null ? null : a && Cr.call(u.childNodes), !i && a) for (b = {}, d = 0; d < e.attributes.length; d++) b[(y = e.attributes[d]).name] = y.value;
       for (d in b) y = b[d], d == "dangerouslySetInnerHTML" ? p = y : d == "children" || d in T || d == "value" && "defaultValue" in T || d == "checked" && "defaultChecked" in T || Ct(e, d, null, y, o); // d = i, b = oldProps, y = value, p = oldHtml, T = newProps, Ct = setProperty, e = dom, o = namespace
       for (d in T) y = T[d], d == "children" ? c = y : d == "dangerouslySetInnerHTML" ? m = y : d == "value" ? _ = y : d == "checked" ? h = y : i && typeof y != "function" || b[d] === y || Ct(e, d, y, b[d], o); // d = i, T = newProps, y = value, c = newChildren, m = newHtml, _ = inputValue, h = checked, i = isHydrating, b = oldProps, Ct = setProperty, e = dom, o = namespace
-      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (S == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && ms.test(S)) && (o = "http://www.w3.org/1999/xhtml"), Zn(u, Ar(c) ? c : [c], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(ge)), i && S != "textarea" || (d = "value", S == "progress" && _ == null ? e.removeAttribute(d) : _ == null || _ === e[d] && (S != "progress" || _) || Ct(e, d, _, b[d], o), d = "checked", h != null && h != e[d] && Ct(e, d, h, b[d], o));
+      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (S == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && ms.test(S)) && (o = "http://www.w3.org/1999/xhtml"), eo(u, Ir(c) ? c : [c], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(ge)), i && S != "textarea" || (d = "value", S == "progress" && _ == null ? e.removeAttribute(d) : _ == null || _ === e[d] && (S != "progress" || _) || Ct(e, d, _, b[d], o), d = "checked", h != null && h != e[d] && Ct(e, d, h, b[d], o));
     } else b === T || i && e.data == T || (e.data = T);
     return e;
   }
-  function Fr(e, t, r, n) { // Fr = applyRef, e = ref, t = value, r = vnode, n = owner
+  function Dr(e, t, r, n) { // Dr = applyRef, e = ref, t = value, r = vnode, n = owner
     try {
       typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
     } catch (o) {
       O.__e(o, r);
     }
   }
-  function Dr(e, t, r) { // Dr = unmount, e = vnode, t = parentVNode, r = skipRemove
+  function Hr(e, t, r) { // Hr = unmount, e = vnode, t = parentVNode, r = skipRemove
     var n, o, a, s; // n = r, o = end, a = nodes, s = i
-    if (O.unmount && O.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Fr(n, null, t, e), n = e.__c) {
+    if (O.unmount && O.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Dr(n, null, t, e), n = e.__c) {
       if (n.componentWillUnmount) try {
         n.componentWillUnmount();
       } catch (i) {
@@ -1481,15 +1482,15 @@
       }
       n.__P = n.__n = null;
     }
-    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Dr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
+    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Hr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
     !r && (n = e.__c) && (n = n.__z) && (o = Dt(n, a = [])) && (n == e.__e && a.some(ge), ge(o), ge(n)), r || ge(e.__e), e.__e = e.__c = e.__ = null;
   }
   function hs(e, t, r) { // hs = doRender, e = props, t = state, r = context
     return this.constructor(e, r);
   }
-  function Hr(e, t) { // Hr = render, e = vnode, t = parentDom
+  function Nr(e, t) { // Nr = render, e = vnode, t = parentDom
     var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-    O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Xe(ue, { children: [e] }), o = [], a = [], Cr(t, t.__k, n || Nt, Nt, t.namespaceURI, n ? null : t.firstChild ? Ir.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), ro(o, t.__k, a), t.__k.props.children = null;
+    O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Xe(ue, { children: [e] }), o = [], a = [], Fr(t, t.__k, n || Nt, Nt, t.namespaceURI, n ? null : t.firstChild ? Cr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), no(o, t.__k, a), t.__k.props.children = null;
   }
   O = { __e: function(e, t, r, n) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
@@ -1501,30 +1502,30 @@
       }
     }
     throw Ht = 0, e;
-  } }, Jn = 0, ds = function(e) {
+  } }, Gn = 0, ds = function(e) {
     return e != null && e.constructor === Ze;
   }, U.prototype.setState = function(e, t) {
     var r = this.__s; // r = s
-    r && r != this.state || (r = this.__s = fe({}, this.state)), typeof e == "function" && (e = e(fe({}, r), this.props)), e && (fe(r, e), this.__v && (t && this.__k.push(t), Kn(this)));
+    r && r != this.state || (r = this.__s = fe({}, this.state)), typeof e == "function" && (e = e(fe({}, r), this.props)), e && (fe(r, e), this.__v && (t && this.__k.push(t), Qn(this)));
   }, U.prototype.forceUpdate = function(e) {
-    this.__v && (this.__g |= 4, e && this.__h.push(e), Kn(this));
-  }, U.prototype.render = ue, le = [], Ht = 0, Gn = function(e, t) {
+    this.__v && (this.__g |= 4, e && this.__h.push(e), Qn(this));
+  }, U.prototype.render = ue, le = [], Ht = 0, zn = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, Ft = /* @__PURE__ */ Symbol(), zn = /(PointerCapture)$|Capture$/i, Or = 0, Lr = {}, ps = 0;
+  }, Ft = /* @__PURE__ */ Symbol(), Yn = /(PointerCapture)$|Capture$/i, Ar = 0, Or = {}, ps = 0;
 
   // src/explore/query-changes.ts
   function De(e, t) { // De = withText, e = query, t = text
     return E(w({}, e), { text: t });
   }
-  function Nr(e, t, r) { // Nr = withTerms, e = query, t = facet, r = terms
+  function $r(e, t, r) { // $r = withTerms, e = query, t = facet, r = terms
     let n = new Map(e.chosen); // n = chosen, e = query
     return r.length ? n.set(t, r) : n.delete(t), E(w({}, e), { chosen: n });
   }
-  function no(e, t, r) { // no = toggleTerm, e = query, t = facet, r = term
+  function oo(e, t, r) { // oo = toggleTerm, e = query, t = facet, r = term
     let n = e.chosen.get(t) || []; // n = terms, e = query, t = facet
-    return Nr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
+    return $r(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
   }
-  function oo(e) { // oo = clearAll, e = query
+  function ao(e) { // ao = clearAll, e = query
     return E(w({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
   }
 
@@ -1542,20 +1543,20 @@
   function Vt(e, t) { // Vt = has, e = bits, t = i
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
-  function $r(e, t) { // $r = union, e = target, t = source
+  function Br(e, t) { // Br = union, e = target, t = source
     for (let r = 0; r < e.length; r++) // r = n, e = target
       e[r] |= t[r];
     return e;
   }
   function Ne(e, t) { // Ne = unionOf, e = size, t = sets
-    return t.reduce($r, He(e));
+    return t.reduce(Br, He(e));
   }
-  function ao(e, t) { // ao = intersect, e = target, t = source
+  function so(e, t) { // so = intersect, e = target, t = source
     for (let r = 0; r < e.length; r++) // r = n, e = target
       e[r] &= t[r];
     return e;
   }
-  function so(e, t) { // so = difference, e = bits, t = other
+  function io(e, t) { // io = difference, e = bits, t = other
     return e.map((r, n) => r & ~t[n]);
   }
   function bs(e) { // bs = countOnes, e = bits
@@ -1574,20 +1575,20 @@
     let r = new Set(t.chosen.get(e.id)); // r = ids, t = query, e = facet
     return Array.from(r).flatMap((n) => e.terms.get(n) || []);
   }
-  function lo(e, t) { // lo = withAnyTerm, e = size, t = terms
+  function co(e, t) { // co = withAnyTerm, e = size, t = terms
     return Ne(e, t.map(({ programs: r }) => r));
   }
   function vs(e, t, { programs: r }) { // vs = filtersOf, e = index, t = query, r = programs
     let n = /* @__PURE__ */ new Map(); // n = filters
     return r && n.set(null, r), e.facets.forEach((o) => { // r = programs, n = filters, e = index, o = facet
       let a = $e(o, t); // a = terms, $e = chosenTerms, o = facet, t = query
-      a.length && n.set(o.id, lo(e.programs.length, a));
+      a.length && n.set(o.id, co(e.programs.length, a));
     }), n;
   }
-  function io(e, t, r) { // io = applyFilters, e = size, t = filters, r = except
+  function lo(e, t, r) { // lo = applyFilters, e = size, t = filters, r = except
     let n = Bt(e); // n = programs, Bt = allBits, e = size
     return t.forEach((o, a) => { // t = filters, o = filter, a = facet
-      a !== r && ao(n, o);
+      a !== r && so(n, o);
     }), n;
   }
   function ws(e, t, r, n, o) { // ws = countTerms, e = facet, t = chosen, r = filter, n = others, o = size
@@ -1595,14 +1596,14 @@
       let s = Y(a.programs, n), i = t.includes(a), l = s; // s = matchCount, Y = count, a = term, n = others, i = isChosen, t = chosen, l = countAfterToggle
       if (i) {
         let u = t.filter((d) => d !== a); // u = remaining, t = chosen, d = other, a = term
-        l = u.length ? Y(lo(o, u), n) : Y(n);
+        l = u.length ? Y(co(o, u), n) : Y(n);
       } else r && (l = Y(r, n, a.programs));
       return { term: a, chosen: i, countAfterToggle: l, matchCount: s };
     });
   }
   function jt(e, t, r) { // jt = explore, e = index, t = query, r = find
-    let n = e.programs.length, o = r(e, t.text), a = vs(e, t, o), s = io(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, vs = filtersOf, s = matches, io = applyFilters, i = facets, l = facet
-      let u = a.get(l.id), d = u ? io(n, a, l.id) : s; // u = filter, a = filters, l = facet, d = others, io = applyFilters, n = size, s = matches
+    let n = e.programs.length, o = r(e, t.text), a = vs(e, t, o), s = lo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, vs = filtersOf, s = matches, lo = applyFilters, i = facets, l = facet
+      let u = a.get(l.id), d = u ? lo(n, a, l.id) : s; // u = filter, a = filters, l = facet, d = others, lo = applyFilters, n = size, s = matches
       return { facet: l, terms: ws(l, $e(l, t), u, d, n) };
     });
     return { matches: s, count: Y(s), facets: i, searchResult: o };
@@ -1619,10 +1620,10 @@
 
   // src/explore/orders.ts
   var Ss = qt(() => /* @__PURE__ */ new Map()), Ts = 1e9; // Ss = knownOrders, qt = memoize, Ts = NEVER
-  function Br(e, t) { // Br = sorted, e = size, t = compare
+  function Ur(e, t) { // Ur = sorted, e = size, t = compare
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
-  function uo(e) { // uo = positionsIn, e = order
+  function po(e) { // po = positionsIn, e = order
     let t = new Uint32Array(e.length); // t = positions, e = order
     return e.forEach((r, n) => { // e = order, r = i, n = position
       t[r] = n;
@@ -1637,21 +1638,21 @@
   }
   function ks({ programs: e, languages: { chain: t, page: r } }) { // ks = byTitle, e = programs, t = chain, r = page
     let n = e.map(({ title: a }) => oe(a, t, r).text), { compare: o } = Ps([...t, r]); // n = titles, e = programs, a = title, oe = pickText, t = chain, r = page, o = compare, Ps = collatorFor
-    return Br(n.length, (a, s) => o(n[a], n[s]));
+    return Ur(n.length, (a, s) => o(n[a], n[s]));
   }
-  function co(e) { // co = dayNumber, e = day
+  function uo(e) { // uo = dayNumber, e = day
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
   function Es({ programs: e }, t) { // Es = byDate, e = programs, t = titleOrder
-    let r = uo(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, uo = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
+    let r = po(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, po = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
     return e.forEach(({ start: a, end: s, status: i }, l) => { // e = programs, a = start, s = end, i = status, l = i
       let u = a || s, d = s || a, m = a && !s && i && Z(i); // u = first, a = start, s = end, d = last, m = isOpenEnded, i = status, Z = isCurrent
-      n[l] = co(u && J(u)), o[l] = m ? Ts : co(d && j(d));
-    }), Br(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
+      n[l] = uo(u && J(u)), o[l] = m ? Ts : uo(d && j(d));
+    }), Ur(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
   }
   function Rs({ programs: e }, t) { // Rs = byStatus, e = programs, t = dateOrder
-    let r = uo(t), n = G.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? G.indexOf(a) : n); // r = datePositions, uo = positionsIn, t = dateOrder, n = unknown, G = STATUSES, o = ranks, e = programs, a = status
-    return Br(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+    let r = po(t), n = G.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? G.indexOf(a) : n); // r = datePositions, po = positionsIn, t = dateOrder, n = unknown, G = STATUSES, o = ranks, e = programs, a = status
+    return Ur(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
   }
   var Ms = { // Ms = MAKERS
     title: ks,
@@ -1678,7 +1679,7 @@
     let r = e.sort || "relevance"; // r = sort, e = query
     return r === "relevance" && !t ? "status" : r;
   }
-  function po(e, t, r, n) { // po = sortMatches, e = index, t = matches, r = query, n = searchResult
+  function mo(e, t, r, n) { // mo = sortMatches, e = index, t = matches, r = query, n = searchResult
     let o = tt(r, n), a = []; // o = sort, tt = effectiveSort, r = query, n = searchResult, a = sorted
     for (let s of et(e, o)) // s = i, et = orderOf, e = index, o = sort
       Vt(t, s) && a.push(s);
@@ -1686,33 +1687,33 @@
   }
 
   // src/app/derive.ts
-  function Ur(e, t) { // Ur = createDerive, e = index, t = find
+  function Vr(e, t) { // Vr = createDerive, e = index, t = find
     let r = []; // r = known
     return (n) => { // n = query
       let o = ({ text: i, chosen: l, sort: u }) => i === n.text && l === n.chosen && u === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, l = chosen, u = sort, n = query, a = entry, r = known
       if (!a) {
         let i = jt(e, n, t); // i = exploration, jt = explore, e = index, n = query, t = find
-        a = { query: n, results: { exploration: i, order: po(e, i.matches, n, i.searchResult) } };
+        a = { query: n, results: { exploration: i, order: mo(e, i.matches, n, i.searchResult) } };
       }
       let [s] = r.filter((i) => i !== a); // s = last, r = known, i = each, a = entry
       return r = s ? [a, s] : [a], a.results;
     };
   }
-  function mo(e, t, r, n) { // mo = shows, e = index, t = derive, r = query, n = program
+  function go(e, t, r, n) { // go = shows, e = index, t = derive, r = query, n = program
     return t(r).order.some((o) => { // t = derive, r = query, o = number
       var a; // a = _a
       return ((a = e.programs[o]) == null ? void 0 : a.id) === n;
     });
   }
   function ye(e, t, r) { // ye = withoutHiddenDetails, e = index, t = derive, r = query
-    return r.program === null || mo(e, t, r, r.program) ? r : E(w({}, r), { program: null });
+    return r.program === null || go(e, t, r, r.program) ? r : E(w({}, r), { program: null });
   }
-  function go(e, t, r, n) { // go = showing, e = index, t = derive, r = query, n = program
-    return mo(e, t, r, n) ? E(w({}, r), { program: n }) : E(w({}, nt), { sort: r.sort, program: n });
+  function fo(e, t, r, n) { // fo = showing, e = index, t = derive, r = query, n = program
+    return go(e, t, r, n) ? E(w({}, r), { program: n }) : E(w({}, nt), { sort: r.sort, program: n });
   }
 
   // src/app/actions.ts
-  function fo(e, t, r) { // fo = createActions, e = store, t = context, r = screen
+  function yo(e, t, r) { // yo = createActions, e = store, t = context, r = screen
     let n = () => { // n = settle
       let { query: l, settled: u } = e.get(); // l = query, u = settled, e = store
       u.query !== l && e.set({ settled: { query: l, cause: "typing" } });
@@ -1727,14 +1728,14 @@
       submitSearch: () => {
         n(), r.focusCount();
       },
-      toggleTerm: (l, u) => a(no(e.get().query, l, u)),
+      toggleTerm: (l, u) => a(oo(e.get().query, l, u)),
       choose: a,
       sort: (l) => s({ sort: l }),
       toggleDetails: (l) => s({ program: e.get().query.program === l ? null : l }),
       goTo: (l) => { // l = program
-        a(go(t().index, t().derive, e.get().query, l)), r.moveTo(l);
+        a(fo(t().index, t().derive, e.get().query, l)), r.moveTo(l);
       },
-      clear: () => a(oo(e.get().query)),
+      clear: () => a(ao(e.get().query)),
       openFilters: () => {
         n(), i(!0);
       },
@@ -1747,7 +1748,7 @@
   }
 
   // src/app/announcements.ts
-  function yo(e, t, r) { // yo = settleAfterTyping, e = store, t = settle, r = view
+  function xo(e, t, r) { // xo = settleAfterTyping, e = store, t = settle, r = view
     let n, o = e.subscribe(({ query: a, settled: s }, i) => { // n = timer, o = end, e = store, a = query, s = settled, i = before
       (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
     });
@@ -1757,7 +1758,7 @@
   }
 
   // src/programs/vocabulary.ts
-  function Vr(e, t) { // Vr = ancestors, e = vocabulary, t = termId
+  function jr(e, t) { // jr = ancestors, e = vocabulary, t = termId
     let r = e ? e.terms : /* @__PURE__ */ new Map(), n = []; // r = terms, e = vocabulary, n = found
     for (let o = r.get(t); o != null && o.broader; o = r.get(o.broader)) // o = term, r = terms, t = termId
       n.push(o.broader);
@@ -1779,7 +1780,7 @@
     });
     return n(null), r;
   }
-  function xo(e, t, r) { // xo = orderTerms, e = facet, t = ids, r = vocabulary
+  function _o(e, t, r) { // _o = orderTerms, e = facet, t = ids, r = vocabulary
     if (e === "status")
       return G;
     let n = [...t].sort(); // n = sorted, t = ids
@@ -1787,7 +1788,7 @@
   }
 
   // src/explore/facet-index.ts
-  var _o = { label: null, help: null, aliases: [] }; // _o = UNLABELED
+  var ho = { label: null, help: null, aliases: [] }; // ho = UNLABELED
   function As({ start: e, end: t, status: r }, n) { // As = yearsOf, e = start, t = end, r = status, n = thisYear
     let o = e || t; // o = first, e = start, t = end
     if (!o)
@@ -1809,32 +1810,32 @@
     return t.forEach((s, i) => { // t = programs, s = program
       Is(s, e, n).forEach((l) => Ut(a(l), i));
     }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
-      Vr(r, s).forEach((l) => $r(a(l), i));
+      jr(r, s).forEach((l) => Br(a(l), i));
     }), o.delete(Q), o;
   }
-  function ho(e, t, r) { // ho = indexFacet, e = id, t = list, r = thisYear
+  function bo(e, t, r) { // bo = indexFacet, e = id, t = list, r = thisYear
     let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = Cs(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, s = collected, Cs = collectPrograms, r = thisYear
     if (!s.size)
       return null;
-    let i = [...xo(e, Array.from(s.keys()), a), Q], l = Ne(n, Array.from(s.values())); // i = order, xo = orderTerms, e = id, s = collected, a = vocabulary, Q = NOT_STATED, l = stated, Ne = unionOf, n = size
-    s.set(Q, so(Bt(n), l));
+    let i = [..._o(e, Array.from(s.keys()), a), Q], l = Ne(n, Array.from(s.values())); // i = order, _o = orderTerms, e = id, s = collected, a = vocabulary, Q = NOT_STATED, l = stated, Ne = unionOf, n = size
+    s.set(Q, io(Bt(n), l));
     let u = /* @__PURE__ */ new Map(); // u = terms
     for (let c of i) { // c = term, i = order
       let y = s.get(c), _ = y ? Y(y) : 0; // y = programs, s = collected, c = term, _ = total, Y = count
       if (y && _) {
-        let { label: h, aliases: v } = (a == null ? void 0 : a.terms.get(c)) || _o; // h = label, v = aliases, a = vocabulary, c = term, _o = UNLABELED
-        u.set(c, { id: c, label: h, aliases: v, depth: Vr(a, c).length, programs: y, count: _ });
+        let { label: h, aliases: v } = (a == null ? void 0 : a.terms.get(c)) || ho; // h = label, v = aliases, a = vocabulary, c = term, ho = UNLABELED
+        u.set(c, { id: c, label: h, aliases: v, depth: jr(a, c).length, programs: y, count: _ });
       }
     }
-    let { label: d, help: m } = a || _o, p = Array.from(u.values()).filter((c) => c.count < n); // d = label, m = help, a = vocabulary, _o = UNLABELED, p = missingInSome, u = terms, c = term, n = size
+    let { label: d, help: m } = a || ho, p = Array.from(u.values()).filter((c) => c.count < n); // d = label, m = help, a = vocabulary, ho = UNLABELED, p = missingInSome, u = terms, c = term, n = size
     return { id: e, label: d, help: m, terms: u, useful: p.length > 1 };
   }
 
   // src/explore/program-index.ts
-  function bo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // bo = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
+  function vo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // vo = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
     let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map(); // a = thisYear, r = today, s = facets
     for (let l of e.facets) { // l = id, e = list
-      let u = o.includes(l) ? null : ho(l, e, a); // u = facet, o = reservedIds, l = id, ho = indexFacet, e = list, a = thisYear
+      let u = o.includes(l) ? null : bo(l, e, a); // u = facet, o = reservedIds, l = id, bo = indexFacet, e = list, a = thisYear
       u && s.set(l, u);
     }
     let i = new Set(e.programs.map(({ id: l }) => l)); // i = ids, e = list, l = id
@@ -1855,8 +1856,8 @@
   var Kt = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // Kt = NO_SEARCH
 
   // src/app/labels.ts
-  var vo = (e) => e.toLowerCase().replace(/-.*/, ""); // vo = baseOf, e = language
-  function wo(e, t, r, n, o, a) { // wo = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
+  var wo = (e) => e.toLowerCase().replace(/-.*/, ""); // wo = baseOf, e = language
+  function So(e, t, r, n, o, a) { // So = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
     let s = (p) => ({ text: p, language: a }), i = (p) => oe(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), u = /* @__PURE__ */ new Map(), d = (p) => { // s = ours, p = id, a = language, i = pick, oe = pickText, n = chain, o = pageLanguage, l = status, t = msg, u = known, d = facet
       let c = e.vocabularies.get(p); // c = vocabulary, e = list, p = id
       if (c)
@@ -1879,14 +1880,14 @@
         return u.set(y, _), _;
       },
       status: l,
-      isForeign: (p) => [a, n[0] || o].every((c) => vo(c) !== vo(p))
+      isForeign: (p) => [a, n[0] || o].every((c) => wo(c) !== wo(p))
     };
   }
 
   // src/app/context.ts
-  function jr(e, t, r = () => Kt) { // jr = createContext, e = list, t = settings, r = find, Kt = NO_SEARCH
+  function qr(e, t, r = () => Kt) { // qr = createContext, e = list, t = settings, r = find, Kt = NO_SEARCH
     var c; // c = _a
-    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, u = wo(e, n, o, s, i, a), d = bo(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, u = labels, wo = createLabels, e = list, d = index, bo = buildIndex
+    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, u = So(e, n, o, s, i, a), d = vo(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, u = labels, So = createLabels, e = list, d = index, vo = buildIndex
       languages: { chain: s, page: i },
       today: l,
       nameOf: (y, _) => u.term(y, _).text,
@@ -1896,7 +1897,7 @@
       list: e,
       index: d,
       find: r,
-      derive: Ur(d, r),
+      derive: Vr(d, r),
       labels: u,
       preset: m,
       fragmentOf: (y) => { // y = query
@@ -1905,12 +1906,12 @@
       }
     });
   }
-  function So(e, t) { // So = withSearch, e = context, t = find
-    return E(w({}, e), { find: t, derive: Ur(e.index, t) });
+  function To(e, t) { // To = withSearch, e = context, t = find
+    return E(w({}, e), { find: t, derive: Vr(e.index, t) });
   }
 
   // src/app/store.ts
-  function To(e) { // To = createStore, e = initial
+  function Po(e) { // Po = createStore, e = initial
     let t = e, r = /* @__PURE__ */ new Set(); // t = state, e = initial, r = subscribers
     return {
       get: () => t,
@@ -1925,7 +1926,7 @@
   }
 
   // src/app/sync-history.ts
-  function Po(e, t, r) { // Po = syncHistory, e = store, t = history, r = fragmentOf
+  function ko(e, t, r) { // ko = syncHistory, e = store, t = history, r = fragmentOf
     let n = e.subscribe(({ settled: o, open: a }, s) => { // n = end, e = store, o = settled, a = open, s = before
       let i = o.cause === "typing" || o.cause === "choice"; // i = isByReader, o = settled
       o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
@@ -1954,7 +1955,7 @@
   }
 
   // src/views/results/card.tsx
-  var ko = "capacity"; // ko = TAG_FACET
+  var Eo = "capacity"; // Eo = TAG_FACET
   function Fs({ text: e, patterns: t, around: r, more: n }) { // Fs = MarkedText, e = text, t = patterns, r = around, n = more
     return /* @__PURE__ */ g(V, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ g("mark", null, o.text) : o.text) : e.text);
   }
@@ -1971,8 +1972,8 @@
       let { msg: l, labels: u, format: d, language: m, idPrefix: p, index: c, limit: y } = t, _ = (C) => /* @__PURE__ */ g(Fs, { text: C, patterns: s, around: m, more: n }), h = (C) => { // l = msg, u = labels, d = format, m = language, p = idPrefix, c = index, y = limit, t = context, _ = marked, C = facet, g = k, Fs = MarkedText, s = patterns, n = more, h = termsOf
         var N; // N = _a
         return ((N = o.terms.get(C)) != null ? N : []).map((H) => u.term(C, H));
-      }, v = u.pick(o.title), b = `${p}:program:${o.id}`, T = o.summary && u.pick(o.summary), S = h(ko), R = [...h("kind"), ...h("format")], k = u.status(o.status), M = d.span(o.start, o.end, o.status), I = [v, ...T ? [T] : [], ...S, ...R].map(({ text: C }) => C), A = y || !n ? null : n.findSnippet(c, c.programs.indexOf(o), s, [...I, k, M != null ? M : ""]);
-      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": b }, /* @__PURE__ */ g(Be, { level: i, class: "program-explorer__title", id: b }, o.target ? /* @__PURE__ */ g("a", { href: t.urlOf(o.target), rel: "noopener" }, _(v)) : _(v)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(D = o.status) != null ? D : "unknown"}` }, k), M !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, M), R.map((C) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, _(C)))), T && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, _(T), " ", u.isForeign(T.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", d.language(T.language)))), A && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", Ds(t, A)), " ", _({ text: A.text, language: A.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, S.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet(ko).text }, S.map((C) => /* @__PURE__ */ g("li", null, _(C)))), /* @__PURE__ */ g(
+      }, v = u.pick(o.title), b = `${p}:program:${o.id}`, T = o.summary && u.pick(o.summary), S = h(Eo), R = [...h("kind"), ...h("format")], k = u.status(o.status), M = d.span(o.start, o.end, o.status), I = [v, ...T ? [T] : [], ...S, ...R].map(({ text: C }) => C), A = y || !n ? null : n.findSnippet(c, c.programs.indexOf(o), s, [...I, k, M != null ? M : ""]);
+      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": b }, /* @__PURE__ */ g(Be, { level: i, class: "program-explorer__title", id: b }, o.target ? /* @__PURE__ */ g("a", { href: t.urlOf(o.target), rel: "noopener" }, _(v)) : _(v)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(D = o.status) != null ? D : "unknown"}` }, k), M !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, M), R.map((C) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, _(C)))), T && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, _(T), " ", u.isForeign(T.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", d.language(T.language)))), A && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", Ds(t, A)), " ", _({ text: A.text, language: A.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, S.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet(Eo).text }, S.map((C) => /* @__PURE__ */ g("li", null, _(C)))), /* @__PURE__ */ g(
         "button",
         {
           type: "button",
@@ -2060,7 +2061,7 @@
   };
 
   // src/explore/active-filters.ts
-  function Eo(e, t) { // Eo = activeFilters, e = index, t = query
+  function Ro(e, t) { // Ro = activeFilters, e = index, t = query
     return Array.from(e.facets.values()).flatMap((r) => $e(r, t).map((n) => ({ facet: r, term: n })));
   }
 
@@ -2111,7 +2112,7 @@
       return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
     }
     render({ view: r }) {
-      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = Eo(n, a), l = a.text.trim() !== ""; // n = index, o = msg, a = query, s = actions, r = view, i = filters, Eo = activeFilters, l = hasText
+      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = Ro(n, a), l = a.text.trim() !== ""; // n = index, o = msg, a = query, s = actions, r = view, i = filters, Ro = activeFilters, l = hasText
       return !i.length && !l ? null : /* @__PURE__ */ g("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, i.map((u) => /* @__PURE__ */ g("li", { key: `${u.facet.id} ${u.term.id}` }, /* @__PURE__ */ g(Us, { view: r, filter: u }))), l && /* @__PURE__ */ g("li", { key: "text" }, /* @__PURE__ */ g(Vs, { view: r })), /* @__PURE__ */ g("li", { key: "all" }, /* @__PURE__ */ g("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, o("clear-all"))));
     }
   };
@@ -2160,7 +2161,7 @@
   }
 
   // src/views/layout/search-box.tsx
-  function Ro({ view: { context: { msg: e }, state: t, actions: r } }) { // Ro = SearchBox, e = msg, t = state, r = actions
+  function Mo({ view: { context: { msg: e }, state: t, actions: r } }) { // Mo = SearchBox, e = msg, t = state, r = actions
     return /* @__PURE__ */ g(
       "form",
       {
@@ -2200,7 +2201,7 @@
       s.map((i) => /* @__PURE__ */ g("option", { key: i, value: i, selected: i === a }, e(`sort-${i}`)))
     ), /* @__PURE__ */ g(Ue, { open: !1 })));
   }
-  function Mo({ view: e }) { // Mo = Toolbar, e = view
+  function Lo({ view: e }) { // Lo = Toolbar, e = view
     let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, u = Array.from(o.query.chosen.values()).reduce((d, m) => d + m.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, e = view, i = count, l = corrected, u = chosen, d = sum, m = terms
     return /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ g(
       "button",
@@ -2216,27 +2217,27 @@
   }
 
   // src/views/layout/explorer.tsx
-  function Lo({ view: e }) { // Lo = Explorer, e = view
+  function Oo({ view: e }) { // Oo = Explorer, e = view
     let { context: { limit: t, preset: r, msg: n }, state: { narrow: o, open: a, query: s }, results: i, more: l } = e; // t = limit, r = preset, n = msg, o = narrow, a = open, s = query, i = results, l = more, e = view
-    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g(Ro, { view: e }), !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ g(Yt, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Mo, { view: e }), !(t && s === r) && /* @__PURE__ */ g(zt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ g(Gt, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
+    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g(Mo, { view: e }), !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ g(Yt, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Lo, { view: e }), !(t && s === r) && /* @__PURE__ */ g(zt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ g(Gt, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
   }
 
   // src/views/load-when-needed.ts
-  var Oo = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== ""; // Oo = isNeeded, e = open, t = query
-  function Ao(e, t, r) { // Ao = loadWhenNeeded, e = store, t = source, r = use
+  var Ao = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== ""; // Ao = isNeeded, e = open, t = query
+  function Io(e, t, r) { // Io = loadWhenNeeded, e = store, t = source, r = use
     let n = !1, o = !1, a = () => L(null, null, function* () { // n = isLoading, o = isOver, a = load, L = __async
       n = !0;
       let l = null; // l = more
       try {
         l = yield t.load();
       } catch (u) {
-        !o && Oo(e.get()) && t.onFailure(u, () => { // o = isOver, Oo = isNeeded, e = store, t = source, u = error
+        !o && Ao(e.get()) && t.onFailure(u, () => { // o = isOver, Ao = isNeeded, e = store, t = source, u = error
           a();
         });
       }
       n = !1, l && !o && (i(), r(l));
     }), s = e.subscribe((l) => { // s = unsubscribe, e = store, l = state
-      !n && Oo(l) && a();
+      !n && Ao(l) && a();
     }), i = () => { // i = end
       o = !0, s();
     };
@@ -2244,7 +2245,7 @@
   }
 
   // src/views/screen.ts
-  function Io(e, t) { // Io = createScreen, e = root, t = idPrefix
+  function Co(e, t) { // Co = createScreen, e = root, t = idPrefix
     let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (l) => { // r = ownerDocument, e = root, n = find, l = program, o = focus, a = focusCount, s = hasFocus, i = cardOf
       var u; // u = _a
       return (u = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : u.closest("article");
@@ -2269,7 +2270,7 @@
   }
 
   // src/views/watch-width.ts
-  function Co(e, t) { // Co = watchWidth, e = element, t = onChange
+  function Fo(e, t) { // Fo = watchWidth, e = element, t = onChange
     var o; // o = _a
     let r = (o = e.ownerDocument.defaultView) != null ? o : window; // r = view, o = _a, e = element
     r.addEventListener("resize", t);
@@ -2282,9 +2283,9 @@
   // src/views/mount.tsx
   var Ks = 640, Qs = 500; // Ks = MIN_WIDTH, Qs = PREPARE_SEARCH_AFTER
   O.debounceRendering = (e) => e();
-  function Fo(e, t, r, n, o, a) { // Fo = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
+  function Do(e, t, r, n, o, a) { // Do = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
     var R; // R = _a
-    let s = (R = e.ownerDocument.defaultView) != null ? R : window, i = [], l = o.now, u = jr(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => u.limit > 0 || (e.clientWidth || s.innerWidth) < Ks, p = (k) => { // s = view, R = _a, e = root, i = cleanups, l = more, o = moreSource, u = context, jr = createContext, t = list, r = settings, d = isMounted, m = isNarrow, Ks = MIN_WIDTH, p = readAddress, k = before
+    let s = (R = e.ownerDocument.defaultView) != null ? R : window, i = [], l = o.now, u = qr(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => u.limit > 0 || (e.clientWidth || s.innerWidth) < Ks, p = (k) => { // s = view, R = _a, e = root, i = cleanups, l = more, o = moreSource, u = context, qr = createContext, t = list, r = settings, d = isMounted, m = isNarrow, Ks = MIN_WIDTH, p = readAddress, k = before
       var D, C; // D = _a, C = _b
       let M = n.read(), I = M === null && k ? k.query : (D = lt(M != null ? M : "", u.index)) != null ? D : u.preset, A = ye(u.index, u.derive, I); // M = fragment, n = history, I = next, k = before, D = _a, lt = fromFragment, u = context, A = query, ye = withoutHiddenDetails
       return {
@@ -2292,15 +2293,15 @@
         settled: { query: A, cause: "address" },
         open: { collapsed: (C = k == null ? void 0 : k.open.collapsed) != null ? C : /* @__PURE__ */ new Set(), filters: m() && n.isInDialog() }
       };
-    }, c = To(w({ narrow: m() }, p(null))), y = Io(e, r.idPrefix), _ = fo(c, () => u, y), h = () => { // c = store, To = createStore, w = __spreadValues, m = isNarrow, p = readAddress, y = screen, Io = createScreen, e = root, r = settings, _ = actions, fo = createActions, u = context, h = unmount
-      d = !1, i.splice(0).forEach((k) => k()), Hr(null, e);
+    }, c = Po(w({ narrow: m() }, p(null))), y = Co(e, r.idPrefix), _ = yo(c, () => u, y), h = () => { // c = store, Po = createStore, w = __spreadValues, m = isNarrow, p = readAddress, y = screen, Co = createScreen, e = root, r = settings, _ = actions, yo = createActions, u = context, h = unmount
+      d = !1, i.splice(0).forEach((k) => k()), Nr(null, e);
     }, v = (k, M) => { // v = draw, k = state, M = before
       if (!d)
         return;
       let I = y.holdFocus(M.open.filters); // I = restoreFocus, y = screen, M = before
       try {
         let { derive: A } = u; // A = derive, u = context
-        Hr(/* @__PURE__ */ g(Lo, { view: { context: u, state: k, actions: _, more: l, results: A(k.query), settledResults: A(k.settled.query) } }), e);
+        Nr(/* @__PURE__ */ g(Oo, { view: { context: u, state: k, actions: _, more: l, results: A(k.query), settledResults: A(k.settled.query) } }), e);
       } catch (A) {
         h(), a(A);
         return;
@@ -2326,18 +2327,18 @@
     };
     return i.push(
       c.subscribe(v),
-      Co(e, S),
-      yo(c, _.settle, s),
-      Po(c, n, (k) => u.fragmentOf(k)),
+      Fo(e, S),
+      xo(c, _.settle, s),
+      ko(c, n, (k) => u.fragmentOf(k)),
       n.onMove(() => { // n = history
         c.set(p(c.get())), T(!1);
       })
-    ), v(c.get(), c.get()), d && (T(!0), l ? b(l) : i.push(Ao(c, o, (k) => { // v = draw, c = store, d = isMounted, T = showLinked, l = more, b = useMore, i = cleanups, Ao = loadWhenNeeded, o = moreSource, k = loaded
-      l = k, u = So(u, l.fuzzySearch), c.set({}), b(l);
+    ), v(c.get(), c.get()), d && (T(!0), l ? b(l) : i.push(Io(c, o, (k) => { // v = draw, c = store, d = isMounted, T = showLinked, l = more, b = useMore, i = cleanups, Io = loadWhenNeeded, o = moreSource, k = loaded
+      l = k, u = To(u, l.fuzzySearch), c.set({}), b(l);
     }))), {
       update: (k) => { // k = newList
         if (d) {
-          _.settle(), u = jr(k, r, l == null ? void 0 : l.fuzzySearch);
+          _.settle(), u = qr(k, r, l == null ? void 0 : l.fuzzySearch);
           let { query: M } = c.get(), I = ye(u.index, u.derive, M), A = () => c.set({ query: I, settled: { query: I, cause: "data" } }); // M = before, c = store, I = query, ye = withoutHiddenDetails, u = context, A = show
           l ? l.keepPosition(e, A) : A();
         }
@@ -2347,16 +2348,16 @@
   }
 
   // src/page/page-urls.ts
-  var Do = "Special:MyLanguage/", Js = /^(?:[a-z][\w-]*|Special):/; // Do = MY_LANGUAGE, Js = WITHOUT_TRANSLATION
-  function Ho(e, { root: t, staticElements: r }, n) { // Ho = createPageUrls, e = wiki, t = root, r = staticElements, n = languages
+  var Ho = "Special:MyLanguage/", Js = /^(?:[a-z][\w-]*|Special):/; // Ho = MY_LANGUAGE, Js = WITHOUT_TRANSLATION
+  function No(e, { root: t, staticElements: r }, n) { // No = createPageUrls, e = wiki, t = root, r = staticElements, n = languages
     let o = n.indexOf(e.contentLanguage), a = o < 0 ? n : n.slice(0, o), s = /* @__PURE__ */ new Set(); // o = last, n = languages, e = wiki, a = codes, s = linked
     return r.forEach((i) => i.querySelectorAll("a").forEach((l) => s.add(l.getAttribute("href")))), (i) => { // r = staticElements, i = page, l = link, s = linked
       var m; // m = _a
-      let l = i.replace(Do, ""); // l = plain, i = page, Do = MY_LANGUAGE
+      let l = i.replace(Ho, ""); // l = plain, i = page, Ho = MY_LANGUAGE
       if (!a.length || Js.test(l))
         return e.urlOf(i);
       if (t.lang !== n[0])
-        return e.urlOf(Do + l);
+        return e.urlOf(Ho + l);
       let [u = "", d = ""] = l.split(/(?=#)/); // u = title, d = fragment, l = plain
       return (m = a.map((p) => e.urlOf(`${u}/${p}${d}`)).find((p) => s.has(p))) != null ? m : e.urlOf(i);
     };
@@ -2371,8 +2372,8 @@
   }
   function Xs({ root: e, past: t }) { // Xs = scrollToLinkedHeading, e = root, t = past
     var o, a, s; // o = _a, a = _b, s = _c
-    let n = [...Array.from((a = (o = er(e)) == null ? void 0 : o.querySelectorAll("[id]")) != null ? a : [], ({ id: i }) => i), ...(s = t == null ? void 0 : t.anchors) != null ? s : []].find((i) => location.hash === `#${encodeURI(i)}` || location.hash === `#${i}`); // n = anchor, a = _b, o = _a, er = sectionHeading, e = root, i = each, s = _c, t = past
-    n && rr(e, () => At(() => { // n = anchor, rr = unfold, e = root, At = afterPaint
+    let n = [...Array.from((a = (o = tr(e)) == null ? void 0 : o.querySelectorAll("[id]")) != null ? a : [], ({ id: i }) => i), ...(s = t == null ? void 0 : t.anchors) != null ? s : []].find((i) => location.hash === `#${encodeURI(i)}` || location.hash === `#${i}`); // n = anchor, a = _b, o = _a, tr = sectionHeading, e = root, i = each, s = _c, t = past
+    n && nr(e, () => At(() => { // n = anchor, nr = unfold, e = root, At = afterPaint
       var i; // i = _a
       return (i = document.getElementById(n)) == null ? void 0 : i.scrollIntoView();
     }));
@@ -2381,8 +2382,8 @@
     let t = document.getElementById(e); // t = anchor, e = fragment
     return st(e) && !(t && !t.closest(`.${se}, [${Te}]`));
   }
-  function No(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // No = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = onCrash
-    let { wiki: i } = e, { language: l } = n, u = ae(n), d = xt(i, t), m = Ys(t), p = `program-explorer-${++zs}`, c = Ho(i, t, d), y = t.all === null ? "" : c(t.all), _ = { // i = wiki, e = environment, l = language, n = messages, u = msg, ae = createMessages, d = languages, xt = readerLanguages, t = host, m = ownsIt, Ys = ownsAddress, p = idPrefix, zs = mountedSoFar, c = pageUrl, Ho = createPageUrls, y = urlOfAll, _ = moreSource
+  function $o(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // $o = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = onCrash
+    let { wiki: i } = e, { language: l } = n, u = ae(n), d = xt(i, t), m = Ys(t), p = `program-explorer-${++zs}`, c = No(i, t, d), y = t.all === null ? "" : c(t.all), _ = { // i = wiki, e = environment, l = language, n = messages, u = msg, ae = createMessages, d = languages, xt = readerLanguages, t = host, m = ownsIt, Ys = ownsAddress, p = idPrefix, zs = mountedSoFar, c = pageUrl, No = createPageUrls, y = urlOfAll, _ = moreSource
       now: a,
       load: () => yt(e),
       onFailure: (R, k) => { // R = error, k = retry
@@ -2393,31 +2394,31 @@
       }
     }, h = document.createElement("div");
     h.className = Gs, h.lang = l, h.dir = we(l), t.root.append(h), X(t, "ready");
-    let { update: v, unmount: b } = Fo(h, r, { // v = update, b = unmount, Fo = mountExplorer, h = app, r = list
+    let { update: v, unmount: b } = Do(h, r, { // v = update, b = unmount, Do = mountExplorer, h = app, r = list
       msg: u,
-      format: Wn(l, u, o),
+      format: Kn(l, u, o),
       language: l,
       languages: d,
       pageLanguage: i.contentLanguage,
-      today: dr(),
+      today: pr(),
       current: t.current,
       past: t.past,
       level: t.level,
       preset: t.preset,
       limit: t.limit,
       idPrefix: p,
-      reveal: (R) => rr(t.root, R),
+      reveal: (R) => nr(t.root, R),
       notify: (R) => de(t.root, n, { kind: "failure", text: R, retry: null }),
       urlOf: (R) => "url" in R ? R.url : c(R.page),
       // Other programs are in another explorer, on this page or on that with all programs.
       urlOfProgram: (R) => `${m ? "" : y}#programs?program=${R}`,
       urlOfAll: (R) => `${y}#${R}`
-    }, qn(window, m ? Zs : null, p), _, (R) => { // qn = createHistory, m = ownsIt, Zs = isOurs, p = idPrefix, _ = moreSource, R = error
+    }, Wn(window, m ? Zs : null, p), _, (R) => { // Wn = createHistory, m = ownsIt, Zs = isOurs, p = idPrefix, _ = moreSource, R = error
       h.remove(), s(R);
     });
     if (!h.isConnected)
       return null;
-    let T = tr(t.root, () => pt(t, !0)), S = () => Xs(t); // T = stopWatching, tr = watchFolding, t = host, pt = hideRest, S = onHashChange, Xs = scrollToLinkedHeading
+    let T = rr(t.root, () => pt(t, !0)), S = () => Xs(t); // T = stopWatching, rr = watchFolding, t = host, pt = hideRest, S = onHashChange, Xs = scrollToLinkedHeading
     return window.addEventListener("hashchange", S), S(), pt(t, !0), i.announceReady(t.root), {
       update: v,
       unmount: () => {
@@ -2428,10 +2429,10 @@
 
   // src/page/offer-selftest.ts
   var ei = "#programs?selftest"; // ei = SELFTEST
-  function $o(e) { // $o = offerSelftest, e = environment
+  function Bo(e) { // Bo = offerSelftest, e = environment
     let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
       location.hash === ei && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 e5410b641d74fa9b"),
+        ({ runSelftest: o }) => o(e, "0.1.0 e6a6f843a10de453"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2450,16 +2451,16 @@
   }
   function ri({ wiki: e }, t, { origin: r, list: n }) { // ri = mayListDiffer, e = wiki, t = host, r = origin, n = list
     let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: u } = t; // o = root, a = container, s = groups, i = preset, l = limit, u = fallbacks, t = host
-    return e.isNamed && r.kind === "pages" && a === o && !i && !l && Zr(s.length ? s : [o], n.programs.map(({ title: d }) => oe(d, [o.lang, ...u], e.contentLanguage).text));
+    return e.isNamed && r.kind === "pages" && a === o && !i && !l && en(s.length ? s : [o], n.programs.map(({ title: d }) => oe(d, [o.lang, ...u], e.contentLanguage).text));
   }
   var ni = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/; // ni = FILTERS_ONLY
   function oi(e) { // oi = needsMore, e = hash
     return !!he(e) && !ni.test(e);
   }
-  function Bo(e, t, r, n) { // Bo = run, e = load, t = environment, r = host, n = mounted
+  function Uo(e, t, r, n) { // Uo = run, e = load, t = environment, r = host, n = mounted
     return L(this, null, function* () {
       let { wiki: o } = t, a = () => { // o = wiki, t = environment, a = retry
-        Bo(e, t, r, n);
+        Uo(e, t, r, n);
       };
       try {
         let s = oi(location.hash) ? yt(t).catch(() => null) : null, i = yield e(o, r); // s = loadingMore, oi = needsMore, yt = loadMore, t = environment, i = result, e = load, o = wiki, r = host
@@ -2473,15 +2474,15 @@
           o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : d.problems), yield gt(t, r, _ ? "missing" : "json", d, a);
           return;
         }
-        if (!Yr(l))
+        if (!Xr(l))
           throw new Error("The messages of the explorer are missing on this wiki.");
         let m = "DisplayNames" in Intl ? null : yield o.languageNames(), p = yield s; // m = languageNames, o = wiki, p = more, s = loadingMore
         if (!r.root.isConnected)
           return;
-        let c = ri(t, r, d), y = No(t, u, { list: d.list, messages: l, languageNames: m, more: p }, (_) => { // c = mayDiffer, ri = mayListDiffer, t = environment, r = host, d = programs, y = explorer, No = mountHost, u = shown, l = messages, m = languageNames, p = more, _ = error
+        let c = ri(t, r, d), y = $o(t, u, { list: d.list, messages: l, languageNames: m, more: p }, (_) => { // c = mayDiffer, ri = mayListDiffer, t = environment, r = host, d = programs, y = explorer, $o = mountHost, u = shown, l = messages, m = languageNames, p = more, _ = error
           o.log("The explorer could not be drawn.", _), n.delete(r.root), gt(t, u, "unexpected", E(w({}, d), { messages: l }), a);
         });
-        y && (n.set(r.root, y), yield ln(t, r, d, l, c));
+        y && (n.set(r.root, y), yield cn(t, r, d, l, c));
       } catch (s) {
         o.log(`The explorer could not start from "${r.source}".`, s), yield gt(t, r, mt(s), null, a);
       }
@@ -2490,13 +2491,13 @@
   function ai(n, o) { // ai = findOrInsertHosts, n = _0, o = _1
     return L(this, arguments, function* ({ wiki: e, load: t }, r) {
       let a = ft(r); // a = printed, ft = findHosts, r = content
-      if (a.length || r.querySelector(`.${se}`) || !dn(e.pageTitle))
+      if (a.length || r.querySelector(`.${se}`) || !pn(e.pageTitle))
         return a;
       let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
       return s ? [s] : [];
     });
   }
-  function Uo(e, t) { // Uo = start, e = wiki, t = load
+  function Vo(e, t) { // Vo = start, e = wiki, t = load
     let r = /* @__PURE__ */ new Map(); // r = mounted
     if (!e.isViewing)
       return () => {
@@ -2506,14 +2507,14 @@
         s(i) && (r.delete(i), l.unmount());
       });
     }, a = [
-      $o(n),
+      Bo(n),
       e.onContent(() => { // e = wiki
         var l; // l = _a
         o((u) => !u.isConnected);
-        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = jn(); // s = content, l = _a, i = sharedLoad, jn = createSharedLoad
+        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = qn(); // s = content, l = _a, i = sharedLoad, qn = createSharedLoad
         ai(n, s).then(
-          (u) => u.filter(on).forEach((d) => { // u = hosts, on = claim, d = host
-            Bo(i, n, d, r);
+          (u) => u.filter(an).forEach((d) => { // u = hosts, an = claim, d = host
+            Uo(i, n, d, r);
           }),
           (u) => e.log("The explorer could not find its host.", u)
         );
@@ -2525,8 +2526,8 @@
   }
 
   // src/runtime.ts
-  var qr = {}; // qr = runtime_exports
-  ea(qr, {
+  var Wr = {}; // Wr = runtime_exports
+  ta(Wr, {
     Component: () => U,
     DATA_MODEL: () => ut,
     DataText: () => V,
@@ -2537,10 +2538,11 @@
     ID: () => ke,
     LANGUAGE: () => Ee,
     NO_SEARCH: () => Kt,
+    SECTION: () => er,
     SORTS: () => xe,
     VERSION: () => Qe,
     add: () => Ut,
-    allTexts: () => Xr,
+    allTexts: () => Zr,
     append: () => Wt,
     chosenTerms: () => $e,
     count: () => Y,
@@ -2551,15 +2553,15 @@
     findHosts: () => ft,
     h: () => g,
     has: () => Vt,
-    hostStateOf: () => or,
+    hostStateOf: () => ar,
     includedTitles: () => vt,
     isCurrent: () => Z,
     isFragmentOurs: () => st,
     isObject: () => St,
     isStatus: () => Me,
     isolated: () => rt,
-    levelBelow: () => cr,
-    levelOf: () => lr,
+    levelBelow: () => ur,
+    levelOf: () => cr,
     memoize: () => qt,
     noBits: () => He,
     normalText: () => it,
@@ -2574,9 +2576,9 @@
     readPage: () => Lt,
     restOf: () => he,
     showNotice: () => de,
-    staticHeading: () => ir,
+    staticHeading: () => lr,
     unionOf: () => Ne,
-    withTerms: () => Nr,
+    withTerms: () => $r,
     withText: () => De,
     withoutHiddenDetails: () => ye
   });
@@ -2590,15 +2592,15 @@
   };
 
   // src/wiki/api-request.ts
-  var Vo = 1e4; // Vo = TIMEOUT_MS
-  function jo(e, t) { // jo = fetchInTime, e = url, t = credentials
+  var jo = 1e4; // jo = TIMEOUT_MS
+  function qo(e, t) { // qo = fetchInTime, e = url, t = credentials
     return L(this, null, function* () {
-      let r = new AbortController(), n = setTimeout(() => r.abort(), Vo); // r = controller, n = timer, Vo = TIMEOUT_MS
+      let r = new AbortController(), n = setTimeout(() => r.abort(), jo); // r = controller, n = timer, jo = TIMEOUT_MS
       try {
         let o = yield fetch(e, { credentials: t, signal: r.signal }); // o = response, e = url, t = credentials, r = controller
         return { status: o.status, body: yield o.text() };
       } catch (o) {
-        throw r.signal.aborted ? new K("timeout", `${Vo} ms, ${e}`) : new K("network", `${String(o)}, ${e}`);
+        throw r.signal.aborted ? new K("timeout", `${jo} ms, ${e}`) : new K("network", `${String(o)}, ${e}`);
       } finally {
         clearTimeout(n);
       }
@@ -2606,8 +2608,8 @@
   }
   function Xt(e) { // Xt = readAnswer, e = url
     return L(this, null, function* () {
-      let t = yield jo(e, "omit"); // t = response, jo = fetchInTime, e = url
-      if (t.status === 429 && (t = yield jo(e, "same-origin")), t.status === 429)
+      let t = yield qo(e, "omit"); // t = response, qo = fetchInTime, e = url
+      if (t.status === 429 && (t = yield qo(e, "same-origin")), t.status === 429)
         throw new K("busy", e);
       if (t.status !== 200)
         throw new K("server", `${t.status}, ${e}`);
@@ -2663,7 +2665,7 @@
       requestid: r.version
     }), new URLSearchParams(a).toString();
   }
-  function qo(e, t, r, n) { // qo = readAll, e = api, t = kind, r = values, n = bundle
+  function Wo(e, t, r, n) { // Wo = readAll, e = api, t = kind, r = values, n = bundle
     return L(this, null, function* () {
       var l, u; // l = _a, u = _b
       let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0; // o = translations, a = pages, s = offset, i = requests
@@ -2677,26 +2679,26 @@
       return { pages: a, translations: o };
     });
   }
-  function Wo(e, t, r, n) { // Wo = readSafely, e = api, t = kind, r = values, n = bundle
+  function Ko(e, t, r, n) { // Ko = readSafely, e = api, t = kind, r = values, n = bundle
     return L(this, null, function* () {
       try {
-        return yield qo(e, t, r, n);
+        return yield Wo(e, t, r, n);
       } catch (o) {
         if (n && o instanceof K && o.failure === "server")
-          return qo(e, t, r, null);
+          return Wo(e, t, r, null);
         throw o;
       }
     });
   }
-  function Ko(e, t) { // Ko = createPageReader, e = api, t = titleOf
+  function Qo(e, t) { // Qo = createPageReader, e = api, t = titleOf
     return (r, n, o) => L(null, null, function* () {
-      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Wo(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, Wo = readSafely, e = api
-      return i && a.every((l) => i.pages.some((u) => u.title === l)) ? i : Wo(e, "titles", a, s);
+      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Ko(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, Ko = readSafely, e = api
+      return i && a.every((l) => i.pages.some((u) => u.title === l)) ? i : Ko(e, "titles", a, s);
     });
   }
 
   // src/wiki/mediawiki.ts
-  function Qo(e) { // Qo = titleOf, e = title
+  function Jo(e) { // Jo = titleOf, e = title
     var t; // t = _a
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
@@ -2730,13 +2732,13 @@
   function mi() { // mi = languages
     return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
   }
-  function Jo(e) { // Jo = fetchGadgetModule, e = name
+  function Go(e) { // Go = fetchGadgetModule, e = name
     return L(this, null, function* () {
       let t = `ext.gadget.programExplorer-${e}`; // t = gadget, e = name
       return mw.loader.getState(t) === "error" && mw.loader.state({ [t]: "registered" }), (yield mw.loader.using(t))(t)[e];
     });
   }
-  function Go() { // Go = createMediaWiki
+  function zo() { // zo = createMediaWiki
     return {
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
@@ -2745,8 +2747,8 @@
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: Qo,
-      readPages: Ko(mw.util.wikiScript("api"), Qo),
+      titleOf: Jo,
+      readPages: Qo(mw.util.wikiScript("api"), Jo),
       languageNames: pi,
       mayEdit: di,
       urlOf: (e, t) => mw.util.getUrl(e, t),
@@ -2770,7 +2772,7 @@
 
   // src/gadget.ts
   try {
-    Uo(Go(), Jr(Jo, qr, "e0bf842d0e23f87c"));
+    Vo(zo(), Gr(Go, Wr, "216f6d1a573b5d98"));
   } catch (e) {
     throw $(() => {
       $(".program-explorer").attr("data-state", "failed");

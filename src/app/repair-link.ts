@@ -6,10 +6,12 @@ const SELFTEST = 'selftest';
 
 /** What text around a link may add to its end: punctuation, quotation marks, spaces without width. */
 const AFTER_LINK = /[\s.,:;!)\]}>"'’”»\u200b-\u200f\ufeff]+$/;
+/** The most characters that text adds. Searching a long value for them would cost the square of its length. */
+const MOST_ADDED = 20;
 
 /** The first reading of a damaged value that is known: as it is, without what follows the link, in small letters. */
 function findKnown( value: string, isKnown: ( reading: string ) => boolean ): string | undefined {
-	const clean = value.replace( AFTER_LINK, '' );
+	const clean = value.slice( 0, -MOST_ADDED ) + value.slice( -MOST_ADDED ).replace( AFTER_LINK, '' );
 	return [ value, clean, value.toLowerCase(), clean.toLowerCase() ].find( isKnown );
 }
 

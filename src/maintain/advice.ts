@@ -1,6 +1,6 @@
 import { createMessages, type MaintainerMessageKey } from '../messages/messages';
 import type { MessageTexts } from '../messages/message-texts';
-import type { ParseOptions } from '../programs/parse';
+import type { Problem } from '../programs/problems';
 import type { ImportOrigin, PagesOrigin } from '../page/load';
 import type { Wiki } from '../wiki/wiki';
 import { ENGLISH } from './english';
@@ -42,13 +42,14 @@ function contentOf( fix: Fix ): readonly Node[] {
  * @param messages In the reader's language.
  * @param source The title of the data page.
  * @param origin null if there is no data page and no list to import.
+ * @param problems Those of the data page.
  * @param drift What differs between the static list and the data.
  * @return null if nothing is wrong.
  */
 export function adviceOn(
-	wiki: Wiki, messages: MessageTexts, source: string, origin: PagesOrigin | ImportOrigin | null, drift: readonly string[], options: ParseOptions
+	wiki: Wiki, messages: MessageTexts, source: string, origin: PagesOrigin | ImportOrigin | null, problems: readonly Problem[], drift: readonly string[]
 ): Advice | null {
-	const fix = fixFor( wiki, createMessages<MaintainerMessageKey>( messages, ENGLISH ), source, origin, drift, options );
+	const fix = fixFor( wiki, createMessages<MaintainerMessageKey>( messages, ENGLISH ), source, origin, problems, drift );
 	const isSound = origin?.kind === 'pages' && !fix.hints.length;
 	return isSound ? null : { text: fix.text, content: contentOf( fix ) };
 }

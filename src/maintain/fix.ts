@@ -1,7 +1,6 @@
 import type { MaintainerMessageKey, Messages } from '../messages/messages';
 import type { ImportOrigin, PagesOrigin } from '../page/load';
 import { DATA_MODEL } from '../programs/data-model';
-import { parsePrograms, type ParseOptions } from '../programs/parse';
 import { countProblems, describePath, type Problem } from '../programs/problems';
 import type { Wiki } from '../wiki/wiki';
 
@@ -19,7 +18,7 @@ export interface Fix {
 }
 
 /** How many problems, and how many differences, are shown at once. */
-const MOST_HINTS = 5;
+export const MOST_HINTS = 5;
 
 function problemHint( msg: Messages<MaintainerMessageKey>, { path, program, reason, fix, alike }: Problem ): string {
 	const hint = path.length ? msg( 'maintain-place', describePath( path, program ), reason, fix ) : `${ reason } ${ fix }`;
@@ -31,14 +30,14 @@ function problemHint( msg: Messages<MaintainerMessageKey>, { path, program, reas
  *
  * @param source The title of the data page.
  * @param origin null if there is no data page and no list to import.
+ * @param problems Those of the data page.
  * @param drift What differs between the static list and the data.
  */
 export function fixFor(
-	wiki: Wiki, msg: Messages<MaintainerMessageKey>, source: string, origin: PagesOrigin | ImportOrigin | null, drift: readonly string[], options: ParseOptions
+	wiki: Wiki, msg: Messages<MaintainerMessageKey>, source: string, origin: PagesOrigin | ImportOrigin | null, problems: readonly Problem[], drift: readonly string[]
 ): Fix {
 	if ( origin?.kind === 'pages' ) {
-		const { page, included } = origin;
-		const { problems } = parsePrograms( page.text, options, included, MOST_HINTS );
+		const { page } = origin;
 		const wrongModel = page.contentModel === DATA_MODEL ? [] : [ msg( 'maintain-model', page.contentModel ) ];
 		const count = countProblems( problems ) + wrongModel.length;
 		return {

@@ -23,6 +23,10 @@ export interface Maintainer {
 	/** Adds to a notice how to correct or create the data page, or shows a notice of its own. */
 	readonly advise: ( environment: Environment, host: Host, notice: Notice, subject: Subject ) => Promise<void>;
 	readonly driftHints: typeof driftHints;
+}
+
+/** The exports of the module that finds the problems of a data page. */
+export interface Validator {
 	readonly parsePrograms: typeof parsePrograms;
 }
 
@@ -40,6 +44,8 @@ export interface Selftest {
 export interface ModuleLoaders {
 	/** For people who can edit the data page. */
 	readonly maintainer: () => Promise<Maintainer>;
+	/** Finds the problems of a data page. */
+	readonly validator: () => Promise<Validator>;
 	/** The parts of an explorer that the first view does not need. */
 	readonly more: () => Promise<More>;
 	/** Imports plain lists if there is no data page. */

@@ -1,6 +1,6 @@
 import type { Importer } from '../import/importer';
 import type { More } from '../views/view';
-import type { Maintainer, ModuleLoaders, Selftest } from './environment';
+import type { Maintainer, ModuleLoaders, Selftest, Validator } from './environment';
 
 /** The file of a module on demand, as the build makes it. */
 export interface ModuleFile {
@@ -41,6 +41,7 @@ export function createModuleLoaders( fetchFile: ( name: string ) => Promise<Modu
 
 	return {
 		maintainer: loaderOf<Maintainer>( 'maintainer' ),
+		validator: loaderOf<Validator>( 'validator' ),
 		more: loaderOf<More>( 'more' ),
 		importer: loaderOf<Importer>( 'importer' ),
 		selftest: loaderOf<Selftest>( 'selftest' )

@@ -22,7 +22,7 @@ export interface FreshData {
 }
 
 /** Reads a data page with its included pages, without any cache, and finds its problems. */
-export async function readFresh( wiki: Wiki, load: Pick<ModuleLoaders, 'maintainer'>, installation: Installation, source: string ): Promise<FreshData> {
+export async function readFresh( wiki: Wiki, load: Pick<ModuleLoaders, 'validator'>, installation: Installation, source: string ): Promise<FreshData> {
 	const page = ( await installation.newestRevisions( [ source ], 'text' ) ).get( source );
 	if ( !page ) {
 		return { page: null, included: [], result: null };
@@ -30,7 +30,7 @@ export async function readFresh( wiki: Wiki, load: Pick<ModuleLoaders, 'maintain
 	const titles = includedTitles( page.text );
 	const included = titles.length ? Array.from( await installation.newestRevisions( titles, 'text' ) ) : [];
 	const texts: readonly IncludedPage[] = included.map( ( [ title, { text } ] ) => ( { title, text } ) );
-	const { parsePrograms } = await load.maintainer();
+	const { parsePrograms } = await load.validator();
 	return { page, included, result: parsePrograms( page.text, optionsFor( wiki ), texts ) };
 }
 

@@ -158,11 +158,11 @@ describe( 'code that does not load', () => {
 		await expectStaticList( visit, 'The data page does not exist.' );
 	} );
 
-	test( 'for maintainers leaves the notice', async ( { open } ) => {
-		const broken = 'Failures/no maintainer code';
+	test.for( [ 'maintainer', 'validator' ] )( 'for maintainers leaves the notice: %s', async ( module, { open } ) => {
+		const broken = `Failures/no ${ module } code`;
 		await save( `${ broken }/programs.json`, '{' );
 		await save( broken, hostPage( `${ broken }/programs.json` ) );
-		const visit = await open( broken, { as: 'admin', state: 'failed', route: ( page ) => page.route( /programExplorer-maintainer/, ( route ) => route.abort() ) } );
+		const visit = await open( broken, { as: 'admin', state: 'failed', route: ( page ) => page.route( new RegExp( `programExplorer-${ module }` ), ( route ) => route.abort() ) } );
 		await visit.page.waitForLoadState( 'networkidle' );
 		await expectStaticList( visit, 'The data page cannot be read.' );
 	} );

@@ -3,6 +3,7 @@ import type { ModuleLoaders } from '../../../src/page/environment';
 import * as importer from '../../../src/importer';
 import * as maintainer from '../../../src/maintainer';
 import * as more from '../../../src/more';
+import * as validator from '../../../src/validator';
 import * as selftest from '../../../src/selftest';
 import { SMALL } from './data';
 import { fakeWiki, settled, storedPage, type FakeWiki, type FakeWikiOptions } from './fake-wiki';
@@ -35,6 +36,7 @@ export async function run( changes: FakeWikiOptions = {}, load: Partial<ModuleLo
 	const wiki = fakeWiki( { readPage: () => Promise.resolve( storedPage( SOUND ) ), ...changes } );
 	const end = start( wiki, {
 		maintainer: () => Promise.resolve( maintainer ),
+		validator: () => Promise.resolve( validator ),
 		more: () => Promise.resolve( more ),
 		importer: () => Promise.resolve( importer ),
 		selftest: () => Promise.resolve( selftest ),

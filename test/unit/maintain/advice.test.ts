@@ -5,6 +5,7 @@ import type { ImportOrigin, PagesOrigin } from '../../../src/page/load';
 import { BUILT_IN } from '../../../src/messages/messages';
 import { SMALL } from '../helpers/data';
 import { fakeWiki, storedPage } from '../helpers/fake-wiki';
+import { problemsIn } from '../helpers/problems';
 import { element } from '../helpers/markup';
 import { maybe, one, textOf } from '../helpers/roles';
 
@@ -12,7 +13,7 @@ const SOUND = { ...SMALL, programs: SMALL.programs.filter( ( { id } ) => id !== 
 
 function advise( origin: Omit<PagesOrigin, 'included' | 'kind'> | ImportOrigin | null, drift: readonly string[] = [] ): Advice | null {
 	const whole = origin && 'page' in origin ? { kind: 'pages', included: [], ...origin } as const : origin;
-	const advice = adviceOn( fakeWiki(), BUILT_IN, 'A/programs.json', whole, drift, { today: '2026-11-22', language: 'en' } );
+	const advice = adviceOn( fakeWiki(), BUILT_IN, 'A/programs.json', whole, problemsIn( whole ), drift );
 	document.body.replaceChildren( ...( advice?.content ?? [] ) );
 	return advice;
 }

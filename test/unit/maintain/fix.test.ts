@@ -6,13 +6,13 @@ import type { IncludedPage } from '../../../src/programs/include';
 import type { StoredPage } from '../../../src/wiki/wiki';
 import { SMALL } from '../helpers/data';
 import { fakeWiki, storedPage } from '../helpers/fake-wiki';
+import { problemsIn } from '../helpers/problems';
 
 const PROGRAMS = SMALL.programs.filter( ( { id } ) => id !== 'capx' && id !== 'clinics' );
-const fixOf = ( from: StoredPage | ImportOrigin | null, drift: readonly string[] = [], included: readonly IncludedPage[] = [] ): Fix =>
-	fixFor(
-		fakeWiki(), createMessages<MaintainerMessageKey>(), 'A/programs.json',
-		from && 'revision' in from ? { kind: 'pages', page: from, included } : from, drift, { today: '2026-11-22', language: 'en' }
-	);
+const fixOf = ( from: StoredPage | ImportOrigin | null, drift: readonly string[] = [], included: readonly IncludedPage[] = [] ): Fix => {
+	const origin = from && 'revision' in from ? { kind: 'pages', page: from, included } as const : from;
+	return fixFor( fakeWiki(), createMessages<MaintainerMessageKey>(), 'A/programs.json', origin, problemsIn( origin ), drift );
+};
 
 describe( 'a notice has', () => {
 	test( 'for a page that does not exist: a link that creates it, as JSON', () => {

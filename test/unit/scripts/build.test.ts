@@ -55,8 +55,8 @@ describe( 'the build', () => {
 
 	test( 'leaves the texts for maintainers out of the reader\'s script', () => {
 		expect( files.get( 'programExplorer.js' ) ).not.toContain( 'Correct it or remove it.' );
-		expect( files.get( 'programExplorer-maintainer.js' ) ).toContain( 'Correct it or remove it.' );
-		expect( files.get( 'programExplorer-maintainer.js' ) ).toContain( 'module.exports' );
+		expect( files.get( 'programExplorer-validator.js' ) ).toContain( 'Correct it or remove it.' );
+		expect( files.get( 'programExplorer-validator.js' ) ).toContain( 'module.exports' );
 	} );
 
 	test( 'has the names of libraries in the files that contain them, and only there', () => {
@@ -86,7 +86,7 @@ describe( 'the build', () => {
 	} );
 
 	test( 'gives all modules on demand the same runtime', () => {
-		const hashes = [ 'more', 'maintainer', 'importer', 'selftest' ].map( ( name ) => /^runtime: '(\w{16})',$/m.exec( files.get( `programExplorer-${ name }.js` ) ?? '' )?.[ 1 ] );
+		const hashes = [ 'more', 'maintainer', 'validator', 'importer', 'selftest' ].map( ( name ) => /^runtime: '(\w{16})',$/m.exec( files.get( `programExplorer-${ name }.js` ) ?? '' )?.[ 1 ] );
 		expect( new Set( hashes ).size ).toBe( 1 );
 		expect( files.get( 'programExplorer.js' ) ).toContain( `"${ hashes[ 0 ] ?? 'none' }"` );
 		expect( files.get( 'programExplorer-user-reader.js' ) ).toContain( `"${ hashes[ 0 ] ?? 'none' }"` );
@@ -96,7 +96,7 @@ describe( 'the build', () => {
 		const sourcesOf = ( name: string ): string[] => Array.from( ( files.get( name ) ?? '' ).matchAll( /^\s*\/\/ (src\/\S+\.tsx?)$/gm ), ( [ , source ] ) => source ?? '' );
 		const reader = sourcesOf( 'programExplorer.js' );
 		expect( reader.length ).toBeGreaterThan( 60 );
-		for ( const name of [ 'more', 'maintainer', 'importer', 'selftest' ] ) {
+		for ( const name of [ 'more', 'maintainer', 'validator', 'importer', 'selftest' ] ) {
 			const own = sourcesOf( `programExplorer-${ name }.js` );
 			expect( own.length, name ).toBeGreaterThan( 5 );
 			expect( own.filter( ( source ) => reader.includes( source ) ), name ).toEqual( [] );
