@@ -2153,7 +2153,7 @@
         return;
       }
       let k = m(), { open: M, narrow: I } = c.get();
-      k !== I && c.set({ narrow: k, open: E(w({}, M), { filters: !1 }) });
+      (k !== I || M.filters && !e.clientWidth) && c.set({ narrow: k, open: E(w({}, M), { filters: !1 }) });
     };
     return i.push(
       c.subscribe(v),
@@ -2256,7 +2256,7 @@
   function jo(e) {
     let { wiki: t, load: r } = e, n = () => {
       location.hash === di && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 e6a6f843a10de453"),
+        ({ runSelftest: o }) => o(e, "0.1.0 617c18a4193ca49b"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };

@@ -2323,7 +2323,7 @@
         return;
       }
       let k = m(), { open: M, narrow: I } = c.get(); // k = narrow, m = isNarrow, M = open, I = before, c = store
-      k !== I && c.set({ narrow: k, open: E(w({}, M), { filters: !1 }) });
+      (k !== I || M.filters && !e.clientWidth) && c.set({ narrow: k, open: E(w({}, M), { filters: !1 }) });
     };
     return i.push(
       c.subscribe(v),
@@ -2432,7 +2432,7 @@
   function Bo(e) { // Bo = offerSelftest, e = environment
     let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
       location.hash === ei && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 e6a6f843a10de453"),
+        ({ runSelftest: o }) => o(e, "0.1.0 617c18a4193ca49b"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };

@@ -120,7 +120,8 @@ export function mountExplorer(
 		}
 		const narrow = isNarrow();
 		const { open, narrow: before } = store.get();
-		if ( narrow !== before ) {
+		// Without a width it is hidden, for example while the page is edited. Then its dialog must not lock the page.
+		if ( narrow !== before || open.filters && !root.clientWidth ) {
 			store.set( { narrow, open: { ...open, filters: false } } );
 		}
 	};

@@ -85,6 +85,18 @@ describe( 'an explorer that is unmounted', () => {
 		expect( root.childNodes ).toHaveLength( 0 );
 	} );
 
+	test( 'is hidden while its dialog is open: the page is not locked, and the dialog stays closed', () => {
+		vi.stubGlobal( 'innerWidth', NARROW.width );
+		const { explorer } = open( SMALL, NARROW );
+		press( 'Filters' );
+		resize( 0 );
+		expect( document.documentElement.className ).toBe( '' );
+		resize( 400 );
+		expect( maybe( 'dialog', 'Filters' ) ).toBeNull();
+		explorer.unmount();
+		vi.unstubAllGlobals();
+	} );
+
 	test( 'was removed from the page by another script: the next resize unmounts it', () => {
 		const listeners = countListeners();
 		const { root, window: view } = open( SMALL, NARROW );
