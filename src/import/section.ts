@@ -1,5 +1,6 @@
 import { SECTION } from '../page/sections';
 import { blockOf, HEADINGS } from './headings';
+import { isIgnored } from './text-runs';
 
 /** The elements between a heading and the next one. */
 export interface Section {
@@ -8,6 +9,7 @@ export interface Section {
 	readonly block: HTMLElement;
 	/** Where to insert a new first child of the section. */
 	readonly insertion: { readonly parent: Node; readonly before: Node | null };
+	/** Without elements that have no text, such as the category of a page with Parsoid. */
 	readonly content: readonly HTMLElement[];
 	/** The bulleted lists in the content. */
 	readonly lists: readonly HTMLElement[];
@@ -26,7 +28,9 @@ export function sectionOf( heading: HTMLElement ): Section {
 	const content: HTMLElement[] = [];
 	let element = wrapper ? wrapper.firstElementChild : next;
 	while ( element instanceof HTMLElement && !element.matches( `${ HEADINGS }, .mw-heading, section` ) ) {
-		content.push( element );
+		if ( !isIgnored( element ) ) {
+			content.push( element );
+		}
 		element = element.nextElementSibling;
 	}
 	return {

@@ -1,3 +1,5 @@
+import { SECTION } from '../page/sections';
+
 /** A part of an element's text that has one format. */
 export interface Run {
 	/** White space is one space; a line break is "\n". */
@@ -21,9 +23,9 @@ const BOLD = 'b, strong';
 /** Invisible characters, such as direction marks. Joiners are not among them, because some scripts need them. */
 const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 
-/** Whether an element has no text for the reader. */
+/** Whether an element has no text for the reader. A folded section of the mobile site has. */
 export function isIgnored( element: Element ): boolean {
-	return element.matches( IGNORED ) || /display:\s*none/.test( element.getAttribute( 'style' ) ?? '' );
+	return element.matches( IGNORED ) && !element.matches( SECTION ) || /display:\s*none/.test( element.getAttribute( 'style' ) ?? '' );
 }
 
 /** Removes invisible characters, and white space at both ends; other white space becomes one space. */

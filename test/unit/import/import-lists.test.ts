@@ -32,6 +32,11 @@ describe.each<Markup>( [ ...MARKUPS ] )( 'in %s markup', ( markup ) => {
 			.toEqual( [ [ 'One', 'current' ], [ 'A call', 'current' ], [ 'Two', 'past' ] ] );
 	} );
 
+	test( 'a folded section of the mobile site is read', () => {
+		const html = todaysPage( markup ).replace( /class="([^"]*collapsible[^"]*)"/g, 'class="$1" hidden="until-found"' );
+		expect( titles( html ) ).toEqual( [ 'WikiLearn', 'Wikimedia Clinics' ] );
+	} );
+
 	test( 'text that is not in a list is skipped', () => {
 		const html = section( markup, CURRENT, anchorOf( CURRENT ), '<p>Ask <i>us</i>.</p><ul><li>One</li></ul><table><tbody><tr><td>A cell</td></tr></tbody></table>' ) +
 			section( markup, PAST, anchorOf( PAST ), '<dl><dd>Indented</dd></dl><ol><li>Numbered</li></ol><p><br></p>Loose <i>words</i>' );

@@ -29,6 +29,11 @@ describe.each<Markup>( [ ...MARKUPS ] )( 'on a page without a host element, in %
 		expect( host?.past ).toMatchObject( { text: PAST, anchors: [ anchorOf( PAST ) ] } );
 	} );
 
+	test( 'the heading of the past is a static element also if its section has an element without text, such as a category of Parsoid', () => {
+		const content = showPage( todaysPage( markup, { after: '<link rel="mw:PageProp/Category" href="./Category:X">' } ) );
+		expect( insertHost( content, META_HEADINGS )?.past ).toMatchObject( { text: PAST } );
+	} );
+
 	test( 'a paragraph is not a static element, nor is the heading above it', () => {
 		const content = showPage( todaysPage( markup, { prose: '<p id="prose">These are open.</p>', after: '<p id="after">Ask us.</p>' } ) );
 		const host = insertHost( content, META_HEADINGS );
