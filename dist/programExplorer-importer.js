@@ -53,7 +53,7 @@ function j(e) { // j = blockOf, e = heading
   var t; // t = _a
   return (t = e.closest(".mw-heading")) != null ? t : e;
 }
-function H(e) { // H = headingText, e = heading
+function M(e) { // M = headingText, e = heading
   let t = e.cloneNode(!0); // t = copy, e = heading
   return t.querySelectorAll(".mw-editsection").forEach((n) => n.remove()), t.textContent.replace(/\s+/g, " ").trim();
 }
@@ -66,50 +66,36 @@ function V(e) { // V = anchorElementsOf, e = heading
 function b(e, { texts: t, anchor: n }) { // b = findHeading, e = container, t = texts, n = anchor
   var o, s; // o = _a, s = _b
   let r = Array.from(e.querySelectorAll(T)); // r = headings, e = container, T = HEADINGS
-  return (s = (o = r.find((i) => t.includes(H(i)))) != null ? o : r.find((i) => V(i).some(({ id: a }) => a === n))) != null ? s : null;
+  return (s = (o = r.find((i) => t.includes(M(i)))) != null ? o : r.find((i) => V(i).some(({ id: a }) => a === n))) != null ? s : null;
 }
 function ce(e) { // ce = firstHeading, e = container
   return e.querySelector(T);
 }
 
 // runtime:src/page/sections.ts
-var w = require("program-explorer-runtime"); // w = import_program_explorer_runtime
-
-// src/import/section.ts
-function _(e) { // _ = sectionOf, e = heading
-  let t = j(e), n = t.nextElementSibling, r = n && (n.matches(w.SECTION) || n.tagName === "SECTION" && !n.querySelector(T)) ? n : null, o = [], s = r ? r.firstElementChild : n; // t = block, j = blockOf, e = heading, n = next, r = wrapper, T = HEADINGS, o = content, s = element
-  for (; s instanceof HTMLElement && !s.matches(`${T}, .mw-heading, section`); ) // s = element, T = HEADINGS
-    o.push(s), s = s.nextElementSibling;
-  return {
-    heading: e,
-    block: t,
-    insertion: r ? { parent: r, before: r.firstChild } : { parent: t.parentNode, before: t.nextSibling },
-    content: o,
-    lists: o.filter((i) => i.matches("ul"))
-  };
-}
+var x = require("program-explorer-runtime"); // x = import_program_explorer_runtime
 
 // src/import/text-runs.ts
 var et = "style, script, template, link, meta, sup.reference, .mw-editsection, .mw-cite-backlink, .mw-empty-elt, [hidden]", tt = "br, p, div, dl, dd, dt, blockquote, table, tr", nt = "b, strong", me = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g; // et = IGNORED, tt = BREAKS, nt = BOLD, me = INVISIBLE
-function $(e) { // $ = isIgnored, e = element
+function I(e) { // I = isIgnored, e = element
   var t; // t = _a
-  return e.matches(et) || /display:\s*none/.test((t = e.getAttribute("style")) != null ? t : "");
+  return e.matches(et) && !e.matches(x.SECTION) || /display:\s*none/.test((t = e.getAttribute("style")) != null ? t : "");
 }
 function L(e) { // L = normalizeSpace, e = text
   return e.replace(me, "").replace(/\s+/g, " ").trim();
 }
-function O(e) { // O = textOfRuns, e = runs
+function N(e) { // N = textOfRuns, e = runs
   return e.map(({ text: t }) => t).join("");
 }
-function k(e, t = []) { // k = visibleText, e = element, t = except
-  return L(O(x(e, t)));
+function S(e, t = []) { // S = visibleText, e = element, t = except
+  return L(N(A(e, t)));
 }
-function x(e, t = []) { // x = runsOf, e = root, t = except
+function A(e, t = []) { // A = runsOf, e = root, t = except
   let n = [], r = (i, a, l) => { // n = runs, r = addRun, i = text, a = element, l = format
     i !== "" && n.push(E({ text: i, element: a }, l));
   }, o = (i, a, l) => { // o = visitElement, i = element, a = parent, l = format
     var p, f; // p = _a, f = _b
-    if (t.includes(i) || $(i))
+    if (t.includes(i) || I(i))
       return;
     let u = i.matches(nt), c = i.matches("a[href]"), h = i.matches(tt) ? l.mark ? " " : `
 ` : "";
@@ -127,16 +113,30 @@ function x(e, t = []) { // x = runsOf, e = root, t = except
   return s(e, { mark: null, isBold: !1, link: null }), n;
 }
 
+// src/import/section.ts
+function $(e) { // $ = sectionOf, e = heading
+  let t = j(e), n = t.nextElementSibling, r = n && (n.matches(x.SECTION) || n.tagName === "SECTION" && !n.querySelector(T)) ? n : null, o = [], s = r ? r.firstElementChild : n; // t = block, j = blockOf, e = heading, n = next, r = wrapper, T = HEADINGS, o = content, s = element
+  for (; s instanceof HTMLElement && !s.matches(`${T}, .mw-heading, section`); ) // s = element, T = HEADINGS
+    I(s) || o.push(s), s = s.nextElementSibling;
+  return {
+    heading: e,
+    block: t,
+    insertion: r ? { parent: r, before: r.firstChild } : { parent: t.parentNode, before: t.nextSibling },
+    content: o,
+    lists: o.filter((i) => i.matches("ul"))
+  };
+}
+
 // src/import/list-items.ts
 var rt = ".toc, #toc, .references, .mw-references-wrap, .program-explorer__app, .program-explorer__notice, .program-explorer__selftest, .program-explorer__update, .program-explorer-static__all", ge = "ul:not(.gallery)", ot = "div, center, span, main, article", st = "p, div, table, dl, ol, ul, pre, blockquote, figure, aside, center, form", it = ".program-explorer, .mw-parser-output, [data-group], body"; // rt = NOT_TEXT, ge = LIST, ot = CONTAINERS, st = BLOCKS, it = LIMITS
 function J(e) { // J = textOf, e = element
-  return O(x(e));
+  return N(A(e));
 }
 function lt(e) { // lt = headingIn, e = element
   return e.matches(T) ? e : e.matches(".mw-heading") ? e.querySelector(T) : null;
 }
 function de(e) { // de = isContainer, e = element
-  return e.matches(`section, ${w.SECTION}`) || e.matches(ot) && e.querySelector(`${ge}, ${T}`) !== null;
+  return e.matches(`section, ${x.SECTION}`) || e.matches(ot) && e.querySelector(`${ge}, ${T}`) !== null;
 }
 function he(e) { // he = createCollector, e = isEnd
   let t = [], n = [], r = "", o = (l) => { // t = items, n = otherTexts, r = inlineText, o = addText, l = text
@@ -145,7 +145,7 @@ function he(e) { // he = createCollector, e = isEnd
   }, s = () => { // s = endInlineText
     o(r), r = "";
   }, i = (l) => { // i = visitElement, l = element
-    if ($(l) || l.matches(rt))
+    if (I(l) || l.matches(rt))
       return !1;
     let u = lt(l); // u = heading, lt = headingIn, l = element
     if (!u && !de(l) && !l.matches(st))
@@ -183,7 +183,7 @@ function fe(e, t) { // fe = nextNode, e = node, t = container
   return n.nextSibling;
 }
 function G(e, t, n) { // G = listItemsUnder, e = heading, t = other, n = container
-  let { visit: r, finish: o } = he((i) => i === t || pe(i) <= pe(e)), s = fe(_(e).block, n); // r = visit, o = finish, he = createCollector, i = next, t = other, pe = levelOf, e = heading, s = node, fe = nextNode, _ = sectionOf, n = container
+  let { visit: r, finish: o } = he((i) => i === t || pe(i) <= pe(e)), s = fe($(e).block, n); // r = visit, o = finish, he = createCollector, i = next, t = other, pe = levelOf, e = heading, s = node, fe = nextNode, $ = sectionOf, n = container
   for (; s && !r(s); ) // s = node, r = visit
     s = fe(s, n);
   return o();
@@ -197,7 +197,7 @@ function ye(e) { // ye = listItemsIn, e = group
 var Ee = "program-explorer-static", U = "data-program", Te = "data-status"; // Ee = STATIC_CLASS, U = PROGRAM_ATTRIBUTE, Te = STATUS_ATTRIBUTE
 
 // runtime:src/programs/patterns.ts
-var M = require("program-explorer-runtime"); // M = import_program_explorer_runtime
+var P = require("program-explorer-runtime"); // P = import_program_explorer_runtime
 
 // runtime:src/programs/status.ts
 var B = require("program-explorer-runtime"); // B = import_program_explorer_runtime
@@ -236,17 +236,17 @@ function be() { // be = createIds
 }
 
 // runtime:src/programs/links.ts
-var I = require("program-explorer-runtime"); // I = import_program_explorer_runtime
+var R = require("program-explorer-runtime"); // R = import_program_explorer_runtime
 
 // src/programs/link-fault.ts
 function Le(e) { // Le = linkFault, e = value
-  let t = (0, I.readLink)(e); // t = found, e = value
+  let t = (0, R.readLink)(e); // t = found, e = value
   return typeof t == "string" ? t : null;
 }
 
 // src/import/links.ts
 var ct = ["title", "redlink", "redirect", "uselang", "useskin"], mt = /^[a-z][a-z0-9+.-]*:/i; // ct = HARMLESS_PARAMETERS, mt = SCHEME
-function Se(e) { // Se = decode, e = text
+function ke(e) { // ke = decode, e = text
   return e.replace(/(?:%[0-9A-Fa-f]{2})+/g, (t) => { // e = text, t = encoded
     try {
       return decodeURIComponent(t);
@@ -255,7 +255,7 @@ function Se(e) { // Se = decode, e = text
     }
   });
 }
-function ke(e) { // ke = hostOf, e = url
+function Se(e) { // Se = hostOf, e = url
   return e.host.replace(".m.", ".");
 }
 function D(e, t) { // D = parseUrl, e = address, t = base
@@ -276,11 +276,11 @@ function pt(e, t) { // pt = titleOf, e = url, t = articlePath
   if (n.endsWith("/index.php"))
     return e.searchParams.get("title");
   let [r = "", o = ""] = t.split("$1"); // r = before, o = after, t = articlePath
-  return n.startsWith(r) && n.endsWith(o) ? Se(n.slice(r.length, n.length - o.length)) : null;
+  return n.startsWith(r) && n.endsWith(o) ? ke(n.slice(r.length, n.length - o.length)) : null;
 }
 function ft(e) { // ft = interwikiTitle, e = anchor
   var r, o; // r = _a, o = _b
-  let n = e.classList.contains("extiw") || /\bmw:WikiLink\/Interwiki\b/.test((r = e.getAttribute("rel")) != null ? r : "") ? (0, I.parseLink)((o = e.getAttribute("title")) != null ? o : "") : null; // n = link, e = anchor, r = _a, o = _b
+  let n = e.classList.contains("extiw") || /\bmw:WikiLink\/Interwiki\b/.test((r = e.getAttribute("rel")) != null ? r : "") ? (0, R.parseLink)((o = e.getAttribute("title")) != null ? o : "") : null; // n = link, e = anchor, r = _a, o = _b
   return n && "page" in n ? n.page : null;
 }
 function gt(e, { address: t, articlePath: n }) { // gt = resolveUrl, e = href, t = address, n = articlePath
@@ -290,7 +290,7 @@ function gt(e, { address: t, articlePath: n }) { // gt = resolveUrl, e = href, t
 }
 function Y(e) { // Y = checkLink, e = value
   var n; // n = _a
-  let t = (0, I.parseLink)(e.replace(/^Special:MyLanguage\//i, "")); // t = link, e = value
+  let t = (0, R.parseLink)(e.replace(/^Special:MyLanguage\//i, "")); // t = link, e = value
   return t ? { link: "page" in t ? t.page : t.url } : { fault: (n = Le(e)) != null ? n : "bad-page", value: e };
 }
 function xe(e, t) { // xe = resolveLink, e = anchor, t = options
@@ -301,19 +301,19 @@ function xe(e, t) { // xe = resolveLink, e = anchor, t = options
   let r = gt(n, t); // r = url, gt = resolveUrl, n = href, t = options
   if (!r)
     return { fault: "bad-address", value: n };
-  let o = Se(r.hash), s = ft(e); // o = fragment, Se = decode, r = url, s = interwiki, ft = interwikiTitle, e = anchor
+  let o = ke(r.hash), s = ft(e); // o = fragment, ke = decode, r = url, s = interwiki, ft = interwikiTitle, e = anchor
   if (s !== null)
     return Y(s.includes("#") ? s : s + o);
   if (r.protocol !== "https:" && r.protocol !== "http:")
     return mt.test(n) ? { fault: "bad-scheme", value: n } : Y(n);
-  let i = D(t.address), a = i && ke(r) === ke(i) ? pt(r, t.articlePath) : null; // i = base, D = parseUrl, t = options, a = title, ke = hostOf, r = url, pt = titleOf
+  let i = D(t.address), a = i && Se(r) === Se(i) ? pt(r, t.articlePath) : null; // i = base, D = parseUrl, t = options, a = title, Se = hostOf, r = url, pt = titleOf
   return Y(a === null ? r.href : a + o);
 }
 
 // src/import/nested-lists.ts
 var ht = /[^\s,;.:|\u00B7&()-]/; // ht = NOT_SEPARATOR
-function N(e) { // N = nestedLists, e = item
-  return Array.from(e.children).flatMap((t) => t.matches("ul, ol") ? t : N(t));
+function v(e) { // v = nestedLists, e = item
+  return Array.from(e.children).flatMap((t) => t.matches("ul, ol") ? t : v(t));
 }
 function q(e) { // q = linksOf, e = runs
   let t = /* @__PURE__ */ new Set(); // t = links
@@ -323,16 +323,16 @@ function q(e) { // q = linksOf, e = runs
 }
 function Ie(e) { // Ie = readMaterials, e = lists
   let t = [], n = [], r = (o) => { // t = materials, n = otherTexts, r = readNestedItem, o = item
-    let s = N(o), i = x(o, s), a = L(O(i)), l = q(i), [u] = l; // s = deeperLists, N = nestedLists, o = item, i = runs, x = runsOf, a = text, L = normalizeSpace, O = textOfRuns, l = links, q = linksOf, u = firstLink
-    u && l.length === 1 ? t.push({ label: a, link: u }) : (l.forEach((c) => t.push({ label: k(c), link: c })), ht.test(O(i.filter((c) => !c.link))) && n.push(a)), s.forEach((c) => Array.from(c.children).forEach(r));
+    let s = v(o), i = A(o, s), a = L(N(i)), l = q(i), [u] = l; // s = deeperLists, v = nestedLists, o = item, i = runs, A = runsOf, a = text, L = normalizeSpace, N = textOfRuns, l = links, q = linksOf, u = firstLink
+    u && l.length === 1 ? t.push({ label: a, link: u }) : (l.forEach((c) => t.push({ label: S(c), link: c })), ht.test(N(i.filter((c) => !c.link))) && n.push(a)), s.forEach((c) => Array.from(c.children).forEach(r));
   };
-  return e.forEach((o) => Array.from(o.children).filter((s) => !$(s)).forEach(r)), { materials: t, otherTexts: n };
+  return e.forEach((o) => Array.from(o.children).filter((s) => !I(s)).forEach(r)), { materials: t, otherTexts: n };
 }
 
 // src/import/split-title.ts
-var P = "(?:-{1,3}|[\\u2010-\\u2015\\u2212]{1,2})", yt = new RegExp(`^(?:[^\\S\\n]*(?:\\n\\s*${P}(?=\\s)|\\n|[:\\uFF1A]|${P}(?=\\s|$)|\\u2014{1,2})|[^\\S\\n]+${P})`), Re = new RegExp(`\\n|\\s${P}(?=\\s|$)|\\u2014`, "g"), Et = /\uFF1A|:(?=\s|$)/g, Tt = /^\s*(?:\([^()\n]*\)|\uFF08[^\uFF08\uFF09\n]*\uFF09)/, bt = /[.!?;,:\u3002]/, Lt = 5, kt = new RegExp(`^(?:\\s|[,;|\\u00B7:\\uFF1A]|${P}(?=\\s|$))*`), St = new RegExp(`(?:\\s|\\s?[:\\uFF1A]|\\s${P}|\\u2014)$`), xt = 9; // P = DASH, yt = SEPARATOR_AFTER_MARK, Re = SEPARATOR, Et = COLON, Tt = IN_BRACKETS, bt = PUNCTUATION, Lt = MAX_FEW_WORDS, kt = LEADING, St = TRAILING, xt = MAX_TRAILING
+var w = "(?:-{1,3}|[\\u2010-\\u2015\\u2212]{1,2})", yt = new RegExp(`^(?:[^\\S\\n]*(?:\\n\\s*${w}(?=\\s)|\\n|[:\\uFF1A]|${w}(?=\\s|$)|\\u2014{1,2})|[^\\S\\n]+${w})`), Re = new RegExp(`\\n|\\s${w}(?=\\s|$)|\\u2014`, "g"), Et = /\uFF1A|:(?=\s|$)/g, Tt = /^\s*(?:\([^()\n]*\)|\uFF08[^\uFF08\uFF09\n]*\uFF09)/, bt = /[.!?;,:\u3002]/, Lt = 5, St = new RegExp(`^(?:\\s|[,;|\\u00B7:\\uFF1A]|${w}(?=\\s|$))*`), kt = new RegExp(`(?:\\s|\\s?[:\\uFF1A]|\\s${w}|\\u2014)$`), xt = 9; // w = DASH, yt = SEPARATOR_AFTER_MARK, Re = SEPARATOR, Et = COLON, Tt = IN_BRACKETS, bt = PUNCTUATION, Lt = MAX_FEW_WORDS, St = LEADING, kt = TRAILING, xt = MAX_TRAILING
 function He(e) { // He = leadingLength, e = text
-  return kt.exec(e)[0].length;
+  return St.exec(e)[0].length;
 }
 function Q(e, t, n, r) { // Q = findOutsideMarks, e = pattern, t = text, n = from, r = marks
   e.lastIndex = n;
@@ -343,10 +343,10 @@ function Q(e, t, n, r) { // Q = findOutsideMarks, e = pattern, t = text, n = fro
   }
   return null;
 }
-function A(e, [t, n], r) { // A = trimParts, e = text, t = from, n = to, r = summaryFrom
+function H(e, [t, n], r) { // H = trimParts, e = text, t = from, n = to, r = summaryFrom
   let o = e.slice(t, n); // o = title, e = text, t = from, n = to
   for (let i = 0; i < xt; i++) // i = n, xt = MAX_TRAILING
-    o = o.replace(St, "");
+    o = o.replace(kt, "");
   let s = /^\s/.test(o) ? 1 : 0; // s = leadingSpace, o = title
   return {
     title: [t + s, t + o.length],
@@ -363,15 +363,15 @@ function Ae(e, t) { // Ae = separatorEnd, e = text, t = from
 function At(e, t, n) { // At = splitAfterMark, e = text, t = mark, n = marks
   let r = Ae(e, t.to); // r = summaryFrom, Ae = separatorEnd, e = text, t = mark
   if (r !== null)
-    return A(e, [t.from, t.to], r);
+    return H(e, [t.from, t.to], r);
   let o = Tt.exec(e.slice(t.to)); // o = brackets, Tt = IN_BRACKETS, e = text, t = mark
   if (o) {
     let i = t.to + o[0].length, a = Ae(e, i); // i = end, t = mark, o = brackets, a = afterBrackets, Ae = separatorEnd, e = text
     if (a !== null || e.slice(i).trim() === "")
-      return A(e, [t.from, i], a != null ? a : i);
+      return H(e, [t.from, i], a != null ? a : i);
   }
   let s = Q(Re, e, t.to, n); // s = separator, Q = findOutsideMarks, Re = SEPARATOR, e = text, t = mark, n = marks
-  return s && !t.isBold && It(e.slice(t.to, s[0])) ? A(e, [t.from, s[0]], s[1]) : A(e, [t.from, t.to], t.to);
+  return s && !t.isBold && It(e.slice(t.to, s[0])) ? H(e, [t.from, s[0]], s[1]) : H(e, [t.from, t.to], t.to);
 }
 function Oe(e, t) { // Oe = splitTitle, e = text, t = marks
   var s; // s = _a
@@ -379,7 +379,7 @@ function Oe(e, t) { // Oe = splitTitle, e = text, t = marks
   if (r && r.from <= n)
     return At(e, r, t);
   let o = (s = Q(Re, e, n, t)) != null ? s : Q(Et, e, n, t); // o = separator, s = _a, Q = findOutsideMarks, Re = SEPARATOR, e = text, n = start, t = marks, Et = COLON
-  return o ? A(e, [n, o[0]], o[1]) : r ? { title: A(e, [r.from, r.to], r.to).title, summary: [n, e.length] } : A(e, [n, e.length], e.length);
+  return o ? H(e, [n, o[0]], o[1]) : r ? { title: H(e, [r.from, r.to], r.to).title, summary: [n, e.length] } : H(e, [n, e.length], e.length);
 }
 
 // src/import/plain-item.ts
@@ -407,10 +407,10 @@ function Ht(e) { // Ht = marksOf, e = positioned
 }
 function Me(e) { // Me = readPlainItem, e = item
   var u, c, h, p; // u = _a, c = _b, h = _c, p = _d
-  let t = N(e), { text: n, positioned: r } = Rt(x(e, t)), o = Oe(n, Ht(r)), s = L(n.slice(...o.title)); // t = lists, N = nestedLists, e = item, n = text, r = positioned, Rt = joinRuns, x = runsOf, o = parts, Oe = splitTitle, Ht = marksOf, s = title, L = normalizeSpace
+  let t = v(e), { text: n, positioned: r } = Rt(A(e, t)), o = Oe(n, Ht(r)), s = L(n.slice(...o.title)); // t = lists, v = nestedLists, e = item, n = text, r = positioned, Rt = joinRuns, A = runsOf, o = parts, Oe = splitTitle, Ht = marksOf, s = title, L = normalizeSpace
   if (s === "")
     return null;
-  let i = ([f, S]) => r.filter((y) => y.from < S && y.to > f && y.run.text.trim() !== "").map(({ run: y }) => y), a = i(o.title), [l = null] = q(a); // i = runsIn, f = from, S = to, r = positioned, y = run, a = titleRuns, o = parts, l = link, q = linksOf
+  let i = ([f, k]) => r.filter((y) => y.from < k && y.to > f && y.run.text.trim() !== "").map(({ run: y }) => y), a = i(o.title), [l = null] = q(a); // i = runsIn, f = from, k = to, r = positioned, y = run, a = titleRuns, o = parts, l = link, q = linksOf
   return E({
     title: s,
     titleElement: (c = (u = a[0]) == null ? void 0 : u.element) != null ? c : e,
@@ -424,7 +424,7 @@ function Me(e) { // Me = readPlainItem, e = item
 // src/import/rendered-item.ts
 function Ne(e) { // Ne = readRenderedItem, e = item
   var i, a; // i = _a, a = _b
-  let t = (l) => e.querySelector(`.${Ee}__${l}`), n = e.querySelector("b"), r = n ? k(n) : ""; // t = part, l = name, e = item, Ee = STATIC_CLASS, n = titleElement, r = title, k = visibleText
+  let t = (l) => e.querySelector(`.${Ee}__${l}`), n = e.querySelector("b"), r = n ? S(n) : ""; // t = part, l = name, e = item, Ee = STATIC_CLASS, n = titleElement, r = title, S = visibleText
   if (!n || r === "")
     return null;
   let o = t("summary"), s = (a = (i = t("materials")) == null ? void 0 : i.querySelectorAll("a[href]")) != null ? a : []; // o = summary, t = part, s = materialLinks, a = _b, i = _a
@@ -433,10 +433,10 @@ function Ne(e) { // Ne = readRenderedItem, e = item
     titleElement: n,
     link: n.querySelector("a[href]"),
     // The small text names the language of the summary.
-    summary: o ? k(o, Array.from(o.querySelectorAll("small"))) : "",
+    summary: o ? S(o, Array.from(o.querySelectorAll("small"))) : "",
     summaryElement: o != null ? o : e,
     otherLinks: [],
-    materials: Array.from(s, (l) => ({ label: k(l), link: l })),
+    materials: Array.from(s, (l) => ({ label: S(l), link: l })),
     otherTexts: []
   };
 }
@@ -457,7 +457,7 @@ var Ot = "Add it by hand.", Z = "Add the right link by hand.", Mt = { // Ot = BY
   "link-in-text": ['The text has a link that a summary cannot hold: "$1".', "Add it to the materials if it matters."],
   "nested-text": ['A nested line could not become a link to a material: "$1".', Ot]
 }, Pe = 120;
-function v(e, t, n = "") { // v = createSkipped, e = position, t = code, n = text
+function _(e, t, n = "") { // _ = createSkipped, e = position, t = code, n = text
   let [r, o] = Mt[t], s = n.length > Pe ? `${n.slice(0, Pe - 1)}\u2026` : n; // r = reason, o = fix, Mt = TEXTS, t = code, s = shortened, n = text, Pe = MAX_CHARACTERS
   return { code: t, position: e, reason: r.replace("$1", () => s), fix: o };
 }
@@ -470,7 +470,7 @@ function we(e) { // we = isAddress, e = link
 function _e(e, t) { // _e = languageOf, e = element, t = fallback
   var o; // o = _a
   let n = e.closest("[lang]"), r = n != null && n.parentElement && (o = n.getAttribute("lang")) != null ? o : ""; // n = withLanguage, e = element, r = language, o = _a
-  return (M.LANGUAGE.test(r) ? r : t).toLowerCase();
+  return (P.LANGUAGE.test(r) ? r : t).toLowerCase();
 }
 function $e(e, t, { pageLanguage: n, contentLanguage: r }) { // $e = nameOf, e = text, t = element, n = pageLanguage, r = contentLanguage
   let o = _e(t, n); // o = language, _e = languageOf, t = element, n = pageLanguage
@@ -495,7 +495,7 @@ function Nt(e, t, n) { // Nt = materialsOf, e = item, t = options, n = skip
 }
 function Pt(e, t, n) { // Pt = renderedId, e = element, t = ids, n = skip
   let r = e.getAttribute(U); // r = id, e = element, U = PROGRAM_ATTRIBUTE
-  return r !== null && !(M.ID.test(r) && t.take(r)) ? (n("bad-id", r), null) : r;
+  return r !== null && !(P.ID.test(r) && t.take(r)) ? (n("bad-id", r), null) : r;
 }
 function vt(e, t, n) { // vt = statusOf, e = element, t = group, n = skip
   if (!e.hasAttribute(U))
@@ -507,24 +507,24 @@ function Fe(e, t) { // Fe = createRecordReader, e = options, t = skipped
   let n = [], r = [], o = be(), s = /* @__PURE__ */ new Set(), i = (u, c) => { // n = records, r = programs, o = ids, be = createIds, s = titles, i = checkTitle, u = title, c = skip
     u.length > ve && c("long-title", u), s.has(u) && c("same-title", u), s.add(u);
   }, a = (u, c, h, p) => { // a = addProgram, u = element, c = item, h = group, p = skip
-    let { title: f, titleElement: S, summary: y, summaryElement: Ke } = c; // f = title, S = titleElement, y = summary, Ke = summaryElement, c = item
+    let { title: f, titleElement: k, summary: y, summaryElement: Ke } = c; // f = title, k = titleElement, y = summary, Ke = summaryElement, c = item
     i(f, p);
-    let R = Ce(c.link, e, p), C = Pt(u, o, p), We = R === null || we(R) ? "" : R.replace(/#.*$/, ""), ne = C != null ? C : o.make(f, We), K = vt(u, h, p), re = Nt(c, e, p); // R = link, Ce = linkOf, c = item, e = options, p = skip, C = ownId, Pt = renderedId, u = element, o = ids, We = pageTitle, we = isAddress, ne = id, f = title, K = status, vt = statusOf, h = group, re = materials, Nt = materialsOf
+    let O = Ce(c.link, e, p), C = Pt(u, o, p), We = O === null || we(O) ? "" : O.replace(/#.*$/, ""), ne = C != null ? C : o.make(f, We), K = vt(u, h, p), re = Nt(c, e, p); // O = link, Ce = linkOf, c = item, e = options, p = skip, C = ownId, Pt = renderedId, u = element, o = ids, We = pageTitle, we = isAddress, ne = id, f = title, K = status, vt = statusOf, h = group, re = materials, Nt = materialsOf
     c.otherLinks.forEach((oe) => { // c = item, oe = other
       var se; // se = _a
-      return p("link-in-text", `${k(oe)} (${(se = oe.getAttribute("href")) != null ? se : ""})`);
-    }), r.push({ id: ne, isRendered: C !== null, group: h, title: f, link: R, summary: y === "" ? null : y, status: K }), n.push(E(E(E(E({
+      return p("link-in-text", `${S(oe)} (${(se = oe.getAttribute("href")) != null ? se : ""})`);
+    }), r.push({ id: ne, isRendered: C !== null, group: h, title: f, link: O, summary: y === "" ? null : y, status: K }), n.push(E(E(E(E({
       id: ne,
-      title: $e(f, S, e)
-    }, y !== "" && { summary: { [_e(Ke, e.pageLanguage)]: y } }), R !== null && { page: R }), K !== null && { status: K }), re.length > 0 && { materials: re }));
+      title: $e(f, k, e)
+    }, y !== "" && { summary: { [_e(Ke, e.pageLanguage)]: y } }), O !== null && { page: O }), K !== null && { status: K }), re.length > 0 && { materials: re }));
   }, l = (u, c, h) => { // l = read, u = element, c = group, h = position
     let p = u.hasAttribute(U) ? Ne(u) : Me(u); // p = item, u = element, U = PROGRAM_ATTRIBUTE, Ne = readRenderedItem, Me = readPlainItem
     if (p) {
       let f = `${h} ("${p.title.slice(0, ve)}")`; // f = name, h = position, p = item, ve = MAX_TITLE
-      a(u, p, c, (S, y) => t.push(v(f, S, y)));
+      a(u, p, c, (k, y) => t.push(_(f, k, y)));
       return;
     }
-    N(u).forEach((f) => Array.from(f.children).forEach((S, y) => l(S, c, `${h} \u2192 #${y + 1}`)));
+    v(u).forEach((f) => Array.from(f.children).forEach((k, y) => l(k, c, `${h} \u2192 #${y + 1}`)));
   };
   return { read: l, records: n, programs: r };
 }
@@ -534,13 +534,13 @@ var wt = ["current", "past"], _t = wt.map((e) => `[${g.GROUP_ATTRIBUTE}="${e}"]`
 function $t(e) { // $t = markedLists, e = elements
   return e.map((t) => { // e = elements, t = element
     let n = t.dataset.group, r = ce(t); // n = group, t = element, r = heading, ce = firstHeading
-    return { group: n, name: r ? H(r) : n, content: ye(t) };
+    return { group: n, name: r ? M(r) : n, content: ye(t) };
   });
 }
 function Ct(e, t) { // Ct = listsUnderHeadings, e = container, t = known
   let n = b(e, t.current), r = b(e, t.past), o = (s, i, a) => { // n = current, b = findHeading, e = container, t = known, r = past, o = listUnder, s = group, i = heading, a = other
     var l; // l = _a
-    return i ? { group: s, name: H(i), content: G(i, a, e) } : { group: s, name: (l = t[s].texts[0]) != null ? l : t[s].anchor, content: null };
+    return i ? { group: s, name: M(i), content: G(i, a, e) } : { group: s, name: (l = t[s].texts[0]) != null ? l : t[s].anchor, content: null };
   };
   return [o("current", n, r), o("past", r, n)];
 }
@@ -557,10 +557,10 @@ function ee(e, t, n, r = Ft(e)) { // ee = importLists, e = container, t = known,
   }, o), i = r.length ? $t(r) : Ct(e, t);
   for (let { group: u, name: c, content: h } of i) { // u = group, c = name, h = content, i = lists
     if (!h) {
-      o.push(v(c, "no-heading"));
+      o.push(_(c, "no-heading"));
       continue;
     }
-    h.items.length || o.push(v(c, "no-list")), h.items.forEach((p, f) => s.read(p, u, `${c} \u2192 #${f + 1}`)), h.otherTexts.forEach((p) => o.push(v(c, "no-bullets", p)));
+    h.items.length || o.push(_(c, "no-list")), h.items.forEach((p, f) => s.read(p, u, `${c} \u2192 #${f + 1}`)), h.otherTexts.forEach((p) => o.push(_(c, "no-bullets", p)));
   }
   return {
     page: { version: z.VERSION, programs: s.records },
@@ -572,7 +572,7 @@ function ee(e, t, n, r = Ft(e)) { // ee = importLists, e = container, t = known,
 
 // src/import/insert-host.ts
 function te(e) { // te = describeHeading, e = heading
-  return e && (0, g.staticHeading)(H(e), e, V(e));
+  return e && (0, g.staticHeading)(M(e), e, V(e));
 }
 function Ue(e, t) { // Ue = withHeadings, e = host, t = known
   let { root: n, container: r } = e; // n = root, r = container, e = host
@@ -585,7 +585,7 @@ function Be(e, t) { // Be = insertHost, e = content, t = known
   let n = b(e, t.current); // n = currentHeading, b = findHeading, e = content, t = known
   if (!n || e.querySelector(`.${g.HOST_CLASS}`))
     return null;
-  let r = _(n), o = b(e, t.past), s = o && _(o), i = o && G(o, n, e), a = s !== null && s.content.length === s.lists.length && i !== null && !i.otherTexts.length && i.items.every((u) => s.lists.some((c) => c === u.parentNode)), l = document.createElement("div"); // r = current, _ = sectionOf, n = currentHeading, o = pastHeading, b = findHeading, e = content, t = known, s = past, i = below, G = listItemsUnder, a = pastHasOnlyList, u = item, c = list, l = root
+  let r = $(n), o = b(e, t.past), s = o && $(o), i = o && G(o, n, e), a = s !== null && s.content.length === s.lists.length && i !== null && !i.otherTexts.length && i.items.every((u) => s.lists.some((c) => c === u.parentNode)), l = document.createElement("div"); // r = current, $ = sectionOf, n = currentHeading, o = pastHeading, b = findHeading, e = content, t = known, s = past, i = below, G = listItemsUnder, a = pastHasOnlyList, u = item, c = list, l = root
   return l.className = g.HOST_CLASS, r.insertion.parent.insertBefore(l, r.insertion.before), {
     root: l,
     container: e,

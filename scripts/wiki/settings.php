@@ -94,6 +94,12 @@ $wgHooks['PageContentLanguage'][] = static function ( $title, &$language ) {
 		$language = $services->getLanguageFactory()->getLanguage( $found[1] );
 	}
 };
+// "?useparsoid=1" renders the page with Parsoid, as the extension ParserMigration does on Meta-Wiki.
+$wgHooks['ArticleParserOptions'][] = static function ( $article, $options ) {
+	if ( $article->getContext()->getRequest()->getBool( 'useparsoid' ) ) {
+		$options->setUseParsoid();
+	}
+};
 $wgScribuntoDefaultEngine = 'luastandalone';
 $wgScribuntoEngineConf['luastandalone']['luaPath'] = 'lua5.1';
 $wgHooks['InterwikiLoadPrefix'][] = static function ( $prefix, &$row ) {

@@ -26,6 +26,10 @@ type Direction = keyof typeof DIRECTIONS;
 
 const WIDTHS = [ 'desktop', 'phone' ] as const;
 
+/** The journeys take turns, so that each skin, direction and width comes with both. */
+const PARSERS = [ 'legacy', 'parsoid' ] as const;
+type Parser = typeof PARSERS[ number ];
+
 beforeAll( async () => {
 	await save( `${ HOST_PAGE }/ar`, `نص الصفحة.\n\n{{Program explorer|source=${ DATA_PAGE }|lang=ar|current=البرامج الحالية:|past=البرامج السابقة:}}` );
 } );
@@ -56,10 +60,13 @@ async function expectColours( expect: ExpectStatic, page: Page, step: string, sk
 }
 
 /** Searches, filters, opens details, goes back, removes all choices. */
-async function journey( { open, expect }: { open: Open; expect: ExpectStatic }, skin: Skin, direction: Direction, width: typeof WIDTHS[ number ] ): Promise<void> {
+async function journey(
+	{ open, expect }: { open: Open; expect: ExpectStatic }, skin: Skin, direction: Direction, width: typeof WIDTHS[ number ], parser: Parser
+): Promise<void> {
 	const { language, page: title } = DIRECTIONS[ direction ];
 	const words = wordsIn( language );
-	const { page, explorer } = await openLook( open, title, { skin, window: width }, { parameters: { uselang: language } } );
+	const { page, explorer } = await openLook( open, title, { skin, window: width }, { parameters: { uselang: language, ...parser === 'parsoid' ? { useparsoid: '1' } : {} } } );
+	expect( await page.locator( 'section[data-mw-section-id]' ).count() > 0 ).toBe( parser === 'parsoid' );
 	const root = explorer.root;
 	const articles = root.getByRole( 'list', { name: words( 'programs' ), exact: true } ).getByRole( 'article' );
 	const name = [ skin, direction, width ].join( ' ' );
@@ -128,12 +135,13 @@ test( 'no colour of ours depends on the direction', () => {
 } );
 
 // They only read the wiki, so several may go at once; then each needs its own `expect`.
-for ( const skin of SKINS ) {
+SKINS.forEach( ( skin, ofSkin ) => {
 	describe.concurrent( skin, () => {
-		for ( const direction of Object.keys( DIRECTIONS ) as Direction[] ) {
-			for ( const width of WIDTHS ) {
-				test( `${ direction }, ${ width }`, ( { open, expect } ) => journey( { open, expect }, skin, direction, width ) );
-			}
-		}
+		( Object.keys( DIRECTIONS ) as Direction[] ).forEach( ( direction, ofDirection ) => {
+			WIDTHS.forEach( ( width, ofWidth ) => {
+				const parser = PARSERS[ ( ofSkin + ofDirection + ofWidth ) % 2 ] ?? 'legacy';
+				test( `${ direction }, ${ width }, ${ parser }`, ( { open, expect } ) => journey( { open, expect }, skin, direction, width, parser ) );
+			} );
+		} );
 	} );
-}
+} );

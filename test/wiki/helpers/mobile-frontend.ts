@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /**
  * The shapes of MobileFrontend's sections: those of its legacy parser, and those of Parsoid. Compared by hand with
- * MobileFrontend of MediaWiki 1.43 (REL1_43, both parsers) on 2026-11-27; the tests cannot have the extension itself.
+ * MobileFrontend of MediaWiki 1.43 and 1.45 (REL1_43 and REL1_45, both parsers) on 2026-11-27; the tests cannot have the extension itself.
  */
 export const GENERATIONS = [ 'legacy', 'parsoid' ] as const;
 export type Generation = typeof GENERATIONS[ number ];
