@@ -10,7 +10,6 @@ import { names, one, textOf } from '../helpers/roles';
 import { EXPLORER, freshPage, isListShown, run, state } from '../helpers/started';
 
 const MESSAGES = 'Module:Program explorer/i18n/en.json';
-const CONFIGURATION = 'MediaWiki:Gadget-programExplorer-config.json';
 
 beforeEach( freshPage );
 
@@ -59,7 +58,7 @@ describe( 'a successful start', () => {
 	test( 'needs no host element on known pages', async () => {
 		showPage( todaysPage( 'current' ) );
 		const wiki = await run();
-		expect( wiki.reads ).toEqual( [ [ [ META_HEADINGS.source, MESSAGES, CONFIGURATION ], [] ] ] );
+		expect( wiki.reads ).toEqual( [ [ [ META_HEADINGS.source, MESSAGES ], [] ] ] );
 		expect( titles() ).toEqual( SMALL_TITLES );
 		expect( document.getElementById( anchorOf( CURRENT ) )?.closest( EXPLORER ) ).toBeNull();
 		expect( document.getElementById( anchorOf( PAST ) )?.closest( EXPLORER ) ).not.toBeNull();
