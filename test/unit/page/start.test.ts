@@ -154,6 +154,22 @@ describe( 'several', () => {
 			.toEqual( [ [ 'Wikimedia Clinics', 'Learning Days' ], [ 'WikiLearn' ], [ 'Small wiki toolkits' ] ] );
 	} );
 
+	test( 'hosts: what somebody wrote by hand, with a state but no source, does not own the address', async () => {
+		showPage( `<div class="program-explorer" data-state="ready"></div>${ printedHost( 'current' ) }` );
+		history.replaceState( null, '', '#programs?status=paused' );
+		await run();
+		expect( names( 'article', element( '#host' ) ) ).toEqual( [ 'Small wiki toolkits' ] );
+	} );
+
+	test( 'hosts, more than 20: the others keep their lists and make no request', async () => {
+		const ids = Array.from( { length: 22 }, ( _, i ) => `h${ i }` );
+		showPage( ids.map( ( id ) => printedHost( 'current', { id, source: `${ id }.json` } ) ).join( '' ) );
+		const wiki = await run();
+		expect( ids.map( ( id ) => state( id ) ) ).toEqual( ids.map( ( _, i ) => i < 20 ? 'ready' : 'static' ) );
+		expect( wiki.reads ).toHaveLength( 20 );
+		expect( element( '#h21' ).querySelector( '.program-explorer-hidden' ) ).toBeNull();
+	} );
+
 	test( 'hosts with presets only: the first owns the address; links of the others lead to the page with all programs', async () => {
 		const preset = ( id: string ): string => printedHost( 'current', { id } ).replace( '<div class="program-explorer"', '$& data-preset="status=past" data-all="All programs"' );
 		showPage( preset( 'a' ) + preset( 'b' ) );
