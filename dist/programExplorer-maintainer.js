@@ -2,77 +2,77 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).maintainer = {
-runtime: '216f6d1a573b5d98',
+runtime: '08566ea87bd7ca9d',
 create: function ( require, module ) {
 "use strict";
-var T = Object.defineProperty, Z = Object.defineProperties, tt = Object.getOwnPropertyDescriptor, et = Object.getOwnPropertyDescriptors, rt = Object.getOwnPropertyNames, D = Object.getOwnPropertySymbols;
-var A = Object.prototype.hasOwnProperty, nt = Object.prototype.propertyIsEnumerable;
-var K = (t, e, r) => e in t ? T(t, e, { enumerable: !0, configurable: !0, writable: !0, value: r }) : t[e] = r, H = (t, e) => {
+var T = Object.defineProperty, rt = Object.defineProperties, nt = Object.getOwnPropertyDescriptor, ot = Object.getOwnPropertyDescriptors, it = Object.getOwnPropertyNames, K = Object.getOwnPropertySymbols;
+var R = Object.prototype.hasOwnProperty, at = Object.prototype.propertyIsEnumerable;
+var C = (t, e, r) => e in t ? T(t, e, { enumerable: !0, configurable: !0, writable: !0, value: r }) : t[e] = r, H = (t, e) => {
   for (var r in e || (e = {}))
-    A.call(e, r) && K(t, r, e[r]);
-  if (D)
-    for (var r of D(e))
-      nt.call(e, r) && K(t, r, e[r]);
+    R.call(e, r) && C(t, r, e[r]);
+  if (K)
+    for (var r of K(e))
+      at.call(e, r) && C(t, r, e[r]);
   return t;
-}, C = (t, e) => Z(t, et(e));
-var ot = (t, e) => {
+}, j = (t, e) => rt(t, ot(e));
+var st = (t, e) => {
   for (var r in e)
     T(t, r, { get: e[r], enumerable: !0 });
-}, it = (t, e, r, n) => {
+}, lt = (t, e, r, n) => {
   if (e && typeof e == "object" || typeof e == "function")
-    for (let o of rt(e))
-      !A.call(t, o) && o !== r && T(t, o, { get: () => e[o], enumerable: !(n = tt(e, o)) || n.enumerable });
+    for (let o of it(e))
+      !R.call(t, o) && o !== r && T(t, o, { get: () => e[o], enumerable: !(n = nt(e, o)) || n.enumerable });
   return t;
 };
-var at = (t) => it(T({}, "__esModule", { value: !0 }), t);
-var S = (t, e, r) => new Promise((n, o) => {
-  var a = (s) => {
+var mt = (t) => lt(T({}, "__esModule", { value: !0 }), t);
+var x = (t, e, r) => new Promise((n, o) => {
+  var a = (i) => {
     try {
-      i(r.next(s));
+      s(r.next(i));
     } catch (m) {
       o(m);
     }
-  }, l = (s) => {
+  }, l = (i) => {
     try {
-      i(r.throw(s));
+      s(r.throw(i));
     } catch (m) {
       o(m);
     }
-  }, i = (s) => s.done ? n(s.value) : Promise.resolve(s.value).then(a, l);
-  i((r = r.apply(t, e)).next());
+  }, s = (i) => i.done ? n(i.value) : Promise.resolve(i.value).then(a, l);
+  s((r = r.apply(t, e)).next());
 });
 
 // src/maintainer.ts
-var yt = {}; // yt = maintainer_exports
-ot(yt, {
-  advise: () => Y,
-  driftHints: () => w
+var Pt = {}; // Pt = maintainer_exports
+st(Pt, {
+  advise: () => xt,
+  driftHints: () => $
 });
-module.exports = at(yt);
+module.exports = mt(Pt);
 
 // runtime:src/page/notice.ts
-var I = require("program-explorer-runtime"); // I = import_program_explorer_runtime
-
-// runtime:src/programs/parse-options.ts
 var v = require("program-explorer-runtime"); // v = import_program_explorer_runtime
 
+// runtime:src/programs/parse-options.ts
+var I = require("program-explorer-runtime"); // I = import_program_explorer_runtime
+
 // runtime:src/messages/messages.ts
-var N = require("program-explorer-runtime"); // N = import_program_explorer_runtime
+var L = require("program-explorer-runtime"); // L = import_program_explorer_runtime
 
 // runtime:src/messages/i18n/en.json
-var R = { "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else." }; // R = en_default
+var F = { "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-deleted": "This page was deleted before. Read why in the deletion log before you create it again.", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else." }; // F = en_default
 
 // src/maintain/english.ts
-var j = new Map(Object.entries(R)); // j = ENGLISH, R = en_default
+var _ = new Map(Object.entries(F)); // _ = ENGLISH, F = en_default
 
 // runtime:src/programs/data-model.ts
-var M = require("program-explorer-runtime"); // M = import_program_explorer_runtime
+var w = require("program-explorer-runtime"); // w = import_program_explorer_runtime
 
 // src/programs/problems.ts
-function F(t) { // F = countProblems, t = problems
+function W(t) { // W = countProblems, t = problems
   return t.reduce((e, { code: r, params: n, alike: o }) => e + (r === "more-problems" ? Number(n[0]) : 1 + (o ? o.count : 0)), 0);
 }
-function L(t, e) { // L = describePath, t = path, e = program
+function N(t, e) { // N = describePath, t = path, e = program
   return t.map((r, n) => { // t = path, r = step, n = depth
     let o = typeof r == "number" ? `#${r + 1}` : r; // o = name, r = step
     return e !== void 0 && typeof r == "number" && t[n - 1] === "programs" ? `${o} ("${e}")` : o;
@@ -80,26 +80,26 @@ function L(t, e) { // L = describePath, t = path, e = program
 }
 
 // src/maintain/fix.ts
-var x = 5; // x = MOST_HINTS
-function lt(t, { path: e, program: r, reason: n, fix: o, alike: a }) { // lt = problemHint, t = msg, e = path, r = program, n = reason, o = fix, a = alike
-  let l = e.length ? t("maintain-place", L(e, r), n, o) : `${n} ${o}`; // l = hint, e = path, t = msg, L = describePath, r = program, n = reason, o = fix
-  return a ? t("maintain-alike", l, a.count, a.first.map((i) => L(i.path, i.program)).join("; ")) : l;
+var P = 5; // P = MOST_HINTS
+function ut(t, { path: e, program: r, reason: n, fix: o, alike: a }) { // ut = problemHint, t = msg, e = path, r = program, n = reason, o = fix, a = alike
+  let l = e.length ? t("maintain-place", N(e, r), n, o) : `${n} ${o}`; // l = hint, e = path, t = msg, N = describePath, r = program, n = reason, o = fix
+  return a ? t("maintain-alike", l, a.count, a.first.map((s) => N(s.path, s.program)).join("; ")) : l;
 }
-function _(t, e, r, n, o, a) { // _ = fixFor, t = wiki, e = msg, r = source, n = origin, o = problems, a = drift
+function U(t, e, r, n, o, a) { // U = fixFor, t = wiki, e = msg, r = source, n = origin, o = problems, a = drift
   if ((n == null ? void 0 : n.kind) === "pages") {
-    let { page: i } = n, s = i.contentModel === M.DATA_MODEL ? [] : [e("maintain-model", i.contentModel)], m = F(o) + s.length; // i = page, n = origin, s = wrongModel, e = msg, m = count, F = countProblems, o = problems
+    let { page: s } = n, i = s.contentModel === w.DATA_MODEL ? [] : [e("maintain-model", s.contentModel)], m = W(o) + i.length; // s = page, n = origin, i = wrongModel, e = msg, m = count, W = countProblems, o = problems
     return {
       text: m ? e("maintain-problems", m) : a.length ? e("maintain-drift") : null,
-      hints: [...s, ...o.slice(0, x - s.length).map((p) => lt(e, p)), ...a.slice(0, x)],
+      hints: [...i, ...o.slice(0, P - i.length).map((p) => ut(e, p)), ...a.slice(0, P)],
       url: t.urlOf(r, { action: "edit" }),
       label: e("maintain-edit"),
       draft: null
     };
   }
-  let l = (i) => t.urlOf(r, { action: i, contentmodel: M.DATA_MODEL }); // l = createUrl, i = action, t = wiki, r = source
+  let l = (s) => t.urlOf(r, { action: s, contentmodel: w.DATA_MODEL }); // l = createUrl, s = action, t = wiki, r = source
   return n ? {
     text: e("maintain-from-list"),
-    hints: n.skipped.slice(0, x).map(({ position: i, reason: s, fix: m }) => e("maintain-place", i, s, m)),
+    hints: n.skipped.slice(0, P).map(({ position: s, reason: i, fix: m }) => e("maintain-place", s, i, m)),
     url: l("submit"),
     label: e("maintain-create-from-list"),
     draft: n.draft
@@ -107,105 +107,110 @@ function _(t, e, r, n, o, a) { // _ = fixFor, t = wiki, e = msg, r = source, n =
 }
 
 // src/maintain/advice.ts
-function h(t, e, ...r) { // h = element, t = tag, e = properties, r = content
+function c(t, e, ...r) { // c = element, t = tag, e = properties, r = content
   let n = Object.assign(document.createElement(t), e); // n = made, t = tag, e = properties
   return n.append(...r), n;
 }
-function mt(t, { url: e, label: r }) { // mt = editorWith, t = draft, e = url, r = label
-  let n = (o, a) => h("input", { type: "hidden", name: o, value: a }); // n = hidden, o = name, a = value, h = element
-  return h(
+function dt(t, { url: e, label: r }, n) { // dt = editorWith, t = draft, e = url, r = label, n = now
+  let o = (a, l) => c("input", { type: "hidden", name: a, value: l }); // o = hidden, a = name, l = value, c = element
+  return c(
     "form",
     { method: "post", action: e },
-    n("wpTextbox1", t),
-    n("model", "json"),
-    n("format", "application/json"),
+    o("wpTextbox1", t),
+    o("model", "json"),
+    o("format", "application/json"),
+    o("wpStarttime", n),
     // Without `wpPreview`, the wiki would treat this as a failed attempt to save. `wpUltimateParam` has to be the last field.
-    n("wpPreview", "1"),
-    n("wpUltimateParam", "1"),
-    h("button", { className: "cdx-button", type: "submit" }, r)
+    o("wpPreview", "1"),
+    o("wpUltimateParam", "1"),
+    c("button", { className: "cdx-button", type: "submit" }, r)
   );
 }
-function pt(t) { // pt = contentOf, t = fix
-  return [...t.hints.length ? [h("ul", {}, ...t.hints.map((r) => h("li", {}, r)))] : [], t.draft === null ? h("a", { href: t.url }, t.label) : mt(t.draft, t)];
+function gt(t, e, r) { // gt = contentOf, t = fix, e = log, r = now
+  return [
+    ...t.hints.length ? [c("ul", {}, ...t.hints.map((o) => c("li", {}, o)))] : [],
+    ...e ? [c("p", {}, e)] : [],
+    t.draft === null ? c("a", { href: t.url }, t.label) : dt(t.draft, t, r)
+  ];
 }
-function W(t, e, r, n, o, a) { // W = adviceOn, t = wiki, e = messages, r = source, n = origin, o = problems, a = drift
-  let l = _(t, (0, N.createMessages)(e, j), r, n, o, a); // l = fix, _ = fixFor, t = wiki, e = messages, j = ENGLISH, r = source, n = origin, o = problems, a = drift
-  return (n == null ? void 0 : n.kind) === "pages" && !l.hints.length ? null : { text: l.text, content: pt(l) };
+function q(t, e, r, n, o, a, l) { // q = adviceOn, t = wiki, e = messages, r = source, n = origin, o = problems, a = drift, l = deletion
+  let s = (0, L.createMessages)(e, _), i = U(t, s, r, n, o, a), m = l != null && l.wasDeleted ? c("a", { href: t.urlOf("Special:Log", { type: "delete", page: r }) }, s("maintain-deleted")) : null; // s = msg, e = messages, _ = ENGLISH, i = fix, U = fixFor, t = wiki, r = source, n = origin, o = problems, a = drift, m = log, l = deletion, c = element
+  return (n == null ? void 0 : n.kind) === "pages" && !i.hints.length ? null : { text: i.text, content: gt(i, m, (l == null ? void 0 : l.now) || "") };
 }
 
 // runtime:src/programs/status.ts
-var O = require("program-explorer-runtime"); // O = import_program_explorer_runtime
+var M = require("program-explorer-runtime"); // M = import_program_explorer_runtime
 
 // runtime:src/programs/texts.ts
-var c = require("program-explorer-runtime"); // c = import_program_explorer_runtime
+var h = require("program-explorer-runtime"); // h = import_program_explorer_runtime
 
 // src/maintain/drift.ts
-function E(t) { // E = plain, t = text
+function A(t) { // A = plain, t = text
   return t.normalize().replace(/\s+/g, " ").trim();
 }
-function U(t) { // U = titleKey, t = text
-  return E(t).toLowerCase();
+function z(t) { // z = titleKey, t = text
+  return A(t).toLowerCase();
 }
-function k(t) { // k = isUrl, t = link
+function O(t) { // O = isUrl, t = link
   return /^https:/i.test(t);
 }
 function f(t) { // f = linkKey, t = link
-  return t === null || k(t) ? t : t.replace(/_/g, " ").replace(/^Special:MyLanguage\//i, "").replace(/(^|:)[^:#]/g, (e) => e.toLowerCase());
+  return t === null || O(t) ? t : t.replace(/_/g, " ").replace(/^Special:MyLanguage\//i, "").replace(/(^|:)[^:#]/g, (e) => e.toLowerCase());
 }
-function z(t, e) { // z = isAddressOf, t = url, e = page
+function B(t, e) { // B = isAddressOf, t = url, e = page
   try {
-    return k(t) && !k(e) && f(`:${decodeURI(t).split("/wiki/")[1] || ""}`) === f(`:${e}`);
+    return O(t) && !O(e) && f(`:${decodeURI(t).split("/wiki/")[1] || ""}`) === f(`:${e}`);
   } catch (r) {
     return !1;
   }
 }
-var ut = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*(?=#|$)/; // ut = TRANSLATION
-function dt(t, e) { // dt = isSameLink, t = inData, e = inList
-  return f(t) === f(e) || t !== null && e !== null && (z(t, e) || z(e, t) || !k(e) && f(t) === f(e.replace(ut, "")));
+var ct = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*(?=#|$)/; // ct = TRANSLATION
+function ft(t, e) { // ft = isSameLink, t = inData, e = inList
+  return f(t) === f(e) || t !== null && e !== null && (B(t, e) || B(e, t) || !O(e) && f(t) === f(e.replace(ct, "")));
 }
-function X(t) { // X = linkOf, t = target
+function V(t) { // V = linkOf, t = target
   return t && ("url" in t ? t.url : t.page);
 }
-function B(t, e) { // B = hasValue, t = text, e = shown
-  return t === null || e === null ? t === e : (0, c.allTexts)(t).map(E).indexOf(E(e)) !== -1;
+function G(t, e) { // G = hasValue, t = text, e = shown
+  return t === null || e === null ? t === e : (0, h.allTexts)(t).map(A).indexOf(A(e)) !== -1;
 }
-function gt(t, e) { // gt = pair, t = imported, e = programs
-  let r = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Set(), o = (a, l, i) => { // r = pairs, n = taken, o = pairBy, a = keysOf, l = keyOf, i = isEnough
-    let s = /* @__PURE__ */ new Map(); // s = byKey
+function yt(t, e) { // yt = pair, t = imported, e = programs
+  let r = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Set(), o = (a, l, s) => { // r = pairs, n = taken, o = pairBy, a = keysOf, l = keyOf, s = isEnough
+    let i = /* @__PURE__ */ new Map(); // i = byKey
     for (let m of e.filter((p) => !n.has(p))) // m = program, e = programs, p = each, n = taken
       for (let p of a(m)) // p = key, a = keysOf, m = program
-        s.set(p, (s.get(p) || []).concat(m));
+        i.set(p, (i.get(p) || []).concat(m));
     for (let m of t.filter((p) => !r.has(p))) { // m = item, t = imported, p = each, r = pairs
-      let p = l(m), y = p === null ? [] : s.get(p) || [], b = y.filter((P) => !n.has(P)), [g] = b; // p = key, l = keyOf, m = item, y = all, s = byKey, b = free, P = program, n = taken, g = found
-      g && (i || y.length === 1) && (r.set(m, g), n.add(g));
+      let p = l(m), g = p === null ? [] : i.get(p) || [], b = g.filter((S) => !n.has(S)), [y] = b; // p = key, l = keyOf, m = item, g = all, i = byKey, b = free, S = program, n = taken, y = found
+      y && (s || g.length === 1) && (r.set(m, y), n.add(y));
     }
   };
-  return o(({ id: a }) => [a], ({ id: a, isRendered: l }) => l ? a : null, !0), o(({ title: a }) => (0, c.allTexts)(a).map(U), ({ title: a, isRendered: l }) => l ? null : U(a), !0), o(({ target: a }) => [f(X(a))].filter((l) => l !== null), ({ link: a, isRendered: l }) => l ? null : f(a), !1), r;
+  return o(({ id: a }) => [a], ({ id: a, isRendered: l }) => l ? a : null, !0), o(({ title: a }) => (0, h.allTexts)(a).map(z), ({ title: a, isRendered: l }) => l ? null : z(a), !0), o(({ target: a }) => [f(V(a))].filter((l) => l !== null), ({ link: a, isRendered: l }) => l ? null : f(a), !1), r;
 }
-function G(t) { // G = groupOf, t = program
-  return (0, O.isCurrent)(t.status) ? "current" : "past";
+function X(t) { // X = groupOf, t = program
+  return (0, M.isCurrent)(t.status) ? "current" : "past";
 }
-function q(t, e, r) { // q = drift, t = imported, e = list, r = options
-  let n = [], o = gt(t, e.programs), a = (i) => (0, c.pickText)(i, r.languages, r.contentLanguage).text; // n = found, o = pairs, gt = pair, t = imported, e = list, a = pick, i = text, r = options
-  for (let i of t) { // i = item, t = imported
-    let s = o.get(i), m = (y, b, g) => { // s = program, o = pairs, i = item, m = differs, y = kind, b = inList, g = inData
-      n.push({ kind: y, program: s ? s.id : null, title: s ? a(s.title) : i.title, inList: b, inData: g });
+function J(t, e, r) { // J = drift, t = imported, e = list, r = options
+  let n = [], o = yt(t, e.programs), a = (s) => (0, h.pickText)(s, r.languages, r.contentLanguage).text; // n = found, o = pairs, yt = pair, t = imported, e = list, a = pick, s = text, r = options
+  for (let s of t) { // s = item, t = imported
+    let i = o.get(s), m = (g, b, y) => { // i = program, o = pairs, s = item, m = differs, g = kind, b = inList, y = inData
+      n.push({ kind: g, program: i ? i.id : null, title: i ? a(i.title) : s.title, inList: b, inData: y });
     };
-    if (!s) {
-      m("not-in-data", i.title, null);
+    if (!i) {
+      m("not-in-data", s.title, null);
       continue;
     }
-    let p = X(s.target); // p = link, X = linkOf, s = program
-    B(s.title, i.title) || m("title", i.title, a(s.title)), dt(p, i.link) || m("link", i.link, p), i.isRendered && i.status !== s.status ? m("status", i.status, s.status) : i.group !== G(s) && m("group", i.group, G(s)), B(s.summary, i.summary) || m("summary", i.summary, s.summary && a(s.summary));
+    let p = V(i.target); // p = link, V = linkOf, i = program
+    G(i.title, s.title) || m("title", s.title, a(i.title)), ft(p, s.link) || m("link", s.link, p), s.isRendered && s.status !== i.status ? m("status", s.status, i.status) : s.group !== X(i) && m("group", s.group, X(i)), G(i.summary, s.summary) || m("summary", s.summary, i.summary && a(i.summary));
   }
   let l = new Set(Array.from(o.values())); // l = paired, o = pairs
-  for (let i of r.isPartial ? [] : e.programs.filter((s) => !l.has(s))) // i = program, r = options, e = list, s = each, l = paired
-    n.push({ kind: "not-in-list", program: i.id, title: a(i.title), inList: null, inData: a(i.title) });
+  for (let s of r.isPartial ? [] : e.programs.filter((i) => !l.has(i))) // s = program, r = options, e = list, i = each, l = paired
+    n.push({ kind: "not-in-list", program: s.id, title: a(s.title), inList: null, inData: a(s.title) });
   return n;
 }
 
 // src/maintain/drift-texts.ts
-var ft = { // ft = TEXTS
+var ht = { // ht = TEXTS
   "not-in-list": "It is in the data, but not in the list.",
   "not-in-data": "It is in the list, but not in the data.",
   title: "The title in the list is $1, in the data $2.",
@@ -213,43 +218,62 @@ var ft = { // ft = TEXTS
   status: "The status in the list is $1, in the data $2.",
   group: "In the list it stands among the $1 programs, by the data it belongs to the $2 ones.",
   summary: "The summary in the list is $1, in the data $2."
-}, $ = 60;
-function V(t) { // V = quoted, t = value
-  return t === null ? "missing" : `"${t.length > $ ? `${t.slice(0, $ - 1)}\u2026` : t}"`;
+}, k = 60;
+function Q(t) { // Q = quoted, t = value
+  return t === null ? "missing" : `"${t.length > k ? `${t.slice(0, k - 1)}\u2026` : t}"`;
 }
-function J(t, e) { // J = withoutCommonStart, t = one, e = other
+function Y(t, e) { // Y = withoutCommonStart, t = one, e = other
   let r = 0; // r = same
   for (; r < t.length && t.charAt(r) === e.charAt(r); ) // r = same, t = one, e = other
     r++;
-  let n = r > $ / 2 ? t.lastIndexOf(" ", r - $ / 4) + 1 : 0; // n = from, r = same, $ = MOST_CHARACTERS, t = one
+  let n = r > k / 2 ? t.lastIndexOf(" ", r - k / 4) + 1 : 0; // n = from, r = same, k = MOST_CHARACTERS, t = one
   return n ? `\u2026${t.slice(n)}` : t;
 }
-function Q({ kind: t, program: e, title: r, inList: n, inData: o }) { // Q = describeDrift, t = kind, e = program, r = title, n = inList, o = inData
+function Z({ kind: t, program: e, title: r, inList: n, inData: o }) { // Z = describeDrift, t = kind, e = program, r = title, n = inList, o = inData
   let a = [ // a = values
-    t === "group" ? n || "" : V(n && J(n, o || "")),
-    t === "group" ? o || "" : V(o && J(o, n || ""))
+    t === "group" ? n || "" : Q(n && Y(n, o || "")),
+    t === "group" ? o || "" : Q(o && Y(o, n || ""))
   ];
-  return `${e === null ? `"${r}"` : `"${r}" (${e})`}: ${ft[t].replace(/\$(\d)/g, (i, s) => a[Number(s) - 1] || "")}`;
+  return `${e === null ? `"${r}"` : `"${r}" (${e})`}: ${ht[t].replace(/\$(\d)/g, (s, i) => a[Number(i) - 1] || "")}`;
 }
 
 // src/maintain/drift-hints.ts
-function w(t, e, { languages: r, contentLanguage: n }) { // w = driftHints, t = imported, e = list, r = languages, n = contentLanguage
-  return t.programs.length ? q(t.programs, e, { languages: r, contentLanguage: n, isPartial: t.isPartial }).map(Q) : [];
+function $(t, e, { languages: r, contentLanguage: n }) { // $ = driftHints, t = imported, e = list, r = languages, n = contentLanguage
+  return t.programs.length ? J(t.programs, e, { languages: r, contentLanguage: n, isPartial: t.isPartial }).map(Z) : [];
 }
 
 // src/maintain/maintainer-notice.ts
-function ct(n, o) { // ct = problemsOf, n = _0, o = _1
-  return S(this, arguments, function* ({ wiki: t, load: e }, r) {
-    return (r == null ? void 0 : r.kind) === "pages" ? (yield e.validator()).parsePrograms(r.page.text, (0, v.optionsFor)(t), r.included, x).problems : [];
+function bt(n, o) { // bt = problemsOf, n = _0, o = _1
+  return x(this, arguments, function* ({ wiki: t, load: e }, r) {
+    return (r == null ? void 0 : r.kind) === "pages" ? (yield e.validator()).parsePrograms(r.page.text, (0, I.optionsFor)(t), r.included, P).problems : [];
   });
 }
-function Y(l, i, s, m) { // Y = advise, l = _0, i = _1, s = _2, m = _3
-  return S(this, arguments, function* (t, e, r, { messages: n, origin: o, compared: a }) {
-    var P; // P = _a
-    let { wiki: p, load: y } = t, b = a ? w((yield y.importer()).importLists(e.container, p, e.groups), a, p) : [], g = W(p, n, e.source, o, yield ct(t, o), b); // p = wiki, y = load, t = environment, b = drift, a = compared, w = driftHints, e = host, g = advice, W = adviceOn, n = messages, o = origin, ct = problemsOf
-    g && e.root.isConnected && (0, I.showNotice)(e.root, n, C(H({}, r), { text: r.text || ((P = g.text) != null ? P : ""), content: g.content }));
+function tt(t) { // tt = createAdvise, t = readDeletion
+  return (s, i, m, p) => x(null, [s, i, m, p], function* (e, r, n, { messages: o, origin: a, compared: l }) {
+    var E; // E = _a
+    let { wiki: g, load: b } = e, y = l ? $((yield b.importer()).importLists(r.container, g, r.groups), l, g) : [], S = (a == null ? void 0 : a.kind) === "pages" ? null : yield t(r.source).catch(() => null), D = q(g, o, r.source, a, yield bt(e, a), y, S); // g = wiki, b = load, e = environment, y = drift, l = compared, $ = driftHints, r = host, S = deletion, a = origin, t = readDeletion, D = advice, q = adviceOn, o = messages, bt = problemsOf
+    D && r.root.isConnected && (0, v.showNotice)(r.root, o, j(H({}, n), { text: n.text || ((E = D.text) != null ? E : ""), content: D.content }));
   });
 }
+
+// src/wiki/mediawiki-deletion.ts
+function et(t) { // et = readDeletion, t = title
+  return x(this, null, function* () {
+    let { curtimestamp: e, query: r } = yield new mw.Api().get({ // e = curtimestamp, r = query
+      action: "query",
+      formatversion: "2",
+      curtimestamp: !0,
+      list: "logevents",
+      letype: "delete",
+      letitle: t,
+      lelimit: 1
+    });
+    return { wasDeleted: r.logevents.length > 0, now: e.replace(/\D/g, "") };
+  });
+}
+
+// src/maintainer.ts
+var xt = tt(et); // xt = advise, tt = createAdvise, et = readDeletion
 }
 };
 // </nowiki>

@@ -2,39 +2,39 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: '216f6d1a573b5d98',
+runtime: '08566ea87bd7ca9d',
 create: function ( require, module ) {
 "use strict";
 var j = Object.defineProperty;
 var Ct = Object.getOwnPropertyDescriptor;
-var kt = Object.getOwnPropertyNames;
-var _t = Object.prototype.hasOwnProperty;
-var vt = (t, r) => {
+var _t = Object.getOwnPropertyNames;
+var vt = Object.prototype.hasOwnProperty;
+var Dt = (t, r) => {
   for (var e in r)
     j(t, e, { get: r[e], enumerable: !0 });
-}, Dt = (t, r, e, o) => {
+}, Mt = (t, r, e, o) => {
   if (r && typeof r == "object" || typeof r == "function")
-    for (let n of kt(r))
-      !_t.call(t, n) && n !== e && j(t, n, { get: () => r[n], enumerable: !(o = Ct(r, n)) || o.enumerable });
+    for (let n of _t(r))
+      !vt.call(t, n) && n !== e && j(t, n, { get: () => r[n], enumerable: !(o = Ct(r, n)) || o.enumerable });
   return t;
 };
-var Mt = (t) => Dt(j({}, "__esModule", { value: !0 }), t);
+var zt = (t) => Mt(j({}, "__esModule", { value: !0 }), t);
 
 // src/more.ts
-var Me = {}; // Me = more_exports
-vt(Me, {
-  Details: () => At,
+var ze = {}; // ze = more_exports
+Dt(ze, {
+  Details: () => Pt,
   FilterDialog: () => K,
-  NoResults: () => Lt,
-  checkLink: () => it,
+  NoResults: () => kt,
+  checkLink: () => at,
   findSnippet: () => $,
-  fuzzySearch: () => Tt,
+  fuzzySearch: () => Rt,
   highlight: () => v,
-  keepFragment: () => ct,
-  keepPosition: () => Pt,
+  keepFragment: () => ut,
+  keepPosition: () => It,
   textIndexOf: () => I
 });
-module.exports = Mt(Me);
+module.exports = zt(ze);
 
 // runtime:src/app/derive.ts
 var X = require("program-explorer-runtime"); // X = import_program_explorer_runtime
@@ -46,29 +46,29 @@ var q = require("program-explorer-runtime"); // q = import_program_explorer_runt
 var h = require("program-explorer-runtime"); // h = import_program_explorer_runtime
 
 // src/app/repair-link.ts
-var zt = "selftest", Wt = /[\s.,:;!)\]}>"'’”»\u200b-\u200f\ufeff]+$/, ot = 20; // zt = SELFTEST, Wt = AFTER_LINK, ot = MOST_ADDED
-function Ft(t, r) { // Ft = findKnown, t = value, r = isKnown
-  let e = t.slice(0, -ot) + t.slice(-ot).replace(Wt, ""); // e = clean, t = value, ot = MOST_ADDED, Wt = AFTER_LINK
+var Wt = "selftest", Ft = /[\s.,:;!)\]}>"'’”»\u200b-\u200f\ufeff]+$/, st = 20; // Wt = SELFTEST, Ft = AFTER_LINK, st = MOST_ADDED
+function Ht(t, r) { // Ht = findKnown, t = value, r = isKnown
+  let e = t.slice(0, -st) + t.slice(-st).replace(Ft, ""); // e = clean, t = value, st = MOST_ADDED, Ft = AFTER_LINK
   return [t, e, t.toLowerCase(), e.toLowerCase()].find(r);
 }
-function Ht(t) { // Ht = partsOf, t = hash
+function Nt(t) { // Nt = partsOf, t = hash
   var o; // o = _a
   let r = (o = (0, h.restOf)(t)) != null ? o : ""; // r = rest, o = _a, t = hash
   return (/[=&]/.test(r) ? r : (0, h.decode)(/\.3D/.test(r) ? r.replace(/\.([\dA-F]{2})/g, "%$1") : r)).split(/&(?:amp;)?/);
 }
-function st(t, r) { // st = repairLink, t = hash, r = known
+function it(t, r) { // it = repairLink, t = hash, r = known
   var i; // i = _a
   let e = /* @__PURE__ */ new Map(), o = [], n = null, s = null, a = null; // e = chosen, o = unknown, n = text, s = sort, a = program
-  for (let c of Ht(t)) { // c = part, Ht = partsOf, t = hash
+  for (let c of Nt(t)) { // c = part, Nt = partsOf, t = hash
     let [u = "", ...m] = c.split("="), f = (0, h.decode)(u), g = f.toLowerCase(), R = m.join("="), E = (w, S) => { // u = rawKey, m = rest, c = part, f = key, g = small, R = raw, E = find, w = value, S = isKnown
       var P; // P = _a
-      let A = (P = Ft(w, S)) != null ? P : null; // A = found, P = _a, Ft = findKnown, w = value, S = isKnown
+      let A = (P = Ht(w, S)) != null ? P : null; // A = found, P = _a, Ht = findKnown, w = value, S = isKnown
       return A === null && w && o.push(`${f}=${w}`), A;
     };
     if (!m.length && n !== null)
       n += `&${c}`;
     else if (!m.length)
-      f && f !== zt && o.push(f);
+      f && f !== Wt && o.push(f);
     else if (g === "q")
       n = R;
     else if (g === "sort")
@@ -85,62 +85,62 @@ function st(t, r) { // st = repairLink, t = hash, r = known
 }
 
 // src/app/check-link.ts
-var Nt = 200; // Nt = MAX_QUOTED
-function it(t, r, { index: e, derive: o, fragmentOf: n, msg: s, notify: a }) { // it = checkLink, t = history, r = store, e = index, o = derive, n = fragmentOf, s = msg, a = notify
+var $t = 200; // $t = MAX_QUOTED
+function at(t, r, { index: e, derive: o, fragmentOf: n, msg: s, notify: a }) { // at = checkLink, t = history, r = store, e = index, o = derive, n = fragmentOf, s = msg, a = notify
   let i = t.read(); // i = link, t = history
   if (!i)
     return;
-  let { query: c, unknown: u } = st(i, e), m = (0, X.withoutHiddenDetails)(e, o, c), { query: f, open: g } = r.get(); // c = found, u = unknown, st = repairLink, i = link, e = index, m = query, o = derive, f = shown, g = open, r = store
-  n(m) !== n(f) && r.set({ query: m, settled: { query: m, cause: "address" } }), m.program !== c.program ? a(s("link-hidden")) : u.length > 0 ? a(s("link-unknown", u.join(", ").slice(0, Nt))) : t.write(n(m), "replace", g.filters);
+  let { query: c, unknown: u } = it(i, e), m = (0, X.withoutHiddenDetails)(e, o, c), { query: f, open: g } = r.get(); // c = found, u = unknown, it = repairLink, i = link, e = index, m = query, o = derive, f = shown, g = open, r = store
+  n(m) !== n(f) && r.set({ query: m, settled: { query: m, cause: "address" } }), m.program !== c.program ? a(s("link-hidden")) : u.length > 0 ? a(s("link-unknown", u.join(", ").slice(0, $t))) : t.write(n(m), "replace", g.filters);
 }
 
 // src/app/language-links.ts
-var $t = ".mw-pt-languages a, .interwiki-pagetranslation a", at = ["mousedown", "focusin"]; // $t = LINKS, at = EVENTS
-function lt({ target: t }) { // lt = copyFragment, t = target
-  let r = t instanceof Element ? t.closest($t) : null; // r = link, t = target, $t = LINKS
+var Ut = ".mw-pt-languages a, .interwiki-pagetranslation a", lt = ["mousedown", "focusin"]; // Ut = LINKS, lt = EVENTS
+function ct({ target: t }) { // ct = copyFragment, t = target
+  let r = t instanceof Element ? t.closest(Ut) : null; // r = link, t = target, Ut = LINKS
   r && (r.hash = (0, h.isFragmentOurs)(location.hash) ? location.hash : "");
 }
-function ct() { // ct = keepFragment
-  return at.forEach((t) => document.addEventListener(t, lt)), () => at.forEach((t) => document.removeEventListener(t, lt));
+function ut() { // ut = keepFragment
+  return lt.forEach((t) => document.addEventListener(t, ct)), () => lt.forEach((t) => document.removeEventListener(t, ct));
 }
 
 // runtime:src/explore/bitset.ts
 var y = require("program-explorer-runtime"); // y = import_program_explorer_runtime
 
 // src/explore/search/normalize.ts
-var Ut = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", J = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((t) => [t.charAt(0), t.slice(1)])); // Ut = REMOVED, J = REPLACEMENTS, t = pair
-function ut(t, r, e) { // ut = replaceRange, t = from, r = to, e = length
+var Kt = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", J = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((t) => [t.charAt(0), t.slice(1)])); // Kt = REMOVED, J = REPLACEMENTS, t = pair
+function mt(t, r, e) { // mt = replaceRange, t = from, r = to, e = length
   for (let o = 0; o < e; o++) // o = i, e = length
     J.set(String.fromCharCode(t + o), String.fromCharCode(r + o));
 }
-ut(12449, 12353, 86);
-"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((t) => ut(parseInt(t, 16), 48, 10));
-var Kt = new RegExp(`[${Ut}${Array.from(J.keys()).join("")}]`, "g"), Bt = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, jt = /^[\0-\x7f]*$/; // Kt = REMOVED_OR_REPLACED, Ut = REMOVED, J = REPLACEMENTS, Bt = KANA_OR_NASAL, jt = ASCII
+mt(12449, 12353, 86);
+"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((t) => mt(parseInt(t, 16), 48, 10));
+var Bt = new RegExp(`[${Kt}${Array.from(J.keys()).join("")}]`, "g"), jt = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Xt = /^[\0-\x7f]*$/; // Bt = REMOVED_OR_REPLACED, Kt = REMOVED, J = REPLACEMENTS, jt = KANA_OR_NASAL, Xt = ASCII
 function L(t) { // L = normalize, t = text
-  return jt.test(t) ? t.toLowerCase() : t.normalize("NFKD").toLowerCase().replace(Kt, (r) => J.get(r) || "").replace(Bt, (r) => r > "\u3000" ? r.normalize("NFC") : "\u0928");
+  return Xt.test(t) ? t.toLowerCase() : t.normalize("NFKD").toLowerCase().replace(Bt, (r) => J.get(r) || "").replace(jt, (r) => r > "\u3000" ? r.normalize("NFC") : "\u0928");
 }
 
 // src/explore/search/words.ts
-var V = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", Xt = "\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", mt = `[^${V}${Xt}]+`, ft = new RegExp(`[${V}]+|${mt}(?:'(?=[\\u0400-\\u04ff])${mt})*`, "g"), qt = new RegExp(`[${V}]`), Jt = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // V = UNSPACED, Xt = BETWEEN, mt = SPACED_WORD, ft = WORD, qt = UNSPACED_LETTER, Jt = PREFIXABLE
+var V = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", qt = "\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", ft = `[^${V}${qt}]+`, dt = new RegExp(`[${V}]+|${ft}(?:'(?=[\\u0400-\\u04ff])${ft})*`, "g"), Jt = new RegExp(`[${V}]`), Vt = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // V = UNSPACED, qt = BETWEEN, ft = SPACED_WORD, dt = WORD, Jt = UNSPACED_LETTER, Vt = PREFIXABLE
 function F(t, r) { // F = eachWord, t = normalized, r = visit
-  t.replace(ft, (e, o) => (r(e, o), ""));
+  t.replace(dt, (e, o) => (r(e, o), ""));
 }
 function z(t) { // z = normalizeWords, t = text
-  let r = L(t).match(ft); // r = words, L = normalize, t = text, ft = WORD
+  let r = L(t).match(dt); // r = words, L = normalize, t = text, dt = WORD
   return r ? ` ${r.join(" ")} ` : "";
 }
 function H(t) { // H = isUnspaced, t = word
-  return qt.test(t);
+  return Jt.test(t);
 }
 function _(t) { // _ = mayHavePrefix, t = word
-  return Jt.test(t);
+  return Vt.test(t);
 }
 
 // src/explore/search/highlight.ts
-var Vt = 100, Qt = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // Vt = MOST_MARKS, Qt = CHARACTER
-function Gt(t) { // Gt = normalizeWithPositions, t = text
+var Qt = 100, Gt = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // Qt = MOST_MARKS, Gt = CHARACTER
+function Yt(t) { // Yt = normalizeWithPositions, t = text
   let r = "", e = [], o = 0; // r = letters, e = letterPositions, o = position
-  for (let a of t.match(Qt) || []) { // a = character, t = text, Qt = CHARACTER
+  for (let a of t.match(Gt) || []) { // a = character, t = text, Gt = CHARACTER
     let i = L(a); // i = normalized, L = normalize, a = character
     r += i;
     for (let c = 0; c < i.length; c++) // c = i, i = normalized
@@ -155,11 +155,11 @@ function Gt(t) { // Gt = normalizeWithPositions, t = text
       s.push(e[c]);
   }), { normalized: n, positions: s };
 }
-function Yt(t, r) { // Yt = findHits, t = text, r = patterns
-  let { normalized: e, positions: o } = Gt(t), n = new Uint8Array(t.length); // e = normalized, o = positions, Gt = normalizeWithPositions, t = text, n = hits
+function Zt(t, r) { // Zt = findHits, t = text, r = patterns
+  let { normalized: e, positions: o } = Yt(t), n = new Uint8Array(t.length); // e = normalized, o = positions, Yt = normalizeWithPositions, t = text, n = hits
   for (let s of r) { // s = pattern, r = patterns
     let a = s.startsWith(" ") || _(s), i = 0, c = 0, u = 0, m = 0; // a = includesPrefix, s = pattern, _ = mayHavePrefix, i = marks, c = searched, u = wordStart, m = marked
-    for (let f = e.indexOf(s); f !== -1 && i < Vt; f = e.indexOf(s, f + 1)) { // f = match, e = normalized, s = pattern, i = marks, Vt = MOST_MARKS
+    for (let f = e.indexOf(s); f !== -1 && i < Qt; f = e.indexOf(s, f + 1)) { // f = match, e = normalized, s = pattern, i = marks, Qt = MOST_MARKS
       let g = e.slice(c, f + 1).lastIndexOf(" "); // g = space, e = normalized, c = searched, f = match
       u = g === -1 ? u : c + g + 1, c = f + 1;
       let R = a ? u : f, E = f + s.length; // R = start, a = includesPrefix, u = wordStart, f = match, E = end, s = pattern
@@ -172,14 +172,14 @@ function Yt(t, r) { // Yt = findHits, t = text, r = patterns
   return n;
 }
 function v(t, r) { // v = highlight, t = text, r = patterns
-  let e = r.length ? Yt(t, r) : new Uint8Array(t.length), o = [], n = 0; // e = hits, r = patterns, Yt = findHits, t = text, o = pieces, n = start
+  let e = r.length ? Zt(t, r) : new Uint8Array(t.length), o = [], n = 0; // e = hits, r = patterns, Zt = findHits, t = text, o = pieces, n = start
   for (let s = 1; s <= t.length; s++) // s = end, t = text
     (s === t.length || e[s] !== e[n]) && (o.push({ text: t.slice(n, s), hit: e[n] === 1 }), n = s);
   return o;
 }
 
 // src/programs/edit-distance.ts
-function dt(t, r, e) { // dt = editDistance, t = a, r = b, e = most
+function pt(t, r, e) { // pt = editDistance, t = a, r = b, e = most
   let o = e + 1, n = [], s = Array.from({ length: r.length + 1 }, (a, i) => i); // o = tooMany, e = most, n = beforeLast, s = last, r = b, a = _, i = j
   for (let a = 1; a <= t.length; a++) { // a = i, t = a
     let i = s.map(() => o); // i = row, s = last, o = tooMany
@@ -201,27 +201,27 @@ function dt(t, r, e) { // dt = editDistance, t = a, r = b, e = most
 }
 
 // src/explore/search/patterns.ts
-var Zt = 200, te = 16, ee = /\b\w'|'\w\b/g, re = /["“”„«»\u300a-\u300f]/, ne = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // Zt = MAX_LENGTH, te = MAX_WORDS, ee = ELIDED, re = QUOTATION_MARK, ne = ARTICLE
+var te = 200, ee = 16, re = /\b\w'|'\w\b/g, ne = /["“”„«»\u300a-\u300f]/, oe = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // te = MAX_LENGTH, ee = MAX_WORDS, re = ELIDED, ne = QUOTATION_MARK, oe = ARTICLE
 function Q(t) { // Q = patternOf, t = word
-  return H(t) ? t : _(t) ? t.replace(ne, "") : ` ${t}`;
+  return H(t) ? t : _(t) ? t.replace(oe, "") : ` ${t}`;
 }
-function pt(t) { // pt = patternsOf, t = text
+function gt(t) { // gt = patternsOf, t = text
   let r = /* @__PURE__ */ new Set(); // r = patterns
-  return L(t.slice(0, Zt)).split(re).forEach((e, o) => { // L = normalize, t = text, Zt = MAX_LENGTH, re = QUOTATION_MARK, e = part, o = i
+  return L(t.slice(0, te)).split(ne).forEach((e, o) => { // L = normalize, t = text, te = MAX_LENGTH, ne = QUOTATION_MARK, e = part, o = i
     let n = o % 2 === 1, s = []; // n = isQuoted, o = i, s = words
-    F(n ? e : e.replace(ee, " "), (i) => s.push(i)), (n && s.length ? [s.join(" ")] : s).forEach((i) => r.add(Q(i)));
-  }), Array.from(r).slice(0, te);
+    F(n ? e : e.replace(re, " "), (i) => s.push(i)), (n && s.length ? [s.join(" ")] : s).forEach((i) => r.add(Q(i)));
+  }), Array.from(r).slice(0, ee);
 }
 
 // src/explore/search/similar-word.ts
-var N = 4, oe = 8; // N = MIN_LETTERS, oe = LONG_WORD
-function gt({ counts: t }, r) { // gt = mostSimilar, t = counts, r = typed
-  let e = r.length < oe ? 1 : 2, o = [], n = 1 / 0; // e = maxDistance, r = typed, oe = LONG_WORD, o = best, n = bestCost
+var N = 4, se = 8; // N = MIN_LETTERS, se = LONG_WORD
+function xt({ counts: t }, r) { // xt = mostSimilar, t = counts, r = typed
+  let e = r.length < se ? 1 : 2, o = [], n = 1 / 0; // e = maxDistance, r = typed, se = LONG_WORD, o = best, n = bestCost
   return t.forEach((s, a) => { // t = counts, s = times, a = word
     let i = Q(a), c = i.trim(), u = (m, f) => { // i = pattern, Q = patternOf, a = word, c = candidate, u = compare, m = part, f = penalty
       if (Math.abs(m.length - r.length) > e)
         return;
-      let g = dt(r, m, e), R = g + f + 0.4 / s; // g = distance, dt = editDistance, r = typed, m = part, e = maxDistance, R = cost, f = penalty, s = times
+      let g = pt(r, m, e), R = g + f + 0.4 / s; // g = distance, pt = editDistance, r = typed, m = part, e = maxDistance, R = cost, f = penalty, s = times
       g <= e && R < n && (o = [i], n = R);
     };
     if (u(c, 0), r.length > N && c.charCodeAt(0) === r.charCodeAt(0))
@@ -234,52 +234,52 @@ function gt({ counts: t }, r) { // gt = mostSimilar, t = counts, r = typed
 var D = require("program-explorer-runtime"); // D = import_program_explorer_runtime
 
 // runtime:src/explore/memoize.ts
-var C = require("program-explorer-runtime"); // C = import_program_explorer_runtime
+var k = require("program-explorer-runtime"); // k = import_program_explorer_runtime
 
 // src/explore/search/text-index.ts
-var se = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // se = FIELDS
+var ie = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // ie = FIELDS
 function G(t) { // G = textsOf, t = program
   let r = []; // r = indexed
-  for (let e of se) { // e = field, se = FIELDS
+  for (let e of ie) { // e = field, ie = FIELDS
     let o = e === "materials" ? t.materials.map(({ label: s }) => s) : t[e]; // o = value, e = field, t = program, s = label
     [].concat(o).forEach((s) => r.push({ text: s || "", field: e, facet: "" }));
   }
   return r;
 }
-function ie(t, r, { id: e, label: o, aliases: n }) { // ie = namesOf, t = index, r = facet, e = id, o = label, n = aliases
+function ae(t, r, { id: e, label: o, aliases: n }) { // ae = namesOf, t = index, r = facet, e = id, o = label, n = aliases
   return [o || "", t.nameOf(r, e) || "", r === "period" ? e : "", ...n].map((s) => ({ text: s, field: null, facet: r }));
 }
-function xt({ text: t }) { // xt = normalizeAll, t = text
+function yt({ text: t }) { // yt = normalizeAll, t = text
   return (0, D.allTexts)(t).map(z).join(`
 `);
 }
-function ae(t) { // ae = buildTextIndex, t = index
+function le(t) { // le = buildTextIndex, t = index
   let r = new Uint32Array(t.programs.length), e = new Uint32Array(t.programs.length), o = t.programs.map((s, a) => { // r = titleEnds, t = index, e = summaryEnds, o = normalized, s = program, a = i
-    let i = G(s).map(xt), [c, u] = i; // i = texts, G = textsOf, s = program, xt = normalizeAll, c = title, u = summary
+    let i = G(s).map(yt), [c, u] = i; // i = texts, G = textsOf, s = program, yt = normalizeAll, c = title, u = summary
     return r[a] = c.length, e[a] = c.length + 1 + u.length, i.join(`
 `);
   }), n = [];
   return t.facets.forEach((s) => s.terms.forEach((a) => { // t = index, s = facet, a = term
-    let i = ie(t, s.id, a); // i = names, ie = namesOf, t = index, s = facet, a = term
-    n.push({ names: i, normalized: i.map(xt).join(`
+    let i = ae(t, s.id, a); // i = names, ae = namesOf, t = index, s = facet, a = term
+    n.push({ names: i, normalized: i.map(yt).join(`
 `), programs: a.programs });
   })), { normalized: o, titleEnds: r, summaryEnds: e, terms: n };
 }
-var I = (0, C.memoize)(ae); // I = textIndexOf, ae = buildTextIndex
+var I = (0, k.memoize)(le); // I = textIndexOf, le = buildTextIndex
 
 // src/explore/search/snippet.ts
-var le = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, ce = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // le = FAR_BEFORE, ce = FAR_AFTER
-function ue(t, r, e) { // ue = candidates, t = index, r = i, e = pattern
+var ce = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, ue = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // ce = FAR_BEFORE, ue = FAR_AFTER
+function me(t, r, e) { // me = candidates, t = index, r = i, e = pattern
   let { normalized: o, terms: n } = I(t), s = o[r].includes(e) ? G(t.programs[r]) : [], a = n.filter((i) => (0, y.has)(i.programs, r) && i.normalized.includes(e)); // o = normalized, n = terms, I = textIndexOf, t = index, s = fields, r = i, e = pattern, G = textsOf, a = matchingTerms, i = term
   return [...s, ...a.flatMap(({ names: i }) => i)];
 }
-function me(t, r, e) { // me = wordings, t = text, r = chain, e = plainLanguage
+function fe(t, r, e) { // fe = wordings, t = text, r = chain, e = plainLanguage
   let o = [(0, D.pickText)(t, r, e)]; // o = all, t = text, r = chain, e = plainLanguage
   return typeof t != "string" && t.forEach((n, s) => o.push({ text: n, language: s })), o;
 }
-function fe(t, r) { // fe = shorten, t = text, r = pattern
+function de(t, r) { // de = shorten, t = text, r = pattern
   let [e] = v(t, [r]), o = e.hit ? 0 : e.text.length; // e = first, v = highlight, t = text, r = pattern, o = match
-  return t.slice(0, o).replace(le, "\u2026") + t.slice(o).replace(ce, "$1\u2026");
+  return t.slice(0, o).replace(ce, "\u2026") + t.slice(o).replace(ue, "$1\u2026");
 }
 function $(t, r, e, o) { // $ = findSnippet, t = index, r = i, e = patterns, o = shown
   let n = e.length ? o.map(z).join(`
@@ -287,21 +287,21 @@ function $(t, r, e, o) { // $ = findSnippet, t = index, r = i, e = patterns, o =
   if (!s)
     return null;
   let { chain: a, page: i } = t.languages; // a = chain, i = page, t = index
-  for (let { text: c, field: u, facet: m } of ue(t, r, s)) { // c = text, u = field, m = facet, ue = candidates, t = index, r = i, s = pattern
-    let f = me(c, a, m ? "" : i).find((g) => z(g.text).includes(s)); // f = match, me = wordings, c = text, a = chain, m = facet, i = page, g = wording, z = normalizeWords, s = pattern
+  for (let { text: c, field: u, facet: m } of me(t, r, s)) { // c = text, u = field, m = facet, me = candidates, t = index, r = i, s = pattern
+    let f = fe(c, a, m ? "" : i).find((g) => z(g.text).includes(s)); // f = match, fe = wordings, c = text, a = chain, m = facet, i = page, g = wording, z = normalizeWords, s = pattern
     if (f)
-      return { field: u, facet: m, language: f.language, text: fe(f.text, s) };
+      return { field: u, facet: m, language: f.language, text: de(f.text, s) };
   }
   return null;
 }
 
 // src/explore/search/split-unspaced.ts
-var de = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // de = CHARACTER
-function pe(t) { // pe = isLongEnough, t = piece
+var pe = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // pe = CHARACTER
+function ge(t) { // ge = isLongEnough, t = piece
   return t.length >= (t > "\u3130" ? 2 : 3);
 }
-function yt({ words: t }, r) { // yt = splitUnspaced, t = words, r = run
-  let e = r.normalize("NFC").match(de) || [], o = []; // e = characters, r = run, de = CHARACTER, o = pieces
+function ht({ words: t }, r) { // ht = splitUnspaced, t = words, r = run
+  let e = r.normalize("NFC").match(pe) || [], o = []; // e = characters, r = run, pe = CHARACTER, o = pieces
   for (let n = 0, s; n < e.length; n = s) { // n = start, s = end, e = characters
     let a = "", i = t; // a = piece, i = wordsWithPiece, t = words
     for (s = n + 1; s < e.length; s++) { // s = end, n = start, e = characters
@@ -310,13 +310,13 @@ function yt({ words: t }, r) { // yt = splitUnspaced, t = words, r = run
         break;
       a = c, i = u;
     }
-    pe(a) ? o.push(a) : s = n + 1;
+    ge(a) ? o.push(a) : s = n + 1;
   }
   return o;
 }
 
 // src/explore/search/word-list.ts
-function ge({ normalized: t, terms: r }) { // ge = buildWordList, t = normalized, r = terms
+function xe({ normalized: t, terms: r }) { // xe = buildWordList, t = normalized, r = terms
   let e = /* @__PURE__ */ new Map(); // e = counts
   for (let n of [...r.map((s) => s.normalized), ...t]) // n = text, r = terms, s = term, t = normalized
     for (let s of n.split(" ")) // s = word, n = text
@@ -324,18 +324,18 @@ function ge({ normalized: t, terms: r }) { // ge = buildWordList, t = normalized
   let o = Array.from(e.keys()); // o = words, e = counts
   return { counts: e, words: o, joined: ` ${o.join(" ")}` };
 }
-var ht = (0, C.memoize)(ge); // ht = wordListOf, ge = buildWordList
+var bt = (0, k.memoize)(xe); // bt = wordListOf, xe = buildWordList
 
 // src/explore/search/fuzzy.ts
-var xe = /^ [^\d ]{1,3}$/, ye = /^( [^\d ]{5,})[^ ]{2}$/; // xe = SHORT_WORD, ye = WITH_ENDING
-function he({ joined: t }, r) { // he = occurringPattern, t = joined, r = pattern
+var ye = /^ [^\d ]{1,3}$/, he = /^( [^\d ]{5,})[^ ]{2}$/; // ye = SHORT_WORD, he = WITH_ENDING
+function be({ joined: t }, r) { // be = occurringPattern, t = joined, r = pattern
   let e = r.trim(); // e = word, r = pattern
   return e.includes(" ") || t.includes(r) ? r : (_(e) ? [e, e.slice(1), e.slice(2)] : [e]).find((s) => s.length >= N && t.includes(s));
 }
-function be(t, r) { // be = similarPatterns, t = wordList, r = word
-  return H(r) ? yt(t, r) : r.length < N || /\d/.test(r) ? [] : gt(t, r);
+function Ee(t, r) { // Ee = similarPatterns, t = wordList, r = word
+  return H(r) ? ht(t, r) : r.length < N || /\d/.test(r) ? [] : xt(t, r);
 }
-function Ee(t, r) { // Ee = spellingOf, t = index, r = pattern
+function we(t, r) { // we = spellingOf, t = index, r = pattern
   for (let e = 0; e < t.programs.length; e++) { // e = i, t = index
     let o = $(t, e, [r], []), n = o && v(o.text, [r]).find((s) => s.hit); // o = snippet, $ = findSnippet, t = index, e = i, r = pattern, n = hit, v = highlight, s = piece
     if (n)
@@ -343,42 +343,42 @@ function Ee(t, r) { // Ee = spellingOf, t = index, r = pattern
   }
   return r.trim();
 }
-function we(t) { // we = relax, t = patterns
-  let r = t.filter((e) => !xe.test(e)).map((e) => e.replace(ye, "$1")); // r = relaxed, t = patterns, e = pattern, xe = SHORT_WORD, ye = WITH_ENDING
+function Se(t) { // Se = relax, t = patterns
+  let r = t.filter((e) => !ye.test(e)).map((e) => e.replace(he, "$1")); // r = relaxed, t = patterns, e = pattern, ye = SHORT_WORD, he = WITH_ENDING
   return r.length ? { patterns: r, corrected: null } : null;
 }
-function bt(t, r) { // bt = findAlternative, t = index, r = patterns
-  let e = ht(I(t)), o = [], n = !1; // e = wordList, ht = wordListOf, I = textIndexOf, t = index, o = found, n = isCorrected
+function Et(t, r) { // Et = findAlternative, t = index, r = patterns
+  let e = bt(I(t)), o = [], n = !1; // e = wordList, bt = wordListOf, I = textIndexOf, t = index, o = found, n = isCorrected
   for (let s of r) { // s = pattern, r = patterns
-    let a = he(e, s), i = a ? [a] : be(e, s.trim()); // a = occurring, he = occurringPattern, e = wordList, s = pattern, i = replacements, be = similarPatterns
+    let a = be(e, s), i = a ? [a] : Ee(e, s.trim()); // a = occurring, be = occurringPattern, e = wordList, s = pattern, i = replacements, Ee = similarPatterns
     if (!i.length)
       return null;
     o.push(...i), n = n || !a;
   }
-  return o.join() === r.join() ? we(r) : { patterns: o, corrected: n ? o.map((s) => Ee(t, s)) : null };
+  return o.join() === r.join() ? Se(r) : { patterns: o, corrected: n ? o.map((s) => we(t, s)) : null };
 }
 
 // runtime:src/explore/search/search-result.ts
 var Y = require("program-explorer-runtime"); // Y = import_program_explorer_runtime
 
 // src/explore/search/search.ts
-var Se = 24, Te = 12, Re = 6, Ae = 2, Pe = 1.5, Et = /* @__PURE__ */ new WeakMap(); // Se = TITLE_SCORE, Te = TERM_SCORE, Re = SUMMARY_SCORE, Ae = OTHER_SCORE, Pe = WHOLE_WORD_FACTOR, Et = lastSearches
-function Ie({ terms: t, normalized: r }, e) { // Ie = withMatchingTerm, t = terms, r = normalized, e = pattern
+var Te = 24, Re = 12, Ae = 6, Pe = 2, Ie = 1.5, wt = /* @__PURE__ */ new WeakMap(); // Te = TITLE_SCORE, Re = TERM_SCORE, Ae = SUMMARY_SCORE, Pe = OTHER_SCORE, Ie = WHOLE_WORD_FACTOR, wt = lastSearches
+function Oe({ terms: t, normalized: r }, e) { // Oe = withMatchingTerm, t = terms, r = normalized, e = pattern
   let o = t.filter((n) => n.normalized.includes(e)); // o = matching, t = terms, n = term, e = pattern
   return (0, y.unionOf)(r.length, o.map(({ programs: n }) => n));
 }
-function Oe({ normalized: t, titleEnds: r, summaryEnds: e }, o, n) { // Oe = textScore, t = normalized, r = titleEnds, e = summaryEnds, o = i, n = pattern
+function Le({ normalized: t, titleEnds: r, summaryEnds: e }, o, n) { // Le = textScore, t = normalized, r = titleEnds, e = summaryEnds, o = i, n = pattern
   let s = t[o], a = s.indexOf(n); // s = text, t = normalized, o = i, a = position, n = pattern
   if (a === -1)
     return 0;
-  let i = a < r[o] ? Se : a < e[o] ? Re : Ae; // i = score, a = position, r = titleEnds, o = i, Se = TITLE_SCORE, e = summaryEnds, Re = SUMMARY_SCORE, Ae = OTHER_SCORE
-  return s[a + n.length] === " " ? i * Pe : i;
+  let i = a < r[o] ? Te : a < e[o] ? Ae : Pe; // i = score, a = position, r = titleEnds, o = i, Te = TITLE_SCORE, e = summaryEnds, Ae = SUMMARY_SCORE, Pe = OTHER_SCORE
+  return s[a + n.length] === " " ? i * Ie : i;
 }
 function Z(t, r, e, o) { // Z = findPrograms, t = textIndex, r = patterns, e = within, o = corrected
-  let n = t.normalized.length, s = r.map((u) => Ie(t, u)), a = (0, y.noBits)(n), i = new Uint16Array(n), c = (u) => { // n = size, t = textIndex, s = withTerm, r = patterns, u = i, Ie = withMatchingTerm, a = programs, i = scores, c = scoreOf
+  let n = t.normalized.length, s = r.map((u) => Oe(t, u)), a = (0, y.noBits)(n), i = new Uint16Array(n), c = (u) => { // n = size, t = textIndex, s = withTerm, r = patterns, u = i, Oe = withMatchingTerm, a = programs, i = scores, c = scoreOf
     let m = 0; // m = score
     for (let f = 0; f < r.length; f++) { // f = n, r = patterns
-      let g = Oe(t, u, r[f]) + ((0, y.has)(s[f], u) ? Te : 0); // g = patternScore, Oe = textScore, t = textIndex, u = i, r = patterns, f = n, s = withTerm, Te = TERM_SCORE
+      let g = Le(t, u, r[f]) + ((0, y.has)(s[f], u) ? Re : 0); // g = patternScore, Le = textScore, t = textIndex, u = i, r = patterns, f = n, s = withTerm, Re = TERM_SCORE
       if (!g)
         return 0;
       m += g;
@@ -391,38 +391,38 @@ function Z(t, r, e, o) { // Z = findPrograms, t = textIndex, r = patterns, e = w
   }
   return { programs: a, scores: i, patterns: r, corrected: o };
 }
-function Le(t, r) { // Le = narrows, t = patterns, r = last
+function ke(t, r) { // ke = narrows, t = patterns, r = last
   return r.patterns.every((e, o) => { // r = last, e = pattern, o = i
     var n; // n = _a
     return (n = t[o]) == null ? void 0 : n.startsWith(e);
   });
 }
-function wt(t, r) { // wt = search, t = index, r = text
-  let e = Et.get(t); // e = last, Et = lastSearches, t = index
+function St(t, r) { // St = search, t = index, r = text
+  let e = wt.get(t); // e = last, wt = lastSearches, t = index
   if (e && e.text === r)
     return e.result;
-  let o = pt(r); // o = patterns, pt = patternsOf, r = text
+  let o = gt(r); // o = patterns, gt = patternsOf, r = text
   if (!o.length)
     return Y.NO_SEARCH;
-  let n = I(t), s = Z(n, o, e && Le(o, e.result) ? e.result.programs : null, null); // n = textIndex, I = textIndexOf, t = index, s = result, Z = findPrograms, o = patterns, e = last, Le = narrows
-  return Et.set(t, { text: r, result: s }), s;
+  let n = I(t), s = Z(n, o, e && ke(o, e.result) ? e.result.programs : null, null); // n = textIndex, I = textIndexOf, t = index, s = result, Z = findPrograms, o = patterns, e = last, ke = narrows
+  return wt.set(t, { text: r, result: s }), s;
 }
 
 // src/explore/search/fuzzy-search.ts
-var St = /* @__PURE__ */ new WeakMap(); // St = lastSearches
+var Tt = /* @__PURE__ */ new WeakMap(); // Tt = lastSearches
 function Ce(t, r) { // Ce = searchAlternative, t = index, r = exact
-  let e = bt(t, r.patterns), o = e && Z(I(t), e.patterns, null, e.corrected); // e = alternative, bt = findAlternative, t = index, r = exact, o = result, Z = findPrograms, I = textIndexOf
+  let e = Et(t, r.patterns), o = e && Z(I(t), e.patterns, null, e.corrected); // e = alternative, Et = findAlternative, t = index, r = exact, o = result, Z = findPrograms, I = textIndexOf
   return o && (0, y.count)(o.programs) ? o : r;
 }
-function Tt(t, r) { // Tt = fuzzySearch, t = index, r = text
-  let e = wt(t, r); // e = exact, wt = search, t = index, r = text
+function Rt(t, r) { // Rt = fuzzySearch, t = index, r = text
+  let e = St(t, r); // e = exact, St = search, t = index, r = text
   if (!e.programs || (0, y.count)(e.programs))
     return e;
-  let o = St.get(t); // o = last, St = lastSearches, t = index
+  let o = Tt.get(t); // o = last, Tt = lastSearches, t = index
   if ((o == null ? void 0 : o.text) === r)
     return o.result;
   let n = Ce(t, e); // n = result, Ce = searchAlternative, t = index, e = exact
-  return St.set(t, { text: r, result: n }), n;
+  return Tt.set(t, { text: r, result: n }), n;
 }
 
 // runtime:preact
@@ -432,7 +432,7 @@ var l = require("program-explorer-runtime"); // l = import_program_explorer_runt
 var U = require("program-explorer-runtime"); // U = import_program_explorer_runtime
 
 // src/explore/relations.ts
-var Rt = (0, C.memoize)(({ programs: t }) => { // Rt = relationsOf, t = programs
+var At = (0, k.memoize)(({ programs: t }) => { // At = relationsOf, t = programs
   let r = /* @__PURE__ */ new Map(), e = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(); // r = byId, e = parts, o = before
   for (let n of t) // n = program, t = programs
     r.set(n.id, n), n.partOf !== null && (0, U.append)(e, n.partOf, n.id), n.followedBy.forEach((s) => (0, U.append)(o, s, n.id));
@@ -443,15 +443,18 @@ var Rt = (0, C.memoize)(({ programs: t }) => { // Rt = relationsOf, t = programs
   };
 });
 
+// runtime:src/views/parts/data-link.tsx
+var tt = require("program-explorer-runtime"); // tt = import_program_explorer_runtime
+
 // runtime:src/views/parts/text.tsx
 var O = require("program-explorer-runtime"); // O = import_program_explorer_runtime
 
 // src/views/details.tsx
-var ke = ["status", "period"]; // ke = ON_CARD
+var _e = ["status", "period"]; // _e = ON_CARD
 function b({ label: t, content: r }) { // b = Row, t = label, r = content
   return r === null || Array.isArray(r) && r.length === 0 ? null : /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, l.h)("dt", null, t), /* @__PURE__ */ (0, l.h)("dd", null, Array.isArray(r) ? /* @__PURE__ */ (0, l.h)("ul", { role: "list" }, r.map((o) => /* @__PURE__ */ (0, l.h)("li", null, o))) : r));
 }
-function _e(t) { // _e = readableAddress, t = url
+function ve(t) { // ve = readableAddress, t = url
   let r = t.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // r = short, t = url
   try {
     return decodeURI(r);
@@ -459,24 +462,24 @@ function _e(t) { // _e = readableAddress, t = url
     return r;
   }
 }
-function ve({ ctrlKey: t, metaKey: r, shiftKey: e, altKey: o }) { // ve = opensElsewhere, t = ctrlKey, r = metaKey, e = shiftKey, o = altKey
+function De({ ctrlKey: t, metaKey: r, shiftKey: e, altKey: o }) { // De = opensElsewhere, t = ctrlKey, r = metaKey, e = shiftKey, o = altKey
   return t || r || e || o;
 }
-function At({ context: t, actions: r, program: e, id: o }) { // At = Details, t = context, r = actions, e = program, o = id
-  let { msg: n, labels: s, format: a, language: i, list: c } = t, u = Rt(c), { minutes: m, owner: f, partOf: g, reviewed: R } = e, E = (x) => x === null ? null : /* @__PURE__ */ (0, l.h)(O.DataText, { text: s.pick(x), around: i }), w = (x) => x.map((T) => /* @__PURE__ */ (0, l.h)("bdi", null, T)), S = (x, T) => /* @__PURE__ */ (0, l.h)("a", { href: t.urlOf(x), rel: "noopener" }, T), A = (x) => x.map((T) => { // n = msg, s = labels, a = format, i = language, c = list, t = context, u = relations, Rt = relationsOf, m = minutes, f = owner, g = partOf, R = reviewed, e = program, E = text, x = ids, w = names, T = other, S = link, A = related
-    var W, rt; // W = _a, rt = _b
+function Pt({ context: t, actions: r, program: e, id: o }) { // Pt = Details, t = context, r = actions, e = program, o = id
+  let { msg: n, labels: s, format: a, language: i, list: c } = t, u = At(c), { minutes: m, owner: f, partOf: g, reviewed: R } = e, E = (x) => x === null ? null : /* @__PURE__ */ (0, l.h)(O.DataText, { text: s.pick(x), around: i }), w = (x) => x.map((T) => /* @__PURE__ */ (0, l.h)("bdi", null, T)), S = (x, T) => /* @__PURE__ */ (0, l.h)(tt.DataLink, { context: t, target: x }, T), A = (x) => x.map((T) => { // n = msg, s = labels, a = format, i = language, c = list, t = context, u = relations, At = relationsOf, m = minutes, f = owner, g = partOf, R = reviewed, e = program, E = text, x = ids, w = names, T = other, S = link, A = related
+    var W, nt; // W = _a, nt = _b
     return /* @__PURE__ */ (0, l.h)(
       "a",
       {
         href: t.urlOfProgram(T),
-        onClick: (nt) => { // nt = event
-          ve(nt) || (nt.preventDefault(), r.goTo(T));
+        onClick: (ot) => { // ot = event
+          De(ot) || (ot.preventDefault(), r.goTo(T));
         }
       },
-      E((rt = (W = u.program(T)) == null ? void 0 : W.title) != null ? rt : T)
+      E((nt = (W = u.program(T)) == null ? void 0 : W.title) != null ? nt : T)
     );
   }), P = g === null ? void 0 : c.series.get(g), B = g === null ? [] : u.parts(g).filter((x) => x !== e.id);
-  return /* @__PURE__ */ (0, l.h)("dl", { class: "program-explorer__details", id: o }, c.facets.filter((x) => !ke.includes(x)).map((x) => { // o = id, c = list, x = facet, ke = ON_CARD
+  return /* @__PURE__ */ (0, l.h)("dl", { class: "program-explorer__details", id: o }, c.facets.filter((x) => !_e.includes(x)).map((x) => { // o = id, c = list, x = facet, _e = ON_CARD
     var T; // T = _a
     return /* @__PURE__ */ (0, l.h)(
       b,
@@ -497,11 +500,11 @@ function At({ context: t, actions: r, program: e, id: o }) { // At = Details, t 
       label: n("detail-part-of"),
       content: P ? P.target ? S(P.target, E(P.title)) : E(P.title) : A(g === null ? [] : [g])
     }
-  ), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-siblings"), content: A(B) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-parts"), content: A(u.parts(e.id)) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-follows"), content: A(u.before(e.id)) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-followed-by"), content: A(e.followedBy) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-owner"), content: f && /* @__PURE__ */ (0, l.h)("bdi", null, f) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-reviewed"), content: R && a.date(R) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-sources"), content: e.sources.map((x) => S({ url: x }, /* @__PURE__ */ (0, l.h)("bdi", { title: x }, _e(x)))) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-share"), content: /* @__PURE__ */ (0, l.h)("a", { href: t.urlOfProgram(e.id) }, n("link-to-program")) }));
+  ), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-siblings"), content: A(B) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-parts"), content: A(u.parts(e.id)) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-follows"), content: A(u.before(e.id)) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-followed-by"), content: A(e.followedBy) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-owner"), content: f && /* @__PURE__ */ (0, l.h)("bdi", null, f) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-reviewed"), content: R && a.date(R) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-sources"), content: e.sources.map((x) => S({ url: x }, /* @__PURE__ */ (0, l.h)("bdi", { title: x }, ve(x)))) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-share"), content: /* @__PURE__ */ (0, l.h)("a", { href: t.urlOfProgram(e.id) }, n("link-to-program")) }));
 }
 
 // src/views/keep-position.ts
-function Pt(t, r) { // Pt = keepPosition, t = root, r = draw
+function It(t, r) { // It = keepPosition, t = root, r = draw
   var a; // a = _a
   let e = (a = t.ownerDocument.defaultView) != null ? a : window, o = (i) => { // e = view, a = _a, t = root, o = topOf, i = id
     var c; // c = _a
@@ -524,10 +527,10 @@ function Pt(t, r) { // Pt = keepPosition, t = root, r = draw
 }
 
 // runtime:src/views/layout/filters.tsx
-var tt = require("program-explorer-runtime"); // tt = import_program_explorer_runtime
+var et = require("program-explorer-runtime"); // et = import_program_explorer_runtime
 
 // src/views/layout/filter-dialog.tsx
-var It = "program-explorer-locked", K = class extends l.Component { // It = LOCK_CLASS, K = FilterDialog
+var Ot = "program-explorer-locked", K = class extends l.Component { // Ot = LOCK_CLASS, K = FilterDialog
   constructor() {
     super(...arguments);
     this.box = (0, l.createRef)();
@@ -543,10 +546,10 @@ var It = "program-explorer-locked", K = class extends l.Component { // It = LOCK
   }
   componentDidMount() {
     var e; // e = _a
-    document.documentElement.classList.add(It), (e = this.box.current) == null || e.focus();
+    document.documentElement.classList.add(Ot), (e = this.box.current) == null || e.focus();
   }
   componentWillUnmount() {
-    document.documentElement.classList.remove(It);
+    document.documentElement.classList.remove(Ot);
   }
   render({ view: e }) {
     let { context: { msg: o, idPrefix: n }, results: s, actions: a } = e; // o = msg, n = idPrefix, s = results, a = actions, e = view
@@ -578,7 +581,7 @@ var It = "program-explorer-locked", K = class extends l.Component { // It = LOCK
           onClick: a.closeFilters
         }
       )),
-      /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, l.h)(tt.Filters, { view: e })),
+      /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, l.h)(et.Filters, { view: e })),
       /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__dialog-foot", role: "status" }, /* @__PURE__ */ (0, l.h)(
         "button",
         {
@@ -593,40 +596,40 @@ var It = "program-explorer-locked", K = class extends l.Component { // It = LOCK
 };
 
 // runtime:src/explore/facets.ts
-var k = require("program-explorer-runtime"); // k = import_program_explorer_runtime
+var C = require("program-explorer-runtime"); // C = import_program_explorer_runtime
 
 // runtime:src/explore/query-changes.ts
 var M = require("program-explorer-runtime"); // M = import_program_explorer_runtime
 
 // src/explore/suggestions.ts
-function Ot(t, r, e) { // Ot = suggestQueries, t = index, r = query, e = find
+function Lt(t, r, e) { // Lt = suggestQueries, t = index, r = query, e = find
   let o = []; // o = suggestions
   if (r.text.trim()) {
     let n = (0, M.withText)(r, ""); // n = shorter, r = query
-    o.push({ kind: "text", query: n, count: (0, k.explore)(t, n, e).count });
+    o.push({ kind: "text", query: n, count: (0, C.explore)(t, n, e).count });
   }
   return t.facets.forEach((n) => { // t = index, n = facet
-    let s = (0, k.chosenTerms)(n, r); // s = terms, n = facet, r = query
+    let s = (0, C.chosenTerms)(n, r); // s = terms, n = facet, r = query
     if (s.length) {
       let a = (0, M.withTerms)(r, n.id, []); // a = shorter, r = query, n = facet
-      o.push({ kind: "terms", facet: n, terms: s, query: a, count: (0, k.explore)(t, a, e).count });
+      o.push({ kind: "terms", facet: n, terms: s, query: a, count: (0, C.explore)(t, a, e).count });
     }
   }), o.filter(({ count: n }) => n > 0).sort((n, s) => s.count - n.count);
 }
 
 // runtime:src/views/parts/heading.tsx
-var et = require("program-explorer-runtime"); // et = import_program_explorer_runtime
+var rt = require("program-explorer-runtime"); // rt = import_program_explorer_runtime
 
 // src/views/results/no-results.tsx
-var De = 4; // De = MOST_SUGGESTIONS
-function Lt({ view: { context: t, state: { query: r }, actions: e } }) { // Lt = NoResults, t = context, r = query, e = actions
-  let { msg: o, labels: n, index: s, list: a, level: i } = t, c = Ot(s, r, t.find).slice(0, De), u = (m) => m.kind === "text" ? o("empty-text", (0, O.isolated)(r.text), m.count) : o( // o = msg, n = labels, s = index, a = list, i = level, t = context, c = suggestions, Ot = suggestQueries, r = query, De = MOST_SUGGESTIONS, u = textOf, m = suggestion
+var Me = 4; // Me = MOST_SUGGESTIONS
+function kt({ view: { context: t, state: { query: r }, actions: e } }) { // kt = NoResults, t = context, r = query, e = actions
+  let { msg: o, labels: n, index: s, list: a, level: i } = t, c = Lt(s, r, t.find).slice(0, Me), u = (m) => m.kind === "text" ? o("empty-text", (0, O.isolated)(r.text), m.count) : o( // o = msg, n = labels, s = index, a = list, i = level, t = context, c = suggestions, Lt = suggestQueries, r = query, Me = MOST_SUGGESTIONS, u = textOf, m = suggestion
     "empty-without",
     (0, O.isolated)(n.facet(m.facet.id).text),
     m.terms.map((f) => (0, O.isolated)(n.term(m.facet.id, f.id).text)).reduce((f, g) => o("list", f, g)),
     m.count
   );
-  return /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, l.h)(et.Heading, { level: i, class: "program-explorer__group" }, o("empty-title")), c.length > 0 && /* @__PURE__ */ (0, l.h)("p", null, o("empty-hint")), /* @__PURE__ */ (0, l.h)("ul", null, c.map((m) => /* @__PURE__ */ (0, l.h)("li", { key: m.kind === "text" ? "text" : m.facet.id }, /* @__PURE__ */ (0, l.h)("button", { type: "button", class: "cdx-button", onClick: () => e.choose(m.query) }, u(m)))), /* @__PURE__ */ (0, l.h)("li", { key: "all" }, /* @__PURE__ */ (0, l.h)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: e.clear }, o("see-all", a.programs.length)))));
+  return /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, l.h)(rt.Heading, { level: i, class: "program-explorer__group" }, o("empty-title")), c.length > 0 && /* @__PURE__ */ (0, l.h)("p", null, o("empty-hint")), /* @__PURE__ */ (0, l.h)("ul", null, c.map((m) => /* @__PURE__ */ (0, l.h)("li", { key: m.kind === "text" ? "text" : m.facet.id }, /* @__PURE__ */ (0, l.h)("button", { type: "button", class: "cdx-button", onClick: () => e.choose(m.query) }, u(m)))), /* @__PURE__ */ (0, l.h)("li", { key: "all" }, /* @__PURE__ */ (0, l.h)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: e.clear }, o("see-all", a.programs.length)))));
 }
 }
 };

@@ -2,11 +2,11 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).selftest = {
-runtime: '216f6d1a573b5d98',
+runtime: '08566ea87bd7ca9d',
 create: function ( require, module ) {
 "use strict";
 var I = Object.defineProperty;
-var ue = Object.getOwnPropertyDescriptor;
+var pe = Object.getOwnPropertyDescriptor;
 var fe = Object.getOwnPropertyNames;
 var ye = Object.prototype.hasOwnProperty;
 var he = (e, t) => {
@@ -15,7 +15,7 @@ var he = (e, t) => {
 }, we = (e, t, n, r) => {
   if (t && typeof t == "object" || typeof t == "function")
     for (let o of fe(t))
-      !ye.call(e, o) && o !== n && I(e, o, { get: () => t[o], enumerable: !(r = ue(t, o)) || r.enumerable });
+      !ye.call(e, o) && o !== n && I(e, o, { get: () => t[o], enumerable: !(r = pe(t, o)) || r.enumerable });
   return e;
 };
 var xe = (e) => we(I({}, "__esModule", { value: !0 }), e);
@@ -310,7 +310,7 @@ function re(e) { // re = readManifest, e = text
 }
 
 // src/selftest/panel.ts
-var D = "program-explorer__selftest", oe = "program-explorer-selftest", Ie = { ok: "success", differs: "error", unknown: "warning" }; // D = CLASS, oe = HEADING_ID, Ie = CODEX_TYPES
+var D = "program-explorer__selftest", oe = "program-explorer-selftest", Ie = { ok: "success", differs: "error", unknown: "notice" }; // D = CLASS, oe = HEADING_ID, Ie = CODEX_TYPES
 function h(e, t, ...n) { // h = element, e = tag, t = properties, n = content
   let r = Object.assign(document.createElement(e), t); // r = made, e = tag, t = properties
   return r.append(...n), r;
@@ -379,8 +379,8 @@ function se(e, t) { // se = openPanel, e = root, t = content
         });
       });
       o.prepend(d);
-      let l = s.filter(({ verdict: g }) => g !== "ok").length; // l = off, s = findings, g = verdict
-      n.textContent = l ? `The self-test is done: ${l} of ${s.length} checks are not ok.` : `The self-test is done: all ${s.length} checks are ok.`, r.append(h("dl", {}, ...s.flatMap(Ne))), i.contains(document.activeElement) && i.scrollIntoView();
+      let l = (g) => s.filter(({ verdict: f }) => f === g).length; // l = count, g = wanted, s = findings, f = verdict
+      n.textContent = `The self-test is done: of ${s.length} checks, ${l("ok")} are ok, ${l("differs")} are not ok, ${l("unknown")} are not known.`, r.append(h("dl", {}, ...s.flatMap(Ne))), i.contains(document.activeElement) && i.scrollIntoView();
     }
   };
 }
@@ -530,7 +530,7 @@ function Be() { // Be = facts
     ["Debug mode", e.get("debug") ? "on" : "off"]
   ];
 }
-function pe({ titleOf: e }) { // pe = createInstallation, e = titleOf
+function ue({ titleOf: e }) { // ue = createInstallation, e = titleOf
   let t = mw.util.wikiScript("api"); // t = api
   return {
     newestRevisions: (n, r) => m(null, null, function* () {
@@ -550,7 +550,7 @@ function pe({ titleOf: e }) { // pe = createInstallation, e = titleOf
 }
 
 // src/selftest.ts
-var { runSelftest: qe } = me(pe); // qe = runSelftest, me = createSelftest, pe = createInstallation
+var { runSelftest: qe } = me(ue); // qe = runSelftest, me = createSelftest, ue = createInstallation
 }
 };
 // </nowiki>

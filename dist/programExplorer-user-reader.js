@@ -4,21 +4,21 @@
 // Contains preact 11.2.0 (MIT).
 "use strict";
 (() => {
-  var Gr = Object.defineProperty, ia = Object.defineProperties;
-  var la = Object.getOwnPropertyDescriptors;
+  var zr = Object.defineProperty, la = Object.defineProperties;
+  var ca = Object.getOwnPropertyDescriptors;
   var Qr = Object.getOwnPropertySymbols;
-  var ca = Object.prototype.hasOwnProperty, ua = Object.prototype.propertyIsEnumerable;
-  var Jr = (e, t, r) => t in e ? Gr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, w = (e, t) => {
+  var ua = Object.prototype.hasOwnProperty, da = Object.prototype.propertyIsEnumerable;
+  var Gr = (e, t, r) => t in e ? zr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, w = (e, t) => {
     for (var r in t || (t = {}))
-      ca.call(t, r) && Jr(e, r, t[r]);
+      ua.call(t, r) && Gr(e, r, t[r]);
     if (Qr)
       for (var r of Qr(t))
-        ua.call(t, r) && Jr(e, r, t[r]);
+        da.call(t, r) && Gr(e, r, t[r]);
     return e;
-  }, E = (e, t) => ia(e, la(t));
-  var da = (e, t) => {
+  }, E = (e, t) => la(e, ca(t));
+  var pa = (e, t) => {
     for (var r in t)
-      Gr(e, r, { get: t[r], enumerable: !0 });
+      zr(e, r, { get: t[r], enumerable: !0 });
   };
   var R = (e, t, r) => new Promise((n, o) => {
     var a = (l) => {
@@ -42,8 +42,8 @@
 
   // <define:BUILD_USER_SCRIPT_MESSAGES>
   var y = { ar: { dismiss: "\u0625\u062E\u0641\u0627\u0621", "userscript-old": "\u0633\u0643\u0631\u0628\u062A \u0627\u0644\u0645\u0633\u062A\u062E\u062F\u0645 \u0644\u0645\u0633\u062A\u0643\u0634\u0641 \u0627\u0644\u0628\u0631\u0627\u0645\u062C \u0644\u062F\u064A\u0643 \u0628\u0627\u0644\u0625\u0635\u062F\u0627\u0631 $1. \u064A\u062A\u0648\u0641\u0651\u0631 \u0625\u0635\u062F\u0627\u0631 \u0623\u062D\u062F\u062B: $2." }, de: { dismiss: "Ausblenden", "userscript-old": "Das Benutzerskript des Programm-Explorers ist in der Version $1 eingebunden. Es gibt eine neuere Version: $2." }, en: { dismiss: "Dismiss", "userscript-old": "Your user script of the program explorer is version $1. There is a newer version: $2." }, es: { dismiss: "Descartar", "userscript-old": "El script de usuario del explorador de programas est\xE1 en la versi\xF3n $1. Hay una versi\xF3n m\xE1s reciente: $2." }, fr: { dismiss: "Fermer", "userscript-old": "Le script utilisateur de l\u2019explorateur de programmes est en version $1. Une version plus r\xE9cente existe : $2." }, he: { dismiss: "\u05D4\u05E1\u05EA\u05E8\u05D4", "userscript-old": "\u05E1\u05E7\u05E8\u05D9\u05E4\u05D8 \u05D4\u05DE\u05E9\u05EA\u05DE\u05E9 \u05E9\u05DC \u05E1\u05D9\u05D9\u05E8 \u05D4\u05EA\u05D5\u05DB\u05E0\u05D9\u05D5\u05EA \u05D4\u05D5\u05D0 \u05D1\u05D2\u05E8\u05E1\u05D4 $1. \u05D9\u05E9 \u05D2\u05E8\u05E1\u05D4 \u05D7\u05D3\u05E9\u05D4 \u05D9\u05D5\u05EA\u05E8: $2." }, hi: { dismiss: "\u091B\u093F\u092A\u093E\u090F\u0901", "userscript-old": "\u0915\u093E\u0930\u094D\u092F\u0915\u094D\u0930\u092E \u090F\u0915\u094D\u0938\u092A\u094D\u0932\u094B\u0930\u0930 \u0915\u0940 \u0938\u0926\u0938\u094D\u092F \u0938\u094D\u0915\u094D\u0930\u093F\u092A\u094D\u091F \u0915\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 $1 \u0939\u0948\u0964 \u0928\u092F\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 \u0909\u092A\u0932\u092C\u094D\u0927 \u0939\u0948: $2\u0964" }, id: { dismiss: "Tutup", "userscript-old": "Skrip pengguna penjelajah program ini versi $1. Ada versi yang lebih baru: $2." }, ja: { dismiss: "\u9589\u3058\u308B", "userscript-old": "\u30D7\u30ED\u30B0\u30E9\u30E0\u30A8\u30AF\u30B9\u30D7\u30ED\u30FC\u30E9\u30FC\u306E\u5229\u7528\u8005\u30B9\u30AF\u30EA\u30D7\u30C8\u306F\u30D0\u30FC\u30B8\u30E7\u30F3 $1 \u3067\u3059\u3002\u65B0\u3057\u3044\u30D0\u30FC\u30B8\u30E7\u30F3 $2 \u304C\u3042\u308A\u307E\u3059\u3002" }, pt: { dismiss: "Fechar", "userscript-old": "O script de utilizador do explorador de programas est\xE1 na vers\xE3o $1. H\xE1 uma vers\xE3o mais recente: $2." }, ru: { dismiss: "\u0421\u043A\u0440\u044B\u0442\u044C", "userscript-old": "\u0412\u0435\u0440\u0441\u0438\u044F \u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u0435\u043B\u044C\u0441\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0430 \u043E\u0431\u043E\u0437\u0440\u0435\u0432\u0430\u0442\u0435\u043B\u044F \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C: $1. \u0415\u0441\u0442\u044C \u0431\u043E\u043B\u0435\u0435 \u043D\u043E\u0432\u0430\u044F \u0432\u0435\u0440\u0441\u0438\u044F: $2." }, sw: { dismiss: "Ficha", "userscript-old": "Hati ya mtumiaji ya kichunguzi cha programu ni toleo $1. Kuna toleo jipya zaidi: $2." }, uk: { dismiss: "\u041F\u0440\u0438\u0445\u043E\u0432\u0430\u0442\u0438", "userscript-old": "\u0412\u0435\u0440\u0441\u0456\u044F \u043A\u043E\u0440\u0438\u0441\u0442\u0443\u0432\u0430\u0446\u044C\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0443 \u043E\u0433\u043B\u044F\u0434\u0430\u0447\u0430 \u043F\u0440\u043E\u0433\u0440\u0430\u043C: $1. \u0404 \u043D\u043E\u0432\u0456\u0448\u0430 \u0432\u0435\u0440\u0441\u0456\u044F: $2." }, "zh-hans": { dismiss: "\u5173\u95ED", "userscript-old": "\u8BA1\u5212\u63A2\u7D22\u5DE5\u5177\u7528\u6237\u811A\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" }, "zh-hant": { dismiss: "\u95DC\u9589", "userscript-old": "\u8A08\u756B\u63A2\u7D22\u5DE5\u5177\u4F7F\u7528\u8005\u8173\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" } };
-  var zr = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"];
-  function Yr(e, t, r) {
+  var Yr = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"];
+  function Xr(e, t, r) {
     let n = /* @__PURE__ */ new Map(), o = (s) => R(null, null, function* () {
       let i = yield e(s);
       if ((i == null ? void 0 : i.runtime) !== r)
@@ -63,20 +63,20 @@
       selftest: a("selftest")
     };
   }
-  var xe = ["relevance", "status", "newest", "title"], rt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null };
-  var ot = ["q", "sort", "program", "view"];
-  var ga = /^#?programs$/, fa = /^#?programs(\?|%3f|\.3f)/i, ya = 8e3, xa = 200;
+  var xe = ["relevance", "status", "newest", "title"], nt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null };
+  var at = ["q", "sort", "program", "view"];
+  var fa = /^#?programs$/, ya = /^#?programs(\?|%3f|\.3f)/i, xa = 8e3, ha = 200;
   function _e(e) {
     var r, n;
-    let [t] = (n = (r = fa.exec(e)) != null ? r : ga.exec(e)) != null ? n : [];
-    return t === void 0 ? null : e.slice(t.length, ya);
+    let [t] = (n = (r = ya.exec(e)) != null ? r : fa.exec(e)) != null ? n : [];
+    return t === void 0 ? null : e.slice(t.length, xa);
   }
-  function at(e) {
+  function st(e) {
     return _e(e) !== null;
   }
-  var ha = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
-  function nt(e) {
-    return e.replace(ha, (t) => {
+  var _a = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
+  function ot(e) {
+    return e.replace(_a, (t) => {
       let r = t.charCodeAt(0);
       return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
     });
@@ -90,19 +90,19 @@
       }
     });
   }
-  function st(e) {
-    return e.slice(0, xa).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+  function it(e) {
+    return e.slice(0, ha).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
   function je(e, t = []) {
     let r = [];
     (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => {
       let a = e.chosen.get(o) || [];
-      a.length && !ot.includes(o) && r.push(`${nt(o)}=${a.map(nt).join(",")}`);
+      a.length && !at.includes(o) && r.push(`${ot(o)}=${a.map(ot).join(",")}`);
     });
-    let n = st(e.text);
-    return n && r.push("q=" + nt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + nt(e.program)), r.length ? `programs?${r.join("&")}` : "";
+    let n = it(e.text);
+    return n && r.push("q=" + ot(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + ot(e.program)), r.length ? `programs?${r.join("&")}` : "";
   }
-  function it(e, t) {
+  function lt(e, t) {
     let r = _e(e);
     if (r === null)
       return null;
@@ -110,12 +110,12 @@
     for (let i of r.split("&")) {
       let [l = "", ...u] = i.split("="), d = he(l), m = u.join("="), p = he(m);
       if (d === "q")
-        o = st(he(m.replace(/[_+]/g, " ")));
+        o = it(he(m.replace(/[_+]/g, " ")));
       else if (d === "sort")
         a = xe.find((c) => c === p) || null;
       else if (d === "program")
         s = t.hasProgram(p) ? p : null;
-      else if (!ot.includes(d)) {
+      else if (!at.includes(d)) {
         let c = m.split(",").map(he).concat(p.split(",")).filter((x) => t.hasTerm(d, x));
         c.length && n.set(d, Array.from(new Set((n.get(d) || []).concat(c))));
       }
@@ -129,19 +129,19 @@
       return {};
     }
   }
-  var H = "qqx", Xr = "search", Ve = "en";
+  var H = "qqx", Zr = "search", Ve = "en";
   function de(e) {
     return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || Ve;
   }
-  function Zt(e) {
+  function tr(e) {
     return `Module:Program explorer/i18n/${e}.json`;
   }
-  function Zr(e, t) {
+  function en(e, t) {
     let r = new Map(Object.entries(K(t)).filter((n) => typeof n[1] == "string"));
-    return r.has(Xr) ? { language: e, texts: r } : null;
+    return r.has(Zr) ? { language: e, texts: r } : null;
   }
-  function en({ language: e, texts: t }) {
-    return e === H || t.has(Xr);
+  function tn({ language: e, texts: t }) {
+    return e === H || t.has(Zr);
   }
   function ae(e, t, r) {
     var o;
@@ -155,67 +155,67 @@
     let [n = r] = [...e.keys()].sort();
     return { text: (o = e.get(n)) != null ? o : "", language: n };
   }
-  function tn(e) {
+  function rn(e) {
     return typeof e == "string" ? [e] : [...e.values()];
   }
-  function rn(e, t) {
+  function nn(e, t) {
     let r = (o) => e.flatMap((a) => Array.from(a.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim()));
     return r("li").length !== t.length || !t.every((o) => n.has(o));
   }
-  var nn = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-after": "$1 {{PLURAL:$1|program|programs}}", "count-without": "$1 {{PLURAL:$1|program|programs}} without this filter", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Kept up to date by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Scale", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "One choice less would show:", "empty-text": "Take back the search for \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Take back $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", "group-current": "Current programs", "group-past": "Past programs", "in-language": "In $1", "link-hidden": "The filters of the link hide the program that it leads to.", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", more: "Show $1 more {{PLURAL:$1|program|programs}}", "not-stated": "Not stated", number: "$1", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Status", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
-  function lt(e) {
+  var on = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-after": "$1 {{PLURAL:$1|program|programs}}", "count-without": "$1 {{PLURAL:$1|program|programs}} without this filter", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Kept up to date by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Scale", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "One choice less would show:", "empty-text": "Take back the search for \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Take back $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", "group-current": "Current programs", "group-past": "Past programs", "in-language": "In $1", "link-hidden": "The filters of the link hide the program that it leads to.", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-deleted": "This page was deleted before. Read why in the deletion log before you create it again.", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", more: "Show $1 more {{PLURAL:$1|program|programs}}", "not-stated": "Not stated", number: "$1", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Status", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
+  function ct(e) {
     return `${e === "en" ? "en-GB" : e}-u-ca-gregory-nu-${e === "ar" ? "arab" : e === "hi" ? "deva" : "latn"}`;
   }
-  var ba = ["zero", "one", "two", "few", "many", "other"];
-  function on(e) {
-    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ba.filter((o) => r.includes(o));
+  var va = ["zero", "one", "two", "few", "many", "other"];
+  function an(e) {
+    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = va.filter((o) => r.includes(o));
     return (o, a) => {
       let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s;
       return o[Math.min(i, s)];
     };
   }
-  var va = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, wa = /\$(\d)/g, be = { language: "en", texts: new Map(Object.entries(nn)) };
-  function Q({ language: e, texts: t } = be, r = be.texts) {
+  var wa = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, Sa = /\$(\d)/g, be = { language: "en", texts: new Map(Object.entries(on)) };
+  function J({ language: e, texts: t } = be, r = be.texts) {
     if (e === H)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
-    let n = new Intl.NumberFormat(lt(e)), o = on(e);
+    let n = new Intl.NumberFormat(ct(e)), o = an(e);
     return (a, ...s) => {
       let i = (l) => {
         var u;
         return (u = s[Number(l) - 1]) != null ? u : "";
       };
-      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(va, (l, u, d) => o(d.split("|"), Number(i(u)))).replace(wa, (l, u) => {
+      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(wa, (l, u, d) => o(d.split("|"), Number(i(u)))).replace(Sa, (l, u) => {
         let d = i(u);
         return typeof d == "number" ? n.format(d) : d;
       });
     };
   }
-  var ct = "json";
-  var er = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";
+  var ut = "json";
+  var rr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";
   function ve(e) {
-    return e.closest(er);
+    return e.closest(rr);
   }
-  function tr(e) {
+  function nr(e) {
     var t, r;
     return (r = (t = ve(e)) == null ? void 0 : t.previousElementSibling) != null ? r : null;
   }
-  function an(e) {
+  function sn(e) {
     return ve(e) !== null;
   }
-  function ut(e) {
+  function dt(e) {
     let t = ve(e);
     return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
   }
-  function sn(e) {
+  function ln(e) {
     var t;
     return ((t = ve(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
   }
-  function rr(e, t) {
+  function or(e, t) {
     let r = ve(e), n = new MutationObserver(t);
     return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
   }
-  function nr(e, t) {
-    if (!ut(e)) {
+  function ar(e, t) {
+    if (!dt(e)) {
       t();
       return;
     }
@@ -223,80 +223,80 @@
       var a;
       let o = ve(e);
       if (o != null && o.hasAttribute("hidden")) {
-        let s = tr(e);
+        let s = nr(e);
         ((a = s == null ? void 0 : s.querySelector("h2")) != null ? a : s).click();
       }
-      ut(e) || (n(), t());
-    }, n = rr(e, r);
+      dt(e) || (n(), t());
+    }, n = or(e, r);
     r();
   }
-  var Sa = "program-explorer-hidden";
-  function ar(e) {
-    return e.root.dataset.state;
+  var Ta = "program-explorer-hidden";
+  function qe({ root: e }) {
+    return e.programExplorerState;
   }
-  function ln(e) {
-    return ar(e) ? !1 : (Z(e, "loading"), !0);
+  function cn(e) {
+    return qe(e) ? !1 : (Q(e, "loading"), !0);
   }
-  function or(e, t) {
-    e == null || e.classList.toggle(Sa, t);
+  function sr(e, t) {
+    e == null || e.classList.toggle(Ta, t);
   }
-  function dt({ root: e, after: t }, r) {
+  function pt({ root: e, after: t }, r) {
     if (t) {
-      let n = r && !ut(e);
-      or(t.list, n), or(t.heading, n && !(an(e) && sn(t.list)));
+      let n = r && !dt(e);
+      sr(t.list, n), sr(t.heading, n && !(sn(e) && ln(t.list)));
     }
   }
-  function Z(e, t) {
+  function Q(e, t) {
     let r = t === "ready";
-    e.staticElements.forEach((n) => or(n, r)), dt(e, r);
+    e.staticElements.forEach((n) => sr(n, r)), pt(e, r);
     for (let n of [e.current, e.past])
       n == null || n.anchorElements.forEach((o, a) => {
         var s;
         o.id = r ? "" : (s = n.anchors[a]) != null ? s : "";
       });
-    e.root.dataset.state = t;
+    e.root.dataset.state = e.root.programExplorerState = t;
   }
-  var Ta = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), Pa = ["arab", "hebr"], ka = ["latn", "cyrl"];
+  var ka = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), Pa = ["arab", "hebr"], Ea = ["latn", "cyrl"];
   function we(e) {
     let [t = "", r = ""] = e.toLowerCase().split("-");
-    return Pa.includes(r) || !ka.includes(r) && Ta.has(t) ? "rtl" : "ltr";
+    return Pa.includes(r) || !Ea.includes(r) && ka.has(t) ? "rtl" : "ltr";
   }
-  var sr = "program-explorer__notice";
-  function qe(e, t, ...r) {
+  var ir = "program-explorer__notice";
+  function We(e, t, ...r) {
     let n = document.createElement(e);
     return n.className = t, n.append(...r), n;
   }
-  function cn(e, t, r) {
-    let n = qe("button", `cdx-button ${t}`, e);
+  function un(e, t, r) {
+    let n = We("button", `cdx-button ${t}`, e);
     return n.type = "button", n.addEventListener("click", r), n;
   }
   function Se(e) {
-    e.querySelectorAll(`.${sr}`).forEach((t) => {
+    e.querySelectorAll(`.${ir}`).forEach((t) => {
       t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
     });
   }
   function ee(e, t, { kind: r, text: n, content: o = [], retry: a }) {
     Se(e);
-    let s = Q(t), i = qe(
+    let s = J(t), i = We(
       "div",
-      `${sr} ${sr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
-      qe("span", "cdx-message__icon"),
-      qe(
+      `${ir} ${ir}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+      We("span", "cdx-message__icon"),
+      We(
         "div",
         "cdx-message__content",
-        qe("p", "", n),
+        We("p", "", n),
         ...o,
-        ...a ? [cn(s("retry"), "", a)] : [],
-        cn(s("dismiss"), "cdx-button--weight-quiet", () => Se(e))
+        ...a ? [un(s("retry"), "", a)] : [],
+        un(s("dismiss"), "cdx-button--weight-quiet", () => Se(e))
       )
     );
     i.setAttribute("role", "status"), i.lang = t.language, i.dir = we(t.language), e.append(i);
   }
-  var Ea = ["busy", "timeout", "network", "server"];
-  function pt(e) {
+  var Ra = ["busy", "timeout", "network", "server"];
+  function mt(e) {
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
-  function un(e, t, r, n) {
+  function dn(e, t, r, n) {
     return R(this, null, function* () {
       let { wiki: o, load: a } = e;
       try {
@@ -306,69 +306,71 @@
       }
     });
   }
-  function mt(e, t, r, n, o) {
+  function gt(e, t, r, n, o) {
     return R(this, null, function* () {
-      let a = n ? n.messages : be, s = Q(a);
-      Z(t, "failed");
+      let a = n ? n.messages : be, s = J(a);
+      Q(t, "failed");
       let i = {
         kind: "failure",
         text: s("two-sentences", s("failed"), s(`failed-${r}`)),
-        retry: Ea.includes(r) ? () => {
-          Se(t.root), Z(t, "loading"), o();
+        retry: Ra.includes(r) ? () => {
+          Se(t.root), Q(t, "loading"), o();
         } : null
       };
-      ee(t.root, a, i), (r === "missing" || r === "json") && (yield un(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+      ee(t.root, a, i), (r === "missing" || r === "json") && (yield dn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
     });
   }
-  function dn(i, l, u, d, m) {
+  function pn(i, l, u, d, m) {
     return R(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-      let { wiki: p } = e, c = r.kind === "import" || n.length > 0 || r.page.contentModel !== ct;
-      c && p.log(`Problems of the data page "${t.source}":`, ...n), p.isNamed && (c || s) && (yield un(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+      let { wiki: p } = e, c = r.kind === "import" || n.length > 0 || r.page.contentModel !== ut;
+      c && p.log(`Problems of the data page "${t.source}":`, ...n), p.isNamed && (c || s) && (yield dn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
     });
   }
-  var se = "program-explorer", Ra = "data-has-heading", Te = "data-group";
-  function ir(e) {
+  var se = "program-explorer", La = "data-has-heading", Te = "data-group";
+  function lr(e) {
     var t, r;
     return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
   }
-  function lr(e, t, r) {
-    return { text: e, language: ir(t), anchors: r.map(({ id: n }) => n), anchorElements: r };
-  }
-  function cr(e) {
-    return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
+  var Ma = /^(?!mw[\w-]{2,4}$)./;
+  function cr(e, t, r) {
+    let n = r.filter(({ id: o }) => Ma.test(o));
+    return { text: e, language: lr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
   }
   function ur(e) {
-    return e ? Math.min(cr(e) + 1, 5) : 3;
+    return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
   }
-  var pn = "h1, h2, h3, h4, h5, h6";
-  function La(e) {
+  function dr(e) {
+    return e ? Math.min(ur(e) + 1, 5) : 3;
+  }
+  var mn = "h1, h2, h3, h4, h5, h6";
+  function Oa(e) {
     var t, r;
-    return e && lr(
+    return e && cr(
       // Before MediaWiki 1.43, the edit link is inside the heading.
       ((t = e.querySelector(".mw-headline")) != null ? t : e).textContent.trim(),
       (r = e.querySelector("[lang]")) != null ? r : e,
-      [e, ...e.querySelectorAll("[id]")].filter(({ id: n }) => n)
+      [e, ...e.querySelectorAll("[id]")]
     );
   }
-  function Ma(e) {
+  function Aa(e) {
     var t;
     return e && ((t = e.closest(".mw-heading")) != null ? t : e);
   }
-  function Oa(e) {
+  function Ia(e) {
     return new Map(e.split(" ").map((t) => {
       let [r = "", n] = t.split(":");
       return [r, Number(n)];
     }));
   }
-  function Aa({ root: e, groups: t, headings: [r = null, n = null] }) {
+  function $a({ root: e, groups: t, headings: [r = null, n = null] }) {
     var h;
-    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: u = "", messages: d = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, c = Ma(n), x = t.find((_) => !e.contains(_));
+    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: u = "", messages: d = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, c = Aa(n), x = t.find((_) => !e.contains(_));
     return {
       root: e,
       container: e,
       source: o,
       revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-      messageRevisions: Oa(d),
+      messageRevisions: Ia(d),
       bundle: m,
       bundleVersion: p,
       preset: s,
@@ -380,39 +382,39 @@
       groups: t,
       // The first heading stays above the explorer.
       current: null,
-      past: La(n),
-      level: ur(r)
+      past: Oa(n),
+      level: dr(r)
     };
   }
-  function gt(e) {
+  function ft(e) {
     let t = [], r = null;
-    return e.querySelectorAll(`${pn}, .${se}[data-source], [${Te}]`).forEach((n) => {
+    return e.querySelectorAll(`${mn}, .${se}[data-source], [${Te}]`).forEach((n) => {
       let o = t[t.length - 1];
-      n.matches(pn) ? r = n : n.hasAttribute(Te) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(Ra) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
-    }), t.map(Aa);
+      n.matches(mn) ? r = n : n.hasAttribute(Te) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(La) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
+    }), t.map($a);
   }
-  var mn = ["Community Development", "Community Development/What we do"], Ia = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
-  function gn(e) {
-    return mn.includes(e) || mn.includes(e.replace(Ia, ""));
+  var gn = ["Community Development", "Community Development/What we do"], Ca = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
+  function fn(e) {
+    return gn.includes(e) || gn.includes(e.replace(Ca, ""));
   }
-  function ft({ wiki: e, load: t }) {
+  function yt({ wiki: e, load: t }) {
     return t.more().catch((r) => {
       throw e.log("Details, filters on phones and the whole search did not load.", r), r;
     });
   }
-  function yt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
-    let o = ir(r), [a] = e, s = a !== t;
+  function xt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
+    let o = lr(r), [a] = e, s = a !== t;
     return !o || s && (a === Ve || de(e) !== Ve) ? e : (
       // The last of several languages is English.
       [...s ? e.slice(0, -1) : [], o, ...n, ...e]
     );
   }
-  function fn(e, t) {
+  function yn(e, t) {
     var o;
     let r = de(e), n = r === Ve ? ((o = e[0]) != null ? o : "").toLowerCase() : r;
     return n === t || n === H ? "" : n;
   }
-  var $a = /[\u200E\u200F\u202A-\u202E]/g, Ca = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Fa = [
+  var Da = /[\u200E\u200F\u202A-\u202E]/g, Fa = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Na = [
     "about",
     "blob",
     "data",
@@ -429,7 +431,7 @@
     "view-source",
     "ws",
     "wss"
-  ], Da = new RegExp("^(?:" + Fa.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), yn = 2e3, Na = 255, Ha = new RegExp([
+  ], Ha = new RegExp("^(?:" + Na.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), xn = 2e3, Ua = 255, Ba = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -438,11 +440,11 @@
     "/\\.\\.?(?:/|$)",
     "[\\uD800-\\uDFFF]"
   ].join("|"), "u");
-  function Ua(e) {
+  function ja(e) {
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
-  function Ba(e) {
-    if (e.length > yn || /\s/.test(e))
+  function Va(e) {
+    if (e.length > xn || /\s/.test(e))
       return "bad-address";
     try {
       let t = new URL(e);
@@ -451,50 +453,50 @@
       return "bad-address";
     }
   }
-  function Pe(e) {
+  function ke(e) {
     let t = e.trim();
     if (/^https:\/\//i.test(t))
-      return Ba(t);
-    if (t.length > yn)
+      return Va(t);
+    if (t.length > xn)
       return "bad-page";
-    let r = t.replace($a, "").replace(Ca, " ").trim().replace(/^: ?/, "");
+    let r = t.replace(Da, "").replace(Fa, " ").trim().replace(/^: ?/, "");
     if (/^http:/i.test(r))
       return "insecure-link";
-    if (Da.test(r))
+    if (Ha.test(r))
       return "bad-scheme";
     let n = r.replace(/#.*$/, "");
-    return n === "" || n.startsWith(":") || Ha.test(r) || n.length > 85 && Ua(n) > Na ? "bad-page" : { page: r };
-  }
-  function xt(e) {
-    return typeof e != "string";
+    return n === "" || n.startsWith(":") || Ba.test(r) || n.length > 85 && ja(n) > Ua ? "bad-page" : { page: r };
   }
   function ht(e) {
-    let t = Pe(e);
-    return xt(t) ? t : null;
+    return typeof e != "string";
   }
   function _t(e) {
-    let t = ht(e);
-    return t !== null && "page" in t;
-  }
-  function xn(e) {
-    let t = ht(e);
-    return t !== null && "url" in t;
-  }
-  var ja = 49;
-  function dr(e) {
-    let { include: t } = e;
-    return Array.isArray(t) ? t.slice(0, ja).map((r, n) => typeof r == "string" && _t(r) && t.indexOf(r) === n ? r : "") : [];
+    let t = ke(e);
+    return ht(t) ? t : null;
   }
   function bt(e) {
-    return e.includes('"include"') ? dr(K(e)).filter(Boolean) : [];
+    let t = _t(e);
+    return t !== null && "page" in t;
   }
-  function pr() {
-    return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  function hn(e) {
+    let t = _t(e);
+    return t !== null && "url" in t;
+  }
+  var qa = 49;
+  function pr(e) {
+    let { include: t } = e;
+    return Array.isArray(t) ? t.slice(0, qa).map((r, n) => typeof r == "string" && bt(r) && t.indexOf(r) === n ? r : "") : [];
   }
   function vt(e) {
-    return { today: pr(), language: e.contentLanguage };
+    return e.includes('"include"') ? pr(K(e)).filter(Boolean) : [];
   }
-  function hn() {
+  function mr() {
+    return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  }
+  function wt(e) {
+    return { today: mr(), language: e.contentLanguage };
+  }
+  function _n() {
     let e = [], t = (o, a) => {
       e.length < 99 && e.push([o, ...a].join(" "));
     }, r = (o, a = "") => t(o, [a]), n = () => {
@@ -509,27 +511,27 @@
       addWith: t
     };
   }
-  var We = ["status", "language", "period"], J = "not-stated";
-  var Va = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
-  function mr(e) {
+  var Ke = ["status", "language", "period"], G = "not-stated";
+  var Wa = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
+  function gr(e) {
     var t;
-    return (t = Va[e]) != null ? t : "text";
+    return (t = Wa[e]) != null ? t : "text";
   }
   function ie(e) {
-    return typeof e == "string" ? "text" : e == null ? "nothing" : mr(Array.isArray(e) ? "array" : typeof e);
+    return typeof e == "string" ? "text" : e == null ? "nothing" : gr(Array.isArray(e) ? "array" : typeof e);
   }
-  function wt(e) {
+  function St(e) {
     return ie(e) === "object";
   }
-  var _n = [], Ke = 1 + _n.length;
-  function bn(e, t = _n) {
+  var bn = [], Je = 1 + bn.length;
+  function vn(e, t = bn) {
     let { version: r } = e;
     return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
       (n, o, a) => E(w({}, o(n)), { version: r + a + 1 }),
       e
     );
   }
-  function qa(e, t, r) {
+  function Ka(e, t, r) {
     let n = "";
     try {
       return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -538,18 +540,18 @@
       return;
     }
   }
-  function St(e, t, r) {
-    let n = qa(e, t, r);
+  function Tt(e, t, r) {
+    let n = Ka(e, t, r);
     if (n === void 0)
       return null;
-    let o = Object(n), a = bn(o);
+    let o = Object(n), a = vn(o);
     if (!a) {
       let { version: s } = o;
       t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", ie(n), ie(s)]);
     }
     return a;
   }
-  function Tt(e) {
+  function kt(e) {
     return Array.from(e.keys()).filter((t) => {
       let r = t;
       for (let n = 0; r && n <= 25; n++)
@@ -557,11 +559,11 @@
       return r;
     });
   }
-  function vn(e, t, r, n) {
+  function wn(e, t, r, n) {
     let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map();
     for (let { id: l, partOf: u } of e)
       o.add(l), u && a.set(l, u);
-    let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Tt(a));
+    let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(kt(a));
     return e.map((l) => {
       let { id: u, partOf: d, followedBy: m, source: { page: p, path: c } } = l;
       if (!d && !m.length)
@@ -579,10 +581,10 @@
       r.enter(s), n(a, s), r.leave();
     }) : o !== void 0 && r.addWith("wrong-type", ["list", ie(o)]), r.leave();
   }
-  function gr({ pipe: e }) {
-    return e ? [...gr(e[0]), ...e.slice(1)] : [];
+  function fr({ pipe: e }) {
+    return e ? [...fr(e[0]), ...e.slice(1)] : [];
   }
-  function Wa({ type: e, requirement: t }) {
+  function Ja({ type: e, requirement: t }) {
     switch (e) {
       case "regex":
         return (r) => t.test(r);
@@ -594,13 +596,13 @@
         return t;
     }
   }
-  function Ka(e) {
-    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...gr(e)].filter((a) => {
+  function Qa(e) {
+    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...fr(e)].filter((a) => {
       var s;
       return (s = a.message) != null ? s : a.operation;
     }).map((a) => {
       var s;
-      return { change: a.operation, test: Wa(a), message: (s = a.message) != null ? s : "" };
+      return { change: a.operation, test: Ja(a), message: (s = a.message) != null ? s : "" };
     });
     return (a, s) => {
       let i = a;
@@ -615,7 +617,7 @@
       return i;
     };
   }
-  function Qa({ item: e }) {
+  function Ga({ item: e }) {
     let t = Qe(e);
     return (r, n) => {
       let o = [], a = 0;
@@ -627,8 +629,8 @@
       return o;
     };
   }
-  function Ja(e) {
-    let t = Qe(e.key), r = Qe(e.value), n = gr(e).some(({ type: o }) => o === "min_entries");
+  function za(e) {
+    let t = Qe(e.key), r = Qe(e.value), n = fr(e).some(({ type: o }) => o === "min_entries");
     return (o, a) => {
       let s = /* @__PURE__ */ new Map(), i = Object.keys(o);
       for (let l of i) {
@@ -641,7 +643,7 @@
       i.length || a.add("empty");
     };
   }
-  function Ga({ entries: e = {} }) {
+  function Ya({ entries: e = {} }) {
     let t = Object.keys(e), r = new Map(Object.entries(e).map(([a, s]) => {
       var i;
       return [a, Qe((i = s.wrapped) != null ? i : s)];
@@ -662,23 +664,23 @@
       return d.length > 0 ? void 0 : u;
     };
   }
-  function za(e) {
+  function Xa(e) {
     switch (e.type) {
       case "array":
-        return Qa(e);
-      case "record":
-        return Ja(e);
-      case "object":
         return Ga(e);
+      case "record":
+        return za(e);
+      case "object":
+        return Ya(e);
       default:
-        return Ka(e);
+        return Qa(e);
     }
   }
-  var wn = /* @__PURE__ */ new Map();
+  var Sn = /* @__PURE__ */ new Map();
   function Qe(e) {
-    let t = wn.get(e);
+    let t = Sn.get(e);
     if (!t) {
-      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [mr(a.type), za(a)])), o = [...n.keys()].join(" or ");
+      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [gr(a.type), Xa(a)])), o = [...n.keys()].join(" or ");
       t = (a, s, i, l) => {
         let u = ie(a), d = n.get(u);
         if (!d) {
@@ -686,57 +688,57 @@
           return;
         }
         return d(a, s, i, l);
-      }, wn.set(e, t);
+      }, Sn.set(e, t);
     }
     return t;
   }
   function pe(e, t, r, n, o) {
     return Qe(e)(t, r, n, o);
   }
-  var ke = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ee = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
-  var yr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
-  function Sn(e, t) {
+  var Pe = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ee = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
+  var xr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
+  function Tn(e, t) {
     return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
   }
   function Re(e) {
-    if (!yr.test(e))
+    if (!xr.test(e))
       return null;
     let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null;
-    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Sn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Tn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
   }
-  function fr(e, t) {
+  function yr(e, t) {
     return String(e).padStart(t, "0");
   }
-  function Tn(e, t, r) {
-    return `${fr(e, 4)}-${fr(t, 2)}-${fr(r, 2)}`;
+  function kn(e, t, r) {
+    return `${yr(e, 4)}-${yr(t, 2)}-${yr(r, 2)}`;
   }
-  function G(e) {
+  function z(e) {
     var t, r;
-    return Tn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
+    return kn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
   }
   function j(e) {
     var r, n;
     let t = (r = e.month) != null ? r : 12;
-    return Tn(e.year, t, (n = e.day) != null ? n : Sn(e.year, t));
+    return kn(e.year, t, (n = e.day) != null ? n : Tn(e.year, t));
   }
-  var z = ["open", "upcoming", "ongoing", "paused", "past"];
+  var Y = ["open", "upcoming", "ongoing", "paused", "past"];
   function Le(e) {
-    return z.includes(e);
+    return Y.includes(e);
   }
   function Pn(e, t) {
-    return e.approximate && G(e) <= t && t <= j(e);
+    return e.approximate && z(e) <= t && t <= j(e);
   }
-  function kn(e, t, r) {
-    return t && j(t) < r ? "past" : e && G(e) > r ? "upcoming" : e && t && !Pn(e, r) && !Pn(t, r) ? "ongoing" : null;
+  function En(e, t, r) {
+    return t && j(t) < r ? "past" : e && z(e) > r ? "upcoming" : e && t && !Pn(e, r) && !Pn(t, r) ? "ongoing" : null;
   }
-  function En(e, t, r, n) {
+  function Rn(e, t, r, n) {
     switch (e) {
       case "past":
-        return !!(r && G(r) > n || t && G(t) > n);
+        return !!(r && z(r) > n || t && z(t) > n);
       case "upcoming":
         return !!(t && j(t) < n || r && j(r) < n);
       case "ongoing":
-        return !!(t && G(t) > n || r && j(r) < n);
+        return !!(t && z(t) > n || r && j(r) < n);
       default:
         return !!(r && j(r) < n);
     }
@@ -744,11 +746,11 @@
   function te(e) {
     return e !== "past";
   }
-  var Ya = [];
+  var Za = [];
   function V(e) {
-    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Ya;
+    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Za;
   }
-  function kt(e, t, r, n) {
+  function Et(e, t, r, n) {
     var a;
     if (e === "language")
       return V(t).map((s) => s.toLowerCase()).filter((s) => {
@@ -758,95 +760,95 @@
     let o = (a = r.get(e)) == null ? void 0 : a.terms;
     return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : V(t).filter((s) => {
       let i = o ? o.has(s) : Le(s);
-      return i || n.add("unknown-term", s, o ? o.keys() : z), i;
+      return i || n.add("unknown-term", s, o ? o.keys() : Y), i;
     });
   }
-  function Et(e, t) {
+  function Rt(e, t) {
     return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
   }
-  var re = (e, t = {}) => w({ kind: "schema", type: e }, t), me = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Me = (() => re("string")), xr = (() => re("number")), Rn = (() => re("boolean")), ne = ((e) => re("array", { item: e })), oe = ((e) => re("object", { entries: e })), P = ((e) => re("optional", { wrapped: e })), Ln = ((e, t) => re("picklist", { options: e, message: t })), Oe = ((e, t) => re("record", { key: e, value: t })), Ae = ((e) => re("union", { options: e })), C = ((...e) => E(w({}, e[0]), { pipe: e })), Rt = me("check"), hr = me("guard"), Mn = me("length"), _r = me("max_value"), On = me("min_entries"), br = me("min_value"), Ie = me("regex"), $e = ((e) => ({ type: "transform", operation: e }));
-  var Za = 10080, q = C(Me(), Ie(ke, "bad-id")), Pr = C(Me(), Ie(/\S/, "empty")), Je = C(Pr, $e(Et)), Sr = C(Me(), Ie(Ee, "bad-language"), $e((e) => e.toLowerCase())), Y = Ae([Je, C(Oe(Sr, Je), On(1, "empty"))]), vr = C(
+  var re = (e, t = {}) => w({ kind: "schema", type: e }, t), me = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Me = (() => re("string")), hr = (() => re("number")), Ln = (() => re("boolean")), ne = ((e) => re("array", { item: e })), oe = ((e) => re("object", { entries: e })), k = ((e) => re("optional", { wrapped: e })), Mn = ((e, t) => re("picklist", { options: e, message: t })), Oe = ((e, t) => re("record", { key: e, value: t })), Ae = ((e) => re("union", { options: e })), C = ((...e) => E(w({}, e[0]), { pipe: e })), Lt = me("check"), _r = me("guard"), On = me("length"), br = me("max_value"), An = me("min_entries"), vr = me("min_value"), Ie = me("regex"), $e = ((e) => ({ type: "transform", operation: e }));
+  var ts = 10080, q = C(Me(), Ie(Pe, "bad-id")), Pr = C(Me(), Ie(/\S/, "empty")), Ge = C(Pr, $e(Rt)), Tr = C(Me(), Ie(Ee, "bad-language"), $e((e) => e.toLowerCase())), X = Ae([Ge, C(Oe(Tr, Ge), An(1, "empty"))]), wr = C(
     Me(),
-    Ie(yr, "bad-date"),
+    Ie(xr, "bad-date"),
     $e(Re),
-    Rt((e) => e !== null, "bad-date")
-  ), wr = C(Pr, Rt(_t, "bad-page")), In = C(Me(), Ie(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), An = C(In, Rt(xn, "bad-address")), es = C(In, $e(Pe), hr(xt, "bad-address")), kr = C(Pr, $e(Pe), hr(xt, ({ input: e }) => e)), ts = C(xr(), br(1, "bad-minutes"), _r(Za, "bad-minutes")), $n = Ae([q, ne(q)]), rs = Ae([Sr, ne(Sr)]), Tr = Ae([Je, ne(Je)]), Er = $n, ns = oe({
-    label: Y,
-    page: P(kr),
-    url: P(es)
-  }), Rr = oe({
+    Lt((e) => e !== null, "bad-date")
+  ), Sr = C(Pr, Lt(bt, "bad-page")), $n = C(Me(), Ie(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), In = C($n, Lt(hn, "bad-address")), rs = C($n, $e(ke), _r(ht, "bad-address")), Er = C(Pr, $e(ke), _r(ht, ({ input: e }) => e)), ns = C(hr(), vr(1, "bad-minutes"), br(ts, "bad-minutes")), Cn = Ae([q, ne(q)]), os = Ae([Tr, ne(Tr)]), kr = Ae([Ge, ne(Ge)]), Rr = Cn, as = oe({
+    label: X,
+    page: k(Er),
+    url: k(rs)
+  }), Lr = oe({
     id: q,
-    title: Y,
-    summary: P(Y),
-    page: P(kr),
-    status: P(Ln(z, "bad-status")),
-    start: P(vr),
-    end: P(vr),
-    language: P(rs),
-    session: P(oe({
-      minutes: P(C(ne(ts), Mn(2)))
+    title: X,
+    summary: k(X),
+    page: k(Er),
+    status: k(Mn(Y, "bad-status")),
+    start: k(wr),
+    end: k(wr),
+    language: k(os),
+    session: k(oe({
+      minutes: k(C(ne(ns), On(2)))
     })),
-    duration: P(Y),
-    scale: P(Y),
-    team: P(Tr),
-    partners: P(Tr),
-    materials: P(ne(ns)),
-    partOf: P(q),
-    followedBy: P($n),
-    owner: P(Je),
-    reviewed: P(vr),
-    sources: P(Ae([An, ne(An)]))
-  }), Cn = oe({
+    duration: k(X),
+    scale: k(X),
+    team: k(kr),
+    partners: k(kr),
+    materials: k(ne(as)),
+    partOf: k(q),
+    followedBy: k(Cn),
+    owner: k(Ge),
+    reviewed: k(wr),
+    sources: k(Ae([In, ne(In)]))
+  }), Dn = oe({
     id: q,
-    label: Y,
-    terms: Oe(q, Er)
-  }), os = oe({
-    label: P(Y),
-    help: P(Y),
-    terms: P(Oe(q, oe({
-      label: P(Y),
-      aliases: P(Tr),
-      broader: P(q)
+    label: X,
+    terms: Oe(q, Rr)
+  }), ss = oe({
+    label: k(X),
+    help: k(X),
+    terms: k(Oe(q, oe({
+      label: k(X),
+      aliases: k(kr),
+      broader: k(q)
     })))
-  }), as = oe({
-    title: Y,
-    page: P(kr)
+  }), is = oe({
+    title: X,
+    page: k(Er)
   }), Fn = oe({
-    version: C(xr(), br(Ke), _r(Ke)),
-    enabled: P(Rn()),
-    talk: P(wr),
-    bundle: P(wr),
-    facets: P(ne(q)),
-    vocabularies: P(Oe(q, os)),
-    series: P(Oe(q, as)),
-    include: P(ne(wr))
+    version: C(hr(), vr(Je), br(Je)),
+    enabled: k(Ln()),
+    talk: k(Sr),
+    bundle: k(Sr),
+    facets: k(ne(q)),
+    vocabularies: k(Oe(q, ss)),
+    series: k(Oe(q, is)),
+    include: k(ne(Sr))
   });
-  function ss(e, t, r) {
-    let n = pe(Cn, e, r);
+  function ls(e, t, r) {
+    let n = pe(Dn, e, r);
     if (!n)
       return null;
     let o = /* @__PURE__ */ new Map();
     return r.enter("terms"), n.terms.forEach((a, s) => {
       r.enter(s);
-      let i = kt(s, a, t, r);
+      let i = Et(s, a, t, r);
       r.leave(), i.length && o.set(s, i);
     }), r.leave(), o.size ? { id: n.id, label: n.label, terms: o } : (r.add("left-out", "terms"), null);
   }
-  function Dn(e, t, r) {
+  function Nn(e, t, r) {
     let n = /* @__PURE__ */ new Map();
     return Pt(e, "needs", r, (o) => {
-      let a = ss(o, t, r);
+      let a = ls(o, t, r);
       a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
     }), [...n.values()];
   }
-  var Lr = Object.keys(Rr.entries);
-  function is(e, t) {
+  var Mr = Object.keys(Lr.entries);
+  function cs(e, t) {
     if (!(e != null && e.minutes))
       return null;
     let [r, n, ...o] = e.minutes;
     return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
   }
-  function ls(e, t) {
+  function us(e, t) {
     let r = [];
     for (let { label: n, page: o, url: a } of e != null ? e : []) {
       let s = o != null ? o : a;
@@ -854,44 +856,44 @@
     }
     return r;
   }
-  function cs(e, { vocabularies: t, facets: r }, n) {
+  function ds(e, { vocabularies: t, facets: r }, n) {
     return (o, a) => {
       if (!t.has(o) && !r.has(o))
         return !1;
-      let s = pe(Er, a, n), i = s === void 0 ? [] : kt(o, s, t, n);
+      let s = pe(Rr, a, n), i = s === void 0 ? [] : Et(o, s, t, n);
       return i.length && e.set(o, i), !0;
     };
   }
-  function us({ start: e, end: t }, r, n) {
-    return e && t && G(e) > j(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
+  function ps({ start: e, end: t }, r, n) {
+    return e && t && z(e) > j(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
-  function Nn(e, t, r, n) {
+  function Hn(e, t, r, n) {
     var m;
-    let o = wt(e) ? e.id : null;
-    n.program = typeof o == "string" && ke.test(o) ? o : null;
-    let a = /* @__PURE__ */ new Map(), s = pe(Rr, e, n, cs(a, r, n), r.fields);
+    let o = St(e) ? e.id : null;
+    n.program = typeof o == "string" && Pe.test(o) ? o : null;
+    let a = /* @__PURE__ */ new Map(), s = pe(Lr, e, n, ds(a, r, n), r.fields);
     if (!s)
       return null;
     let { title: i } = s;
     typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
     let l = V(s.language);
     l.length && a.set("language", l);
-    let [u, d] = us(s, e, n);
-    return s.status && En(s.status, u, d, r.today) && n.addAt("status", "status-against-dates", s.status), {
+    let [u, d] = ps(s, e, n);
+    return s.status && Rn(s.status, u, d, r.today) && n.addAt("status", "status-against-dates", s.status), {
       id: s.id,
       title: i,
       summary: s.summary,
       target: s.page,
-      status: (m = s.status) != null ? m : kn(u, d, r.today),
+      status: (m = s.status) != null ? m : En(u, d, r.today),
       start: u,
       end: d,
       terms: a,
-      minutes: is(s.session, n),
+      minutes: cs(s.session, n),
       duration: s.duration,
       scale: s.scale,
       team: V(s.team),
       partners: V(s.partners),
-      materials: ls(s.materials, n),
+      materials: us(s.materials, n),
       partOf: s.partOf,
       followedBy: V(s.followedBy),
       owner: s.owner,
@@ -900,16 +902,16 @@
       source: t
     };
   }
-  function Hn(e, t, r, n, o, a) {
+  function Un(e, t, r, n, o, a) {
     let s = /* @__PURE__ */ new Map(), i = (l, u) => {
       Pt(l, "programs", o, (d, m) => {
-        let p = Nn(d, { page: u, path: ["programs", m] }, n, o);
+        let p = Hn(d, { page: u, path: ["programs", m] }, n, o);
         p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
       }), o.program = null;
     };
     return i(e, null), o.enter("include"), t.forEach((l, u) => {
       o.enter(u);
-      let d = r.find((p) => p.title === l), m = d && St(d.text, o, a);
+      let d = r.find((p) => p.title === l), m = d && Tt(d.text, o, a);
       if (l && !d)
         o.add("missing-include", l);
       else if (m) {
@@ -920,44 +922,44 @@
       o.leave();
     }), o.leave(), [...s.values()];
   }
-  function ds(e, t) {
+  function ms(e, t) {
     let r = /* @__PURE__ */ new Map();
     e.forEach(({ label: o, broader: a }, s) => {
-      t.enter(s), s === J ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== J ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
+      t.enter(s), s === G ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== G ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
     });
-    for (let o of Tt(r))
+    for (let o of kt(r))
       t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, aliases: a }, s) => {
-      s !== J && n.set(s, { id: s, label: o || s, aliases: V(a), broader: r.get(s) || null });
+      s !== G && n.set(s, { id: s, label: o || s, aliases: V(a), broader: r.get(s) || null });
     }), n;
   }
-  function Un(e, t, r) {
+  function Bn(e, t, r) {
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, help: a, terms: s }, i) => {
-      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: ds(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: ms(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
     }), n;
   }
-  var ps = [...Lr, ...We].filter((e) => e !== "language");
-  function ms(e, t, r) {
-    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...We]);
+  var gs = [...Mr, ...Ke].filter((e) => e !== "language");
+  function fs(e, t, r) {
+    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Ke]);
     return [...new Set(e != null ? e : n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
   }
-  function gs(e) {
+  function ys(e) {
     return e === "needs" || e === "programs";
   }
-  function fs(e, { today: t, language: r }, n, o, a) {
+  function xs(e, { today: t, language: r }, n, o, a) {
     var c, x;
-    let s = pe(Fn, e, o, gs);
+    let s = pe(Fn, e, o, ys);
     if (!s)
       return null;
     o.enter("vocabularies");
-    let i = Un((c = s.vocabularies) != null ? c : /* @__PURE__ */ new Map(), ps, o);
+    let i = Bn((c = s.vocabularies) != null ? c : /* @__PURE__ */ new Map(), gs, o);
     o.leave();
-    let l = ms(s.facets, i, o), u = Dn(e, i, o), d = dr(e), m = Hn(e, d, n, {
+    let l = fs(s.facets, i, o), u = Nn(e, i, o), d = pr(e), m = Un(e, d, n, {
       vocabularies: i,
       facets: new Set(s.facets),
-      fields: /* @__PURE__ */ new Set([...Lr, ...i.keys()]),
+      fields: /* @__PURE__ */ new Set([...Mr, ...i.keys()]),
       today: t,
       language: r.toLowerCase()
     }, o, a), p = new Map([...(x = s.series) != null ? x : []].map(([h, { title: _, page: v }]) => [h, { title: _, target: v }]));
@@ -969,18 +971,18 @@
       vocabularies: i,
       series: p,
       needs: u,
-      programs: vn(m, p, d, o)
+      programs: wn(m, p, d, o)
     };
   }
-  function Lt(e, t, r, n, o = String) {
-    let a = St(e, n, o);
-    return a && fs(a, t, r, n, o);
+  function Mt(e, t, r, n, o = String) {
+    let a = Tt(e, n, o);
+    return a && xs(a, t, r, n, o);
   }
-  function Mt(e, t, r = []) {
-    let n = hn();
-    return { list: Lt(e, t, r, n), problems: n.problems };
+  function Ot(e, t, r = []) {
+    let n = _n();
+    return { list: Mt(e, t, r, n), problems: n.problems };
   }
-  function ys(e, t) {
+  function hs(e, t) {
     let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, w(w({}, i), a(i, s))]));
     return E(w({}, e), {
       programs: e.programs.map((o) => {
@@ -1001,85 +1003,88 @@
       series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
     });
   }
-  function Bn(e, { language: t, texts: r }, n) {
-    return ys(e, (o, a) => {
+  function jn(e, { language: t, texts: r }, n) {
+    return hs(e, (o, a) => {
       let s = r.get(a) || "";
-      return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Et(s)) : o;
+      return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Rt(s)) : o;
     });
   }
-  var jn = "MediaWiki:Gadget-programExplorer-config.json";
-  function Ge(e, t, r) {
+  var Vn = "MediaWiki:Gadget-programExplorer-config.json";
+  function ze(e, t, r) {
     return r.find((n) => n.title === e.titleOf(t));
   }
-  function xs(e) {
+  function _s(e) {
     return e !== void 0 && K(e.text).enabled === !1;
   }
-  function hs(e, t) {
-    return e === H ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Zr(e, t.text) || be;
+  function bs(e, t) {
+    return e === H ? { language: e, texts: /* @__PURE__ */ new Map() } : t && en(e, t.text) || be;
   }
-  function _s(e, t, r, n) {
+  function vs(e, t, r, n) {
     return R(this, null, function* () {
-      let o = bt(r), a = o.filter((i) => !Ge(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n;
+      let o = vt(r), a = o.filter((i) => !ze(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n;
       return o.flatMap((i) => {
-        let l = Ge(e, i, s);
+        let l = ze(e, i, s);
         return l ? [{ title: i, text: l.text }] : [];
       });
     });
   }
-  function qn(e, { translationLanguage: t, bundleVersion: r }) {
+  function Wn(e, { translationLanguage: t, bundleVersion: r }) {
     return e && t ? { title: e, language: t, version: r } : null;
   }
-  function bs(e, t, r, n) {
+  function ws(e, t, r, n) {
     return R(this, null, function* () {
       let { source: o, bundle: a, translationLanguage: s } = r;
       if (!s || !t.bundle)
         return t;
-      let i = t.bundle === a ? n : (yield e.readPages([o], [], qn(t.bundle, r))).translations;
-      return Bn(t, { language: s, texts: i }, e.contentLanguage);
+      let i = t.bundle === a ? n : (yield e.readPages([o], [], Wn(t.bundle, r))).translations;
+      return jn(t, { language: s, texts: i }, e.contentLanguage);
     });
   }
-  function Vn(e, t) {
+  function qn(e, t) {
     return R(this, null, function* () {
-      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === H ? [] : [Zt(n)], i = [r, ...s, ...o.length ? [] : [jn]], { pages: l, translations: u } = yield e.readPages(i, o, qn(a, t));
-      if (xs(Ge(e, jn, l)))
+      let { source: r, language: n, revisions: o, bundle: a } = t;
+      if (e.isSwitchedOff)
         return { kind: "off" };
-      let d = hs(n, Ge(e, Zt(n), l)), m = Ge(e, r, l);
+      let s = n === H ? [] : [tr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Vn] : []], { pages: l, translations: u } = yield e.readPages(i, o, Wn(a, t));
+      if (_s(ze(e, Vn, l)))
+        return { kind: "off" };
+      let d = bs(n, ze(e, tr(n), l)), m = ze(e, r, l);
       if (!m)
         return { kind: "missing", messages: d };
-      let p = yield _s(e, r, m.text, l), c = { kind: "pages", page: m, included: p }, { list: x, problems: h } = Mt(m.text, vt(e), p);
-      return x ? x.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: d, origin: c, problems: h, list: yield bs(e, x, t, u) } : { kind: "invalid", messages: d, origin: c, problems: h };
+      let p = yield vs(e, r, m.text, l), c = { kind: "pages", page: m, included: p }, { list: x, problems: h } = Ot(m.text, wt(e), p);
+      return x ? x.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: d, origin: c, problems: h, list: yield ws(e, x, t, u) } : { kind: "invalid", messages: d, origin: c, problems: h };
     });
   }
-  function Wn(e, t) {
+  function Kn(e, t) {
     return R(this, null, function* () {
-      let r = yield Vn(e, t);
-      return r.kind === "invalid" && t.revisions.length ? Vn(e, E(w({}, t), { revisions: [] })) : r;
+      let r = yield qn(e, t);
+      return r.kind === "invalid" && t.revisions.length ? qn(e, E(w({}, t), { revisions: [] })) : r;
     });
   }
-  function vs(e, t) {
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = yt(e, t), l = i[0] === H ? H : de(i), u = o.get(l), d = fn(i, e.contentLanguage);
+  function Ss(e, t) {
+    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = xt(e, t), l = i[0] === H ? H : de(i), u = o.get(l), d = yn(i, e.contentLanguage);
     return {
       source: r,
       language: l,
       translationLanguage: d,
       bundle: a,
-      revisions: l === H ? n : u && n.length ? [...n, u] : [],
+      revisions: e.isSwitchedOff === null ? [] : l === H ? n : u && n.length ? [...n, u] : [],
       // A version begins with its language.
       bundleVersion: s.startsWith(`${d}:`) ? s : ""
     };
   }
-  function Kn() {
+  function Jn() {
     let e = /* @__PURE__ */ new Map();
     return (t, r) => {
       var s;
-      let n = vs(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Wn(t, n);
+      let n = Ss(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Kn(t, n);
       return e.set(o, a), a.catch(() => e.delete(o)), a;
     };
   }
-  function Ot(e) {
+  function At(e) {
     requestAnimationFrame(() => requestAnimationFrame(e));
   }
-  var ze = "programExplorer", At = "programExplorerDialog";
+  var Ye = "programExplorer", It = "programExplorerDialog";
   function Qn(e, t, r) {
     var p;
     let n = () => e.location.hash.replace(/^#/, ""), o = () => {
@@ -1093,13 +1098,13 @@
         e.history[`${c}State`](w(w({}, o()), x), "", h);
       } catch (_) {
       }
-    }, i = () => a(At) === r, l = () => s("push", { [At]: r }), u = () => t && (t(n()) ? n() : a(ze)), d = (p = u()) != null ? p : "", m = () => {
-      t && u() === null && s("replace", { [ze]: d });
+    }, i = () => a(It) === r, l = () => s("push", { [It]: r }), u = () => t && (t(n()) ? n() : a(Ye)), d = (p = u()) != null ? p : "", m = () => {
+      t && u() === null && s("replace", { [Ye]: d });
     };
     return m(), {
       isNewLink: () => {
-        let c = !!(t != null && t(n())) && a(ze) === null;
-        return c && s("replace", { [ze]: n() }), c;
+        let c = !!(t != null && t(n())) && a(Ye) === null;
+        return c && s("replace", { [Ye]: n() }), c;
       },
       read: u,
       write: (c, x, h = !1) => {
@@ -1109,7 +1114,7 @@
         let _ = n(), v = _ !== "" && !t(_), b = x === "push";
         s(
           h ? "replace" : x,
-          { [ze]: c, [At]: b ? null : a(At) },
+          { [Ye]: c, [It]: b ? null : a(It) },
           c !== "" ? `#${c}` : (
             // Not the path alone: //wiki/Page would be an address of another host.
             v ? e.location.hash : e.location.href.replace(/#.*/, "")
@@ -1130,8 +1135,8 @@
       }
     };
   }
-  function Jn(e, t, r = null) {
-    let n = (i) => new Intl.DateTimeFormat(lt(e), w({ year: "numeric", timeZone: "UTC" }, i)), o = {
+  function Gn(e, t, r = null) {
+    let n = (i) => new Intl.DateTimeFormat(ct(e), w({ year: "numeric", timeZone: "UTC" }, i)), o = {
       year: n({}),
       month: n({ month: "long" }),
       day: n({ month: "long", day: "numeric" })
@@ -1156,17 +1161,17 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var O, Yn, ws, le, Mr, Ft, Xn, $t, Zn, Ar, Or, Ss, Xe = /* @__PURE__ */ Symbol.for("pv"), Dt = {}, Nt = [], Ts = /^m(i|n|o|s|text|space)$/, Ir = Array.isArray, $r = Nt.slice, fe = Object.assign;
+  var O, Xn, Ts, le, Or, Ft, Zn, Ct, eo, Ir, Ar, ks, Ze = /* @__PURE__ */ Symbol.for("pv"), Nt = {}, Ht = [], Ps = /^m(i|n|o|s|text|space)$/, $r = Array.isArray, Cr = Ht.slice, fe = Object.assign;
   function ge(e) {
     e && e.parentNode && e.remove();
   }
   function g(e, t, r) {
     var n, o, a, s = {}, i = arguments.length;
     for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a];
-    return i > 2 && (s.children = i > 3 ? $r.call(arguments, 2) : r), Ye(e, s, n, o, null);
+    return i > 2 && (s.children = i > 3 ? Cr.call(arguments, 2) : r), Xe(e, s, n, o, null);
   }
-  function Ye(e, t, r, n, o) {
-    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Xe, __v: o || ++Yn, __i: -1, __u: 0 };
+  function Xe(e, t, r, n, o) {
+    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ze, __v: o || ++Xn, __i: -1, __u: 0 };
     return !o && O.vnode && O.vnode(a), a;
   }
   function Ce() {
@@ -1183,33 +1188,33 @@
     for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e;
     return typeof e.type != "function" || e.props.__P ? null : ce(e);
   }
-  function Ps(e) {
+  function Es(e) {
     var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P;
-    s && ((t = fe({ constructor: Xe }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), Cr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, ao(o, t, a), r.__ = r.__e = null, t.__e != n && eo(t));
+    s && ((t = fe({ constructor: Ze }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), Dr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, so(o, t, a), r.__ = r.__e = null, t.__e != n && to(t));
   }
-  function eo(e) {
+  function to(e) {
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
       return t && (e.__e = t.__e);
-    }), eo(e);
+    }), to(e);
   }
-  function Gn(e) {
-    (8 & e.__g || (e.__g |= 8, le.push(e), Ft++)) && Mr == O.debounceRendering || ((Mr = O.debounceRendering) || queueMicrotask)(to);
+  function zn(e) {
+    (8 & e.__g || (e.__g |= 8, le.push(e), Ft++)) && Or == O.debounceRendering || ((Or = O.debounceRendering) || queueMicrotask)(ro);
   }
-  function to() {
+  function ro() {
     try {
-      for (var e, t = 1; le.length; ) le.length > t && le.sort(Xn), e = le.shift(), t = le.length, 8 & e.__g && Ps(e);
+      for (var e, t = 1; le.length; ) le.length > t && le.sort(Zn), e = le.shift(), t = le.length, 8 & e.__g && Es(e);
     } finally {
-      (Ft = le.length) && (Mr || queueMicrotask)(to);
+      (Ft = le.length) && (Or || queueMicrotask)(ro);
     }
   }
-  function ro(e, t, r, n, o, a, s, i, l, u, d) {
-    var m, p, c, x, h, _, v = n.__k || Nt, b = t.length;
-    for (l = ks(r, t, v, l, b), m = 0; m < b; m++) (c = r.__k[m]) != null && (p = ~c.__i && v[c.__i] || Dt, c.__i = m, _ = Cr(e, c, p, o, a, s, i, l, u, d), x = c.__e, (p.ref != c.ref || 8 & p.__u) && (p.ref && Fr(p.ref, null, c, p), c.ref && d.push(c.ref, c.__c || x, c)), h = h || x, 4 & c.__u ? (l = no(c, l, e, !p.__v), p.__e && (p.__e = null)) : typeof c.type == "function" && _ !== void 0 ? l = _ : x && (l = x.nextSibling), c.__u &= -21);
+  function no(e, t, r, n, o, a, s, i, l, u, d) {
+    var m, p, c, x, h, _, v = n.__k || Ht, b = t.length;
+    for (l = Rs(r, t, v, l, b), m = 0; m < b; m++) (c = r.__k[m]) != null && (p = ~c.__i && v[c.__i] || Nt, c.__i = m, _ = Dr(e, c, p, o, a, s, i, l, u, d), x = c.__e, (p.ref != c.ref || 8 & p.__u) && (p.ref && Fr(p.ref, null, c, p), c.ref && d.push(c.ref, c.__c || x, c)), h = h || x, 4 & c.__u ? (l = oo(c, l, e, !p.__v), p.__e && (p.__e = null)) : typeof c.type == "function" && _ !== void 0 ? l = _ : x && (l = x.nextSibling), c.__u &= -21);
     return r.__e = h, l;
   }
-  function ks(e, t, r, n, o) {
+  function Rs(e, t, r, n, o) {
     var a, s, i, l, u, d, m, p, c, x = r.length, h = x, _ = 0, v = 0, b = e.__k = Array(o);
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = b[a] = Ye(null, s) : Ir(s) ? s = b[a] = Ye(ue, { children: s }) : s.constructor === Xe && s.__b ? s = b[a] = Ye(s.type, s.props, s.key, s.ref, s.__v) : b[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(u = s.__i = Es(s, r, l, h)) && (h--, (i = r[u]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, u == l - 1 ? _-- : u == l + 1 ? _++ : u != l && (u > l ? _-- : _++, v = 1)) : (~u || (o > x ? _-- : o < x && _++), typeof s.type != "function" && (s.__u |= 4))) : b[a] = null;
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = b[a] = Xe(null, s) : $r(s) ? s = b[a] = Xe(ue, { children: s }) : s.constructor === Ze && s.__b ? s = b[a] = Xe(s.type, s.props, s.key, s.ref, s.__v) : b[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(u = s.__i = Ls(s, r, l, h)) && (h--, (i = r[u]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, u == l - 1 ? _-- : u == l + 1 ? _++ : u != l && (u > l ? _-- : _++, v = 1)) : (~u || (o > x ? _-- : o < x && _++), typeof s.type != "function" && (s.__u |= 4))) : b[a] = null;
     if (v) {
       for (d = [], m = [], a = 0; a < o; a++) if ((s = b[a]) && 16 & s.__u) {
         for (_ = 0, p = d.length; _ < p; ) d[c = _ + p >> 1] < s.__i ? _ = c + 1 : p = c;
@@ -1217,21 +1222,21 @@
       }
       for (_ = d.length; a--; ) m[a] && (m[a] == _ ? _-- : b[a].__u |= 4);
     }
-    if (h) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Dr(i, i));
+    if (h) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Nr(i, i));
     return n;
   }
-  function no(e, t, r, n) {
+  function oo(e, t, r, n) {
     var o, a, s, i;
     if (typeof e.type == "function") {
       if (e.props.__P) return t;
-      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = no(o[a], t, r, !1));
+      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = oo(o[a], t, r, !1));
       return t;
     }
     for (t && !t.parentNode && (t = ce(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling;
     for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ;
     return t;
   }
-  function Es(e, t, r, n) {
+  function Ls(e, t, r, n) {
     var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u);
     if (i === null && a == null || l && a == i.key && s == i.type) return r;
     if (n > (l ? 1 : 0)) {
@@ -1240,17 +1245,17 @@
     }
     return -1;
   }
-  function zn(e, t, r) {
+  function Yn(e, t, r) {
     r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
   }
-  function It(e, t, r, n, o) {
+  function $t(e, t, r, n, o) {
     var a, s;
     if (t == "style") if (typeof r == "string") e.style.cssText = r;
     else {
-      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || zn(e.style, t);
-      if (r) for (t in r) n && r[t] == n[t] || zn(e.style, t, r[t]);
+      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Yn(e.style, t);
+      if (r) for (t in r) n && r[t] == n[t] || Yn(e.style, t, r[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Or[t] || (Or[t] = Rs(t)), (e.__a || (e.__a = {}))[t] = Ar, a = t != (t = t.replace(Zn, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Ar[t] || (Ar[t] = Ms(t)), (e.__a || (e.__a = {}))[t] = Ir, a = t != (t = t.replace(eo, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1261,65 +1266,65 @@
       r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
     }
   }
-  function Rs(e) {
+  function Ms(e) {
     return function(t) {
       var r = this.__e;
       if (r) {
-        if (r = r[e], t[$t] == null) t[$t] = Ar++;
-        else if (t[$t] < this.__a[e]) return;
+        if (r = r[e], t[Ct] == null) t[Ct] = Ir++;
+        else if (t[Ct] < this.__a[e]) return;
         return r(O.event ? O.event(t) : t);
       }
     };
   }
-  function Cr(e, t, r, n, o, a, s, i, l, u) {
-    var d, m, p, c, x, h, _, v, b, T, S, L, k, M, I, A, F, $, N = t.type;
-    if (t.constructor !== Xe) return null;
-    128 & r.__u && (l = 32 & r.__u, d = r.__c.__z) && (t.__u |= l, m = a = [], d.nodeType == 8 ? i = Ct(d, a) : a.push(d), i = a[0] || i), (d = O.__b) && d(t);
+  function Dr(e, t, r, n, o, a, s, i, l, u) {
+    var d, m, p, c, x, h, _, v, b, T, S, L, P, M, I, A, D, $, N = t.type;
+    if (t.constructor !== Ze) return null;
+    128 & r.__u && (l = 32 & r.__u, d = r.__c.__z) && (t.__u |= l, m = a = [], d.nodeType == 8 ? i = Dt(d, a) : a.push(d), i = a[0] || i), (d = O.__b) && d(t);
     e: if (typeof N == "function") {
       p = s.length;
       try {
-        if (v = t.props, b = (d = N.prototype) && d.render, T = (d = N.contextType) && n[d.__c], S = d ? T ? T.props.value : d.__ : n, (c = r.__c) ? (t.__c = c, 2 & c.__g && (c.__g |= 1)) : (b ? t.__c = c = new N(v, S) : (t.__c = c = new U(v, S), c.constructor = N, c.render = Ms), T && T.sub(c), c.state || (c.state = {}), c.__n = n, c.__g |= 8, c.__h = [], c.__k = []), b && (c.__s || (c.__s = c.state), N.getDerivedStateFromProps && (c.__s == c.state && (c.__s = fe({}, c.__s)), fe(c.__s, N.getDerivedStateFromProps(v, c.__s)))), x = c.props, h = c.state, c.__v = t, r.__c) {
+        if (v = t.props, b = (d = N.prototype) && d.render, T = (d = N.contextType) && n[d.__c], S = d ? T ? T.props.value : d.__ : n, (c = r.__c) ? (t.__c = c, 2 & c.__g && (c.__g |= 1)) : (b ? t.__c = c = new N(v, S) : (t.__c = c = new U(v, S), c.constructor = N, c.render = As), T && T.sub(c), c.state || (c.state = {}), c.__n = n, c.__g |= 8, c.__h = [], c.__k = []), b && (c.__s || (c.__s = c.state), N.getDerivedStateFromProps && (c.__s == c.state && (c.__s = fe({}, c.__s)), fe(c.__s, N.getDerivedStateFromProps(v, c.__s)))), x = c.props, h = c.state, c.__v = t, r.__c) {
           if (v !== x && b && !N.getDerivedStateFromProps && c.componentWillReceiveProps && c.componentWillReceiveProps(v, S), t.__v == r.__v && !(8 & c.__g) || !(4 & c.__g) && c.shouldComponentUpdate && c.shouldComponentUpdate(v, c.__s, S) === !1) {
-            t.__v != r.__v && (c.props = v, c.state = c.__s, c.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(D) {
-              D && (D.__ = t);
-            }), Nt.push.apply(c.__h, c.__k), c.__k = [], c.__h.length && s.push(c), i = ce(r);
+            t.__v != r.__v && (c.props = v, c.state = c.__s, c.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(F) {
+              F && (F.__ = t);
+            }), Ht.push.apply(c.__h, c.__k), c.__k = [], c.__h.length && s.push(c), i = ce(r);
             break e;
           }
           c.componentWillUpdate && c.componentWillUpdate(v, c.__s, S), b && c.componentDidUpdate && c.__h.push(function() {
             c.componentDidUpdate(x, h, _);
           });
         } else b && !N.getDerivedStateFromProps && c.componentWillMount && c.componentWillMount(), b && c.componentDidMount && c.__h.push(c.componentDidMount);
-        c.context = S, c.props = v, c.__P = e, c.__g &= -5, L = O.__r, k = b ? 25 : 0;
+        c.context = S, c.props = v, c.__P = e, c.__g &= -5, L = O.__r, P = b ? 25 : 0;
         do
           c.__g &= -9, L && L(t), d = c.render(c.props, c.state = c.__s, c.context);
-        while (8 & c.__g && ++k < 25);
-        b && (Nt.push.apply(c.__h, c.__k), c.__k = []), c.state = c.__s, c.getChildContext && (n = fe({}, n, c.getChildContext())), b && r.__c && c.getSnapshotBeforeUpdate && (_ = c.getSnapshotBeforeUpdate(x, h)), M = d && d.type === ue && d.key == null ? d.props.children : d, v.__P && (d = i, o = (e = v.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(D) {
-          D && Dr(D, D);
-        }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = ro(e, Ir(M) ? M : [M], t, r, n, o, a, s, i, l, u), v.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(ge), c.__h.length && s.push(c), 1 & c.__g && (c.__g &= -4);
-      } catch (D) {
-        if (s.length = p, t.__v = null, l || a) if (D && D.then) {
+        while (8 & c.__g && ++P < 25);
+        b && (Ht.push.apply(c.__h, c.__k), c.__k = []), c.state = c.__s, c.getChildContext && (n = fe({}, n, c.getChildContext())), b && r.__c && c.getSnapshotBeforeUpdate && (_ = c.getSnapshotBeforeUpdate(x, h)), M = d && d.type === ue && d.key == null ? d.props.children : d, v.__P && (d = i, o = (e = v.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
+          F && Nr(F, F);
+        }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = no(e, $r(M) ? M : [M], t, r, n, o, a, s, i, l, u), v.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(ge), c.__h.length && s.push(c), 1 & c.__g && (c.__g &= -4);
+      } catch (F) {
+        if (s.length = p, t.__v = null, l || a) if (F && F.then) {
           if (t.__u |= 128 | l, a) {
-            for (~(F = a.indexOf(i || void 0)) || (F = a.length); ($ = a[F - 1]) && $.nodeType == 8; ) F--;
-            for (; F < a.length; F++) if ($ = a[F]) if (a[F] = null, I) {
+            for (~(D = a.indexOf(i || void 0)) || (D = a.length); ($ = a[D - 1]) && $.nodeType == 8; ) D--;
+            for (; D < a.length; D++) if ($ = a[D]) if (a[D] = null, I) {
               if ($ == A) break;
             } else {
               if ($.nodeType != 8) break;
-              $.data.startsWith("$s") && (A = Ct(I = $));
+              $.data.startsWith("$s") && (A = Dt(I = $));
             }
           }
           if (!I) {
             for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling;
             I = i;
           }
-          (d = Ct(I = t.__c.__z || (t.__c.__z = I))) ? (t.__e = I, i = d) : t.__e = i, i = i && i.nextSibling;
+          (d = Dt(I = t.__c.__z || (t.__c.__z = I))) ? (t.__e = I, i = d) : t.__e = i, i = i && i.nextSibling;
         } else a && a.some(ge);
         else t.__e = r.__e;
-        t.__k || (t.__k = r.__k || []), D && D.then || oo(t), O.__e(D, t, r);
+        t.__k || (t.__k = r.__k || []), F && F.then || ao(t), O.__e(F, t, r);
       }
-    } else i = t.__e = Ls(r.__e, t, r, n, o, a, s, l, u, e);
+    } else i = t.__e = Os(r.__e, t, r, n, o, a, s, l, u, e);
     return (d = O.diffed) && d(t), i;
   }
-  function Ct(e, t) {
+  function Dt(e, t) {
     if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
       if (e.nodeType == 8) {
         if (e.data.startsWith("$s")) r++;
@@ -1328,10 +1333,10 @@
       t && t.push(e);
     }
   }
-  function oo(e) {
-    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(oo));
+  function ao(e) {
+    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(ao));
   }
-  function ao(e, t, r) {
+  function so(e, t, r) {
     for (var n = 0; n < r.length; ) Fr(r[n++], r[n++], r[n++]);
     O.__c && O.__c(t, e), e.some(function(o) {
       try {
@@ -1343,8 +1348,8 @@
       }
     });
   }
-  function Ls(e, t, r, n, o, a, s, i, l, u) {
-    var d, m, p, c, x, h, _, v, b = r.props || Dt, T = t.props, S = t.type;
+  function Os(e, t, r, n, o, a, s, i, l, u) {
+    var d, m, p, c, x, h, _, v, b = r.props || Nt, T = t.props, S = t.type;
     if (S == "svg" ? o = "http://www.w3.org/2000/svg" : S == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
       for (d = 0; d < a.length; d++) if ((x = a[d]) && (S ? x.localName == S : x.nodeType == 3)) {
         e = x, a[d] = null;
@@ -1356,10 +1361,10 @@
       e = v.createElementNS(o, S, T.is ? T : u), i && (O.__m && O.__m(t, a), i = !1), a = null;
     }
     if (S) {
-      if (u = S == "template" && e.content || e, a = S == "textarea" && T.defaultValue != null ? null : a && $r.call(u.childNodes), !i && a) for (b = {}, d = 0; d < e.attributes.length; d++) b[(x = e.attributes[d]).name] = x.value;
-      for (d in b) x = b[d], d == "dangerouslySetInnerHTML" ? p = x : d == "children" || d in T || d == "value" && "defaultValue" in T || d == "checked" && "defaultChecked" in T || It(e, d, null, x, o);
-      for (d in T) x = T[d], d == "children" ? c = x : d == "dangerouslySetInnerHTML" ? m = x : d == "value" ? h = x : d == "checked" ? _ = x : i && typeof x != "function" || b[d] === x || It(e, d, x, b[d], o);
-      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (S == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Ts.test(S)) && (o = "http://www.w3.org/1999/xhtml"), ro(u, Ir(c) ? c : [c], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(ge)), i && S != "textarea" || (d = "value", S == "progress" && h == null ? e.removeAttribute(d) : h == null || h === e[d] && (S != "progress" || h) || It(e, d, h, b[d], o), d = "checked", _ != null && _ != e[d] && It(e, d, _, b[d], o));
+      if (u = S == "template" && e.content || e, a = S == "textarea" && T.defaultValue != null ? null : a && Cr.call(u.childNodes), !i && a) for (b = {}, d = 0; d < e.attributes.length; d++) b[(x = e.attributes[d]).name] = x.value;
+      for (d in b) x = b[d], d == "dangerouslySetInnerHTML" ? p = x : d == "children" || d in T || d == "value" && "defaultValue" in T || d == "checked" && "defaultChecked" in T || $t(e, d, null, x, o);
+      for (d in T) x = T[d], d == "children" ? c = x : d == "dangerouslySetInnerHTML" ? m = x : d == "value" ? h = x : d == "checked" ? _ = x : i && typeof x != "function" || b[d] === x || $t(e, d, x, b[d], o);
+      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (S == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Ps.test(S)) && (o = "http://www.w3.org/1999/xhtml"), no(u, $r(c) ? c : [c], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(ge)), i && S != "textarea" || (d = "value", S == "progress" && h == null ? e.removeAttribute(d) : h == null || h === e[d] && (S != "progress" || h) || $t(e, d, h, b[d], o), d = "checked", _ != null && _ != e[d] && $t(e, d, _, b[d], o));
     } else b === T || i && e.data == T || (e.data = T);
     return e;
   }
@@ -1370,7 +1375,7 @@
       O.__e(o, r);
     }
   }
-  function Dr(e, t, r) {
+  function Nr(e, t, r) {
     var n, o, a, s;
     if (O.unmount && O.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Fr(n, null, t, e), n = e.__c) {
       if (n.componentWillUnmount) try {
@@ -1380,15 +1385,15 @@
       }
       n.__P = n.__n = null;
     }
-    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Dr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-    !r && (n = e.__c) && (n = n.__z) && (o = Ct(n, a = [])) && (n == e.__e && a.some(ge), ge(o), ge(n)), r || ge(e.__e), e.__e = e.__c = e.__ = null;
+    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Nr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
+    !r && (n = e.__c) && (n = n.__z) && (o = Dt(n, a = [])) && (n == e.__e && a.some(ge), ge(o), ge(n)), r || ge(e.__e), e.__e = e.__c = e.__ = null;
   }
-  function Ms(e, t, r) {
+  function As(e, t, r) {
     return this.constructor(e, r);
   }
-  function Nr(e, t) {
+  function Hr(e, t) {
     var r, n, o, a;
-    O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ye(ue, { children: [e] }), o = [], a = [], Cr(t, t.__k, n || Dt, Dt, t.namespaceURI, n ? null : t.firstChild ? $r.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), ao(o, t.__k, a), t.__k.props.children = null;
+    O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Xe(ue, { children: [e] }), o = [], a = [], Dr(t, t.__k, n || Nt, Nt, t.namespaceURI, n ? null : t.firstChild ? Cr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), so(o, t.__k, a), t.__k.props.children = null;
   }
   O = { __e: function(e, t, r, n) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) {
@@ -1400,160 +1405,160 @@
       }
     }
     throw Ft = 0, e;
-  } }, Yn = 0, ws = function(e) {
-    return e != null && e.constructor === Xe;
+  } }, Xn = 0, Ts = function(e) {
+    return e != null && e.constructor === Ze;
   }, U.prototype.setState = function(e, t) {
     var r = this.__s;
-    r && r != this.state || (r = this.__s = fe({}, this.state)), typeof e == "function" && (e = e(fe({}, r), this.props)), e && (fe(r, e), this.__v && (t && this.__k.push(t), Gn(this)));
+    r && r != this.state || (r = this.__s = fe({}, this.state)), typeof e == "function" && (e = e(fe({}, r), this.props)), e && (fe(r, e), this.__v && (t && this.__k.push(t), zn(this)));
   }, U.prototype.forceUpdate = function(e) {
-    this.__v && (this.__g |= 4, e && this.__h.push(e), Gn(this));
-  }, U.prototype.render = ue, le = [], Ft = 0, Xn = function(e, t) {
+    this.__v && (this.__g |= 4, e && this.__h.push(e), zn(this));
+  }, U.prototype.render = ue, le = [], Ft = 0, Zn = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, $t = /* @__PURE__ */ Symbol(), Zn = /(PointerCapture)$|Capture$/i, Ar = 0, Or = {}, Ss = 0;
-  function Fe(e, t) {
+  }, Ct = /* @__PURE__ */ Symbol(), eo = /(PointerCapture)$|Capture$/i, Ir = 0, Ar = {}, ks = 0;
+  function De(e, t) {
     return E(w({}, e), { text: t });
   }
-  function Hr(e, t, r) {
+  function Ur(e, t, r) {
     let n = new Map(e.chosen);
     return r.length ? n.set(t, r) : n.delete(t), E(w({}, e), { chosen: n });
   }
-  function so(e, t, r) {
+  function io(e, t, r) {
     let n = e.chosen.get(t) || [];
-    return Hr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
+    return Ur(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
   }
-  function io(e) {
+  function lo(e) {
     return E(w({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
   }
-  function De(e) {
+  function Fe(e) {
     return new Uint32Array(Math.ceil(e / 32));
   }
-  function Ht(e) {
-    let t = De(e).fill(-1);
+  function Ut(e) {
+    let t = Fe(e).fill(-1);
     return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
   }
-  function Ut(e, t) {
+  function Bt(e, t) {
     e[t >>> 5] |= 1 << (t & 31);
   }
-  function Bt(e, t) {
+  function jt(e, t) {
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
-  function Ur(e, t) {
+  function Br(e, t) {
     for (let r = 0; r < e.length; r++)
       e[r] |= t[r];
     return e;
   }
   function Ne(e, t) {
-    return t.reduce(Ur, De(e));
+    return t.reduce(Br, Fe(e));
   }
-  function lo(e, t) {
+  function co(e, t) {
     for (let r = 0; r < e.length; r++)
       e[r] &= t[r];
     return e;
   }
-  function co(e, t) {
+  function uo(e, t) {
     return e.map((r, n) => r & ~t[n]);
   }
-  function Os(e) {
+  function Is(e) {
     let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459);
     return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
   }
-  function X(e, t = e, r = e) {
+  function Z(e, t = e, r = e) {
     let n = 0;
     for (let o = 0; o < e.length; o++)
-      n += Os((e[o] | r[o]) & t[o]);
+      n += Is((e[o] | r[o]) & t[o]);
     return n;
   }
   function He(e, t) {
     let r = new Set(t.chosen.get(e.id));
     return Array.from(r).flatMap((n) => e.terms.get(n) || []);
   }
-  function po(e, t) {
+  function mo(e, t) {
     return Ne(e, t.map(({ programs: r }) => r));
   }
-  function As(e, t, { programs: r }) {
+  function $s(e, t, { programs: r }) {
     let n = /* @__PURE__ */ new Map();
     return r && n.set(null, r), e.facets.forEach((o) => {
       let a = He(o, t);
-      a.length && n.set(o.id, po(e.programs.length, a));
+      a.length && n.set(o.id, mo(e.programs.length, a));
     }), n;
   }
-  function uo(e, t, r) {
-    let n = Ht(e);
+  function po(e, t, r) {
+    let n = Ut(e);
     return t.forEach((o, a) => {
-      a !== r && lo(n, o);
+      a !== r && co(n, o);
     }), n;
   }
-  function Is(e, t, r, n, o) {
+  function Cs(e, t, r, n, o) {
     return Array.from(e.terms.values(), (a) => {
-      let s = X(a.programs, n), i = t.includes(a), l = s;
+      let s = Z(a.programs, n), i = t.includes(a), l = s;
       if (i) {
         let u = t.filter((d) => d !== a);
-        l = u.length ? X(po(o, u), n) : X(n);
-      } else r && (l = X(r, n, a.programs));
+        l = u.length ? Z(mo(o, u), n) : Z(n);
+      } else r && (l = Z(r, n, a.programs));
       return { term: a, chosen: i, countAfterToggle: l, matchCount: s };
     });
   }
-  function jt(e, t, r) {
-    let n = e.programs.length, o = r(e, t.text), a = As(e, t, o), s = uo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
-      let u = a.get(l.id), d = u ? uo(n, a, l.id) : s;
-      return { facet: l, terms: Is(l, He(l, t), u, d, n) };
+  function Vt(e, t, r) {
+    let n = e.programs.length, o = r(e, t.text), a = $s(e, t, o), s = po(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
+      let u = a.get(l.id), d = u ? po(n, a, l.id) : s;
+      return { facet: l, terms: Cs(l, He(l, t), u, d, n) };
     });
-    return { matches: s, count: X(s), facets: i, searchResult: o };
+    return { matches: s, count: Z(s), facets: i, searchResult: o };
   }
-  function Vt(e) {
+  function qt(e) {
     let t = /* @__PURE__ */ new WeakMap();
     return (r) => {
       let n = t.get(r);
       return n || (n = e(r), t.set(r, n)), n;
     };
   }
-  var $s = Vt(() => /* @__PURE__ */ new Map()), Cs = 1e9;
-  function Br(e, t) {
+  var Ds = qt(() => /* @__PURE__ */ new Map()), Fs = 1e9;
+  function jr(e, t) {
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
-  function go(e) {
+  function fo(e) {
     let t = new Uint32Array(e.length);
     return e.forEach((r, n) => {
       t[r] = n;
     }), t;
   }
-  function Fs(e) {
+  function Ns(e) {
     try {
       return new Intl.Collator(e, { numeric: !0 });
     } catch (t) {
       return new Intl.Collator(void 0, { numeric: !0 });
     }
   }
-  function Ds({ programs: e, languages: { chain: t, page: r } }) {
-    let n = e.map(({ title: a }) => ae(a, t, r).text), { compare: o } = Fs([...t, r]);
-    return Br(n.length, (a, s) => o(n[a], n[s]));
+  function Hs({ programs: e, languages: { chain: t, page: r } }) {
+    let n = e.map(({ title: a }) => ae(a, t, r).text), { compare: o } = Ns([...t, r]);
+    return jr(n.length, (a, s) => o(n[a], n[s]));
   }
-  function mo(e) {
+  function go(e) {
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
-  function Ns({ programs: e }, t) {
-    let r = go(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
+  function Us({ programs: e }, t) {
+    let r = fo(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
     return e.forEach(({ start: a, end: s, status: i }, l) => {
       let u = a || s, d = s || a, m = a && !s && i && te(i);
-      n[l] = mo(u && G(u)), o[l] = m ? Cs : mo(d && j(d));
-    }), Br(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
+      n[l] = go(u && z(u)), o[l] = m ? Fs : go(d && j(d));
+    }), jr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
   }
-  function Hs({ programs: e }, t) {
-    let r = go(t), n = z.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? z.indexOf(a) : n);
-    return Br(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+  function Bs({ programs: e }, t) {
+    let r = fo(t), n = Y.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? Y.indexOf(a) : n);
+    return jr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
   }
-  var Us = {
-    title: Ds,
-    newest: (e) => Ns(e, Ze(e, "title")),
-    status: (e) => Hs(e, Ze(e, "newest")),
-    relevance: (e) => Ze(e, "status")
+  var js = {
+    title: Hs,
+    newest: (e) => Us(e, et(e, "title")),
+    status: (e) => Bs(e, et(e, "newest")),
+    relevance: (e) => et(e, "status")
   };
-  function Ze(e, t) {
+  function et(e, t) {
     var o;
-    let r = $s(e), n = (o = r.get(t)) != null ? o : Us[t](e);
+    let r = Ds(e), n = (o = r.get(t)) != null ? o : js[t](e);
     return r.set(t, n), n;
   }
-  function Bs(e, t) {
+  function Vs(e, t) {
     let r = [];
     for (let n of e) {
       let o = t[n] || 0;
@@ -1561,41 +1566,41 @@
     }
     return r.reduceRight((n, o) => n.concat(o), []);
   }
-  function et(e, { programs: t }) {
+  function tt(e, { programs: t }) {
     let r = e.sort || "relevance";
     return r === "relevance" && !t ? "status" : r;
   }
-  function fo(e, t, r, n) {
-    let o = et(r, n), a = [];
-    for (let s of Ze(e, o))
-      Bt(t, s) && a.push(s);
-    return o === "relevance" ? Bs(a, n.scores) : a;
+  function yo(e, t, r, n) {
+    let o = tt(r, n), a = [];
+    for (let s of et(e, o))
+      jt(t, s) && a.push(s);
+    return o === "relevance" ? Vs(a, n.scores) : a;
   }
-  function jr(e, t) {
+  function Vr(e, t) {
     let r = [];
     return (n) => {
       let o = ({ text: i, chosen: l, sort: u }) => i === n.text && l === n.chosen && u === n.sort, a = r.find((i) => o(i.query));
       if (!a) {
-        let i = jt(e, n, t);
-        a = { query: n, results: { exploration: i, order: fo(e, i.matches, n, i.searchResult) } };
+        let i = Vt(e, n, t);
+        a = { query: n, results: { exploration: i, order: yo(e, i.matches, n, i.searchResult) } };
       }
       let [s] = r.filter((i) => i !== a);
       return r = s ? [a, s] : [a], a.results;
     };
   }
-  function yo(e, t, r, n) {
+  function xo(e, t, r, n) {
     return t(r).order.some((o) => {
       var a;
       return ((a = e.programs[o]) == null ? void 0 : a.id) === n;
     });
   }
   function ye(e, t, r) {
-    return r.program === null || yo(e, t, r, r.program) ? r : E(w({}, r), { program: null });
+    return r.program === null || xo(e, t, r, r.program) ? r : E(w({}, r), { program: null });
   }
-  function xo(e, t, r, n) {
-    return yo(e, t, r, n) ? E(w({}, r), { program: n }) : E(w({}, rt), { sort: r.sort, program: n });
+  function ho(e, t, r, n) {
+    return xo(e, t, r, n) ? E(w({}, r), { program: n }) : E(w({}, nt), { sort: r.sort, program: n });
   }
-  function ho(e, t, r) {
+  function _o(e, t, r) {
     let n = () => {
       let { query: l, settled: u } = e.get();
       u.query !== l && e.set({ settled: { query: l, cause: "typing" } });
@@ -1605,19 +1610,19 @@
       e.set({ query: u, settled: { query: u, cause: "choice" } });
     }, s = (l) => a(w(w({}, e.get().query), l)), i = (l) => e.set({ open: E(w({}, e.get().open), { filters: l }) });
     return {
-      search: (l) => e.set({ query: o(Fe(e.get().query, l)) }),
+      search: (l) => e.set({ query: o(De(e.get().query, l)) }),
       settle: n,
       submitSearch: () => {
         n(), r.focusCount();
       },
-      toggleTerm: (l, u) => a(so(e.get().query, l, u)),
+      toggleTerm: (l, u) => a(io(e.get().query, l, u)),
       choose: a,
       sort: (l) => s({ sort: l }),
       toggleDetails: (l) => s({ program: e.get().query.program === l ? null : l }),
       goTo: (l) => {
-        a(xo(t().index, t().derive, e.get().query, l)), r.moveTo(l);
+        a(ho(t().index, t().derive, e.get().query, l)), r.moveTo(l);
       },
-      clear: () => a(io(e.get().query)),
+      clear: () => a(lo(e.get().query)),
       openFilters: () => {
         n(), i(!0);
       },
@@ -1628,7 +1633,7 @@
       }
     };
   }
-  function _o(e, t, r) {
+  function bo(e, t, r) {
     let n, o = e.subscribe(({ query: a, settled: s }, i) => {
       (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
     });
@@ -1636,32 +1641,32 @@
       r.clearTimeout(n), o();
     };
   }
-  function Vr(e, t) {
+  function qr(e, t) {
     let r = e ? e.terms : /* @__PURE__ */ new Map(), n = [];
     for (let o = r.get(t); o != null && o.broader; o = r.get(o.broader))
       n.push(o.broader);
     return n;
   }
-  function qt(e, t, r) {
+  function Wt(e, t, r) {
     let n = e.get(t);
     n ? n.push(r) : e.set(t, [r]);
   }
-  function js({ terms: e }) {
+  function qs({ terms: e }) {
     let t = /* @__PURE__ */ new Map();
-    e.forEach(({ id: o, broader: a }) => qt(t, a, o));
+    e.forEach(({ id: o, broader: a }) => Wt(t, a, o));
     let r = [], n = (o) => (t.get(o) || []).forEach((a) => {
       r.push(a), n(a);
     });
     return n(null), r;
   }
-  function bo(e, t, r) {
+  function vo(e, t, r) {
     if (e === "status")
-      return z;
+      return Y;
     let n = [...t].sort();
-    return e === "period" ? n.reverse() : r ? /* @__PURE__ */ new Set([...js(r), ...n]) : n;
+    return e === "period" ? n.reverse() : r ? /* @__PURE__ */ new Set([...qs(r), ...n]) : n;
   }
-  var vo = { label: null, help: null, aliases: [] };
-  function Vs({ start: e, end: t, status: r }, n) {
+  var wo = { label: null, help: null, aliases: [] };
+  function Ws({ start: e, end: t, status: r }, n) {
     let o = e || t;
     if (!o)
       return [];
@@ -1671,41 +1676,41 @@
     while (++i <= a);
     return s;
   }
-  function qs(e, t, r) {
-    return t === "period" ? Vs(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
+  function Ks(e, t, r) {
+    return t === "period" ? Ws(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
   }
-  function Ws(e, t, r, n) {
+  function Js(e, t, r, n) {
     let o = /* @__PURE__ */ new Map(), a = (s) => {
       let i = o.get(s);
-      return i || (i = De(t.length), o.set(s, i)), i;
+      return i || (i = Fe(t.length), o.set(s, i)), i;
     };
     return t.forEach((s, i) => {
-      qs(s, e, n).forEach((l) => Ut(a(l), i));
+      Ks(s, e, n).forEach((l) => Bt(a(l), i));
     }), Array.from(o).forEach(([s, i]) => {
-      Vr(r, s).forEach((l) => Ur(a(l), i));
-    }), o.delete(J), o;
+      qr(r, s).forEach((l) => Br(a(l), i));
+    }), o.delete(G), o;
   }
-  function wo(e, t, r) {
-    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = Ws(e, t.programs, a, r);
+  function So(e, t, r) {
+    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = Js(e, t.programs, a, r);
     if (!s.size)
       return null;
-    let i = [...bo(e, Array.from(s.keys()), a), J], l = Ne(n, Array.from(s.values()));
-    s.set(J, co(Ht(n), l));
+    let i = [...vo(e, Array.from(s.keys()), a), G], l = Ne(n, Array.from(s.values()));
+    s.set(G, uo(Ut(n), l));
     let u = /* @__PURE__ */ new Map();
     for (let c of i) {
-      let x = s.get(c), h = x ? X(x) : 0;
+      let x = s.get(c), h = x ? Z(x) : 0;
       if (x && h) {
-        let { label: _, aliases: v } = (a == null ? void 0 : a.terms.get(c)) || vo;
-        u.set(c, { id: c, label: _, aliases: v, depth: Vr(a, c).length, programs: x, count: h });
+        let { label: _, aliases: v } = (a == null ? void 0 : a.terms.get(c)) || wo;
+        u.set(c, { id: c, label: _, aliases: v, depth: qr(a, c).length, programs: x, count: h });
       }
     }
-    let { label: d, help: m } = a || vo, p = Array.from(u.values()).filter((c) => c.count < n);
+    let { label: d, help: m } = a || wo, p = Array.from(u.values()).filter((c) => c.count < n);
     return { id: e, label: d, help: m, terms: u, useful: p.length > 1 };
   }
-  function So(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
+  function To(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
     let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map();
     for (let l of e.facets) {
-      let u = o.includes(l) ? null : wo(l, e, a);
+      let u = o.includes(l) ? null : So(l, e, a);
       u && s.set(l, u);
     }
     let i = new Set(e.programs.map(({ id: l }) => l));
@@ -1721,18 +1726,18 @@
       nameOf: n
     };
   }
-  var Wt = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null };
-  var To = (e) => e.toLowerCase().replace(/-.*/, "");
+  var Kt = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null };
+  var ko = (e) => e.toLowerCase().replace(/-.*/, "");
   function Po(e, t, r, n, o, a) {
     let s = (p) => ({ text: p, language: a }), i = (p) => ae(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), u = /* @__PURE__ */ new Map(), d = (p) => {
       let c = e.vocabularies.get(p);
       if (c)
         return i(c.label);
-      let x = We.find((h) => h === p);
+      let x = Ke.find((h) => h === p);
       return s(x ? t(`facet-${x}`) : p);
     }, m = (p, c) => {
       var h;
-      if (c === J)
+      if (c === G)
         return s(t("not-stated"));
       let x = (h = e.vocabularies.get(p)) == null ? void 0 : h.terms.get(c);
       return x ? i(x.label) : s(Le(c) && p === "status" ? l(c) : p === "language" ? r.language(c) : p === "period" ? r.date(Re(c)) : c);
@@ -1746,22 +1751,22 @@
         return u.set(x, h), h;
       },
       status: l,
-      isForeign: (p) => [a, n[0] || o].every((c) => To(c) !== To(p))
+      isForeign: (p) => [a, n[0] || o].every((c) => ko(c) !== ko(p))
     };
   }
-  function qr(e, t, r = () => Wt) {
+  function Wr(e, t, r = () => Kt) {
     var c;
-    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, u = Po(e, n, o, s, i, a), d = So(e, {
+    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, u = Po(e, n, o, s, i, a), d = To(e, {
       languages: { chain: s, page: i },
       today: l,
       nameOf: (x, h) => u.term(x, h).text,
-      reservedIds: ot
-    }), m = (c = it(`programs?${t.preset}`, d)) != null ? c : rt, p = je(m, e.facets);
+      reservedIds: at
+    }), m = (c = lt(`programs?${t.preset}`, d)) != null ? c : nt, p = je(m, e.facets);
     return E(w({}, t), {
       list: e,
       index: d,
       find: r,
-      derive: jr(d, r),
+      derive: Vr(d, r),
       labels: u,
       preset: m,
       fragmentOf: (x) => {
@@ -1770,10 +1775,10 @@
       }
     });
   }
-  function ko(e, t) {
-    return E(w({}, e), { find: t, derive: jr(e.index, t) });
+  function Eo(e, t) {
+    return E(w({}, e), { find: t, derive: Vr(e.index, t) });
   }
-  function Eo(e) {
+  function Ro(e) {
     let t = e, r = /* @__PURE__ */ new Set();
     return {
       get: () => t,
@@ -1786,7 +1791,7 @@
       })
     };
   }
-  function Ro(e, t, r) {
+  function Lo(e, t, r) {
     let n = e.subscribe(({ settled: o, open: a }, s) => {
       let i = o.cause === "typing" || o.cause === "choice";
       o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
@@ -1798,7 +1803,7 @@
   function Ue({ level: e, class: t, id: r, children: n }) {
     return g(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
   }
-  function tt(e) {
+  function rt(e) {
     return `\u2068${e}\u2069`;
   }
   function B({ text: { text: e, language: t }, around: r, children: n = e }) {
@@ -1807,25 +1812,28 @@
   function Be({ open: e }) {
     return /* @__PURE__ */ g("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
   }
-  var Lo = "capacity";
-  function Ks({ text: e, patterns: t, around: r, more: n }) {
+  function Jt({ context: e, target: t, children: r }) {
+    return /* @__PURE__ */ g("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener" }, r);
+  }
+  var Mo = "capacity";
+  function Qs({ text: e, patterns: t, around: r, more: n }) {
     return /* @__PURE__ */ g(B, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ g("mark", null, o.text) : o.text) : e.text);
   }
-  function Qs({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) {
+  function Gs({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) {
     return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
   }
-  var Kt = class extends U {
+  var Qt = class extends U {
     shouldComponentUpdate(t) {
       let r = this.props;
       return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ");
     }
     render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, level: i }) {
-      var F;
-      let { msg: l, labels: u, format: d, language: m, idPrefix: p, index: c, limit: x } = t, h = ($) => /* @__PURE__ */ g(Ks, { text: $, patterns: s, around: m, more: n }), _ = ($) => {
+      var D;
+      let { msg: l, labels: u, format: d, language: m, idPrefix: p, index: c, limit: x } = t, h = ($) => /* @__PURE__ */ g(Qs, { text: $, patterns: s, around: m, more: n }), _ = ($) => {
         var N;
-        return ((N = o.terms.get($)) != null ? N : []).map((D) => u.term($, D));
-      }, v = u.pick(o.title), b = `${p}:program:${o.id}`, T = o.summary && u.pick(o.summary), S = _(Lo), L = [..._("kind"), ..._("format")], k = u.status(o.status), M = d.span(o.start, o.end, o.status), I = [v, ...T ? [T] : [], ...S, ...L].map(({ text: $ }) => $), A = x || !n ? null : n.findSnippet(c, c.programs.indexOf(o), s, [...I, k, M != null ? M : ""]);
-      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": b }, /* @__PURE__ */ g(Ue, { level: i, class: "program-explorer__title", id: b }, o.target ? /* @__PURE__ */ g("a", { href: t.urlOf(o.target), rel: "noopener" }, h(v)) : h(v)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(F = o.status) != null ? F : "unknown"}` }, k), M !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, M), L.map(($) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, h($)))), T && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, h(T), " ", u.isForeign(T.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", d.language(T.language)))), A && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", Qs(t, A)), " ", h({ text: A.text, language: A.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, S.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet(Lo).text }, S.map(($) => /* @__PURE__ */ g("li", null, h($)))), /* @__PURE__ */ g(
+        return ((N = o.terms.get($)) != null ? N : []).map((F) => u.term($, F));
+      }, v = u.pick(o.title), b = `${p}:program:${o.id}`, T = o.summary && u.pick(o.summary), S = _(Mo), L = [..._("kind"), ..._("format")], P = u.status(o.status), M = d.span(o.start, o.end, o.status), I = [v, ...T ? [T] : [], ...S, ...L].map(({ text: $ }) => $), A = x || !n ? null : n.findSnippet(c, c.programs.indexOf(o), s, [...I, P, M != null ? M : ""]);
+      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": b }, /* @__PURE__ */ g(Ue, { level: i, class: "program-explorer__title", id: b }, o.target ? /* @__PURE__ */ g(Jt, { context: t, target: o.target }, h(v)) : h(v)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(D = o.status) != null ? D : "unknown"}` }, P), M !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, M), L.map(($) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, h($)))), T && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, h(T), " ", u.isForeign(T.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", d.language(T.language)))), A && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", Gs(t, A)), " ", h({ text: A.text, language: A.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, S.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet(Mo).text }, S.map(($) => /* @__PURE__ */ g("li", null, h($)))), /* @__PURE__ */ g(
         "button",
         {
           type: "button",
@@ -1840,8 +1848,8 @@
       )), a && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: o, id: `${b}:details` }));
     }
   };
-  var Qt = 60, Js = 6, Gs = 80;
-  function zs({ context: e, state: t, results: { order: r } }, n) {
+  var Gt = 60, zs = 6, Ys = 80;
+  function Xs({ context: e, state: t, results: { order: r } }, n) {
     var m;
     let { query: o, settled: a } = t, s = a.query === o ? a.cause : "typing", i = r.findIndex((p) => {
       var c;
@@ -1849,17 +1857,17 @@
     }), l = s === "data" || ((m = n.order) == null ? void 0 : m.length) === r.length && r.every((p, c) => {
       var x;
       return p === ((x = n.order) == null ? void 0 : x[c]);
-    }), u = Math.max(e.limit || Qt, i + 1, l && n.limit || 0), d = r.length <= Qt || s === "address";
-    return { order: r, limit: u, drawn: d ? u : Math.max(Js, i + 1, l && n.drawn || 0) };
+    }), u = Math.max(e.limit || Gt, i + 1, l && n.limit || 0), d = r.length <= Gt || s === "address";
+    return { order: r, limit: u, drawn: d ? u : Math.max(zs, i + 1, l && n.drawn || 0) };
   }
-  function Ys({ context: e, state: t, results: r }, n) {
-    let { msg: o, current: a, past: s, limit: i, language: l } = e, u = !i && et(t.query, r.exploration.searchResult) === "status", d = (m, p) => m != null ? m : { text: p, language: l, anchors: [] };
+  function Zs({ context: e, state: t, results: r }, n) {
+    let { msg: o, current: a, past: s, limit: i, language: l } = e, u = !i && tt(t.query, r.exploration.searchResult) === "status", d = (m, p) => m != null ? m : { text: p, language: l, anchors: [] };
     return n.map((m, p) => {
       let c = n[p - 1], x = te(m.status);
       return !u || c && te(c.status) === x ? { program: m, group: null } : { program: m, group: x ? d(a, o("group-current")) : d(s, o("group-past")) };
     });
   }
-  var Jt = class extends U {
+  var zt = class extends U {
     constructor() {
       super(...arguments);
       this.list = Ce();
@@ -1873,11 +1881,11 @@
       this.showMore = () => {
         var n, o, a;
         let { limit: r } = this.state;
-        this.setState({ limit: r + Qt, drawn: r + Qt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
+        this.setState({ limit: r + Gt, drawn: r + Gt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
       };
     }
     static getDerivedStateFromProps({ view: r }, n) {
-      return n.order === r.results.order && r.state.query.program === null ? null : zs(r, n);
+      return n.order === r.results.order && r.state.query.program === null ? null : Xs(r, n);
     }
     componentDidMount() {
       window.addEventListener("beforeprint", this.showAll), this.drawRest();
@@ -1890,13 +1898,13 @@
     }
     drawRest() {
       let { drawn: r, limit: n, order: o } = this.state;
-      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setState({ drawn: n }), Gs));
+      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setState({ drawn: n }), Ys));
     }
     render({ view: r }, { order: n, limit: o, drawn: a }) {
       var T;
-      let { context: s, state: i, results: l, actions: u, more: d } = r, { msg: m, index: p, level: c, list: x } = s, h = n.slice(0, Math.min(a, o)).map((S) => p.programs[S]), _ = n.length - o, v = Ys(r, h), b = (T = v[0]) != null && T.group ? c + 1 : c;
-      return /* @__PURE__ */ g(ue, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, v.map(({ program: S, group: L }) => /* @__PURE__ */ g("li", { key: S.id }, L && /* @__PURE__ */ g(Ue, { level: c, class: "program-explorer__group", id: L.anchors[0] }, L.anchors.slice(1).map((k) => /* @__PURE__ */ g("span", { id: k })), /* @__PURE__ */ g(B, { text: L, around: s.language })), /* @__PURE__ */ g(
-        Kt,
+      let { context: s, state: i, results: l, actions: u, more: d } = r, { msg: m, index: p, level: c, list: x } = s, h = n.slice(0, Math.min(a, o)).map((S) => p.programs[S]), _ = n.length - o, v = Zs(r, h), b = (T = v[0]) != null && T.group ? c + 1 : c;
+      return /* @__PURE__ */ g(ue, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, v.map(({ program: S, group: L }) => /* @__PURE__ */ g("li", { key: S.id }, L && /* @__PURE__ */ g(Ue, { level: c, class: "program-explorer__group", id: L.anchors[0] }, L.anchors.slice(1).map((P) => /* @__PURE__ */ g("span", { id: P })), /* @__PURE__ */ g(B, { text: L, around: s.language })), /* @__PURE__ */ g(
+        Qt,
         {
           context: s,
           actions: u,
@@ -1909,10 +1917,10 @@
       )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(je(i.query, x.facets) || "programs") }, m("see-all", n.length)), !s.limit && _ > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", _)));
     }
   };
-  function Mo(e, t) {
+  function Oo(e, t) {
     return Array.from(e.facets.values()).flatMap((r) => He(r, t).map((n) => ({ facet: r, term: n })));
   }
-  function Xs({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) {
+  function ei({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) {
     let s = t.facet(o.id), i = t.term(o.id, a.id);
     return /* @__PURE__ */ g(
       "button",
@@ -1927,21 +1935,21 @@
       /* @__PURE__ */ g(B, { text: i, around: r })
     );
   }
-  function Zs({ view: { context: { msg: e }, state: { query: t }, actions: r } }) {
+  function ti({ view: { context: { msg: e }, state: { query: t }, actions: r } }) {
     return /* @__PURE__ */ g(
       "button",
       {
         type: "button",
         class: "program-explorer__chip",
         "aria-label": e("remove-search", t.text),
-        onClick: () => r.choose(Fe(t, ""))
+        onClick: () => r.choose(De(t, ""))
       },
       /* @__PURE__ */ g("span", { class: "program-explorer__chip-facet" }, e("search-chip")),
       " ",
       /* @__PURE__ */ g("bdi", null, t.text)
     );
   }
-  var Gt = class extends U {
+  var Yt = class extends U {
     constructor() {
       super(...arguments);
       this.list = Ce();
@@ -1958,11 +1966,11 @@
       return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
     }
     render({ view: r }) {
-      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = Mo(n, a), l = a.text.trim() !== "";
-      return !i.length && !l ? null : /* @__PURE__ */ g("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, i.map((u) => /* @__PURE__ */ g("li", { key: `${u.facet.id} ${u.term.id}` }, /* @__PURE__ */ g(Xs, { view: r, filter: u }))), l && /* @__PURE__ */ g("li", { key: "text" }, /* @__PURE__ */ g(Zs, { view: r })), /* @__PURE__ */ g("li", { key: "all" }, /* @__PURE__ */ g("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, o("clear-all"))));
+      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = Oo(n, a), l = a.text.trim() !== "";
+      return !i.length && !l ? null : /* @__PURE__ */ g("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, i.map((u) => /* @__PURE__ */ g("li", { key: `${u.facet.id} ${u.term.id}` }, /* @__PURE__ */ g(ei, { view: r, filter: u }))), l && /* @__PURE__ */ g("li", { key: "text" }, /* @__PURE__ */ g(ti, { view: r })), /* @__PURE__ */ g("li", { key: "all" }, /* @__PURE__ */ g("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, o("clear-all"))));
     }
   };
-  function ei({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) {
+  function ri({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) {
     let { msg: i, labels: l, language: u, idPrefix: d } = e, m = `${d}:${r}:${n.id}`, p = i(o ? "count-without" : "count-after", a);
     return /* @__PURE__ */ g(
       "div",
@@ -1985,7 +1993,7 @@
       /* @__PURE__ */ g("span", { class: "program-explorer__unseen", id: `${m}:count` }, p)
     );
   }
-  function ti({ view: e, counts: { facet: t, terms: r } }) {
+  function ni({ view: e, counts: { facet: t, terms: r } }) {
     let { context: { labels: n, language: o, idPrefix: a }, state: s, actions: i } = e, l = !s.open.collapsed.has(t.id), u = `${a}:${t.id}`;
     return /* @__PURE__ */ g("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${u}::label` }, /* @__PURE__ */ g("legend", null, /* @__PURE__ */ g(
       "button",
@@ -1998,12 +2006,12 @@
       },
       /* @__PURE__ */ g("span", { id: `${u}::label` }, /* @__PURE__ */ g(B, { text: n.facet(t.id), around: o })),
       /* @__PURE__ */ g(Be, { open: l })
-    )), /* @__PURE__ */ g("div", { id: u, hidden: !l }, r.map((d) => /* @__PURE__ */ g(ei, { key: d.term.id, view: e, facet: t.id, count: d }))));
+    )), /* @__PURE__ */ g("div", { id: u, hidden: !l }, r.map((d) => /* @__PURE__ */ g(ri, { key: d.term.id, view: e, facet: t.id, count: d }))));
   }
-  function zt({ view: e }) {
-    return /* @__PURE__ */ g(ue, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ g(ti, { key: t.facet.id, view: e, counts: t })));
+  function Xt({ view: e }) {
+    return /* @__PURE__ */ g(ue, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ g(ni, { key: t.facet.id, view: e, counts: t })));
   }
-  function Oo({ view: { context: { msg: e }, state: t, actions: r } }) {
+  function Ao({ view: { context: { msg: e }, state: t, actions: r } }) {
     return /* @__PURE__ */ g(
       "form",
       {
@@ -2028,8 +2036,8 @@
       ), /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
     );
   }
-  function ri({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) {
-    let a = et(r, n.exploration.searchResult), s = xe.filter((i) => i !== "relevance" || r.text !== "");
+  function oi({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) {
+    let a = tt(r, n.exploration.searchResult), s = xe.filter((i) => i !== "relevance" || r.text !== "");
     return /* @__PURE__ */ g("div", { class: "program-explorer__sort" }, /* @__PURE__ */ g("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ g("span", { class: "program-explorer__select" }, /* @__PURE__ */ g(
       "select",
       {
@@ -2041,7 +2049,7 @@
       s.map((i) => /* @__PURE__ */ g("option", { key: i, value: i, selected: i === a }, e(`sort-${i}`)))
     ), /* @__PURE__ */ g(Be, { open: !1 })));
   }
-  function Ao({ view: e }) {
+  function Io({ view: e }) {
     let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, u = Array.from(o.query.chosen.values()).reduce((d, m) => d + m.length, 0);
     return /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ g(
       "button",
@@ -2053,27 +2061,27 @@
         onClick: s.openFilters
       },
       u ? t("filters-active", u) : t("filters")
-    ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, t("count", i, r.programs.length), l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected" }, t("results-for", tt(o.settled.query.text), tt(l.join(" "))))), !n && /* @__PURE__ */ g(ri, { view: e }));
+    ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, t("count", i, r.programs.length), l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected" }, t("results-for", rt(o.settled.query.text), rt(l.join(" "))))), !n && /* @__PURE__ */ g(oi, { view: e }));
   }
-  function Io({ view: e }) {
+  function $o({ view: e }) {
     let { context: { limit: t, preset: r, msg: n }, state: { narrow: o, open: a, query: s }, results: i, more: l } = e;
-    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g(Oo, { view: e }), !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ g(zt, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Ao, { view: e }), !(t && s === r) && /* @__PURE__ */ g(Gt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ g(Jt, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
+    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g(Ao, { view: e }), !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ g(Xt, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Io, { view: e }), !(t && s === r) && /* @__PURE__ */ g(Yt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ g(zt, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
   }
-  var $o = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== "";
-  function Co(e, t, r) {
+  var Co = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== "";
+  function Do(e, t, r) {
     let n = !1, o = !1, a = () => R(null, null, function* () {
       n = !0;
       let l = null;
       try {
         l = yield t.load();
       } catch (u) {
-        !o && $o(e.get()) && t.onFailure(u, () => {
+        !o && Co(e.get()) && t.onFailure(u, () => {
           a();
         });
       }
       n = !1, l && !o && (i(), r(l));
     }), s = e.subscribe((l) => {
-      !n && $o(l) && a();
+      !n && Co(l) && a();
     }), i = () => {
       o = !0, s();
     };
@@ -2102,7 +2110,7 @@
       }
     };
   }
-  function Do(e, t) {
+  function No(e, t) {
     var o;
     let r = (o = e.ownerDocument.defaultView) != null ? o : window;
     r.addEventListener("resize", t);
@@ -2111,40 +2119,40 @@
       r.removeEventListener("resize", t), n == null || n.disconnect();
     };
   }
-  var ni = 640, oi = 500;
+  var ai = 640, si = 500;
   O.debounceRendering = (e) => e();
-  function No(e, t, r, n, o, a) {
+  function Ho(e, t, r, n, o, a) {
     var L;
-    let s = (L = e.ownerDocument.defaultView) != null ? L : window, i = [], l = o.now, u = qr(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => u.limit > 0 || (e.clientWidth || s.innerWidth) < ni, p = (k) => {
-      var F, $;
-      let M = n.read(), I = M === null && k ? k.query : (F = it(M != null ? M : "", u.index)) != null ? F : u.preset, A = ye(u.index, u.derive, I);
+    let s = (L = e.ownerDocument.defaultView) != null ? L : window, i = [], l = o.now, u = Wr(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => u.limit > 0 || (e.clientWidth || s.innerWidth) < ai, p = (P) => {
+      var D, $;
+      let M = n.read(), I = M === null && P ? P.query : (D = lt(M != null ? M : "", u.index)) != null ? D : u.preset, A = ye(u.index, u.derive, I);
       return {
         query: A,
         settled: { query: A, cause: "address" },
-        open: { collapsed: ($ = k == null ? void 0 : k.open.collapsed) != null ? $ : /* @__PURE__ */ new Set(), filters: m() && n.isInDialog() }
+        open: { collapsed: ($ = P == null ? void 0 : P.open.collapsed) != null ? $ : /* @__PURE__ */ new Set(), filters: m() && n.isInDialog() }
       };
-    }, c = Eo(w({ narrow: m() }, p(null))), x = Fo(e, r.idPrefix), h = ho(c, () => u, x), _ = () => {
-      d = !1, i.splice(0).forEach((k) => k()), Nr(null, e);
-    }, v = (k, M) => {
+    }, c = Ro(w({ narrow: m() }, p(null))), x = Fo(e, r.idPrefix), h = _o(c, () => u, x), _ = () => {
+      d = !1, i.splice(0).forEach((P) => P()), Hr(null, e);
+    }, v = (P, M) => {
       if (!d)
         return;
       let I = x.holdFocus(M.open.filters);
       try {
         let { derive: A } = u;
-        Nr(/* @__PURE__ */ g(Io, { view: { context: u, state: k, actions: h, more: l, results: A(k.query), settledResults: A(k.settled.query) } }), e);
+        Hr(/* @__PURE__ */ g($o, { view: { context: u, state: P, actions: h, more: l, results: A(P.query), settledResults: A(P.settled.query) } }), e);
       } catch (A) {
         _(), a(A);
         return;
       }
       I();
-    }, b = ({ checkLink: k, keepFragment: M, textIndexOf: I }) => {
-      k(n, c, u);
-      let A = s.setTimeout(() => I(u.index), oi);
+    }, b = ({ checkLink: P, keepFragment: M, textIndexOf: I }) => {
+      P(n, c, u);
+      let A = s.setTimeout(() => I(u.index), si);
       i.push(M(), () => s.clearTimeout(A));
-    }, T = (k) => {
+    }, T = (P) => {
       var A;
-      let { program: M } = c.get().query, I = !k || M !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((A = n.read()) != null ? A : "");
-      n.isNewLink() && I && r.reveal(() => Ot(() => {
+      let { program: M } = c.get().query, I = !P || M !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((A = n.read()) != null ? A : "");
+      n.isNewLink() && I && r.reveal(() => At(() => {
         d && x.scrollToLinked(c.get().query.program);
       }));
     }, S = () => {
@@ -2152,23 +2160,23 @@
         _();
         return;
       }
-      let k = m(), { open: M, narrow: I } = c.get();
-      (k !== I || M.filters && !e.clientWidth) && c.set({ narrow: k, open: E(w({}, M), { filters: !1 }) });
+      let P = m(), { open: M, narrow: I } = c.get();
+      (P !== I || M.filters && !e.clientWidth) && c.set({ narrow: P, open: E(w({}, M), { filters: !1 }) });
     };
     return i.push(
       c.subscribe(v),
-      Do(e, S),
-      _o(c, h.settle, s),
-      Ro(c, n, (k) => u.fragmentOf(k)),
+      No(e, S),
+      bo(c, h.settle, s),
+      Lo(c, n, (P) => u.fragmentOf(P)),
       n.onMove(() => {
         c.set(p(c.get())), T(!1);
       })
-    ), v(c.get(), c.get()), d && (T(!0), l ? b(l) : i.push(Co(c, o, (k) => {
-      l = k, u = ko(u, l.fuzzySearch), c.set({}), b(l);
+    ), v(c.get(), c.get()), d && (T(!0), l ? b(l) : i.push(Do(c, o, (P) => {
+      l = P, u = Eo(u, l.fuzzySearch), c.set({}), b(l);
     }))), {
-      update: (k) => {
+      update: (P) => {
         if (d) {
-          h.settle(), u = qr(k, r, l == null ? void 0 : l.fuzzySearch);
+          h.settle(), u = Wr(P, r, l == null ? void 0 : l.fuzzySearch);
           let { query: M } = c.get(), I = ye(u.index, u.derive, M), A = () => c.set({ query: I, settled: { query: I, cause: "data" } });
           l ? l.keepPosition(e, A) : A();
         }
@@ -2176,93 +2184,93 @@
       unmount: _
     };
   }
-  var Ho = "Special:MyLanguage/", ai = /^(?:[a-z][\w-]*|Special):/;
-  function Uo(e, { root: t, staticElements: r }, n) {
+  var Uo = "Special:MyLanguage/", ii = /^(?:[a-z][\w-]*|Special):/;
+  function Bo(e, { root: t, staticElements: r }, n) {
     let o = n.indexOf(e.contentLanguage), a = o < 0 ? n : n.slice(0, o), s = /* @__PURE__ */ new Set();
     return r.forEach((i) => i.querySelectorAll("a").forEach((l) => s.add(l.getAttribute("href")))), (i) => {
       var m;
-      let l = i.replace(Ho, "");
-      if (!a.length || ai.test(l))
+      let l = i.replace(Uo, "");
+      if (!a.length || ii.test(l))
         return e.urlOf(i);
       if (t.lang !== n[0])
-        return e.urlOf(Ho + l);
+        return e.urlOf(Uo + l);
       let [u = "", d = ""] = l.split(/(?=#)/);
       return (m = a.map((p) => e.urlOf(`${u}/${p}${d}`)).find((p) => s.has(p))) != null ? m : e.urlOf(i);
     };
   }
-  var si = "program-explorer__app", ii = 0;
-  function li({ root: e }) {
-    var r;
-    let t = `.${se}[data-state]`;
-    return ((r = document.querySelector(`${t}:not([data-preset]):not([data-limit])`)) != null ? r : document.querySelector(t)) === e;
+  var li = "program-explorer__app", ci = 0;
+  function ui(e) {
+    let t = Array.from(document.querySelectorAll(`.${se}`)).filter((r) => (qe({ root: r }) || "static") !== "static");
+    return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
   }
-  function ci({ root: e, past: t }) {
+  function di({ root: e, past: t }) {
     var o, a, s;
-    let n = [...Array.from((a = (o = tr(e)) == null ? void 0 : o.querySelectorAll("[id]")) != null ? a : [], ({ id: i }) => i), ...(s = t == null ? void 0 : t.anchors) != null ? s : []].find((i) => location.hash === `#${encodeURI(i)}` || location.hash === `#${i}`);
-    n && nr(e, () => Ot(() => {
+    let n = [...Array.from((a = (o = nr(e)) == null ? void 0 : o.querySelectorAll("[id]")) != null ? a : [], ({ id: i }) => i), ...(s = t == null ? void 0 : t.anchors) != null ? s : []].find((i) => location.hash === `#${encodeURI(i)}` || location.hash === `#${i}`);
+    n && ar(e, () => At(() => {
       var i;
       return (i = document.getElementById(n)) == null ? void 0 : i.scrollIntoView();
     }));
   }
-  function ui(e) {
+  function pi(e) {
     let t = document.getElementById(e);
-    return at(e) && !(t && !t.closest(`.${se}, [${Te}]`));
+    return st(e) && !(t && !t.closest(`.${se}, [${Te}]`));
   }
-  function Bo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) {
-    let { wiki: i } = e, { language: l } = n, u = Q(n), d = yt(i, t), m = li(t), p = `program-explorer-${++ii}`, c = Uo(i, t, d), x = t.all === null ? "" : c(t.all), h = {
+  function jo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) {
+    let { wiki: i } = e, { language: l } = n, u = J(n), d = xt(i, t), m = ui(t), p = `program-explorer-${++ci}`, c = Bo(i, t, d), x = t.all === null ? "" : c(t.all), h = {
       now: a,
-      load: () => ft(e),
-      onFailure: (L, k) => {
-        let M = pt(L) === "outdated";
+      load: () => yt(e),
+      onFailure: (L, P) => {
+        let M = mt(L) === "outdated";
         ee(t.root, n, { kind: "warning", text: u(`failed-${M ? "outdated" : "network"}`), retry: () => {
-          M ? location.reload() : (Se(t.root), k());
+          M ? location.reload() : (Se(t.root), P());
         } });
       }
     }, _ = document.createElement("div");
-    _.className = si, _.lang = l, _.dir = we(l), t.root.append(_), Z(t, "ready");
-    let { update: v, unmount: b } = No(_, r, {
+    _.className = li, _.lang = l, _.dir = we(l), t.root.append(_), Q(t, "ready");
+    let { update: v, unmount: b } = Ho(_, r, {
       msg: u,
-      format: Jn(l, u, o),
+      format: Gn(l, u, o),
       language: l,
       languages: d,
       pageLanguage: i.contentLanguage,
-      today: pr(),
+      today: mr(),
       current: t.current,
       past: t.past,
       level: t.level,
       preset: t.preset,
       limit: t.limit,
       idPrefix: p,
-      reveal: (L) => nr(t.root, L),
+      reveal: (L) => ar(t.root, L),
       notify: (L) => ee(t.root, n, { kind: "failure", text: L, retry: null }),
       urlOf: (L) => "url" in L ? L.url : c(L.page),
       // Other programs are in another explorer, on this page or on that with all programs.
       urlOfProgram: (L) => `${m ? "" : x}#programs?program=${L}`,
       urlOfAll: (L) => `${x}#${L}`
-    }, Qn(window, m ? ui : null, p), h, (L) => {
+    }, Qn(window, m ? pi : null, p), h, (L) => {
       _.remove(), s(L);
     });
     if (!_.isConnected)
       return null;
-    let T = rr(t.root, () => dt(t, !0)), S = () => ci(t);
-    return window.addEventListener("hashchange", S), S(), dt(t, !0), i.announceReady(t.root), {
+    let T = or(t.root, () => pt(t, !0)), S = () => di(t);
+    return window.addEventListener("hashchange", S), S(), pt(t, !0), i.announceReady(t.root), {
       update: v,
       unmount: () => {
-        b(), _.remove(), T(), window.removeEventListener("hashchange", S), Z(t, "static");
+        b(), _.remove(), T(), window.removeEventListener("hashchange", S), Q(t, "static");
       }
     };
   }
-  var di = "#programs?selftest";
-  function jo(e) {
+  var mi = "#programs?selftest";
+  function Vo(e) {
     let { wiki: t, load: r } = e, n = () => {
-      location.hash === di && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 617c18a4193ca49b"),
+      location.hash === mi && r.selftest().then(
+        ({ runSelftest: o }) => o(e, "0.1.0 9f5aa89b08e64244"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
     return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n);
   }
-  function pi(n, o) {
+  var gi = 20;
+  function fi(n, o) {
     return R(this, arguments, function* ({ wiki: e, load: t }, r) {
       try {
         return (yield t.importer()).readHost(e, r);
@@ -2271,55 +2279,55 @@
       }
     });
   }
-  function mi({ wiki: e }, t, { origin: r, list: n }) {
+  function yi({ wiki: e }, t, { origin: r, list: n }) {
     let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: u } = t;
-    return e.isNamed && r.kind === "pages" && a === o && !i && !l && rn(s.length ? s : [o], n.programs.map(({ title: d }) => ae(d, [o.lang, ...u], e.contentLanguage).text));
+    return e.isNamed && r.kind === "pages" && a === o && !i && !l && nn(s.length ? s : [o], n.programs.map(({ title: d }) => ae(d, [o.lang, ...u], e.contentLanguage).text));
   }
-  var gi = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/;
-  function fi(e) {
-    return !!_e(e) && !gi.test(e);
+  var xi = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/;
+  function hi(e) {
+    return !!_e(e) && !xi.test(e);
   }
-  function Vo(e, t, r, n) {
+  function qo(e, t, r, n) {
     return R(this, null, function* () {
       let { wiki: o } = t, a = () => {
-        Vo(e, t, r, n);
+        qo(e, t, r, n);
       };
       try {
-        let s = fi(location.hash) ? ft(t).catch(() => null) : null, i = yield e(o, r);
+        let s = hi(location.hash) ? yt(t).catch(() => null) : null, i = yield e(o, r);
         if (i.kind === "off") {
-          Z(r, "static");
+          Q(r, "static");
           return;
         }
-        let { messages: l } = i, [u, d] = i.kind === "missing" && (yield pi(t, r)) || [r, i];
+        let { messages: l } = i, [u, d] = i.kind === "missing" && (yield fi(t, r)) || [r, i];
         if (d.kind !== "ready") {
           let h = d.kind === "missing";
-          o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : d.problems), yield mt(t, r, h ? "missing" : "json", d, a);
+          o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : d.problems), yield gt(t, r, h ? "missing" : "json", d, a);
           return;
         }
-        if (!en(l))
+        if (!tn(l))
           throw new Error("The messages of the explorer are missing on this wiki.");
         let m = "DisplayNames" in Intl ? null : yield o.languageNames(), p = yield s;
         if (!r.root.isConnected)
           return;
-        let c = mi(t, r, d), x = Bo(t, u, { list: d.list, messages: l, languageNames: m, more: p }, (h) => {
-          o.log("The explorer could not be drawn.", h), n.delete(r.root), mt(t, u, "unexpected", E(w({}, d), { messages: l }), a);
+        let c = yi(t, r, d), x = jo(t, u, { list: d.list, messages: l, languageNames: m, more: p }, (h) => {
+          o.log("The explorer could not be drawn.", h), n.delete(r.root), gt(t, u, "unexpected", E(w({}, d), { messages: l }), a);
         });
-        x && (n.set(r.root, x), yield dn(t, r, d, l, c));
+        x && (n.set(r.root, x), yield pn(t, r, d, l, c));
       } catch (s) {
-        o.log(`The explorer could not start from "${r.source}".`, s), yield mt(t, r, pt(s), null, a);
+        o.log(`The explorer could not start from "${r.source}".`, s), yield gt(t, r, mt(s), null, a);
       }
     });
   }
-  function yi(n, o) {
+  function _i(n, o) {
     return R(this, arguments, function* ({ wiki: e, load: t }, r) {
-      let a = gt(r);
-      if (a.length || r.querySelector(`.${se}`) || !gn(e.pageTitle))
+      let a = ft(r);
+      if (a.length || r.querySelector(`.${se}`) || !fn(e.pageTitle))
         return a;
       let s = (yield t.importer()).insertHost(r);
       return s ? [s] : [];
     });
   }
-  function qo(e, t) {
+  function Wo(e, t) {
     let r = /* @__PURE__ */ new Map();
     if (!e.isViewing)
       return () => {
@@ -2329,14 +2337,14 @@
         s(i) && (r.delete(i), l.unmount());
       });
     }, a = [
-      jo(n),
+      Vo(n),
       e.onContent(() => {
         var l;
         o((u) => !u.isConnected);
-        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Kn();
-        yi(n, s).then(
-          (u) => u.filter(ln).forEach((d) => {
-            Vo(i, n, d, r);
+        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Jn();
+        _i(n, s).then(
+          (u) => u.forEach((d, m) => {
+            m >= gi ? Q(d, "static") : cn(d) && qo(i, n, d, r);
           }),
           (u) => e.log("The explorer could not find its host.", u)
         );
@@ -2346,60 +2354,61 @@
       a.forEach((s) => s()), o(() => !0);
     };
   }
-  var Wr = {};
-  da(Wr, {
+  var Kr = {};
+  pa(Kr, {
     Component: () => U,
-    DATA_MODEL: () => ct,
+    DATA_MODEL: () => ut,
+    DataLink: () => Jt,
     DataText: () => B,
-    Filters: () => zt,
+    Filters: () => Xt,
     GROUP_ATTRIBUTE: () => Te,
     HOST_CLASS: () => se,
     Heading: () => Ue,
-    ID: () => ke,
+    ID: () => Pe,
     LANGUAGE: () => Ee,
-    NO_SEARCH: () => Wt,
-    SECTION: () => er,
+    NO_SEARCH: () => Kt,
+    SECTION: () => rr,
     SORTS: () => xe,
-    VERSION: () => Ke,
-    add: () => Ut,
-    allTexts: () => tn,
-    append: () => qt,
+    VERSION: () => Je,
+    add: () => Bt,
+    allTexts: () => rn,
+    append: () => Wt,
     chosenTerms: () => He,
-    count: () => X,
-    createMessages: () => Q,
+    count: () => Z,
+    createMessages: () => J,
     createRef: () => Ce,
     decode: () => he,
-    explore: () => jt,
-    findHosts: () => gt,
+    explore: () => Vt,
+    findHosts: () => ft,
     h: () => g,
-    has: () => Bt,
-    hostStateOf: () => ar,
-    includedTitles: () => bt,
+    has: () => jt,
+    hostStateOf: () => qe,
+    includedTitles: () => vt,
     isCurrent: () => te,
-    isFragmentOurs: () => at,
-    isObject: () => wt,
+    isFragmentOurs: () => st,
+    isObject: () => St,
     isStatus: () => Le,
-    isolated: () => tt,
-    levelBelow: () => ur,
-    levelOf: () => cr,
-    memoize: () => Vt,
-    noBits: () => De,
-    normalText: () => st,
-    optionsFor: () => vt,
+    isolated: () => rt,
+    levelBelow: () => dr,
+    levelOf: () => ur,
+    memoize: () => qt,
+    noBits: () => Fe,
+    normalText: () => it,
+    optionsFor: () => wt,
     parseDate: () => Re,
-    parseForReaders: () => Mt,
+    parseForReaders: () => Ot,
     parseJsonObject: () => K,
-    parseLink: () => ht,
+    parseLink: () => _t,
     pickText: () => ae,
-    readAnswer: () => Yt,
-    readLink: () => Pe,
-    readPage: () => Lt,
+    readAnswer: () => Zt,
+    readLink: () => ke,
+    readPage: () => Mt,
     restOf: () => _e,
     showNotice: () => ee,
-    staticHeading: () => lr,
+    staticHeading: () => cr,
     unionOf: () => Ne,
-    withTerms: () => Hr,
-    withText: () => Fe,
+    withTerms: () => Ur,
+    withText: () => De,
     withoutHiddenDetails: () => ye
   });
   var W = class extends Error {
@@ -2408,24 +2417,24 @@
       this.failure = r;
     }
   };
-  var Wo = 1e4;
-  function Ko(e, t) {
+  var Ko = 1e4;
+  function Jo(e, t) {
     return R(this, null, function* () {
-      let r = new AbortController(), n = setTimeout(() => r.abort(), Wo);
+      let r = new AbortController(), n = setTimeout(() => r.abort(), Ko);
       try {
         let o = yield fetch(e, { credentials: t, signal: r.signal });
         return { status: o.status, body: yield o.text() };
       } catch (o) {
-        throw r.signal.aborted ? new W("timeout", `${Wo} ms, ${e}`) : new W("network", `${String(o)}, ${e}`);
+        throw r.signal.aborted ? new W("timeout", `${Ko} ms, ${e}`) : new W("network", `${String(o)}, ${e}`);
       } finally {
         clearTimeout(n);
       }
     });
   }
-  function Yt(e) {
+  function Zt(e) {
     return R(this, null, function* () {
-      let t = yield Ko(e, "omit");
-      if (t.status === 429 && (t = yield Ko(e, "same-origin")), t.status === 429)
+      let t = yield Jo(e, "omit");
+      if (t.status === 429 && (t = yield Jo(e, "same-origin")), t.status === 429)
         throw new W("busy", e);
       if (t.status !== 200)
         throw new W("server", `${t.status}, ${e}`);
@@ -2441,7 +2450,7 @@
       return r;
     });
   }
-  function Kr(e) {
+  function Jr(e) {
     try {
       let { searchParams: t } = new URL(e);
       return t.get("action") === "raw" ? t.get("title") : null;
@@ -2450,75 +2459,75 @@
     }
   }
   function Qo(e) {
-    let t = Kr(e);
+    let t = Jr(e);
     if (!t)
       return null;
     let { origin: r, pathname: n } = new URL(e);
     return { title: t, url: `${r}${n}?title=${encodeURIComponent(t)}` };
   }
-  function Jo(e, t) {
-    let r = Kr(e);
+  function Go(e, t) {
+    let r = Jr(e);
     if (!r)
       return null;
     let n = new URL(e);
     return n.searchParams.set("title", `${r.replace(/\.js$/, "")}/${t}.js`), n.href;
   }
-  function Go(e) {
-    let t = Kr(e);
+  function zo(e) {
+    let t = Jr(e);
     if (!t)
       return "";
     let r = new URL(e);
     return r.searchParams.set("title", t.replace(/\/[^/]*\.js$/, ".js")), r.href;
   }
-  var Xt = "MediaWiki:Gadget-programExplorer-manifest.json";
-  var xi = "program-explorer__update", zo = "program-explorer-asked-for-version", hi = 864e5;
-  function Yo(e) {
+  var er = "MediaWiki:Gadget-programExplorer-manifest.json";
+  var bi = "program-explorer__update", Yo = "program-explorer-asked-for-version", vi = 864e5;
+  function Xo(e) {
     var t;
     return ((t = /^(\d+)\.(\d+)\.(\d+)/.exec(String(e))) != null ? t : []).slice(1).map(Number);
   }
-  function _i(e, t) {
-    let [r, n] = [Yo(e), Yo(t)], o = r.findIndex((a, s) => a !== n[s]);
+  function wi(e, t) {
+    let [r, n] = [Xo(e), Xo(t)], o = r.findIndex((a, s) => a !== n[s]);
     return n.length > 0 && o !== -1 && Number(r[o]) > Number(n[o]);
   }
-  function bi(e, t) {
+  function Si(e, t) {
     try {
-      let r = e(), n = t - Number(r.getItem(zo));
-      return n >= 0 && n < hi ? !1 : (r.setItem(zo, String(t)), !0);
+      let r = e(), n = t - Number(r.getItem(Yo));
+      return n >= 0 && n < vi ? !1 : (r.setItem(Yo, String(t)), !0);
     } catch (r) {
       return !1;
     }
   }
-  function vi({ languages: e }) {
+  function Ti({ languages: e }) {
     var r;
     let t = de(e);
     return { language: t, texts: new Map(Object.entries((r = y[t]) != null ? r : {})) };
   }
-  function Xo(s, i, l, u, d) {
+  function Zo(s, i, l, u, d) {
     return R(this, arguments, function* (e, t, { version: r, page: n }, o, a) {
-      if (bi(o, a))
+      if (Si(o, a))
         try {
-          let { pages: [m] } = yield e.readPages([Xt], [], null), { version: p } = K(m ? m.text : "");
-          if (typeof p != "string" || !_i(p, r))
+          let { pages: [m] } = yield e.readPages([er], [], null), { version: p } = K(m ? m.text : "");
+          if (typeof p != "string" || !wi(p, r))
             return;
           e.log(`The user script is version ${r}; version ${p} is on this wiki.`);
-          let c = vi(e), x = Q(c), { title: h, url: _ } = n != null ? n : { title: Xt, url: e.urlOf(Xt) }, v = Object.assign(document.createElement("a"), { href: _, textContent: h }), b = Object.assign(document.createElement("div"), { className: xi });
+          let c = Ti(e), x = J(c), { title: h, url: _ } = n != null ? n : { title: er, url: e.urlOf(er) }, v = Object.assign(document.createElement("a"), { href: _, textContent: h }), b = Object.assign(document.createElement("div"), { className: bi });
           t.after(b), ee(b, c, { kind: "warning", text: x("userscript-old", r, p), content: [v, document.createTextNode(" ")], retry: null });
         } catch (m) {
         }
     });
   }
-  var wi = 2592e3, Si = 300, Ti = 50;
-  function Pi(e) {
+  var ki = 86400, Pi = 300, Ei = 50;
+  function Ri(e) {
     var r, n;
     let t = [];
-    for (let { title: o, revisions: a = [] } of ((r = e.query) == null ? void 0 : r.pages) || []) {
-      let [s] = a, i = (n = s == null ? void 0 : s.slots) == null ? void 0 : n.main;
-      s && (i == null ? void 0 : i.content) !== void 0 && t.push({ title: o, text: i.content, contentModel: i.contentmodel || "", revision: s.revid });
+    for (let { title: o, lastrevid: a, revisions: s = [] } of ((r = e.query) == null ? void 0 : r.pages) || []) {
+      let [i] = s, l = (n = i == null ? void 0 : i.slots) == null ? void 0 : n.main;
+      i && (l == null ? void 0 : l.content) !== void 0 && (a || i.revid) === i.revid && t.push({ title: o, text: l.content, contentModel: l.contentmodel || "", revision: i.revid });
     }
     return t;
   }
-  function ki(e, t, r, n) {
-    let o = String(e === "titles" || r ? Si : wi), a = {
+  function Li(e, t, r, n) {
+    let o = String(e === "titles" || r ? Pi : ki), a = {
       action: "query",
       format: "json",
       formatversion: "2",
@@ -2528,7 +2537,7 @@
       smaxage: o
     };
     return Object.assign(a, n ? { mcoffset: n } : {
-      prop: "revisions",
+      prop: "revisions|info",
       rvprop: "ids|content|contentmodel",
       rvslots: "main",
       [e]: t.join("|")
@@ -2545,42 +2554,42 @@
       requestid: r.version
     }), new URLSearchParams(a).toString();
   }
-  function Zo(e, t, r, n) {
+  function ea(e, t, r, n) {
     return R(this, null, function* () {
       var l, u;
       let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0;
       do {
-        let d = yield Yt(`${e}?${ki(t, r, n, s)}`);
-        a = a.concat(Pi(d));
+        let d = yield Zt(`${e}?${Li(t, r, n, s)}`);
+        a = a.concat(Ri(d));
         for (let { key: m, translation: p } of ((l = d.query) == null ? void 0 : l.messagecollection) || [])
           p && o.set(m.slice(m.lastIndexOf("/") + 1), p);
         s = (u = d.continue) == null ? void 0 : u.mcoffset;
-      } while (s && ++i < Ti);
+      } while (s && ++i < Ei);
       return { pages: a, translations: o };
     });
   }
-  function ea(e, t, r, n) {
+  function ta(e, t, r, n) {
     return R(this, null, function* () {
       try {
-        return yield Zo(e, t, r, n);
+        return yield ea(e, t, r, n);
       } catch (o) {
         if (n && o instanceof W && o.failure === "server")
-          return Zo(e, t, r, null);
+          return ea(e, t, r, null);
         throw o;
       }
     });
   }
-  function ta(e, t) {
+  function ra(e, t) {
     return (r, n, o) => R(null, null, function* () {
-      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield ea(e, "revids", n, s) : null;
-      return i && a.every((l) => i.pages.some((u) => u.title === l)) ? i : ea(e, "titles", a, s);
+      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield ta(e, "revids", n, s) : null;
+      return i && a.every((l) => i.pages.some((u) => u.title === l)) ? i : ta(e, "titles", a, s);
     });
   }
-  function ra(e) {
+  function na(e) {
     var t;
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
-  function Ei(e) {
+  function Mi(e) {
     return R(this, null, function* () {
       var t, r, n, o;
       try {
@@ -2596,7 +2605,7 @@
       }
     });
   }
-  function Ri() {
+  function Oi() {
     return R(this, null, function* () {
       try {
         yield mw.loader.using("mediawiki.language.names");
@@ -2607,60 +2616,61 @@
       }
     });
   }
-  function Li() {
+  function Ai() {
     return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
   }
-  function na() {
+  function oa(e = null) {
     return {
+      isSwitchedOff: e,
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: Li(),
+      languages: Ai(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: ra,
-      readPages: ta(mw.util.wikiScript("api"), ra),
-      languageNames: Ri,
-      mayEdit: Ei,
-      urlOf: (e, t) => mw.util.getUrl(e, t),
-      onContent: (e) => {
-        let t = mw.hook("wikipage.content"), r = () => e();
-        return t.add(r), () => {
-          t.remove(r);
+      titleOf: na,
+      readPages: ra(mw.util.wikiScript("api"), na),
+      languageNames: Oi,
+      mayEdit: Mi,
+      urlOf: (t, r) => mw.util.getUrl(t, r),
+      onContent: (t) => {
+        let r = mw.hook("wikipage.content"), n = () => t();
+        return r.add(n), () => {
+          r.remove(n);
         };
       },
-      announceReady: (e) => {
-        mw.hook("programExplorer.ready").fire(e);
+      announceReady: (t) => {
+        mw.hook("programExplorer.ready").fire(t);
       },
-      addStyles: (e) => {
-        mw.util.addCSS(e);
+      addStyles: (t) => {
+        mw.util.addCSS(t);
       },
-      log: (e, ...t) => {
-        mw.log.warn(`[programExplorer] ${e}`, ...t);
+      log: (t, ...r) => {
+        mw.log.warn(`[programExplorer] ${t}`, ...r);
       }
     };
   }
-  var Mi = "programExplorer";
-  function oa(e, t) {
+  var Ii = "programExplorer";
+  function aa(e, t) {
     return R(this, null, function* () {
       yield mw.loader.getScript(e);
-      let r = mw.libs[Mi];
+      let r = mw.libs[Ii];
       return r == null ? void 0 : r[t];
     });
   }
-  var { currentScript: aa } = document, sa = Go(aa instanceof HTMLScriptElement ? aa.src : ""), Oi = { version: "0.1.0", page: Qo(sa) }, Ai = 2e3;
-  mw.loader.using([...zr]).then(
+  var { currentScript: sa } = document, ia = zo(sa instanceof HTMLScriptElement ? sa.src : ""), $i = { version: "0.1.0", page: Qo(ia) }, Ci = 2e3;
+  mw.loader.using([...Yr]).then(
     () => {
-      let e = na();
-      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive, #36c )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer__notice{margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked{overflow:hidden}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), qo(e, Yr((t) => {
+      let e = oa();
+      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive, #36c )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer__notice{margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked{overflow:hidden}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), Wo(e, Xr((t) => {
         var r;
-        return oa((r = Jo(sa, t)) != null ? r : "", t);
-      }, Wr, "216f6d1a573b5d98")), mw.hook("programExplorer.ready").add((t) => {
+        return aa((r = Go(ia, t)) != null ? r : "", t);
+      }, Kr, "08566ea87bd7ca9d")), mw.hook("programExplorer.ready").add((t) => {
         let r = () => {
-          Xo(e, t, Oi, () => localStorage, Date.now());
+          Zo(e, t, $i, () => localStorage, Date.now());
         };
-        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, Ai);
+        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, Ci);
       });
     },
     (e) => {

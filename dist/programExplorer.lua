@@ -1917,8 +1917,8 @@ end
 -- src/lua/switch.lua
 package.preload[ 'Module:Program explorer/switch' ] = function ()
 	--[[
-	The page with which interface administrators switch off all explorers of the wiki. The gadget reads it too
-	(src/page/load.ts).
+	The page with which interface administrators switch off all explorers of the wiki. The gadget has it in its package
+	(src/gadget.ts), and the user script reads it (src/page/load.ts).
 	]]
 	local switch = {}
 

@@ -40,7 +40,7 @@ export function serverOutputs(): Map<string, string> {
 export async function outputs( reader: Reader ): Promise<Map<string, string>> {
 	const { gadget, maintainers, none, userScript } = MESSAGES;
 	const files: Record<string, Promise<string>> = {
-		'programExplorer.js': script( READER, { reader, messages: gadget } ),
+		'programExplorer.js': script( READER, { reader, messages: gadget, format: 'cjs' } ),
 		'programExplorer.css': styles( 'src/styles/explorer.css' ),
 		'programExplorer-more.css': styles( 'src/styles/more.css' ),
 		'programExplorer-more.js': moduleScript( 'more', 'src/more.ts', { reader, messages: none } ),

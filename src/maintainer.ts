@@ -1,3 +1,6 @@
 // The module for people who can edit the data page.
-export { advise } from './maintain/maintainer-notice';
+import { createAdvise } from './maintain/maintainer-notice';
+import { readDeletion } from './wiki/mediawiki-deletion';
+
+export const advise = createAdvise( readDeletion );
 export { driftHints } from './maintain/drift-hints';

@@ -31,6 +31,7 @@ export { readPage } from './programs/read-page';
 export { isCurrent, isStatus } from './programs/status';
 export { allTexts, pickText } from './programs/texts';
 export { Filters } from './views/layout/filters';
+export { DataLink } from './views/parts/data-link';
 export { Heading } from './views/parts/heading';
 export { DataText, isolated } from './views/parts/text';
 export { readAnswer } from './wiki/api-request';

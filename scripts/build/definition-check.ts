@@ -48,7 +48,11 @@ const file = v.pipe(
 	v.excludes( '*', 'the * means many files, so the title of the page needs one too' ),
 	v.check( ( path ) => path.startsWith( BUILT ) || existsSync( resolve( ROOT, path ) ), 'there is no such file: correct its name' )
 );
-const codeFiles = v.record( v.pipe( v.string(), v.regex( /^[^|]+\.(js|css|json)$/, 'it has to end in .js, .css or .json' ) ), file );
+const codeTitle = v.pipe( v.string(), v.regex( /^[^|]+\.(js|css|json)$/, 'it has to end in .js, .css or .json' ) );
+const codeFiles = v.record( codeTitle, file );
+// A page with "text" belongs to the wiki: it is written only where it is missing.
+const keptPage = object( { text: v.string() } );
+const gadgetFiles = v.record( codeTitle, v.lazy( ( input ): v.GenericSchema<string | v.InferOutput<typeof keptPage>> => typeof input === 'string' ? file : keptPage ) );
 
 const NO_DESCRIPTION = 'the list of gadgets would show a raw message key: give a text, or { "message": "the key of one" }';
 const gadget = object( {
@@ -56,7 +60,7 @@ const gadget = object( {
 	// The message is used in every language that has it.
 	description: v.union( [ v.pipe( v.string(), v.nonEmpty( NO_DESCRIPTION ) ), object( { message: v.string() } ) ], NO_DESCRIPTION ),
 	options,
-	files: codeFiles
+	files: gadgetFiles
 } );
 
 /** The * means the same text in the title and in the name of the file. */

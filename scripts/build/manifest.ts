@@ -43,9 +43,12 @@ export function releasePages( { gadgets, pages }: Definition, messages: Readonly
 
 /** Scripts and styles by title, without the part of the title that all have in common. */
 export function codePages( files: Gadget[ 'files' ], names: readonly string[] ): ReleasePage[] {
-	return Object.entries( files ).flatMap( ( [ title, path ] ) => builtFiles( path, names ).map( ( [ file ] ) => (
-		{ title, contentModel: title.endsWith( '.js' ) ? 'javascript' : extname( title ).slice( 1 ), file }
-	) ) );
+	return Object.entries( files ).flatMap( ( [ title, source ] ): ReleasePage[] => {
+		const contentModel = title.endsWith( '.js' ) ? 'javascript' : extname( title ).slice( 1 );
+		return typeof source === 'string' ?
+			builtFiles( source, names ).map( ( [ file ] ) => ( { title, contentModel, file } ) ) :
+			[ { title, contentModel, text: source.text, keep: true } ];
+	} );
 }
 
 /** The description in Special:Preferences and Special:Gadgets: a page, and a subpage for each other language. */

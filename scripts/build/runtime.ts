@@ -19,6 +19,8 @@ export const BUNDLE = {
 	write: false,
 	metafile: true,
 	outfile: 'out.js',
+	// A page of the gadget's package, see src/gadget.ts.
+	external: [ './programExplorer-config.json' ],
 	logLevel: 'warning'
 } as const satisfies esbuild.BuildOptions;
 

@@ -34,10 +34,11 @@ function pageRows( { gadgets, pages, manifest }: Definition ): string[][] {
 	const row = ( title: string, model: string, content: string ): string[] => [
 		title.includes( '*' ) ? code( title ) : `[[:${ title }]]`, `${ code( model ) }, ${ content }`
 	];
+	const text = ( value: string, isKept: boolean ): string => `the text ${ code( value ) }${ isKept ? ', unless there is one' : '' }`;
 	return [
-		...pages.map( ( page ) => row( page.title, page.contentModel, 'file' in page ? code( page.file ) : `the text ${ code( page.text ) }${ page.keep ? ', unless there is one' : '' }` ) ),
+		...pages.map( ( page ) => row( page.title, page.contentModel, 'file' in page ? code( page.file ) : text( page.text, page.keep === true ) ) ),
 		...gadgets.flatMap( ( { name, description, files } ) => [
-			...Object.entries( files ).map( ( [ title, file ] ) => row( `MediaWiki:Gadget-${ title }`, models.get( title.split( '.' ).pop() ?? '' ) ?? '', code( file ) ) ),
+			...Object.entries( files ).map( ( [ title, file ] ) => row( `MediaWiki:Gadget-${ title }`, models.get( title.split( '.' ).pop() ?? '' ) ?? '', typeof file === 'string' ? code( file ) : text( file.text, true ) ) ),
 			row( `MediaWiki:Gadget-${ name }`, 'wikitext', typeof description === 'string' ?
 				`the text “${ escapeText( description.replace( /\[\[[^|\]]*\|([^\]]*)\]\]/g, '$1' ) ) }”` :
 				`the message ${ code( description.message ) }, and a page below it for each other language that has it` )

@@ -1,6 +1,6 @@
 --[[
-The page with which interface administrators switch off all explorers of the wiki. The gadget reads it too
-(src/page/load.ts).
+The page with which interface administrators switch off all explorers of the wiki. The gadget has it in its package
+(src/gadget.ts), and the user script reads it (src/page/load.ts).
 ]]
 local switch = {}
 

@@ -4,7 +4,7 @@ import type { Problem } from '../programs/problems';
 import type { ImportOrigin, PagesOrigin } from '../page/load';
 import type { Wiki } from '../wiki/wiki';
 import { ENGLISH } from './english';
-import { fixFor, type Fix } from './fix';
+import { fixFor, type DeletionState, type Fix } from './fix';
 
 /** The part of a notice that is for people who can edit the data page. */
 export interface Advice {
@@ -19,21 +19,31 @@ function element<K extends keyof HTMLElementTagNameMap>( tag: K, properties: Par
 	return made;
 }
 
-/** A button that opens the wiki's own editor with a text in it, and saves nothing. */
-function editorWith( draft: string, { url, label }: Fix ): Node {
+/**
+ * A button that opens the wiki's own editor with a text in it, and saves nothing.
+ *
+ * @param now The time of the wiki. Without it, the editor would say that a page that was deleted at any time was deleted
+ * just now, and would refuse the first attempt to save.
+ */
+function editorWith( draft: string, { url, label }: Fix, now: string ): Node {
 	const hidden = ( name: string, value: string ): Node => element( 'input', { type: 'hidden', name, value } );
 	return element(
 		'form', { method: 'post', action: url },
 		hidden( 'wpTextbox1', draft ), hidden( 'model', 'json' ), hidden( 'format', 'application/json' ),
+		hidden( 'wpStarttime', now ),
 		// Without `wpPreview`, the wiki would treat this as a failed attempt to save. `wpUltimateParam` has to be the last field.
 		hidden( 'wpPreview', '1' ), hidden( 'wpUltimateParam', '1' ),
 		element( 'button', { className: 'cdx-button', type: 'submit' }, label )
 	);
 }
 
-function contentOf( fix: Fix ): readonly Node[] {
+function contentOf( fix: Fix, log: Node | null, now: string ): readonly Node[] {
 	const list = fix.hints.length ? [ element( 'ul', {}, ...fix.hints.map( ( hint ) => element( 'li', {}, hint ) ) ) ] : [];
-	return [ ...list, fix.draft === null ? element( 'a', { href: fix.url }, fix.label ) : editorWith( fix.draft, fix ) ];
+	return [
+		...list,
+		...log ? [ element( 'p', {}, log ) ] : [],
+		fix.draft === null ? element( 'a', { href: fix.url }, fix.label ) : editorWith( fix.draft, fix, now )
+	];
 }
 
 /**
@@ -44,12 +54,16 @@ function contentOf( fix: Fix ): readonly Node[] {
  * @param origin null if there is no data page and no list to import.
  * @param problems Those of the data page.
  * @param drift What differs between the static list and the data.
+ * @param deletion null if there is a data page, or if the wiki does not answer.
  * @return null if nothing is wrong.
  */
 export function adviceOn(
-	wiki: Wiki, messages: MessageTexts, source: string, origin: PagesOrigin | ImportOrigin | null, problems: readonly Problem[], drift: readonly string[]
+	wiki: Wiki, messages: MessageTexts, source: string, origin: PagesOrigin | ImportOrigin | null, problems: readonly Problem[], drift: readonly string[],
+	deletion: DeletionState | null
 ): Advice | null {
-	const fix = fixFor( wiki, createMessages<MaintainerMessageKey>( messages, ENGLISH ), source, origin, problems, drift );
+	const msg = createMessages<MaintainerMessageKey>( messages, ENGLISH );
+	const fix = fixFor( wiki, msg, source, origin, problems, drift );
+	const log = deletion?.wasDeleted ? element( 'a', { href: wiki.urlOf( 'Special:Log', { type: 'delete', page: source } ) }, msg( 'maintain-deleted' ) ) : null;
 	const isSound = origin?.kind === 'pages' && !fix.hints.length;
-	return isSound ? null : { text: fix.text, content: contentOf( fix ) };
+	return isSound ? null : { text: fix.text, content: contentOf( fix, log, deletion?.now || '' ) };
 }

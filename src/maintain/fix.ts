@@ -17,6 +17,13 @@ export interface Fix {
 	readonly draft: string | null;
 }
 
+/** What the wiki knows about a page that does not exist. */
+export interface DeletionState {
+	readonly wasDeleted: boolean;
+	/** The time of the wiki, `YYYYMMDDhhmmss`; '' if not known. */
+	readonly now: string;
+}
+
 /** How many problems, and how many differences, are shown at once. */
 export const MOST_HINTS = 5;
 

@@ -6,13 +6,16 @@ export type HostState = 'static' | 'loading' | 'ready' | 'failed';
 /** Not the attribute `hidden`, because skins give headings and lists a `display` that overrides it. */
 const HIDDEN_CLASS = 'program-explorer-hidden';
 
+type Root = HTMLElement & { programExplorerState?: HostState };
+
 /** The state of a host; undefined if no explorer has claimed it. */
-export function hostStateOf( host: Host ): string | undefined {
-	return host.root.dataset[ 'state' ];
+export function hostStateOf( { root }: Pick<Host, 'root'> ): HostState | undefined {
+	return ( root as Root ).programExplorerState;
 }
 
 /**
- * Marks a host as used, so that a gadget and a user script on one page mount one explorer.
+ * Marks a host as used, so that a gadget and a user script on one page mount one explorer. The mark is a property of
+ * the element, which both see and no wikitext can write; the attribute `data-state` is for styles and for other scripts.
  *
  * @return Whether it was free.
  */
@@ -50,5 +53,5 @@ export function setHostState( host: Host, state: HostState ): void {
 			element.id = isReady ? '' : heading.anchors[ i ] ?? '';
 		} );
 	}
-	host.root.dataset[ 'state' ] = state;
+	host.root.dataset[ 'state' ] = ( host.root as Root ).programExplorerState = state;
 }

@@ -54,8 +54,15 @@ export function languageOf( element: Element ): string {
 	return element.closest<HTMLElement>( '[lang]' )?.lang ?? '';
 }
 
-/** @param element An element in the position of the heading. */
-export function staticHeading( text: string, element: Element, anchorElements: readonly HTMLElement[] ): StaticHeading {
+/** An id that may be an anchor. Parsoid gives elements without one a number in Base64, such as `mwDA`, which changes with edits. */
+const ANCHOR = /^(?!mw[\w-]{2,4}$)./;
+
+/**
+ * @param element An element in the position of the heading.
+ * @param elements The heading, and the elements in or before it.
+ */
+export function staticHeading( text: string, element: Element, elements: readonly HTMLElement[] ): StaticHeading {
+	const anchorElements = elements.filter( ( { id } ) => ANCHOR.test( id ) );
 	return { text, language: languageOf( element ), anchors: anchorElements.map( ( { id } ) => id ), anchorElements };
 }
 
@@ -77,7 +84,7 @@ function printedHeading( heading: Element | null ): StaticHeading | null {
 		// Before MediaWiki 1.43, the edit link is inside the heading.
 		( heading.querySelector( '.mw-headline' ) ?? heading ).textContent.trim(),
 		heading.querySelector( '[lang]' ) ?? heading,
-		[ heading as HTMLElement, ...heading.querySelectorAll<HTMLElement>( '[id]' ) ].filter( ( { id } ) => id )
+		[ heading as HTMLElement, ...heading.querySelectorAll<HTMLElement>( '[id]' ) ]
 	);
 }
 

@@ -4,7 +4,11 @@ import type { Host } from './hosts';
 import { readerLanguages, translationLanguage } from './languages';
 import { load, type LoadRequest, type LoadResult } from './load';
 
-/** The request of a host. Its revisions are used only if it has that of the reader's messages too, so that one request reads all. */
+/**
+ * The request of a host. Its revisions are used only if it has that of the reader's messages too, and the configuration
+ * is known, so that one request reads all: a host has no revision of the configuration that can be believed, because
+ * anybody can write a host by hand.
+ */
 function requestFor( wiki: Wiki, host: Host ): LoadRequest {
 	const { source, revisions, messageRevisions, bundle, bundleVersion } = host;
 	const languages = readerLanguages( wiki, host );
@@ -16,7 +20,7 @@ function requestFor( wiki: Wiki, host: Host ): LoadRequest {
 		language,
 		translationLanguage: translated,
 		bundle,
-		revisions: language === KEYS_ONLY ? revisions : revision && revisions.length ? [ ...revisions, revision ] : [],
+		revisions: wiki.isSwitchedOff === null ? [] : language === KEYS_ONLY ? revisions : revision && revisions.length ? [ ...revisions, revision ] : [],
 		// A version begins with its language.
 		bundleVersion: bundleVersion.startsWith( `${ translated }:` ) ? bundleVersion : ''
 	};

@@ -104,9 +104,11 @@ async function loadTranslations( wiki: Wiki, list: ProgramList, request: LoadReq
 
 async function loadOnce( wiki: Wiki, request: LoadRequest ): Promise<LoadResult> {
 	const { source, language, revisions, bundle } = request;
+	if ( wiki.isSwitchedOff ) {
+		return { kind: 'off' };
+	}
 	const messageTitles = language === KEYS_ONLY ? [] : [ messagesPage( language ) ];
-	// If the revisions are known, the server has read the configuration, and renders the page again after an edit of it.
-	const titles = [ source, ...messageTitles, ...revisions.length ? [] : [ CONFIGURATION ] ];
+	const titles = [ source, ...messageTitles, ...wiki.isSwitchedOff === null ? [ CONFIGURATION ] : [] ];
 	const { pages, translations } = await wiki.readPages( titles, revisions, bundleRequest( bundle, request ) );
 	if ( isSwitchedOff( pageOf( wiki, CONFIGURATION, pages ) ) ) {
 		return { kind: 'off' };

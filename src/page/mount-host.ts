@@ -12,7 +12,7 @@ import type { MoreSource } from '../views/load-when-needed';
 import { mountExplorer, type MountedExplorer } from '../views/mount';
 import type { Environment } from './environment';
 import { failureOf } from './failure';
-import { hideRest, setHostState } from './host-state';
+import { hideRest, hostStateOf, setHostState } from './host-state';
 import { GROUP_ATTRIBUTE, HOST_CLASS, type Host } from './hosts';
 import { readerLanguages } from './languages';
 import { loadMore } from './load-more';
@@ -24,10 +24,11 @@ const APP_CLASS = 'program-explorer__app';
 
 let mountedSoFar = 0;
 
-/** Whether a host owns the address of the page: the first one without preset and limit does, else the first one. */
-function ownsAddress( { root }: Host ): boolean {
-	const hosts = `.${ HOST_CLASS }[data-state]`;
-	return ( document.querySelector( `${ hosts }:not([data-preset]):not([data-limit])` ) ?? document.querySelector( hosts ) ) === root;
+/** Whether a host owns the address of the page: the first explorer without preset and limit does, else the first one. */
+function ownsAddress( host: Host ): boolean {
+	const roots = Array.from( document.querySelectorAll<HTMLElement>( `.${ HOST_CLASS }` ) )
+		.filter( ( root ) => ( hostStateOf( { root } ) || 'static' ) !== 'static' );
+	return ( roots.find( ( root ) => !root.matches( '[data-preset], [data-limit]' ) ) || roots[ 0 ] ) === host.root;
 }
 
 /**

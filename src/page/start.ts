@@ -15,6 +15,9 @@ import { createSharedLoad, type Load } from './load-request';
 import { mountHost } from './mount-host';
 import { offerSelftest } from './offer-selftest';
 
+/** The other hosts of a page keep their lists: each explorer may need requests of its own, and draws its own cards. */
+const MOST_EXPLORERS = 20;
+
 /** The explorers of the page, by their host elements. */
 type Mounted = Map<HTMLElement, MountedExplorer>;
 
@@ -125,7 +128,13 @@ export function start( wiki: Wiki, load: ModuleLoaders ): () => void {
 			const content = document.getElementById( 'mw-content-text' ) ?? document.body;
 			const sharedLoad = createSharedLoad();
 			findOrInsertHosts( environment, content ).then(
-				( hosts ) => hosts.filter( claim ).forEach( ( host ) => void run( sharedLoad, environment, host, mounted ) ),
+				( hosts ) => hosts.forEach( ( host, i ) => {
+					if ( i >= MOST_EXPLORERS ) {
+						setHostState( host, 'static' );
+					} else if ( claim( host ) ) {
+						void run( sharedLoad, environment, host, mounted );
+					}
+				} ),
 				( error: unknown ) => wiki.log( 'The explorer could not find its host.', error )
 			);
 		} )

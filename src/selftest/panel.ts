@@ -4,7 +4,7 @@ const CLASS = 'program-explorer__selftest';
 const HEADING_ID = 'program-explorer-selftest';
 
 /** Codex's names for the colour and icon of each verdict. */
-const CODEX_TYPES: Readonly<Record<Verdict, string>> = { ok: 'success', differs: 'error', unknown: 'warning' };
+const CODEX_TYPES: Readonly<Record<Verdict, string>> = { ok: 'success', differs: 'error', unknown: 'notice' };
 
 /** The box on the page that shows the self-test. */
 export interface Panel {
@@ -109,8 +109,8 @@ export function openPanel( root: HTMLElement | null, content: HTMLElement ): Pan
 				}
 			} ) );
 			buttons.prepend( copy );
-			const off = findings.filter( ( { verdict } ) => verdict !== 'ok' ).length;
-			status.textContent = off ? `The self-test is done: ${ off } of ${ findings.length } checks are not ok.` : `The self-test is done: all ${ findings.length } checks are ok.`;
+			const count = ( wanted: Verdict ): number => findings.filter( ( { verdict } ) => verdict === wanted ).length;
+			status.textContent = `The self-test is done: of ${ findings.length } checks, ${ count( 'ok' ) } are ok, ${ count( 'differs' ) } are not ok, ${ count( 'unknown' ) } are not known.`;
 			findingsBox.append( element( 'dl', {}, ...findings.flatMap( rowOf ) ) );
 			// The explorer may have scrolled the page to itself in the meantime.
 			if ( panel.contains( document.activeElement ) ) {

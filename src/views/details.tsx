@@ -5,6 +5,7 @@ import { relationsOf } from '../explore/relations';
 import type { LinkTarget } from '../programs/links';
 import type { Program } from '../programs/model';
 import type { Text } from '../programs/texts';
+import { DataLink } from './parts/data-link';
 import { DataText } from './parts/text';
 
 /** Facets that the card shows already. */
@@ -57,7 +58,7 @@ export function Details( { context, actions, program, id }: DetailsProps ): JSX.
 	const text = ( given: Text | null ): JSX.Element | null => given === null ? null : <DataText text={ labels.pick( given ) } around={ language } />;
 	const names = ( given: readonly string[] ): JSX.Element[] => given.map( ( name ) => <bdi>{ name }</bdi> );
 	const link = ( target: LinkTarget, children: ComponentChildren ): JSX.Element =>
-		<a href={ context.urlOf( target ) } rel="noopener">{ children }</a>;
+		<DataLink context={ context } target={ target }>{ children }</DataLink>;
 	/** Links that move to other programs of the list. */
 	const related = ( ids: readonly string[] ): JSX.Element[] => ids.map( ( other ) => (
 		<a

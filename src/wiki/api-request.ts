@@ -11,6 +11,8 @@ export interface QueryAnswer {
 		readonly messagecollection?: readonly { readonly key: string; readonly translation: string | null }[];
 		readonly pages?: readonly {
 			readonly title: string;
+			/** The newest revision of the page. */
+			readonly lastrevid?: number;
 			readonly revisions?: readonly {
 				readonly revid: number;
 				readonly slots?: { readonly main?: { readonly contentmodel?: string; readonly content?: string } };

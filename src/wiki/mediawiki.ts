@@ -64,9 +64,14 @@ export async function fetchGadgetModule( name: string ): Promise<ModuleFile | un
 	return ( require( gadget ) as ModuleFiles )[ name ];
 }
 
-/** Makes the interface of the explorer to the wiki, from the page's own `mw`. */
-export function createMediaWiki(): Wiki {
+/**
+ * Makes the interface of the explorer to the wiki, from the page's own `mw`.
+ *
+ * @param isSwitchedOff Given by the gadget; a user script cannot know it.
+ */
+export function createMediaWiki( isSwitchedOff: Wiki[ 'isSwitchedOff' ] = null ): Wiki {
 	return {
+		isSwitchedOff,
 		isViewing: mw.config.get( 'wgAction' ) === 'view' && !mw.config.get( 'wgDiffNewId' ),
 		isNamed: mw.user.isNamed(),
 		pageTitle: mw.config.get( 'wgPageName' ).replace( /_/g, ' ' ),

@@ -1,19 +1,22 @@
 import { readAnswer, type QueryAnswer } from './api-request';
 import { ReadError, type BundleRequest, type PagesAndTranslations, type StoredPage, type Wiki } from './wiki';
 
-const MONTH_S = 2592000;
+const DAY_S = 86400;
 const FIVE_MINUTES_S = 300;
 
 /** A bundle has at most 2 MB, and an answer 500 texts or more; a wiki that continues longer is broken. */
 const MOST_REQUESTS = 50;
 
-/** The pages of an answer, without those that are missing or hidden. */
+/**
+ * The pages of an answer, without those that are missing or hidden. Old revisions are left out too: the page may be
+ * rendered with old data, or somebody wrote an old revision into a host by hand.
+ */
 function storedPages( answer: QueryAnswer ): StoredPage[] {
 	const pages: StoredPage[] = [];
-	for ( const { title, revisions = [] } of answer.query?.pages || [] ) {
+	for ( const { title, lastrevid, revisions = [] } of answer.query?.pages || [] ) {
 		const [ revision ] = revisions;
 		const main = revision?.slots?.main;
-		if ( revision && main?.content !== undefined ) {
+		if ( revision && main?.content !== undefined && ( lastrevid || revision.revid ) === revision.revid ) {
 			pages.push( { title, text: main.content, contentModel: main.contentmodel || '', revision: revision.revid } );
 		}
 	}
@@ -24,8 +27,8 @@ type Kind = 'titles' | 'revids';
 
 /** The parameters of a request. With an `offset`, it continues with further translations and reads no pages. */
 function parametersFor( kind: Kind, values: readonly ( string | number )[], bundle: BundleRequest | null, offset: string ): string {
-	// A revision never changes, but translations do.
-	const age = String( kind === 'titles' || bundle ? FIVE_MINUTES_S : MONTH_S );
+	// A revision never changes, but it is not the newest for ever.
+	const age = String( kind === 'titles' || bundle ? FIVE_MINUTES_S : DAY_S );
 	const parameters: Record<string, string> = {
 		action: 'query',
 		format: 'json',
@@ -36,7 +39,7 @@ function parametersFor( kind: Kind, values: readonly ( string | number )[], bund
 		smaxage: age
 	};
 	Object.assign( parameters, offset ? { mcoffset: offset } : {
-		prop: 'revisions',
+		prop: 'revisions|info',
 		rvprop: 'ids|content|contentmodel',
 		rvslots: 'main',
 		[ kind ]: values.join( '|' )
@@ -98,7 +101,7 @@ export function createPageReader( api: string, titleOf: Wiki[ 'titleOf' ] ): Wik
 		// Translate finds a bundle only by its exact title.
 		const bundle = request && Object.assign( {}, request, { title: titleOf( request.title ) } );
 		const pinned = revisions.length ? await readSafely( api, 'revids', revisions, bundle ) : null;
-		// A revision may be deleted, or belong to another page after a move. Then the pages are read by their titles.
+		// A revision may be old or deleted, or belong to another page after a move. Then the pages are read by their titles.
 		return pinned && normalized.every( ( title ) => pinned.pages.some( ( page ) => page.title === title ) ) ?
 			pinned : readSafely( api, 'titles', normalized, bundle );
 	};

@@ -38,6 +38,8 @@ export class ReadError extends Error {
  * argument, so that it can run without a wiki.
  */
 export interface Wiki {
+	/** Whether the configuration page switches off all explorers of the wiki; null if it is to be read with the data. */
+	readonly isSwitchedOff: boolean | null;
 	/** Whether the reader views the page, and does not edit it or compare revisions. */
 	readonly isViewing: boolean;
 	/** Whether the reader has an account and is logged in. */
@@ -57,12 +59,12 @@ export interface Wiki {
 	/** A title in the wiki's spelling; unchanged if it is no title. */
 	readonly titleOf: ( title: string ) => string;
 	/**
-	 * Reads pages, and translations with them, in one request. The browser caches the answer: for a
-	 * month if the revisions and the version of the bundle are known, because these never change;
-	 * else for five minutes.
+	 * Reads pages, and translations with them, in one request. The browser caches the answer for a
+	 * day if the revisions are known and there is no bundle, else for five minutes.
 	 *
-	 * @param revisions The revisions of these pages, and of other pages to read with them; empty if
-	 * not known. If one of the titles is not among them, the pages are read by title.
+	 * @param revisions The newest revisions of these pages, and of other pages to read with them; empty
+	 * if not known. If one of the titles is not among them, the pages are read by title. A revision that
+	 * is not the newest of its page is left out.
 	 * @param bundle If it cannot be read, the pages are read without it.
 	 * @return The pages that exist, in any order.
 	 * @throws {ReadError}

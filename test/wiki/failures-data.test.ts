@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, vi } from 'vitest';
 import { test } from './helpers/browser';
 import { expectStaticList, fixOf, noticeOf } from './helpers/failures';
-import { addressOf, asAdmin, CATEGORY, hostPage, protect, save, STATIC_LINKS } from './helpers/wiki';
+import { remove } from './helpers/plain';
+import { addressOf, asAdmin, CATEGORY, hostPage, protect, revisionOf, save, STATIC_LINKS } from './helpers/wiki';
 
 const GOOD = { id: 'good', title: 'A good program', page: 'First static program', status: 'ongoing' };
 const GOOD_TOO = { id: 'good-too', title: 'Another good program', status: 'past' };
@@ -105,6 +106,23 @@ describe( 'a data page that is missing', () => {
 		await vi.waitUntil( async () => ( await ( await fetch( addressOf( title ) ) ).text() ).includes( 'data-revision="' ), 15_000 );
 		const { explorer } = await open( title, { as: 'reader' } );
 		expect( await explorer.titles() ).toEqual( STATIC_LINKS );
+	} );
+
+	test( 'that was deleted before: the notice has the log, and the editor saves at the first attempt', async ( { open } ) => {
+		const [ deleted, itsSource ] = [ hostOf( 'deleted' ), dataOf( 'deleted' ) ];
+		await save( deleted, hostPage( itsSource ) );
+		await save( itsSource, '{}', 'json' );
+		await remove( itsSource );
+		const { page } = await open( deleted, { as: 'admin' } );
+		const log = page.getByRole( 'link', { name: /^This page was deleted before\./ } );
+		const { searchParams } = new URL( await log.getAttribute( 'href' ) ?? '', addressOf( deleted ) );
+		expect( [ searchParams.get( 'type' ), searchParams.get( 'page' ) ] ).toEqual( [ 'delete', itsSource ] );
+		await page.getByRole( 'button', { name: 'Create the data page from this list' } ).click();
+		await page.waitForURL( /action=submit/ );
+		expect( await page.locator( '.mw-deleted-while-editing' ).count() ).toBe( 0 );
+		await page.locator( '#wpSave' ).click();
+		await page.waitForURL( ( url ) => !url.search.includes( 'submit' ) );
+		expect( await revisionOf( itsSource ) ).toBeGreaterThan( 0 );
 	} );
 
 	test( 'on a page without lists is a failure with a notice', async ( { open } ) => {

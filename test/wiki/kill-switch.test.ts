@@ -5,11 +5,12 @@ import { test, type Open, type VisitOptions } from './helpers/browser';
 import { noticeOf } from './helpers/failures';
 import { change, comesRendered, CONFIGURATION, expectNothingOfOurs, expectPlainPage, layout, ourRequests, PROGRAMS, remove } from './helpers/plain';
 import { call, ERRORS, host, render } from './helpers/rendered';
-import { ACCOUNTS, addressOf, CATEGORY, DATA_PAGE, HOST_PAGE, hostPage, PAGE_WITHOUT_HOST, save, STATIC_LINKS } from './helpers/wiki';
+import { ACCOUNTS, addressOf, CATEGORY, DATA_PAGE, HOST_PAGE, hostPage, PAGE_WITHOUT_HOST, revisionOf, save, STATIC_LINKS } from './helpers/wiki';
 
 const DATA = JSON.parse( readFileSync( 'test/pages/programs.json', 'utf8' ) ) as object;
 const FOLDER = 'Kill switch';
 const PRESET = `${ FOLDER }/Preset`;
+const HAND_WRITTEN = `${ FOLDER }/Hand-written`;
 const FRENCH = `${ HOST_PAGE }/fr`;
 /** A known page without a host, on which the gadget is loaded too. */
 const TRANSLATION = `${ PAGE_WITHOUT_HOST }/de`;
@@ -35,6 +36,7 @@ const VISITS: readonly ( readonly [ string, string, number, VisitOptions ] )[] =
 beforeAll( async () => {
 	await save( COMMON_JS, `importScript( 'User:${ ACCOUNTS.admin.name }/programExplorer.js' );`, 'javascript' );
 	await save( PRESET, `{{Program explorer|source=${ DATA_PAGE }|status=past|limit=3}}` );
+	await save( HAND_WRITTEN, hostPage( DATA_PAGE, { revision: String( await revisionOf( DATA_PAGE ) ) } ) );
 	await save( TRANSLATION, readFileSync( 'test/pages/community-development.wikitext', 'utf8' ) + `\n[[${ CATEGORY }]]` );
 } );
 
@@ -100,15 +102,26 @@ describe.each( [
 		}
 	} );
 
-	test.concurrent.for<[ string, string, VisitOptions ]>( [
-		[ 'the gadget', TRANSLATION, {} ], [ 'the user script', PAGE_WITHOUT_HOST, { as: 'maintainer' } ], [ 'both', TRANSLATION, { as: 'maintainer' } ]
-	] )( 'is obeyed on a page without a host, for one request: %s', async ( [ , page, options ], { open } ) => {
+	// The gadget has the configuration page in its package; a user script reads it.
+	const USER_SCRIPT = [ DATA_PAGE, expect.any( String ), CONFIGURATION ];
+	const GADGET = isFirst ? [ [ DATA_PAGE, expect.any( String ) ] ] : [];
+	test.concurrent.for<[ string, string, VisitOptions, unknown[] ]>( [
+		[ 'the gadget', TRANSLATION, {}, GADGET ], [ 'the user script', PAGE_WITHOUT_HOST, { as: 'maintainer' }, [ USER_SCRIPT ] ]
+	] )( 'is obeyed on a page without a host, for at most one request: %s', async ( [ , page, options, requests ], { open } ) => {
 		const visit = await open( page, { ...options, state: null } );
 		await visit.page.locator( '.program-explorer[data-state="static"]' ).waitFor( { state: 'attached' } );
 		await expectPlainPage( visit, PLAIN_PROGRAMS );
 		expect( ourRequests( visit ).filter( ( url ) => url.includes( 'api.php' ) ).map( ( url ) => new URL( url ).searchParams.get( 'titles' )?.split( '|' ) ) )
-			.toEqual( [ [ DATA_PAGE, expect.any( String ), CONFIGURATION ] ] );
+			.toEqual( requests );
 		expect( await layout( visit.page ) ).toEqual( await stillLayout( open, page, options ) );
+	} );
+
+	test.concurrent.for<[ string, VisitOptions ]>( [
+		[ 'the gadget', {} ], [ 'the user script', { as: 'maintainer', parameters: { useskin: 'monobook' } } ]
+	] )( 'is obeyed on a page with a host that somebody wrote by hand, with revisions from before: %s', async ( [ , options ], { open } ) => {
+		const visit = await open( HAND_WRITTEN, { ...options, state: null } );
+		await visit.page.locator( '.program-explorer[data-state="static"]' ).waitFor( { state: 'attached' } );
+		await expectPlainPage( visit, 0 );
 	} );
 
 	test( 'can be undone: the explorer is shown again', async ( { open } ) => {

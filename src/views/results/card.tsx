@@ -6,6 +6,7 @@ import type { Program } from '../../programs/model';
 import type { PickedText } from '../../programs/texts';
 import type { More } from '../view';
 import { Chevron } from '../parts/chevron';
+import { DataLink } from '../parts/data-link';
 import { Heading } from '../parts/heading';
 import { DataText } from '../parts/text';
 
@@ -73,7 +74,7 @@ export class Card extends Component<CardProps> {
 		return (
 			<article class={ `program-explorer__card${ open ? ' program-explorer__card--open' : '' }` } aria-labelledby={ titleId }>
 				<Heading level={ level } class="program-explorer__title" id={ titleId }>
-					{ program.target ? <a href={ context.urlOf( program.target ) } rel="noopener">{ marked( title ) }</a> : marked( title ) }
+					{ program.target ? <DataLink context={ context } target={ program.target }>{ marked( title ) }</DataLink> : marked( title ) }
 				</Heading>
 				<p class="program-explorer__meta">
 					<span class={ `program-explorer__status program-explorer__status--${ program.status ?? 'unknown' }` }>{ status }</span>

@@ -40,6 +40,7 @@ export function fakeWiki( changes: FakeWikiOptions = {} ): FakeWiki {
 		...others
 	} = changes;
 	return {
+		isSwitchedOff: false,
 		isViewing: true,
 		isNamed: false,
 		pageTitle: 'Community Development/What we do',

@@ -46,9 +46,9 @@ export function configure( changes: Partial<Record<keyof typeof CONFIG, unknown>
 }
 
 /** The answer of the wiki to a request for a page. */
-export function answer( title: string, text: string | null, { revision = 7, contentModel = 'json' } = {} ): string {
+export function answer( title: string, text: string | null, { revision = 7, newest = 0, contentModel = 'json' } = {} ): string {
 	const page = text === null ? { ns: 0, title, missing: true } : {
-		pageid: 1, ns: 0, title,
+		pageid: 1, ns: 0, title, lastrevid: newest || revision,
 		revisions: [ { revid: revision, parentid: 1, slots: { main: { contentmodel: contentModel, contentformat: 'application/json', content: text } } } ]
 	};
 	return JSON.stringify( { batchcomplete: true, query: { pages: [ page ] } } );

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { adviceOn, type Advice } from '../../../src/maintain/advice';
+import type { DeletionState } from '../../../src/maintain/fix';
 import type { ImportOrigin, PagesOrigin } from '../../../src/page/load';
 import { BUILT_IN } from '../../../src/messages/messages';
 import { SMALL } from '../helpers/data';
@@ -11,9 +12,9 @@ import { maybe, one, textOf } from '../helpers/roles';
 
 const SOUND = { ...SMALL, programs: SMALL.programs.filter( ( { id } ) => id !== 'capx' && id !== 'clinics' ) };
 
-function advise( origin: Omit<PagesOrigin, 'included' | 'kind'> | ImportOrigin | null, drift: readonly string[] = [] ): Advice | null {
+function advise( origin: Omit<PagesOrigin, 'included' | 'kind'> | ImportOrigin | null, drift: readonly string[] = [], deletion: DeletionState | null = null ): Advice | null {
 	const whole = origin && 'page' in origin ? { kind: 'pages', included: [], ...origin } as const : origin;
-	const advice = adviceOn( fakeWiki(), BUILT_IN, 'A/programs.json', whole, problemsIn( whole ), drift );
+	const advice = adviceOn( fakeWiki(), BUILT_IN, 'A/programs.json', whole, problemsIn( whole ), drift, deletion );
 	document.body.replaceChildren( ...( advice?.content ?? [] ) );
 	return advice;
 }
@@ -39,13 +40,23 @@ describe( 'advice', () => {
 		expect( maybe( 'list', '' ) ).toBeNull();
 	} );
 
+	test.each<[ string, ImportOrigin | null ]>( [ [ 'a list', { kind: 'import', draft: '{}', skipped: [] } ], [ 'no list', null ] ] )( 'shows that the page was deleted before, with its log: %s', ( _, origin ) => {
+		const log = /^This page was deleted before\./;
+		const logOf = (): string | null => Array.from( document.querySelectorAll( 'a' ) ).find( ( link ) => log.test( textOf( link ) ) )?.getAttribute( 'href' ) ?? null;
+		advise( origin, [], { wasDeleted: true, now: '20261127101500' } );
+		expect( logOf() ).toBe( '/wiki/Special:Log?type=delete&page=A%2Fprograms.json' );
+		expect( document.querySelector<HTMLInputElement>( '[name="wpStarttime"]' )?.value ).toBe( origin ? '20261127101500' : undefined );
+		advise( origin, [], { wasDeleted: false, now: '20261127101500' } );
+		expect( logOf() ).toBeNull();
+	} );
+
 	test( 'opens the editor with the draft of an imported list, and saves nothing', () => {
 		const draft = '{\n\t"title": "</textarea><script>"\n}';
 		advise( { kind: 'import', draft, skipped: [] } );
 		const form = element( 'form' ) as HTMLFormElement;
 		expect( [ form.method, form.getAttribute( 'action' ) ] ).toEqual( [ 'post', '/wiki/A/programs.json?action=submit&contentmodel=json' ] );
 		const fields = Object.fromEntries( new FormData( form ) );
-		expect( fields ).toEqual( { wpTextbox1: draft, model: 'json', format: 'application/json', wpPreview: '1', wpUltimateParam: '1' } );
+		expect( fields ).toEqual( { wpTextbox1: draft, model: 'json', format: 'application/json', wpStarttime: '', wpPreview: '1', wpUltimateParam: '1' } );
 		// The wiki treats a form as cut off if this is not the last field. Source: EditPage::importFormData.
 		expect( Object.keys( fields ).pop() ).toBe( 'wpUltimateParam' );
 		expect( one( 'button', 'Create the data page from this list' ).getAttribute( 'type' ) ).toBe( 'submit' );

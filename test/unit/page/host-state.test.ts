@@ -4,7 +4,7 @@ import { insertHost } from '../../../src/import/insert-host';
 import { findHosts, type Host } from '../../../src/page/hosts';
 import { removeNotice, showNotice, type Notice } from '../../../src/page/notice';
 import { META_HEADINGS } from '../../../src/import/known-headings';
-import { claim, hideRest, setHostState } from '../../../src/page/host-state';
+import { claim, hideRest, hostStateOf, setHostState } from '../../../src/page/host-state';
 import { BUILT_IN } from '../../../src/messages/messages';
 import { anchorOf, CURRENT, element, MARKUPS, PAST, printedHost, showPage, todaysPage, type Markup } from '../helpers/markup';
 import { names, one, textOf } from '../helpers/roles';
@@ -66,6 +66,13 @@ describe.each<Markup>( [ ...MARKUPS ] )( 'in %s markup', ( markup ) => {
 		expect( claim( first ) ).toBe( false );
 		expect( second && claim( second ) ).toBe( false );
 		expect( first.root.dataset[ 'state' ] ).toBe( 'loading' );
+	} );
+
+	test( 'a state that somebody wrote into the page by hand does not count', () => {
+		const found = host( printedHost( markup ).replace( 'data-source', 'data-state="ready" data-source' ) );
+		expect( hostStateOf( found ) ).toBe( undefined );
+		expect( claim( found ) ).toBe( true );
+		expect( [ hostStateOf( found ), found.root.dataset[ 'state' ] ] ).toEqual( [ 'loading', 'loading' ] );
 	} );
 
 	test( 'the list is hidden, and the heading of the past loses its anchors, only when the host is ready', () => {

@@ -55,6 +55,14 @@ describe( 'hosts', () => {
 		expect( findHosts( content )[ 0 ]?.past?.anchors ).toEqual( [ anchorOf( PAST ) ] );
 	} );
 
+	test( 'do not use the ids that Parsoid gives to elements without an anchor', () => {
+		const content = showPage( printedHost( 'parsoid', { past: '<b id="mwDA">Past</b> <i id="mwA_-4"></i><span id="mwclient"></span>' } ).replace( anchorOf( '<b id' ), 'x' ) );
+		content.querySelectorAll( 'h2' ).forEach( ( heading ) => {
+			heading.id = heading.textContent.includes( 'Past' ) ? 'mwAQ' : heading.id;
+		} );
+		expect( findHosts( content )[ 0 ]?.past?.anchors ).toEqual( [ 'mwclient' ] );
+	} );
+
 	test( 'have the anchors of the page they were translated from', () => {
 		const content = showPage( printedHost( 'legacy', { past: 'Passés' } ).replace( '>Passés', `><span id="${ anchorOf( PAST ) }"></span>Passés` ) );
 		expect( findHosts( content )[ 0 ]?.past ).toMatchObject( { text: 'Passés', anchors: [ 'Passés', anchorOf( PAST ) ] } );

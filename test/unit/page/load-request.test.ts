@@ -34,7 +34,11 @@ describe( 'what is asked for', () => {
 		[ 'of these messages', {}, 'de' ],
 		[ 'of the data', { revisions: [] }, 'en' ]
 	] )( 'the newest of all pages where the host does not know the revision %s', async ( _case, changes, language ) => {
-		expect( ( await readFor( changes, { languages: [ language ] } ) ).reads ).toEqual( [ [ [ 'Data.json', wordsIn( language ), CONFIGURATION ], [] ] ] );
+		expect( ( await readFor( changes, { languages: [ language ] } ) ).reads ).toEqual( [ [ [ 'Data.json', wordsIn( language ) ], [] ] ] );
+	} );
+
+	test( 'the newest of all pages and of the configuration where the script does not know it: anybody can write revisions into a host', async () => {
+		expect( ( await readFor( {}, { isSwitchedOff: null } ) ).reads ).toEqual( [ [ [ 'Data.json', wordsIn( 'en' ), CONFIGURATION ], [] ] ] );
 	} );
 
 	test( 'no messages where their keys are to be shown; the revisions of the data are enough', async () => {

@@ -85,7 +85,7 @@ describe( 'a revision that cannot be read', () => {
 	test( 'is read again by title, because it may have been corrected since', async () => {
 		const wiki = fakeWiki( { readPages: ( _, revisions ) => Promise.resolve( [ storedPage( revisions.length ? '{' : { version: 1 } ) ] ) } );
 		expect( await listFrom( wiki, { ...REQUEST, revisions: [ 7 ] } ) ).not.toBeNull();
-		expect( wiki.reads ).toEqual( [ [ [ SOURCE, MESSAGES ], [ 7 ] ], [ [ SOURCE, MESSAGES, CONFIGURATION ], [] ] ] );
+		expect( wiki.reads ).toEqual( [ [ [ SOURCE, MESSAGES ], [ 7 ] ], [ [ SOURCE, MESSAGES ], [] ] ] );
 	} );
 
 	test( 'is not read again if it was read by title', async () => {
@@ -96,14 +96,20 @@ describe( 'a revision that cannot be read', () => {
 } );
 
 describe( 'an explorer that is switched off', () => {
-	const wikiWith = ( data: string, configuration: string | null ): FakeWiki => fakeWiki( { readPages: () => Promise.resolve( [
+	const wikiWith = ( data: string, configuration: string | null ): FakeWiki => fakeWiki( { isSwitchedOff: null, readPages: () => Promise.resolve( [
 		...( data ? [ storedPage( data, { title: SOURCE } ) ] : [] ), ...( configuration === null ? [] : [ storedPage( configuration, { title: CONFIGURATION } ) ] )
 	] ) } );
 
 	test( 'by the data page has no data and makes no further request', async () => {
 		const wiki = wikiWith( '{"version":1,"enabled":false,"bundle":"M.json"}', null );
 		expect( await load( wiki, { ...REQUEST, revisions: [ 7 ] } ) ).toEqual( { kind: 'off' } );
-		expect( wiki.reads ).toEqual( [ [ [ SOURCE, MESSAGES ], [ 7 ] ] ] );
+		expect( wiki.reads ).toEqual( [ [ [ SOURCE, MESSAGES, CONFIGURATION ], [ 7 ] ] ] );
+	} );
+
+	test( 'by the configuration page of the gadget makes no request', async () => {
+		const wiki = fakeWiki( { isSwitchedOff: true } );
+		expect( await load( wiki, { ...REQUEST, revisions: [ 7 ] } ) ).toEqual( { kind: 'off' } );
+		expect( wiki.reads ).toEqual( [] );
 	} );
 
 	test.each( [ '{"version":1,"include":["A.json"]}', '{', '' ] )( 'by the configuration page has no data, with any text of the data page: %s', async ( data ) => {
@@ -113,7 +119,7 @@ describe( 'an explorer that is switched off', () => {
 	} );
 
 	test( 'is recognized when the data page is read again by title', async () => {
-		const wiki = fakeWiki( { readPages: ( _, revisions ) => Promise.resolve( [
+		const wiki = fakeWiki( { isSwitchedOff: null, readPages: ( _, revisions ) => Promise.resolve( [
 			storedPage( '{' ), ...( revisions.length ? [] : [ storedPage( { enabled: false }, { title: CONFIGURATION } ) ] )
 		] ) } );
 		expect( await load( wiki, { ...REQUEST, revisions: [ 7 ] } ) ).toEqual( { kind: 'off' } );
@@ -145,7 +151,7 @@ describe( 'the messages', () => {
 	test( 'are not loaded if their keys are shown', async () => {
 		const wiki = wikiWith( null );
 		expect( ( await loadFrom( wiki, { ...REQUEST, language: 'qqx' } ) ).messages ).toEqual( { language: 'qqx', texts: new Map() } );
-		expect( wiki.reads ).toEqual( [ [ [ SOURCE, CONFIGURATION ], [] ] ] );
+		expect( wiki.reads ).toEqual( [ [ [ SOURCE ], [] ] ] );
 	} );
 } );
 

@@ -10,7 +10,6 @@ import { names, one, textOf } from '../helpers/roles';
 import { EXPLORER, freshPage, isListShown, run, state } from '../helpers/started';
 
 const MESSAGES = 'Module:Program explorer/i18n/en.json';
-const CONFIGURATION = 'MediaWiki:Gadget-programExplorer-config.json';
 
 beforeEach( freshPage );
 
@@ -59,7 +58,7 @@ describe( 'a successful start', () => {
 	test( 'needs no host element on known pages', async () => {
 		showPage( todaysPage( 'current' ) );
 		const wiki = await run();
-		expect( wiki.reads ).toEqual( [ [ [ META_HEADINGS.source, MESSAGES, CONFIGURATION ], [] ] ] );
+		expect( wiki.reads ).toEqual( [ [ [ META_HEADINGS.source, MESSAGES ], [] ] ] );
 		expect( titles() ).toEqual( SMALL_TITLES );
 		expect( document.getElementById( anchorOf( CURRENT ) )?.closest( EXPLORER ) ).toBeNull();
 		expect( document.getElementById( anchorOf( PAST ) )?.closest( EXPLORER ) ).not.toBeNull();
@@ -153,6 +152,22 @@ describe( 'several', () => {
 		await run();
 		expect( [ 'a', 'b', 'c' ].map( ( id ) => names( 'article', element( `#${ id }` ) ) ) )
 			.toEqual( [ [ 'Wikimedia Clinics', 'Learning Days' ], [ 'WikiLearn' ], [ 'Small wiki toolkits' ] ] );
+	} );
+
+	test( 'hosts: what somebody wrote by hand, with a state but no source, does not own the address', async () => {
+		showPage( `<div class="program-explorer" data-state="ready"></div>${ printedHost( 'current' ) }` );
+		history.replaceState( null, '', '#programs?status=paused' );
+		await run();
+		expect( names( 'article', element( '#host' ) ) ).toEqual( [ 'Small wiki toolkits' ] );
+	} );
+
+	test( 'hosts, more than 20: the others keep their lists and make no request', async () => {
+		const ids = Array.from( { length: 22 }, ( _, i ) => `h${ i }` );
+		showPage( ids.map( ( id ) => printedHost( 'current', { id, source: `${ id }.json` } ) ).join( '' ) );
+		const wiki = await run();
+		expect( ids.map( ( id ) => state( id ) ) ).toEqual( ids.map( ( _, i ) => i < 20 ? 'ready' : 'static' ) );
+		expect( wiki.reads ).toHaveLength( 20 );
+		expect( element( '#h21' ).querySelector( '.program-explorer-hidden' ) ).toBeNull();
 	} );
 
 	test( 'hosts with presets only: the first owns the address; links of the others lead to the page with all programs', async () => {

@@ -8,12 +8,13 @@ import { one } from '../helpers/roles';
 import { EXPLORER, freshPage, isListShown, notice, run, state } from '../helpers/started';
 
 const CONFIGURATION = 'MediaWiki:Gadget-programExplorer-config.json';
-/** Two ways to switch it off. */
-const OFF: readonly ( readonly [ string, FakeWikiOptions ] )[] = [
-	[ 'by the data page', { readPage: () => Promise.resolve( storedPage( { ...SMALL, enabled: false } ) ) } ],
-	[ 'by the configuration page', { readPages: ( [ title = '', ...others ] ) => Promise.resolve( [
+/** The ways to switch it off, and the requests until it is known. */
+const OFF: readonly ( readonly [ string, FakeWikiOptions, number ] )[] = [
+	[ 'by the data page', { readPage: () => Promise.resolve( storedPage( { ...SMALL, enabled: false } ) ) }, 1 ],
+	[ 'by the configuration page of the gadget', { isSwitchedOff: true }, 0 ],
+	[ 'by the configuration page, for the user script', { isSwitchedOff: null, readPages: ( [ title = '', ...others ] ) => Promise.resolve( [
 		storedPage( SMALL, { title } ), ...( others.includes( CONFIGURATION ) ? [ storedPage( { enabled: false }, { title: CONFIGURATION } ) ] : [] )
-	] ) } ]
+	] ) }, 1 ]
 ];
 
 /** What a page has lost against the static page. */
@@ -28,13 +29,14 @@ function lost(): readonly string[] {
 
 beforeEach( freshPage );
 
-describe.each( OFF )( 'an explorer that is switched off %s', ( _, changes ) => {
-	test( 'shows the list of a host whose revisions are not known', async () => {
-		showPage( printedHost( 'current', { revision: '' } ) );
+describe.each( OFF )( 'an explorer that is switched off %s', ( _, changes, requests ) => {
+	// The server prints no host then, but anybody can write one by hand.
+	test.each( [ '', '7' ] )( 'shows the list of a host with the revision "%s"', async ( revision ) => {
+		showPage( printedHost( 'current', { revision } ) );
 		const wiki = await run( changes );
 		expect( lost() ).toEqual( [] );
 		expect( state() ).toBe( 'static' );
-		expect( [ wiki.announced, wiki.logged, wiki.reads.length ] ).toEqual( [ [], [], 1 ] );
+		expect( [ wiki.announced, wiki.logged, wiki.reads.length ] ).toEqual( [ [], [], requests ] );
 	} );
 
 	test( 'adds only an empty element to a page without a host', async () => {
@@ -45,7 +47,7 @@ describe.each( OFF )( 'an explorer that is switched off %s', ( _, changes ) => {
 		// No second host is inserted.
 		wiki.showContent();
 		await settled();
-		expect( wiki.reads ).toHaveLength( 1 );
+		expect( wiki.reads ).toHaveLength( requests );
 		host.remove();
 		expect( element( '#mw-content-text' ).innerHTML ).toBe( before );
 	} );

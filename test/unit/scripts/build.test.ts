@@ -22,7 +22,7 @@ describe( 'the build', () => {
 	test( 'gives every file of the definition', () => {
 		const { gadgets, userScript } = readDefinition();
 		const wanted = [ ...Object.values( userScript ), ...gadgets.flatMap( ( { files: named } ) => Object.values( named ) ) ];
-		expect( wanted.filter( ( path ) => !files.has( path.replace( /^dist\//, '' ) ) ) ).toEqual( [] );
+		expect( wanted.filter( ( source ) => typeof source === 'string' && !files.has( source.replace( /^dist\//, '' ) ) ) ).toEqual( [] );
 	} );
 
 	test( 'adds the nowiki guard and its source to every page', () => {

@@ -26,6 +26,7 @@ describe( 'a definition is refused, with the position,', () => {
 		[ 'with an unknown type', withOptions( { type: 'script' } ), /options\.type: / ],
 		[ 'with a flag that is off', withOptions( { hidden: false } ), /options\.hidden: / ],
 		[ 'with a file that does not exist', withGadget( { files: { 'one.js': 'gadget-definition/no-such-file.js' } } ), /there is no such file: correct its name/ ],
+		[ 'with a page of a gadget that has neither file nor text', withGadget( { files: { 'one.json': {} } } ), /files\.one\.json\.text: it is missing/ ],
 		[ 'with an unknown skin', withOptions( { skins: [ 'vector2022' ] } ), /options\.skins\.0: MediaWiki would ignore "vector2022"; known are vector, vector-2022/ ],
 		[ 'with an unknown action', withOptions( { actions: [ 'read' ] } ), /options\.actions\.0: MediaWiki would ignore "read"/ ],
 		[ 'with an unknown content model', withOptions( { contentModels: [ 'text' ] } ), /options\.contentModels\.0: MediaWiki would ignore "text"/ ],

@@ -21,6 +21,11 @@ describe( 'the pages of a release', () => {
 		] );
 	} );
 
+	test( 'contain a page of a gadget that belongs to the wiki', () => {
+		expect( pagesOf( { gadgets: [ { ...GADGET, files: { 'one.js': 'dist/one.js', 'one.json': { text: '{}' } } } ] } )[ 1 ] )
+			.toEqual( { title: 'MediaWiki:Gadget-one.json', contentModel: 'json', text: '{}', keep: true } );
+	} );
+
 	test( 'describe the gadget in every language that has the message', () => {
 		expect( pagesOf( { gadgets: [ { ...GADGET, files: {}, description: { message: 'hello' } } ] } ) ).toEqual( [
 			{ title: 'MediaWiki:Gadget-one', contentModel: 'wikitext', text: 'Hello.' },

@@ -1,14 +1,24 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { explorers, settledHosts } from '../../../src/selftest/hosts';
+import { setHostState, type HostState } from '../../../src/page/host-state';
+import { findHosts } from '../../../src/page/hosts';
 import { printedHost, showPage } from '../helpers/markup';
 
 function host( id: string, state = '', more = '' ): string {
-	return printedHost( 'current', { id } ).replace( 'data-source', `${ state && `data-state="${ state }" ` }${ more } data-source` );
+	return printedHost( 'current', { id } ).replace( 'data-source', `${ state && `data-wanted="${ state }" ` }${ more } data-source` );
 }
 
 function change( id: string, state: string ): void {
-	( document.getElementById( id ) as HTMLElement ).dataset[ 'state' ] = state;
+	const found = findHosts( document.body ).find( ( { root } ) => root.id === id );
+	if ( found ) {
+		setHostState( found, state as HostState );
+	}
+}
+
+/** Shows hosts in the states that they are to have. */
+function showHosts( html: string ): void {
+	showPage( html ).querySelectorAll<HTMLElement>( '[data-wanted]' ).forEach( ( { id, dataset } ) => change( id, dataset[ 'wanted' ] ?? '' ) );
 }
 
 beforeEach( () => {
@@ -20,7 +30,7 @@ afterEach( () => {
 
 describe( 'the explorers of a page', () => {
 	test( 'are waited for until all are ready', async () => {
-		showPage( host( 'a', 'ready' ) + host( 'b' ) );
+		showHosts( host( 'a', 'ready' ) + host( 'b' ) );
 		const settled = settledHosts();
 		await vi.advanceTimersByTimeAsync( 1000 );
 		change( 'b', 'loading' );
@@ -35,17 +45,17 @@ describe( 'the explorers of a page', () => {
 	} );
 
 	test( 'may be ready at the first check', async () => {
-		showPage( host( 'a', 'ready' ) );
+		showHosts( host( 'a', 'ready' ) );
 		expect( await settledHosts() ).toMatchObject( { wasReady: true, readyAt: performance.now() } );
 	} );
 
 	test( 'have no time if one has failed', async () => {
-		showPage( host( 'a', 'ready' ) + host( 'b', 'failed' ) );
+		showHosts( host( 'a', 'ready' ) + host( 'b', 'failed' ) );
 		expect( await settledHosts() ).toMatchObject( { readyAt: null } );
 	} );
 
 	test.each( [ [ 'do not exist', '', 4100 ], [ 'never settle', host( 'a', 'loading' ), 12_100 ] ] )( 'are waited for only for some time if they %s', async ( _, html, patience ) => {
-		showPage( html );
+		showHosts( html );
 		const settled = settledHosts();
 		await vi.advanceTimersByTimeAsync( patience );
 		expect( await settled ).toMatchObject( { readyAt: null, wasReady: false } );
@@ -54,12 +64,12 @@ describe( 'the explorers of a page', () => {
 
 describe( 'the check of the explorers', () => {
 	test( 'is ok if all are ready', async () => {
-		showPage( host( 'a', 'ready', 'data-preset="status=past" data-limit="3"' ) );
+		showHosts( host( 'a', 'ready', 'data-preset="status=past" data-limit="3"' ) );
 		expect( explorers( await settledHosts() ) ).toEqual( { verdict: 'ok', text: '1 of 1 explorers are ready.', details: [ { text: '#1, "Data.json" (preset "status=past", limit 3): ready' } ] } );
 	} );
 
 	test( 'differs if one has failed, and has the text of its notice', async () => {
-		showPage( host( 'a', 'ready' ) + host( 'b', 'failed' ) );
+		showHosts( host( 'a', 'ready' ) + host( 'b', 'failed' ) );
 		document.getElementById( 'b' )?.append( Object.assign( document.createElement( 'div' ), { className: 'program-explorer__notice' } ) );
 		document.querySelector( '.program-explorer__notice' )?.append( Object.assign( document.createElement( 'p' ), { textContent: 'The connection failed.' } ) );
 		expect( explorers( await settledHosts() ) ).toMatchObject( { verdict: 'differs', text: '1 of 2 explorers are ready.', details: [ {}, { text: '#2, "Data.json": failed. It says: The connection failed.' } ] } );

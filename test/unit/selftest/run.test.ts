@@ -64,6 +64,15 @@ describe( 'the self-test', () => {
 		}
 	} );
 
+	test( 'counts what could not be checked neither as ok nor as not ok', async () => {
+		await tell();
+		const verdicts = Array.from( panel().querySelectorAll( 'dd strong' ), textOf );
+		const count = ( wanted: string ): number => verdicts.filter( ( verdict ) => verdict === wanted ).length;
+		expect( count( 'unknown' ) ).toBeGreaterThan( 0 );
+		expect( status() ).toBe( `The self-test is done: of ${ verdicts.length } checks, ${ count( 'ok' ) } are ok, ${ count( 'differs' ) } are not ok, ${ count( 'unknown' ) } are not known.` );
+		expect( panel().querySelectorAll( '.cdx-message--notice' ) ).toHaveLength( count( 'unknown' ) );
+	} );
+
 	test( 'of several explorers reads each data page once', async () => {
 		freshPage();
 		showPage( printedHost( 'current' ) + printedHost( 'current', { id: 'other' } ) + printedHost( 'current', { id: 'third', source: 'None.json' } ) );

@@ -75,6 +75,11 @@ describe( 'the explorer has', () => {
 		expect( maybe( 'link', 'Échange de capacités' ) ).toBeNull();
 	} );
 
+	test( 'links to pages with their titles, which Popups needs for previews, and links to addresses without', () => {
+		open( { version: 1, programs: [ { id: 'one', title: 'One', page: 'Learning/One', materials: [ { label: 'M', page: 'Materials' }, { label: 'N', url: 'https://example.org/' } ] } ] }, { fragment: 'programs?program=one' } );
+		expect( [ 'One', 'M', 'N' ].map( ( name ) => one( 'link', name ).getAttribute( 'title' ) ) ).toEqual( [ 'Learning/One', 'Materials', null ] );
+	} );
+
 	test( 'a box to choose the order', () => {
 		open( SMALL );
 		expect( names( 'option', one( 'combobox', 'Sort by' ) ) ).toEqual( [ 'Status', 'Newest', 'A–Z' ] );

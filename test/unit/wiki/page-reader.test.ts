@@ -35,14 +35,14 @@ async function failureOf( reading: Promise<unknown> ): Promise<string> {
 
 describe( 'reading a page', () => {
 	const COMMON = {
-		action: 'query', format: 'json', formatversion: '2', prop: 'revisions', rvprop: 'ids|content|contentmodel', rvslots: 'main', uselang: 'content'
+		action: 'query', format: 'json', formatversion: '2', prop: 'revisions|info', rvprop: 'ids|content|contentmodel', rvslots: 'main', uselang: 'content'
 	};
 
-	test( 'by its revision is cached for a month, because it never changes, and sends no cookies', async () => {
+	test( 'by its revision is cached for a day, because another may be the newest then, and sends no cookies', async () => {
 		network.reply( { body: answer( TITLE, '{}' ) } );
 		expect( await readPages( [ TITLE ], [ 7 ] ) ).toEqual( [ { title: TITLE, text: '{}', contentModel: 'json', revision: 7 } ] );
 		expect( network.requests ).toMatchObject( [ {
-			path: '/w/api.php', credentials: 'omit', parameters: { ...COMMON, revids: '7', maxage: '2592000', smaxage: '2592000' }
+			path: '/w/api.php', credentials: 'omit', parameters: { ...COMMON, revids: '7', maxage: '86400', smaxage: '86400' }
 		} ] );
 		expect( Object.keys( network.requests[ 0 ]?.parameters ?? {} ) ).toHaveLength( 10 );
 	} );
@@ -69,6 +69,7 @@ describe( 'reading a page', () => {
 
 	test.each( [
 		[ 'belongs to another page', answer( 'Somewhere else', 'evil' ) ],
+		[ 'is old', answer( TITLE, 'evil', { newest: 9 } ) ],
 		[ 'is deleted', JSON.stringify( { batchcomplete: true, query: { badrevids: { 7: { revid: 7, missing: true } } } } ) ],
 		[ 'is hidden', JSON.stringify( { query: { pages: [ { title: TITLE, revisions: [ { revid: 7, slots: { main: { texthidden: true } } } ] } ] } } ) ],
 		[ 'has no answer', '{}' ]
@@ -207,7 +208,7 @@ describe( 'reading pages with a bundle', () => {
 		expect( network.requests ).toMatchObject( [ { path: '/w/api.php', credentials: 'omit' } ] );
 		expect( network.requests[ 0 ]?.parameters ).toEqual( {
 			action: 'query', format: 'json', formatversion: '2', uselang: 'content', ...FIVE_MINUTES,
-			prop: 'revisions', rvprop: 'ids|content|contentmodel', rvslots: 'main', revids: '14|16',
+			prop: 'revisions|info', rvprop: 'ids|content|contentmodel', rvslots: 'main', revids: '14|16',
 			list: 'messagecollection', mcgroup: 'messagebundle-Community Development/What we do/messages.json', mclanguage: 'fr',
 			mcprop: 'translation', mcfilter: 'hastranslation', mclimit: 'max', requestid: 'fr:0123'
 		} );
@@ -243,7 +244,7 @@ describe( 'reading pages with a bundle', () => {
 		const reading = await read();
 		expect( [ titlesOf( reading ), translationsOf( reading ) ] ).toEqual( [ [ TITLE ], {} ] );
 		expect( network.requests.map( ( { parameters } ) => [ parameters[ 'list' ], parameters[ 'revids' ], parameters[ 'maxage' ] ] ) )
-			.toEqual( [ [ 'messagecollection', '14|16', '300' ], [ undefined, '14|16', '2592000' ] ] );
+			.toEqual( [ [ 'messagecollection', '14|16', '300' ], [ undefined, '14|16', '86400' ] ] );
 		expect( Object.keys( network.requests[ 1 ]?.parameters ?? {} ).filter( ( key ) => /^mc|^list$|^requestid$/.test( key ) ) ).toEqual( [] );
 	} );
 
