@@ -12,6 +12,7 @@ import { fromFragment } from '../app/url';
 import type { ProgramList } from '../programs/model';
 import { Explorer } from './layout/explorer';
 import { loadWhenNeeded, type MoreSource } from './load-when-needed';
+import { replaceTexts } from './replace-texts';
 import { createScreen } from './screen';
 import type { More } from './view';
 import { watchWidth } from './watch-width';
@@ -31,6 +32,7 @@ const PREPARE_SEARCH_AFTER = 500;
 
 // Draws at once, not in the next microtask, because focus, scroll position and printing depend on what is drawn.
 options.debounceRendering = ( process ) => process();
+replaceTexts();
 
 /**
  * Draws an explorer, and draws it again whenever its state changes.
