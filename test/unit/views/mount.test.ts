@@ -55,7 +55,7 @@ describe( 'an explorer that is unmounted', () => {
 	test( 'with its dialog open, unlocks the page and removes the history entry of the dialog', () => {
 		const { window: view, explorer } = open( SMALL, NARROW );
 		press( 'Filters' );
-		expect( document.documentElement.className ).toBe( LOCKED );
+		expect( document.documentElement.classList.contains( LOCKED ) ).toBe( true );
 		const back = vi.spyOn( view.view.history, 'back' );
 		explorer.unmount();
 		expect( document.documentElement.className ).toBe( '' );
