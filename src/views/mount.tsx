@@ -54,13 +54,14 @@ export function mountExplorer(
 	const isNarrow = (): boolean => context.limit > 0 || ( root.clientWidth || view.innerWidth ) < MIN_WIDTH;
 
 	/** The part of the state that depends on the address. */
-	const readAddress = ( before: State | null ): Pick<State, 'query' | 'settled' | 'open'> => {
+	const readAddress = ( before: State | null ): Pick<State, 'query' | 'settled' | 'open' | 'cards'> => {
 		const fragment = history.read();
 		const next = fragment === null && before ? before.query : fromFragment( fragment ?? '', context.index ) ?? context.preset;
 		const query = withoutHiddenDetails( context.index, context.derive, next );
 		return {
 			query,
 			settled: { query, cause: 'address' },
+			cards: history.cards(),
 			open: { collapsed: before?.open.collapsed ?? new Set(), filters: isNarrow() && history.isInDialog() }
 		};
 	};
@@ -93,11 +94,11 @@ export function mountExplorer(
 		restoreFocus();
 	};
 
-	const useMore = ( { checkLink, keepFragment, textIndexOf }: More ): void => {
+	const useMore = ( { checkLink, keepFragment, keepPlace, textIndexOf }: More ): void => {
 		checkLink( history, store, context );
 		// Ahead of time, so that the first letter of a search does not wait. Safari has no requestIdleCallback.
 		const prepare = view.setTimeout( () => textIndexOf( context.index ), PREPARE_SEARCH_AFTER );
-		cleanups.push( keepFragment(), () => view.clearTimeout( prepare ) );
+		cleanups.push( keepFragment(), keepPlace( view, history, () => root.querySelectorAll( 'article' ).length ), () => view.clearTimeout( prepare ) );
 	};
 
 	/** Scrolls to what a link shows. The browser cannot: no element has the link's fragment as its id, or a hidden one has. */
@@ -140,6 +141,9 @@ export function mountExplorer(
 	draw( store.get(), store.get() );
 	if ( isMounted ) {
 		showLinked( true );
+		if ( history.placeAtFirst ) {
+			afterPaint( () => isMounted && view.scrollTo( 0, history.placeAtFirst ) );
+		}
 		if ( more ) {
 			useMore( more );
 		} else {
