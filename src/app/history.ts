@@ -20,6 +20,12 @@ export interface ViewHistory {
 	readonly isInDialog: () => boolean;
 	/** Whether the reader has just followed a link to the explorer. A second call for the same entry gives false, so a reload does too. */
 	readonly isNewLink: () => boolean;
+	/** How many cards the reader saw in this entry; 0 if that is not known. */
+	readonly cards: () => number;
+	/** The scroll position to return to after a reload, or after Back from another page; 0 for none. */
+	readonly placeAtFirst: number;
+	/** Keeps the scroll position and the number of cards for that. */
+	readonly keepPlace: ( y: number, cards: number ) => void;
 	/**
 	 * Calls the listener after the reader has moved: by Back, Forward, a link or the address bar.
 	 *
@@ -31,6 +37,7 @@ export interface ViewHistory {
 /** The keys in the state of a history entry, for what its address does not have. */
 const FRAGMENT_KEY = 'programExplorer';
 const DIALOG_KEY = 'programExplorerDialog';
+const PLACE_KEY = 'programExplorerPlace';
 
 /**
  * Connects an explorer with a window's history. A fragment that is not an explorer's stays in the address; then the
@@ -60,6 +67,13 @@ export function createHistory( view: Window, isOurs: ( ( fragment: string ) => b
 	const isInDialog = (): boolean => kept( DIALOG_KEY ) === id;
 	const enterDialog = (): void => put( 'push', { [ DIALOG_KEY ]: id } );
 	const read = (): string | null => isOurs && ( isOurs( fragment() ) ? fragment() : kept( FRAGMENT_KEY ) );
+
+	/** The scroll position and the number of cards; NaN for both if they are not known. */
+	const place = (): number[] => ( isOurs && kept( PLACE_KEY ) || ' ' ).split( ' ' ).map( parseFloat );
+	const isAtEnd = (): boolean => view.pageYOffset + view.innerHeight > view.document.documentElement.scrollHeight - 2;
+	/** The browser has scrolled there already, or as far as the static list goes, or not yet. Elsewhere, the reader has scrolled since, and stays there. */
+	const mayReturn = ( y: number ): boolean => view.pageYOffset === 0 || Math.abs( view.pageYOffset - y ) < 2 || isAtEnd();
+	const [ y = 0 ] = place();
 
 	/** What the explorer shows now. */
 	let shown = read() ?? '';
@@ -106,6 +120,13 @@ export function createHistory( view: Window, isOurs: ( ( fragment: string ) => b
 			}
 		},
 		isInDialog,
+		cards: () => place()[ 1 ] || 0,
+		placeAtFirst: y && mayReturn( y ) ? y : 0,
+		keepPlace: ( ...values ) => {
+			if ( isOurs ) {
+				put( 'replace', { [ PLACE_KEY ]: values.join( ' ' ) } );
+			}
+		},
 		onMove: ( listener ) => {
 			const onPopState = (): void => {
 				keepShown();

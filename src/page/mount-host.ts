@@ -99,6 +99,8 @@ export function mountHost(
 	app.lang = language;
 	app.dir = directionOf( language );
 	host.root.append( app );
+	// Before the static list is hidden, because the history looks whether the reader has scrolled in it.
+	const history = createHistory( window, ownsIt ? isOurs : null, idPrefix );
 	// Before drawing, so that the explorer can measure its box and takes over the headings' anchors.
 	setHostState( host, 'ready' );
 	const { update, unmount } = mountExplorer( app, list, {
@@ -120,7 +122,7 @@ export function mountHost(
 		// Other programs are in another explorer, on this page or on that with all programs.
 		urlOfProgram: ( id ) => `${ ownsIt ? '' : urlOfAll }#programs?program=${ id }`,
 		urlOfAll: ( fragment ) => `${ urlOfAll }#${ fragment }`
-	}, createHistory( window, ownsIt ? isOurs : null, idPrefix ), moreSource, ( error ) => {
+	}, history, moreSource, ( error ) => {
 		app.remove();
 		onCrash( error );
 	} );

@@ -12,6 +12,7 @@ import { fromFragment } from '../app/url';
 import type { ProgramList } from '../programs/model';
 import { Explorer } from './layout/explorer';
 import { loadWhenNeeded, type MoreSource } from './load-when-needed';
+import { replaceTexts } from './replace-texts';
 import { createScreen } from './screen';
 import type { More } from './view';
 import { watchWidth } from './watch-width';
@@ -31,6 +32,7 @@ const PREPARE_SEARCH_AFTER = 500;
 
 // Draws at once, not in the next microtask, because focus, scroll position and printing depend on what is drawn.
 options.debounceRendering = ( process ) => process();
+replaceTexts();
 
 /**
  * Draws an explorer, and draws it again whenever its state changes.
@@ -52,13 +54,14 @@ export function mountExplorer(
 	const isNarrow = (): boolean => context.limit > 0 || ( root.clientWidth || view.innerWidth ) < MIN_WIDTH;
 
 	/** The part of the state that depends on the address. */
-	const readAddress = ( before: State | null ): Pick<State, 'query' | 'settled' | 'open'> => {
+	const readAddress = ( before: State | null ): Pick<State, 'query' | 'settled' | 'open' | 'cards'> => {
 		const fragment = history.read();
 		const next = fragment === null && before ? before.query : fromFragment( fragment ?? '', context.index ) ?? context.preset;
 		const query = withoutHiddenDetails( context.index, context.derive, next );
 		return {
 			query,
 			settled: { query, cause: 'address' },
+			cards: history.cards(),
 			open: { collapsed: before?.open.collapsed ?? new Set(), filters: isNarrow() && history.isInDialog() }
 		};
 	};
@@ -91,11 +94,11 @@ export function mountExplorer(
 		restoreFocus();
 	};
 
-	const useMore = ( { checkLink, keepFragment, textIndexOf }: More ): void => {
+	const useMore = ( { checkLink, keepFragment, keepPlace, textIndexOf }: More ): void => {
 		checkLink( history, store, context );
 		// Ahead of time, so that the first letter of a search does not wait. Safari has no requestIdleCallback.
 		const prepare = view.setTimeout( () => textIndexOf( context.index ), PREPARE_SEARCH_AFTER );
-		cleanups.push( keepFragment(), () => view.clearTimeout( prepare ) );
+		cleanups.push( keepFragment(), keepPlace( view, history, () => root.querySelectorAll( 'article' ).length ), () => view.clearTimeout( prepare ) );
 	};
 
 	/** Scrolls to what a link shows. The browser cannot: no element has the link's fragment as its id, or a hidden one has. */
@@ -139,6 +142,9 @@ export function mountExplorer(
 	draw( store.get(), store.get() );
 	if ( isMounted ) {
 		showLinked( true );
+		if ( history.placeAtFirst ) {
+			afterPaint( () => isMounted && view.scrollTo( 0, history.placeAtFirst ) );
+		}
 		if ( more ) {
 			useMore( more );
 		} else {

@@ -4,7 +4,8 @@ import type { Screen } from '../app/actions';
 export interface DrawnScreen extends Screen {
 	/**
 	 * Returns a function to call after the next drawing. If that has removed the element with the focus, the focus goes to the
-	 * number of results, or from the dialog back to the button that opened it.
+	 * new element with its id, as filters have in the dialog and at the side, else from the dialog back to the button that opened it,
+	 * else to the number of results.
 	 */
 	readonly holdFocus: ( isInDialog: boolean ) => () => void;
 	/** Scrolls to the program of a link, or to the explorer. */
@@ -26,10 +27,10 @@ export function createScreen( root: HTMLElement, idPrefix: string ): DrawnScreen
 			focus( card?.querySelector<HTMLElement>( 'a, button' ) );
 		},
 		holdFocus: ( isInDialog ) => {
-			const hadFocus = hasFocus();
+			const before = hasFocus() && ownerDocument.activeElement;
 			return () => {
-				if ( hadFocus && !hasFocus() ) {
-					focus( isInDialog ? find( '.program-explorer__open-filters' ) : null );
+				if ( before && !hasFocus() ) {
+					focus( ownerDocument.getElementById( before.id ) || ( isInDialog ? find( '.program-explorer__open-filters' ) : null ) );
 					if ( !hasFocus() ) {
 						focusCount();
 					}

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { test } from './helpers/browser';
-import { WINDOWS } from './helpers/looks';
+import { SKINS, WINDOWS } from './helpers/looks';
 import { sideways } from './helpers/measures';
 import { HOST_PAGE } from './helpers/wiki';
 
@@ -65,6 +65,8 @@ describe( 'on a phone', () => {
 		const button = explorer.root.getByRole( 'button', { name: 'Filters' } );
 		const focusInside = () => explorer.dialog.evaluate( ( dialog ) => dialog.contains( document.activeElement ) );
 		await button.focus();
+		const before = await page.evaluate( () => scrollY );
+		expect( before ).toBeGreaterThan( 0 );
 		await page.keyboard.press( 'Enter' );
 		await page.keyboard.press( 'Shift+Tab' );
 		expect( await page.evaluate( () => document.activeElement?.textContent ) ).toBe( 'Show 33 programs' );
@@ -73,13 +75,35 @@ describe( 'on a phone', () => {
 		await page.keyboard.press( 'Shift+Tab' );
 		expect( await page.evaluate( () => document.activeElement?.textContent ) ).toBe( 'Show 33 programs' );
 		// The page behind it stays where it is.
-		const before = await page.evaluate( () => scrollY );
 		await page.mouse.wheel( 0, 500 );
 		expect( await page.evaluate( () => scrollY ) ).toBe( before );
 		await page.keyboard.press( 'Escape' );
 		expect( await explorer.dialog.count() ).toBe( 0 );
 		expect( await button.evaluate( ( element ) => element === document.activeElement ) ).toBe( true );
 	} );
+
+	for ( const useskin of SKINS ) {
+		test( `the dialog keeps the place in the page, and fields are not too small for Safari, in ${ useskin }`, async ( { open } ) => {
+			const { page, explorer } = await open( HOST_PAGE, { parameters: { useskin }, context: { viewport: { width: 400, height: 800 } } } );
+			const button = explorer.root.getByRole( 'button', { name: 'Filters' } );
+			for ( const field of [ explorer.searchBox, explorer.sortBy ] ) {
+				expect( Number.parseFloat( await field.evaluate( ( element ) => getComputedStyle( element ).fontSize ) ) ).toBeGreaterThanOrEqual( 16 );
+			}
+			// 100 px below the top of the window.
+			await button.evaluate( ( element ) => scrollTo( 0, element.getBoundingClientRect().top + scrollY - 100 ) );
+			const place = (): Promise<readonly number[]> => page.evaluate( () => [ scrollY, document.body.scrollTop, document.querySelector( '.program-explorer' )?.clientWidth ?? 0 ] );
+			const before = await place();
+			expect( before[ 0 ] ).toBeGreaterThan( 100 );
+			await button.click();
+			await explorer.dialog.waitFor();
+			expect( await place() ).toEqual( before );
+			await page.mouse.wheel( 0, 500 );
+			expect( await place() ).toEqual( before );
+			await page.keyboard.press( 'Escape' );
+			await expect.poll( () => explorer.dialog.count() ).toBe( 0 );
+			expect( await place() ).toEqual( before );
+		} );
+	}
 
 	for ( const useskin of [ 'minerva', 'vector-2022' ] ) {
 		test( `nothing is wider than 320 px in ${ useskin }`, async ( { open } ) => {

@@ -4,6 +4,8 @@ import { Filters } from './filters';
 
 /** Keeps the page behind the dialog from scrolling. */
 const LOCK_CLASS = 'program-explorer-locked';
+/** Besides, if the page has a scrollbar that takes space. */
+const SCROLLBAR_CLASS = `${ LOCK_CLASS }--scrollbar`;
 
 /**
  * The filters on a small screen. It takes the focus and keeps it inside. Not a `<dialog>` element, because Safari
@@ -15,25 +17,37 @@ export class FilterDialog extends Component<ViewProps> {
 	private readonly box = createRef<HTMLDivElement>();
 
 	public override componentDidMount(): void {
-		document.documentElement.classList.add( LOCK_CLASS );
+		const { classList, clientWidth } = document.documentElement;
+		if ( window.innerWidth > clientWidth ) {
+			classList.add( SCROLLBAR_CLASS );
+		}
+		classList.add( LOCK_CLASS );
+		// On the document and first, because the focus may be outside, for example after a click on a text.
+		document.addEventListener( 'keydown', this.onKeyDown, true );
 		this.box.current?.focus();
 	}
 
 	public override componentWillUnmount(): void {
-		document.documentElement.classList.remove( LOCK_CLASS );
+		document.documentElement.classList.remove( LOCK_CLASS, SCROLLBAR_CLASS );
+		document.removeEventListener( 'keydown', this.onKeyDown, true );
 	}
 
 	private readonly onKeyDown = ( event: KeyboardEvent ): void => {
 		const box = this.box.current;
+		// Another script may have removed the explorer from the page.
+		if ( !box?.isConnected ) {
+			return;
+		}
 		if ( event.key === 'Escape' ) {
 			event.stopPropagation();
 			this.props.view.actions.closeFilters();
-		} else if ( event.key === 'Tab' && box ) {
+		// WebKitGTK names the key of Shift+Tab only in `code`.
+		} else if ( event.key === 'Tab' || event.code === 'Tab' ) {
 			// Only buttons and checkboxes take the focus; those in collapsed facets do not.
 			const stops = Array.from( box.querySelectorAll<HTMLElement>( 'button, input' ) )
 				.filter( ( element ) => element.getClientRects().length > 0 );
-			const here = event.target;
-			const isAtEnd = here === stops[ event.shiftKey ? 0 : stops.length - 1 ] || event.shiftKey && here === box;
+			const here = document.activeElement;
+			const isAtEnd = !box.contains( here ) || here === stops[ event.shiftKey ? 0 : stops.length - 1 ] || event.shiftKey && here === box;
 			const next = stops[ event.shiftKey ? stops.length - 1 : 0 ];
 			if ( isAtEnd && next ) {
 				event.preventDefault();
@@ -53,7 +67,6 @@ export class FilterDialog extends Component<ViewProps> {
 					aria-labelledby={ `${ idPrefix }-dialog-title` }
 					tabIndex={ -1 }
 					ref={ this.box }
-					onKeyDown={ this.onKeyDown }
 				>
 					<div class="program-explorer__dialog-head">
 						<span class="program-explorer__dialog-title" id={ `${ idPrefix }-dialog-title` }>{ msg( 'filters' ) }</span>

@@ -21,10 +21,13 @@ function synced(): { store: Store<State>; calls: string[]; end: () => void } {
 		},
 		isInDialog: () => isInDialog,
 		isNewLink: () => false,
+		cards: () => 0,
+		placeAtFirst: 0,
+		keepPlace: () => undefined,
 		onMove: () => vi.fn()
 	};
 	const store = createStore<State>( {
-		query: EMPTY_QUERY, settled: { query: EMPTY_QUERY, cause: 'address' }, open: { filters: false, collapsed: new Set() }, narrow: true
+		query: EMPTY_QUERY, settled: { query: EMPTY_QUERY, cause: 'address' }, open: { filters: false, collapsed: new Set() }, cards: 0, narrow: true
 	} );
 	return { store, calls, end: syncHistory( store, history, ( { text } ) => text ) };
 }

@@ -15,6 +15,8 @@ export interface FakeWindow {
 	readonly forward: () => void;
 	/** Follows a link to another part of the page; `#` alone leads to the top. */
 	readonly follow: ( hash: string ) => void;
+	/** The scroll position, and how far the page can be scrolled. */
+	readonly scroll: { y: number; most: number };
 }
 
 const HOST = 'https://meta.wikimedia.org';
@@ -25,6 +27,7 @@ export function fakeWindow( fragment = '', path = PATH ): FakeWindow {
 	const events = new EventTarget();
 	const entries: Entry[] = [ { url: path + ( fragment && `#${ fragment }` ), state: null } ];
 	let at = 0;
+	const scroll = { y: 0, most: 0 };
 	const here = (): Entry => entries[ at ] as Entry;
 	const parsed = (): URL => new URL( here().url.startsWith( '//' ) ? HOST + here().url : here().url, HOST );
 	const resolve = ( url: string ): string => {
@@ -63,12 +66,24 @@ export function fakeWindow( fragment = '', path = PATH ): FakeWindow {
 				entries[ at ] = { url: resolve( url ?? here().url ), state: structuredClone( state ) };
 			}
 		},
+		innerHeight: 800,
+		get pageYOffset() {
+			return scroll.y;
+		},
+		document: {
+			documentElement: {
+				get scrollHeight() {
+					return scroll.most + 800;
+				}
+			}
+		},
 		addEventListener: events.addEventListener.bind( events ),
 		removeEventListener: events.removeEventListener.bind( events )
 	};
 	return {
 		view: view as unknown as Window,
 		entries,
+		scroll,
 		url: () => here().url,
 		fragment: () => decodeURI( parsed().hash.slice( 1 ) ),
 		back: () => go( -1 ),

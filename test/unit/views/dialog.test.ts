@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { SMALL, SMALL_TITLES } from '../helpers/data';
-import { check, focused, open, press, resize, titles, type, type Options } from '../helpers/explorer';
+import { box, check, focused, open, press, resize, titles, type, type Options } from '../helpers/explorer';
 import { maybe, names, one } from '../helpers/roles';
 import type { FakeWindow } from '../helpers/fake-window';
 
@@ -164,4 +164,51 @@ test( 'the dialog announces the results of a choice, because the page behind it 
 	expect( names( 'status', one( 'dialog', 'Filters' ) ) ).toEqual( [ 'Show 2 programs' ] );
 	press( 'Show 2 programs' );
 	expect( names( 'status' ) ).toEqual( [ '2 of 5 programs' ] );
+} );
+
+describe( 'the focus in the dialog', () => {
+	test( 'goes to the same filter at the side when the box becomes wide', () => {
+		opened();
+		press( 'Filters' );
+		check( 'Capacity', 'Communication' );
+		resize( 1000 );
+		expect( isOpen() ).toBe( false );
+		expect( document.activeElement === box( 'Capacity', 'Communication' ) ).toBe( true );
+	} );
+
+	test( 'goes to the results when the box becomes wide, if it is on a button that is nowhere else', () => {
+		opened();
+		press( 'Filters' );
+		one( 'button', 'Close' ).focus();
+		resize( 1000 );
+		expect( focused() ).toBe( '5 of 5 programs' );
+	} );
+
+	const keyDown = ( on: Element, init: KeyboardEventInit ): boolean => on.dispatchEvent( new KeyboardEvent( 'keydown', { bubbles: true, cancelable: true, ...init } ) );
+
+	test( 'stays inside with Shift+Tab in WebKitGTK, which names the key only in `code`', () => {
+		opened();
+		press( 'Filters' );
+		keyDown( one( 'dialog', 'Filters' ), { key: 'Unidentified', code: 'Tab', shiftKey: true } );
+		expect( focused() ).toBe( 'Show 5 programs' );
+	} );
+
+	test( 'comes back with Tab from outside, and Escape closes the dialog from there', () => {
+		opened();
+		press( 'Filters' );
+		( document.activeElement as HTMLElement ).blur();
+		keyDown( document.body, { key: 'Tab', code: 'Tab' } );
+		expect( focused() ).toBe( 'Clear all' );
+		( document.activeElement as HTMLElement ).blur();
+		keyDown( document.body, { key: 'Escape', code: 'Escape' } );
+		expect( isOpen() ).toBe( false );
+		expect( keyDown( document.body, { key: 'Tab', code: 'Tab' } ) ).toBe( true );
+	} );
+
+	test( 'is not asked for by a dialog that another script has removed from the page', () => {
+		const { root } = open( SMALL, NARROW );
+		press( 'Filters' );
+		root.remove();
+		expect( keyDown( document.body, { key: 'Tab', code: 'Tab' } ) ).toBe( true );
+	} );
 } );

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createHistory } from '../../../src/app/history';
+import { isFragmentOurs } from '../../../src/app/url';
 import { stopClock, type Clock } from '../helpers/clock';
 import { many, SMALL } from '../helpers/data';
 import { box, check, focused, listOf, open, press, resize, searchBox, titles, countText, type, type Opened } from '../helpers/explorer';
@@ -55,7 +57,7 @@ describe( 'an explorer that is unmounted', () => {
 	test( 'with its dialog open, unlocks the page and removes the history entry of the dialog', () => {
 		const { window: view, explorer } = open( SMALL, NARROW );
 		press( 'Filters' );
-		expect( document.documentElement.className ).toBe( LOCKED );
+		expect( document.documentElement.classList.contains( LOCKED ) ).toBe( true );
 		const back = vi.spyOn( view.view.history, 'back' );
 		explorer.unmount();
 		expect( document.documentElement.className ).toBe( '' );
@@ -187,6 +189,19 @@ describe( 'an explorer that gets other programs', () => {
 		opened.explorer.update( listOf( many( 131 ) ) );
 		expect( titles() ).toHaveLength( 120 );
 		expect( maybe( 'button', 'Show 11 more programs' ) ).not.toBeNull();
+	} );
+
+	test( 'shows as many cards as the reader saw before he left, only in that entry of the history', () => {
+		const { window: view } = open( many( 130 ) );
+		check( 'Capacity', 'Odd' );
+		check( 'Capacity', 'Odd' );
+		press( 'Show 70 more programs' );
+		createHistory( view.view, isFragmentOurs, 'other' ).keepPlace( 5000, titles().length );
+		check( 'Capacity', 'Odd' );
+		clock.pass( 1000 );
+		expect( titles() ).toHaveLength( 60 );
+		view.back();
+		expect( titles() ).toHaveLength( 120 );
 	} );
 
 	test( 'keeps the first card in the window where it is, or the next one that is still there', () => {
