@@ -4,19 +4,19 @@
 // Contains preact 11.2.0 (MIT).
 "use strict";
 (() => {
-  var zr = Object.defineProperty, la = Object.defineProperties;
-  var ca = Object.getOwnPropertyDescriptors;
+  var zr = Object.defineProperty, ua = Object.defineProperties;
+  var da = Object.getOwnPropertyDescriptors;
   var Qr = Object.getOwnPropertySymbols;
-  var ua = Object.prototype.hasOwnProperty, da = Object.prototype.propertyIsEnumerable;
-  var Gr = (e, t, r) => t in e ? zr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, w = (e, t) => {
+  var pa = Object.prototype.hasOwnProperty, ma = Object.prototype.propertyIsEnumerable;
+  var Gr = (e, t, r) => t in e ? zr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
     for (var r in t || (t = {}))
-      ua.call(t, r) && Gr(e, r, t[r]);
+      pa.call(t, r) && Gr(e, r, t[r]);
     if (Qr)
       for (var r of Qr(t))
-        da.call(t, r) && Gr(e, r, t[r]);
+        ma.call(t, r) && Gr(e, r, t[r]);
     return e;
-  }, E = (e, t) => la(e, ca(t));
-  var pa = (e, t) => {
+  }, E = (e, t) => ua(e, da(t));
+  var ga = (e, t) => {
     for (var r in t)
       zr(e, r, { get: t[r], enumerable: !0 });
   };
@@ -24,14 +24,14 @@
     var a = (l) => {
       try {
         i(r.next(l));
-      } catch (u) {
-        o(u);
+      } catch (c) {
+        o(c);
       }
     }, s = (l) => {
       try {
         i(r.throw(l));
-      } catch (u) {
-        o(u);
+      } catch (c) {
+        o(c);
       }
     }, i = (l) => l.done ? n(l.value) : Promise.resolve(l.value).then(a, s);
     i((r = r.apply(e, t)).next());
@@ -63,20 +63,20 @@
       selftest: a("selftest")
     };
   }
-  var xe = ["relevance", "status", "newest", "title"], nt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null };
-  var at = ["q", "sort", "program", "view"];
-  var fa = /^#?programs$/, ya = /^#?programs(\?|%3f|\.3f)/i, xa = 8e3, ha = 200;
+  var xe = ["relevance", "status", "newest", "title"], ot = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null };
+  var st = ["q", "sort", "program", "view"];
+  var xa = /^#?programs$/, ha = /^#?programs(\?|%3f|\.3f)/i, _a = 8e3, ba = 200;
   function _e(e) {
     var r, n;
-    let [t] = (n = (r = ya.exec(e)) != null ? r : fa.exec(e)) != null ? n : [];
-    return t === void 0 ? null : e.slice(t.length, xa);
+    let [t] = (n = (r = ha.exec(e)) != null ? r : xa.exec(e)) != null ? n : [];
+    return t === void 0 ? null : e.slice(t.length, _a);
   }
-  function st(e) {
+  function it(e) {
     return _e(e) !== null;
   }
-  var _a = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
-  function ot(e) {
-    return e.replace(_a, (t) => {
+  var va = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
+  function at(e) {
+    return e.replace(va, (t) => {
       let r = t.charCodeAt(0);
       return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
     });
@@ -90,34 +90,34 @@
       }
     });
   }
-  function it(e) {
-    return e.slice(0, ha).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+  function lt(e) {
+    return e.slice(0, ba).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
   function je(e, t = []) {
     let r = [];
     (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => {
       let a = e.chosen.get(o) || [];
-      a.length && !at.includes(o) && r.push(`${ot(o)}=${a.map(ot).join(",")}`);
+      a.length && !st.includes(o) && r.push(`${at(o)}=${a.map(at).join(",")}`);
     });
-    let n = it(e.text);
-    return n && r.push("q=" + ot(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + ot(e.program)), r.length ? `programs?${r.join("&")}` : "";
+    let n = lt(e.text);
+    return n && r.push("q=" + at(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + at(e.program)), r.length ? `programs?${r.join("&")}` : "";
   }
-  function lt(e, t) {
+  function ct(e, t) {
     let r = _e(e);
     if (r === null)
       return null;
     let n = /* @__PURE__ */ new Map(), o = "", a = null, s = null;
     for (let i of r.split("&")) {
-      let [l = "", ...u] = i.split("="), d = he(l), m = u.join("="), p = he(m);
-      if (d === "q")
-        o = it(he(m.replace(/[_+]/g, " ")));
-      else if (d === "sort")
-        a = xe.find((c) => c === p) || null;
-      else if (d === "program")
+      let [l = "", ...c] = i.split("="), u = he(l), m = c.join("="), p = he(m);
+      if (u === "q")
+        o = lt(he(m.replace(/[_+]/g, " ")));
+      else if (u === "sort")
+        a = xe.find((d) => d === p) || null;
+      else if (u === "program")
         s = t.hasProgram(p) ? p : null;
-      else if (!at.includes(d)) {
-        let c = m.split(",").map(he).concat(p.split(",")).filter((x) => t.hasTerm(d, x));
-        c.length && n.set(d, Array.from(new Set((n.get(d) || []).concat(c))));
+      else if (!st.includes(u)) {
+        let d = m.split(",").map(he).concat(p.split(",")).filter((x) => t.hasTerm(u, x));
+        d.length && n.set(u, Array.from(new Set((n.get(u) || []).concat(d))));
       }
     }
     return { text: o, chosen: n, sort: a, program: s };
@@ -163,34 +163,34 @@
     return r("li").length !== t.length || !t.every((o) => n.has(o));
   }
   var on = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-after": "$1 {{PLURAL:$1|program|programs}}", "count-without": "$1 {{PLURAL:$1|program|programs}} without this filter", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Kept up to date by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Scale", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "One choice less would show:", "empty-text": "Take back the search for \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Take back $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", "group-current": "Current programs", "group-past": "Past programs", "in-language": "In $1", "link-hidden": "The filters of the link hide the program that it leads to.", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-deleted": "This page was deleted before. Read why in the deletion log before you create it again.", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", more: "Show $1 more {{PLURAL:$1|program|programs}}", "not-stated": "Not stated", number: "$1", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Status", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
-  function ct(e) {
+  function ut(e) {
     return `${e === "en" ? "en-GB" : e}-u-ca-gregory-nu-${e === "ar" ? "arab" : e === "hi" ? "deva" : "latn"}`;
   }
-  var va = ["zero", "one", "two", "few", "many", "other"];
+  var Sa = ["zero", "one", "two", "few", "many", "other"];
   function an(e) {
-    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = va.filter((o) => r.includes(o));
+    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = Sa.filter((o) => r.includes(o));
     return (o, a) => {
       let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s;
       return o[Math.min(i, s)];
     };
   }
-  var wa = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, Sa = /\$(\d)/g, be = { language: "en", texts: new Map(Object.entries(on)) };
+  var Ta = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, ka = /\$(\d)/g, be = { language: "en", texts: new Map(Object.entries(on)) };
   function J({ language: e, texts: t } = be, r = be.texts) {
     if (e === H)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
-    let n = new Intl.NumberFormat(ct(e)), o = an(e);
+    let n = new Intl.NumberFormat(ut(e)), o = an(e);
     return (a, ...s) => {
       let i = (l) => {
-        var u;
-        return (u = s[Number(l) - 1]) != null ? u : "";
+        var c;
+        return (c = s[Number(l) - 1]) != null ? c : "";
       };
-      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(wa, (l, u, d) => o(d.split("|"), Number(i(u)))).replace(Sa, (l, u) => {
-        let d = i(u);
-        return typeof d == "number" ? n.format(d) : d;
+      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(Ta, (l, c, u) => o(u.split("|"), Number(i(c)))).replace(ka, (l, c) => {
+        let u = i(c);
+        return typeof u == "number" ? n.format(u) : u;
       });
     };
   }
-  var ut = "json";
+  var dt = "json";
   var rr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";
   function ve(e) {
     return e.closest(rr);
@@ -202,7 +202,7 @@
   function sn(e) {
     return ve(e) !== null;
   }
-  function dt(e) {
+  function pt(e) {
     let t = ve(e);
     return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
   }
@@ -215,7 +215,7 @@
     return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
   }
   function ar(e, t) {
-    if (!dt(e)) {
+    if (!pt(e)) {
       t();
       return;
     }
@@ -226,11 +226,11 @@
         let s = nr(e);
         ((a = s == null ? void 0 : s.querySelector("h2")) != null ? a : s).click();
       }
-      dt(e) || (n(), t());
+      pt(e) || (n(), t());
     }, n = or(e, r);
     r();
   }
-  var Ta = "program-explorer-hidden";
+  var Pa = "program-explorer-hidden";
   function qe({ root: e }) {
     return e.programExplorerState;
   }
@@ -238,17 +238,17 @@
     return qe(e) ? !1 : (Q(e, "loading"), !0);
   }
   function sr(e, t) {
-    e == null || e.classList.toggle(Ta, t);
+    e == null || e.classList.toggle(Pa, t);
   }
-  function pt({ root: e, after: t }, r) {
+  function mt({ root: e, after: t }, r) {
     if (t) {
-      let n = r && !dt(e);
+      let n = r && !pt(e);
       sr(t.list, n), sr(t.heading, n && !(sn(e) && ln(t.list)));
     }
   }
   function Q(e, t) {
     let r = t === "ready";
-    e.staticElements.forEach((n) => sr(n, r)), pt(e, r);
+    e.staticElements.forEach((n) => sr(n, r)), mt(e, r);
     for (let n of [e.current, e.past])
       n == null || n.anchorElements.forEach((o, a) => {
         var s;
@@ -256,10 +256,10 @@
       });
     e.root.dataset.state = e.root.programExplorerState = t;
   }
-  var ka = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), Pa = ["arab", "hebr"], Ea = ["latn", "cyrl"];
+  var Ea = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), Ra = ["arab", "hebr"], La = ["latn", "cyrl"];
   function we(e) {
     let [t = "", r = ""] = e.toLowerCase().split("-");
-    return Pa.includes(r) || !Ea.includes(r) && ka.has(t) ? "rtl" : "ltr";
+    return Ra.includes(r) || !La.includes(r) && Ea.has(t) ? "rtl" : "ltr";
   }
   var ir = "program-explorer__notice";
   function We(e, t, ...r) {
@@ -292,8 +292,8 @@
     );
     i.setAttribute("role", "status"), i.lang = t.language, i.dir = we(t.language), e.append(i);
   }
-  var Ra = ["busy", "timeout", "network", "server"];
-  function mt(e) {
+  var Ma = ["busy", "timeout", "network", "server"];
+  function gt(e) {
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
   function dn(e, t, r, n) {
@@ -306,34 +306,34 @@
       }
     });
   }
-  function gt(e, t, r, n, o) {
+  function ft(e, t, r, n, o) {
     return R(this, null, function* () {
       let a = n ? n.messages : be, s = J(a);
       Q(t, "failed");
       let i = {
         kind: "failure",
         text: s("two-sentences", s("failed"), s(`failed-${r}`)),
-        retry: Ra.includes(r) ? () => {
+        retry: Ma.includes(r) ? () => {
           Se(t.root), Q(t, "loading"), o();
         } : null
       };
       ee(t.root, a, i), (r === "missing" || r === "json") && (yield dn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
     });
   }
-  function pn(i, l, u, d, m) {
+  function pn(i, l, c, u, m) {
     return R(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-      let { wiki: p } = e, c = r.kind === "import" || n.length > 0 || r.page.contentModel !== ut;
-      c && p.log(`Problems of the data page "${t.source}":`, ...n), p.isNamed && (c || s) && (yield dn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+      let { wiki: p } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== dt;
+      d && p.log(`Problems of the data page "${t.source}":`, ...n), p.isNamed && (d || s) && (yield dn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
     });
   }
-  var se = "program-explorer", La = "data-has-heading", Te = "data-group";
+  var se = "program-explorer", Oa = "data-has-heading", Te = "data-group";
   function lr(e) {
     var t, r;
     return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
   }
-  var Ma = /^(?!mw[\w-]{2,4}$)./;
+  var Aa = /^(?!mw[\w-]{2,4}$)./;
   function cr(e, t, r) {
-    let n = r.filter(({ id: o }) => Ma.test(o));
+    let n = r.filter(({ id: o }) => Aa.test(o));
     return { text: e, language: lr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
   }
   function ur(e) {
@@ -343,7 +343,7 @@
     return e ? Math.min(ur(e) + 1, 5) : 3;
   }
   var mn = "h1, h2, h3, h4, h5, h6";
-  function Oa(e) {
+  function Ia(e) {
     var t, r;
     return e && cr(
       // Before MediaWiki 1.43, the edit link is inside the heading.
@@ -352,57 +352,57 @@
       [e, ...e.querySelectorAll("[id]")]
     );
   }
-  function Aa(e) {
+  function $a(e) {
     var t;
     return e && ((t = e.closest(".mw-heading")) != null ? t : e);
   }
-  function Ia(e) {
+  function Ca(e) {
     return new Map(e.split(" ").map((t) => {
       let [r = "", n] = t.split(":");
       return [r, Number(n)];
     }));
   }
-  function $a({ root: e, groups: t, headings: [r = null, n = null] }) {
+  function Da({ root: e, groups: t, headings: [r = null, n = null] }) {
     var h;
-    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: u = "", messages: d = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, c = Aa(n), x = t.find((_) => !e.contains(_));
+    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: c = "", messages: u = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, d = $a(n), x = t.find((_) => !e.contains(_));
     return {
       root: e,
       container: e,
       source: o,
       revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-      messageRevisions: Ia(d),
+      messageRevisions: Ca(u),
       bundle: m,
       bundleVersion: p,
       preset: s,
       limit: Number(i) || 0,
       all: l,
-      fallbacks: (h = u.match(/\S+/g)) != null ? h : [],
+      fallbacks: (h = c.match(/\S+/g)) != null ? h : [],
       staticElements: Array.from(e.querySelectorAll(":scope > *")),
-      after: c && x ? { heading: c, list: x } : null,
+      after: d && x ? { heading: d, list: x } : null,
       groups: t,
       // The first heading stays above the explorer.
       current: null,
-      past: Oa(n),
+      past: Ia(n),
       level: dr(r)
     };
   }
-  function ft(e) {
+  function yt(e) {
     let t = [], r = null;
     return e.querySelectorAll(`${mn}, .${se}[data-source], [${Te}]`).forEach((n) => {
       let o = t[t.length - 1];
-      n.matches(mn) ? r = n : n.hasAttribute(Te) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(La) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
-    }), t.map($a);
+      n.matches(mn) ? r = n : n.hasAttribute(Te) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(Oa) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
+    }), t.map(Da);
   }
-  var gn = ["Community Development", "Community Development/What we do"], Ca = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
+  var gn = ["Community Development", "Community Development/What we do"], Fa = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
   function fn(e) {
-    return gn.includes(e) || gn.includes(e.replace(Ca, ""));
+    return gn.includes(e) || gn.includes(e.replace(Fa, ""));
   }
-  function yt({ wiki: e, load: t }) {
+  function xt({ wiki: e, load: t }) {
     return t.more().catch((r) => {
       throw e.log("Details, filters on phones and the whole search did not load.", r), r;
     });
   }
-  function xt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
+  function ht({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
     let o = lr(r), [a] = e, s = a !== t;
     return !o || s && (a === Ve || de(e) !== Ve) ? e : (
       // The last of several languages is English.
@@ -414,7 +414,7 @@
     let r = de(e), n = r === Ve ? ((o = e[0]) != null ? o : "").toLowerCase() : r;
     return n === t || n === H ? "" : n;
   }
-  var Da = /[\u200E\u200F\u202A-\u202E]/g, Fa = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Na = [
+  var Na = /[\u200E\u200F\u202A-\u202E]/g, Ha = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ua = [
     "about",
     "blob",
     "data",
@@ -431,7 +431,7 @@
     "view-source",
     "ws",
     "wss"
-  ], Ha = new RegExp("^(?:" + Na.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), xn = 2e3, Ua = 255, Ba = new RegExp([
+  ], Ba = new RegExp("^(?:" + Ua.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), xn = 2e3, ja = 255, Va = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -440,10 +440,10 @@
     "/\\.\\.?(?:/|$)",
     "[\\uD800-\\uDFFF]"
   ].join("|"), "u");
-  function ja(e) {
+  function qa(e) {
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
-  function Va(e) {
+  function Wa(e) {
     if (e.length > xn || /\s/.test(e))
       return "bad-address";
     try {
@@ -456,44 +456,44 @@
   function ke(e) {
     let t = e.trim();
     if (/^https:\/\//i.test(t))
-      return Va(t);
+      return Wa(t);
     if (t.length > xn)
       return "bad-page";
-    let r = t.replace(Da, "").replace(Fa, " ").trim().replace(/^: ?/, "");
+    let r = t.replace(Na, "").replace(Ha, " ").trim().replace(/^: ?/, "");
     if (/^http:/i.test(r))
       return "insecure-link";
-    if (Ha.test(r))
+    if (Ba.test(r))
       return "bad-scheme";
     let n = r.replace(/#.*$/, "");
-    return n === "" || n.startsWith(":") || Ba.test(r) || n.length > 85 && ja(n) > Ua ? "bad-page" : { page: r };
-  }
-  function ht(e) {
-    return typeof e != "string";
+    return n === "" || n.startsWith(":") || Va.test(r) || n.length > 85 && qa(n) > ja ? "bad-page" : { page: r };
   }
   function _t(e) {
-    let t = ke(e);
-    return ht(t) ? t : null;
+    return typeof e != "string";
   }
   function bt(e) {
-    let t = _t(e);
+    let t = ke(e);
+    return _t(t) ? t : null;
+  }
+  function vt(e) {
+    let t = bt(e);
     return t !== null && "page" in t;
   }
   function hn(e) {
-    let t = _t(e);
+    let t = bt(e);
     return t !== null && "url" in t;
   }
-  var qa = 49;
+  var Ka = 49;
   function pr(e) {
     let { include: t } = e;
-    return Array.isArray(t) ? t.slice(0, qa).map((r, n) => typeof r == "string" && bt(r) && t.indexOf(r) === n ? r : "") : [];
+    return Array.isArray(t) ? t.slice(0, Ka).map((r, n) => typeof r == "string" && vt(r) && t.indexOf(r) === n ? r : "") : [];
   }
-  function vt(e) {
+  function wt(e) {
     return e.includes('"include"') ? pr(K(e)).filter(Boolean) : [];
   }
   function mr() {
     return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   }
-  function wt(e) {
+  function St(e) {
     return { today: mr(), language: e.contentLanguage };
   }
   function _n() {
@@ -512,26 +512,26 @@
     };
   }
   var Ke = ["status", "language", "period"], G = "not-stated";
-  var Wa = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
+  var Ja = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
   function gr(e) {
     var t;
-    return (t = Wa[e]) != null ? t : "text";
+    return (t = Ja[e]) != null ? t : "text";
   }
   function ie(e) {
     return typeof e == "string" ? "text" : e == null ? "nothing" : gr(Array.isArray(e) ? "array" : typeof e);
   }
-  function St(e) {
+  function Tt(e) {
     return ie(e) === "object";
   }
   var bn = [], Je = 1 + bn.length;
   function vn(e, t = bn) {
     let { version: r } = e;
     return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
-      (n, o, a) => E(w({}, o(n)), { version: r + a + 1 }),
+      (n, o, a) => E(S({}, o(n)), { version: r + a + 1 }),
       e
     );
   }
-  function Ka(e, t, r) {
+  function Qa(e, t, r) {
     let n = "";
     try {
       return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -540,8 +540,8 @@
       return;
     }
   }
-  function Tt(e, t, r) {
-    let n = Ka(e, t, r);
+  function kt(e, t, r) {
+    let n = Qa(e, t, r);
     if (n === void 0)
       return null;
     let o = Object(n), a = vn(o);
@@ -551,7 +551,7 @@
     }
     return a;
   }
-  function kt(e) {
+  function Pt(e) {
     return Array.from(e.keys()).filter((t) => {
       let r = t;
       for (let n = 0; r && n <= 25; n++)
@@ -561,21 +561,21 @@
   }
   function wn(e, t, r, n) {
     let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map();
-    for (let { id: l, partOf: u } of e)
-      o.add(l), u && a.set(l, u);
-    let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(kt(a));
+    for (let { id: l, partOf: c } of e)
+      o.add(l), c && a.set(l, c);
+    let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Pt(a));
     return e.map((l) => {
-      let { id: u, partOf: d, followedBy: m, source: { page: p, path: c } } = l;
-      if (!d && !m.length)
+      let { id: c, partOf: u, followedBy: m, source: { page: p, path: d } } = l;
+      if (!u && !m.length)
         return l;
-      let x = (_) => [...p === null ? [] : ["include", r.indexOf(p)], ...c, _], h = (_, v, b, T) => (T ? n.addAt(x(_), "loop", v) : b.has(v) || n.addAt(x(_), "unknown-program", v, b), !T && b.has(v));
-      return n.program = u, E(w({}, l), {
-        partOf: d && h("partOf", d, s, i.has(u)) ? d : null,
-        followedBy: m.filter((_) => h("followedBy", _, o, _ === u))
+      let x = (_) => [...p === null ? [] : ["include", r.indexOf(p)], ...d, _], h = (_, b, v, T) => (T ? n.addAt(x(_), "loop", b) : v.has(b) || n.addAt(x(_), "unknown-program", b, v), !T && v.has(b));
+      return n.program = c, E(S({}, l), {
+        partOf: u && h("partOf", u, s, i.has(c)) ? u : null,
+        followedBy: m.filter((_) => h("followedBy", _, o, _ === c))
       });
     });
   }
-  function Pt(e, t, r, n) {
+  function Et(e, t, r, n) {
     let o = e[t];
     r.enter(t), Array.isArray(o) ? o.forEach((a, s) => {
       r.enter(s), n(a, s), r.leave();
@@ -584,7 +584,7 @@
   function fr({ pipe: e }) {
     return e ? [...fr(e[0]), ...e.slice(1)] : [];
   }
-  function Ja({ type: e, requirement: t }) {
+  function Ga({ type: e, requirement: t }) {
     switch (e) {
       case "regex":
         return (r) => t.test(r);
@@ -596,28 +596,28 @@
         return t;
     }
   }
-  function Qa(e) {
+  function za(e) {
     let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...fr(e)].filter((a) => {
       var s;
       return (s = a.message) != null ? s : a.operation;
     }).map((a) => {
       var s;
-      return { change: a.operation, test: Ja(a), message: (s = a.message) != null ? s : "" };
+      return { change: a.operation, test: Ga(a), message: (s = a.message) != null ? s : "" };
     });
     return (a, s) => {
       let i = a;
-      for (let { change: l, test: u, message: d } of o)
+      for (let { change: l, test: c, message: u } of o)
         if (l)
           i = l(i, s);
-        else if (!u(i)) {
-          let m = typeof d == "string" ? d : d({ input: i });
+        else if (!c(i)) {
+          let m = typeof u == "string" ? u : u({ input: i });
           s.add(m, String(a), t);
           return;
         }
       return i;
     };
   }
-  function Ga({ item: e }) {
+  function Ya({ item: e }) {
     let t = Qe(e);
     return (r, n) => {
       let o = [], a = 0;
@@ -629,21 +629,21 @@
       return o;
     };
   }
-  function za(e) {
+  function Xa(e) {
     let t = Qe(e.key), r = Qe(e.value), n = fr(e).some(({ type: o }) => o === "min_entries");
     return (o, a) => {
       let s = /* @__PURE__ */ new Map(), i = Object.keys(o);
       for (let l of i) {
         a.enter(l);
-        let u = t(l, a), d = u === void 0 ? void 0 : r(o[l], a);
-        s.has(u) && a.add("duplicate-id", u), d !== void 0 && (l === u || !s.has(u)) && s.set(u, d), a.leave();
+        let c = t(l, a), u = c === void 0 ? void 0 : r(o[l], a);
+        s.has(c) && a.add("duplicate-id", c), u !== void 0 && (l === c || !s.has(c)) && s.set(c, u), a.leave();
       }
       if (s.size || !n)
         return s;
       i.length || a.add("empty");
     };
   }
-  function Ya({ entries: e = {} }) {
+  function Za({ entries: e = {} }) {
     let t = Object.keys(e), r = new Map(Object.entries(e).map(([a, s]) => {
       var i;
       return [a, Qe((i = s.wrapped) != null ? i : s)];
@@ -653,41 +653,41 @@
     }), o = Object.fromEntries(t.map((a) => [a, null]));
     return (a, s, i, l = t) => {
       var m;
-      let u = w({}, o);
+      let c = S({}, o);
       for (let p of Object.keys(a)) {
-        let c = r.get(p);
-        s.enter(p), c ? u[p] = (m = c(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
+        let d = r.get(p);
+        s.enter(p), d ? c[p] = (m = d(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
       }
-      let d = n.filter((p) => u[p] === null);
-      for (let p of d)
+      let u = n.filter((p) => c[p] === null);
+      for (let p of u)
         s.add(Object.prototype.hasOwnProperty.call(a, p) ? "left-out" : "missing", p);
-      return d.length > 0 ? void 0 : u;
+      return u.length > 0 ? void 0 : c;
     };
   }
-  function Xa(e) {
+  function es(e) {
     switch (e.type) {
       case "array":
-        return Ga(e);
-      case "record":
-        return za(e);
-      case "object":
         return Ya(e);
+      case "record":
+        return Xa(e);
+      case "object":
+        return Za(e);
       default:
-        return Qa(e);
+        return za(e);
     }
   }
   var Sn = /* @__PURE__ */ new Map();
   function Qe(e) {
     let t = Sn.get(e);
     if (!t) {
-      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [gr(a.type), Xa(a)])), o = [...n.keys()].join(" or ");
+      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [gr(a.type), es(a)])), o = [...n.keys()].join(" or ");
       t = (a, s, i, l) => {
-        let u = ie(a), d = n.get(u);
-        if (!d) {
-          s.addWith("wrong-type", [o, u]);
+        let c = ie(a), u = n.get(c);
+        if (!u) {
+          s.addWith("wrong-type", [o, c]);
           return;
         }
-        return d(a, s, i, l);
+        return u(a, s, i, l);
       }, Sn.set(e, t);
     }
     return t;
@@ -746,11 +746,11 @@
   function te(e) {
     return e !== "past";
   }
-  var Za = [];
+  var ts = [];
   function V(e) {
-    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Za;
+    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : ts;
   }
-  function Et(e, t, r, n) {
+  function Rt(e, t, r, n) {
     var a;
     if (e === "language")
       return V(t).map((s) => s.toLowerCase()).filter((s) => {
@@ -763,92 +763,92 @@
       return i || n.add("unknown-term", s, o ? o.keys() : Y), i;
     });
   }
-  function Rt(e, t) {
+  function Lt(e, t) {
     return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
   }
-  var re = (e, t = {}) => w({ kind: "schema", type: e }, t), me = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Me = (() => re("string")), hr = (() => re("number")), Ln = (() => re("boolean")), ne = ((e) => re("array", { item: e })), oe = ((e) => re("object", { entries: e })), k = ((e) => re("optional", { wrapped: e })), Mn = ((e, t) => re("picklist", { options: e, message: t })), Oe = ((e, t) => re("record", { key: e, value: t })), Ae = ((e) => re("union", { options: e })), C = ((...e) => E(w({}, e[0]), { pipe: e })), Lt = me("check"), _r = me("guard"), On = me("length"), br = me("max_value"), An = me("min_entries"), vr = me("min_value"), Ie = me("regex"), $e = ((e) => ({ type: "transform", operation: e }));
-  var ts = 10080, q = C(Me(), Ie(Pe, "bad-id")), Pr = C(Me(), Ie(/\S/, "empty")), Ge = C(Pr, $e(Rt)), Tr = C(Me(), Ie(Ee, "bad-language"), $e((e) => e.toLowerCase())), X = Ae([Ge, C(Oe(Tr, Ge), An(1, "empty"))]), wr = C(
+  var re = (e, t = {}) => S({ kind: "schema", type: e }, t), me = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Me = (() => re("string")), hr = (() => re("number")), Ln = (() => re("boolean")), ne = ((e) => re("array", { item: e })), oe = ((e) => re("object", { entries: e })), P = ((e) => re("optional", { wrapped: e })), Mn = ((e, t) => re("picklist", { options: e, message: t })), Oe = ((e, t) => re("record", { key: e, value: t })), Ae = ((e) => re("union", { options: e })), D = ((...e) => E(S({}, e[0]), { pipe: e })), Mt = me("check"), _r = me("guard"), On = me("length"), br = me("max_value"), An = me("min_entries"), vr = me("min_value"), Ie = me("regex"), $e = ((e) => ({ type: "transform", operation: e }));
+  var ns = 10080, q = D(Me(), Ie(Pe, "bad-id")), Pr = D(Me(), Ie(/\S/, "empty")), Ge = D(Pr, $e(Lt)), Tr = D(Me(), Ie(Ee, "bad-language"), $e((e) => e.toLowerCase())), X = Ae([Ge, D(Oe(Tr, Ge), An(1, "empty"))]), wr = D(
     Me(),
     Ie(xr, "bad-date"),
     $e(Re),
-    Lt((e) => e !== null, "bad-date")
-  ), Sr = C(Pr, Lt(bt, "bad-page")), $n = C(Me(), Ie(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), In = C($n, Lt(hn, "bad-address")), rs = C($n, $e(ke), _r(ht, "bad-address")), Er = C(Pr, $e(ke), _r(ht, ({ input: e }) => e)), ns = C(hr(), vr(1, "bad-minutes"), br(ts, "bad-minutes")), Cn = Ae([q, ne(q)]), os = Ae([Tr, ne(Tr)]), kr = Ae([Ge, ne(Ge)]), Rr = Cn, as = oe({
+    Mt((e) => e !== null, "bad-date")
+  ), Sr = D(Pr, Mt(vt, "bad-page")), $n = D(Me(), Ie(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), In = D($n, Mt(hn, "bad-address")), os = D($n, $e(ke), _r(_t, "bad-address")), Er = D(Pr, $e(ke), _r(_t, ({ input: e }) => e)), as = D(hr(), vr(1, "bad-minutes"), br(ns, "bad-minutes")), Cn = Ae([q, ne(q)]), ss = Ae([Tr, ne(Tr)]), kr = Ae([Ge, ne(Ge)]), Rr = Cn, is = oe({
     label: X,
-    page: k(Er),
-    url: k(rs)
+    page: P(Er),
+    url: P(os)
   }), Lr = oe({
     id: q,
     title: X,
-    summary: k(X),
-    page: k(Er),
-    status: k(Mn(Y, "bad-status")),
-    start: k(wr),
-    end: k(wr),
-    language: k(os),
-    session: k(oe({
-      minutes: k(C(ne(ns), On(2)))
+    summary: P(X),
+    page: P(Er),
+    status: P(Mn(Y, "bad-status")),
+    start: P(wr),
+    end: P(wr),
+    language: P(ss),
+    session: P(oe({
+      minutes: P(D(ne(as), On(2)))
     })),
-    duration: k(X),
-    scale: k(X),
-    team: k(kr),
-    partners: k(kr),
-    materials: k(ne(as)),
-    partOf: k(q),
-    followedBy: k(Cn),
-    owner: k(Ge),
-    reviewed: k(wr),
-    sources: k(Ae([In, ne(In)]))
+    duration: P(X),
+    scale: P(X),
+    team: P(kr),
+    partners: P(kr),
+    materials: P(ne(is)),
+    partOf: P(q),
+    followedBy: P(Cn),
+    owner: P(Ge),
+    reviewed: P(wr),
+    sources: P(Ae([In, ne(In)]))
   }), Dn = oe({
     id: q,
     label: X,
     terms: Oe(q, Rr)
-  }), ss = oe({
-    label: k(X),
-    help: k(X),
-    terms: k(Oe(q, oe({
-      label: k(X),
-      aliases: k(kr),
-      broader: k(q)
+  }), ls = oe({
+    label: P(X),
+    help: P(X),
+    terms: P(Oe(q, oe({
+      label: P(X),
+      aliases: P(kr),
+      broader: P(q)
     })))
-  }), is = oe({
+  }), cs = oe({
     title: X,
-    page: k(Er)
+    page: P(Er)
   }), Fn = oe({
-    version: C(hr(), vr(Je), br(Je)),
-    enabled: k(Ln()),
-    talk: k(Sr),
-    bundle: k(Sr),
-    facets: k(ne(q)),
-    vocabularies: k(Oe(q, ss)),
-    series: k(Oe(q, is)),
-    include: k(ne(Sr))
+    version: D(hr(), vr(Je), br(Je)),
+    enabled: P(Ln()),
+    talk: P(Sr),
+    bundle: P(Sr),
+    facets: P(ne(q)),
+    vocabularies: P(Oe(q, ls)),
+    series: P(Oe(q, cs)),
+    include: P(ne(Sr))
   });
-  function ls(e, t, r) {
+  function us(e, t, r) {
     let n = pe(Dn, e, r);
     if (!n)
       return null;
     let o = /* @__PURE__ */ new Map();
     return r.enter("terms"), n.terms.forEach((a, s) => {
       r.enter(s);
-      let i = Et(s, a, t, r);
+      let i = Rt(s, a, t, r);
       r.leave(), i.length && o.set(s, i);
     }), r.leave(), o.size ? { id: n.id, label: n.label, terms: o } : (r.add("left-out", "terms"), null);
   }
   function Nn(e, t, r) {
     let n = /* @__PURE__ */ new Map();
-    return Pt(e, "needs", r, (o) => {
-      let a = ls(o, t, r);
+    return Et(e, "needs", r, (o) => {
+      let a = us(o, t, r);
       a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
     }), [...n.values()];
   }
   var Mr = Object.keys(Lr.entries);
-  function cs(e, t) {
+  function ds(e, t) {
     if (!(e != null && e.minutes))
       return null;
     let [r, n, ...o] = e.minutes;
     return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
   }
-  function us(e, t) {
+  function ps(e, t) {
     let r = [];
     for (let { label: n, page: o, url: a } of e != null ? e : []) {
       let s = o != null ? o : a;
@@ -856,44 +856,44 @@
     }
     return r;
   }
-  function ds(e, { vocabularies: t, facets: r }, n) {
+  function ms(e, { vocabularies: t, facets: r }, n) {
     return (o, a) => {
       if (!t.has(o) && !r.has(o))
         return !1;
-      let s = pe(Rr, a, n), i = s === void 0 ? [] : Et(o, s, t, n);
+      let s = pe(Rr, a, n), i = s === void 0 ? [] : Rt(o, s, t, n);
       return i.length && e.set(o, i), !0;
     };
   }
-  function ps({ start: e, end: t }, r, n) {
+  function gs({ start: e, end: t }, r, n) {
     return e && t && z(e) > j(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
   function Hn(e, t, r, n) {
     var m;
-    let o = St(e) ? e.id : null;
+    let o = Tt(e) ? e.id : null;
     n.program = typeof o == "string" && Pe.test(o) ? o : null;
-    let a = /* @__PURE__ */ new Map(), s = pe(Lr, e, n, ds(a, r, n), r.fields);
+    let a = /* @__PURE__ */ new Map(), s = pe(Lr, e, n, ms(a, r, n), r.fields);
     if (!s)
       return null;
     let { title: i } = s;
     typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
     let l = V(s.language);
     l.length && a.set("language", l);
-    let [u, d] = ps(s, e, n);
-    return s.status && Rn(s.status, u, d, r.today) && n.addAt("status", "status-against-dates", s.status), {
+    let [c, u] = gs(s, e, n);
+    return s.status && Rn(s.status, c, u, r.today) && n.addAt("status", "status-against-dates", s.status), {
       id: s.id,
       title: i,
       summary: s.summary,
       target: s.page,
-      status: (m = s.status) != null ? m : En(u, d, r.today),
-      start: u,
-      end: d,
+      status: (m = s.status) != null ? m : En(c, u, r.today),
+      start: c,
+      end: u,
       terms: a,
-      minutes: cs(s.session, n),
+      minutes: ds(s.session, n),
       duration: s.duration,
       scale: s.scale,
       team: V(s.team),
       partners: V(s.partners),
-      materials: us(s.materials, n),
+      materials: ps(s.materials, n),
       partOf: s.partOf,
       followedBy: V(s.followedBy),
       owner: s.owner,
@@ -903,16 +903,16 @@
     };
   }
   function Un(e, t, r, n, o, a) {
-    let s = /* @__PURE__ */ new Map(), i = (l, u) => {
-      Pt(l, "programs", o, (d, m) => {
-        let p = Hn(d, { page: u, path: ["programs", m] }, n, o);
+    let s = /* @__PURE__ */ new Map(), i = (l, c) => {
+      Et(l, "programs", o, (u, m) => {
+        let p = Hn(u, { page: c, path: ["programs", m] }, n, o);
         p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
       }), o.program = null;
     };
-    return i(e, null), o.enter("include"), t.forEach((l, u) => {
-      o.enter(u);
-      let d = r.find((p) => p.title === l), m = d && Tt(d.text, o, a);
-      if (l && !d)
+    return i(e, null), o.enter("include"), t.forEach((l, c) => {
+      o.enter(c);
+      let u = r.find((p) => p.title === l), m = u && kt(u.text, o, a);
+      if (l && !u)
         o.add("missing-include", l);
       else if (m) {
         for (let p of Object.keys(m))
@@ -922,12 +922,12 @@
       o.leave();
     }), o.leave(), [...s.values()];
   }
-  function ms(e, t) {
+  function fs(e, t) {
     let r = /* @__PURE__ */ new Map();
     e.forEach(({ label: o, broader: a }, s) => {
       t.enter(s), s === G ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== G ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
     });
-    for (let o of kt(r))
+    for (let o of Pt(r))
       t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, aliases: a }, s) => {
@@ -937,32 +937,32 @@
   function Bn(e, t, r) {
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, help: a, terms: s }, i) => {
-      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: ms(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: fs(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
     }), n;
   }
-  var gs = [...Mr, ...Ke].filter((e) => e !== "language");
-  function fs(e, t, r) {
+  var ys = [...Mr, ...Ke].filter((e) => e !== "language");
+  function xs(e, t, r) {
     let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Ke]);
     return [...new Set(e != null ? e : n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
   }
-  function ys(e) {
+  function hs(e) {
     return e === "needs" || e === "programs";
   }
-  function xs(e, { today: t, language: r }, n, o, a) {
-    var c, x;
-    let s = pe(Fn, e, o, ys);
+  function _s(e, { today: t, language: r }, n, o, a) {
+    var d, x;
+    let s = pe(Fn, e, o, hs);
     if (!s)
       return null;
     o.enter("vocabularies");
-    let i = Bn((c = s.vocabularies) != null ? c : /* @__PURE__ */ new Map(), gs, o);
+    let i = Bn((d = s.vocabularies) != null ? d : /* @__PURE__ */ new Map(), ys, o);
     o.leave();
-    let l = fs(s.facets, i, o), u = Nn(e, i, o), d = pr(e), m = Un(e, d, n, {
+    let l = xs(s.facets, i, o), c = Nn(e, i, o), u = pr(e), m = Un(e, u, n, {
       vocabularies: i,
       facets: new Set(s.facets),
       fields: /* @__PURE__ */ new Set([...Mr, ...i.keys()]),
       today: t,
       language: r.toLowerCase()
-    }, o, a), p = new Map([...(x = s.series) != null ? x : []].map(([h, { title: _, page: v }]) => [h, { title: _, target: v }]));
+    }, o, a), p = new Map([...(x = s.series) != null ? x : []].map(([h, { title: _, page: b }]) => [h, { title: _, target: b }]));
     return {
       enabled: s.enabled,
       talk: s.talk,
@@ -970,58 +970,58 @@
       facets: l,
       vocabularies: i,
       series: p,
-      needs: u,
-      programs: wn(m, p, d, o)
+      needs: c,
+      programs: wn(m, p, u, o)
     };
   }
-  function Mt(e, t, r, n, o = String) {
-    let a = Tt(e, n, o);
-    return a && xs(a, t, r, n, o);
+  function Ot(e, t, r, n, o = String) {
+    let a = kt(e, n, o);
+    return a && _s(a, t, r, n, o);
   }
-  function Ot(e, t, r = []) {
+  function At(e, t, r = []) {
     let n = _n();
-    return { list: Mt(e, t, r, n), problems: n.problems };
+    return { list: Ot(e, t, r, n), problems: n.problems };
   }
-  function hs(e, t) {
-    let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, w(w({}, i), a(i, s))]));
-    return E(w({}, e), {
+  function bs(e, t) {
+    let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, S(S({}, i), a(i, s))]));
+    return E(S({}, e), {
       programs: e.programs.map((o) => {
         let a = `program.${o.id}.`;
-        return E(w({}, o), {
+        return E(S({}, o), {
           title: t(o.title, `${a}title`),
           summary: r(o.summary, `${a}summary`),
           duration: r(o.duration, `${a}duration`),
           scale: r(o.scale, `${a}scale`),
-          materials: o.materials.map((s, i) => E(w({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
+          materials: o.materials.map((s, i) => E(S({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
         });
       }),
       vocabularies: n(e.vocabularies, ({ label: o, help: a, terms: s }, i) => ({
         label: t(o, `vocabulary.${i}.label`),
         help: r(a, `vocabulary.${i}.help`),
-        terms: n(s, (l, u) => ({ label: t(l.label, `term.${i}.${u}.label`) }))
+        terms: n(s, (l, c) => ({ label: t(l.label, `term.${i}.${c}.label`) }))
       })),
       series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
     });
   }
   function jn(e, { language: t, texts: r }, n) {
-    return hs(e, (o, a) => {
+    return bs(e, (o, a) => {
       let s = r.get(a) || "";
-      return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Rt(s)) : o;
+      return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Lt(s)) : o;
     });
   }
   var Vn = "MediaWiki:Gadget-programExplorer-config.json";
   function ze(e, t, r) {
     return r.find((n) => n.title === e.titleOf(t));
   }
-  function _s(e) {
+  function vs(e) {
     return e !== void 0 && K(e.text).enabled === !1;
   }
-  function bs(e, t) {
+  function ws(e, t) {
     return e === H ? { language: e, texts: /* @__PURE__ */ new Map() } : t && en(e, t.text) || be;
   }
-  function vs(e, t, r, n) {
+  function Ss(e, t, r, n) {
     return R(this, null, function* () {
-      let o = vt(r), a = o.filter((i) => !ze(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n;
+      let o = wt(r), a = o.filter((i) => !ze(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n;
       return o.flatMap((i) => {
         let l = ze(e, i, s);
         return l ? [{ title: i, text: l.text }] : [];
@@ -1031,7 +1031,7 @@
   function Wn(e, { translationLanguage: t, bundleVersion: r }) {
     return e && t ? { title: e, language: t, version: r } : null;
   }
-  function ws(e, t, r, n) {
+  function Ts(e, t, r, n) {
     return R(this, null, function* () {
       let { source: o, bundle: a, translationLanguage: s } = r;
       if (!s || !t.bundle)
@@ -1045,110 +1045,115 @@
       let { source: r, language: n, revisions: o, bundle: a } = t;
       if (e.isSwitchedOff)
         return { kind: "off" };
-      let s = n === H ? [] : [tr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Vn] : []], { pages: l, translations: u } = yield e.readPages(i, o, Wn(a, t));
-      if (_s(ze(e, Vn, l)))
+      let s = n === H ? [] : [tr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Vn] : []], { pages: l, translations: c } = yield e.readPages(i, o, Wn(a, t));
+      if (vs(ze(e, Vn, l)))
         return { kind: "off" };
-      let d = bs(n, ze(e, tr(n), l)), m = ze(e, r, l);
+      let u = ws(n, ze(e, tr(n), l)), m = ze(e, r, l);
       if (!m)
-        return { kind: "missing", messages: d };
-      let p = yield vs(e, r, m.text, l), c = { kind: "pages", page: m, included: p }, { list: x, problems: h } = Ot(m.text, wt(e), p);
-      return x ? x.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: d, origin: c, problems: h, list: yield ws(e, x, t, u) } : { kind: "invalid", messages: d, origin: c, problems: h };
+        return { kind: "missing", messages: u };
+      let p = yield Ss(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: x, problems: h } = At(m.text, St(e), p);
+      return x ? x.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: d, problems: h, list: yield Ts(e, x, t, c) } : { kind: "invalid", messages: u, origin: d, problems: h };
     });
   }
   function Kn(e, t) {
     return R(this, null, function* () {
       let r = yield qn(e, t);
-      return r.kind === "invalid" && t.revisions.length ? qn(e, E(w({}, t), { revisions: [] })) : r;
+      return r.kind === "invalid" && t.revisions.length ? qn(e, E(S({}, t), { revisions: [] })) : r;
     });
   }
-  function Ss(e, t) {
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = xt(e, t), l = i[0] === H ? H : de(i), u = o.get(l), d = yn(i, e.contentLanguage);
+  function ks(e, t) {
+    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = ht(e, t), l = i[0] === H ? H : de(i), c = o.get(l), u = yn(i, e.contentLanguage);
     return {
       source: r,
       language: l,
-      translationLanguage: d,
+      translationLanguage: u,
       bundle: a,
-      revisions: e.isSwitchedOff === null ? [] : l === H ? n : u && n.length ? [...n, u] : [],
+      revisions: e.isSwitchedOff === null ? [] : l === H ? n : c && n.length ? [...n, c] : [],
       // A version begins with its language.
-      bundleVersion: s.startsWith(`${d}:`) ? s : ""
+      bundleVersion: s.startsWith(`${u}:`) ? s : ""
     };
   }
   function Jn() {
     let e = /* @__PURE__ */ new Map();
     return (t, r) => {
       var s;
-      let n = Ss(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Kn(t, n);
+      let n = ks(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Kn(t, n);
       return e.set(o, a), a.catch(() => e.delete(o)), a;
     };
   }
-  function At(e) {
+  function Ye(e) {
     requestAnimationFrame(() => requestAnimationFrame(e));
   }
-  var Ye = "programExplorer", It = "programExplorerDialog";
-  function Qn(e, t, r) {
-    var p;
+  var Xe = "programExplorer", It = "programExplorerDialog", Qn = "programExplorerPlace";
+  function Gn(e, t, r) {
+    var _;
     let n = () => e.location.hash.replace(/^#/, ""), o = () => {
-      let c = e.history.state;
-      return typeof c == "object" && c !== null ? c : {};
-    }, a = (c) => {
-      let x = o()[c];
-      return typeof x == "string" ? x : null;
-    }, s = (c, x, h) => {
+      let b = e.history.state;
+      return typeof b == "object" && b !== null ? b : {};
+    }, a = (b) => {
+      let v = o()[b];
+      return typeof v == "string" ? v : null;
+    }, s = (b, v, T) => {
       try {
-        e.history[`${c}State`](w(w({}, o()), x), "", h);
-      } catch (_) {
+        e.history[`${b}State`](S(S({}, o()), v), "", T);
+      } catch (k) {
       }
-    }, i = () => a(It) === r, l = () => s("push", { [It]: r }), u = () => t && (t(n()) ? n() : a(Ye)), d = (p = u()) != null ? p : "", m = () => {
-      t && u() === null && s("replace", { [Ye]: d });
+    }, i = () => a(It) === r, l = () => s("push", { [It]: r }), c = () => t && (t(n()) ? n() : a(Xe)), u = () => (t && a(Qn) || " ").split(" ").map(parseFloat), m = () => e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = (b) => e.pageYOffset === 0 || Math.abs(e.pageYOffset - b) < 2 || m(), [d = 0] = u(), x = (_ = c()) != null ? _ : "", h = () => {
+      t && c() === null && s("replace", { [Xe]: x });
     };
-    return m(), {
+    return h(), {
       isNewLink: () => {
-        let c = !!(t != null && t(n())) && a(Ye) === null;
-        return c && s("replace", { [Ye]: n() }), c;
+        let b = !!(t != null && t(n())) && a(Xe) === null;
+        return b && s("replace", { [Xe]: n() }), b;
       },
-      read: u,
-      write: (c, x, h = !1) => {
+      read: c,
+      write: (b, v, T = !1) => {
         if (!t)
           return;
-        d = c;
-        let _ = n(), v = _ !== "" && !t(_), b = x === "push";
+        x = b;
+        let k = n(), $ = k !== "" && !t(k), w = v === "push";
         s(
-          h ? "replace" : x,
-          { [Ye]: c, [It]: b ? null : a(It) },
-          c !== "" ? `#${c}` : (
+          T ? "replace" : v,
+          { [Xe]: b, [It]: w ? null : a(It) },
+          b !== "" ? `#${b}` : (
             // Not the path alone: //wiki/Page would be an address of another host.
-            v ? e.location.hash : e.location.href.replace(/#.*/, "")
+            $ ? e.location.hash : e.location.href.replace(/#.*/, "")
           )
-        ), b && h && l();
+        ), w && T && l();
       },
       enterDialog: l,
       leaveDialog: () => {
         i() && e.history.back();
       },
       isInDialog: i,
-      onMove: (c) => {
-        let x = () => {
-          var h;
-          m(), d = (h = u()) != null ? h : "", c();
+      cards: () => u()[1] || 0,
+      placeAtFirst: d && p(d) ? d : 0,
+      keepPlace: (...b) => {
+        t && s("replace", { [Qn]: b.join(" ") });
+      },
+      onMove: (b) => {
+        let v = () => {
+          var T;
+          h(), x = (T = c()) != null ? T : "", b();
         };
-        return e.addEventListener("popstate", x), () => e.removeEventListener("popstate", x);
+        return e.addEventListener("popstate", v), () => e.removeEventListener("popstate", v);
       }
     };
   }
-  function Gn(e, t, r = null) {
-    let n = (i) => new Intl.DateTimeFormat(ct(e), w({ year: "numeric", timeZone: "UTC" }, i)), o = {
+  function zn(e, t, r = null) {
+    let n = (i) => new Intl.DateTimeFormat(ut(e), S({ year: "numeric", timeZone: "UTC" }, i)), o = {
       year: n({}),
       month: n({ month: "long" }),
       day: n({ month: "long", day: "numeric" })
     }, a = "DisplayNames" in Intl ? new Intl.DisplayNames([e], { type: "language" }) : null, s = (i) => {
-      let u = (i.day ? o.day : i.month ? o.month : o.year).format(Date.UTC(i.year, (i.month || 1) - 1, i.day || 1));
-      return i.approximate ? t("date-about", u) : u;
+      let c = (i.day ? o.day : i.month ? o.month : o.year).format(Date.UTC(i.year, (i.month || 1) - 1, i.day || 1));
+      return i.approximate ? t("date-about", c) : c;
     };
     return {
       date: s,
-      span: (i, l, u) => {
-        let d = i && s(i), m = l && s(l);
-        return d ? m ? d === m ? d : t("date-range", d, m) : t(u === "open" || u === "ongoing" ? "date-since" : u === "upcoming" ? "date-from" : "date-began", d) : m && t("date-until", m);
+      span: (i, l, c) => {
+        let u = i && s(i), m = l && s(l);
+        return u ? m ? u === m ? u : t("date-range", u, m) : t(c === "open" || c === "ongoing" ? "date-since" : c === "upcoming" ? "date-from" : "date-began", u) : m && t("date-until", m);
       },
       language: (i) => {
         try {
@@ -1161,18 +1166,18 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var O, Xn, Ts, le, Or, Ft, Zn, Ct, eo, Ir, Ar, ks, Ze = /* @__PURE__ */ Symbol.for("pv"), Nt = {}, Ht = [], Ps = /^m(i|n|o|s|text|space)$/, $r = Array.isArray, Cr = Ht.slice, fe = Object.assign;
+  var M, Zn, Ps, le, Or, Ft, eo, Ct, to, Ir, Ar, Es, et = /* @__PURE__ */ Symbol.for("pv"), Nt = {}, Ht = [], Rs = /^m(i|n|o|s|text|space)$/, $r = Array.isArray, Cr = Ht.slice, fe = Object.assign;
   function ge(e) {
     e && e.parentNode && e.remove();
   }
   function g(e, t, r) {
     var n, o, a, s = {}, i = arguments.length;
     for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a];
-    return i > 2 && (s.children = i > 3 ? Cr.call(arguments, 2) : r), Xe(e, s, n, o, null);
+    return i > 2 && (s.children = i > 3 ? Cr.call(arguments, 2) : r), Ze(e, s, n, o, null);
   }
-  function Xe(e, t, r, n, o) {
-    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ze, __v: o || ++Xn, __i: -1, __u: 0 };
-    return !o && O.vnode && O.vnode(a), a;
+  function Ze(e, t, r, n, o) {
+    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: et, __v: o || ++Zn, __i: -1, __u: 0 };
+    return !o && M.vnode && M.vnode(a), a;
   }
   function Ce() {
     return { current: null };
@@ -1188,55 +1193,55 @@
     for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e;
     return typeof e.type != "function" || e.props.__P ? null : ce(e);
   }
-  function Es(e) {
+  function Ls(e) {
     var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P;
-    s && ((t = fe({ constructor: Ze }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), Dr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, so(o, t, a), r.__ = r.__e = null, t.__e != n && to(t));
+    s && ((t = fe({ constructor: et }, r)).__v = r.__v + 1, M.vnode && M.vnode(t), Dr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, io(o, t, a), r.__ = r.__e = null, t.__e != n && ro(t));
   }
-  function to(e) {
+  function ro(e) {
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
       return t && (e.__e = t.__e);
-    }), to(e);
+    }), ro(e);
   }
-  function zn(e) {
-    (8 & e.__g || (e.__g |= 8, le.push(e), Ft++)) && Or == O.debounceRendering || ((Or = O.debounceRendering) || queueMicrotask)(ro);
+  function Yn(e) {
+    (8 & e.__g || (e.__g |= 8, le.push(e), Ft++)) && Or == M.debounceRendering || ((Or = M.debounceRendering) || queueMicrotask)(no);
   }
-  function ro() {
+  function no() {
     try {
-      for (var e, t = 1; le.length; ) le.length > t && le.sort(Zn), e = le.shift(), t = le.length, 8 & e.__g && Es(e);
+      for (var e, t = 1; le.length; ) le.length > t && le.sort(eo), e = le.shift(), t = le.length, 8 & e.__g && Ls(e);
     } finally {
-      (Ft = le.length) && (Or || queueMicrotask)(ro);
+      (Ft = le.length) && (Or || queueMicrotask)(no);
     }
   }
-  function no(e, t, r, n, o, a, s, i, l, u, d) {
-    var m, p, c, x, h, _, v = n.__k || Ht, b = t.length;
-    for (l = Rs(r, t, v, l, b), m = 0; m < b; m++) (c = r.__k[m]) != null && (p = ~c.__i && v[c.__i] || Nt, c.__i = m, _ = Dr(e, c, p, o, a, s, i, l, u, d), x = c.__e, (p.ref != c.ref || 8 & p.__u) && (p.ref && Fr(p.ref, null, c, p), c.ref && d.push(c.ref, c.__c || x, c)), h = h || x, 4 & c.__u ? (l = oo(c, l, e, !p.__v), p.__e && (p.__e = null)) : typeof c.type == "function" && _ !== void 0 ? l = _ : x && (l = x.nextSibling), c.__u &= -21);
+  function oo(e, t, r, n, o, a, s, i, l, c, u) {
+    var m, p, d, x, h, _, b = n.__k || Ht, v = t.length;
+    for (l = Ms(r, t, b, l, v), m = 0; m < v; m++) (d = r.__k[m]) != null && (p = ~d.__i && b[d.__i] || Nt, d.__i = m, _ = Dr(e, d, p, o, a, s, i, l, c, u), x = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Fr(p.ref, null, d, p), d.ref && u.push(d.ref, d.__c || x, d)), h = h || x, 4 & d.__u ? (l = ao(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && _ !== void 0 ? l = _ : x && (l = x.nextSibling), d.__u &= -21);
     return r.__e = h, l;
   }
-  function Rs(e, t, r, n, o) {
-    var a, s, i, l, u, d, m, p, c, x = r.length, h = x, _ = 0, v = 0, b = e.__k = Array(o);
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = b[a] = Xe(null, s) : $r(s) ? s = b[a] = Xe(ue, { children: s }) : s.constructor === Ze && s.__b ? s = b[a] = Xe(s.type, s.props, s.key, s.ref, s.__v) : b[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(u = s.__i = Ls(s, r, l, h)) && (h--, (i = r[u]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, u == l - 1 ? _-- : u == l + 1 ? _++ : u != l && (u > l ? _-- : _++, v = 1)) : (~u || (o > x ? _-- : o < x && _++), typeof s.type != "function" && (s.__u |= 4))) : b[a] = null;
-    if (v) {
-      for (d = [], m = [], a = 0; a < o; a++) if ((s = b[a]) && 16 & s.__u) {
-        for (_ = 0, p = d.length; _ < p; ) d[c = _ + p >> 1] < s.__i ? _ = c + 1 : p = c;
-        d[_] = s.__i, m[a] = _ + 1;
+  function Ms(e, t, r, n, o) {
+    var a, s, i, l, c, u, m, p, d, x = r.length, h = x, _ = 0, b = 0, v = e.__k = Array(o);
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Ze(null, s) : $r(s) ? s = v[a] = Ze(ue, { children: s }) : s.constructor === et && s.__b ? s = v[a] = Ze(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Os(s, r, l, h)) && (h--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? _-- : c == l + 1 ? _++ : c != l && (c > l ? _-- : _++, b = 1)) : (~c || (o > x ? _-- : o < x && _++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null;
+    if (b) {
+      for (u = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) {
+        for (_ = 0, p = u.length; _ < p; ) u[d = _ + p >> 1] < s.__i ? _ = d + 1 : p = d;
+        u[_] = s.__i, m[a] = _ + 1;
       }
-      for (_ = d.length; a--; ) m[a] && (m[a] == _ ? _-- : b[a].__u |= 4);
+      for (_ = u.length; a--; ) m[a] && (m[a] == _ ? _-- : v[a].__u |= 4);
     }
     if (h) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Nr(i, i));
     return n;
   }
-  function oo(e, t, r, n) {
+  function ao(e, t, r, n) {
     var o, a, s, i;
     if (typeof e.type == "function") {
       if (e.props.__P) return t;
-      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = oo(o[a], t, r, !1));
+      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = ao(o[a], t, r, !1));
       return t;
     }
     for (t && !t.parentNode && (t = ce(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling;
     for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ;
     return t;
   }
-  function Ls(e, t, r, n) {
+  function Os(e, t, r, n) {
     var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u);
     if (i === null && a == null || l && a == i.key && s == i.type) return r;
     if (n > (l ? 1 : 0)) {
@@ -1245,17 +1250,17 @@
     }
     return -1;
   }
-  function Yn(e, t, r) {
+  function Xn(e, t, r) {
     r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
   }
   function $t(e, t, r, n, o) {
     var a, s;
     if (t == "style") if (typeof r == "string") e.style.cssText = r;
     else {
-      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Yn(e.style, t);
-      if (r) for (t in r) n && r[t] == n[t] || Yn(e.style, t, r[t]);
+      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Xn(e.style, t);
+      if (r) for (t in r) n && r[t] == n[t] || Xn(e.style, t, r[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Ar[t] || (Ar[t] = Ms(t)), (e.__a || (e.__a = {}))[t] = Ir, a = t != (t = t.replace(eo, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Ar[t] || (Ar[t] = As(t)), (e.__a || (e.__a = {}))[t] = Ir, a = t != (t = t.replace(to, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1266,63 +1271,63 @@
       r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
     }
   }
-  function Ms(e) {
+  function As(e) {
     return function(t) {
       var r = this.__e;
       if (r) {
         if (r = r[e], t[Ct] == null) t[Ct] = Ir++;
         else if (t[Ct] < this.__a[e]) return;
-        return r(O.event ? O.event(t) : t);
+        return r(M.event ? M.event(t) : t);
       }
     };
   }
-  function Dr(e, t, r, n, o, a, s, i, l, u) {
-    var d, m, p, c, x, h, _, v, b, T, S, L, P, M, I, A, D, $, N = t.type;
-    if (t.constructor !== Ze) return null;
-    128 & r.__u && (l = 32 & r.__u, d = r.__c.__z) && (t.__u |= l, m = a = [], d.nodeType == 8 ? i = Dt(d, a) : a.push(d), i = a[0] || i), (d = O.__b) && d(t);
+  function Dr(e, t, r, n, o, a, s, i, l, c) {
+    var u, m, p, d, x, h, _, b, v, T, k, $, w, L, O, A, C, I, N = t.type;
+    if (t.constructor !== et) return null;
+    128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = Dt(u, a) : a.push(u), i = a[0] || i), (u = M.__b) && u(t);
     e: if (typeof N == "function") {
       p = s.length;
       try {
-        if (v = t.props, b = (d = N.prototype) && d.render, T = (d = N.contextType) && n[d.__c], S = d ? T ? T.props.value : d.__ : n, (c = r.__c) ? (t.__c = c, 2 & c.__g && (c.__g |= 1)) : (b ? t.__c = c = new N(v, S) : (t.__c = c = new U(v, S), c.constructor = N, c.render = As), T && T.sub(c), c.state || (c.state = {}), c.__n = n, c.__g |= 8, c.__h = [], c.__k = []), b && (c.__s || (c.__s = c.state), N.getDerivedStateFromProps && (c.__s == c.state && (c.__s = fe({}, c.__s)), fe(c.__s, N.getDerivedStateFromProps(v, c.__s)))), x = c.props, h = c.state, c.__v = t, r.__c) {
-          if (v !== x && b && !N.getDerivedStateFromProps && c.componentWillReceiveProps && c.componentWillReceiveProps(v, S), t.__v == r.__v && !(8 & c.__g) || !(4 & c.__g) && c.shouldComponentUpdate && c.shouldComponentUpdate(v, c.__s, S) === !1) {
-            t.__v != r.__v && (c.props = v, c.state = c.__s, c.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(F) {
+        if (b = t.props, v = (u = N.prototype) && u.render, T = (u = N.contextType) && n[u.__c], k = u ? T ? T.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (v ? t.__c = d = new N(b, k) : (t.__c = d = new U(b, k), d.constructor = N, d.render = $s), T && T.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), v && (d.__s || (d.__s = d.state), N.getDerivedStateFromProps && (d.__s == d.state && (d.__s = fe({}, d.__s)), fe(d.__s, N.getDerivedStateFromProps(b, d.__s)))), x = d.props, h = d.state, d.__v = t, r.__c) {
+          if (b !== x && v && !N.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, k), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, k) === !1) {
+            t.__v != r.__v && (d.props = b, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(F) {
               F && (F.__ = t);
-            }), Ht.push.apply(c.__h, c.__k), c.__k = [], c.__h.length && s.push(c), i = ce(r);
+            }), Ht.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = ce(r);
             break e;
           }
-          c.componentWillUpdate && c.componentWillUpdate(v, c.__s, S), b && c.componentDidUpdate && c.__h.push(function() {
-            c.componentDidUpdate(x, h, _);
+          d.componentWillUpdate && d.componentWillUpdate(b, d.__s, k), v && d.componentDidUpdate && d.__h.push(function() {
+            d.componentDidUpdate(x, h, _);
           });
-        } else b && !N.getDerivedStateFromProps && c.componentWillMount && c.componentWillMount(), b && c.componentDidMount && c.__h.push(c.componentDidMount);
-        c.context = S, c.props = v, c.__P = e, c.__g &= -5, L = O.__r, P = b ? 25 : 0;
+        } else v && !N.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), v && d.componentDidMount && d.__h.push(d.componentDidMount);
+        d.context = k, d.props = b, d.__P = e, d.__g &= -5, $ = M.__r, w = v ? 25 : 0;
         do
-          c.__g &= -9, L && L(t), d = c.render(c.props, c.state = c.__s, c.context);
-        while (8 & c.__g && ++P < 25);
-        b && (Ht.push.apply(c.__h, c.__k), c.__k = []), c.state = c.__s, c.getChildContext && (n = fe({}, n, c.getChildContext())), b && r.__c && c.getSnapshotBeforeUpdate && (_ = c.getSnapshotBeforeUpdate(x, h)), M = d && d.type === ue && d.key == null ? d.props.children : d, v.__P && (d = i, o = (e = v.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
+          d.__g &= -9, $ && $(t), u = d.render(d.props, d.state = d.__s, d.context);
+        while (8 & d.__g && ++w < 25);
+        v && (Ht.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = fe({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (_ = d.getSnapshotBeforeUpdate(x, h)), L = u && u.type === ue && u.key == null ? u.props.children : u, b.__P && (u = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
           F && Nr(F, F);
-        }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = no(e, $r(M) ? M : [M], t, r, n, o, a, s, i, l, u), v.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(ge), c.__h.length && s.push(c), 1 & c.__g && (c.__g &= -4);
+        }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = oo(e, $r(L) ? L : [L], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(ge), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
       } catch (F) {
         if (s.length = p, t.__v = null, l || a) if (F && F.then) {
           if (t.__u |= 128 | l, a) {
-            for (~(D = a.indexOf(i || void 0)) || (D = a.length); ($ = a[D - 1]) && $.nodeType == 8; ) D--;
-            for (; D < a.length; D++) if ($ = a[D]) if (a[D] = null, I) {
-              if ($ == A) break;
+            for (~(C = a.indexOf(i || void 0)) || (C = a.length); (I = a[C - 1]) && I.nodeType == 8; ) C--;
+            for (; C < a.length; C++) if (I = a[C]) if (a[C] = null, O) {
+              if (I == A) break;
             } else {
-              if ($.nodeType != 8) break;
-              $.data.startsWith("$s") && (A = Dt(I = $));
+              if (I.nodeType != 8) break;
+              I.data.startsWith("$s") && (A = Dt(O = I));
             }
           }
-          if (!I) {
+          if (!O) {
             for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling;
-            I = i;
+            O = i;
           }
-          (d = Dt(I = t.__c.__z || (t.__c.__z = I))) ? (t.__e = I, i = d) : t.__e = i, i = i && i.nextSibling;
+          (u = Dt(O = t.__c.__z || (t.__c.__z = O))) ? (t.__e = O, i = u) : t.__e = i, i = i && i.nextSibling;
         } else a && a.some(ge);
         else t.__e = r.__e;
-        t.__k || (t.__k = r.__k || []), F && F.then || ao(t), O.__e(F, t, r);
+        t.__k || (t.__k = r.__k || []), F && F.then || so(t), M.__e(F, t, r);
       }
-    } else i = t.__e = Os(r.__e, t, r, n, o, a, s, l, u, e);
-    return (d = O.diffed) && d(t), i;
+    } else i = t.__e = Is(r.__e, t, r, n, o, a, s, l, c, e);
+    return (u = M.diffed) && u(t), i;
   }
   function Dt(e, t) {
     if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
@@ -1333,69 +1338,69 @@
       t && t.push(e);
     }
   }
-  function ao(e) {
-    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(ao));
+  function so(e) {
+    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(so));
   }
-  function so(e, t, r) {
+  function io(e, t, r) {
     for (var n = 0; n < r.length; ) Fr(r[n++], r[n++], r[n++]);
-    O.__c && O.__c(t, e), e.some(function(o) {
+    M.__c && M.__c(t, e), e.some(function(o) {
       try {
         e = o.__h, o.__h = [], e.some(function(a) {
           a.call(o);
         });
       } catch (a) {
-        O.__e(a, o.__v);
+        M.__e(a, o.__v);
       }
     });
   }
-  function Os(e, t, r, n, o, a, s, i, l, u) {
-    var d, m, p, c, x, h, _, v, b = r.props || Nt, T = t.props, S = t.type;
-    if (S == "svg" ? o = "http://www.w3.org/2000/svg" : S == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-      for (d = 0; d < a.length; d++) if ((x = a[d]) && (S ? x.localName == S : x.nodeType == 3)) {
-        e = x, a[d] = null;
+  function Is(e, t, r, n, o, a, s, i, l, c) {
+    var u, m, p, d, x, h, _, b, v = r.props || Nt, T = t.props, k = t.type;
+    if (k == "svg" ? o = "http://www.w3.org/2000/svg" : k == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
+      for (u = 0; u < a.length; u++) if ((x = a[u]) && (k ? x.localName == k : x.nodeType == 3)) {
+        e = x, a[u] = null;
         break;
       }
     }
     if (!e) {
-      if (v = u.ownerDocument || document, !S) return v.createTextNode(T);
-      e = v.createElementNS(o, S, T.is ? T : u), i && (O.__m && O.__m(t, a), i = !1), a = null;
+      if (b = c.ownerDocument || document, !k) return b.createTextNode(T);
+      e = b.createElementNS(o, k, T.is ? T : c), i && (M.__m && M.__m(t, a), i = !1), a = null;
     }
-    if (S) {
-      if (u = S == "template" && e.content || e, a = S == "textarea" && T.defaultValue != null ? null : a && Cr.call(u.childNodes), !i && a) for (b = {}, d = 0; d < e.attributes.length; d++) b[(x = e.attributes[d]).name] = x.value;
-      for (d in b) x = b[d], d == "dangerouslySetInnerHTML" ? p = x : d == "children" || d in T || d == "value" && "defaultValue" in T || d == "checked" && "defaultChecked" in T || $t(e, d, null, x, o);
-      for (d in T) x = T[d], d == "children" ? c = x : d == "dangerouslySetInnerHTML" ? m = x : d == "value" ? h = x : d == "checked" ? _ = x : i && typeof x != "function" || b[d] === x || $t(e, d, x, b[d], o);
-      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (S == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Ps.test(S)) && (o = "http://www.w3.org/1999/xhtml"), no(u, $r(c) ? c : [c], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(ge)), i && S != "textarea" || (d = "value", S == "progress" && h == null ? e.removeAttribute(d) : h == null || h === e[d] && (S != "progress" || h) || $t(e, d, h, b[d], o), d = "checked", _ != null && _ != e[d] && $t(e, d, _, b[d], o));
-    } else b === T || i && e.data == T || (e.data = T);
+    if (k) {
+      if (c = k == "template" && e.content || e, a = k == "textarea" && T.defaultValue != null ? null : a && Cr.call(c.childNodes), !i && a) for (v = {}, u = 0; u < e.attributes.length; u++) v[(x = e.attributes[u]).name] = x.value;
+      for (u in v) x = v[u], u == "dangerouslySetInnerHTML" ? p = x : u == "children" || u in T || u == "value" && "defaultValue" in T || u == "checked" && "defaultChecked" in T || $t(e, u, null, x, o);
+      for (u in T) x = T[u], u == "children" ? d = x : u == "dangerouslySetInnerHTML" ? m = x : u == "value" ? h = x : u == "checked" ? _ = x : i && typeof x != "function" || v[u] === x || $t(e, u, x, v[u], o);
+      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (k == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Rs.test(k)) && (o = "http://www.w3.org/1999/xhtml"), oo(c, $r(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(ge)), i && k != "textarea" || (u = "value", k == "progress" && h == null ? e.removeAttribute(u) : h == null || h === e[u] && (k != "progress" || h) || $t(e, u, h, v[u], o), u = "checked", _ != null && _ != e[u] && $t(e, u, _, v[u], o));
+    } else v === T || i && e.data == T || (e.data = T);
     return e;
   }
   function Fr(e, t, r, n) {
     try {
       typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
     } catch (o) {
-      O.__e(o, r);
+      M.__e(o, r);
     }
   }
   function Nr(e, t, r) {
     var n, o, a, s;
-    if (O.unmount && O.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Fr(n, null, t, e), n = e.__c) {
+    if (M.unmount && M.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Fr(n, null, t, e), n = e.__c) {
       if (n.componentWillUnmount) try {
         n.componentWillUnmount();
       } catch (i) {
-        O.__e(i, t);
+        M.__e(i, t);
       }
       n.__P = n.__n = null;
     }
     if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Nr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
     !r && (n = e.__c) && (n = n.__z) && (o = Dt(n, a = [])) && (n == e.__e && a.some(ge), ge(o), ge(n)), r || ge(e.__e), e.__e = e.__c = e.__ = null;
   }
-  function As(e, t, r) {
+  function $s(e, t, r) {
     return this.constructor(e, r);
   }
   function Hr(e, t) {
     var r, n, o, a;
-    O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Xe(ue, { children: [e] }), o = [], a = [], Dr(t, t.__k, n || Nt, Nt, t.namespaceURI, n ? null : t.firstChild ? Cr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), so(o, t.__k, a), t.__k.props.children = null;
+    M.__ && M.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ze(ue, { children: [e] }), o = [], a = [], Dr(t, t.__k, n || Nt, Nt, t.namespaceURI, n ? null : t.firstChild ? Cr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), io(o, t.__k, a), t.__k.props.children = null;
   }
-  O = { __e: function(e, t, r, n) {
+  M = { __e: function(e, t, r, n) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) {
       o.__g |= 4;
       try {
@@ -1405,29 +1410,29 @@
       }
     }
     throw Ft = 0, e;
-  } }, Xn = 0, Ts = function(e) {
-    return e != null && e.constructor === Ze;
+  } }, Zn = 0, Ps = function(e) {
+    return e != null && e.constructor === et;
   }, U.prototype.setState = function(e, t) {
     var r = this.__s;
-    r && r != this.state || (r = this.__s = fe({}, this.state)), typeof e == "function" && (e = e(fe({}, r), this.props)), e && (fe(r, e), this.__v && (t && this.__k.push(t), zn(this)));
+    r && r != this.state || (r = this.__s = fe({}, this.state)), typeof e == "function" && (e = e(fe({}, r), this.props)), e && (fe(r, e), this.__v && (t && this.__k.push(t), Yn(this)));
   }, U.prototype.forceUpdate = function(e) {
-    this.__v && (this.__g |= 4, e && this.__h.push(e), zn(this));
-  }, U.prototype.render = ue, le = [], Ft = 0, Zn = function(e, t) {
+    this.__v && (this.__g |= 4, e && this.__h.push(e), Yn(this));
+  }, U.prototype.render = ue, le = [], Ft = 0, eo = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, Ct = /* @__PURE__ */ Symbol(), eo = /(PointerCapture)$|Capture$/i, Ir = 0, Ar = {}, ks = 0;
+  }, Ct = /* @__PURE__ */ Symbol(), to = /(PointerCapture)$|Capture$/i, Ir = 0, Ar = {}, Es = 0;
   function De(e, t) {
-    return E(w({}, e), { text: t });
+    return E(S({}, e), { text: t });
   }
   function Ur(e, t, r) {
     let n = new Map(e.chosen);
-    return r.length ? n.set(t, r) : n.delete(t), E(w({}, e), { chosen: n });
+    return r.length ? n.set(t, r) : n.delete(t), E(S({}, e), { chosen: n });
   }
-  function io(e, t, r) {
+  function lo(e, t, r) {
     let n = e.chosen.get(t) || [];
     return Ur(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
   }
-  function lo(e) {
-    return E(w({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
+  function co(e) {
+    return E(S({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
   }
   function Fe(e) {
     return new Uint32Array(Math.ceil(e / 32));
@@ -1450,58 +1455,58 @@
   function Ne(e, t) {
     return t.reduce(Br, Fe(e));
   }
-  function co(e, t) {
+  function uo(e, t) {
     for (let r = 0; r < e.length; r++)
       e[r] &= t[r];
     return e;
   }
-  function uo(e, t) {
+  function po(e, t) {
     return e.map((r, n) => r & ~t[n]);
   }
-  function Is(e) {
+  function Cs(e) {
     let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459);
     return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
   }
   function Z(e, t = e, r = e) {
     let n = 0;
     for (let o = 0; o < e.length; o++)
-      n += Is((e[o] | r[o]) & t[o]);
+      n += Cs((e[o] | r[o]) & t[o]);
     return n;
   }
   function He(e, t) {
     let r = new Set(t.chosen.get(e.id));
     return Array.from(r).flatMap((n) => e.terms.get(n) || []);
   }
-  function mo(e, t) {
+  function go(e, t) {
     return Ne(e, t.map(({ programs: r }) => r));
   }
-  function $s(e, t, { programs: r }) {
+  function Ds(e, t, { programs: r }) {
     let n = /* @__PURE__ */ new Map();
     return r && n.set(null, r), e.facets.forEach((o) => {
       let a = He(o, t);
-      a.length && n.set(o.id, mo(e.programs.length, a));
+      a.length && n.set(o.id, go(e.programs.length, a));
     }), n;
   }
-  function po(e, t, r) {
+  function mo(e, t, r) {
     let n = Ut(e);
     return t.forEach((o, a) => {
-      a !== r && co(n, o);
+      a !== r && uo(n, o);
     }), n;
   }
-  function Cs(e, t, r, n, o) {
+  function Fs(e, t, r, n, o) {
     return Array.from(e.terms.values(), (a) => {
       let s = Z(a.programs, n), i = t.includes(a), l = s;
       if (i) {
-        let u = t.filter((d) => d !== a);
-        l = u.length ? Z(mo(o, u), n) : Z(n);
+        let c = t.filter((u) => u !== a);
+        l = c.length ? Z(go(o, c), n) : Z(n);
       } else r && (l = Z(r, n, a.programs));
       return { term: a, chosen: i, countAfterToggle: l, matchCount: s };
     });
   }
   function Vt(e, t, r) {
-    let n = e.programs.length, o = r(e, t.text), a = $s(e, t, o), s = po(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
-      let u = a.get(l.id), d = u ? po(n, a, l.id) : s;
-      return { facet: l, terms: Cs(l, He(l, t), u, d, n) };
+    let n = e.programs.length, o = r(e, t.text), a = Ds(e, t, o), s = mo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
+      let c = a.get(l.id), u = c ? mo(n, a, l.id) : s;
+      return { facet: l, terms: Fs(l, He(l, t), c, u, n) };
     });
     return { matches: s, count: Z(s), facets: i, searchResult: o };
   }
@@ -1512,53 +1517,53 @@
       return n || (n = e(r), t.set(r, n)), n;
     };
   }
-  var Ds = qt(() => /* @__PURE__ */ new Map()), Fs = 1e9;
+  var Ns = qt(() => /* @__PURE__ */ new Map()), Hs = 1e9;
   function jr(e, t) {
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
-  function fo(e) {
+  function yo(e) {
     let t = new Uint32Array(e.length);
     return e.forEach((r, n) => {
       t[r] = n;
     }), t;
   }
-  function Ns(e) {
+  function Us(e) {
     try {
       return new Intl.Collator(e, { numeric: !0 });
     } catch (t) {
       return new Intl.Collator(void 0, { numeric: !0 });
     }
   }
-  function Hs({ programs: e, languages: { chain: t, page: r } }) {
-    let n = e.map(({ title: a }) => ae(a, t, r).text), { compare: o } = Ns([...t, r]);
+  function Bs({ programs: e, languages: { chain: t, page: r } }) {
+    let n = e.map(({ title: a }) => ae(a, t, r).text), { compare: o } = Us([...t, r]);
     return jr(n.length, (a, s) => o(n[a], n[s]));
   }
-  function go(e) {
+  function fo(e) {
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
-  function Us({ programs: e }, t) {
-    let r = fo(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
+  function js({ programs: e }, t) {
+    let r = yo(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
     return e.forEach(({ start: a, end: s, status: i }, l) => {
-      let u = a || s, d = s || a, m = a && !s && i && te(i);
-      n[l] = go(u && z(u)), o[l] = m ? Fs : go(d && j(d));
+      let c = a || s, u = s || a, m = a && !s && i && te(i);
+      n[l] = fo(c && z(c)), o[l] = m ? Hs : fo(u && j(u));
     }), jr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
   }
-  function Bs({ programs: e }, t) {
-    let r = fo(t), n = Y.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? Y.indexOf(a) : n);
+  function Vs({ programs: e }, t) {
+    let r = yo(t), n = Y.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? Y.indexOf(a) : n);
     return jr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
   }
-  var js = {
-    title: Hs,
-    newest: (e) => Us(e, et(e, "title")),
-    status: (e) => Bs(e, et(e, "newest")),
-    relevance: (e) => et(e, "status")
+  var qs = {
+    title: Bs,
+    newest: (e) => js(e, tt(e, "title")),
+    status: (e) => Vs(e, tt(e, "newest")),
+    relevance: (e) => tt(e, "status")
   };
-  function et(e, t) {
+  function tt(e, t) {
     var o;
-    let r = Ds(e), n = (o = r.get(t)) != null ? o : js[t](e);
+    let r = Ns(e), n = (o = r.get(t)) != null ? o : qs[t](e);
     return r.set(t, n), n;
   }
-  function Vs(e, t) {
+  function Ws(e, t) {
     let r = [];
     for (let n of e) {
       let o = t[n] || 0;
@@ -1566,74 +1571,74 @@
     }
     return r.reduceRight((n, o) => n.concat(o), []);
   }
-  function tt(e, { programs: t }) {
+  function rt(e, { programs: t }) {
     let r = e.sort || "relevance";
     return r === "relevance" && !t ? "status" : r;
   }
-  function yo(e, t, r, n) {
-    let o = tt(r, n), a = [];
-    for (let s of et(e, o))
+  function xo(e, t, r, n) {
+    let o = rt(r, n), a = [];
+    for (let s of tt(e, o))
       jt(t, s) && a.push(s);
-    return o === "relevance" ? Vs(a, n.scores) : a;
+    return o === "relevance" ? Ws(a, n.scores) : a;
   }
   function Vr(e, t) {
     let r = [];
     return (n) => {
-      let o = ({ text: i, chosen: l, sort: u }) => i === n.text && l === n.chosen && u === n.sort, a = r.find((i) => o(i.query));
+      let o = ({ text: i, chosen: l, sort: c }) => i === n.text && l === n.chosen && c === n.sort, a = r.find((i) => o(i.query));
       if (!a) {
         let i = Vt(e, n, t);
-        a = { query: n, results: { exploration: i, order: yo(e, i.matches, n, i.searchResult) } };
+        a = { query: n, results: { exploration: i, order: xo(e, i.matches, n, i.searchResult) } };
       }
       let [s] = r.filter((i) => i !== a);
       return r = s ? [a, s] : [a], a.results;
     };
   }
-  function xo(e, t, r, n) {
+  function ho(e, t, r, n) {
     return t(r).order.some((o) => {
       var a;
       return ((a = e.programs[o]) == null ? void 0 : a.id) === n;
     });
   }
   function ye(e, t, r) {
-    return r.program === null || xo(e, t, r, r.program) ? r : E(w({}, r), { program: null });
+    return r.program === null || ho(e, t, r, r.program) ? r : E(S({}, r), { program: null });
   }
-  function ho(e, t, r, n) {
-    return xo(e, t, r, n) ? E(w({}, r), { program: n }) : E(w({}, nt), { sort: r.sort, program: n });
+  function _o(e, t, r, n) {
+    return ho(e, t, r, n) ? E(S({}, r), { program: n }) : E(S({}, ot), { sort: r.sort, program: n });
   }
-  function _o(e, t, r) {
+  function bo(e, t, r) {
     let n = () => {
-      let { query: l, settled: u } = e.get();
-      u.query !== l && e.set({ settled: { query: l, cause: "typing" } });
+      let { query: l, settled: c } = e.get();
+      c.query !== l && e.set({ settled: { query: l, cause: "typing" } });
     }, o = (l) => ye(t().index, t().derive, l), a = (l) => {
       n();
-      let u = o(l);
-      e.set({ query: u, settled: { query: u, cause: "choice" } });
-    }, s = (l) => a(w(w({}, e.get().query), l)), i = (l) => e.set({ open: E(w({}, e.get().open), { filters: l }) });
+      let c = o(l);
+      e.set({ query: c, settled: { query: c, cause: "choice" } });
+    }, s = (l) => a(S(S({}, e.get().query), l)), i = (l) => e.set({ open: E(S({}, e.get().open), { filters: l }) });
     return {
       search: (l) => e.set({ query: o(De(e.get().query, l)) }),
       settle: n,
       submitSearch: () => {
         n(), r.focusCount();
       },
-      toggleTerm: (l, u) => a(io(e.get().query, l, u)),
+      toggleTerm: (l, c) => a(lo(e.get().query, l, c)),
       choose: a,
       sort: (l) => s({ sort: l }),
       toggleDetails: (l) => s({ program: e.get().query.program === l ? null : l }),
       goTo: (l) => {
-        a(ho(t().index, t().derive, e.get().query, l)), r.moveTo(l);
+        a(_o(t().index, t().derive, e.get().query, l)), r.moveTo(l);
       },
-      clear: () => a(lo(e.get().query)),
+      clear: () => a(co(e.get().query)),
       openFilters: () => {
         n(), i(!0);
       },
       closeFilters: () => i(!1),
       toggleFacet: (l) => {
-        let { open: u } = e.get(), d = new Set(u.collapsed);
-        d.delete(l) || d.add(l), e.set({ open: E(w({}, u), { collapsed: d }) });
+        let { open: c } = e.get(), u = new Set(c.collapsed);
+        u.delete(l) || u.add(l), e.set({ open: E(S({}, c), { collapsed: u }) });
       }
     };
   }
-  function bo(e, t, r) {
+  function vo(e, t, r) {
     let n, o = e.subscribe(({ query: a, settled: s }, i) => {
       (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
     });
@@ -1651,7 +1656,7 @@
     let n = e.get(t);
     n ? n.push(r) : e.set(t, [r]);
   }
-  function qs({ terms: e }) {
+  function Ks({ terms: e }) {
     let t = /* @__PURE__ */ new Map();
     e.forEach(({ id: o, broader: a }) => Wt(t, a, o));
     let r = [], n = (o) => (t.get(o) || []).forEach((a) => {
@@ -1659,14 +1664,14 @@
     });
     return n(null), r;
   }
-  function vo(e, t, r) {
+  function wo(e, t, r) {
     if (e === "status")
       return Y;
     let n = [...t].sort();
-    return e === "period" ? n.reverse() : r ? /* @__PURE__ */ new Set([...qs(r), ...n]) : n;
+    return e === "period" ? n.reverse() : r ? /* @__PURE__ */ new Set([...Ks(r), ...n]) : n;
   }
-  var wo = { label: null, help: null, aliases: [] };
-  function Ws({ start: e, end: t, status: r }, n) {
+  var So = { label: null, help: null, aliases: [] };
+  function Js({ start: e, end: t, status: r }, n) {
     let o = e || t;
     if (!o)
       return [];
@@ -1676,98 +1681,98 @@
     while (++i <= a);
     return s;
   }
-  function Ks(e, t, r) {
-    return t === "period" ? Ws(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
+  function Qs(e, t, r) {
+    return t === "period" ? Js(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
   }
-  function Js(e, t, r, n) {
+  function Gs(e, t, r, n) {
     let o = /* @__PURE__ */ new Map(), a = (s) => {
       let i = o.get(s);
       return i || (i = Fe(t.length), o.set(s, i)), i;
     };
     return t.forEach((s, i) => {
-      Ks(s, e, n).forEach((l) => Bt(a(l), i));
+      Qs(s, e, n).forEach((l) => Bt(a(l), i));
     }), Array.from(o).forEach(([s, i]) => {
       qr(r, s).forEach((l) => Br(a(l), i));
     }), o.delete(G), o;
   }
-  function So(e, t, r) {
-    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = Js(e, t.programs, a, r);
+  function To(e, t, r) {
+    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = Gs(e, t.programs, a, r);
     if (!s.size)
       return null;
-    let i = [...vo(e, Array.from(s.keys()), a), G], l = Ne(n, Array.from(s.values()));
-    s.set(G, uo(Ut(n), l));
-    let u = /* @__PURE__ */ new Map();
-    for (let c of i) {
-      let x = s.get(c), h = x ? Z(x) : 0;
+    let i = [...wo(e, Array.from(s.keys()), a), G], l = Ne(n, Array.from(s.values()));
+    s.set(G, po(Ut(n), l));
+    let c = /* @__PURE__ */ new Map();
+    for (let d of i) {
+      let x = s.get(d), h = x ? Z(x) : 0;
       if (x && h) {
-        let { label: _, aliases: v } = (a == null ? void 0 : a.terms.get(c)) || wo;
-        u.set(c, { id: c, label: _, aliases: v, depth: qr(a, c).length, programs: x, count: h });
+        let { label: _, aliases: b } = (a == null ? void 0 : a.terms.get(d)) || So;
+        c.set(d, { id: d, label: _, aliases: b, depth: qr(a, d).length, programs: x, count: h });
       }
     }
-    let { label: d, help: m } = a || wo, p = Array.from(u.values()).filter((c) => c.count < n);
-    return { id: e, label: d, help: m, terms: u, useful: p.length > 1 };
+    let { label: u, help: m } = a || So, p = Array.from(c.values()).filter((d) => d.count < n);
+    return { id: e, label: u, help: m, terms: c, useful: p.length > 1 };
   }
-  function To(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
+  function ko(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
     let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map();
     for (let l of e.facets) {
-      let u = o.includes(l) ? null : So(l, e, a);
-      u && s.set(l, u);
+      let c = o.includes(l) ? null : To(l, e, a);
+      c && s.set(l, c);
     }
     let i = new Set(e.programs.map(({ id: l }) => l));
     return {
       programs: e.programs,
       languages: t,
       facets: s,
-      hasTerm: (l, u) => {
-        var d;
-        return !!((d = s.get(l)) != null && d.terms.has(u));
+      hasTerm: (l, c) => {
+        var u;
+        return !!((u = s.get(l)) != null && u.terms.has(c));
       },
       hasProgram: (l) => i.has(l),
       nameOf: n
     };
   }
   var Kt = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null };
-  var ko = (e) => e.toLowerCase().replace(/-.*/, "");
-  function Po(e, t, r, n, o, a) {
-    let s = (p) => ({ text: p, language: a }), i = (p) => ae(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), u = /* @__PURE__ */ new Map(), d = (p) => {
-      let c = e.vocabularies.get(p);
-      if (c)
-        return i(c.label);
+  var Po = (e) => e.toLowerCase().replace(/-.*/, "");
+  function Eo(e, t, r, n, o, a) {
+    let s = (p) => ({ text: p, language: a }), i = (p) => ae(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), c = /* @__PURE__ */ new Map(), u = (p) => {
+      let d = e.vocabularies.get(p);
+      if (d)
+        return i(d.label);
       let x = Ke.find((h) => h === p);
       return s(x ? t(`facet-${x}`) : p);
-    }, m = (p, c) => {
+    }, m = (p, d) => {
       var h;
-      if (c === G)
+      if (d === G)
         return s(t("not-stated"));
-      let x = (h = e.vocabularies.get(p)) == null ? void 0 : h.terms.get(c);
-      return x ? i(x.label) : s(Le(c) && p === "status" ? l(c) : p === "language" ? r.language(c) : p === "period" ? r.date(Re(c)) : c);
+      let x = (h = e.vocabularies.get(p)) == null ? void 0 : h.terms.get(d);
+      return x ? i(x.label) : s(Le(d) && p === "status" ? l(d) : p === "language" ? r.language(d) : p === "period" ? r.date(Re(d)) : d);
     };
     return {
       pick: i,
-      facet: d,
+      facet: u,
       // Cached: every choice needs all labels, and Intl takes long to name a language.
-      term: (p, c) => {
-        let x = `${p} ${c}`, h = u.get(x) || m(p, c);
-        return u.set(x, h), h;
+      term: (p, d) => {
+        let x = `${p} ${d}`, h = c.get(x) || m(p, d);
+        return c.set(x, h), h;
       },
       status: l,
-      isForeign: (p) => [a, n[0] || o].every((c) => ko(c) !== ko(p))
+      isForeign: (p) => [a, n[0] || o].every((d) => Po(d) !== Po(p))
     };
   }
   function Wr(e, t, r = () => Kt) {
-    var c;
-    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, u = Po(e, n, o, s, i, a), d = To(e, {
+    var d;
+    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = Eo(e, n, o, s, i, a), u = ko(e, {
       languages: { chain: s, page: i },
       today: l,
-      nameOf: (x, h) => u.term(x, h).text,
-      reservedIds: at
-    }), m = (c = lt(`programs?${t.preset}`, d)) != null ? c : nt, p = je(m, e.facets);
-    return E(w({}, t), {
+      nameOf: (x, h) => c.term(x, h).text,
+      reservedIds: st
+    }), m = (d = ct(`programs?${t.preset}`, u)) != null ? d : ot, p = je(m, e.facets);
+    return E(S({}, t), {
       list: e,
-      index: d,
+      index: u,
       find: r,
-      derive: Vr(d, r),
-      labels: u,
+      derive: Vr(u, r),
+      labels: c,
       preset: m,
       fragmentOf: (x) => {
         let h = je(x, e.facets);
@@ -1775,23 +1780,23 @@
       }
     });
   }
-  function Eo(e, t) {
-    return E(w({}, e), { find: t, derive: Vr(e.index, t) });
+  function Ro(e, t) {
+    return E(S({}, e), { find: t, derive: Vr(e.index, t) });
   }
-  function Ro(e) {
+  function Lo(e) {
     let t = e, r = /* @__PURE__ */ new Set();
     return {
       get: () => t,
       set: (n) => {
         let o = t;
-        t = w(w({}, o), n), Array.from(r).forEach((a) => a(t, o));
+        t = S(S({}, o), n), Array.from(r).forEach((a) => a(t, o));
       },
       subscribe: (n) => (r.add(n), () => {
         r.delete(n);
       })
     };
   }
-  function Lo(e, t, r) {
+  function Mo(e, t, r) {
     let n = e.subscribe(({ settled: o, open: a }, s) => {
       let i = o.cause === "typing" || o.cause === "choice";
       o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
@@ -1803,7 +1808,7 @@
   function Ue({ level: e, class: t, id: r, children: n }) {
     return g(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
   }
-  function rt(e) {
+  function nt(e) {
     return `\u2068${e}\u2069`;
   }
   function B({ text: { text: e, language: t }, around: r, children: n = e }) {
@@ -1815,11 +1820,11 @@
   function Jt({ context: e, target: t, children: r }) {
     return /* @__PURE__ */ g("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener" }, r);
   }
-  var Mo = "capacity";
-  function Qs({ text: e, patterns: t, around: r, more: n }) {
+  var Oo = "capacity";
+  function zs({ text: e, patterns: t, around: r, more: n }) {
     return /* @__PURE__ */ g(B, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ g("mark", null, o.text) : o.text) : e.text);
   }
-  function Gs({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) {
+  function Ys({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) {
     return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
   }
   var Qt = class extends U {
@@ -1828,43 +1833,43 @@
       return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ");
     }
     render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, level: i }) {
-      var D;
-      let { msg: l, labels: u, format: d, language: m, idPrefix: p, index: c, limit: x } = t, h = ($) => /* @__PURE__ */ g(Qs, { text: $, patterns: s, around: m, more: n }), _ = ($) => {
+      var C;
+      let { msg: l, labels: c, format: u, language: m, idPrefix: p, index: d, limit: x } = t, h = (I) => /* @__PURE__ */ g(zs, { text: I, patterns: s, around: m, more: n }), _ = (I) => {
         var N;
-        return ((N = o.terms.get($)) != null ? N : []).map((F) => u.term($, F));
-      }, v = u.pick(o.title), b = `${p}:program:${o.id}`, T = o.summary && u.pick(o.summary), S = _(Mo), L = [..._("kind"), ..._("format")], P = u.status(o.status), M = d.span(o.start, o.end, o.status), I = [v, ...T ? [T] : [], ...S, ...L].map(({ text: $ }) => $), A = x || !n ? null : n.findSnippet(c, c.programs.indexOf(o), s, [...I, P, M != null ? M : ""]);
-      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": b }, /* @__PURE__ */ g(Ue, { level: i, class: "program-explorer__title", id: b }, o.target ? /* @__PURE__ */ g(Jt, { context: t, target: o.target }, h(v)) : h(v)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(D = o.status) != null ? D : "unknown"}` }, P), M !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, M), L.map(($) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, h($)))), T && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, h(T), " ", u.isForeign(T.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", d.language(T.language)))), A && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", Gs(t, A)), " ", h({ text: A.text, language: A.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, S.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet(Mo).text }, S.map(($) => /* @__PURE__ */ g("li", null, h($)))), /* @__PURE__ */ g(
+        return ((N = o.terms.get(I)) != null ? N : []).map((F) => c.term(I, F));
+      }, b = c.pick(o.title), v = `${p}:program:${o.id}`, T = o.summary && c.pick(o.summary), k = _(Oo), $ = [..._("kind"), ..._("format")], w = c.status(o.status), L = u.span(o.start, o.end, o.status), O = [b, ...T ? [T] : [], ...k, ...$].map(({ text: I }) => I), A = x || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...O, w, L != null ? L : ""]);
+      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ g(Ue, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ g(Jt, { context: t, target: o.target }, h(b)) : h(b)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(C = o.status) != null ? C : "unknown"}` }, w), L !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, L), $.map((I) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, h(I)))), T && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, h(T), " ", c.isForeign(T.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", u.language(T.language)))), A && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", Ys(t, A)), " ", h({ text: A.text, language: A.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, k.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Oo).text }, k.map((I) => /* @__PURE__ */ g("li", null, h(I)))), /* @__PURE__ */ g(
         "button",
         {
           type: "button",
           class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-          "aria-label": l("details-of", v.text),
+          "aria-label": l("details-of", b.text),
           "aria-expanded": a,
-          "aria-controls": a ? `${b}:details` : void 0,
+          "aria-controls": a ? `${v}:details` : void 0,
           onClick: () => r.toggleDetails(o.id)
         },
         l("details"),
         /* @__PURE__ */ g(Be, { open: a })
-      )), a && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: o, id: `${b}:details` }));
+      )), a && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: o, id: `${v}:details` }));
     }
   };
-  var Gt = 60, zs = 6, Ys = 80;
-  function Xs({ context: e, state: t, results: { order: r } }, n) {
-    var m;
-    let { query: o, settled: a } = t, s = a.query === o ? a.cause : "typing", i = r.findIndex((p) => {
-      var c;
-      return ((c = e.index.programs[p]) == null ? void 0 : c.id) === o.program;
-    }), l = s === "data" || ((m = n.order) == null ? void 0 : m.length) === r.length && r.every((p, c) => {
-      var x;
-      return p === ((x = n.order) == null ? void 0 : x[c]);
-    }), u = Math.max(e.limit || Gt, i + 1, l && n.limit || 0), d = r.length <= Gt || s === "address";
-    return { order: r, limit: u, drawn: d ? u : Math.max(zs, i + 1, l && n.drawn || 0) };
+  var Gt = 60, Xs = 6, Zs = 80;
+  function ei({ context: e, state: t, results: { order: r } }, n) {
+    var d;
+    let { query: o, settled: a, cards: s } = t, i = a.query === o ? a.cause : "typing", l = i === "address", c = r.findIndex((x) => {
+      var h;
+      return ((h = e.index.programs[x]) == null ? void 0 : h.id) === o.program;
+    }), u = i === "data" || ((d = n.order) == null ? void 0 : d.length) === r.length && r.every((x, h) => {
+      var _;
+      return x === ((_ = n.order) == null ? void 0 : _[h]);
+    }), m = Math.max(e.limit || Gt, c + 1, u && n.limit || 0, l ? s : 0), p = r.length <= Gt || l;
+    return { order: r, limit: m, drawn: p ? m : Math.max(Xs, c + 1, u && n.drawn || 0) };
   }
-  function Zs({ context: e, state: t, results: r }, n) {
-    let { msg: o, current: a, past: s, limit: i, language: l } = e, u = !i && tt(t.query, r.exploration.searchResult) === "status", d = (m, p) => m != null ? m : { text: p, language: l, anchors: [] };
+  function ti({ context: e, state: t, results: r }, n) {
+    let { msg: o, current: a, past: s, limit: i, language: l } = e, c = !i && rt(t.query, r.exploration.searchResult) === "status", u = (m, p) => m != null ? m : { text: p, language: l, anchors: [] };
     return n.map((m, p) => {
-      let c = n[p - 1], x = te(m.status);
-      return !u || c && te(c.status) === x ? { program: m, group: null } : { program: m, group: x ? d(a, o("group-current")) : d(s, o("group-past")) };
+      let d = n[p - 1], x = te(m.status);
+      return !c || d && te(d.status) === x ? { program: m, group: null } : { program: m, group: x ? u(a, o("group-current")) : u(s, o("group-past")) };
     });
   }
   var zt = class extends U {
@@ -1885,7 +1890,7 @@
       };
     }
     static getDerivedStateFromProps({ view: r }, n) {
-      return n.order === r.results.order && r.state.query.program === null ? null : Xs(r, n);
+      return n.order === r.results.order && r.state.query.program === null ? null : ei(r, n);
     }
     componentDidMount() {
       window.addEventListener("beforeprint", this.showAll), this.drawRest();
@@ -1898,29 +1903,29 @@
     }
     drawRest() {
       let { drawn: r, limit: n, order: o } = this.state;
-      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setState({ drawn: n }), Ys));
+      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setState({ drawn: n }), Zs));
     }
     render({ view: r }, { order: n, limit: o, drawn: a }) {
       var T;
-      let { context: s, state: i, results: l, actions: u, more: d } = r, { msg: m, index: p, level: c, list: x } = s, h = n.slice(0, Math.min(a, o)).map((S) => p.programs[S]), _ = n.length - o, v = Zs(r, h), b = (T = v[0]) != null && T.group ? c + 1 : c;
-      return /* @__PURE__ */ g(ue, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, v.map(({ program: S, group: L }) => /* @__PURE__ */ g("li", { key: S.id }, L && /* @__PURE__ */ g(Ue, { level: c, class: "program-explorer__group", id: L.anchors[0] }, L.anchors.slice(1).map((P) => /* @__PURE__ */ g("span", { id: P })), /* @__PURE__ */ g(B, { text: L, around: s.language })), /* @__PURE__ */ g(
+      let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: x } = s, h = n.slice(0, Math.min(a, o)).map((k) => p.programs[k]), _ = n.length - o, b = ti(r, h), v = (T = b[0]) != null && T.group ? d + 1 : d;
+      return /* @__PURE__ */ g(ue, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: k, group: $ }) => /* @__PURE__ */ g("li", { key: k.id }, $ && /* @__PURE__ */ g(Ue, { level: d, class: "program-explorer__group", id: $.anchors[0] }, $.anchors.slice(1).map((w) => /* @__PURE__ */ g("span", { id: w })), /* @__PURE__ */ g(B, { text: $, around: s.language })), /* @__PURE__ */ g(
         Qt,
         {
           context: s,
-          actions: u,
-          more: d,
-          program: S,
-          open: i.query.program === S.id,
+          actions: c,
+          more: u,
+          program: k,
+          open: i.query.program === k.id,
           patterns: l.exploration.searchResult.patterns,
-          level: b
+          level: v
         }
       )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(je(i.query, x.facets) || "programs") }, m("see-all", n.length)), !s.limit && _ > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", _)));
     }
   };
-  function Oo(e, t) {
+  function Ao(e, t) {
     return Array.from(e.facets.values()).flatMap((r) => He(r, t).map((n) => ({ facet: r, term: n })));
   }
-  function ei({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) {
+  function ri({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) {
     let s = t.facet(o.id), i = t.term(o.id, a.id);
     return /* @__PURE__ */ g(
       "button",
@@ -1935,7 +1940,7 @@
       /* @__PURE__ */ g(B, { text: i, around: r })
     );
   }
-  function ti({ view: { context: { msg: e }, state: { query: t }, actions: r } }) {
+  function ni({ view: { context: { msg: e }, state: { query: t }, actions: r } }) {
     return /* @__PURE__ */ g(
       "button",
       {
@@ -1966,12 +1971,12 @@
       return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
     }
     render({ view: r }) {
-      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = Oo(n, a), l = a.text.trim() !== "";
-      return !i.length && !l ? null : /* @__PURE__ */ g("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, i.map((u) => /* @__PURE__ */ g("li", { key: `${u.facet.id} ${u.term.id}` }, /* @__PURE__ */ g(ei, { view: r, filter: u }))), l && /* @__PURE__ */ g("li", { key: "text" }, /* @__PURE__ */ g(ti, { view: r })), /* @__PURE__ */ g("li", { key: "all" }, /* @__PURE__ */ g("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, o("clear-all"))));
+      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = Ao(n, a), l = a.text.trim() !== "";
+      return !i.length && !l ? null : /* @__PURE__ */ g("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, i.map((c) => /* @__PURE__ */ g("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ g(ri, { view: r, filter: c }))), l && /* @__PURE__ */ g("li", { key: "text" }, /* @__PURE__ */ g(ni, { view: r })), /* @__PURE__ */ g("li", { key: "all" }, /* @__PURE__ */ g("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, o("clear-all"))));
     }
   };
-  function ri({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) {
-    let { msg: i, labels: l, language: u, idPrefix: d } = e, m = `${d}:${r}:${n.id}`, p = i(o ? "count-without" : "count-after", a);
+  function oi({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) {
+    let { msg: i, labels: l, language: c, idPrefix: u } = e, m = `${u}:${r}:${n.id}`, p = i(o ? "count-without" : "count-after", a);
     return /* @__PURE__ */ g(
       "div",
       {
@@ -1988,30 +1993,30 @@
           checked: o,
           onChange: () => t.toggleTerm(r, n.id)
         }
-      ), /* @__PURE__ */ g("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ g("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ g("label", { class: "cdx-label__label", for: m }, /* @__PURE__ */ g("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ g(B, { text: l.term(r, n.id), around: u })))))),
+      ), /* @__PURE__ */ g("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ g("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ g("label", { class: "cdx-label__label", for: m }, /* @__PURE__ */ g("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ g(B, { text: l.term(r, n.id), around: c })))))),
       /* @__PURE__ */ g("span", { class: "program-explorer__number", title: p, "aria-hidden": "true" }, i("number", a)),
       /* @__PURE__ */ g("span", { class: "program-explorer__unseen", id: `${m}:count` }, p)
     );
   }
-  function ni({ view: e, counts: { facet: t, terms: r } }) {
-    let { context: { labels: n, language: o, idPrefix: a }, state: s, actions: i } = e, l = !s.open.collapsed.has(t.id), u = `${a}:${t.id}`;
-    return /* @__PURE__ */ g("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${u}::label` }, /* @__PURE__ */ g("legend", null, /* @__PURE__ */ g(
+  function ai({ view: e, counts: { facet: t, terms: r } }) {
+    let { context: { labels: n, language: o, idPrefix: a }, state: s, actions: i } = e, l = !s.open.collapsed.has(t.id), c = `${a}:${t.id}`;
+    return /* @__PURE__ */ g("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${c}::label` }, /* @__PURE__ */ g("legend", null, /* @__PURE__ */ g(
       "button",
       {
         type: "button",
         class: "program-explorer__fold",
         "aria-expanded": l,
-        "aria-controls": u,
+        "aria-controls": c,
         onClick: () => i.toggleFacet(t.id)
       },
-      /* @__PURE__ */ g("span", { id: `${u}::label` }, /* @__PURE__ */ g(B, { text: n.facet(t.id), around: o })),
+      /* @__PURE__ */ g("span", { id: `${c}::label` }, /* @__PURE__ */ g(B, { text: n.facet(t.id), around: o })),
       /* @__PURE__ */ g(Be, { open: l })
-    )), /* @__PURE__ */ g("div", { id: u, hidden: !l }, r.map((d) => /* @__PURE__ */ g(ri, { key: d.term.id, view: e, facet: t.id, count: d }))));
+    )), /* @__PURE__ */ g("div", { id: c, hidden: !l }, r.map((u) => /* @__PURE__ */ g(oi, { key: u.term.id, view: e, facet: t.id, count: u }))));
   }
   function Xt({ view: e }) {
-    return /* @__PURE__ */ g(ue, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ g(ni, { key: t.facet.id, view: e, counts: t })));
+    return /* @__PURE__ */ g(ue, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ g(ai, { key: t.facet.id, view: e, counts: t })));
   }
-  function Ao({ view: { context: { msg: e }, state: t, actions: r } }) {
+  function Io({ view: { context: { msg: e }, state: t, actions: r } }) {
     return /* @__PURE__ */ g(
       "form",
       {
@@ -2036,8 +2041,8 @@
       ), /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
     );
   }
-  function oi({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) {
-    let a = tt(r, n.exploration.searchResult), s = xe.filter((i) => i !== "relevance" || r.text !== "");
+  function si({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) {
+    let a = rt(r, n.exploration.searchResult), s = xe.filter((i) => i !== "relevance" || r.text !== "");
     return /* @__PURE__ */ g("div", { class: "program-explorer__sort" }, /* @__PURE__ */ g("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ g("span", { class: "program-explorer__select" }, /* @__PURE__ */ g(
       "select",
       {
@@ -2049,8 +2054,8 @@
       s.map((i) => /* @__PURE__ */ g("option", { key: i, value: i, selected: i === a }, e(`sort-${i}`)))
     ), /* @__PURE__ */ g(Be, { open: !1 })));
   }
-  function Io({ view: e }) {
-    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, u = Array.from(o.query.chosen.values()).reduce((d, m) => d + m.length, 0);
+  function $o({ view: e }) {
+    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, c = Array.from(o.query.chosen.values()).reduce((u, m) => u + m.length, 0);
     return /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ g(
       "button",
       {
@@ -2060,57 +2065,63 @@
         "aria-expanded": o.open.filters,
         onClick: s.openFilters
       },
-      u ? t("filters-active", u) : t("filters")
-    ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, t("count", i, r.programs.length), l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected" }, t("results-for", rt(o.settled.query.text), rt(l.join(" "))))), !n && /* @__PURE__ */ g(oi, { view: e }));
+      c ? t("filters-active", c) : t("filters")
+    ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, t("count", i, r.programs.length), l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected" }, t("results-for", nt(o.settled.query.text), nt(l.join(" "))))), !n && /* @__PURE__ */ g(si, { view: e }));
   }
-  function $o({ view: e }) {
+  function Co({ view: e }) {
     let { context: { limit: t, preset: r, msg: n }, state: { narrow: o, open: a, query: s }, results: i, more: l } = e;
-    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g(Ao, { view: e }), !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ g(Xt, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Io, { view: e }), !(t && s === r) && /* @__PURE__ */ g(Yt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ g(zt, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
+    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g(Io, { view: e }), !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ g(Xt, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g($o, { view: e }), !(t && s === r) && /* @__PURE__ */ g(Yt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ g(zt, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
   }
-  var Co = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== "";
-  function Do(e, t, r) {
+  var Do = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== "";
+  function Fo(e, t, r) {
     let n = !1, o = !1, a = () => R(null, null, function* () {
       n = !0;
       let l = null;
       try {
         l = yield t.load();
-      } catch (u) {
-        !o && Co(e.get()) && t.onFailure(u, () => {
+      } catch (c) {
+        !o && Do(e.get()) && t.onFailure(c, () => {
           a();
         });
       }
       n = !1, l && !o && (i(), r(l));
     }), s = e.subscribe((l) => {
-      !n && Co(l) && a();
+      !n && Do(l) && a();
     }), i = () => {
       o = !0, s();
     };
     return a(), i;
   }
-  function Fo(e, t) {
+  function No() {
+    M.vnode = (e) => {
+      let { type: t, props: r } = e;
+      t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, r.children = null) : Object.assign(e, { type: "span", props: { textContent: r } });
+    };
+  }
+  function Ho(e, t) {
     let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (l) => {
-      var u;
-      return (u = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : u.closest("article");
+      var c;
+      return (c = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : c.closest("article");
     };
     return {
       focusCount: a,
       moveTo: (l) => {
-        let u = i(l);
-        u == null || u.scrollIntoView(), o(u == null ? void 0 : u.querySelector("a, button"));
+        let c = i(l);
+        c == null || c.scrollIntoView(), o(c == null ? void 0 : c.querySelector("a, button"));
       },
       holdFocus: (l) => {
-        let u = s();
+        let c = s() && r.activeElement;
         return () => {
-          u && !s() && (o(l ? n(".program-explorer__open-filters") : null), s() || a());
+          c && !s() && (o(r.getElementById(c.id) || (l ? n(".program-explorer__open-filters") : null)), s() || a());
         };
       },
       scrollToLinked: (l) => {
-        var u;
-        return (u = l === null ? e : i(l)) == null ? void 0 : u.scrollIntoView();
+        var c;
+        return (c = l === null ? e : i(l)) == null ? void 0 : c.scrollIntoView();
       }
     };
   }
-  function No(e, t) {
+  function Uo(e, t) {
     var o;
     let r = (o = e.ownerDocument.defaultView) != null ? o : window;
     r.addEventListener("resize", t);
@@ -2119,119 +2130,123 @@
       r.removeEventListener("resize", t), n == null || n.disconnect();
     };
   }
-  var ai = 640, si = 500;
-  O.debounceRendering = (e) => e();
-  function Ho(e, t, r, n, o, a) {
-    var L;
-    let s = (L = e.ownerDocument.defaultView) != null ? L : window, i = [], l = o.now, u = Wr(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => u.limit > 0 || (e.clientWidth || s.innerWidth) < ai, p = (P) => {
-      var D, $;
-      let M = n.read(), I = M === null && P ? P.query : (D = lt(M != null ? M : "", u.index)) != null ? D : u.preset, A = ye(u.index, u.derive, I);
+  var ii = 640, li = 500;
+  M.debounceRendering = (e) => e();
+  No();
+  function Bo(e, t, r, n, o, a) {
+    var $;
+    let s = ($ = e.ownerDocument.defaultView) != null ? $ : window, i = [], l = o.now, c = Wr(t, r, l == null ? void 0 : l.fuzzySearch), u = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < ii, p = (w) => {
+      var C, I;
+      let L = n.read(), O = L === null && w ? w.query : (C = ct(L != null ? L : "", c.index)) != null ? C : c.preset, A = ye(c.index, c.derive, O);
       return {
         query: A,
         settled: { query: A, cause: "address" },
-        open: { collapsed: ($ = P == null ? void 0 : P.open.collapsed) != null ? $ : /* @__PURE__ */ new Set(), filters: m() && n.isInDialog() }
+        cards: n.cards(),
+        open: { collapsed: (I = w == null ? void 0 : w.open.collapsed) != null ? I : /* @__PURE__ */ new Set(), filters: m() && n.isInDialog() }
       };
-    }, c = Ro(w({ narrow: m() }, p(null))), x = Fo(e, r.idPrefix), h = _o(c, () => u, x), _ = () => {
-      d = !1, i.splice(0).forEach((P) => P()), Hr(null, e);
-    }, v = (P, M) => {
-      if (!d)
+    }, d = Lo(S({ narrow: m() }, p(null))), x = Ho(e, r.idPrefix), h = bo(d, () => c, x), _ = () => {
+      u = !1, i.splice(0).forEach((w) => w()), Hr(null, e);
+    }, b = (w, L) => {
+      if (!u)
         return;
-      let I = x.holdFocus(M.open.filters);
+      let O = x.holdFocus(L.open.filters);
       try {
-        let { derive: A } = u;
-        Hr(/* @__PURE__ */ g($o, { view: { context: u, state: P, actions: h, more: l, results: A(P.query), settledResults: A(P.settled.query) } }), e);
+        let { derive: A } = c;
+        Hr(/* @__PURE__ */ g(Co, { view: { context: c, state: w, actions: h, more: l, results: A(w.query), settledResults: A(w.settled.query) } }), e);
       } catch (A) {
         _(), a(A);
         return;
       }
-      I();
-    }, b = ({ checkLink: P, keepFragment: M, textIndexOf: I }) => {
-      P(n, c, u);
-      let A = s.setTimeout(() => I(u.index), si);
-      i.push(M(), () => s.clearTimeout(A));
-    }, T = (P) => {
+      O();
+    }, v = ({ checkLink: w, keepFragment: L, keepPlace: O, textIndexOf: A }) => {
+      w(n, d, c);
+      let C = s.setTimeout(() => A(c.index), li);
+      i.push(L(), O(s, n, () => e.querySelectorAll("article").length), () => s.clearTimeout(C));
+    }, T = (w) => {
       var A;
-      let { program: M } = c.get().query, I = !P || M !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((A = n.read()) != null ? A : "");
-      n.isNewLink() && I && r.reveal(() => At(() => {
-        d && x.scrollToLinked(c.get().query.program);
+      let { program: L } = d.get().query, O = !w || L !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((A = n.read()) != null ? A : "");
+      n.isNewLink() && O && r.reveal(() => Ye(() => {
+        u && x.scrollToLinked(d.get().query.program);
       }));
-    }, S = () => {
+    }, k = () => {
       if (!e.isConnected) {
         _();
         return;
       }
-      let P = m(), { open: M, narrow: I } = c.get();
-      (P !== I || M.filters && !e.clientWidth) && c.set({ narrow: P, open: E(w({}, M), { filters: !1 }) });
+      let w = m(), { open: L, narrow: O } = d.get();
+      (w !== O || L.filters && !e.clientWidth) && d.set({ narrow: w, open: E(S({}, L), { filters: !1 }) });
     };
     return i.push(
-      c.subscribe(v),
-      No(e, S),
-      bo(c, h.settle, s),
-      Lo(c, n, (P) => u.fragmentOf(P)),
+      d.subscribe(b),
+      Uo(e, k),
+      vo(d, h.settle, s),
+      Mo(d, n, (w) => c.fragmentOf(w)),
       n.onMove(() => {
-        c.set(p(c.get())), T(!1);
+        d.set(p(d.get())), T(!1);
       })
-    ), v(c.get(), c.get()), d && (T(!0), l ? b(l) : i.push(Do(c, o, (P) => {
-      l = P, u = Eo(u, l.fuzzySearch), c.set({}), b(l);
+    ), b(d.get(), d.get()), u && (T(!0), n.placeAtFirst && Ye(() => u && s.scrollTo(0, n.placeAtFirst)), l ? v(l) : i.push(Fo(d, o, (w) => {
+      l = w, c = Ro(c, l.fuzzySearch), d.set({}), v(l);
     }))), {
-      update: (P) => {
-        if (d) {
-          h.settle(), u = Wr(P, r, l == null ? void 0 : l.fuzzySearch);
-          let { query: M } = c.get(), I = ye(u.index, u.derive, M), A = () => c.set({ query: I, settled: { query: I, cause: "data" } });
+      update: (w) => {
+        if (u) {
+          h.settle(), c = Wr(w, r, l == null ? void 0 : l.fuzzySearch);
+          let { query: L } = d.get(), O = ye(c.index, c.derive, L), A = () => d.set({ query: O, settled: { query: O, cause: "data" } });
           l ? l.keepPosition(e, A) : A();
         }
       },
       unmount: _
     };
   }
-  var Uo = "Special:MyLanguage/", ii = /^(?:[a-z][\w-]*|Special):/;
-  function Bo(e, { root: t, staticElements: r }, n) {
+  var jo = "Special:MyLanguage/", ci = /^(?:[a-z][\w-]*|Special):/;
+  function Vo(e, { root: t, staticElements: r }, n) {
     let o = n.indexOf(e.contentLanguage), a = o < 0 ? n : n.slice(0, o), s = /* @__PURE__ */ new Set();
     return r.forEach((i) => i.querySelectorAll("a").forEach((l) => s.add(l.getAttribute("href")))), (i) => {
       var m;
-      let l = i.replace(Uo, "");
-      if (!a.length || ii.test(l))
+      let l = i.replace(jo, "");
+      if (!a.length || ci.test(l))
         return e.urlOf(i);
       if (t.lang !== n[0])
-        return e.urlOf(Uo + l);
-      let [u = "", d = ""] = l.split(/(?=#)/);
-      return (m = a.map((p) => e.urlOf(`${u}/${p}${d}`)).find((p) => s.has(p))) != null ? m : e.urlOf(i);
+        return e.urlOf(jo + l);
+      let [c = "", u = ""] = l.split(/(?=#)/);
+      return (m = a.map((p) => e.urlOf(`${c}/${p}${u}`)).find((p) => s.has(p))) != null ? m : e.urlOf(i);
     };
   }
-  var li = "program-explorer__app", ci = 0;
-  function ui(e) {
+  var ui = "program-explorer__app", di = 0;
+  function pi(e) {
     let t = Array.from(document.querySelectorAll(`.${se}`)).filter((r) => (qe({ root: r }) || "static") !== "static");
     return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
   }
-  function di({ root: e, past: t }) {
+  function mi({ root: e, past: t }) {
     var o, a, s;
     let n = [...Array.from((a = (o = nr(e)) == null ? void 0 : o.querySelectorAll("[id]")) != null ? a : [], ({ id: i }) => i), ...(s = t == null ? void 0 : t.anchors) != null ? s : []].find((i) => location.hash === `#${encodeURI(i)}` || location.hash === `#${i}`);
-    n && ar(e, () => At(() => {
+    n && ar(e, () => Ye(() => {
       var i;
       return (i = document.getElementById(n)) == null ? void 0 : i.scrollIntoView();
     }));
   }
-  function pi(e) {
+  function gi(e) {
     let t = document.getElementById(e);
-    return st(e) && !(t && !t.closest(`.${se}, [${Te}]`));
+    return it(e) && !(t && !t.closest(`.${se}, [${Te}]`));
   }
-  function jo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) {
-    let { wiki: i } = e, { language: l } = n, u = J(n), d = xt(i, t), m = ui(t), p = `program-explorer-${++ci}`, c = Bo(i, t, d), x = t.all === null ? "" : c(t.all), h = {
+  function qo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) {
+    let { wiki: i } = e, { language: l } = n, c = J(n), u = ht(i, t), m = pi(t), p = `program-explorer-${++di}`, d = Vo(i, t, u), x = t.all === null ? "" : d(t.all), h = {
       now: a,
-      load: () => yt(e),
-      onFailure: (L, P) => {
-        let M = mt(L) === "outdated";
-        ee(t.root, n, { kind: "warning", text: u(`failed-${M ? "outdated" : "network"}`), retry: () => {
-          M ? location.reload() : (Se(t.root), P());
+      load: () => xt(e),
+      onFailure: (w, L) => {
+        let O = gt(w) === "outdated";
+        ee(t.root, n, { kind: "warning", text: c(`failed-${O ? "outdated" : "network"}`), retry: () => {
+          O ? location.reload() : (Se(t.root), L());
         } });
       }
     }, _ = document.createElement("div");
-    _.className = li, _.lang = l, _.dir = we(l), t.root.append(_), Q(t, "ready");
-    let { update: v, unmount: b } = Ho(_, r, {
-      msg: u,
-      format: Gn(l, u, o),
+    _.className = ui, _.lang = l, _.dir = we(l), t.root.append(_);
+    let b = Gn(window, m ? gi : null, p);
+    Q(t, "ready");
+    let { update: v, unmount: T } = Bo(_, r, {
+      msg: c,
+      format: zn(l, c, o),
       language: l,
-      languages: d,
+      languages: u,
       pageLanguage: i.contentLanguage,
       today: mr(),
       current: t.current,
@@ -2240,37 +2255,37 @@
       preset: t.preset,
       limit: t.limit,
       idPrefix: p,
-      reveal: (L) => ar(t.root, L),
-      notify: (L) => ee(t.root, n, { kind: "failure", text: L, retry: null }),
-      urlOf: (L) => "url" in L ? L.url : c(L.page),
+      reveal: (w) => ar(t.root, w),
+      notify: (w) => ee(t.root, n, { kind: "failure", text: w, retry: null }),
+      urlOf: (w) => "url" in w ? w.url : d(w.page),
       // Other programs are in another explorer, on this page or on that with all programs.
-      urlOfProgram: (L) => `${m ? "" : x}#programs?program=${L}`,
-      urlOfAll: (L) => `${x}#${L}`
-    }, Qn(window, m ? pi : null, p), h, (L) => {
-      _.remove(), s(L);
+      urlOfProgram: (w) => `${m ? "" : x}#programs?program=${w}`,
+      urlOfAll: (w) => `${x}#${w}`
+    }, b, h, (w) => {
+      _.remove(), s(w);
     });
     if (!_.isConnected)
       return null;
-    let T = or(t.root, () => pt(t, !0)), S = () => di(t);
-    return window.addEventListener("hashchange", S), S(), pt(t, !0), i.announceReady(t.root), {
+    let k = or(t.root, () => mt(t, !0)), $ = () => mi(t);
+    return window.addEventListener("hashchange", $), $(), mt(t, !0), i.announceReady(t.root), {
       update: v,
       unmount: () => {
-        b(), _.remove(), T(), window.removeEventListener("hashchange", S), Q(t, "static");
+        T(), _.remove(), k(), window.removeEventListener("hashchange", $), Q(t, "static");
       }
     };
   }
-  var mi = "#programs?selftest";
-  function Vo(e) {
+  var fi = "#programs?selftest";
+  function Wo(e) {
     let { wiki: t, load: r } = e, n = () => {
-      location.hash === mi && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 9f5aa89b08e64244"),
+      location.hash === fi && r.selftest().then(
+        ({ runSelftest: o }) => o(e, "0.1.0 65cef12159e83793"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
     return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n);
   }
-  var gi = 20;
-  function fi(n, o) {
+  var yi = 20;
+  function xi(n, o) {
     return R(this, arguments, function* ({ wiki: e, load: t }, r) {
       try {
         return (yield t.importer()).readHost(e, r);
@@ -2279,29 +2294,29 @@
       }
     });
   }
-  function yi({ wiki: e }, t, { origin: r, list: n }) {
-    let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: u } = t;
-    return e.isNamed && r.kind === "pages" && a === o && !i && !l && nn(s.length ? s : [o], n.programs.map(({ title: d }) => ae(d, [o.lang, ...u], e.contentLanguage).text));
+  function hi({ wiki: e }, t, { origin: r, list: n }) {
+    let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: c } = t;
+    return e.isNamed && r.kind === "pages" && a === o && !i && !l && nn(s.length ? s : [o], n.programs.map(({ title: u }) => ae(u, [o.lang, ...c], e.contentLanguage).text));
   }
-  var xi = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/;
-  function hi(e) {
-    return !!_e(e) && !xi.test(e);
+  var _i = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/;
+  function bi(e) {
+    return !!_e(e) && !_i.test(e);
   }
-  function qo(e, t, r, n) {
+  function Ko(e, t, r, n) {
     return R(this, null, function* () {
       let { wiki: o } = t, a = () => {
-        qo(e, t, r, n);
+        Ko(e, t, r, n);
       };
       try {
-        let s = hi(location.hash) ? yt(t).catch(() => null) : null, i = yield e(o, r);
+        let s = bi(location.hash) ? xt(t).catch(() => null) : null, i = yield e(o, r);
         if (i.kind === "off") {
           Q(r, "static");
           return;
         }
-        let { messages: l } = i, [u, d] = i.kind === "missing" && (yield fi(t, r)) || [r, i];
-        if (d.kind !== "ready") {
-          let h = d.kind === "missing";
-          o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : d.problems), yield gt(t, r, h ? "missing" : "json", d, a);
+        let { messages: l } = i, [c, u] = i.kind === "missing" && (yield xi(t, r)) || [r, i];
+        if (u.kind !== "ready") {
+          let h = u.kind === "missing";
+          o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : u.problems), yield ft(t, r, h ? "missing" : "json", u, a);
           return;
         }
         if (!tn(l))
@@ -2309,25 +2324,25 @@
         let m = "DisplayNames" in Intl ? null : yield o.languageNames(), p = yield s;
         if (!r.root.isConnected)
           return;
-        let c = yi(t, r, d), x = jo(t, u, { list: d.list, messages: l, languageNames: m, more: p }, (h) => {
-          o.log("The explorer could not be drawn.", h), n.delete(r.root), gt(t, u, "unexpected", E(w({}, d), { messages: l }), a);
+        let d = hi(t, r, u), x = qo(t, c, { list: u.list, messages: l, languageNames: m, more: p }, (h) => {
+          o.log("The explorer could not be drawn.", h), n.delete(r.root), ft(t, c, "unexpected", E(S({}, u), { messages: l }), a);
         });
-        x && (n.set(r.root, x), yield pn(t, r, d, l, c));
+        x && (n.set(r.root, x), yield pn(t, r, u, l, d));
       } catch (s) {
-        o.log(`The explorer could not start from "${r.source}".`, s), yield gt(t, r, mt(s), null, a);
+        o.log(`The explorer could not start from "${r.source}".`, s), yield ft(t, r, gt(s), null, a);
       }
     });
   }
-  function _i(n, o) {
+  function vi(n, o) {
     return R(this, arguments, function* ({ wiki: e, load: t }, r) {
-      let a = ft(r);
+      let a = yt(r);
       if (a.length || r.querySelector(`.${se}`) || !fn(e.pageTitle))
         return a;
       let s = (yield t.importer()).insertHost(r);
       return s ? [s] : [];
     });
   }
-  function Wo(e, t) {
+  function Jo(e, t) {
     let r = /* @__PURE__ */ new Map();
     if (!e.isViewing)
       return () => {
@@ -2337,16 +2352,16 @@
         s(i) && (r.delete(i), l.unmount());
       });
     }, a = [
-      Vo(n),
+      Wo(n),
       e.onContent(() => {
         var l;
-        o((u) => !u.isConnected);
+        o((c) => !c.isConnected);
         let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Jn();
-        _i(n, s).then(
-          (u) => u.forEach((d, m) => {
-            m >= gi ? Q(d, "static") : cn(d) && qo(i, n, d, r);
+        vi(n, s).then(
+          (c) => c.forEach((u, m) => {
+            m >= yi ? Q(u, "static") : cn(u) && Ko(i, n, u, r);
           }),
-          (u) => e.log("The explorer could not find its host.", u)
+          (c) => e.log("The explorer could not find its host.", c)
         );
       })
     ];
@@ -2355,9 +2370,9 @@
     };
   }
   var Kr = {};
-  pa(Kr, {
+  ga(Kr, {
     Component: () => U,
-    DATA_MODEL: () => ut,
+    DATA_MODEL: () => dt,
     DataLink: () => Jt,
     DataText: () => B,
     Filters: () => Xt,
@@ -2379,30 +2394,30 @@
     createRef: () => Ce,
     decode: () => he,
     explore: () => Vt,
-    findHosts: () => ft,
+    findHosts: () => yt,
     h: () => g,
     has: () => jt,
     hostStateOf: () => qe,
-    includedTitles: () => vt,
+    includedTitles: () => wt,
     isCurrent: () => te,
-    isFragmentOurs: () => st,
-    isObject: () => St,
+    isFragmentOurs: () => it,
+    isObject: () => Tt,
     isStatus: () => Le,
-    isolated: () => rt,
+    isolated: () => nt,
     levelBelow: () => dr,
     levelOf: () => ur,
     memoize: () => qt,
     noBits: () => Fe,
-    normalText: () => it,
-    optionsFor: () => wt,
+    normalText: () => lt,
+    optionsFor: () => St,
     parseDate: () => Re,
-    parseForReaders: () => Ot,
+    parseForReaders: () => At,
     parseJsonObject: () => K,
-    parseLink: () => _t,
+    parseLink: () => bt,
     pickText: () => ae,
     readAnswer: () => Zt,
     readLink: () => ke,
-    readPage: () => Mt,
+    readPage: () => Ot,
     restOf: () => _e,
     showNotice: () => ee,
     staticHeading: () => cr,
@@ -2417,15 +2432,15 @@
       this.failure = r;
     }
   };
-  var Ko = 1e4;
-  function Jo(e, t) {
+  var Qo = 1e4;
+  function Go(e, t) {
     return R(this, null, function* () {
-      let r = new AbortController(), n = setTimeout(() => r.abort(), Ko);
+      let r = new AbortController(), n = setTimeout(() => r.abort(), Qo);
       try {
         let o = yield fetch(e, { credentials: t, signal: r.signal });
         return { status: o.status, body: yield o.text() };
       } catch (o) {
-        throw r.signal.aborted ? new W("timeout", `${Ko} ms, ${e}`) : new W("network", `${String(o)}, ${e}`);
+        throw r.signal.aborted ? new W("timeout", `${Qo} ms, ${e}`) : new W("network", `${String(o)}, ${e}`);
       } finally {
         clearTimeout(n);
       }
@@ -2433,8 +2448,8 @@
   }
   function Zt(e) {
     return R(this, null, function* () {
-      let t = yield Jo(e, "omit");
-      if (t.status === 429 && (t = yield Jo(e, "same-origin")), t.status === 429)
+      let t = yield Go(e, "omit");
+      if (t.status === 429 && (t = yield Go(e, "same-origin")), t.status === 429)
         throw new W("busy", e);
       if (t.status !== 200)
         throw new W("server", `${t.status}, ${e}`);
@@ -2458,21 +2473,21 @@
       return null;
     }
   }
-  function Qo(e) {
+  function zo(e) {
     let t = Jr(e);
     if (!t)
       return null;
     let { origin: r, pathname: n } = new URL(e);
     return { title: t, url: `${r}${n}?title=${encodeURIComponent(t)}` };
   }
-  function Go(e, t) {
+  function Yo(e, t) {
     let r = Jr(e);
     if (!r)
       return null;
     let n = new URL(e);
     return n.searchParams.set("title", `${r.replace(/\.js$/, "")}/${t}.js`), n.href;
   }
-  function zo(e) {
+  function Xo(e) {
     let t = Jr(e);
     if (!t)
       return "";
@@ -2480,44 +2495,44 @@
     return r.searchParams.set("title", t.replace(/\/[^/]*\.js$/, ".js")), r.href;
   }
   var er = "MediaWiki:Gadget-programExplorer-manifest.json";
-  var bi = "program-explorer__update", Yo = "program-explorer-asked-for-version", vi = 864e5;
-  function Xo(e) {
+  var wi = "program-explorer__update", Zo = "program-explorer-asked-for-version", Si = 864e5;
+  function ea(e) {
     var t;
     return ((t = /^(\d+)\.(\d+)\.(\d+)/.exec(String(e))) != null ? t : []).slice(1).map(Number);
   }
-  function wi(e, t) {
-    let [r, n] = [Xo(e), Xo(t)], o = r.findIndex((a, s) => a !== n[s]);
+  function Ti(e, t) {
+    let [r, n] = [ea(e), ea(t)], o = r.findIndex((a, s) => a !== n[s]);
     return n.length > 0 && o !== -1 && Number(r[o]) > Number(n[o]);
   }
-  function Si(e, t) {
+  function ki(e, t) {
     try {
-      let r = e(), n = t - Number(r.getItem(Yo));
-      return n >= 0 && n < vi ? !1 : (r.setItem(Yo, String(t)), !0);
+      let r = e(), n = t - Number(r.getItem(Zo));
+      return n >= 0 && n < Si ? !1 : (r.setItem(Zo, String(t)), !0);
     } catch (r) {
       return !1;
     }
   }
-  function Ti({ languages: e }) {
+  function Pi({ languages: e }) {
     var r;
     let t = de(e);
     return { language: t, texts: new Map(Object.entries((r = y[t]) != null ? r : {})) };
   }
-  function Zo(s, i, l, u, d) {
+  function ta(s, i, l, c, u) {
     return R(this, arguments, function* (e, t, { version: r, page: n }, o, a) {
-      if (Si(o, a))
+      if (ki(o, a))
         try {
           let { pages: [m] } = yield e.readPages([er], [], null), { version: p } = K(m ? m.text : "");
-          if (typeof p != "string" || !wi(p, r))
+          if (typeof p != "string" || !Ti(p, r))
             return;
           e.log(`The user script is version ${r}; version ${p} is on this wiki.`);
-          let c = Ti(e), x = J(c), { title: h, url: _ } = n != null ? n : { title: er, url: e.urlOf(er) }, v = Object.assign(document.createElement("a"), { href: _, textContent: h }), b = Object.assign(document.createElement("div"), { className: bi });
-          t.after(b), ee(b, c, { kind: "warning", text: x("userscript-old", r, p), content: [v, document.createTextNode(" ")], retry: null });
+          let d = Pi(e), x = J(d), { title: h, url: _ } = n != null ? n : { title: er, url: e.urlOf(er) }, b = Object.assign(document.createElement("a"), { href: _, textContent: h }), v = Object.assign(document.createElement("div"), { className: wi });
+          t.after(v), ee(v, d, { kind: "warning", text: x("userscript-old", r, p), content: [b, document.createTextNode(" ")], retry: null });
         } catch (m) {
         }
     });
   }
-  var ki = 86400, Pi = 300, Ei = 50;
-  function Ri(e) {
+  var Ei = 86400, Ri = 300, Li = 50;
+  function Mi(e) {
     var r, n;
     let t = [];
     for (let { title: o, lastrevid: a, revisions: s = [] } of ((r = e.query) == null ? void 0 : r.pages) || []) {
@@ -2526,8 +2541,8 @@
     }
     return t;
   }
-  function Li(e, t, r, n) {
-    let o = String(e === "titles" || r ? Pi : ki), a = {
+  function Oi(e, t, r, n) {
+    let o = String(e === "titles" || r ? Ri : Ei), a = {
       action: "query",
       format: "json",
       formatversion: "2",
@@ -2554,42 +2569,42 @@
       requestid: r.version
     }), new URLSearchParams(a).toString();
   }
-  function ea(e, t, r, n) {
+  function ra(e, t, r, n) {
     return R(this, null, function* () {
-      var l, u;
+      var l, c;
       let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0;
       do {
-        let d = yield Zt(`${e}?${Li(t, r, n, s)}`);
-        a = a.concat(Ri(d));
-        for (let { key: m, translation: p } of ((l = d.query) == null ? void 0 : l.messagecollection) || [])
+        let u = yield Zt(`${e}?${Oi(t, r, n, s)}`);
+        a = a.concat(Mi(u));
+        for (let { key: m, translation: p } of ((l = u.query) == null ? void 0 : l.messagecollection) || [])
           p && o.set(m.slice(m.lastIndexOf("/") + 1), p);
-        s = (u = d.continue) == null ? void 0 : u.mcoffset;
-      } while (s && ++i < Ei);
+        s = (c = u.continue) == null ? void 0 : c.mcoffset;
+      } while (s && ++i < Li);
       return { pages: a, translations: o };
     });
   }
-  function ta(e, t, r, n) {
+  function na(e, t, r, n) {
     return R(this, null, function* () {
       try {
-        return yield ea(e, t, r, n);
+        return yield ra(e, t, r, n);
       } catch (o) {
         if (n && o instanceof W && o.failure === "server")
-          return ea(e, t, r, null);
+          return ra(e, t, r, null);
         throw o;
       }
     });
   }
-  function ra(e, t) {
+  function oa(e, t) {
     return (r, n, o) => R(null, null, function* () {
-      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield ta(e, "revids", n, s) : null;
-      return i && a.every((l) => i.pages.some((u) => u.title === l)) ? i : ta(e, "titles", a, s);
+      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield na(e, "revids", n, s) : null;
+      return i && a.every((l) => i.pages.some((c) => c.title === l)) ? i : na(e, "titles", a, s);
     });
   }
-  function na(e) {
+  function aa(e) {
     var t;
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
-  function Mi(e) {
+  function Ai(e) {
     return R(this, null, function* () {
       var t, r, n, o;
       try {
@@ -2605,7 +2620,7 @@
       }
     });
   }
-  function Oi() {
+  function Ii() {
     return R(this, null, function* () {
       try {
         yield mw.loader.using("mediawiki.language.names");
@@ -2616,23 +2631,23 @@
       }
     });
   }
-  function Ai() {
+  function $i() {
     return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
   }
-  function oa(e = null) {
+  function sa(e = null) {
     return {
       isSwitchedOff: e,
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: Ai(),
+      languages: $i(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: na,
-      readPages: ra(mw.util.wikiScript("api"), na),
-      languageNames: Oi,
-      mayEdit: Mi,
+      titleOf: aa,
+      readPages: oa(mw.util.wikiScript("api"), aa),
+      languageNames: Ii,
+      mayEdit: Ai,
       urlOf: (t, r) => mw.util.getUrl(t, r),
       onContent: (t) => {
         let r = mw.hook("wikipage.content"), n = () => t();
@@ -2651,26 +2666,26 @@
       }
     };
   }
-  var Ii = "programExplorer";
-  function aa(e, t) {
+  var Ci = "programExplorer";
+  function ia(e, t) {
     return R(this, null, function* () {
       yield mw.loader.getScript(e);
-      let r = mw.libs[Ii];
+      let r = mw.libs[Ci];
       return r == null ? void 0 : r[t];
     });
   }
-  var { currentScript: sa } = document, ia = zo(sa instanceof HTMLScriptElement ? sa.src : ""), $i = { version: "0.1.0", page: Qo(ia) }, Ci = 2e3;
+  var { currentScript: la } = document, ca = Xo(la instanceof HTMLScriptElement ? la.src : ""), Di = { version: "0.1.0", page: zo(ca) }, Fi = 2e3;
   mw.loader.using([...Yr]).then(
     () => {
-      let e = oa();
-      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive, #36c )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer__notice{margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked{overflow:hidden}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), Wo(e, Xr((t) => {
+      let e = sa();
+      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input,.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto;margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive, #36c )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer__notice{margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}.program-explorer-locked--scrollbar{scrollbar-gutter:stable}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), Jo(e, Xr((t) => {
         var r;
-        return aa((r = Go(ia, t)) != null ? r : "", t);
+        return ia((r = Yo(ca, t)) != null ? r : "", t);
       }, Kr, "08566ea87bd7ca9d")), mw.hook("programExplorer.ready").add((t) => {
         let r = () => {
-          Zo(e, t, $i, () => localStorage, Date.now());
+          ta(e, t, Di, () => localStorage, Date.now());
         };
-        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, Ci);
+        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, Fi);
       });
     },
     (e) => {
