@@ -69,12 +69,12 @@ test( 'a reader who scrolls while the explorer is loading again stays there', as
 	expect( await page.evaluate( () => scrollY ) ).toBeLessThan( 1000 );
 } );
 
-test( 'a link to a program shows this program', async ( { open } ) => {
+test( 'a new visit by a link to a program shows this program, not the place of an earlier visit', async ( { open } ) => {
 	const { page, explorer } = await open( HOST_PAGE );
 	await goTo( page, 6000 );
-	await page.goto( `${ page.url() }#programs?program=wikilearn` );
+	const url = page.url();
 	await page.goto( 'about:blank' );
-	await page.goBack();
+	await page.goto( `${ url }#programs?program=wikilearn` );
 	await explorer.reaches( 'ready' );
 	await expect.poll( () => explorer.root.locator( '.program-explorer__card--open' ).evaluate( ( card ) => Math.abs( card.getBoundingClientRect().top ) ) ).toBeLessThan( 450 );
 } );
