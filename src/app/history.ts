@@ -23,7 +23,7 @@ export interface ViewHistory {
 	/** How many cards the reader saw in this entry; 0 if that is not known. */
 	readonly cards: () => number;
 	/** The scroll position to return to after a reload, or after Back from another page; 0 for none. */
-	readonly placeAtFirst: number;
+	readonly firstPlace: number;
 	/** Keeps the scroll position and the number of cards for that. */
 	readonly keepPlace: ( y: number, cards: number ) => void;
 	/**
@@ -68,12 +68,13 @@ export function createHistory( view: Window, isOurs: ( ( fragment: string ) => b
 	const enterDialog = (): void => put( 'push', { [ DIALOG_KEY ]: id } );
 	const read = (): string | null => isOurs && ( isOurs( fragment() ) ? fragment() : kept( FRAGMENT_KEY ) );
 
-	/** The scroll position and the number of cards; NaN for both if they are not known. */
-	const place = (): number[] => ( isOurs && kept( PLACE_KEY ) || ' ' ).split( ' ' ).map( parseFloat );
-	const isAtEnd = (): boolean => view.pageYOffset + view.innerHeight > view.document.documentElement.scrollHeight - 2;
-	/** The browser has scrolled there already, or as far as the static list goes, or not yet. Elsewhere, the reader has scrolled since, and stays there. */
-	const mayReturn = ( y: number ): boolean => view.pageYOffset === 0 || Math.abs( view.pageYOffset - y ) < 2 || isAtEnd();
-	const [ y = 0 ] = place();
+	/** The scroll position (0) or the number of cards (1); 0 if it is not known. */
+	const place = ( index: number ): number => {
+		const values = entryState()[ PLACE_KEY ];
+		return isOurs && Array.isArray( values ) && Number( values[ index ] ) || 0;
+	};
+	/** The browser has scrolled as far as the static list goes, or not yet. Elsewhere the place is reached, or the reader has scrolled since, and stays there. */
+	const mayReturn = !view.pageYOffset || view.pageYOffset + view.innerHeight > view.document.documentElement.scrollHeight - 2;
 
 	/** What the explorer shows now. */
 	let shown = read() ?? '';
@@ -120,11 +121,11 @@ export function createHistory( view: Window, isOurs: ( ( fragment: string ) => b
 			}
 		},
 		isInDialog,
-		cards: () => place()[ 1 ] || 0,
-		placeAtFirst: y && mayReturn( y ) ? y : 0,
+		cards: () => place( 1 ),
+		firstPlace: mayReturn ? place( 0 ) : 0,
 		keepPlace: ( ...values ) => {
 			if ( isOurs ) {
-				put( 'replace', { [ PLACE_KEY ]: values.join( ' ' ) } );
+				put( 'replace', { [ PLACE_KEY ]: values } );
 			}
 		},
 		onMove: ( listener ) => {

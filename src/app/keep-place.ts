@@ -7,14 +7,15 @@ const SCROLL_PAUSE = 400;
  * Keeps in the history where the reader is: after each scrolling, because browsers ignore changes of the history when a
  * page is about to be reloaded, and at the end of the visit.
  *
- * @param countCards Gives the number of cards that are drawn.
+ * @param root Contains the cards.
  * @return A function that stops it.
  */
-export function keepPlace( view: Window, history: ViewHistory, countCards: () => number ): () => void {
+export function keepPlace( root: HTMLElement, history: ViewHistory ): () => void {
+	const view = root.ownerDocument.defaultView ?? window;
 	let timer: number | undefined;
 	const keep = (): void => {
 		view.clearTimeout( timer );
-		history.keepPlace( view.pageYOffset, countCards() );
+		history.keepPlace( view.pageYOffset, root.querySelectorAll( 'article' ).length );
 	};
 	const onScroll = (): void => {
 		view.clearTimeout( timer );
@@ -22,6 +23,10 @@ export function keepPlace( view: Window, history: ViewHistory, countCards: () =>
 	};
 	view.addEventListener( 'scroll', onScroll, { passive: true } );
 	view.addEventListener( 'pagehide', keep );
+	if ( view.pageYOffset ) {
+		// The reader has scrolled before this module was there.
+		onScroll();
+	}
 	return () => {
 		view.clearTimeout( timer );
 		view.removeEventListener( 'scroll', onScroll );

@@ -15,8 +15,8 @@ export function createStore<State extends object>( initial: State ): Store<State
 		set: ( change ) => {
 			const before = state;
 			state = { ...before, ...change };
-			// A copy, because a subscriber may end its subscription while it is called.
-			Array.from( subscribers ).forEach( ( subscriber ) => subscriber( state, before ) );
+			// A copy, because a subscriber may end its subscription, and those of others, while it is called.
+			Array.from( subscribers ).forEach( ( subscriber ) => subscribers.has( subscriber ) && subscriber( state, before ) );
 		},
 		subscribe: ( subscriber ) => {
 			subscribers.add( subscriber );

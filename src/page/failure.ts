@@ -71,7 +71,8 @@ export async function showProblems(
 	const { wiki } = environment;
 	const hasProblems = origin.kind === 'import' || problems.length > 0 || origin.page.contentModel !== DATA_MODEL;
 	if ( hasProblems ) {
-		wiki.log( `Problems of the data page "${ host.source }":`, ...problems );
+		// As one text, because a function cannot have some 100,000 arguments.
+		wiki.log( `Problems of the data page "${ host.source }":`, problems.join( '\n' ) );
 	}
 	if ( wiki.isNamed && ( hasProblems || mayDiffer ) ) {
 		await advise( environment, host, { kind: 'warning', text: '', retry: null }, { messages, origin, compared: mayDiffer ? list : null } );

@@ -99,6 +99,14 @@ export function mountHost(
 	app.lang = language;
 	app.dir = directionOf( language );
 	host.root.append( app );
+	const stopWatching = watchFolding( host.root, () => hideRest( host, true ) );
+	const onHashChange = (): void => scrollToLinkedHeading( host );
+	window.addEventListener( 'hashchange', onHashChange );
+	const cleanUp = (): void => {
+		app.remove();
+		stopWatching();
+		window.removeEventListener( 'hashchange', onHashChange );
+	};
 	// Before the static list is hidden, because the history looks whether the reader has scrolled in it.
 	const history = createHistory( window, ownsIt ? isOurs : null, idPrefix );
 	// Before drawing, so that the explorer can measure its box and takes over the headings' anchors.
@@ -123,15 +131,12 @@ export function mountHost(
 		urlOfProgram: ( id ) => `${ ownsIt ? '' : urlOfAll }#programs?program=${ id }`,
 		urlOfAll: ( fragment ) => `${ urlOfAll }#${ fragment }`
 	}, history, moreSource, ( error ) => {
-		app.remove();
+		cleanUp();
 		onCrash( error );
 	} );
 	if ( !app.isConnected ) {
 		return null;
 	}
-	const stopWatching = watchFolding( host.root, () => hideRest( host, true ) );
-	const onHashChange = (): void => scrollToLinkedHeading( host );
-	window.addEventListener( 'hashchange', onHashChange );
 	onHashChange();
 	// A link may have unfolded the section already.
 	hideRest( host, true );
@@ -140,9 +145,7 @@ export function mountHost(
 		update,
 		unmount: () => {
 			unmount();
-			app.remove();
-			stopWatching();
-			window.removeEventListener( 'hashchange', onHashChange );
+			cleanUp();
 			setHostState( host, 'static' );
 		}
 	};

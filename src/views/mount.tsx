@@ -75,30 +75,35 @@ export function mountExplorer(
 	const unmount = (): void => {
 		isMounted = false;
 		cleanups.splice( 0 ).forEach( ( cleanup ) => cleanup() );
-		render( null, root );
+		// Not by Preact, which may have drawn only a part and might fail again.
+		root.textContent = '';
+	};
+	const attempt = ( act: () => void ): void => {
+		if ( isMounted ) {
+			try {
+				act();
+			} catch ( error ) {
+				unmount();
+				onCrash( error );
+			}
+		}
 	};
 
 	const draw = ( state: State, before: State ): void => {
-		if ( !isMounted ) {
-			return;
-		}
-		const restoreFocus = screen.holdFocus( before.open.filters );
-		try {
+		attempt( () => {
+			const restoreFocus = screen.holdFocus( before.open.filters );
 			const { derive } = context;
-			render( <Explorer view={ { context, state, actions, more, results: derive( state.query ), settledResults: derive( state.settled.query ) } } />, root );
-		} catch ( error ) {
-			unmount();
-			onCrash( error );
-			return;
-		}
-		restoreFocus();
+			const results = derive( state.query );
+			render( <Explorer view={ { context, state, actions, attempt, cleanups, more, results, settledResults: derive( state.settled.query ) } } />, root );
+			restoreFocus();
+		} );
 	};
 
 	const useMore = ( { checkLink, keepFragment, keepPlace, textIndexOf }: More ): void => {
-		checkLink( history, store, context );
 		// Ahead of time, so that the first letter of a search does not wait. Safari has no requestIdleCallback.
-		const prepare = view.setTimeout( () => textIndexOf( context.index ), PREPARE_SEARCH_AFTER );
-		cleanups.push( keepFragment(), keepPlace( view, history, () => root.querySelectorAll( 'article' ).length ), () => view.clearTimeout( prepare ) );
+		const prepare = view.setTimeout( () => attempt( () => textIndexOf( context.index ) ), PREPARE_SEARCH_AFTER );
+		cleanups.push( keepFragment(), keepPlace( root, history ), () => view.clearTimeout( prepare ) );
+		checkLink( history, store, context );
 	};
 
 	/** Scrolls to what a link shows. The browser cannot: no element has the link's fragment as its id, or a hidden one has. */
@@ -107,11 +112,7 @@ export function mountExplorer(
 		// A reader who has scrolled while the explorer was loading stays there.
 		const mayScroll = !isFirst || program !== null || view.pageYOffset === 0 || root.ownerDocument.getElementById( history.read() ?? '' );
 		if ( history.isNewLink() && mayScroll ) {
-			settings.reveal( () => afterPaint( () => {
-				if ( isMounted ) {
-					screen.scrollToLinked( store.get().query.program );
-				}
-			} ) );
+			settings.reveal( () => afterPaint( () => attempt( () => screen.scrollToLinked( store.get().query.program ) ) ) );
 		}
 	};
 
@@ -133,45 +134,43 @@ export function mountExplorer(
 		watchWidth( root, onResize ),
 		settleAfterTyping( store, actions.settle, view ),
 		syncHistory( store, history, ( query ) => context.fragmentOf( query ) ),
-		history.onMove( () => {
+		history.onMove( () => attempt( () => {
 			store.set( readAddress( store.get() ) );
 			showLinked( false );
-		} )
+		} ) )
 	);
 
 	draw( store.get(), store.get() );
 	if ( isMounted ) {
 		showLinked( true );
-		if ( history.placeAtFirst ) {
-			afterPaint( () => isMounted && view.scrollTo( 0, history.placeAtFirst ) );
+		if ( history.firstPlace ) {
+			afterPaint( () => attempt( () => view.scrollTo( 0, history.firstPlace ) ) );
 		}
 		if ( more ) {
 			useMore( more );
 		} else {
-			cleanups.push( loadWhenNeeded( store, moreSource, ( loaded ) => {
+			cleanups.push( loadWhenNeeded( store, moreSource, ( loaded ) => attempt( () => {
 				more = loaded;
 				context = withSearch( context, more.fuzzySearch );
-				store.set( {} );
 				useMore( more );
-			} ) );
+				store.set( {} );
+			} ) ) );
 		}
 	}
 
 	return {
-		update: ( newList ) => {
-			if ( isMounted ) {
-				actions.settle();
-				context = createContext( newList, settings, more?.fuzzySearch );
-				const { query: before } = store.get();
-				const query = withoutHiddenDetails( context.index, context.derive, before );
-				const show = (): void => store.set( { query, settled: { query, cause: 'data' } } );
-				if ( more ) {
-					more.keepPosition( root, show );
-				} else {
-					show();
-				}
+		update: ( newList ) => attempt( () => {
+			actions.settle();
+			context = createContext( newList, settings, more?.fuzzySearch );
+			const { query: before } = store.get();
+			const query = withoutHiddenDetails( context.index, context.derive, before );
+			const show = (): void => store.set( { query, settled: { query, cause: 'data' } } );
+			if ( more ) {
+				more.keepPosition( root, show );
+			} else {
+				show();
 			}
-		},
+		} ),
 		unmount
 	};
 }

@@ -40,6 +40,10 @@ export interface View {
 	/** The results of the settled query, for announcements by screen readers. */
 	readonly settledResults: Results;
 	readonly actions: Actions;
+	/** Does something that may draw. If it fails, the explorer is removed. */
+	readonly attempt: ( act: () => void ) => void;
+	/** What has to be done when the explorer is removed. Its components are not unmounted then. */
+	readonly cleanups: ( () => void )[];
 	/** The parts that the first view does not need; null until they are loaded. */
 	readonly more: More | null;
 }

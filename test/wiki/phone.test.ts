@@ -14,7 +14,7 @@ describe( 'on a phone', () => {
 		expect( await explorer.facet( 'Status' ).count() ).toBe( 0 );
 		expect( await button.innerText() ).toBe( 'Filters' );
 		await button.tap();
-		expect( await explorer.dialog.isVisible() ).toBe( true );
+		await explorer.dialog.waitFor();
 		expect( await explorer.dialog.evaluate( ( dialog ) => dialog.contains( document.activeElement ) ) ).toBe( true );
 		await explorer.term( 'Status', 'Past' ).check();
 		await explorer.term( 'Format', 'In person' ).check();

@@ -78,6 +78,7 @@ export class CardList extends Component<ViewProps, Length> {
 
 	public override componentDidMount(): void {
 		window.addEventListener( 'beforeprint', this.showAll );
+		this.props.view.cleanups.push( this.componentWillUnmount );
 		this.drawRest();
 	}
 
@@ -85,16 +86,20 @@ export class CardList extends Component<ViewProps, Length> {
 		this.drawRest();
 	}
 
-	public override componentWillUnmount(): void {
+	public override readonly componentWillUnmount = (): void => {
 		window.removeEventListener( 'beforeprint', this.showAll );
 		window.clearTimeout( this.timer );
+	};
+
+	private setLength( length: Partial<Length> ): void {
+		this.props.view.attempt( () => this.setState( length ) );
 	}
 
 	private drawRest(): void {
 		const { drawn, limit, order } = this.state;
 		window.clearTimeout( this.timer );
 		if ( drawn < Math.min( limit, order.length ) ) {
-			this.timer = window.setTimeout( () => this.setState( { drawn: limit } ), FILL_AFTER );
+			this.timer = window.setTimeout( () => this.setLength( { drawn: limit } ), FILL_AFTER );
 		}
 	}
 
@@ -102,13 +107,13 @@ export class CardList extends Component<ViewProps, Length> {
 	private readonly showAll = (): void => {
 		if ( !this.props.view.context.limit ) {
 			const { length } = this.state.order;
-			this.setState( { limit: length, drawn: length } );
+			this.setLength( { limit: length, drawn: length } );
 		}
 	};
 
 	private readonly showMore = (): void => {
 		const { limit } = this.state;
-		this.setState( { limit: limit + CARDS, drawn: limit + CARDS } );
+		this.setLength( { limit: limit + CARDS, drawn: limit + CARDS } );
 		this.list.current?.children[ limit ]?.querySelector<HTMLElement>( 'article a, article button' )?.focus( { preventScroll: true } );
 	};
 

@@ -13,9 +13,11 @@ afterEach( () => clock.restore() );
 function started(): { kept: ( readonly number[] )[]; end: () => void; scrollTo: ( y: number ) => void } {
 	const kept: ( readonly number[] )[] = [];
 	const history = { keepPlace: ( ...place: readonly number[] ) => void kept.push( place ) } as Partial<ViewHistory> as ViewHistory;
+	const root = document.createElement( 'div' );
+	root.append( ...Array.from( { length: 120 }, () => document.createElement( 'article' ) ) );
 	return {
 		kept,
-		end: keepPlace( window, history, () => 120 ),
+		end: keepPlace( root, history ),
 		scrollTo: ( y ) => {
 			Object.defineProperty( window, 'pageYOffset', { value: y, configurable: true } );
 			window.dispatchEvent( new Event( 'scroll' ) );

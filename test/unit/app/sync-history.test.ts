@@ -22,7 +22,7 @@ function synced(): { store: Store<State>; calls: string[]; end: () => void } {
 		isInDialog: () => isInDialog,
 		isNewLink: () => false,
 		cards: () => 0,
-		placeAtFirst: 0,
+		firstPlace: 0,
 		keepPlace: () => undefined,
 		onMove: () => vi.fn()
 	};

@@ -3,8 +3,9 @@ import { describe, expect, test, vi } from 'vitest';
 import * as maintainer from '../../../src/maintainer';
 import { BUILT_IN } from '../../../src/messages/messages';
 import type { Environment } from '../../../src/page/environment';
-import { failureOf, showFailure, type Failure } from '../../../src/page/failure';
+import { failureOf, showFailure, showProblems, type Failure } from '../../../src/page/failure';
 import { findHosts, type Host } from '../../../src/page/hosts';
+import type { LoadedPrograms } from '../../../src/page/load';
 import { ReadError } from '../../../src/wiki/wiki';
 import { fakeWiki } from '../helpers/fake-wiki';
 import { printedHost, showPage } from '../helpers/markup';
@@ -63,4 +64,15 @@ describe( 'a failure', () => {
 		await showFailure( environment( advise ), host(), failure, { kind: 'missing', messages: BUILT_IN }, () => undefined );
 		expect( advise ).toHaveBeenCalledTimes( times );
 	} );
+} );
+
+test( 'any number of problems is logged, in one text', async () => {
+	const log = vi.fn();
+	const environment = { wiki: fakeWiki( { log } ), load: {} as Environment[ 'load' ] };
+	const problems = Array.from( { length: 300_000 }, () => 'unknown-term' );
+	const page = { title: 'Programs.json', text: '{}', revision: 1, contentModel: 'json' };
+	const programs = { kind: 'ready', origin: { kind: 'pages', page, included: [] }, problems } as Partial<LoadedPrograms> as LoadedPrograms;
+	await showProblems( environment, host(), programs, BUILT_IN, false );
+	expect( log ).toHaveBeenCalledTimes( 1 );
+	expect( log.mock.lastCall ).toHaveLength( 2 );
 } );

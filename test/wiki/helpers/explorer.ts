@@ -24,8 +24,8 @@ export class Explorer {
 		this.dialog = this.root.getByRole( 'dialog', { name: 'Filters' } );
 	}
 
-	/** Waits until the explorer is ready, or has failed. */
-	public async reaches( state: 'ready' | 'failed' ): Promise<void> {
+	/** Waits until the explorer is loading, is ready, or has failed. */
+	public async reaches( state: 'loading' | 'ready' | 'failed' ): Promise<void> {
 		await this.page.locator( `.program-explorer[data-state="${ state }"]` ).first().waitFor( { state: 'attached' } );
 	}
 
