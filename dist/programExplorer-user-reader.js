@@ -4,21 +4,21 @@
 // Contains preact 11.2.0 (MIT).
 "use strict";
 (() => {
-  var zr = Object.defineProperty, ua = Object.defineProperties;
+  var Gr = Object.defineProperty, ua = Object.defineProperties;
   var da = Object.getOwnPropertyDescriptors;
-  var Qr = Object.getOwnPropertySymbols;
+  var Jr = Object.getOwnPropertySymbols;
   var pa = Object.prototype.hasOwnProperty, ma = Object.prototype.propertyIsEnumerable;
-  var Gr = (e, t, r) => t in e ? zr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
+  var Qr = (e, t, r) => t in e ? Gr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
     for (var r in t || (t = {}))
-      pa.call(t, r) && Gr(e, r, t[r]);
-    if (Qr)
-      for (var r of Qr(t))
-        ma.call(t, r) && Gr(e, r, t[r]);
+      pa.call(t, r) && Qr(e, r, t[r]);
+    if (Jr)
+      for (var r of Jr(t))
+        ma.call(t, r) && Qr(e, r, t[r]);
     return e;
   }, E = (e, t) => ua(e, da(t));
   var ga = (e, t) => {
     for (var r in t)
-      zr(e, r, { get: t[r], enumerable: !0 });
+      Gr(e, r, { get: t[r], enumerable: !0 });
   };
   var R = (e, t, r) => new Promise((n, o) => {
     var a = (l) => {
@@ -42,8 +42,8 @@
 
   // <define:BUILD_USER_SCRIPT_MESSAGES>
   var y = { ar: { dismiss: "\u0625\u062E\u0641\u0627\u0621", "userscript-old": "\u0633\u0643\u0631\u0628\u062A \u0627\u0644\u0645\u0633\u062A\u062E\u062F\u0645 \u0644\u0645\u0633\u062A\u0643\u0634\u0641 \u0627\u0644\u0628\u0631\u0627\u0645\u062C \u0644\u062F\u064A\u0643 \u0628\u0627\u0644\u0625\u0635\u062F\u0627\u0631 $1. \u064A\u062A\u0648\u0641\u0651\u0631 \u0625\u0635\u062F\u0627\u0631 \u0623\u062D\u062F\u062B: $2." }, de: { dismiss: "Ausblenden", "userscript-old": "Das Benutzerskript des Programm-Explorers ist in der Version $1 eingebunden. Es gibt eine neuere Version: $2." }, en: { dismiss: "Dismiss", "userscript-old": "Your user script of the program explorer is version $1. There is a newer version: $2." }, es: { dismiss: "Descartar", "userscript-old": "El script de usuario del explorador de programas est\xE1 en la versi\xF3n $1. Hay una versi\xF3n m\xE1s reciente: $2." }, fr: { dismiss: "Fermer", "userscript-old": "Le script utilisateur de l\u2019explorateur de programmes est en version $1. Une version plus r\xE9cente existe : $2." }, he: { dismiss: "\u05D4\u05E1\u05EA\u05E8\u05D4", "userscript-old": "\u05E1\u05E7\u05E8\u05D9\u05E4\u05D8 \u05D4\u05DE\u05E9\u05EA\u05DE\u05E9 \u05E9\u05DC \u05E1\u05D9\u05D9\u05E8 \u05D4\u05EA\u05D5\u05DB\u05E0\u05D9\u05D5\u05EA \u05D4\u05D5\u05D0 \u05D1\u05D2\u05E8\u05E1\u05D4 $1. \u05D9\u05E9 \u05D2\u05E8\u05E1\u05D4 \u05D7\u05D3\u05E9\u05D4 \u05D9\u05D5\u05EA\u05E8: $2." }, hi: { dismiss: "\u091B\u093F\u092A\u093E\u090F\u0901", "userscript-old": "\u0915\u093E\u0930\u094D\u092F\u0915\u094D\u0930\u092E \u090F\u0915\u094D\u0938\u092A\u094D\u0932\u094B\u0930\u0930 \u0915\u0940 \u0938\u0926\u0938\u094D\u092F \u0938\u094D\u0915\u094D\u0930\u093F\u092A\u094D\u091F \u0915\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 $1 \u0939\u0948\u0964 \u0928\u092F\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 \u0909\u092A\u0932\u092C\u094D\u0927 \u0939\u0948: $2\u0964" }, id: { dismiss: "Tutup", "userscript-old": "Skrip pengguna penjelajah program ini versi $1. Ada versi yang lebih baru: $2." }, ja: { dismiss: "\u9589\u3058\u308B", "userscript-old": "\u30D7\u30ED\u30B0\u30E9\u30E0\u30A8\u30AF\u30B9\u30D7\u30ED\u30FC\u30E9\u30FC\u306E\u5229\u7528\u8005\u30B9\u30AF\u30EA\u30D7\u30C8\u306F\u30D0\u30FC\u30B8\u30E7\u30F3 $1 \u3067\u3059\u3002\u65B0\u3057\u3044\u30D0\u30FC\u30B8\u30E7\u30F3 $2 \u304C\u3042\u308A\u307E\u3059\u3002" }, pt: { dismiss: "Fechar", "userscript-old": "O script de utilizador do explorador de programas est\xE1 na vers\xE3o $1. H\xE1 uma vers\xE3o mais recente: $2." }, ru: { dismiss: "\u0421\u043A\u0440\u044B\u0442\u044C", "userscript-old": "\u0412\u0435\u0440\u0441\u0438\u044F \u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u0435\u043B\u044C\u0441\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0430 \u043E\u0431\u043E\u0437\u0440\u0435\u0432\u0430\u0442\u0435\u043B\u044F \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C: $1. \u0415\u0441\u0442\u044C \u0431\u043E\u043B\u0435\u0435 \u043D\u043E\u0432\u0430\u044F \u0432\u0435\u0440\u0441\u0438\u044F: $2." }, sw: { dismiss: "Ficha", "userscript-old": "Hati ya mtumiaji ya kichunguzi cha programu ni toleo $1. Kuna toleo jipya zaidi: $2." }, uk: { dismiss: "\u041F\u0440\u0438\u0445\u043E\u0432\u0430\u0442\u0438", "userscript-old": "\u0412\u0435\u0440\u0441\u0456\u044F \u043A\u043E\u0440\u0438\u0441\u0442\u0443\u0432\u0430\u0446\u044C\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0443 \u043E\u0433\u043B\u044F\u0434\u0430\u0447\u0430 \u043F\u0440\u043E\u0433\u0440\u0430\u043C: $1. \u0404 \u043D\u043E\u0432\u0456\u0448\u0430 \u0432\u0435\u0440\u0441\u0456\u044F: $2." }, "zh-hans": { dismiss: "\u5173\u95ED", "userscript-old": "\u8BA1\u5212\u63A2\u7D22\u5DE5\u5177\u7528\u6237\u811A\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" }, "zh-hant": { dismiss: "\u95DC\u9589", "userscript-old": "\u8A08\u756B\u63A2\u7D22\u5DE5\u5177\u4F7F\u7528\u8005\u8173\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" } };
-  var Yr = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"];
-  function Xr(e, t, r) {
+  var zr = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"];
+  function Yr(e, t, r) {
     let n = /* @__PURE__ */ new Map(), o = (s) => R(null, null, function* () {
       let i = yield e(s);
       if ((i == null ? void 0 : i.runtime) !== r)
@@ -116,7 +116,7 @@
       else if (u === "program")
         s = t.hasProgram(p) ? p : null;
       else if (!st.includes(u)) {
-        let d = m.split(",").map(he).concat(p.split(",")).filter((x) => t.hasTerm(u, x));
+        let d = m.split(",").map(he).concat(p.split(",")).filter((h) => t.hasTerm(u, h));
         d.length && n.set(u, Array.from(new Set((n.get(u) || []).concat(d))));
       }
     }
@@ -129,19 +129,19 @@
       return {};
     }
   }
-  var H = "qqx", Zr = "search", Ve = "en";
+  var H = "qqx", Xr = "search", Ve = "en";
   function de(e) {
     return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || Ve;
   }
   function tr(e) {
     return `Module:Program explorer/i18n/${e}.json`;
   }
-  function en(e, t) {
+  function Zr(e, t) {
     let r = new Map(Object.entries(K(t)).filter((n) => typeof n[1] == "string"));
-    return r.has(Zr) ? { language: e, texts: r } : null;
+    return r.has(Xr) ? { language: e, texts: r } : null;
   }
-  function tn({ language: e, texts: t }) {
-    return e === H || t.has(Zr);
+  function en({ language: e, texts: t }) {
+    return e === H || t.has(Xr);
   }
   function ae(e, t, r) {
     var o;
@@ -155,36 +155,36 @@
     let [n = r] = [...e.keys()].sort();
     return { text: (o = e.get(n)) != null ? o : "", language: n };
   }
-  function rn(e) {
+  function tn(e) {
     return typeof e == "string" ? [e] : [...e.values()];
   }
-  function nn(e, t) {
+  function rn(e, t) {
     let r = (o) => e.flatMap((a) => Array.from(a.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim()));
     return r("li").length !== t.length || !t.every((o) => n.has(o));
   }
-  var on = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-after": "$1 {{PLURAL:$1|program|programs}}", "count-without": "$1 {{PLURAL:$1|program|programs}} without this filter", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Kept up to date by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Scale", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "One choice less would show:", "empty-text": "Take back the search for \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Take back $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", "group-current": "Current programs", "group-past": "Past programs", "in-language": "In $1", "link-hidden": "The filters of the link hide the program that it leads to.", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-deleted": "This page was deleted before. Read why in the deletion log before you create it again.", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", more: "Show $1 more {{PLURAL:$1|program|programs}}", "not-stated": "Not stated", number: "$1", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Status", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
+  var nn = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-after": "$1 {{PLURAL:$1|program|programs}}", "count-without": "$1 {{PLURAL:$1|program|programs}} without this filter", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Kept up to date by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Scale", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "One choice less would show:", "empty-text": "Take back the search for \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Take back $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", "group-current": "Current programs", "group-past": "Past programs", "in-language": "In $1", "link-hidden": "The filters of the link hide the program that it leads to.", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-deleted": "This page was deleted before. Read why in the deletion log before you create it again.", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", more: "Show $1 more {{PLURAL:$1|program|programs}}", "not-stated": "Not stated", number: "$1", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Status", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
   function ut(e) {
     return `${e === "en" ? "en-GB" : e}-u-ca-gregory-nu-${e === "ar" ? "arab" : e === "hi" ? "deva" : "latn"}`;
   }
   var Sa = ["zero", "one", "two", "few", "many", "other"];
-  function an(e) {
+  function on(e) {
     let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = Sa.filter((o) => r.includes(o));
     return (o, a) => {
       let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s;
       return o[Math.min(i, s)];
     };
   }
-  var Ta = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, ka = /\$(\d)/g, be = { language: "en", texts: new Map(Object.entries(on)) };
+  var Ta = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, Pa = /\$(\d)/g, be = { language: "en", texts: new Map(Object.entries(nn)) };
   function J({ language: e, texts: t } = be, r = be.texts) {
     if (e === H)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
-    let n = new Intl.NumberFormat(ut(e)), o = an(e);
+    let n = new Intl.NumberFormat(ut(e)), o = on(e);
     return (a, ...s) => {
       let i = (l) => {
         var c;
         return (c = s[Number(l) - 1]) != null ? c : "";
       };
-      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(Ta, (l, c, u) => o(u.split("|"), Number(i(c)))).replace(ka, (l, c) => {
+      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(Ta, (l, c, u) => o(u.split("|"), Number(i(c)))).replace(Pa, (l, c) => {
         let u = i(c);
         return typeof u == "number" ? n.format(u) : u;
       });
@@ -199,14 +199,14 @@
     var t, r;
     return (r = (t = ve(e)) == null ? void 0 : t.previousElementSibling) != null ? r : null;
   }
-  function sn(e) {
+  function an(e) {
     return ve(e) !== null;
   }
   function pt(e) {
     let t = ve(e);
     return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
   }
-  function ln(e) {
+  function sn(e) {
     var t;
     return ((t = ve(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
   }
@@ -230,20 +230,20 @@
     }, n = or(e, r);
     r();
   }
-  var Pa = "program-explorer-hidden";
+  var ka = "program-explorer-hidden";
   function qe({ root: e }) {
     return e.programExplorerState;
   }
-  function cn(e) {
+  function ln(e) {
     return qe(e) ? !1 : (Q(e, "loading"), !0);
   }
   function sr(e, t) {
-    e == null || e.classList.toggle(Pa, t);
+    e == null || e.classList.toggle(ka, t);
   }
   function mt({ root: e, after: t }, r) {
     if (t) {
       let n = r && !pt(e);
-      sr(t.list, n), sr(t.heading, n && !(sn(e) && ln(t.list)));
+      sr(t.list, n), sr(t.heading, n && !(an(e) && sn(t.list)));
     }
   }
   function Q(e, t) {
@@ -266,7 +266,7 @@
     let n = document.createElement(e);
     return n.className = t, n.append(...r), n;
   }
-  function un(e, t, r) {
+  function cn(e, t, r) {
     let n = We("button", `cdx-button ${t}`, e);
     return n.type = "button", n.addEventListener("click", r), n;
   }
@@ -286,8 +286,8 @@
         "cdx-message__content",
         We("p", "", n),
         ...o,
-        ...a ? [un(s("retry"), "", a)] : [],
-        un(s("dismiss"), "cdx-button--weight-quiet", () => Se(e))
+        ...a ? [cn(s("retry"), "", a)] : [],
+        cn(s("dismiss"), "cdx-button--weight-quiet", () => Se(e))
       )
     );
     i.setAttribute("role", "status"), i.lang = t.language, i.dir = we(t.language), e.append(i);
@@ -296,7 +296,7 @@
   function gt(e) {
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
-  function dn(e, t, r, n) {
+  function un(e, t, r, n) {
     return R(this, null, function* () {
       let { wiki: o, load: a } = e;
       try {
@@ -317,13 +317,14 @@
           Se(t.root), Q(t, "loading"), o();
         } : null
       };
-      ee(t.root, a, i), (r === "missing" || r === "json") && (yield dn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+      ee(t.root, a, i), (r === "missing" || r === "json") && (yield un(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
     });
   }
-  function pn(i, l, c, u, m) {
+  function dn(i, l, c, u, m) {
     return R(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
       let { wiki: p } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== dt;
-      d && p.log(`Problems of the data page "${t.source}":`, ...n), p.isNamed && (d || s) && (yield dn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+      d && p.log(`Problems of the data page "${t.source}":`, n.join(`
+`)), p.isNamed && (d || s) && (yield un(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
     });
   }
   var se = "program-explorer", Oa = "data-has-heading", Te = "data-group";
@@ -342,7 +343,7 @@
   function dr(e) {
     return e ? Math.min(ur(e) + 1, 5) : 3;
   }
-  var mn = "h1, h2, h3, h4, h5, h6";
+  var pn = "h1, h2, h3, h4, h5, h6";
   function Ia(e) {
     var t, r;
     return e && cr(
@@ -363,8 +364,8 @@
     }));
   }
   function Da({ root: e, groups: t, headings: [r = null, n = null] }) {
-    var h;
-    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: c = "", messages: u = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, d = $a(n), x = t.find((_) => !e.contains(_));
+    var x;
+    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: c = "", messages: u = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, d = $a(n), h = t.find((_) => !e.contains(_));
     return {
       root: e,
       container: e,
@@ -376,9 +377,9 @@
       preset: s,
       limit: Number(i) || 0,
       all: l,
-      fallbacks: (h = c.match(/\S+/g)) != null ? h : [],
+      fallbacks: (x = c.match(/\S+/g)) != null ? x : [],
       staticElements: Array.from(e.querySelectorAll(":scope > *")),
-      after: d && x ? { heading: d, list: x } : null,
+      after: d && h ? { heading: d, list: h } : null,
       groups: t,
       // The first heading stays above the explorer.
       current: null,
@@ -388,14 +389,14 @@
   }
   function yt(e) {
     let t = [], r = null;
-    return e.querySelectorAll(`${mn}, .${se}[data-source], [${Te}]`).forEach((n) => {
+    return e.querySelectorAll(`${pn}, .${se}[data-source], [${Te}]`).forEach((n) => {
       let o = t[t.length - 1];
-      n.matches(mn) ? r = n : n.hasAttribute(Te) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(Oa) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
+      n.matches(pn) ? r = n : n.hasAttribute(Te) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(Oa) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
     }), t.map(Da);
   }
-  var gn = ["Community Development", "Community Development/What we do"], Fa = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
-  function fn(e) {
-    return gn.includes(e) || gn.includes(e.replace(Fa, ""));
+  var mn = ["Community Development", "Community Development/What we do"], Na = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
+  function gn(e) {
+    return mn.includes(e) || mn.includes(e.replace(Na, ""));
   }
   function xt({ wiki: e, load: t }) {
     return t.more().catch((r) => {
@@ -409,12 +410,12 @@
       [...s ? e.slice(0, -1) : [], o, ...n, ...e]
     );
   }
-  function yn(e, t) {
+  function fn(e, t) {
     var o;
     let r = de(e), n = r === Ve ? ((o = e[0]) != null ? o : "").toLowerCase() : r;
     return n === t || n === H ? "" : n;
   }
-  var Na = /[\u200E\u200F\u202A-\u202E]/g, Ha = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ua = [
+  var Fa = /[\u200E\u200F\u202A-\u202E]/g, Ha = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ua = [
     "about",
     "blob",
     "data",
@@ -431,7 +432,7 @@
     "view-source",
     "ws",
     "wss"
-  ], Ba = new RegExp("^(?:" + Ua.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), xn = 2e3, ja = 255, Va = new RegExp([
+  ], Ba = new RegExp("^(?:" + Ua.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), yn = 2e3, ja = 255, Va = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -444,7 +445,7 @@
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
   function Wa(e) {
-    if (e.length > xn || /\s/.test(e))
+    if (e.length > yn || /\s/.test(e))
       return "bad-address";
     try {
       let t = new URL(e);
@@ -453,13 +454,13 @@
       return "bad-address";
     }
   }
-  function ke(e) {
+  function Pe(e) {
     let t = e.trim();
     if (/^https:\/\//i.test(t))
       return Wa(t);
-    if (t.length > xn)
+    if (t.length > yn)
       return "bad-page";
-    let r = t.replace(Na, "").replace(Ha, " ").trim().replace(/^: ?/, "");
+    let r = t.replace(Fa, "").replace(Ha, " ").trim().replace(/^: ?/, "");
     if (/^http:/i.test(r))
       return "insecure-link";
     if (Ba.test(r))
@@ -471,14 +472,14 @@
     return typeof e != "string";
   }
   function bt(e) {
-    let t = ke(e);
+    let t = Pe(e);
     return _t(t) ? t : null;
   }
   function vt(e) {
     let t = bt(e);
     return t !== null && "page" in t;
   }
-  function hn(e) {
+  function xn(e) {
     let t = bt(e);
     return t !== null && "url" in t;
   }
@@ -496,7 +497,7 @@
   function St(e) {
     return { today: mr(), language: e.contentLanguage };
   }
-  function _n() {
+  function hn() {
     let e = [], t = (o, a) => {
       e.length < 99 && e.push([o, ...a].join(" "));
     }, r = (o, a = "") => t(o, [a]), n = () => {
@@ -523,8 +524,8 @@
   function Tt(e) {
     return ie(e) === "object";
   }
-  var bn = [], Je = 1 + bn.length;
-  function vn(e, t = bn) {
+  var _n = [], Je = 1 + _n.length;
+  function bn(e, t = _n) {
     let { version: r } = e;
     return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
       (n, o, a) => E(S({}, o(n)), { version: r + a + 1 }),
@@ -540,18 +541,18 @@
       return;
     }
   }
-  function kt(e, t, r) {
+  function Pt(e, t, r) {
     let n = Qa(e, t, r);
     if (n === void 0)
       return null;
-    let o = Object(n), a = vn(o);
+    let o = Object(n), a = bn(o);
     if (!a) {
       let { version: s } = o;
       t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", ie(n), ie(s)]);
     }
     return a;
   }
-  function Pt(e) {
+  function kt(e) {
     return Array.from(e.keys()).filter((t) => {
       let r = t;
       for (let n = 0; r && n <= 25; n++)
@@ -559,19 +560,19 @@
       return r;
     });
   }
-  function wn(e, t, r, n) {
+  function vn(e, t, r, n) {
     let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map();
     for (let { id: l, partOf: c } of e)
       o.add(l), c && a.set(l, c);
-    let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Pt(a));
+    let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(kt(a));
     return e.map((l) => {
       let { id: c, partOf: u, followedBy: m, source: { page: p, path: d } } = l;
       if (!u && !m.length)
         return l;
-      let x = (_) => [...p === null ? [] : ["include", r.indexOf(p)], ...d, _], h = (_, b, v, T) => (T ? n.addAt(x(_), "loop", b) : v.has(b) || n.addAt(x(_), "unknown-program", b, v), !T && v.has(b));
+      let h = (_) => [...p === null ? [] : ["include", r.indexOf(p)], ...d, _], x = (_, b, v, P) => (P ? n.addAt(h(_), "loop", b) : v.has(b) || n.addAt(h(_), "unknown-program", b, v), !P && v.has(b));
       return n.program = c, E(S({}, l), {
-        partOf: u && h("partOf", u, s, i.has(c)) ? u : null,
-        followedBy: m.filter((_) => h("followedBy", _, o, _ === c))
+        partOf: u && x("partOf", u, s, i.has(c)) ? u : null,
+        followedBy: m.filter((_) => x("followedBy", _, o, _ === c))
       });
     });
   }
@@ -676,9 +677,9 @@
         return za(e);
     }
   }
-  var Sn = /* @__PURE__ */ new Map();
+  var wn = /* @__PURE__ */ new Map();
   function Qe(e) {
-    let t = Sn.get(e);
+    let t = wn.get(e);
     if (!t) {
       let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [gr(a.type), es(a)])), o = [...n.keys()].join(" or ");
       t = (a, s, i, l) => {
@@ -688,38 +689,38 @@
           return;
         }
         return u(a, s, i, l);
-      }, Sn.set(e, t);
+      }, wn.set(e, t);
     }
     return t;
   }
   function pe(e, t, r, n, o) {
     return Qe(e)(t, r, n, o);
   }
-  var Pe = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ee = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
+  var ke = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ee = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
   var xr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
-  function Tn(e, t) {
+  function Sn(e, t) {
     return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
   }
   function Re(e) {
     if (!xr.test(e))
       return null;
     let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null;
-    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Tn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Sn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
   }
   function yr(e, t) {
     return String(e).padStart(t, "0");
   }
-  function kn(e, t, r) {
+  function Tn(e, t, r) {
     return `${yr(e, 4)}-${yr(t, 2)}-${yr(r, 2)}`;
   }
   function z(e) {
     var t, r;
-    return kn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
+    return Tn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
   }
   function j(e) {
     var r, n;
     let t = (r = e.month) != null ? r : 12;
-    return kn(e.year, t, (n = e.day) != null ? n : Tn(e.year, t));
+    return Tn(e.year, t, (n = e.day) != null ? n : Sn(e.year, t));
   }
   var Y = ["open", "upcoming", "ongoing", "paused", "past"];
   function Le(e) {
@@ -728,10 +729,10 @@
   function Pn(e, t) {
     return e.approximate && z(e) <= t && t <= j(e);
   }
-  function En(e, t, r) {
+  function kn(e, t, r) {
     return t && j(t) < r ? "past" : e && z(e) > r ? "upcoming" : e && t && !Pn(e, r) && !Pn(t, r) ? "ongoing" : null;
   }
-  function Rn(e, t, r, n) {
+  function En(e, t, r, n) {
     switch (e) {
       case "past":
         return !!(r && z(r) > n || t && z(t) > n);
@@ -766,65 +767,65 @@
   function Lt(e, t) {
     return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
   }
-  var re = (e, t = {}) => S({ kind: "schema", type: e }, t), me = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Me = (() => re("string")), hr = (() => re("number")), Ln = (() => re("boolean")), ne = ((e) => re("array", { item: e })), oe = ((e) => re("object", { entries: e })), P = ((e) => re("optional", { wrapped: e })), Mn = ((e, t) => re("picklist", { options: e, message: t })), Oe = ((e, t) => re("record", { key: e, value: t })), Ae = ((e) => re("union", { options: e })), D = ((...e) => E(S({}, e[0]), { pipe: e })), Mt = me("check"), _r = me("guard"), On = me("length"), br = me("max_value"), An = me("min_entries"), vr = me("min_value"), Ie = me("regex"), $e = ((e) => ({ type: "transform", operation: e }));
-  var ns = 10080, q = D(Me(), Ie(Pe, "bad-id")), Pr = D(Me(), Ie(/\S/, "empty")), Ge = D(Pr, $e(Lt)), Tr = D(Me(), Ie(Ee, "bad-language"), $e((e) => e.toLowerCase())), X = Ae([Ge, D(Oe(Tr, Ge), An(1, "empty"))]), wr = D(
+  var re = (e, t = {}) => S({ kind: "schema", type: e }, t), me = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Me = (() => re("string")), hr = (() => re("number")), Rn = (() => re("boolean")), ne = ((e) => re("array", { item: e })), oe = ((e) => re("object", { entries: e })), k = ((e) => re("optional", { wrapped: e })), Ln = ((e, t) => re("picklist", { options: e, message: t })), Oe = ((e, t) => re("record", { key: e, value: t })), Ae = ((e) => re("union", { options: e })), D = ((...e) => E(S({}, e[0]), { pipe: e })), Mt = me("check"), _r = me("guard"), Mn = me("length"), br = me("max_value"), On = me("min_entries"), vr = me("min_value"), Ie = me("regex"), $e = ((e) => ({ type: "transform", operation: e }));
+  var ns = 10080, q = D(Me(), Ie(ke, "bad-id")), kr = D(Me(), Ie(/\S/, "empty")), Ge = D(kr, $e(Lt)), Tr = D(Me(), Ie(Ee, "bad-language"), $e((e) => e.toLowerCase())), X = Ae([Ge, D(Oe(Tr, Ge), On(1, "empty"))]), wr = D(
     Me(),
     Ie(xr, "bad-date"),
     $e(Re),
     Mt((e) => e !== null, "bad-date")
-  ), Sr = D(Pr, Mt(vt, "bad-page")), $n = D(Me(), Ie(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), In = D($n, Mt(hn, "bad-address")), os = D($n, $e(ke), _r(_t, "bad-address")), Er = D(Pr, $e(ke), _r(_t, ({ input: e }) => e)), as = D(hr(), vr(1, "bad-minutes"), br(ns, "bad-minutes")), Cn = Ae([q, ne(q)]), ss = Ae([Tr, ne(Tr)]), kr = Ae([Ge, ne(Ge)]), Rr = Cn, is = oe({
+  ), Sr = D(kr, Mt(vt, "bad-page")), In = D(Me(), Ie(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), An = D(In, Mt(xn, "bad-address")), os = D(In, $e(Pe), _r(_t, "bad-address")), Er = D(kr, $e(Pe), _r(_t, ({ input: e }) => e)), as = D(hr(), vr(1, "bad-minutes"), br(ns, "bad-minutes")), $n = Ae([q, ne(q)]), ss = Ae([Tr, ne(Tr)]), Pr = Ae([Ge, ne(Ge)]), Rr = $n, is = oe({
     label: X,
-    page: P(Er),
-    url: P(os)
+    page: k(Er),
+    url: k(os)
   }), Lr = oe({
     id: q,
     title: X,
-    summary: P(X),
-    page: P(Er),
-    status: P(Mn(Y, "bad-status")),
-    start: P(wr),
-    end: P(wr),
-    language: P(ss),
-    session: P(oe({
-      minutes: P(D(ne(as), On(2)))
+    summary: k(X),
+    page: k(Er),
+    status: k(Ln(Y, "bad-status")),
+    start: k(wr),
+    end: k(wr),
+    language: k(ss),
+    session: k(oe({
+      minutes: k(D(ne(as), Mn(2)))
     })),
-    duration: P(X),
-    scale: P(X),
-    team: P(kr),
-    partners: P(kr),
-    materials: P(ne(is)),
-    partOf: P(q),
-    followedBy: P(Cn),
-    owner: P(Ge),
-    reviewed: P(wr),
-    sources: P(Ae([In, ne(In)]))
-  }), Dn = oe({
+    duration: k(X),
+    scale: k(X),
+    team: k(Pr),
+    partners: k(Pr),
+    materials: k(ne(is)),
+    partOf: k(q),
+    followedBy: k($n),
+    owner: k(Ge),
+    reviewed: k(wr),
+    sources: k(Ae([An, ne(An)]))
+  }), Cn = oe({
     id: q,
     label: X,
     terms: Oe(q, Rr)
   }), ls = oe({
-    label: P(X),
-    help: P(X),
-    terms: P(Oe(q, oe({
-      label: P(X),
-      aliases: P(kr),
-      broader: P(q)
+    label: k(X),
+    help: k(X),
+    terms: k(Oe(q, oe({
+      label: k(X),
+      aliases: k(Pr),
+      broader: k(q)
     })))
   }), cs = oe({
     title: X,
-    page: P(Er)
-  }), Fn = oe({
+    page: k(Er)
+  }), Dn = oe({
     version: D(hr(), vr(Je), br(Je)),
-    enabled: P(Ln()),
-    talk: P(Sr),
-    bundle: P(Sr),
-    facets: P(ne(q)),
-    vocabularies: P(Oe(q, ls)),
-    series: P(Oe(q, cs)),
-    include: P(ne(Sr))
+    enabled: k(Rn()),
+    talk: k(Sr),
+    bundle: k(Sr),
+    facets: k(ne(q)),
+    vocabularies: k(Oe(q, ls)),
+    series: k(Oe(q, cs)),
+    include: k(ne(Sr))
   });
   function us(e, t, r) {
-    let n = pe(Dn, e, r);
+    let n = pe(Cn, e, r);
     if (!n)
       return null;
     let o = /* @__PURE__ */ new Map();
@@ -867,10 +868,10 @@
   function gs({ start: e, end: t }, r, n) {
     return e && t && z(e) > j(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
-  function Hn(e, t, r, n) {
+  function Fn(e, t, r, n) {
     var m;
     let o = Tt(e) ? e.id : null;
-    n.program = typeof o == "string" && Pe.test(o) ? o : null;
+    n.program = typeof o == "string" && ke.test(o) ? o : null;
     let a = /* @__PURE__ */ new Map(), s = pe(Lr, e, n, ms(a, r, n), r.fields);
     if (!s)
       return null;
@@ -879,12 +880,12 @@
     let l = V(s.language);
     l.length && a.set("language", l);
     let [c, u] = gs(s, e, n);
-    return s.status && Rn(s.status, c, u, r.today) && n.addAt("status", "status-against-dates", s.status), {
+    return s.status && En(s.status, c, u, r.today) && n.addAt("status", "status-against-dates", s.status), {
       id: s.id,
       title: i,
       summary: s.summary,
       target: s.page,
-      status: (m = s.status) != null ? m : En(c, u, r.today),
+      status: (m = s.status) != null ? m : kn(c, u, r.today),
       start: c,
       end: u,
       terms: a,
@@ -902,16 +903,16 @@
       source: t
     };
   }
-  function Un(e, t, r, n, o, a) {
+  function Hn(e, t, r, n, o, a) {
     let s = /* @__PURE__ */ new Map(), i = (l, c) => {
       Et(l, "programs", o, (u, m) => {
-        let p = Hn(u, { page: c, path: ["programs", m] }, n, o);
+        let p = Fn(u, { page: c, path: ["programs", m] }, n, o);
         p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
       }), o.program = null;
     };
     return i(e, null), o.enter("include"), t.forEach((l, c) => {
       o.enter(c);
-      let u = r.find((p) => p.title === l), m = u && kt(u.text, o, a);
+      let u = r.find((p) => p.title === l), m = u && Pt(u.text, o, a);
       if (l && !u)
         o.add("missing-include", l);
       else if (m) {
@@ -927,14 +928,14 @@
     e.forEach(({ label: o, broader: a }, s) => {
       t.enter(s), s === G ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== G ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
     });
-    for (let o of Pt(r))
+    for (let o of kt(r))
       t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, aliases: a }, s) => {
       s !== G && n.set(s, { id: s, label: o || s, aliases: V(a), broader: r.get(s) || null });
     }), n;
   }
-  function Bn(e, t, r) {
+  function Un(e, t, r) {
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, help: a, terms: s }, i) => {
       r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: fs(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
@@ -949,20 +950,20 @@
     return e === "needs" || e === "programs";
   }
   function _s(e, { today: t, language: r }, n, o, a) {
-    var d, x;
-    let s = pe(Fn, e, o, hs);
+    var d, h;
+    let s = pe(Dn, e, o, hs);
     if (!s)
       return null;
     o.enter("vocabularies");
-    let i = Bn((d = s.vocabularies) != null ? d : /* @__PURE__ */ new Map(), ys, o);
+    let i = Un((d = s.vocabularies) != null ? d : /* @__PURE__ */ new Map(), ys, o);
     o.leave();
-    let l = xs(s.facets, i, o), c = Nn(e, i, o), u = pr(e), m = Un(e, u, n, {
+    let l = xs(s.facets, i, o), c = Nn(e, i, o), u = pr(e), m = Hn(e, u, n, {
       vocabularies: i,
       facets: new Set(s.facets),
       fields: /* @__PURE__ */ new Set([...Mr, ...i.keys()]),
       today: t,
       language: r.toLowerCase()
-    }, o, a), p = new Map([...(x = s.series) != null ? x : []].map(([h, { title: _, page: b }]) => [h, { title: _, target: b }]));
+    }, o, a), p = new Map([...(h = s.series) != null ? h : []].map(([x, { title: _, page: b }]) => [x, { title: _, target: b }]));
     return {
       enabled: s.enabled,
       talk: s.talk,
@@ -971,15 +972,15 @@
       vocabularies: i,
       series: p,
       needs: c,
-      programs: wn(m, p, u, o)
+      programs: vn(m, p, u, o)
     };
   }
   function Ot(e, t, r, n, o = String) {
-    let a = kt(e, n, o);
+    let a = Pt(e, n, o);
     return a && _s(a, t, r, n, o);
   }
   function At(e, t, r = []) {
-    let n = _n();
+    let n = hn();
     return { list: Ot(e, t, r, n), problems: n.problems };
   }
   function bs(e, t) {
@@ -1003,13 +1004,13 @@
       series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
     });
   }
-  function jn(e, { language: t, texts: r }, n) {
+  function Bn(e, { language: t, texts: r }, n) {
     return bs(e, (o, a) => {
       let s = r.get(a) || "";
       return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Lt(s)) : o;
     });
   }
-  var Vn = "MediaWiki:Gadget-programExplorer-config.json";
+  var jn = "MediaWiki:Gadget-programExplorer-config.json";
   function ze(e, t, r) {
     return r.find((n) => n.title === e.titleOf(t));
   }
@@ -1017,7 +1018,7 @@
     return e !== void 0 && K(e.text).enabled === !1;
   }
   function ws(e, t) {
-    return e === H ? { language: e, texts: /* @__PURE__ */ new Map() } : t && en(e, t.text) || be;
+    return e === H ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Zr(e, t.text) || be;
   }
   function Ss(e, t, r, n) {
     return R(this, null, function* () {
@@ -1028,7 +1029,7 @@
       });
     });
   }
-  function Wn(e, { translationLanguage: t, bundleVersion: r }) {
+  function qn(e, { translationLanguage: t, bundleVersion: r }) {
     return e && t ? { title: e, language: t, version: r } : null;
   }
   function Ts(e, t, r, n) {
@@ -1036,33 +1037,33 @@
       let { source: o, bundle: a, translationLanguage: s } = r;
       if (!s || !t.bundle)
         return t;
-      let i = t.bundle === a ? n : (yield e.readPages([o], [], Wn(t.bundle, r))).translations;
-      return jn(t, { language: s, texts: i }, e.contentLanguage);
+      let i = t.bundle === a ? n : (yield e.readPages([o], [], qn(t.bundle, r))).translations;
+      return Bn(t, { language: s, texts: i }, e.contentLanguage);
     });
   }
-  function qn(e, t) {
+  function Vn(e, t) {
     return R(this, null, function* () {
       let { source: r, language: n, revisions: o, bundle: a } = t;
       if (e.isSwitchedOff)
         return { kind: "off" };
-      let s = n === H ? [] : [tr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Vn] : []], { pages: l, translations: c } = yield e.readPages(i, o, Wn(a, t));
-      if (vs(ze(e, Vn, l)))
+      let s = n === H ? [] : [tr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [jn] : []], { pages: l, translations: c } = yield e.readPages(i, o, qn(a, t));
+      if (vs(ze(e, jn, l)))
         return { kind: "off" };
       let u = ws(n, ze(e, tr(n), l)), m = ze(e, r, l);
       if (!m)
         return { kind: "missing", messages: u };
-      let p = yield Ss(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: x, problems: h } = At(m.text, St(e), p);
-      return x ? x.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: d, problems: h, list: yield Ts(e, x, t, c) } : { kind: "invalid", messages: u, origin: d, problems: h };
+      let p = yield Ss(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: h, problems: x } = At(m.text, St(e), p);
+      return h ? h.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: d, problems: x, list: yield Ts(e, h, t, c) } : { kind: "invalid", messages: u, origin: d, problems: x };
     });
   }
-  function Kn(e, t) {
+  function Wn(e, t) {
     return R(this, null, function* () {
-      let r = yield qn(e, t);
-      return r.kind === "invalid" && t.revisions.length ? qn(e, E(S({}, t), { revisions: [] })) : r;
+      let r = yield Vn(e, t);
+      return r.kind === "invalid" && t.revisions.length ? Vn(e, E(S({}, t), { revisions: [] })) : r;
     });
   }
-  function ks(e, t) {
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = ht(e, t), l = i[0] === H ? H : de(i), c = o.get(l), u = yn(i, e.contentLanguage);
+  function Ps(e, t) {
+    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = ht(e, t), l = i[0] === H ? H : de(i), c = o.get(l), u = fn(i, e.contentLanguage);
     return {
       source: r,
       language: l,
@@ -1073,74 +1074,77 @@
       bundleVersion: s.startsWith(`${u}:`) ? s : ""
     };
   }
-  function Jn() {
+  function Kn() {
     let e = /* @__PURE__ */ new Map();
     return (t, r) => {
       var s;
-      let n = ks(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Kn(t, n);
+      let n = Ps(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Wn(t, n);
       return e.set(o, a), a.catch(() => e.delete(o)), a;
     };
   }
   function Ye(e) {
     requestAnimationFrame(() => requestAnimationFrame(e));
   }
-  var Xe = "programExplorer", It = "programExplorerDialog", Qn = "programExplorerPlace";
-  function Gn(e, t, r) {
-    var _;
+  var Xe = "programExplorer", It = "programExplorerDialog", Jn = "programExplorerPlace";
+  function Qn(e, t, r) {
+    var h;
     let n = () => e.location.hash.replace(/^#/, ""), o = () => {
-      let b = e.history.state;
-      return typeof b == "object" && b !== null ? b : {};
-    }, a = (b) => {
-      let v = o()[b];
-      return typeof v == "string" ? v : null;
-    }, s = (b, v, T) => {
+      let x = e.history.state;
+      return typeof x == "object" && x !== null ? x : {};
+    }, a = (x) => {
+      let _ = o()[x];
+      return typeof _ == "string" ? _ : null;
+    }, s = (x, _, b) => {
       try {
-        e.history[`${b}State`](S(S({}, o()), v), "", T);
-      } catch (k) {
+        e.history[`${x}State`](S(S({}, o()), _), "", b);
+      } catch (v) {
       }
-    }, i = () => a(It) === r, l = () => s("push", { [It]: r }), c = () => t && (t(n()) ? n() : a(Xe)), u = () => (t && a(Qn) || " ").split(" ").map(parseFloat), m = () => e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = (b) => e.pageYOffset === 0 || Math.abs(e.pageYOffset - b) < 2 || m(), [d = 0] = u(), x = (_ = c()) != null ? _ : "", h = () => {
-      t && c() === null && s("replace", { [Xe]: x });
+    }, i = () => a(It) === r, l = () => s("push", { [It]: r }), c = () => t && (t(n()) ? n() : a(Xe)), u = (x) => {
+      let _ = o()[Jn];
+      return t && Array.isArray(_) && Number(_[x]) || 0;
+    }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = (h = c()) != null ? h : "", d = () => {
+      t && c() === null && s("replace", { [Xe]: p });
     };
-    return h(), {
+    return d(), {
       isNewLink: () => {
-        let b = !!(t != null && t(n())) && a(Xe) === null;
-        return b && s("replace", { [Xe]: n() }), b;
+        let x = !!(t != null && t(n())) && a(Xe) === null;
+        return x && s("replace", { [Xe]: n() }), x;
       },
       read: c,
-      write: (b, v, T = !1) => {
+      write: (x, _, b = !1) => {
         if (!t)
           return;
-        x = b;
-        let k = n(), $ = k !== "" && !t(k), w = v === "push";
+        p = x;
+        let v = n(), P = v !== "" && !t(v), T = _ === "push";
         s(
-          T ? "replace" : v,
-          { [Xe]: b, [It]: w ? null : a(It) },
-          b !== "" ? `#${b}` : (
+          b ? "replace" : _,
+          { [Xe]: x, [It]: T ? null : a(It) },
+          x !== "" ? `#${x}` : (
             // Not the path alone: //wiki/Page would be an address of another host.
-            $ ? e.location.hash : e.location.href.replace(/#.*/, "")
+            P ? e.location.hash : e.location.href.replace(/#.*/, "")
           )
-        ), w && T && l();
+        ), T && b && l();
       },
       enterDialog: l,
       leaveDialog: () => {
         i() && e.history.back();
       },
       isInDialog: i,
-      cards: () => u()[1] || 0,
-      placeAtFirst: d && p(d) ? d : 0,
-      keepPlace: (...b) => {
-        t && s("replace", { [Qn]: b.join(" ") });
+      cards: () => u(1),
+      firstPlace: m ? u(0) : 0,
+      keepPlace: (...x) => {
+        t && s("replace", { [Jn]: x });
       },
-      onMove: (b) => {
-        let v = () => {
-          var T;
-          h(), x = (T = c()) != null ? T : "", b();
+      onMove: (x) => {
+        let _ = () => {
+          var b;
+          d(), p = (b = c()) != null ? b : "", x();
         };
-        return e.addEventListener("popstate", v), () => e.removeEventListener("popstate", v);
+        return e.addEventListener("popstate", _), () => e.removeEventListener("popstate", _);
       }
     };
   }
-  function zn(e, t, r = null) {
+  function Gn(e, t, r = null) {
     let n = (i) => new Intl.DateTimeFormat(ut(e), S({ year: "numeric", timeZone: "UTC" }, i)), o = {
       year: n({}),
       month: n({ month: "long" }),
@@ -1166,7 +1170,7 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var M, Zn, Ps, le, Or, Ft, eo, Ct, to, Ir, Ar, Es, et = /* @__PURE__ */ Symbol.for("pv"), Nt = {}, Ht = [], Rs = /^m(i|n|o|s|text|space)$/, $r = Array.isArray, Cr = Ht.slice, fe = Object.assign;
+  var M, Xn, ks, le, Or, Nt, Zn, Ct, eo, Ir, Ar, Es, et = /* @__PURE__ */ Symbol.for("pv"), Ft = {}, Ht = [], Rs = /^m(i|n|o|s|text|space)$/, $r = Array.isArray, Cr = Ht.slice, fe = Object.assign;
   function ge(e) {
     e && e.parentNode && e.remove();
   }
@@ -1176,7 +1180,7 @@
     return i > 2 && (s.children = i > 3 ? Cr.call(arguments, 2) : r), Ze(e, s, n, o, null);
   }
   function Ze(e, t, r, n, o) {
-    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: et, __v: o || ++Zn, __i: -1, __u: 0 };
+    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: et, __v: o || ++Xn, __i: -1, __u: 0 };
     return !o && M.vnode && M.vnode(a), a;
   }
   function Ce() {
@@ -1195,31 +1199,31 @@
   }
   function Ls(e) {
     var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P;
-    s && ((t = fe({ constructor: et }, r)).__v = r.__v + 1, M.vnode && M.vnode(t), Dr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, io(o, t, a), r.__ = r.__e = null, t.__e != n && ro(t));
+    s && ((t = fe({ constructor: et }, r)).__v = r.__v + 1, M.vnode && M.vnode(t), Dr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, so(o, t, a), r.__ = r.__e = null, t.__e != n && to(t));
   }
-  function ro(e) {
+  function to(e) {
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
       return t && (e.__e = t.__e);
-    }), ro(e);
+    }), to(e);
   }
-  function Yn(e) {
-    (8 & e.__g || (e.__g |= 8, le.push(e), Ft++)) && Or == M.debounceRendering || ((Or = M.debounceRendering) || queueMicrotask)(no);
+  function zn(e) {
+    (8 & e.__g || (e.__g |= 8, le.push(e), Nt++)) && Or == M.debounceRendering || ((Or = M.debounceRendering) || queueMicrotask)(ro);
   }
-  function no() {
+  function ro() {
     try {
-      for (var e, t = 1; le.length; ) le.length > t && le.sort(eo), e = le.shift(), t = le.length, 8 & e.__g && Ls(e);
+      for (var e, t = 1; le.length; ) le.length > t && le.sort(Zn), e = le.shift(), t = le.length, 8 & e.__g && Ls(e);
     } finally {
-      (Ft = le.length) && (Or || queueMicrotask)(no);
+      (Nt = le.length) && (Or || queueMicrotask)(ro);
     }
   }
-  function oo(e, t, r, n, o, a, s, i, l, c, u) {
-    var m, p, d, x, h, _, b = n.__k || Ht, v = t.length;
-    for (l = Ms(r, t, b, l, v), m = 0; m < v; m++) (d = r.__k[m]) != null && (p = ~d.__i && b[d.__i] || Nt, d.__i = m, _ = Dr(e, d, p, o, a, s, i, l, c, u), x = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Fr(p.ref, null, d, p), d.ref && u.push(d.ref, d.__c || x, d)), h = h || x, 4 & d.__u ? (l = ao(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && _ !== void 0 ? l = _ : x && (l = x.nextSibling), d.__u &= -21);
-    return r.__e = h, l;
+  function no(e, t, r, n, o, a, s, i, l, c, u) {
+    var m, p, d, h, x, _, b = n.__k || Ht, v = t.length;
+    for (l = Ms(r, t, b, l, v), m = 0; m < v; m++) (d = r.__k[m]) != null && (p = ~d.__i && b[d.__i] || Ft, d.__i = m, _ = Dr(e, d, p, o, a, s, i, l, c, u), h = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Nr(p.ref, null, d, p), d.ref && u.push(d.ref, d.__c || h, d)), x = x || h, 4 & d.__u ? (l = oo(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && _ !== void 0 ? l = _ : h && (l = h.nextSibling), d.__u &= -21);
+    return r.__e = x, l;
   }
   function Ms(e, t, r, n, o) {
-    var a, s, i, l, c, u, m, p, d, x = r.length, h = x, _ = 0, b = 0, v = e.__k = Array(o);
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Ze(null, s) : $r(s) ? s = v[a] = Ze(ue, { children: s }) : s.constructor === et && s.__b ? s = v[a] = Ze(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Os(s, r, l, h)) && (h--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? _-- : c == l + 1 ? _++ : c != l && (c > l ? _-- : _++, b = 1)) : (~c || (o > x ? _-- : o < x && _++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null;
+    var a, s, i, l, c, u, m, p, d, h = r.length, x = h, _ = 0, b = 0, v = e.__k = Array(o);
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Ze(null, s) : $r(s) ? s = v[a] = Ze(ue, { children: s }) : s.constructor === et && s.__b ? s = v[a] = Ze(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Os(s, r, l, x)) && (x--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? _-- : c == l + 1 ? _++ : c != l && (c > l ? _-- : _++, b = 1)) : (~c || (o > h ? _-- : o < h && _++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null;
     if (b) {
       for (u = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) {
         for (_ = 0, p = u.length; _ < p; ) u[d = _ + p >> 1] < s.__i ? _ = d + 1 : p = d;
@@ -1227,14 +1231,14 @@
       }
       for (_ = u.length; a--; ) m[a] && (m[a] == _ ? _-- : v[a].__u |= 4);
     }
-    if (h) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Nr(i, i));
+    if (x) for (a = 0; a < h; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Fr(i, i));
     return n;
   }
-  function ao(e, t, r, n) {
+  function oo(e, t, r, n) {
     var o, a, s, i;
     if (typeof e.type == "function") {
       if (e.props.__P) return t;
-      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = ao(o[a], t, r, !1));
+      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = oo(o[a], t, r, !1));
       return t;
     }
     for (t && !t.parentNode && (t = ce(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling;
@@ -1250,17 +1254,17 @@
     }
     return -1;
   }
-  function Xn(e, t, r) {
+  function Yn(e, t, r) {
     r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
   }
   function $t(e, t, r, n, o) {
     var a, s;
     if (t == "style") if (typeof r == "string") e.style.cssText = r;
     else {
-      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Xn(e.style, t);
-      if (r) for (t in r) n && r[t] == n[t] || Xn(e.style, t, r[t]);
+      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Yn(e.style, t);
+      if (r) for (t in r) n && r[t] == n[t] || Yn(e.style, t, r[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Ar[t] || (Ar[t] = As(t)), (e.__a || (e.__a = {}))[t] = Ir, a = t != (t = t.replace(to, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Ar[t] || (Ar[t] = As(t)), (e.__a || (e.__a = {}))[t] = Ir, a = t != (t = t.replace(eo, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1282,49 +1286,49 @@
     };
   }
   function Dr(e, t, r, n, o, a, s, i, l, c) {
-    var u, m, p, d, x, h, _, b, v, T, k, $, w, L, O, A, C, I, N = t.type;
+    var u, m, p, d, h, x, _, b, v, P, T, $, F, w, L, I, O, A, C = t.type;
     if (t.constructor !== et) return null;
     128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = Dt(u, a) : a.push(u), i = a[0] || i), (u = M.__b) && u(t);
-    e: if (typeof N == "function") {
+    e: if (typeof C == "function") {
       p = s.length;
       try {
-        if (b = t.props, v = (u = N.prototype) && u.render, T = (u = N.contextType) && n[u.__c], k = u ? T ? T.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (v ? t.__c = d = new N(b, k) : (t.__c = d = new U(b, k), d.constructor = N, d.render = $s), T && T.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), v && (d.__s || (d.__s = d.state), N.getDerivedStateFromProps && (d.__s == d.state && (d.__s = fe({}, d.__s)), fe(d.__s, N.getDerivedStateFromProps(b, d.__s)))), x = d.props, h = d.state, d.__v = t, r.__c) {
-          if (b !== x && v && !N.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, k), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, k) === !1) {
-            t.__v != r.__v && (d.props = b, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(F) {
-              F && (F.__ = t);
+        if (b = t.props, v = (u = C.prototype) && u.render, P = (u = C.contextType) && n[u.__c], T = u ? P ? P.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (v ? t.__c = d = new C(b, T) : (t.__c = d = new U(b, T), d.constructor = C, d.render = $s), P && P.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), v && (d.__s || (d.__s = d.state), C.getDerivedStateFromProps && (d.__s == d.state && (d.__s = fe({}, d.__s)), fe(d.__s, C.getDerivedStateFromProps(b, d.__s)))), h = d.props, x = d.state, d.__v = t, r.__c) {
+          if (b !== h && v && !C.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, T), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, T) === !1) {
+            t.__v != r.__v && (d.props = b, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(N) {
+              N && (N.__ = t);
             }), Ht.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = ce(r);
             break e;
           }
-          d.componentWillUpdate && d.componentWillUpdate(b, d.__s, k), v && d.componentDidUpdate && d.__h.push(function() {
-            d.componentDidUpdate(x, h, _);
+          d.componentWillUpdate && d.componentWillUpdate(b, d.__s, T), v && d.componentDidUpdate && d.__h.push(function() {
+            d.componentDidUpdate(h, x, _);
           });
-        } else v && !N.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), v && d.componentDidMount && d.__h.push(d.componentDidMount);
-        d.context = k, d.props = b, d.__P = e, d.__g &= -5, $ = M.__r, w = v ? 25 : 0;
+        } else v && !C.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), v && d.componentDidMount && d.__h.push(d.componentDidMount);
+        d.context = T, d.props = b, d.__P = e, d.__g &= -5, $ = M.__r, F = v ? 25 : 0;
         do
           d.__g &= -9, $ && $(t), u = d.render(d.props, d.state = d.__s, d.context);
-        while (8 & d.__g && ++w < 25);
-        v && (Ht.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = fe({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (_ = d.getSnapshotBeforeUpdate(x, h)), L = u && u.type === ue && u.key == null ? u.props.children : u, b.__P && (u = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
-          F && Nr(F, F);
-        }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = oo(e, $r(L) ? L : [L], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(ge), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
-      } catch (F) {
-        if (s.length = p, t.__v = null, l || a) if (F && F.then) {
+        while (8 & d.__g && ++F < 25);
+        v && (Ht.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = fe({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (_ = d.getSnapshotBeforeUpdate(h, x)), w = u && u.type === ue && u.key == null ? u.props.children : u, b.__P && (u = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(N) {
+          N && Fr(N, N);
+        }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = no(e, $r(w) ? w : [w], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(ge), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
+      } catch (N) {
+        if (s.length = p, t.__v = null, l || a) if (N && N.then) {
           if (t.__u |= 128 | l, a) {
-            for (~(C = a.indexOf(i || void 0)) || (C = a.length); (I = a[C - 1]) && I.nodeType == 8; ) C--;
-            for (; C < a.length; C++) if (I = a[C]) if (a[C] = null, O) {
-              if (I == A) break;
+            for (~(O = a.indexOf(i || void 0)) || (O = a.length); (A = a[O - 1]) && A.nodeType == 8; ) O--;
+            for (; O < a.length; O++) if (A = a[O]) if (a[O] = null, L) {
+              if (A == I) break;
             } else {
-              if (I.nodeType != 8) break;
-              I.data.startsWith("$s") && (A = Dt(O = I));
+              if (A.nodeType != 8) break;
+              A.data.startsWith("$s") && (I = Dt(L = A));
             }
           }
-          if (!O) {
+          if (!L) {
             for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling;
-            O = i;
+            L = i;
           }
-          (u = Dt(O = t.__c.__z || (t.__c.__z = O))) ? (t.__e = O, i = u) : t.__e = i, i = i && i.nextSibling;
+          (u = Dt(L = t.__c.__z || (t.__c.__z = L))) ? (t.__e = L, i = u) : t.__e = i, i = i && i.nextSibling;
         } else a && a.some(ge);
         else t.__e = r.__e;
-        t.__k || (t.__k = r.__k || []), F && F.then || so(t), M.__e(F, t, r);
+        t.__k || (t.__k = r.__k || []), N && N.then || ao(t), M.__e(N, t, r);
       }
     } else i = t.__e = Is(r.__e, t, r, n, o, a, s, l, c, e);
     return (u = M.diffed) && u(t), i;
@@ -1338,11 +1342,11 @@
       t && t.push(e);
     }
   }
-  function so(e) {
-    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(so));
+  function ao(e) {
+    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(ao));
   }
-  function io(e, t, r) {
-    for (var n = 0; n < r.length; ) Fr(r[n++], r[n++], r[n++]);
+  function so(e, t, r) {
+    for (var n = 0; n < r.length; ) Nr(r[n++], r[n++], r[n++]);
     M.__c && M.__c(t, e), e.some(function(o) {
       try {
         e = o.__h, o.__h = [], e.some(function(a) {
@@ -1354,35 +1358,35 @@
     });
   }
   function Is(e, t, r, n, o, a, s, i, l, c) {
-    var u, m, p, d, x, h, _, b, v = r.props || Nt, T = t.props, k = t.type;
-    if (k == "svg" ? o = "http://www.w3.org/2000/svg" : k == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-      for (u = 0; u < a.length; u++) if ((x = a[u]) && (k ? x.localName == k : x.nodeType == 3)) {
-        e = x, a[u] = null;
+    var u, m, p, d, h, x, _, b, v = r.props || Ft, P = t.props, T = t.type;
+    if (T == "svg" ? o = "http://www.w3.org/2000/svg" : T == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
+      for (u = 0; u < a.length; u++) if ((h = a[u]) && (T ? h.localName == T : h.nodeType == 3)) {
+        e = h, a[u] = null;
         break;
       }
     }
     if (!e) {
-      if (b = c.ownerDocument || document, !k) return b.createTextNode(T);
-      e = b.createElementNS(o, k, T.is ? T : c), i && (M.__m && M.__m(t, a), i = !1), a = null;
+      if (b = c.ownerDocument || document, !T) return b.createTextNode(P);
+      e = b.createElementNS(o, T, P.is ? P : c), i && (M.__m && M.__m(t, a), i = !1), a = null;
     }
-    if (k) {
-      if (c = k == "template" && e.content || e, a = k == "textarea" && T.defaultValue != null ? null : a && Cr.call(c.childNodes), !i && a) for (v = {}, u = 0; u < e.attributes.length; u++) v[(x = e.attributes[u]).name] = x.value;
-      for (u in v) x = v[u], u == "dangerouslySetInnerHTML" ? p = x : u == "children" || u in T || u == "value" && "defaultValue" in T || u == "checked" && "defaultChecked" in T || $t(e, u, null, x, o);
-      for (u in T) x = T[u], u == "children" ? d = x : u == "dangerouslySetInnerHTML" ? m = x : u == "value" ? h = x : u == "checked" ? _ = x : i && typeof x != "function" || v[u] === x || $t(e, u, x, v[u], o);
-      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (k == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Rs.test(k)) && (o = "http://www.w3.org/1999/xhtml"), oo(c, $r(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(ge)), i && k != "textarea" || (u = "value", k == "progress" && h == null ? e.removeAttribute(u) : h == null || h === e[u] && (k != "progress" || h) || $t(e, u, h, v[u], o), u = "checked", _ != null && _ != e[u] && $t(e, u, _, v[u], o));
-    } else v === T || i && e.data == T || (e.data = T);
+    if (T) {
+      if (c = T == "template" && e.content || e, a = T == "textarea" && P.defaultValue != null ? null : a && Cr.call(c.childNodes), !i && a) for (v = {}, u = 0; u < e.attributes.length; u++) v[(h = e.attributes[u]).name] = h.value;
+      for (u in v) h = v[u], u == "dangerouslySetInnerHTML" ? p = h : u == "children" || u in P || u == "value" && "defaultValue" in P || u == "checked" && "defaultChecked" in P || $t(e, u, null, h, o);
+      for (u in P) h = P[u], u == "children" ? d = h : u == "dangerouslySetInnerHTML" ? m = h : u == "value" ? x = h : u == "checked" ? _ = h : i && typeof h != "function" || v[u] === h || $t(e, u, h, v[u], o);
+      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (T == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Rs.test(T)) && (o = "http://www.w3.org/1999/xhtml"), no(c, $r(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(ge)), i && T != "textarea" || (u = "value", T == "progress" && x == null ? e.removeAttribute(u) : x == null || x === e[u] && (T != "progress" || x) || $t(e, u, x, v[u], o), u = "checked", _ != null && _ != e[u] && $t(e, u, _, v[u], o));
+    } else v === P || i && e.data == P || (e.data = P);
     return e;
   }
-  function Fr(e, t, r, n) {
+  function Nr(e, t, r, n) {
     try {
       typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
     } catch (o) {
       M.__e(o, r);
     }
   }
-  function Nr(e, t, r) {
+  function Fr(e, t, r) {
     var n, o, a, s;
-    if (M.unmount && M.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Fr(n, null, t, e), n = e.__c) {
+    if (M.unmount && M.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Nr(n, null, t, e), n = e.__c) {
       if (n.componentWillUnmount) try {
         n.componentWillUnmount();
       } catch (i) {
@@ -1390,15 +1394,15 @@
       }
       n.__P = n.__n = null;
     }
-    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Nr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
+    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Fr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
     !r && (n = e.__c) && (n = n.__z) && (o = Dt(n, a = [])) && (n == e.__e && a.some(ge), ge(o), ge(n)), r || ge(e.__e), e.__e = e.__c = e.__ = null;
   }
   function $s(e, t, r) {
     return this.constructor(e, r);
   }
-  function Hr(e, t) {
+  function io(e, t) {
     var r, n, o, a;
-    M.__ && M.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ze(ue, { children: [e] }), o = [], a = [], Dr(t, t.__k, n || Nt, Nt, t.namespaceURI, n ? null : t.firstChild ? Cr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), io(o, t.__k, a), t.__k.props.children = null;
+    M.__ && M.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ze(ue, { children: [e] }), o = [], a = [], Dr(t, t.__k, n || Ft, Ft, t.namespaceURI, n ? null : t.firstChild ? Cr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), so(o, t.__k, a), t.__k.props.children = null;
   }
   M = { __e: function(e, t, r, n) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) {
@@ -1409,36 +1413,36 @@
         e = i;
       }
     }
-    throw Ft = 0, e;
-  } }, Zn = 0, Ps = function(e) {
+    throw Nt = 0, e;
+  } }, Xn = 0, ks = function(e) {
     return e != null && e.constructor === et;
   }, U.prototype.setState = function(e, t) {
     var r = this.__s;
-    r && r != this.state || (r = this.__s = fe({}, this.state)), typeof e == "function" && (e = e(fe({}, r), this.props)), e && (fe(r, e), this.__v && (t && this.__k.push(t), Yn(this)));
+    r && r != this.state || (r = this.__s = fe({}, this.state)), typeof e == "function" && (e = e(fe({}, r), this.props)), e && (fe(r, e), this.__v && (t && this.__k.push(t), zn(this)));
   }, U.prototype.forceUpdate = function(e) {
-    this.__v && (this.__g |= 4, e && this.__h.push(e), Yn(this));
-  }, U.prototype.render = ue, le = [], Ft = 0, eo = function(e, t) {
+    this.__v && (this.__g |= 4, e && this.__h.push(e), zn(this));
+  }, U.prototype.render = ue, le = [], Nt = 0, Zn = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, Ct = /* @__PURE__ */ Symbol(), to = /(PointerCapture)$|Capture$/i, Ir = 0, Ar = {}, Es = 0;
+  }, Ct = /* @__PURE__ */ Symbol(), eo = /(PointerCapture)$|Capture$/i, Ir = 0, Ar = {}, Es = 0;
   function De(e, t) {
     return E(S({}, e), { text: t });
   }
-  function Ur(e, t, r) {
+  function Hr(e, t, r) {
     let n = new Map(e.chosen);
     return r.length ? n.set(t, r) : n.delete(t), E(S({}, e), { chosen: n });
   }
   function lo(e, t, r) {
     let n = e.chosen.get(t) || [];
-    return Ur(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
+    return Hr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
   }
   function co(e) {
     return E(S({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
   }
-  function Fe(e) {
+  function Ne(e) {
     return new Uint32Array(Math.ceil(e / 32));
   }
   function Ut(e) {
-    let t = Fe(e).fill(-1);
+    let t = Ne(e).fill(-1);
     return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
   }
   function Bt(e, t) {
@@ -1447,13 +1451,13 @@
   function jt(e, t) {
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
-  function Br(e, t) {
+  function Ur(e, t) {
     for (let r = 0; r < e.length; r++)
       e[r] |= t[r];
     return e;
   }
-  function Ne(e, t) {
-    return t.reduce(Br, Fe(e));
+  function Fe(e, t) {
+    return t.reduce(Ur, Ne(e));
   }
   function uo(e, t) {
     for (let r = 0; r < e.length; r++)
@@ -1478,7 +1482,7 @@
     return Array.from(r).flatMap((n) => e.terms.get(n) || []);
   }
   function go(e, t) {
-    return Ne(e, t.map(({ programs: r }) => r));
+    return Fe(e, t.map(({ programs: r }) => r));
   }
   function Ds(e, t, { programs: r }) {
     let n = /* @__PURE__ */ new Map();
@@ -1493,7 +1497,7 @@
       a !== r && uo(n, o);
     }), n;
   }
-  function Fs(e, t, r, n, o) {
+  function Ns(e, t, r, n, o) {
     return Array.from(e.terms.values(), (a) => {
       let s = Z(a.programs, n), i = t.includes(a), l = s;
       if (i) {
@@ -1506,7 +1510,7 @@
   function Vt(e, t, r) {
     let n = e.programs.length, o = r(e, t.text), a = Ds(e, t, o), s = mo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
       let c = a.get(l.id), u = c ? mo(n, a, l.id) : s;
-      return { facet: l, terms: Fs(l, He(l, t), c, u, n) };
+      return { facet: l, terms: Ns(l, He(l, t), c, u, n) };
     });
     return { matches: s, count: Z(s), facets: i, searchResult: o };
   }
@@ -1517,8 +1521,8 @@
       return n || (n = e(r), t.set(r, n)), n;
     };
   }
-  var Ns = qt(() => /* @__PURE__ */ new Map()), Hs = 1e9;
-  function jr(e, t) {
+  var Fs = qt(() => /* @__PURE__ */ new Map()), Hs = 1e9;
+  function Br(e, t) {
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
   function yo(e) {
@@ -1536,7 +1540,7 @@
   }
   function Bs({ programs: e, languages: { chain: t, page: r } }) {
     let n = e.map(({ title: a }) => ae(a, t, r).text), { compare: o } = Us([...t, r]);
-    return jr(n.length, (a, s) => o(n[a], n[s]));
+    return Br(n.length, (a, s) => o(n[a], n[s]));
   }
   function fo(e) {
     return e === null ? 0 : Number(e.replace(/-/g, ""));
@@ -1546,11 +1550,11 @@
     return e.forEach(({ start: a, end: s, status: i }, l) => {
       let c = a || s, u = s || a, m = a && !s && i && te(i);
       n[l] = fo(c && z(c)), o[l] = m ? Hs : fo(u && j(u));
-    }), jr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
+    }), Br(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
   }
   function Vs({ programs: e }, t) {
     let r = yo(t), n = Y.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? Y.indexOf(a) : n);
-    return jr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+    return Br(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
   }
   var qs = {
     title: Bs,
@@ -1560,7 +1564,7 @@
   };
   function tt(e, t) {
     var o;
-    let r = Ns(e), n = (o = r.get(t)) != null ? o : qs[t](e);
+    let r = Fs(e), n = (o = r.get(t)) != null ? o : qs[t](e);
     return r.set(t, n), n;
   }
   function Ws(e, t) {
@@ -1581,7 +1585,7 @@
       jt(t, s) && a.push(s);
     return o === "relevance" ? Ws(a, n.scores) : a;
   }
-  function Vr(e, t) {
+  function jr(e, t) {
     let r = [];
     return (n) => {
       let o = ({ text: i, chosen: l, sort: c }) => i === n.text && l === n.chosen && c === n.sort, a = r.find((i) => o(i.query));
@@ -1646,7 +1650,7 @@
       r.clearTimeout(n), o();
     };
   }
-  function qr(e, t) {
+  function Vr(e, t) {
     let r = e ? e.terms : /* @__PURE__ */ new Map(), n = [];
     for (let o = r.get(t); o != null && o.broader; o = r.get(o.broader))
       n.push(o.broader);
@@ -1687,32 +1691,32 @@
   function Gs(e, t, r, n) {
     let o = /* @__PURE__ */ new Map(), a = (s) => {
       let i = o.get(s);
-      return i || (i = Fe(t.length), o.set(s, i)), i;
+      return i || (i = Ne(t.length), o.set(s, i)), i;
     };
     return t.forEach((s, i) => {
       Qs(s, e, n).forEach((l) => Bt(a(l), i));
     }), Array.from(o).forEach(([s, i]) => {
-      qr(r, s).forEach((l) => Br(a(l), i));
+      Vr(r, s).forEach((l) => Ur(a(l), i));
     }), o.delete(G), o;
   }
   function To(e, t, r) {
     let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = Gs(e, t.programs, a, r);
     if (!s.size)
       return null;
-    let i = [...wo(e, Array.from(s.keys()), a), G], l = Ne(n, Array.from(s.values()));
+    let i = [...wo(e, Array.from(s.keys()), a), G], l = Fe(n, Array.from(s.values()));
     s.set(G, po(Ut(n), l));
     let c = /* @__PURE__ */ new Map();
     for (let d of i) {
-      let x = s.get(d), h = x ? Z(x) : 0;
-      if (x && h) {
+      let h = s.get(d), x = h ? Z(h) : 0;
+      if (h && x) {
         let { label: _, aliases: b } = (a == null ? void 0 : a.terms.get(d)) || So;
-        c.set(d, { id: d, label: _, aliases: b, depth: qr(a, d).length, programs: x, count: h });
+        c.set(d, { id: d, label: _, aliases: b, depth: Vr(a, d).length, programs: h, count: x });
       }
     }
     let { label: u, help: m } = a || So, p = Array.from(c.values()).filter((d) => d.count < n);
     return { id: e, label: u, help: m, terms: c, useful: p.length > 1 };
   }
-  function ko(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
+  function Po(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
     let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map();
     for (let l of e.facets) {
       let c = o.includes(l) ? null : To(l, e, a);
@@ -1732,56 +1736,56 @@
     };
   }
   var Kt = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null };
-  var Po = (e) => e.toLowerCase().replace(/-.*/, "");
+  var ko = (e) => e.toLowerCase().replace(/-.*/, "");
   function Eo(e, t, r, n, o, a) {
     let s = (p) => ({ text: p, language: a }), i = (p) => ae(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), c = /* @__PURE__ */ new Map(), u = (p) => {
       let d = e.vocabularies.get(p);
       if (d)
         return i(d.label);
-      let x = Ke.find((h) => h === p);
-      return s(x ? t(`facet-${x}`) : p);
+      let h = Ke.find((x) => x === p);
+      return s(h ? t(`facet-${h}`) : p);
     }, m = (p, d) => {
-      var h;
+      var x;
       if (d === G)
         return s(t("not-stated"));
-      let x = (h = e.vocabularies.get(p)) == null ? void 0 : h.terms.get(d);
-      return x ? i(x.label) : s(Le(d) && p === "status" ? l(d) : p === "language" ? r.language(d) : p === "period" ? r.date(Re(d)) : d);
+      let h = (x = e.vocabularies.get(p)) == null ? void 0 : x.terms.get(d);
+      return h ? i(h.label) : s(Le(d) && p === "status" ? l(d) : p === "language" ? r.language(d) : p === "period" ? r.date(Re(d)) : d);
     };
     return {
       pick: i,
       facet: u,
       // Cached: every choice needs all labels, and Intl takes long to name a language.
       term: (p, d) => {
-        let x = `${p} ${d}`, h = c.get(x) || m(p, d);
-        return c.set(x, h), h;
+        let h = `${p} ${d}`, x = c.get(h) || m(p, d);
+        return c.set(h, x), x;
       },
       status: l,
-      isForeign: (p) => [a, n[0] || o].every((d) => Po(d) !== Po(p))
+      isForeign: (p) => [a, n[0] || o].every((d) => ko(d) !== ko(p))
     };
   }
-  function Wr(e, t, r = () => Kt) {
+  function qr(e, t, r = () => Kt) {
     var d;
-    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = Eo(e, n, o, s, i, a), u = ko(e, {
+    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = Eo(e, n, o, s, i, a), u = Po(e, {
       languages: { chain: s, page: i },
       today: l,
-      nameOf: (x, h) => c.term(x, h).text,
+      nameOf: (h, x) => c.term(h, x).text,
       reservedIds: st
     }), m = (d = ct(`programs?${t.preset}`, u)) != null ? d : ot, p = je(m, e.facets);
     return E(S({}, t), {
       list: e,
       index: u,
       find: r,
-      derive: Vr(u, r),
+      derive: jr(u, r),
       labels: c,
       preset: m,
-      fragmentOf: (x) => {
-        let h = je(x, e.facets);
-        return h === p ? "" : h || "programs";
+      fragmentOf: (h) => {
+        let x = je(h, e.facets);
+        return x === p ? "" : x || "programs";
       }
     });
   }
   function Ro(e, t) {
-    return E(S({}, e), { find: t, derive: Vr(e.index, t) });
+    return E(S({}, e), { find: t, derive: jr(e.index, t) });
   }
   function Lo(e) {
     let t = e, r = /* @__PURE__ */ new Set();
@@ -1789,7 +1793,7 @@
       get: () => t,
       set: (n) => {
         let o = t;
-        t = S(S({}, o), n), Array.from(r).forEach((a) => a(t, o));
+        t = S(S({}, o), n), Array.from(r).forEach((a) => r.has(a) && a(t, o));
       },
       subscribe: (n) => (r.add(n), () => {
         r.delete(n);
@@ -1833,12 +1837,12 @@
       return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ");
     }
     render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, level: i }) {
-      var C;
-      let { msg: l, labels: c, format: u, language: m, idPrefix: p, index: d, limit: x } = t, h = (I) => /* @__PURE__ */ g(zs, { text: I, patterns: s, around: m, more: n }), _ = (I) => {
-        var N;
-        return ((N = o.terms.get(I)) != null ? N : []).map((F) => c.term(I, F));
-      }, b = c.pick(o.title), v = `${p}:program:${o.id}`, T = o.summary && c.pick(o.summary), k = _(Oo), $ = [..._("kind"), ..._("format")], w = c.status(o.status), L = u.span(o.start, o.end, o.status), O = [b, ...T ? [T] : [], ...k, ...$].map(({ text: I }) => I), A = x || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...O, w, L != null ? L : ""]);
-      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ g(Ue, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ g(Jt, { context: t, target: o.target }, h(b)) : h(b)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(C = o.status) != null ? C : "unknown"}` }, w), L !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, L), $.map((I) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, h(I)))), T && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, h(T), " ", c.isForeign(T.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", u.language(T.language)))), A && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", Ys(t, A)), " ", h({ text: A.text, language: A.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, k.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Oo).text }, k.map((I) => /* @__PURE__ */ g("li", null, h(I)))), /* @__PURE__ */ g(
+      var O;
+      let { msg: l, labels: c, format: u, language: m, idPrefix: p, index: d, limit: h } = t, x = (A) => /* @__PURE__ */ g(zs, { text: A, patterns: s, around: m, more: n }), _ = (A) => {
+        var C;
+        return ((C = o.terms.get(A)) != null ? C : []).map((N) => c.term(A, N));
+      }, b = c.pick(o.title), v = `${p}:program:${o.id}`, P = o.summary && c.pick(o.summary), T = _(Oo), $ = [..._("kind"), ..._("format")], F = c.status(o.status), w = u.span(o.start, o.end, o.status), L = [b, ...P ? [P] : [], ...T, ...$].map(({ text: A }) => A), I = h || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...L, F, w != null ? w : ""]);
+      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ g(Ue, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ g(Jt, { context: t, target: o.target }, x(b)) : x(b)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(O = o.status) != null ? O : "unknown"}` }, F), w !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, w), $.map((A) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, x(A)))), P && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, x(P), " ", c.isForeign(P.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", u.language(P.language)))), I && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", Ys(t, I)), " ", x({ text: I.text, language: I.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, T.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Oo).text }, T.map((A) => /* @__PURE__ */ g("li", null, x(A)))), /* @__PURE__ */ g(
         "button",
         {
           type: "button",
@@ -1856,70 +1860,73 @@
   var Gt = 60, Xs = 6, Zs = 80;
   function ei({ context: e, state: t, results: { order: r } }, n) {
     var d;
-    let { query: o, settled: a, cards: s } = t, i = a.query === o ? a.cause : "typing", l = i === "address", c = r.findIndex((x) => {
-      var h;
-      return ((h = e.index.programs[x]) == null ? void 0 : h.id) === o.program;
-    }), u = i === "data" || ((d = n.order) == null ? void 0 : d.length) === r.length && r.every((x, h) => {
+    let { query: o, settled: a, cards: s } = t, i = a.query === o ? a.cause : "typing", l = i === "address", c = r.findIndex((h) => {
+      var x;
+      return ((x = e.index.programs[h]) == null ? void 0 : x.id) === o.program;
+    }), u = i === "data" || ((d = n.order) == null ? void 0 : d.length) === r.length && r.every((h, x) => {
       var _;
-      return x === ((_ = n.order) == null ? void 0 : _[h]);
+      return h === ((_ = n.order) == null ? void 0 : _[x]);
     }), m = Math.max(e.limit || Gt, c + 1, u && n.limit || 0, l ? s : 0), p = r.length <= Gt || l;
     return { order: r, limit: m, drawn: p ? m : Math.max(Xs, c + 1, u && n.drawn || 0) };
   }
   function ti({ context: e, state: t, results: r }, n) {
     let { msg: o, current: a, past: s, limit: i, language: l } = e, c = !i && rt(t.query, r.exploration.searchResult) === "status", u = (m, p) => m != null ? m : { text: p, language: l, anchors: [] };
     return n.map((m, p) => {
-      let d = n[p - 1], x = te(m.status);
-      return !c || d && te(d.status) === x ? { program: m, group: null } : { program: m, group: x ? u(a, o("group-current")) : u(s, o("group-past")) };
+      let d = n[p - 1], h = te(m.status);
+      return !c || d && te(d.status) === h ? { program: m, group: null } : { program: m, group: h ? u(a, o("group-current")) : u(s, o("group-past")) };
     });
   }
   var zt = class extends U {
     constructor() {
       super(...arguments);
       this.list = Ce();
+      this.componentWillUnmount = () => {
+        window.removeEventListener("beforeprint", this.showAll), window.clearTimeout(this.timer);
+      };
       /** For printing: paper has no buttons. */
       this.showAll = () => {
         if (!this.props.view.context.limit) {
           let { length: r } = this.state.order;
-          this.setState({ limit: r, drawn: r });
+          this.setLength({ limit: r, drawn: r });
         }
       };
       this.showMore = () => {
         var n, o, a;
         let { limit: r } = this.state;
-        this.setState({ limit: r + Gt, drawn: r + Gt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
+        this.setLength({ limit: r + Gt, drawn: r + Gt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
       };
     }
     static getDerivedStateFromProps({ view: r }, n) {
       return n.order === r.results.order && r.state.query.program === null ? null : ei(r, n);
     }
     componentDidMount() {
-      window.addEventListener("beforeprint", this.showAll), this.drawRest();
+      window.addEventListener("beforeprint", this.showAll), this.props.view.cleanups.push(this.componentWillUnmount), this.drawRest();
     }
     componentDidUpdate() {
       this.drawRest();
     }
-    componentWillUnmount() {
-      window.removeEventListener("beforeprint", this.showAll), window.clearTimeout(this.timer);
+    setLength(r) {
+      this.props.view.attempt(() => this.setState(r));
     }
     drawRest() {
       let { drawn: r, limit: n, order: o } = this.state;
-      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setState({ drawn: n }), Zs));
+      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: n }), Zs));
     }
     render({ view: r }, { order: n, limit: o, drawn: a }) {
-      var T;
-      let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: x } = s, h = n.slice(0, Math.min(a, o)).map((k) => p.programs[k]), _ = n.length - o, b = ti(r, h), v = (T = b[0]) != null && T.group ? d + 1 : d;
-      return /* @__PURE__ */ g(ue, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: k, group: $ }) => /* @__PURE__ */ g("li", { key: k.id }, $ && /* @__PURE__ */ g(Ue, { level: d, class: "program-explorer__group", id: $.anchors[0] }, $.anchors.slice(1).map((w) => /* @__PURE__ */ g("span", { id: w })), /* @__PURE__ */ g(B, { text: $, around: s.language })), /* @__PURE__ */ g(
+      var P;
+      let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: h } = s, x = n.slice(0, Math.min(a, o)).map((T) => p.programs[T]), _ = n.length - o, b = ti(r, x), v = (P = b[0]) != null && P.group ? d + 1 : d;
+      return /* @__PURE__ */ g(ue, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: T, group: $ }) => /* @__PURE__ */ g("li", { key: T.id }, $ && /* @__PURE__ */ g(Ue, { level: d, class: "program-explorer__group", id: $.anchors[0] }, $.anchors.slice(1).map((F) => /* @__PURE__ */ g("span", { id: F })), /* @__PURE__ */ g(B, { text: $, around: s.language })), /* @__PURE__ */ g(
         Qt,
         {
           context: s,
           actions: c,
           more: u,
-          program: k,
-          open: i.query.program === k.id,
+          program: T,
+          open: i.query.program === T.id,
           patterns: l.exploration.searchResult.patterns,
           level: v
         }
-      )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(je(i.query, x.facets) || "programs") }, m("see-all", n.length)), !s.limit && _ > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", _)));
+      )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(je(i.query, h.facets) || "programs") }, m("see-all", n.length)), !s.limit && _ > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", _)));
     }
   };
   function Ao(e, t) {
@@ -2073,7 +2080,7 @@
     return /* @__PURE__ */ g("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g(Io, { view: e }), !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ g(Xt, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g($o, { view: e }), !(t && s === r) && /* @__PURE__ */ g(Yt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ g(zt, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
   }
   var Do = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== "";
-  function Fo(e, t, r) {
+  function No(e, t, r) {
     let n = !1, o = !1, a = () => R(null, null, function* () {
       n = !0;
       let l = null;
@@ -2092,7 +2099,7 @@
     };
     return a(), i;
   }
-  function No() {
+  function Fo() {
     M.vnode = (e) => {
       let { type: t, props: r } = e;
       t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, r.children = null) : Object.assign(e, { type: "span", props: { textContent: r } });
@@ -2132,83 +2139,78 @@
   }
   var ii = 640, li = 500;
   M.debounceRendering = (e) => e();
-  No();
+  Fo();
   function Bo(e, t, r, n, o, a) {
-    var $;
-    let s = ($ = e.ownerDocument.defaultView) != null ? $ : window, i = [], l = o.now, c = Wr(t, r, l == null ? void 0 : l.fuzzySearch), u = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < ii, p = (w) => {
-      var C, I;
-      let L = n.read(), O = L === null && w ? w.query : (C = ct(L != null ? L : "", c.index)) != null ? C : c.preset, A = ye(c.index, c.derive, O);
+    var F;
+    let s = (F = e.ownerDocument.defaultView) != null ? F : window, i = [], l = o.now, c = qr(t, r, l == null ? void 0 : l.fuzzySearch), u = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < ii, p = (w) => {
+      var A, C;
+      let L = n.read(), I = L === null && w ? w.query : (A = ct(L != null ? L : "", c.index)) != null ? A : c.preset, O = ye(c.index, c.derive, I);
       return {
-        query: A,
-        settled: { query: A, cause: "address" },
+        query: O,
+        settled: { query: O, cause: "address" },
         cards: n.cards(),
-        open: { collapsed: (I = w == null ? void 0 : w.open.collapsed) != null ? I : /* @__PURE__ */ new Set(), filters: m() && n.isInDialog() }
+        open: { collapsed: (C = w == null ? void 0 : w.open.collapsed) != null ? C : /* @__PURE__ */ new Set(), filters: m() && n.isInDialog() }
       };
-    }, d = Lo(S({ narrow: m() }, p(null))), x = Ho(e, r.idPrefix), h = bo(d, () => c, x), _ = () => {
-      u = !1, i.splice(0).forEach((w) => w()), Hr(null, e);
-    }, b = (w, L) => {
-      if (!u)
-        return;
-      let O = x.holdFocus(L.open.filters);
-      try {
-        let { derive: A } = c;
-        Hr(/* @__PURE__ */ g(Co, { view: { context: c, state: w, actions: h, more: l, results: A(w.query), settledResults: A(w.settled.query) } }), e);
-      } catch (A) {
-        _(), a(A);
-        return;
-      }
-      O();
-    }, v = ({ checkLink: w, keepFragment: L, keepPlace: O, textIndexOf: A }) => {
-      w(n, d, c);
-      let C = s.setTimeout(() => A(c.index), li);
-      i.push(L(), O(s, n, () => e.querySelectorAll("article").length), () => s.clearTimeout(C));
+    }, d = Lo(S({ narrow: m() }, p(null))), h = Ho(e, r.idPrefix), x = bo(d, () => c, h), _ = () => {
+      u = !1, i.splice(0).forEach((w) => w()), e.textContent = "";
+    }, b = (w) => {
+      if (u)
+        try {
+          w();
+        } catch (L) {
+          _(), a(L);
+        }
+    }, v = (w, L) => {
+      b(() => {
+        let I = h.holdFocus(L.open.filters), { derive: O } = c, A = O(w.query);
+        io(/* @__PURE__ */ g(Co, { view: { context: c, state: w, actions: x, attempt: b, cleanups: i, more: l, results: A, settledResults: O(w.settled.query) } }), e), I();
+      });
+    }, P = ({ checkLink: w, keepFragment: L, keepPlace: I, textIndexOf: O }) => {
+      let A = s.setTimeout(() => b(() => O(c.index)), li);
+      i.push(L(), I(e, n), () => s.clearTimeout(A)), w(n, d, c);
     }, T = (w) => {
-      var A;
-      let { program: L } = d.get().query, O = !w || L !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((A = n.read()) != null ? A : "");
-      n.isNewLink() && O && r.reveal(() => Ye(() => {
-        u && x.scrollToLinked(d.get().query.program);
-      }));
-    }, k = () => {
+      var O;
+      let { program: L } = d.get().query, I = !w || L !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((O = n.read()) != null ? O : "");
+      n.isNewLink() && I && r.reveal(() => Ye(() => b(() => h.scrollToLinked(d.get().query.program))));
+    }, $ = () => {
       if (!e.isConnected) {
         _();
         return;
       }
-      let w = m(), { open: L, narrow: O } = d.get();
-      (w !== O || L.filters && !e.clientWidth) && d.set({ narrow: w, open: E(S({}, L), { filters: !1 }) });
+      let w = m(), { open: L, narrow: I } = d.get();
+      (w !== I || L.filters && !e.clientWidth) && d.set({ narrow: w, open: E(S({}, L), { filters: !1 }) });
     };
     return i.push(
-      d.subscribe(b),
-      Uo(e, k),
-      vo(d, h.settle, s),
+      d.subscribe(v),
+      Uo(e, $),
+      vo(d, x.settle, s),
       Mo(d, n, (w) => c.fragmentOf(w)),
-      n.onMove(() => {
+      n.onMove(() => b(() => {
         d.set(p(d.get())), T(!1);
-      })
-    ), b(d.get(), d.get()), u && (T(!0), n.placeAtFirst && Ye(() => u && s.scrollTo(0, n.placeAtFirst)), l ? v(l) : i.push(Fo(d, o, (w) => {
-      l = w, c = Ro(c, l.fuzzySearch), d.set({}), v(l);
-    }))), {
-      update: (w) => {
-        if (u) {
-          h.settle(), c = Wr(w, r, l == null ? void 0 : l.fuzzySearch);
-          let { query: L } = d.get(), O = ye(c.index, c.derive, L), A = () => d.set({ query: O, settled: { query: O, cause: "data" } });
-          l ? l.keepPosition(e, A) : A();
-        }
-      },
+      }))
+    ), v(d.get(), d.get()), u && (T(!0), n.firstPlace && Ye(() => b(() => s.scrollTo(0, n.firstPlace))), l ? P(l) : i.push(No(d, o, (w) => b(() => {
+      l = w, c = Ro(c, l.fuzzySearch), P(l), d.set({});
+    })))), {
+      update: (w) => b(() => {
+        x.settle(), c = qr(w, r, l == null ? void 0 : l.fuzzySearch);
+        let { query: L } = d.get(), I = ye(c.index, c.derive, L), O = () => d.set({ query: I, settled: { query: I, cause: "data" } });
+        l ? l.keepPosition(e, O) : O();
+      }),
       unmount: _
     };
   }
   var jo = "Special:MyLanguage/", ci = /^(?:[a-z][\w-]*|Special):/;
-  function Vo(e, { root: t, staticElements: r }, n) {
-    let o = n.indexOf(e.contentLanguage), a = o < 0 ? n : n.slice(0, o), s = /* @__PURE__ */ new Set();
-    return r.forEach((i) => i.querySelectorAll("a").forEach((l) => s.add(l.getAttribute("href")))), (i) => {
-      var m;
-      let l = i.replace(jo, "");
-      if (!a.length || ci.test(l))
-        return e.urlOf(i);
-      if (t.lang !== n[0])
-        return e.urlOf(jo + l);
-      let [c = "", u = ""] = l.split(/(?=#)/);
-      return (m = a.map((p) => e.urlOf(`${c}/${p}${u}`)).find((p) => s.has(p))) != null ? m : e.urlOf(i);
+  function Vo(e, { root: t, staticElements: r, groups: n }, o) {
+    let a = o.indexOf(e.contentLanguage), s = a < 0 ? o : o.slice(0, a), i = /* @__PURE__ */ new Set();
+    return [...r, ...n].forEach((l) => l.querySelectorAll("a").forEach((c) => i.add(c.getAttribute("href")))), (l) => {
+      var p;
+      let c = l.replace(jo, "");
+      if (!s.length || ci.test(c))
+        return e.urlOf(l);
+      if (t.lang !== o[0])
+        return e.urlOf(jo + c);
+      let [u = "", m = ""] = c.split(/(?=#)/);
+      return (p = s.map((d) => e.urlOf(`${u}/${d}${m}`)).find((d) => i.has(d))) != null ? p : e.urlOf(l);
     };
   }
   var ui = "program-explorer__app", di = 0;
@@ -2229,22 +2231,26 @@
     return it(e) && !(t && !t.closest(`.${se}, [${Te}]`));
   }
   function qo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) {
-    let { wiki: i } = e, { language: l } = n, c = J(n), u = ht(i, t), m = pi(t), p = `program-explorer-${++di}`, d = Vo(i, t, u), x = t.all === null ? "" : d(t.all), h = {
+    let { wiki: i } = e, { language: l } = n, c = J(n), u = ht(i, t), m = pi(t), p = `program-explorer-${++di}`, d = Vo(i, t, u), h = t.all === null ? "" : d(t.all), x = {
       now: a,
       load: () => xt(e),
       onFailure: (w, L) => {
-        let O = gt(w) === "outdated";
-        ee(t.root, n, { kind: "warning", text: c(`failed-${O ? "outdated" : "network"}`), retry: () => {
-          O ? location.reload() : (Se(t.root), L());
+        let I = gt(w) === "outdated";
+        ee(t.root, n, { kind: "warning", text: c(`failed-${I ? "outdated" : "network"}`), retry: () => {
+          I ? location.reload() : (Se(t.root), L());
         } });
       }
     }, _ = document.createElement("div");
     _.className = ui, _.lang = l, _.dir = we(l), t.root.append(_);
-    let b = Gn(window, m ? gi : null, p);
+    let b = or(t.root, () => mt(t, !0)), v = () => mi(t);
+    window.addEventListener("hashchange", v);
+    let P = () => {
+      _.remove(), b(), window.removeEventListener("hashchange", v);
+    }, T = Qn(window, m ? gi : null, p);
     Q(t, "ready");
-    let { update: v, unmount: T } = Bo(_, r, {
+    let { update: $, unmount: F } = Bo(_, r, {
       msg: c,
-      format: zn(l, c, o),
+      format: Gn(l, c, o),
       language: l,
       languages: u,
       pageLanguage: i.contentLanguage,
@@ -2259,26 +2265,23 @@
       notify: (w) => ee(t.root, n, { kind: "failure", text: w, retry: null }),
       urlOf: (w) => "url" in w ? w.url : d(w.page),
       // Other programs are in another explorer, on this page or on that with all programs.
-      urlOfProgram: (w) => `${m ? "" : x}#programs?program=${w}`,
-      urlOfAll: (w) => `${x}#${w}`
-    }, b, h, (w) => {
-      _.remove(), s(w);
+      urlOfProgram: (w) => `${m ? "" : h}#programs?program=${w}`,
+      urlOfAll: (w) => `${h}#${w}`
+    }, T, x, (w) => {
+      P(), s(w);
     });
-    if (!_.isConnected)
-      return null;
-    let k = or(t.root, () => mt(t, !0)), $ = () => mi(t);
-    return window.addEventListener("hashchange", $), $(), mt(t, !0), i.announceReady(t.root), {
-      update: v,
+    return _.isConnected ? (v(), mt(t, !0), i.announceReady(t.root), {
+      update: $,
       unmount: () => {
-        T(), _.remove(), k(), window.removeEventListener("hashchange", $), Q(t, "static");
+        F(), P(), Q(t, "static");
       }
-    };
+    }) : null;
   }
   var fi = "#programs?selftest";
   function Wo(e) {
     let { wiki: t, load: r } = e, n = () => {
       location.hash === fi && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 65cef12159e83793"),
+        ({ runSelftest: o }) => o(e, "0.1.0 a95683a9c97d4d8d"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2296,7 +2299,7 @@
   }
   function hi({ wiki: e }, t, { origin: r, list: n }) {
     let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: c } = t;
-    return e.isNamed && r.kind === "pages" && a === o && !i && !l && nn(s.length ? s : [o], n.programs.map(({ title: u }) => ae(u, [o.lang, ...c], e.contentLanguage).text));
+    return e.isNamed && r.kind === "pages" && a === o && !i && !l && rn(s.length ? s : [o], n.programs.map(({ title: u }) => ae(u, [o.lang, ...c], e.contentLanguage).text));
   }
   var _i = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/;
   function bi(e) {
@@ -2315,19 +2318,19 @@
         }
         let { messages: l } = i, [c, u] = i.kind === "missing" && (yield xi(t, r)) || [r, i];
         if (u.kind !== "ready") {
-          let h = u.kind === "missing";
-          o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : u.problems), yield ft(t, r, h ? "missing" : "json", u, a);
+          let x = u.kind === "missing";
+          o.log(`The data page "${r.source}" ${x ? "is missing" : "cannot be read"}.`, ...x ? [] : u.problems), yield ft(t, r, x ? "missing" : "json", u, a);
           return;
         }
-        if (!tn(l))
+        if (!en(l))
           throw new Error("The messages of the explorer are missing on this wiki.");
         let m = "DisplayNames" in Intl ? null : yield o.languageNames(), p = yield s;
         if (!r.root.isConnected)
           return;
-        let d = hi(t, r, u), x = qo(t, c, { list: u.list, messages: l, languageNames: m, more: p }, (h) => {
-          o.log("The explorer could not be drawn.", h), n.delete(r.root), ft(t, c, "unexpected", E(S({}, u), { messages: l }), a);
+        let d = hi(t, r, u), h = qo(t, c, { list: u.list, messages: l, languageNames: m, more: p }, (x) => {
+          o.log("The explorer could not be drawn.", x), n.delete(r.root), ft(t, c, "unexpected", E(S({}, u), { messages: l }), a);
         });
-        x && (n.set(r.root, x), yield pn(t, r, u, l, d));
+        h && (n.set(r.root, h), yield dn(t, r, u, l, d));
       } catch (s) {
         o.log(`The explorer could not start from "${r.source}".`, s), yield ft(t, r, gt(s), null, a);
       }
@@ -2336,7 +2339,7 @@
   function vi(n, o) {
     return R(this, arguments, function* ({ wiki: e, load: t }, r) {
       let a = yt(r);
-      if (a.length || r.querySelector(`.${se}`) || !fn(e.pageTitle))
+      if (a.length || r.querySelector(`.${se}`) || !gn(e.pageTitle))
         return a;
       let s = (yield t.importer()).insertHost(r);
       return s ? [s] : [];
@@ -2356,10 +2359,10 @@
       e.onContent(() => {
         var l;
         o((c) => !c.isConnected);
-        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Jn();
+        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Kn();
         vi(n, s).then(
           (c) => c.forEach((u, m) => {
-            m >= yi ? Q(u, "static") : cn(u) && Ko(i, n, u, r);
+            m >= yi ? Q(u, "static") : ln(u) && Ko(i, n, u, r);
           }),
           (c) => e.log("The explorer could not find its host.", c)
         );
@@ -2369,8 +2372,8 @@
       a.forEach((s) => s()), o(() => !0);
     };
   }
-  var Kr = {};
-  ga(Kr, {
+  var Wr = {};
+  ga(Wr, {
     Component: () => U,
     DATA_MODEL: () => dt,
     DataLink: () => Jt,
@@ -2379,14 +2382,14 @@
     GROUP_ATTRIBUTE: () => Te,
     HOST_CLASS: () => se,
     Heading: () => Ue,
-    ID: () => Pe,
+    ID: () => ke,
     LANGUAGE: () => Ee,
     NO_SEARCH: () => Kt,
     SECTION: () => rr,
     SORTS: () => xe,
     VERSION: () => Je,
     add: () => Bt,
-    allTexts: () => rn,
+    allTexts: () => tn,
     append: () => Wt,
     chosenTerms: () => He,
     count: () => Z,
@@ -2407,7 +2410,7 @@
     levelBelow: () => dr,
     levelOf: () => ur,
     memoize: () => qt,
-    noBits: () => Fe,
+    noBits: () => Ne,
     normalText: () => lt,
     optionsFor: () => St,
     parseDate: () => Re,
@@ -2416,13 +2419,13 @@
     parseLink: () => bt,
     pickText: () => ae,
     readAnswer: () => Zt,
-    readLink: () => ke,
+    readLink: () => Pe,
     readPage: () => Ot,
     restOf: () => _e,
     showNotice: () => ee,
     staticHeading: () => cr,
-    unionOf: () => Ne,
-    withTerms: () => Ur,
+    unionOf: () => Fe,
+    withTerms: () => Hr,
     withText: () => De,
     withoutHiddenDetails: () => ye
   });
@@ -2465,7 +2468,7 @@
       return r;
     });
   }
-  function Jr(e) {
+  function Kr(e) {
     try {
       let { searchParams: t } = new URL(e);
       return t.get("action") === "raw" ? t.get("title") : null;
@@ -2474,21 +2477,21 @@
     }
   }
   function zo(e) {
-    let t = Jr(e);
+    let t = Kr(e);
     if (!t)
       return null;
     let { origin: r, pathname: n } = new URL(e);
     return { title: t, url: `${r}${n}?title=${encodeURIComponent(t)}` };
   }
   function Yo(e, t) {
-    let r = Jr(e);
+    let r = Kr(e);
     if (!r)
       return null;
     let n = new URL(e);
     return n.searchParams.set("title", `${r.replace(/\.js$/, "")}/${t}.js`), n.href;
   }
   function Xo(e) {
-    let t = Jr(e);
+    let t = Kr(e);
     if (!t)
       return "";
     let r = new URL(e);
@@ -2504,7 +2507,7 @@
     let [r, n] = [ea(e), ea(t)], o = r.findIndex((a, s) => a !== n[s]);
     return n.length > 0 && o !== -1 && Number(r[o]) > Number(n[o]);
   }
-  function ki(e, t) {
+  function Pi(e, t) {
     try {
       let r = e(), n = t - Number(r.getItem(Zo));
       return n >= 0 && n < Si ? !1 : (r.setItem(Zo, String(t)), !0);
@@ -2512,21 +2515,21 @@
       return !1;
     }
   }
-  function Pi({ languages: e }) {
+  function ki({ languages: e }) {
     var r;
     let t = de(e);
     return { language: t, texts: new Map(Object.entries((r = y[t]) != null ? r : {})) };
   }
   function ta(s, i, l, c, u) {
     return R(this, arguments, function* (e, t, { version: r, page: n }, o, a) {
-      if (ki(o, a))
+      if (Pi(o, a))
         try {
           let { pages: [m] } = yield e.readPages([er], [], null), { version: p } = K(m ? m.text : "");
           if (typeof p != "string" || !Ti(p, r))
             return;
           e.log(`The user script is version ${r}; version ${p} is on this wiki.`);
-          let d = Pi(e), x = J(d), { title: h, url: _ } = n != null ? n : { title: er, url: e.urlOf(er) }, b = Object.assign(document.createElement("a"), { href: _, textContent: h }), v = Object.assign(document.createElement("div"), { className: wi });
-          t.after(v), ee(v, d, { kind: "warning", text: x("userscript-old", r, p), content: [b, document.createTextNode(" ")], retry: null });
+          let d = ki(e), h = J(d), { title: x, url: _ } = n != null ? n : { title: er, url: e.urlOf(er) }, b = Object.assign(document.createElement("a"), { href: _, textContent: x }), v = Object.assign(document.createElement("div"), { className: wi });
+          t.after(v), ee(v, d, { kind: "warning", text: h("userscript-old", r, p), content: [b, document.createTextNode(" ")], retry: null });
         } catch (m) {
         }
     });
@@ -2674,18 +2677,18 @@
       return r == null ? void 0 : r[t];
     });
   }
-  var { currentScript: la } = document, ca = Xo(la instanceof HTMLScriptElement ? la.src : ""), Di = { version: "0.1.0", page: zo(ca) }, Fi = 2e3;
-  mw.loader.using([...Yr]).then(
+  var { currentScript: la } = document, ca = Xo(la instanceof HTMLScriptElement ? la.src : ""), Di = { version: "0.1.0", page: zo(ca) }, Ni = 2e3;
+  mw.loader.using([...zr]).then(
     () => {
       let e = sa();
-      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input,.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto;margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive, #36c )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer__notice{margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}.program-explorer-locked--scrollbar{scrollbar-gutter:stable}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), Jo(e, Xr((t) => {
+      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input,.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive, #36c )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer__notice{margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}.program-explorer-locked--scrollbar{scrollbar-gutter:stable}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), Jo(e, Yr((t) => {
         var r;
         return ia((r = Yo(ca, t)) != null ? r : "", t);
-      }, Kr, "08566ea87bd7ca9d")), mw.hook("programExplorer.ready").add((t) => {
+      }, Wr, "08566ea87bd7ca9d")), mw.hook("programExplorer.ready").add((t) => {
         let r = () => {
           ta(e, t, Di, () => localStorage, Date.now());
         };
-        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, Fi);
+        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, Ni);
       });
     },
     (e) => {

@@ -3,21 +3,21 @@
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT).
 "use strict";
-var Gr = Object.defineProperty, ea = Object.defineProperties;
+var Jr = Object.defineProperty, ea = Object.defineProperties;
 var ta = Object.getOwnPropertyDescriptors;
-var Qr = Object.getOwnPropertySymbols;
+var Kr = Object.getOwnPropertySymbols;
 var ra = Object.prototype.hasOwnProperty, na = Object.prototype.propertyIsEnumerable;
-var Jr = (e, t, r) => t in e ? Gr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
+var Qr = (e, t, r) => t in e ? Jr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
   for (var r in t || (t = {}))
-    ra.call(t, r) && Jr(e, r, t[r]);
-  if (Qr)
-    for (var r of Qr(t))
-      na.call(t, r) && Jr(e, r, t[r]);
+    ra.call(t, r) && Qr(e, r, t[r]);
+  if (Kr)
+    for (var r of Kr(t))
+      na.call(t, r) && Qr(e, r, t[r]);
   return e;
 }, E = (e, t) => ea(e, ta(t));
 var oa = (e, t) => {
   for (var r in t)
-    Gr(e, r, { get: t[r], enumerable: !0 });
+    Jr(e, r, { get: t[r], enumerable: !0 });
 };
 var L = (e, t, r) => new Promise((n, o) => {
   var a = (l) => {
@@ -40,7 +40,7 @@ var L = (e, t, r) => new Promise((n, o) => {
 var f = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"]; // f = define_BUILD_LANGUAGES_default
 
 // src/page/module-loaders.ts
-function zr(e, t, r) { // zr = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
+function Gr(e, t, r) { // Gr = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
   let n = /* @__PURE__ */ new Map(), o = (s) => L(null, null, function* () { // n = modules, o = loadModule, s = name, L = __async
     let i = yield e(s); // i = file, e = fetchFile, s = name
     if ((i == null ? void 0 : i.runtime) !== r)
@@ -117,7 +117,7 @@ function ut(e, t) { // ut = fromFragment, e = hash, t = known
     else if (u === "program")
       s = t.hasProgram(p) ? p : null;
     else if (!it.includes(u)) {
-      let d = m.split(",").map(_e).concat(p.split(",")).filter((x) => t.hasTerm(u, x)); // d = terms, m = raw, _e = decode, p = value, x = term, t = known, u = key
+      let d = m.split(",").map(_e).concat(p.split(",")).filter((_) => t.hasTerm(u, _)); // d = terms, m = raw, _e = decode, p = value, _ = term, t = known, u = key
       d.length && n.set(u, Array.from(new Set((n.get(u) || []).concat(d))));
     }
   }
@@ -134,19 +134,19 @@ function ne(e) { // ne = parseJsonObject, e = text
 }
 
 // src/messages/message-texts.ts
-var B = "qqx", Yr = "search", je = "en"; // B = KEYS_ONLY, Yr = EXPLORER_KEY, je = FALLBACK_LANGUAGE
+var B = "qqx", zr = "search", je = "en"; // B = KEYS_ONLY, zr = EXPLORER_KEY, je = FALLBACK_LANGUAGE
 function qe(e) { // qe = chooseLanguage, e = chain
   return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || je;
 }
 function tr(e) { // tr = messagesPage, e = language
   return `Module:Program explorer/i18n/${e}.json`;
 }
-function Xr(e, t) { // Xr = parseMessageTexts, e = language, t = text
+function Yr(e, t) { // Yr = parseMessageTexts, e = language, t = text
   let r = new Map(Object.entries(ne(t)).filter((n) => typeof n[1] == "string")); // r = texts, ne = parseJsonObject, t = text, n = field
-  return r.has(Yr) ? { language: e, texts: r } : null;
+  return r.has(zr) ? { language: e, texts: r } : null;
 }
-function Zr({ language: e, texts: t }) { // Zr = hasMessages, e = language, t = texts
-  return e === B || t.has(Yr);
+function Xr({ language: e, texts: t }) { // Xr = hasMessages, e = language, t = texts
+  return e === B || t.has(zr);
 }
 
 // src/programs/texts.ts
@@ -162,18 +162,18 @@ function oe(e, t, r) { // oe = pickText, e = text, t = chain, r = pageLanguage
   let [n = r] = [...e.keys()].sort(); // n = language, r = pageLanguage, e = text
   return { text: (o = e.get(n)) != null ? o : "", language: n };
 }
-function en(e) { // en = allTexts, e = text
+function Zr(e) { // Zr = allTexts, e = text
   return typeof e == "string" ? [e] : [...e.values()];
 }
 
 // src/page/drift.ts
-function tn(e, t) { // tn = mayHaveDrifted, e = parts, t = titles
+function en(e, t) { // en = mayHaveDrifted, e = parts, t = titles
   let r = (o) => e.flatMap((a) => Array.from(a.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim())); // r = all, o = textContent, e = parts, a = part, n = shown
   return r("li").length !== t.length || !t.every((o) => n.has(o));
 }
 
 // src/messages/i18n/en.json
-var rn = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // rn = en_default
+var tn = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // tn = en_default
 
 // src/messages/locale.ts
 function dt(e) { // dt = localeOf, e = language
@@ -182,7 +182,7 @@ function dt(e) { // dt = localeOf, e = language
 
 // src/messages/plural.ts
 var pa = ["zero", "one", "two", "few", "many", "other"]; // pa = CATEGORIES
-function nn(e) { // nn = createPlural, e = language
+function rn(e) { // rn = createPlural, e = language
   let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = pa.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, pa = CATEGORIES, o = category
   return (o, a) => { // o = forms, a = count
     let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s; // s = last, o = forms, i = position, t = rules, n = categories, a = count
@@ -191,11 +191,11 @@ function nn(e) { // nn = createPlural, e = language
 }
 
 // src/messages/messages.ts
-var ma = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, ga = /\$(\d)/g, be = { language: "en", texts: new Map(Object.entries(rn)) }; // ma = PLURAL, ga = PARAMETER, be = BUILT_IN, rn = en_default
+var ma = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, ga = /\$(\d)/g, be = { language: "en", texts: new Map(Object.entries(tn)) }; // ma = PLURAL, ga = PARAMETER, be = BUILT_IN, tn = en_default
 function ae({ language: e, texts: t } = be, r = be.texts) { // ae = createMessages, e = language, t = texts, be = BUILT_IN, r = fallback
   if (e === B)
     return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
-  let n = new Intl.NumberFormat(dt(e)), o = nn(e); // n = digits, dt = localeOf, e = language, o = plural, nn = createPlural
+  let n = new Intl.NumberFormat(dt(e)), o = rn(e); // n = digits, dt = localeOf, e = language, o = plural, rn = createPlural
   return (a, ...s) => { // a = key, s = parameters
     let i = (l) => { // i = parameter, l = position
       var c; // c = _a
@@ -220,14 +220,14 @@ function nr(e) { // nr = sectionHeading, e = element
   var t, r; // t = _a, r = _b
   return (r = (t = ve(e)) == null ? void 0 : t.previousElementSibling) != null ? r : null;
 }
-function on(e) { // on = isInSection, e = element
+function nn(e) { // nn = isInSection, e = element
   return ve(e) !== null;
 }
 function mt(e) { // mt = isFolded, e = element
   let t = ve(e); // t = section, ve = sectionOf, e = element
   return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
 }
-function an(e) { // an = hasOtherText, e = element
+function on(e) { // on = hasOtherText, e = element
   var t; // t = _a
   return ((t = ve(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
 }
@@ -257,7 +257,7 @@ var fa = "program-explorer-hidden"; // fa = HIDDEN_CLASS
 function We({ root: e }) { // We = hostStateOf, e = root
   return e.programExplorerState;
 }
-function sn(e) { // sn = claim, e = host
+function an(e) { // an = claim, e = host
   return We(e) ? !1 : (Q(e, "loading"), !0);
 }
 function sr(e, t) { // sr = hide, e = element, t = isHidden
@@ -266,7 +266,7 @@ function sr(e, t) { // sr = hide, e = element, t = isHidden
 function gt({ root: e, after: t }, r) { // gt = hideRest, e = root, t = after, r = isHidden
   if (t) {
     let n = r && !mt(e); // n = isAfterHidden, r = isHidden, mt = isFolded, e = root
-    sr(t.list, n), sr(t.heading, n && !(on(e) && an(t.list)));
+    sr(t.list, n), sr(t.heading, n && !(nn(e) && on(t.list)));
   }
 }
 function Q(e, t) { // Q = setHostState, e = host, t = state
@@ -293,7 +293,7 @@ function Ke(e, t, ...r) { // Ke = element, e = tag, t = className, r = content
   let n = document.createElement(e); // n = made, e = tag
   return n.className = t, n.append(...r), n;
 }
-function ln(e, t, r) { // ln = button, e = text, t = className, r = act
+function sn(e, t, r) { // sn = button, e = text, t = className, r = act
   let n = Ke("button", `cdx-button ${t}`, e); // n = made, Ke = element, t = className, e = text
   return n.type = "button", n.addEventListener("click", r), n;
 }
@@ -313,8 +313,8 @@ function de(e, t, { kind: r, text: n, content: o = [], retry: a }) { // de = sho
       "cdx-message__content",
       Ke("p", "", n),
       ...o,
-      ...a ? [ln(s("retry"), "", a)] : [],
-      ln(s("dismiss"), "cdx-button--weight-quiet", () => Se(e))
+      ...a ? [sn(s("retry"), "", a)] : [],
+      sn(s("dismiss"), "cdx-button--weight-quiet", () => Se(e))
     )
   );
   i.setAttribute("role", "status"), i.lang = t.language, i.dir = we(t.language), e.append(i);
@@ -325,7 +325,7 @@ var ha = ["busy", "timeout", "network", "server"]; // ha = TEMPORARY
 function ft(e) { // ft = failureOf, e = error
   return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
 }
-function cn(e, t, r, n) { // cn = advise, e = environment, t = host, r = notice, n = subject
+function ln(e, t, r, n) { // ln = advise, e = environment, t = host, r = notice, n = subject
   return L(this, null, function* () {
     let { wiki: o, load: a } = e; // o = wiki, a = load, e = environment
     try {
@@ -346,13 +346,14 @@ function yt(e, t, r, n, o) { // yt = showFailure, e = environment, t = host, r =
         Se(t.root), Q(t, "loading"), o();
       } : null
     };
-    de(t.root, a, i), (r === "missing" || r === "json") && (yield cn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+    de(t.root, a, i), (r === "missing" || r === "json") && (yield ln(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
   });
 }
-function un(i, l, c, u, m) { // un = showProblems, i = _0, l = _1, c = _2, u = _3, m = _4
+function cn(i, l, c, u, m) { // cn = showProblems, i = _0, l = _1, c = _2, u = _3, m = _4
   return L(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
     let { wiki: p } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== pt; // p = wiki, e = environment, d = hasProblems, r = origin, n = problems, pt = DATA_MODEL
-    d && p.log(`Problems of the data page "${t.source}":`, ...n), p.isNamed && (d || s) && (yield cn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+    d && p.log(`Problems of the data page "${t.source}":`, n.join(`
+`)), p.isNamed && (d || s) && (yield ln(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
   });
 }
 
@@ -373,7 +374,7 @@ function ur(e) { // ur = levelOf, e = heading
 function dr(e) { // dr = levelBelow, e = heading
   return e ? Math.min(ur(e) + 1, 5) : 3;
 }
-var dn = "h1, h2, h3, h4, h5, h6"; // dn = HEADINGS
+var un = "h1, h2, h3, h4, h5, h6"; // un = HEADINGS
 function wa(e) { // wa = printedHeading, e = heading
   var t, r; // t = _a, r = _b
   return e && cr(
@@ -394,8 +395,8 @@ function Ta(e) { // Ta = readRevisions, e = text
   }));
 }
 function Pa({ root: e, groups: t, headings: [r = null, n = null] }) { // Pa = readHost, e = root, t = groups, r = first, n = second
-  var _; // _ = _a
-  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: c = "", messages: u = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, d = Sa(n), x = t.find((h) => !e.contains(h)); // o = source, a = revision, s = preset, i = limit, l = all, c = languages, u = messages, m = bundle, p = bundleVersion, e = root, d = heading, Sa = blockOf, n = second, x = list, t = groups, h = group
+  var x; // x = _a
+  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: c = "", messages: u = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, d = Sa(n), _ = t.find((h) => !e.contains(h)); // o = source, a = revision, s = preset, i = limit, l = all, c = languages, u = messages, m = bundle, p = bundleVersion, e = root, d = heading, Sa = blockOf, n = second, _ = list, t = groups, h = group
   return {
     root: e,
     container: e,
@@ -407,9 +408,9 @@ function Pa({ root: e, groups: t, headings: [r = null, n = null] }) { // Pa = re
     preset: s,
     limit: Number(i) || 0,
     all: l,
-    fallbacks: (_ = c.match(/\S+/g)) != null ? _ : [],
+    fallbacks: (x = c.match(/\S+/g)) != null ? x : [],
     staticElements: Array.from(e.querySelectorAll(":scope > *")),
-    after: d && x ? { heading: d, list: x } : null,
+    after: d && _ ? { heading: d, list: _ } : null,
     groups: t,
     // The first heading stays above the explorer.
     current: null,
@@ -419,16 +420,16 @@ function Pa({ root: e, groups: t, headings: [r = null, n = null] }) { // Pa = re
 }
 function xt(e) { // xt = findHosts, e = content
   let t = [], r = null; // t = printed, r = heading
-  return e.querySelectorAll(`${dn}, .${se}[data-source], [${Te}]`).forEach((n) => { // e = content, dn = HEADINGS, se = HOST_CLASS, Te = GROUP_ATTRIBUTE, n = element
+  return e.querySelectorAll(`${un}, .${se}[data-source], [${Te}]`).forEach((n) => { // e = content, un = HEADINGS, se = HOST_CLASS, Te = GROUP_ATTRIBUTE, n = element
     let o = t[t.length - 1]; // o = last, t = printed
-    n.matches(dn) ? r = n : n.hasAttribute(Te) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(ba) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
+    n.matches(un) ? r = n : n.hasAttribute(Te) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(ba) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
   }), t.map(Pa);
 }
 
 // src/page/known-pages.ts
-var pn = ["Community Development", "Community Development/What we do"], ka = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // pn = PAGES, ka = TRANSLATION
-function mn(e) { // mn = isKnownPage, e = title
-  return pn.includes(e) || pn.includes(e.replace(ka, ""));
+var dn = ["Community Development", "Community Development/What we do"], ka = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // dn = PAGES, ka = TRANSLATION
+function pn(e) { // pn = isKnownPage, e = title
+  return dn.includes(e) || dn.includes(e.replace(ka, ""));
 }
 
 // src/page/load-more.ts
@@ -446,7 +447,7 @@ function ht({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // h
     [...s ? e.slice(0, -1) : [], o, ...n, ...e]
   );
 }
-function gn(e, t) { // gn = translationLanguage, e = languages, t = contentLanguage
+function mn(e, t) { // mn = translationLanguage, e = languages, t = contentLanguage
   var o; // o = _a
   let r = qe(e), n = r === je ? ((o = e[0]) != null ? o : "").toLowerCase() : r; // r = chosen, qe = chooseLanguage, e = languages, n = language, je = FALLBACK_LANGUAGE, o = _a
   return n === t || n === B ? "" : n;
@@ -470,7 +471,7 @@ var Ea = /[\u200E\u200F\u202A-\u202E]/g, Ra = /[ _\u00A0\u1680\u180E\u2000-\u200
   "view-source",
   "ws",
   "wss"
-], Ma = new RegExp("^(?:" + La.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), fn = 2e3, Oa = 255, Aa = new RegExp([
+], Ma = new RegExp("^(?:" + La.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), gn = 2e3, Oa = 255, Aa = new RegExp([
   "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
   "%[0-9A-Fa-f]{2}",
   "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -483,7 +484,7 @@ function Ia(e) { // Ia = bytesOf, e = text
   return encodeURIComponent(e).replace(/%../g, ".").length;
 }
 function Ca(e) { // Ca = readAddress, e = value
-  if (e.length > fn || /\s/.test(e))
+  if (e.length > gn || /\s/.test(e))
     return "bad-address";
   try {
     let t = new URL(e); // t = url, e = value
@@ -496,7 +497,7 @@ function Pe(e) { // Pe = readLink, e = value
   let t = e.trim(); // t = text, e = value
   if (/^https:\/\//i.test(t))
     return Ca(t);
-  if (t.length > fn)
+  if (t.length > gn)
     return "bad-page";
   let r = t.replace(Ea, "").replace(Ra, " ").trim().replace(/^: ?/, ""); // r = page, t = text, Ea = DIRECTION_MARKS, Ra = TITLE_SPACES
   if (/^http:/i.test(r))
@@ -517,7 +518,7 @@ function wt(e) { // wt = isPage, e = value
   let t = vt(e); // t = link, vt = parseLink, e = value
   return t !== null && "page" in t;
 }
-function yn(e) { // yn = isAddress, e = value
+function fn(e) { // fn = isAddress, e = value
   let t = vt(e); // t = link, vt = parseLink, e = value
   return t !== null && "url" in t;
 }
@@ -541,7 +542,7 @@ function Tt(e) { // Tt = optionsFor, e = wiki
 }
 
 // src/programs/code-report.ts
-function xn() { // xn = createCodeReport
+function yn() { // yn = createCodeReport
   let e = [], t = (o, a) => { // e = problems, t = addWith, o = code, a = params
     e.length < 99 && e.push([o, ...a].join(" "));
   }, r = (o, a = "") => t(o, [a]), n = () => { // r = add, o = code, a = value, t = addWith, n = nothing
@@ -574,8 +575,8 @@ function Pt(e) { // Pt = isObject, e = value
 }
 
 // src/programs/migrate.ts
-var _n = [], Je = 1 + _n.length; // _n = MIGRATIONS, Je = VERSION
-function hn(e, t = _n) { // hn = migrate, e = page, t = migrations, _n = MIGRATIONS
+var xn = [], Je = 1 + xn.length; // xn = MIGRATIONS, Je = VERSION
+function _n(e, t = xn) { // _n = migrate, e = page, t = migrations, xn = MIGRATIONS
   let { version: r } = e; // r = version, e = page
   return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
     (n, o, a) => E(S({}, o(n)), { version: r + a + 1 }),
@@ -597,7 +598,7 @@ function kt(e, t, r) { // kt = readJsonPage, e = text, t = report, r = describeF
   let n = Ha(e, t, r); // n = data, Ha = readJson, e = text, t = report, r = describeFault
   if (n === void 0)
     return null;
-  let o = Object(n), a = hn(o); // o = raw, n = data, a = page, hn = migrate
+  let o = Object(n), a = _n(o); // o = raw, n = data, a = page, _n = migrate
   if (!a) {
     let { version: s } = o; // s = version, o = raw
     t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", ie(n), ie(s)]);
@@ -616,7 +617,7 @@ function Et(e) { // Et = tooDeep, e = parents
 }
 
 // src/programs/lineage.ts
-function bn(e, t, r, n) { // bn = checkLineage, e = all, t = series, r = includedTitles, n = report
+function hn(e, t, r, n) { // hn = checkLineage, e = all, t = series, r = includedTitles, n = report
   let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(); // o = programIds, a = parents
   for (let { id: l, partOf: c } of e) // l = id, c = partOf, e = all
     o.add(l), c && a.set(l, c);
@@ -625,10 +626,10 @@ function bn(e, t, r, n) { // bn = checkLineage, e = all, t = series, r = include
     let { id: c, partOf: u, followedBy: m, source: { page: p, path: d } } = l; // c = id, u = partOf, m = followedBy, p = page, d = path, l = program
     if (!u && !m.length)
       return l;
-    let x = (h) => [...p === null ? [] : ["include", r.indexOf(p)], ...d, h], _ = (h, b, v, T) => (T ? n.addAt(x(h), "loop", b) : v.has(b) || n.addAt(x(h), "unknown-program", b, v), !T && v.has(b)); // x = pathTo, h = field, p = page, r = includedTitles, d = path, _ = isGood, b = other, v = known, T = isLoop, n = report
+    let _ = (h) => [...p === null ? [] : ["include", r.indexOf(p)], ...d, h], x = (h, b, v, P) => (P ? n.addAt(_(h), "loop", b) : v.has(b) || n.addAt(_(h), "unknown-program", b, v), !P && v.has(b)); // _ = pathTo, h = field, p = page, r = includedTitles, d = path, x = isGood, b = other, v = known, P = isLoop, n = report
     return n.program = c, E(S({}, l), {
-      partOf: u && _("partOf", u, s, i.has(c)) ? u : null,
-      followedBy: m.filter((h) => _("followedBy", h, o, h === c))
+      partOf: u && x("partOf", u, s, i.has(c)) ? u : null,
+      followedBy: m.filter((h) => x("followedBy", h, o, h === c))
     });
   });
 }
@@ -737,9 +738,9 @@ function ja(e) { // ja = createReader, e = node
       return $a(e);
   }
 }
-var vn = /* @__PURE__ */ new Map(); // vn = READERS
+var bn = /* @__PURE__ */ new Map(); // bn = READERS
 function Ge(e) { // Ge = readerOf, e = node
-  let t = vn.get(e); // t = reader, vn = READERS, e = node
+  let t = bn.get(e); // t = reader, bn = READERS, e = node
   if (!t) {
     let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [gr(a.type), ja(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, gr = kindOfType, ja = createReader, o = expected
     t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
@@ -749,7 +750,7 @@ function Ge(e) { // Ge = readerOf, e = node
         return;
       }
       return u(a, s, i, l);
-    }, vn.set(e, t);
+    }, bn.set(e, t);
   }
   return t;
 }
@@ -762,29 +763,29 @@ var ke = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ee = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9
 
 // src/programs/dates.ts
 var xr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // xr = DATE_SHAPE
-function wn(e, t) { // wn = daysInMonth, e = year, t = month
+function vn(e, t) { // vn = daysInMonth, e = year, t = month
   return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
 }
 function Re(e) { // Re = parseDate, e = text
   if (!xr.test(e))
     return null;
   let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, o = day
-  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > wn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > vn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
 }
 function yr(e, t) { // yr = digits, e = value, t = length
   return String(e).padStart(t, "0");
 }
-function Sn(e, t, r) { // Sn = isoDay, e = year, t = month, r = day
+function wn(e, t, r) { // wn = isoDay, e = year, t = month, r = day
   return `${yr(e, 4)}-${yr(t, 2)}-${yr(r, 2)}`;
 }
 function G(e) { // G = firstDay, e = date
   var t, r; // t = _a, r = _b
-  return Sn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
+  return wn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
 }
 function j(e) { // j = lastDay, e = date
   var r, n; // r = _a, n = _b
   let t = (r = e.month) != null ? r : 12; // t = month, r = _a, e = date
-  return Sn(e.year, t, (n = e.day) != null ? n : wn(e.year, t));
+  return wn(e.year, t, (n = e.day) != null ? n : vn(e.year, t));
 }
 
 // src/programs/status.ts
@@ -792,13 +793,13 @@ var z = ["open", "upcoming", "ongoing", "paused", "past"]; // z = STATUSES
 function Le(e) { // Le = isStatus, e = value
   return z.includes(e);
 }
-function Tn(e, t) { // Tn = isUncertainOn, e = date, t = day
+function Sn(e, t) { // Sn = isUncertainOn, e = date, t = day
   return e.approximate && G(e) <= t && t <= j(e);
 }
-function Pn(e, t, r) { // Pn = deriveStatus, e = start, t = end, r = today
-  return t && j(t) < r ? "past" : e && G(e) > r ? "upcoming" : e && t && !Tn(e, r) && !Tn(t, r) ? "ongoing" : null;
+function Tn(e, t, r) { // Tn = deriveStatus, e = start, t = end, r = today
+  return t && j(t) < r ? "past" : e && G(e) > r ? "upcoming" : e && t && !Sn(e, r) && !Sn(t, r) ? "ongoing" : null;
 }
-function kn(e, t, r, n) { // kn = contradictsDates, e = status, t = start, r = end, n = today
+function Pn(e, t, r, n) { // Pn = contradictsDates, e = status, t = start, r = end, n = today
   switch (e) {
     case "past":
       return !!(r && G(r) > n || t && G(t) > n);
@@ -841,15 +842,15 @@ function Mt(e, t) { // Mt = cutText, e = text, t = report
 }
 
 // src/programs/schema-builder.ts
-var ee = (e, t = {}) => S({ kind: "schema", type: e }, t), me = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Me = (() => ee("string")), _r = (() => ee("number")), En = (() => ee("boolean")), te = ((e) => ee("array", { item: e })), re = ((e) => ee("object", { entries: e })), k = ((e) => ee("optional", { wrapped: e })), Rn = ((e, t) => ee("picklist", { options: e, message: t })), Oe = ((e, t) => ee("record", { key: e, value: t })), Ae = ((e) => ee("union", { options: e })), F = ((...e) => E(S({}, e[0]), { pipe: e })), Ot = me("check"), hr = me("guard"), Ln = me("length"), br = me("max_value"), Mn = me("min_entries"), vr = me("min_value"), Ie = me("regex"), Ce = ((e) => ({ type: "transform", operation: e })); // ee = schema, e = operation, t = value, S = __spreadValues, me = action, r = message, Me = string, _r = number, En = boolean, te = array, re = object, k = optional, Rn = picklist, Oe = record, Ae = union, F = pipe, E = __spreadProps, Ot = check, hr = guard, Ln = length, br = maxValue, Mn = minEntries, vr = minValue, Ie = regex, Ce = transform
+var ee = (e, t = {}) => S({ kind: "schema", type: e }, t), me = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Me = (() => ee("string")), _r = (() => ee("number")), kn = (() => ee("boolean")), te = ((e) => ee("array", { item: e })), re = ((e) => ee("object", { entries: e })), k = ((e) => ee("optional", { wrapped: e })), En = ((e, t) => ee("picklist", { options: e, message: t })), Oe = ((e, t) => ee("record", { key: e, value: t })), Ae = ((e) => ee("union", { options: e })), F = ((...e) => E(S({}, e[0]), { pipe: e })), Ot = me("check"), hr = me("guard"), Rn = me("length"), br = me("max_value"), Ln = me("min_entries"), vr = me("min_value"), Ie = me("regex"), Ce = ((e) => ({ type: "transform", operation: e })); // ee = schema, e = operation, t = value, S = __spreadValues, me = action, r = message, Me = string, _r = number, kn = boolean, te = array, re = object, k = optional, En = picklist, Oe = record, Ae = union, F = pipe, E = __spreadProps, Ot = check, hr = guard, Rn = length, br = maxValue, Ln = minEntries, vr = minValue, Ie = regex, Ce = transform
 
 // src/programs/schema.ts
-var Ka = 10080, W = F(Me(), Ie(ke, "bad-id")), kr = F(Me(), Ie(/\S/, "empty")), ze = F(kr, Ce(Mt)), Tr = F(Me(), Ie(Ee, "bad-language"), Ce((e) => e.toLowerCase())), Y = Ae([ze, F(Oe(Tr, ze), Mn(1, "empty"))]), wr = F( // Ka = MOST_MINUTES, W = id, F = pipe, Me = string, Ie = regex, ke = ID, kr = words, ze = shownText, Ce = transform, Mt = cutText, Tr = languageCode, Ee = LANGUAGE, e = code, Y = text, Ae = union, Oe = record, Mn = minEntries, wr = date
+var Ka = 10080, W = F(Me(), Ie(ke, "bad-id")), kr = F(Me(), Ie(/\S/, "empty")), ze = F(kr, Ce(Mt)), Tr = F(Me(), Ie(Ee, "bad-language"), Ce((e) => e.toLowerCase())), Y = Ae([ze, F(Oe(Tr, ze), Ln(1, "empty"))]), wr = F( // Ka = MOST_MINUTES, W = id, F = pipe, Me = string, Ie = regex, ke = ID, kr = words, ze = shownText, Ce = transform, Mt = cutText, Tr = languageCode, Ee = LANGUAGE, e = code, Y = text, Ae = union, Oe = record, Ln = minEntries, wr = date
   Me(),
   Ie(xr, "bad-date"),
   Ce(Re),
   Ot((e) => e !== null, "bad-date")
-), Sr = F(kr, Ot(wt, "bad-page")), An = F(Me(), Ie(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), On = F(An, Ot(yn, "bad-address")), Qa = F(An, Ce(Pe), hr(bt, "bad-address")), Er = F(kr, Ce(Pe), hr(bt, ({ input: e }) => e)), Ja = F(_r(), vr(1, "bad-minutes"), br(Ka, "bad-minutes")), In = Ae([W, te(W)]), Ga = Ae([Tr, te(Tr)]), Pr = Ae([ze, te(ze)]), Rr = In, za = re({
+), Sr = F(kr, Ot(wt, "bad-page")), On = F(Me(), Ie(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Mn = F(On, Ot(fn, "bad-address")), Qa = F(On, Ce(Pe), hr(bt, "bad-address")), Er = F(kr, Ce(Pe), hr(bt, ({ input: e }) => e)), Ja = F(_r(), vr(1, "bad-minutes"), br(Ka, "bad-minutes")), An = Ae([W, te(W)]), Ga = Ae([Tr, te(Tr)]), Pr = Ae([ze, te(ze)]), Rr = An, za = re({
   label: Y,
   page: k(Er),
   url: k(Qa)
@@ -858,12 +859,12 @@ var Ka = 10080, W = F(Me(), Ie(ke, "bad-id")), kr = F(Me(), Ie(/\S/, "empty")), 
   title: Y,
   summary: k(Y),
   page: k(Er),
-  status: k(Rn(z, "bad-status")),
+  status: k(En(z, "bad-status")),
   start: k(wr),
   end: k(wr),
   language: k(Ga),
   session: k(re({
-    minutes: k(F(te(Ja), Ln(2)))
+    minutes: k(F(te(Ja), Rn(2)))
   })),
   duration: k(Y),
   scale: k(Y),
@@ -871,11 +872,11 @@ var Ka = 10080, W = F(Me(), Ie(ke, "bad-id")), kr = F(Me(), Ie(/\S/, "empty")), 
   partners: k(Pr),
   materials: k(te(za)),
   partOf: k(W),
-  followedBy: k(In),
+  followedBy: k(An),
   owner: k(ze),
   reviewed: k(wr),
-  sources: k(Ae([On, te(On)]))
-}), Cn = re({
+  sources: k(Ae([Mn, te(Mn)]))
+}), In = re({
   id: W,
   label: Y,
   terms: Oe(W, Rr)
@@ -890,9 +891,9 @@ var Ka = 10080, W = F(Me(), Ie(ke, "bad-id")), kr = F(Me(), Ie(/\S/, "empty")), 
 }), Xa = re({
   title: Y,
   page: k(Er)
-}), Dn = re({
+}), Cn = re({
   version: F(_r(), vr(Je), br(Je)),
-  enabled: k(En()),
+  enabled: k(kn()),
   talk: k(Sr),
   bundle: k(Sr),
   facets: k(te(W)),
@@ -903,7 +904,7 @@ var Ka = 10080, W = F(Me(), Ie(ke, "bad-id")), kr = F(Me(), Ie(/\S/, "empty")), 
 
 // src/programs/read-needs.ts
 function Za(e, t, r) { // Za = readNeed, e = raw, t = vocabularies, r = report
-  let n = pe(Cn, e, r); // n = record, pe = read, Cn = needSchema, e = raw, r = report
+  let n = pe(In, e, r); // n = record, pe = read, In = needSchema, e = raw, r = report
   if (!n)
     return null;
   let o = /* @__PURE__ */ new Map(); // o = terms
@@ -913,7 +914,7 @@ function Za(e, t, r) { // Za = readNeed, e = raw, t = vocabularies, r = report
     r.leave(), i.length && o.set(s, i);
   }), r.leave(), o.size ? { id: n.id, label: n.label, terms: o } : (r.add("left-out", "terms"), null);
 }
-function Fn(e, t, r) { // Fn = readNeeds, e = page, t = vocabularies, r = report
+function Dn(e, t, r) { // Dn = readNeeds, e = page, t = vocabularies, r = report
   let n = /* @__PURE__ */ new Map(); // n = needs
   return Rt(e, "needs", r, (o) => { // Rt = eachRecord, e = page, r = report, o = raw
     let a = Za(o, t, r); // a = need, Za = readNeed, o = raw, t = vocabularies, r = report
@@ -948,7 +949,7 @@ function rs(e, { vocabularies: t, facets: r }, n) { // rs = facetReader, e = ter
 function ns({ start: e, end: t }, r, n) { // ns = readRange, e = start, t = end, r = raw, n = report
   return e && t && G(e) > j(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
 }
-function Hn(e, t, r, n) { // Hn = readProgram, e = raw, t = source, r = context, n = report
+function Fn(e, t, r, n) { // Fn = readProgram, e = raw, t = source, r = context, n = report
   var m; // m = _a
   let o = Pt(e) ? e.id : null; // o = rawId, Pt = isObject, e = raw
   n.program = typeof o == "string" && ke.test(o) ? o : null;
@@ -960,12 +961,12 @@ function Hn(e, t, r, n) { // Hn = readProgram, e = raw, t = source, r = context,
   let l = q(s.language); // l = languages, q = toList, s = record
   l.length && a.set("language", l);
   let [c, u] = ns(s, e, n); // c = start, u = end, ns = readRange, s = record, e = raw, n = report
-  return s.status && kn(s.status, c, u, r.today) && n.addAt("status", "status-against-dates", s.status), {
+  return s.status && Pn(s.status, c, u, r.today) && n.addAt("status", "status-against-dates", s.status), {
     id: s.id,
     title: i,
     summary: s.summary,
     target: s.page,
-    status: (m = s.status) != null ? m : Pn(c, u, r.today),
+    status: (m = s.status) != null ? m : Tn(c, u, r.today),
     start: c,
     end: u,
     terms: a,
@@ -985,10 +986,10 @@ function Hn(e, t, r, n) { // Hn = readProgram, e = raw, t = source, r = context,
 }
 
 // src/programs/read-programs.ts
-function Nn(e, t, r, n, o, a) { // Nn = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
+function Hn(e, t, r, n, o, a) { // Hn = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
   let s = /* @__PURE__ */ new Map(), i = (l, c) => { // s = programs, i = readFrom, l = from, c = title
     Rt(l, "programs", o, (u, m) => { // Rt = eachRecord, l = from, o = report, u = raw, m = index
-      let p = Hn(u, { page: c, path: ["programs", m] }, n, o); // p = program, Hn = readProgram, u = raw, c = title, m = index, n = context, o = report
+      let p = Fn(u, { page: c, path: ["programs", m] }, n, o); // p = program, Fn = readProgram, u = raw, c = title, m = index, n = context, o = report
       p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
     }), o.program = null;
   };
@@ -1019,7 +1020,7 @@ function os(e, t) { // os = readTerms, e = raw, t = report
     s !== J && n.set(s, { id: s, label: o || s, aliases: q(a), broader: r.get(s) || null });
   }), n;
 }
-function $n(e, t, r) { // $n = readVocabularies, e = raw, t = reserved, r = report
+function Nn(e, t, r) { // Nn = readVocabularies, e = raw, t = reserved, r = report
   let n = /* @__PURE__ */ new Map(); // n = vocabularies
   return e.forEach(({ label: o, help: a, terms: s }, i) => { // e = raw, o = label, a = help, s = terms, i = id
     r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: os(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
@@ -1036,20 +1037,20 @@ function is(e) { // is = isRecordList, e = name
   return e === "needs" || e === "programs";
 }
 function ls(e, { today: t, language: r }, n, o, a) { // ls = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
-  var d, x; // d = _a, x = _b
-  let s = pe(Dn, e, o, is); // s = head, pe = read, Dn = headSchema, e = page, o = report, is = isRecordList
+  var d, _; // d = _a, _ = _b
+  let s = pe(Cn, e, o, is); // s = head, pe = read, Cn = headSchema, e = page, o = report, is = isRecordList
   if (!s)
     return null;
   o.enter("vocabularies");
-  let i = $n((d = s.vocabularies) != null ? d : /* @__PURE__ */ new Map(), as, o); // i = vocabularies, $n = readVocabularies, d = _a, s = head, as = RESERVED_VOCABULARIES, o = report
+  let i = Nn((d = s.vocabularies) != null ? d : /* @__PURE__ */ new Map(), as, o); // i = vocabularies, Nn = readVocabularies, d = _a, s = head, as = RESERVED_VOCABULARIES, o = report
   o.leave();
-  let l = ss(s.facets, i, o), c = Fn(e, i, o), u = pr(e), m = Nn(e, u, n, { // l = facets, ss = readFacets, s = head, i = vocabularies, o = report, c = needs, Fn = readNeeds, e = page, u = titles, pr = includedTitlesIn, m = programs, Nn = readPrograms, n = included
+  let l = ss(s.facets, i, o), c = Dn(e, i, o), u = pr(e), m = Hn(e, u, n, { // l = facets, ss = readFacets, s = head, i = vocabularies, o = report, c = needs, Dn = readNeeds, e = page, u = titles, pr = includedTitlesIn, m = programs, Hn = readPrograms, n = included
     vocabularies: i,
     facets: new Set(s.facets),
     fields: /* @__PURE__ */ new Set([...Mr, ...i.keys()]),
     today: t,
     language: r.toLowerCase()
-  }, o, a), p = new Map([...(x = s.series) != null ? x : []].map(([_, { title: h, page: b }]) => [_, { title: h, target: b }]));
+  }, o, a), p = new Map([...(_ = s.series) != null ? _ : []].map(([x, { title: h, page: b }]) => [x, { title: h, target: b }]));
   return {
     enabled: s.enabled,
     talk: s.talk,
@@ -1058,7 +1059,7 @@ function ls(e, { today: t, language: r }, n, o, a) { // ls = readList, e = page,
     vocabularies: i,
     series: p,
     needs: c,
-    programs: bn(m, p, u, o)
+    programs: hn(m, p, u, o)
   };
 }
 function At(e, t, r, n, o = String) { // At = readPage, e = text, t = options, r = included, n = report, o = describeFault
@@ -1068,7 +1069,7 @@ function At(e, t, r, n, o = String) { // At = readPage, e = text, t = options, r
 
 // src/programs/parse-for-readers.ts
 function It(e, t, r = []) { // It = parseForReaders, e = text, t = options, r = included
-  let n = xn(); // n = report, xn = createCodeReport
+  let n = yn(); // n = report, yn = createCodeReport
   return { list: At(e, t, r, n), problems: n.problems };
 }
 
@@ -1094,7 +1095,7 @@ function cs(e, t) { // cs = mapTexts, e = list, t = visit
     series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
   });
 }
-function Bn(e, { language: t, texts: r }, n) { // Bn = translate, e = list, t = language, r = texts, n = pageLanguage
+function $n(e, { language: t, texts: r }, n) { // $n = translate, e = list, t = language, r = texts, n = pageLanguage
   return cs(e, (o, a) => { // cs = mapTexts, e = list, o = text, a = key
     let s = r.get(a) || ""; // s = translation, r = texts, a = key
     return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Mt(s)) : o;
@@ -1102,7 +1103,7 @@ function Bn(e, { language: t, texts: r }, n) { // Bn = translate, e = list, t = 
 }
 
 // src/page/load.ts
-var Un = "MediaWiki:Gadget-programExplorer-config.json"; // Un = CONFIGURATION
+var Bn = "MediaWiki:Gadget-programExplorer-config.json"; // Bn = CONFIGURATION
 function Ye(e, t, r) { // Ye = pageOf, e = wiki, t = title, r = pages
   return r.find((n) => n.title === e.titleOf(t));
 }
@@ -1110,7 +1111,7 @@ function us(e) { // us = isSwitchedOff, e = configuration
   return e !== void 0 && ne(e.text).enabled === !1;
 }
 function ds(e, t) { // ds = messagesFrom, e = language, t = page
-  return e === B ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Xr(e, t.text) || be;
+  return e === B ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Yr(e, t.text) || be;
 }
 function ps(e, t, r, n) { // ps = loadIncluded, e = wiki, t = source, r = text, n = pages
   return L(this, null, function* () {
@@ -1121,7 +1122,7 @@ function ps(e, t, r, n) { // ps = loadIncluded, e = wiki, t = source, r = text, 
     });
   });
 }
-function jn(e, { translationLanguage: t, bundleVersion: r }) { // jn = bundleRequest, e = title, t = language, r = version
+function Vn(e, { translationLanguage: t, bundleVersion: r }) { // Vn = bundleRequest, e = title, t = language, r = version
   return e && t ? { title: e, language: t, version: r } : null;
 }
 function ms(e, t, r, n) { // ms = loadTranslations, e = wiki, t = list, r = request, n = translations
@@ -1129,35 +1130,35 @@ function ms(e, t, r, n) { // ms = loadTranslations, e = wiki, t = list, r = requ
     let { source: o, bundle: a, translationLanguage: s } = r; // o = source, a = bundle, s = language, r = request
     if (!s || !t.bundle)
       return t;
-    let i = t.bundle === a ? n : (yield e.readPages([o], [], jn(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, jn = bundleRequest, r = request
-    return Bn(t, { language: s, texts: i }, e.contentLanguage);
+    let i = t.bundle === a ? n : (yield e.readPages([o], [], Vn(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, Vn = bundleRequest, r = request
+    return $n(t, { language: s, texts: i }, e.contentLanguage);
   });
 }
-function Vn(e, t) { // Vn = loadOnce, e = wiki, t = request
+function Un(e, t) { // Un = loadOnce, e = wiki, t = request
   return L(this, null, function* () {
     let { source: r, language: n, revisions: o, bundle: a } = t; // r = source, n = language, o = revisions, a = bundle, t = request
     if (e.isSwitchedOff)
       return { kind: "off" };
-    let s = n === B ? [] : [tr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Un] : []], { pages: l, translations: c } = yield e.readPages(i, o, jn(a, t)); // s = messageTitles, n = language, B = KEYS_ONLY, tr = messagesPage, i = titles, r = source, e = wiki, Un = CONFIGURATION, l = pages, c = translations, o = revisions, jn = bundleRequest, a = bundle, t = request
-    if (us(Ye(e, Un, l)))
+    let s = n === B ? [] : [tr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Bn] : []], { pages: l, translations: c } = yield e.readPages(i, o, Vn(a, t)); // s = messageTitles, n = language, B = KEYS_ONLY, tr = messagesPage, i = titles, r = source, e = wiki, Bn = CONFIGURATION, l = pages, c = translations, o = revisions, Vn = bundleRequest, a = bundle, t = request
+    if (us(Ye(e, Bn, l)))
       return { kind: "off" };
     let u = ds(n, Ye(e, tr(n), l)), m = Ye(e, r, l); // u = messages, ds = messagesFrom, n = language, Ye = pageOf, e = wiki, tr = messagesPage, l = pages, m = page, r = source
     if (!m)
       return { kind: "missing", messages: u };
-    let p = yield ps(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: x, problems: _ } = It(m.text, Tt(e), p); // p = included, ps = loadIncluded, e = wiki, r = source, m = page, l = pages, d = origin, x = list, _ = problems, It = parseForReaders, Tt = optionsFor
-    return x ? x.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: d, problems: _, list: yield ms(e, x, t, c) } : { kind: "invalid", messages: u, origin: d, problems: _ };
+    let p = yield ps(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: _, problems: x } = It(m.text, Tt(e), p); // p = included, ps = loadIncluded, e = wiki, r = source, m = page, l = pages, d = origin, _ = list, x = problems, It = parseForReaders, Tt = optionsFor
+    return _ ? _.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: d, problems: x, list: yield ms(e, _, t, c) } : { kind: "invalid", messages: u, origin: d, problems: x };
   });
 }
-function qn(e, t) { // qn = load, e = wiki, t = request
+function jn(e, t) { // jn = load, e = wiki, t = request
   return L(this, null, function* () {
-    let r = yield Vn(e, t); // r = result, Vn = loadOnce, e = wiki, t = request
-    return r.kind === "invalid" && t.revisions.length ? Vn(e, E(S({}, t), { revisions: [] })) : r;
+    let r = yield Un(e, t); // r = result, Un = loadOnce, e = wiki, t = request
+    return r.kind === "invalid" && t.revisions.length ? Un(e, E(S({}, t), { revisions: [] })) : r;
   });
 }
 
 // src/page/load-request.ts
 function gs(e, t) { // gs = requestFor, e = wiki, t = host
-  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = ht(e, t), l = i[0] === B ? B : qe(i), c = o.get(l), u = gn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, ht = readerLanguages, e = wiki, l = language, B = KEYS_ONLY, qe = chooseLanguage, c = revision, u = translated, gn = translationLanguage
+  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = ht(e, t), l = i[0] === B ? B : qe(i), c = o.get(l), u = mn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, ht = readerLanguages, e = wiki, l = language, B = KEYS_ONLY, qe = chooseLanguage, c = revision, u = translated, mn = translationLanguage
   return {
     source: r,
     language: l,
@@ -1168,11 +1169,11 @@ function gs(e, t) { // gs = requestFor, e = wiki, t = host
     bundleVersion: s.startsWith(`${u}:`) ? s : ""
   };
 }
-function Wn() { // Wn = createSharedLoad
+function qn() { // qn = createSharedLoad
   let e = /* @__PURE__ */ new Map(); // e = running
   return (t, r) => { // t = wiki, r = host
     var s; // s = _a
-    let n = gs(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : qn(t, n); // n = request, gs = requestFor, t = wiki, r = host, o = key, a = loading, s = _a, e = running, qn = load
+    let n = gs(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : jn(t, n); // n = request, gs = requestFor, t = wiki, r = host, o = key, a = loading, s = _a, e = running, jn = load
     return e.set(o, a), a.catch(() => e.delete(o)), a;
   };
 }
@@ -1183,65 +1184,68 @@ function Xe(e) { // Xe = afterPaint, e = act
 }
 
 // src/app/history.ts
-var Ze = "programExplorer", Ct = "programExplorerDialog", Kn = "programExplorerPlace"; // Ze = FRAGMENT_KEY, Ct = DIALOG_KEY, Kn = PLACE_KEY
-function Qn(e, t, r) { // Qn = createHistory, e = view, t = isOurs, r = id
-  var h; // h = _a
+var Ze = "programExplorer", Ct = "programExplorerDialog", Wn = "programExplorerPlace"; // Ze = FRAGMENT_KEY, Ct = DIALOG_KEY, Wn = PLACE_KEY
+function Kn(e, t, r) { // Kn = createHistory, e = view, t = isOurs, r = id
+  var _; // _ = _a
   let n = () => e.location.hash.replace(/^#/, ""), o = () => { // n = fragment, e = view, o = entryState
-    let b = e.history.state; // b = state, e = view
-    return typeof b == "object" && b !== null ? b : {};
-  }, a = (b) => { // a = kept, b = key
-    let v = o()[b]; // v = value, o = entryState, b = key
-    return typeof v == "string" ? v : null;
-  }, s = (b, v, T) => { // s = put, b = change, v = values, T = url
+    let x = e.history.state; // x = state, e = view
+    return typeof x == "object" && x !== null ? x : {};
+  }, a = (x) => { // a = kept, x = key
+    let h = o()[x]; // h = value, o = entryState, x = key
+    return typeof h == "string" ? h : null;
+  }, s = (x, h, b) => { // s = put, x = change, h = values, b = url
     try {
-      e.history[`${b}State`](S(S({}, o()), v), "", T);
-    } catch (P) {
+      e.history[`${x}State`](S(S({}, o()), h), "", b);
+    } catch (v) {
     }
-  }, i = () => a(Ct) === r, l = () => s("push", { [Ct]: r }), c = () => t && (t(n()) ? n() : a(Ze)), u = () => (t && a(Kn) || " ").split(" ").map(parseFloat), m = () => e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = (b) => e.pageYOffset === 0 || Math.abs(e.pageYOffset - b) < 2 || m(), [d = 0] = u(), x = (h = c()) != null ? h : "", _ = () => { // i = isInDialog, a = kept, Ct = DIALOG_KEY, r = id, l = enterDialog, s = put, c = read, t = isOurs, n = fragment, Ze = FRAGMENT_KEY, u = place, Kn = PLACE_KEY, m = isAtEnd, e = view, p = mayReturn, b = y, d = y, x = shown, h = _a, _ = keepShown
-    t && c() === null && s("replace", { [Ze]: x });
+  }, i = () => a(Ct) === r, l = () => s("push", { [Ct]: r }), c = () => t && (t(n()) ? n() : a(Ze)), u = (x) => { // i = isInDialog, a = kept, Ct = DIALOG_KEY, r = id, l = enterDialog, s = put, c = read, t = isOurs, n = fragment, Ze = FRAGMENT_KEY, u = place, x = index
+    let h = o()[Wn]; // h = values, o = entryState, Wn = PLACE_KEY
+    return t && Array.isArray(h) && Number(h[x]) || 0;
+  }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = (_ = c()) != null ? _ : "", d = () => { // m = mayReturn, e = view, p = shown, _ = _a, c = read, d = keepShown
+    t && c() === null && s("replace", { [Ze]: p });
   };
-  return _(), {
+  return d(), {
     isNewLink: () => {
-      let b = !!(t != null && t(n())) && a(Ze) === null; // b = isNew, t = isOurs, n = fragment, a = kept, Ze = FRAGMENT_KEY
-      return b && s("replace", { [Ze]: n() }), b;
+      let x = !!(t != null && t(n())) && a(Ze) === null; // x = isNew, t = isOurs, n = fragment, a = kept, Ze = FRAGMENT_KEY
+      return x && s("replace", { [Ze]: n() }), x;
     },
     read: c,
-    write: (b, v, T = !1) => { // b = text, v = change, T = isUnderDialog
+    write: (x, h, b = !1) => { // x = text, h = change, b = isUnderDialog
       if (!t)
         return;
-      x = b;
-      let P = n(), C = P !== "" && !t(P), w = v === "push"; // P = here, n = fragment, C = isForeign, t = isOurs, w = isChoice, v = change
+      p = x;
+      let v = n(), P = v !== "" && !t(v), T = h === "push"; // v = here, n = fragment, P = isForeign, t = isOurs, T = isChoice, h = change
       s(
-        T ? "replace" : v,
-        { [Ze]: b, [Ct]: w ? null : a(Ct) },
-        b !== "" ? `#${b}` : (
+        b ? "replace" : h,
+        { [Ze]: x, [Ct]: T ? null : a(Ct) },
+        x !== "" ? `#${x}` : (
           // Not the path alone: //wiki/Page would be an address of another host.
-          C ? e.location.hash : e.location.href.replace(/#.*/, "")
+          P ? e.location.hash : e.location.href.replace(/#.*/, "")
         )
-      ), w && T && l();
+      ), T && b && l();
     },
     enterDialog: l,
     leaveDialog: () => {
       i() && e.history.back();
     },
     isInDialog: i,
-    cards: () => u()[1] || 0,
-    placeAtFirst: d && p(d) ? d : 0,
-    keepPlace: (...b) => { // b = values
-      t && s("replace", { [Kn]: b.join(" ") });
+    cards: () => u(1),
+    firstPlace: m ? u(0) : 0,
+    keepPlace: (...x) => { // x = values
+      t && s("replace", { [Wn]: x });
     },
-    onMove: (b) => { // b = listener
-      let v = () => { // v = onPopState
-        var T; // T = _a
-        _(), x = (T = c()) != null ? T : "", b();
+    onMove: (x) => { // x = listener
+      let h = () => { // h = onPopState
+        var b; // b = _a
+        d(), p = (b = c()) != null ? b : "", x();
       };
-      return e.addEventListener("popstate", v), () => e.removeEventListener("popstate", v);
+      return e.addEventListener("popstate", h), () => e.removeEventListener("popstate", h);
     }
   };
 }
 
 // src/messages/format.ts
-function Jn(e, t, r = null) { // Jn = createFormat, e = language, t = msg, r = fallbackNames
+function Qn(e, t, r = null) { // Qn = createFormat, e = language, t = msg, r = fallbackNames
   let n = (i) => new Intl.DateTimeFormat(dt(e), S({ year: "numeric", timeZone: "UTC" }, i)), o = { // n = createDateFormat, i = options, dt = localeOf, e = language, S = __spreadValues, o = dateFormats
     year: n({}),
     month: n({ month: "long" }),
@@ -1267,7 +1271,7 @@ function Jn(e, t, r = null) { // Jn = createFormat, e = language, t = msg, r = f
 }
 
 // node_modules/preact/dist/preact.mjs
-var M, Yn, fs, le, Or, Nt, Xn, Ft, Zn, Ir, Ar, ys, tt = /* @__PURE__ */ Symbol.for("pv"), $t = {}, Bt = [], xs = /^m(i|n|o|s|text|space)$/, Cr = Array.isArray, Dr = Bt.slice, fe = Object.assign; // M = options, Yn = vnodeId, fs = isValidElement, le = rerenderQueue, Or = prevDebounce, Nt = rerenderCount, Xn = depthSort, Ft = EVENT_DISPATCHED, Zn = CAPTURE_REGEX, Ir = eventClock, Ar = eventProxies, ys = i, tt = VNODE_MARKER, $t = EMPTY_OBJ, Bt = EMPTY_ARR, xs = MATHML_TOKEN_ELEMENTS, Cr = isArray, Dr = slice, fe = assign
+var M, zn, fs, le, Or, Nt, Yn, Ft, Xn, Ir, Ar, ys, tt = /* @__PURE__ */ Symbol.for("pv"), $t = {}, Bt = [], xs = /^m(i|n|o|s|text|space)$/, Cr = Array.isArray, Dr = Bt.slice, fe = Object.assign; // M = options, zn = vnodeId, fs = isValidElement, le = rerenderQueue, Or = prevDebounce, Nt = rerenderCount, Yn = depthSort, Ft = EVENT_DISPATCHED, Xn = CAPTURE_REGEX, Ir = eventClock, Ar = eventProxies, ys = i, tt = VNODE_MARKER, $t = EMPTY_OBJ, Bt = EMPTY_ARR, xs = MATHML_TOKEN_ELEMENTS, Cr = isArray, Dr = slice, fe = assign
 function ge(e) { // ge = removeNode, e = node
   e && e.parentNode && e.remove();
 }
@@ -1277,7 +1281,7 @@ function g(e, t, r) { // g = createElement, e = type, t = props, r = children
   return i > 2 && (s.children = i > 3 ? Dr.call(arguments, 2) : r), et(e, s, n, o, null);
 }
 function et(e, t, r, n, o) { // et = createVNode, e = type, t = props, r = key, n = ref, o = original
-  var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: tt, __v: o || ++Yn, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, tt = VNODE_MARKER, o = original, Yn = vnodeId
+  var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: tt, __v: o || ++zn, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, tt = VNODE_MARKER, o = original, zn = vnodeId
   return !o && M.vnode && M.vnode(a), a;
 }
 function De() { // De = createRef
@@ -1296,31 +1300,31 @@ function ce(e, t) { // ce = getDomSibling, e = vnode, t = childIndex
 }
 function _s(e) { // _s = renderComponent, e = component
   var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-  s && ((t = fe({ constructor: tt }, r)).__v = r.__v + 1, M.vnode && M.vnode(t), Fr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, ao(o, t, a), r.__ = r.__e = null, t.__e != n && eo(t));
+  s && ((t = fe({ constructor: tt }, r)).__v = r.__v + 1, M.vnode && M.vnode(t), Fr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, oo(o, t, a), r.__ = r.__e = null, t.__e != n && Zn(t));
 }
-function eo(e) { // eo = updateParentDomPointers, e = vnode
+function Zn(e) { // Zn = updateParentDomPointers, e = vnode
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
     return t && (e.__e = t.__e);
-  }), eo(e);
+  }), Zn(e);
 }
-function Gn(e) { // Gn = enqueueRender, e = c
-  (8 & e.__g || (e.__g |= 8, le.push(e), Nt++)) && Or == M.debounceRendering || ((Or = M.debounceRendering) || queueMicrotask)(to);
+function Jn(e) { // Jn = enqueueRender, e = c
+  (8 & e.__g || (e.__g |= 8, le.push(e), Nt++)) && Or == M.debounceRendering || ((Or = M.debounceRendering) || queueMicrotask)(eo);
 }
-function to() { // to = process
+function eo() { // eo = process
   try {
-    for (var e, t = 1; le.length; ) le.length > t && le.sort(Xn), e = le.shift(), t = le.length, 8 & e.__g && _s(e); // e = c, t = l, le = rerenderQueue, Xn = depthSort, _s = renderComponent
+    for (var e, t = 1; le.length; ) le.length > t && le.sort(Yn), e = le.shift(), t = le.length, 8 & e.__g && _s(e); // e = c, t = l, le = rerenderQueue, Yn = depthSort, _s = renderComponent
   } finally {
-    (Nt = le.length) && (Or || queueMicrotask)(to);
+    (Nt = le.length) && (Or || queueMicrotask)(eo);
   }
 }
-function ro(e, t, r, n, o, a, s, i, l, c, u) { // ro = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, c = isHydrating, u = refQueue
-  var m, p, d, x, _, h, b = n.__k || Bt, v = t.length; // m = i, p = oldVNode, d = childVNode, x = newDom, _ = firstChildDom, h = result, b = oldChildren, n = oldParentVNode, Bt = EMPTY_ARR, v = newChildrenLength, t = renderResult
-  for (l = hs(r, t, b, l, v), m = 0; m < v; m++) (d = r.__k[m]) != null && (p = ~d.__i && b[d.__i] || $t, d.__i = m, h = Fr(e, d, p, o, a, s, i, l, c, u), x = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Hr(p.ref, null, d, p), d.ref && u.push(d.ref, d.__c || x, d)), _ = _ || x, 4 & d.__u ? (l = no(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && h !== void 0 ? l = h : x && (l = x.nextSibling), d.__u &= -21); // l = oldDom, hs = constructNewChildrenArray, r = newParentVNode, t = renderResult, b = oldChildren, v = newChildrenLength, m = i, d = childVNode, p = oldVNode, $t = EMPTY_OBJ, h = result, Fr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, c = isHydrating, u = refQueue, x = newDom, Hr = applyRef, _ = firstChildDom, no = insert, void = type
-  return r.__e = _, l;
+function to(e, t, r, n, o, a, s, i, l, c, u) { // to = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, c = isHydrating, u = refQueue
+  var m, p, d, _, x, h, b = n.__k || Bt, v = t.length; // m = i, p = oldVNode, d = childVNode, _ = newDom, x = firstChildDom, h = result, b = oldChildren, n = oldParentVNode, Bt = EMPTY_ARR, v = newChildrenLength, t = renderResult
+  for (l = hs(r, t, b, l, v), m = 0; m < v; m++) (d = r.__k[m]) != null && (p = ~d.__i && b[d.__i] || $t, d.__i = m, h = Fr(e, d, p, o, a, s, i, l, c, u), _ = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Hr(p.ref, null, d, p), d.ref && u.push(d.ref, d.__c || _, d)), x = x || _, 4 & d.__u ? (l = ro(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && h !== void 0 ? l = h : _ && (l = _.nextSibling), d.__u &= -21); // l = oldDom, hs = constructNewChildrenArray, r = newParentVNode, t = renderResult, b = oldChildren, v = newChildrenLength, m = i, d = childVNode, p = oldVNode, $t = EMPTY_OBJ, h = result, Fr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, c = isHydrating, u = refQueue, _ = newDom, Hr = applyRef, x = firstChildDom, ro = insert, void = type
+  return r.__e = x, l;
 }
 function hs(e, t, r, n, o) { // hs = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
-  var a, s, i, l, c, u, m, p, d, x = r.length, _ = x, h = 0, b = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, c = matchingIndex, u = tails, m = lisLengths, p = hi, d = mid, x = oldChildrenLength, r = oldChildren, _ = remainingOldChildren, h = skew, b = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
-  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = et(null, s) : Cr(s) ? s = v[a] = et(ue, { children: s }) : s.constructor === tt && s.__b ? s = v[a] = et(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = bs(s, r, l, _)) && (_--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? h-- : c == l + 1 ? h++ : c != l && (c > l ? h-- : h++, b = 1)) : (~c || (o > x ? h-- : o < x && h++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, et = createVNode, Cr = isArray, ue = Fragment, tt = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, c = matchingIndex, bs = findMatchingIndex, r = oldChildren, _ = remainingOldChildren, b = moved, x = oldChildrenLength
+  var a, s, i, l, c, u, m, p, d, _ = r.length, x = _, h = 0, b = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, c = matchingIndex, u = tails, m = lisLengths, p = hi, d = mid, _ = oldChildrenLength, r = oldChildren, x = remainingOldChildren, h = skew, b = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
+  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = et(null, s) : Cr(s) ? s = v[a] = et(ue, { children: s }) : s.constructor === tt && s.__b ? s = v[a] = et(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = bs(s, r, l, x)) && (x--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? h-- : c == l + 1 ? h++ : c != l && (c > l ? h-- : h++, b = 1)) : (~c || (o > _ ? h-- : o < _ && h++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, et = createVNode, Cr = isArray, ue = Fragment, tt = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, c = matchingIndex, bs = findMatchingIndex, r = oldChildren, x = remainingOldChildren, b = moved, _ = oldChildrenLength
   if (b) {
     for (u = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // u = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
       for (h = 0, p = u.length; h < p; ) u[d = h + p >> 1] < s.__i ? h = d + 1 : p = d; // h = skew, p = hi, u = tails, d = mid, s = childVNode
@@ -1328,14 +1332,14 @@ function hs(e, t, r, n, o) { // hs = constructNewChildrenArray, e = newParentVNo
     }
     for (h = u.length; a--; ) m[a] && (m[a] == h ? h-- : v[a].__u |= 4); // h = skew, u = tails, a = i, m = lisLengths, v = newChildren
   }
-  if (_) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Nr(i, i));
+  if (x) for (a = 0; a < _; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Nr(i, i));
   return n;
 }
-function no(e, t, r, n) { // no = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
+function ro(e, t, r, n) { // ro = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
   var o, a, s, i; // o = children, a = i, s = dom, i = next
   if (typeof e.type == "function") {
     if (e.props.__P) return t;
-    if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = no(o[a], t, r, !1));
+    if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = ro(o[a], t, r, !1));
     return t;
   }
   for (t && !t.parentNode && (t = ce(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, ce = getDomSibling, e = parentVNode, s = dom, i = next
@@ -1351,17 +1355,17 @@ function bs(e, t, r, n) { // bs = findMatchingIndex, e = childVNode, t = oldChil
   }
   return -1;
 }
-function zn(e, t, r) { // zn = setStyle, e = style, t = key, r = value
+function Gn(e, t, r) { // Gn = setStyle, e = style, t = key, r = value
   r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
 }
 function Dt(e, t, r, n, o) { // Dt = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
   var a, s; // a = useCapture, s = proxy
   if (t == "style") if (typeof r == "string") e.style.cssText = r;
   else {
-    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || zn(e.style, t);
-    if (r) for (t in r) n && r[t] == n[t] || zn(e.style, t, r[t]);
+    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Gn(e.style, t);
+    if (r) for (t in r) n && r[t] == n[t] || Gn(e.style, t, r[t]);
   }
-  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Ar[t] || (Ar[t] = vs(t)), (e.__a || (e.__a = {}))[t] = Ir, a = t != (t = t.replace(Zn, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Ar[t] || (Ar[t] = vs(t)), (e.__a || (e.__a = {}))[t] = Ir, a = t != (t = t.replace(Xn, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
   else {
     if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
     else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1383,49 +1387,49 @@ function vs(e) { // vs = createEventProxy, e = name
   };
 }
 function Fr(e, t, r, n, o, a, s, i, l, c) { // Fr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, c = refQueue
-  var u, m, p, d, x, _, h, b, v, T, P, C, w, R, O, A, D, I, N = t.type; // u = tmp, m = resumed, p = oldCommitQueueLength, d = c, x = oldProps, _ = oldState, h = snapshot, b = newProps, v = isClassComponent, T = provider, P = componentContext, C = renderHook, w = count, R = renderResult, O = startMarker, A = end, D = i, I = child, N = newType, t = newVNode
+  var u, m, p, d, _, x, h, b, v, P, T, C, N, w, R, I, O, A, D = t.type; // u = tmp, m = resumed, p = oldCommitQueueLength, d = c, _ = oldProps, x = oldState, h = snapshot, b = newProps, v = isClassComponent, P = provider, T = componentContext, C = renderHook, N = count, w = renderResult, R = startMarker, I = end, O = i, A = child, D = newType, t = newVNode
   if (t.constructor !== tt) return null;
   128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = Ht(u, a) : a.push(u), i = a[0] || i), (u = M.__b) && u(t);
-  e: if (typeof N == "function") {
+  e: if (typeof D == "function") {
     p = s.length;
     try {
-      if (b = t.props, v = (u = N.prototype) && u.render, T = (u = N.contextType) && n[u.__c], P = u ? T ? T.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (v ? t.__c = d = new N(b, P) : (t.__c = d = new U(b, P), d.constructor = N, d.render = Ss), T && T.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), v && (d.__s || (d.__s = d.state), N.getDerivedStateFromProps && (d.__s == d.state && (d.__s = fe({}, d.__s)), fe(d.__s, N.getDerivedStateFromProps(b, d.__s)))), x = d.props, _ = d.state, d.__v = t, r.__c) {
-        if (b !== x && v && !N.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, P), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, P) === !1) {
+      if (b = t.props, v = (u = D.prototype) && u.render, P = (u = D.contextType) && n[u.__c], T = u ? P ? P.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (v ? t.__c = d = new D(b, T) : (t.__c = d = new U(b, T), d.constructor = D, d.render = Ss), P && P.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), v && (d.__s || (d.__s = d.state), D.getDerivedStateFromProps && (d.__s == d.state && (d.__s = fe({}, d.__s)), fe(d.__s, D.getDerivedStateFromProps(b, d.__s)))), _ = d.props, x = d.state, d.__v = t, r.__c) {
+        if (b !== _ && v && !D.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, T), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, T) === !1) {
           t.__v != r.__v && (d.props = b, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(H) {
             H && (H.__ = t);
           }), Bt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = ce(r);
           break e;
         }
-        d.componentWillUpdate && d.componentWillUpdate(b, d.__s, P), v && d.componentDidUpdate && d.__h.push(function() {
-          d.componentDidUpdate(x, _, h);
+        d.componentWillUpdate && d.componentWillUpdate(b, d.__s, T), v && d.componentDidUpdate && d.__h.push(function() {
+          d.componentDidUpdate(_, x, h);
         });
-      } else v && !N.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), v && d.componentDidMount && d.__h.push(d.componentDidMount);
-      d.context = P, d.props = b, d.__P = e, d.__g &= -5, C = M.__r, w = v ? 25 : 0;
+      } else v && !D.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), v && d.componentDidMount && d.__h.push(d.componentDidMount);
+      d.context = T, d.props = b, d.__P = e, d.__g &= -5, C = M.__r, N = v ? 25 : 0;
       do
         d.__g &= -9, C && C(t), u = d.render(d.props, d.state = d.__s, d.context);
-      while (8 & d.__g && ++w < 25);
-      v && (Bt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = fe({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (h = d.getSnapshotBeforeUpdate(x, _)), R = u && u.type === ue && u.key == null ? u.props.children : u, b.__P && (u = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(H) {
+      while (8 & d.__g && ++N < 25);
+      v && (Bt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = fe({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (h = d.getSnapshotBeforeUpdate(_, x)), w = u && u.type === ue && u.key == null ? u.props.children : u, b.__P && (u = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(H) {
         H && Nr(H, H);
-      }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = ro(e, Cr(R) ? R : [R], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(ge), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
+      }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = to(e, Cr(w) ? w : [w], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(ge), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
     } catch (H) {
       if (s.length = p, t.__v = null, l || a) if (H && H.then) {
         if (t.__u |= 128 | l, a) {
-          for (~(D = a.indexOf(i || void 0)) || (D = a.length); (I = a[D - 1]) && I.nodeType == 8; ) D--; // D = i, a = excessDomChildren, i = oldDom, void = oldDom, I = child
-          for (; D < a.length; D++) if (I = a[D]) if (a[D] = null, O) { // D = i, a = excessDomChildren, I = child, O = startMarker
-            if (I == A) break;
+          for (~(O = a.indexOf(i || void 0)) || (O = a.length); (A = a[O - 1]) && A.nodeType == 8; ) O--; // O = i, a = excessDomChildren, i = oldDom, void = oldDom, A = child
+          for (; O < a.length; O++) if (A = a[O]) if (a[O] = null, R) { // O = i, a = excessDomChildren, A = child, R = startMarker
+            if (A == I) break;
           } else {
-            if (I.nodeType != 8) break;
-            I.data.startsWith("$s") && (A = Ht(O = I));
+            if (A.nodeType != 8) break;
+            A.data.startsWith("$s") && (I = Ht(R = A));
           }
         }
-        if (!O) {
+        if (!R) {
           for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
-          O = i;
+          R = i;
         }
-        (u = Ht(O = t.__c.__z || (t.__c.__z = O))) ? (t.__e = O, i = u) : t.__e = i, i = i && i.nextSibling;
+        (u = Ht(R = t.__c.__z || (t.__c.__z = R))) ? (t.__e = R, i = u) : t.__e = i, i = i && i.nextSibling;
       } else a && a.some(ge);
       else t.__e = r.__e;
-      t.__k || (t.__k = r.__k || []), H && H.then || oo(t), M.__e(H, t, r);
+      t.__k || (t.__k = r.__k || []), H && H.then || no(t), M.__e(H, t, r);
     }
   } else i = t.__e = ws(r.__e, t, r, n, o, a, s, l, c, e);
   return (u = M.diffed) && u(t), i;
@@ -1439,10 +1443,10 @@ function Ht(e, t) { // Ht = rangeEnd, e = start, t = nodes
     t && t.push(e);
   }
 }
-function oo(e) { // oo = markAsForce, e = vnode
-  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(oo));
+function no(e) { // no = markAsForce, e = vnode
+  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(no));
 }
-function ao(e, t, r) { // ao = commitRoot, e = commitQueue, t = root, r = refQueue
+function oo(e, t, r) { // oo = commitRoot, e = commitQueue, t = root, r = refQueue
   for (var n = 0; n < r.length; ) Hr(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Hr = applyRef
   M.__c && M.__c(t, e), e.some(function(o) {
     try {
@@ -1455,23 +1459,23 @@ function ao(e, t, r) { // ao = commitRoot, e = commitQueue, t = root, r = refQue
   });
 }
 function ws(e, t, r, n, o, a, s, i, l, c) { // ws = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, c = parentDom
-  var u, m, p, d, x, _, h, b, v = r.props || $t, T = t.props, P = t.type; // u = i, m = newHtml, p = oldHtml, d = newChildren, x = value, _ = inputValue, h = checked, b = doc, v = oldProps, r = oldVNode, $t = EMPTY_OBJ, T = newProps, t = newVNode, P = nodeType
-  if (P == "svg" ? o = "http://www.w3.org/2000/svg" : P == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-    for (u = 0; u < a.length; u++) if ((x = a[u]) && (P ? x.localName == P : x.nodeType == 3)) { // u = i, a = excessDomChildren, x = value, P = nodeType
-      e = x, a[u] = null;
+  var u, m, p, d, _, x, h, b, v = r.props || $t, P = t.props, T = t.type; // u = i, m = newHtml, p = oldHtml, d = newChildren, _ = value, x = inputValue, h = checked, b = doc, v = oldProps, r = oldVNode, $t = EMPTY_OBJ, P = newProps, t = newVNode, T = nodeType
+  if (T == "svg" ? o = "http://www.w3.org/2000/svg" : T == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
+    for (u = 0; u < a.length; u++) if ((_ = a[u]) && (T ? _.localName == T : _.nodeType == 3)) { // u = i, a = excessDomChildren, _ = value, T = nodeType
+      e = _, a[u] = null;
       break;
     }
   }
   if (!e) {
-    if (b = c.ownerDocument || document, !P) return b.createTextNode(T);
-    e = b.createElementNS(o, P, T.is ? T : c), i && (M.__m && M.__m(t, a), i = !1), a = null;
+    if (b = c.ownerDocument || document, !T) return b.createTextNode(P);
+    e = b.createElementNS(o, T, P.is ? P : c), i && (M.__m && M.__m(t, a), i = !1), a = null;
   }
-  if (P) {
-    if (c = P == "template" && e.content || e, a = P == "textarea" && T.defaultValue != null ? null : a && Dr.call(c.childNodes), !i && a) for (v = {}, u = 0; u < e.attributes.length; u++) v[(x = e.attributes[u]).name] = x.value;
-    for (u in v) x = v[u], u == "dangerouslySetInnerHTML" ? p = x : u == "children" || u in T || u == "value" && "defaultValue" in T || u == "checked" && "defaultChecked" in T || Dt(e, u, null, x, o); // u = i, v = oldProps, x = value, p = oldHtml, T = newProps, Dt = setProperty, e = dom, o = namespace
-    for (u in T) x = T[u], u == "children" ? d = x : u == "dangerouslySetInnerHTML" ? m = x : u == "value" ? _ = x : u == "checked" ? h = x : i && typeof x != "function" || v[u] === x || Dt(e, u, x, v[u], o); // u = i, T = newProps, x = value, d = newChildren, m = newHtml, _ = inputValue, h = checked, i = isHydrating, v = oldProps, Dt = setProperty, e = dom, o = namespace
-    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && xs.test(P)) && (o = "http://www.w3.org/1999/xhtml"), ro(c, Cr(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(ge)), i && P != "textarea" || (u = "value", P == "progress" && _ == null ? e.removeAttribute(u) : _ == null || _ === e[u] && (P != "progress" || _) || Dt(e, u, _, v[u], o), u = "checked", h != null && h != e[u] && Dt(e, u, h, v[u], o));
-  } else v === T || i && e.data == T || (e.data = T);
+  if (T) {
+    if (c = T == "template" && e.content || e, a = T == "textarea" && P.defaultValue != null ? null : a && Dr.call(c.childNodes), !i && a) for (v = {}, u = 0; u < e.attributes.length; u++) v[(_ = e.attributes[u]).name] = _.value;
+    for (u in v) _ = v[u], u == "dangerouslySetInnerHTML" ? p = _ : u == "children" || u in P || u == "value" && "defaultValue" in P || u == "checked" && "defaultChecked" in P || Dt(e, u, null, _, o); // u = i, v = oldProps, _ = value, p = oldHtml, P = newProps, Dt = setProperty, e = dom, o = namespace
+    for (u in P) _ = P[u], u == "children" ? d = _ : u == "dangerouslySetInnerHTML" ? m = _ : u == "value" ? x = _ : u == "checked" ? h = _ : i && typeof _ != "function" || v[u] === _ || Dt(e, u, _, v[u], o); // u = i, P = newProps, _ = value, d = newChildren, m = newHtml, x = inputValue, h = checked, i = isHydrating, v = oldProps, Dt = setProperty, e = dom, o = namespace
+    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (T == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && xs.test(T)) && (o = "http://www.w3.org/1999/xhtml"), to(c, Cr(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(ge)), i && T != "textarea" || (u = "value", T == "progress" && x == null ? e.removeAttribute(u) : x == null || x === e[u] && (T != "progress" || x) || Dt(e, u, x, v[u], o), u = "checked", h != null && h != e[u] && Dt(e, u, h, v[u], o));
+  } else v === P || i && e.data == P || (e.data = P);
   return e;
 }
 function Hr(e, t, r, n) { // Hr = applyRef, e = ref, t = value, r = vnode, n = owner
@@ -1497,9 +1501,9 @@ function Nr(e, t, r) { // Nr = unmount, e = vnode, t = parentVNode, r = skipRemo
 function Ss(e, t, r) { // Ss = doRender, e = props, t = state, r = context
   return this.constructor(e, r);
 }
-function $r(e, t) { // $r = render, e = vnode, t = parentDom
+function ao(e, t) { // ao = render, e = vnode, t = parentDom
   var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-  M.__ && M.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = et(ue, { children: [e] }), o = [], a = [], Fr(t, t.__k, n || $t, $t, t.namespaceURI, n ? null : t.firstChild ? Dr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), ao(o, t.__k, a), t.__k.props.children = null;
+  M.__ && M.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = et(ue, { children: [e] }), o = [], a = [], Fr(t, t.__k, n || $t, $t, t.namespaceURI, n ? null : t.firstChild ? Dr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), oo(o, t.__k, a), t.__k.props.children = null;
 }
 M = { __e: function(e, t, r, n) {
   for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
@@ -1511,28 +1515,28 @@ M = { __e: function(e, t, r, n) {
     }
   }
   throw Nt = 0, e;
-} }, Yn = 0, fs = function(e) {
+} }, zn = 0, fs = function(e) {
   return e != null && e.constructor === tt;
 }, U.prototype.setState = function(e, t) {
   var r = this.__s; // r = s
-  r && r != this.state || (r = this.__s = fe({}, this.state)), typeof e == "function" && (e = e(fe({}, r), this.props)), e && (fe(r, e), this.__v && (t && this.__k.push(t), Gn(this)));
+  r && r != this.state || (r = this.__s = fe({}, this.state)), typeof e == "function" && (e = e(fe({}, r), this.props)), e && (fe(r, e), this.__v && (t && this.__k.push(t), Jn(this)));
 }, U.prototype.forceUpdate = function(e) {
-  this.__v && (this.__g |= 4, e && this.__h.push(e), Gn(this));
-}, U.prototype.render = ue, le = [], Nt = 0, Xn = function(e, t) {
+  this.__v && (this.__g |= 4, e && this.__h.push(e), Jn(this));
+}, U.prototype.render = ue, le = [], Nt = 0, Yn = function(e, t) {
   return e.__v.__b - t.__v.__b;
-}, Ft = /* @__PURE__ */ Symbol(), Zn = /(PointerCapture)$|Capture$/i, Ir = 0, Ar = {}, ys = 0;
+}, Ft = /* @__PURE__ */ Symbol(), Xn = /(PointerCapture)$|Capture$/i, Ir = 0, Ar = {}, ys = 0;
 
 // src/explore/query-changes.ts
 function Fe(e, t) { // Fe = withText, e = query, t = text
   return E(S({}, e), { text: t });
 }
-function Br(e, t, r) { // Br = withTerms, e = query, t = facet, r = terms
+function $r(e, t, r) { // $r = withTerms, e = query, t = facet, r = terms
   let n = new Map(e.chosen); // n = chosen, e = query
   return r.length ? n.set(t, r) : n.delete(t), E(S({}, e), { chosen: n });
 }
 function so(e, t, r) { // so = toggleTerm, e = query, t = facet, r = term
   let n = e.chosen.get(t) || []; // n = terms, e = query, t = facet
-  return Br(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
+  return $r(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
 }
 function io(e) { // io = clearAll, e = query
   return E(S({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
@@ -1552,13 +1556,13 @@ function Vt(e, t) { // Vt = add, e = bits, t = i
 function jt(e, t) { // jt = has, e = bits, t = i
   return (e[t >>> 5] >>> (t & 31) & 1) === 1;
 }
-function Ur(e, t) { // Ur = union, e = target, t = source
+function Br(e, t) { // Br = union, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
     e[r] |= t[r];
   return e;
 }
 function Ne(e, t) { // Ne = unionOf, e = size, t = sets
-  return t.reduce(Ur, He(e));
+  return t.reduce(Br, He(e));
 }
 function lo(e, t) { // lo = intersect, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
@@ -1629,7 +1633,7 @@ function Wt(e) { // Wt = memoize, e = build
 
 // src/explore/orders.ts
 var Es = Wt(() => /* @__PURE__ */ new Map()), Rs = 1e9; // Es = knownOrders, Wt = memoize, Rs = NEVER
-function Vr(e, t) { // Vr = sorted, e = size, t = compare
+function Ur(e, t) { // Ur = sorted, e = size, t = compare
   return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
 }
 function go(e) { // go = positionsIn, e = order
@@ -1647,7 +1651,7 @@ function Ls(e) { // Ls = collatorFor, e = languages
 }
 function Ms({ programs: e, languages: { chain: t, page: r } }) { // Ms = byTitle, e = programs, t = chain, r = page
   let n = e.map(({ title: a }) => oe(a, t, r).text), { compare: o } = Ls([...t, r]); // n = titles, e = programs, a = title, oe = pickText, t = chain, r = page, o = compare, Ls = collatorFor
-  return Vr(n.length, (a, s) => o(n[a], n[s]));
+  return Ur(n.length, (a, s) => o(n[a], n[s]));
 }
 function mo(e) { // mo = dayNumber, e = day
   return e === null ? 0 : Number(e.replace(/-/g, ""));
@@ -1657,11 +1661,11 @@ function Os({ programs: e }, t) { // Os = byDate, e = programs, t = titleOrder
   return e.forEach(({ start: a, end: s, status: i }, l) => { // e = programs, a = start, s = end, i = status, l = i
     let c = a || s, u = s || a, m = a && !s && i && Z(i); // c = first, a = start, s = end, u = last, m = isOpenEnded, i = status, Z = isCurrent
     n[l] = mo(c && G(c)), o[l] = m ? Rs : mo(u && j(u));
-  }), Vr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
+  }), Ur(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
 }
 function As({ programs: e }, t) { // As = byStatus, e = programs, t = dateOrder
   let r = go(t), n = z.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? z.indexOf(a) : n); // r = datePositions, go = positionsIn, t = dateOrder, n = unknown, z = STATUSES, o = ranks, e = programs, a = status
-  return Vr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+  return Ur(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
 }
 var Is = { // Is = MAKERS
   title: Ms,
@@ -1696,7 +1700,7 @@ function fo(e, t, r, n) { // fo = sortMatches, e = index, t = matches, r = query
 }
 
 // src/app/derive.ts
-function jr(e, t) { // jr = createDerive, e = index, t = find
+function Vr(e, t) { // Vr = createDerive, e = index, t = find
   let r = []; // r = known
   return (n) => { // n = query
     let o = ({ text: i, chosen: l, sort: c }) => i === n.text && l === n.chosen && c === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, l = chosen, c = sort, n = query, a = entry, r = known
@@ -1767,7 +1771,7 @@ function ho(e, t, r) { // ho = settleAfterTyping, e = store, t = settle, r = vie
 }
 
 // src/programs/vocabulary.ts
-function qr(e, t) { // qr = ancestors, e = vocabulary, t = termId
+function jr(e, t) { // jr = ancestors, e = vocabulary, t = termId
   let r = e ? e.terms : /* @__PURE__ */ new Map(), n = []; // r = terms, e = vocabulary, n = found
   for (let o = r.get(t); o != null && o.broader; o = r.get(o.broader)) // o = term, r = terms, t = termId
     n.push(o.broader);
@@ -1819,7 +1823,7 @@ function Ns(e, t, r, n) { // Ns = collectPrograms, e = facet, t = programs, r = 
   return t.forEach((s, i) => { // t = programs, s = program
     Hs(s, e, n).forEach((l) => Vt(a(l), i));
   }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
-    qr(r, s).forEach((l) => Ur(a(l), i));
+    jr(r, s).forEach((l) => Br(a(l), i));
   }), o.delete(J), o;
 }
 function wo(e, t, r) { // wo = indexFacet, e = id, t = list, r = thisYear
@@ -1830,10 +1834,10 @@ function wo(e, t, r) { // wo = indexFacet, e = id, t = list, r = thisYear
   s.set(J, co(Ut(n), l));
   let c = /* @__PURE__ */ new Map(); // c = terms
   for (let d of i) { // d = term, i = order
-    let x = s.get(d), _ = x ? X(x) : 0; // x = programs, s = collected, d = term, _ = total, X = count
-    if (x && _) {
+    let _ = s.get(d), x = _ ? X(_) : 0; // _ = programs, s = collected, d = term, x = total, X = count
+    if (_ && x) {
       let { label: h, aliases: b } = (a == null ? void 0 : a.terms.get(d)) || vo; // h = label, b = aliases, a = vocabulary, d = term, vo = UNLABELED
-      c.set(d, { id: d, label: h, aliases: b, depth: qr(a, d).length, programs: x, count: _ });
+      c.set(d, { id: d, label: h, aliases: b, depth: jr(a, d).length, programs: _, count: x });
     }
   }
   let { label: u, help: m } = a || vo, p = Array.from(c.values()).filter((d) => d.count < n); // u = label, m = help, a = vocabulary, vo = UNLABELED, p = missingInSome, c = terms, d = term, n = size
@@ -1871,22 +1875,22 @@ function Po(e, t, r, n, o, a) { // Po = createLabels, e = list, t = msg, r = for
     let d = e.vocabularies.get(p); // d = vocabulary, e = list, p = id
     if (d)
       return i(d.label);
-    let x = Qe.find((_) => _ === p); // x = builtIn, Qe = BUILT_IN, _ = each, p = id
-    return s(x ? t(`facet-${x}`) : p);
+    let _ = Qe.find((x) => x === p); // _ = builtIn, Qe = BUILT_IN, x = each, p = id
+    return s(_ ? t(`facet-${_}`) : p);
   }, m = (p, d) => { // m = term, p = facetId, d = id
-    var _; // _ = _a
+    var x; // x = _a
     if (d === J)
       return s(t("not-stated"));
-    let x = (_ = e.vocabularies.get(p)) == null ? void 0 : _.terms.get(d); // x = entry, _ = _a, e = list, p = facetId, d = id
-    return x ? i(x.label) : s(Le(d) && p === "status" ? l(d) : p === "language" ? r.language(d) : p === "period" ? r.date(Re(d)) : d);
+    let _ = (x = e.vocabularies.get(p)) == null ? void 0 : x.terms.get(d); // _ = entry, x = _a, e = list, p = facetId, d = id
+    return _ ? i(_.label) : s(Le(d) && p === "status" ? l(d) : p === "language" ? r.language(d) : p === "period" ? r.date(Re(d)) : d);
   };
   return {
     pick: i,
     facet: u,
     // Cached: every choice needs all labels, and Intl takes long to name a language.
     term: (p, d) => { // p = facetId, d = id
-      let x = `${p} ${d}`, _ = c.get(x) || m(p, d); // x = key, p = facetId, d = id, _ = label, c = known, m = term
-      return c.set(x, _), _;
+      let _ = `${p} ${d}`, x = c.get(_) || m(p, d); // _ = key, p = facetId, d = id, x = label, c = known, m = term
+      return c.set(_, x), x;
     },
     status: l,
     isForeign: (p) => [a, n[0] || o].every((d) => To(d) !== To(p))
@@ -1894,29 +1898,29 @@ function Po(e, t, r, n, o, a) { // Po = createLabels, e = list, t = msg, r = for
 }
 
 // src/app/context.ts
-function Wr(e, t, r = () => Qt) { // Wr = createContext, e = list, t = settings, r = find, Qt = NO_SEARCH
+function qr(e, t, r = () => Qt) { // qr = createContext, e = list, t = settings, r = find, Qt = NO_SEARCH
   var d; // d = _a
   let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = Po(e, n, o, s, i, a), u = So(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, c = labels, Po = createLabels, e = list, u = index, So = buildIndex
     languages: { chain: s, page: i },
     today: l,
-    nameOf: (x, _) => c.term(x, _).text,
+    nameOf: (_, x) => c.term(_, x).text,
     reservedIds: it
   }), m = (d = ut(`programs?${t.preset}`, u)) != null ? d : at, p = Ve(m, e.facets);
   return E(S({}, t), {
     list: e,
     index: u,
     find: r,
-    derive: jr(u, r),
+    derive: Vr(u, r),
     labels: c,
     preset: m,
-    fragmentOf: (x) => { // x = query
-      let _ = Ve(x, e.facets); // _ = fragment, Ve = toFragment, x = query, e = list
-      return _ === p ? "" : _ || "programs";
+    fragmentOf: (_) => { // _ = query
+      let x = Ve(_, e.facets); // x = fragment, Ve = toFragment, _ = query, e = list
+      return x === p ? "" : x || "programs";
     }
   });
 }
 function ko(e, t) { // ko = withSearch, e = context, t = find
-  return E(S({}, e), { find: t, derive: jr(e.index, t) });
+  return E(S({}, e), { find: t, derive: Vr(e.index, t) });
 }
 
 // src/app/store.ts
@@ -1926,7 +1930,7 @@ function Eo(e) { // Eo = createStore, e = initial
     get: () => t,
     set: (n) => { // n = change
       let o = t; // o = before, t = state
-      t = S(S({}, o), n), Array.from(r).forEach((a) => a(t, o));
+      t = S(S({}, o), n), Array.from(r).forEach((a) => r.has(a) && a(t, o));
     },
     subscribe: (n) => (r.add(n), () => { // n = subscriber, r = subscribers
       r.delete(n);
@@ -1982,12 +1986,12 @@ var Gt = class extends U { // Gt = Card, U = x
     return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ");
   }
   render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, level: i }) {
-    var D; // D = _a
-    let { msg: l, labels: c, format: u, language: m, idPrefix: p, index: d, limit: x } = t, _ = (I) => /* @__PURE__ */ g($s, { text: I, patterns: s, around: m, more: n }), h = (I) => { // l = msg, c = labels, u = format, m = language, p = idPrefix, d = index, x = limit, t = context, _ = marked, I = facet, g = k, $s = MarkedText, s = patterns, n = more, h = termsOf
-      var N; // N = _a
-      return ((N = o.terms.get(I)) != null ? N : []).map((H) => c.term(I, H));
-    }, b = c.pick(o.title), v = `${p}:program:${o.id}`, T = o.summary && c.pick(o.summary), P = h(Lo), C = [...h("kind"), ...h("format")], w = c.status(o.status), R = u.span(o.start, o.end, o.status), O = [b, ...T ? [T] : [], ...P, ...C].map(({ text: I }) => I), A = x || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...O, w, R != null ? R : ""]);
-    return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ g(Be, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ g(Jt, { context: t, target: o.target }, _(b)) : _(b)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(D = o.status) != null ? D : "unknown"}` }, w), R !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, R), C.map((I) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, _(I)))), T && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, _(T), " ", c.isForeign(T.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", u.language(T.language)))), A && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", Bs(t, A)), " ", _({ text: A.text, language: A.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, P.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Lo).text }, P.map((I) => /* @__PURE__ */ g("li", null, _(I)))), /* @__PURE__ */ g(
+    var O; // O = _a
+    let { msg: l, labels: c, format: u, language: m, idPrefix: p, index: d, limit: _ } = t, x = (A) => /* @__PURE__ */ g($s, { text: A, patterns: s, around: m, more: n }), h = (A) => { // l = msg, c = labels, u = format, m = language, p = idPrefix, d = index, _ = limit, t = context, x = marked, A = facet, g = k, $s = MarkedText, s = patterns, n = more, h = termsOf
+      var D; // D = _a
+      return ((D = o.terms.get(A)) != null ? D : []).map((H) => c.term(A, H));
+    }, b = c.pick(o.title), v = `${p}:program:${o.id}`, P = o.summary && c.pick(o.summary), T = h(Lo), C = [...h("kind"), ...h("format")], N = c.status(o.status), w = u.span(o.start, o.end, o.status), R = [b, ...P ? [P] : [], ...T, ...C].map(({ text: A }) => A), I = _ || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...R, N, w != null ? w : ""]);
+    return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ g(Be, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ g(Jt, { context: t, target: o.target }, x(b)) : x(b)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(O = o.status) != null ? O : "unknown"}` }, N), w !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, w), C.map((A) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, x(A)))), P && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, x(P), " ", c.isForeign(P.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", u.language(P.language)))), I && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", Bs(t, I)), " ", x({ text: I.text, language: I.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, T.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Lo).text }, T.map((A) => /* @__PURE__ */ g("li", null, x(A)))), /* @__PURE__ */ g(
       "button",
       {
         type: "button",
@@ -2007,70 +2011,73 @@ var Gt = class extends U { // Gt = Card, U = x
 var zt = 60, Us = 6, Vs = 80; // zt = CARDS, Us = CARDS_AT_ONCE, Vs = FILL_AFTER
 function js({ context: e, state: t, results: { order: r } }, n) { // js = lengthFor, e = context, t = state, r = order, n = before
   var d; // d = _a
-  let { query: o, settled: a, cards: s } = t, i = a.query === o ? a.cause : "typing", l = i === "address", c = r.findIndex((x) => { // o = query, a = settled, s = cards, t = state, i = cause, l = isAddress, c = open, r = order, x = number
-    var _; // _ = _a
-    return ((_ = e.index.programs[x]) == null ? void 0 : _.id) === o.program;
-  }), u = i === "data" || ((d = n.order) == null ? void 0 : d.length) === r.length && r.every((x, _) => { // u = isSame, i = cause, d = _a, n = before, r = order, x = number, _ = i
+  let { query: o, settled: a, cards: s } = t, i = a.query === o ? a.cause : "typing", l = i === "address", c = r.findIndex((_) => { // o = query, a = settled, s = cards, t = state, i = cause, l = isAddress, c = open, r = order, _ = number
+    var x; // x = _a
+    return ((x = e.index.programs[_]) == null ? void 0 : x.id) === o.program;
+  }), u = i === "data" || ((d = n.order) == null ? void 0 : d.length) === r.length && r.every((_, x) => { // u = isSame, i = cause, d = _a, n = before, r = order, _ = number, x = i
     var h; // h = _a
-    return x === ((h = n.order) == null ? void 0 : h[_]);
+    return _ === ((h = n.order) == null ? void 0 : h[x]);
   }), m = Math.max(e.limit || zt, c + 1, u && n.limit || 0, l ? s : 0), p = r.length <= zt || l;
   return { order: r, limit: m, drawn: p ? m : Math.max(Us, c + 1, u && n.drawn || 0) };
 }
 function qs({ context: e, state: t, results: r }, n) { // qs = withHeadings, e = context, t = state, r = results, n = programs
   let { msg: o, current: a, past: s, limit: i, language: l } = e, c = !i && nt(t.query, r.exploration.searchResult) === "status", u = (m, p) => m != null ? m : { text: p, language: l, anchors: [] }; // o = msg, a = current, s = past, i = limit, l = language, e = context, c = hasGroups, nt = effectiveSort, t = state, r = results, u = headingOf, m = own, p = text
   return n.map((m, p) => { // n = programs, m = program, p = i
-    let d = n[p - 1], x = Z(m.status); // d = before, n = programs, p = i, x = isNow, Z = isCurrent, m = program
-    return !c || d && Z(d.status) === x ? { program: m, group: null } : { program: m, group: x ? u(a, o("group-current")) : u(s, o("group-past")) };
+    let d = n[p - 1], _ = Z(m.status); // d = before, n = programs, p = i, _ = isNow, Z = isCurrent, m = program
+    return !c || d && Z(d.status) === _ ? { program: m, group: null } : { program: m, group: _ ? u(a, o("group-current")) : u(s, o("group-past")) };
   });
 }
 var Yt = class extends U { // Yt = CardList, U = x
   constructor() {
     super(...arguments);
     this.list = De();
+    this.componentWillUnmount = () => {
+      window.removeEventListener("beforeprint", this.showAll), window.clearTimeout(this.timer);
+    };
     /** For printing: paper has no buttons. */
     this.showAll = () => {
       if (!this.props.view.context.limit) {
         let { length: r } = this.state.order; // r = length
-        this.setState({ limit: r, drawn: r });
+        this.setLength({ limit: r, drawn: r });
       }
     };
     this.showMore = () => {
       var n, o, a; // n = _a, o = _b, a = _c
       let { limit: r } = this.state; // r = limit
-      this.setState({ limit: r + zt, drawn: r + zt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
+      this.setLength({ limit: r + zt, drawn: r + zt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
     };
   }
   static getDerivedStateFromProps({ view: r }, n) {
     return n.order === r.results.order && r.state.query.program === null ? null : js(r, n);
   }
   componentDidMount() {
-    window.addEventListener("beforeprint", this.showAll), this.drawRest();
+    window.addEventListener("beforeprint", this.showAll), this.props.view.cleanups.push(this.componentWillUnmount), this.drawRest();
   }
   componentDidUpdate() {
     this.drawRest();
   }
-  componentWillUnmount() {
-    window.removeEventListener("beforeprint", this.showAll), window.clearTimeout(this.timer);
+  setLength(r) {
+    this.props.view.attempt(() => this.setState(r));
   }
   drawRest() {
     let { drawn: r, limit: n, order: o } = this.state; // r = drawn, n = limit, o = order
-    window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setState({ drawn: n }), Vs));
+    window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: n }), Vs));
   }
   render({ view: r }, { order: n, limit: o, drawn: a }) {
-    var T; // T = _a
-    let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: x } = s, _ = n.slice(0, Math.min(a, o)).map((P) => p.programs[P]), h = n.length - o, b = qs(r, _), v = (T = b[0]) != null && T.group ? d + 1 : d; // s = context, i = state, l = results, c = actions, u = more, r = view, m = msg, p = index, d = level, x = list, _ = shown, n = order, a = drawn, o = limit, P = number, h = rest, b = entries, qs = withHeadings, v = titleLevel, T = _a
-    return /* @__PURE__ */ g(ue, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: P, group: C }) => /* @__PURE__ */ g("li", { key: P.id }, C && /* @__PURE__ */ g(Be, { level: d, class: "program-explorer__group", id: C.anchors[0] }, C.anchors.slice(1).map((w) => /* @__PURE__ */ g("span", { id: w })), /* @__PURE__ */ g(V, { text: C, around: s.language })), /* @__PURE__ */ g(
+    var P; // P = _a
+    let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: _ } = s, x = n.slice(0, Math.min(a, o)).map((T) => p.programs[T]), h = n.length - o, b = qs(r, x), v = (P = b[0]) != null && P.group ? d + 1 : d; // s = context, i = state, l = results, c = actions, u = more, r = view, m = msg, p = index, d = level, _ = list, x = shown, n = order, a = drawn, o = limit, T = number, h = rest, b = entries, qs = withHeadings, v = titleLevel, P = _a
+    return /* @__PURE__ */ g(ue, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: T, group: C }) => /* @__PURE__ */ g("li", { key: T.id }, C && /* @__PURE__ */ g(Be, { level: d, class: "program-explorer__group", id: C.anchors[0] }, C.anchors.slice(1).map((N) => /* @__PURE__ */ g("span", { id: N })), /* @__PURE__ */ g(V, { text: C, around: s.language })), /* @__PURE__ */ g(
       Gt,
       {
         context: s,
         actions: c,
         more: u,
-        program: P,
-        open: i.query.program === P.id,
+        program: T,
+        open: i.query.program === T.id,
         patterns: l.exploration.searchResult.patterns,
         level: v
       }
-    )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(Ve(i.query, x.facets) || "programs") }, m("see-all", n.length)), !s.limit && h > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", h)));
+    )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(Ve(i.query, _.facets) || "programs") }, m("see-all", n.length)), !s.limit && h > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", h)));
   }
 };
 
@@ -2307,83 +2314,78 @@ var zs = 640, Ys = 500; // zs = MIN_WIDTH, Ys = PREPARE_SEARCH_AFTER
 M.debounceRendering = (e) => e();
 Fo();
 function $o(e, t, r, n, o, a) { // $o = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
-  var C; // C = _a
-  let s = (C = e.ownerDocument.defaultView) != null ? C : window, i = [], l = o.now, c = Wr(t, r, l == null ? void 0 : l.fuzzySearch), u = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < zs, p = (w) => { // s = view, C = _a, e = root, i = cleanups, l = more, o = moreSource, c = context, Wr = createContext, t = list, r = settings, u = isMounted, m = isNarrow, zs = MIN_WIDTH, p = readAddress, w = before
-    var D, I; // D = _a, I = _b
-    let R = n.read(), O = R === null && w ? w.query : (D = ut(R != null ? R : "", c.index)) != null ? D : c.preset, A = ye(c.index, c.derive, O); // R = fragment, n = history, O = next, w = before, D = _a, ut = fromFragment, c = context, A = query, ye = withoutHiddenDetails
+  var N; // N = _a
+  let s = (N = e.ownerDocument.defaultView) != null ? N : window, i = [], l = o.now, c = qr(t, r, l == null ? void 0 : l.fuzzySearch), u = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < zs, p = (w) => { // s = view, N = _a, e = root, i = cleanups, l = more, o = moreSource, c = context, qr = createContext, t = list, r = settings, u = isMounted, m = isNarrow, zs = MIN_WIDTH, p = readAddress, w = before
+    var A, D; // A = _a, D = _b
+    let R = n.read(), I = R === null && w ? w.query : (A = ut(R != null ? R : "", c.index)) != null ? A : c.preset, O = ye(c.index, c.derive, I); // R = fragment, n = history, I = next, w = before, A = _a, ut = fromFragment, c = context, O = query, ye = withoutHiddenDetails
     return {
-      query: A,
-      settled: { query: A, cause: "address" },
+      query: O,
+      settled: { query: O, cause: "address" },
       cards: n.cards(),
-      open: { collapsed: (I = w == null ? void 0 : w.open.collapsed) != null ? I : /* @__PURE__ */ new Set(), filters: m() && n.isInDialog() }
+      open: { collapsed: (D = w == null ? void 0 : w.open.collapsed) != null ? D : /* @__PURE__ */ new Set(), filters: m() && n.isInDialog() }
     };
-  }, d = Eo(S({ narrow: m() }, p(null))), x = Ho(e, r.idPrefix), _ = _o(d, () => c, x), h = () => { // d = store, Eo = createStore, S = __spreadValues, m = isNarrow, p = readAddress, x = screen, Ho = createScreen, e = root, r = settings, _ = actions, _o = createActions, c = context, h = unmount
-    u = !1, i.splice(0).forEach((w) => w()), $r(null, e);
-  }, b = (w, R) => { // b = draw, w = state, R = before
-    if (!u)
-      return;
-    let O = x.holdFocus(R.open.filters); // O = restoreFocus, x = screen, R = before
-    try {
-      let { derive: A } = c; // A = derive, c = context
-      $r(/* @__PURE__ */ g(Io, { view: { context: c, state: w, actions: _, more: l, results: A(w.query), settledResults: A(w.settled.query) } }), e);
-    } catch (A) {
-      h(), a(A);
-      return;
-    }
-    O();
-  }, v = ({ checkLink: w, keepFragment: R, keepPlace: O, textIndexOf: A }) => { // v = useMore, w = checkLink, R = keepFragment, O = keepPlace, A = textIndexOf
-    w(n, d, c);
-    let D = s.setTimeout(() => A(c.index), Ys); // D = prepare, s = view, A = textIndexOf, c = context, Ys = PREPARE_SEARCH_AFTER
-    i.push(R(), O(s, n, () => e.querySelectorAll("article").length), () => s.clearTimeout(D));
+  }, d = Eo(S({ narrow: m() }, p(null))), _ = Ho(e, r.idPrefix), x = _o(d, () => c, _), h = () => { // d = store, Eo = createStore, S = __spreadValues, m = isNarrow, p = readAddress, _ = screen, Ho = createScreen, e = root, r = settings, x = actions, _o = createActions, c = context, h = unmount
+    u = !1, i.splice(0).forEach((w) => w()), e.textContent = "";
+  }, b = (w) => { // b = attempt, w = act
+    if (u)
+      try {
+        w();
+      } catch (R) {
+        h(), a(R);
+      }
+  }, v = (w, R) => { // v = draw, w = state, R = before
+    b(() => { // b = attempt
+      let I = _.holdFocus(R.open.filters), { derive: O } = c, A = O(w.query); // I = restoreFocus, _ = screen, R = before, O = derive, c = context, A = results, w = state
+      ao(/* @__PURE__ */ g(Io, { view: { context: c, state: w, actions: x, attempt: b, cleanups: i, more: l, results: A, settledResults: O(w.settled.query) } }), e), I();
+    });
+  }, P = ({ checkLink: w, keepFragment: R, keepPlace: I, textIndexOf: O }) => { // P = useMore, w = checkLink, R = keepFragment, I = keepPlace, O = textIndexOf
+    let A = s.setTimeout(() => b(() => O(c.index)), Ys); // A = prepare, s = view, b = attempt, O = textIndexOf, c = context, Ys = PREPARE_SEARCH_AFTER
+    i.push(R(), I(e, n), () => s.clearTimeout(A)), w(n, d, c);
   }, T = (w) => { // T = showLinked, w = isFirst
-    var A; // A = _a
-    let { program: R } = d.get().query, O = !w || R !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((A = n.read()) != null ? A : ""); // R = program, d = store, O = mayScroll, w = isFirst, s = view, e = root, A = _a, n = history
-    n.isNewLink() && O && r.reveal(() => Xe(() => { // n = history, O = mayScroll, r = settings, Xe = afterPaint
-      u && x.scrollToLinked(d.get().query.program);
-    }));
-  }, P = () => { // P = onResize
+    var O; // O = _a
+    let { program: R } = d.get().query, I = !w || R !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((O = n.read()) != null ? O : ""); // R = program, d = store, I = mayScroll, w = isFirst, s = view, e = root, O = _a, n = history
+    n.isNewLink() && I && r.reveal(() => Xe(() => b(() => _.scrollToLinked(d.get().query.program))));
+  }, C = () => { // C = onResize
     if (!e.isConnected) {
       h();
       return;
     }
-    let w = m(), { open: R, narrow: O } = d.get(); // w = narrow, m = isNarrow, R = open, O = before, d = store
-    (w !== O || R.filters && !e.clientWidth) && d.set({ narrow: w, open: E(S({}, R), { filters: !1 }) });
+    let w = m(), { open: R, narrow: I } = d.get(); // w = narrow, m = isNarrow, R = open, I = before, d = store
+    (w !== I || R.filters && !e.clientWidth) && d.set({ narrow: w, open: E(S({}, R), { filters: !1 }) });
   };
   return i.push(
-    d.subscribe(b),
-    No(e, P),
-    ho(d, _.settle, s),
+    d.subscribe(v),
+    No(e, C),
+    ho(d, x.settle, s),
     Ro(d, n, (w) => c.fragmentOf(w)),
-    n.onMove(() => { // n = history
+    n.onMove(() => b(() => { // n = history, b = attempt
       d.set(p(d.get())), T(!1);
-    })
-  ), b(d.get(), d.get()), u && (T(!0), n.placeAtFirst && Xe(() => u && s.scrollTo(0, n.placeAtFirst)), l ? v(l) : i.push(Do(d, o, (w) => { // b = draw, d = store, u = isMounted, T = showLinked, n = history, Xe = afterPaint, s = view, l = more, v = useMore, i = cleanups, Do = loadWhenNeeded, o = moreSource, w = loaded
-    l = w, c = ko(c, l.fuzzySearch), d.set({}), v(l);
-  }))), {
-    update: (w) => { // w = newList
-      if (u) {
-        _.settle(), c = Wr(w, r, l == null ? void 0 : l.fuzzySearch);
-        let { query: R } = d.get(), O = ye(c.index, c.derive, R), A = () => d.set({ query: O, settled: { query: O, cause: "data" } }); // R = before, d = store, O = query, ye = withoutHiddenDetails, c = context, A = show
-        l ? l.keepPosition(e, A) : A();
-      }
-    },
+    }))
+  ), v(d.get(), d.get()), u && (T(!0), n.firstPlace && Xe(() => b(() => s.scrollTo(0, n.firstPlace))), l ? P(l) : i.push(Do(d, o, (w) => b(() => { // v = draw, d = store, u = isMounted, T = showLinked, n = history, Xe = afterPaint, b = attempt, s = view, l = more, P = useMore, i = cleanups, Do = loadWhenNeeded, o = moreSource, w = loaded
+    l = w, c = ko(c, l.fuzzySearch), P(l), d.set({});
+  })))), {
+    update: (w) => b(() => { // w = newList, b = attempt
+      x.settle(), c = qr(w, r, l == null ? void 0 : l.fuzzySearch);
+      let { query: R } = d.get(), I = ye(c.index, c.derive, R), O = () => d.set({ query: I, settled: { query: I, cause: "data" } }); // R = before, d = store, I = query, ye = withoutHiddenDetails, c = context, O = show
+      l ? l.keepPosition(e, O) : O();
+    }),
     unmount: h
   };
 }
 
 // src/page/page-urls.ts
 var Bo = "Special:MyLanguage/", Xs = /^(?:[a-z][\w-]*|Special):/; // Bo = MY_LANGUAGE, Xs = WITHOUT_TRANSLATION
-function Uo(e, { root: t, staticElements: r }, n) { // Uo = createPageUrls, e = wiki, t = root, r = staticElements, n = languages
-  let o = n.indexOf(e.contentLanguage), a = o < 0 ? n : n.slice(0, o), s = /* @__PURE__ */ new Set(); // o = last, n = languages, e = wiki, a = codes, s = linked
-  return r.forEach((i) => i.querySelectorAll("a").forEach((l) => s.add(l.getAttribute("href")))), (i) => { // r = staticElements, i = page, l = link, s = linked
-    var m; // m = _a
-    let l = i.replace(Bo, ""); // l = plain, i = page, Bo = MY_LANGUAGE
-    if (!a.length || Xs.test(l))
-      return e.urlOf(i);
-    if (t.lang !== n[0])
-      return e.urlOf(Bo + l);
-    let [c = "", u = ""] = l.split(/(?=#)/); // c = title, u = fragment, l = plain
-    return (m = a.map((p) => e.urlOf(`${c}/${p}${u}`)).find((p) => s.has(p))) != null ? m : e.urlOf(i);
+function Uo(e, { root: t, staticElements: r, groups: n }, o) { // Uo = createPageUrls, e = wiki, t = root, r = staticElements, n = groups, o = languages
+  let a = o.indexOf(e.contentLanguage), s = a < 0 ? o : o.slice(0, a), i = /* @__PURE__ */ new Set(); // a = last, o = languages, e = wiki, s = codes, i = linked
+  return [...r, ...n].forEach((l) => l.querySelectorAll("a").forEach((c) => i.add(c.getAttribute("href")))), (l) => { // r = staticElements, n = groups, l = page, c = link, i = linked
+    var p; // p = _a
+    let c = l.replace(Bo, ""); // c = plain, l = page, Bo = MY_LANGUAGE
+    if (!s.length || Xs.test(c))
+      return e.urlOf(l);
+    if (t.lang !== o[0])
+      return e.urlOf(Bo + c);
+    let [u = "", m = ""] = c.split(/(?=#)/); // u = title, m = fragment, c = plain
+    return (p = s.map((d) => e.urlOf(`${u}/${d}${m}`)).find((d) => i.has(d))) != null ? p : e.urlOf(l);
   };
 }
 
@@ -2406,22 +2408,26 @@ function ni(e) { // ni = isOurs, e = fragment
   return lt(e) && !(t && !t.closest(`.${se}, [${Te}]`));
 }
 function Vo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // Vo = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = onCrash
-  let { wiki: i } = e, { language: l } = n, c = ae(n), u = ht(i, t), m = ti(t), p = `program-explorer-${++ei}`, d = Uo(i, t, u), x = t.all === null ? "" : d(t.all), _ = { // i = wiki, e = environment, l = language, n = messages, c = msg, ae = createMessages, u = languages, ht = readerLanguages, t = host, m = ownsIt, ti = ownsAddress, p = idPrefix, ei = mountedSoFar, d = pageUrl, Uo = createPageUrls, x = urlOfAll, _ = moreSource
+  let { wiki: i } = e, { language: l } = n, c = ae(n), u = ht(i, t), m = ti(t), p = `program-explorer-${++ei}`, d = Uo(i, t, u), _ = t.all === null ? "" : d(t.all), x = { // i = wiki, e = environment, l = language, n = messages, c = msg, ae = createMessages, u = languages, ht = readerLanguages, t = host, m = ownsIt, ti = ownsAddress, p = idPrefix, ei = mountedSoFar, d = pageUrl, Uo = createPageUrls, _ = urlOfAll, x = moreSource
     now: a,
     load: () => _t(e),
     onFailure: (w, R) => { // w = error, R = retry
-      let O = ft(w) === "outdated"; // O = isOutdated, ft = failureOf, w = error
-      de(t.root, n, { kind: "warning", text: c(`failed-${O ? "outdated" : "network"}`), retry: () => { // de = showNotice, t = host, n = messages, c = msg, O = isOutdated
-        O ? location.reload() : (Se(t.root), R());
+      let I = ft(w) === "outdated"; // I = isOutdated, ft = failureOf, w = error
+      de(t.root, n, { kind: "warning", text: c(`failed-${I ? "outdated" : "network"}`), retry: () => { // de = showNotice, t = host, n = messages, c = msg, I = isOutdated
+        I ? location.reload() : (Se(t.root), R());
       } });
     }
   }, h = document.createElement("div");
   h.className = Zs, h.lang = l, h.dir = we(l), t.root.append(h);
-  let b = Qn(window, m ? ni : null, p); // b = history, Qn = createHistory, m = ownsIt, ni = isOurs, p = idPrefix
+  let b = or(t.root, () => gt(t, !0)), v = () => ri(t); // b = stopWatching, or = watchFolding, t = host, gt = hideRest, v = onHashChange, ri = scrollToLinkedHeading
+  window.addEventListener("hashchange", v);
+  let P = () => { // P = cleanUp
+    h.remove(), b(), window.removeEventListener("hashchange", v);
+  }, T = Kn(window, m ? ni : null, p);
   Q(t, "ready");
-  let { update: v, unmount: T } = $o(h, r, { // v = update, T = unmount, $o = mountExplorer, h = app, r = list
+  let { update: C, unmount: N } = $o(h, r, { // C = update, N = unmount, $o = mountExplorer, h = app, r = list
     msg: c,
-    format: Jn(l, c, o),
+    format: Qn(l, c, o),
     language: l,
     languages: u,
     pageLanguage: i.contentLanguage,
@@ -2436,20 +2442,17 @@ function Vo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // V
     notify: (w) => de(t.root, n, { kind: "failure", text: w, retry: null }),
     urlOf: (w) => "url" in w ? w.url : d(w.page),
     // Other programs are in another explorer, on this page or on that with all programs.
-    urlOfProgram: (w) => `${m ? "" : x}#programs?program=${w}`,
-    urlOfAll: (w) => `${x}#${w}`
-  }, b, _, (w) => { // b = history, _ = moreSource, w = error
-    h.remove(), s(w);
+    urlOfProgram: (w) => `${m ? "" : _}#programs?program=${w}`,
+    urlOfAll: (w) => `${_}#${w}`
+  }, T, x, (w) => { // T = history, x = moreSource, w = error
+    P(), s(w);
   });
-  if (!h.isConnected)
-    return null;
-  let P = or(t.root, () => gt(t, !0)), C = () => ri(t); // P = stopWatching, or = watchFolding, t = host, gt = hideRest, C = onHashChange, ri = scrollToLinkedHeading
-  return window.addEventListener("hashchange", C), C(), gt(t, !0), i.announceReady(t.root), {
-    update: v,
+  return h.isConnected ? (v(), gt(t, !0), i.announceReady(t.root), {
+    update: C,
     unmount: () => {
-      T(), h.remove(), P(), window.removeEventListener("hashchange", C), Q(t, "static");
+      N(), P(), Q(t, "static");
     }
-  };
+  }) : null;
 }
 
 // src/page/offer-selftest.ts
@@ -2457,7 +2460,7 @@ var oi = "#programs?selftest"; // oi = SELFTEST
 function jo(e) { // jo = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
     location.hash === oi && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 65cef12159e83793"),
+      ({ runSelftest: o }) => o(e, "0.1.0 a95683a9c97d4d8d"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -2477,7 +2480,7 @@ function si(n, o) { // si = importList, n = _0, o = _1
 }
 function ii({ wiki: e }, t, { origin: r, list: n }) { // ii = mayListDiffer, e = wiki, t = host, r = origin, n = list
   let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: c } = t; // o = root, a = container, s = groups, i = preset, l = limit, c = fallbacks, t = host
-  return e.isNamed && r.kind === "pages" && a === o && !i && !l && tn(s.length ? s : [o], n.programs.map(({ title: u }) => oe(u, [o.lang, ...c], e.contentLanguage).text));
+  return e.isNamed && r.kind === "pages" && a === o && !i && !l && en(s.length ? s : [o], n.programs.map(({ title: u }) => oe(u, [o.lang, ...c], e.contentLanguage).text));
 }
 var li = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/; // li = FILTERS_ONLY
 function ci(e) { // ci = needsMore, e = hash
@@ -2496,19 +2499,19 @@ function qo(e, t, r, n) { // qo = run, e = load, t = environment, r = host, n = 
       }
       let { messages: l } = i, [c, u] = i.kind === "missing" && (yield si(t, r)) || [r, i]; // l = messages, i = result, c = shown, u = programs, si = importList, t = environment, r = host
       if (u.kind !== "ready") {
-        let _ = u.kind === "missing"; // _ = isMissing, u = programs
-        o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : u.problems), yield yt(t, r, _ ? "missing" : "json", u, a);
+        let x = u.kind === "missing"; // x = isMissing, u = programs
+        o.log(`The data page "${r.source}" ${x ? "is missing" : "cannot be read"}.`, ...x ? [] : u.problems), yield yt(t, r, x ? "missing" : "json", u, a);
         return;
       }
-      if (!Zr(l))
+      if (!Xr(l))
         throw new Error("The messages of the explorer are missing on this wiki.");
       let m = "DisplayNames" in Intl ? null : yield o.languageNames(), p = yield s; // m = languageNames, o = wiki, p = more, s = loadingMore
       if (!r.root.isConnected)
         return;
-      let d = ii(t, r, u), x = Vo(t, c, { list: u.list, messages: l, languageNames: m, more: p }, (_) => { // d = mayDiffer, ii = mayListDiffer, t = environment, r = host, u = programs, x = explorer, Vo = mountHost, c = shown, l = messages, m = languageNames, p = more, _ = error
-        o.log("The explorer could not be drawn.", _), n.delete(r.root), yt(t, c, "unexpected", E(S({}, u), { messages: l }), a);
+      let d = ii(t, r, u), _ = Vo(t, c, { list: u.list, messages: l, languageNames: m, more: p }, (x) => { // d = mayDiffer, ii = mayListDiffer, t = environment, r = host, u = programs, _ = explorer, Vo = mountHost, c = shown, l = messages, m = languageNames, p = more, x = error
+        o.log("The explorer could not be drawn.", x), n.delete(r.root), yt(t, c, "unexpected", E(S({}, u), { messages: l }), a);
       });
-      x && (n.set(r.root, x), yield un(t, r, u, l, d));
+      _ && (n.set(r.root, _), yield cn(t, r, u, l, d));
     } catch (s) {
       o.log(`The explorer could not start from "${r.source}".`, s), yield yt(t, r, ft(s), null, a);
     }
@@ -2517,7 +2520,7 @@ function qo(e, t, r, n) { // qo = run, e = load, t = environment, r = host, n = 
 function ui(n, o) { // ui = findOrInsertHosts, n = _0, o = _1
   return L(this, arguments, function* ({ wiki: e, load: t }, r) {
     let a = xt(r); // a = printed, xt = findHosts, r = content
-    if (a.length || r.querySelector(`.${se}`) || !mn(e.pageTitle))
+    if (a.length || r.querySelector(`.${se}`) || !pn(e.pageTitle))
       return a;
     let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
     return s ? [s] : [];
@@ -2537,10 +2540,10 @@ function Wo(e, t) { // Wo = start, e = wiki, t = load
     e.onContent(() => { // e = wiki
       var l; // l = _a
       o((c) => !c.isConnected);
-      let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Wn(); // s = content, l = _a, i = sharedLoad, Wn = createSharedLoad
+      let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = qn(); // s = content, l = _a, i = sharedLoad, qn = createSharedLoad
       ui(n, s).then(
         (c) => c.forEach((u, m) => { // c = hosts, u = host, m = i
-          m >= ai ? Q(u, "static") : sn(u) && qo(i, n, u, r);
+          m >= ai ? Q(u, "static") : an(u) && qo(i, n, u, r);
         }),
         (c) => e.log("The explorer could not find its host.", c)
       );
@@ -2552,8 +2555,8 @@ function Wo(e, t) { // Wo = start, e = wiki, t = load
 }
 
 // src/runtime.ts
-var Kr = {}; // Kr = runtime_exports
-oa(Kr, {
+var Wr = {}; // Wr = runtime_exports
+oa(Wr, {
   Component: () => U,
   DATA_MODEL: () => pt,
   DataLink: () => Jt,
@@ -2569,7 +2572,7 @@ oa(Kr, {
   SORTS: () => xe,
   VERSION: () => Je,
   add: () => Vt,
-  allTexts: () => en,
+  allTexts: () => Zr,
   append: () => Kt,
   chosenTerms: () => $e,
   count: () => X,
@@ -2605,7 +2608,7 @@ oa(Kr, {
   showNotice: () => de,
   staticHeading: () => cr,
   unionOf: () => Ne,
-  withTerms: () => Br,
+  withTerms: () => $r,
   withText: () => Fe,
   withoutHiddenDetails: () => ye
 });
@@ -2807,7 +2810,7 @@ function hi() { // hi = isSwitchedOff
   }
 }
 try {
-  Wo(Zo(hi()), zr(Xo, Kr, "08566ea87bd7ca9d"));
+  Wo(Zo(hi()), Gr(Xo, Wr, "08566ea87bd7ca9d"));
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed");

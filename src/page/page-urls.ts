@@ -14,11 +14,11 @@ const WITHOUT_TRANSLATION = /^(?:[a-z][\w-]*|Special):/;
  *
  * @param languages The reader's languages, best first.
  */
-export function createPageUrls( wiki: Wiki, { root, staticElements }: Host, languages: readonly string[] ): ( page: string ) => string {
+export function createPageUrls( wiki: Wiki, { root, staticElements, groups }: Host, languages: readonly string[] ): ( page: string ) => string {
 	const last = languages.indexOf( wiki.contentLanguage );
 	const codes = last < 0 ? languages : languages.slice( 0, last );
 	const linked = new Set<string | null>();
-	staticElements.forEach( ( element ) => element.querySelectorAll( 'a' ).forEach( ( link ) => linked.add( link.getAttribute( 'href' ) ) ) );
+	[ ...staticElements, ...groups ].forEach( ( element ) => element.querySelectorAll( 'a' ).forEach( ( link ) => linked.add( link.getAttribute( 'href' ) ) ) );
 	return ( page ) => {
 		const plain = page.replace( MY_LANGUAGE, '' );
 		if ( !codes.length || WITHOUT_TRANSLATION.test( plain ) ) {

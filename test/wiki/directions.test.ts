@@ -72,7 +72,7 @@ describe( 'titles of both directions', () => {
 		const { page, explorer } = await open( HOST_PAGE );
 		await setDirection( page, 'rtl' );
 		// The colon of an English heading stays at its end.
-		const heading = explorer.list.getByRole( 'heading', { name: 'Current Projects and Programs:' } );
+		const heading = explorer.list.getByRole( 'heading', { name: 'Past Projects and Programs:' } );
 		const isAtEnd = await heading.evaluate( ( element ) => {
 			const text = element.querySelector( 'bdi' )?.firstChild as Text;
 			const boxOf = ( from: number, to: number ): DOMRect => {

@@ -4,10 +4,10 @@ import { HOST_PAGE } from './helpers/wiki';
 
 describe( 'headings and languages', () => {
 	test( 'the table of contents leads to the groups', async ( { open } ) => {
-		const { page, explorer } = await open( HOST_PAGE );
+		const { page } = await open( HOST_PAGE );
 		for ( const name of [ 'Past Projects and Programs:', 'Current Projects and Programs:' ] ) {
 			await page.getByRole( 'navigation', { name: 'Contents' } ).getByRole( 'link', { name } ).click();
-			const heading = explorer.root.getByRole( 'heading', { name, exact: true } );
+			const heading = page.getByRole( 'heading', { name, exact: true } );
 			expect( await heading.count() ).toBe( 1 );
 			await expect.poll( async () => ( await heading.boundingBox() )?.y ).toBeLessThan( 450 );
 			expect( ( await heading.boundingBox() )?.y ).toBeGreaterThanOrEqual( 0 );

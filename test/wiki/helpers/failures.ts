@@ -20,9 +20,10 @@ export function fixOf( page: Page ): Locator {
 
 /** Expects what every failure leads to: the whole static list, and a notice with the reason. */
 export async function expectStaticList( { page, complaints }: Visit, reason: string, links: readonly string[] = STATIC_LINKS ): Promise<void> {
-	const root = page.locator( '.program-explorer' );
+	// The heading, and the list of the past, are outside the host element.
+	const root = page.locator( '.mw-parser-output' );
 	for ( const name of links ) {
-		expect( await root.getByRole( 'link', { name, exact: true } ).isVisible(), name ).toBe( true );
+		expect( await root.getByRole( 'link', { name, exact: true } ).first().isVisible(), name ).toBe( true );
 	}
 	expect( await root.getByRole( 'heading', { name: 'Current Projects and Programs:' } ).isVisible() ).toBe( true );
 	expect( await root.getByRole( 'search' ).count() ).toBe( 0 );
