@@ -6,10 +6,10 @@ import { fakeWiki, type FakeWikiOptions } from '../helpers/fake-wiki';
 import { element, printedHost, showPage } from '../helpers/markup';
 
 /** The function that gives addresses to a reader of these languages, in a host whose static list is in `lang` and has these links. */
-function urlsFor( chain: readonly string[], lang: string, links: readonly string[] = [], changes: FakeWikiOptions = {} ): ( page: string ) => string {
+function urlsFor( chain: readonly string[], lang: string, links: readonly string[] = [], changes: FakeWikiOptions = {}, list = '#current-list' ): ( page: string ) => string {
 	const content = showPage( printedHost( 'current' ) );
 	element( '#host' ).lang = lang;
-	element( '#current-list' ).insertAdjacentHTML( 'beforeend', links.map( ( link ) => `<li><a href="/wiki/${ link }">x</a></li>` ).join( '' ) );
+	element( list ).insertAdjacentHTML( 'beforeend', links.map( ( link ) => `<li><a href="/wiki/${ link }">x</a></li>` ).join( '' ) );
 	const [ host ] = findHosts( content );
 	if ( !host ) {
 		throw new Error( 'There is no host.' );
@@ -26,6 +26,10 @@ describe( 'for a reader of the language of the list, the address', () => {
 		[ 'Special:MyLanguage if the data has it and there is no translation', 'Special:MyLanguage/One', [], '/wiki/Special:MyLanguage/One' ]
 	] )( 'is %s', ( _, page, links, expected ) => {
 		expect( urlsFor( [ 'fr', 'en' ], 'fr', links )( page ) ).toBe( expected );
+	} );
+
+	test( 'is that of a translation that the list of the past links to, outside the host', () => {
+		expect( urlsFor( [ 'fr', 'en' ], 'fr', [ 'One/fr' ], {}, '#past-list' )( 'One' ) ).toBe( '/wiki/One/fr' );
 	} );
 
 	test( 'is that of the first fallback before the language of the wiki', () => {
