@@ -1,4 +1,5 @@
 import { LANGUAGES, readMessages, userScriptWords } from '../../scripts/lib/messages';
+import { runs } from './helpers/runs';
 
 /** The constants of src/build-constants.d.ts, which the build puts into the code. */
 Object.assign( globalThis, {
@@ -8,3 +9,9 @@ Object.assign( globalThis, {
 	BUILD_USER_SCRIPT_MESSAGES: userScriptWords( readMessages() ),
 	BUILD_USER_SCRIPT_STYLES: ''
 } );
+
+if ( process.env[ 'FUZZ_TIMES' ] ) {
+	// Properties that give no number of their own. Loaded here, because most tests do not need it.
+	const { default: fc } = await import( 'fast-check' );
+	fc.configureGlobal( runs( 100 ) );
+}

@@ -5,6 +5,7 @@ import { fromFragment, isFragmentOurs, normalText, toFragment } from '../../../s
 import { EMPTY_QUERY, type KnownIds, type Query } from '../../../src/explore/query';
 import { NOT_STATED } from '../../../src/programs/facets';
 import { anIndexAndQuery, query } from '../explore/lists';
+import { runs } from '../helpers/runs';
 
 const TERMS: Readonly<Record<string, readonly string[]>> = {
 	status: [ 'past', 'open', NOT_STATED ], capacity: [ 'communication', 'partnerships', 'v1.0_b', 'a,b' ]
@@ -102,7 +103,7 @@ describe( 'writing and reading again', () => {
 			expect( fromFragment( throughBrowser( fragment || 'programs' ), index ) ).toEqual( expected );
 			// And a second time it is written the same.
 			expect( toFragment( fromFragment( fragment || 'programs', index ) ?? EMPTY_QUERY ) ).toBe( toFragment( expected ) );
-		} ), { numRuns: 500 } );
+		} ), runs( 500 ) );
 	} );
 
 	test( 'only characters that MediaWiki allows in a link are written', () => {

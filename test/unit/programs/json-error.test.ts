@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonErrorPosition } from '../../../src/programs/json-error';
+import { runs } from '../helpers/runs';
 
 function isJson( text: string ): boolean {
 	try {
@@ -44,7 +45,7 @@ describe( 'jsonErrorPosition', () => {
 			} );
 		fc.assert( fc.property( fc.oneof( broken, fc.json(), fc.string() ), ( text ) => {
 			expect( [ text, jsonErrorPosition( text ) === null ] ).toEqual( [ text, isJson( text ) ] );
-		} ), { numRuns: 2000 } );
+		} ), runs( 2000 ) );
 	} );
 
 	it( 'gives a position before which the text is correct', () => {

@@ -8,6 +8,7 @@ import { parsePrograms } from '../../../src/programs/parse';
 import type { ParseResult, Program, ProgramList, Vocabulary } from '../../../src/programs/model';
 import { isStatus } from '../../../src/programs/status';
 import { allTexts, type Text } from '../../../src/programs/texts';
+import { runs } from '../helpers/runs';
 
 const OPTIONS = { today: '2026-07-15', language: 'en' };
 const PAGE = readFileSync( 'test/pages/programs.json', 'utf8' );
@@ -149,7 +150,7 @@ describe( 'parsePrograms', () => {
 	} );
 
 	it( 'reads any JSON in the fields of a page', () => {
-		fc.assert( fc.property( page, ( data ) => expectValid( parse( data ) ) ), { numRuns: 600 } );
+		fc.assert( fc.property( page, ( data ) => expectValid( parse( data ) ) ), runs( 600 ) );
 	} );
 
 	it( 'reads a real page with any change', () => {
@@ -173,7 +174,7 @@ describe( 'parsePrograms', () => {
 				} );
 			}
 			expectValid( parse( data ) );
-		} ), { numRuns: 150 } );
+		} ), runs( 150 ) );
 	} );
 
 	it( 'reports everything that it leaves out', () => {
@@ -205,7 +206,7 @@ describe( 'parsePrograms', () => {
 					expect( terms.has( name ) || isReported( 'vocabularies', id, 'terms', name ) || isReported( 'vocabularies', id, 'terms' ) ).toBe( true );
 				} );
 			} );
-		} ), { numRuns: 600 } );
+		} ), runs( 600 ) );
 	} );
 
 	it( 'keeps a valid record among any others', () => {
@@ -222,13 +223,13 @@ describe( 'parsePrograms', () => {
 			const { list, problems } = parse( fromEntries( [ ...Object.entries( data ), [ 'vocabularies', vocabularies ], [ 'programs', programs ] ] ) );
 			expect( list?.programs.filter( ( { id } ) => id === 'good' ) ).toEqual( expectedAt( before.length ) );
 			expect( problems.filter( ( { path } ) => path[ 0 ] === 'programs' && path[ 1 ] === before.length ) ).toEqual( [] );
-		} ), { numRuns: 500 } );
+		} ), runs( 500 ) );
 	} );
 
 	it( 'gives the same result for the same text', () => {
 		fc.assert( fc.property( page, ( data ) => {
 			expect( parse( data ) ).toEqual( parse( data ) );
-		} ), { numRuns: 200 } );
+		} ), runs( 200 ) );
 	} );
 } );
 

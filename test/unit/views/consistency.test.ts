@@ -12,6 +12,7 @@ import { createHistory } from '../../../src/app/history';
 import { stopClock, type Clock } from '../helpers/clock';
 import { open, searchBox, titles, countText, type, type Opened } from '../helpers/explorer';
 import { all, descriptionOf, maybe, nameOf, names, one } from '../helpers/roles';
+import { runs } from '../helpers/runs';
 
 const TERMS = [ 'constructor', 'toString', 'top', 'leaf', 'a.b_c' ];
 const WORDS = [ 'train', 'Trainer', 'jóvenes', '社区', 'Lab' ];
@@ -143,7 +144,7 @@ test( 'chips, checkboxes, fragment, count and list always agree, and every count
 				checkAgreement( opened );
 			}
 			expect( opened.crashes ).toEqual( [] );
-		} ), { numRuns: 30 } );
+		} ), runs( 30 ) );
 	} finally {
 		clock.restore();
 	}

@@ -7,6 +7,7 @@ import { normalizeWords } from '../../../../src/explore/search/words';
 import type { Program } from '../../../../src/programs/model';
 import { allTexts, pickText } from '../../../../src/programs/texts';
 import { anIndex, listOf, program, TODAY, vocabulary } from '../lists';
+import { runs } from '../../helpers/runs';
 
 const CLINICS = program( {
 	id: 'clinics',
@@ -139,7 +140,7 @@ describe( 'a long text is shortened', () => {
 			expect( snippet.endsWith( '…' ) ).toBe( at + bare.length < whole.length );
 			const borders = new Set( Array.from( segmenter.segment( whole ), ( { index } ) => index ).concat( whole.length ) );
 			expect( [ borders.has( at ), borders.has( at + bare.length ) ] ).toEqual( [ true, true ] );
-		} ), { numRuns: 500 } );
+		} ), runs( 500 ) );
 	} );
 } );
 
@@ -155,5 +156,5 @@ test( 'every program found has a snippet, unless its title shows all words', () 
 				expect( snippet ? normalizeWords( snippet.text ) : hidden ?? '' ).toContain( hidden ?? '' );
 			}
 		} );
-	} ), { numRuns: 200 } );
+	} ), runs( 200 ) );
 } );
