@@ -10,7 +10,8 @@ async function isOn( { text, configuration, includes }: Case ): Promise<boolean>
 		{ title: 'Data.json', text }, ...includes,
 		...( configuration === null ? [] : [ { title: 'MediaWiki:Gadget-programExplorer-config.json', text: configuration } ] )
 	];
-	const wiki = fakeWiki( { readPages: ( titles ) => Promise.resolve( pages.filter( ( { title } ) => titles.includes( title ) ).map( ( page ) => storedPage( page.text, page ) ) ) } );
+	// As for the user script; the gadget has the configuration in its package.
+	const wiki = fakeWiki( { isSwitchedOff: null, readPages: ( titles ) => Promise.resolve( pages.filter( ( { title } ) => titles.includes( title ) ).map( ( page ) => storedPage( page.text, page ) ) ) } );
 	return ( await load( wiki, { source: 'Data.json', language: 'en', revisions: [], translationLanguage: '', bundle: '', bundleVersion: '' } ) ).kind !== 'off';
 }
 
