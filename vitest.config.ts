@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** They have a wiki of their own, and more to do in a shell than in a browser: they may run beside others. */
+/** They have a wiki of their own, and use little of the processor: they may run beside others. */
 const DEPLOYMENT = [ 'test/wiki/deploy.test.ts', 'test/wiki/local-wiki.test.ts', 'test/wiki/visual-editor.test.ts' ];
 const SCRIPTS = 'test/unit/scripts/**/*.test.ts';
 

@@ -9,20 +9,20 @@ var j = Object.defineProperty;
 var _e = Object.getOwnPropertyDescriptor;
 var De = Object.getOwnPropertyNames;
 var Me = Object.prototype.hasOwnProperty;
-var ze = (t, r) => {
+var We = (t, r) => {
   for (var e in r)
     j(t, e, { get: r[e], enumerable: !0 });
-}, We = (t, r, e, o) => {
+}, ze = (t, r, e, o) => {
   if (r && typeof r == "object" || typeof r == "function")
     for (let n of De(r))
       !Me.call(t, n) && n !== e && j(t, n, { get: () => r[n], enumerable: !(o = _e(r, n)) || o.enumerable });
   return t;
 };
-var Fe = (t) => We(j({}, "__esModule", { value: !0 }), t);
+var Fe = (t) => ze(j({}, "__esModule", { value: !0 }), t);
 
 // src/more.ts
 var Ft = {}; // Ft = more_exports
-ze(Ft, {
+We(Ft, {
   Details: () => Oe,
   FilterDialog: () => B,
   NoResults: () => Ce,
@@ -139,7 +139,7 @@ var J = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u
 function F(t, r) { // F = eachWord, t = normalized, r = visit
   t.replace(ge, (e, o) => (r(e, o), ""));
 }
-function z(t) { // z = normalizeWords, t = text
+function W(t) { // W = normalizeWords, t = text
   let r = I(t).match(ge); // r = words, I = normalize, t = text, ge = WORD
   return r ? ` ${r.join(" ")} ` : "";
 }
@@ -248,7 +248,7 @@ function he({ counts: t }, r) { // he = mostSimilar, t = counts, r = typed
 var D = require("program-explorer-runtime"); // D = import_program_explorer_runtime
 
 // runtime:src/explore/memoize.ts
-var k = require("program-explorer-runtime"); // k = import_program_explorer_runtime
+var v = require("program-explorer-runtime"); // v = import_program_explorer_runtime
 
 // src/explore/search/text-index.ts
 var lt = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // lt = FIELDS
@@ -264,7 +264,7 @@ function ct(t, r, { id: e, label: o, aliases: n }) { // ct = namesOf, t = index,
   return [o || "", t.nameOf(r, e) || "", r === "period" ? e : "", ...n].map((i) => ({ text: i, field: null, facet: r }));
 }
 function be({ text: t }) { // be = normalizeAll, t = text
-  return (0, D.allTexts)(t).map(z).join(`
+  return (0, D.allTexts)(t).map(W).join(`
 `);
 }
 function ut(t) { // ut = buildTextIndex, t = index
@@ -279,7 +279,7 @@ function ut(t) { // ut = buildTextIndex, t = index
 `), programs: a.programs });
   })), { normalized: o, titleEnds: r, summaryEnds: e, terms: n };
 }
-var R = (0, k.memoize)(ut); // R = textIndexOf, ut = buildTextIndex
+var R = (0, v.memoize)(ut); // R = textIndexOf, ut = buildTextIndex
 
 // src/explore/search/snippet.ts
 var mt = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, dt = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // mt = FAR_BEFORE, dt = FAR_AFTER
@@ -296,13 +296,13 @@ function gt(t, r) { // gt = shorten, t = text, r = pattern
   return t.slice(0, o).replace(mt, "\u2026") + t.slice(o).replace(dt, "$1\u2026");
 }
 function $(t, r, e, o) { // $ = findSnippet, t = index, r = i, e = patterns, o = shown
-  let n = e.length ? o.map(z).join(`
+  let n = e.length ? o.map(W).join(`
 `) : "", i = e.find((c) => !n.includes(c));
   if (!i)
     return null;
   let { chain: a, page: s } = t.languages; // a = chain, s = page, t = index
   for (let { text: c, field: u, facet: m } of ft(t, r, i)) { // c = text, u = field, m = facet, ft = candidates, t = index, r = i, i = pattern
-    let d = pt(c, a, m ? "" : s).find((g) => z(g.text).includes(i)); // d = match, pt = wordings, c = text, a = chain, m = facet, s = page, g = wording, z = normalizeWords, i = pattern
+    let d = pt(c, a, m ? "" : s).find((g) => W(g.text).includes(i)); // d = match, pt = wordings, c = text, a = chain, m = facet, s = page, g = wording, W = normalizeWords, i = pattern
     if (d)
       return { field: u, facet: m, language: d.language, text: gt(d.text, i) };
   }
@@ -338,7 +338,7 @@ function ht({ normalized: t, terms: r }) { // ht = buildWordList, t = normalized
   let o = Array.from(e.keys()); // o = words, e = counts
   return { counts: e, words: o, joined: ` ${o.join(" ")}` };
 }
-var Ee = (0, k.memoize)(ht); // Ee = wordListOf, ht = buildWordList
+var Ee = (0, v.memoize)(ht); // Ee = wordListOf, ht = buildWordList
 
 // src/explore/search/fuzzy.ts
 var bt = /^ [^\d ]{1,3}$/, wt = /^( [^\d ]{5,})[^ ]{2}$/; // bt = SHORT_WORD, wt = WITH_ENDING
@@ -377,11 +377,11 @@ var Y = require("program-explorer-runtime"); // Y = import_program_explorer_runt
 
 // src/explore/search/search.ts
 var At = 24, Pt = 12, Rt = 6, Ot = 2, It = 1.5, Te = /* @__PURE__ */ new WeakMap(); // At = TITLE_SCORE, Pt = TERM_SCORE, Rt = SUMMARY_SCORE, Ot = OTHER_SCORE, It = WHOLE_WORD_FACTOR, Te = lastSearches
-function kt({ terms: t, normalized: r }, e) { // kt = withMatchingTerm, t = terms, r = normalized, e = pattern
+function vt({ terms: t, normalized: r }, e) { // vt = withMatchingTerm, t = terms, r = normalized, e = pattern
   let o = t.filter((n) => n.normalized.includes(e)); // o = matching, t = terms, n = term, e = pattern
   return (0, y.unionOf)(r.length, o.map(({ programs: n }) => n));
 }
-function vt({ normalized: t, titleEnds: r, summaryEnds: e }, o, n) { // vt = textScore, t = normalized, r = titleEnds, e = summaryEnds, o = i, n = pattern
+function kt({ normalized: t, titleEnds: r, summaryEnds: e }, o, n) { // kt = textScore, t = normalized, r = titleEnds, e = summaryEnds, o = i, n = pattern
   let i = t[o], a = i.indexOf(n); // i = text, t = normalized, o = i, a = position, n = pattern
   if (a === -1)
     return 0;
@@ -389,10 +389,10 @@ function vt({ normalized: t, titleEnds: r, summaryEnds: e }, o, n) { // vt = tex
   return i[a + n.length] === " " ? s * It : s;
 }
 function Z(t, r, e, o) { // Z = findPrograms, t = textIndex, r = patterns, e = within, o = corrected
-  let n = t.normalized.length, i = r.map((u) => kt(t, u)), a = (0, y.noBits)(n), s = new Uint16Array(n), c = (u) => { // n = size, t = textIndex, i = withTerm, r = patterns, u = i, kt = withMatchingTerm, a = programs, s = scores, c = scoreOf
+  let n = t.normalized.length, i = r.map((u) => vt(t, u)), a = (0, y.noBits)(n), s = new Uint16Array(n), c = (u) => { // n = size, t = textIndex, i = withTerm, r = patterns, u = i, vt = withMatchingTerm, a = programs, s = scores, c = scoreOf
     let m = 0; // m = score
     for (let d = 0; d < r.length; d++) { // d = n, r = patterns
-      let g = vt(t, u, r[d]) + ((0, y.has)(i[d], u) ? Pt : 0); // g = patternScore, vt = textScore, t = textIndex, u = i, r = patterns, d = n, i = withTerm, Pt = TERM_SCORE
+      let g = kt(t, u, r[d]) + ((0, y.has)(i[d], u) ? Pt : 0); // g = patternScore, kt = textScore, t = textIndex, u = i, r = patterns, d = n, i = withTerm, Pt = TERM_SCORE
       if (!g)
         return 0;
       m += g;
@@ -446,7 +446,7 @@ var l = require("program-explorer-runtime"); // l = import_program_explorer_runt
 var U = require("program-explorer-runtime"); // U = import_program_explorer_runtime
 
 // src/explore/relations.ts
-var Re = (0, k.memoize)(({ programs: t }) => { // Re = relationsOf, t = programs
+var Re = (0, v.memoize)(({ programs: t }) => { // Re = relationsOf, t = programs
   let r = /* @__PURE__ */ new Map(), e = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(); // r = byId, e = parts, o = before
   for (let n of t) // n = program, t = programs
     r.set(n.id, n), n.partOf !== null && (0, U.append)(e, n.partOf, n.id), n.followedBy.forEach((i) => (0, U.append)(o, i, n.id));
@@ -476,21 +476,21 @@ function Mt(t) { // Mt = readableAddress, t = url
     return r;
   }
 }
-function zt({ ctrlKey: t, metaKey: r, shiftKey: e, altKey: o }) { // zt = opensElsewhere, t = ctrlKey, r = metaKey, e = shiftKey, o = altKey
+function Wt({ ctrlKey: t, metaKey: r, shiftKey: e, altKey: o }) { // Wt = opensElsewhere, t = ctrlKey, r = metaKey, e = shiftKey, o = altKey
   return t || r || e || o;
 }
 function Oe({ context: t, actions: r, program: e, id: o }) { // Oe = Details, t = context, r = actions, e = program, o = id
   let { msg: n, labels: i, format: a, language: s, list: c } = t, u = Re(c), { minutes: m, owner: d, partOf: g, reviewed: L } = e, w = (x) => x === null ? null : /* @__PURE__ */ (0, l.h)(O.DataText, { text: i.pick(x), around: s }), E = (x) => x.map((T) => /* @__PURE__ */ (0, l.h)("bdi", null, T)), S = (x, T) => /* @__PURE__ */ (0, l.h)(ee.DataLink, { context: t, target: x }, T), A = (x) => x.map((T) => { // n = msg, i = labels, a = format, s = language, c = list, t = context, u = relations, Re = relationsOf, m = minutes, d = owner, g = partOf, L = reviewed, e = program, w = text, x = ids, E = names, T = other, S = link, A = related
-    var W, oe; // W = _a, oe = _b
+    var z, oe; // z = _a, oe = _b
     return /* @__PURE__ */ (0, l.h)(
       "a",
       {
         href: t.urlOfProgram(T),
         onClick: (ie) => { // ie = event
-          zt(ie) || (ie.preventDefault(), r.goTo(T));
+          Wt(ie) || (ie.preventDefault(), r.goTo(T));
         }
       },
-      w((oe = (W = u.program(T)) == null ? void 0 : W.title) != null ? oe : T)
+      w((oe = (z = u.program(T)) == null ? void 0 : z.title) != null ? oe : T)
     );
   }), P = g === null ? void 0 : c.series.get(g), K = g === null ? [] : u.parts(g).filter((x) => x !== e.id);
   return /* @__PURE__ */ (0, l.h)("dl", { class: "program-explorer__details", id: o }, c.facets.filter((x) => !Dt.includes(x)).map((x) => { // o = id, c = list, x = facet, Dt = ON_CARD
@@ -499,7 +499,7 @@ function Oe({ context: t, actions: r, program: e, id: o }) { // Oe = Details, t 
       b,
       {
         label: /* @__PURE__ */ (0, l.h)(O.DataText, { text: i.facet(x), around: s }),
-        content: ((T = e.terms.get(x)) != null ? T : []).map((W) => /* @__PURE__ */ (0, l.h)(O.DataText, { text: i.term(x, W), around: s }))
+        content: ((T = e.terms.get(x)) != null ? T : []).map((z) => /* @__PURE__ */ (0, l.h)(O.DataText, { text: i.term(x, z), around: s }))
       }
     );
   }), /* @__PURE__ */ (0, l.h)(
@@ -544,12 +544,12 @@ function Ie(t, r) { // Ie = keepPosition, t = root, r = draw
 var te = require("program-explorer-runtime"); // te = import_program_explorer_runtime
 
 // src/views/layout/filter-dialog.tsx
-var re = "program-explorer-locked", ke = `${re}--scrollbar`, B = class extends l.Component { // re = LOCK_CLASS, ke = SCROLLBAR_CLASS, B = FilterDialog
+var re = "program-explorer-locked", ve = `${re}--scrollbar`, B = class extends l.Component { // re = LOCK_CLASS, ve = SCROLLBAR_CLASS, B = FilterDialog
   constructor() {
     super(...arguments);
     this.box = (0, l.createRef)();
     this.componentWillUnmount = () => {
-      document.documentElement.classList.remove(re, ke), document.removeEventListener("keydown", this.onKeyDown, !0);
+      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(re, ve), document.removeEventListener("keydown", this.onKeyDown, !0);
     };
     this.onKeyDown = (e) => { // e = event
       let o = this.box.current; // o = box
@@ -566,7 +566,7 @@ var re = "program-explorer-locked", ke = `${re}--scrollbar`, B = class extends l
   componentDidMount() {
     var n; // n = _a
     let { classList: e, clientWidth: o } = document.documentElement; // e = classList, o = clientWidth
-    window.innerWidth > o && e.add(ke), e.add(re), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.push(this.componentWillUnmount), (n = this.box.current) == null || n.focus();
+    window.innerWidth > o && e.add(ve), e.add(re), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.add(this.componentWillUnmount), (n = this.box.current) == null || n.focus();
   }
   render({ view: e }) {
     let { context: { msg: o, idPrefix: n }, results: i, actions: a } = e; // o = msg, n = idPrefix, i = results, a = actions, e = view
@@ -612,23 +612,23 @@ var re = "program-explorer-locked", ke = `${re}--scrollbar`, B = class extends l
 };
 
 // runtime:src/explore/facets.ts
-var v = require("program-explorer-runtime"); // v = import_program_explorer_runtime
+var k = require("program-explorer-runtime"); // k = import_program_explorer_runtime
 
 // runtime:src/explore/query-changes.ts
 var M = require("program-explorer-runtime"); // M = import_program_explorer_runtime
 
 // src/explore/suggestions.ts
-function ve(t, r, e) { // ve = suggestQueries, t = index, r = query, e = find
+function ke(t, r, e) { // ke = suggestQueries, t = index, r = query, e = find
   let o = []; // o = suggestions
   if (r.text.trim()) {
     let n = (0, M.withText)(r, ""); // n = shorter, r = query
-    o.push({ kind: "text", query: n, count: (0, v.explore)(t, n, e).count });
+    o.push({ kind: "text", query: n, count: (0, k.explore)(t, n, e).count });
   }
   return t.facets.forEach((n) => { // t = index, n = facet
-    let i = (0, v.chosenTerms)(n, r); // i = terms, n = facet, r = query
+    let i = (0, k.chosenTerms)(n, r); // i = terms, n = facet, r = query
     if (i.length) {
       let a = (0, M.withTerms)(r, n.id, []); // a = shorter, r = query, n = facet
-      o.push({ kind: "terms", facet: n, terms: i, query: a, count: (0, v.explore)(t, a, e).count });
+      o.push({ kind: "terms", facet: n, terms: i, query: a, count: (0, k.explore)(t, a, e).count });
     }
   }), o.filter(({ count: n }) => n > 0).sort((n, i) => i.count - n.count);
 }
@@ -637,9 +637,9 @@ function ve(t, r, e) { // ve = suggestQueries, t = index, r = query, e = find
 var ne = require("program-explorer-runtime"); // ne = import_program_explorer_runtime
 
 // src/views/results/no-results.tsx
-var Wt = 4; // Wt = MOST_SUGGESTIONS
+var zt = 4; // zt = MOST_SUGGESTIONS
 function Ce({ view: { context: t, state: { query: r }, actions: e } }) { // Ce = NoResults, t = context, r = query, e = actions
-  let { msg: o, labels: n, index: i, list: a, level: s } = t, c = ve(i, r, t.find).slice(0, Wt), u = (m) => m.kind === "text" ? o("empty-text", (0, O.isolated)(r.text), m.count) : o( // o = msg, n = labels, i = index, a = list, s = level, t = context, c = suggestions, ve = suggestQueries, r = query, Wt = MOST_SUGGESTIONS, u = textOf, m = suggestion
+  let { msg: o, labels: n, index: i, list: a, level: s } = t, c = ke(i, r, t.find).slice(0, zt), u = (m) => m.kind === "text" ? o("empty-text", (0, O.isolated)(r.text), m.count) : o( // o = msg, n = labels, i = index, a = list, s = level, t = context, c = suggestions, ke = suggestQueries, r = query, zt = MOST_SUGGESTIONS, u = textOf, m = suggestion
     "empty-without",
     (0, O.isolated)(n.facet(m.facet.id).text),
     m.terms.map((d) => (0, O.isolated)(n.term(m.facet.id, d.id).text)).reduce((d, g) => o("list", d, g)),

@@ -15,12 +15,12 @@
       for (var r of Jr(t))
         ma.call(t, r) && Qr(e, r, t[r]);
     return e;
-  }, E = (e, t) => ua(e, da(t));
+  }, R = (e, t) => ua(e, da(t));
   var ga = (e, t) => {
     for (var r in t)
       Gr(e, r, { get: t[r], enumerable: !0 });
   };
-  var R = (e, t, r) => new Promise((n, o) => {
+  var L = (e, t, r) => new Promise((n, o) => {
     var a = (l) => {
       try {
         i(r.next(l));
@@ -44,7 +44,7 @@
   var y = { ar: { dismiss: "\u0625\u062E\u0641\u0627\u0621", "userscript-old": "\u0633\u0643\u0631\u0628\u062A \u0627\u0644\u0645\u0633\u062A\u062E\u062F\u0645 \u0644\u0645\u0633\u062A\u0643\u0634\u0641 \u0627\u0644\u0628\u0631\u0627\u0645\u062C \u0644\u062F\u064A\u0643 \u0628\u0627\u0644\u0625\u0635\u062F\u0627\u0631 $1. \u064A\u062A\u0648\u0641\u0651\u0631 \u0625\u0635\u062F\u0627\u0631 \u0623\u062D\u062F\u062B: $2." }, de: { dismiss: "Ausblenden", "userscript-old": "Das Benutzerskript des Programm-Explorers ist in der Version $1 eingebunden. Es gibt eine neuere Version: $2." }, en: { dismiss: "Dismiss", "userscript-old": "Your user script of the program explorer is version $1. There is a newer version: $2." }, es: { dismiss: "Descartar", "userscript-old": "El script de usuario del explorador de programas est\xE1 en la versi\xF3n $1. Hay una versi\xF3n m\xE1s reciente: $2." }, fr: { dismiss: "Fermer", "userscript-old": "Le script utilisateur de l\u2019explorateur de programmes est en version $1. Une version plus r\xE9cente existe : $2." }, he: { dismiss: "\u05D4\u05E1\u05EA\u05E8\u05D4", "userscript-old": "\u05E1\u05E7\u05E8\u05D9\u05E4\u05D8 \u05D4\u05DE\u05E9\u05EA\u05DE\u05E9 \u05E9\u05DC \u05E1\u05D9\u05D9\u05E8 \u05D4\u05EA\u05D5\u05DB\u05E0\u05D9\u05D5\u05EA \u05D4\u05D5\u05D0 \u05D1\u05D2\u05E8\u05E1\u05D4 $1. \u05D9\u05E9 \u05D2\u05E8\u05E1\u05D4 \u05D7\u05D3\u05E9\u05D4 \u05D9\u05D5\u05EA\u05E8: $2." }, hi: { dismiss: "\u091B\u093F\u092A\u093E\u090F\u0901", "userscript-old": "\u0915\u093E\u0930\u094D\u092F\u0915\u094D\u0930\u092E \u090F\u0915\u094D\u0938\u092A\u094D\u0932\u094B\u0930\u0930 \u0915\u0940 \u0938\u0926\u0938\u094D\u092F \u0938\u094D\u0915\u094D\u0930\u093F\u092A\u094D\u091F \u0915\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 $1 \u0939\u0948\u0964 \u0928\u092F\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 \u0909\u092A\u0932\u092C\u094D\u0927 \u0939\u0948: $2\u0964" }, id: { dismiss: "Tutup", "userscript-old": "Skrip pengguna penjelajah program ini versi $1. Ada versi yang lebih baru: $2." }, ja: { dismiss: "\u9589\u3058\u308B", "userscript-old": "\u30D7\u30ED\u30B0\u30E9\u30E0\u30A8\u30AF\u30B9\u30D7\u30ED\u30FC\u30E9\u30FC\u306E\u5229\u7528\u8005\u30B9\u30AF\u30EA\u30D7\u30C8\u306F\u30D0\u30FC\u30B8\u30E7\u30F3 $1 \u3067\u3059\u3002\u65B0\u3057\u3044\u30D0\u30FC\u30B8\u30E7\u30F3 $2 \u304C\u3042\u308A\u307E\u3059\u3002" }, pt: { dismiss: "Fechar", "userscript-old": "O script de utilizador do explorador de programas est\xE1 na vers\xE3o $1. H\xE1 uma vers\xE3o mais recente: $2." }, ru: { dismiss: "\u0421\u043A\u0440\u044B\u0442\u044C", "userscript-old": "\u0412\u0435\u0440\u0441\u0438\u044F \u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u0435\u043B\u044C\u0441\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0430 \u043E\u0431\u043E\u0437\u0440\u0435\u0432\u0430\u0442\u0435\u043B\u044F \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C: $1. \u0415\u0441\u0442\u044C \u0431\u043E\u043B\u0435\u0435 \u043D\u043E\u0432\u0430\u044F \u0432\u0435\u0440\u0441\u0438\u044F: $2." }, sw: { dismiss: "Ficha", "userscript-old": "Hati ya mtumiaji ya kichunguzi cha programu ni toleo $1. Kuna toleo jipya zaidi: $2." }, uk: { dismiss: "\u041F\u0440\u0438\u0445\u043E\u0432\u0430\u0442\u0438", "userscript-old": "\u0412\u0435\u0440\u0441\u0456\u044F \u043A\u043E\u0440\u0438\u0441\u0442\u0443\u0432\u0430\u0446\u044C\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0443 \u043E\u0433\u043B\u044F\u0434\u0430\u0447\u0430 \u043F\u0440\u043E\u0433\u0440\u0430\u043C: $1. \u0404 \u043D\u043E\u0432\u0456\u0448\u0430 \u0432\u0435\u0440\u0441\u0456\u044F: $2." }, "zh-hans": { dismiss: "\u5173\u95ED", "userscript-old": "\u8BA1\u5212\u63A2\u7D22\u5DE5\u5177\u7528\u6237\u811A\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" }, "zh-hant": { dismiss: "\u95DC\u9589", "userscript-old": "\u8A08\u756B\u63A2\u7D22\u5DE5\u5177\u4F7F\u7528\u8005\u8173\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" } };
   var zr = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"];
   function Yr(e, t, r) {
-    let n = /* @__PURE__ */ new Map(), o = (s) => R(null, null, function* () {
+    let n = /* @__PURE__ */ new Map(), o = (s) => L(null, null, function* () {
       let i = yield e(s);
       if ((i == null ? void 0 : i.runtime) !== r)
         throw Object.assign(new Error(`Reload the page: the module "${s}" is of another release.`), { failure: "outdated" });
@@ -297,7 +297,7 @@
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
   function un(e, t, r, n) {
-    return R(this, null, function* () {
+    return L(this, null, function* () {
       let { wiki: o, load: a } = e;
       try {
         (yield o.mayEdit(t.source)) && (yield (yield a.maintainer()).advise(e, t, r, n));
@@ -307,7 +307,7 @@
     });
   }
   function ft(e, t, r, n, o) {
-    return R(this, null, function* () {
+    return L(this, null, function* () {
       let a = n ? n.messages : be, s = J(a);
       Q(t, "failed");
       let i = {
@@ -321,7 +321,7 @@
     });
   }
   function dn(i, l, c, u, m) {
-    return R(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
+    return L(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
       let { wiki: p } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== dt;
       d && p.log(`Problems of the data page "${t.source}":`, n.join(`
 `)), p.isNamed && (d || s) && (yield un(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
@@ -528,7 +528,7 @@
   function bn(e, t = _n) {
     let { version: r } = e;
     return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
-      (n, o, a) => E(S({}, o(n)), { version: r + a + 1 }),
+      (n, o, a) => R(S({}, o(n)), { version: r + a + 1 }),
       e
     );
   }
@@ -570,7 +570,7 @@
       if (!u && !m.length)
         return l;
       let h = (_) => [...p === null ? [] : ["include", r.indexOf(p)], ...d, _], x = (_, b, v, P) => (P ? n.addAt(h(_), "loop", b) : v.has(b) || n.addAt(h(_), "unknown-program", b, v), !P && v.has(b));
-      return n.program = c, E(S({}, l), {
+      return n.program = c, R(S({}, l), {
         partOf: u && x("partOf", u, s, i.has(c)) ? u : null,
         followedBy: m.filter((_) => x("followedBy", _, o, _ === c))
       });
@@ -767,7 +767,7 @@
   function Lt(e, t) {
     return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
   }
-  var re = (e, t = {}) => S({ kind: "schema", type: e }, t), me = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Me = (() => re("string")), hr = (() => re("number")), Rn = (() => re("boolean")), ne = ((e) => re("array", { item: e })), oe = ((e) => re("object", { entries: e })), k = ((e) => re("optional", { wrapped: e })), Ln = ((e, t) => re("picklist", { options: e, message: t })), Oe = ((e, t) => re("record", { key: e, value: t })), Ae = ((e) => re("union", { options: e })), D = ((...e) => E(S({}, e[0]), { pipe: e })), Mt = me("check"), _r = me("guard"), Mn = me("length"), br = me("max_value"), On = me("min_entries"), vr = me("min_value"), Ie = me("regex"), $e = ((e) => ({ type: "transform", operation: e }));
+  var re = (e, t = {}) => S({ kind: "schema", type: e }, t), me = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Me = (() => re("string")), hr = (() => re("number")), Rn = (() => re("boolean")), ne = ((e) => re("array", { item: e })), oe = ((e) => re("object", { entries: e })), k = ((e) => re("optional", { wrapped: e })), Ln = ((e, t) => re("picklist", { options: e, message: t })), Oe = ((e, t) => re("record", { key: e, value: t })), Ae = ((e) => re("union", { options: e })), D = ((...e) => R(S({}, e[0]), { pipe: e })), Mt = me("check"), _r = me("guard"), Mn = me("length"), br = me("max_value"), On = me("min_entries"), vr = me("min_value"), Ie = me("regex"), $e = ((e) => ({ type: "transform", operation: e }));
   var ns = 10080, q = D(Me(), Ie(ke, "bad-id")), kr = D(Me(), Ie(/\S/, "empty")), Ge = D(kr, $e(Lt)), Tr = D(Me(), Ie(Ee, "bad-language"), $e((e) => e.toLowerCase())), X = Ae([Ge, D(Oe(Tr, Ge), On(1, "empty"))]), wr = D(
     Me(),
     Ie(xr, "bad-date"),
@@ -985,15 +985,15 @@
   }
   function bs(e, t) {
     let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, S(S({}, i), a(i, s))]));
-    return E(S({}, e), {
+    return R(S({}, e), {
       programs: e.programs.map((o) => {
         let a = `program.${o.id}.`;
-        return E(S({}, o), {
+        return R(S({}, o), {
           title: t(o.title, `${a}title`),
           summary: r(o.summary, `${a}summary`),
           duration: r(o.duration, `${a}duration`),
           scale: r(o.scale, `${a}scale`),
-          materials: o.materials.map((s, i) => E(S({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
+          materials: o.materials.map((s, i) => R(S({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
         });
       }),
       vocabularies: n(e.vocabularies, ({ label: o, help: a, terms: s }, i) => ({
@@ -1021,7 +1021,7 @@
     return e === H ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Zr(e, t.text) || be;
   }
   function Ss(e, t, r, n) {
-    return R(this, null, function* () {
+    return L(this, null, function* () {
       let o = wt(r), a = o.filter((i) => !ze(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n;
       return o.flatMap((i) => {
         let l = ze(e, i, s);
@@ -1033,7 +1033,7 @@
     return e && t ? { title: e, language: t, version: r } : null;
   }
   function Ts(e, t, r, n) {
-    return R(this, null, function* () {
+    return L(this, null, function* () {
       let { source: o, bundle: a, translationLanguage: s } = r;
       if (!s || !t.bundle)
         return t;
@@ -1042,7 +1042,7 @@
     });
   }
   function Vn(e, t) {
-    return R(this, null, function* () {
+    return L(this, null, function* () {
       let { source: r, language: n, revisions: o, bundle: a } = t;
       if (e.isSwitchedOff)
         return { kind: "off" };
@@ -1057,9 +1057,9 @@
     });
   }
   function Wn(e, t) {
-    return R(this, null, function* () {
+    return L(this, null, function* () {
       let r = yield Vn(e, t);
-      return r.kind === "invalid" && t.revisions.length ? Vn(e, E(S({}, t), { revisions: [] })) : r;
+      return r.kind === "invalid" && t.revisions.length ? Vn(e, R(S({}, t), { revisions: [] })) : r;
     });
   }
   function Ps(e, t) {
@@ -1286,7 +1286,7 @@
     };
   }
   function Dr(e, t, r, n, o, a, s, i, l, c) {
-    var u, m, p, d, h, x, _, b, v, P, T, $, F, w, L, I, O, A, C = t.type;
+    var u, m, p, d, h, x, _, b, v, P, T, $, F, w, E, I, O, A, C = t.type;
     if (t.constructor !== et) return null;
     128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = Dt(u, a) : a.push(u), i = a[0] || i), (u = M.__b) && u(t);
     e: if (typeof C == "function") {
@@ -1314,18 +1314,18 @@
         if (s.length = p, t.__v = null, l || a) if (N && N.then) {
           if (t.__u |= 128 | l, a) {
             for (~(O = a.indexOf(i || void 0)) || (O = a.length); (A = a[O - 1]) && A.nodeType == 8; ) O--;
-            for (; O < a.length; O++) if (A = a[O]) if (a[O] = null, L) {
+            for (; O < a.length; O++) if (A = a[O]) if (a[O] = null, E) {
               if (A == I) break;
             } else {
               if (A.nodeType != 8) break;
-              A.data.startsWith("$s") && (I = Dt(L = A));
+              A.data.startsWith("$s") && (I = Dt(E = A));
             }
           }
-          if (!L) {
+          if (!E) {
             for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling;
-            L = i;
+            E = i;
           }
-          (u = Dt(L = t.__c.__z || (t.__c.__z = L))) ? (t.__e = L, i = u) : t.__e = i, i = i && i.nextSibling;
+          (u = Dt(E = t.__c.__z || (t.__c.__z = E))) ? (t.__e = E, i = u) : t.__e = i, i = i && i.nextSibling;
         } else a && a.some(ge);
         else t.__e = r.__e;
         t.__k || (t.__k = r.__k || []), N && N.then || ao(t), M.__e(N, t, r);
@@ -1425,18 +1425,18 @@
     return e.__v.__b - t.__v.__b;
   }, Ct = /* @__PURE__ */ Symbol(), eo = /(PointerCapture)$|Capture$/i, Ir = 0, Ar = {}, Es = 0;
   function De(e, t) {
-    return E(S({}, e), { text: t });
+    return R(S({}, e), { text: t });
   }
   function Hr(e, t, r) {
     let n = new Map(e.chosen);
-    return r.length ? n.set(t, r) : n.delete(t), E(S({}, e), { chosen: n });
+    return r.length ? n.set(t, r) : n.delete(t), R(S({}, e), { chosen: n });
   }
   function lo(e, t, r) {
     let n = e.chosen.get(t) || [];
     return Hr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
   }
   function co(e) {
-    return E(S({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
+    return R(S({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
   }
   function Ne(e) {
     return new Uint32Array(Math.ceil(e / 32));
@@ -1604,10 +1604,10 @@
     });
   }
   function ye(e, t, r) {
-    return r.program === null || ho(e, t, r, r.program) ? r : E(S({}, r), { program: null });
+    return r.program === null || ho(e, t, r, r.program) ? r : R(S({}, r), { program: null });
   }
   function _o(e, t, r, n) {
-    return ho(e, t, r, n) ? E(S({}, r), { program: n }) : E(S({}, ot), { sort: r.sort, program: n });
+    return ho(e, t, r, n) ? R(S({}, r), { program: n }) : R(S({}, ot), { sort: r.sort, program: n });
   }
   function bo(e, t, r) {
     let n = () => {
@@ -1617,7 +1617,7 @@
       n();
       let c = o(l);
       e.set({ query: c, settled: { query: c, cause: "choice" } });
-    }, s = (l) => a(S(S({}, e.get().query), l)), i = (l) => e.set({ open: E(S({}, e.get().open), { filters: l }) });
+    }, s = (l) => a(S(S({}, e.get().query), l)), i = (l) => e.set({ open: R(S({}, e.get().open), { filters: l }) });
     return {
       search: (l) => e.set({ query: o(De(e.get().query, l)) }),
       settle: n,
@@ -1638,7 +1638,7 @@
       closeFilters: () => i(!1),
       toggleFacet: (l) => {
         let { open: c } = e.get(), u = new Set(c.collapsed);
-        u.delete(l) || u.add(l), e.set({ open: E(S({}, c), { collapsed: u }) });
+        u.delete(l) || u.add(l), e.set({ open: R(S({}, c), { collapsed: u }) });
       }
     };
   }
@@ -1771,7 +1771,7 @@
       nameOf: (h, x) => c.term(h, x).text,
       reservedIds: st
     }), m = (d = ct(`programs?${t.preset}`, u)) != null ? d : ot, p = je(m, e.facets);
-    return E(S({}, t), {
+    return R(S({}, t), {
       list: e,
       index: u,
       find: r,
@@ -1785,7 +1785,7 @@
     });
   }
   function Ro(e, t) {
-    return E(S({}, e), { find: t, derive: jr(e.index, t) });
+    return R(S({}, e), { find: t, derive: jr(e.index, t) });
   }
   function Lo(e) {
     let t = e, r = /* @__PURE__ */ new Set();
@@ -1841,7 +1841,7 @@
       let { msg: l, labels: c, format: u, language: m, idPrefix: p, index: d, limit: h } = t, x = (A) => /* @__PURE__ */ g(zs, { text: A, patterns: s, around: m, more: n }), _ = (A) => {
         var C;
         return ((C = o.terms.get(A)) != null ? C : []).map((N) => c.term(A, N));
-      }, b = c.pick(o.title), v = `${p}:program:${o.id}`, P = o.summary && c.pick(o.summary), T = _(Oo), $ = [..._("kind"), ..._("format")], F = c.status(o.status), w = u.span(o.start, o.end, o.status), L = [b, ...P ? [P] : [], ...T, ...$].map(({ text: A }) => A), I = h || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...L, F, w != null ? w : ""]);
+      }, b = c.pick(o.title), v = `${p}:program:${o.id}`, P = o.summary && c.pick(o.summary), T = _(Oo), $ = [..._("kind"), ..._("format")], F = c.status(o.status), w = u.span(o.start, o.end, o.status), E = [b, ...P ? [P] : [], ...T, ...$].map(({ text: A }) => A), I = h || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...E, F, w != null ? w : ""]);
       return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ g(Ue, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ g(Jt, { context: t, target: o.target }, x(b)) : x(b)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(O = o.status) != null ? O : "unknown"}` }, F), w !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, w), $.map((A) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, x(A)))), P && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, x(P), " ", c.isForeign(P.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", u.language(P.language)))), I && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", Ys(t, I)), " ", x({ text: I.text, language: I.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, T.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Oo).text }, T.map((A) => /* @__PURE__ */ g("li", null, x(A)))), /* @__PURE__ */ g(
         "button",
         {
@@ -1881,7 +1881,7 @@
       super(...arguments);
       this.list = Ce();
       this.componentWillUnmount = () => {
-        window.removeEventListener("beforeprint", this.showAll), window.clearTimeout(this.timer);
+        this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), window.clearTimeout(this.timer);
       };
       /** For printing: paper has no buttons. */
       this.showAll = () => {
@@ -1900,7 +1900,7 @@
       return n.order === r.results.order && r.state.query.program === null ? null : ei(r, n);
     }
     componentDidMount() {
-      window.addEventListener("beforeprint", this.showAll), this.props.view.cleanups.push(this.componentWillUnmount), this.drawRest();
+      window.addEventListener("beforeprint", this.showAll), this.props.view.cleanups.add(this.componentWillUnmount), this.drawRest();
     }
     componentDidUpdate() {
       this.drawRest();
@@ -2081,7 +2081,7 @@
   }
   var Do = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== "";
   function No(e, t, r) {
-    let n = !1, o = !1, a = () => R(null, null, function* () {
+    let n = !1, o = !1, a = () => L(null, null, function* () {
       n = !0;
       let l = null;
       try {
@@ -2142,9 +2142,9 @@
   Fo();
   function Bo(e, t, r, n, o, a) {
     var F;
-    let s = (F = e.ownerDocument.defaultView) != null ? F : window, i = [], l = o.now, c = qr(t, r, l == null ? void 0 : l.fuzzySearch), u = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < ii, p = (w) => {
+    let s = (F = e.ownerDocument.defaultView) != null ? F : window, i = /* @__PURE__ */ new Set(), l = o.now, c = qr(t, r, l == null ? void 0 : l.fuzzySearch), u = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < ii, p = (w) => {
       var A, C;
-      let L = n.read(), I = L === null && w ? w.query : (A = ct(L != null ? L : "", c.index)) != null ? A : c.preset, O = ye(c.index, c.derive, I);
+      let E = n.read(), I = E === null && w ? w.query : (A = ct(E != null ? E : "", c.index)) != null ? A : c.preset, O = ye(c.index, c.derive, I);
       return {
         query: O,
         settled: { query: O, cause: "address" },
@@ -2152,35 +2152,37 @@
         open: { collapsed: (C = w == null ? void 0 : w.open.collapsed) != null ? C : /* @__PURE__ */ new Set(), filters: m() && n.isInDialog() }
       };
     }, d = Lo(S({ narrow: m() }, p(null))), h = Ho(e, r.idPrefix), x = bo(d, () => c, h), _ = () => {
-      u = !1, i.splice(0).forEach((w) => w()), e.textContent = "";
+      u = !1;
+      let w = Array.from(i);
+      i.clear(), w.forEach((E) => E()), e.textContent = "";
     }, b = (w) => {
       if (u)
         try {
           w();
-        } catch (L) {
-          _(), a(L);
+        } catch (E) {
+          _(), a(E);
         }
-    }, v = (w, L) => {
+    }, v = (w, E) => {
       b(() => {
-        let I = h.holdFocus(L.open.filters), { derive: O } = c, A = O(w.query);
+        let I = h.holdFocus(E.open.filters), { derive: O } = c, A = O(w.query);
         io(/* @__PURE__ */ g(Co, { view: { context: c, state: w, actions: x, attempt: b, cleanups: i, more: l, results: A, settledResults: O(w.settled.query) } }), e), I();
       });
-    }, P = ({ checkLink: w, keepFragment: L, keepPlace: I, textIndexOf: O }) => {
+    }, P = ({ checkLink: w, keepFragment: E, keepPlace: I, textIndexOf: O }) => {
       let A = s.setTimeout(() => b(() => O(c.index)), li);
-      i.push(L(), I(e, n), () => s.clearTimeout(A)), w(n, d, c);
+      i.add(E()).add(I(e, n)).add(() => s.clearTimeout(A)), w(n, d, c);
     }, T = (w) => {
       var O;
-      let { program: L } = d.get().query, I = !w || L !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((O = n.read()) != null ? O : "");
+      let { program: E } = d.get().query, I = !w || E !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((O = n.read()) != null ? O : "");
       n.isNewLink() && I && r.reveal(() => Ye(() => b(() => h.scrollToLinked(d.get().query.program))));
     }, $ = () => {
       if (!e.isConnected) {
         _();
         return;
       }
-      let w = m(), { open: L, narrow: I } = d.get();
-      (w !== I || L.filters && !e.clientWidth) && d.set({ narrow: w, open: E(S({}, L), { filters: !1 }) });
+      let w = m(), { open: E, narrow: I } = d.get();
+      (w !== I || E.filters && !e.clientWidth) && d.set({ narrow: w, open: R(S({}, E), { filters: !1 }) });
     };
-    return i.push(
+    return [
       d.subscribe(v),
       Uo(e, $),
       vo(d, x.settle, s),
@@ -2188,12 +2190,12 @@
       n.onMove(() => b(() => {
         d.set(p(d.get())), T(!1);
       }))
-    ), v(d.get(), d.get()), u && (T(!0), n.firstPlace && Ye(() => b(() => s.scrollTo(0, n.firstPlace))), l ? P(l) : i.push(No(d, o, (w) => b(() => {
+    ].forEach((w) => i.add(w)), v(d.get(), d.get()), u && (T(!0), n.firstPlace && Ye(() => b(() => s.scrollTo(0, n.firstPlace))), l ? P(l) : i.add(No(d, o, (w) => b(() => {
       l = w, c = Ro(c, l.fuzzySearch), P(l), d.set({});
     })))), {
       update: (w) => b(() => {
         x.settle(), c = qr(w, r, l == null ? void 0 : l.fuzzySearch);
-        let { query: L } = d.get(), I = ye(c.index, c.derive, L), O = () => d.set({ query: I, settled: { query: I, cause: "data" } });
+        let { query: E } = d.get(), I = ye(c.index, c.derive, E), O = () => d.set({ query: I, settled: { query: I, cause: "data" } });
         l ? l.keepPosition(e, O) : O();
       }),
       unmount: _
@@ -2234,10 +2236,10 @@
     let { wiki: i } = e, { language: l } = n, c = J(n), u = ht(i, t), m = pi(t), p = `program-explorer-${++di}`, d = Vo(i, t, u), h = t.all === null ? "" : d(t.all), x = {
       now: a,
       load: () => xt(e),
-      onFailure: (w, L) => {
+      onFailure: (w, E) => {
         let I = gt(w) === "outdated";
         ee(t.root, n, { kind: "warning", text: c(`failed-${I ? "outdated" : "network"}`), retry: () => {
-          I ? location.reload() : (Se(t.root), L());
+          I ? location.reload() : (Se(t.root), E());
         } });
       }
     }, _ = document.createElement("div");
@@ -2281,7 +2283,7 @@
   function Wo(e) {
     let { wiki: t, load: r } = e, n = () => {
       location.hash === fi && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 a95683a9c97d4d8d"),
+        ({ runSelftest: o }) => o(e, "0.1.0 cc54aaf775a94c8b"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2289,7 +2291,7 @@
   }
   var yi = 20;
   function xi(n, o) {
-    return R(this, arguments, function* ({ wiki: e, load: t }, r) {
+    return L(this, arguments, function* ({ wiki: e, load: t }, r) {
       try {
         return (yield t.importer()).readHost(e, r);
       } catch (a) {
@@ -2306,7 +2308,7 @@
     return !!_e(e) && !_i.test(e);
   }
   function Ko(e, t, r, n) {
-    return R(this, null, function* () {
+    return L(this, null, function* () {
       let { wiki: o } = t, a = () => {
         Ko(e, t, r, n);
       };
@@ -2328,7 +2330,7 @@
         if (!r.root.isConnected)
           return;
         let d = hi(t, r, u), h = qo(t, c, { list: u.list, messages: l, languageNames: m, more: p }, (x) => {
-          o.log("The explorer could not be drawn.", x), n.delete(r.root), ft(t, c, "unexpected", E(S({}, u), { messages: l }), a);
+          o.log("The explorer could not be drawn.", x), n.delete(r.root), ft(t, c, "unexpected", R(S({}, u), { messages: l }), a);
         });
         h && (n.set(r.root, h), yield dn(t, r, u, l, d));
       } catch (s) {
@@ -2337,7 +2339,7 @@
     });
   }
   function vi(n, o) {
-    return R(this, arguments, function* ({ wiki: e, load: t }, r) {
+    return L(this, arguments, function* ({ wiki: e, load: t }, r) {
       let a = yt(r);
       if (a.length || r.querySelector(`.${se}`) || !gn(e.pageTitle))
         return a;
@@ -2437,7 +2439,7 @@
   };
   var Qo = 1e4;
   function Go(e, t) {
-    return R(this, null, function* () {
+    return L(this, null, function* () {
       let r = new AbortController(), n = setTimeout(() => r.abort(), Qo);
       try {
         let o = yield fetch(e, { credentials: t, signal: r.signal });
@@ -2450,7 +2452,7 @@
     });
   }
   function Zt(e) {
-    return R(this, null, function* () {
+    return L(this, null, function* () {
       let t = yield Go(e, "omit");
       if (t.status === 429 && (t = yield Go(e, "same-origin")), t.status === 429)
         throw new W("busy", e);
@@ -2521,7 +2523,7 @@
     return { language: t, texts: new Map(Object.entries((r = y[t]) != null ? r : {})) };
   }
   function ta(s, i, l, c, u) {
-    return R(this, arguments, function* (e, t, { version: r, page: n }, o, a) {
+    return L(this, arguments, function* (e, t, { version: r, page: n }, o, a) {
       if (Pi(o, a))
         try {
           let { pages: [m] } = yield e.readPages([er], [], null), { version: p } = K(m ? m.text : "");
@@ -2573,7 +2575,7 @@
     }), new URLSearchParams(a).toString();
   }
   function ra(e, t, r, n) {
-    return R(this, null, function* () {
+    return L(this, null, function* () {
       var l, c;
       let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0;
       do {
@@ -2587,7 +2589,7 @@
     });
   }
   function na(e, t, r, n) {
-    return R(this, null, function* () {
+    return L(this, null, function* () {
       try {
         return yield ra(e, t, r, n);
       } catch (o) {
@@ -2598,7 +2600,7 @@
     });
   }
   function oa(e, t) {
-    return (r, n, o) => R(null, null, function* () {
+    return (r, n, o) => L(null, null, function* () {
       let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield na(e, "revids", n, s) : null;
       return i && a.every((l) => i.pages.some((c) => c.title === l)) ? i : na(e, "titles", a, s);
     });
@@ -2608,7 +2610,7 @@
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
   function Ai(e) {
-    return R(this, null, function* () {
+    return L(this, null, function* () {
       var t, r, n, o;
       try {
         return ((o = (n = (r = (t = (yield new mw.Api().get({
@@ -2624,7 +2626,7 @@
     });
   }
   function Ii() {
-    return R(this, null, function* () {
+    return L(this, null, function* () {
       try {
         yield mw.loader.using("mediawiki.language.names");
         let e = mw.language.getData(mw.config.get("wgUserLanguage"), "languageNames");
@@ -2671,7 +2673,7 @@
   }
   var Ci = "programExplorer";
   function ia(e, t) {
-    return R(this, null, function* () {
+    return L(this, null, function* () {
       yield mw.loader.getScript(e);
       let r = mw.libs[Ci];
       return r == null ? void 0 : r[t];

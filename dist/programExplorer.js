@@ -14,7 +14,7 @@ var Qr = (e, t, r) => t in e ? Jr(e, t, { enumerable: !0, configurable: !0, writ
     for (var r of Kr(t))
       na.call(t, r) && Qr(e, r, t[r]);
   return e;
-}, E = (e, t) => ea(e, ta(t));
+}, R = (e, t) => ea(e, ta(t));
 var oa = (e, t) => {
   for (var r in t)
     Jr(e, r, { get: t[r], enumerable: !0 });
@@ -134,7 +134,7 @@ function ne(e) { // ne = parseJsonObject, e = text
 }
 
 // src/messages/message-texts.ts
-var B = "qqx", zr = "search", je = "en"; // B = KEYS_ONLY, zr = EXPLORER_KEY, je = FALLBACK_LANGUAGE
+var U = "qqx", zr = "search", je = "en"; // U = KEYS_ONLY, zr = EXPLORER_KEY, je = FALLBACK_LANGUAGE
 function qe(e) { // qe = chooseLanguage, e = chain
   return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || je;
 }
@@ -146,7 +146,7 @@ function Yr(e, t) { // Yr = parseMessageTexts, e = language, t = text
   return r.has(zr) ? { language: e, texts: r } : null;
 }
 function Xr({ language: e, texts: t }) { // Xr = hasMessages, e = language, t = texts
-  return e === B || t.has(zr);
+  return e === U || t.has(zr);
 }
 
 // src/programs/texts.ts
@@ -193,7 +193,7 @@ function rn(e) { // rn = createPlural, e = language
 // src/messages/messages.ts
 var ma = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, ga = /\$(\d)/g, be = { language: "en", texts: new Map(Object.entries(tn)) }; // ma = PLURAL, ga = PARAMETER, be = BUILT_IN, tn = en_default
 function ae({ language: e, texts: t } = be, r = be.texts) { // ae = createMessages, e = language, t = texts, be = BUILT_IN, r = fallback
-  if (e === B)
+  if (e === U)
     return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
   let n = new Intl.NumberFormat(dt(e)), o = rn(e); // n = digits, dt = localeOf, e = language, o = plural, rn = createPlural
   return (a, ...s) => { // a = key, s = parameters
@@ -450,7 +450,7 @@ function ht({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // h
 function mn(e, t) { // mn = translationLanguage, e = languages, t = contentLanguage
   var o; // o = _a
   let r = qe(e), n = r === je ? ((o = e[0]) != null ? o : "").toLowerCase() : r; // r = chosen, qe = chooseLanguage, e = languages, n = language, je = FALLBACK_LANGUAGE, o = _a
-  return n === t || n === B ? "" : n;
+  return n === t || n === U ? "" : n;
 }
 
 // src/programs/links.ts
@@ -579,7 +579,7 @@ var xn = [], Je = 1 + xn.length; // xn = MIGRATIONS, Je = VERSION
 function _n(e, t = xn) { // _n = migrate, e = page, t = migrations, xn = MIGRATIONS
   let { version: r } = e; // r = version, e = page
   return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
-    (n, o, a) => E(S({}, o(n)), { version: r + a + 1 }),
+    (n, o, a) => R(S({}, o(n)), { version: r + a + 1 }),
     e
   );
 }
@@ -626,8 +626,8 @@ function hn(e, t, r, n) { // hn = checkLineage, e = all, t = series, r = include
     let { id: c, partOf: u, followedBy: m, source: { page: p, path: d } } = l; // c = id, u = partOf, m = followedBy, p = page, d = path, l = program
     if (!u && !m.length)
       return l;
-    let _ = (h) => [...p === null ? [] : ["include", r.indexOf(p)], ...d, h], x = (h, b, v, P) => (P ? n.addAt(_(h), "loop", b) : v.has(b) || n.addAt(_(h), "unknown-program", b, v), !P && v.has(b)); // _ = pathTo, h = field, p = page, r = includedTitles, d = path, x = isGood, b = other, v = known, P = isLoop, n = report
-    return n.program = c, E(S({}, l), {
+    let _ = (h) => [...p === null ? [] : ["include", r.indexOf(p)], ...d, h], x = (h, b, w, P) => (P ? n.addAt(_(h), "loop", b) : w.has(b) || n.addAt(_(h), "unknown-program", b, w), !P && w.has(b)); // _ = pathTo, h = field, p = page, r = includedTitles, d = path, x = isGood, b = other, w = known, P = isLoop, n = report
+    return n.program = c, R(S({}, l), {
       partOf: u && x("partOf", u, s, i.has(c)) ? u : null,
       followedBy: m.filter((h) => x("followedBy", h, o, h === c))
     });
@@ -679,7 +679,7 @@ function $a(e) { // $a = leafReader, e = node
     return i;
   };
 }
-function Ba({ item: e }) { // Ba = listReader, e = item
+function Ua({ item: e }) { // Ua = listReader, e = item
   let t = Ge(e); // t = readItem, Ge = readerOf, e = item
   return (r, n) => { // r = value, n = report
     let o = [], a = 0; // o = list, a = index
@@ -691,7 +691,7 @@ function Ba({ item: e }) { // Ba = listReader, e = item
     return o;
   };
 }
-function Ua(e) { // Ua = recordReader, e = node
+function Ba(e) { // Ba = recordReader, e = node
   let t = Ge(e.key), r = Ge(e.value), n = fr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, Ge = readerOf, e = node, r = readValue, n = needsEntry, fr = actionsOf, o = type
   return (o, a) => { // o = value, a = report
     let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
@@ -729,9 +729,9 @@ function Va({ entries: e = {} }) { // Va = objectReader, e = entries
 function ja(e) { // ja = createReader, e = node
   switch (e.type) {
     case "array":
-      return Ba(e);
-    case "record":
       return Ua(e);
+    case "record":
+      return Ba(e);
     case "object":
       return Va(e);
     default:
@@ -842,7 +842,7 @@ function Mt(e, t) { // Mt = cutText, e = text, t = report
 }
 
 // src/programs/schema-builder.ts
-var ee = (e, t = {}) => S({ kind: "schema", type: e }, t), me = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Me = (() => ee("string")), _r = (() => ee("number")), kn = (() => ee("boolean")), te = ((e) => ee("array", { item: e })), re = ((e) => ee("object", { entries: e })), k = ((e) => ee("optional", { wrapped: e })), En = ((e, t) => ee("picklist", { options: e, message: t })), Oe = ((e, t) => ee("record", { key: e, value: t })), Ae = ((e) => ee("union", { options: e })), F = ((...e) => E(S({}, e[0]), { pipe: e })), Ot = me("check"), hr = me("guard"), Rn = me("length"), br = me("max_value"), Ln = me("min_entries"), vr = me("min_value"), Ie = me("regex"), Ce = ((e) => ({ type: "transform", operation: e })); // ee = schema, e = operation, t = value, S = __spreadValues, me = action, r = message, Me = string, _r = number, kn = boolean, te = array, re = object, k = optional, En = picklist, Oe = record, Ae = union, F = pipe, E = __spreadProps, Ot = check, hr = guard, Rn = length, br = maxValue, Ln = minEntries, vr = minValue, Ie = regex, Ce = transform
+var ee = (e, t = {}) => S({ kind: "schema", type: e }, t), me = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Me = (() => ee("string")), _r = (() => ee("number")), kn = (() => ee("boolean")), te = ((e) => ee("array", { item: e })), re = ((e) => ee("object", { entries: e })), k = ((e) => ee("optional", { wrapped: e })), En = ((e, t) => ee("picklist", { options: e, message: t })), Oe = ((e, t) => ee("record", { key: e, value: t })), Ae = ((e) => ee("union", { options: e })), F = ((...e) => R(S({}, e[0]), { pipe: e })), Ot = me("check"), hr = me("guard"), Rn = me("length"), br = me("max_value"), Ln = me("min_entries"), vr = me("min_value"), Ie = me("regex"), Ce = ((e) => ({ type: "transform", operation: e })); // ee = schema, e = operation, t = value, S = __spreadValues, me = action, r = message, Me = string, _r = number, kn = boolean, te = array, re = object, k = optional, En = picklist, Oe = record, Ae = union, F = pipe, R = __spreadProps, Ot = check, hr = guard, Rn = length, br = maxValue, Ln = minEntries, vr = minValue, Ie = regex, Ce = transform
 
 // src/programs/schema.ts
 var Ka = 10080, W = F(Me(), Ie(ke, "bad-id")), kr = F(Me(), Ie(/\S/, "empty")), ze = F(kr, Ce(Mt)), Tr = F(Me(), Ie(Ee, "bad-language"), Ce((e) => e.toLowerCase())), Y = Ae([ze, F(Oe(Tr, ze), Ln(1, "empty"))]), wr = F( // Ka = MOST_MINUTES, W = id, F = pipe, Me = string, Ie = regex, ke = ID, kr = words, ze = shownText, Ce = transform, Mt = cutText, Tr = languageCode, Ee = LANGUAGE, e = code, Y = text, Ae = union, Oe = record, Ln = minEntries, wr = date
@@ -1076,15 +1076,15 @@ function It(e, t, r = []) { // It = parseForReaders, e = text, t = options, r = 
 // src/programs/translations.ts
 function cs(e, t) { // cs = mapTexts, e = list, t = visit
   let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, S(S({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, S = __spreadValues
-  return E(S({}, e), {
+  return R(S({}, e), {
     programs: e.programs.map((o) => { // e = list, o = program
       let a = `program.${o.id}.`; // a = key, o = program
-      return E(S({}, o), {
+      return R(S({}, o), {
         title: t(o.title, `${a}title`),
         summary: r(o.summary, `${a}summary`),
         duration: r(o.duration, `${a}duration`),
         scale: r(o.scale, `${a}scale`),
-        materials: o.materials.map((s, i) => E(S({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
+        materials: o.materials.map((s, i) => R(S({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
       });
     }),
     vocabularies: n(e.vocabularies, ({ label: o, help: a, terms: s }, i) => ({
@@ -1103,7 +1103,7 @@ function $n(e, { language: t, texts: r }, n) { // $n = translate, e = list, t = 
 }
 
 // src/page/load.ts
-var Bn = "MediaWiki:Gadget-programExplorer-config.json"; // Bn = CONFIGURATION
+var Un = "MediaWiki:Gadget-programExplorer-config.json"; // Un = CONFIGURATION
 function Ye(e, t, r) { // Ye = pageOf, e = wiki, t = title, r = pages
   return r.find((n) => n.title === e.titleOf(t));
 }
@@ -1111,7 +1111,7 @@ function us(e) { // us = isSwitchedOff, e = configuration
   return e !== void 0 && ne(e.text).enabled === !1;
 }
 function ds(e, t) { // ds = messagesFrom, e = language, t = page
-  return e === B ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Yr(e, t.text) || be;
+  return e === U ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Yr(e, t.text) || be;
 }
 function ps(e, t, r, n) { // ps = loadIncluded, e = wiki, t = source, r = text, n = pages
   return L(this, null, function* () {
@@ -1134,13 +1134,13 @@ function ms(e, t, r, n) { // ms = loadTranslations, e = wiki, t = list, r = requ
     return $n(t, { language: s, texts: i }, e.contentLanguage);
   });
 }
-function Un(e, t) { // Un = loadOnce, e = wiki, t = request
+function Bn(e, t) { // Bn = loadOnce, e = wiki, t = request
   return L(this, null, function* () {
     let { source: r, language: n, revisions: o, bundle: a } = t; // r = source, n = language, o = revisions, a = bundle, t = request
     if (e.isSwitchedOff)
       return { kind: "off" };
-    let s = n === B ? [] : [tr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Bn] : []], { pages: l, translations: c } = yield e.readPages(i, o, Vn(a, t)); // s = messageTitles, n = language, B = KEYS_ONLY, tr = messagesPage, i = titles, r = source, e = wiki, Bn = CONFIGURATION, l = pages, c = translations, o = revisions, Vn = bundleRequest, a = bundle, t = request
-    if (us(Ye(e, Bn, l)))
+    let s = n === U ? [] : [tr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Un] : []], { pages: l, translations: c } = yield e.readPages(i, o, Vn(a, t)); // s = messageTitles, n = language, U = KEYS_ONLY, tr = messagesPage, i = titles, r = source, e = wiki, Un = CONFIGURATION, l = pages, c = translations, o = revisions, Vn = bundleRequest, a = bundle, t = request
+    if (us(Ye(e, Un, l)))
       return { kind: "off" };
     let u = ds(n, Ye(e, tr(n), l)), m = Ye(e, r, l); // u = messages, ds = messagesFrom, n = language, Ye = pageOf, e = wiki, tr = messagesPage, l = pages, m = page, r = source
     if (!m)
@@ -1151,20 +1151,20 @@ function Un(e, t) { // Un = loadOnce, e = wiki, t = request
 }
 function jn(e, t) { // jn = load, e = wiki, t = request
   return L(this, null, function* () {
-    let r = yield Un(e, t); // r = result, Un = loadOnce, e = wiki, t = request
-    return r.kind === "invalid" && t.revisions.length ? Un(e, E(S({}, t), { revisions: [] })) : r;
+    let r = yield Bn(e, t); // r = result, Bn = loadOnce, e = wiki, t = request
+    return r.kind === "invalid" && t.revisions.length ? Bn(e, R(S({}, t), { revisions: [] })) : r;
   });
 }
 
 // src/page/load-request.ts
 function gs(e, t) { // gs = requestFor, e = wiki, t = host
-  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = ht(e, t), l = i[0] === B ? B : qe(i), c = o.get(l), u = mn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, ht = readerLanguages, e = wiki, l = language, B = KEYS_ONLY, qe = chooseLanguage, c = revision, u = translated, mn = translationLanguage
+  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = ht(e, t), l = i[0] === U ? U : qe(i), c = o.get(l), u = mn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, ht = readerLanguages, e = wiki, l = language, U = KEYS_ONLY, qe = chooseLanguage, c = revision, u = translated, mn = translationLanguage
   return {
     source: r,
     language: l,
     translationLanguage: u,
     bundle: a,
-    revisions: e.isSwitchedOff === null ? [] : l === B ? n : c && n.length ? [...n, c] : [],
+    revisions: e.isSwitchedOff === null ? [] : l === U ? n : c && n.length ? [...n, c] : [],
     // A version begins with its language.
     bundleVersion: s.startsWith(`${u}:`) ? s : ""
   };
@@ -1196,7 +1196,7 @@ function Kn(e, t, r) { // Kn = createHistory, e = view, t = isOurs, r = id
   }, s = (x, h, b) => { // s = put, x = change, h = values, b = url
     try {
       e.history[`${x}State`](S(S({}, o()), h), "", b);
-    } catch (v) {
+    } catch (w) {
     }
   }, i = () => a(Ct) === r, l = () => s("push", { [Ct]: r }), c = () => t && (t(n()) ? n() : a(Ze)), u = (x) => { // i = isInDialog, a = kept, Ct = DIALOG_KEY, r = id, l = enterDialog, s = put, c = read, t = isOurs, n = fragment, Ze = FRAGMENT_KEY, u = place, x = index
     let h = o()[Wn]; // h = values, o = entryState, Wn = PLACE_KEY
@@ -1214,7 +1214,7 @@ function Kn(e, t, r) { // Kn = createHistory, e = view, t = isOurs, r = id
       if (!t)
         return;
       p = x;
-      let v = n(), P = v !== "" && !t(v), T = h === "push"; // v = here, n = fragment, P = isForeign, t = isOurs, T = isChoice, h = change
+      let w = n(), P = w !== "" && !t(w), T = h === "push"; // w = here, n = fragment, P = isForeign, t = isOurs, T = isChoice, h = change
       s(
         b ? "replace" : h,
         { [Ze]: x, [Ct]: T ? null : a(Ct) },
@@ -1271,7 +1271,7 @@ function Qn(e, t, r = null) { // Qn = createFormat, e = language, t = msg, r = f
 }
 
 // node_modules/preact/dist/preact.mjs
-var M, zn, fs, le, Or, Nt, Yn, Ft, Xn, Ir, Ar, ys, tt = /* @__PURE__ */ Symbol.for("pv"), $t = {}, Bt = [], xs = /^m(i|n|o|s|text|space)$/, Cr = Array.isArray, Dr = Bt.slice, fe = Object.assign; // M = options, zn = vnodeId, fs = isValidElement, le = rerenderQueue, Or = prevDebounce, Nt = rerenderCount, Yn = depthSort, Ft = EVENT_DISPATCHED, Xn = CAPTURE_REGEX, Ir = eventClock, Ar = eventProxies, ys = i, tt = VNODE_MARKER, $t = EMPTY_OBJ, Bt = EMPTY_ARR, xs = MATHML_TOKEN_ELEMENTS, Cr = isArray, Dr = slice, fe = assign
+var M, zn, fs, le, Or, Nt, Yn, Ft, Xn, Ir, Ar, ys, tt = /* @__PURE__ */ Symbol.for("pv"), $t = {}, Ut = [], xs = /^m(i|n|o|s|text|space)$/, Cr = Array.isArray, Dr = Ut.slice, fe = Object.assign; // M = options, zn = vnodeId, fs = isValidElement, le = rerenderQueue, Or = prevDebounce, Nt = rerenderCount, Yn = depthSort, Ft = EVENT_DISPATCHED, Xn = CAPTURE_REGEX, Ir = eventClock, Ar = eventProxies, ys = i, tt = VNODE_MARKER, $t = EMPTY_OBJ, Ut = EMPTY_ARR, xs = MATHML_TOKEN_ELEMENTS, Cr = isArray, Dr = slice, fe = assign
 function ge(e) { // ge = removeNode, e = node
   e && e.parentNode && e.remove();
 }
@@ -1290,7 +1290,7 @@ function De() { // De = createRef
 function ue(e) { // ue = Fragment, e = props
   return e.children;
 }
-function U(e, t) { // U = BaseComponent, e = props, t = context
+function B(e, t) { // B = BaseComponent, e = props, t = context
   this.props = e, this.context = t, this.__g = 0;
 }
 function ce(e, t) { // ce = getDomSibling, e = vnode, t = childIndex
@@ -1318,19 +1318,19 @@ function eo() { // eo = process
   }
 }
 function to(e, t, r, n, o, a, s, i, l, c, u) { // to = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, c = isHydrating, u = refQueue
-  var m, p, d, _, x, h, b = n.__k || Bt, v = t.length; // m = i, p = oldVNode, d = childVNode, _ = newDom, x = firstChildDom, h = result, b = oldChildren, n = oldParentVNode, Bt = EMPTY_ARR, v = newChildrenLength, t = renderResult
-  for (l = hs(r, t, b, l, v), m = 0; m < v; m++) (d = r.__k[m]) != null && (p = ~d.__i && b[d.__i] || $t, d.__i = m, h = Fr(e, d, p, o, a, s, i, l, c, u), _ = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Hr(p.ref, null, d, p), d.ref && u.push(d.ref, d.__c || _, d)), x = x || _, 4 & d.__u ? (l = ro(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && h !== void 0 ? l = h : _ && (l = _.nextSibling), d.__u &= -21); // l = oldDom, hs = constructNewChildrenArray, r = newParentVNode, t = renderResult, b = oldChildren, v = newChildrenLength, m = i, d = childVNode, p = oldVNode, $t = EMPTY_OBJ, h = result, Fr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, c = isHydrating, u = refQueue, _ = newDom, Hr = applyRef, x = firstChildDom, ro = insert, void = type
+  var m, p, d, _, x, h, b = n.__k || Ut, w = t.length; // m = i, p = oldVNode, d = childVNode, _ = newDom, x = firstChildDom, h = result, b = oldChildren, n = oldParentVNode, Ut = EMPTY_ARR, w = newChildrenLength, t = renderResult
+  for (l = hs(r, t, b, l, w), m = 0; m < w; m++) (d = r.__k[m]) != null && (p = ~d.__i && b[d.__i] || $t, d.__i = m, h = Fr(e, d, p, o, a, s, i, l, c, u), _ = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Hr(p.ref, null, d, p), d.ref && u.push(d.ref, d.__c || _, d)), x = x || _, 4 & d.__u ? (l = ro(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && h !== void 0 ? l = h : _ && (l = _.nextSibling), d.__u &= -21); // l = oldDom, hs = constructNewChildrenArray, r = newParentVNode, t = renderResult, b = oldChildren, w = newChildrenLength, m = i, d = childVNode, p = oldVNode, $t = EMPTY_OBJ, h = result, Fr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, c = isHydrating, u = refQueue, _ = newDom, Hr = applyRef, x = firstChildDom, ro = insert, void = type
   return r.__e = x, l;
 }
 function hs(e, t, r, n, o) { // hs = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
-  var a, s, i, l, c, u, m, p, d, _ = r.length, x = _, h = 0, b = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, c = matchingIndex, u = tails, m = lisLengths, p = hi, d = mid, _ = oldChildrenLength, r = oldChildren, x = remainingOldChildren, h = skew, b = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
-  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = et(null, s) : Cr(s) ? s = v[a] = et(ue, { children: s }) : s.constructor === tt && s.__b ? s = v[a] = et(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = bs(s, r, l, x)) && (x--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? h-- : c == l + 1 ? h++ : c != l && (c > l ? h-- : h++, b = 1)) : (~c || (o > _ ? h-- : o < _ && h++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, et = createVNode, Cr = isArray, ue = Fragment, tt = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, c = matchingIndex, bs = findMatchingIndex, r = oldChildren, x = remainingOldChildren, b = moved, _ = oldChildrenLength
+  var a, s, i, l, c, u, m, p, d, _ = r.length, x = _, h = 0, b = 0, w = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, c = matchingIndex, u = tails, m = lisLengths, p = hi, d = mid, _ = oldChildrenLength, r = oldChildren, x = remainingOldChildren, h = skew, b = moved, w = newChildren, e = newParentVNode, o = newChildrenLength
+  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = w[a] = et(null, s) : Cr(s) ? s = w[a] = et(ue, { children: s }) : s.constructor === tt && s.__b ? s = w[a] = et(s.type, s.props, s.key, s.ref, s.__v) : w[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = bs(s, r, l, x)) && (x--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? h-- : c == l + 1 ? h++ : c != l && (c > l ? h-- : h++, b = 1)) : (~c || (o > _ ? h-- : o < _ && h++), typeof s.type != "function" && (s.__u |= 4))) : w[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, w = newChildren, et = createVNode, Cr = isArray, ue = Fragment, tt = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, c = matchingIndex, bs = findMatchingIndex, r = oldChildren, x = remainingOldChildren, b = moved, _ = oldChildrenLength
   if (b) {
-    for (u = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // u = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
+    for (u = [], m = [], a = 0; a < o; a++) if ((s = w[a]) && 16 & s.__u) { // u = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, w = newChildren
       for (h = 0, p = u.length; h < p; ) u[d = h + p >> 1] < s.__i ? h = d + 1 : p = d; // h = skew, p = hi, u = tails, d = mid, s = childVNode
       u[h] = s.__i, m[a] = h + 1;
     }
-    for (h = u.length; a--; ) m[a] && (m[a] == h ? h-- : v[a].__u |= 4); // h = skew, u = tails, a = i, m = lisLengths, v = newChildren
+    for (h = u.length; a--; ) m[a] && (m[a] == h ? h-- : w[a].__u |= 4); // h = skew, u = tails, a = i, m = lisLengths, w = newChildren
   }
   if (x) for (a = 0; a < _; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Nr(i, i));
   return n;
@@ -1387,46 +1387,46 @@ function vs(e) { // vs = createEventProxy, e = name
   };
 }
 function Fr(e, t, r, n, o, a, s, i, l, c) { // Fr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, c = refQueue
-  var u, m, p, d, _, x, h, b, v, P, T, C, N, w, R, I, O, A, D = t.type; // u = tmp, m = resumed, p = oldCommitQueueLength, d = c, _ = oldProps, x = oldState, h = snapshot, b = newProps, v = isClassComponent, P = provider, T = componentContext, C = renderHook, N = count, w = renderResult, R = startMarker, I = end, O = i, A = child, D = newType, t = newVNode
+  var u, m, p, d, _, x, h, b, w, P, T, C, N, v, E, I, O, A, D = t.type; // u = tmp, m = resumed, p = oldCommitQueueLength, d = c, _ = oldProps, x = oldState, h = snapshot, b = newProps, w = isClassComponent, P = provider, T = componentContext, C = renderHook, N = count, v = renderResult, E = startMarker, I = end, O = i, A = child, D = newType, t = newVNode
   if (t.constructor !== tt) return null;
   128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = Ht(u, a) : a.push(u), i = a[0] || i), (u = M.__b) && u(t);
   e: if (typeof D == "function") {
     p = s.length;
     try {
-      if (b = t.props, v = (u = D.prototype) && u.render, P = (u = D.contextType) && n[u.__c], T = u ? P ? P.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (v ? t.__c = d = new D(b, T) : (t.__c = d = new U(b, T), d.constructor = D, d.render = Ss), P && P.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), v && (d.__s || (d.__s = d.state), D.getDerivedStateFromProps && (d.__s == d.state && (d.__s = fe({}, d.__s)), fe(d.__s, D.getDerivedStateFromProps(b, d.__s)))), _ = d.props, x = d.state, d.__v = t, r.__c) {
-        if (b !== _ && v && !D.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, T), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, T) === !1) {
+      if (b = t.props, w = (u = D.prototype) && u.render, P = (u = D.contextType) && n[u.__c], T = u ? P ? P.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (w ? t.__c = d = new D(b, T) : (t.__c = d = new B(b, T), d.constructor = D, d.render = Ss), P && P.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), w && (d.__s || (d.__s = d.state), D.getDerivedStateFromProps && (d.__s == d.state && (d.__s = fe({}, d.__s)), fe(d.__s, D.getDerivedStateFromProps(b, d.__s)))), _ = d.props, x = d.state, d.__v = t, r.__c) {
+        if (b !== _ && w && !D.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, T), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, T) === !1) {
           t.__v != r.__v && (d.props = b, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(H) {
             H && (H.__ = t);
-          }), Bt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = ce(r);
+          }), Ut.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = ce(r);
           break e;
         }
-        d.componentWillUpdate && d.componentWillUpdate(b, d.__s, T), v && d.componentDidUpdate && d.__h.push(function() {
+        d.componentWillUpdate && d.componentWillUpdate(b, d.__s, T), w && d.componentDidUpdate && d.__h.push(function() {
           d.componentDidUpdate(_, x, h);
         });
-      } else v && !D.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), v && d.componentDidMount && d.__h.push(d.componentDidMount);
-      d.context = T, d.props = b, d.__P = e, d.__g &= -5, C = M.__r, N = v ? 25 : 0;
+      } else w && !D.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), w && d.componentDidMount && d.__h.push(d.componentDidMount);
+      d.context = T, d.props = b, d.__P = e, d.__g &= -5, C = M.__r, N = w ? 25 : 0;
       do
         d.__g &= -9, C && C(t), u = d.render(d.props, d.state = d.__s, d.context);
       while (8 & d.__g && ++N < 25);
-      v && (Bt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = fe({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (h = d.getSnapshotBeforeUpdate(_, x)), w = u && u.type === ue && u.key == null ? u.props.children : u, b.__P && (u = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(H) {
+      w && (Ut.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = fe({}, n, d.getChildContext())), w && r.__c && d.getSnapshotBeforeUpdate && (h = d.getSnapshotBeforeUpdate(_, x)), v = u && u.type === ue && u.key == null ? u.props.children : u, b.__P && (u = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(H) {
         H && Nr(H, H);
-      }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = to(e, Cr(w) ? w : [w], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(ge), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
+      }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = to(e, Cr(v) ? v : [v], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(ge), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
     } catch (H) {
       if (s.length = p, t.__v = null, l || a) if (H && H.then) {
         if (t.__u |= 128 | l, a) {
           for (~(O = a.indexOf(i || void 0)) || (O = a.length); (A = a[O - 1]) && A.nodeType == 8; ) O--; // O = i, a = excessDomChildren, i = oldDom, void = oldDom, A = child
-          for (; O < a.length; O++) if (A = a[O]) if (a[O] = null, R) { // O = i, a = excessDomChildren, A = child, R = startMarker
+          for (; O < a.length; O++) if (A = a[O]) if (a[O] = null, E) { // O = i, a = excessDomChildren, A = child, E = startMarker
             if (A == I) break;
           } else {
             if (A.nodeType != 8) break;
-            A.data.startsWith("$s") && (I = Ht(R = A));
+            A.data.startsWith("$s") && (I = Ht(E = A));
           }
         }
-        if (!R) {
+        if (!E) {
           for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
-          R = i;
+          E = i;
         }
-        (u = Ht(R = t.__c.__z || (t.__c.__z = R))) ? (t.__e = R, i = u) : t.__e = i, i = i && i.nextSibling;
+        (u = Ht(E = t.__c.__z || (t.__c.__z = E))) ? (t.__e = E, i = u) : t.__e = i, i = i && i.nextSibling;
       } else a && a.some(ge);
       else t.__e = r.__e;
       t.__k || (t.__k = r.__k || []), H && H.then || no(t), M.__e(H, t, r);
@@ -1459,7 +1459,7 @@ function oo(e, t, r) { // oo = commitRoot, e = commitQueue, t = root, r = refQue
   });
 }
 function ws(e, t, r, n, o, a, s, i, l, c) { // ws = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, c = parentDom
-  var u, m, p, d, _, x, h, b, v = r.props || $t, P = t.props, T = t.type; // u = i, m = newHtml, p = oldHtml, d = newChildren, _ = value, x = inputValue, h = checked, b = doc, v = oldProps, r = oldVNode, $t = EMPTY_OBJ, P = newProps, t = newVNode, T = nodeType
+  var u, m, p, d, _, x, h, b, w = r.props || $t, P = t.props, T = t.type; // u = i, m = newHtml, p = oldHtml, d = newChildren, _ = value, x = inputValue, h = checked, b = doc, w = oldProps, r = oldVNode, $t = EMPTY_OBJ, P = newProps, t = newVNode, T = nodeType
   if (T == "svg" ? o = "http://www.w3.org/2000/svg" : T == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
     for (u = 0; u < a.length; u++) if ((_ = a[u]) && (T ? _.localName == T : _.nodeType == 3)) { // u = i, a = excessDomChildren, _ = value, T = nodeType
       e = _, a[u] = null;
@@ -1471,11 +1471,11 @@ function ws(e, t, r, n, o, a, s, i, l, c) { // ws = diffElementNodes, e = dom, t
     e = b.createElementNS(o, T, P.is ? P : c), i && (M.__m && M.__m(t, a), i = !1), a = null;
   }
   if (T) {
-    if (c = T == "template" && e.content || e, a = T == "textarea" && P.defaultValue != null ? null : a && Dr.call(c.childNodes), !i && a) for (v = {}, u = 0; u < e.attributes.length; u++) v[(_ = e.attributes[u]).name] = _.value;
-    for (u in v) _ = v[u], u == "dangerouslySetInnerHTML" ? p = _ : u == "children" || u in P || u == "value" && "defaultValue" in P || u == "checked" && "defaultChecked" in P || Dt(e, u, null, _, o); // u = i, v = oldProps, _ = value, p = oldHtml, P = newProps, Dt = setProperty, e = dom, o = namespace
-    for (u in P) _ = P[u], u == "children" ? d = _ : u == "dangerouslySetInnerHTML" ? m = _ : u == "value" ? x = _ : u == "checked" ? h = _ : i && typeof _ != "function" || v[u] === _ || Dt(e, u, _, v[u], o); // u = i, P = newProps, _ = value, d = newChildren, m = newHtml, x = inputValue, h = checked, i = isHydrating, v = oldProps, Dt = setProperty, e = dom, o = namespace
-    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (T == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && xs.test(T)) && (o = "http://www.w3.org/1999/xhtml"), to(c, Cr(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(ge)), i && T != "textarea" || (u = "value", T == "progress" && x == null ? e.removeAttribute(u) : x == null || x === e[u] && (T != "progress" || x) || Dt(e, u, x, v[u], o), u = "checked", h != null && h != e[u] && Dt(e, u, h, v[u], o));
-  } else v === P || i && e.data == P || (e.data = P);
+    if (c = T == "template" && e.content || e, a = T == "textarea" && P.defaultValue != null ? null : a && Dr.call(c.childNodes), !i && a) for (w = {}, u = 0; u < e.attributes.length; u++) w[(_ = e.attributes[u]).name] = _.value;
+    for (u in w) _ = w[u], u == "dangerouslySetInnerHTML" ? p = _ : u == "children" || u in P || u == "value" && "defaultValue" in P || u == "checked" && "defaultChecked" in P || Dt(e, u, null, _, o); // u = i, w = oldProps, _ = value, p = oldHtml, P = newProps, Dt = setProperty, e = dom, o = namespace
+    for (u in P) _ = P[u], u == "children" ? d = _ : u == "dangerouslySetInnerHTML" ? m = _ : u == "value" ? x = _ : u == "checked" ? h = _ : i && typeof _ != "function" || w[u] === _ || Dt(e, u, _, w[u], o); // u = i, P = newProps, _ = value, d = newChildren, m = newHtml, x = inputValue, h = checked, i = isHydrating, w = oldProps, Dt = setProperty, e = dom, o = namespace
+    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (T == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && xs.test(T)) && (o = "http://www.w3.org/1999/xhtml"), to(c, Cr(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(ge)), i && T != "textarea" || (u = "value", T == "progress" && x == null ? e.removeAttribute(u) : x == null || x === e[u] && (T != "progress" || x) || Dt(e, u, x, w[u], o), u = "checked", h != null && h != e[u] && Dt(e, u, h, w[u], o));
+  } else w === P || i && e.data == P || (e.data = P);
   return e;
 }
 function Hr(e, t, r, n) { // Hr = applyRef, e = ref, t = value, r = vnode, n = owner
@@ -1517,36 +1517,36 @@ M = { __e: function(e, t, r, n) {
   throw Nt = 0, e;
 } }, zn = 0, fs = function(e) {
   return e != null && e.constructor === tt;
-}, U.prototype.setState = function(e, t) {
+}, B.prototype.setState = function(e, t) {
   var r = this.__s; // r = s
   r && r != this.state || (r = this.__s = fe({}, this.state)), typeof e == "function" && (e = e(fe({}, r), this.props)), e && (fe(r, e), this.__v && (t && this.__k.push(t), Jn(this)));
-}, U.prototype.forceUpdate = function(e) {
+}, B.prototype.forceUpdate = function(e) {
   this.__v && (this.__g |= 4, e && this.__h.push(e), Jn(this));
-}, U.prototype.render = ue, le = [], Nt = 0, Yn = function(e, t) {
+}, B.prototype.render = ue, le = [], Nt = 0, Yn = function(e, t) {
   return e.__v.__b - t.__v.__b;
 }, Ft = /* @__PURE__ */ Symbol(), Xn = /(PointerCapture)$|Capture$/i, Ir = 0, Ar = {}, ys = 0;
 
 // src/explore/query-changes.ts
 function Fe(e, t) { // Fe = withText, e = query, t = text
-  return E(S({}, e), { text: t });
+  return R(S({}, e), { text: t });
 }
 function $r(e, t, r) { // $r = withTerms, e = query, t = facet, r = terms
   let n = new Map(e.chosen); // n = chosen, e = query
-  return r.length ? n.set(t, r) : n.delete(t), E(S({}, e), { chosen: n });
+  return r.length ? n.set(t, r) : n.delete(t), R(S({}, e), { chosen: n });
 }
 function so(e, t, r) { // so = toggleTerm, e = query, t = facet, r = term
   let n = e.chosen.get(t) || []; // n = terms, e = query, t = facet
   return $r(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
 }
 function io(e) { // io = clearAll, e = query
-  return E(S({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
+  return R(S({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
 }
 
 // src/explore/bitset.ts
 function He(e) { // He = noBits, e = size
   return new Uint32Array(Math.ceil(e / 32));
 }
-function Ut(e) { // Ut = allBits, e = size
+function Bt(e) { // Bt = allBits, e = size
   let t = He(e).fill(-1); // t = bits, He = noBits, e = size
   return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
 }
@@ -1556,13 +1556,13 @@ function Vt(e, t) { // Vt = add, e = bits, t = i
 function jt(e, t) { // jt = has, e = bits, t = i
   return (e[t >>> 5] >>> (t & 31) & 1) === 1;
 }
-function Br(e, t) { // Br = union, e = target, t = source
+function Ur(e, t) { // Ur = union, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
     e[r] |= t[r];
   return e;
 }
 function Ne(e, t) { // Ne = unionOf, e = size, t = sets
-  return t.reduce(Br, He(e));
+  return t.reduce(Ur, He(e));
 }
 function lo(e, t) { // lo = intersect, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
@@ -1599,7 +1599,7 @@ function Ps(e, t, { programs: r }) { // Ps = filtersOf, e = index, t = query, r 
   }), n;
 }
 function uo(e, t, r) { // uo = applyFilters, e = size, t = filters, r = except
-  let n = Ut(e); // n = programs, Ut = allBits, e = size
+  let n = Bt(e); // n = programs, Bt = allBits, e = size
   return t.forEach((o, a) => { // t = filters, o = filter, a = facet
     a !== r && lo(n, o);
   }), n;
@@ -1633,7 +1633,7 @@ function Wt(e) { // Wt = memoize, e = build
 
 // src/explore/orders.ts
 var Es = Wt(() => /* @__PURE__ */ new Map()), Rs = 1e9; // Es = knownOrders, Wt = memoize, Rs = NEVER
-function Ur(e, t) { // Ur = sorted, e = size, t = compare
+function Br(e, t) { // Br = sorted, e = size, t = compare
   return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
 }
 function go(e) { // go = positionsIn, e = order
@@ -1651,7 +1651,7 @@ function Ls(e) { // Ls = collatorFor, e = languages
 }
 function Ms({ programs: e, languages: { chain: t, page: r } }) { // Ms = byTitle, e = programs, t = chain, r = page
   let n = e.map(({ title: a }) => oe(a, t, r).text), { compare: o } = Ls([...t, r]); // n = titles, e = programs, a = title, oe = pickText, t = chain, r = page, o = compare, Ls = collatorFor
-  return Ur(n.length, (a, s) => o(n[a], n[s]));
+  return Br(n.length, (a, s) => o(n[a], n[s]));
 }
 function mo(e) { // mo = dayNumber, e = day
   return e === null ? 0 : Number(e.replace(/-/g, ""));
@@ -1661,11 +1661,11 @@ function Os({ programs: e }, t) { // Os = byDate, e = programs, t = titleOrder
   return e.forEach(({ start: a, end: s, status: i }, l) => { // e = programs, a = start, s = end, i = status, l = i
     let c = a || s, u = s || a, m = a && !s && i && Z(i); // c = first, a = start, s = end, u = last, m = isOpenEnded, i = status, Z = isCurrent
     n[l] = mo(c && G(c)), o[l] = m ? Rs : mo(u && j(u));
-  }), Ur(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
+  }), Br(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
 }
 function As({ programs: e }, t) { // As = byStatus, e = programs, t = dateOrder
   let r = go(t), n = z.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? z.indexOf(a) : n); // r = datePositions, go = positionsIn, t = dateOrder, n = unknown, z = STATUSES, o = ranks, e = programs, a = status
-  return Ur(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+  return Br(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
 }
 var Is = { // Is = MAKERS
   title: Ms,
@@ -1719,10 +1719,10 @@ function yo(e, t, r, n) { // yo = shows, e = index, t = derive, r = query, n = p
   });
 }
 function ye(e, t, r) { // ye = withoutHiddenDetails, e = index, t = derive, r = query
-  return r.program === null || yo(e, t, r, r.program) ? r : E(S({}, r), { program: null });
+  return r.program === null || yo(e, t, r, r.program) ? r : R(S({}, r), { program: null });
 }
 function xo(e, t, r, n) { // xo = showing, e = index, t = derive, r = query, n = program
-  return yo(e, t, r, n) ? E(S({}, r), { program: n }) : E(S({}, at), { sort: r.sort, program: n });
+  return yo(e, t, r, n) ? R(S({}, r), { program: n }) : R(S({}, at), { sort: r.sort, program: n });
 }
 
 // src/app/actions.ts
@@ -1734,7 +1734,7 @@ function _o(e, t, r) { // _o = createActions, e = store, t = context, r = screen
     n();
     let c = o(l); // c = query, o = shown, l = next
     e.set({ query: c, settled: { query: c, cause: "choice" } });
-  }, s = (l) => a(S(S({}, e.get().query), l)), i = (l) => e.set({ open: E(S({}, e.get().open), { filters: l }) });
+  }, s = (l) => a(S(S({}, e.get().query), l)), i = (l) => e.set({ open: R(S({}, e.get().open), { filters: l }) });
   return {
     search: (l) => e.set({ query: o(Fe(e.get().query, l)) }),
     settle: n,
@@ -1755,7 +1755,7 @@ function _o(e, t, r) { // _o = createActions, e = store, t = context, r = screen
     closeFilters: () => i(!1),
     toggleFacet: (l) => { // l = facet
       let { open: c } = e.get(), u = new Set(c.collapsed); // c = open, e = store, u = collapsed
-      u.delete(l) || u.add(l), e.set({ open: E(S({}, c), { collapsed: u }) });
+      u.delete(l) || u.add(l), e.set({ open: R(S({}, c), { collapsed: u }) });
     }
   };
 }
@@ -1823,7 +1823,7 @@ function Ns(e, t, r, n) { // Ns = collectPrograms, e = facet, t = programs, r = 
   return t.forEach((s, i) => { // t = programs, s = program
     Hs(s, e, n).forEach((l) => Vt(a(l), i));
   }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
-    jr(r, s).forEach((l) => Br(a(l), i));
+    jr(r, s).forEach((l) => Ur(a(l), i));
   }), o.delete(J), o;
 }
 function wo(e, t, r) { // wo = indexFacet, e = id, t = list, r = thisYear
@@ -1831,7 +1831,7 @@ function wo(e, t, r) { // wo = indexFacet, e = id, t = list, r = thisYear
   if (!s.size)
     return null;
   let i = [...bo(e, Array.from(s.keys()), a), J], l = Ne(n, Array.from(s.values())); // i = order, bo = orderTerms, e = id, s = collected, a = vocabulary, J = NOT_STATED, l = stated, Ne = unionOf, n = size
-  s.set(J, co(Ut(n), l));
+  s.set(J, co(Bt(n), l));
   let c = /* @__PURE__ */ new Map(); // c = terms
   for (let d of i) { // d = term, i = order
     let _ = s.get(d), x = _ ? X(_) : 0; // _ = programs, s = collected, d = term, x = total, X = count
@@ -1906,7 +1906,7 @@ function qr(e, t, r = () => Qt) { // qr = createContext, e = list, t = settings,
     nameOf: (_, x) => c.term(_, x).text,
     reservedIds: it
   }), m = (d = ut(`programs?${t.preset}`, u)) != null ? d : at, p = Ve(m, e.facets);
-  return E(S({}, t), {
+  return R(S({}, t), {
     list: e,
     index: u,
     find: r,
@@ -1920,7 +1920,7 @@ function qr(e, t, r = () => Qt) { // qr = createContext, e = list, t = settings,
   });
 }
 function ko(e, t) { // ko = withSearch, e = context, t = find
-  return E(S({}, e), { find: t, derive: Vr(e.index, t) });
+  return R(S({}, e), { find: t, derive: Vr(e.index, t) });
 }
 
 // src/app/store.ts
@@ -1950,7 +1950,7 @@ function Ro(e, t, r) { // Ro = syncHistory, e = store, t = history, r = fragment
 }
 
 // src/views/parts/heading.tsx
-function Be({ level: e, class: t, id: r, children: n }) { // Be = Heading, e = level, t = className, r = id, n = children
+function Ue({ level: e, class: t, id: r, children: n }) { // Ue = Heading, e = level, t = className, r = id, n = children
   return g(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
 }
 
@@ -1963,7 +1963,7 @@ function V({ text: { text: e, language: t }, around: r, children: n = e }) { // 
 }
 
 // src/views/parts/chevron.tsx
-function Ue({ open: e }) { // Ue = Chevron, e = open
+function Be({ open: e }) { // Be = Chevron, e = open
   return /* @__PURE__ */ g("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
 }
 
@@ -1977,10 +1977,10 @@ var Lo = "capacity"; // Lo = TAG_FACET
 function $s({ text: e, patterns: t, around: r, more: n }) { // $s = MarkedText, e = text, t = patterns, r = around, n = more
   return /* @__PURE__ */ g(V, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ g("mark", null, o.text) : o.text) : e.text);
 }
-function Bs({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) { // Bs = nameOf, e = msg, t = labels, r = format, n = field, o = facet, a = language
+function Us({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) { // Us = nameOf, e = msg, t = labels, r = format, n = field, o = facet, a = language
   return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
 }
-var Gt = class extends U { // Gt = Card, U = x
+var Gt = class extends B { // Gt = Card, B = x
   shouldComponentUpdate(t) {
     let r = this.props; // r = now
     return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ");
@@ -1990,25 +1990,25 @@ var Gt = class extends U { // Gt = Card, U = x
     let { msg: l, labels: c, format: u, language: m, idPrefix: p, index: d, limit: _ } = t, x = (A) => /* @__PURE__ */ g($s, { text: A, patterns: s, around: m, more: n }), h = (A) => { // l = msg, c = labels, u = format, m = language, p = idPrefix, d = index, _ = limit, t = context, x = marked, A = facet, g = k, $s = MarkedText, s = patterns, n = more, h = termsOf
       var D; // D = _a
       return ((D = o.terms.get(A)) != null ? D : []).map((H) => c.term(A, H));
-    }, b = c.pick(o.title), v = `${p}:program:${o.id}`, P = o.summary && c.pick(o.summary), T = h(Lo), C = [...h("kind"), ...h("format")], N = c.status(o.status), w = u.span(o.start, o.end, o.status), R = [b, ...P ? [P] : [], ...T, ...C].map(({ text: A }) => A), I = _ || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...R, N, w != null ? w : ""]);
-    return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ g(Be, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ g(Jt, { context: t, target: o.target }, x(b)) : x(b)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(O = o.status) != null ? O : "unknown"}` }, N), w !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, w), C.map((A) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, x(A)))), P && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, x(P), " ", c.isForeign(P.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", u.language(P.language)))), I && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", Bs(t, I)), " ", x({ text: I.text, language: I.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, T.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Lo).text }, T.map((A) => /* @__PURE__ */ g("li", null, x(A)))), /* @__PURE__ */ g(
+    }, b = c.pick(o.title), w = `${p}:program:${o.id}`, P = o.summary && c.pick(o.summary), T = h(Lo), C = [...h("kind"), ...h("format")], N = c.status(o.status), v = u.span(o.start, o.end, o.status), E = [b, ...P ? [P] : [], ...T, ...C].map(({ text: A }) => A), I = _ || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...E, N, v != null ? v : ""]);
+    return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": w }, /* @__PURE__ */ g(Ue, { level: i, class: "program-explorer__title", id: w }, o.target ? /* @__PURE__ */ g(Jt, { context: t, target: o.target }, x(b)) : x(b)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(O = o.status) != null ? O : "unknown"}` }, N), v !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, v), C.map((A) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, x(A)))), P && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, x(P), " ", c.isForeign(P.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", u.language(P.language)))), I && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", Us(t, I)), " ", x({ text: I.text, language: I.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, T.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Lo).text }, T.map((A) => /* @__PURE__ */ g("li", null, x(A)))), /* @__PURE__ */ g(
       "button",
       {
         type: "button",
         class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
         "aria-label": l("details-of", b.text),
         "aria-expanded": a,
-        "aria-controls": a ? `${v}:details` : void 0,
+        "aria-controls": a ? `${w}:details` : void 0,
         onClick: () => r.toggleDetails(o.id)
       },
       l("details"),
-      /* @__PURE__ */ g(Ue, { open: a })
-    )), a && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: o, id: `${v}:details` }));
+      /* @__PURE__ */ g(Be, { open: a })
+    )), a && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: o, id: `${w}:details` }));
   }
 };
 
 // src/views/results/card-list.tsx
-var zt = 60, Us = 6, Vs = 80; // zt = CARDS, Us = CARDS_AT_ONCE, Vs = FILL_AFTER
+var zt = 60, Bs = 6, Vs = 80; // zt = CARDS, Bs = CARDS_AT_ONCE, Vs = FILL_AFTER
 function js({ context: e, state: t, results: { order: r } }, n) { // js = lengthFor, e = context, t = state, r = order, n = before
   var d; // d = _a
   let { query: o, settled: a, cards: s } = t, i = a.query === o ? a.cause : "typing", l = i === "address", c = r.findIndex((_) => { // o = query, a = settled, s = cards, t = state, i = cause, l = isAddress, c = open, r = order, _ = number
@@ -2018,7 +2018,7 @@ function js({ context: e, state: t, results: { order: r } }, n) { // js = length
     var h; // h = _a
     return _ === ((h = n.order) == null ? void 0 : h[x]);
   }), m = Math.max(e.limit || zt, c + 1, u && n.limit || 0, l ? s : 0), p = r.length <= zt || l;
-  return { order: r, limit: m, drawn: p ? m : Math.max(Us, c + 1, u && n.drawn || 0) };
+  return { order: r, limit: m, drawn: p ? m : Math.max(Bs, c + 1, u && n.drawn || 0) };
 }
 function qs({ context: e, state: t, results: r }, n) { // qs = withHeadings, e = context, t = state, r = results, n = programs
   let { msg: o, current: a, past: s, limit: i, language: l } = e, c = !i && nt(t.query, r.exploration.searchResult) === "status", u = (m, p) => m != null ? m : { text: p, language: l, anchors: [] }; // o = msg, a = current, s = past, i = limit, l = language, e = context, c = hasGroups, nt = effectiveSort, t = state, r = results, u = headingOf, m = own, p = text
@@ -2027,12 +2027,12 @@ function qs({ context: e, state: t, results: r }, n) { // qs = withHeadings, e =
     return !c || d && Z(d.status) === _ ? { program: m, group: null } : { program: m, group: _ ? u(a, o("group-current")) : u(s, o("group-past")) };
   });
 }
-var Yt = class extends U { // Yt = CardList, U = x
+var Yt = class extends B { // Yt = CardList, B = x
   constructor() {
     super(...arguments);
     this.list = De();
     this.componentWillUnmount = () => {
-      window.removeEventListener("beforeprint", this.showAll), window.clearTimeout(this.timer);
+      this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), window.clearTimeout(this.timer);
     };
     /** For printing: paper has no buttons. */
     this.showAll = () => {
@@ -2051,7 +2051,7 @@ var Yt = class extends U { // Yt = CardList, U = x
     return n.order === r.results.order && r.state.query.program === null ? null : js(r, n);
   }
   componentDidMount() {
-    window.addEventListener("beforeprint", this.showAll), this.props.view.cleanups.push(this.componentWillUnmount), this.drawRest();
+    window.addEventListener("beforeprint", this.showAll), this.props.view.cleanups.add(this.componentWillUnmount), this.drawRest();
   }
   componentDidUpdate() {
     this.drawRest();
@@ -2065,8 +2065,8 @@ var Yt = class extends U { // Yt = CardList, U = x
   }
   render({ view: r }, { order: n, limit: o, drawn: a }) {
     var P; // P = _a
-    let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: _ } = s, x = n.slice(0, Math.min(a, o)).map((T) => p.programs[T]), h = n.length - o, b = qs(r, x), v = (P = b[0]) != null && P.group ? d + 1 : d; // s = context, i = state, l = results, c = actions, u = more, r = view, m = msg, p = index, d = level, _ = list, x = shown, n = order, a = drawn, o = limit, T = number, h = rest, b = entries, qs = withHeadings, v = titleLevel, P = _a
-    return /* @__PURE__ */ g(ue, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: T, group: C }) => /* @__PURE__ */ g("li", { key: T.id }, C && /* @__PURE__ */ g(Be, { level: d, class: "program-explorer__group", id: C.anchors[0] }, C.anchors.slice(1).map((N) => /* @__PURE__ */ g("span", { id: N })), /* @__PURE__ */ g(V, { text: C, around: s.language })), /* @__PURE__ */ g(
+    let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: _ } = s, x = n.slice(0, Math.min(a, o)).map((T) => p.programs[T]), h = n.length - o, b = qs(r, x), w = (P = b[0]) != null && P.group ? d + 1 : d; // s = context, i = state, l = results, c = actions, u = more, r = view, m = msg, p = index, d = level, _ = list, x = shown, n = order, a = drawn, o = limit, T = number, h = rest, b = entries, qs = withHeadings, w = titleLevel, P = _a
+    return /* @__PURE__ */ g(ue, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: T, group: C }) => /* @__PURE__ */ g("li", { key: T.id }, C && /* @__PURE__ */ g(Ue, { level: d, class: "program-explorer__group", id: C.anchors[0] }, C.anchors.slice(1).map((N) => /* @__PURE__ */ g("span", { id: N })), /* @__PURE__ */ g(V, { text: C, around: s.language })), /* @__PURE__ */ g(
       Gt,
       {
         context: s,
@@ -2075,7 +2075,7 @@ var Yt = class extends U { // Yt = CardList, U = x
         program: T,
         open: i.query.program === T.id,
         patterns: l.exploration.searchResult.patterns,
-        level: v
+        level: w
       }
     )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(Ve(i.query, _.facets) || "programs") }, m("see-all", n.length)), !s.limit && h > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", h)));
   }
@@ -2116,7 +2116,7 @@ function Ks({ view: { context: { msg: e }, state: { query: t }, actions: r } }) 
     /* @__PURE__ */ g("bdi", null, t.text)
   );
 }
-var Xt = class extends U { // Xt = ActiveFilters, U = x
+var Xt = class extends B { // Xt = ActiveFilters, B = x
   constructor() {
     super(...arguments);
     this.list = De();
@@ -2174,7 +2174,7 @@ function Js({ view: e, counts: { facet: t, terms: r } }) { // Js = Facet, e = vi
       onClick: () => i.toggleFacet(t.id)
     },
     /* @__PURE__ */ g("span", { id: `${c}::label` }, /* @__PURE__ */ g(V, { text: n.facet(t.id), around: o })),
-    /* @__PURE__ */ g(Ue, { open: l })
+    /* @__PURE__ */ g(Be, { open: l })
   )), /* @__PURE__ */ g("div", { id: c, hidden: !l }, r.map((u) => /* @__PURE__ */ g(Qs, { key: u.term.id, view: e, facet: t.id, count: u }))));
 }
 function Zt({ view: e }) { // Zt = Filters, e = view
@@ -2220,7 +2220,7 @@ function Gs({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, res
       onChange: (i) => o.sort(i.currentTarget.value)
     },
     s.map((i) => /* @__PURE__ */ g("option", { key: i, value: i, selected: i === a }, e(`sort-${i}`)))
-  ), /* @__PURE__ */ g(Ue, { open: !1 })));
+  ), /* @__PURE__ */ g(Be, { open: !1 })));
 }
 function Ao({ view: e }) { // Ao = Toolbar, e = view
   let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, c = Array.from(o.query.chosen.values()).reduce((u, m) => u + m.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, e = view, i = count, l = corrected, c = chosen, u = sum, m = terms
@@ -2315,58 +2315,60 @@ M.debounceRendering = (e) => e();
 Fo();
 function $o(e, t, r, n, o, a) { // $o = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
   var N; // N = _a
-  let s = (N = e.ownerDocument.defaultView) != null ? N : window, i = [], l = o.now, c = qr(t, r, l == null ? void 0 : l.fuzzySearch), u = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < zs, p = (w) => { // s = view, N = _a, e = root, i = cleanups, l = more, o = moreSource, c = context, qr = createContext, t = list, r = settings, u = isMounted, m = isNarrow, zs = MIN_WIDTH, p = readAddress, w = before
+  let s = (N = e.ownerDocument.defaultView) != null ? N : window, i = /* @__PURE__ */ new Set(), l = o.now, c = qr(t, r, l == null ? void 0 : l.fuzzySearch), u = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < zs, p = (v) => { // s = view, N = _a, e = root, i = cleanups, l = more, o = moreSource, c = context, qr = createContext, t = list, r = settings, u = isMounted, m = isNarrow, zs = MIN_WIDTH, p = readAddress, v = before
     var A, D; // A = _a, D = _b
-    let R = n.read(), I = R === null && w ? w.query : (A = ut(R != null ? R : "", c.index)) != null ? A : c.preset, O = ye(c.index, c.derive, I); // R = fragment, n = history, I = next, w = before, A = _a, ut = fromFragment, c = context, O = query, ye = withoutHiddenDetails
+    let E = n.read(), I = E === null && v ? v.query : (A = ut(E != null ? E : "", c.index)) != null ? A : c.preset, O = ye(c.index, c.derive, I); // E = fragment, n = history, I = next, v = before, A = _a, ut = fromFragment, c = context, O = query, ye = withoutHiddenDetails
     return {
       query: O,
       settled: { query: O, cause: "address" },
       cards: n.cards(),
-      open: { collapsed: (D = w == null ? void 0 : w.open.collapsed) != null ? D : /* @__PURE__ */ new Set(), filters: m() && n.isInDialog() }
+      open: { collapsed: (D = v == null ? void 0 : v.open.collapsed) != null ? D : /* @__PURE__ */ new Set(), filters: m() && n.isInDialog() }
     };
   }, d = Eo(S({ narrow: m() }, p(null))), _ = Ho(e, r.idPrefix), x = _o(d, () => c, _), h = () => { // d = store, Eo = createStore, S = __spreadValues, m = isNarrow, p = readAddress, _ = screen, Ho = createScreen, e = root, r = settings, x = actions, _o = createActions, c = context, h = unmount
-    u = !1, i.splice(0).forEach((w) => w()), e.textContent = "";
-  }, b = (w) => { // b = attempt, w = act
+    u = !1;
+    let v = Array.from(i); // v = all, i = cleanups
+    i.clear(), v.forEach((E) => E()), e.textContent = "";
+  }, b = (v) => { // b = attempt, v = act
     if (u)
       try {
-        w();
-      } catch (R) {
-        h(), a(R);
+        v();
+      } catch (E) {
+        h(), a(E);
       }
-  }, v = (w, R) => { // v = draw, w = state, R = before
+  }, w = (v, E) => { // w = draw, v = state, E = before
     b(() => { // b = attempt
-      let I = _.holdFocus(R.open.filters), { derive: O } = c, A = O(w.query); // I = restoreFocus, _ = screen, R = before, O = derive, c = context, A = results, w = state
-      ao(/* @__PURE__ */ g(Io, { view: { context: c, state: w, actions: x, attempt: b, cleanups: i, more: l, results: A, settledResults: O(w.settled.query) } }), e), I();
+      let I = _.holdFocus(E.open.filters), { derive: O } = c, A = O(v.query); // I = restoreFocus, _ = screen, E = before, O = derive, c = context, A = results, v = state
+      ao(/* @__PURE__ */ g(Io, { view: { context: c, state: v, actions: x, attempt: b, cleanups: i, more: l, results: A, settledResults: O(v.settled.query) } }), e), I();
     });
-  }, P = ({ checkLink: w, keepFragment: R, keepPlace: I, textIndexOf: O }) => { // P = useMore, w = checkLink, R = keepFragment, I = keepPlace, O = textIndexOf
+  }, P = ({ checkLink: v, keepFragment: E, keepPlace: I, textIndexOf: O }) => { // P = useMore, v = checkLink, E = keepFragment, I = keepPlace, O = textIndexOf
     let A = s.setTimeout(() => b(() => O(c.index)), Ys); // A = prepare, s = view, b = attempt, O = textIndexOf, c = context, Ys = PREPARE_SEARCH_AFTER
-    i.push(R(), I(e, n), () => s.clearTimeout(A)), w(n, d, c);
-  }, T = (w) => { // T = showLinked, w = isFirst
+    i.add(E()).add(I(e, n)).add(() => s.clearTimeout(A)), v(n, d, c);
+  }, T = (v) => { // T = showLinked, v = isFirst
     var O; // O = _a
-    let { program: R } = d.get().query, I = !w || R !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((O = n.read()) != null ? O : ""); // R = program, d = store, I = mayScroll, w = isFirst, s = view, e = root, O = _a, n = history
+    let { program: E } = d.get().query, I = !v || E !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((O = n.read()) != null ? O : ""); // E = program, d = store, I = mayScroll, v = isFirst, s = view, e = root, O = _a, n = history
     n.isNewLink() && I && r.reveal(() => Xe(() => b(() => _.scrollToLinked(d.get().query.program))));
   }, C = () => { // C = onResize
     if (!e.isConnected) {
       h();
       return;
     }
-    let w = m(), { open: R, narrow: I } = d.get(); // w = narrow, m = isNarrow, R = open, I = before, d = store
-    (w !== I || R.filters && !e.clientWidth) && d.set({ narrow: w, open: E(S({}, R), { filters: !1 }) });
+    let v = m(), { open: E, narrow: I } = d.get(); // v = narrow, m = isNarrow, E = open, I = before, d = store
+    (v !== I || E.filters && !e.clientWidth) && d.set({ narrow: v, open: R(S({}, E), { filters: !1 }) });
   };
-  return i.push(
-    d.subscribe(v),
+  return [
+    d.subscribe(w),
     No(e, C),
     ho(d, x.settle, s),
-    Ro(d, n, (w) => c.fragmentOf(w)),
+    Ro(d, n, (v) => c.fragmentOf(v)),
     n.onMove(() => b(() => { // n = history, b = attempt
       d.set(p(d.get())), T(!1);
     }))
-  ), v(d.get(), d.get()), u && (T(!0), n.firstPlace && Xe(() => b(() => s.scrollTo(0, n.firstPlace))), l ? P(l) : i.push(Do(d, o, (w) => b(() => { // v = draw, d = store, u = isMounted, T = showLinked, n = history, Xe = afterPaint, b = attempt, s = view, l = more, P = useMore, i = cleanups, Do = loadWhenNeeded, o = moreSource, w = loaded
-    l = w, c = ko(c, l.fuzzySearch), P(l), d.set({});
+  ].forEach((v) => i.add(v)), w(d.get(), d.get()), u && (T(!0), n.firstPlace && Xe(() => b(() => s.scrollTo(0, n.firstPlace))), l ? P(l) : i.add(Do(d, o, (v) => b(() => { // v = loaded, i = cleanups, w = draw, d = store, u = isMounted, T = showLinked, n = history, Xe = afterPaint, b = attempt, s = view, l = more, P = useMore, Do = loadWhenNeeded, o = moreSource
+    l = v, c = ko(c, l.fuzzySearch), P(l), d.set({});
   })))), {
-    update: (w) => b(() => { // w = newList, b = attempt
-      x.settle(), c = qr(w, r, l == null ? void 0 : l.fuzzySearch);
-      let { query: R } = d.get(), I = ye(c.index, c.derive, R), O = () => d.set({ query: I, settled: { query: I, cause: "data" } }); // R = before, d = store, I = query, ye = withoutHiddenDetails, c = context, O = show
+    update: (v) => b(() => { // v = newList, b = attempt
+      x.settle(), c = qr(v, r, l == null ? void 0 : l.fuzzySearch);
+      let { query: E } = d.get(), I = ye(c.index, c.derive, E), O = () => d.set({ query: I, settled: { query: I, cause: "data" } }); // E = before, d = store, I = query, ye = withoutHiddenDetails, c = context, O = show
       l ? l.keepPosition(e, O) : O();
     }),
     unmount: h
@@ -2374,16 +2376,16 @@ function $o(e, t, r, n, o, a) { // $o = mountExplorer, e = root, t = list, r = s
 }
 
 // src/page/page-urls.ts
-var Bo = "Special:MyLanguage/", Xs = /^(?:[a-z][\w-]*|Special):/; // Bo = MY_LANGUAGE, Xs = WITHOUT_TRANSLATION
-function Uo(e, { root: t, staticElements: r, groups: n }, o) { // Uo = createPageUrls, e = wiki, t = root, r = staticElements, n = groups, o = languages
+var Uo = "Special:MyLanguage/", Xs = /^(?:[a-z][\w-]*|Special):/; // Uo = MY_LANGUAGE, Xs = WITHOUT_TRANSLATION
+function Bo(e, { root: t, staticElements: r, groups: n }, o) { // Bo = createPageUrls, e = wiki, t = root, r = staticElements, n = groups, o = languages
   let a = o.indexOf(e.contentLanguage), s = a < 0 ? o : o.slice(0, a), i = /* @__PURE__ */ new Set(); // a = last, o = languages, e = wiki, s = codes, i = linked
   return [...r, ...n].forEach((l) => l.querySelectorAll("a").forEach((c) => i.add(c.getAttribute("href")))), (l) => { // r = staticElements, n = groups, l = page, c = link, i = linked
     var p; // p = _a
-    let c = l.replace(Bo, ""); // c = plain, l = page, Bo = MY_LANGUAGE
+    let c = l.replace(Uo, ""); // c = plain, l = page, Uo = MY_LANGUAGE
     if (!s.length || Xs.test(c))
       return e.urlOf(l);
     if (t.lang !== o[0])
-      return e.urlOf(Bo + c);
+      return e.urlOf(Uo + c);
     let [u = "", m = ""] = c.split(/(?=#)/); // u = title, m = fragment, c = plain
     return (p = s.map((d) => e.urlOf(`${u}/${d}${m}`)).find((d) => i.has(d))) != null ? p : e.urlOf(l);
   };
@@ -2408,21 +2410,21 @@ function ni(e) { // ni = isOurs, e = fragment
   return lt(e) && !(t && !t.closest(`.${se}, [${Te}]`));
 }
 function Vo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // Vo = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = onCrash
-  let { wiki: i } = e, { language: l } = n, c = ae(n), u = ht(i, t), m = ti(t), p = `program-explorer-${++ei}`, d = Uo(i, t, u), _ = t.all === null ? "" : d(t.all), x = { // i = wiki, e = environment, l = language, n = messages, c = msg, ae = createMessages, u = languages, ht = readerLanguages, t = host, m = ownsIt, ti = ownsAddress, p = idPrefix, ei = mountedSoFar, d = pageUrl, Uo = createPageUrls, _ = urlOfAll, x = moreSource
+  let { wiki: i } = e, { language: l } = n, c = ae(n), u = ht(i, t), m = ti(t), p = `program-explorer-${++ei}`, d = Bo(i, t, u), _ = t.all === null ? "" : d(t.all), x = { // i = wiki, e = environment, l = language, n = messages, c = msg, ae = createMessages, u = languages, ht = readerLanguages, t = host, m = ownsIt, ti = ownsAddress, p = idPrefix, ei = mountedSoFar, d = pageUrl, Bo = createPageUrls, _ = urlOfAll, x = moreSource
     now: a,
     load: () => _t(e),
-    onFailure: (w, R) => { // w = error, R = retry
-      let I = ft(w) === "outdated"; // I = isOutdated, ft = failureOf, w = error
+    onFailure: (v, E) => { // v = error, E = retry
+      let I = ft(v) === "outdated"; // I = isOutdated, ft = failureOf, v = error
       de(t.root, n, { kind: "warning", text: c(`failed-${I ? "outdated" : "network"}`), retry: () => { // de = showNotice, t = host, n = messages, c = msg, I = isOutdated
-        I ? location.reload() : (Se(t.root), R());
+        I ? location.reload() : (Se(t.root), E());
       } });
     }
   }, h = document.createElement("div");
   h.className = Zs, h.lang = l, h.dir = we(l), t.root.append(h);
-  let b = or(t.root, () => gt(t, !0)), v = () => ri(t); // b = stopWatching, or = watchFolding, t = host, gt = hideRest, v = onHashChange, ri = scrollToLinkedHeading
-  window.addEventListener("hashchange", v);
+  let b = or(t.root, () => gt(t, !0)), w = () => ri(t); // b = stopWatching, or = watchFolding, t = host, gt = hideRest, w = onHashChange, ri = scrollToLinkedHeading
+  window.addEventListener("hashchange", w);
   let P = () => { // P = cleanUp
-    h.remove(), b(), window.removeEventListener("hashchange", v);
+    h.remove(), b(), window.removeEventListener("hashchange", w);
   }, T = Kn(window, m ? ni : null, p);
   Q(t, "ready");
   let { update: C, unmount: N } = $o(h, r, { // C = update, N = unmount, $o = mountExplorer, h = app, r = list
@@ -2438,16 +2440,16 @@ function Vo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // V
     preset: t.preset,
     limit: t.limit,
     idPrefix: p,
-    reveal: (w) => ar(t.root, w),
-    notify: (w) => de(t.root, n, { kind: "failure", text: w, retry: null }),
-    urlOf: (w) => "url" in w ? w.url : d(w.page),
+    reveal: (v) => ar(t.root, v),
+    notify: (v) => de(t.root, n, { kind: "failure", text: v, retry: null }),
+    urlOf: (v) => "url" in v ? v.url : d(v.page),
     // Other programs are in another explorer, on this page or on that with all programs.
-    urlOfProgram: (w) => `${m ? "" : _}#programs?program=${w}`,
-    urlOfAll: (w) => `${_}#${w}`
-  }, T, x, (w) => { // T = history, x = moreSource, w = error
-    P(), s(w);
+    urlOfProgram: (v) => `${m ? "" : _}#programs?program=${v}`,
+    urlOfAll: (v) => `${_}#${v}`
+  }, T, x, (v) => { // T = history, x = moreSource, v = error
+    P(), s(v);
   });
-  return h.isConnected ? (v(), gt(t, !0), i.announceReady(t.root), {
+  return h.isConnected ? (w(), gt(t, !0), i.announceReady(t.root), {
     update: C,
     unmount: () => {
       N(), P(), Q(t, "static");
@@ -2460,7 +2462,7 @@ var oi = "#programs?selftest"; // oi = SELFTEST
 function jo(e) { // jo = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
     location.hash === oi && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 a95683a9c97d4d8d"),
+      ({ runSelftest: o }) => o(e, "0.1.0 cc54aaf775a94c8b"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -2509,7 +2511,7 @@ function qo(e, t, r, n) { // qo = run, e = load, t = environment, r = host, n = 
       if (!r.root.isConnected)
         return;
       let d = ii(t, r, u), _ = Vo(t, c, { list: u.list, messages: l, languageNames: m, more: p }, (x) => { // d = mayDiffer, ii = mayListDiffer, t = environment, r = host, u = programs, _ = explorer, Vo = mountHost, c = shown, l = messages, m = languageNames, p = more, x = error
-        o.log("The explorer could not be drawn.", x), n.delete(r.root), yt(t, c, "unexpected", E(S({}, u), { messages: l }), a);
+        o.log("The explorer could not be drawn.", x), n.delete(r.root), yt(t, c, "unexpected", R(S({}, u), { messages: l }), a);
       });
       _ && (n.set(r.root, _), yield cn(t, r, u, l, d));
     } catch (s) {
@@ -2557,14 +2559,14 @@ function Wo(e, t) { // Wo = start, e = wiki, t = load
 // src/runtime.ts
 var Wr = {}; // Wr = runtime_exports
 oa(Wr, {
-  Component: () => U,
+  Component: () => B,
   DATA_MODEL: () => pt,
   DataLink: () => Jt,
   DataText: () => V,
   Filters: () => Zt,
   GROUP_ATTRIBUTE: () => Te,
   HOST_CLASS: () => se,
-  Heading: () => Be,
+  Heading: () => Ue,
   ID: () => ke,
   LANGUAGE: () => Ee,
   NO_SEARCH: () => Qt,

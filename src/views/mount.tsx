@@ -44,7 +44,7 @@ export function mountExplorer(
 	root: HTMLElement, list: ProgramList, settings: Settings, history: ViewHistory, moreSource: MoreSource, onCrash: ( error: unknown ) => void
 ): MountedExplorer {
 	const view = root.ownerDocument.defaultView ?? window;
-	const cleanups: ( () => void )[] = [];
+	const cleanups = new Set<() => void>();
 	let more = moreSource.now;
 	let context = createContext( list, settings, more?.fuzzySearch );
 	// `as boolean`, because the compiler does not see that drawing may unmount the explorer.
@@ -74,7 +74,9 @@ export function mountExplorer(
 	// A second call does nothing, because everything has been removed.
 	const unmount = (): void => {
 		isMounted = false;
-		cleanups.splice( 0 ).forEach( ( cleanup ) => cleanup() );
+		const all = Array.from( cleanups );
+		cleanups.clear();
+		all.forEach( ( cleanup ) => cleanup() );
 		// Not by Preact, which may have drawn only a part and might fail again.
 		root.textContent = '';
 	};
@@ -102,7 +104,7 @@ export function mountExplorer(
 	const useMore = ( { checkLink, keepFragment, keepPlace, textIndexOf }: More ): void => {
 		// Ahead of time, so that the first letter of a search does not wait. Safari has no requestIdleCallback.
 		const prepare = view.setTimeout( () => attempt( () => textIndexOf( context.index ) ), PREPARE_SEARCH_AFTER );
-		cleanups.push( keepFragment(), keepPlace( root, history ), () => view.clearTimeout( prepare ) );
+		cleanups.add( keepFragment() ).add( keepPlace( root, history ) ).add( () => view.clearTimeout( prepare ) );
 		checkLink( history, store, context );
 	};
 
@@ -129,7 +131,7 @@ export function mountExplorer(
 			store.set( { narrow, open: { ...open, filters: false } } );
 		}
 	};
-	cleanups.push(
+	[
 		store.subscribe( draw ),
 		watchWidth( root, onResize ),
 		settleAfterTyping( store, actions.settle, view ),
@@ -138,7 +140,7 @@ export function mountExplorer(
 			store.set( readAddress( store.get() ) );
 			showLinked( false );
 		} ) )
-	);
+	].forEach( ( cleanup ) => cleanups.add( cleanup ) );
 
 	draw( store.get(), store.get() );
 	if ( isMounted ) {
@@ -149,7 +151,7 @@ export function mountExplorer(
 		if ( more ) {
 			useMore( more );
 		} else {
-			cleanups.push( loadWhenNeeded( store, moreSource, ( loaded ) => attempt( () => {
+			cleanups.add( loadWhenNeeded( store, moreSource, ( loaded ) => attempt( () => {
 				more = loaded;
 				context = withSearch( context, more.fuzzySearch );
 				useMore( more );

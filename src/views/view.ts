@@ -43,7 +43,7 @@ export interface View {
 	/** Does something that may draw. If it fails, the explorer is removed. */
 	readonly attempt: ( act: () => void ) => void;
 	/** What has to be done when the explorer is removed. Its components are not unmounted then. */
-	readonly cleanups: ( () => void )[];
+	readonly cleanups: Set<() => void>;
 	/** The parts that the first view does not need; null until they are loaded. */
 	readonly more: More | null;
 }

@@ -24,11 +24,12 @@ export class FilterDialog extends Component<ViewProps> {
 		classList.add( LOCK_CLASS );
 		// On the document and first, because the focus may be outside, for example after a click on a text.
 		document.addEventListener( 'keydown', this.onKeyDown, true );
-		this.props.view.cleanups.push( this.componentWillUnmount );
+		this.props.view.cleanups.add( this.componentWillUnmount );
 		this.box.current?.focus();
 	}
 
 	public override readonly componentWillUnmount = (): void => {
+		this.props.view.cleanups.delete( this.componentWillUnmount );
 		document.documentElement.classList.remove( LOCK_CLASS, SCROLLBAR_CLASS );
 		document.removeEventListener( 'keydown', this.onKeyDown, true );
 	};

@@ -78,7 +78,7 @@ export class CardList extends Component<ViewProps, Length> {
 
 	public override componentDidMount(): void {
 		window.addEventListener( 'beforeprint', this.showAll );
-		this.props.view.cleanups.push( this.componentWillUnmount );
+		this.props.view.cleanups.add( this.componentWillUnmount );
 		this.drawRest();
 	}
 
@@ -87,6 +87,7 @@ export class CardList extends Component<ViewProps, Length> {
 	}
 
 	public override readonly componentWillUnmount = (): void => {
+		this.props.view.cleanups.delete( this.componentWillUnmount );
 		window.removeEventListener( 'beforeprint', this.showAll );
 		window.clearTimeout( this.timer );
 	};

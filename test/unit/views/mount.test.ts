@@ -87,6 +87,17 @@ describe( 'an explorer that is unmounted', () => {
 		expect( root.childNodes ).toHaveLength( 0 );
 	} );
 
+	test( 'keeps nothing of dialogs that were closed', () => {
+		const { explorer } = open( SMALL, NARROW );
+		for ( let i = 0; i < 3; i++ ) {
+			press( 'Filters' );
+			press( 'Close' );
+		}
+		const removed = vi.spyOn( document, 'removeEventListener' );
+		explorer.unmount();
+		expect( removed.mock.calls.filter( ( [ type ] ) => type === 'keydown' ) ).toEqual( [] );
+	} );
+
 	test( 'is hidden while its dialog is open: the page is not locked, and the dialog stays closed', () => {
 		vi.stubGlobal( 'innerWidth', NARROW.width );
 		const { explorer } = open( SMALL, NARROW );
