@@ -4,19 +4,19 @@
 // Contains preact 11.2.0 (MIT).
 "use strict";
 (() => {
-  var Gr = Object.defineProperty, ua = Object.defineProperties;
-  var da = Object.getOwnPropertyDescriptors;
+  var Gr = Object.defineProperty, da = Object.defineProperties;
+  var pa = Object.getOwnPropertyDescriptors;
   var Jr = Object.getOwnPropertySymbols;
-  var pa = Object.prototype.hasOwnProperty, ma = Object.prototype.propertyIsEnumerable;
+  var ma = Object.prototype.hasOwnProperty, ga = Object.prototype.propertyIsEnumerable;
   var Qr = (e, t, r) => t in e ? Gr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
     for (var r in t || (t = {}))
-      pa.call(t, r) && Qr(e, r, t[r]);
+      ma.call(t, r) && Qr(e, r, t[r]);
     if (Jr)
       for (var r of Jr(t))
-        ma.call(t, r) && Qr(e, r, t[r]);
+        ga.call(t, r) && Qr(e, r, t[r]);
     return e;
-  }, R = (e, t) => ua(e, da(t));
-  var ga = (e, t) => {
+  }, R = (e, t) => da(e, pa(t));
+  var fa = (e, t) => {
     for (var r in t)
       Gr(e, r, { get: t[r], enumerable: !0 });
   };
@@ -63,25 +63,25 @@
       selftest: a("selftest")
     };
   }
-  var xe = ["relevance", "status", "newest", "title"], ot = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null };
-  var st = ["q", "sort", "program", "view"];
-  var xa = /^#?programs$/, ha = /^#?programs(\?|%3f|\.3f)/i, _a = 8e3, ba = 200;
-  function _e(e) {
+  var ve = ["relevance", "status", "newest", "title"], at = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null };
+  var it = ["q", "sort", "program", "view"];
+  var ha = /^#?programs$/, _a = /^#?programs(\?|%3f|\.3f)/i, ba = 8e3, va = 200;
+  function Se(e) {
     var r, n;
-    let [t] = (n = (r = ha.exec(e)) != null ? r : xa.exec(e)) != null ? n : [];
-    return t === void 0 ? null : e.slice(t.length, _a);
+    let [t] = (n = (r = _a.exec(e)) != null ? r : ha.exec(e)) != null ? n : [];
+    return t === void 0 ? null : e.slice(t.length, ba);
   }
-  function it(e) {
-    return _e(e) !== null;
+  function lt(e) {
+    return Se(e) !== null;
   }
-  var va = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
-  function at(e) {
-    return e.replace(va, (t) => {
+  var wa = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
+  function st(e) {
+    return e.replace(wa, (t) => {
       let r = t.charCodeAt(0);
       return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
     });
   }
-  function he(e) {
+  function we(e) {
     return e.replace(/(?:%[\da-f]{2})+/gi, (t) => {
       try {
         return decodeURIComponent(t);
@@ -90,33 +90,33 @@
       }
     });
   }
-  function lt(e) {
-    return e.slice(0, ba).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+  function ct(e) {
+    return e.slice(0, va).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
-  function je(e, t = []) {
+  function Ve(e, t = []) {
     let r = [];
     (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => {
       let a = e.chosen.get(o) || [];
-      a.length && !st.includes(o) && r.push(`${at(o)}=${a.map(at).join(",")}`);
+      a.length && !it.includes(o) && r.push(`${st(o)}=${a.map(st).join(",")}`);
     });
-    let n = lt(e.text);
-    return n && r.push("q=" + at(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + at(e.program)), r.length ? `programs?${r.join("&")}` : "";
+    let n = ct(e.text);
+    return n && r.push("q=" + st(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + st(e.program)), r.length ? `programs?${r.join("&")}` : "";
   }
-  function ct(e, t) {
-    let r = _e(e);
+  function ut(e, t) {
+    let r = Se(e);
     if (r === null)
       return null;
     let n = /* @__PURE__ */ new Map(), o = "", a = null, s = null;
     for (let i of r.split("&")) {
-      let [l = "", ...c] = i.split("="), u = he(l), m = c.join("="), p = he(m);
+      let [l = "", ...c] = i.split("="), u = we(l), m = c.join("="), p = we(m);
       if (u === "q")
-        o = lt(he(m.replace(/[_+]/g, " ")));
+        o = ct(we(m.replace(/[_+]/g, " ")));
       else if (u === "sort")
-        a = xe.find((d) => d === p) || null;
+        a = ve.find((d) => d === p) || null;
       else if (u === "program")
         s = t.hasProgram(p) ? p : null;
-      else if (!st.includes(u)) {
-        let d = m.split(",").map(he).concat(p.split(",")).filter((h) => t.hasTerm(u, h));
+      else if (!it.includes(u)) {
+        let d = m.split(",").map(we).concat(p.split(",")).filter((h) => t.hasTerm(u, h));
         d.length && n.set(u, Array.from(new Set((n.get(u) || []).concat(d))));
       }
     }
@@ -129,11 +129,11 @@
       return {};
     }
   }
-  var H = "qqx", Xr = "search", Ve = "en";
+  var H = "qqx", Xr = "search", qe = "en";
   function de(e) {
-    return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || Ve;
+    return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || qe;
   }
-  function tr(e) {
+  function rr(e) {
     return `Module:Program explorer/i18n/${e}.json`;
   }
   function Zr(e, t) {
@@ -163,92 +163,92 @@
     return r("li").length !== t.length || !t.every((o) => n.has(o));
   }
   var nn = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-after": "$1 {{PLURAL:$1|program|programs}}", "count-without": "$1 {{PLURAL:$1|program|programs}} without this filter", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Kept up to date by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Scale", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "One choice less would show:", "empty-text": "Take back the search for \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Take back $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", "group-current": "Current programs", "group-past": "Past programs", "in-language": "In $1", "link-hidden": "The filters of the link hide the program that it leads to.", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-deleted": "This page was deleted before. Read why in the deletion log before you create it again.", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", more: "Show $1 more {{PLURAL:$1|program|programs}}", "not-stated": "Not stated", number: "$1", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Status", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
-  function ut(e) {
+  function dt(e) {
     return `${e === "en" ? "en-GB" : e}-u-ca-gregory-nu-${e === "ar" ? "arab" : e === "hi" ? "deva" : "latn"}`;
   }
-  var Sa = ["zero", "one", "two", "few", "many", "other"];
+  var Ta = ["zero", "one", "two", "few", "many", "other"];
   function on(e) {
-    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = Sa.filter((o) => r.includes(o));
+    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = Ta.filter((o) => r.includes(o));
     return (o, a) => {
       let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s;
       return o[Math.min(i, s)];
     };
   }
-  var Ta = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, Pa = /\$(\d)/g, be = { language: "en", texts: new Map(Object.entries(nn)) };
-  function J({ language: e, texts: t } = be, r = be.texts) {
+  var Pa = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, ka = /\$(\d)/g, Te = { language: "en", texts: new Map(Object.entries(nn)) };
+  function J({ language: e, texts: t } = Te, r = Te.texts) {
     if (e === H)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
-    let n = new Intl.NumberFormat(ut(e)), o = on(e);
+    let n = new Intl.NumberFormat(dt(e)), o = on(e);
     return (a, ...s) => {
       let i = (l) => {
         var c;
         return (c = s[Number(l) - 1]) != null ? c : "";
       };
-      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(Ta, (l, c, u) => o(u.split("|"), Number(i(c)))).replace(Pa, (l, c) => {
+      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(Pa, (l, c, u) => o(u.split("|"), Number(i(c)))).replace(ka, (l, c) => {
         let u = i(c);
         return typeof u == "number" ? n.format(u) : u;
       });
     };
   }
-  var dt = "json";
-  var rr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";
-  function ve(e) {
-    return e.closest(rr);
+  var pt = "json";
+  var nr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";
+  function Pe(e) {
+    return e.closest(nr);
   }
-  function nr(e) {
+  function or(e) {
     var t, r;
-    return (r = (t = ve(e)) == null ? void 0 : t.previousElementSibling) != null ? r : null;
+    return (r = (t = Pe(e)) == null ? void 0 : t.previousElementSibling) != null ? r : null;
   }
   function an(e) {
-    return ve(e) !== null;
+    return Pe(e) !== null;
   }
-  function pt(e) {
-    let t = ve(e);
+  function mt(e) {
+    let t = Pe(e);
     return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
   }
   function sn(e) {
     var t;
-    return ((t = ve(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
-  }
-  function or(e, t) {
-    let r = ve(e), n = new MutationObserver(t);
-    return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
+    return ((t = Pe(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
   }
   function ar(e, t) {
-    if (!pt(e)) {
+    let r = Pe(e), n = new MutationObserver(t);
+    return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
+  }
+  function sr(e, t) {
+    if (!mt(e)) {
       t();
       return;
     }
     let r = () => {
       var a;
-      let o = ve(e);
+      let o = Pe(e);
       if (o != null && o.hasAttribute("hidden")) {
-        let s = nr(e);
+        let s = or(e);
         ((a = s == null ? void 0 : s.querySelector("h2")) != null ? a : s).click();
       }
-      pt(e) || (n(), t());
-    }, n = or(e, r);
+      mt(e) || (n(), t());
+    }, n = ar(e, r);
     r();
   }
-  var ka = "program-explorer-hidden";
-  function qe({ root: e }) {
+  var Ea = "program-explorer-hidden";
+  function We({ root: e }) {
     return e.programExplorerState;
   }
   function ln(e) {
-    return qe(e) ? !1 : (Q(e, "loading"), !0);
+    return We(e) ? !1 : (Q(e, "loading"), !0);
   }
-  function sr(e, t) {
-    e == null || e.classList.toggle(ka, t);
+  function ir(e, t) {
+    e == null || e.classList.toggle(Ea, t);
   }
-  function mt({ root: e, after: t }, r) {
+  function gt({ root: e, after: t }, r) {
     if (t) {
-      let n = r && !pt(e);
-      sr(t.list, n), sr(t.heading, n && !(an(e) && sn(t.list)));
+      let n = r && !mt(e);
+      ir(t.list, n), ir(t.heading, n && !(an(e) && sn(t.list)));
     }
   }
   function Q(e, t) {
     let r = t === "ready";
-    e.staticElements.forEach((n) => sr(n, r)), mt(e, r);
+    e.staticElements.forEach((n) => ir(n, r)), gt(e, r);
     for (let n of [e.current, e.past])
       n == null || n.anchorElements.forEach((o, a) => {
         var s;
@@ -256,44 +256,44 @@
       });
     e.root.dataset.state = e.root.programExplorerState = t;
   }
-  var Ea = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), Ra = ["arab", "hebr"], La = ["latn", "cyrl"];
-  function we(e) {
+  var Ra = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), La = ["arab", "hebr"], Ma = ["latn", "cyrl"];
+  function ke(e) {
     let [t = "", r = ""] = e.toLowerCase().split("-");
-    return Ra.includes(r) || !La.includes(r) && Ea.has(t) ? "rtl" : "ltr";
+    return La.includes(r) || !Ma.includes(r) && Ra.has(t) ? "rtl" : "ltr";
   }
-  var ir = "program-explorer__notice";
-  function We(e, t, ...r) {
+  var lr = "program-explorer__notice";
+  function Ke(e, t, ...r) {
     let n = document.createElement(e);
     return n.className = t, n.append(...r), n;
   }
   function cn(e, t, r) {
-    let n = We("button", `cdx-button ${t}`, e);
+    let n = Ke("button", `cdx-button ${t}`, e);
     return n.type = "button", n.addEventListener("click", r), n;
   }
-  function Se(e) {
-    e.querySelectorAll(`.${ir}`).forEach((t) => {
+  function Ee(e) {
+    e.querySelectorAll(`.${lr}`).forEach((t) => {
       t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
     });
   }
   function ee(e, t, { kind: r, text: n, content: o = [], retry: a }) {
-    Se(e);
-    let s = J(t), i = We(
+    Ee(e);
+    let s = J(t), i = Ke(
       "div",
-      `${ir} ${ir}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
-      We("span", "cdx-message__icon"),
-      We(
+      `${lr} ${lr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+      Ke("span", "cdx-message__icon"),
+      Ke(
         "div",
         "cdx-message__content",
-        We("p", "", n),
+        Ke("p", "", n),
         ...o,
         ...a ? [cn(s("retry"), "", a)] : [],
-        cn(s("dismiss"), "cdx-button--weight-quiet", () => Se(e))
+        cn(s("dismiss"), "cdx-button--weight-quiet", () => Ee(e))
       )
     );
-    i.setAttribute("role", "status"), i.lang = t.language, i.dir = we(t.language), e.append(i);
+    i.setAttribute("role", "status"), i.lang = t.language, i.dir = ke(t.language), e.append(i);
   }
-  var Ma = ["busy", "timeout", "network", "server"];
-  function gt(e) {
+  var Oa = ["busy", "timeout", "network", "server"];
+  function ft(e) {
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
   function un(e, t, r, n) {
@@ -306,15 +306,15 @@
       }
     });
   }
-  function ft(e, t, r, n, o) {
+  function yt(e, t, r, n, o) {
     return L(this, null, function* () {
-      let a = n ? n.messages : be, s = J(a);
+      let a = n ? n.messages : Te, s = J(a);
       Q(t, "failed");
       let i = {
         kind: "failure",
         text: s("two-sentences", s("failed"), s(`failed-${r}`)),
-        retry: Ma.includes(r) ? () => {
-          Se(t.root), Q(t, "loading"), o();
+        retry: Oa.includes(r) ? () => {
+          Ee(t.root), Q(t, "loading"), o();
         } : null
       };
       ee(t.root, a, i), (r === "missing" || r === "json") && (yield un(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
@@ -322,56 +322,56 @@
   }
   function dn(i, l, c, u, m) {
     return L(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-      let { wiki: p } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== dt;
+      let { wiki: p } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== pt;
       d && p.log(`Problems of the data page "${t.source}":`, n.join(`
 `)), p.isNamed && (d || s) && (yield un(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
     });
   }
-  var se = "program-explorer", Oa = "data-has-heading", Te = "data-group";
-  function lr(e) {
+  var se = "program-explorer", Aa = "data-has-heading", Re = "data-group";
+  function cr(e) {
     var t, r;
     return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
   }
-  var Aa = /^(?!mw[\w-]{2,4}$)./;
-  function cr(e, t, r) {
-    let n = r.filter(({ id: o }) => Aa.test(o));
-    return { text: e, language: lr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
-  }
-  function ur(e) {
-    return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
+  var Ia = /^(?!mw[\w-]{2,4}$)./;
+  function ur(e, t, r) {
+    let n = r.filter(({ id: o }) => Ia.test(o));
+    return { text: e, language: cr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
   }
   function dr(e) {
-    return e ? Math.min(ur(e) + 1, 5) : 3;
+    return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
+  }
+  function pr(e) {
+    return e ? Math.min(dr(e) + 1, 5) : 3;
   }
   var pn = "h1, h2, h3, h4, h5, h6";
-  function Ia(e) {
+  function $a(e) {
     var t, r;
-    return e && cr(
+    return e && ur(
       // Before MediaWiki 1.43, the edit link is inside the heading.
       ((t = e.querySelector(".mw-headline")) != null ? t : e).textContent.trim(),
       (r = e.querySelector("[lang]")) != null ? r : e,
       [e, ...e.querySelectorAll("[id]")]
     );
   }
-  function $a(e) {
+  function Ca(e) {
     var t;
     return e && ((t = e.closest(".mw-heading")) != null ? t : e);
   }
-  function Ca(e) {
+  function Da(e) {
     return new Map(e.split(" ").map((t) => {
       let [r = "", n] = t.split(":");
       return [r, Number(n)];
     }));
   }
-  function Da({ root: e, groups: t, headings: [r = null, n = null] }) {
+  function Na({ root: e, groups: t, headings: [r = null, n = null] }) {
     var x;
-    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: c = "", messages: u = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, d = $a(n), h = t.find((_) => !e.contains(_));
+    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: c = "", messages: u = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, d = Ca(n), h = t.find((_) => !e.contains(_));
     return {
       root: e,
       container: e,
       source: o,
       revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-      messageRevisions: Ca(u),
+      messageRevisions: Da(u),
       bundle: m,
       bundleVersion: p,
       preset: s,
@@ -383,39 +383,39 @@
       groups: t,
       // The first heading stays above the explorer.
       current: null,
-      past: Ia(n),
-      level: dr(r)
+      past: $a(n),
+      level: pr(r)
     };
   }
-  function yt(e) {
+  function xt(e) {
     let t = [], r = null;
-    return e.querySelectorAll(`${pn}, .${se}[data-source], [${Te}]`).forEach((n) => {
+    return e.querySelectorAll(`${pn}, .${se}[data-source], [${Re}]`).forEach((n) => {
       let o = t[t.length - 1];
-      n.matches(pn) ? r = n : n.hasAttribute(Te) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(Oa) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
-    }), t.map(Da);
+      n.matches(pn) ? r = n : n.hasAttribute(Re) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(Aa) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
+    }), t.map(Na);
   }
-  var mn = ["Community Development", "Community Development/What we do"], Na = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
+  var mn = ["Community Development", "Community Development/What we do"], Fa = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
   function gn(e) {
-    return mn.includes(e) || mn.includes(e.replace(Na, ""));
+    return mn.includes(e) || mn.includes(e.replace(Fa, ""));
   }
-  function xt({ wiki: e, load: t }) {
+  function ht({ wiki: e, load: t }) {
     return t.more().catch((r) => {
       throw e.log("Details, filters on phones and the whole search did not load.", r), r;
     });
   }
-  function ht({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
-    let o = lr(r), [a] = e, s = a !== t;
-    return !o || s && (a === Ve || de(e) !== Ve) ? e : (
+  function _t({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
+    let o = cr(r), [a] = e, s = a !== t;
+    return !o || s && (a === qe || de(e) !== qe) ? e : (
       // The last of several languages is English.
       [...s ? e.slice(0, -1) : [], o, ...n, ...e]
     );
   }
   function fn(e, t) {
     var o;
-    let r = de(e), n = r === Ve ? ((o = e[0]) != null ? o : "").toLowerCase() : r;
+    let r = de(e), n = r === qe ? ((o = e[0]) != null ? o : "").toLowerCase() : r;
     return n === t || n === H ? "" : n;
   }
-  var Fa = /[\u200E\u200F\u202A-\u202E]/g, Ha = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ua = [
+  var Ha = /[\u200E\u200F\u202A-\u202E]/g, Ua = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ba = [
     "about",
     "blob",
     "data",
@@ -432,7 +432,7 @@
     "view-source",
     "ws",
     "wss"
-  ], Ba = new RegExp("^(?:" + Ua.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), yn = 2e3, ja = 255, Va = new RegExp([
+  ], ja = new RegExp("^(?:" + Ba.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), yn = 2e3, Va = 255, qa = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -441,10 +441,10 @@
     "/\\.\\.?(?:/|$)",
     "[\\uD800-\\uDFFF]"
   ].join("|"), "u");
-  function qa(e) {
+  function Wa(e) {
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
-  function Wa(e) {
+  function Ka(e) {
     if (e.length > yn || /\s/.test(e))
       return "bad-address";
     try {
@@ -454,48 +454,48 @@
       return "bad-address";
     }
   }
-  function Pe(e) {
+  function Le(e) {
     let t = e.trim();
     if (/^https:\/\//i.test(t))
-      return Wa(t);
+      return Ka(t);
     if (t.length > yn)
       return "bad-page";
-    let r = t.replace(Fa, "").replace(Ha, " ").trim().replace(/^: ?/, "");
+    let r = t.replace(Ha, "").replace(Ua, " ").trim().replace(/^: ?/, "");
     if (/^http:/i.test(r))
       return "insecure-link";
-    if (Ba.test(r))
+    if (ja.test(r))
       return "bad-scheme";
     let n = r.replace(/#.*$/, "");
-    return n === "" || n.startsWith(":") || Va.test(r) || n.length > 85 && qa(n) > ja ? "bad-page" : { page: r };
-  }
-  function _t(e) {
-    return typeof e != "string";
+    return n === "" || n.startsWith(":") || qa.test(r) || n.length > 85 && Wa(n) > Va ? "bad-page" : { page: r };
   }
   function bt(e) {
-    let t = Pe(e);
-    return _t(t) ? t : null;
+    return typeof e != "string";
   }
   function vt(e) {
-    let t = bt(e);
+    let t = Le(e);
+    return bt(t) ? t : null;
+  }
+  function wt(e) {
+    let t = vt(e);
     return t !== null && "page" in t;
   }
   function xn(e) {
-    let t = bt(e);
+    let t = vt(e);
     return t !== null && "url" in t;
   }
-  var Ka = 49;
-  function pr(e) {
+  var Ja = 49;
+  function mr(e) {
     let { include: t } = e;
-    return Array.isArray(t) ? t.slice(0, Ka).map((r, n) => typeof r == "string" && vt(r) && t.indexOf(r) === n ? r : "") : [];
-  }
-  function wt(e) {
-    return e.includes('"include"') ? pr(K(e)).filter(Boolean) : [];
-  }
-  function mr() {
-    return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+    return Array.isArray(t) ? t.slice(0, Ja).map((r, n) => typeof r == "string" && wt(r) && t.indexOf(r) === n ? r : "") : [];
   }
   function St(e) {
-    return { today: mr(), language: e.contentLanguage };
+    return e.includes('"include"') ? mr(K(e)).filter(Boolean) : [];
+  }
+  function gr() {
+    return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  }
+  function Tt(e) {
+    return { today: gr(), language: e.contentLanguage };
   }
   function hn() {
     let e = [], t = (o, a) => {
@@ -512,19 +512,19 @@
       addWith: t
     };
   }
-  var Ke = ["status", "language", "period"], G = "not-stated";
-  var Ja = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
-  function gr(e) {
+  var Je = ["status", "language", "period"], G = "not-stated";
+  var Qa = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
+  function fr(e) {
     var t;
-    return (t = Ja[e]) != null ? t : "text";
+    return (t = Qa[e]) != null ? t : "text";
   }
   function ie(e) {
-    return typeof e == "string" ? "text" : e == null ? "nothing" : gr(Array.isArray(e) ? "array" : typeof e);
+    return typeof e == "string" ? "text" : e == null ? "nothing" : fr(Array.isArray(e) ? "array" : typeof e);
   }
-  function Tt(e) {
+  function Pt(e) {
     return ie(e) === "object";
   }
-  var _n = [], Je = 1 + _n.length;
+  var _n = [], Qe = 1 + _n.length;
   function bn(e, t = _n) {
     let { version: r } = e;
     return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
@@ -532,7 +532,7 @@
       e
     );
   }
-  function Qa(e, t, r) {
+  function Ga(e, t, r) {
     let n = "";
     try {
       return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -541,8 +541,8 @@
       return;
     }
   }
-  function Pt(e, t, r) {
-    let n = Qa(e, t, r);
+  function kt(e, t, r) {
+    let n = Ga(e, t, r);
     if (n === void 0)
       return null;
     let o = Object(n), a = bn(o);
@@ -552,7 +552,7 @@
     }
     return a;
   }
-  function kt(e) {
+  function Et(e) {
     return Array.from(e.keys()).filter((t) => {
       let r = t;
       for (let n = 0; r && n <= 25; n++)
@@ -564,7 +564,7 @@
     let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map();
     for (let { id: l, partOf: c } of e)
       o.add(l), c && a.set(l, c);
-    let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(kt(a));
+    let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Et(a));
     return e.map((l) => {
       let { id: c, partOf: u, followedBy: m, source: { page: p, path: d } } = l;
       if (!u && !m.length)
@@ -576,16 +576,16 @@
       });
     });
   }
-  function Et(e, t, r, n) {
+  function Rt(e, t, r, n) {
     let o = e[t];
     r.enter(t), Array.isArray(o) ? o.forEach((a, s) => {
       r.enter(s), n(a, s), r.leave();
     }) : o !== void 0 && r.addWith("wrong-type", ["list", ie(o)]), r.leave();
   }
-  function fr({ pipe: e }) {
-    return e ? [...fr(e[0]), ...e.slice(1)] : [];
+  function yr({ pipe: e }) {
+    return e ? [...yr(e[0]), ...e.slice(1)] : [];
   }
-  function Ga({ type: e, requirement: t }) {
+  function za({ type: e, requirement: t }) {
     switch (e) {
       case "regex":
         return (r) => t.test(r);
@@ -597,13 +597,13 @@
         return t;
     }
   }
-  function za(e) {
-    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...fr(e)].filter((a) => {
+  function Ya(e) {
+    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...yr(e)].filter((a) => {
       var s;
       return (s = a.message) != null ? s : a.operation;
     }).map((a) => {
       var s;
-      return { change: a.operation, test: Ga(a), message: (s = a.message) != null ? s : "" };
+      return { change: a.operation, test: za(a), message: (s = a.message) != null ? s : "" };
     });
     return (a, s) => {
       let i = a;
@@ -618,8 +618,8 @@
       return i;
     };
   }
-  function Ya({ item: e }) {
-    let t = Qe(e);
+  function Xa({ item: e }) {
+    let t = Ge(e);
     return (r, n) => {
       let o = [], a = 0;
       for (let s of r) {
@@ -630,8 +630,8 @@
       return o;
     };
   }
-  function Xa(e) {
-    let t = Qe(e.key), r = Qe(e.value), n = fr(e).some(({ type: o }) => o === "min_entries");
+  function Za(e) {
+    let t = Ge(e.key), r = Ge(e.value), n = yr(e).some(({ type: o }) => o === "min_entries");
     return (o, a) => {
       let s = /* @__PURE__ */ new Map(), i = Object.keys(o);
       for (let l of i) {
@@ -644,10 +644,10 @@
       i.length || a.add("empty");
     };
   }
-  function Za({ entries: e = {} }) {
+  function es({ entries: e = {} }) {
     let t = Object.keys(e), r = new Map(Object.entries(e).map(([a, s]) => {
       var i;
-      return [a, Qe((i = s.wrapped) != null ? i : s)];
+      return [a, Ge((i = s.wrapped) != null ? i : s)];
     })), n = t.filter((a) => {
       var s;
       return !((s = e[a]) != null && s.wrapped);
@@ -665,23 +665,23 @@
       return u.length > 0 ? void 0 : c;
     };
   }
-  function es(e) {
+  function ts(e) {
     switch (e.type) {
       case "array":
-        return Ya(e);
-      case "record":
         return Xa(e);
-      case "object":
+      case "record":
         return Za(e);
+      case "object":
+        return es(e);
       default:
-        return za(e);
+        return Ya(e);
     }
   }
   var wn = /* @__PURE__ */ new Map();
-  function Qe(e) {
+  function Ge(e) {
     let t = wn.get(e);
     if (!t) {
-      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [gr(a.type), es(a)])), o = [...n.keys()].join(" or ");
+      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [fr(a.type), ts(a)])), o = [...n.keys()].join(" or ");
       t = (a, s, i, l) => {
         let c = ie(a), u = n.get(c);
         if (!u) {
@@ -694,24 +694,34 @@
     return t;
   }
   function pe(e, t, r, n, o) {
-    return Qe(e)(t, r, n, o);
+    return Ge(e)(t, r, n, o);
   }
-  var ke = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ee = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
-  var xr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
+  var rs = /^(?:als|fat|ike|knc)\b/i;
+  function Me(e) {
+    let t = e;
+    try {
+      let [r = e] = Intl.getCanonicalLocales(e);
+      (r.length < e.length || e.length === 2 && r.length === 2) && !rs.test(e) && (t = r);
+    } catch (r) {
+    }
+    return t.toLowerCase();
+  }
+  var Oe = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, me = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
+  var hr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
   function Sn(e, t) {
     return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
   }
-  function Re(e) {
-    if (!xr.test(e))
+  function Ae(e) {
+    if (!hr.test(e))
       return null;
     let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null;
     return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Sn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
   }
-  function yr(e, t) {
+  function xr(e, t) {
     return String(e).padStart(t, "0");
   }
   function Tn(e, t, r) {
-    return `${yr(e, 4)}-${yr(t, 2)}-${yr(r, 2)}`;
+    return `${xr(e, 4)}-${xr(t, 2)}-${xr(r, 2)}`;
   }
   function z(e) {
     var t, r;
@@ -723,7 +733,7 @@
     return Tn(e.year, t, (n = e.day) != null ? n : Sn(e.year, t));
   }
   var Y = ["open", "upcoming", "ongoing", "paused", "past"];
-  function Le(e) {
+  function Ie(e) {
     return Y.includes(e);
   }
   function Pn(e, t) {
@@ -747,109 +757,109 @@
   function te(e) {
     return e !== "past";
   }
-  var ts = [];
+  var ns = [];
   function V(e) {
-    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : ts;
+    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : ns;
   }
-  function Rt(e, t, r, n) {
+  function Lt(e, t, r, n) {
     var a;
     if (e === "language")
-      return V(t).map((s) => s.toLowerCase()).filter((s) => {
-        let i = Ee.test(s);
+      return V(t).map(Me).filter((s) => {
+        let i = me.test(s);
         return i || n.add("bad-language", s), i;
       });
     let o = (a = r.get(e)) == null ? void 0 : a.terms;
     return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : V(t).filter((s) => {
-      let i = o ? o.has(s) : Le(s);
+      let i = o ? o.has(s) : Ie(s);
       return i || n.add("unknown-term", s, o ? o.keys() : Y), i;
     });
   }
-  function Lt(e, t) {
+  function Mt(e, t) {
     return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
   }
-  var re = (e, t = {}) => S({ kind: "schema", type: e }, t), me = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Me = (() => re("string")), hr = (() => re("number")), Rn = (() => re("boolean")), ne = ((e) => re("array", { item: e })), oe = ((e) => re("object", { entries: e })), k = ((e) => re("optional", { wrapped: e })), Ln = ((e, t) => re("picklist", { options: e, message: t })), Oe = ((e, t) => re("record", { key: e, value: t })), Ae = ((e) => re("union", { options: e })), D = ((...e) => R(S({}, e[0]), { pipe: e })), Mt = me("check"), _r = me("guard"), Mn = me("length"), br = me("max_value"), On = me("min_entries"), vr = me("min_value"), Ie = me("regex"), $e = ((e) => ({ type: "transform", operation: e }));
-  var ns = 10080, q = D(Me(), Ie(ke, "bad-id")), kr = D(Me(), Ie(/\S/, "empty")), Ge = D(kr, $e(Lt)), Tr = D(Me(), Ie(Ee, "bad-language"), $e((e) => e.toLowerCase())), X = Ae([Ge, D(Oe(Tr, Ge), On(1, "empty"))]), wr = D(
-    Me(),
-    Ie(xr, "bad-date"),
-    $e(Re),
-    Mt((e) => e !== null, "bad-date")
-  ), Sr = D(kr, Mt(vt, "bad-page")), In = D(Me(), Ie(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), An = D(In, Mt(xn, "bad-address")), os = D(In, $e(Pe), _r(_t, "bad-address")), Er = D(kr, $e(Pe), _r(_t, ({ input: e }) => e)), as = D(hr(), vr(1, "bad-minutes"), br(ns, "bad-minutes")), $n = Ae([q, ne(q)]), ss = Ae([Tr, ne(Tr)]), Pr = Ae([Ge, ne(Ge)]), Rr = $n, is = oe({
+  var re = (e, t = {}) => S({ kind: "schema", type: e }, t), ge = (e) => (t, r) => ({ type: e, requirement: t, message: r }), fe = (() => re("string")), _r = (() => re("number")), Rn = (() => re("boolean")), ne = ((e) => re("array", { item: e })), oe = ((e) => re("object", { entries: e })), k = ((e) => re("optional", { wrapped: e })), Ln = ((e, t) => re("picklist", { options: e, message: t })), $e = ((e, t) => re("record", { key: e, value: t })), Ce = ((e) => re("union", { options: e })), $ = ((...e) => R(S({}, e[0]), { pipe: e })), Ot = ge("check"), br = ge("guard"), Mn = ge("length"), vr = ge("max_value"), On = ge("min_entries"), wr = ge("min_value"), ye = ge("regex"), xe = ((e) => ({ type: "transform", operation: e }));
+  var as = 10080, q = $(fe(), ye(Oe, "bad-id")), kr = $(fe(), ye(/\S/, "empty")), ze = $(kr, xe(Mt)), ss = $(fe(), ye(me, "bad-language"), xe((e) => e.toLowerCase())), X = Ce([ze, $($e(ss, ze), On(1, "empty"))]), Sr = $(
+    fe(),
+    ye(hr, "bad-date"),
+    xe(Ae),
+    Ot((e) => e !== null, "bad-date")
+  ), Tr = $(kr, Ot(wt, "bad-page")), $n = $(fe(), ye(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), An = $($n, Ot(xn, "bad-address")), is = $($n, xe(Le), br(bt, "bad-address")), Er = $(kr, xe(Le), br(bt, ({ input: e }) => e)), ls = $(_r(), wr(1, "bad-minutes"), vr(as, "bad-minutes")), Cn = Ce([q, ne(q)]), In = $(fe(), ye(me, "bad-language"), xe(Me)), cs = Ce([In, ne(In)]), Pr = Ce([ze, ne(ze)]), Rr = Cn, us = oe({
     label: X,
     page: k(Er),
-    url: k(os)
+    url: k(is)
   }), Lr = oe({
     id: q,
     title: X,
     summary: k(X),
     page: k(Er),
     status: k(Ln(Y, "bad-status")),
-    start: k(wr),
-    end: k(wr),
-    language: k(ss),
+    start: k(Sr),
+    end: k(Sr),
+    language: k(cs),
     session: k(oe({
-      minutes: k(D(ne(as), Mn(2)))
+      minutes: k($(ne(ls), Mn(2)))
     })),
     duration: k(X),
     scale: k(X),
     team: k(Pr),
     partners: k(Pr),
-    materials: k(ne(is)),
+    materials: k(ne(us)),
     partOf: k(q),
-    followedBy: k($n),
-    owner: k(Ge),
-    reviewed: k(wr),
-    sources: k(Ae([An, ne(An)]))
-  }), Cn = oe({
+    followedBy: k(Cn),
+    owner: k(ze),
+    reviewed: k(Sr),
+    sources: k(Ce([An, ne(An)]))
+  }), Dn = oe({
     id: q,
     label: X,
-    terms: Oe(q, Rr)
-  }), ls = oe({
+    terms: $e(q, Rr)
+  }), ds = oe({
     label: k(X),
     help: k(X),
-    terms: k(Oe(q, oe({
+    terms: k($e(q, oe({
       label: k(X),
       aliases: k(Pr),
       broader: k(q)
     })))
-  }), cs = oe({
+  }), ps = oe({
     title: X,
     page: k(Er)
-  }), Dn = oe({
-    version: D(hr(), vr(Je), br(Je)),
+  }), Nn = oe({
+    version: $(_r(), wr(Qe), vr(Qe)),
     enabled: k(Rn()),
-    talk: k(Sr),
-    bundle: k(Sr),
+    talk: k(Tr),
+    bundle: k(Tr),
     facets: k(ne(q)),
-    vocabularies: k(Oe(q, ls)),
-    series: k(Oe(q, cs)),
-    include: k(ne(Sr))
+    vocabularies: k($e(q, ds)),
+    series: k($e(q, ps)),
+    include: k(ne(Tr))
   });
-  function us(e, t, r) {
-    let n = pe(Cn, e, r);
+  function ms(e, t, r) {
+    let n = pe(Dn, e, r);
     if (!n)
       return null;
     let o = /* @__PURE__ */ new Map();
     return r.enter("terms"), n.terms.forEach((a, s) => {
       r.enter(s);
-      let i = Rt(s, a, t, r);
+      let i = Lt(s, a, t, r);
       r.leave(), i.length && o.set(s, i);
     }), r.leave(), o.size ? { id: n.id, label: n.label, terms: o } : (r.add("left-out", "terms"), null);
   }
-  function Nn(e, t, r) {
+  function Fn(e, t, r) {
     let n = /* @__PURE__ */ new Map();
-    return Et(e, "needs", r, (o) => {
-      let a = us(o, t, r);
+    return Rt(e, "needs", r, (o) => {
+      let a = ms(o, t, r);
       a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
     }), [...n.values()];
   }
   var Mr = Object.keys(Lr.entries);
-  function ds(e, t) {
+  function gs(e, t) {
     if (!(e != null && e.minutes))
       return null;
     let [r, n, ...o] = e.minutes;
     return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
   }
-  function ps(e, t) {
+  function fs(e, t) {
     let r = [];
     for (let { label: n, page: o, url: a } of e != null ? e : []) {
       let s = o != null ? o : a;
@@ -857,29 +867,29 @@
     }
     return r;
   }
-  function ms(e, { vocabularies: t, facets: r }, n) {
+  function ys(e, { vocabularies: t, facets: r }, n) {
     return (o, a) => {
       if (!t.has(o) && !r.has(o))
         return !1;
-      let s = pe(Rr, a, n), i = s === void 0 ? [] : Rt(o, s, t, n);
+      let s = pe(Rr, a, n), i = s === void 0 ? [] : Lt(o, s, t, n);
       return i.length && e.set(o, i), !0;
     };
   }
-  function gs({ start: e, end: t }, r, n) {
+  function xs({ start: e, end: t }, r, n) {
     return e && t && z(e) > j(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
-  function Fn(e, t, r, n) {
+  function Hn(e, t, r, n) {
     var m;
-    let o = Tt(e) ? e.id : null;
-    n.program = typeof o == "string" && ke.test(o) ? o : null;
-    let a = /* @__PURE__ */ new Map(), s = pe(Lr, e, n, ms(a, r, n), r.fields);
+    let o = Pt(e) ? e.id : null;
+    n.program = typeof o == "string" && Oe.test(o) ? o : null;
+    let a = /* @__PURE__ */ new Map(), s = pe(Lr, e, n, ys(a, r, n), r.fields);
     if (!s)
       return null;
     let { title: i } = s;
     typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
     let l = V(s.language);
     l.length && a.set("language", l);
-    let [c, u] = gs(s, e, n);
+    let [c, u] = xs(s, e, n);
     return s.status && En(s.status, c, u, r.today) && n.addAt("status", "status-against-dates", s.status), {
       id: s.id,
       title: i,
@@ -889,12 +899,12 @@
       start: c,
       end: u,
       terms: a,
-      minutes: ds(s.session, n),
+      minutes: gs(s.session, n),
       duration: s.duration,
       scale: s.scale,
       team: V(s.team),
       partners: V(s.partners),
-      materials: ps(s.materials, n),
+      materials: fs(s.materials, n),
       partOf: s.partOf,
       followedBy: V(s.followedBy),
       owner: s.owner,
@@ -903,16 +913,16 @@
       source: t
     };
   }
-  function Hn(e, t, r, n, o, a) {
+  function Un(e, t, r, n, o, a) {
     let s = /* @__PURE__ */ new Map(), i = (l, c) => {
-      Et(l, "programs", o, (u, m) => {
-        let p = Fn(u, { page: c, path: ["programs", m] }, n, o);
+      Rt(l, "programs", o, (u, m) => {
+        let p = Hn(u, { page: c, path: ["programs", m] }, n, o);
         p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
       }), o.program = null;
     };
     return i(e, null), o.enter("include"), t.forEach((l, c) => {
       o.enter(c);
-      let u = r.find((p) => p.title === l), m = u && Pt(u.text, o, a);
+      let u = r.find((p) => p.title === l), m = u && kt(u.text, o, a);
       if (l && !u)
         o.add("missing-include", l);
       else if (m) {
@@ -923,41 +933,41 @@
       o.leave();
     }), o.leave(), [...s.values()];
   }
-  function fs(e, t) {
+  function hs(e, t) {
     let r = /* @__PURE__ */ new Map();
     e.forEach(({ label: o, broader: a }, s) => {
       t.enter(s), s === G ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== G ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
     });
-    for (let o of kt(r))
+    for (let o of Et(r))
       t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, aliases: a }, s) => {
       s !== G && n.set(s, { id: s, label: o || s, aliases: V(a), broader: r.get(s) || null });
     }), n;
   }
-  function Un(e, t, r) {
+  function Bn(e, t, r) {
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, help: a, terms: s }, i) => {
-      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: fs(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: hs(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
     }), n;
   }
-  var ys = [...Mr, ...Ke].filter((e) => e !== "language");
-  function xs(e, t, r) {
-    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Ke]);
+  var _s = [...Mr, ...Je].filter((e) => e !== "language");
+  function bs(e, t, r) {
+    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Je]);
     return [...new Set(e != null ? e : n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
   }
-  function hs(e) {
+  function vs(e) {
     return e === "needs" || e === "programs";
   }
-  function _s(e, { today: t, language: r }, n, o, a) {
+  function ws(e, { today: t, language: r }, n, o, a) {
     var d, h;
-    let s = pe(Dn, e, o, hs);
+    let s = pe(Nn, e, o, vs);
     if (!s)
       return null;
     o.enter("vocabularies");
-    let i = Un((d = s.vocabularies) != null ? d : /* @__PURE__ */ new Map(), ys, o);
+    let i = Bn((d = s.vocabularies) != null ? d : /* @__PURE__ */ new Map(), _s, o);
     o.leave();
-    let l = xs(s.facets, i, o), c = Nn(e, i, o), u = pr(e), m = Hn(e, u, n, {
+    let l = bs(s.facets, i, o), c = Fn(e, i, o), u = mr(e), m = Un(e, u, n, {
       vocabularies: i,
       facets: new Set(s.facets),
       fields: /* @__PURE__ */ new Set([...Mr, ...i.keys()]),
@@ -975,15 +985,15 @@
       programs: vn(m, p, u, o)
     };
   }
-  function Ot(e, t, r, n, o = String) {
-    let a = Pt(e, n, o);
-    return a && _s(a, t, r, n, o);
+  function At(e, t, r, n, o = String) {
+    let a = kt(e, n, o);
+    return a && ws(a, t, r, n, o);
   }
-  function At(e, t, r = []) {
+  function It(e, t, r = []) {
     let n = hn();
-    return { list: Ot(e, t, r, n), problems: n.problems };
+    return { list: At(e, t, r, n), problems: n.problems };
   }
-  function bs(e, t) {
+  function Ss(e, t) {
     let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, S(S({}, i), a(i, s))]));
     return R(S({}, e), {
       programs: e.programs.map((o) => {
@@ -1004,66 +1014,66 @@
       series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
     });
   }
-  function Bn(e, { language: t, texts: r }, n) {
-    return bs(e, (o, a) => {
+  function jn(e, { language: t, texts: r }, n) {
+    return Ss(e, (o, a) => {
       let s = r.get(a) || "";
-      return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Lt(s)) : o;
+      return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Mt(s)) : o;
     });
   }
-  var jn = "MediaWiki:Gadget-programExplorer-config.json";
-  function ze(e, t, r) {
+  var Vn = "MediaWiki:Gadget-programExplorer-config.json";
+  function Ye(e, t, r) {
     return r.find((n) => n.title === e.titleOf(t));
   }
-  function vs(e) {
+  function Ts(e) {
     return e !== void 0 && K(e.text).enabled === !1;
   }
-  function ws(e, t) {
-    return e === H ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Zr(e, t.text) || be;
+  function Ps(e, t) {
+    return e === H ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Zr(e, t.text) || Te;
   }
-  function Ss(e, t, r, n) {
+  function ks(e, t, r, n) {
     return L(this, null, function* () {
-      let o = wt(r), a = o.filter((i) => !ze(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n;
+      let o = St(r), a = o.filter((i) => !Ye(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n;
       return o.flatMap((i) => {
-        let l = ze(e, i, s);
+        let l = Ye(e, i, s);
         return l ? [{ title: i, text: l.text }] : [];
       });
     });
   }
-  function qn(e, { translationLanguage: t, bundleVersion: r }) {
+  function Wn(e, { translationLanguage: t, bundleVersion: r }) {
     return e && t ? { title: e, language: t, version: r } : null;
   }
-  function Ts(e, t, r, n) {
+  function Es(e, t, r, n) {
     return L(this, null, function* () {
       let { source: o, bundle: a, translationLanguage: s } = r;
       if (!s || !t.bundle)
         return t;
-      let i = t.bundle === a ? n : (yield e.readPages([o], [], qn(t.bundle, r))).translations;
-      return Bn(t, { language: s, texts: i }, e.contentLanguage);
+      let i = t.bundle === a ? n : (yield e.readPages([o], [], Wn(t.bundle, r))).translations;
+      return jn(t, { language: s, texts: i }, e.contentLanguage);
     });
   }
-  function Vn(e, t) {
+  function qn(e, t) {
     return L(this, null, function* () {
       let { source: r, language: n, revisions: o, bundle: a } = t;
       if (e.isSwitchedOff)
         return { kind: "off" };
-      let s = n === H ? [] : [tr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [jn] : []], { pages: l, translations: c } = yield e.readPages(i, o, qn(a, t));
-      if (vs(ze(e, jn, l)))
+      let s = n === H ? [] : [rr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Vn] : []], { pages: l, translations: c } = yield e.readPages(i, o, Wn(a, t));
+      if (Ts(Ye(e, Vn, l)))
         return { kind: "off" };
-      let u = ws(n, ze(e, tr(n), l)), m = ze(e, r, l);
+      let u = Ps(n, Ye(e, rr(n), l)), m = Ye(e, r, l);
       if (!m)
         return { kind: "missing", messages: u };
-      let p = yield Ss(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: h, problems: x } = At(m.text, St(e), p);
-      return h ? h.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: d, problems: x, list: yield Ts(e, h, t, c) } : { kind: "invalid", messages: u, origin: d, problems: x };
+      let p = yield ks(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: h, problems: x } = It(m.text, Tt(e), p);
+      return h ? h.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: d, problems: x, list: yield Es(e, h, t, c) } : { kind: "invalid", messages: u, origin: d, problems: x };
     });
   }
-  function Wn(e, t) {
+  function Kn(e, t) {
     return L(this, null, function* () {
-      let r = yield Vn(e, t);
-      return r.kind === "invalid" && t.revisions.length ? Vn(e, R(S({}, t), { revisions: [] })) : r;
+      let r = yield qn(e, t);
+      return r.kind === "invalid" && t.revisions.length ? qn(e, R(S({}, t), { revisions: [] })) : r;
     });
   }
-  function Ps(e, t) {
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = ht(e, t), l = i[0] === H ? H : de(i), c = o.get(l), u = fn(i, e.contentLanguage);
+  function Rs(e, t) {
+    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = _t(e, t), l = i[0] === H ? H : de(i), c = o.get(l), u = fn(i, e.contentLanguage);
     return {
       source: r,
       language: l,
@@ -1074,19 +1084,19 @@
       bundleVersion: s.startsWith(`${u}:`) ? s : ""
     };
   }
-  function Kn() {
+  function Jn() {
     let e = /* @__PURE__ */ new Map();
     return (t, r) => {
       var s;
-      let n = Ps(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Wn(t, n);
+      let n = Rs(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Kn(t, n);
       return e.set(o, a), a.catch(() => e.delete(o)), a;
     };
   }
-  function Ye(e) {
+  function Xe(e) {
     requestAnimationFrame(() => requestAnimationFrame(e));
   }
-  var Xe = "programExplorer", It = "programExplorerDialog", Jn = "programExplorerPlace";
-  function Qn(e, t, r) {
+  var Ze = "programExplorer", $t = "programExplorerDialog", Qn = "programExplorerPlace";
+  function Gn(e, t, r) {
     var h;
     let n = () => e.location.hash.replace(/^#/, ""), o = () => {
       let x = e.history.state;
@@ -1099,16 +1109,16 @@
         e.history[`${x}State`](S(S({}, o()), _), "", b);
       } catch (v) {
       }
-    }, i = () => a(It) === r, l = () => s("push", { [It]: r }), c = () => t && (t(n()) ? n() : a(Xe)), u = (x) => {
-      let _ = o()[Jn];
+    }, i = () => a($t) === r, l = () => s("push", { [$t]: r }), c = () => t && (t(n()) ? n() : a(Ze)), u = (x) => {
+      let _ = o()[Qn];
       return t && Array.isArray(_) && Number(_[x]) || 0;
     }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = (h = c()) != null ? h : "", d = () => {
-      t && c() === null && s("replace", { [Xe]: p });
+      t && c() === null && s("replace", { [Ze]: p });
     };
     return d(), {
       isNewLink: () => {
-        let x = !!(t != null && t(n())) && a(Xe) === null;
-        return x && s("replace", { [Xe]: n() }), x;
+        let x = !!(t != null && t(n())) && a(Ze) === null;
+        return x && s("replace", { [Ze]: n() }), x;
       },
       read: c,
       write: (x, _, b = !1) => {
@@ -1118,7 +1128,7 @@
         let v = n(), P = v !== "" && !t(v), T = _ === "push";
         s(
           b ? "replace" : _,
-          { [Xe]: x, [It]: T ? null : a(It) },
+          { [Ze]: x, [$t]: T ? null : a($t) },
           x !== "" ? `#${x}` : (
             // Not the path alone: //wiki/Page would be an address of another host.
             P ? e.location.hash : e.location.href.replace(/#.*/, "")
@@ -1133,7 +1143,7 @@
       cards: () => u(1),
       firstPlace: m ? u(0) : 0,
       keepPlace: (...x) => {
-        t && s("replace", { [Jn]: x });
+        t && s("replace", { [Qn]: x });
       },
       onMove: (x) => {
         let _ = () => {
@@ -1144,8 +1154,8 @@
       }
     };
   }
-  function Gn(e, t, r = null) {
-    let n = (i) => new Intl.DateTimeFormat(ut(e), S({ year: "numeric", timeZone: "UTC" }, i)), o = {
+  function zn(e, t, r = null) {
+    let n = (i) => new Intl.DateTimeFormat(dt(e), S({ year: "numeric", timeZone: "UTC" }, i)), o = {
       year: n({}),
       month: n({ month: "long" }),
       day: n({ month: "long", day: "numeric" })
@@ -1170,20 +1180,20 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var M, Xn, ks, le, Or, Nt, Zn, Ct, eo, Ir, Ar, Es, et = /* @__PURE__ */ Symbol.for("pv"), Ft = {}, Ht = [], Rs = /^m(i|n|o|s|text|space)$/, $r = Array.isArray, Cr = Ht.slice, fe = Object.assign;
-  function ge(e) {
+  var M, Zn, Ls, le, Or, Ft, eo, Dt, to, Ir, Ar, Ms, tt = /* @__PURE__ */ Symbol.for("pv"), Ht = {}, Ut = [], Os = /^m(i|n|o|s|text|space)$/, $r = Array.isArray, Cr = Ut.slice, _e = Object.assign;
+  function he(e) {
     e && e.parentNode && e.remove();
   }
   function g(e, t, r) {
     var n, o, a, s = {}, i = arguments.length;
     for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a];
-    return i > 2 && (s.children = i > 3 ? Cr.call(arguments, 2) : r), Ze(e, s, n, o, null);
+    return i > 2 && (s.children = i > 3 ? Cr.call(arguments, 2) : r), et(e, s, n, o, null);
   }
-  function Ze(e, t, r, n, o) {
-    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: et, __v: o || ++Xn, __i: -1, __u: 0 };
+  function et(e, t, r, n, o) {
+    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: tt, __v: o || ++Zn, __i: -1, __u: 0 };
     return !o && M.vnode && M.vnode(a), a;
   }
-  function Ce() {
+  function De() {
     return { current: null };
   }
   function ue(e) {
@@ -1197,33 +1207,33 @@
     for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e;
     return typeof e.type != "function" || e.props.__P ? null : ce(e);
   }
-  function Ls(e) {
+  function As(e) {
     var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P;
-    s && ((t = fe({ constructor: et }, r)).__v = r.__v + 1, M.vnode && M.vnode(t), Dr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, so(o, t, a), r.__ = r.__e = null, t.__e != n && to(t));
+    s && ((t = _e({ constructor: tt }, r)).__v = r.__v + 1, M.vnode && M.vnode(t), Dr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, io(o, t, a), r.__ = r.__e = null, t.__e != n && ro(t));
   }
-  function to(e) {
+  function ro(e) {
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
       return t && (e.__e = t.__e);
-    }), to(e);
+    }), ro(e);
   }
-  function zn(e) {
-    (8 & e.__g || (e.__g |= 8, le.push(e), Nt++)) && Or == M.debounceRendering || ((Or = M.debounceRendering) || queueMicrotask)(ro);
+  function Yn(e) {
+    (8 & e.__g || (e.__g |= 8, le.push(e), Ft++)) && Or == M.debounceRendering || ((Or = M.debounceRendering) || queueMicrotask)(no);
   }
-  function ro() {
+  function no() {
     try {
-      for (var e, t = 1; le.length; ) le.length > t && le.sort(Zn), e = le.shift(), t = le.length, 8 & e.__g && Ls(e);
+      for (var e, t = 1; le.length; ) le.length > t && le.sort(eo), e = le.shift(), t = le.length, 8 & e.__g && As(e);
     } finally {
-      (Nt = le.length) && (Or || queueMicrotask)(ro);
+      (Ft = le.length) && (Or || queueMicrotask)(no);
     }
   }
-  function no(e, t, r, n, o, a, s, i, l, c, u) {
-    var m, p, d, h, x, _, b = n.__k || Ht, v = t.length;
-    for (l = Ms(r, t, b, l, v), m = 0; m < v; m++) (d = r.__k[m]) != null && (p = ~d.__i && b[d.__i] || Ft, d.__i = m, _ = Dr(e, d, p, o, a, s, i, l, c, u), h = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Nr(p.ref, null, d, p), d.ref && u.push(d.ref, d.__c || h, d)), x = x || h, 4 & d.__u ? (l = oo(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && _ !== void 0 ? l = _ : h && (l = h.nextSibling), d.__u &= -21);
+  function oo(e, t, r, n, o, a, s, i, l, c, u) {
+    var m, p, d, h, x, _, b = n.__k || Ut, v = t.length;
+    for (l = Is(r, t, b, l, v), m = 0; m < v; m++) (d = r.__k[m]) != null && (p = ~d.__i && b[d.__i] || Ht, d.__i = m, _ = Dr(e, d, p, o, a, s, i, l, c, u), h = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Nr(p.ref, null, d, p), d.ref && u.push(d.ref, d.__c || h, d)), x = x || h, 4 & d.__u ? (l = ao(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && _ !== void 0 ? l = _ : h && (l = h.nextSibling), d.__u &= -21);
     return r.__e = x, l;
   }
-  function Ms(e, t, r, n, o) {
+  function Is(e, t, r, n, o) {
     var a, s, i, l, c, u, m, p, d, h = r.length, x = h, _ = 0, b = 0, v = e.__k = Array(o);
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Ze(null, s) : $r(s) ? s = v[a] = Ze(ue, { children: s }) : s.constructor === et && s.__b ? s = v[a] = Ze(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Os(s, r, l, x)) && (x--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? _-- : c == l + 1 ? _++ : c != l && (c > l ? _-- : _++, b = 1)) : (~c || (o > h ? _-- : o < h && _++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null;
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = et(null, s) : $r(s) ? s = v[a] = et(ue, { children: s }) : s.constructor === tt && s.__b ? s = v[a] = et(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = $s(s, r, l, x)) && (x--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? _-- : c == l + 1 ? _++ : c != l && (c > l ? _-- : _++, b = 1)) : (~c || (o > h ? _-- : o < h && _++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null;
     if (b) {
       for (u = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) {
         for (_ = 0, p = u.length; _ < p; ) u[d = _ + p >> 1] < s.__i ? _ = d + 1 : p = d;
@@ -1234,18 +1244,18 @@
     if (x) for (a = 0; a < h; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Fr(i, i));
     return n;
   }
-  function oo(e, t, r, n) {
+  function ao(e, t, r, n) {
     var o, a, s, i;
     if (typeof e.type == "function") {
       if (e.props.__P) return t;
-      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = oo(o[a], t, r, !1));
+      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = ao(o[a], t, r, !1));
       return t;
     }
     for (t && !t.parentNode && (t = ce(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling;
     for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ;
     return t;
   }
-  function Os(e, t, r, n) {
+  function $s(e, t, r, n) {
     var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u);
     if (i === null && a == null || l && a == i.key && s == i.type) return r;
     if (n > (l ? 1 : 0)) {
@@ -1254,17 +1264,17 @@
     }
     return -1;
   }
-  function Yn(e, t, r) {
+  function Xn(e, t, r) {
     r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
   }
-  function $t(e, t, r, n, o) {
+  function Ct(e, t, r, n, o) {
     var a, s;
     if (t == "style") if (typeof r == "string") e.style.cssText = r;
     else {
-      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Yn(e.style, t);
-      if (r) for (t in r) n && r[t] == n[t] || Yn(e.style, t, r[t]);
+      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Xn(e.style, t);
+      if (r) for (t in r) n && r[t] == n[t] || Xn(e.style, t, r[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Ar[t] || (Ar[t] = As(t)), (e.__a || (e.__a = {}))[t] = Ir, a = t != (t = t.replace(eo, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Ar[t] || (Ar[t] = Cs(t)), (e.__a || (e.__a = {}))[t] = Ir, a = t != (t = t.replace(to, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1275,41 +1285,41 @@
       r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
     }
   }
-  function As(e) {
+  function Cs(e) {
     return function(t) {
       var r = this.__e;
       if (r) {
-        if (r = r[e], t[Ct] == null) t[Ct] = Ir++;
-        else if (t[Ct] < this.__a[e]) return;
+        if (r = r[e], t[Dt] == null) t[Dt] = Ir++;
+        else if (t[Dt] < this.__a[e]) return;
         return r(M.event ? M.event(t) : t);
       }
     };
   }
   function Dr(e, t, r, n, o, a, s, i, l, c) {
-    var u, m, p, d, h, x, _, b, v, P, T, $, F, w, E, I, O, A, C = t.type;
-    if (t.constructor !== et) return null;
-    128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = Dt(u, a) : a.push(u), i = a[0] || i), (u = M.__b) && u(t);
-    e: if (typeof C == "function") {
+    var u, m, p, d, h, x, _, b, v, P, T, C, F, w, E, I, O, A, D = t.type;
+    if (t.constructor !== tt) return null;
+    128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = Nt(u, a) : a.push(u), i = a[0] || i), (u = M.__b) && u(t);
+    e: if (typeof D == "function") {
       p = s.length;
       try {
-        if (b = t.props, v = (u = C.prototype) && u.render, P = (u = C.contextType) && n[u.__c], T = u ? P ? P.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (v ? t.__c = d = new C(b, T) : (t.__c = d = new U(b, T), d.constructor = C, d.render = $s), P && P.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), v && (d.__s || (d.__s = d.state), C.getDerivedStateFromProps && (d.__s == d.state && (d.__s = fe({}, d.__s)), fe(d.__s, C.getDerivedStateFromProps(b, d.__s)))), h = d.props, x = d.state, d.__v = t, r.__c) {
-          if (b !== h && v && !C.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, T), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, T) === !1) {
+        if (b = t.props, v = (u = D.prototype) && u.render, P = (u = D.contextType) && n[u.__c], T = u ? P ? P.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (v ? t.__c = d = new D(b, T) : (t.__c = d = new U(b, T), d.constructor = D, d.render = Ns), P && P.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), v && (d.__s || (d.__s = d.state), D.getDerivedStateFromProps && (d.__s == d.state && (d.__s = _e({}, d.__s)), _e(d.__s, D.getDerivedStateFromProps(b, d.__s)))), h = d.props, x = d.state, d.__v = t, r.__c) {
+          if (b !== h && v && !D.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, T), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, T) === !1) {
             t.__v != r.__v && (d.props = b, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(N) {
               N && (N.__ = t);
-            }), Ht.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = ce(r);
+            }), Ut.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = ce(r);
             break e;
           }
           d.componentWillUpdate && d.componentWillUpdate(b, d.__s, T), v && d.componentDidUpdate && d.__h.push(function() {
             d.componentDidUpdate(h, x, _);
           });
-        } else v && !C.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), v && d.componentDidMount && d.__h.push(d.componentDidMount);
-        d.context = T, d.props = b, d.__P = e, d.__g &= -5, $ = M.__r, F = v ? 25 : 0;
+        } else v && !D.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), v && d.componentDidMount && d.__h.push(d.componentDidMount);
+        d.context = T, d.props = b, d.__P = e, d.__g &= -5, C = M.__r, F = v ? 25 : 0;
         do
-          d.__g &= -9, $ && $(t), u = d.render(d.props, d.state = d.__s, d.context);
+          d.__g &= -9, C && C(t), u = d.render(d.props, d.state = d.__s, d.context);
         while (8 & d.__g && ++F < 25);
-        v && (Ht.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = fe({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (_ = d.getSnapshotBeforeUpdate(h, x)), w = u && u.type === ue && u.key == null ? u.props.children : u, b.__P && (u = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(N) {
+        v && (Ut.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = _e({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (_ = d.getSnapshotBeforeUpdate(h, x)), w = u && u.type === ue && u.key == null ? u.props.children : u, b.__P && (u = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(N) {
           N && Fr(N, N);
-        }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = no(e, $r(w) ? w : [w], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(ge), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
+        }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = oo(e, $r(w) ? w : [w], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(he), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
       } catch (N) {
         if (s.length = p, t.__v = null, l || a) if (N && N.then) {
           if (t.__u |= 128 | l, a) {
@@ -1318,22 +1328,22 @@
               if (A == I) break;
             } else {
               if (A.nodeType != 8) break;
-              A.data.startsWith("$s") && (I = Dt(E = A));
+              A.data.startsWith("$s") && (I = Nt(E = A));
             }
           }
           if (!E) {
             for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling;
             E = i;
           }
-          (u = Dt(E = t.__c.__z || (t.__c.__z = E))) ? (t.__e = E, i = u) : t.__e = i, i = i && i.nextSibling;
-        } else a && a.some(ge);
+          (u = Nt(E = t.__c.__z || (t.__c.__z = E))) ? (t.__e = E, i = u) : t.__e = i, i = i && i.nextSibling;
+        } else a && a.some(he);
         else t.__e = r.__e;
-        t.__k || (t.__k = r.__k || []), N && N.then || ao(t), M.__e(N, t, r);
+        t.__k || (t.__k = r.__k || []), N && N.then || so(t), M.__e(N, t, r);
       }
-    } else i = t.__e = Is(r.__e, t, r, n, o, a, s, l, c, e);
+    } else i = t.__e = Ds(r.__e, t, r, n, o, a, s, l, c, e);
     return (u = M.diffed) && u(t), i;
   }
-  function Dt(e, t) {
+  function Nt(e, t) {
     if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
       if (e.nodeType == 8) {
         if (e.data.startsWith("$s")) r++;
@@ -1342,10 +1352,10 @@
       t && t.push(e);
     }
   }
-  function ao(e) {
-    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(ao));
+  function so(e) {
+    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(so));
   }
-  function so(e, t, r) {
+  function io(e, t, r) {
     for (var n = 0; n < r.length; ) Nr(r[n++], r[n++], r[n++]);
     M.__c && M.__c(t, e), e.some(function(o) {
       try {
@@ -1357,8 +1367,8 @@
       }
     });
   }
-  function Is(e, t, r, n, o, a, s, i, l, c) {
-    var u, m, p, d, h, x, _, b, v = r.props || Ft, P = t.props, T = t.type;
+  function Ds(e, t, r, n, o, a, s, i, l, c) {
+    var u, m, p, d, h, x, _, b, v = r.props || Ht, P = t.props, T = t.type;
     if (T == "svg" ? o = "http://www.w3.org/2000/svg" : T == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
       for (u = 0; u < a.length; u++) if ((h = a[u]) && (T ? h.localName == T : h.nodeType == 3)) {
         e = h, a[u] = null;
@@ -1371,9 +1381,9 @@
     }
     if (T) {
       if (c = T == "template" && e.content || e, a = T == "textarea" && P.defaultValue != null ? null : a && Cr.call(c.childNodes), !i && a) for (v = {}, u = 0; u < e.attributes.length; u++) v[(h = e.attributes[u]).name] = h.value;
-      for (u in v) h = v[u], u == "dangerouslySetInnerHTML" ? p = h : u == "children" || u in P || u == "value" && "defaultValue" in P || u == "checked" && "defaultChecked" in P || $t(e, u, null, h, o);
-      for (u in P) h = P[u], u == "children" ? d = h : u == "dangerouslySetInnerHTML" ? m = h : u == "value" ? x = h : u == "checked" ? _ = h : i && typeof h != "function" || v[u] === h || $t(e, u, h, v[u], o);
-      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (T == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Rs.test(T)) && (o = "http://www.w3.org/1999/xhtml"), no(c, $r(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(ge)), i && T != "textarea" || (u = "value", T == "progress" && x == null ? e.removeAttribute(u) : x == null || x === e[u] && (T != "progress" || x) || $t(e, u, x, v[u], o), u = "checked", _ != null && _ != e[u] && $t(e, u, _, v[u], o));
+      for (u in v) h = v[u], u == "dangerouslySetInnerHTML" ? p = h : u == "children" || u in P || u == "value" && "defaultValue" in P || u == "checked" && "defaultChecked" in P || Ct(e, u, null, h, o);
+      for (u in P) h = P[u], u == "children" ? d = h : u == "dangerouslySetInnerHTML" ? m = h : u == "value" ? x = h : u == "checked" ? _ = h : i && typeof h != "function" || v[u] === h || Ct(e, u, h, v[u], o);
+      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (T == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Os.test(T)) && (o = "http://www.w3.org/1999/xhtml"), oo(c, $r(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(he)), i && T != "textarea" || (u = "value", T == "progress" && x == null ? e.removeAttribute(u) : x == null || x === e[u] && (T != "progress" || x) || Ct(e, u, x, v[u], o), u = "checked", _ != null && _ != e[u] && Ct(e, u, _, v[u], o));
     } else v === P || i && e.data == P || (e.data = P);
     return e;
   }
@@ -1395,14 +1405,14 @@
       n.__P = n.__n = null;
     }
     if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Fr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-    !r && (n = e.__c) && (n = n.__z) && (o = Dt(n, a = [])) && (n == e.__e && a.some(ge), ge(o), ge(n)), r || ge(e.__e), e.__e = e.__c = e.__ = null;
+    !r && (n = e.__c) && (n = n.__z) && (o = Nt(n, a = [])) && (n == e.__e && a.some(he), he(o), he(n)), r || he(e.__e), e.__e = e.__c = e.__ = null;
   }
-  function $s(e, t, r) {
+  function Ns(e, t, r) {
     return this.constructor(e, r);
   }
-  function io(e, t) {
+  function lo(e, t) {
     var r, n, o, a;
-    M.__ && M.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ze(ue, { children: [e] }), o = [], a = [], Dr(t, t.__k, n || Ft, Ft, t.namespaceURI, n ? null : t.firstChild ? Cr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), so(o, t.__k, a), t.__k.props.children = null;
+    M.__ && M.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = et(ue, { children: [e] }), o = [], a = [], Dr(t, t.__k, n || Ht, Ht, t.namespaceURI, n ? null : t.firstChild ? Cr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), io(o, t.__k, a), t.__k.props.children = null;
   }
   M = { __e: function(e, t, r, n) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) {
@@ -1413,42 +1423,42 @@
         e = i;
       }
     }
-    throw Nt = 0, e;
-  } }, Xn = 0, ks = function(e) {
-    return e != null && e.constructor === et;
+    throw Ft = 0, e;
+  } }, Zn = 0, Ls = function(e) {
+    return e != null && e.constructor === tt;
   }, U.prototype.setState = function(e, t) {
     var r = this.__s;
-    r && r != this.state || (r = this.__s = fe({}, this.state)), typeof e == "function" && (e = e(fe({}, r), this.props)), e && (fe(r, e), this.__v && (t && this.__k.push(t), zn(this)));
+    r && r != this.state || (r = this.__s = _e({}, this.state)), typeof e == "function" && (e = e(_e({}, r), this.props)), e && (_e(r, e), this.__v && (t && this.__k.push(t), Yn(this)));
   }, U.prototype.forceUpdate = function(e) {
-    this.__v && (this.__g |= 4, e && this.__h.push(e), zn(this));
-  }, U.prototype.render = ue, le = [], Nt = 0, Zn = function(e, t) {
+    this.__v && (this.__g |= 4, e && this.__h.push(e), Yn(this));
+  }, U.prototype.render = ue, le = [], Ft = 0, eo = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, Ct = /* @__PURE__ */ Symbol(), eo = /(PointerCapture)$|Capture$/i, Ir = 0, Ar = {}, Es = 0;
-  function De(e, t) {
+  }, Dt = /* @__PURE__ */ Symbol(), to = /(PointerCapture)$|Capture$/i, Ir = 0, Ar = {}, Ms = 0;
+  function Ne(e, t) {
     return R(S({}, e), { text: t });
   }
   function Hr(e, t, r) {
     let n = new Map(e.chosen);
     return r.length ? n.set(t, r) : n.delete(t), R(S({}, e), { chosen: n });
   }
-  function lo(e, t, r) {
+  function co(e, t, r) {
     let n = e.chosen.get(t) || [];
     return Hr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
   }
-  function co(e) {
+  function uo(e) {
     return R(S({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
   }
-  function Ne(e) {
+  function Fe(e) {
     return new Uint32Array(Math.ceil(e / 32));
   }
-  function Ut(e) {
-    let t = Ne(e).fill(-1);
+  function Bt(e) {
+    let t = Fe(e).fill(-1);
     return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
   }
-  function Bt(e, t) {
+  function jt(e, t) {
     e[t >>> 5] |= 1 << (t & 31);
   }
-  function jt(e, t) {
+  function Vt(e, t) {
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
   function Ur(e, t) {
@@ -1456,118 +1466,118 @@
       e[r] |= t[r];
     return e;
   }
-  function Fe(e, t) {
-    return t.reduce(Ur, Ne(e));
+  function He(e, t) {
+    return t.reduce(Ur, Fe(e));
   }
-  function uo(e, t) {
+  function po(e, t) {
     for (let r = 0; r < e.length; r++)
       e[r] &= t[r];
     return e;
   }
-  function po(e, t) {
+  function mo(e, t) {
     return e.map((r, n) => r & ~t[n]);
   }
-  function Cs(e) {
+  function Fs(e) {
     let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459);
     return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
   }
   function Z(e, t = e, r = e) {
     let n = 0;
     for (let o = 0; o < e.length; o++)
-      n += Cs((e[o] | r[o]) & t[o]);
+      n += Fs((e[o] | r[o]) & t[o]);
     return n;
   }
-  function He(e, t) {
+  function Ue(e, t) {
     let r = new Set(t.chosen.get(e.id));
     return Array.from(r).flatMap((n) => e.terms.get(n) || []);
   }
-  function go(e, t) {
-    return Fe(e, t.map(({ programs: r }) => r));
+  function fo(e, t) {
+    return He(e, t.map(({ programs: r }) => r));
   }
-  function Ds(e, t, { programs: r }) {
+  function Hs(e, t, { programs: r }) {
     let n = /* @__PURE__ */ new Map();
     return r && n.set(null, r), e.facets.forEach((o) => {
-      let a = He(o, t);
-      a.length && n.set(o.id, go(e.programs.length, a));
+      let a = Ue(o, t);
+      a.length && n.set(o.id, fo(e.programs.length, a));
     }), n;
   }
-  function mo(e, t, r) {
-    let n = Ut(e);
+  function go(e, t, r) {
+    let n = Bt(e);
     return t.forEach((o, a) => {
-      a !== r && uo(n, o);
+      a !== r && po(n, o);
     }), n;
   }
-  function Ns(e, t, r, n, o) {
+  function Us(e, t, r, n, o) {
     return Array.from(e.terms.values(), (a) => {
       let s = Z(a.programs, n), i = t.includes(a), l = s;
       if (i) {
         let c = t.filter((u) => u !== a);
-        l = c.length ? Z(go(o, c), n) : Z(n);
+        l = c.length ? Z(fo(o, c), n) : Z(n);
       } else r && (l = Z(r, n, a.programs));
       return { term: a, chosen: i, countAfterToggle: l, matchCount: s };
     });
   }
-  function Vt(e, t, r) {
-    let n = e.programs.length, o = r(e, t.text), a = Ds(e, t, o), s = mo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
-      let c = a.get(l.id), u = c ? mo(n, a, l.id) : s;
-      return { facet: l, terms: Ns(l, He(l, t), c, u, n) };
+  function qt(e, t, r) {
+    let n = e.programs.length, o = r(e, t.text), a = Hs(e, t, o), s = go(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
+      let c = a.get(l.id), u = c ? go(n, a, l.id) : s;
+      return { facet: l, terms: Us(l, Ue(l, t), c, u, n) };
     });
     return { matches: s, count: Z(s), facets: i, searchResult: o };
   }
-  function qt(e) {
+  function Wt(e) {
     let t = /* @__PURE__ */ new WeakMap();
     return (r) => {
       let n = t.get(r);
       return n || (n = e(r), t.set(r, n)), n;
     };
   }
-  var Fs = qt(() => /* @__PURE__ */ new Map()), Hs = 1e9;
+  var Bs = Wt(() => /* @__PURE__ */ new Map()), js = 1e9;
   function Br(e, t) {
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
-  function yo(e) {
+  function xo(e) {
     let t = new Uint32Array(e.length);
     return e.forEach((r, n) => {
       t[r] = n;
     }), t;
   }
-  function Us(e) {
+  function Vs(e) {
     try {
       return new Intl.Collator(e, { numeric: !0 });
     } catch (t) {
       return new Intl.Collator(void 0, { numeric: !0 });
     }
   }
-  function Bs({ programs: e, languages: { chain: t, page: r } }) {
-    let n = e.map(({ title: a }) => ae(a, t, r).text), { compare: o } = Us([...t, r]);
+  function qs({ programs: e, languages: { chain: t, page: r } }) {
+    let n = e.map(({ title: a }) => ae(a, t, r).text), { compare: o } = Vs([...t, r]);
     return Br(n.length, (a, s) => o(n[a], n[s]));
   }
-  function fo(e) {
+  function yo(e) {
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
-  function js({ programs: e }, t) {
-    let r = yo(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
+  function Ws({ programs: e }, t) {
+    let r = xo(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
     return e.forEach(({ start: a, end: s, status: i }, l) => {
       let c = a || s, u = s || a, m = a && !s && i && te(i);
-      n[l] = fo(c && z(c)), o[l] = m ? Hs : fo(u && j(u));
+      n[l] = yo(c && z(c)), o[l] = m ? js : yo(u && j(u));
     }), Br(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
   }
-  function Vs({ programs: e }, t) {
-    let r = yo(t), n = Y.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? Y.indexOf(a) : n);
+  function Ks({ programs: e }, t) {
+    let r = xo(t), n = Y.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? Y.indexOf(a) : n);
     return Br(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
   }
-  var qs = {
-    title: Bs,
-    newest: (e) => js(e, tt(e, "title")),
-    status: (e) => Vs(e, tt(e, "newest")),
-    relevance: (e) => tt(e, "status")
+  var Js = {
+    title: qs,
+    newest: (e) => Ws(e, rt(e, "title")),
+    status: (e) => Ks(e, rt(e, "newest")),
+    relevance: (e) => rt(e, "status")
   };
-  function tt(e, t) {
+  function rt(e, t) {
     var o;
-    let r = Fs(e), n = (o = r.get(t)) != null ? o : qs[t](e);
+    let r = Bs(e), n = (o = r.get(t)) != null ? o : Js[t](e);
     return r.set(t, n), n;
   }
-  function Ws(e, t) {
+  function Qs(e, t) {
     let r = [];
     for (let n of e) {
       let o = t[n] || 0;
@@ -1575,63 +1585,63 @@
     }
     return r.reduceRight((n, o) => n.concat(o), []);
   }
-  function rt(e, { programs: t }) {
+  function nt(e, { programs: t }) {
     let r = e.sort || "relevance";
     return r === "relevance" && !t ? "status" : r;
   }
-  function xo(e, t, r, n) {
-    let o = rt(r, n), a = [];
-    for (let s of tt(e, o))
-      jt(t, s) && a.push(s);
-    return o === "relevance" ? Ws(a, n.scores) : a;
+  function ho(e, t, r, n) {
+    let o = nt(r, n), a = [];
+    for (let s of rt(e, o))
+      Vt(t, s) && a.push(s);
+    return o === "relevance" ? Qs(a, n.scores) : a;
   }
   function jr(e, t) {
     let r = [];
     return (n) => {
       let o = ({ text: i, chosen: l, sort: c }) => i === n.text && l === n.chosen && c === n.sort, a = r.find((i) => o(i.query));
       if (!a) {
-        let i = Vt(e, n, t);
-        a = { query: n, results: { exploration: i, order: xo(e, i.matches, n, i.searchResult) } };
+        let i = qt(e, n, t);
+        a = { query: n, results: { exploration: i, order: ho(e, i.matches, n, i.searchResult) } };
       }
       let [s] = r.filter((i) => i !== a);
       return r = s ? [a, s] : [a], a.results;
     };
   }
-  function ho(e, t, r, n) {
+  function _o(e, t, r, n) {
     return t(r).order.some((o) => {
       var a;
       return ((a = e.programs[o]) == null ? void 0 : a.id) === n;
     });
   }
-  function ye(e, t, r) {
-    return r.program === null || ho(e, t, r, r.program) ? r : R(S({}, r), { program: null });
+  function be(e, t, r) {
+    return r.program === null || _o(e, t, r, r.program) ? r : R(S({}, r), { program: null });
   }
-  function _o(e, t, r, n) {
-    return ho(e, t, r, n) ? R(S({}, r), { program: n }) : R(S({}, ot), { sort: r.sort, program: n });
+  function bo(e, t, r, n) {
+    return _o(e, t, r, n) ? R(S({}, r), { program: n }) : R(S({}, at), { sort: r.sort, program: n });
   }
-  function bo(e, t, r) {
+  function vo(e, t, r) {
     let n = () => {
       let { query: l, settled: c } = e.get();
       c.query !== l && e.set({ settled: { query: l, cause: "typing" } });
-    }, o = (l) => ye(t().index, t().derive, l), a = (l) => {
+    }, o = (l) => be(t().index, t().derive, l), a = (l) => {
       n();
       let c = o(l);
       e.set({ query: c, settled: { query: c, cause: "choice" } });
     }, s = (l) => a(S(S({}, e.get().query), l)), i = (l) => e.set({ open: R(S({}, e.get().open), { filters: l }) });
     return {
-      search: (l) => e.set({ query: o(De(e.get().query, l)) }),
+      search: (l) => e.set({ query: o(Ne(e.get().query, l)) }),
       settle: n,
       submitSearch: () => {
         n(), r.focusCount();
       },
-      toggleTerm: (l, c) => a(lo(e.get().query, l, c)),
+      toggleTerm: (l, c) => a(co(e.get().query, l, c)),
       choose: a,
       sort: (l) => s({ sort: l }),
       toggleDetails: (l) => s({ program: e.get().query.program === l ? null : l }),
       goTo: (l) => {
-        a(_o(t().index, t().derive, e.get().query, l)), r.moveTo(l);
+        a(bo(t().index, t().derive, e.get().query, l)), r.moveTo(l);
       },
-      clear: () => a(co(e.get().query)),
+      clear: () => a(uo(e.get().query)),
       openFilters: () => {
         n(), i(!0);
       },
@@ -1642,7 +1652,7 @@
       }
     };
   }
-  function vo(e, t, r) {
+  function wo(e, t, r) {
     let n, o = e.subscribe(({ query: a, settled: s }, i) => {
       (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
     });
@@ -1656,26 +1666,26 @@
       n.push(o.broader);
     return n;
   }
-  function Wt(e, t, r) {
+  function Kt(e, t, r) {
     let n = e.get(t);
     n ? n.push(r) : e.set(t, [r]);
   }
-  function Ks({ terms: e }) {
+  function Gs({ terms: e }) {
     let t = /* @__PURE__ */ new Map();
-    e.forEach(({ id: o, broader: a }) => Wt(t, a, o));
+    e.forEach(({ id: o, broader: a }) => Kt(t, a, o));
     let r = [], n = (o) => (t.get(o) || []).forEach((a) => {
       r.push(a), n(a);
     });
     return n(null), r;
   }
-  function wo(e, t, r) {
+  function So(e, t, r) {
     if (e === "status")
       return Y;
     let n = [...t].sort();
-    return e === "period" ? n.reverse() : r ? /* @__PURE__ */ new Set([...Ks(r), ...n]) : n;
+    return e === "period" ? n.reverse() : r ? /* @__PURE__ */ new Set([...Gs(r), ...n]) : n;
   }
-  var So = { label: null, help: null, aliases: [] };
-  function Js({ start: e, end: t, status: r }, n) {
+  var To = { label: null, help: null, aliases: [] };
+  function zs({ start: e, end: t, status: r }, n) {
     let o = e || t;
     if (!o)
       return [];
@@ -1685,41 +1695,41 @@
     while (++i <= a);
     return s;
   }
-  function Qs(e, t, r) {
-    return t === "period" ? Js(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
+  function Ys(e, t, r) {
+    return t === "period" ? zs(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
   }
-  function Gs(e, t, r, n) {
+  function Xs(e, t, r, n) {
     let o = /* @__PURE__ */ new Map(), a = (s) => {
       let i = o.get(s);
-      return i || (i = Ne(t.length), o.set(s, i)), i;
+      return i || (i = Fe(t.length), o.set(s, i)), i;
     };
     return t.forEach((s, i) => {
-      Qs(s, e, n).forEach((l) => Bt(a(l), i));
+      Ys(s, e, n).forEach((l) => jt(a(l), i));
     }), Array.from(o).forEach(([s, i]) => {
       Vr(r, s).forEach((l) => Ur(a(l), i));
     }), o.delete(G), o;
   }
-  function To(e, t, r) {
-    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = Gs(e, t.programs, a, r);
+  function Po(e, t, r) {
+    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = Xs(e, t.programs, a, r);
     if (!s.size)
       return null;
-    let i = [...wo(e, Array.from(s.keys()), a), G], l = Fe(n, Array.from(s.values()));
-    s.set(G, po(Ut(n), l));
+    let i = [...So(e, Array.from(s.keys()), a), G], l = He(n, Array.from(s.values()));
+    s.set(G, mo(Bt(n), l));
     let c = /* @__PURE__ */ new Map();
     for (let d of i) {
       let h = s.get(d), x = h ? Z(h) : 0;
       if (h && x) {
-        let { label: _, aliases: b } = (a == null ? void 0 : a.terms.get(d)) || So;
+        let { label: _, aliases: b } = (a == null ? void 0 : a.terms.get(d)) || To;
         c.set(d, { id: d, label: _, aliases: b, depth: Vr(a, d).length, programs: h, count: x });
       }
     }
-    let { label: u, help: m } = a || So, p = Array.from(c.values()).filter((d) => d.count < n);
+    let { label: u, help: m } = a || To, p = Array.from(c.values()).filter((d) => d.count < n);
     return { id: e, label: u, help: m, terms: c, useful: p.length > 1 };
   }
-  function Po(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
+  function ko(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
     let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map();
     for (let l of e.facets) {
-      let c = o.includes(l) ? null : To(l, e, a);
+      let c = o.includes(l) ? null : Po(l, e, a);
       c && s.set(l, c);
     }
     let i = new Set(e.programs.map(({ id: l }) => l));
@@ -1735,21 +1745,21 @@
       nameOf: n
     };
   }
-  var Kt = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null };
-  var ko = (e) => e.toLowerCase().replace(/-.*/, "");
-  function Eo(e, t, r, n, o, a) {
+  var Jt = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null };
+  var Eo = (e) => e.toLowerCase().replace(/-.*/, "");
+  function Ro(e, t, r, n, o, a) {
     let s = (p) => ({ text: p, language: a }), i = (p) => ae(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), c = /* @__PURE__ */ new Map(), u = (p) => {
       let d = e.vocabularies.get(p);
       if (d)
         return i(d.label);
-      let h = Ke.find((x) => x === p);
+      let h = Je.find((x) => x === p);
       return s(h ? t(`facet-${h}`) : p);
     }, m = (p, d) => {
       var x;
       if (d === G)
         return s(t("not-stated"));
       let h = (x = e.vocabularies.get(p)) == null ? void 0 : x.terms.get(d);
-      return h ? i(h.label) : s(Le(d) && p === "status" ? l(d) : p === "language" ? r.language(d) : p === "period" ? r.date(Re(d)) : d);
+      return h ? i(h.label) : s(Ie(d) && p === "status" ? l(d) : p === "language" ? r.language(d) : p === "period" ? r.date(Ae(d)) : d);
     };
     return {
       pick: i,
@@ -1760,17 +1770,17 @@
         return c.set(h, x), x;
       },
       status: l,
-      isForeign: (p) => [a, n[0] || o].every((d) => ko(d) !== ko(p))
+      isForeign: (p) => [a, n[0] || o].every((d) => Eo(d) !== Eo(p))
     };
   }
-  function qr(e, t, r = () => Kt) {
+  function qr(e, t, r = () => Jt) {
     var d;
-    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = Eo(e, n, o, s, i, a), u = Po(e, {
+    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = Ro(e, n, o, s, i, a), u = ko(e, {
       languages: { chain: s, page: i },
       today: l,
       nameOf: (h, x) => c.term(h, x).text,
-      reservedIds: st
-    }), m = (d = ct(`programs?${t.preset}`, u)) != null ? d : ot, p = je(m, e.facets);
+      reservedIds: it
+    }), m = (d = ut(`programs?${t.preset}`, u)) != null ? d : at, p = Ve(m, e.facets);
     return R(S({}, t), {
       list: e,
       index: u,
@@ -1779,15 +1789,15 @@
       labels: c,
       preset: m,
       fragmentOf: (h) => {
-        let x = je(h, e.facets);
+        let x = Ve(h, e.facets);
         return x === p ? "" : x || "programs";
       }
     });
   }
-  function Ro(e, t) {
+  function Lo(e, t) {
     return R(S({}, e), { find: t, derive: jr(e.index, t) });
   }
-  function Lo(e) {
+  function Mo(e) {
     let t = e, r = /* @__PURE__ */ new Set();
     return {
       get: () => t,
@@ -1800,7 +1810,7 @@
       })
     };
   }
-  function Mo(e, t, r) {
+  function Oo(e, t, r) {
     let n = e.subscribe(({ settled: o, open: a }, s) => {
       let i = o.cause === "typing" || o.cause === "choice";
       o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
@@ -1809,40 +1819,40 @@
       n(), e.get().open.filters && t.leaveDialog();
     };
   }
-  function Ue({ level: e, class: t, id: r, children: n }) {
+  function Be({ level: e, class: t, id: r, children: n }) {
     return g(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
   }
-  function nt(e) {
+  function ot(e) {
     return `\u2068${e}\u2069`;
   }
   function B({ text: { text: e, language: t }, around: r, children: n = e }) {
-    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: we(t) }, n);
+    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: ke(t) }, n);
   }
-  function Be({ open: e }) {
+  function je({ open: e }) {
     return /* @__PURE__ */ g("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
   }
-  function Jt({ context: e, target: t, children: r }) {
+  function Qt({ context: e, target: t, children: r }) {
     return /* @__PURE__ */ g("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener" }, r);
   }
-  var Oo = "capacity";
-  function zs({ text: e, patterns: t, around: r, more: n }) {
+  var Ao = "capacity";
+  function Zs({ text: e, patterns: t, around: r, more: n }) {
     return /* @__PURE__ */ g(B, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ g("mark", null, o.text) : o.text) : e.text);
   }
-  function Ys({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) {
+  function ei({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) {
     return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
   }
-  var Qt = class extends U {
+  var Gt = class extends U {
     shouldComponentUpdate(t) {
       let r = this.props;
       return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ");
     }
     render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, level: i }) {
       var O;
-      let { msg: l, labels: c, format: u, language: m, idPrefix: p, index: d, limit: h } = t, x = (A) => /* @__PURE__ */ g(zs, { text: A, patterns: s, around: m, more: n }), _ = (A) => {
-        var C;
-        return ((C = o.terms.get(A)) != null ? C : []).map((N) => c.term(A, N));
-      }, b = c.pick(o.title), v = `${p}:program:${o.id}`, P = o.summary && c.pick(o.summary), T = _(Oo), $ = [..._("kind"), ..._("format")], F = c.status(o.status), w = u.span(o.start, o.end, o.status), E = [b, ...P ? [P] : [], ...T, ...$].map(({ text: A }) => A), I = h || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...E, F, w != null ? w : ""]);
-      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ g(Ue, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ g(Jt, { context: t, target: o.target }, x(b)) : x(b)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(O = o.status) != null ? O : "unknown"}` }, F), w !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, w), $.map((A) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, x(A)))), P && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, x(P), " ", c.isForeign(P.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", u.language(P.language)))), I && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", Ys(t, I)), " ", x({ text: I.text, language: I.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, T.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Oo).text }, T.map((A) => /* @__PURE__ */ g("li", null, x(A)))), /* @__PURE__ */ g(
+      let { msg: l, labels: c, format: u, language: m, idPrefix: p, index: d, limit: h } = t, x = (A) => /* @__PURE__ */ g(Zs, { text: A, patterns: s, around: m, more: n }), _ = (A) => {
+        var D;
+        return ((D = o.terms.get(A)) != null ? D : []).map((N) => c.term(A, N));
+      }, b = c.pick(o.title), v = `${p}:program:${o.id}`, P = o.summary && c.pick(o.summary), T = _(Ao), C = [..._("kind"), ..._("format")], F = c.status(o.status), w = u.span(o.start, o.end, o.status), E = [b, ...P ? [P] : [], ...T, ...C].map(({ text: A }) => A), I = h || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...E, F, w != null ? w : ""]);
+      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ g(Be, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ g(Qt, { context: t, target: o.target }, x(b)) : x(b)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(O = o.status) != null ? O : "unknown"}` }, F), w !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, w), C.map((A) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, x(A)))), P && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, x(P), " ", c.isForeign(P.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", u.language(P.language)))), I && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", ei(t, I)), " ", x({ text: I.text, language: I.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, T.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Ao).text }, T.map((A) => /* @__PURE__ */ g("li", null, x(A)))), /* @__PURE__ */ g(
         "button",
         {
           type: "button",
@@ -1853,12 +1863,12 @@
           onClick: () => r.toggleDetails(o.id)
         },
         l("details"),
-        /* @__PURE__ */ g(Be, { open: a })
+        /* @__PURE__ */ g(je, { open: a })
       )), a && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: o, id: `${v}:details` }));
     }
   };
-  var Gt = 60, Xs = 6, Zs = 80;
-  function ei({ context: e, state: t, results: { order: r } }, n) {
+  var zt = 60, ti = 6, ri = 80;
+  function ni({ context: e, state: t, results: { order: r } }, n) {
     var d;
     let { query: o, settled: a, cards: s } = t, i = a.query === o ? a.cause : "typing", l = i === "address", c = r.findIndex((h) => {
       var x;
@@ -1866,20 +1876,20 @@
     }), u = i === "data" || ((d = n.order) == null ? void 0 : d.length) === r.length && r.every((h, x) => {
       var _;
       return h === ((_ = n.order) == null ? void 0 : _[x]);
-    }), m = Math.max(e.limit || Gt, c + 1, u && n.limit || 0, l ? s : 0), p = r.length <= Gt || l;
-    return { order: r, limit: m, drawn: p ? m : Math.max(Xs, c + 1, u && n.drawn || 0) };
+    }), m = Math.max(e.limit || zt, c + 1, u && n.limit || 0, l ? s : 0), p = r.length <= zt || l;
+    return { order: r, limit: m, drawn: p ? m : Math.max(ti, c + 1, u && n.drawn || 0) };
   }
-  function ti({ context: e, state: t, results: r }, n) {
-    let { msg: o, current: a, past: s, limit: i, language: l } = e, c = !i && rt(t.query, r.exploration.searchResult) === "status", u = (m, p) => m != null ? m : { text: p, language: l, anchors: [] };
+  function oi({ context: e, state: t, results: r }, n) {
+    let { msg: o, current: a, past: s, limit: i, language: l } = e, c = !i && nt(t.query, r.exploration.searchResult) === "status", u = (m, p) => m != null ? m : { text: p, language: l, anchors: [] };
     return n.map((m, p) => {
       let d = n[p - 1], h = te(m.status);
       return !c || d && te(d.status) === h ? { program: m, group: null } : { program: m, group: h ? u(a, o("group-current")) : u(s, o("group-past")) };
     });
   }
-  var zt = class extends U {
+  var Yt = class extends U {
     constructor() {
       super(...arguments);
-      this.list = Ce();
+      this.list = De();
       this.componentWillUnmount = () => {
         this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), window.clearTimeout(this.timer);
       };
@@ -1893,11 +1903,11 @@
       this.showMore = () => {
         var n, o, a;
         let { limit: r } = this.state;
-        this.setLength({ limit: r + Gt, drawn: r + Gt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
+        this.setLength({ limit: r + zt, drawn: r + zt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
       };
     }
     static getDerivedStateFromProps({ view: r }, n) {
-      return n.order === r.results.order && r.state.query.program === null ? null : ei(r, n);
+      return n.order === r.results.order && r.state.query.program === null ? null : ni(r, n);
     }
     componentDidMount() {
       window.addEventListener("beforeprint", this.showAll), this.props.view.cleanups.add(this.componentWillUnmount), this.drawRest();
@@ -1910,13 +1920,13 @@
     }
     drawRest() {
       let { drawn: r, limit: n, order: o } = this.state;
-      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: n }), Zs));
+      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: n }), ri));
     }
     render({ view: r }, { order: n, limit: o, drawn: a }) {
       var P;
-      let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: h } = s, x = n.slice(0, Math.min(a, o)).map((T) => p.programs[T]), _ = n.length - o, b = ti(r, x), v = (P = b[0]) != null && P.group ? d + 1 : d;
-      return /* @__PURE__ */ g(ue, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: T, group: $ }) => /* @__PURE__ */ g("li", { key: T.id }, $ && /* @__PURE__ */ g(Ue, { level: d, class: "program-explorer__group", id: $.anchors[0] }, $.anchors.slice(1).map((F) => /* @__PURE__ */ g("span", { id: F })), /* @__PURE__ */ g(B, { text: $, around: s.language })), /* @__PURE__ */ g(
-        Qt,
+      let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: h } = s, x = n.slice(0, Math.min(a, o)).map((T) => p.programs[T]), _ = n.length - o, b = oi(r, x), v = (P = b[0]) != null && P.group ? d + 1 : d;
+      return /* @__PURE__ */ g(ue, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: T, group: C }) => /* @__PURE__ */ g("li", { key: T.id }, C && /* @__PURE__ */ g(Be, { level: d, class: "program-explorer__group", id: C.anchors[0] }, C.anchors.slice(1).map((F) => /* @__PURE__ */ g("span", { id: F })), /* @__PURE__ */ g(B, { text: C, around: s.language })), /* @__PURE__ */ g(
+        Gt,
         {
           context: s,
           actions: c,
@@ -1926,13 +1936,13 @@
           patterns: l.exploration.searchResult.patterns,
           level: v
         }
-      )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(je(i.query, h.facets) || "programs") }, m("see-all", n.length)), !s.limit && _ > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", _)));
+      )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(Ve(i.query, h.facets) || "programs") }, m("see-all", n.length)), !s.limit && _ > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", _)));
     }
   };
-  function Ao(e, t) {
-    return Array.from(e.facets.values()).flatMap((r) => He(r, t).map((n) => ({ facet: r, term: n })));
+  function Io(e, t) {
+    return Array.from(e.facets.values()).flatMap((r) => Ue(r, t).map((n) => ({ facet: r, term: n })));
   }
-  function ri({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) {
+  function ai({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) {
     let s = t.facet(o.id), i = t.term(o.id, a.id);
     return /* @__PURE__ */ g(
       "button",
@@ -1947,24 +1957,24 @@
       /* @__PURE__ */ g(B, { text: i, around: r })
     );
   }
-  function ni({ view: { context: { msg: e }, state: { query: t }, actions: r } }) {
+  function si({ view: { context: { msg: e }, state: { query: t }, actions: r } }) {
     return /* @__PURE__ */ g(
       "button",
       {
         type: "button",
         class: "program-explorer__chip",
         "aria-label": e("remove-search", t.text),
-        onClick: () => r.choose(De(t, ""))
+        onClick: () => r.choose(Ne(t, ""))
       },
       /* @__PURE__ */ g("span", { class: "program-explorer__chip-facet" }, e("search-chip")),
       " ",
       /* @__PURE__ */ g("bdi", null, t.text)
     );
   }
-  var Yt = class extends U {
+  var Xt = class extends U {
     constructor() {
       super(...arguments);
-      this.list = Ce();
+      this.list = De();
     }
     getSnapshotBeforeUpdate() {
       return this.buttons().indexOf(document.activeElement);
@@ -1978,11 +1988,11 @@
       return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
     }
     render({ view: r }) {
-      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = Ao(n, a), l = a.text.trim() !== "";
-      return !i.length && !l ? null : /* @__PURE__ */ g("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, i.map((c) => /* @__PURE__ */ g("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ g(ri, { view: r, filter: c }))), l && /* @__PURE__ */ g("li", { key: "text" }, /* @__PURE__ */ g(ni, { view: r })), /* @__PURE__ */ g("li", { key: "all" }, /* @__PURE__ */ g("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, o("clear-all"))));
+      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = Io(n, a), l = a.text.trim() !== "";
+      return !i.length && !l ? null : /* @__PURE__ */ g("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, i.map((c) => /* @__PURE__ */ g("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ g(ai, { view: r, filter: c }))), l && /* @__PURE__ */ g("li", { key: "text" }, /* @__PURE__ */ g(si, { view: r })), /* @__PURE__ */ g("li", { key: "all" }, /* @__PURE__ */ g("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, o("clear-all"))));
     }
   };
-  function oi({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) {
+  function ii({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) {
     let { msg: i, labels: l, language: c, idPrefix: u } = e, m = `${u}:${r}:${n.id}`, p = i(o ? "count-without" : "count-after", a);
     return /* @__PURE__ */ g(
       "div",
@@ -2005,7 +2015,7 @@
       /* @__PURE__ */ g("span", { class: "program-explorer__unseen", id: `${m}:count` }, p)
     );
   }
-  function ai({ view: e, counts: { facet: t, terms: r } }) {
+  function li({ view: e, counts: { facet: t, terms: r } }) {
     let { context: { labels: n, language: o, idPrefix: a }, state: s, actions: i } = e, l = !s.open.collapsed.has(t.id), c = `${a}:${t.id}`;
     return /* @__PURE__ */ g("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${c}::label` }, /* @__PURE__ */ g("legend", null, /* @__PURE__ */ g(
       "button",
@@ -2017,13 +2027,13 @@
         onClick: () => i.toggleFacet(t.id)
       },
       /* @__PURE__ */ g("span", { id: `${c}::label` }, /* @__PURE__ */ g(B, { text: n.facet(t.id), around: o })),
-      /* @__PURE__ */ g(Be, { open: l })
-    )), /* @__PURE__ */ g("div", { id: c, hidden: !l }, r.map((u) => /* @__PURE__ */ g(oi, { key: u.term.id, view: e, facet: t.id, count: u }))));
+      /* @__PURE__ */ g(je, { open: l })
+    )), /* @__PURE__ */ g("div", { id: c, hidden: !l }, r.map((u) => /* @__PURE__ */ g(ii, { key: u.term.id, view: e, facet: t.id, count: u }))));
   }
-  function Xt({ view: e }) {
-    return /* @__PURE__ */ g(ue, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ g(ai, { key: t.facet.id, view: e, counts: t })));
+  function Zt({ view: e }) {
+    return /* @__PURE__ */ g(ue, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ g(li, { key: t.facet.id, view: e, counts: t })));
   }
-  function Io({ view: { context: { msg: e }, state: t, actions: r } }) {
+  function $o({ view: { context: { msg: e }, state: t, actions: r } }) {
     return /* @__PURE__ */ g(
       "form",
       {
@@ -2048,8 +2058,8 @@
       ), /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
     );
   }
-  function si({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) {
-    let a = rt(r, n.exploration.searchResult), s = xe.filter((i) => i !== "relevance" || r.text !== "");
+  function ci({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) {
+    let a = nt(r, n.exploration.searchResult), s = ve.filter((i) => i !== "relevance" || r.text !== "");
     return /* @__PURE__ */ g("div", { class: "program-explorer__sort" }, /* @__PURE__ */ g("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ g("span", { class: "program-explorer__select" }, /* @__PURE__ */ g(
       "select",
       {
@@ -2059,9 +2069,9 @@
         onChange: (i) => o.sort(i.currentTarget.value)
       },
       s.map((i) => /* @__PURE__ */ g("option", { key: i, value: i, selected: i === a }, e(`sort-${i}`)))
-    ), /* @__PURE__ */ g(Be, { open: !1 })));
+    ), /* @__PURE__ */ g(je, { open: !1 })));
   }
-  function $o({ view: e }) {
+  function Co({ view: e }) {
     let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, c = Array.from(o.query.chosen.values()).reduce((u, m) => u + m.length, 0);
     return /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ g(
       "button",
@@ -2073,39 +2083,39 @@
         onClick: s.openFilters
       },
       c ? t("filters-active", c) : t("filters")
-    ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, t("count", i, r.programs.length), l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected" }, t("results-for", nt(o.settled.query.text), nt(l.join(" "))))), !n && /* @__PURE__ */ g(si, { view: e }));
+    ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, t("count", i, r.programs.length), l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected" }, t("results-for", ot(o.settled.query.text), ot(l.join(" "))))), !n && /* @__PURE__ */ g(ci, { view: e }));
   }
-  function Co({ view: e }) {
+  function Do({ view: e }) {
     let { context: { limit: t, preset: r, msg: n }, state: { narrow: o, open: a, query: s }, results: i, more: l } = e;
-    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g(Io, { view: e }), !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ g(Xt, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g($o, { view: e }), !(t && s === r) && /* @__PURE__ */ g(Yt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ g(zt, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
+    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g($o, { view: e }), !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ g(Zt, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Co, { view: e }), !(t && s === r) && /* @__PURE__ */ g(Xt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ g(Yt, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
   }
-  var Do = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== "";
-  function No(e, t, r) {
+  var No = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== "";
+  function Fo(e, t, r) {
     let n = !1, o = !1, a = () => L(null, null, function* () {
       n = !0;
       let l = null;
       try {
         l = yield t.load();
       } catch (c) {
-        !o && Do(e.get()) && t.onFailure(c, () => {
+        !o && No(e.get()) && t.onFailure(c, () => {
           a();
         });
       }
       n = !1, l && !o && (i(), r(l));
     }), s = e.subscribe((l) => {
-      !n && Do(l) && a();
+      !n && No(l) && a();
     }), i = () => {
       o = !0, s();
     };
     return a(), i;
   }
-  function Fo() {
+  function Ho() {
     M.vnode = (e) => {
       let { type: t, props: r } = e;
       t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, r.children = null) : Object.assign(e, { type: "span", props: { textContent: r } });
     };
   }
-  function Ho(e, t) {
+  function Uo(e, t) {
     let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (l) => {
       var c;
       return (c = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : c.closest("article");
@@ -2128,7 +2138,7 @@
       }
     };
   }
-  function Uo(e, t) {
+  function Bo(e, t) {
     var o;
     let r = (o = e.ownerDocument.defaultView) != null ? o : window;
     r.addEventListener("resize", t);
@@ -2137,21 +2147,21 @@
       r.removeEventListener("resize", t), n == null || n.disconnect();
     };
   }
-  var ii = 640, li = 500;
+  var ui = 640, di = 500;
   M.debounceRendering = (e) => e();
-  Fo();
-  function Bo(e, t, r, n, o, a) {
+  Ho();
+  function jo(e, t, r, n, o, a) {
     var F;
-    let s = (F = e.ownerDocument.defaultView) != null ? F : window, i = /* @__PURE__ */ new Set(), l = o.now, c = qr(t, r, l == null ? void 0 : l.fuzzySearch), u = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < ii, p = (w) => {
-      var A, C;
-      let E = n.read(), I = E === null && w ? w.query : (A = ct(E != null ? E : "", c.index)) != null ? A : c.preset, O = ye(c.index, c.derive, I);
+    let s = (F = e.ownerDocument.defaultView) != null ? F : window, i = /* @__PURE__ */ new Set(), l = o.now, c = qr(t, r, l == null ? void 0 : l.fuzzySearch), u = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < ui, p = (w) => {
+      var A, D;
+      let E = n.read(), I = E === null && w ? w.query : (A = ut(E != null ? E : "", c.index)) != null ? A : c.preset, O = be(c.index, c.derive, I);
       return {
         query: O,
         settled: { query: O, cause: "address" },
         cards: n.cards(),
-        open: { collapsed: (C = w == null ? void 0 : w.open.collapsed) != null ? C : /* @__PURE__ */ new Set(), filters: m() && n.isInDialog() }
+        open: { collapsed: (D = w == null ? void 0 : w.open.collapsed) != null ? D : /* @__PURE__ */ new Set(), filters: m() && n.isInDialog() }
       };
-    }, d = Lo(S({ narrow: m() }, p(null))), h = Ho(e, r.idPrefix), x = bo(d, () => c, h), _ = () => {
+    }, d = Mo(S({ narrow: m() }, p(null))), h = Uo(e, r.idPrefix), x = vo(d, () => c, h), _ = () => {
       u = !1;
       let w = Array.from(i);
       i.clear(), w.forEach((E) => E()), e.textContent = "";
@@ -2165,16 +2175,16 @@
     }, v = (w, E) => {
       b(() => {
         let I = h.holdFocus(E.open.filters), { derive: O } = c, A = O(w.query);
-        io(/* @__PURE__ */ g(Co, { view: { context: c, state: w, actions: x, attempt: b, cleanups: i, more: l, results: A, settledResults: O(w.settled.query) } }), e), I();
+        lo(/* @__PURE__ */ g(Do, { view: { context: c, state: w, actions: x, attempt: b, cleanups: i, more: l, results: A, settledResults: O(w.settled.query) } }), e), I();
       });
     }, P = ({ checkLink: w, keepFragment: E, keepPlace: I, textIndexOf: O }) => {
-      let A = s.setTimeout(() => b(() => O(c.index)), li);
+      let A = s.setTimeout(() => b(() => O(c.index)), di);
       i.add(E()).add(I(e, n)).add(() => s.clearTimeout(A)), w(n, d, c);
     }, T = (w) => {
       var O;
       let { program: E } = d.get().query, I = !w || E !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((O = n.read()) != null ? O : "");
-      n.isNewLink() && I && r.reveal(() => Ye(() => b(() => h.scrollToLinked(d.get().query.program))));
-    }, $ = () => {
+      n.isNewLink() && I && r.reveal(() => Xe(() => b(() => h.scrollToLinked(d.get().query.program))));
+    }, C = () => {
       if (!e.isConnected) {
         _();
         return;
@@ -2184,86 +2194,86 @@
     };
     return [
       d.subscribe(v),
-      Uo(e, $),
-      vo(d, x.settle, s),
-      Mo(d, n, (w) => c.fragmentOf(w)),
+      Bo(e, C),
+      wo(d, x.settle, s),
+      Oo(d, n, (w) => c.fragmentOf(w)),
       n.onMove(() => b(() => {
         d.set(p(d.get())), T(!1);
       }))
-    ].forEach((w) => i.add(w)), v(d.get(), d.get()), u && (T(!0), n.firstPlace && Ye(() => b(() => s.scrollTo(0, n.firstPlace))), l ? P(l) : i.add(No(d, o, (w) => b(() => {
-      l = w, c = Ro(c, l.fuzzySearch), P(l), d.set({});
+    ].forEach((w) => i.add(w)), v(d.get(), d.get()), u && (T(!0), n.firstPlace && Xe(() => b(() => s.scrollTo(0, n.firstPlace))), l ? P(l) : i.add(Fo(d, o, (w) => b(() => {
+      l = w, c = Lo(c, l.fuzzySearch), P(l), d.set({});
     })))), {
       update: (w) => b(() => {
         x.settle(), c = qr(w, r, l == null ? void 0 : l.fuzzySearch);
-        let { query: E } = d.get(), I = ye(c.index, c.derive, E), O = () => d.set({ query: I, settled: { query: I, cause: "data" } });
+        let { query: E } = d.get(), I = be(c.index, c.derive, E), O = () => d.set({ query: I, settled: { query: I, cause: "data" } });
         l ? l.keepPosition(e, O) : O();
       }),
       unmount: _
     };
   }
-  var jo = "Special:MyLanguage/", ci = /^(?:[a-z][\w-]*|Special):/;
-  function Vo(e, { root: t, staticElements: r, groups: n }, o) {
+  var Vo = "Special:MyLanguage/", pi = /^(?:[a-z][\w-]*|Special):/;
+  function qo(e, { root: t, staticElements: r, groups: n }, o) {
     let a = o.indexOf(e.contentLanguage), s = a < 0 ? o : o.slice(0, a), i = /* @__PURE__ */ new Set();
     return [...r, ...n].forEach((l) => l.querySelectorAll("a").forEach((c) => i.add(c.getAttribute("href")))), (l) => {
       var p;
-      let c = l.replace(jo, "");
-      if (!s.length || ci.test(c))
+      let c = l.replace(Vo, "");
+      if (!s.length || pi.test(c))
         return e.urlOf(l);
       if (t.lang !== o[0])
-        return e.urlOf(jo + c);
+        return e.urlOf(Vo + c);
       let [u = "", m = ""] = c.split(/(?=#)/);
       return (p = s.map((d) => e.urlOf(`${u}/${d}${m}`)).find((d) => i.has(d))) != null ? p : e.urlOf(l);
     };
   }
-  var ui = "program-explorer__app", di = 0;
-  function pi(e) {
-    let t = Array.from(document.querySelectorAll(`.${se}`)).filter((r) => (qe({ root: r }) || "static") !== "static");
+  var mi = "program-explorer__app", gi = 0;
+  function fi(e) {
+    let t = Array.from(document.querySelectorAll(`.${se}`)).filter((r) => (We({ root: r }) || "static") !== "static");
     return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
   }
-  function mi({ root: e, past: t }) {
+  function yi({ root: e, past: t }) {
     var o, a, s;
-    let n = [...Array.from((a = (o = nr(e)) == null ? void 0 : o.querySelectorAll("[id]")) != null ? a : [], ({ id: i }) => i), ...(s = t == null ? void 0 : t.anchors) != null ? s : []].find((i) => location.hash === `#${encodeURI(i)}` || location.hash === `#${i}`);
-    n && ar(e, () => Ye(() => {
+    let n = [...Array.from((a = (o = or(e)) == null ? void 0 : o.querySelectorAll("[id]")) != null ? a : [], ({ id: i }) => i), ...(s = t == null ? void 0 : t.anchors) != null ? s : []].find((i) => location.hash === `#${encodeURI(i)}` || location.hash === `#${i}`);
+    n && sr(e, () => Xe(() => {
       var i;
       return (i = document.getElementById(n)) == null ? void 0 : i.scrollIntoView();
     }));
   }
-  function gi(e) {
+  function xi(e) {
     let t = document.getElementById(e);
-    return it(e) && !(t && !t.closest(`.${se}, [${Te}]`));
+    return lt(e) && !(t && !t.closest(`.${se}, [${Re}]`));
   }
-  function qo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) {
-    let { wiki: i } = e, { language: l } = n, c = J(n), u = ht(i, t), m = pi(t), p = `program-explorer-${++di}`, d = Vo(i, t, u), h = t.all === null ? "" : d(t.all), x = {
+  function Wo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) {
+    let { wiki: i } = e, { language: l } = n, c = J(n), u = _t(i, t), m = fi(t), p = `program-explorer-${++gi}`, d = qo(i, t, u), h = t.all === null ? "" : d(t.all), x = {
       now: a,
-      load: () => xt(e),
+      load: () => ht(e),
       onFailure: (w, E) => {
-        let I = gt(w) === "outdated";
+        let I = ft(w) === "outdated";
         ee(t.root, n, { kind: "warning", text: c(`failed-${I ? "outdated" : "network"}`), retry: () => {
-          I ? location.reload() : (Se(t.root), E());
+          I ? location.reload() : (Ee(t.root), E());
         } });
       }
     }, _ = document.createElement("div");
-    _.className = ui, _.lang = l, _.dir = we(l), t.root.append(_);
-    let b = or(t.root, () => mt(t, !0)), v = () => mi(t);
+    _.className = mi, _.lang = l, _.dir = ke(l), t.root.append(_);
+    let b = ar(t.root, () => gt(t, !0)), v = () => yi(t);
     window.addEventListener("hashchange", v);
     let P = () => {
       _.remove(), b(), window.removeEventListener("hashchange", v);
-    }, T = Qn(window, m ? gi : null, p);
+    }, T = Gn(window, m ? xi : null, p);
     Q(t, "ready");
-    let { update: $, unmount: F } = Bo(_, r, {
+    let { update: C, unmount: F } = jo(_, r, {
       msg: c,
-      format: Gn(l, c, o),
+      format: zn(l, c, o),
       language: l,
       languages: u,
       pageLanguage: i.contentLanguage,
-      today: mr(),
+      today: gr(),
       current: t.current,
       past: t.past,
       level: t.level,
       preset: t.preset,
       limit: t.limit,
       idPrefix: p,
-      reveal: (w) => ar(t.root, w),
+      reveal: (w) => sr(t.root, w),
       notify: (w) => ee(t.root, n, { kind: "failure", text: w, retry: null }),
       urlOf: (w) => "url" in w ? w.url : d(w.page),
       // Other programs are in another explorer, on this page or on that with all programs.
@@ -2272,25 +2282,25 @@
     }, T, x, (w) => {
       P(), s(w);
     });
-    return _.isConnected ? (v(), mt(t, !0), i.announceReady(t.root), {
-      update: $,
+    return _.isConnected ? (v(), gt(t, !0), i.announceReady(t.root), {
+      update: C,
       unmount: () => {
         F(), P(), Q(t, "static");
       }
     }) : null;
   }
-  var fi = "#programs?selftest";
-  function Wo(e) {
+  var hi = "#programs?selftest";
+  function Ko(e) {
     let { wiki: t, load: r } = e, n = () => {
-      location.hash === fi && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 cc54aaf775a94c8b"),
+      location.hash === hi && r.selftest().then(
+        ({ runSelftest: o }) => o(e, "0.1.0 67d6ce43aaf52447"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
     return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n);
   }
-  var yi = 20;
-  function xi(n, o) {
+  var _i = 20;
+  function bi(n, o) {
     return L(this, arguments, function* ({ wiki: e, load: t }, r) {
       try {
         return (yield t.importer()).readHost(e, r);
@@ -2299,29 +2309,29 @@
       }
     });
   }
-  function hi({ wiki: e }, t, { origin: r, list: n }) {
+  function vi({ wiki: e }, t, { origin: r, list: n }) {
     let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: c } = t;
     return e.isNamed && r.kind === "pages" && a === o && !i && !l && rn(s.length ? s : [o], n.programs.map(({ title: u }) => ae(u, [o.lang, ...c], e.contentLanguage).text));
   }
-  var _i = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/;
-  function bi(e) {
-    return !!_e(e) && !_i.test(e);
+  var wi = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/;
+  function Si(e) {
+    return !!Se(e) && !wi.test(e);
   }
-  function Ko(e, t, r, n) {
+  function Jo(e, t, r, n) {
     return L(this, null, function* () {
       let { wiki: o } = t, a = () => {
-        Ko(e, t, r, n);
+        Jo(e, t, r, n);
       };
       try {
-        let s = bi(location.hash) ? xt(t).catch(() => null) : null, i = yield e(o, r);
+        let s = Si(location.hash) ? ht(t).catch(() => null) : null, i = yield e(o, r);
         if (i.kind === "off") {
           Q(r, "static");
           return;
         }
-        let { messages: l } = i, [c, u] = i.kind === "missing" && (yield xi(t, r)) || [r, i];
+        let { messages: l } = i, [c, u] = i.kind === "missing" && (yield bi(t, r)) || [r, i];
         if (u.kind !== "ready") {
           let x = u.kind === "missing";
-          o.log(`The data page "${r.source}" ${x ? "is missing" : "cannot be read"}.`, ...x ? [] : u.problems), yield ft(t, r, x ? "missing" : "json", u, a);
+          o.log(`The data page "${r.source}" ${x ? "is missing" : "cannot be read"}.`, ...x ? [] : u.problems), yield yt(t, r, x ? "missing" : "json", u, a);
           return;
         }
         if (!en(l))
@@ -2329,25 +2339,25 @@
         let m = "DisplayNames" in Intl ? null : yield o.languageNames(), p = yield s;
         if (!r.root.isConnected)
           return;
-        let d = hi(t, r, u), h = qo(t, c, { list: u.list, messages: l, languageNames: m, more: p }, (x) => {
-          o.log("The explorer could not be drawn.", x), n.delete(r.root), ft(t, c, "unexpected", R(S({}, u), { messages: l }), a);
+        let d = vi(t, r, u), h = Wo(t, c, { list: u.list, messages: l, languageNames: m, more: p }, (x) => {
+          o.log("The explorer could not be drawn.", x), n.delete(r.root), yt(t, c, "unexpected", R(S({}, u), { messages: l }), a);
         });
         h && (n.set(r.root, h), yield dn(t, r, u, l, d));
       } catch (s) {
-        o.log(`The explorer could not start from "${r.source}".`, s), yield ft(t, r, gt(s), null, a);
+        o.log(`The explorer could not start from "${r.source}".`, s), yield yt(t, r, ft(s), null, a);
       }
     });
   }
-  function vi(n, o) {
+  function Ti(n, o) {
     return L(this, arguments, function* ({ wiki: e, load: t }, r) {
-      let a = yt(r);
+      let a = xt(r);
       if (a.length || r.querySelector(`.${se}`) || !gn(e.pageTitle))
         return a;
       let s = (yield t.importer()).insertHost(r);
       return s ? [s] : [];
     });
   }
-  function Jo(e, t) {
+  function Qo(e, t) {
     let r = /* @__PURE__ */ new Map();
     if (!e.isViewing)
       return () => {
@@ -2357,14 +2367,14 @@
         s(i) && (r.delete(i), l.unmount());
       });
     }, a = [
-      Wo(n),
+      Ko(n),
       e.onContent(() => {
         var l;
         o((c) => !c.isConnected);
-        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Kn();
-        vi(n, s).then(
+        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Jn();
+        Ti(n, s).then(
           (c) => c.forEach((u, m) => {
-            m >= yi ? Q(u, "static") : ln(u) && Ko(i, n, u, r);
+            m >= _i ? Q(u, "static") : ln(u) && Jo(i, n, u, r);
           }),
           (c) => e.log("The explorer could not find its host.", c)
         );
@@ -2375,61 +2385,62 @@
     };
   }
   var Wr = {};
-  ga(Wr, {
+  fa(Wr, {
     Component: () => U,
-    DATA_MODEL: () => dt,
-    DataLink: () => Jt,
+    DATA_MODEL: () => pt,
+    DataLink: () => Qt,
     DataText: () => B,
-    Filters: () => Xt,
-    GROUP_ATTRIBUTE: () => Te,
+    Filters: () => Zt,
+    GROUP_ATTRIBUTE: () => Re,
     HOST_CLASS: () => se,
-    Heading: () => Ue,
-    ID: () => ke,
-    LANGUAGE: () => Ee,
-    NO_SEARCH: () => Kt,
-    SECTION: () => rr,
-    SORTS: () => xe,
-    VERSION: () => Je,
-    add: () => Bt,
+    Heading: () => Be,
+    ID: () => Oe,
+    LANGUAGE: () => me,
+    NO_SEARCH: () => Jt,
+    SECTION: () => nr,
+    SORTS: () => ve,
+    VERSION: () => Qe,
+    add: () => jt,
     allTexts: () => tn,
-    append: () => Wt,
-    chosenTerms: () => He,
+    append: () => Kt,
+    chosenTerms: () => Ue,
     count: () => Z,
     createMessages: () => J,
-    createRef: () => Ce,
-    decode: () => he,
-    explore: () => Vt,
-    findHosts: () => yt,
+    createRef: () => De,
+    decode: () => we,
+    explore: () => qt,
+    findHosts: () => xt,
     h: () => g,
-    has: () => jt,
-    hostStateOf: () => qe,
-    includedTitles: () => wt,
+    has: () => Vt,
+    hostStateOf: () => We,
+    includedTitles: () => St,
     isCurrent: () => te,
-    isFragmentOurs: () => it,
-    isObject: () => Tt,
-    isStatus: () => Le,
-    isolated: () => nt,
-    levelBelow: () => dr,
-    levelOf: () => ur,
-    memoize: () => qt,
-    noBits: () => Ne,
-    normalText: () => lt,
-    optionsFor: () => St,
-    parseDate: () => Re,
-    parseForReaders: () => At,
+    isFragmentOurs: () => lt,
+    isObject: () => Pt,
+    isStatus: () => Ie,
+    isolated: () => ot,
+    levelBelow: () => pr,
+    levelOf: () => dr,
+    memoize: () => Wt,
+    noBits: () => Fe,
+    normalText: () => ct,
+    optionsFor: () => Tt,
+    parseDate: () => Ae,
+    parseForReaders: () => It,
     parseJsonObject: () => K,
-    parseLink: () => bt,
+    parseLink: () => vt,
     pickText: () => ae,
-    readAnswer: () => Zt,
-    readLink: () => Pe,
-    readPage: () => Ot,
-    restOf: () => _e,
+    readAnswer: () => er,
+    readLink: () => Le,
+    readPage: () => At,
+    restOf: () => Se,
+    shortestCode: () => Me,
     showNotice: () => ee,
-    staticHeading: () => cr,
-    unionOf: () => Fe,
+    staticHeading: () => ur,
+    unionOf: () => He,
     withTerms: () => Hr,
-    withText: () => De,
-    withoutHiddenDetails: () => ye
+    withText: () => Ne,
+    withoutHiddenDetails: () => be
   });
   var W = class extends Error {
     constructor(r, n) {
@@ -2437,24 +2448,24 @@
       this.failure = r;
     }
   };
-  var Qo = 1e4;
-  function Go(e, t) {
+  var Go = 1e4;
+  function zo(e, t) {
     return L(this, null, function* () {
-      let r = new AbortController(), n = setTimeout(() => r.abort(), Qo);
+      let r = new AbortController(), n = setTimeout(() => r.abort(), Go);
       try {
         let o = yield fetch(e, { credentials: t, signal: r.signal });
         return { status: o.status, body: yield o.text() };
       } catch (o) {
-        throw r.signal.aborted ? new W("timeout", `${Qo} ms, ${e}`) : new W("network", `${String(o)}, ${e}`);
+        throw r.signal.aborted ? new W("timeout", `${Go} ms, ${e}`) : new W("network", `${String(o)}, ${e}`);
       } finally {
         clearTimeout(n);
       }
     });
   }
-  function Zt(e) {
+  function er(e) {
     return L(this, null, function* () {
-      let t = yield Go(e, "omit");
-      if (t.status === 429 && (t = yield Go(e, "same-origin")), t.status === 429)
+      let t = yield zo(e, "omit");
+      if (t.status === 429 && (t = yield zo(e, "same-origin")), t.status === 429)
         throw new W("busy", e);
       if (t.status !== 200)
         throw new W("server", `${t.status}, ${e}`);
@@ -2478,66 +2489,66 @@
       return null;
     }
   }
-  function zo(e) {
+  function Yo(e) {
     let t = Kr(e);
     if (!t)
       return null;
     let { origin: r, pathname: n } = new URL(e);
     return { title: t, url: `${r}${n}?title=${encodeURIComponent(t)}` };
   }
-  function Yo(e, t) {
+  function Xo(e, t) {
     let r = Kr(e);
     if (!r)
       return null;
     let n = new URL(e);
     return n.searchParams.set("title", `${r.replace(/\.js$/, "")}/${t}.js`), n.href;
   }
-  function Xo(e) {
+  function Zo(e) {
     let t = Kr(e);
     if (!t)
       return "";
     let r = new URL(e);
     return r.searchParams.set("title", t.replace(/\/[^/]*\.js$/, ".js")), r.href;
   }
-  var er = "MediaWiki:Gadget-programExplorer-manifest.json";
-  var wi = "program-explorer__update", Zo = "program-explorer-asked-for-version", Si = 864e5;
-  function ea(e) {
+  var tr = "MediaWiki:Gadget-programExplorer-manifest.json";
+  var Pi = "program-explorer__update", ea = "program-explorer-asked-for-version", ki = 864e5;
+  function ta(e) {
     var t;
     return ((t = /^(\d+)\.(\d+)\.(\d+)/.exec(String(e))) != null ? t : []).slice(1).map(Number);
   }
-  function Ti(e, t) {
-    let [r, n] = [ea(e), ea(t)], o = r.findIndex((a, s) => a !== n[s]);
+  function Ei(e, t) {
+    let [r, n] = [ta(e), ta(t)], o = r.findIndex((a, s) => a !== n[s]);
     return n.length > 0 && o !== -1 && Number(r[o]) > Number(n[o]);
   }
-  function Pi(e, t) {
+  function Ri(e, t) {
     try {
-      let r = e(), n = t - Number(r.getItem(Zo));
-      return n >= 0 && n < Si ? !1 : (r.setItem(Zo, String(t)), !0);
+      let r = e(), n = t - Number(r.getItem(ea));
+      return n >= 0 && n < ki ? !1 : (r.setItem(ea, String(t)), !0);
     } catch (r) {
       return !1;
     }
   }
-  function ki({ languages: e }) {
+  function Li({ languages: e }) {
     var r;
     let t = de(e);
     return { language: t, texts: new Map(Object.entries((r = y[t]) != null ? r : {})) };
   }
-  function ta(s, i, l, c, u) {
+  function ra(s, i, l, c, u) {
     return L(this, arguments, function* (e, t, { version: r, page: n }, o, a) {
-      if (Pi(o, a))
+      if (Ri(o, a))
         try {
-          let { pages: [m] } = yield e.readPages([er], [], null), { version: p } = K(m ? m.text : "");
-          if (typeof p != "string" || !Ti(p, r))
+          let { pages: [m] } = yield e.readPages([tr], [], null), { version: p } = K(m ? m.text : "");
+          if (typeof p != "string" || !Ei(p, r))
             return;
           e.log(`The user script is version ${r}; version ${p} is on this wiki.`);
-          let d = ki(e), h = J(d), { title: x, url: _ } = n != null ? n : { title: er, url: e.urlOf(er) }, b = Object.assign(document.createElement("a"), { href: _, textContent: x }), v = Object.assign(document.createElement("div"), { className: wi });
+          let d = Li(e), h = J(d), { title: x, url: _ } = n != null ? n : { title: tr, url: e.urlOf(tr) }, b = Object.assign(document.createElement("a"), { href: _, textContent: x }), v = Object.assign(document.createElement("div"), { className: Pi });
           t.after(v), ee(v, d, { kind: "warning", text: h("userscript-old", r, p), content: [b, document.createTextNode(" ")], retry: null });
         } catch (m) {
         }
     });
   }
-  var Ei = 86400, Ri = 300, Li = 50;
-  function Mi(e) {
+  var Mi = 86400, Oi = 300, Ai = 50;
+  function Ii(e) {
     var r, n;
     let t = [];
     for (let { title: o, lastrevid: a, revisions: s = [] } of ((r = e.query) == null ? void 0 : r.pages) || []) {
@@ -2546,8 +2557,8 @@
     }
     return t;
   }
-  function Oi(e, t, r, n) {
-    let o = String(e === "titles" || r ? Ri : Ei), a = {
+  function $i(e, t, r, n) {
+    let o = String(e === "titles" || r ? Oi : Mi), a = {
       action: "query",
       format: "json",
       formatversion: "2",
@@ -2574,42 +2585,42 @@
       requestid: r.version
     }), new URLSearchParams(a).toString();
   }
-  function ra(e, t, r, n) {
+  function na(e, t, r, n) {
     return L(this, null, function* () {
       var l, c;
       let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0;
       do {
-        let u = yield Zt(`${e}?${Oi(t, r, n, s)}`);
-        a = a.concat(Mi(u));
+        let u = yield er(`${e}?${$i(t, r, n, s)}`);
+        a = a.concat(Ii(u));
         for (let { key: m, translation: p } of ((l = u.query) == null ? void 0 : l.messagecollection) || [])
           p && o.set(m.slice(m.lastIndexOf("/") + 1), p);
         s = (c = u.continue) == null ? void 0 : c.mcoffset;
-      } while (s && ++i < Li);
+      } while (s && ++i < Ai);
       return { pages: a, translations: o };
     });
   }
-  function na(e, t, r, n) {
+  function oa(e, t, r, n) {
     return L(this, null, function* () {
       try {
-        return yield ra(e, t, r, n);
+        return yield na(e, t, r, n);
       } catch (o) {
         if (n && o instanceof W && o.failure === "server")
-          return ra(e, t, r, null);
+          return na(e, t, r, null);
         throw o;
       }
     });
   }
-  function oa(e, t) {
+  function aa(e, t) {
     return (r, n, o) => L(null, null, function* () {
-      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield na(e, "revids", n, s) : null;
-      return i && a.every((l) => i.pages.some((c) => c.title === l)) ? i : na(e, "titles", a, s);
+      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield oa(e, "revids", n, s) : null;
+      return i && a.every((l) => i.pages.some((c) => c.title === l)) ? i : oa(e, "titles", a, s);
     });
   }
-  function aa(e) {
+  function sa(e) {
     var t;
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
-  function Ai(e) {
+  function Ci(e) {
     return L(this, null, function* () {
       var t, r, n, o;
       try {
@@ -2625,7 +2636,7 @@
       }
     });
   }
-  function Ii() {
+  function Di() {
     return L(this, null, function* () {
       try {
         yield mw.loader.using("mediawiki.language.names");
@@ -2636,23 +2647,23 @@
       }
     });
   }
-  function $i() {
+  function Ni() {
     return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
   }
-  function sa(e = null) {
+  function ia(e = null) {
     return {
       isSwitchedOff: e,
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: $i(),
+      languages: Ni(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: aa,
-      readPages: oa(mw.util.wikiScript("api"), aa),
-      languageNames: Ii,
-      mayEdit: Ai,
+      titleOf: sa,
+      readPages: aa(mw.util.wikiScript("api"), sa),
+      languageNames: Di,
+      mayEdit: Ci,
       urlOf: (t, r) => mw.util.getUrl(t, r),
       onContent: (t) => {
         let r = mw.hook("wikipage.content"), n = () => t();
@@ -2671,26 +2682,26 @@
       }
     };
   }
-  var Ci = "programExplorer";
-  function ia(e, t) {
+  var Fi = "programExplorer";
+  function la(e, t) {
     return L(this, null, function* () {
       yield mw.loader.getScript(e);
-      let r = mw.libs[Ci];
+      let r = mw.libs[Fi];
       return r == null ? void 0 : r[t];
     });
   }
-  var { currentScript: la } = document, ca = Xo(la instanceof HTMLScriptElement ? la.src : ""), Di = { version: "0.1.0", page: zo(ca) }, Ni = 2e3;
+  var { currentScript: ca } = document, ua = Zo(ca instanceof HTMLScriptElement ? ca.src : ""), Hi = { version: "0.1.0", page: Yo(ua) }, Ui = 2e3;
   mw.loader.using([...zr]).then(
     () => {
-      let e = sa();
-      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input,.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive, #36c )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer__notice{margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), Jo(e, Yr((t) => {
+      let e = ia();
+      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input,.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive, #36c )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer__notice{margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), Qo(e, Yr((t) => {
         var r;
-        return ia((r = Yo(ca, t)) != null ? r : "", t);
-      }, Wr, "08566ea87bd7ca9d")), mw.hook("programExplorer.ready").add((t) => {
+        return la((r = Xo(ua, t)) != null ? r : "", t);
+      }, Wr, "6af8d0cf608ab3a6")), mw.hook("programExplorer.ready").add((t) => {
         let r = () => {
-          ta(e, t, Di, () => localStorage, Date.now());
+          ra(e, t, Hi, () => localStorage, Date.now());
         };
-        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, Ni);
+        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, Ui);
       });
     },
     (e) => {

@@ -2,12 +2,12 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).validator = {
-runtime: '08566ea87bd7ca9d',
+runtime: '6af8d0cf608ab3a6',
 create: function ( require, module ) {
 "use strict";
 var M = Object.defineProperty, We = Object.defineProperties, je = Object.getOwnPropertyDescriptor, De = Object.getOwnPropertyDescriptors, Ke = Object.getOwnPropertyNames, q = Object.getOwnPropertySymbols;
 var H = Object.prototype.hasOwnProperty, Xe = Object.prototype.propertyIsEnumerable;
-var V = (e, t, n) => t in e ? M(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, b = (e, t) => {
+var V = (e, t, n) => t in e ? M(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, y = (e, t) => {
   for (var n in t || (t = {}))
     H.call(t, n) && V(e, n, t[n]);
   if (q)
@@ -27,11 +27,11 @@ var ze = (e, t) => {
 var Ge = (e) => Be(M({}, "__esModule", { value: !0 }), e);
 
 // src/validator.ts
-var It = {}; // It = validator_exports
-ze(It, {
+var Lt = {}; // Lt = validator_exports
+ze(Lt, {
   parsePrograms: () => _e
 });
-module.exports = Ge(It);
+module.exports = Ge(Lt);
 
 // runtime:src/programs/json-object.ts
 var D = require("program-explorer-runtime"); // D = import_program_explorer_runtime
@@ -90,51 +90,46 @@ function ee(e, t, n) { // ee = checkLabels, e = vocabularies, t = pageLanguage, 
   }), n.leave();
 }
 
+// runtime:src/programs/language-code.ts
+var A = require("program-explorer-runtime"); // A = import_program_explorer_runtime
+
 // src/programs/advice/languages.ts
 var Je = ["mul", "und", "mis", "zxx", "qqx", "qqq"]; // Je = NO_LANGUAGES
 function te(e) { // te = namesIn, e = language
   return "DisplayNames" in Intl ? new Intl.DisplayNames([e], { type: "language", fallback: "none" }) : void 0;
 }
-var A = te("en"); // A = ENGLISH_NAMES, te = namesIn
+var k = te("en"); // k = ENGLISH_NAMES, te = namesIn
 function Ye(e, t) { // Ye = addNames, e = codes, t = letters
   var n; // n = _a
-  for (let o of A ? t : "") // o = first, A = ENGLISH_NAMES, t = letters
+  for (let o of k ? t : "") // o = first, k = ENGLISH_NAMES, t = letters
     for (let r of t) { // r = second, t = letters
-      let i = o + r, s = k(i) === i && (A == null ? void 0 : A.of(i)); // i = code, o = first, r = second, s = name, k = codeOf, A = ENGLISH_NAMES
+      let i = o + r, s = (0, A.shortestCode)(i) === i && (k == null ? void 0 : k.of(i)); // i = code, o = first, r = second, s = name, k = ENGLISH_NAMES
       if (s) {
         let a = ((n = te(i)) == null ? void 0 : n.of(i)) || s; // a = own, n = _a, te = namesIn, i = code, s = name
         e.set(a.toLowerCase(), i).set(s.toLowerCase(), i);
       }
     }
 }
-var L = null; // L = byName
+var I = null; // I = byName
 function ne(e) { // ne = codeOfName, e = name
-  return L || (L = /* @__PURE__ */ new Map([["simple", "en-simple"], ["simple english", "en-simple"]]), Ye(L, "abcdefghijklmnopqrstuvwxyz")), L.get(e.trim().toLowerCase());
+  return I || (I = /* @__PURE__ */ new Map([["simple", "en-simple"], ["simple english", "en-simple"]]), Ye(I, "abcdefghijklmnopqrstuvwxyz")), I.get(e.trim().toLowerCase());
 }
-function k(e) { // k = codeOf, e = code
-  try {
-    let [t = e] = Intl.getCanonicalLocales(e); // t = canonical, e = code
-    return (t.length < e.length || e.length === 2 && t.length === 2) && e !== "als" ? t.toLowerCase() : e.toLowerCase();
-  } catch (t) {
-    return e.toLowerCase();
-  }
-}
-function I(e) { // I = isNoLanguage, e = code
-  return T.LANGUAGE.test(e) && (Je.includes(e.toLowerCase()) || /^[a-z]{2}$/i.test(e) && A !== void 0 && !A.of(e));
+function L(e) { // L = isNoLanguage, e = code
+  return T.LANGUAGE.test(e) && (Je.includes(e.toLowerCase()) || /^[a-z]{2}$/i.test(e) && k !== void 0 && !k.of(e));
 }
 
 // runtime:src/programs/links.ts
-var y = require("program-explorer-runtime"); // y = import_program_explorer_runtime
+var b = require("program-explorer-runtime"); // b = import_program_explorer_runtime
 
 // src/programs/advice/link-readings.ts
 function N(e) { // N = addressFrom, e = text
-  let t = e.trim().replace(/^(?:https?:)?[/\\]*/i, ""), n = t !== e.trim(), o = /^www\.[^\s/]+\.[a-z]{2,}(?:[/?#]\S*)?$/i.test(t) || /^[\w-]+(?:\.[\w-]+)*\.(?:org|com|net|edu|gov|info|io|eu)(?:[/?#]\S*)?$/i.test(t), r = n || o ? (0, y.parseLink)(`https://${t}`) : null; // t = bare, e = text, n = isScheme, o = isDomain, r = link
+  let t = e.trim().replace(/^(?:https?:)?[/\\]*/i, ""), n = t !== e.trim(), o = /^www\.[^\s/]+\.[a-z]{2,}(?:[/?#]\S*)?$/i.test(t) || /^[\w-]+(?:\.[\w-]+)*\.(?:org|com|net|edu|gov|info|io|eu)(?:[/?#]\S*)?$/i.test(t), r = n || o ? (0, b.parseLink)(`https://${t}`) : null; // t = bare, e = text, n = isScheme, o = isDomain, r = link
   return r && "url" in r && /\.|localhost/.test(t) ? r.url : null;
 }
 function _(e) { // _ = titleFrom, e = text
   let [, t] = /^(?:https?:\/\/[^/]+)?(?:\/wiki\/|wiki\/|\/?w\/index\.php\?title=)([^?&]+)/.exec(e.trim()) || []; // t = encoded, e = text
   try {
-    let n = t ? (0, y.parseLink)(decodeURIComponent(t).replace(/_/g, " ")) : null; // n = link, t = encoded
+    let n = t ? (0, b.parseLink)(decodeURIComponent(t).replace(/_/g, " ")) : null; // n = link, t = encoded
     return n && "page" in n ? n.page : null;
   } catch (n) {
     return null;
@@ -210,7 +205,7 @@ var tt = [ // tt = TEXT_CHECKS
   ["outer-space", /^[^\S\uFEFF]|[^\S\uFEFF]$/],
   ["lost-character", /\uFFFD/]
 ], nt = /[\u200B-\u200D\u2060-\u2064\uFEFF]/, rt = /^[ -\u058F\u1E00-\u206F\u20A0-\u2BFF\uFEFF]*$/;
-function fe(e, t) { // fe = checkInvisible, e = value, t = report
+function ge(e, t) { // ge = checkInvisible, e = value, t = report
   let n = e.search(nt); // n = at, e = value, nt = INVISIBLE
   n !== -1 && rt.test(e) && t.add("invisible", P(e, n));
 }
@@ -222,32 +217,32 @@ function ot(e, t) { // ot = checkText, e = value, t = report
       t.addWith(n, [n === "lost-character" ? P(e, e.indexOf(r)) : r, ...i === r ? [] : [i]]);
     }
   }
-  fe(e, t);
+  ge(e, t);
 }
 function it(e, t) { // it = checkLink, e = value, t = report
-  let n = (0, y.parseLink)(e); // n = link, e = value
+  let n = (0, b.parseLink)(e); // n = link, e = value
   if (n && "page" in n) {
     let o = _(e) || N(e); // o = meant, _ = titleFrom, e = value, N = addressFrom
-    (o || re(e)) && t.addWith("doubtful-page", o ? [e, o] : [e]), fe(e, t);
+    (o || re(e)) && t.addWith("doubtful-page", o ? [e, o] : [e]), ge(e, t);
   }
 }
 function he(e, t) { // he = checkLanguage, e = code, t = report
-  I(e) ? t.add("doubtful-language", e) : T.LANGUAGE.test(e) && k(e) !== e.toLowerCase() && t.addWith("longer-code", [e, k(e)]);
+  L(e) ? t.add("doubtful-language", e) : T.LANGUAGE.test(e) && (0, A.shortestCode)(e) !== e.toLowerCase() && t.addWith("longer-code", [e, (0, A.shortestCode)(e)]);
 }
-var ge = { text: ot, link: it, language: he }; // ge = CHECKS, ot = checkText, it = checkLink, he = checkLanguage
+var fe = { text: ot, link: it, language: he }; // fe = CHECKS, ot = checkText, it = checkLink, he = checkLanguage
 function v(e, t, n) { // v = checkFields, e = record, t = fields, n = report
   for (let o of Object.keys(t)) { // o = name, t = fields
     let r = t[o]; // r = kind, t = fields, o = name
     w(e, o, n, (i) => { // w = inField, e = record, o = name, n = report, i = value
-      typeof i == "string" && ge[r](i, n), E(i, n, (s, a) => { // i = value, ge = CHECKS, r = kind, n = report, E = eachIn, s = one, a = key
-        typeof s == "string" && ge[r](s, n), r === "text" && (0, x.isObject)(i) && he(String(a), n);
+      typeof i == "string" && fe[r](i, n), E(i, n, (s, a) => { // i = value, fe = CHECKS, r = kind, n = report, E = eachIn, s = one, a = key
+        typeof s == "string" && fe[r](s, n), r === "text" && (0, x.isObject)(i) && he(String(a), n);
       });
     });
   }
 }
 
 // src/programs/checks/check-page.ts
-function ye(e) { // ye = rawPage, e = text
+function be(e) { // be = rawPage, e = text
   return (0, D.parseJsonObject)(e.replace(/^\uFEFF/, ""));
 }
 function st({ programs: e, facets: [t] }, n, o) { // st = programChecker, e = read, t = first, n = hasFacets, o = report
@@ -257,17 +252,17 @@ function st({ programs: e, facets: [t] }, n, o) { // st = programChecker, e = re
     o.program = typeof c == "string" && T.ID.test(c) ? c : null, v(l, ae, o), w(l, "materials", o, (p) => E(p, o, (d) => v(d, le, o))), u && i !== void 0 && Q(l, u, i, o), o.program = null;
   }));
 }
-function be(e, t, { language: n }, o, r) { // be = checkPage, e = text, t = list, n = language, o = included, r = report
-  let i = ye(e); // i = page, ye = rawPage, e = text
+function ye(e, t, { language: n }, o, r) { // ye = checkPage, e = text, t = list, n = language, o = included, r = report
+  let i = be(e); // i = page, be = rawPage, e = text
   v(i, me, r), w(i, "vocabularies", r, (p) => E(p, r, (d) => { // v = checkFields, i = page, me = PAGE_TEXTS, r = report, w = inField, p = vocabularies, E = eachIn, d = vocabulary
-    v(d, ce, r), w(d, "terms", r, (f) => E(f, r, ($) => v($, ue, r)));
+    v(d, ce, r), w(d, "terms", r, (g) => E(g, r, ($) => v($, ue, r)));
   })), w(i, "series", r, (p) => E(p, r, (d) => v(d, pe, r))), w(i, "needs", r, (p) => E(p, r, (d) => { // w = inField, i = page, r = report, p = needs, E = eachIn, d = need, v = checkFields, pe = SERIES_TEXTS
-    v(d, de, r), w(d, "terms", r, (f) => v(f, { language: "language" }, r));
+    v(d, de, r), w(d, "terms", r, (g) => v(g, { language: "language" }, r));
   }));
   let { include: s, facets: a, needs: l } = i, c = Array.isArray(s) ? s : [], u = st(t, Array.isArray(a), r); // s = include, a = facets, l = needs, i = page, c = includes, u = checkPrograms, st = programChecker, t = list, r = report
   u(i);
   for (let { title: p, text: d } of o) // p = title, d = more, o = included
-    r.enter("include"), r.enter(c.indexOf(p)), u(ye(d)), r.leave(), r.leave();
+    r.enter("include"), r.enter(c.indexOf(p)), u(be(d)), r.leave(), r.leave();
   ee(t.vocabularies, n, r), Z(t, l, r);
 }
 
@@ -319,7 +314,7 @@ var xe = ([e = ""], t) => { // xe = adviseOnDate, e = value, t = path
 };
 
 // src/programs/advice/field-names.ts
-var gt = [ // gt = NAMES
+var ft = [ // ft = NAMES
   ["url uri link href website homepage webpage", ["page", "url"]],
   ["description desc abstract about intro text", ["summary", "help"]],
   ["name title label heading caption", ["title", "label"]],
@@ -339,25 +334,25 @@ var gt = [ // gt = NAMES
   ["suspended hiatus", ["paused"]]
 ];
 function Te(e, t) { // Te = knownNameFor, e = name, t = known
-  let n = e.toLowerCase().replace(/[-_ ]/g, ""), o = Array.from(t), [, r = []] = gt.find(([i]) => i.split(" ").includes(n)) || []; // n = plain, e = name, o = all, t = known, r = meant, gt = NAMES, i = names
+  let n = e.toLowerCase().replace(/[-_ ]/g, ""), o = Array.from(t), [, r = []] = ft.find(([i]) => i.split(" ").includes(n)) || []; // n = plain, e = name, o = all, t = known, r = meant, ft = NAMES, i = names
   return r.find((i) => o.includes(i) && i !== e);
 }
 
 // src/programs/advice/language-advice.ts
-var ft = 200; // ft = MOST_CHARACTERS
+var gt = 200; // gt = MOST_CHARACTERS
 function ht(e) { // ht = meantBy, e = text
   let t = e.trim().replace(/_/g, "-"); // t = code, e = text
-  return T.LANGUAGE.test(t) && !I(t) ? k(t) : ne(e);
+  return T.LANGUAGE.test(t) && !L(t) ? (0, A.shortestCode)(t) : ne(e);
 }
 var we = ([e = ""], t) => { // we = adviseOnLanguage, e = value, t = path
-  if (e.length > ft)
+  if (e.length > gt)
     return null;
   let n = e.split(/\s*(?:[,;/&+]|\band\b)\s*/), o = n.map(ht).filter((r) => r !== void 0); // n = parts, e = value, o = codes, ht = meantBy, r = code
   return o.length < n.length ? null : o.length > 1 ? S(t) === "language" ? { fix: `Write a list: [ ${o.map(h).join(", ")} ].` } : null : { fix: `Write ${o.map(h).join("")}.` };
 };
 
 // src/programs/advice/link-advice.ts
-var yt = /* @__PURE__ */ new Map([ // yt = FIELDS
+var bt = /* @__PURE__ */ new Map([ // bt = FIELDS
   ["talk", "title"],
   ["bundle", "title"],
   ["include", "title"],
@@ -367,12 +362,12 @@ var yt = /* @__PURE__ */ new Map([ // yt = FIELDS
   title: "the title of a page",
   address: "an https address",
   either: "the title of a page, or an https address"
-}, bt = /[<>[\]{}|\uFFFD]|[^ -~\u0080-\uFFFF]/;
+}, yt = /[<>[\]{}|\uFFFD]|[^ -~\u0080-\uFFFF]/;
 function xt(e, t) { // xt = fits, e = link, t = kind
   return e !== null && (t === "either" || t === ("url" in e ? "address" : "title"));
 }
 function R(e, t, n = "Write ") { // R = proposal, e = value, t = kind, n = before
-  return e !== null && xt((0, y.parseLink)(e), t) ? { fix: `${n}"${e}".` } : null;
+  return e !== null && xt((0, b.parseLink)(e), t) ? { fix: `${n}"${e}".` } : null;
 }
 function Ee(e) { // Ee = adviseOnAddress, e = text
   let t = e.search(/\s/); // t = space, e = text
@@ -381,9 +376,9 @@ function Ee(e) { // Ee = adviseOnAddress, e = text
 function Tt(e, t) { // Tt = adviseOnInsecure, e = text, t = kind
   let n = `https${e.slice(4)}`, o = `${h(e)} begins with http, but https is needed.`, r = R(n, t, "If the page also opens with https, write "); // n = secure, e = text, o = reason, h = quote, r = proposed, R = proposal, t = kind
   if (r)
-    return b({ reason: o }, r);
+    return y({ reason: o }, r);
   let i = Ee(n); // i = other, Ee = adviseOnAddress, n = secure
-  return b({ reason: `${o} An s alone is not enough. ${i.reason || ""}`.trim() }, i.fix ? { fix: i.fix } : {});
+  return y({ reason: `${o} An s alone is not enough. ${i.reason || ""}`.trim() }, i.fix ? { fix: i.fix } : {});
 }
 function wt(e) { // wt = decoded, e = text
   try {
@@ -393,7 +388,7 @@ function wt(e) { // wt = decoded, e = text
   }
 }
 function $t(e) { // $t = adviseOnTitle, e = text
-  let t = [W(e), wt(e)].filter((o) => o !== e).map((o) => R(o, "title")).find(Boolean), n = e.search(bt); // t = proposed, W = decodeEntities, e = text, wt = decoded, o = other, R = proposal, n = wrong, bt = NOT_IN_TITLES
+  let t = [W(e), wt(e)].filter((o) => o !== e).map((o) => R(o, "title")).find(Boolean), n = e.search(yt); // t = proposed, W = decodeEntities, e = text, wt = decoded, o = other, R = proposal, n = wrong, yt = NOT_IN_TITLES
   return t || n === -1 ? t || (e.startsWith("#") ? { fix: "Write the title of the page before the #." } : {}) : { reason: `A title cannot have ${h(e.charAt(n))} in it: "${P(e, n)}".` };
 }
 function Et(e, t) { // Et = adviseOnText, e = text, t = kind
@@ -406,14 +401,14 @@ function Et(e, t) { // Et = adviseOnText, e = text, t = kind
   if (/^http:/i.test(e) && t !== "title")
     return Tt(e, t);
   let i = R(N(e), t); // i = address, R = proposal, N = addressFrom, e = text, t = kind
-  return i || (r && (0, y.parseLink)(e) === null ? { reason: `There can be no links that begin with "${r}:".` } : t === "address" ? {} : $t(e));
+  return i || (r && (0, b.parseLink)(e) === null ? { reason: `There can be no links that begin with "${r}:".` } : t === "address" ? {} : $t(e));
 }
 var F = ([e = ""], t) => { // F = adviseOnLink, e = value, t = path
-  let n = yt.get(S(t)) || "either", o = e.trim(); // n = kind, yt = FIELDS, S = fieldOf, t = path, o = text, e = value
+  let n = bt.get(S(t)) || "either", o = e.trim(); // n = kind, bt = FIELDS, S = fieldOf, t = path, o = text, e = value
   if (!o)
     return { reason: "There is nothing in it.", fix: "Fill it in or remove it." };
-  let r = n !== "address" && (0, y.parseLink)(o) === null && !/^[a-z]+:/i.test(o) ? "Copy the title from the top of the page." : `Write ${$e[n]}.`; // r = usual, n = kind, o = text, $e = NOUNS
-  return b({ reason: `${h(o)} is not ${$e[n]}.`, fix: r }, Et(o, n));
+  let r = n !== "address" && (0, b.parseLink)(o) === null && !/^[a-z]+:/i.test(o) ? "Copy the title from the top of the page." : `Write ${$e[n]}.`; // r = usual, n = kind, o = text, $e = NOUNS
+  return y({ reason: `${h(o)} is not ${$e[n]}.`, fix: r }, Et(o, n));
 };
 
 // src/programs/advice/value-advice.ts
@@ -501,7 +496,7 @@ var Se = "Correct it or remove it.", B = "Correct it, or add it there.", C = 'Di
   "lost-character": ['A character was lost: "$1".', "Write it again, and save the text as UTF-8."],
   "doubtful-page": ['"$1" is read as the title of a page, but looks like an address.', "Write the title of a page, or an https address.", 'Write "$2", if that is meant.'],
   "doubtful-language": ['"$1" is not the code of a language.', "Write the code of each language."],
-  "longer-code": ['The language "$1" has the shorter code "$2".', 'Write "$2", or readers can choose the language twice.'],
+  "longer-code": ['The language "$1" has the shorter code "$2".', 'Write "$2". A text for "$1" is not shown to readers of "$2".'],
   "same-label": ['The label "$1" is also that of "$2".', "Change one of them, or use only one of the two."],
   "unserved-need": ["No program has these terms, so that the need leads to nothing.", "Add the terms to programs, or remove the need."],
   "no-first-term": ['It has no term in "$1", the first facet.', 'Add "$1", or readers who choose there do not find it.'],
@@ -528,7 +523,7 @@ function Fe(e, t) { // Fe = fill, e = text, t = params
 function Ce(e, t, n = [], o) { // Ce = explain, e = code, t = params, n = path, o = known
   var u; // u = _a
   let [r, i, s] = Re[e], [a = ""] = t, l = o && (Pe(a, o) || Pt.includes(e) && Te(a, o)), c = [...t.map(O), ...l ? [l] : []]; // r = reason, i = fix, s = fixByNearest, Re = PROBLEM_TEXTS, e = code, a = name, t = params, l = meant, o = known, Pe = nearest, Pt = WITH_SYNONYMS, Te = knownNameFor, c = all, O = shorten
-  return b({
+  return y({
     params: c,
     reason: Fe(r, c),
     fix: Fe(s && (l || t.length > 1) ? s : i, c)
@@ -567,8 +562,8 @@ function Ft(e) { // Ft = shapeOf, e = path
   let t = (n) => e[n - 1] === "terms" || n === 1 && (e[0] === "vocabularies" || e[0] === "series"); // t = isId, n = depth, e = path
   return e.map((n, o) => t(o) || typeof n == "number" && e[o - 1] !== "include" ? "*" : n).join(" ");
 }
-function Le(e = Ot) { // Le = createFullReport, e = mostAlike, Ot = MOST_ALIKE
-  let t = [], n = [], o = /* @__PURE__ */ new Map(), r = Math.max(Rt, e), i = 0, s = 0, a = (u, p, d) => b(b({ // t = path, n = problems, o = kinds, r = mostKinds, Rt = MOST_KINDS, e = mostAlike, i = warnings, s = more, a = toProblem, u = code, p = params, d = known, b = __spreadValues
+function Ie(e = Ot) { // Ie = createFullReport, e = mostAlike, Ot = MOST_ALIKE
+  let t = [], n = [], o = /* @__PURE__ */ new Map(), r = Math.max(Rt, e), i = 0, s = 0, a = (u, p, d) => y(y({ // t = path, n = problems, o = kinds, r = mostKinds, Rt = MOST_KINDS, e = mostAlike, i = warnings, s = more, a = toProblem, u = code, p = params, d = known, y = __spreadValues
     path: [...t],
     severity: G(u),
     code: u
@@ -586,28 +581,28 @@ function Le(e = Ot) { // Le = createFullReport, e = mostAlike, Ot = MOST_ALIKE
     add(u, p, d) {
       c.addWith(u, p === void 0 ? [] : [p], d);
     },
-    addAt(u, p, d, f) {
+    addAt(u, p, d, g) {
       let $ = t.length; // $ = depth, t = path
       for (let j of [u].flat()) // j = step, u = part
         t.push(j);
-      c.add(p, d, f), t.length = $;
+      c.add(p, d, g), t.length = $;
     },
     addWith(u, p, d) {
-      let f = l(u); // f = kind, l = kindOf, u = code
-      if (!f) {
+      let g = l(u); // g = kind, l = kindOf, u = code
+      if (!g) {
         s++;
         return;
       }
-      if (f.count++, f.first.length < Math.max(e, Me) + 1) {
+      if (g.count++, g.first.length < Math.max(e, Me) + 1) {
         let $ = a(u, p, d); // $ = problem, a = toProblem, u = code, p = params, d = known
-        f.first.push($), n.push($);
+        g.first.push($), n.push($);
       }
     },
     done() {
       c.program = null;
       let u = /* @__PURE__ */ new Map(); // u = shown
-      o.forEach(({ count: d, first: [f, ...$] }) => { // o = kinds, d = count, f = first, $ = others
-        f && d > e && ($.forEach((j) => u.set(j, null)), u.set(f, J(b({}, f), { alike: { count: d - 1, first: $.slice(0, Me) } })));
+      o.forEach(({ count: d, first: [g, ...$] }) => { // o = kinds, d = count, g = first, $ = others
+        g && d > e && ($.forEach((j) => u.set(j, null)), u.set(g, J(y({}, g), { alike: { count: d - 1, first: $.slice(0, Me) } })));
       });
       let p = n.map((d) => u.has(d) ? u.get(d) : d).filter((d) => !!d); // p = all, n = problems, d = problem, u = shown
       return s ? [...p, a("more-problems", [String(s)])] : p;
@@ -618,18 +613,18 @@ function Le(e = Ot) { // Le = createFullReport, e = mostAlike, Ot = MOST_ALIKE
 
 // src/programs/json-error.ts
 var Ct = /[ \t\n\r]*/y, Mt = /* @__PURE__ */ new RegExp('[{}[\\],:]|"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null', "y"); // Ct = SPACE, Mt = TOKEN
-function Ie(e, t, n) { // Ie = match, e = pattern, t = text, n = at
+function Le(e, t, n) { // Le = match, e = pattern, t = text, n = at
   var r; // r = _a
   e.lastIndex = n;
   let o = e.exec(t); // o = found, e = pattern, t = text
   return (r = o == null ? void 0 : o[0]) != null ? r : null;
 }
-function Lt(e) { // Lt = faultIn, e = text
+function It(e) { // It = faultIn, e = text
   var r; // r = _a
   let t = [], n = "value", o = ""; // t = open, n = expected, o = before
   for (let i = 0; ; ) { // i = at
-    i += ((r = Ie(Ct, e, i)) != null ? r : "").length;
-    let s = Ie(Mt, e, i); // s = token, Ie = match, Mt = TOKEN, e = text, i = at
+    i += ((r = Le(Ct, e, i)) != null ? r : "").length;
+    let s = Le(Mt, e, i); // s = token, Le = match, Mt = TOKEN, e = text, i = at
     if (s === null || n === "nothing")
       return s === null && i === e.length && n === "nothing" ? null : i;
     let a = t[t.length - 1]; // a = innermost, t = open
@@ -651,7 +646,7 @@ function Lt(e) { // Lt = faultIn, e = text
 }
 function Ne(e) { // Ne = jsonErrorPosition, e = text
   var o; // o = _a
-  let t = Lt(e); // t = fault, Lt = faultIn, e = text
+  let t = It(e); // t = fault, It = faultIn, e = text
   if (t === null)
     return null;
   let n = e.slice(0, t).split(`
@@ -664,11 +659,11 @@ var U = require("program-explorer-runtime"); // U = import_program_explorer_runt
 
 // src/programs/parse.ts
 function _e(e, t, n = [], o) { // _e = parsePrograms, e = text, t = options, n = included, o = mostAlike
-  let r = Le(o), i = (0, U.readPage)(e, t, n, r, (s, a) => { // r = report, Le = createFullReport, o = mostAlike, i = list, e = text, t = options, n = included, s = _message, a = json
+  let r = Ie(o), i = (0, U.readPage)(e, t, n, r, (s, a) => { // r = report, Ie = createFullReport, o = mostAlike, i = list, e = text, t = options, n = included, s = _message, a = json
     let l = Ne(a); // l = position, Ne = jsonErrorPosition, a = json
     return l ? ` at line ${l.line}, column ${l.column}` : "";
   });
-  return i && be(e, i, t, n, r), { list: i, problems: r.done() };
+  return i && ye(e, i, t, n, r), { list: i, problems: r.done() };
 }
 }
 };

@@ -3,19 +3,19 @@
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT).
 "use strict";
-var Jr = Object.defineProperty, ea = Object.defineProperties;
-var ta = Object.getOwnPropertyDescriptors;
+var Jr = Object.defineProperty, ta = Object.defineProperties;
+var ra = Object.getOwnPropertyDescriptors;
 var Kr = Object.getOwnPropertySymbols;
-var ra = Object.prototype.hasOwnProperty, na = Object.prototype.propertyIsEnumerable;
+var na = Object.prototype.hasOwnProperty, oa = Object.prototype.propertyIsEnumerable;
 var Qr = (e, t, r) => t in e ? Jr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
   for (var r in t || (t = {}))
-    ra.call(t, r) && Qr(e, r, t[r]);
+    na.call(t, r) && Qr(e, r, t[r]);
   if (Kr)
     for (var r of Kr(t))
-      na.call(t, r) && Qr(e, r, t[r]);
+      oa.call(t, r) && Qr(e, r, t[r]);
   return e;
-}, R = (e, t) => ea(e, ta(t));
-var oa = (e, t) => {
+}, R = (e, t) => ta(e, ra(t));
+var aa = (e, t) => {
   for (var r in t)
     Jr(e, r, { get: t[r], enumerable: !0 });
 };
@@ -62,27 +62,27 @@ function Gr(e, t, r) { // Gr = createModuleLoaders, e = fetchFile, t = runtime, 
 }
 
 // src/explore/query.ts
-var xe = ["relevance", "status", "newest", "title"], at = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // xe = SORTS, at = EMPTY_QUERY
+var ve = ["relevance", "status", "newest", "title"], st = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // ve = SORTS, st = EMPTY_QUERY
 
 // src/app/url.ts
-var it = ["q", "sort", "program", "view"]; // it = RESERVED_KEYS
-var sa = /^#?programs$/, ia = /^#?programs(\?|%3f|\.3f)/i, la = 8e3, ca = 200; // sa = ALONE, ia = WITH_QUERY, la = MOST_CHARACTERS, ca = MOST_LETTERS
-function he(e) { // he = restOf, e = hash
+var lt = ["q", "sort", "program", "view"]; // lt = RESERVED_KEYS
+var ia = /^#?programs$/, la = /^#?programs(\?|%3f|\.3f)/i, ca = 8e3, ua = 200; // ia = ALONE, la = WITH_QUERY, ca = MOST_CHARACTERS, ua = MOST_LETTERS
+function Se(e) { // Se = restOf, e = hash
   var r, n; // r = _a, n = _b
-  let [t] = (n = (r = ia.exec(e)) != null ? r : sa.exec(e)) != null ? n : []; // t = start, n = _b, r = _a, ia = WITH_QUERY, e = hash, sa = ALONE
-  return t === void 0 ? null : e.slice(t.length, la);
+  let [t] = (n = (r = la.exec(e)) != null ? r : ia.exec(e)) != null ? n : []; // t = start, n = _b, r = _a, la = WITH_QUERY, e = hash, ia = ALONE
+  return t === void 0 ? null : e.slice(t.length, ca);
 }
-function lt(e) { // lt = isFragmentOurs, e = hash
-  return he(e) !== null;
+function ct(e) { // ct = isFragmentOurs, e = hash
+  return Se(e) !== null;
 }
-var ua = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // ua = UNSAFE
-function st(e) { // st = encode, e = value
-  return e.replace(ua, (t) => { // e = value, ua = UNSAFE, t = unit
+var da = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // da = UNSAFE
+function it(e) { // it = encode, e = value
+  return e.replace(da, (t) => { // e = value, da = UNSAFE, t = unit
     let r = t.charCodeAt(0); // r = code, t = unit
     return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
   });
 }
-function _e(e) { // _e = decode, e = value
+function we(e) { // we = decode, e = value
   return e.replace(/(?:%[\da-f]{2})+/gi, (t) => { // e = value, t = run
     try {
       return decodeURIComponent(t);
@@ -91,33 +91,33 @@ function _e(e) { // _e = decode, e = value
     }
   });
 }
-function ct(e) { // ct = normalText, e = text
-  return e.slice(0, ca).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+function ut(e) { // ut = normalText, e = text
+  return e.slice(0, ua).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
 }
-function Ve(e, t = []) { // Ve = toFragment, e = query, t = facets
+function je(e, t = []) { // je = toFragment, e = query, t = facets
   let r = []; // r = parts
   (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => { // t = facets, e = query, o = facet
     let a = e.chosen.get(o) || []; // a = terms, e = query, o = facet
-    a.length && !it.includes(o) && r.push(`${st(o)}=${a.map(st).join(",")}`);
+    a.length && !lt.includes(o) && r.push(`${it(o)}=${a.map(it).join(",")}`);
   });
-  let n = ct(e.text); // n = text, ct = normalText, e = query
-  return n && r.push("q=" + st(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + st(e.program)), r.length ? `programs?${r.join("&")}` : "";
+  let n = ut(e.text); // n = text, ut = normalText, e = query
+  return n && r.push("q=" + it(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + it(e.program)), r.length ? `programs?${r.join("&")}` : "";
 }
-function ut(e, t) { // ut = fromFragment, e = hash, t = known
-  let r = he(e); // r = rest, he = restOf, e = hash
+function dt(e, t) { // dt = fromFragment, e = hash, t = known
+  let r = Se(e); // r = rest, Se = restOf, e = hash
   if (r === null)
     return null;
   let n = /* @__PURE__ */ new Map(), o = "", a = null, s = null; // n = chosen, o = text, a = sort, s = program
   for (let i of r.split("&")) { // i = part, r = rest
-    let [l = "", ...c] = i.split("="), u = _e(l), m = c.join("="), p = _e(m); // l = rawKey, c = values, i = part, u = key, _e = decode, m = raw, p = value
+    let [l = "", ...c] = i.split("="), u = we(l), m = c.join("="), p = we(m); // l = rawKey, c = values, i = part, u = key, we = decode, m = raw, p = value
     if (u === "q")
-      o = ct(_e(m.replace(/[_+]/g, " ")));
+      o = ut(we(m.replace(/[_+]/g, " ")));
     else if (u === "sort")
-      a = xe.find((d) => d === p) || null;
+      a = ve.find((d) => d === p) || null;
     else if (u === "program")
       s = t.hasProgram(p) ? p : null;
-    else if (!it.includes(u)) {
-      let d = m.split(",").map(_e).concat(p.split(",")).filter((_) => t.hasTerm(u, _)); // d = terms, m = raw, _e = decode, p = value, _ = term, t = known, u = key
+    else if (!lt.includes(u)) {
+      let d = m.split(",").map(we).concat(p.split(",")).filter((_) => t.hasTerm(u, _)); // d = terms, m = raw, we = decode, p = value, _ = term, t = known, u = key
       d.length && n.set(u, Array.from(new Set((n.get(u) || []).concat(d))));
     }
   }
@@ -134,11 +134,11 @@ function ne(e) { // ne = parseJsonObject, e = text
 }
 
 // src/messages/message-texts.ts
-var U = "qqx", zr = "search", je = "en"; // U = KEYS_ONLY, zr = EXPLORER_KEY, je = FALLBACK_LANGUAGE
-function qe(e) { // qe = chooseLanguage, e = chain
-  return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || je;
+var U = "qqx", zr = "search", qe = "en"; // U = KEYS_ONLY, zr = EXPLORER_KEY, qe = FALLBACK_LANGUAGE
+function We(e) { // We = chooseLanguage, e = chain
+  return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || qe;
 }
-function tr(e) { // tr = messagesPage, e = language
+function rr(e) { // rr = messagesPage, e = language
   return `Module:Program explorer/i18n/${e}.json`;
 }
 function Yr(e, t) { // Yr = parseMessageTexts, e = language, t = text
@@ -176,14 +176,14 @@ function en(e, t) { // en = mayHaveDrifted, e = parts, t = titles
 var tn = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // tn = en_default
 
 // src/messages/locale.ts
-function dt(e) { // dt = localeOf, e = language
+function pt(e) { // pt = localeOf, e = language
   return `${e === "en" ? "en-GB" : e}-u-ca-gregory-nu-${e === "ar" ? "arab" : e === "hi" ? "deva" : "latn"}`;
 }
 
 // src/messages/plural.ts
-var pa = ["zero", "one", "two", "few", "many", "other"]; // pa = CATEGORIES
+var ma = ["zero", "one", "two", "few", "many", "other"]; // ma = CATEGORIES
 function rn(e) { // rn = createPlural, e = language
-  let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = pa.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, pa = CATEGORIES, o = category
+  let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ma.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, ma = CATEGORIES, o = category
   return (o, a) => { // o = forms, a = count
     let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s; // s = last, o = forms, i = position, t = rules, n = categories, a = count
     return o[Math.min(i, s)];
@@ -191,17 +191,17 @@ function rn(e) { // rn = createPlural, e = language
 }
 
 // src/messages/messages.ts
-var ma = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, ga = /\$(\d)/g, be = { language: "en", texts: new Map(Object.entries(tn)) }; // ma = PLURAL, ga = PARAMETER, be = BUILT_IN, tn = en_default
-function ae({ language: e, texts: t } = be, r = be.texts) { // ae = createMessages, e = language, t = texts, be = BUILT_IN, r = fallback
+var ga = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, fa = /\$(\d)/g, Te = { language: "en", texts: new Map(Object.entries(tn)) }; // ga = PLURAL, fa = PARAMETER, Te = BUILT_IN, tn = en_default
+function ae({ language: e, texts: t } = Te, r = Te.texts) { // ae = createMessages, e = language, t = texts, Te = BUILT_IN, r = fallback
   if (e === U)
     return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
-  let n = new Intl.NumberFormat(dt(e)), o = rn(e); // n = digits, dt = localeOf, e = language, o = plural, rn = createPlural
+  let n = new Intl.NumberFormat(pt(e)), o = rn(e); // n = digits, pt = localeOf, e = language, o = plural, rn = createPlural
   return (a, ...s) => { // a = key, s = parameters
     let i = (l) => { // i = parameter, l = position
       var c; // c = _a
       return (c = s[Number(l) - 1]) != null ? c : "";
     };
-    return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(ma, (l, c, u) => o(u.split("|"), Number(i(c)))).replace(ga, (l, c) => { // t = texts, a = key, r = fallback, ma = PLURAL, l = _, c = position, u = forms, o = plural, i = parameter, ga = PARAMETER
+    return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(ga, (l, c, u) => o(u.split("|"), Number(i(c)))).replace(fa, (l, c) => { // t = texts, a = key, r = fallback, ga = PLURAL, l = _, c = position, u = forms, o = plural, i = parameter, fa = PARAMETER
       let u = i(c); // u = value, i = parameter, c = position
       return typeof u == "number" ? n.format(u) : u;
     });
@@ -209,69 +209,69 @@ function ae({ language: e, texts: t } = be, r = be.texts) { // ae = createMessag
 }
 
 // src/programs/data-model.ts
-var pt = "json"; // pt = DATA_MODEL
+var mt = "json"; // mt = DATA_MODEL
 
 // src/page/sections.ts
-var rr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // rr = SECTION
-function ve(e) { // ve = sectionOf, e = element
-  return e.closest(rr);
+var nr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // nr = SECTION
+function Pe(e) { // Pe = sectionOf, e = element
+  return e.closest(nr);
 }
-function nr(e) { // nr = sectionHeading, e = element
+function or(e) { // or = sectionHeading, e = element
   var t, r; // t = _a, r = _b
-  return (r = (t = ve(e)) == null ? void 0 : t.previousElementSibling) != null ? r : null;
+  return (r = (t = Pe(e)) == null ? void 0 : t.previousElementSibling) != null ? r : null;
 }
 function nn(e) { // nn = isInSection, e = element
-  return ve(e) !== null;
+  return Pe(e) !== null;
 }
-function mt(e) { // mt = isFolded, e = element
-  let t = ve(e); // t = section, ve = sectionOf, e = element
+function gt(e) { // gt = isFolded, e = element
+  let t = Pe(e); // t = section, Pe = sectionOf, e = element
   return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
 }
 function on(e) { // on = hasOtherText, e = element
   var t; // t = _a
-  return ((t = ve(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
+  return ((t = Pe(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
 }
-function or(e, t) { // or = watchFolding, e = element, t = onChange
-  let r = ve(e), n = new MutationObserver(t); // r = section, ve = sectionOf, e = element, n = observer, t = onChange
+function ar(e, t) { // ar = watchFolding, e = element, t = onChange
+  let r = Pe(e), n = new MutationObserver(t); // r = section, Pe = sectionOf, e = element, n = observer, t = onChange
   return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
 }
-function ar(e, t) { // ar = unfold, e = element, t = then
-  if (!mt(e)) {
+function sr(e, t) { // sr = unfold, e = element, t = then
+  if (!gt(e)) {
     t();
     return;
   }
   let r = () => { // r = open
     var a; // a = _a
-    let o = ve(e); // o = section, ve = sectionOf, e = element
+    let o = Pe(e); // o = section, Pe = sectionOf, e = element
     if (o != null && o.hasAttribute("hidden")) {
-      let s = nr(e); // s = heading, nr = sectionHeading, e = element
+      let s = or(e); // s = heading, or = sectionHeading, e = element
       ((a = s == null ? void 0 : s.querySelector("h2")) != null ? a : s).click();
     }
-    mt(e) || (n(), t());
-  }, n = or(e, r);
+    gt(e) || (n(), t());
+  }, n = ar(e, r);
   r();
 }
 
 // src/page/host-state.ts
-var fa = "program-explorer-hidden"; // fa = HIDDEN_CLASS
-function We({ root: e }) { // We = hostStateOf, e = root
+var ya = "program-explorer-hidden"; // ya = HIDDEN_CLASS
+function Ke({ root: e }) { // Ke = hostStateOf, e = root
   return e.programExplorerState;
 }
 function an(e) { // an = claim, e = host
-  return We(e) ? !1 : (Q(e, "loading"), !0);
+  return Ke(e) ? !1 : (Q(e, "loading"), !0);
 }
-function sr(e, t) { // sr = hide, e = element, t = isHidden
-  e == null || e.classList.toggle(fa, t);
+function ir(e, t) { // ir = hide, e = element, t = isHidden
+  e == null || e.classList.toggle(ya, t);
 }
-function gt({ root: e, after: t }, r) { // gt = hideRest, e = root, t = after, r = isHidden
+function ft({ root: e, after: t }, r) { // ft = hideRest, e = root, t = after, r = isHidden
   if (t) {
-    let n = r && !mt(e); // n = isAfterHidden, r = isHidden, mt = isFolded, e = root
-    sr(t.list, n), sr(t.heading, n && !(nn(e) && on(t.list)));
+    let n = r && !gt(e); // n = isAfterHidden, r = isHidden, gt = isFolded, e = root
+    ir(t.list, n), ir(t.heading, n && !(nn(e) && on(t.list)));
   }
 }
 function Q(e, t) { // Q = setHostState, e = host, t = state
   let r = t === "ready"; // r = isReady, t = state
-  e.staticElements.forEach((n) => sr(n, r)), gt(e, r);
+  e.staticElements.forEach((n) => ir(n, r)), ft(e, r);
   for (let n of [e.current, e.past]) // n = heading, e = host
     n == null || n.anchorElements.forEach((o, a) => { // n = heading, o = element, a = i
       var s; // s = _a
@@ -281,48 +281,48 @@ function Q(e, t) { // Q = setHostState, e = host, t = state
 }
 
 // src/messages/direction.ts
-var ya = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), xa = ["arab", "hebr"], _a = ["latn", "cyrl"]; // ya = RTL_LANGUAGES, xa = RTL_SCRIPTS, _a = LTR_SCRIPTS
-function we(e) { // we = directionOf, e = language
+var xa = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), _a = ["arab", "hebr"], ha = ["latn", "cyrl"]; // xa = RTL_LANGUAGES, _a = RTL_SCRIPTS, ha = LTR_SCRIPTS
+function ke(e) { // ke = directionOf, e = language
   let [t = "", r = ""] = e.toLowerCase().split("-"); // t = base, r = script, e = language
-  return xa.includes(r) || !_a.includes(r) && ya.has(t) ? "rtl" : "ltr";
+  return _a.includes(r) || !ha.includes(r) && xa.has(t) ? "rtl" : "ltr";
 }
 
 // src/page/notice.ts
-var ir = "program-explorer__notice"; // ir = CLASS
-function Ke(e, t, ...r) { // Ke = element, e = tag, t = className, r = content
+var lr = "program-explorer__notice"; // lr = CLASS
+function Qe(e, t, ...r) { // Qe = element, e = tag, t = className, r = content
   let n = document.createElement(e); // n = made, e = tag
   return n.className = t, n.append(...r), n;
 }
 function sn(e, t, r) { // sn = button, e = text, t = className, r = act
-  let n = Ke("button", `cdx-button ${t}`, e); // n = made, Ke = element, t = className, e = text
+  let n = Qe("button", `cdx-button ${t}`, e); // n = made, Qe = element, t = className, e = text
   return n.type = "button", n.addEventListener("click", r), n;
 }
-function Se(e) { // Se = removeNotice, e = root
-  e.querySelectorAll(`.${ir}`).forEach((t) => { // e = root, ir = CLASS, t = notice
+function Ee(e) { // Ee = removeNotice, e = root
+  e.querySelectorAll(`.${lr}`).forEach((t) => { // e = root, lr = CLASS, t = notice
     t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
   });
 }
 function de(e, t, { kind: r, text: n, content: o = [], retry: a }) { // de = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
-  Se(e);
-  let s = ae(t), i = Ke( // s = msg, ae = createMessages, t = messages, i = box, Ke = element
+  Ee(e);
+  let s = ae(t), i = Qe( // s = msg, ae = createMessages, t = messages, i = box, Qe = element
     "div",
-    `${ir} ${ir}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
-    Ke("span", "cdx-message__icon"),
-    Ke(
+    `${lr} ${lr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+    Qe("span", "cdx-message__icon"),
+    Qe(
       "div",
       "cdx-message__content",
-      Ke("p", "", n),
+      Qe("p", "", n),
       ...o,
       ...a ? [sn(s("retry"), "", a)] : [],
-      sn(s("dismiss"), "cdx-button--weight-quiet", () => Se(e))
+      sn(s("dismiss"), "cdx-button--weight-quiet", () => Ee(e))
     )
   );
-  i.setAttribute("role", "status"), i.lang = t.language, i.dir = we(t.language), e.append(i);
+  i.setAttribute("role", "status"), i.lang = t.language, i.dir = ke(t.language), e.append(i);
 }
 
 // src/page/failure.ts
-var ha = ["busy", "timeout", "network", "server"]; // ha = TEMPORARY
-function ft(e) { // ft = failureOf, e = error
+var ba = ["busy", "timeout", "network", "server"]; // ba = TEMPORARY
+function yt(e) { // yt = failureOf, e = error
   return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
 }
 function ln(e, t, r, n) { // ln = advise, e = environment, t = host, r = notice, n = subject
@@ -335,15 +335,15 @@ function ln(e, t, r, n) { // ln = advise, e = environment, t = host, r = notice,
     }
   });
 }
-function yt(e, t, r, n, o) { // yt = showFailure, e = environment, t = host, r = failure, n = result, o = retry
+function xt(e, t, r, n, o) { // xt = showFailure, e = environment, t = host, r = failure, n = result, o = retry
   return L(this, null, function* () {
-    let a = n ? n.messages : be, s = ae(a); // a = messages, n = result, be = BUILT_IN, s = msg, ae = createMessages
+    let a = n ? n.messages : Te, s = ae(a); // a = messages, n = result, Te = BUILT_IN, s = msg, ae = createMessages
     Q(t, "failed");
     let i = { // i = notice
       kind: "failure",
       text: s("two-sentences", s("failed"), s(`failed-${r}`)),
-      retry: ha.includes(r) ? () => { // ha = TEMPORARY, r = failure
-        Se(t.root), Q(t, "loading"), o();
+      retry: ba.includes(r) ? () => { // ba = TEMPORARY, r = failure
+        Ee(t.root), Q(t, "loading"), o();
       } : null
     };
     de(t.root, a, i), (r === "missing" || r === "json") && (yield ln(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
@@ -351,58 +351,58 @@ function yt(e, t, r, n, o) { // yt = showFailure, e = environment, t = host, r =
 }
 function cn(i, l, c, u, m) { // cn = showProblems, i = _0, l = _1, c = _2, u = _3, m = _4
   return L(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-    let { wiki: p } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== pt; // p = wiki, e = environment, d = hasProblems, r = origin, n = problems, pt = DATA_MODEL
+    let { wiki: p } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== mt; // p = wiki, e = environment, d = hasProblems, r = origin, n = problems, mt = DATA_MODEL
     d && p.log(`Problems of the data page "${t.source}":`, n.join(`
 `)), p.isNamed && (d || s) && (yield ln(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
   });
 }
 
 // src/page/hosts.ts
-var se = "program-explorer", ba = "data-has-heading", Te = "data-group"; // se = HOST_CLASS, ba = HEADING_ATTRIBUTE, Te = GROUP_ATTRIBUTE
-function lr(e) { // lr = languageOf, e = element
+var se = "program-explorer", va = "data-has-heading", Re = "data-group"; // se = HOST_CLASS, va = HEADING_ATTRIBUTE, Re = GROUP_ATTRIBUTE
+function cr(e) { // cr = languageOf, e = element
   var t, r; // t = _a, r = _b
   return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
 }
-var va = /^(?!mw[\w-]{2,4}$)./; // va = ANCHOR
-function cr(e, t, r) { // cr = staticHeading, e = text, t = element, r = elements
-  let n = r.filter(({ id: o }) => va.test(o)); // n = anchorElements, r = elements, o = id, va = ANCHOR
-  return { text: e, language: lr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
+var wa = /^(?!mw[\w-]{2,4}$)./; // wa = ANCHOR
+function ur(e, t, r) { // ur = staticHeading, e = text, t = element, r = elements
+  let n = r.filter(({ id: o }) => wa.test(o)); // n = anchorElements, r = elements, o = id, wa = ANCHOR
+  return { text: e, language: cr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
 }
-function ur(e) { // ur = levelOf, e = heading
+function dr(e) { // dr = levelOf, e = heading
   return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
 }
-function dr(e) { // dr = levelBelow, e = heading
-  return e ? Math.min(ur(e) + 1, 5) : 3;
+function pr(e) { // pr = levelBelow, e = heading
+  return e ? Math.min(dr(e) + 1, 5) : 3;
 }
 var un = "h1, h2, h3, h4, h5, h6"; // un = HEADINGS
-function wa(e) { // wa = printedHeading, e = heading
+function Sa(e) { // Sa = printedHeading, e = heading
   var t, r; // t = _a, r = _b
-  return e && cr(
+  return e && ur(
     // Before MediaWiki 1.43, the edit link is inside the heading.
     ((t = e.querySelector(".mw-headline")) != null ? t : e).textContent.trim(),
     (r = e.querySelector("[lang]")) != null ? r : e,
     [e, ...e.querySelectorAll("[id]")]
   );
 }
-function Sa(e) { // Sa = blockOf, e = heading
+function Ta(e) { // Ta = blockOf, e = heading
   var t; // t = _a
   return e && ((t = e.closest(".mw-heading")) != null ? t : e);
 }
-function Ta(e) { // Ta = readRevisions, e = text
+function Pa(e) { // Pa = readRevisions, e = text
   return new Map(e.split(" ").map((t) => { // e = text, t = entry
     let [r = "", n] = t.split(":"); // r = language, n = revision, t = entry
     return [r, Number(n)];
   }));
 }
-function Pa({ root: e, groups: t, headings: [r = null, n = null] }) { // Pa = readHost, e = root, t = groups, r = first, n = second
+function ka({ root: e, groups: t, headings: [r = null, n = null] }) { // ka = readHost, e = root, t = groups, r = first, n = second
   var x; // x = _a
-  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: c = "", messages: u = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, d = Sa(n), _ = t.find((h) => !e.contains(h)); // o = source, a = revision, s = preset, i = limit, l = all, c = languages, u = messages, m = bundle, p = bundleVersion, e = root, d = heading, Sa = blockOf, n = second, _ = list, t = groups, h = group
+  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: c = "", messages: u = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, d = Ta(n), _ = t.find((h) => !e.contains(h)); // o = source, a = revision, s = preset, i = limit, l = all, c = languages, u = messages, m = bundle, p = bundleVersion, e = root, d = heading, Ta = blockOf, n = second, _ = list, t = groups, h = group
   return {
     root: e,
     container: e,
     source: o,
     revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-    messageRevisions: Ta(u),
+    messageRevisions: Pa(u),
     bundle: m,
     bundleVersion: p,
     preset: s,
@@ -414,47 +414,47 @@ function Pa({ root: e, groups: t, headings: [r = null, n = null] }) { // Pa = re
     groups: t,
     // The first heading stays above the explorer.
     current: null,
-    past: wa(n),
-    level: dr(r)
+    past: Sa(n),
+    level: pr(r)
   };
 }
-function xt(e) { // xt = findHosts, e = content
+function _t(e) { // _t = findHosts, e = content
   let t = [], r = null; // t = printed, r = heading
-  return e.querySelectorAll(`${un}, .${se}[data-source], [${Te}]`).forEach((n) => { // e = content, un = HEADINGS, se = HOST_CLASS, Te = GROUP_ATTRIBUTE, n = element
+  return e.querySelectorAll(`${un}, .${se}[data-source], [${Re}]`).forEach((n) => { // e = content, un = HEADINGS, se = HOST_CLASS, Re = GROUP_ATTRIBUTE, n = element
     let o = t[t.length - 1]; // o = last, t = printed
-    n.matches(un) ? r = n : n.hasAttribute(Te) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(ba) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
-  }), t.map(Pa);
+    n.matches(un) ? r = n : n.hasAttribute(Re) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(va) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
+  }), t.map(ka);
 }
 
 // src/page/known-pages.ts
-var dn = ["Community Development", "Community Development/What we do"], ka = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // dn = PAGES, ka = TRANSLATION
+var dn = ["Community Development", "Community Development/What we do"], Ea = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // dn = PAGES, Ea = TRANSLATION
 function pn(e) { // pn = isKnownPage, e = title
-  return dn.includes(e) || dn.includes(e.replace(ka, ""));
+  return dn.includes(e) || dn.includes(e.replace(Ea, ""));
 }
 
 // src/page/load-more.ts
-function _t({ wiki: e, load: t }) { // _t = loadMore, e = wiki, t = load
+function ht({ wiki: e, load: t }) { // ht = loadMore, e = wiki, t = load
   return t.more().catch((r) => { // t = load, r = error
     throw e.log("Details, filters on phones and the whole search did not load.", r), r;
   });
 }
 
 // src/page/languages.ts
-function ht({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // ht = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
-  let o = lr(r), [a] = e, s = a !== t; // o = around, lr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
-  return !o || s && (a === je || qe(e) !== je) ? e : (
+function bt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // bt = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
+  let o = cr(r), [a] = e, s = a !== t; // o = around, cr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
+  return !o || s && (a === qe || We(e) !== qe) ? e : (
     // The last of several languages is English.
     [...s ? e.slice(0, -1) : [], o, ...n, ...e]
   );
 }
 function mn(e, t) { // mn = translationLanguage, e = languages, t = contentLanguage
   var o; // o = _a
-  let r = qe(e), n = r === je ? ((o = e[0]) != null ? o : "").toLowerCase() : r; // r = chosen, qe = chooseLanguage, e = languages, n = language, je = FALLBACK_LANGUAGE, o = _a
+  let r = We(e), n = r === qe ? ((o = e[0]) != null ? o : "").toLowerCase() : r; // r = chosen, We = chooseLanguage, e = languages, n = language, qe = FALLBACK_LANGUAGE, o = _a
   return n === t || n === U ? "" : n;
 }
 
 // src/programs/links.ts
-var Ea = /[\u200E\u200F\u202A-\u202E]/g, Ra = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, La = [ // Ea = DIRECTION_MARKS, Ra = TITLE_SPACES, La = REFUSED_SCHEMES
+var Ra = /[\u200E\u200F\u202A-\u202E]/g, La = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ma = [ // Ra = DIRECTION_MARKS, La = TITLE_SPACES, Ma = REFUSED_SCHEMES
   "about",
   "blob",
   "data",
@@ -471,7 +471,7 @@ var Ea = /[\u200E\u200F\u202A-\u202E]/g, Ra = /[ _\u00A0\u1680\u180E\u2000-\u200
   "view-source",
   "ws",
   "wss"
-], Ma = new RegExp("^(?:" + La.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), gn = 2e3, Oa = 255, Aa = new RegExp([
+], Oa = new RegExp("^(?:" + Ma.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), gn = 2e3, Aa = 255, Ia = new RegExp([
   "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
   "%[0-9A-Fa-f]{2}",
   "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -480,10 +480,10 @@ var Ea = /[\u200E\u200F\u202A-\u202E]/g, Ra = /[ _\u00A0\u1680\u180E\u2000-\u200
   "/\\.\\.?(?:/|$)",
   "[\\uD800-\\uDFFF]"
 ].join("|"), "u");
-function Ia(e) { // Ia = bytesOf, e = text
+function Ca(e) { // Ca = bytesOf, e = text
   return encodeURIComponent(e).replace(/%../g, ".").length;
 }
-function Ca(e) { // Ca = readAddress, e = value
+function Da(e) { // Da = readAddress, e = value
   if (e.length > gn || /\s/.test(e))
     return "bad-address";
   try {
@@ -493,52 +493,52 @@ function Ca(e) { // Ca = readAddress, e = value
     return "bad-address";
   }
 }
-function Pe(e) { // Pe = readLink, e = value
+function Le(e) { // Le = readLink, e = value
   let t = e.trim(); // t = text, e = value
   if (/^https:\/\//i.test(t))
-    return Ca(t);
+    return Da(t);
   if (t.length > gn)
     return "bad-page";
-  let r = t.replace(Ea, "").replace(Ra, " ").trim().replace(/^: ?/, ""); // r = page, t = text, Ea = DIRECTION_MARKS, Ra = TITLE_SPACES
+  let r = t.replace(Ra, "").replace(La, " ").trim().replace(/^: ?/, ""); // r = page, t = text, Ra = DIRECTION_MARKS, La = TITLE_SPACES
   if (/^http:/i.test(r))
     return "insecure-link";
-  if (Ma.test(r))
+  if (Oa.test(r))
     return "bad-scheme";
   let n = r.replace(/#.*$/, ""); // n = title, r = page
-  return n === "" || n.startsWith(":") || Aa.test(r) || n.length > 85 && Ia(n) > Oa ? "bad-page" : { page: r };
+  return n === "" || n.startsWith(":") || Ia.test(r) || n.length > 85 && Ca(n) > Aa ? "bad-page" : { page: r };
 }
-function bt(e) { // bt = isTarget, e = found
+function vt(e) { // vt = isTarget, e = found
   return typeof e != "string";
 }
-function vt(e) { // vt = parseLink, e = value
-  let t = Pe(e); // t = found, Pe = readLink, e = value
-  return bt(t) ? t : null;
+function wt(e) { // wt = parseLink, e = value
+  let t = Le(e); // t = found, Le = readLink, e = value
+  return vt(t) ? t : null;
 }
-function wt(e) { // wt = isPage, e = value
-  let t = vt(e); // t = link, vt = parseLink, e = value
+function St(e) { // St = isPage, e = value
+  let t = wt(e); // t = link, wt = parseLink, e = value
   return t !== null && "page" in t;
 }
 function fn(e) { // fn = isAddress, e = value
-  let t = vt(e); // t = link, vt = parseLink, e = value
+  let t = wt(e); // t = link, wt = parseLink, e = value
   return t !== null && "url" in t;
 }
 
 // src/programs/include.ts
-var Da = 49; // Da = MOST_INCLUDES
-function pr(e) { // pr = includedTitlesIn, e = page
+var Fa = 49; // Fa = MOST_INCLUDES
+function mr(e) { // mr = includedTitlesIn, e = page
   let { include: t } = e; // t = include, e = page
-  return Array.isArray(t) ? t.slice(0, Da).map((r, n) => typeof r == "string" && wt(r) && t.indexOf(r) === n ? r : "") : [];
+  return Array.isArray(t) ? t.slice(0, Fa).map((r, n) => typeof r == "string" && St(r) && t.indexOf(r) === n ? r : "") : [];
 }
-function St(e) { // St = includedTitles, e = text
-  return e.includes('"include"') ? pr(ne(e)).filter(Boolean) : [];
+function Tt(e) { // Tt = includedTitles, e = text
+  return e.includes('"include"') ? mr(ne(e)).filter(Boolean) : [];
 }
 
 // src/programs/parse-options.ts
-function mr() { // mr = today
+function gr() { // gr = today
   return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 }
-function Tt(e) { // Tt = optionsFor, e = wiki
-  return { today: mr(), language: e.contentLanguage };
+function Pt(e) { // Pt = optionsFor, e = wiki
+  return { today: gr(), language: e.contentLanguage };
 }
 
 // src/programs/code-report.ts
@@ -559,23 +559,23 @@ function yn() { // yn = createCodeReport
 }
 
 // src/programs/facets.ts
-var Qe = ["status", "language", "period"], J = "not-stated"; // Qe = BUILT_IN, J = NOT_STATED
+var Je = ["status", "language", "period"], J = "not-stated"; // Je = BUILT_IN, J = NOT_STATED
 
 // src/programs/kinds.ts
-var Fa = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Fa = KINDS
-function gr(e) { // gr = kindOfType, e = type
+var Ha = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Ha = KINDS
+function fr(e) { // fr = kindOfType, e = type
   var t; // t = _a
-  return (t = Fa[e]) != null ? t : "text";
+  return (t = Ha[e]) != null ? t : "text";
 }
 function ie(e) { // ie = kindOf, e = value
-  return typeof e == "string" ? "text" : e == null ? "nothing" : gr(Array.isArray(e) ? "array" : typeof e);
+  return typeof e == "string" ? "text" : e == null ? "nothing" : fr(Array.isArray(e) ? "array" : typeof e);
 }
-function Pt(e) { // Pt = isObject, e = value
+function kt(e) { // kt = isObject, e = value
   return ie(e) === "object";
 }
 
 // src/programs/migrate.ts
-var xn = [], Je = 1 + xn.length; // xn = MIGRATIONS, Je = VERSION
+var xn = [], Ge = 1 + xn.length; // xn = MIGRATIONS, Ge = VERSION
 function _n(e, t = xn) { // _n = migrate, e = page, t = migrations, xn = MIGRATIONS
   let { version: r } = e; // r = version, e = page
   return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
@@ -585,7 +585,7 @@ function _n(e, t = xn) { // _n = migrate, e = page, t = migrations, xn = MIGRATI
 }
 
 // src/programs/json-page.ts
-function Ha(e, t, r) { // Ha = readJson, e = text, t = report, r = describeFault
+function Na(e, t, r) { // Na = readJson, e = text, t = report, r = describeFault
   let n = ""; // n = json
   try {
     return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -594,8 +594,8 @@ function Ha(e, t, r) { // Ha = readJson, e = text, t = report, r = describeFault
     return;
   }
 }
-function kt(e, t, r) { // kt = readJsonPage, e = text, t = report, r = describeFault
-  let n = Ha(e, t, r); // n = data, Ha = readJson, e = text, t = report, r = describeFault
+function Et(e, t, r) { // Et = readJsonPage, e = text, t = report, r = describeFault
+  let n = Na(e, t, r); // n = data, Na = readJson, e = text, t = report, r = describeFault
   if (n === void 0)
     return null;
   let o = Object(n), a = _n(o); // o = raw, n = data, a = page, _n = migrate
@@ -607,7 +607,7 @@ function kt(e, t, r) { // kt = readJsonPage, e = text, t = report, r = describeF
 }
 
 // src/programs/levels.ts
-function Et(e) { // Et = tooDeep, e = parents
+function Rt(e) { // Rt = tooDeep, e = parents
   return Array.from(e.keys()).filter((t) => { // e = parents, t = id
     let r = t; // r = above, t = id
     for (let n = 0; r && n <= 25; n++) // n = level, r = above
@@ -621,7 +621,7 @@ function hn(e, t, r, n) { // hn = checkLineage, e = all, t = series, r = include
   let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(); // o = programIds, a = parents
   for (let { id: l, partOf: c } of e) // l = id, c = partOf, e = all
     o.add(l), c && a.set(l, c);
-  let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Et(a)); // s = wholes, o = programIds, t = series, i = deep, Et = tooDeep, a = parents
+  let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Rt(a)); // s = wholes, o = programIds, t = series, i = deep, Rt = tooDeep, a = parents
   return e.map((l) => { // e = all, l = program
     let { id: c, partOf: u, followedBy: m, source: { page: p, path: d } } = l; // c = id, u = partOf, m = followedBy, p = page, d = path, l = program
     if (!u && !m.length)
@@ -635,7 +635,7 @@ function hn(e, t, r, n) { // hn = checkLineage, e = all, t = series, r = include
 }
 
 // src/programs/each-record.ts
-function Rt(e, t, r, n) { // Rt = eachRecord, e = page, t = name, r = report, n = visit
+function Lt(e, t, r, n) { // Lt = eachRecord, e = page, t = name, r = report, n = visit
   let o = e[t]; // o = list, e = page, t = name
   r.enter(t), Array.isArray(o) ? o.forEach((a, s) => { // r = report, t = name, o = list, a = raw, s = index
     r.enter(s), n(a, s), r.leave();
@@ -643,10 +643,10 @@ function Rt(e, t, r, n) { // Rt = eachRecord, e = page, t = name, r = report, n 
 }
 
 // src/programs/read-schema.ts
-function fr({ pipe: e }) { // fr = actionsOf, e = pipe
-  return e ? [...fr(e[0]), ...e.slice(1)] : [];
+function yr({ pipe: e }) { // yr = actionsOf, e = pipe
+  return e ? [...yr(e[0]), ...e.slice(1)] : [];
 }
-function Na({ type: e, requirement: t }) { // Na = testOf, e = type, t = requirement
+function $a({ type: e, requirement: t }) { // $a = testOf, e = type, t = requirement
   switch (e) {
     case "regex":
       return (r) => t.test(r);
@@ -658,13 +658,13 @@ function Na({ type: e, requirement: t }) { // Na = testOf, e = type, t = require
       return t;
   }
 }
-function $a(e) { // $a = leafReader, e = node
-  let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...fr(e)].filter((a) => { // t = options, r = message, e = node, o = steps, a = action, fr = actionsOf
+function Ua(e) { // Ua = leafReader, e = node
+  let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...yr(e)].filter((a) => { // t = options, r = message, e = node, o = steps, a = action, yr = actionsOf
     var s; // s = _a
     return (s = a.message) != null ? s : a.operation;
   }).map((a) => { // a = action
     var s; // s = _a
-    return { change: a.operation, test: Na(a), message: (s = a.message) != null ? s : "" };
+    return { change: a.operation, test: $a(a), message: (s = a.message) != null ? s : "" };
   });
   return (a, s) => { // a = value, s = report
     let i = a; // i = found, a = value
@@ -679,8 +679,8 @@ function $a(e) { // $a = leafReader, e = node
     return i;
   };
 }
-function Ua({ item: e }) { // Ua = listReader, e = item
-  let t = Ge(e); // t = readItem, Ge = readerOf, e = item
+function Ba({ item: e }) { // Ba = listReader, e = item
+  let t = ze(e); // t = readItem, ze = readerOf, e = item
   return (r, n) => { // r = value, n = report
     let o = [], a = 0; // o = list, a = index
     for (let s of r) { // s = one, r = value
@@ -691,8 +691,8 @@ function Ua({ item: e }) { // Ua = listReader, e = item
     return o;
   };
 }
-function Ba(e) { // Ba = recordReader, e = node
-  let t = Ge(e.key), r = Ge(e.value), n = fr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, Ge = readerOf, e = node, r = readValue, n = needsEntry, fr = actionsOf, o = type
+function Va(e) { // Va = recordReader, e = node
+  let t = ze(e.key), r = ze(e.value), n = yr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, ze = readerOf, e = node, r = readValue, n = needsEntry, yr = actionsOf, o = type
   return (o, a) => { // o = value, a = report
     let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
     for (let l of i) { // l = key, i = keys
@@ -705,10 +705,10 @@ function Ba(e) { // Ba = recordReader, e = node
     i.length || a.add("empty");
   };
 }
-function Va({ entries: e = {} }) { // Va = objectReader, e = entries
+function ja({ entries: e = {} }) { // ja = objectReader, e = entries
   let t = Object.keys(e), r = new Map(Object.entries(e).map(([a, s]) => { // t = names, e = entries, r = fields, a = name, s = node
     var i; // i = _a
-    return [a, Ge((i = s.wrapped) != null ? i : s)];
+    return [a, ze((i = s.wrapped) != null ? i : s)];
   })), n = t.filter((a) => { // n = required, t = names, a = name
     var s; // s = _a
     return !((s = e[a]) != null && s.wrapped);
@@ -726,23 +726,23 @@ function Va({ entries: e = {} }) { // Va = objectReader, e = entries
     return u.length > 0 ? void 0 : c;
   };
 }
-function ja(e) { // ja = createReader, e = node
+function qa(e) { // qa = createReader, e = node
   switch (e.type) {
     case "array":
-      return Ua(e);
-    case "record":
       return Ba(e);
-    case "object":
+    case "record":
       return Va(e);
+    case "object":
+      return ja(e);
     default:
-      return $a(e);
+      return Ua(e);
   }
 }
 var bn = /* @__PURE__ */ new Map(); // bn = READERS
-function Ge(e) { // Ge = readerOf, e = node
+function ze(e) { // ze = readerOf, e = node
   let t = bn.get(e); // t = reader, bn = READERS, e = node
   if (!t) {
-    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [gr(a.type), ja(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, gr = kindOfType, ja = createReader, o = expected
+    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [fr(a.type), qa(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, fr = kindOfType, qa = createReader, o = expected
     t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
       let c = ie(a), u = n.get(c); // c = kind, ie = kindOf, a = value, u = read, n = readers
       if (!u) {
@@ -755,28 +755,40 @@ function Ge(e) { // Ge = readerOf, e = node
   return t;
 }
 function pe(e, t, r, n, o) { // pe = read, e = schema, t = value, r = report, n = onExtra, o = allNames
-  return Ge(e)(t, r, n, o);
+  return ze(e)(t, r, n, o);
+}
+
+// src/programs/language-code.ts
+var Wa = /^(?:als|fat|ike|knc)\b/i; // Wa = CODES_OF_MEDIAWIKI
+function Me(e) { // Me = shortestCode, e = code
+  let t = e; // t = short, e = code
+  try {
+    let [r = e] = Intl.getCanonicalLocales(e); // r = canonical, e = code
+    (r.length < e.length || e.length === 2 && r.length === 2) && !Wa.test(e) && (t = r);
+  } catch (r) {
+  }
+  return t.toLowerCase();
 }
 
 // src/programs/patterns.ts
-var ke = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ee = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // ke = ID, Ee = LANGUAGE
+var Oe = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, me = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // Oe = ID, me = LANGUAGE
 
 // src/programs/dates.ts
-var xr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // xr = DATE_SHAPE
+var _r = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // _r = DATE_SHAPE
 function vn(e, t) { // vn = daysInMonth, e = year, t = month
   return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
 }
-function Re(e) { // Re = parseDate, e = text
-  if (!xr.test(e))
+function Ae(e) { // Ae = parseDate, e = text
+  if (!_r.test(e))
     return null;
   let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, o = day
   return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > vn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
 }
-function yr(e, t) { // yr = digits, e = value, t = length
+function xr(e, t) { // xr = digits, e = value, t = length
   return String(e).padStart(t, "0");
 }
 function wn(e, t, r) { // wn = isoDay, e = year, t = month, r = day
-  return `${yr(e, 4)}-${yr(t, 2)}-${yr(r, 2)}`;
+  return `${xr(e, 4)}-${xr(t, 2)}-${xr(r, 2)}`;
 }
 function G(e) { // G = firstDay, e = date
   var t, r; // t = _a, r = _b
@@ -790,7 +802,7 @@ function j(e) { // j = lastDay, e = date
 
 // src/programs/status.ts
 var z = ["open", "upcoming", "ongoing", "paused", "past"]; // z = STATUSES
-function Le(e) { // Le = isStatus, e = value
+function Ie(e) { // Ie = isStatus, e = value
   return z.includes(e);
 }
 function Sn(e, t) { // Sn = isUncertainOn, e = date, t = day
@@ -816,121 +828,121 @@ function Z(e) { // Z = isCurrent, e = status
 }
 
 // src/programs/to-list.ts
-var qa = []; // qa = NONE
+var Ka = []; // Ka = NONE
 function q(e) { // q = toList, e = value
-  return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : qa;
+  return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Ka;
 }
 
 // src/programs/read-terms.ts
-function Lt(e, t, r, n) { // Lt = readTermIds, e = facet, t = value, r = vocabularies, n = report
+function Mt(e, t, r, n) { // Mt = readTermIds, e = facet, t = value, r = vocabularies, n = report
   var a; // a = _a
   if (e === "language")
-    return q(t).map((s) => s.toLowerCase()).filter((s) => { // q = toList, t = value, s = code
-      let i = Ee.test(s); // i = isCode, Ee = LANGUAGE, s = code
+    return q(t).map(Me).filter((s) => { // q = toList, t = value, Me = shortestCode, s = code
+      let i = me.test(s); // i = isCode, me = LANGUAGE, s = code
       return i || n.add("bad-language", s), i;
     });
   let o = (a = r.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, r = vocabularies, e = facet
   return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : q(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, q = toList, t = value, s = id
-    let i = o ? o.has(s) : Le(s); // i = isKnown, o = terms, s = id, Le = isStatus
+    let i = o ? o.has(s) : Ie(s); // i = isKnown, o = terms, s = id, Ie = isStatus
     return i || n.add("unknown-term", s, o ? o.keys() : z), i;
   });
 }
 
 // src/programs/cut-text.ts
-function Mt(e, t) { // Mt = cutText, e = text, t = report
+function Ot(e, t) { // Ot = cutText, e = text, t = report
   return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
 }
 
 // src/programs/schema-builder.ts
-var ee = (e, t = {}) => S({ kind: "schema", type: e }, t), me = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Me = (() => ee("string")), _r = (() => ee("number")), kn = (() => ee("boolean")), te = ((e) => ee("array", { item: e })), re = ((e) => ee("object", { entries: e })), k = ((e) => ee("optional", { wrapped: e })), En = ((e, t) => ee("picklist", { options: e, message: t })), Oe = ((e, t) => ee("record", { key: e, value: t })), Ae = ((e) => ee("union", { options: e })), F = ((...e) => R(S({}, e[0]), { pipe: e })), Ot = me("check"), hr = me("guard"), Rn = me("length"), br = me("max_value"), Ln = me("min_entries"), vr = me("min_value"), Ie = me("regex"), Ce = ((e) => ({ type: "transform", operation: e })); // ee = schema, e = operation, t = value, S = __spreadValues, me = action, r = message, Me = string, _r = number, kn = boolean, te = array, re = object, k = optional, En = picklist, Oe = record, Ae = union, F = pipe, R = __spreadProps, Ot = check, hr = guard, Rn = length, br = maxValue, Ln = minEntries, vr = minValue, Ie = regex, Ce = transform
+var ee = (e, t = {}) => S({ kind: "schema", type: e }, t), ge = (e) => (t, r) => ({ type: e, requirement: t, message: r }), fe = (() => ee("string")), hr = (() => ee("number")), kn = (() => ee("boolean")), te = ((e) => ee("array", { item: e })), re = ((e) => ee("object", { entries: e })), k = ((e) => ee("optional", { wrapped: e })), En = ((e, t) => ee("picklist", { options: e, message: t })), Ce = ((e, t) => ee("record", { key: e, value: t })), De = ((e) => ee("union", { options: e })), C = ((...e) => R(S({}, e[0]), { pipe: e })), At = ge("check"), br = ge("guard"), Rn = ge("length"), vr = ge("max_value"), Ln = ge("min_entries"), wr = ge("min_value"), ye = ge("regex"), xe = ((e) => ({ type: "transform", operation: e })); // ee = schema, e = operation, t = value, S = __spreadValues, ge = action, r = message, fe = string, hr = number, kn = boolean, te = array, re = object, k = optional, En = picklist, Ce = record, De = union, C = pipe, R = __spreadProps, At = check, br = guard, Rn = length, vr = maxValue, Ln = minEntries, wr = minValue, ye = regex, xe = transform
 
 // src/programs/schema.ts
-var Ka = 10080, W = F(Me(), Ie(ke, "bad-id")), kr = F(Me(), Ie(/\S/, "empty")), ze = F(kr, Ce(Mt)), Tr = F(Me(), Ie(Ee, "bad-language"), Ce((e) => e.toLowerCase())), Y = Ae([ze, F(Oe(Tr, ze), Ln(1, "empty"))]), wr = F( // Ka = MOST_MINUTES, W = id, F = pipe, Me = string, Ie = regex, ke = ID, kr = words, ze = shownText, Ce = transform, Mt = cutText, Tr = languageCode, Ee = LANGUAGE, e = code, Y = text, Ae = union, Oe = record, Ln = minEntries, wr = date
-  Me(),
-  Ie(xr, "bad-date"),
-  Ce(Re),
-  Ot((e) => e !== null, "bad-date")
-), Sr = F(kr, Ot(wt, "bad-page")), On = F(Me(), Ie(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Mn = F(On, Ot(fn, "bad-address")), Qa = F(On, Ce(Pe), hr(bt, "bad-address")), Er = F(kr, Ce(Pe), hr(bt, ({ input: e }) => e)), Ja = F(_r(), vr(1, "bad-minutes"), br(Ka, "bad-minutes")), An = Ae([W, te(W)]), Ga = Ae([Tr, te(Tr)]), Pr = Ae([ze, te(ze)]), Rr = An, za = re({
+var Ja = 10080, W = C(fe(), ye(Oe, "bad-id")), kr = C(fe(), ye(/\S/, "empty")), Ye = C(kr, xe(Ot)), Ga = C(fe(), ye(me, "bad-language"), xe((e) => e.toLowerCase())), Y = De([Ye, C(Ce(Ga, Ye), Ln(1, "empty"))]), Sr = C( // Ja = MOST_MINUTES, W = id, C = pipe, fe = string, ye = regex, Oe = ID, kr = words, Ye = shownText, xe = transform, Ot = cutText, Ga = languageCode, me = LANGUAGE, e = code, Y = text, De = union, Ce = record, Ln = minEntries, Sr = date
+  fe(),
+  ye(_r, "bad-date"),
+  xe(Ae),
+  At((e) => e !== null, "bad-date")
+), Tr = C(kr, At(St, "bad-page")), An = C(fe(), ye(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Mn = C(An, At(fn, "bad-address")), za = C(An, xe(Le), br(vt, "bad-address")), Er = C(kr, xe(Le), br(vt, ({ input: e }) => e)), Ya = C(hr(), wr(1, "bad-minutes"), vr(Ja, "bad-minutes")), In = De([W, te(W)]), On = C(fe(), ye(me, "bad-language"), xe(Me)), Xa = De([On, te(On)]), Pr = De([Ye, te(Ye)]), Rr = In, Za = re({
   label: Y,
   page: k(Er),
-  url: k(Qa)
+  url: k(za)
 }), Lr = re({
   id: W,
   title: Y,
   summary: k(Y),
   page: k(Er),
   status: k(En(z, "bad-status")),
-  start: k(wr),
-  end: k(wr),
-  language: k(Ga),
+  start: k(Sr),
+  end: k(Sr),
+  language: k(Xa),
   session: k(re({
-    minutes: k(F(te(Ja), Rn(2)))
+    minutes: k(C(te(Ya), Rn(2)))
   })),
   duration: k(Y),
   scale: k(Y),
   team: k(Pr),
   partners: k(Pr),
-  materials: k(te(za)),
+  materials: k(te(Za)),
   partOf: k(W),
-  followedBy: k(An),
-  owner: k(ze),
-  reviewed: k(wr),
-  sources: k(Ae([Mn, te(Mn)]))
-}), In = re({
+  followedBy: k(In),
+  owner: k(Ye),
+  reviewed: k(Sr),
+  sources: k(De([Mn, te(Mn)]))
+}), Cn = re({
   id: W,
   label: Y,
-  terms: Oe(W, Rr)
-}), Ya = re({
+  terms: Ce(W, Rr)
+}), es = re({
   label: k(Y),
   help: k(Y),
-  terms: k(Oe(W, re({
+  terms: k(Ce(W, re({
     label: k(Y),
     aliases: k(Pr),
     broader: k(W)
   })))
-}), Xa = re({
+}), ts = re({
   title: Y,
   page: k(Er)
-}), Cn = re({
-  version: F(_r(), vr(Je), br(Je)),
+}), Dn = re({
+  version: C(hr(), wr(Ge), vr(Ge)),
   enabled: k(kn()),
-  talk: k(Sr),
-  bundle: k(Sr),
+  talk: k(Tr),
+  bundle: k(Tr),
   facets: k(te(W)),
-  vocabularies: k(Oe(W, Ya)),
-  series: k(Oe(W, Xa)),
-  include: k(te(Sr))
+  vocabularies: k(Ce(W, es)),
+  series: k(Ce(W, ts)),
+  include: k(te(Tr))
 });
 
 // src/programs/read-needs.ts
-function Za(e, t, r) { // Za = readNeed, e = raw, t = vocabularies, r = report
-  let n = pe(In, e, r); // n = record, pe = read, In = needSchema, e = raw, r = report
+function rs(e, t, r) { // rs = readNeed, e = raw, t = vocabularies, r = report
+  let n = pe(Cn, e, r); // n = record, pe = read, Cn = needSchema, e = raw, r = report
   if (!n)
     return null;
   let o = /* @__PURE__ */ new Map(); // o = terms
   return r.enter("terms"), n.terms.forEach((a, s) => { // r = report, n = record, a = value, s = facet
     r.enter(s);
-    let i = Lt(s, a, t, r); // i = found, Lt = readTermIds, s = facet, a = value, t = vocabularies, r = report
+    let i = Mt(s, a, t, r); // i = found, Mt = readTermIds, s = facet, a = value, t = vocabularies, r = report
     r.leave(), i.length && o.set(s, i);
   }), r.leave(), o.size ? { id: n.id, label: n.label, terms: o } : (r.add("left-out", "terms"), null);
 }
-function Dn(e, t, r) { // Dn = readNeeds, e = page, t = vocabularies, r = report
+function Fn(e, t, r) { // Fn = readNeeds, e = page, t = vocabularies, r = report
   let n = /* @__PURE__ */ new Map(); // n = needs
-  return Rt(e, "needs", r, (o) => { // Rt = eachRecord, e = page, r = report, o = raw
-    let a = Za(o, t, r); // a = need, Za = readNeed, o = raw, t = vocabularies, r = report
+  return Lt(e, "needs", r, (o) => { // Lt = eachRecord, e = page, r = report, o = raw
+    let a = rs(o, t, r); // a = need, rs = readNeed, o = raw, t = vocabularies, r = report
     a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
   }), [...n.values()];
 }
 
 // src/programs/read-program.ts
 var Mr = Object.keys(Lr.entries); // Mr = PROGRAM_FIELDS, Lr = programSchema
-function es(e, t) { // es = readMinutes, e = session, t = report
+function ns(e, t) { // ns = readMinutes, e = session, t = report
   if (!(e != null && e.minutes))
     return null;
   let [r, n, ...o] = e.minutes; // r = least, n = most, o = more, e = session
   return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
 }
-function ts(e, t) { // ts = readMaterials, e = raw, t = report
+function os(e, t) { // os = readMaterials, e = raw, t = report
   let r = []; // r = materials
   for (let { label: n, page: o, url: a } of e != null ? e : []) { // n = label, o = page, a = url, e = raw
     let s = o != null ? o : a; // s = target, o = page, a = url
@@ -938,29 +950,29 @@ function ts(e, t) { // ts = readMaterials, e = raw, t = report
   }
   return r;
 }
-function rs(e, { vocabularies: t, facets: r }, n) { // rs = facetReader, e = terms, t = vocabularies, r = facets, n = report
+function as(e, { vocabularies: t, facets: r }, n) { // as = facetReader, e = terms, t = vocabularies, r = facets, n = report
   return (o, a) => { // o = name, a = value
     if (!t.has(o) && !r.has(o))
       return !1;
-    let s = pe(Rr, a, n), i = s === void 0 ? [] : Lt(o, s, t, n); // s = ids, pe = read, Rr = termIds, a = value, n = report, i = found, Lt = readTermIds, o = name, t = vocabularies
+    let s = pe(Rr, a, n), i = s === void 0 ? [] : Mt(o, s, t, n); // s = ids, pe = read, Rr = termIds, a = value, n = report, i = found, Mt = readTermIds, o = name, t = vocabularies
     return i.length && e.set(o, i), !0;
   };
 }
-function ns({ start: e, end: t }, r, n) { // ns = readRange, e = start, t = end, r = raw, n = report
+function ss({ start: e, end: t }, r, n) { // ss = readRange, e = start, t = end, r = raw, n = report
   return e && t && G(e) > j(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
 }
-function Fn(e, t, r, n) { // Fn = readProgram, e = raw, t = source, r = context, n = report
+function Hn(e, t, r, n) { // Hn = readProgram, e = raw, t = source, r = context, n = report
   var m; // m = _a
-  let o = Pt(e) ? e.id : null; // o = rawId, Pt = isObject, e = raw
-  n.program = typeof o == "string" && ke.test(o) ? o : null;
-  let a = /* @__PURE__ */ new Map(), s = pe(Lr, e, n, rs(a, r, n), r.fields); // a = terms, s = record, pe = read, Lr = programSchema, e = raw, n = report, rs = facetReader, r = context
+  let o = kt(e) ? e.id : null; // o = rawId, kt = isObject, e = raw
+  n.program = typeof o == "string" && Oe.test(o) ? o : null;
+  let a = /* @__PURE__ */ new Map(), s = pe(Lr, e, n, as(a, r, n), r.fields); // a = terms, s = record, pe = read, Lr = programSchema, e = raw, n = report, as = facetReader, r = context
   if (!s)
     return null;
   let { title: i } = s; // i = title, s = record
   typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
   let l = q(s.language); // l = languages, q = toList, s = record
   l.length && a.set("language", l);
-  let [c, u] = ns(s, e, n); // c = start, u = end, ns = readRange, s = record, e = raw, n = report
+  let [c, u] = ss(s, e, n); // c = start, u = end, ss = readRange, s = record, e = raw, n = report
   return s.status && Pn(s.status, c, u, r.today) && n.addAt("status", "status-against-dates", s.status), {
     id: s.id,
     title: i,
@@ -970,12 +982,12 @@ function Fn(e, t, r, n) { // Fn = readProgram, e = raw, t = source, r = context,
     start: c,
     end: u,
     terms: a,
-    minutes: es(s.session, n),
+    minutes: ns(s.session, n),
     duration: s.duration,
     scale: s.scale,
     team: q(s.team),
     partners: q(s.partners),
-    materials: ts(s.materials, n),
+    materials: os(s.materials, n),
     partOf: s.partOf,
     followedBy: q(s.followedBy),
     owner: s.owner,
@@ -986,16 +998,16 @@ function Fn(e, t, r, n) { // Fn = readProgram, e = raw, t = source, r = context,
 }
 
 // src/programs/read-programs.ts
-function Hn(e, t, r, n, o, a) { // Hn = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
+function Nn(e, t, r, n, o, a) { // Nn = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
   let s = /* @__PURE__ */ new Map(), i = (l, c) => { // s = programs, i = readFrom, l = from, c = title
-    Rt(l, "programs", o, (u, m) => { // Rt = eachRecord, l = from, o = report, u = raw, m = index
-      let p = Fn(u, { page: c, path: ["programs", m] }, n, o); // p = program, Fn = readProgram, u = raw, c = title, m = index, n = context, o = report
+    Lt(l, "programs", o, (u, m) => { // Lt = eachRecord, l = from, o = report, u = raw, m = index
+      let p = Hn(u, { page: c, path: ["programs", m] }, n, o); // p = program, Hn = readProgram, u = raw, c = title, m = index, n = context, o = report
       p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
     }), o.program = null;
   };
   return i(e, null), o.enter("include"), t.forEach((l, c) => { // i = readFrom, e = page, o = report, t = titles, l = title, c = index
     o.enter(c);
-    let u = r.find((p) => p.title === l), m = u && kt(u.text, o, a); // u = found, r = included, p = other, l = title, m = more, kt = readJsonPage, o = report, a = describeFault
+    let u = r.find((p) => p.title === l), m = u && Et(u.text, o, a); // u = found, r = included, p = other, l = title, m = more, Et = readJsonPage, o = report, a = describeFault
     if (l && !u)
       o.add("missing-include", l);
     else if (m) {
@@ -1008,43 +1020,43 @@ function Hn(e, t, r, n, o, a) { // Hn = readPrograms, e = page, t = titles, r = 
 }
 
 // src/programs/read-vocabularies.ts
-function os(e, t) { // os = readTerms, e = raw, t = report
+function is(e, t) { // is = readTerms, e = raw, t = report
   let r = /* @__PURE__ */ new Map(); // r = parents
   e.forEach(({ label: o, broader: a }, s) => { // e = raw, o = label, a = broader, s = id
     t.enter(s), s === J ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== J ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
   });
-  for (let o of Et(r)) // o = id, Et = tooDeep, r = parents
+  for (let o of Rt(r)) // o = id, Rt = tooDeep, r = parents
     t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
   let n = /* @__PURE__ */ new Map(); // n = terms
   return e.forEach(({ label: o, aliases: a }, s) => { // e = raw, o = label, a = aliases, s = id
     s !== J && n.set(s, { id: s, label: o || s, aliases: q(a), broader: r.get(s) || null });
   }), n;
 }
-function Nn(e, t, r) { // Nn = readVocabularies, e = raw, t = reserved, r = report
+function $n(e, t, r) { // $n = readVocabularies, e = raw, t = reserved, r = report
   let n = /* @__PURE__ */ new Map(); // n = vocabularies
   return e.forEach(({ label: o, help: a, terms: s }, i) => { // e = raw, o = label, a = help, s = terms, i = id
-    r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: os(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+    r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: is(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
   }), n;
 }
 
 // src/programs/read-page.ts
-var as = [...Mr, ...Qe].filter((e) => e !== "language"); // as = RESERVED_VOCABULARIES, Mr = PROGRAM_FIELDS, Qe = BUILT_IN, e = name
-function ss(e, t, r) { // ss = readFacets, e = listed, t = vocabularies, r = report
-  let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Qe]); // n = known, t = vocabularies, Qe = BUILT_IN
+var ls = [...Mr, ...Je].filter((e) => e !== "language"); // ls = RESERVED_VOCABULARIES, Mr = PROGRAM_FIELDS, Je = BUILT_IN, e = name
+function cs(e, t, r) { // cs = readFacets, e = listed, t = vocabularies, r = report
+  let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Je]); // n = known, t = vocabularies, Je = BUILT_IN
   return [...new Set(e != null ? e : n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
 }
-function is(e) { // is = isRecordList, e = name
+function us(e) { // us = isRecordList, e = name
   return e === "needs" || e === "programs";
 }
-function ls(e, { today: t, language: r }, n, o, a) { // ls = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
+function ds(e, { today: t, language: r }, n, o, a) { // ds = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
   var d, _; // d = _a, _ = _b
-  let s = pe(Cn, e, o, is); // s = head, pe = read, Cn = headSchema, e = page, o = report, is = isRecordList
+  let s = pe(Dn, e, o, us); // s = head, pe = read, Dn = headSchema, e = page, o = report, us = isRecordList
   if (!s)
     return null;
   o.enter("vocabularies");
-  let i = Nn((d = s.vocabularies) != null ? d : /* @__PURE__ */ new Map(), as, o); // i = vocabularies, Nn = readVocabularies, d = _a, s = head, as = RESERVED_VOCABULARIES, o = report
+  let i = $n((d = s.vocabularies) != null ? d : /* @__PURE__ */ new Map(), ls, o); // i = vocabularies, $n = readVocabularies, d = _a, s = head, ls = RESERVED_VOCABULARIES, o = report
   o.leave();
-  let l = ss(s.facets, i, o), c = Dn(e, i, o), u = pr(e), m = Hn(e, u, n, { // l = facets, ss = readFacets, s = head, i = vocabularies, o = report, c = needs, Dn = readNeeds, e = page, u = titles, pr = includedTitlesIn, m = programs, Hn = readPrograms, n = included
+  let l = cs(s.facets, i, o), c = Fn(e, i, o), u = mr(e), m = Nn(e, u, n, { // l = facets, cs = readFacets, s = head, i = vocabularies, o = report, c = needs, Fn = readNeeds, e = page, u = titles, mr = includedTitlesIn, m = programs, Nn = readPrograms, n = included
     vocabularies: i,
     facets: new Set(s.facets),
     fields: /* @__PURE__ */ new Set([...Mr, ...i.keys()]),
@@ -1062,19 +1074,19 @@ function ls(e, { today: t, language: r }, n, o, a) { // ls = readList, e = page,
     programs: hn(m, p, u, o)
   };
 }
-function At(e, t, r, n, o = String) { // At = readPage, e = text, t = options, r = included, n = report, o = describeFault
-  let a = kt(e, n, o); // a = page, kt = readJsonPage, e = text, n = report, o = describeFault
-  return a && ls(a, t, r, n, o);
+function It(e, t, r, n, o = String) { // It = readPage, e = text, t = options, r = included, n = report, o = describeFault
+  let a = Et(e, n, o); // a = page, Et = readJsonPage, e = text, n = report, o = describeFault
+  return a && ds(a, t, r, n, o);
 }
 
 // src/programs/parse-for-readers.ts
-function It(e, t, r = []) { // It = parseForReaders, e = text, t = options, r = included
+function Ct(e, t, r = []) { // Ct = parseForReaders, e = text, t = options, r = included
   let n = yn(); // n = report, yn = createCodeReport
-  return { list: At(e, t, r, n), problems: n.problems };
+  return { list: It(e, t, r, n), problems: n.problems };
 }
 
 // src/programs/translations.ts
-function cs(e, t) { // cs = mapTexts, e = list, t = visit
+function ps(e, t) { // ps = mapTexts, e = list, t = visit
   let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, S(S({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, S = __spreadValues
   return R(S({}, e), {
     programs: e.programs.map((o) => { // e = list, o = program
@@ -1095,70 +1107,70 @@ function cs(e, t) { // cs = mapTexts, e = list, t = visit
     series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
   });
 }
-function $n(e, { language: t, texts: r }, n) { // $n = translate, e = list, t = language, r = texts, n = pageLanguage
-  return cs(e, (o, a) => { // cs = mapTexts, e = list, o = text, a = key
+function Un(e, { language: t, texts: r }, n) { // Un = translate, e = list, t = language, r = texts, n = pageLanguage
+  return ps(e, (o, a) => { // ps = mapTexts, e = list, o = text, a = key
     let s = r.get(a) || ""; // s = translation, r = texts, a = key
-    return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Mt(s)) : o;
+    return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Ot(s)) : o;
   });
 }
 
 // src/page/load.ts
-var Un = "MediaWiki:Gadget-programExplorer-config.json"; // Un = CONFIGURATION
-function Ye(e, t, r) { // Ye = pageOf, e = wiki, t = title, r = pages
+var Bn = "MediaWiki:Gadget-programExplorer-config.json"; // Bn = CONFIGURATION
+function Xe(e, t, r) { // Xe = pageOf, e = wiki, t = title, r = pages
   return r.find((n) => n.title === e.titleOf(t));
 }
-function us(e) { // us = isSwitchedOff, e = configuration
+function ms(e) { // ms = isSwitchedOff, e = configuration
   return e !== void 0 && ne(e.text).enabled === !1;
 }
-function ds(e, t) { // ds = messagesFrom, e = language, t = page
-  return e === U ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Yr(e, t.text) || be;
+function gs(e, t) { // gs = messagesFrom, e = language, t = page
+  return e === U ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Yr(e, t.text) || Te;
 }
-function ps(e, t, r, n) { // ps = loadIncluded, e = wiki, t = source, r = text, n = pages
+function fs(e, t, r, n) { // fs = loadIncluded, e = wiki, t = source, r = text, n = pages
   return L(this, null, function* () {
-    let o = St(r), a = o.filter((i) => !Ye(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, St = includedTitles, r = text, a = missing, i = title, Ye = pageOf, e = wiki, n = pages, s = all, t = source
+    let o = Tt(r), a = o.filter((i) => !Xe(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, Tt = includedTitles, r = text, a = missing, i = title, Xe = pageOf, e = wiki, n = pages, s = all, t = source
     return o.flatMap((i) => { // o = titles, i = title
-      let l = Ye(e, i, s); // l = page, Ye = pageOf, e = wiki, i = title, s = all
+      let l = Xe(e, i, s); // l = page, Xe = pageOf, e = wiki, i = title, s = all
       return l ? [{ title: i, text: l.text }] : [];
     });
   });
 }
-function Vn(e, { translationLanguage: t, bundleVersion: r }) { // Vn = bundleRequest, e = title, t = language, r = version
+function jn(e, { translationLanguage: t, bundleVersion: r }) { // jn = bundleRequest, e = title, t = language, r = version
   return e && t ? { title: e, language: t, version: r } : null;
 }
-function ms(e, t, r, n) { // ms = loadTranslations, e = wiki, t = list, r = request, n = translations
+function ys(e, t, r, n) { // ys = loadTranslations, e = wiki, t = list, r = request, n = translations
   return L(this, null, function* () {
     let { source: o, bundle: a, translationLanguage: s } = r; // o = source, a = bundle, s = language, r = request
     if (!s || !t.bundle)
       return t;
-    let i = t.bundle === a ? n : (yield e.readPages([o], [], Vn(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, Vn = bundleRequest, r = request
-    return $n(t, { language: s, texts: i }, e.contentLanguage);
+    let i = t.bundle === a ? n : (yield e.readPages([o], [], jn(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, jn = bundleRequest, r = request
+    return Un(t, { language: s, texts: i }, e.contentLanguage);
   });
 }
-function Bn(e, t) { // Bn = loadOnce, e = wiki, t = request
+function Vn(e, t) { // Vn = loadOnce, e = wiki, t = request
   return L(this, null, function* () {
     let { source: r, language: n, revisions: o, bundle: a } = t; // r = source, n = language, o = revisions, a = bundle, t = request
     if (e.isSwitchedOff)
       return { kind: "off" };
-    let s = n === U ? [] : [tr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Un] : []], { pages: l, translations: c } = yield e.readPages(i, o, Vn(a, t)); // s = messageTitles, n = language, U = KEYS_ONLY, tr = messagesPage, i = titles, r = source, e = wiki, Un = CONFIGURATION, l = pages, c = translations, o = revisions, Vn = bundleRequest, a = bundle, t = request
-    if (us(Ye(e, Un, l)))
+    let s = n === U ? [] : [rr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Bn] : []], { pages: l, translations: c } = yield e.readPages(i, o, jn(a, t)); // s = messageTitles, n = language, U = KEYS_ONLY, rr = messagesPage, i = titles, r = source, e = wiki, Bn = CONFIGURATION, l = pages, c = translations, o = revisions, jn = bundleRequest, a = bundle, t = request
+    if (ms(Xe(e, Bn, l)))
       return { kind: "off" };
-    let u = ds(n, Ye(e, tr(n), l)), m = Ye(e, r, l); // u = messages, ds = messagesFrom, n = language, Ye = pageOf, e = wiki, tr = messagesPage, l = pages, m = page, r = source
+    let u = gs(n, Xe(e, rr(n), l)), m = Xe(e, r, l); // u = messages, gs = messagesFrom, n = language, Xe = pageOf, e = wiki, rr = messagesPage, l = pages, m = page, r = source
     if (!m)
       return { kind: "missing", messages: u };
-    let p = yield ps(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: _, problems: x } = It(m.text, Tt(e), p); // p = included, ps = loadIncluded, e = wiki, r = source, m = page, l = pages, d = origin, _ = list, x = problems, It = parseForReaders, Tt = optionsFor
-    return _ ? _.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: d, problems: x, list: yield ms(e, _, t, c) } : { kind: "invalid", messages: u, origin: d, problems: x };
+    let p = yield fs(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: _, problems: x } = Ct(m.text, Pt(e), p); // p = included, fs = loadIncluded, e = wiki, r = source, m = page, l = pages, d = origin, _ = list, x = problems, Ct = parseForReaders, Pt = optionsFor
+    return _ ? _.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: d, problems: x, list: yield ys(e, _, t, c) } : { kind: "invalid", messages: u, origin: d, problems: x };
   });
 }
-function jn(e, t) { // jn = load, e = wiki, t = request
+function qn(e, t) { // qn = load, e = wiki, t = request
   return L(this, null, function* () {
-    let r = yield Bn(e, t); // r = result, Bn = loadOnce, e = wiki, t = request
-    return r.kind === "invalid" && t.revisions.length ? Bn(e, R(S({}, t), { revisions: [] })) : r;
+    let r = yield Vn(e, t); // r = result, Vn = loadOnce, e = wiki, t = request
+    return r.kind === "invalid" && t.revisions.length ? Vn(e, R(S({}, t), { revisions: [] })) : r;
   });
 }
 
 // src/page/load-request.ts
-function gs(e, t) { // gs = requestFor, e = wiki, t = host
-  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = ht(e, t), l = i[0] === U ? U : qe(i), c = o.get(l), u = mn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, ht = readerLanguages, e = wiki, l = language, U = KEYS_ONLY, qe = chooseLanguage, c = revision, u = translated, mn = translationLanguage
+function xs(e, t) { // xs = requestFor, e = wiki, t = host
+  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = bt(e, t), l = i[0] === U ? U : We(i), c = o.get(l), u = mn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, bt = readerLanguages, e = wiki, l = language, U = KEYS_ONLY, We = chooseLanguage, c = revision, u = translated, mn = translationLanguage
   return {
     source: r,
     language: l,
@@ -1169,23 +1181,23 @@ function gs(e, t) { // gs = requestFor, e = wiki, t = host
     bundleVersion: s.startsWith(`${u}:`) ? s : ""
   };
 }
-function qn() { // qn = createSharedLoad
+function Wn() { // Wn = createSharedLoad
   let e = /* @__PURE__ */ new Map(); // e = running
   return (t, r) => { // t = wiki, r = host
     var s; // s = _a
-    let n = gs(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : jn(t, n); // n = request, gs = requestFor, t = wiki, r = host, o = key, a = loading, s = _a, e = running, jn = load
+    let n = xs(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : qn(t, n); // n = request, xs = requestFor, t = wiki, r = host, o = key, a = loading, s = _a, e = running, qn = load
     return e.set(o, a), a.catch(() => e.delete(o)), a;
   };
 }
 
 // src/app/after-paint.ts
-function Xe(e) { // Xe = afterPaint, e = act
+function Ze(e) { // Ze = afterPaint, e = act
   requestAnimationFrame(() => requestAnimationFrame(e));
 }
 
 // src/app/history.ts
-var Ze = "programExplorer", Ct = "programExplorerDialog", Wn = "programExplorerPlace"; // Ze = FRAGMENT_KEY, Ct = DIALOG_KEY, Wn = PLACE_KEY
-function Kn(e, t, r) { // Kn = createHistory, e = view, t = isOurs, r = id
+var et = "programExplorer", Dt = "programExplorerDialog", Kn = "programExplorerPlace"; // et = FRAGMENT_KEY, Dt = DIALOG_KEY, Kn = PLACE_KEY
+function Qn(e, t, r) { // Qn = createHistory, e = view, t = isOurs, r = id
   var _; // _ = _a
   let n = () => e.location.hash.replace(/^#/, ""), o = () => { // n = fragment, e = view, o = entryState
     let x = e.history.state; // x = state, e = view
@@ -1198,16 +1210,16 @@ function Kn(e, t, r) { // Kn = createHistory, e = view, t = isOurs, r = id
       e.history[`${x}State`](S(S({}, o()), h), "", b);
     } catch (w) {
     }
-  }, i = () => a(Ct) === r, l = () => s("push", { [Ct]: r }), c = () => t && (t(n()) ? n() : a(Ze)), u = (x) => { // i = isInDialog, a = kept, Ct = DIALOG_KEY, r = id, l = enterDialog, s = put, c = read, t = isOurs, n = fragment, Ze = FRAGMENT_KEY, u = place, x = index
-    let h = o()[Wn]; // h = values, o = entryState, Wn = PLACE_KEY
+  }, i = () => a(Dt) === r, l = () => s("push", { [Dt]: r }), c = () => t && (t(n()) ? n() : a(et)), u = (x) => { // i = isInDialog, a = kept, Dt = DIALOG_KEY, r = id, l = enterDialog, s = put, c = read, t = isOurs, n = fragment, et = FRAGMENT_KEY, u = place, x = index
+    let h = o()[Kn]; // h = values, o = entryState, Kn = PLACE_KEY
     return t && Array.isArray(h) && Number(h[x]) || 0;
   }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = (_ = c()) != null ? _ : "", d = () => { // m = mayReturn, e = view, p = shown, _ = _a, c = read, d = keepShown
-    t && c() === null && s("replace", { [Ze]: p });
+    t && c() === null && s("replace", { [et]: p });
   };
   return d(), {
     isNewLink: () => {
-      let x = !!(t != null && t(n())) && a(Ze) === null; // x = isNew, t = isOurs, n = fragment, a = kept, Ze = FRAGMENT_KEY
-      return x && s("replace", { [Ze]: n() }), x;
+      let x = !!(t != null && t(n())) && a(et) === null; // x = isNew, t = isOurs, n = fragment, a = kept, et = FRAGMENT_KEY
+      return x && s("replace", { [et]: n() }), x;
     },
     read: c,
     write: (x, h, b = !1) => { // x = text, h = change, b = isUnderDialog
@@ -1217,7 +1229,7 @@ function Kn(e, t, r) { // Kn = createHistory, e = view, t = isOurs, r = id
       let w = n(), P = w !== "" && !t(w), T = h === "push"; // w = here, n = fragment, P = isForeign, t = isOurs, T = isChoice, h = change
       s(
         b ? "replace" : h,
-        { [Ze]: x, [Ct]: T ? null : a(Ct) },
+        { [et]: x, [Dt]: T ? null : a(Dt) },
         x !== "" ? `#${x}` : (
           // Not the path alone: //wiki/Page would be an address of another host.
           P ? e.location.hash : e.location.href.replace(/#.*/, "")
@@ -1232,7 +1244,7 @@ function Kn(e, t, r) { // Kn = createHistory, e = view, t = isOurs, r = id
     cards: () => u(1),
     firstPlace: m ? u(0) : 0,
     keepPlace: (...x) => { // x = values
-      t && s("replace", { [Wn]: x });
+      t && s("replace", { [Kn]: x });
     },
     onMove: (x) => { // x = listener
       let h = () => { // h = onPopState
@@ -1245,8 +1257,8 @@ function Kn(e, t, r) { // Kn = createHistory, e = view, t = isOurs, r = id
 }
 
 // src/messages/format.ts
-function Qn(e, t, r = null) { // Qn = createFormat, e = language, t = msg, r = fallbackNames
-  let n = (i) => new Intl.DateTimeFormat(dt(e), S({ year: "numeric", timeZone: "UTC" }, i)), o = { // n = createDateFormat, i = options, dt = localeOf, e = language, S = __spreadValues, o = dateFormats
+function Jn(e, t, r = null) { // Jn = createFormat, e = language, t = msg, r = fallbackNames
+  let n = (i) => new Intl.DateTimeFormat(pt(e), S({ year: "numeric", timeZone: "UTC" }, i)), o = { // n = createDateFormat, i = options, pt = localeOf, e = language, S = __spreadValues, o = dateFormats
     year: n({}),
     month: n({ month: "long" }),
     day: n({ month: "long", day: "numeric" })
@@ -1271,20 +1283,20 @@ function Qn(e, t, r = null) { // Qn = createFormat, e = language, t = msg, r = f
 }
 
 // node_modules/preact/dist/preact.mjs
-var M, zn, fs, le, Or, Nt, Yn, Ft, Xn, Ir, Ar, ys, tt = /* @__PURE__ */ Symbol.for("pv"), $t = {}, Ut = [], xs = /^m(i|n|o|s|text|space)$/, Cr = Array.isArray, Dr = Ut.slice, fe = Object.assign; // M = options, zn = vnodeId, fs = isValidElement, le = rerenderQueue, Or = prevDebounce, Nt = rerenderCount, Yn = depthSort, Ft = EVENT_DISPATCHED, Xn = CAPTURE_REGEX, Ir = eventClock, Ar = eventProxies, ys = i, tt = VNODE_MARKER, $t = EMPTY_OBJ, Ut = EMPTY_ARR, xs = MATHML_TOKEN_ELEMENTS, Cr = isArray, Dr = slice, fe = assign
-function ge(e) { // ge = removeNode, e = node
+var M, Yn, _s, le, Or, $t, Xn, Ht, Zn, Ir, Ar, hs, rt = /* @__PURE__ */ Symbol.for("pv"), Ut = {}, Bt = [], bs = /^m(i|n|o|s|text|space)$/, Cr = Array.isArray, Dr = Bt.slice, he = Object.assign; // M = options, Yn = vnodeId, _s = isValidElement, le = rerenderQueue, Or = prevDebounce, $t = rerenderCount, Xn = depthSort, Ht = EVENT_DISPATCHED, Zn = CAPTURE_REGEX, Ir = eventClock, Ar = eventProxies, hs = i, rt = VNODE_MARKER, Ut = EMPTY_OBJ, Bt = EMPTY_ARR, bs = MATHML_TOKEN_ELEMENTS, Cr = isArray, Dr = slice, he = assign
+function _e(e) { // _e = removeNode, e = node
   e && e.parentNode && e.remove();
 }
 function g(e, t, r) { // g = createElement, e = type, t = props, r = children
   var n, o, a, s = {}, i = arguments.length; // n = key, o = ref, a = i, s = normalizedProps, i = length
   for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, n = key, e = type, o = ref, s = normalizedProps
-  return i > 2 && (s.children = i > 3 ? Dr.call(arguments, 2) : r), et(e, s, n, o, null);
+  return i > 2 && (s.children = i > 3 ? Dr.call(arguments, 2) : r), tt(e, s, n, o, null);
 }
-function et(e, t, r, n, o) { // et = createVNode, e = type, t = props, r = key, n = ref, o = original
-  var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: tt, __v: o || ++zn, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, tt = VNODE_MARKER, o = original, zn = vnodeId
+function tt(e, t, r, n, o) { // tt = createVNode, e = type, t = props, r = key, n = ref, o = original
+  var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: rt, __v: o || ++Yn, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, rt = VNODE_MARKER, o = original, Yn = vnodeId
   return !o && M.vnode && M.vnode(a), a;
 }
-function De() { // De = createRef
+function Fe() { // Fe = createRef
   return { current: null };
 }
 function ue(e) { // ue = Fragment, e = props
@@ -1298,33 +1310,33 @@ function ce(e, t) { // ce = getDomSibling, e = vnode, t = childIndex
   for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e; // r = sibling, t = childIndex, e = vnode
   return typeof e.type != "function" || e.props.__P ? null : ce(e);
 }
-function _s(e) { // _s = renderComponent, e = component
+function vs(e) { // vs = renderComponent, e = component
   var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-  s && ((t = fe({ constructor: tt }, r)).__v = r.__v + 1, M.vnode && M.vnode(t), Fr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, oo(o, t, a), r.__ = r.__e = null, t.__e != n && Zn(t));
+  s && ((t = he({ constructor: rt }, r)).__v = r.__v + 1, M.vnode && M.vnode(t), Fr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, ao(o, t, a), r.__ = r.__e = null, t.__e != n && eo(t));
 }
-function Zn(e) { // Zn = updateParentDomPointers, e = vnode
+function eo(e) { // eo = updateParentDomPointers, e = vnode
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
     return t && (e.__e = t.__e);
-  }), Zn(e);
+  }), eo(e);
 }
-function Jn(e) { // Jn = enqueueRender, e = c
-  (8 & e.__g || (e.__g |= 8, le.push(e), Nt++)) && Or == M.debounceRendering || ((Or = M.debounceRendering) || queueMicrotask)(eo);
+function Gn(e) { // Gn = enqueueRender, e = c
+  (8 & e.__g || (e.__g |= 8, le.push(e), $t++)) && Or == M.debounceRendering || ((Or = M.debounceRendering) || queueMicrotask)(to);
 }
-function eo() { // eo = process
+function to() { // to = process
   try {
-    for (var e, t = 1; le.length; ) le.length > t && le.sort(Yn), e = le.shift(), t = le.length, 8 & e.__g && _s(e); // e = c, t = l, le = rerenderQueue, Yn = depthSort, _s = renderComponent
+    for (var e, t = 1; le.length; ) le.length > t && le.sort(Xn), e = le.shift(), t = le.length, 8 & e.__g && vs(e); // e = c, t = l, le = rerenderQueue, Xn = depthSort, vs = renderComponent
   } finally {
-    (Nt = le.length) && (Or || queueMicrotask)(eo);
+    ($t = le.length) && (Or || queueMicrotask)(to);
   }
 }
-function to(e, t, r, n, o, a, s, i, l, c, u) { // to = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, c = isHydrating, u = refQueue
-  var m, p, d, _, x, h, b = n.__k || Ut, w = t.length; // m = i, p = oldVNode, d = childVNode, _ = newDom, x = firstChildDom, h = result, b = oldChildren, n = oldParentVNode, Ut = EMPTY_ARR, w = newChildrenLength, t = renderResult
-  for (l = hs(r, t, b, l, w), m = 0; m < w; m++) (d = r.__k[m]) != null && (p = ~d.__i && b[d.__i] || $t, d.__i = m, h = Fr(e, d, p, o, a, s, i, l, c, u), _ = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Hr(p.ref, null, d, p), d.ref && u.push(d.ref, d.__c || _, d)), x = x || _, 4 & d.__u ? (l = ro(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && h !== void 0 ? l = h : _ && (l = _.nextSibling), d.__u &= -21); // l = oldDom, hs = constructNewChildrenArray, r = newParentVNode, t = renderResult, b = oldChildren, w = newChildrenLength, m = i, d = childVNode, p = oldVNode, $t = EMPTY_OBJ, h = result, Fr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, c = isHydrating, u = refQueue, _ = newDom, Hr = applyRef, x = firstChildDom, ro = insert, void = type
+function ro(e, t, r, n, o, a, s, i, l, c, u) { // ro = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, c = isHydrating, u = refQueue
+  var m, p, d, _, x, h, b = n.__k || Bt, w = t.length; // m = i, p = oldVNode, d = childVNode, _ = newDom, x = firstChildDom, h = result, b = oldChildren, n = oldParentVNode, Bt = EMPTY_ARR, w = newChildrenLength, t = renderResult
+  for (l = ws(r, t, b, l, w), m = 0; m < w; m++) (d = r.__k[m]) != null && (p = ~d.__i && b[d.__i] || Ut, d.__i = m, h = Fr(e, d, p, o, a, s, i, l, c, u), _ = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Hr(p.ref, null, d, p), d.ref && u.push(d.ref, d.__c || _, d)), x = x || _, 4 & d.__u ? (l = no(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && h !== void 0 ? l = h : _ && (l = _.nextSibling), d.__u &= -21); // l = oldDom, ws = constructNewChildrenArray, r = newParentVNode, t = renderResult, b = oldChildren, w = newChildrenLength, m = i, d = childVNode, p = oldVNode, Ut = EMPTY_OBJ, h = result, Fr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, c = isHydrating, u = refQueue, _ = newDom, Hr = applyRef, x = firstChildDom, no = insert, void = type
   return r.__e = x, l;
 }
-function hs(e, t, r, n, o) { // hs = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
+function ws(e, t, r, n, o) { // ws = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
   var a, s, i, l, c, u, m, p, d, _ = r.length, x = _, h = 0, b = 0, w = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, c = matchingIndex, u = tails, m = lisLengths, p = hi, d = mid, _ = oldChildrenLength, r = oldChildren, x = remainingOldChildren, h = skew, b = moved, w = newChildren, e = newParentVNode, o = newChildrenLength
-  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = w[a] = et(null, s) : Cr(s) ? s = w[a] = et(ue, { children: s }) : s.constructor === tt && s.__b ? s = w[a] = et(s.type, s.props, s.key, s.ref, s.__v) : w[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = bs(s, r, l, x)) && (x--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? h-- : c == l + 1 ? h++ : c != l && (c > l ? h-- : h++, b = 1)) : (~c || (o > _ ? h-- : o < _ && h++), typeof s.type != "function" && (s.__u |= 4))) : w[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, w = newChildren, et = createVNode, Cr = isArray, ue = Fragment, tt = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, c = matchingIndex, bs = findMatchingIndex, r = oldChildren, x = remainingOldChildren, b = moved, _ = oldChildrenLength
+  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = w[a] = tt(null, s) : Cr(s) ? s = w[a] = tt(ue, { children: s }) : s.constructor === rt && s.__b ? s = w[a] = tt(s.type, s.props, s.key, s.ref, s.__v) : w[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Ss(s, r, l, x)) && (x--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? h-- : c == l + 1 ? h++ : c != l && (c > l ? h-- : h++, b = 1)) : (~c || (o > _ ? h-- : o < _ && h++), typeof s.type != "function" && (s.__u |= 4))) : w[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, w = newChildren, tt = createVNode, Cr = isArray, ue = Fragment, rt = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, c = matchingIndex, Ss = findMatchingIndex, r = oldChildren, x = remainingOldChildren, b = moved, _ = oldChildrenLength
   if (b) {
     for (u = [], m = [], a = 0; a < o; a++) if ((s = w[a]) && 16 & s.__u) { // u = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, w = newChildren
       for (h = 0, p = u.length; h < p; ) u[d = h + p >> 1] < s.__i ? h = d + 1 : p = d; // h = skew, p = hi, u = tails, d = mid, s = childVNode
@@ -1335,18 +1347,18 @@ function hs(e, t, r, n, o) { // hs = constructNewChildrenArray, e = newParentVNo
   if (x) for (a = 0; a < _; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Nr(i, i));
   return n;
 }
-function ro(e, t, r, n) { // ro = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
+function no(e, t, r, n) { // no = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
   var o, a, s, i; // o = children, a = i, s = dom, i = next
   if (typeof e.type == "function") {
     if (e.props.__P) return t;
-    if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = ro(o[a], t, r, !1));
+    if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = no(o[a], t, r, !1));
     return t;
   }
   for (t && !t.parentNode && (t = ce(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, ce = getDomSibling, e = parentVNode, s = dom, i = next
   for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ; // s = dom, i = next, n = isMounting, r = parentDom, t = oldDom
   return t;
 }
-function bs(e, t, r, n) { // bs = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
+function Ss(e, t, r, n) { // Ss = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
   var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u); // o = x, a = key, e = childVNode, s = type, i = oldVNode, t = oldChildren, r = skewedIndex, l = matched
   if (i === null && a == null || l && a == i.key && s == i.type) return r;
   if (n > (l ? 1 : 0)) {
@@ -1355,17 +1367,17 @@ function bs(e, t, r, n) { // bs = findMatchingIndex, e = childVNode, t = oldChil
   }
   return -1;
 }
-function Gn(e, t, r) { // Gn = setStyle, e = style, t = key, r = value
+function zn(e, t, r) { // zn = setStyle, e = style, t = key, r = value
   r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
 }
-function Dt(e, t, r, n, o) { // Dt = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
+function Ft(e, t, r, n, o) { // Ft = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
   var a, s; // a = useCapture, s = proxy
   if (t == "style") if (typeof r == "string") e.style.cssText = r;
   else {
-    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Gn(e.style, t);
-    if (r) for (t in r) n && r[t] == n[t] || Gn(e.style, t, r[t]);
+    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || zn(e.style, t);
+    if (r) for (t in r) n && r[t] == n[t] || zn(e.style, t, r[t]);
   }
-  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Ar[t] || (Ar[t] = vs(t)), (e.__a || (e.__a = {}))[t] = Ir, a = t != (t = t.replace(Xn, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Ar[t] || (Ar[t] = Ts(t)), (e.__a || (e.__a = {}))[t] = Ir, a = t != (t = t.replace(Zn, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
   else {
     if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
     else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1376,41 +1388,41 @@ function Dt(e, t, r, n, o) { // Dt = setProperty, e = dom, t = name, r = value, 
     r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
   }
 }
-function vs(e) { // vs = createEventProxy, e = name
+function Ts(e) { // Ts = createEventProxy, e = name
   return function(t) {
     var r = this.__e; // r = eventHandler
     if (r) {
-      if (r = r[e], t[Ft] == null) t[Ft] = Ir++;
-      else if (t[Ft] < this.__a[e]) return;
+      if (r = r[e], t[Ht] == null) t[Ht] = Ir++;
+      else if (t[Ht] < this.__a[e]) return;
       return r(M.event ? M.event(t) : t);
     }
   };
 }
 function Fr(e, t, r, n, o, a, s, i, l, c) { // Fr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, c = refQueue
-  var u, m, p, d, _, x, h, b, w, P, T, C, N, v, E, I, O, A, D = t.type; // u = tmp, m = resumed, p = oldCommitQueueLength, d = c, _ = oldProps, x = oldState, h = snapshot, b = newProps, w = isClassComponent, P = provider, T = componentContext, C = renderHook, N = count, v = renderResult, E = startMarker, I = end, O = i, A = child, D = newType, t = newVNode
-  if (t.constructor !== tt) return null;
-  128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = Ht(u, a) : a.push(u), i = a[0] || i), (u = M.__b) && u(t);
-  e: if (typeof D == "function") {
+  var u, m, p, d, _, x, h, b, w, P, T, D, N, v, E, I, O, A, F = t.type; // u = tmp, m = resumed, p = oldCommitQueueLength, d = c, _ = oldProps, x = oldState, h = snapshot, b = newProps, w = isClassComponent, P = provider, T = componentContext, D = renderHook, N = count, v = renderResult, E = startMarker, I = end, O = i, A = child, F = newType, t = newVNode
+  if (t.constructor !== rt) return null;
+  128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = Nt(u, a) : a.push(u), i = a[0] || i), (u = M.__b) && u(t);
+  e: if (typeof F == "function") {
     p = s.length;
     try {
-      if (b = t.props, w = (u = D.prototype) && u.render, P = (u = D.contextType) && n[u.__c], T = u ? P ? P.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (w ? t.__c = d = new D(b, T) : (t.__c = d = new B(b, T), d.constructor = D, d.render = Ss), P && P.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), w && (d.__s || (d.__s = d.state), D.getDerivedStateFromProps && (d.__s == d.state && (d.__s = fe({}, d.__s)), fe(d.__s, D.getDerivedStateFromProps(b, d.__s)))), _ = d.props, x = d.state, d.__v = t, r.__c) {
-        if (b !== _ && w && !D.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, T), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, T) === !1) {
+      if (b = t.props, w = (u = F.prototype) && u.render, P = (u = F.contextType) && n[u.__c], T = u ? P ? P.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (w ? t.__c = d = new F(b, T) : (t.__c = d = new B(b, T), d.constructor = F, d.render = ks), P && P.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), w && (d.__s || (d.__s = d.state), F.getDerivedStateFromProps && (d.__s == d.state && (d.__s = he({}, d.__s)), he(d.__s, F.getDerivedStateFromProps(b, d.__s)))), _ = d.props, x = d.state, d.__v = t, r.__c) {
+        if (b !== _ && w && !F.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, T), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, T) === !1) {
           t.__v != r.__v && (d.props = b, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(H) {
             H && (H.__ = t);
-          }), Ut.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = ce(r);
+          }), Bt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = ce(r);
           break e;
         }
         d.componentWillUpdate && d.componentWillUpdate(b, d.__s, T), w && d.componentDidUpdate && d.__h.push(function() {
           d.componentDidUpdate(_, x, h);
         });
-      } else w && !D.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), w && d.componentDidMount && d.__h.push(d.componentDidMount);
-      d.context = T, d.props = b, d.__P = e, d.__g &= -5, C = M.__r, N = w ? 25 : 0;
+      } else w && !F.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), w && d.componentDidMount && d.__h.push(d.componentDidMount);
+      d.context = T, d.props = b, d.__P = e, d.__g &= -5, D = M.__r, N = w ? 25 : 0;
       do
-        d.__g &= -9, C && C(t), u = d.render(d.props, d.state = d.__s, d.context);
+        d.__g &= -9, D && D(t), u = d.render(d.props, d.state = d.__s, d.context);
       while (8 & d.__g && ++N < 25);
-      w && (Ut.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = fe({}, n, d.getChildContext())), w && r.__c && d.getSnapshotBeforeUpdate && (h = d.getSnapshotBeforeUpdate(_, x)), v = u && u.type === ue && u.key == null ? u.props.children : u, b.__P && (u = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(H) {
+      w && (Bt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = he({}, n, d.getChildContext())), w && r.__c && d.getSnapshotBeforeUpdate && (h = d.getSnapshotBeforeUpdate(_, x)), v = u && u.type === ue && u.key == null ? u.props.children : u, b.__P && (u = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(H) {
         H && Nr(H, H);
-      }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = to(e, Cr(v) ? v : [v], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(ge), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
+      }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = ro(e, Cr(v) ? v : [v], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(_e), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
     } catch (H) {
       if (s.length = p, t.__v = null, l || a) if (H && H.then) {
         if (t.__u |= 128 | l, a) {
@@ -1419,22 +1431,22 @@ function Fr(e, t, r, n, o, a, s, i, l, c) { // Fr = diff, e = parentDom, t = new
             if (A == I) break;
           } else {
             if (A.nodeType != 8) break;
-            A.data.startsWith("$s") && (I = Ht(E = A));
+            A.data.startsWith("$s") && (I = Nt(E = A));
           }
         }
         if (!E) {
           for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
           E = i;
         }
-        (u = Ht(E = t.__c.__z || (t.__c.__z = E))) ? (t.__e = E, i = u) : t.__e = i, i = i && i.nextSibling;
-      } else a && a.some(ge);
+        (u = Nt(E = t.__c.__z || (t.__c.__z = E))) ? (t.__e = E, i = u) : t.__e = i, i = i && i.nextSibling;
+      } else a && a.some(_e);
       else t.__e = r.__e;
-      t.__k || (t.__k = r.__k || []), H && H.then || no(t), M.__e(H, t, r);
+      t.__k || (t.__k = r.__k || []), H && H.then || oo(t), M.__e(H, t, r);
     }
-  } else i = t.__e = ws(r.__e, t, r, n, o, a, s, l, c, e);
+  } else i = t.__e = Ps(r.__e, t, r, n, o, a, s, l, c, e);
   return (u = M.diffed) && u(t), i;
 }
-function Ht(e, t) { // Ht = rangeEnd, e = start, t = nodes
+function Nt(e, t) { // Nt = rangeEnd, e = start, t = nodes
   if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
     if (e.nodeType == 8) {
       if (e.data.startsWith("$s")) r++;
@@ -1443,10 +1455,10 @@ function Ht(e, t) { // Ht = rangeEnd, e = start, t = nodes
     t && t.push(e);
   }
 }
-function no(e) { // no = markAsForce, e = vnode
-  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(no));
+function oo(e) { // oo = markAsForce, e = vnode
+  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(oo));
 }
-function oo(e, t, r) { // oo = commitRoot, e = commitQueue, t = root, r = refQueue
+function ao(e, t, r) { // ao = commitRoot, e = commitQueue, t = root, r = refQueue
   for (var n = 0; n < r.length; ) Hr(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Hr = applyRef
   M.__c && M.__c(t, e), e.some(function(o) {
     try {
@@ -1458,8 +1470,8 @@ function oo(e, t, r) { // oo = commitRoot, e = commitQueue, t = root, r = refQue
     }
   });
 }
-function ws(e, t, r, n, o, a, s, i, l, c) { // ws = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, c = parentDom
-  var u, m, p, d, _, x, h, b, w = r.props || $t, P = t.props, T = t.type; // u = i, m = newHtml, p = oldHtml, d = newChildren, _ = value, x = inputValue, h = checked, b = doc, w = oldProps, r = oldVNode, $t = EMPTY_OBJ, P = newProps, t = newVNode, T = nodeType
+function Ps(e, t, r, n, o, a, s, i, l, c) { // Ps = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, c = parentDom
+  var u, m, p, d, _, x, h, b, w = r.props || Ut, P = t.props, T = t.type; // u = i, m = newHtml, p = oldHtml, d = newChildren, _ = value, x = inputValue, h = checked, b = doc, w = oldProps, r = oldVNode, Ut = EMPTY_OBJ, P = newProps, t = newVNode, T = nodeType
   if (T == "svg" ? o = "http://www.w3.org/2000/svg" : T == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
     for (u = 0; u < a.length; u++) if ((_ = a[u]) && (T ? _.localName == T : _.nodeType == 3)) { // u = i, a = excessDomChildren, _ = value, T = nodeType
       e = _, a[u] = null;
@@ -1472,9 +1484,9 @@ function ws(e, t, r, n, o, a, s, i, l, c) { // ws = diffElementNodes, e = dom, t
   }
   if (T) {
     if (c = T == "template" && e.content || e, a = T == "textarea" && P.defaultValue != null ? null : a && Dr.call(c.childNodes), !i && a) for (w = {}, u = 0; u < e.attributes.length; u++) w[(_ = e.attributes[u]).name] = _.value;
-    for (u in w) _ = w[u], u == "dangerouslySetInnerHTML" ? p = _ : u == "children" || u in P || u == "value" && "defaultValue" in P || u == "checked" && "defaultChecked" in P || Dt(e, u, null, _, o); // u = i, w = oldProps, _ = value, p = oldHtml, P = newProps, Dt = setProperty, e = dom, o = namespace
-    for (u in P) _ = P[u], u == "children" ? d = _ : u == "dangerouslySetInnerHTML" ? m = _ : u == "value" ? x = _ : u == "checked" ? h = _ : i && typeof _ != "function" || w[u] === _ || Dt(e, u, _, w[u], o); // u = i, P = newProps, _ = value, d = newChildren, m = newHtml, x = inputValue, h = checked, i = isHydrating, w = oldProps, Dt = setProperty, e = dom, o = namespace
-    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (T == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && xs.test(T)) && (o = "http://www.w3.org/1999/xhtml"), to(c, Cr(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(ge)), i && T != "textarea" || (u = "value", T == "progress" && x == null ? e.removeAttribute(u) : x == null || x === e[u] && (T != "progress" || x) || Dt(e, u, x, w[u], o), u = "checked", h != null && h != e[u] && Dt(e, u, h, w[u], o));
+    for (u in w) _ = w[u], u == "dangerouslySetInnerHTML" ? p = _ : u == "children" || u in P || u == "value" && "defaultValue" in P || u == "checked" && "defaultChecked" in P || Ft(e, u, null, _, o); // u = i, w = oldProps, _ = value, p = oldHtml, P = newProps, Ft = setProperty, e = dom, o = namespace
+    for (u in P) _ = P[u], u == "children" ? d = _ : u == "dangerouslySetInnerHTML" ? m = _ : u == "value" ? x = _ : u == "checked" ? h = _ : i && typeof _ != "function" || w[u] === _ || Ft(e, u, _, w[u], o); // u = i, P = newProps, _ = value, d = newChildren, m = newHtml, x = inputValue, h = checked, i = isHydrating, w = oldProps, Ft = setProperty, e = dom, o = namespace
+    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (T == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && bs.test(T)) && (o = "http://www.w3.org/1999/xhtml"), ro(c, Cr(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(_e)), i && T != "textarea" || (u = "value", T == "progress" && x == null ? e.removeAttribute(u) : x == null || x === e[u] && (T != "progress" || x) || Ft(e, u, x, w[u], o), u = "checked", h != null && h != e[u] && Ft(e, u, h, w[u], o));
   } else w === P || i && e.data == P || (e.data = P);
   return e;
 }
@@ -1496,14 +1508,14 @@ function Nr(e, t, r) { // Nr = unmount, e = vnode, t = parentVNode, r = skipRemo
     n.__P = n.__n = null;
   }
   if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Nr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-  !r && (n = e.__c) && (n = n.__z) && (o = Ht(n, a = [])) && (n == e.__e && a.some(ge), ge(o), ge(n)), r || ge(e.__e), e.__e = e.__c = e.__ = null;
+  !r && (n = e.__c) && (n = n.__z) && (o = Nt(n, a = [])) && (n == e.__e && a.some(_e), _e(o), _e(n)), r || _e(e.__e), e.__e = e.__c = e.__ = null;
 }
-function Ss(e, t, r) { // Ss = doRender, e = props, t = state, r = context
+function ks(e, t, r) { // ks = doRender, e = props, t = state, r = context
   return this.constructor(e, r);
 }
-function ao(e, t) { // ao = render, e = vnode, t = parentDom
+function so(e, t) { // so = render, e = vnode, t = parentDom
   var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-  M.__ && M.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = et(ue, { children: [e] }), o = [], a = [], Fr(t, t.__k, n || $t, $t, t.namespaceURI, n ? null : t.firstChild ? Dr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), oo(o, t.__k, a), t.__k.props.children = null;
+  M.__ && M.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = tt(ue, { children: [e] }), o = [], a = [], Fr(t, t.__k, n || Ut, Ut, t.namespaceURI, n ? null : t.firstChild ? Dr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), ao(o, t.__k, a), t.__k.props.children = null;
 }
 M = { __e: function(e, t, r, n) {
   for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
@@ -1514,46 +1526,46 @@ M = { __e: function(e, t, r, n) {
       e = i;
     }
   }
-  throw Nt = 0, e;
-} }, zn = 0, fs = function(e) {
-  return e != null && e.constructor === tt;
+  throw $t = 0, e;
+} }, Yn = 0, _s = function(e) {
+  return e != null && e.constructor === rt;
 }, B.prototype.setState = function(e, t) {
   var r = this.__s; // r = s
-  r && r != this.state || (r = this.__s = fe({}, this.state)), typeof e == "function" && (e = e(fe({}, r), this.props)), e && (fe(r, e), this.__v && (t && this.__k.push(t), Jn(this)));
+  r && r != this.state || (r = this.__s = he({}, this.state)), typeof e == "function" && (e = e(he({}, r), this.props)), e && (he(r, e), this.__v && (t && this.__k.push(t), Gn(this)));
 }, B.prototype.forceUpdate = function(e) {
-  this.__v && (this.__g |= 4, e && this.__h.push(e), Jn(this));
-}, B.prototype.render = ue, le = [], Nt = 0, Yn = function(e, t) {
+  this.__v && (this.__g |= 4, e && this.__h.push(e), Gn(this));
+}, B.prototype.render = ue, le = [], $t = 0, Xn = function(e, t) {
   return e.__v.__b - t.__v.__b;
-}, Ft = /* @__PURE__ */ Symbol(), Xn = /(PointerCapture)$|Capture$/i, Ir = 0, Ar = {}, ys = 0;
+}, Ht = /* @__PURE__ */ Symbol(), Zn = /(PointerCapture)$|Capture$/i, Ir = 0, Ar = {}, hs = 0;
 
 // src/explore/query-changes.ts
-function Fe(e, t) { // Fe = withText, e = query, t = text
+function He(e, t) { // He = withText, e = query, t = text
   return R(S({}, e), { text: t });
 }
 function $r(e, t, r) { // $r = withTerms, e = query, t = facet, r = terms
   let n = new Map(e.chosen); // n = chosen, e = query
   return r.length ? n.set(t, r) : n.delete(t), R(S({}, e), { chosen: n });
 }
-function so(e, t, r) { // so = toggleTerm, e = query, t = facet, r = term
+function io(e, t, r) { // io = toggleTerm, e = query, t = facet, r = term
   let n = e.chosen.get(t) || []; // n = terms, e = query, t = facet
   return $r(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
 }
-function io(e) { // io = clearAll, e = query
+function lo(e) { // lo = clearAll, e = query
   return R(S({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
 }
 
 // src/explore/bitset.ts
-function He(e) { // He = noBits, e = size
+function Ne(e) { // Ne = noBits, e = size
   return new Uint32Array(Math.ceil(e / 32));
 }
-function Bt(e) { // Bt = allBits, e = size
-  let t = He(e).fill(-1); // t = bits, He = noBits, e = size
+function Vt(e) { // Vt = allBits, e = size
+  let t = Ne(e).fill(-1); // t = bits, Ne = noBits, e = size
   return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
 }
-function Vt(e, t) { // Vt = add, e = bits, t = i
+function jt(e, t) { // jt = add, e = bits, t = i
   e[t >>> 5] |= 1 << (t & 31);
 }
-function jt(e, t) { // jt = has, e = bits, t = i
+function qt(e, t) { // qt = has, e = bits, t = i
   return (e[t >>> 5] >>> (t & 31) & 1) === 1;
 }
 function Ur(e, t) { // Ur = union, e = target, t = source
@@ -1561,69 +1573,69 @@ function Ur(e, t) { // Ur = union, e = target, t = source
     e[r] |= t[r];
   return e;
 }
-function Ne(e, t) { // Ne = unionOf, e = size, t = sets
-  return t.reduce(Ur, He(e));
+function $e(e, t) { // $e = unionOf, e = size, t = sets
+  return t.reduce(Ur, Ne(e));
 }
-function lo(e, t) { // lo = intersect, e = target, t = source
+function co(e, t) { // co = intersect, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
     e[r] &= t[r];
   return e;
 }
-function co(e, t) { // co = difference, e = bits, t = other
+function uo(e, t) { // uo = difference, e = bits, t = other
   return e.map((r, n) => r & ~t[n]);
 }
-function Ts(e) { // Ts = countOnes, e = bits
+function Es(e) { // Es = countOnes, e = bits
   let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459); // t = pairs, e = bits, r = fours
   return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
 }
 function X(e, t = e, r = e) { // X = count, e = bits, t = within, r = more
   let n = 0; // n = sum
   for (let o = 0; o < e.length; o++) // o = n, e = bits
-    n += Ts((e[o] | r[o]) & t[o]);
+    n += Es((e[o] | r[o]) & t[o]);
   return n;
 }
 
 // src/explore/facets.ts
-function $e(e, t) { // $e = chosenTerms, e = facet, t = query
+function Ue(e, t) { // Ue = chosenTerms, e = facet, t = query
   let r = new Set(t.chosen.get(e.id)); // r = ids, t = query, e = facet
   return Array.from(r).flatMap((n) => e.terms.get(n) || []);
 }
-function po(e, t) { // po = withAnyTerm, e = size, t = terms
-  return Ne(e, t.map(({ programs: r }) => r));
+function mo(e, t) { // mo = withAnyTerm, e = size, t = terms
+  return $e(e, t.map(({ programs: r }) => r));
 }
-function Ps(e, t, { programs: r }) { // Ps = filtersOf, e = index, t = query, r = programs
+function Rs(e, t, { programs: r }) { // Rs = filtersOf, e = index, t = query, r = programs
   let n = /* @__PURE__ */ new Map(); // n = filters
   return r && n.set(null, r), e.facets.forEach((o) => { // r = programs, n = filters, e = index, o = facet
-    let a = $e(o, t); // a = terms, $e = chosenTerms, o = facet, t = query
-    a.length && n.set(o.id, po(e.programs.length, a));
+    let a = Ue(o, t); // a = terms, Ue = chosenTerms, o = facet, t = query
+    a.length && n.set(o.id, mo(e.programs.length, a));
   }), n;
 }
-function uo(e, t, r) { // uo = applyFilters, e = size, t = filters, r = except
-  let n = Bt(e); // n = programs, Bt = allBits, e = size
+function po(e, t, r) { // po = applyFilters, e = size, t = filters, r = except
+  let n = Vt(e); // n = programs, Vt = allBits, e = size
   return t.forEach((o, a) => { // t = filters, o = filter, a = facet
-    a !== r && lo(n, o);
+    a !== r && co(n, o);
   }), n;
 }
-function ks(e, t, r, n, o) { // ks = countTerms, e = facet, t = chosen, r = filter, n = others, o = size
+function Ls(e, t, r, n, o) { // Ls = countTerms, e = facet, t = chosen, r = filter, n = others, o = size
   return Array.from(e.terms.values(), (a) => { // e = facet, a = term
     let s = X(a.programs, n), i = t.includes(a), l = s; // s = matchCount, X = count, a = term, n = others, i = isChosen, t = chosen, l = countAfterToggle
     if (i) {
       let c = t.filter((u) => u !== a); // c = remaining, t = chosen, u = other, a = term
-      l = c.length ? X(po(o, c), n) : X(n);
+      l = c.length ? X(mo(o, c), n) : X(n);
     } else r && (l = X(r, n, a.programs));
     return { term: a, chosen: i, countAfterToggle: l, matchCount: s };
   });
 }
-function qt(e, t, r) { // qt = explore, e = index, t = query, r = find
-  let n = e.programs.length, o = r(e, t.text), a = Ps(e, t, o), s = uo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, Ps = filtersOf, s = matches, uo = applyFilters, i = facets, l = facet
-    let c = a.get(l.id), u = c ? uo(n, a, l.id) : s; // c = filter, a = filters, l = facet, u = others, uo = applyFilters, n = size, s = matches
-    return { facet: l, terms: ks(l, $e(l, t), c, u, n) };
+function Wt(e, t, r) { // Wt = explore, e = index, t = query, r = find
+  let n = e.programs.length, o = r(e, t.text), a = Rs(e, t, o), s = po(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, Rs = filtersOf, s = matches, po = applyFilters, i = facets, l = facet
+    let c = a.get(l.id), u = c ? po(n, a, l.id) : s; // c = filter, a = filters, l = facet, u = others, po = applyFilters, n = size, s = matches
+    return { facet: l, terms: Ls(l, Ue(l, t), c, u, n) };
   });
   return { matches: s, count: X(s), facets: i, searchResult: o };
 }
 
 // src/explore/memoize.ts
-function Wt(e) { // Wt = memoize, e = build
+function Kt(e) { // Kt = memoize, e = build
   let t = /* @__PURE__ */ new WeakMap(); // t = values
   return (r) => { // r = key
     let n = t.get(r); // n = value, t = values, r = key
@@ -1632,55 +1644,55 @@ function Wt(e) { // Wt = memoize, e = build
 }
 
 // src/explore/orders.ts
-var Es = Wt(() => /* @__PURE__ */ new Map()), Rs = 1e9; // Es = knownOrders, Wt = memoize, Rs = NEVER
+var Ms = Kt(() => /* @__PURE__ */ new Map()), Os = 1e9; // Ms = knownOrders, Kt = memoize, Os = NEVER
 function Br(e, t) { // Br = sorted, e = size, t = compare
   return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
 }
-function go(e) { // go = positionsIn, e = order
+function fo(e) { // fo = positionsIn, e = order
   let t = new Uint32Array(e.length); // t = positions, e = order
   return e.forEach((r, n) => { // e = order, r = i, n = position
     t[r] = n;
   }), t;
 }
-function Ls(e) { // Ls = collatorFor, e = languages
+function As(e) { // As = collatorFor, e = languages
   try {
     return new Intl.Collator(e, { numeric: !0 });
   } catch (t) {
     return new Intl.Collator(void 0, { numeric: !0 });
   }
 }
-function Ms({ programs: e, languages: { chain: t, page: r } }) { // Ms = byTitle, e = programs, t = chain, r = page
-  let n = e.map(({ title: a }) => oe(a, t, r).text), { compare: o } = Ls([...t, r]); // n = titles, e = programs, a = title, oe = pickText, t = chain, r = page, o = compare, Ls = collatorFor
+function Is({ programs: e, languages: { chain: t, page: r } }) { // Is = byTitle, e = programs, t = chain, r = page
+  let n = e.map(({ title: a }) => oe(a, t, r).text), { compare: o } = As([...t, r]); // n = titles, e = programs, a = title, oe = pickText, t = chain, r = page, o = compare, As = collatorFor
   return Br(n.length, (a, s) => o(n[a], n[s]));
 }
-function mo(e) { // mo = dayNumber, e = day
+function go(e) { // go = dayNumber, e = day
   return e === null ? 0 : Number(e.replace(/-/g, ""));
 }
-function Os({ programs: e }, t) { // Os = byDate, e = programs, t = titleOrder
-  let r = go(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, go = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
+function Cs({ programs: e }, t) { // Cs = byDate, e = programs, t = titleOrder
+  let r = fo(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, fo = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
   return e.forEach(({ start: a, end: s, status: i }, l) => { // e = programs, a = start, s = end, i = status, l = i
     let c = a || s, u = s || a, m = a && !s && i && Z(i); // c = first, a = start, s = end, u = last, m = isOpenEnded, i = status, Z = isCurrent
-    n[l] = mo(c && G(c)), o[l] = m ? Rs : mo(u && j(u));
+    n[l] = go(c && G(c)), o[l] = m ? Os : go(u && j(u));
   }), Br(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
 }
-function As({ programs: e }, t) { // As = byStatus, e = programs, t = dateOrder
-  let r = go(t), n = z.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? z.indexOf(a) : n); // r = datePositions, go = positionsIn, t = dateOrder, n = unknown, z = STATUSES, o = ranks, e = programs, a = status
+function Ds({ programs: e }, t) { // Ds = byStatus, e = programs, t = dateOrder
+  let r = fo(t), n = z.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? z.indexOf(a) : n); // r = datePositions, fo = positionsIn, t = dateOrder, n = unknown, z = STATUSES, o = ranks, e = programs, a = status
   return Br(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
 }
-var Is = { // Is = MAKERS
-  title: Ms,
-  newest: (e) => Os(e, rt(e, "title")),
-  status: (e) => As(e, rt(e, "newest")),
-  relevance: (e) => rt(e, "status")
+var Fs = { // Fs = MAKERS
+  title: Is,
+  newest: (e) => Cs(e, nt(e, "title")),
+  status: (e) => Ds(e, nt(e, "newest")),
+  relevance: (e) => nt(e, "status")
 };
-function rt(e, t) { // rt = orderOf, e = index, t = sort
+function nt(e, t) { // nt = orderOf, e = index, t = sort
   var o; // o = _a
-  let r = Es(e), n = (o = r.get(t)) != null ? o : Is[t](e); // r = orders, Es = knownOrders, e = index, n = order, o = _a, t = sort, Is = MAKERS
+  let r = Ms(e), n = (o = r.get(t)) != null ? o : Fs[t](e); // r = orders, Ms = knownOrders, e = index, n = order, o = _a, t = sort, Fs = MAKERS
   return r.set(t, n), n;
 }
 
 // src/explore/sort.ts
-function Cs(e, t) { // Cs = byScore, e = order, t = scores
+function Hs(e, t) { // Hs = byScore, e = order, t = scores
   let r = []; // r = groups
   for (let n of e) { // n = i, e = order
     let o = t[n] || 0; // o = score, t = scores, n = i
@@ -1688,15 +1700,15 @@ function Cs(e, t) { // Cs = byScore, e = order, t = scores
   }
   return r.reduceRight((n, o) => n.concat(o), []);
 }
-function nt(e, { programs: t }) { // nt = effectiveSort, e = query, t = programs
+function ot(e, { programs: t }) { // ot = effectiveSort, e = query, t = programs
   let r = e.sort || "relevance"; // r = sort, e = query
   return r === "relevance" && !t ? "status" : r;
 }
-function fo(e, t, r, n) { // fo = sortMatches, e = index, t = matches, r = query, n = searchResult
-  let o = nt(r, n), a = []; // o = sort, nt = effectiveSort, r = query, n = searchResult, a = sorted
-  for (let s of rt(e, o)) // s = i, rt = orderOf, e = index, o = sort
-    jt(t, s) && a.push(s);
-  return o === "relevance" ? Cs(a, n.scores) : a;
+function yo(e, t, r, n) { // yo = sortMatches, e = index, t = matches, r = query, n = searchResult
+  let o = ot(r, n), a = []; // o = sort, ot = effectiveSort, r = query, n = searchResult, a = sorted
+  for (let s of nt(e, o)) // s = i, nt = orderOf, e = index, o = sort
+    qt(t, s) && a.push(s);
+  return o === "relevance" ? Hs(a, n.scores) : a;
 }
 
 // src/app/derive.ts
@@ -1705,50 +1717,50 @@ function Vr(e, t) { // Vr = createDerive, e = index, t = find
   return (n) => { // n = query
     let o = ({ text: i, chosen: l, sort: c }) => i === n.text && l === n.chosen && c === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, l = chosen, c = sort, n = query, a = entry, r = known
     if (!a) {
-      let i = qt(e, n, t); // i = exploration, qt = explore, e = index, n = query, t = find
-      a = { query: n, results: { exploration: i, order: fo(e, i.matches, n, i.searchResult) } };
+      let i = Wt(e, n, t); // i = exploration, Wt = explore, e = index, n = query, t = find
+      a = { query: n, results: { exploration: i, order: yo(e, i.matches, n, i.searchResult) } };
     }
     let [s] = r.filter((i) => i !== a); // s = last, r = known, i = each, a = entry
     return r = s ? [a, s] : [a], a.results;
   };
 }
-function yo(e, t, r, n) { // yo = shows, e = index, t = derive, r = query, n = program
+function xo(e, t, r, n) { // xo = shows, e = index, t = derive, r = query, n = program
   return t(r).order.some((o) => { // t = derive, r = query, o = number
     var a; // a = _a
     return ((a = e.programs[o]) == null ? void 0 : a.id) === n;
   });
 }
-function ye(e, t, r) { // ye = withoutHiddenDetails, e = index, t = derive, r = query
-  return r.program === null || yo(e, t, r, r.program) ? r : R(S({}, r), { program: null });
+function be(e, t, r) { // be = withoutHiddenDetails, e = index, t = derive, r = query
+  return r.program === null || xo(e, t, r, r.program) ? r : R(S({}, r), { program: null });
 }
-function xo(e, t, r, n) { // xo = showing, e = index, t = derive, r = query, n = program
-  return yo(e, t, r, n) ? R(S({}, r), { program: n }) : R(S({}, at), { sort: r.sort, program: n });
+function _o(e, t, r, n) { // _o = showing, e = index, t = derive, r = query, n = program
+  return xo(e, t, r, n) ? R(S({}, r), { program: n }) : R(S({}, st), { sort: r.sort, program: n });
 }
 
 // src/app/actions.ts
-function _o(e, t, r) { // _o = createActions, e = store, t = context, r = screen
+function ho(e, t, r) { // ho = createActions, e = store, t = context, r = screen
   let n = () => { // n = settle
     let { query: l, settled: c } = e.get(); // l = query, c = settled, e = store
     c.query !== l && e.set({ settled: { query: l, cause: "typing" } });
-  }, o = (l) => ye(t().index, t().derive, l), a = (l) => { // o = shown, l = next, ye = withoutHiddenDetails, t = context, a = choose
+  }, o = (l) => be(t().index, t().derive, l), a = (l) => { // o = shown, l = next, be = withoutHiddenDetails, t = context, a = choose
     n();
     let c = o(l); // c = query, o = shown, l = next
     e.set({ query: c, settled: { query: c, cause: "choice" } });
   }, s = (l) => a(S(S({}, e.get().query), l)), i = (l) => e.set({ open: R(S({}, e.get().open), { filters: l }) });
   return {
-    search: (l) => e.set({ query: o(Fe(e.get().query, l)) }),
+    search: (l) => e.set({ query: o(He(e.get().query, l)) }),
     settle: n,
     submitSearch: () => {
       n(), r.focusCount();
     },
-    toggleTerm: (l, c) => a(so(e.get().query, l, c)),
+    toggleTerm: (l, c) => a(io(e.get().query, l, c)),
     choose: a,
     sort: (l) => s({ sort: l }),
     toggleDetails: (l) => s({ program: e.get().query.program === l ? null : l }),
     goTo: (l) => { // l = program
-      a(xo(t().index, t().derive, e.get().query, l)), r.moveTo(l);
+      a(_o(t().index, t().derive, e.get().query, l)), r.moveTo(l);
     },
-    clear: () => a(io(e.get().query)),
+    clear: () => a(lo(e.get().query)),
     openFilters: () => {
       n(), i(!0);
     },
@@ -1761,7 +1773,7 @@ function _o(e, t, r) { // _o = createActions, e = store, t = context, r = screen
 }
 
 // src/app/announcements.ts
-function ho(e, t, r) { // ho = settleAfterTyping, e = store, t = settle, r = view
+function bo(e, t, r) { // bo = settleAfterTyping, e = store, t = settle, r = view
   let n, o = e.subscribe(({ query: a, settled: s }, i) => { // n = timer, o = end, e = store, a = query, s = settled, i = before
     (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
   });
@@ -1779,30 +1791,30 @@ function jr(e, t) { // jr = ancestors, e = vocabulary, t = termId
 }
 
 // src/explore/append.ts
-function Kt(e, t, r) { // Kt = append, e = lists, t = key, r = value
+function Qt(e, t, r) { // Qt = append, e = lists, t = key, r = value
   let n = e.get(t); // n = list, e = lists, t = key
   n ? n.push(r) : e.set(t, [r]);
 }
 
 // src/explore/term-order.ts
-function Ds({ terms: e }) { // Ds = inTreeOrder, e = terms
+function Ns({ terms: e }) { // Ns = inTreeOrder, e = terms
   let t = /* @__PURE__ */ new Map(); // t = children
-  e.forEach(({ id: o, broader: a }) => Kt(t, a, o));
+  e.forEach(({ id: o, broader: a }) => Qt(t, a, o));
   let r = [], n = (o) => (t.get(o) || []).forEach((a) => { // r = ordered, n = visit, o = id, t = children, a = child
     r.push(a), n(a);
   });
   return n(null), r;
 }
-function bo(e, t, r) { // bo = orderTerms, e = facet, t = ids, r = vocabulary
+function vo(e, t, r) { // vo = orderTerms, e = facet, t = ids, r = vocabulary
   if (e === "status")
     return z;
   let n = [...t].sort(); // n = sorted, t = ids
-  return e === "period" ? n.reverse() : r ? /* @__PURE__ */ new Set([...Ds(r), ...n]) : n;
+  return e === "period" ? n.reverse() : r ? /* @__PURE__ */ new Set([...Ns(r), ...n]) : n;
 }
 
 // src/explore/facet-index.ts
-var vo = { label: null, help: null, aliases: [] }; // vo = UNLABELED
-function Fs({ start: e, end: t, status: r }, n) { // Fs = yearsOf, e = start, t = end, r = status, n = thisYear
+var wo = { label: null, help: null, aliases: [] }; // wo = UNLABELED
+function $s({ start: e, end: t, status: r }, n) { // $s = yearsOf, e = start, t = end, r = status, n = thisYear
   let o = e || t; // o = first, e = start, t = end
   if (!o)
     return [];
@@ -1812,43 +1824,43 @@ function Fs({ start: e, end: t, status: r }, n) { // Fs = yearsOf, e = start, t 
   while (++i <= a);
   return s;
 }
-function Hs(e, t, r) { // Hs = termsOf, e = program, t = facet, r = thisYear
-  return t === "period" ? Fs(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
+function Us(e, t, r) { // Us = termsOf, e = program, t = facet, r = thisYear
+  return t === "period" ? $s(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
 }
-function Ns(e, t, r, n) { // Ns = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
+function Bs(e, t, r, n) { // Bs = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
   let o = /* @__PURE__ */ new Map(), a = (s) => { // o = collected, a = programsOf, s = term
     let i = o.get(s); // i = bits, o = collected, s = term
-    return i || (i = He(t.length), o.set(s, i)), i;
+    return i || (i = Ne(t.length), o.set(s, i)), i;
   };
   return t.forEach((s, i) => { // t = programs, s = program
-    Hs(s, e, n).forEach((l) => Vt(a(l), i));
+    Us(s, e, n).forEach((l) => jt(a(l), i));
   }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
     jr(r, s).forEach((l) => Ur(a(l), i));
   }), o.delete(J), o;
 }
-function wo(e, t, r) { // wo = indexFacet, e = id, t = list, r = thisYear
-  let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = Ns(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, s = collected, Ns = collectPrograms, r = thisYear
+function So(e, t, r) { // So = indexFacet, e = id, t = list, r = thisYear
+  let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = Bs(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, s = collected, Bs = collectPrograms, r = thisYear
   if (!s.size)
     return null;
-  let i = [...bo(e, Array.from(s.keys()), a), J], l = Ne(n, Array.from(s.values())); // i = order, bo = orderTerms, e = id, s = collected, a = vocabulary, J = NOT_STATED, l = stated, Ne = unionOf, n = size
-  s.set(J, co(Bt(n), l));
+  let i = [...vo(e, Array.from(s.keys()), a), J], l = $e(n, Array.from(s.values())); // i = order, vo = orderTerms, e = id, s = collected, a = vocabulary, J = NOT_STATED, l = stated, $e = unionOf, n = size
+  s.set(J, uo(Vt(n), l));
   let c = /* @__PURE__ */ new Map(); // c = terms
   for (let d of i) { // d = term, i = order
     let _ = s.get(d), x = _ ? X(_) : 0; // _ = programs, s = collected, d = term, x = total, X = count
     if (_ && x) {
-      let { label: h, aliases: b } = (a == null ? void 0 : a.terms.get(d)) || vo; // h = label, b = aliases, a = vocabulary, d = term, vo = UNLABELED
+      let { label: h, aliases: b } = (a == null ? void 0 : a.terms.get(d)) || wo; // h = label, b = aliases, a = vocabulary, d = term, wo = UNLABELED
       c.set(d, { id: d, label: h, aliases: b, depth: jr(a, d).length, programs: _, count: x });
     }
   }
-  let { label: u, help: m } = a || vo, p = Array.from(c.values()).filter((d) => d.count < n); // u = label, m = help, a = vocabulary, vo = UNLABELED, p = missingInSome, c = terms, d = term, n = size
+  let { label: u, help: m } = a || wo, p = Array.from(c.values()).filter((d) => d.count < n); // u = label, m = help, a = vocabulary, wo = UNLABELED, p = missingInSome, c = terms, d = term, n = size
   return { id: e, label: u, help: m, terms: c, useful: p.length > 1 };
 }
 
 // src/explore/program-index.ts
-function So(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // So = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
+function To(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // To = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
   let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map(); // a = thisYear, r = today, s = facets
   for (let l of e.facets) { // l = id, e = list
-    let c = o.includes(l) ? null : wo(l, e, a); // c = facet, o = reservedIds, l = id, wo = indexFacet, e = list, a = thisYear
+    let c = o.includes(l) ? null : So(l, e, a); // c = facet, o = reservedIds, l = id, So = indexFacet, e = list, a = thisYear
     c && s.set(l, c);
   }
   let i = new Set(e.programs.map(({ id: l }) => l)); // i = ids, e = list, l = id
@@ -1866,23 +1878,23 @@ function So(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o 
 }
 
 // src/explore/search/search-result.ts
-var Qt = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // Qt = NO_SEARCH
+var Jt = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // Jt = NO_SEARCH
 
 // src/app/labels.ts
-var To = (e) => e.toLowerCase().replace(/-.*/, ""); // To = baseOf, e = language
-function Po(e, t, r, n, o, a) { // Po = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
+var Po = (e) => e.toLowerCase().replace(/-.*/, ""); // Po = baseOf, e = language
+function ko(e, t, r, n, o, a) { // ko = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
   let s = (p) => ({ text: p, language: a }), i = (p) => oe(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), c = /* @__PURE__ */ new Map(), u = (p) => { // s = ours, p = id, a = language, i = pick, oe = pickText, n = chain, o = pageLanguage, l = status, t = msg, c = known, u = facet
     let d = e.vocabularies.get(p); // d = vocabulary, e = list, p = id
     if (d)
       return i(d.label);
-    let _ = Qe.find((x) => x === p); // _ = builtIn, Qe = BUILT_IN, x = each, p = id
+    let _ = Je.find((x) => x === p); // _ = builtIn, Je = BUILT_IN, x = each, p = id
     return s(_ ? t(`facet-${_}`) : p);
   }, m = (p, d) => { // m = term, p = facetId, d = id
     var x; // x = _a
     if (d === J)
       return s(t("not-stated"));
     let _ = (x = e.vocabularies.get(p)) == null ? void 0 : x.terms.get(d); // _ = entry, x = _a, e = list, p = facetId, d = id
-    return _ ? i(_.label) : s(Le(d) && p === "status" ? l(d) : p === "language" ? r.language(d) : p === "period" ? r.date(Re(d)) : d);
+    return _ ? i(_.label) : s(Ie(d) && p === "status" ? l(d) : p === "language" ? r.language(d) : p === "period" ? r.date(Ae(d)) : d);
   };
   return {
     pick: i,
@@ -1893,19 +1905,19 @@ function Po(e, t, r, n, o, a) { // Po = createLabels, e = list, t = msg, r = for
       return c.set(_, x), x;
     },
     status: l,
-    isForeign: (p) => [a, n[0] || o].every((d) => To(d) !== To(p))
+    isForeign: (p) => [a, n[0] || o].every((d) => Po(d) !== Po(p))
   };
 }
 
 // src/app/context.ts
-function qr(e, t, r = () => Qt) { // qr = createContext, e = list, t = settings, r = find, Qt = NO_SEARCH
+function qr(e, t, r = () => Jt) { // qr = createContext, e = list, t = settings, r = find, Jt = NO_SEARCH
   var d; // d = _a
-  let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = Po(e, n, o, s, i, a), u = So(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, c = labels, Po = createLabels, e = list, u = index, So = buildIndex
+  let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = ko(e, n, o, s, i, a), u = To(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, c = labels, ko = createLabels, e = list, u = index, To = buildIndex
     languages: { chain: s, page: i },
     today: l,
     nameOf: (_, x) => c.term(_, x).text,
-    reservedIds: it
-  }), m = (d = ut(`programs?${t.preset}`, u)) != null ? d : at, p = Ve(m, e.facets);
+    reservedIds: lt
+  }), m = (d = dt(`programs?${t.preset}`, u)) != null ? d : st, p = je(m, e.facets);
   return R(S({}, t), {
     list: e,
     index: u,
@@ -1914,17 +1926,17 @@ function qr(e, t, r = () => Qt) { // qr = createContext, e = list, t = settings,
     labels: c,
     preset: m,
     fragmentOf: (_) => { // _ = query
-      let x = Ve(_, e.facets); // x = fragment, Ve = toFragment, _ = query, e = list
+      let x = je(_, e.facets); // x = fragment, je = toFragment, _ = query, e = list
       return x === p ? "" : x || "programs";
     }
   });
 }
-function ko(e, t) { // ko = withSearch, e = context, t = find
+function Eo(e, t) { // Eo = withSearch, e = context, t = find
   return R(S({}, e), { find: t, derive: Vr(e.index, t) });
 }
 
 // src/app/store.ts
-function Eo(e) { // Eo = createStore, e = initial
+function Ro(e) { // Ro = createStore, e = initial
   let t = e, r = /* @__PURE__ */ new Set(); // t = state, e = initial, r = subscribers
   return {
     get: () => t,
@@ -1939,7 +1951,7 @@ function Eo(e) { // Eo = createStore, e = initial
 }
 
 // src/app/sync-history.ts
-function Ro(e, t, r) { // Ro = syncHistory, e = store, t = history, r = fragmentOf
+function Lo(e, t, r) { // Lo = syncHistory, e = store, t = history, r = fragmentOf
   let n = e.subscribe(({ settled: o, open: a }, s) => { // n = end, e = store, o = settled, a = open, s = before
     let i = o.cause === "typing" || o.cause === "choice"; // i = isByReader, o = settled
     o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
@@ -1950,48 +1962,48 @@ function Ro(e, t, r) { // Ro = syncHistory, e = store, t = history, r = fragment
 }
 
 // src/views/parts/heading.tsx
-function Ue({ level: e, class: t, id: r, children: n }) { // Ue = Heading, e = level, t = className, r = id, n = children
+function Be({ level: e, class: t, id: r, children: n }) { // Be = Heading, e = level, t = className, r = id, n = children
   return g(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
 }
 
 // src/views/parts/text.tsx
-function ot(e) { // ot = isolated, e = text
+function at(e) { // at = isolated, e = text
   return `\u2068${e}\u2069`;
 }
 function V({ text: { text: e, language: t }, around: r, children: n = e }) { // V = DataText, e = text, t = language, r = around, n = children
-  return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: we(t) }, n);
+  return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: ke(t) }, n);
 }
 
 // src/views/parts/chevron.tsx
-function Be({ open: e }) { // Be = Chevron, e = open
+function Ve({ open: e }) { // Ve = Chevron, e = open
   return /* @__PURE__ */ g("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
 }
 
 // src/views/parts/data-link.tsx
-function Jt({ context: e, target: t, children: r }) { // Jt = DataLink, e = context, t = target, r = children
+function Gt({ context: e, target: t, children: r }) { // Gt = DataLink, e = context, t = target, r = children
   return /* @__PURE__ */ g("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener" }, r);
 }
 
 // src/views/results/card.tsx
-var Lo = "capacity"; // Lo = TAG_FACET
-function $s({ text: e, patterns: t, around: r, more: n }) { // $s = MarkedText, e = text, t = patterns, r = around, n = more
+var Mo = "capacity"; // Mo = TAG_FACET
+function Vs({ text: e, patterns: t, around: r, more: n }) { // Vs = MarkedText, e = text, t = patterns, r = around, n = more
   return /* @__PURE__ */ g(V, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ g("mark", null, o.text) : o.text) : e.text);
 }
-function Us({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) { // Us = nameOf, e = msg, t = labels, r = format, n = field, o = facet, a = language
+function js({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) { // js = nameOf, e = msg, t = labels, r = format, n = field, o = facet, a = language
   return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
 }
-var Gt = class extends B { // Gt = Card, B = x
+var zt = class extends B { // zt = Card, B = x
   shouldComponentUpdate(t) {
     let r = this.props; // r = now
     return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ");
   }
   render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, level: i }) {
     var O; // O = _a
-    let { msg: l, labels: c, format: u, language: m, idPrefix: p, index: d, limit: _ } = t, x = (A) => /* @__PURE__ */ g($s, { text: A, patterns: s, around: m, more: n }), h = (A) => { // l = msg, c = labels, u = format, m = language, p = idPrefix, d = index, _ = limit, t = context, x = marked, A = facet, g = k, $s = MarkedText, s = patterns, n = more, h = termsOf
-      var D; // D = _a
-      return ((D = o.terms.get(A)) != null ? D : []).map((H) => c.term(A, H));
-    }, b = c.pick(o.title), w = `${p}:program:${o.id}`, P = o.summary && c.pick(o.summary), T = h(Lo), C = [...h("kind"), ...h("format")], N = c.status(o.status), v = u.span(o.start, o.end, o.status), E = [b, ...P ? [P] : [], ...T, ...C].map(({ text: A }) => A), I = _ || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...E, N, v != null ? v : ""]);
-    return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": w }, /* @__PURE__ */ g(Ue, { level: i, class: "program-explorer__title", id: w }, o.target ? /* @__PURE__ */ g(Jt, { context: t, target: o.target }, x(b)) : x(b)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(O = o.status) != null ? O : "unknown"}` }, N), v !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, v), C.map((A) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, x(A)))), P && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, x(P), " ", c.isForeign(P.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", u.language(P.language)))), I && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", Us(t, I)), " ", x({ text: I.text, language: I.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, T.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Lo).text }, T.map((A) => /* @__PURE__ */ g("li", null, x(A)))), /* @__PURE__ */ g(
+    let { msg: l, labels: c, format: u, language: m, idPrefix: p, index: d, limit: _ } = t, x = (A) => /* @__PURE__ */ g(Vs, { text: A, patterns: s, around: m, more: n }), h = (A) => { // l = msg, c = labels, u = format, m = language, p = idPrefix, d = index, _ = limit, t = context, x = marked, A = facet, g = k, Vs = MarkedText, s = patterns, n = more, h = termsOf
+      var F; // F = _a
+      return ((F = o.terms.get(A)) != null ? F : []).map((H) => c.term(A, H));
+    }, b = c.pick(o.title), w = `${p}:program:${o.id}`, P = o.summary && c.pick(o.summary), T = h(Mo), D = [...h("kind"), ...h("format")], N = c.status(o.status), v = u.span(o.start, o.end, o.status), E = [b, ...P ? [P] : [], ...T, ...D].map(({ text: A }) => A), I = _ || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...E, N, v != null ? v : ""]);
+    return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": w }, /* @__PURE__ */ g(Be, { level: i, class: "program-explorer__title", id: w }, o.target ? /* @__PURE__ */ g(Gt, { context: t, target: o.target }, x(b)) : x(b)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(O = o.status) != null ? O : "unknown"}` }, N), v !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, v), D.map((A) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, x(A)))), P && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, x(P), " ", c.isForeign(P.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", u.language(P.language)))), I && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", js(t, I)), " ", x({ text: I.text, language: I.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, T.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Mo).text }, T.map((A) => /* @__PURE__ */ g("li", null, x(A)))), /* @__PURE__ */ g(
       "button",
       {
         type: "button",
@@ -2002,14 +2014,14 @@ var Gt = class extends B { // Gt = Card, B = x
         onClick: () => r.toggleDetails(o.id)
       },
       l("details"),
-      /* @__PURE__ */ g(Be, { open: a })
+      /* @__PURE__ */ g(Ve, { open: a })
     )), a && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: o, id: `${w}:details` }));
   }
 };
 
 // src/views/results/card-list.tsx
-var zt = 60, Bs = 6, Vs = 80; // zt = CARDS, Bs = CARDS_AT_ONCE, Vs = FILL_AFTER
-function js({ context: e, state: t, results: { order: r } }, n) { // js = lengthFor, e = context, t = state, r = order, n = before
+var Yt = 60, qs = 6, Ws = 80; // Yt = CARDS, qs = CARDS_AT_ONCE, Ws = FILL_AFTER
+function Ks({ context: e, state: t, results: { order: r } }, n) { // Ks = lengthFor, e = context, t = state, r = order, n = before
   var d; // d = _a
   let { query: o, settled: a, cards: s } = t, i = a.query === o ? a.cause : "typing", l = i === "address", c = r.findIndex((_) => { // o = query, a = settled, s = cards, t = state, i = cause, l = isAddress, c = open, r = order, _ = number
     var x; // x = _a
@@ -2017,20 +2029,20 @@ function js({ context: e, state: t, results: { order: r } }, n) { // js = length
   }), u = i === "data" || ((d = n.order) == null ? void 0 : d.length) === r.length && r.every((_, x) => { // u = isSame, i = cause, d = _a, n = before, r = order, _ = number, x = i
     var h; // h = _a
     return _ === ((h = n.order) == null ? void 0 : h[x]);
-  }), m = Math.max(e.limit || zt, c + 1, u && n.limit || 0, l ? s : 0), p = r.length <= zt || l;
-  return { order: r, limit: m, drawn: p ? m : Math.max(Bs, c + 1, u && n.drawn || 0) };
+  }), m = Math.max(e.limit || Yt, c + 1, u && n.limit || 0, l ? s : 0), p = r.length <= Yt || l;
+  return { order: r, limit: m, drawn: p ? m : Math.max(qs, c + 1, u && n.drawn || 0) };
 }
-function qs({ context: e, state: t, results: r }, n) { // qs = withHeadings, e = context, t = state, r = results, n = programs
-  let { msg: o, current: a, past: s, limit: i, language: l } = e, c = !i && nt(t.query, r.exploration.searchResult) === "status", u = (m, p) => m != null ? m : { text: p, language: l, anchors: [] }; // o = msg, a = current, s = past, i = limit, l = language, e = context, c = hasGroups, nt = effectiveSort, t = state, r = results, u = headingOf, m = own, p = text
+function Qs({ context: e, state: t, results: r }, n) { // Qs = withHeadings, e = context, t = state, r = results, n = programs
+  let { msg: o, current: a, past: s, limit: i, language: l } = e, c = !i && ot(t.query, r.exploration.searchResult) === "status", u = (m, p) => m != null ? m : { text: p, language: l, anchors: [] }; // o = msg, a = current, s = past, i = limit, l = language, e = context, c = hasGroups, ot = effectiveSort, t = state, r = results, u = headingOf, m = own, p = text
   return n.map((m, p) => { // n = programs, m = program, p = i
     let d = n[p - 1], _ = Z(m.status); // d = before, n = programs, p = i, _ = isNow, Z = isCurrent, m = program
     return !c || d && Z(d.status) === _ ? { program: m, group: null } : { program: m, group: _ ? u(a, o("group-current")) : u(s, o("group-past")) };
   });
 }
-var Yt = class extends B { // Yt = CardList, B = x
+var Xt = class extends B { // Xt = CardList, B = x
   constructor() {
     super(...arguments);
-    this.list = De();
+    this.list = Fe();
     this.componentWillUnmount = () => {
       this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), window.clearTimeout(this.timer);
     };
@@ -2044,11 +2056,11 @@ var Yt = class extends B { // Yt = CardList, B = x
     this.showMore = () => {
       var n, o, a; // n = _a, o = _b, a = _c
       let { limit: r } = this.state; // r = limit
-      this.setLength({ limit: r + zt, drawn: r + zt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
+      this.setLength({ limit: r + Yt, drawn: r + Yt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
     };
   }
   static getDerivedStateFromProps({ view: r }, n) {
-    return n.order === r.results.order && r.state.query.program === null ? null : js(r, n);
+    return n.order === r.results.order && r.state.query.program === null ? null : Ks(r, n);
   }
   componentDidMount() {
     window.addEventListener("beforeprint", this.showAll), this.props.view.cleanups.add(this.componentWillUnmount), this.drawRest();
@@ -2061,13 +2073,13 @@ var Yt = class extends B { // Yt = CardList, B = x
   }
   drawRest() {
     let { drawn: r, limit: n, order: o } = this.state; // r = drawn, n = limit, o = order
-    window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: n }), Vs));
+    window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: n }), Ws));
   }
   render({ view: r }, { order: n, limit: o, drawn: a }) {
     var P; // P = _a
-    let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: _ } = s, x = n.slice(0, Math.min(a, o)).map((T) => p.programs[T]), h = n.length - o, b = qs(r, x), w = (P = b[0]) != null && P.group ? d + 1 : d; // s = context, i = state, l = results, c = actions, u = more, r = view, m = msg, p = index, d = level, _ = list, x = shown, n = order, a = drawn, o = limit, T = number, h = rest, b = entries, qs = withHeadings, w = titleLevel, P = _a
-    return /* @__PURE__ */ g(ue, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: T, group: C }) => /* @__PURE__ */ g("li", { key: T.id }, C && /* @__PURE__ */ g(Ue, { level: d, class: "program-explorer__group", id: C.anchors[0] }, C.anchors.slice(1).map((N) => /* @__PURE__ */ g("span", { id: N })), /* @__PURE__ */ g(V, { text: C, around: s.language })), /* @__PURE__ */ g(
-      Gt,
+    let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: _ } = s, x = n.slice(0, Math.min(a, o)).map((T) => p.programs[T]), h = n.length - o, b = Qs(r, x), w = (P = b[0]) != null && P.group ? d + 1 : d; // s = context, i = state, l = results, c = actions, u = more, r = view, m = msg, p = index, d = level, _ = list, x = shown, n = order, a = drawn, o = limit, T = number, h = rest, b = entries, Qs = withHeadings, w = titleLevel, P = _a
+    return /* @__PURE__ */ g(ue, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: T, group: D }) => /* @__PURE__ */ g("li", { key: T.id }, D && /* @__PURE__ */ g(Be, { level: d, class: "program-explorer__group", id: D.anchors[0] }, D.anchors.slice(1).map((N) => /* @__PURE__ */ g("span", { id: N })), /* @__PURE__ */ g(V, { text: D, around: s.language })), /* @__PURE__ */ g(
+      zt,
       {
         context: s,
         actions: c,
@@ -2077,17 +2089,17 @@ var Yt = class extends B { // Yt = CardList, B = x
         patterns: l.exploration.searchResult.patterns,
         level: w
       }
-    )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(Ve(i.query, _.facets) || "programs") }, m("see-all", n.length)), !s.limit && h > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", h)));
+    )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(je(i.query, _.facets) || "programs") }, m("see-all", n.length)), !s.limit && h > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", h)));
   }
 };
 
 // src/explore/active-filters.ts
-function Mo(e, t) { // Mo = activeFilters, e = index, t = query
-  return Array.from(e.facets.values()).flatMap((r) => $e(r, t).map((n) => ({ facet: r, term: n })));
+function Oo(e, t) { // Oo = activeFilters, e = index, t = query
+  return Array.from(e.facets.values()).flatMap((r) => Ue(r, t).map((n) => ({ facet: r, term: n })));
 }
 
 // src/views/layout/active-filters.tsx
-function Ws({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) { // Ws = FilterChip, e = msg, t = labels, r = language, n = actions, o = facet, a = term
+function Js({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) { // Js = FilterChip, e = msg, t = labels, r = language, n = actions, o = facet, a = term
   let s = t.facet(o.id), i = t.term(o.id, a.id); // s = facetLabel, t = labels, o = facet, i = termLabel, a = term
   return /* @__PURE__ */ g(
     "button",
@@ -2102,24 +2114,24 @@ function Ws({ view: { context: { msg: e, labels: t, language: r }, actions: n },
     /* @__PURE__ */ g(V, { text: i, around: r })
   );
 }
-function Ks({ view: { context: { msg: e }, state: { query: t }, actions: r } }) { // Ks = SearchChip, e = msg, t = query, r = actions
+function Gs({ view: { context: { msg: e }, state: { query: t }, actions: r } }) { // Gs = SearchChip, e = msg, t = query, r = actions
   return /* @__PURE__ */ g(
     "button",
     {
       type: "button",
       class: "program-explorer__chip",
       "aria-label": e("remove-search", t.text),
-      onClick: () => r.choose(Fe(t, ""))
+      onClick: () => r.choose(He(t, ""))
     },
     /* @__PURE__ */ g("span", { class: "program-explorer__chip-facet" }, e("search-chip")),
     " ",
     /* @__PURE__ */ g("bdi", null, t.text)
   );
 }
-var Xt = class extends B { // Xt = ActiveFilters, B = x
+var Zt = class extends B { // Zt = ActiveFilters, B = x
   constructor() {
     super(...arguments);
-    this.list = De();
+    this.list = Fe();
   }
   getSnapshotBeforeUpdate() {
     return this.buttons().indexOf(document.activeElement);
@@ -2133,13 +2145,13 @@ var Xt = class extends B { // Xt = ActiveFilters, B = x
     return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
   }
   render({ view: r }) {
-    let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = Mo(n, a), l = a.text.trim() !== ""; // n = index, o = msg, a = query, s = actions, r = view, i = filters, Mo = activeFilters, l = hasText
-    return !i.length && !l ? null : /* @__PURE__ */ g("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, i.map((c) => /* @__PURE__ */ g("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ g(Ws, { view: r, filter: c }))), l && /* @__PURE__ */ g("li", { key: "text" }, /* @__PURE__ */ g(Ks, { view: r })), /* @__PURE__ */ g("li", { key: "all" }, /* @__PURE__ */ g("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, o("clear-all"))));
+    let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = Oo(n, a), l = a.text.trim() !== ""; // n = index, o = msg, a = query, s = actions, r = view, i = filters, Oo = activeFilters, l = hasText
+    return !i.length && !l ? null : /* @__PURE__ */ g("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, i.map((c) => /* @__PURE__ */ g("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ g(Js, { view: r, filter: c }))), l && /* @__PURE__ */ g("li", { key: "text" }, /* @__PURE__ */ g(Gs, { view: r })), /* @__PURE__ */ g("li", { key: "all" }, /* @__PURE__ */ g("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, o("clear-all"))));
   }
 };
 
 // src/views/layout/filters.tsx
-function Qs({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) { // Qs = Term, e = context, t = actions, r = facet, n = term, o = chosen, a = countAfterToggle, s = matchCount
+function zs({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) { // zs = Term, e = context, t = actions, r = facet, n = term, o = chosen, a = countAfterToggle, s = matchCount
   let { msg: i, labels: l, language: c, idPrefix: u } = e, m = `${u}:${r}:${n.id}`, p = i(o ? "count-without" : "count-after", a); // i = msg, l = labels, c = language, u = idPrefix, e = context, m = id, r = facet, n = term, p = description, o = chosen, a = countAfterToggle
   return /* @__PURE__ */ g(
     "div",
@@ -2162,7 +2174,7 @@ function Qs({ view: { context: e, actions: t }, facet: r, count: { term: n, chos
     /* @__PURE__ */ g("span", { class: "program-explorer__unseen", id: `${m}:count` }, p)
   );
 }
-function Js({ view: e, counts: { facet: t, terms: r } }) { // Js = Facet, e = view, t = facet, r = terms
+function Ys({ view: e, counts: { facet: t, terms: r } }) { // Ys = Facet, e = view, t = facet, r = terms
   let { context: { labels: n, language: o, idPrefix: a }, state: s, actions: i } = e, l = !s.open.collapsed.has(t.id), c = `${a}:${t.id}`; // n = labels, o = language, a = idPrefix, s = state, i = actions, e = view, l = isOpen, t = facet, c = bodyId
   return /* @__PURE__ */ g("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${c}::label` }, /* @__PURE__ */ g("legend", null, /* @__PURE__ */ g(
     "button",
@@ -2174,15 +2186,15 @@ function Js({ view: e, counts: { facet: t, terms: r } }) { // Js = Facet, e = vi
       onClick: () => i.toggleFacet(t.id)
     },
     /* @__PURE__ */ g("span", { id: `${c}::label` }, /* @__PURE__ */ g(V, { text: n.facet(t.id), around: o })),
-    /* @__PURE__ */ g(Be, { open: l })
-  )), /* @__PURE__ */ g("div", { id: c, hidden: !l }, r.map((u) => /* @__PURE__ */ g(Qs, { key: u.term.id, view: e, facet: t.id, count: u }))));
+    /* @__PURE__ */ g(Ve, { open: l })
+  )), /* @__PURE__ */ g("div", { id: c, hidden: !l }, r.map((u) => /* @__PURE__ */ g(zs, { key: u.term.id, view: e, facet: t.id, count: u }))));
 }
-function Zt({ view: e }) { // Zt = Filters, e = view
-  return /* @__PURE__ */ g(ue, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ g(Js, { key: t.facet.id, view: e, counts: t })));
+function er({ view: e }) { // er = Filters, e = view
+  return /* @__PURE__ */ g(ue, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ g(Ys, { key: t.facet.id, view: e, counts: t })));
 }
 
 // src/views/layout/search-box.tsx
-function Oo({ view: { context: { msg: e }, state: t, actions: r } }) { // Oo = SearchBox, e = msg, t = state, r = actions
+function Ao({ view: { context: { msg: e }, state: t, actions: r } }) { // Ao = SearchBox, e = msg, t = state, r = actions
   return /* @__PURE__ */ g(
     "form",
     {
@@ -2209,8 +2221,8 @@ function Oo({ view: { context: { msg: e }, state: t, actions: r } }) { // Oo = S
 }
 
 // src/views/layout/toolbar.tsx
-function Gs({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) { // Gs = SortBy, e = msg, t = idPrefix, r = query, n = results, o = actions
-  let a = nt(r, n.exploration.searchResult), s = xe.filter((i) => i !== "relevance" || r.text !== ""); // a = sort, nt = effectiveSort, r = query, n = results, s = sorts, xe = SORTS, i = each
+function Xs({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) { // Xs = SortBy, e = msg, t = idPrefix, r = query, n = results, o = actions
+  let a = ot(r, n.exploration.searchResult), s = ve.filter((i) => i !== "relevance" || r.text !== ""); // a = sort, ot = effectiveSort, r = query, n = results, s = sorts, ve = SORTS, i = each
   return /* @__PURE__ */ g("div", { class: "program-explorer__sort" }, /* @__PURE__ */ g("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ g("span", { class: "program-explorer__select" }, /* @__PURE__ */ g(
     "select",
     {
@@ -2220,9 +2232,9 @@ function Gs({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, res
       onChange: (i) => o.sort(i.currentTarget.value)
     },
     s.map((i) => /* @__PURE__ */ g("option", { key: i, value: i, selected: i === a }, e(`sort-${i}`)))
-  ), /* @__PURE__ */ g(Be, { open: !1 })));
+  ), /* @__PURE__ */ g(Ve, { open: !1 })));
 }
-function Ao({ view: e }) { // Ao = Toolbar, e = view
+function Io({ view: e }) { // Io = Toolbar, e = view
   let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, c = Array.from(o.query.chosen.values()).reduce((u, m) => u + m.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, e = view, i = count, l = corrected, c = chosen, u = sum, m = terms
   return /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ g(
     "button",
@@ -2234,31 +2246,31 @@ function Ao({ view: e }) { // Ao = Toolbar, e = view
       onClick: s.openFilters
     },
     c ? t("filters-active", c) : t("filters")
-  ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, t("count", i, r.programs.length), l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected" }, t("results-for", ot(o.settled.query.text), ot(l.join(" "))))), !n && /* @__PURE__ */ g(Gs, { view: e }));
+  ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, t("count", i, r.programs.length), l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected" }, t("results-for", at(o.settled.query.text), at(l.join(" "))))), !n && /* @__PURE__ */ g(Xs, { view: e }));
 }
 
 // src/views/layout/explorer.tsx
-function Io({ view: e }) { // Io = Explorer, e = view
+function Co({ view: e }) { // Co = Explorer, e = view
   let { context: { limit: t, preset: r, msg: n }, state: { narrow: o, open: a, query: s }, results: i, more: l } = e; // t = limit, r = preset, n = msg, o = narrow, a = open, s = query, i = results, l = more, e = view
-  return /* @__PURE__ */ g("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g(Oo, { view: e }), !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ g(Zt, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Ao, { view: e }), !(t && s === r) && /* @__PURE__ */ g(Xt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ g(Yt, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
+  return /* @__PURE__ */ g("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g(Ao, { view: e }), !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ g(er, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Io, { view: e }), !(t && s === r) && /* @__PURE__ */ g(Zt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ g(Xt, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
 }
 
 // src/views/load-when-needed.ts
-var Co = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== ""; // Co = isNeeded, e = open, t = query
-function Do(e, t, r) { // Do = loadWhenNeeded, e = store, t = source, r = use
+var Do = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== ""; // Do = isNeeded, e = open, t = query
+function Fo(e, t, r) { // Fo = loadWhenNeeded, e = store, t = source, r = use
   let n = !1, o = !1, a = () => L(null, null, function* () { // n = isLoading, o = isOver, a = load, L = __async
     n = !0;
     let l = null; // l = more
     try {
       l = yield t.load();
     } catch (c) {
-      !o && Co(e.get()) && t.onFailure(c, () => { // o = isOver, Co = isNeeded, e = store, t = source, c = error
+      !o && Do(e.get()) && t.onFailure(c, () => { // o = isOver, Do = isNeeded, e = store, t = source, c = error
         a();
       });
     }
     n = !1, l && !o && (i(), r(l));
   }), s = e.subscribe((l) => { // s = unsubscribe, e = store, l = state
-    !n && Co(l) && a();
+    !n && Do(l) && a();
   }), i = () => { // i = end
     o = !0, s();
   };
@@ -2266,7 +2278,7 @@ function Do(e, t, r) { // Do = loadWhenNeeded, e = store, t = source, r = use
 }
 
 // src/views/replace-texts.ts
-function Fo() { // Fo = replaceTexts
+function Ho() { // Ho = replaceTexts
   M.vnode = (e) => { // M = n, e = node
     let { type: t, props: r } = e; // t = type, r = props, e = node
     t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, r.children = null) : Object.assign(e, { type: "span", props: { textContent: r } });
@@ -2274,7 +2286,7 @@ function Fo() { // Fo = replaceTexts
 }
 
 // src/views/screen.ts
-function Ho(e, t) { // Ho = createScreen, e = root, t = idPrefix
+function No(e, t) { // No = createScreen, e = root, t = idPrefix
   let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (l) => { // r = ownerDocument, e = root, n = find, l = program, o = focus, a = focusCount, s = hasFocus, i = cardOf
     var c; // c = _a
     return (c = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : c.closest("article");
@@ -2299,7 +2311,7 @@ function Ho(e, t) { // Ho = createScreen, e = root, t = idPrefix
 }
 
 // src/views/watch-width.ts
-function No(e, t) { // No = watchWidth, e = element, t = onChange
+function $o(e, t) { // $o = watchWidth, e = element, t = onChange
   var o; // o = _a
   let r = (o = e.ownerDocument.defaultView) != null ? o : window; // r = view, o = _a, e = element
   r.addEventListener("resize", t);
@@ -2310,21 +2322,21 @@ function No(e, t) { // No = watchWidth, e = element, t = onChange
 }
 
 // src/views/mount.tsx
-var zs = 640, Ys = 500; // zs = MIN_WIDTH, Ys = PREPARE_SEARCH_AFTER
+var Zs = 640, ei = 500; // Zs = MIN_WIDTH, ei = PREPARE_SEARCH_AFTER
 M.debounceRendering = (e) => e();
-Fo();
-function $o(e, t, r, n, o, a) { // $o = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
+Ho();
+function Uo(e, t, r, n, o, a) { // Uo = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
   var N; // N = _a
-  let s = (N = e.ownerDocument.defaultView) != null ? N : window, i = /* @__PURE__ */ new Set(), l = o.now, c = qr(t, r, l == null ? void 0 : l.fuzzySearch), u = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < zs, p = (v) => { // s = view, N = _a, e = root, i = cleanups, l = more, o = moreSource, c = context, qr = createContext, t = list, r = settings, u = isMounted, m = isNarrow, zs = MIN_WIDTH, p = readAddress, v = before
-    var A, D; // A = _a, D = _b
-    let E = n.read(), I = E === null && v ? v.query : (A = ut(E != null ? E : "", c.index)) != null ? A : c.preset, O = ye(c.index, c.derive, I); // E = fragment, n = history, I = next, v = before, A = _a, ut = fromFragment, c = context, O = query, ye = withoutHiddenDetails
+  let s = (N = e.ownerDocument.defaultView) != null ? N : window, i = /* @__PURE__ */ new Set(), l = o.now, c = qr(t, r, l == null ? void 0 : l.fuzzySearch), u = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < Zs, p = (v) => { // s = view, N = _a, e = root, i = cleanups, l = more, o = moreSource, c = context, qr = createContext, t = list, r = settings, u = isMounted, m = isNarrow, Zs = MIN_WIDTH, p = readAddress, v = before
+    var A, F; // A = _a, F = _b
+    let E = n.read(), I = E === null && v ? v.query : (A = dt(E != null ? E : "", c.index)) != null ? A : c.preset, O = be(c.index, c.derive, I); // E = fragment, n = history, I = next, v = before, A = _a, dt = fromFragment, c = context, O = query, be = withoutHiddenDetails
     return {
       query: O,
       settled: { query: O, cause: "address" },
       cards: n.cards(),
-      open: { collapsed: (D = v == null ? void 0 : v.open.collapsed) != null ? D : /* @__PURE__ */ new Set(), filters: m() && n.isInDialog() }
+      open: { collapsed: (F = v == null ? void 0 : v.open.collapsed) != null ? F : /* @__PURE__ */ new Set(), filters: m() && n.isInDialog() }
     };
-  }, d = Eo(S({ narrow: m() }, p(null))), _ = Ho(e, r.idPrefix), x = _o(d, () => c, _), h = () => { // d = store, Eo = createStore, S = __spreadValues, m = isNarrow, p = readAddress, _ = screen, Ho = createScreen, e = root, r = settings, x = actions, _o = createActions, c = context, h = unmount
+  }, d = Ro(S({ narrow: m() }, p(null))), _ = No(e, r.idPrefix), x = ho(d, () => c, _), h = () => { // d = store, Ro = createStore, S = __spreadValues, m = isNarrow, p = readAddress, _ = screen, No = createScreen, e = root, r = settings, x = actions, ho = createActions, c = context, h = unmount
     u = !1;
     let v = Array.from(i); // v = all, i = cleanups
     i.clear(), v.forEach((E) => E()), e.textContent = "";
@@ -2338,16 +2350,16 @@ function $o(e, t, r, n, o, a) { // $o = mountExplorer, e = root, t = list, r = s
   }, w = (v, E) => { // w = draw, v = state, E = before
     b(() => { // b = attempt
       let I = _.holdFocus(E.open.filters), { derive: O } = c, A = O(v.query); // I = restoreFocus, _ = screen, E = before, O = derive, c = context, A = results, v = state
-      ao(/* @__PURE__ */ g(Io, { view: { context: c, state: v, actions: x, attempt: b, cleanups: i, more: l, results: A, settledResults: O(v.settled.query) } }), e), I();
+      so(/* @__PURE__ */ g(Co, { view: { context: c, state: v, actions: x, attempt: b, cleanups: i, more: l, results: A, settledResults: O(v.settled.query) } }), e), I();
     });
   }, P = ({ checkLink: v, keepFragment: E, keepPlace: I, textIndexOf: O }) => { // P = useMore, v = checkLink, E = keepFragment, I = keepPlace, O = textIndexOf
-    let A = s.setTimeout(() => b(() => O(c.index)), Ys); // A = prepare, s = view, b = attempt, O = textIndexOf, c = context, Ys = PREPARE_SEARCH_AFTER
+    let A = s.setTimeout(() => b(() => O(c.index)), ei); // A = prepare, s = view, b = attempt, O = textIndexOf, c = context, ei = PREPARE_SEARCH_AFTER
     i.add(E()).add(I(e, n)).add(() => s.clearTimeout(A)), v(n, d, c);
   }, T = (v) => { // T = showLinked, v = isFirst
     var O; // O = _a
     let { program: E } = d.get().query, I = !v || E !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((O = n.read()) != null ? O : ""); // E = program, d = store, I = mayScroll, v = isFirst, s = view, e = root, O = _a, n = history
-    n.isNewLink() && I && r.reveal(() => Xe(() => b(() => _.scrollToLinked(d.get().query.program))));
-  }, C = () => { // C = onResize
+    n.isNewLink() && I && r.reveal(() => Ze(() => b(() => _.scrollToLinked(d.get().query.program))));
+  }, D = () => { // D = onResize
     if (!e.isConnected) {
       h();
       return;
@@ -2357,18 +2369,18 @@ function $o(e, t, r, n, o, a) { // $o = mountExplorer, e = root, t = list, r = s
   };
   return [
     d.subscribe(w),
-    No(e, C),
-    ho(d, x.settle, s),
-    Ro(d, n, (v) => c.fragmentOf(v)),
+    $o(e, D),
+    bo(d, x.settle, s),
+    Lo(d, n, (v) => c.fragmentOf(v)),
     n.onMove(() => b(() => { // n = history, b = attempt
       d.set(p(d.get())), T(!1);
     }))
-  ].forEach((v) => i.add(v)), w(d.get(), d.get()), u && (T(!0), n.firstPlace && Xe(() => b(() => s.scrollTo(0, n.firstPlace))), l ? P(l) : i.add(Do(d, o, (v) => b(() => { // v = loaded, i = cleanups, w = draw, d = store, u = isMounted, T = showLinked, n = history, Xe = afterPaint, b = attempt, s = view, l = more, P = useMore, Do = loadWhenNeeded, o = moreSource
-    l = v, c = ko(c, l.fuzzySearch), P(l), d.set({});
+  ].forEach((v) => i.add(v)), w(d.get(), d.get()), u && (T(!0), n.firstPlace && Ze(() => b(() => s.scrollTo(0, n.firstPlace))), l ? P(l) : i.add(Fo(d, o, (v) => b(() => { // v = loaded, i = cleanups, w = draw, d = store, u = isMounted, T = showLinked, n = history, Ze = afterPaint, b = attempt, s = view, l = more, P = useMore, Fo = loadWhenNeeded, o = moreSource
+    l = v, c = Eo(c, l.fuzzySearch), P(l), d.set({});
   })))), {
     update: (v) => b(() => { // v = newList, b = attempt
       x.settle(), c = qr(v, r, l == null ? void 0 : l.fuzzySearch);
-      let { query: E } = d.get(), I = ye(c.index, c.derive, E), O = () => d.set({ query: I, settled: { query: I, cause: "data" } }); // E = before, d = store, I = query, ye = withoutHiddenDetails, c = context, O = show
+      let { query: E } = d.get(), I = be(c.index, c.derive, E), O = () => d.set({ query: I, settled: { query: I, cause: "data" } }); // E = before, d = store, I = query, be = withoutHiddenDetails, c = context, O = show
       l ? l.keepPosition(e, O) : O();
     }),
     unmount: h
@@ -2376,71 +2388,71 @@ function $o(e, t, r, n, o, a) { // $o = mountExplorer, e = root, t = list, r = s
 }
 
 // src/page/page-urls.ts
-var Uo = "Special:MyLanguage/", Xs = /^(?:[a-z][\w-]*|Special):/; // Uo = MY_LANGUAGE, Xs = WITHOUT_TRANSLATION
-function Bo(e, { root: t, staticElements: r, groups: n }, o) { // Bo = createPageUrls, e = wiki, t = root, r = staticElements, n = groups, o = languages
+var Bo = "Special:MyLanguage/", ti = /^(?:[a-z][\w-]*|Special):/; // Bo = MY_LANGUAGE, ti = WITHOUT_TRANSLATION
+function Vo(e, { root: t, staticElements: r, groups: n }, o) { // Vo = createPageUrls, e = wiki, t = root, r = staticElements, n = groups, o = languages
   let a = o.indexOf(e.contentLanguage), s = a < 0 ? o : o.slice(0, a), i = /* @__PURE__ */ new Set(); // a = last, o = languages, e = wiki, s = codes, i = linked
   return [...r, ...n].forEach((l) => l.querySelectorAll("a").forEach((c) => i.add(c.getAttribute("href")))), (l) => { // r = staticElements, n = groups, l = page, c = link, i = linked
     var p; // p = _a
-    let c = l.replace(Uo, ""); // c = plain, l = page, Uo = MY_LANGUAGE
-    if (!s.length || Xs.test(c))
+    let c = l.replace(Bo, ""); // c = plain, l = page, Bo = MY_LANGUAGE
+    if (!s.length || ti.test(c))
       return e.urlOf(l);
     if (t.lang !== o[0])
-      return e.urlOf(Uo + c);
+      return e.urlOf(Bo + c);
     let [u = "", m = ""] = c.split(/(?=#)/); // u = title, m = fragment, c = plain
     return (p = s.map((d) => e.urlOf(`${u}/${d}${m}`)).find((d) => i.has(d))) != null ? p : e.urlOf(l);
   };
 }
 
 // src/page/mount-host.ts
-var Zs = "program-explorer__app", ei = 0; // Zs = APP_CLASS, ei = mountedSoFar
-function ti(e) { // ti = ownsAddress, e = host
-  let t = Array.from(document.querySelectorAll(`.${se}`)).filter((r) => (We({ root: r }) || "static") !== "static"); // t = roots, se = HOST_CLASS, r = root, We = hostStateOf
+var ri = "program-explorer__app", ni = 0; // ri = APP_CLASS, ni = mountedSoFar
+function oi(e) { // oi = ownsAddress, e = host
+  let t = Array.from(document.querySelectorAll(`.${se}`)).filter((r) => (Ke({ root: r }) || "static") !== "static"); // t = roots, se = HOST_CLASS, r = root, Ke = hostStateOf
   return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
 }
-function ri({ root: e, past: t }) { // ri = scrollToLinkedHeading, e = root, t = past
+function ai({ root: e, past: t }) { // ai = scrollToLinkedHeading, e = root, t = past
   var o, a, s; // o = _a, a = _b, s = _c
-  let n = [...Array.from((a = (o = nr(e)) == null ? void 0 : o.querySelectorAll("[id]")) != null ? a : [], ({ id: i }) => i), ...(s = t == null ? void 0 : t.anchors) != null ? s : []].find((i) => location.hash === `#${encodeURI(i)}` || location.hash === `#${i}`); // n = anchor, a = _b, o = _a, nr = sectionHeading, e = root, i = each, s = _c, t = past
-  n && ar(e, () => Xe(() => { // n = anchor, ar = unfold, e = root, Xe = afterPaint
+  let n = [...Array.from((a = (o = or(e)) == null ? void 0 : o.querySelectorAll("[id]")) != null ? a : [], ({ id: i }) => i), ...(s = t == null ? void 0 : t.anchors) != null ? s : []].find((i) => location.hash === `#${encodeURI(i)}` || location.hash === `#${i}`); // n = anchor, a = _b, o = _a, or = sectionHeading, e = root, i = each, s = _c, t = past
+  n && sr(e, () => Ze(() => { // n = anchor, sr = unfold, e = root, Ze = afterPaint
     var i; // i = _a
     return (i = document.getElementById(n)) == null ? void 0 : i.scrollIntoView();
   }));
 }
-function ni(e) { // ni = isOurs, e = fragment
+function si(e) { // si = isOurs, e = fragment
   let t = document.getElementById(e); // t = anchor, e = fragment
-  return lt(e) && !(t && !t.closest(`.${se}, [${Te}]`));
+  return ct(e) && !(t && !t.closest(`.${se}, [${Re}]`));
 }
-function Vo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // Vo = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = onCrash
-  let { wiki: i } = e, { language: l } = n, c = ae(n), u = ht(i, t), m = ti(t), p = `program-explorer-${++ei}`, d = Bo(i, t, u), _ = t.all === null ? "" : d(t.all), x = { // i = wiki, e = environment, l = language, n = messages, c = msg, ae = createMessages, u = languages, ht = readerLanguages, t = host, m = ownsIt, ti = ownsAddress, p = idPrefix, ei = mountedSoFar, d = pageUrl, Bo = createPageUrls, _ = urlOfAll, x = moreSource
+function jo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // jo = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = onCrash
+  let { wiki: i } = e, { language: l } = n, c = ae(n), u = bt(i, t), m = oi(t), p = `program-explorer-${++ni}`, d = Vo(i, t, u), _ = t.all === null ? "" : d(t.all), x = { // i = wiki, e = environment, l = language, n = messages, c = msg, ae = createMessages, u = languages, bt = readerLanguages, t = host, m = ownsIt, oi = ownsAddress, p = idPrefix, ni = mountedSoFar, d = pageUrl, Vo = createPageUrls, _ = urlOfAll, x = moreSource
     now: a,
-    load: () => _t(e),
+    load: () => ht(e),
     onFailure: (v, E) => { // v = error, E = retry
-      let I = ft(v) === "outdated"; // I = isOutdated, ft = failureOf, v = error
+      let I = yt(v) === "outdated"; // I = isOutdated, yt = failureOf, v = error
       de(t.root, n, { kind: "warning", text: c(`failed-${I ? "outdated" : "network"}`), retry: () => { // de = showNotice, t = host, n = messages, c = msg, I = isOutdated
-        I ? location.reload() : (Se(t.root), E());
+        I ? location.reload() : (Ee(t.root), E());
       } });
     }
   }, h = document.createElement("div");
-  h.className = Zs, h.lang = l, h.dir = we(l), t.root.append(h);
-  let b = or(t.root, () => gt(t, !0)), w = () => ri(t); // b = stopWatching, or = watchFolding, t = host, gt = hideRest, w = onHashChange, ri = scrollToLinkedHeading
+  h.className = ri, h.lang = l, h.dir = ke(l), t.root.append(h);
+  let b = ar(t.root, () => ft(t, !0)), w = () => ai(t); // b = stopWatching, ar = watchFolding, t = host, ft = hideRest, w = onHashChange, ai = scrollToLinkedHeading
   window.addEventListener("hashchange", w);
   let P = () => { // P = cleanUp
     h.remove(), b(), window.removeEventListener("hashchange", w);
-  }, T = Kn(window, m ? ni : null, p);
+  }, T = Qn(window, m ? si : null, p);
   Q(t, "ready");
-  let { update: C, unmount: N } = $o(h, r, { // C = update, N = unmount, $o = mountExplorer, h = app, r = list
+  let { update: D, unmount: N } = Uo(h, r, { // D = update, N = unmount, Uo = mountExplorer, h = app, r = list
     msg: c,
-    format: Qn(l, c, o),
+    format: Jn(l, c, o),
     language: l,
     languages: u,
     pageLanguage: i.contentLanguage,
-    today: mr(),
+    today: gr(),
     current: t.current,
     past: t.past,
     level: t.level,
     preset: t.preset,
     limit: t.limit,
     idPrefix: p,
-    reveal: (v) => ar(t.root, v),
+    reveal: (v) => sr(t.root, v),
     notify: (v) => de(t.root, n, { kind: "failure", text: v, retry: null }),
     urlOf: (v) => "url" in v ? v.url : d(v.page),
     // Other programs are in another explorer, on this page or on that with all programs.
@@ -2449,8 +2461,8 @@ function Vo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // V
   }, T, x, (v) => { // T = history, x = moreSource, v = error
     P(), s(v);
   });
-  return h.isConnected ? (w(), gt(t, !0), i.announceReady(t.root), {
-    update: C,
+  return h.isConnected ? (w(), ft(t, !0), i.announceReady(t.root), {
+    update: D,
     unmount: () => {
       N(), P(), Q(t, "static");
     }
@@ -2458,11 +2470,11 @@ function Vo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // V
 }
 
 // src/page/offer-selftest.ts
-var oi = "#programs?selftest"; // oi = SELFTEST
-function jo(e) { // jo = offerSelftest, e = environment
+var ii = "#programs?selftest"; // ii = SELFTEST
+function qo(e) { // qo = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
-    location.hash === oi && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 cc54aaf775a94c8b"),
+    location.hash === ii && r.selftest().then(
+      ({ runSelftest: o }) => o(e, "0.1.0 67d6ce43aaf52447"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -2470,8 +2482,8 @@ function jo(e) { // jo = offerSelftest, e = environment
 }
 
 // src/page/start.ts
-var ai = 20; // ai = MOST_EXPLORERS
-function si(n, o) { // si = importList, n = _0, o = _1
+var li = 20; // li = MOST_EXPLORERS
+function ci(n, o) { // ci = importList, n = _0, o = _1
   return L(this, arguments, function* ({ wiki: e, load: t }, r) {
     try {
       return (yield t.importer()).readHost(e, r);
@@ -2480,29 +2492,29 @@ function si(n, o) { // si = importList, n = _0, o = _1
     }
   });
 }
-function ii({ wiki: e }, t, { origin: r, list: n }) { // ii = mayListDiffer, e = wiki, t = host, r = origin, n = list
+function ui({ wiki: e }, t, { origin: r, list: n }) { // ui = mayListDiffer, e = wiki, t = host, r = origin, n = list
   let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: c } = t; // o = root, a = container, s = groups, i = preset, l = limit, c = fallbacks, t = host
   return e.isNamed && r.kind === "pages" && a === o && !i && !l && en(s.length ? s : [o], n.programs.map(({ title: u }) => oe(u, [o.lang, ...c], e.contentLanguage).text));
 }
-var li = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/; // li = FILTERS_ONLY
-function ci(e) { // ci = needsMore, e = hash
-  return !!he(e) && !li.test(e);
+var di = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/; // di = FILTERS_ONLY
+function pi(e) { // pi = needsMore, e = hash
+  return !!Se(e) && !di.test(e);
 }
-function qo(e, t, r, n) { // qo = run, e = load, t = environment, r = host, n = mounted
+function Wo(e, t, r, n) { // Wo = run, e = load, t = environment, r = host, n = mounted
   return L(this, null, function* () {
     let { wiki: o } = t, a = () => { // o = wiki, t = environment, a = retry
-      qo(e, t, r, n);
+      Wo(e, t, r, n);
     };
     try {
-      let s = ci(location.hash) ? _t(t).catch(() => null) : null, i = yield e(o, r); // s = loadingMore, ci = needsMore, _t = loadMore, t = environment, i = result, e = load, o = wiki, r = host
+      let s = pi(location.hash) ? ht(t).catch(() => null) : null, i = yield e(o, r); // s = loadingMore, pi = needsMore, ht = loadMore, t = environment, i = result, e = load, o = wiki, r = host
       if (i.kind === "off") {
         Q(r, "static");
         return;
       }
-      let { messages: l } = i, [c, u] = i.kind === "missing" && (yield si(t, r)) || [r, i]; // l = messages, i = result, c = shown, u = programs, si = importList, t = environment, r = host
+      let { messages: l } = i, [c, u] = i.kind === "missing" && (yield ci(t, r)) || [r, i]; // l = messages, i = result, c = shown, u = programs, ci = importList, t = environment, r = host
       if (u.kind !== "ready") {
         let x = u.kind === "missing"; // x = isMissing, u = programs
-        o.log(`The data page "${r.source}" ${x ? "is missing" : "cannot be read"}.`, ...x ? [] : u.problems), yield yt(t, r, x ? "missing" : "json", u, a);
+        o.log(`The data page "${r.source}" ${x ? "is missing" : "cannot be read"}.`, ...x ? [] : u.problems), yield xt(t, r, x ? "missing" : "json", u, a);
         return;
       }
       if (!Xr(l))
@@ -2510,25 +2522,25 @@ function qo(e, t, r, n) { // qo = run, e = load, t = environment, r = host, n = 
       let m = "DisplayNames" in Intl ? null : yield o.languageNames(), p = yield s; // m = languageNames, o = wiki, p = more, s = loadingMore
       if (!r.root.isConnected)
         return;
-      let d = ii(t, r, u), _ = Vo(t, c, { list: u.list, messages: l, languageNames: m, more: p }, (x) => { // d = mayDiffer, ii = mayListDiffer, t = environment, r = host, u = programs, _ = explorer, Vo = mountHost, c = shown, l = messages, m = languageNames, p = more, x = error
-        o.log("The explorer could not be drawn.", x), n.delete(r.root), yt(t, c, "unexpected", R(S({}, u), { messages: l }), a);
+      let d = ui(t, r, u), _ = jo(t, c, { list: u.list, messages: l, languageNames: m, more: p }, (x) => { // d = mayDiffer, ui = mayListDiffer, t = environment, r = host, u = programs, _ = explorer, jo = mountHost, c = shown, l = messages, m = languageNames, p = more, x = error
+        o.log("The explorer could not be drawn.", x), n.delete(r.root), xt(t, c, "unexpected", R(S({}, u), { messages: l }), a);
       });
       _ && (n.set(r.root, _), yield cn(t, r, u, l, d));
     } catch (s) {
-      o.log(`The explorer could not start from "${r.source}".`, s), yield yt(t, r, ft(s), null, a);
+      o.log(`The explorer could not start from "${r.source}".`, s), yield xt(t, r, yt(s), null, a);
     }
   });
 }
-function ui(n, o) { // ui = findOrInsertHosts, n = _0, o = _1
+function mi(n, o) { // mi = findOrInsertHosts, n = _0, o = _1
   return L(this, arguments, function* ({ wiki: e, load: t }, r) {
-    let a = xt(r); // a = printed, xt = findHosts, r = content
+    let a = _t(r); // a = printed, _t = findHosts, r = content
     if (a.length || r.querySelector(`.${se}`) || !pn(e.pageTitle))
       return a;
     let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
     return s ? [s] : [];
   });
 }
-function Wo(e, t) { // Wo = start, e = wiki, t = load
+function Ko(e, t) { // Ko = start, e = wiki, t = load
   let r = /* @__PURE__ */ new Map(); // r = mounted
   if (!e.isViewing)
     return () => {
@@ -2538,14 +2550,14 @@ function Wo(e, t) { // Wo = start, e = wiki, t = load
       s(i) && (r.delete(i), l.unmount());
     });
   }, a = [
-    jo(n),
+    qo(n),
     e.onContent(() => { // e = wiki
       var l; // l = _a
       o((c) => !c.isConnected);
-      let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = qn(); // s = content, l = _a, i = sharedLoad, qn = createSharedLoad
-      ui(n, s).then(
+      let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Wn(); // s = content, l = _a, i = sharedLoad, Wn = createSharedLoad
+      mi(n, s).then(
         (c) => c.forEach((u, m) => { // c = hosts, u = host, m = i
-          m >= ai ? Q(u, "static") : an(u) && qo(i, n, u, r);
+          m >= li ? Q(u, "static") : an(u) && Wo(i, n, u, r);
         }),
         (c) => e.log("The explorer could not find its host.", c)
       );
@@ -2558,61 +2570,62 @@ function Wo(e, t) { // Wo = start, e = wiki, t = load
 
 // src/runtime.ts
 var Wr = {}; // Wr = runtime_exports
-oa(Wr, {
+aa(Wr, {
   Component: () => B,
-  DATA_MODEL: () => pt,
-  DataLink: () => Jt,
+  DATA_MODEL: () => mt,
+  DataLink: () => Gt,
   DataText: () => V,
-  Filters: () => Zt,
-  GROUP_ATTRIBUTE: () => Te,
+  Filters: () => er,
+  GROUP_ATTRIBUTE: () => Re,
   HOST_CLASS: () => se,
-  Heading: () => Ue,
-  ID: () => ke,
-  LANGUAGE: () => Ee,
-  NO_SEARCH: () => Qt,
-  SECTION: () => rr,
-  SORTS: () => xe,
-  VERSION: () => Je,
-  add: () => Vt,
+  Heading: () => Be,
+  ID: () => Oe,
+  LANGUAGE: () => me,
+  NO_SEARCH: () => Jt,
+  SECTION: () => nr,
+  SORTS: () => ve,
+  VERSION: () => Ge,
+  add: () => jt,
   allTexts: () => Zr,
-  append: () => Kt,
-  chosenTerms: () => $e,
+  append: () => Qt,
+  chosenTerms: () => Ue,
   count: () => X,
   createMessages: () => ae,
-  createRef: () => De,
-  decode: () => _e,
-  explore: () => qt,
-  findHosts: () => xt,
+  createRef: () => Fe,
+  decode: () => we,
+  explore: () => Wt,
+  findHosts: () => _t,
   h: () => g,
-  has: () => jt,
-  hostStateOf: () => We,
-  includedTitles: () => St,
+  has: () => qt,
+  hostStateOf: () => Ke,
+  includedTitles: () => Tt,
   isCurrent: () => Z,
-  isFragmentOurs: () => lt,
-  isObject: () => Pt,
-  isStatus: () => Le,
-  isolated: () => ot,
-  levelBelow: () => dr,
-  levelOf: () => ur,
-  memoize: () => Wt,
-  noBits: () => He,
-  normalText: () => ct,
-  optionsFor: () => Tt,
-  parseDate: () => Re,
-  parseForReaders: () => It,
+  isFragmentOurs: () => ct,
+  isObject: () => kt,
+  isStatus: () => Ie,
+  isolated: () => at,
+  levelBelow: () => pr,
+  levelOf: () => dr,
+  memoize: () => Kt,
+  noBits: () => Ne,
+  normalText: () => ut,
+  optionsFor: () => Pt,
+  parseDate: () => Ae,
+  parseForReaders: () => Ct,
   parseJsonObject: () => ne,
-  parseLink: () => vt,
+  parseLink: () => wt,
   pickText: () => oe,
-  readAnswer: () => er,
-  readLink: () => Pe,
-  readPage: () => At,
-  restOf: () => he,
+  readAnswer: () => tr,
+  readLink: () => Le,
+  readPage: () => It,
+  restOf: () => Se,
+  shortestCode: () => Me,
   showNotice: () => de,
-  staticHeading: () => cr,
-  unionOf: () => Ne,
+  staticHeading: () => ur,
+  unionOf: () => $e,
   withTerms: () => $r,
-  withText: () => Fe,
-  withoutHiddenDetails: () => ye
+  withText: () => He,
+  withoutHiddenDetails: () => be
 });
 
 // src/wiki/wiki.ts
@@ -2624,24 +2637,24 @@ var K = class extends Error { // K = ReadError
 };
 
 // src/wiki/api-request.ts
-var Ko = 1e4; // Ko = TIMEOUT_MS
-function Qo(e, t) { // Qo = fetchInTime, e = url, t = credentials
+var Qo = 1e4; // Qo = TIMEOUT_MS
+function Jo(e, t) { // Jo = fetchInTime, e = url, t = credentials
   return L(this, null, function* () {
-    let r = new AbortController(), n = setTimeout(() => r.abort(), Ko); // r = controller, n = timer, Ko = TIMEOUT_MS
+    let r = new AbortController(), n = setTimeout(() => r.abort(), Qo); // r = controller, n = timer, Qo = TIMEOUT_MS
     try {
       let o = yield fetch(e, { credentials: t, signal: r.signal }); // o = response, e = url, t = credentials, r = controller
       return { status: o.status, body: yield o.text() };
     } catch (o) {
-      throw r.signal.aborted ? new K("timeout", `${Ko} ms, ${e}`) : new K("network", `${String(o)}, ${e}`);
+      throw r.signal.aborted ? new K("timeout", `${Qo} ms, ${e}`) : new K("network", `${String(o)}, ${e}`);
     } finally {
       clearTimeout(n);
     }
   });
 }
-function er(e) { // er = readAnswer, e = url
+function tr(e) { // tr = readAnswer, e = url
   return L(this, null, function* () {
-    let t = yield Qo(e, "omit"); // t = response, Qo = fetchInTime, e = url
-    if (t.status === 429 && (t = yield Qo(e, "same-origin")), t.status === 429)
+    let t = yield Jo(e, "omit"); // t = response, Jo = fetchInTime, e = url
+    if (t.status === 429 && (t = yield Jo(e, "same-origin")), t.status === 429)
       throw new K("busy", e);
     if (t.status !== 200)
       throw new K("server", `${t.status}, ${e}`);
@@ -2659,8 +2672,8 @@ function er(e) { // er = readAnswer, e = url
 }
 
 // src/wiki/page-reader.ts
-var di = 86400, pi = 300, mi = 50; // di = DAY_S, pi = FIVE_MINUTES_S, mi = MOST_REQUESTS
-function gi(e) { // gi = storedPages, e = answer
+var gi = 86400, fi = 300, yi = 50; // gi = DAY_S, fi = FIVE_MINUTES_S, yi = MOST_REQUESTS
+function xi(e) { // xi = storedPages, e = answer
   var r, n; // r = _a, n = _b
   let t = []; // t = pages
   for (let { title: o, lastrevid: a, revisions: s = [] } of ((r = e.query) == null ? void 0 : r.pages) || []) { // o = title, a = lastrevid, s = revisions, r = _a, e = answer
@@ -2669,8 +2682,8 @@ function gi(e) { // gi = storedPages, e = answer
   }
   return t;
 }
-function fi(e, t, r, n) { // fi = parametersFor, e = kind, t = values, r = bundle, n = offset
-  let o = String(e === "titles" || r ? pi : di), a = { // o = age, e = kind, r = bundle, pi = FIVE_MINUTES_S, di = DAY_S, a = parameters
+function _i(e, t, r, n) { // _i = parametersFor, e = kind, t = values, r = bundle, n = offset
+  let o = String(e === "titles" || r ? fi : gi), a = { // o = age, e = kind, r = bundle, fi = FIVE_MINUTES_S, gi = DAY_S, a = parameters
     action: "query",
     format: "json",
     formatversion: "2",
@@ -2697,44 +2710,44 @@ function fi(e, t, r, n) { // fi = parametersFor, e = kind, t = values, r = bundl
     requestid: r.version
   }), new URLSearchParams(a).toString();
 }
-function Jo(e, t, r, n) { // Jo = readAll, e = api, t = kind, r = values, n = bundle
+function Go(e, t, r, n) { // Go = readAll, e = api, t = kind, r = values, n = bundle
   return L(this, null, function* () {
     var l, c; // l = _a, c = _b
     let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0; // o = translations, a = pages, s = offset, i = requests
     do {
-      let u = yield er(`${e}?${fi(t, r, n, s)}`); // u = answer, er = readAnswer, e = api, fi = parametersFor, t = kind, r = values, n = bundle, s = offset
-      a = a.concat(gi(u));
+      let u = yield tr(`${e}?${_i(t, r, n, s)}`); // u = answer, tr = readAnswer, e = api, _i = parametersFor, t = kind, r = values, n = bundle, s = offset
+      a = a.concat(xi(u));
       for (let { key: m, translation: p } of ((l = u.query) == null ? void 0 : l.messagecollection) || []) // m = key, p = translation, l = _a, u = answer
         p && o.set(m.slice(m.lastIndexOf("/") + 1), p);
       s = (c = u.continue) == null ? void 0 : c.mcoffset;
-    } while (s && ++i < mi);
+    } while (s && ++i < yi);
     return { pages: a, translations: o };
   });
 }
-function Go(e, t, r, n) { // Go = readSafely, e = api, t = kind, r = values, n = bundle
+function zo(e, t, r, n) { // zo = readSafely, e = api, t = kind, r = values, n = bundle
   return L(this, null, function* () {
     try {
-      return yield Jo(e, t, r, n);
+      return yield Go(e, t, r, n);
     } catch (o) {
       if (n && o instanceof K && o.failure === "server")
-        return Jo(e, t, r, null);
+        return Go(e, t, r, null);
       throw o;
     }
   });
 }
-function zo(e, t) { // zo = createPageReader, e = api, t = titleOf
+function Yo(e, t) { // Yo = createPageReader, e = api, t = titleOf
   return (r, n, o) => L(null, null, function* () {
-    let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Go(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, Go = readSafely, e = api
-    return i && a.every((l) => i.pages.some((c) => c.title === l)) ? i : Go(e, "titles", a, s);
+    let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield zo(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, zo = readSafely, e = api
+    return i && a.every((l) => i.pages.some((c) => c.title === l)) ? i : zo(e, "titles", a, s);
   });
 }
 
 // src/wiki/mediawiki.ts
-function Yo(e) { // Yo = titleOf, e = title
+function Xo(e) { // Xo = titleOf, e = title
   var t; // t = _a
   return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
 }
-function yi(e) { // yi = mayEdit, e = title
+function hi(e) { // hi = mayEdit, e = title
   return L(this, null, function* () {
     var t, r, n, o; // t = _a, r = _b, n = _c, o = _d
     try {
@@ -2750,7 +2763,7 @@ function yi(e) { // yi = mayEdit, e = title
     }
   });
 }
-function xi() { // xi = languageNames
+function bi() { // bi = languageNames
   return L(this, null, function* () {
     try {
       yield mw.loader.using("mediawiki.language.names");
@@ -2761,29 +2774,29 @@ function xi() { // xi = languageNames
     }
   });
 }
-function _i() { // _i = languages
+function vi() { // vi = languages
   return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
 }
-function Xo(e) { // Xo = fetchGadgetModule, e = name
+function Zo(e) { // Zo = fetchGadgetModule, e = name
   return L(this, null, function* () {
     let t = `ext.gadget.programExplorer-${e}`; // t = gadget, e = name
     return mw.loader.getState(t) === "error" && mw.loader.state({ [t]: "registered" }), (yield mw.loader.using(t))(t)[e];
   });
 }
-function Zo(e = null) { // Zo = createMediaWiki, e = isSwitchedOff
+function ea(e = null) { // ea = createMediaWiki, e = isSwitchedOff
   return {
     isSwitchedOff: e,
     isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
     isNamed: mw.user.isNamed(),
     pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-    languages: _i(),
+    languages: vi(),
     pageLanguage: mw.config.get("wgPageContentLanguage"),
     contentLanguage: mw.config.get("wgContentLanguage"),
     articlePath: mw.config.get("wgArticlePath"),
-    titleOf: Yo,
-    readPages: zo(mw.util.wikiScript("api"), Yo),
-    languageNames: xi,
-    mayEdit: yi,
+    titleOf: Xo,
+    readPages: Yo(mw.util.wikiScript("api"), Xo),
+    languageNames: bi,
+    mayEdit: hi,
     urlOf: (t, r) => mw.util.getUrl(t, r),
     onContent: (t) => { // t = listener
       let r = mw.hook("wikipage.content"), n = () => t(); // r = hook, n = onContent, t = listener
@@ -2804,7 +2817,7 @@ function Zo(e = null) { // Zo = createMediaWiki, e = isSwitchedOff
 }
 
 // src/gadget.ts
-function hi() { // hi = isSwitchedOff
+function wi() { // wi = isSwitchedOff
   try {
     return require("./programExplorer-config.json").enabled === !1;
   } catch (e) {
@@ -2812,7 +2825,7 @@ function hi() { // hi = isSwitchedOff
   }
 }
 try {
-  Wo(Zo(hi()), Gr(Xo, Wr, "08566ea87bd7ca9d"));
+  Ko(ea(wi()), Gr(Zo, Wr, "6af8d0cf608ab3a6"));
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed");

@@ -22,6 +22,7 @@ export { parseDate } from './programs/dates';
 export { includedTitles } from './programs/include';
 export { parseJsonObject } from './programs/json-object';
 export { isObject } from './programs/kinds';
+export { shortestCode } from './programs/language-code';
 export { parseLink, readLink } from './programs/links';
 export { VERSION } from './programs/migrate';
 export { parseForReaders } from './programs/parse-for-readers';

@@ -49,7 +49,7 @@ export const PROBLEM_TEXTS = {
 	'lost-character': [ 'A character was lost: "$1".', 'Write it again, and save the text as UTF-8.' ],
 	'doubtful-page': [ '"$1" is read as the title of a page, but looks like an address.', 'Write the title of a page, or an https address.', 'Write "$2", if that is meant.' ],
 	'doubtful-language': [ '"$1" is not the code of a language.', 'Write the code of each language.' ],
-	'longer-code': [ 'The language "$1" has the shorter code "$2".', 'Write "$2", or readers can choose the language twice.' ],
+	'longer-code': [ 'The language "$1" has the shorter code "$2".', 'Write "$2". A text for "$1" is not shown to readers of "$2".' ],
 	'same-label': [ 'The label "$1" is also that of "$2".', 'Change one of them, or use only one of the two.' ],
 	'unserved-need': [ 'No program has these terms, so that the need leads to nothing.', 'Add the terms to programs, or remove the need.' ],
 	'no-first-term': [ 'It has no term in "$1", the first facet.', 'Add "$1", or readers who choose there do not find it.' ],

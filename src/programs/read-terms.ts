@@ -1,3 +1,4 @@
+import { shortestCode } from './language-code';
 import type { Vocabulary } from './model';
 import { LANGUAGE } from './patterns';
 import type { Report } from './report';
@@ -15,7 +16,7 @@ export function readTermIds(
 	vocabularies: ReadonlyMap<string, Vocabulary>, report: Report
 ): readonly string[] {
 	if ( facet === 'language' ) {
-		return toList( value ).map( ( code ) => code.toLowerCase() ).filter( ( code ) => {
+		return toList( value ).map( shortestCode ).filter( ( code ) => {
 			const isCode = LANGUAGE.test( code );
 			if ( !isCode ) {
 				report.add( 'bad-language', code );

@@ -1,5 +1,6 @@
 import { cutText } from './cut-text';
 import { DATE_SHAPE, parseDate } from './dates';
+import { shortestCode } from './language-code';
 import { isAddress, isPage, isTarget, readLink } from './links';
 import { VERSION } from './migrate';
 import { ID, LANGUAGE } from './patterns';
@@ -37,7 +38,9 @@ const minutes = v.pipe( v.number(), v.minValue( 1, 'bad-minutes' ), v.maxValue( 
 
 /** A list of one value may be written without brackets. */
 const ids = v.union( [ id, v.array( id ) ] );
-const languages = v.union( [ languageCode, v.array( languageCode ) ] );
+/** Two codes of one language are one term. */
+const language = v.pipe( v.string(), v.regex( LANGUAGE, 'bad-language' ), v.transform( shortestCode ) );
+const languages = v.union( [ language, v.array( language ) ] );
 const names = v.union( [ shownText, v.array( shownText ) ] );
 
 /** The terms of a program or a need in one facet. */

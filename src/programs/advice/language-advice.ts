@@ -1,7 +1,8 @@
+import { shortestCode } from '../language-code';
 import { LANGUAGE } from '../patterns';
 import { quote } from '../shorten';
 import { fieldOf, type Adviser } from './advice';
-import { codeOf, codeOfName, isNoLanguage } from './languages';
+import { codeOfName, isNoLanguage } from './languages';
 
 /** A longer text is no list of languages. */
 const MOST_CHARACTERS = 200;
@@ -9,7 +10,7 @@ const MOST_CHARACTERS = 200;
 /** The code that a text probably means; undefined if none. */
 function meantBy( text: string ): string | undefined {
 	const code = text.trim().replace( /_/g, '-' );
-	return LANGUAGE.test( code ) && !isNoLanguage( code ) ? codeOf( code ) : codeOfName( text );
+	return LANGUAGE.test( code ) && !isNoLanguage( code ) ? shortestCode( code ) : codeOfName( text );
 }
 
 /** Proposes the code of a language. */

@@ -1,3 +1,4 @@
+import { shortestCode } from '../language-code';
 import { LANGUAGE } from '../patterns';
 
 /** Codes that stand for no single language, or for none that people speak. */
@@ -16,7 +17,7 @@ function addNames( codes: Map<string, string>, letters: string ): void {
 	for ( const first of ENGLISH_NAMES ? letters : '' ) {
 		for ( const second of letters ) {
 			const code = first + second;
-			const name = codeOf( code ) === code && ENGLISH_NAMES?.of( code );
+			const name = shortestCode( code ) === code && ENGLISH_NAMES?.of( code );
 			if ( name ) {
 				const own = namesIn( code )?.of( code ) || name;
 				codes.set( own.toLowerCase(), code ).set( name.toLowerCase(), code );
@@ -34,18 +35,6 @@ export function codeOfName( name: string ): string | undefined {
 		addNames( byName, 'abcdefghijklmnopqrstuvwxyz' );
 	}
 	return byName.get( name.trim().toLowerCase() );
-}
-
-/** The shortest code of the same language, as `en` for `eng`. Only a code of two letters replaces one of three: MediaWiki has others of its own. */
-export function codeOf( code: string ): string {
-	try {
-		const [ canonical = code ] = Intl.getCanonicalLocales( code );
-		const isShorter = canonical.length < code.length || code.length === 2 && canonical.length === 2;
-		// In MediaWiki, `als` is Alemannic.
-		return isShorter && code !== 'als' ? canonical.toLowerCase() : code.toLowerCase();
-	} catch {
-		return code.toLowerCase();
-	}
 }
 
 /** Whether a text has the form of a code, but is none of a language. */

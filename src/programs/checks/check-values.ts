@@ -1,7 +1,8 @@
-import { codeOf, isNoLanguage } from '../advice/languages';
+import { isNoLanguage } from '../advice/languages';
 import { addressFrom, isMail, titleFrom } from '../advice/link-readings';
 import { decodeEntities, ENTITY, HTML_TAG, WIKITEXT } from '../advice/markup';
 import { isObject } from '../kinds';
+import { shortestCode } from '../language-code';
 import { parseLink } from '../links';
 import { LANGUAGE } from '../patterns';
 import type { ProblemCode } from '../problems';
@@ -51,8 +52,8 @@ function checkLink( value: string, report: Report ): void {
 export function checkLanguage( code: string, report: Report ): void {
 	if ( isNoLanguage( code ) ) {
 		report.add( 'doubtful-language', code );
-	} else if ( LANGUAGE.test( code ) && codeOf( code ) !== code.toLowerCase() ) {
-		report.addWith( 'longer-code', [ code, codeOf( code ) ] );
+	} else if ( LANGUAGE.test( code ) && shortestCode( code ) !== code.toLowerCase() ) {
+		report.addWith( 'longer-code', [ code, shortestCode( code ) ] );
 	}
 }
 
