@@ -108,16 +108,16 @@
       return null;
     let n = /* @__PURE__ */ new Map(), o = "", a = null, s = null;
     for (let i of r.split("&")) {
-      let [l = "", ...c] = i.split("="), u = we(l), m = c.join("="), p = we(m);
-      if (u === "q")
+      let [l = "", ...c] = i.split("="), d = we(l), m = c.join("="), p = we(m);
+      if (d === "q")
         o = ct(we(m.replace(/[_+]/g, " ")));
-      else if (u === "sort")
-        a = ve.find((d) => d === p) || null;
-      else if (u === "program")
+      else if (d === "sort")
+        a = ve.find((u) => u === p) || null;
+      else if (d === "program")
         s = t.hasProgram(p) ? p : null;
-      else if (!it.includes(u)) {
-        let d = m.split(",").map(we).concat(p.split(",")).filter((h) => t.hasTerm(u, h));
-        d.length && n.set(u, Array.from(new Set((n.get(u) || []).concat(d))));
+      else if (!it.includes(d)) {
+        let u = m.split(",").map(we).concat(p.split(",")).filter((h) => t.hasTerm(d, h));
+        u.length && n.set(d, Array.from(new Set((n.get(d) || []).concat(u))));
       }
     }
     return { text: o, chosen: n, sort: a, program: s };
@@ -174,7 +174,7 @@
       return o[Math.min(i, s)];
     };
   }
-  var Pa = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, ka = /\$(\d)/g, Te = { language: "en", texts: new Map(Object.entries(nn)) };
+  var ka = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, Pa = /\$(\d)/g, Te = { language: "en", texts: new Map(Object.entries(nn)) };
   function J({ language: e, texts: t } = Te, r = Te.texts) {
     if (e === H)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
@@ -184,34 +184,34 @@
         var c;
         return (c = s[Number(l) - 1]) != null ? c : "";
       };
-      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(Pa, (l, c, u) => o(u.split("|"), Number(i(c)))).replace(ka, (l, c) => {
-        let u = i(c);
-        return typeof u == "number" ? n.format(u) : u;
+      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(ka, (l, c, d) => o(d.split("|"), Number(i(c)))).replace(Pa, (l, c) => {
+        let d = i(c);
+        return typeof d == "number" ? n.format(d) : d;
       });
     };
   }
   var pt = "json";
   var nr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";
-  function Pe(e) {
+  function ke(e) {
     return e.closest(nr);
   }
   function or(e) {
     var t, r;
-    return (r = (t = Pe(e)) == null ? void 0 : t.previousElementSibling) != null ? r : null;
+    return (r = (t = ke(e)) == null ? void 0 : t.previousElementSibling) != null ? r : null;
   }
   function an(e) {
-    return Pe(e) !== null;
+    return ke(e) !== null;
   }
   function mt(e) {
-    let t = Pe(e);
+    let t = ke(e);
     return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
   }
   function sn(e) {
     var t;
-    return ((t = Pe(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
+    return ((t = ke(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
   }
   function ar(e, t) {
-    let r = Pe(e), n = new MutationObserver(t);
+    let r = ke(e), n = new MutationObserver(t);
     return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
   }
   function sr(e, t) {
@@ -221,7 +221,7 @@
     }
     let r = () => {
       var a;
-      let o = Pe(e);
+      let o = ke(e);
       if (o != null && o.hasAttribute("hidden")) {
         let s = or(e);
         ((a = s == null ? void 0 : s.querySelector("h2")) != null ? a : s).click();
@@ -257,7 +257,7 @@
     e.root.dataset.state = e.root.programExplorerState = t;
   }
   var Ra = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), La = ["arab", "hebr"], Ma = ["latn", "cyrl"];
-  function ke(e) {
+  function Pe(e) {
     let [t = "", r = ""] = e.toLowerCase().split("-");
     return La.includes(r) || !Ma.includes(r) && Ra.has(t) ? "rtl" : "ltr";
   }
@@ -290,7 +290,7 @@
         cn(s("dismiss"), "cdx-button--weight-quiet", () => Ee(e))
       )
     );
-    i.setAttribute("role", "status"), i.lang = t.language, i.dir = ke(t.language), e.append(i);
+    i.setAttribute("role", "status"), i.lang = t.language, i.dir = Pe(t.language), e.append(i);
   }
   var Oa = ["busy", "timeout", "network", "server"];
   function ft(e) {
@@ -320,11 +320,11 @@
       ee(t.root, a, i), (r === "missing" || r === "json") && (yield un(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
     });
   }
-  function dn(i, l, c, u, m) {
+  function dn(i, l, c, d, m) {
     return L(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-      let { wiki: p } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== pt;
-      d && p.log(`Problems of the data page "${t.source}":`, n.join(`
-`)), p.isNamed && (d || s) && (yield un(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+      let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== pt;
+      u && p.log(`Problems of the data page "${t.source}":`, n.join(`
+`)), p.isNamed && (u || s) && (yield un(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
     });
   }
   var se = "program-explorer", Aa = "data-has-heading", Re = "data-group";
@@ -363,15 +363,15 @@
       return [r, Number(n)];
     }));
   }
-  function Na({ root: e, groups: t, headings: [r = null, n = null] }) {
+  function Fa({ root: e, groups: t, headings: [r = null, n = null] }) {
     var x;
-    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: c = "", messages: u = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, d = Ca(n), h = t.find((_) => !e.contains(_));
+    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: c = "", messages: d = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = Ca(n), h = t.find((_) => !e.contains(_));
     return {
       root: e,
       container: e,
       source: o,
       revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-      messageRevisions: Da(u),
+      messageRevisions: Da(d),
       bundle: m,
       bundleVersion: p,
       preset: s,
@@ -379,7 +379,7 @@
       all: l,
       fallbacks: (x = c.match(/\S+/g)) != null ? x : [],
       staticElements: Array.from(e.querySelectorAll(":scope > *")),
-      after: d && h ? { heading: d, list: h } : null,
+      after: u && h ? { heading: u, list: h } : null,
       groups: t,
       // The first heading stays above the explorer.
       current: null,
@@ -392,11 +392,11 @@
     return e.querySelectorAll(`${pn}, .${se}[data-source], [${Re}]`).forEach((n) => {
       let o = t[t.length - 1];
       n.matches(pn) ? r = n : n.hasAttribute(Re) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(Aa) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
-    }), t.map(Na);
+    }), t.map(Fa);
   }
-  var mn = ["Community Development", "Community Development/What we do"], Fa = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
+  var mn = ["Community Development", "Community Development/What we do"], Na = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
   function gn(e) {
-    return mn.includes(e) || mn.includes(e.replace(Fa, ""));
+    return mn.includes(e) || mn.includes(e.replace(Na, ""));
   }
   function ht({ wiki: e, load: t }) {
     return t.more().catch((r) => {
@@ -415,7 +415,7 @@
     let r = de(e), n = r === qe ? ((o = e[0]) != null ? o : "").toLowerCase() : r;
     return n === t || n === H ? "" : n;
   }
-  var Ha = /[\u200E\u200F\u202A-\u202E]/g, Ua = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ba = [
+  var Ha = /[\u200E\u200F\u202A-\u202E]/g, Ua = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, ja = [
     "about",
     "blob",
     "data",
@@ -432,7 +432,7 @@
     "view-source",
     "ws",
     "wss"
-  ], ja = new RegExp("^(?:" + Ba.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), yn = 2e3, Va = 255, qa = new RegExp([
+  ], Ba = new RegExp("^(?:" + ja.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), yn = 2e3, Va = 255, qa = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -463,7 +463,7 @@
     let r = t.replace(Ha, "").replace(Ua, " ").trim().replace(/^: ?/, "");
     if (/^http:/i.test(r))
       return "insecure-link";
-    if (ja.test(r))
+    if (Ba.test(r))
       return "bad-scheme";
     let n = r.replace(/#.*$/, "");
     return n === "" || n.startsWith(":") || qa.test(r) || n.length > 85 && Wa(n) > Va ? "bad-page" : { page: r };
@@ -521,7 +521,7 @@
   function ie(e) {
     return typeof e == "string" ? "text" : e == null ? "nothing" : fr(Array.isArray(e) ? "array" : typeof e);
   }
-  function Pt(e) {
+  function kt(e) {
     return ie(e) === "object";
   }
   var _n = [], Qe = 1 + _n.length;
@@ -541,7 +541,7 @@
       return;
     }
   }
-  function kt(e, t, r) {
+  function Pt(e, t, r) {
     let n = Ga(e, t, r);
     if (n === void 0)
       return null;
@@ -566,12 +566,12 @@
       o.add(l), c && a.set(l, c);
     let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Et(a));
     return e.map((l) => {
-      let { id: c, partOf: u, followedBy: m, source: { page: p, path: d } } = l;
-      if (!u && !m.length)
+      let { id: c, partOf: d, followedBy: m, source: { page: p, path: u } } = l;
+      if (!d && !m.length)
         return l;
-      let h = (_) => [...p === null ? [] : ["include", r.indexOf(p)], ...d, _], x = (_, b, v, P) => (P ? n.addAt(h(_), "loop", b) : v.has(b) || n.addAt(h(_), "unknown-program", b, v), !P && v.has(b));
+      let h = (_) => [...p === null ? [] : ["include", r.indexOf(p)], ...u, _], x = (_, b, v, P) => (P ? n.addAt(h(_), "loop", b) : v.has(b) || n.addAt(h(_), "unknown-program", b, v), !P && v.has(b));
       return n.program = c, R(S({}, l), {
-        partOf: u && x("partOf", u, s, i.has(c)) ? u : null,
+        partOf: d && x("partOf", d, s, i.has(c)) ? d : null,
         followedBy: m.filter((_) => x("followedBy", _, o, _ === c))
       });
     });
@@ -607,11 +607,11 @@
     });
     return (a, s) => {
       let i = a;
-      for (let { change: l, test: c, message: u } of o)
+      for (let { change: l, test: c, message: d } of o)
         if (l)
           i = l(i, s);
         else if (!c(i)) {
-          let m = typeof u == "string" ? u : u({ input: i });
+          let m = typeof d == "string" ? d : d({ input: i });
           s.add(m, String(a), t);
           return;
         }
@@ -636,8 +636,8 @@
       let s = /* @__PURE__ */ new Map(), i = Object.keys(o);
       for (let l of i) {
         a.enter(l);
-        let c = t(l, a), u = c === void 0 ? void 0 : r(o[l], a);
-        s.has(c) && a.add("duplicate-id", c), u !== void 0 && (l === c || !s.has(c)) && s.set(c, u), a.leave();
+        let c = t(l, a), d = c === void 0 ? void 0 : r(o[l], a);
+        s.has(c) && a.add("duplicate-id", c), d !== void 0 && (l === c || !s.has(c)) && s.set(c, d), a.leave();
       }
       if (s.size || !n)
         return s;
@@ -656,13 +656,13 @@
       var m;
       let c = S({}, o);
       for (let p of Object.keys(a)) {
-        let d = r.get(p);
-        s.enter(p), d ? c[p] = (m = d(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
+        let u = r.get(p);
+        s.enter(p), u ? c[p] = (m = u(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
       }
-      let u = n.filter((p) => c[p] === null);
-      for (let p of u)
+      let d = n.filter((p) => c[p] === null);
+      for (let p of d)
         s.add(Object.prototype.hasOwnProperty.call(a, p) ? "left-out" : "missing", p);
-      return u.length > 0 ? void 0 : c;
+      return d.length > 0 ? void 0 : c;
     };
   }
   function ts(e) {
@@ -683,12 +683,12 @@
     if (!t) {
       let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [fr(a.type), ts(a)])), o = [...n.keys()].join(" or ");
       t = (a, s, i, l) => {
-        let c = ie(a), u = n.get(c);
-        if (!u) {
+        let c = ie(a), d = n.get(c);
+        if (!d) {
           s.addWith("wrong-type", [o, c]);
           return;
         }
-        return u(a, s, i, l);
+        return d(a, s, i, l);
       }, wn.set(e, t);
     }
     return t;
@@ -727,7 +727,7 @@
     var t, r;
     return Tn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
   }
-  function j(e) {
+  function B(e) {
     var r, n;
     let t = (r = e.month) != null ? r : 12;
     return Tn(e.year, t, (n = e.day) != null ? n : Sn(e.year, t));
@@ -736,22 +736,22 @@
   function Ie(e) {
     return Y.includes(e);
   }
-  function Pn(e, t) {
-    return e.approximate && z(e) <= t && t <= j(e);
+  function kn(e, t) {
+    return e.approximate && z(e) <= t && t <= B(e);
   }
-  function kn(e, t, r) {
-    return t && j(t) < r ? "past" : e && z(e) > r ? "upcoming" : e && t && !Pn(e, r) && !Pn(t, r) ? "ongoing" : null;
+  function Pn(e, t, r) {
+    return t && B(t) < r ? "past" : e && z(e) > r ? "upcoming" : e && t && !kn(e, r) && !kn(t, r) ? "ongoing" : null;
   }
   function En(e, t, r, n) {
     switch (e) {
       case "past":
         return !!(r && z(r) > n || t && z(t) > n);
       case "upcoming":
-        return !!(t && j(t) < n || r && j(r) < n);
+        return !!(t && B(t) < n || r && B(r) < n);
       case "ongoing":
-        return !!(t && z(t) > n || r && j(r) < n);
+        return !!(t && z(t) > n || r && B(r) < n);
       default:
-        return !!(r && j(r) < n);
+        return !!(r && B(r) < n);
     }
   }
   function te(e) {
@@ -777,62 +777,62 @@
   function Mt(e, t) {
     return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
   }
-  var re = (e, t = {}) => S({ kind: "schema", type: e }, t), ge = (e) => (t, r) => ({ type: e, requirement: t, message: r }), fe = (() => re("string")), _r = (() => re("number")), Rn = (() => re("boolean")), ne = ((e) => re("array", { item: e })), oe = ((e) => re("object", { entries: e })), k = ((e) => re("optional", { wrapped: e })), Ln = ((e, t) => re("picklist", { options: e, message: t })), $e = ((e, t) => re("record", { key: e, value: t })), Ce = ((e) => re("union", { options: e })), $ = ((...e) => R(S({}, e[0]), { pipe: e })), Ot = ge("check"), br = ge("guard"), Mn = ge("length"), vr = ge("max_value"), On = ge("min_entries"), wr = ge("min_value"), ye = ge("regex"), xe = ((e) => ({ type: "transform", operation: e }));
-  var as = 10080, q = $(fe(), ye(Oe, "bad-id")), kr = $(fe(), ye(/\S/, "empty")), ze = $(kr, xe(Mt)), ss = $(fe(), ye(me, "bad-language"), xe((e) => e.toLowerCase())), X = Ce([ze, $($e(ss, ze), On(1, "empty"))]), Sr = $(
+  var re = (e, t = {}) => S({ kind: "schema", type: e }, t), ge = (e) => (t, r) => ({ type: e, requirement: t, message: r }), fe = (() => re("string")), _r = (() => re("number")), Rn = (() => re("boolean")), ne = ((e) => re("array", { item: e })), oe = ((e) => re("object", { entries: e })), E = ((e) => re("optional", { wrapped: e })), Ln = ((e, t) => re("picklist", { options: e, message: t })), $e = ((e, t) => re("record", { key: e, value: t })), Ce = ((e) => re("union", { options: e })), $ = ((...e) => R(S({}, e[0]), { pipe: e })), Ot = ge("check"), br = ge("guard"), Mn = ge("length"), vr = ge("max_value"), On = ge("min_entries"), wr = ge("min_value"), ye = ge("regex"), xe = ((e) => ({ type: "transform", operation: e }));
+  var as = 10080, q = $(fe(), ye(Oe, "bad-id")), Pr = $(fe(), ye(/\S/, "empty")), ze = $(Pr, xe(Mt)), ss = $(fe(), ye(me, "bad-language"), xe((e) => e.toLowerCase())), X = Ce([ze, $($e(ss, ze), On(1, "empty"))]), Sr = $(
     fe(),
     ye(hr, "bad-date"),
     xe(Ae),
     Ot((e) => e !== null, "bad-date")
-  ), Tr = $(kr, Ot(wt, "bad-page")), $n = $(fe(), ye(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), An = $($n, Ot(xn, "bad-address")), is = $($n, xe(Le), br(bt, "bad-address")), Er = $(kr, xe(Le), br(bt, ({ input: e }) => e)), ls = $(_r(), wr(1, "bad-minutes"), vr(as, "bad-minutes")), Cn = Ce([q, ne(q)]), In = $(fe(), ye(me, "bad-language"), xe(Me)), cs = Ce([In, ne(In)]), Pr = Ce([ze, ne(ze)]), Rr = Cn, us = oe({
+  ), Tr = $(Pr, Ot(wt, "bad-page")), $n = $(fe(), ye(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), An = $($n, Ot(xn, "bad-address")), is = $($n, xe(Le), br(bt, "bad-address")), Er = $(Pr, xe(Le), br(bt, ({ input: e }) => e)), ls = $(_r(), wr(1, "bad-minutes"), vr(as, "bad-minutes")), Cn = Ce([q, ne(q)]), In = $(fe(), ye(me, "bad-language"), xe(Me)), cs = Ce([In, ne(In)]), kr = Ce([ze, ne(ze)]), Rr = Cn, us = oe({
     label: X,
-    page: k(Er),
-    url: k(is)
+    page: E(Er),
+    url: E(is)
   }), Lr = oe({
     id: q,
     title: X,
-    summary: k(X),
-    page: k(Er),
-    status: k(Ln(Y, "bad-status")),
-    start: k(Sr),
-    end: k(Sr),
-    language: k(cs),
-    session: k(oe({
-      minutes: k($(ne(ls), Mn(2)))
+    summary: E(X),
+    page: E(Er),
+    status: E(Ln(Y, "bad-status")),
+    start: E(Sr),
+    end: E(Sr),
+    language: E(cs),
+    session: E(oe({
+      minutes: E($(ne(ls), Mn(2)))
     })),
-    duration: k(X),
-    scale: k(X),
-    team: k(Pr),
-    partners: k(Pr),
-    materials: k(ne(us)),
-    partOf: k(q),
-    followedBy: k(Cn),
-    owner: k(ze),
-    reviewed: k(Sr),
-    sources: k(Ce([An, ne(An)]))
+    duration: E(X),
+    scale: E(X),
+    team: E(kr),
+    partners: E(kr),
+    materials: E(ne(us)),
+    partOf: E(q),
+    followedBy: E(Cn),
+    owner: E(ze),
+    reviewed: E(Sr),
+    sources: E(Ce([An, ne(An)]))
   }), Dn = oe({
     id: q,
     label: X,
     terms: $e(q, Rr)
   }), ds = oe({
-    label: k(X),
-    help: k(X),
-    terms: k($e(q, oe({
-      label: k(X),
-      aliases: k(Pr),
-      broader: k(q)
+    label: E(X),
+    help: E(X),
+    terms: E($e(q, oe({
+      label: E(X),
+      aliases: E(kr),
+      broader: E(q)
     })))
   }), ps = oe({
     title: X,
-    page: k(Er)
-  }), Nn = oe({
+    page: E(Er)
+  }), Fn = oe({
     version: $(_r(), wr(Qe), vr(Qe)),
-    enabled: k(Rn()),
-    talk: k(Tr),
-    bundle: k(Tr),
-    facets: k(ne(q)),
-    vocabularies: k($e(q, ds)),
-    series: k($e(q, ps)),
-    include: k(ne(Tr))
+    enabled: E(Rn()),
+    talk: E(Tr),
+    bundle: E(Tr),
+    facets: E(ne(q)),
+    vocabularies: E($e(q, ds)),
+    series: E($e(q, ps)),
+    include: E(ne(Tr))
   });
   function ms(e, t, r) {
     let n = pe(Dn, e, r);
@@ -845,7 +845,7 @@
       r.leave(), i.length && o.set(s, i);
     }), r.leave(), o.size ? { id: n.id, label: n.label, terms: o } : (r.add("left-out", "terms"), null);
   }
-  function Fn(e, t, r) {
+  function Nn(e, t, r) {
     let n = /* @__PURE__ */ new Map();
     return Rt(e, "needs", r, (o) => {
       let a = ms(o, t, r);
@@ -876,11 +876,11 @@
     };
   }
   function xs({ start: e, end: t }, r, n) {
-    return e && t && z(e) > j(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
+    return e && t && z(e) > B(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
   function Hn(e, t, r, n) {
     var m;
-    let o = Pt(e) ? e.id : null;
+    let o = kt(e) ? e.id : null;
     n.program = typeof o == "string" && Oe.test(o) ? o : null;
     let a = /* @__PURE__ */ new Map(), s = pe(Lr, e, n, ys(a, r, n), r.fields);
     if (!s)
@@ -889,15 +889,15 @@
     typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
     let l = V(s.language);
     l.length && a.set("language", l);
-    let [c, u] = xs(s, e, n);
-    return s.status && En(s.status, c, u, r.today) && n.addAt("status", "status-against-dates", s.status), {
+    let [c, d] = xs(s, e, n);
+    return s.status && En(s.status, c, d, r.today) && n.addAt("status", "status-against-dates", s.status), {
       id: s.id,
       title: i,
       summary: s.summary,
       target: s.page,
-      status: (m = s.status) != null ? m : kn(c, u, r.today),
+      status: (m = s.status) != null ? m : Pn(c, d, r.today),
       start: c,
-      end: u,
+      end: d,
       terms: a,
       minutes: gs(s.session, n),
       duration: s.duration,
@@ -915,15 +915,15 @@
   }
   function Un(e, t, r, n, o, a) {
     let s = /* @__PURE__ */ new Map(), i = (l, c) => {
-      Rt(l, "programs", o, (u, m) => {
-        let p = Hn(u, { page: c, path: ["programs", m] }, n, o);
+      Rt(l, "programs", o, (d, m) => {
+        let p = Hn(d, { page: c, path: ["programs", m] }, n, o);
         p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
       }), o.program = null;
     };
     return i(e, null), o.enter("include"), t.forEach((l, c) => {
       o.enter(c);
-      let u = r.find((p) => p.title === l), m = u && kt(u.text, o, a);
-      if (l && !u)
+      let d = r.find((p) => p.title === l), m = d && Pt(d.text, o, a);
+      if (l && !d)
         o.add("missing-include", l);
       else if (m) {
         for (let p of Object.keys(m))
@@ -945,7 +945,7 @@
       s !== G && n.set(s, { id: s, label: o || s, aliases: V(a), broader: r.get(s) || null });
     }), n;
   }
-  function Bn(e, t, r) {
+  function jn(e, t, r) {
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, help: a, terms: s }, i) => {
       r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: hs(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
@@ -960,14 +960,14 @@
     return e === "needs" || e === "programs";
   }
   function ws(e, { today: t, language: r }, n, o, a) {
-    var d, h;
-    let s = pe(Nn, e, o, vs);
+    var u, h;
+    let s = pe(Fn, e, o, vs);
     if (!s)
       return null;
     o.enter("vocabularies");
-    let i = Bn((d = s.vocabularies) != null ? d : /* @__PURE__ */ new Map(), _s, o);
+    let i = jn((u = s.vocabularies) != null ? u : /* @__PURE__ */ new Map(), _s, o);
     o.leave();
-    let l = bs(s.facets, i, o), c = Fn(e, i, o), u = mr(e), m = Un(e, u, n, {
+    let l = bs(s.facets, i, o), c = Nn(e, i, o), d = mr(e), m = Un(e, d, n, {
       vocabularies: i,
       facets: new Set(s.facets),
       fields: /* @__PURE__ */ new Set([...Mr, ...i.keys()]),
@@ -982,11 +982,11 @@
       vocabularies: i,
       series: p,
       needs: c,
-      programs: vn(m, p, u, o)
+      programs: vn(m, p, d, o)
     };
   }
   function At(e, t, r, n, o = String) {
-    let a = kt(e, n, o);
+    let a = Pt(e, n, o);
     return a && ws(a, t, r, n, o);
   }
   function It(e, t, r = []) {
@@ -1014,7 +1014,7 @@
       series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
     });
   }
-  function jn(e, { language: t, texts: r }, n) {
+  function Bn(e, { language: t, texts: r }, n) {
     return Ss(e, (o, a) => {
       let s = r.get(a) || "";
       return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Mt(s)) : o;
@@ -1027,10 +1027,10 @@
   function Ts(e) {
     return e !== void 0 && K(e.text).enabled === !1;
   }
-  function Ps(e, t) {
+  function ks(e, t) {
     return e === H ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Zr(e, t.text) || Te;
   }
-  function ks(e, t, r, n) {
+  function Ps(e, t, r, n) {
     return L(this, null, function* () {
       let o = St(r), a = o.filter((i) => !Ye(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n;
       return o.flatMap((i) => {
@@ -1048,7 +1048,7 @@
       if (!s || !t.bundle)
         return t;
       let i = t.bundle === a ? n : (yield e.readPages([o], [], Wn(t.bundle, r))).translations;
-      return jn(t, { language: s, texts: i }, e.contentLanguage);
+      return Bn(t, { language: s, texts: i }, e.contentLanguage);
     });
   }
   function qn(e, t) {
@@ -1059,11 +1059,11 @@
       let s = n === H ? [] : [rr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Vn] : []], { pages: l, translations: c } = yield e.readPages(i, o, Wn(a, t));
       if (Ts(Ye(e, Vn, l)))
         return { kind: "off" };
-      let u = Ps(n, Ye(e, rr(n), l)), m = Ye(e, r, l);
+      let d = ks(n, Ye(e, rr(n), l)), m = Ye(e, r, l);
       if (!m)
-        return { kind: "missing", messages: u };
-      let p = yield ks(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: h, problems: x } = It(m.text, Tt(e), p);
-      return h ? h.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: d, problems: x, list: yield Es(e, h, t, c) } : { kind: "invalid", messages: u, origin: d, problems: x };
+        return { kind: "missing", messages: d };
+      let p = yield Ps(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: h, problems: x } = It(m.text, Tt(e), p);
+      return h ? h.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: d, origin: u, problems: x, list: yield Es(e, h, t, c) } : { kind: "invalid", messages: d, origin: u, problems: x };
     });
   }
   function Kn(e, t) {
@@ -1073,15 +1073,15 @@
     });
   }
   function Rs(e, t) {
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = _t(e, t), l = i[0] === H ? H : de(i), c = o.get(l), u = fn(i, e.contentLanguage);
+    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = _t(e, t), l = i[0] === H ? H : de(i), c = o.get(l), d = fn(i, e.contentLanguage);
     return {
       source: r,
       language: l,
-      translationLanguage: u,
+      translationLanguage: d,
       bundle: a,
       revisions: e.isSwitchedOff === null ? [] : l === H ? n : c && n.length ? [...n, c] : [],
       // A version begins with its language.
-      bundleVersion: s.startsWith(`${u}:`) ? s : ""
+      bundleVersion: s.startsWith(`${d}:`) ? s : ""
     };
   }
   function Jn() {
@@ -1109,13 +1109,13 @@
         e.history[`${x}State`](S(S({}, o()), _), "", b);
       } catch (v) {
       }
-    }, i = () => a($t) === r, l = () => s("push", { [$t]: r }), c = () => t && (t(n()) ? n() : a(Ze)), u = (x) => {
+    }, i = () => a($t) === r, l = () => s("push", { [$t]: r }), c = () => t && (t(n()) ? n() : a(Ze)), d = (x) => {
       let _ = o()[Qn];
       return t && Array.isArray(_) && Number(_[x]) || 0;
-    }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = (h = c()) != null ? h : "", d = () => {
+    }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = (h = c()) != null ? h : "", u = () => {
       t && c() === null && s("replace", { [Ze]: p });
     };
-    return d(), {
+    return u(), {
       isNewLink: () => {
         let x = !!(t != null && t(n())) && a(Ze) === null;
         return x && s("replace", { [Ze]: n() }), x;
@@ -1125,30 +1125,30 @@
         if (!t)
           return;
         p = x;
-        let v = n(), P = v !== "" && !t(v), T = _ === "push";
+        let v = n(), P = v !== "" && !t(v), k = _ === "push";
         s(
           b ? "replace" : _,
-          { [Ze]: x, [$t]: T ? null : a($t) },
+          { [Ze]: x, [$t]: k ? null : a($t) },
           x !== "" ? `#${x}` : (
             // Not the path alone: //wiki/Page would be an address of another host.
             P ? e.location.hash : e.location.href.replace(/#.*/, "")
           )
-        ), T && b && l();
+        ), k && b && l();
       },
       enterDialog: l,
       leaveDialog: () => {
         i() && e.history.back();
       },
       isInDialog: i,
-      cards: () => u(1),
-      firstPlace: m ? u(0) : 0,
+      cards: () => d(1),
+      firstPlace: m ? d(0) : 0,
       keepPlace: (...x) => {
         t && s("replace", { [Qn]: x });
       },
       onMove: (x) => {
         let _ = () => {
           var b;
-          d(), p = (b = c()) != null ? b : "", x();
+          u(), p = (b = c()) != null ? b : "", x();
         };
         return e.addEventListener("popstate", _), () => e.removeEventListener("popstate", _);
       }
@@ -1166,8 +1166,8 @@
     return {
       date: s,
       span: (i, l, c) => {
-        let u = i && s(i), m = l && s(l);
-        return u ? m ? u === m ? u : t("date-range", u, m) : t(c === "open" || c === "ongoing" ? "date-since" : c === "upcoming" ? "date-from" : "date-began", u) : m && t("date-until", m);
+        let d = i && s(i), m = l && s(l);
+        return d ? m ? d === m ? d : t("date-range", d, m) : t(c === "open" || c === "ongoing" ? "date-since" : c === "upcoming" ? "date-from" : "date-began", d) : m && t("date-until", m);
       },
       language: (i) => {
         try {
@@ -1180,7 +1180,7 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var M, Zn, Ls, le, Or, Ft, eo, Dt, to, Ir, Ar, Ms, tt = /* @__PURE__ */ Symbol.for("pv"), Ht = {}, Ut = [], Os = /^m(i|n|o|s|text|space)$/, $r = Array.isArray, Cr = Ut.slice, _e = Object.assign;
+  var O, Zn, Ls, le, Or, Nt, eo, Dt, to, Ir, Ar, Ms, tt = /* @__PURE__ */ Symbol.for("pv"), Ht = {}, Ut = [], Os = /^m(i|n|o|s|text|space)$/, $r = Array.isArray, Cr = Ut.slice, _e = Object.assign;
   function he(e) {
     e && e.parentNode && e.remove();
   }
@@ -1191,7 +1191,7 @@
   }
   function et(e, t, r, n, o) {
     var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: tt, __v: o || ++Zn, __i: -1, __u: 0 };
-    return !o && M.vnode && M.vnode(a), a;
+    return !o && O.vnode && O.vnode(a), a;
   }
   function De() {
     return { current: null };
@@ -1209,7 +1209,7 @@
   }
   function As(e) {
     var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P;
-    s && ((t = _e({ constructor: tt }, r)).__v = r.__v + 1, M.vnode && M.vnode(t), Dr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, io(o, t, a), r.__ = r.__e = null, t.__e != n && ro(t));
+    s && ((t = _e({ constructor: tt }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), Dr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, io(o, t, a), r.__ = r.__e = null, t.__e != n && ro(t));
   }
   function ro(e) {
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
@@ -1217,31 +1217,31 @@
     }), ro(e);
   }
   function Yn(e) {
-    (8 & e.__g || (e.__g |= 8, le.push(e), Ft++)) && Or == M.debounceRendering || ((Or = M.debounceRendering) || queueMicrotask)(no);
+    (8 & e.__g || (e.__g |= 8, le.push(e), Nt++)) && Or == O.debounceRendering || ((Or = O.debounceRendering) || queueMicrotask)(no);
   }
   function no() {
     try {
       for (var e, t = 1; le.length; ) le.length > t && le.sort(eo), e = le.shift(), t = le.length, 8 & e.__g && As(e);
     } finally {
-      (Ft = le.length) && (Or || queueMicrotask)(no);
+      (Nt = le.length) && (Or || queueMicrotask)(no);
     }
   }
-  function oo(e, t, r, n, o, a, s, i, l, c, u) {
-    var m, p, d, h, x, _, b = n.__k || Ut, v = t.length;
-    for (l = Is(r, t, b, l, v), m = 0; m < v; m++) (d = r.__k[m]) != null && (p = ~d.__i && b[d.__i] || Ht, d.__i = m, _ = Dr(e, d, p, o, a, s, i, l, c, u), h = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Nr(p.ref, null, d, p), d.ref && u.push(d.ref, d.__c || h, d)), x = x || h, 4 & d.__u ? (l = ao(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && _ !== void 0 ? l = _ : h && (l = h.nextSibling), d.__u &= -21);
+  function oo(e, t, r, n, o, a, s, i, l, c, d) {
+    var m, p, u, h, x, _, b = n.__k || Ut, v = t.length;
+    for (l = Is(r, t, b, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && b[u.__i] || Ht, u.__i = m, _ = Dr(e, u, p, o, a, s, i, l, c, d), h = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && Fr(p.ref, null, u, p), u.ref && d.push(u.ref, u.__c || h, u)), x = x || h, 4 & u.__u ? (l = ao(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && _ !== void 0 ? l = _ : h && (l = h.nextSibling), u.__u &= -21);
     return r.__e = x, l;
   }
   function Is(e, t, r, n, o) {
-    var a, s, i, l, c, u, m, p, d, h = r.length, x = h, _ = 0, b = 0, v = e.__k = Array(o);
+    var a, s, i, l, c, d, m, p, u, h = r.length, x = h, _ = 0, b = 0, v = e.__k = Array(o);
     for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = et(null, s) : $r(s) ? s = v[a] = et(ue, { children: s }) : s.constructor === tt && s.__b ? s = v[a] = et(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = $s(s, r, l, x)) && (x--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? _-- : c == l + 1 ? _++ : c != l && (c > l ? _-- : _++, b = 1)) : (~c || (o > h ? _-- : o < h && _++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null;
     if (b) {
-      for (u = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) {
-        for (_ = 0, p = u.length; _ < p; ) u[d = _ + p >> 1] < s.__i ? _ = d + 1 : p = d;
-        u[_] = s.__i, m[a] = _ + 1;
+      for (d = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) {
+        for (_ = 0, p = d.length; _ < p; ) d[u = _ + p >> 1] < s.__i ? _ = u + 1 : p = u;
+        d[_] = s.__i, m[a] = _ + 1;
       }
-      for (_ = u.length; a--; ) m[a] && (m[a] == _ ? _-- : v[a].__u |= 4);
+      for (_ = d.length; a--; ) m[a] && (m[a] == _ ? _-- : v[a].__u |= 4);
     }
-    if (x) for (a = 0; a < h; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Fr(i, i));
+    if (x) for (a = 0; a < h; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Nr(i, i));
     return n;
   }
   function ao(e, t, r, n) {
@@ -1291,59 +1291,59 @@
       if (r) {
         if (r = r[e], t[Dt] == null) t[Dt] = Ir++;
         else if (t[Dt] < this.__a[e]) return;
-        return r(M.event ? M.event(t) : t);
+        return r(O.event ? O.event(t) : t);
       }
     };
   }
   function Dr(e, t, r, n, o, a, s, i, l, c) {
-    var u, m, p, d, h, x, _, b, v, P, T, C, F, w, E, I, O, A, D = t.type;
+    var d, m, p, u, h, x, _, b, v, P, k, C, N, T, w, I, M, A, D = t.type;
     if (t.constructor !== tt) return null;
-    128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = Nt(u, a) : a.push(u), i = a[0] || i), (u = M.__b) && u(t);
+    128 & r.__u && (l = 32 & r.__u, d = r.__c.__z) && (t.__u |= l, m = a = [], d.nodeType == 8 ? i = Ft(d, a) : a.push(d), i = a[0] || i), (d = O.__b) && d(t);
     e: if (typeof D == "function") {
       p = s.length;
       try {
-        if (b = t.props, v = (u = D.prototype) && u.render, P = (u = D.contextType) && n[u.__c], T = u ? P ? P.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (v ? t.__c = d = new D(b, T) : (t.__c = d = new U(b, T), d.constructor = D, d.render = Ns), P && P.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), v && (d.__s || (d.__s = d.state), D.getDerivedStateFromProps && (d.__s == d.state && (d.__s = _e({}, d.__s)), _e(d.__s, D.getDerivedStateFromProps(b, d.__s)))), h = d.props, x = d.state, d.__v = t, r.__c) {
-          if (b !== h && v && !D.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, T), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, T) === !1) {
-            t.__v != r.__v && (d.props = b, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(N) {
-              N && (N.__ = t);
-            }), Ut.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = ce(r);
+        if (b = t.props, v = (d = D.prototype) && d.render, P = (d = D.contextType) && n[d.__c], k = d ? P ? P.props.value : d.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new D(b, k) : (t.__c = u = new U(b, k), u.constructor = D, u.render = Fs), P && P.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), D.getDerivedStateFromProps && (u.__s == u.state && (u.__s = _e({}, u.__s)), _e(u.__s, D.getDerivedStateFromProps(b, u.__s)))), h = u.props, x = u.state, u.__v = t, r.__c) {
+          if (b !== h && v && !D.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(b, k), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(b, u.__s, k) === !1) {
+            t.__v != r.__v && (u.props = b, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(F) {
+              F && (F.__ = t);
+            }), Ut.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = ce(r);
             break e;
           }
-          d.componentWillUpdate && d.componentWillUpdate(b, d.__s, T), v && d.componentDidUpdate && d.__h.push(function() {
-            d.componentDidUpdate(h, x, _);
+          u.componentWillUpdate && u.componentWillUpdate(b, u.__s, k), v && u.componentDidUpdate && u.__h.push(function() {
+            u.componentDidUpdate(h, x, _);
           });
-        } else v && !D.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), v && d.componentDidMount && d.__h.push(d.componentDidMount);
-        d.context = T, d.props = b, d.__P = e, d.__g &= -5, C = M.__r, F = v ? 25 : 0;
+        } else v && !D.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
+        u.context = k, u.props = b, u.__P = e, u.__g &= -5, C = O.__r, N = v ? 25 : 0;
         do
-          d.__g &= -9, C && C(t), u = d.render(d.props, d.state = d.__s, d.context);
-        while (8 & d.__g && ++F < 25);
-        v && (Ut.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = _e({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (_ = d.getSnapshotBeforeUpdate(h, x)), w = u && u.type === ue && u.key == null ? u.props.children : u, b.__P && (u = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(N) {
-          N && Fr(N, N);
-        }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = oo(e, $r(w) ? w : [w], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(he), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
-      } catch (N) {
-        if (s.length = p, t.__v = null, l || a) if (N && N.then) {
+          u.__g &= -9, C && C(t), d = u.render(u.props, u.state = u.__s, u.context);
+        while (8 & u.__g && ++N < 25);
+        v && (Ut.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = _e({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (_ = u.getSnapshotBeforeUpdate(h, x)), T = d && d.type === ue && d.key == null ? d.props.children : d, b.__P && (d = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
+          F && Nr(F, F);
+        }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = oo(e, $r(T) ? T : [T], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(he), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+      } catch (F) {
+        if (s.length = p, t.__v = null, l || a) if (F && F.then) {
           if (t.__u |= 128 | l, a) {
-            for (~(O = a.indexOf(i || void 0)) || (O = a.length); (A = a[O - 1]) && A.nodeType == 8; ) O--;
-            for (; O < a.length; O++) if (A = a[O]) if (a[O] = null, E) {
+            for (~(M = a.indexOf(i || void 0)) || (M = a.length); (A = a[M - 1]) && A.nodeType == 8; ) M--;
+            for (; M < a.length; M++) if (A = a[M]) if (a[M] = null, w) {
               if (A == I) break;
             } else {
               if (A.nodeType != 8) break;
-              A.data.startsWith("$s") && (I = Nt(E = A));
+              A.data.startsWith("$s") && (I = Ft(w = A));
             }
           }
-          if (!E) {
+          if (!w) {
             for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling;
-            E = i;
+            w = i;
           }
-          (u = Nt(E = t.__c.__z || (t.__c.__z = E))) ? (t.__e = E, i = u) : t.__e = i, i = i && i.nextSibling;
+          (d = Ft(w = t.__c.__z || (t.__c.__z = w))) ? (t.__e = w, i = d) : t.__e = i, i = i && i.nextSibling;
         } else a && a.some(he);
         else t.__e = r.__e;
-        t.__k || (t.__k = r.__k || []), N && N.then || so(t), M.__e(N, t, r);
+        t.__k || (t.__k = r.__k || []), F && F.then || so(t), O.__e(F, t, r);
       }
     } else i = t.__e = Ds(r.__e, t, r, n, o, a, s, l, c, e);
-    return (u = M.diffed) && u(t), i;
+    return (d = O.diffed) && d(t), i;
   }
-  function Nt(e, t) {
+  function Ft(e, t) {
     if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
       if (e.nodeType == 8) {
         if (e.data.startsWith("$s")) r++;
@@ -1356,65 +1356,65 @@
     e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(so));
   }
   function io(e, t, r) {
-    for (var n = 0; n < r.length; ) Nr(r[n++], r[n++], r[n++]);
-    M.__c && M.__c(t, e), e.some(function(o) {
+    for (var n = 0; n < r.length; ) Fr(r[n++], r[n++], r[n++]);
+    O.__c && O.__c(t, e), e.some(function(o) {
       try {
         e = o.__h, o.__h = [], e.some(function(a) {
           a.call(o);
         });
       } catch (a) {
-        M.__e(a, o.__v);
+        O.__e(a, o.__v);
       }
     });
   }
   function Ds(e, t, r, n, o, a, s, i, l, c) {
-    var u, m, p, d, h, x, _, b, v = r.props || Ht, P = t.props, T = t.type;
-    if (T == "svg" ? o = "http://www.w3.org/2000/svg" : T == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-      for (u = 0; u < a.length; u++) if ((h = a[u]) && (T ? h.localName == T : h.nodeType == 3)) {
-        e = h, a[u] = null;
+    var d, m, p, u, h, x, _, b, v = r.props || Ht, P = t.props, k = t.type;
+    if (k == "svg" ? o = "http://www.w3.org/2000/svg" : k == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
+      for (d = 0; d < a.length; d++) if ((h = a[d]) && (k ? h.localName == k : h.nodeType == 3)) {
+        e = h, a[d] = null;
         break;
       }
     }
     if (!e) {
-      if (b = c.ownerDocument || document, !T) return b.createTextNode(P);
-      e = b.createElementNS(o, T, P.is ? P : c), i && (M.__m && M.__m(t, a), i = !1), a = null;
+      if (b = c.ownerDocument || document, !k) return b.createTextNode(P);
+      e = b.createElementNS(o, k, P.is ? P : c), i && (O.__m && O.__m(t, a), i = !1), a = null;
     }
-    if (T) {
-      if (c = T == "template" && e.content || e, a = T == "textarea" && P.defaultValue != null ? null : a && Cr.call(c.childNodes), !i && a) for (v = {}, u = 0; u < e.attributes.length; u++) v[(h = e.attributes[u]).name] = h.value;
-      for (u in v) h = v[u], u == "dangerouslySetInnerHTML" ? p = h : u == "children" || u in P || u == "value" && "defaultValue" in P || u == "checked" && "defaultChecked" in P || Ct(e, u, null, h, o);
-      for (u in P) h = P[u], u == "children" ? d = h : u == "dangerouslySetInnerHTML" ? m = h : u == "value" ? x = h : u == "checked" ? _ = h : i && typeof h != "function" || v[u] === h || Ct(e, u, h, v[u], o);
-      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (T == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Os.test(T)) && (o = "http://www.w3.org/1999/xhtml"), oo(c, $r(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(he)), i && T != "textarea" || (u = "value", T == "progress" && x == null ? e.removeAttribute(u) : x == null || x === e[u] && (T != "progress" || x) || Ct(e, u, x, v[u], o), u = "checked", _ != null && _ != e[u] && Ct(e, u, _, v[u], o));
+    if (k) {
+      if (c = k == "template" && e.content || e, a = k == "textarea" && P.defaultValue != null ? null : a && Cr.call(c.childNodes), !i && a) for (v = {}, d = 0; d < e.attributes.length; d++) v[(h = e.attributes[d]).name] = h.value;
+      for (d in v) h = v[d], d == "dangerouslySetInnerHTML" ? p = h : d == "children" || d in P || d == "value" && "defaultValue" in P || d == "checked" && "defaultChecked" in P || Ct(e, d, null, h, o);
+      for (d in P) h = P[d], d == "children" ? u = h : d == "dangerouslySetInnerHTML" ? m = h : d == "value" ? x = h : d == "checked" ? _ = h : i && typeof h != "function" || v[d] === h || Ct(e, d, h, v[d], o);
+      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (k == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Os.test(k)) && (o = "http://www.w3.org/1999/xhtml"), oo(c, $r(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(he)), i && k != "textarea" || (d = "value", k == "progress" && x == null ? e.removeAttribute(d) : x == null || x === e[d] && (k != "progress" || x) || Ct(e, d, x, v[d], o), d = "checked", _ != null && _ != e[d] && Ct(e, d, _, v[d], o));
     } else v === P || i && e.data == P || (e.data = P);
     return e;
   }
-  function Nr(e, t, r, n) {
+  function Fr(e, t, r, n) {
     try {
       typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
     } catch (o) {
-      M.__e(o, r);
+      O.__e(o, r);
     }
   }
-  function Fr(e, t, r) {
+  function Nr(e, t, r) {
     var n, o, a, s;
-    if (M.unmount && M.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Nr(n, null, t, e), n = e.__c) {
+    if (O.unmount && O.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Fr(n, null, t, e), n = e.__c) {
       if (n.componentWillUnmount) try {
         n.componentWillUnmount();
       } catch (i) {
-        M.__e(i, t);
+        O.__e(i, t);
       }
       n.__P = n.__n = null;
     }
-    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Fr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-    !r && (n = e.__c) && (n = n.__z) && (o = Nt(n, a = [])) && (n == e.__e && a.some(he), he(o), he(n)), r || he(e.__e), e.__e = e.__c = e.__ = null;
+    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Nr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
+    !r && (n = e.__c) && (n = n.__z) && (o = Ft(n, a = [])) && (n == e.__e && a.some(he), he(o), he(n)), r || he(e.__e), e.__e = e.__c = e.__ = null;
   }
-  function Ns(e, t, r) {
+  function Fs(e, t, r) {
     return this.constructor(e, r);
   }
   function lo(e, t) {
     var r, n, o, a;
-    M.__ && M.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = et(ue, { children: [e] }), o = [], a = [], Dr(t, t.__k, n || Ht, Ht, t.namespaceURI, n ? null : t.firstChild ? Cr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), io(o, t.__k, a), t.__k.props.children = null;
+    O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = et(ue, { children: [e] }), o = [], a = [], Dr(t, t.__k, n || Ht, Ht, t.namespaceURI, n ? null : t.firstChild ? Cr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), io(o, t.__k, a), t.__k.props.children = null;
   }
-  M = { __e: function(e, t, r, n) {
+  O = { __e: function(e, t, r, n) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) {
       o.__g |= 4;
       try {
@@ -1423,7 +1423,7 @@
         e = i;
       }
     }
-    throw Ft = 0, e;
+    throw Nt = 0, e;
   } }, Zn = 0, Ls = function(e) {
     return e != null && e.constructor === tt;
   }, U.prototype.setState = function(e, t) {
@@ -1431,10 +1431,10 @@
     r && r != this.state || (r = this.__s = _e({}, this.state)), typeof e == "function" && (e = e(_e({}, r), this.props)), e && (_e(r, e), this.__v && (t && this.__k.push(t), Yn(this)));
   }, U.prototype.forceUpdate = function(e) {
     this.__v && (this.__g |= 4, e && this.__h.push(e), Yn(this));
-  }, U.prototype.render = ue, le = [], Ft = 0, eo = function(e, t) {
+  }, U.prototype.render = ue, le = [], Nt = 0, eo = function(e, t) {
     return e.__v.__b - t.__v.__b;
   }, Dt = /* @__PURE__ */ Symbol(), to = /(PointerCapture)$|Capture$/i, Ir = 0, Ar = {}, Ms = 0;
-  function Ne(e, t) {
+  function Fe(e, t) {
     return R(S({}, e), { text: t });
   }
   function Hr(e, t, r) {
@@ -1448,14 +1448,14 @@
   function uo(e) {
     return R(S({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
   }
-  function Fe(e) {
+  function Ne(e) {
     return new Uint32Array(Math.ceil(e / 32));
   }
-  function Bt(e) {
-    let t = Fe(e).fill(-1);
+  function jt(e) {
+    let t = Ne(e).fill(-1);
     return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
   }
-  function jt(e, t) {
+  function Bt(e, t) {
     e[t >>> 5] |= 1 << (t & 31);
   }
   function Vt(e, t) {
@@ -1467,7 +1467,7 @@
     return e;
   }
   function He(e, t) {
-    return t.reduce(Ur, Fe(e));
+    return t.reduce(Ur, Ne(e));
   }
   function po(e, t) {
     for (let r = 0; r < e.length; r++)
@@ -1477,14 +1477,14 @@
   function mo(e, t) {
     return e.map((r, n) => r & ~t[n]);
   }
-  function Fs(e) {
+  function Ns(e) {
     let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459);
     return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
   }
   function Z(e, t = e, r = e) {
     let n = 0;
     for (let o = 0; o < e.length; o++)
-      n += Fs((e[o] | r[o]) & t[o]);
+      n += Ns((e[o] | r[o]) & t[o]);
     return n;
   }
   function Ue(e, t) {
@@ -1502,7 +1502,7 @@
     }), n;
   }
   function go(e, t, r) {
-    let n = Bt(e);
+    let n = jt(e);
     return t.forEach((o, a) => {
       a !== r && po(n, o);
     }), n;
@@ -1511,7 +1511,7 @@
     return Array.from(e.terms.values(), (a) => {
       let s = Z(a.programs, n), i = t.includes(a), l = s;
       if (i) {
-        let c = t.filter((u) => u !== a);
+        let c = t.filter((d) => d !== a);
         l = c.length ? Z(fo(o, c), n) : Z(n);
       } else r && (l = Z(r, n, a.programs));
       return { term: a, chosen: i, countAfterToggle: l, matchCount: s };
@@ -1519,8 +1519,8 @@
   }
   function qt(e, t, r) {
     let n = e.programs.length, o = r(e, t.text), a = Hs(e, t, o), s = go(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
-      let c = a.get(l.id), u = c ? go(n, a, l.id) : s;
-      return { facet: l, terms: Us(l, Ue(l, t), c, u, n) };
+      let c = a.get(l.id), d = c ? go(n, a, l.id) : s;
+      return { facet: l, terms: Us(l, Ue(l, t), c, d, n) };
     });
     return { matches: s, count: Z(s), facets: i, searchResult: o };
   }
@@ -1531,8 +1531,8 @@
       return n || (n = e(r), t.set(r, n)), n;
     };
   }
-  var Bs = Wt(() => /* @__PURE__ */ new Map()), js = 1e9;
-  function Br(e, t) {
+  var js = Wt(() => /* @__PURE__ */ new Map()), Bs = 1e9;
+  function jr(e, t) {
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
   function xo(e) {
@@ -1550,7 +1550,7 @@
   }
   function qs({ programs: e, languages: { chain: t, page: r } }) {
     let n = e.map(({ title: a }) => ae(a, t, r).text), { compare: o } = Vs([...t, r]);
-    return Br(n.length, (a, s) => o(n[a], n[s]));
+    return jr(n.length, (a, s) => o(n[a], n[s]));
   }
   function yo(e) {
     return e === null ? 0 : Number(e.replace(/-/g, ""));
@@ -1558,13 +1558,13 @@
   function Ws({ programs: e }, t) {
     let r = xo(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
     return e.forEach(({ start: a, end: s, status: i }, l) => {
-      let c = a || s, u = s || a, m = a && !s && i && te(i);
-      n[l] = yo(c && z(c)), o[l] = m ? js : yo(u && j(u));
-    }), Br(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
+      let c = a || s, d = s || a, m = a && !s && i && te(i);
+      n[l] = yo(c && z(c)), o[l] = m ? Bs : yo(d && B(d));
+    }), jr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
   }
   function Ks({ programs: e }, t) {
     let r = xo(t), n = Y.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? Y.indexOf(a) : n);
-    return Br(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+    return jr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
   }
   var Js = {
     title: qs,
@@ -1574,7 +1574,7 @@
   };
   function rt(e, t) {
     var o;
-    let r = Bs(e), n = (o = r.get(t)) != null ? o : Js[t](e);
+    let r = js(e), n = (o = r.get(t)) != null ? o : Js[t](e);
     return r.set(t, n), n;
   }
   function Qs(e, t) {
@@ -1595,7 +1595,7 @@
       Vt(t, s) && a.push(s);
     return o === "relevance" ? Qs(a, n.scores) : a;
   }
-  function jr(e, t) {
+  function Br(e, t) {
     let r = [];
     return (n) => {
       let o = ({ text: i, chosen: l, sort: c }) => i === n.text && l === n.chosen && c === n.sort, a = r.find((i) => o(i.query));
@@ -1629,7 +1629,7 @@
       e.set({ query: c, settled: { query: c, cause: "choice" } });
     }, s = (l) => a(S(S({}, e.get().query), l)), i = (l) => e.set({ open: R(S({}, e.get().open), { filters: l }) });
     return {
-      search: (l) => e.set({ query: o(Ne(e.get().query, l)) }),
+      search: (l) => e.set({ query: o(Fe(e.get().query, l)) }),
       settle: n,
       submitSearch: () => {
         n(), r.focusCount();
@@ -1647,8 +1647,8 @@
       },
       closeFilters: () => i(!1),
       toggleFacet: (l) => {
-        let { open: c } = e.get(), u = new Set(c.collapsed);
-        u.delete(l) || u.add(l), e.set({ open: R(S({}, c), { collapsed: u }) });
+        let { open: c } = e.get(), d = new Set(c.collapsed);
+        d.delete(l) || d.add(l), e.set({ open: R(S({}, c), { collapsed: d }) });
       }
     };
   }
@@ -1701,35 +1701,35 @@
   function Xs(e, t, r, n) {
     let o = /* @__PURE__ */ new Map(), a = (s) => {
       let i = o.get(s);
-      return i || (i = Fe(t.length), o.set(s, i)), i;
+      return i || (i = Ne(t.length), o.set(s, i)), i;
     };
     return t.forEach((s, i) => {
-      Ys(s, e, n).forEach((l) => jt(a(l), i));
+      Ys(s, e, n).forEach((l) => Bt(a(l), i));
     }), Array.from(o).forEach(([s, i]) => {
       Vr(r, s).forEach((l) => Ur(a(l), i));
     }), o.delete(G), o;
   }
-  function Po(e, t, r) {
+  function ko(e, t, r) {
     let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = Xs(e, t.programs, a, r);
     if (!s.size)
       return null;
     let i = [...So(e, Array.from(s.keys()), a), G], l = He(n, Array.from(s.values()));
-    s.set(G, mo(Bt(n), l));
+    s.set(G, mo(jt(n), l));
     let c = /* @__PURE__ */ new Map();
-    for (let d of i) {
-      let h = s.get(d), x = h ? Z(h) : 0;
+    for (let u of i) {
+      let h = s.get(u), x = h ? Z(h) : 0;
       if (h && x) {
-        let { label: _, aliases: b } = (a == null ? void 0 : a.terms.get(d)) || To;
-        c.set(d, { id: d, label: _, aliases: b, depth: Vr(a, d).length, programs: h, count: x });
+        let { label: _, aliases: b } = (a == null ? void 0 : a.terms.get(u)) || To;
+        c.set(u, { id: u, label: _, aliases: b, depth: Vr(a, u).length, programs: h, count: x });
       }
     }
-    let { label: u, help: m } = a || To, p = Array.from(c.values()).filter((d) => d.count < n);
-    return { id: e, label: u, help: m, terms: c, useful: p.length > 1 };
+    let { label: d, help: m } = a || To, p = Array.from(c.values()).filter((u) => u.count < n);
+    return { id: e, label: d, help: m, terms: c, useful: p.length > 1 };
   }
-  function ko(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
+  function Po(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
     let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map();
     for (let l of e.facets) {
-      let c = o.includes(l) ? null : Po(l, e, a);
+      let c = o.includes(l) ? null : ko(l, e, a);
       c && s.set(l, c);
     }
     let i = new Set(e.programs.map(({ id: l }) => l));
@@ -1738,8 +1738,8 @@
       languages: t,
       facets: s,
       hasTerm: (l, c) => {
-        var u;
-        return !!((u = s.get(l)) != null && u.terms.has(c));
+        var d;
+        return !!((d = s.get(l)) != null && d.terms.has(c));
       },
       hasProgram: (l) => i.has(l),
       nameOf: n
@@ -1748,44 +1748,44 @@
   var Jt = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null };
   var Eo = (e) => e.toLowerCase().replace(/-.*/, "");
   function Ro(e, t, r, n, o, a) {
-    let s = (p) => ({ text: p, language: a }), i = (p) => ae(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), c = /* @__PURE__ */ new Map(), u = (p) => {
-      let d = e.vocabularies.get(p);
-      if (d)
-        return i(d.label);
+    let s = (p) => ({ text: p, language: a }), i = (p) => ae(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), c = /* @__PURE__ */ new Map(), d = (p) => {
+      let u = e.vocabularies.get(p);
+      if (u)
+        return i(u.label);
       let h = Je.find((x) => x === p);
       return s(h ? t(`facet-${h}`) : p);
-    }, m = (p, d) => {
+    }, m = (p, u) => {
       var x;
-      if (d === G)
+      if (u === G)
         return s(t("not-stated"));
-      let h = (x = e.vocabularies.get(p)) == null ? void 0 : x.terms.get(d);
-      return h ? i(h.label) : s(Ie(d) && p === "status" ? l(d) : p === "language" ? r.language(d) : p === "period" ? r.date(Ae(d)) : d);
+      let h = (x = e.vocabularies.get(p)) == null ? void 0 : x.terms.get(u);
+      return h ? i(h.label) : s(Ie(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date(Ae(u)) : u);
     };
     return {
       pick: i,
-      facet: u,
+      facet: d,
       // Cached: every choice needs all labels, and Intl takes long to name a language.
-      term: (p, d) => {
-        let h = `${p} ${d}`, x = c.get(h) || m(p, d);
+      term: (p, u) => {
+        let h = `${p} ${u}`, x = c.get(h) || m(p, u);
         return c.set(h, x), x;
       },
       status: l,
-      isForeign: (p) => [a, n[0] || o].every((d) => Eo(d) !== Eo(p))
+      isForeign: (p) => [a, n[0] || o].every((u) => Eo(u) !== Eo(p))
     };
   }
   function qr(e, t, r = () => Jt) {
-    var d;
-    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = Ro(e, n, o, s, i, a), u = ko(e, {
+    var u;
+    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = Ro(e, n, o, s, i, a), d = Po(e, {
       languages: { chain: s, page: i },
       today: l,
       nameOf: (h, x) => c.term(h, x).text,
       reservedIds: it
-    }), m = (d = ut(`programs?${t.preset}`, u)) != null ? d : at, p = Ve(m, e.facets);
+    }), m = (u = ut(`programs?${t.preset}`, d)) != null ? u : at, p = Ve(m, e.facets);
     return R(S({}, t), {
       list: e,
-      index: u,
+      index: d,
       find: r,
-      derive: jr(u, r),
+      derive: Br(d, r),
       labels: c,
       preset: m,
       fragmentOf: (h) => {
@@ -1795,7 +1795,7 @@
     });
   }
   function Lo(e, t) {
-    return R(S({}, e), { find: t, derive: jr(e.index, t) });
+    return R(S({}, e), { find: t, derive: Br(e.index, t) });
   }
   function Mo(e) {
     let t = e, r = /* @__PURE__ */ new Set();
@@ -1819,16 +1819,16 @@
       n(), e.get().open.filters && t.leaveDialog();
     };
   }
-  function Be({ level: e, class: t, id: r, children: n }) {
+  function je({ level: e, class: t, id: r, children: n }) {
     return g(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
   }
   function ot(e) {
     return `\u2068${e}\u2069`;
   }
-  function B({ text: { text: e, language: t }, around: r, children: n = e }) {
-    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: ke(t) }, n);
+  function j({ text: { text: e, language: t }, around: r, children: n = e }) {
+    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: Pe(t) }, n);
   }
-  function je({ open: e }) {
+  function Be({ open: e }) {
     return /* @__PURE__ */ g("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
   }
   function Qt({ context: e, target: t, children: r }) {
@@ -1836,7 +1836,7 @@
   }
   var Ao = "capacity";
   function Zs({ text: e, patterns: t, around: r, more: n }) {
-    return /* @__PURE__ */ g(B, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ g("mark", null, o.text) : o.text) : e.text);
+    return /* @__PURE__ */ g(j, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ g("mark", null, o.text) : o.text) : e.text);
   }
   function ei({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) {
     return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
@@ -1847,12 +1847,12 @@
       return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ");
     }
     render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, level: i }) {
-      var O;
-      let { msg: l, labels: c, format: u, language: m, idPrefix: p, index: d, limit: h } = t, x = (A) => /* @__PURE__ */ g(Zs, { text: A, patterns: s, around: m, more: n }), _ = (A) => {
+      var M;
+      let { msg: l, labels: c, format: d, language: m, idPrefix: p, index: u, limit: h } = t, x = (A) => /* @__PURE__ */ g(Zs, { text: A, patterns: s, around: m, more: n }), _ = (A) => {
         var D;
-        return ((D = o.terms.get(A)) != null ? D : []).map((N) => c.term(A, N));
-      }, b = c.pick(o.title), v = `${p}:program:${o.id}`, P = o.summary && c.pick(o.summary), T = _(Ao), C = [..._("kind"), ..._("format")], F = c.status(o.status), w = u.span(o.start, o.end, o.status), E = [b, ...P ? [P] : [], ...T, ...C].map(({ text: A }) => A), I = h || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...E, F, w != null ? w : ""]);
-      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ g(Be, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ g(Qt, { context: t, target: o.target }, x(b)) : x(b)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(O = o.status) != null ? O : "unknown"}` }, F), w !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, w), C.map((A) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, x(A)))), P && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, x(P), " ", c.isForeign(P.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", u.language(P.language)))), I && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", ei(t, I)), " ", x({ text: I.text, language: I.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, T.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Ao).text }, T.map((A) => /* @__PURE__ */ g("li", null, x(A)))), /* @__PURE__ */ g(
+        return ((D = o.terms.get(A)) != null ? D : []).map((F) => c.term(A, F));
+      }, b = c.pick(o.title), v = `${p}:program:${o.id}`, P = o.summary && c.pick(o.summary), k = _(Ao), C = [..._("kind"), ..._("format")], N = c.status(o.status), T = d.span(o.start, o.end, o.status), w = [b, ...P ? [P] : [], ...k, ...C].map(({ text: A }) => A), I = h || !n ? null : n.findSnippet(u, u.programs.indexOf(o), s, [...w, N, T != null ? T : ""]);
+      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ g(je, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ g(Qt, { context: t, target: o.target }, x(b)) : x(b)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(M = o.status) != null ? M : "unknown"}` }, N), T !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, T), C.map((A) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, x(A)))), P && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, x(P), " ", c.isForeign(P.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", d.language(P.language)))), I && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", ei(t, I)), " ", x({ text: I.text, language: I.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, k.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Ao).text }, k.map((A) => /* @__PURE__ */ g("li", null, x(A)))), /* @__PURE__ */ g(
         "button",
         {
           type: "button",
@@ -1863,27 +1863,27 @@
           onClick: () => r.toggleDetails(o.id)
         },
         l("details"),
-        /* @__PURE__ */ g(je, { open: a })
+        /* @__PURE__ */ g(Be, { open: a })
       )), a && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: o, id: `${v}:details` }));
     }
   };
   var zt = 60, ti = 6, ri = 80;
   function ni({ context: e, state: t, results: { order: r } }, n) {
-    var d;
+    var u;
     let { query: o, settled: a, cards: s } = t, i = a.query === o ? a.cause : "typing", l = i === "address", c = r.findIndex((h) => {
       var x;
       return ((x = e.index.programs[h]) == null ? void 0 : x.id) === o.program;
-    }), u = i === "data" || ((d = n.order) == null ? void 0 : d.length) === r.length && r.every((h, x) => {
+    }), d = i === "data" || ((u = n.order) == null ? void 0 : u.length) === r.length && r.every((h, x) => {
       var _;
       return h === ((_ = n.order) == null ? void 0 : _[x]);
-    }), m = Math.max(e.limit || zt, c + 1, u && n.limit || 0, l ? s : 0), p = r.length <= zt || l;
-    return { order: r, limit: m, drawn: p ? m : Math.max(ti, c + 1, u && n.drawn || 0) };
+    }), m = Math.max(e.limit || zt, c + 1, d && n.limit || 0, l ? s : 0), p = r.length <= zt || l;
+    return { order: r, limit: m, drawn: p ? m : Math.max(ti, c + 1, d && n.drawn || 0) };
   }
   function oi({ context: e, state: t, results: r }, n) {
-    let { msg: o, current: a, past: s, limit: i, language: l } = e, c = !i && nt(t.query, r.exploration.searchResult) === "status", u = (m, p) => m != null ? m : { text: p, language: l, anchors: [] };
+    let { msg: o, current: a, past: s, limit: i, language: l } = e, c = !i && nt(t.query, r.exploration.searchResult) === "status", d = (m, p) => m != null ? m : { text: p, language: l, anchors: [] };
     return n.map((m, p) => {
-      let d = n[p - 1], h = te(m.status);
-      return !c || d && te(d.status) === h ? { program: m, group: null } : { program: m, group: h ? u(a, o("group-current")) : u(s, o("group-past")) };
+      let u = n[p - 1], h = te(m.status);
+      return !c || u && te(u.status) === h ? { program: m, group: null } : { program: m, group: h ? d(a, o("group-current")) : d(s, o("group-past")) };
     });
   }
   var Yt = class extends U {
@@ -1924,15 +1924,15 @@
     }
     render({ view: r }, { order: n, limit: o, drawn: a }) {
       var P;
-      let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: h } = s, x = n.slice(0, Math.min(a, o)).map((T) => p.programs[T]), _ = n.length - o, b = oi(r, x), v = (P = b[0]) != null && P.group ? d + 1 : d;
-      return /* @__PURE__ */ g(ue, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: T, group: C }) => /* @__PURE__ */ g("li", { key: T.id }, C && /* @__PURE__ */ g(Be, { level: d, class: "program-explorer__group", id: C.anchors[0] }, C.anchors.slice(1).map((F) => /* @__PURE__ */ g("span", { id: F })), /* @__PURE__ */ g(B, { text: C, around: s.language })), /* @__PURE__ */ g(
+      let { context: s, state: i, results: l, actions: c, more: d } = r, { msg: m, index: p, level: u, list: h } = s, x = n.slice(0, Math.min(a, o)).map((k) => p.programs[k]), _ = n.length - o, b = oi(r, x), v = (P = b[0]) != null && P.group ? u + 1 : u;
+      return /* @__PURE__ */ g(ue, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: k, group: C }) => /* @__PURE__ */ g("li", { key: k.id }, C && /* @__PURE__ */ g(je, { level: u, class: "program-explorer__group", id: C.anchors[0] }, C.anchors.slice(1).map((N) => /* @__PURE__ */ g("span", { id: N })), /* @__PURE__ */ g(j, { text: C, around: s.language })), /* @__PURE__ */ g(
         Gt,
         {
           context: s,
           actions: c,
-          more: u,
-          program: T,
-          open: i.query.program === T.id,
+          more: d,
+          program: k,
+          open: i.query.program === k.id,
           patterns: l.exploration.searchResult.patterns,
           level: v
         }
@@ -1952,9 +1952,9 @@
         "aria-label": e("remove-filter", s.text, i.text),
         onClick: () => n.toggleTerm(o.id, a.id)
       },
-      /* @__PURE__ */ g("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ g(B, { text: s, around: r }, e("chip-facet", s.text))),
+      /* @__PURE__ */ g("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ g(j, { text: s, around: r }, e("chip-facet", s.text))),
       " ",
-      /* @__PURE__ */ g(B, { text: i, around: r })
+      /* @__PURE__ */ g(j, { text: i, around: r })
     );
   }
   function si({ view: { context: { msg: e }, state: { query: t }, actions: r } }) {
@@ -1964,7 +1964,7 @@
         type: "button",
         class: "program-explorer__chip",
         "aria-label": e("remove-search", t.text),
-        onClick: () => r.choose(Ne(t, ""))
+        onClick: () => r.choose(Fe(t, ""))
       },
       /* @__PURE__ */ g("span", { class: "program-explorer__chip-facet" }, e("search-chip")),
       " ",
@@ -1993,7 +1993,7 @@
     }
   };
   function ii({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) {
-    let { msg: i, labels: l, language: c, idPrefix: u } = e, m = `${u}:${r}:${n.id}`, p = i(o ? "count-without" : "count-after", a);
+    let { msg: i, labels: l, language: c, idPrefix: d } = e, m = `${d}:${r}:${n.id}`, p = i(o ? "count-without" : "count-after", a);
     return /* @__PURE__ */ g(
       "div",
       {
@@ -2010,7 +2010,7 @@
           checked: o,
           onChange: () => t.toggleTerm(r, n.id)
         }
-      ), /* @__PURE__ */ g("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ g("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ g("label", { class: "cdx-label__label", for: m }, /* @__PURE__ */ g("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ g(B, { text: l.term(r, n.id), around: c })))))),
+      ), /* @__PURE__ */ g("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ g("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ g("label", { class: "cdx-label__label", for: m }, /* @__PURE__ */ g("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ g(j, { text: l.term(r, n.id), around: c })))))),
       /* @__PURE__ */ g("span", { class: "program-explorer__number", title: p, "aria-hidden": "true" }, i("number", a)),
       /* @__PURE__ */ g("span", { class: "program-explorer__unseen", id: `${m}:count` }, p)
     );
@@ -2026,9 +2026,9 @@
         "aria-controls": c,
         onClick: () => i.toggleFacet(t.id)
       },
-      /* @__PURE__ */ g("span", { id: `${c}::label` }, /* @__PURE__ */ g(B, { text: n.facet(t.id), around: o })),
-      /* @__PURE__ */ g(je, { open: l })
-    )), /* @__PURE__ */ g("div", { id: c, hidden: !l }, r.map((u) => /* @__PURE__ */ g(ii, { key: u.term.id, view: e, facet: t.id, count: u }))));
+      /* @__PURE__ */ g("span", { id: `${c}::label` }, /* @__PURE__ */ g(j, { text: n.facet(t.id), around: o })),
+      /* @__PURE__ */ g(Be, { open: l })
+    )), /* @__PURE__ */ g("div", { id: c, hidden: !l }, r.map((d) => /* @__PURE__ */ g(ii, { key: d.term.id, view: e, facet: t.id, count: d }))));
   }
   function Zt({ view: e }) {
     return /* @__PURE__ */ g(ue, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ g(li, { key: t.facet.id, view: e, counts: t })));
@@ -2069,10 +2069,10 @@
         onChange: (i) => o.sort(i.currentTarget.value)
       },
       s.map((i) => /* @__PURE__ */ g("option", { key: i, value: i, selected: i === a }, e(`sort-${i}`)))
-    ), /* @__PURE__ */ g(je, { open: !1 })));
+    ), /* @__PURE__ */ g(Be, { open: !1 })));
   }
   function Co({ view: e }) {
-    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, c = Array.from(o.query.chosen.values()).reduce((u, m) => u + m.length, 0);
+    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, c = Array.from(o.query.chosen.values()).reduce((d, m) => d + m.length, 0);
     return /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ g(
       "button",
       {
@@ -2089,28 +2089,28 @@
     let { context: { limit: t, preset: r, msg: n }, state: { narrow: o, open: a, query: s }, results: i, more: l } = e;
     return /* @__PURE__ */ g("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g($o, { view: e }), !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ g(Zt, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Co, { view: e }), !(t && s === r) && /* @__PURE__ */ g(Xt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ g(Yt, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
   }
-  var No = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== "";
-  function Fo(e, t, r) {
+  var Fo = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== "";
+  function No(e, t, r) {
     let n = !1, o = !1, a = () => L(null, null, function* () {
       n = !0;
       let l = null;
       try {
         l = yield t.load();
       } catch (c) {
-        !o && No(e.get()) && t.onFailure(c, () => {
+        !o && Fo(e.get()) && t.onFailure(c, () => {
           a();
         });
       }
       n = !1, l && !o && (i(), r(l));
     }), s = e.subscribe((l) => {
-      !n && No(l) && a();
+      !n && Fo(l) && a();
     }), i = () => {
       o = !0, s();
     };
     return a(), i;
   }
   function Ho() {
-    M.vnode = (e) => {
+    O.vnode = (e) => {
       let { type: t, props: r } = e;
       t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, r.children = null) : Object.assign(e, { type: "span", props: { textContent: r } });
     };
@@ -2138,7 +2138,7 @@
       }
     };
   }
-  function Bo(e, t) {
+  function jo(e, t) {
     var o;
     let r = (o = e.ownerDocument.defaultView) != null ? o : window;
     r.addEventListener("resize", t);
@@ -2148,89 +2148,95 @@
     };
   }
   var ui = 640, di = 500;
-  M.debounceRendering = (e) => e();
+  function pi(e, t) {
+    let r = {};
+    return Object.keys(e).forEach((n) => {
+      r[n] = (...o) => t(() => e[n](...o));
+    }), r;
+  }
+  O.debounceRendering = (e) => e();
   Ho();
-  function jo(e, t, r, n, o, a) {
-    var F;
-    let s = (F = e.ownerDocument.defaultView) != null ? F : window, i = /* @__PURE__ */ new Set(), l = o.now, c = qr(t, r, l == null ? void 0 : l.fuzzySearch), u = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < ui, p = (w) => {
+  function Bo(e, t, r, n, o, a) {
+    var N;
+    let s = (N = e.ownerDocument.defaultView) != null ? N : window, i = /* @__PURE__ */ new Set(), l = o.now, c = qr(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < ui, p = (T) => {
       var A, D;
-      let E = n.read(), I = E === null && w ? w.query : (A = ut(E != null ? E : "", c.index)) != null ? A : c.preset, O = be(c.index, c.derive, I);
+      let w = n.read(), I = w === null && T ? T.query : (A = ut(w != null ? w : "", c.index)) != null ? A : c.preset, M = be(c.index, c.derive, I);
       return {
-        query: O,
-        settled: { query: O, cause: "address" },
+        query: M,
+        settled: { query: M, cause: "address" },
         cards: n.cards(),
-        open: { collapsed: (D = w == null ? void 0 : w.open.collapsed) != null ? D : /* @__PURE__ */ new Set(), filters: m() && n.isInDialog() }
+        open: { collapsed: (D = T == null ? void 0 : T.open.collapsed) != null ? D : /* @__PURE__ */ new Set(), filters: m() && n.isInDialog() }
       };
-    }, d = Mo(S({ narrow: m() }, p(null))), h = Uo(e, r.idPrefix), x = vo(d, () => c, h), _ = () => {
-      u = !1;
-      let w = Array.from(i);
-      i.clear(), w.forEach((E) => E()), e.textContent = "";
-    }, b = (w) => {
-      if (u)
+    }, u = Mo(S({ narrow: m() }, p(null))), h = Uo(e, r.idPrefix), x = () => {
+      d = !1;
+      let T = Array.from(i);
+      i.clear(), T.forEach((w) => w()), e.textContent = "";
+    }, _ = (T) => {
+      if (d)
         try {
-          w();
-        } catch (E) {
-          _(), a(E);
+          T();
+        } catch (w) {
+          x(), a(w);
         }
-    }, v = (w, E) => {
-      b(() => {
-        let I = h.holdFocus(E.open.filters), { derive: O } = c, A = O(w.query);
-        lo(/* @__PURE__ */ g(Do, { view: { context: c, state: w, actions: x, attempt: b, cleanups: i, more: l, results: A, settledResults: O(w.settled.query) } }), e), I();
+    }, b = pi(vo(u, () => c, h), _), v = (T, w) => {
+      _(() => {
+        let I = h.holdFocus(w.open.filters), { derive: M } = c, A = M(T.query);
+        lo(/* @__PURE__ */ g(Do, { view: { context: c, state: T, actions: b, attempt: _, cleanups: i, more: l, results: A, settledResults: M(T.settled.query) } }), e), I();
       });
-    }, P = ({ checkLink: w, keepFragment: E, keepPlace: I, textIndexOf: O }) => {
-      let A = s.setTimeout(() => b(() => O(c.index)), di);
-      i.add(E()).add(I(e, n)).add(() => s.clearTimeout(A)), w(n, d, c);
-    }, T = (w) => {
-      var O;
-      let { program: E } = d.get().query, I = !w || E !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((O = n.read()) != null ? O : "");
-      n.isNewLink() && I && r.reveal(() => Xe(() => b(() => h.scrollToLinked(d.get().query.program))));
+    }, P = ({ checkLink: T, keepFragment: w, keepPlace: I, textIndexOf: M }) => {
+      let A = s.setTimeout(() => _(() => M(c.index)), di);
+      i.add(w()).add(I(e, n)).add(() => s.clearTimeout(A)), T(n, u, c);
+    }, k = (T) => {
+      var M;
+      let { program: w } = u.get().query, I = !T || w !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((M = n.read()) != null ? M : "");
+      n.isNewLink() && I && r.reveal(() => Xe(() => _(() => h.scrollToLinked(u.get().query.program))));
     }, C = () => {
       if (!e.isConnected) {
-        _();
+        x();
         return;
       }
-      let w = m(), { open: E, narrow: I } = d.get();
-      (w !== I || E.filters && !e.clientWidth) && d.set({ narrow: w, open: R(S({}, E), { filters: !1 }) });
+      let T = m(), { open: w, narrow: I } = u.get();
+      (T !== I || w.filters && !e.clientWidth) && u.set({ narrow: T, open: R(S({}, w), { filters: !1 }) });
     };
     return [
-      d.subscribe(v),
-      Bo(e, C),
-      wo(d, x.settle, s),
-      Oo(d, n, (w) => c.fragmentOf(w)),
-      n.onMove(() => b(() => {
-        d.set(p(d.get())), T(!1);
+      u.subscribe(v),
+      jo(e, C),
+      wo(u, b.settle, s),
+      Oo(u, n, (T) => c.fragmentOf(T)),
+      n.onMove(() => _(() => {
+        u.set(p(u.get())), k(!1);
       }))
-    ].forEach((w) => i.add(w)), v(d.get(), d.get()), u && (T(!0), n.firstPlace && Xe(() => b(() => s.scrollTo(0, n.firstPlace))), l ? P(l) : i.add(Fo(d, o, (w) => b(() => {
-      l = w, c = Lo(c, l.fuzzySearch), P(l), d.set({});
+    ].forEach((T) => i.add(T)), v(u.get(), u.get()), d && (k(!0), n.firstPlace && Xe(() => _(() => s.scrollTo(0, n.firstPlace))), l ? P(l) : i.add(No(u, o, (T) => _(() => {
+      l = T, c = Lo(c, l.fuzzySearch), P(l), u.set({});
     })))), {
-      update: (w) => b(() => {
-        x.settle(), c = qr(w, r, l == null ? void 0 : l.fuzzySearch);
-        let { query: E } = d.get(), I = be(c.index, c.derive, E), O = () => d.set({ query: I, settled: { query: I, cause: "data" } });
-        l ? l.keepPosition(e, O) : O();
+      update: (T) => _(() => {
+        b.settle(), c = qr(T, r, l == null ? void 0 : l.fuzzySearch);
+        let { query: w } = u.get(), I = be(c.index, c.derive, w), M = () => u.set({ query: I, settled: { query: I, cause: "data" } });
+        l ? l.keepPosition(e, M) : M();
       }),
-      unmount: _
+      unmount: x
     };
   }
-  var Vo = "Special:MyLanguage/", pi = /^(?:[a-z][\w-]*|Special):/;
+  var Vo = "Special:MyLanguage/", mi = /^(?:[a-z][\w-]*|Special):/;
   function qo(e, { root: t, staticElements: r, groups: n }, o) {
     let a = o.indexOf(e.contentLanguage), s = a < 0 ? o : o.slice(0, a), i = /* @__PURE__ */ new Set();
     return [...r, ...n].forEach((l) => l.querySelectorAll("a").forEach((c) => i.add(c.getAttribute("href")))), (l) => {
       var p;
       let c = l.replace(Vo, "");
-      if (!s.length || pi.test(c))
+      if (!s.length || mi.test(c))
         return e.urlOf(l);
       if (t.lang !== o[0])
         return e.urlOf(Vo + c);
-      let [u = "", m = ""] = c.split(/(?=#)/);
-      return (p = s.map((d) => e.urlOf(`${u}/${d}${m}`)).find((d) => i.has(d))) != null ? p : e.urlOf(l);
+      let [d = "", m = ""] = c.split(/(?=#)/);
+      return (p = s.map((u) => e.urlOf(`${d}/${u}${m}`)).find((u) => i.has(u))) != null ? p : e.urlOf(l);
     };
   }
-  var mi = "program-explorer__app", gi = 0;
-  function fi(e) {
+  var gi = "program-explorer__app", fi = 0;
+  function yi(e) {
     let t = Array.from(document.querySelectorAll(`.${se}`)).filter((r) => (We({ root: r }) || "static") !== "static");
     return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
   }
-  function yi({ root: e, past: t }) {
+  function xi({ root: e, past: t }) {
     var o, a, s;
     let n = [...Array.from((a = (o = or(e)) == null ? void 0 : o.querySelectorAll("[id]")) != null ? a : [], ({ id: i }) => i), ...(s = t == null ? void 0 : t.anchors) != null ? s : []].find((i) => location.hash === `#${encodeURI(i)}` || location.hash === `#${i}`);
     n && sr(e, () => Xe(() => {
@@ -2238,33 +2244,33 @@
       return (i = document.getElementById(n)) == null ? void 0 : i.scrollIntoView();
     }));
   }
-  function xi(e) {
+  function hi(e) {
     let t = document.getElementById(e);
     return lt(e) && !(t && !t.closest(`.${se}, [${Re}]`));
   }
   function Wo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) {
-    let { wiki: i } = e, { language: l } = n, c = J(n), u = _t(i, t), m = fi(t), p = `program-explorer-${++gi}`, d = qo(i, t, u), h = t.all === null ? "" : d(t.all), x = {
+    let { wiki: i } = e, { language: l } = n, c = J(n), d = _t(i, t), m = yi(t), p = `program-explorer-${++fi}`, u = qo(i, t, d), h = t.all === null ? "" : u(t.all), x = {
       now: a,
       load: () => ht(e),
-      onFailure: (w, E) => {
-        let I = ft(w) === "outdated";
-        ee(t.root, n, { kind: "warning", text: c(`failed-${I ? "outdated" : "network"}`), retry: () => {
-          I ? location.reload() : (Ee(t.root), E());
+      onFailure: (w, I) => {
+        let M = ft(w) === "outdated";
+        ee(t.root, n, { kind: "warning", text: c(`failed-${M ? "outdated" : "network"}`), retry: () => {
+          M ? location.reload() : (Ee(t.root), I());
         } });
       }
     }, _ = document.createElement("div");
-    _.className = mi, _.lang = l, _.dir = ke(l), t.root.append(_);
-    let b = ar(t.root, () => gt(t, !0)), v = () => yi(t);
+    _.className = gi, _.lang = l, _.dir = Pe(l), t.root.append(_);
+    let b = ar(t.root, () => gt(t, !0)), v = () => xi(t);
     window.addEventListener("hashchange", v);
     let P = () => {
       _.remove(), b(), window.removeEventListener("hashchange", v);
-    }, T = Gn(window, m ? xi : null, p);
+    }, k = Gn(window, m ? hi : null, p);
     Q(t, "ready");
-    let { update: C, unmount: F } = jo(_, r, {
+    let { update: C, unmount: N } = Bo(_, r, {
       msg: c,
       format: zn(l, c, o),
       language: l,
-      languages: u,
+      languages: d,
       pageLanguage: i.contentLanguage,
       today: gr(),
       current: t.current,
@@ -2275,32 +2281,40 @@
       idPrefix: p,
       reveal: (w) => sr(t.root, w),
       notify: (w) => ee(t.root, n, { kind: "failure", text: w, retry: null }),
-      urlOf: (w) => "url" in w ? w.url : d(w.page),
+      urlOf: (w) => "url" in w ? w.url : u(w.page),
       // Other programs are in another explorer, on this page or on that with all programs.
       urlOfProgram: (w) => `${m ? "" : h}#programs?program=${w}`,
       urlOfAll: (w) => `${h}#${w}`
-    }, T, x, (w) => {
+    }, k, x, (w) => {
       P(), s(w);
     });
-    return _.isConnected ? (v(), gt(t, !0), i.announceReady(t.root), {
+    if (!_.isConnected)
+      return null;
+    let T = {
       update: C,
       unmount: () => {
-        F(), P(), Q(t, "static");
+        N(), P(), Q(t, "static");
       }
-    }) : null;
+    };
+    try {
+      v(), gt(t, !0), i.announceReady(t.root);
+    } catch (w) {
+      throw T.unmount(), w;
+    }
+    return T;
   }
-  var hi = "#programs?selftest";
+  var _i = "#programs?selftest";
   function Ko(e) {
     let { wiki: t, load: r } = e, n = () => {
-      location.hash === hi && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 67d6ce43aaf52447"),
+      location.hash === _i && r.selftest().then(
+        ({ runSelftest: o }) => o(e, "0.1.0 ac245ff0e9d16c5f"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
     return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n);
   }
-  var _i = 20;
-  function bi(n, o) {
+  var bi = 20;
+  function vi(n, o) {
     return L(this, arguments, function* ({ wiki: e, load: t }, r) {
       try {
         return (yield t.importer()).readHost(e, r);
@@ -2309,46 +2323,46 @@
       }
     });
   }
-  function vi({ wiki: e }, t, { origin: r, list: n }) {
+  function wi({ wiki: e }, t, { origin: r, list: n }) {
     let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: c } = t;
-    return e.isNamed && r.kind === "pages" && a === o && !i && !l && rn(s.length ? s : [o], n.programs.map(({ title: u }) => ae(u, [o.lang, ...c], e.contentLanguage).text));
+    return e.isNamed && r.kind === "pages" && a === o && !i && !l && rn(s.length ? s : [o], n.programs.map(({ title: d }) => ae(d, [o.lang, ...c], e.contentLanguage).text));
   }
-  var wi = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/;
-  function Si(e) {
-    return !!Se(e) && !wi.test(e);
+  var Si = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/;
+  function Ti(e) {
+    return !!Se(e) && !Si.test(e);
   }
   function Jo(e, t, r, n) {
     return L(this, null, function* () {
       let { wiki: o } = t, a = () => {
         Jo(e, t, r, n);
-      };
+      }, s = null;
       try {
-        let s = Si(location.hash) ? ht(t).catch(() => null) : null, i = yield e(o, r);
-        if (i.kind === "off") {
+        let i = Ti(location.hash) ? ht(t).catch(() => null) : null, l = yield e(o, r);
+        if (l.kind === "off") {
           Q(r, "static");
           return;
         }
-        let { messages: l } = i, [c, u] = i.kind === "missing" && (yield bi(t, r)) || [r, i];
-        if (u.kind !== "ready") {
-          let x = u.kind === "missing";
-          o.log(`The data page "${r.source}" ${x ? "is missing" : "cannot be read"}.`, ...x ? [] : u.problems), yield yt(t, r, x ? "missing" : "json", u, a);
+        let { messages: c } = l, [d, m] = l.kind === "missing" && (yield vi(t, r)) || [r, l];
+        if (m.kind !== "ready") {
+          let x = m.kind === "missing";
+          o.log(`The data page "${r.source}" ${x ? "is missing" : "cannot be read"}.`, ...x ? [] : m.problems), yield yt(t, r, x ? "missing" : "json", m, a);
           return;
         }
-        if (!en(l))
+        if (!en(c))
           throw new Error("The messages of the explorer are missing on this wiki.");
-        let m = "DisplayNames" in Intl ? null : yield o.languageNames(), p = yield s;
+        let p = "DisplayNames" in Intl ? null : yield o.languageNames(), u = yield i;
         if (!r.root.isConnected)
           return;
-        let d = vi(t, r, u), h = Wo(t, c, { list: u.list, messages: l, languageNames: m, more: p }, (x) => {
-          o.log("The explorer could not be drawn.", x), n.delete(r.root), yt(t, c, "unexpected", R(S({}, u), { messages: l }), a);
-        });
-        h && (n.set(r.root, h), yield dn(t, r, u, l, d));
-      } catch (s) {
-        o.log(`The explorer could not start from "${r.source}".`, s), yield yt(t, r, ft(s), null, a);
+        let h = wi(t, r, m);
+        s = Wo(t, d, { list: m.list, messages: c, languageNames: p, more: u }, (x) => {
+          o.log("The explorer could not be drawn.", x), n.delete(r.root), yt(t, d, "unexpected", R(S({}, m), { messages: c }), a);
+        }), s && (n.set(r.root, s), yield dn(t, r, m, c, h));
+      } catch (i) {
+        o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield yt(t, r, ft(i), null, a);
       }
     });
   }
-  function Ti(n, o) {
+  function ki(n, o) {
     return L(this, arguments, function* ({ wiki: e, load: t }, r) {
       let a = xt(r);
       if (a.length || r.querySelector(`.${se}`) || !gn(e.pageTitle))
@@ -2372,9 +2386,9 @@
         var l;
         o((c) => !c.isConnected);
         let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Jn();
-        Ti(n, s).then(
-          (c) => c.forEach((u, m) => {
-            m >= _i ? Q(u, "static") : ln(u) && Jo(i, n, u, r);
+        ki(n, s).then(
+          (c) => c.forEach((d, m) => {
+            m >= bi ? Q(d, "static") : ln(d) && Jo(i, n, d, r);
           }),
           (c) => e.log("The explorer could not find its host.", c)
         );
@@ -2389,18 +2403,18 @@
     Component: () => U,
     DATA_MODEL: () => pt,
     DataLink: () => Qt,
-    DataText: () => B,
+    DataText: () => j,
     Filters: () => Zt,
     GROUP_ATTRIBUTE: () => Re,
     HOST_CLASS: () => se,
-    Heading: () => Be,
+    Heading: () => je,
     ID: () => Oe,
     LANGUAGE: () => me,
     NO_SEARCH: () => Jt,
     SECTION: () => nr,
     SORTS: () => ve,
     VERSION: () => Qe,
-    add: () => jt,
+    add: () => Bt,
     allTexts: () => tn,
     append: () => Kt,
     chosenTerms: () => Ue,
@@ -2416,13 +2430,13 @@
     includedTitles: () => St,
     isCurrent: () => te,
     isFragmentOurs: () => lt,
-    isObject: () => Pt,
+    isObject: () => kt,
     isStatus: () => Ie,
     isolated: () => ot,
     levelBelow: () => pr,
     levelOf: () => dr,
     memoize: () => Wt,
-    noBits: () => Fe,
+    noBits: () => Ne,
     normalText: () => ct,
     optionsFor: () => Tt,
     parseDate: () => Ae,
@@ -2439,7 +2453,7 @@
     staticHeading: () => ur,
     unionOf: () => He,
     withTerms: () => Hr,
-    withText: () => Ne,
+    withText: () => Fe,
     withoutHiddenDetails: () => be
   });
   var W = class extends Error {
@@ -2511,44 +2525,44 @@
     return r.searchParams.set("title", t.replace(/\/[^/]*\.js$/, ".js")), r.href;
   }
   var tr = "MediaWiki:Gadget-programExplorer-manifest.json";
-  var Pi = "program-explorer__update", ea = "program-explorer-asked-for-version", ki = 864e5;
+  var Pi = "program-explorer__update", ea = "program-explorer-asked-for-version", Ei = 864e5;
   function ta(e) {
     var t;
     return ((t = /^(\d+)\.(\d+)\.(\d+)/.exec(String(e))) != null ? t : []).slice(1).map(Number);
   }
-  function Ei(e, t) {
+  function Ri(e, t) {
     let [r, n] = [ta(e), ta(t)], o = r.findIndex((a, s) => a !== n[s]);
     return n.length > 0 && o !== -1 && Number(r[o]) > Number(n[o]);
   }
-  function Ri(e, t) {
+  function Li(e, t) {
     try {
       let r = e(), n = t - Number(r.getItem(ea));
-      return n >= 0 && n < ki ? !1 : (r.setItem(ea, String(t)), !0);
+      return n >= 0 && n < Ei ? !1 : (r.setItem(ea, String(t)), !0);
     } catch (r) {
       return !1;
     }
   }
-  function Li({ languages: e }) {
+  function Mi({ languages: e }) {
     var r;
     let t = de(e);
     return { language: t, texts: new Map(Object.entries((r = y[t]) != null ? r : {})) };
   }
-  function ra(s, i, l, c, u) {
+  function ra(s, i, l, c, d) {
     return L(this, arguments, function* (e, t, { version: r, page: n }, o, a) {
-      if (Ri(o, a))
+      if (Li(o, a))
         try {
           let { pages: [m] } = yield e.readPages([tr], [], null), { version: p } = K(m ? m.text : "");
-          if (typeof p != "string" || !Ei(p, r))
+          if (typeof p != "string" || !Ri(p, r))
             return;
           e.log(`The user script is version ${r}; version ${p} is on this wiki.`);
-          let d = Li(e), h = J(d), { title: x, url: _ } = n != null ? n : { title: tr, url: e.urlOf(tr) }, b = Object.assign(document.createElement("a"), { href: _, textContent: x }), v = Object.assign(document.createElement("div"), { className: Pi });
-          t.after(v), ee(v, d, { kind: "warning", text: h("userscript-old", r, p), content: [b, document.createTextNode(" ")], retry: null });
+          let u = Mi(e), h = J(u), { title: x, url: _ } = n != null ? n : { title: tr, url: e.urlOf(tr) }, b = Object.assign(document.createElement("a"), { href: _, textContent: x }), v = Object.assign(document.createElement("div"), { className: Pi });
+          t.after(v), ee(v, u, { kind: "warning", text: h("userscript-old", r, p), content: [b, document.createTextNode(" ")], retry: null });
         } catch (m) {
         }
     });
   }
-  var Mi = 86400, Oi = 300, Ai = 50;
-  function Ii(e) {
+  var Oi = 86400, Ai = 300, Ii = 50;
+  function $i(e) {
     var r, n;
     let t = [];
     for (let { title: o, lastrevid: a, revisions: s = [] } of ((r = e.query) == null ? void 0 : r.pages) || []) {
@@ -2557,8 +2571,8 @@
     }
     return t;
   }
-  function $i(e, t, r, n) {
-    let o = String(e === "titles" || r ? Oi : Mi), a = {
+  function Ci(e, t, r, n) {
+    let o = String(e === "titles" || r ? Ai : Oi), a = {
       action: "query",
       format: "json",
       formatversion: "2",
@@ -2590,12 +2604,12 @@
       var l, c;
       let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0;
       do {
-        let u = yield er(`${e}?${$i(t, r, n, s)}`);
-        a = a.concat(Ii(u));
-        for (let { key: m, translation: p } of ((l = u.query) == null ? void 0 : l.messagecollection) || [])
+        let d = yield er(`${e}?${Ci(t, r, n, s)}`);
+        a = a.concat($i(d));
+        for (let { key: m, translation: p } of ((l = d.query) == null ? void 0 : l.messagecollection) || [])
           p && o.set(m.slice(m.lastIndexOf("/") + 1), p);
-        s = (c = u.continue) == null ? void 0 : c.mcoffset;
-      } while (s && ++i < Ai);
+        s = (c = d.continue) == null ? void 0 : c.mcoffset;
+      } while (s && ++i < Ii);
       return { pages: a, translations: o };
     });
   }
@@ -2620,7 +2634,7 @@
     var t;
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
-  function Ci(e) {
+  function Di(e) {
     return L(this, null, function* () {
       var t, r, n, o;
       try {
@@ -2636,7 +2650,7 @@
       }
     });
   }
-  function Di() {
+  function Fi() {
     return L(this, null, function* () {
       try {
         yield mw.loader.using("mediawiki.language.names");
@@ -2662,8 +2676,8 @@
       articlePath: mw.config.get("wgArticlePath"),
       titleOf: sa,
       readPages: aa(mw.util.wikiScript("api"), sa),
-      languageNames: Di,
-      mayEdit: Ci,
+      languageNames: Fi,
+      mayEdit: Di,
       urlOf: (t, r) => mw.util.getUrl(t, r),
       onContent: (t) => {
         let r = mw.hook("wikipage.content"), n = () => t();
@@ -2682,15 +2696,15 @@
       }
     };
   }
-  var Fi = "programExplorer";
+  var Hi = "programExplorer";
   function la(e, t) {
     return L(this, null, function* () {
       yield mw.loader.getScript(e);
-      let r = mw.libs[Fi];
+      let r = mw.libs[Hi];
       return r == null ? void 0 : r[t];
     });
   }
-  var { currentScript: ca } = document, ua = Zo(ca instanceof HTMLScriptElement ? ca.src : ""), Hi = { version: "0.1.0", page: Yo(ua) }, Ui = 2e3;
+  var { currentScript: ca } = document, ua = Zo(ca instanceof HTMLScriptElement ? ca.src : ""), Ui = { version: "0.1.0", page: Yo(ua) }, ji = 2e3;
   mw.loader.using([...zr]).then(
     () => {
       let e = ia();
@@ -2699,9 +2713,9 @@
         return la((r = Xo(ua, t)) != null ? r : "", t);
       }, Wr, "6af8d0cf608ab3a6")), mw.hook("programExplorer.ready").add((t) => {
         let r = () => {
-          ra(e, t, Hi, () => localStorage, Date.now());
+          ra(e, t, Ui, () => localStorage, Date.now());
         };
-        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, Ui);
+        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, ji);
       });
     },
     (e) => {

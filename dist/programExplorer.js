@@ -19,7 +19,7 @@ var aa = (e, t) => {
   for (var r in t)
     Jr(e, r, { get: t[r], enumerable: !0 });
 };
-var L = (e, t, r) => new Promise((n, o) => {
+var M = (e, t, r) => new Promise((n, o) => {
   var a = (l) => {
     try {
       i(r.next(l));
@@ -41,7 +41,7 @@ var f = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw",
 
 // src/page/module-loaders.ts
 function Gr(e, t, r) { // Gr = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
-  let n = /* @__PURE__ */ new Map(), o = (s) => L(null, null, function* () { // n = modules, o = loadModule, s = name, L = __async
+  let n = /* @__PURE__ */ new Map(), o = (s) => M(null, null, function* () { // n = modules, o = loadModule, s = name, M = __async
     let i = yield e(s); // i = file, e = fetchFile, s = name
     if ((i == null ? void 0 : i.runtime) !== r)
       throw Object.assign(new Error(`Reload the page: the module "${s}" is of another release.`), { failure: "outdated" });
@@ -109,16 +109,16 @@ function dt(e, t) { // dt = fromFragment, e = hash, t = known
     return null;
   let n = /* @__PURE__ */ new Map(), o = "", a = null, s = null; // n = chosen, o = text, a = sort, s = program
   for (let i of r.split("&")) { // i = part, r = rest
-    let [l = "", ...c] = i.split("="), u = we(l), m = c.join("="), p = we(m); // l = rawKey, c = values, i = part, u = key, we = decode, m = raw, p = value
-    if (u === "q")
+    let [l = "", ...c] = i.split("="), d = we(l), m = c.join("="), p = we(m); // l = rawKey, c = values, i = part, d = key, we = decode, m = raw, p = value
+    if (d === "q")
       o = ut(we(m.replace(/[_+]/g, " ")));
-    else if (u === "sort")
-      a = ve.find((d) => d === p) || null;
-    else if (u === "program")
+    else if (d === "sort")
+      a = ve.find((u) => u === p) || null;
+    else if (d === "program")
       s = t.hasProgram(p) ? p : null;
-    else if (!lt.includes(u)) {
-      let d = m.split(",").map(we).concat(p.split(",")).filter((_) => t.hasTerm(u, _)); // d = terms, m = raw, we = decode, p = value, _ = term, t = known, u = key
-      d.length && n.set(u, Array.from(new Set((n.get(u) || []).concat(d))));
+    else if (!lt.includes(d)) {
+      let u = m.split(",").map(we).concat(p.split(",")).filter((_) => t.hasTerm(d, _)); // u = terms, m = raw, we = decode, p = value, _ = term, t = known, d = key
+      u.length && n.set(d, Array.from(new Set((n.get(d) || []).concat(u))));
     }
   }
   return { text: o, chosen: n, sort: a, program: s };
@@ -201,9 +201,9 @@ function ae({ language: e, texts: t } = Te, r = Te.texts) { // ae = createMessag
       var c; // c = _a
       return (c = s[Number(l) - 1]) != null ? c : "";
     };
-    return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(ga, (l, c, u) => o(u.split("|"), Number(i(c)))).replace(fa, (l, c) => { // t = texts, a = key, r = fallback, ga = PLURAL, l = _, c = position, u = forms, o = plural, i = parameter, fa = PARAMETER
-      let u = i(c); // u = value, i = parameter, c = position
-      return typeof u == "number" ? n.format(u) : u;
+    return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(ga, (l, c, d) => o(d.split("|"), Number(i(c)))).replace(fa, (l, c) => { // t = texts, a = key, r = fallback, ga = PLURAL, l = _, c = position, d = forms, o = plural, i = parameter, fa = PARAMETER
+      let d = i(c); // d = value, i = parameter, c = position
+      return typeof d == "number" ? n.format(d) : d;
     });
   };
 }
@@ -326,7 +326,7 @@ function yt(e) { // yt = failureOf, e = error
   return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
 }
 function ln(e, t, r, n) { // ln = advise, e = environment, t = host, r = notice, n = subject
-  return L(this, null, function* () {
+  return M(this, null, function* () {
     let { wiki: o, load: a } = e; // o = wiki, a = load, e = environment
     try {
       (yield o.mayEdit(t.source)) && (yield (yield a.maintainer()).advise(e, t, r, n));
@@ -336,7 +336,7 @@ function ln(e, t, r, n) { // ln = advise, e = environment, t = host, r = notice,
   });
 }
 function xt(e, t, r, n, o) { // xt = showFailure, e = environment, t = host, r = failure, n = result, o = retry
-  return L(this, null, function* () {
+  return M(this, null, function* () {
     let a = n ? n.messages : Te, s = ae(a); // a = messages, n = result, Te = BUILT_IN, s = msg, ae = createMessages
     Q(t, "failed");
     let i = { // i = notice
@@ -349,11 +349,11 @@ function xt(e, t, r, n, o) { // xt = showFailure, e = environment, t = host, r =
     de(t.root, a, i), (r === "missing" || r === "json") && (yield ln(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
   });
 }
-function cn(i, l, c, u, m) { // cn = showProblems, i = _0, l = _1, c = _2, u = _3, m = _4
-  return L(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-    let { wiki: p } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== mt; // p = wiki, e = environment, d = hasProblems, r = origin, n = problems, mt = DATA_MODEL
-    d && p.log(`Problems of the data page "${t.source}":`, n.join(`
-`)), p.isNamed && (d || s) && (yield ln(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+function cn(i, l, c, d, m) { // cn = showProblems, i = _0, l = _1, c = _2, d = _3, m = _4
+  return M(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
+    let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== mt; // p = wiki, e = environment, u = hasProblems, r = origin, n = problems, mt = DATA_MODEL
+    u && p.log(`Problems of the data page "${t.source}":`, n.join(`
+`)), p.isNamed && (u || s) && (yield ln(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
   });
 }
 
@@ -396,13 +396,13 @@ function Pa(e) { // Pa = readRevisions, e = text
 }
 function ka({ root: e, groups: t, headings: [r = null, n = null] }) { // ka = readHost, e = root, t = groups, r = first, n = second
   var x; // x = _a
-  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: c = "", messages: u = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, d = Ta(n), _ = t.find((h) => !e.contains(h)); // o = source, a = revision, s = preset, i = limit, l = all, c = languages, u = messages, m = bundle, p = bundleVersion, e = root, d = heading, Ta = blockOf, n = second, _ = list, t = groups, h = group
+  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: c = "", messages: d = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = Ta(n), _ = t.find((h) => !e.contains(h)); // o = source, a = revision, s = preset, i = limit, l = all, c = languages, d = messages, m = bundle, p = bundleVersion, e = root, u = heading, Ta = blockOf, n = second, _ = list, t = groups, h = group
   return {
     root: e,
     container: e,
     source: o,
     revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-    messageRevisions: Pa(u),
+    messageRevisions: Pa(d),
     bundle: m,
     bundleVersion: p,
     preset: s,
@@ -410,7 +410,7 @@ function ka({ root: e, groups: t, headings: [r = null, n = null] }) { // ka = re
     all: l,
     fallbacks: (x = c.match(/\S+/g)) != null ? x : [],
     staticElements: Array.from(e.querySelectorAll(":scope > *")),
-    after: d && _ ? { heading: d, list: _ } : null,
+    after: u && _ ? { heading: u, list: _ } : null,
     groups: t,
     // The first heading stays above the explorer.
     current: null,
@@ -623,12 +623,12 @@ function hn(e, t, r, n) { // hn = checkLineage, e = all, t = series, r = include
     o.add(l), c && a.set(l, c);
   let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Rt(a)); // s = wholes, o = programIds, t = series, i = deep, Rt = tooDeep, a = parents
   return e.map((l) => { // e = all, l = program
-    let { id: c, partOf: u, followedBy: m, source: { page: p, path: d } } = l; // c = id, u = partOf, m = followedBy, p = page, d = path, l = program
-    if (!u && !m.length)
+    let { id: c, partOf: d, followedBy: m, source: { page: p, path: u } } = l; // c = id, d = partOf, m = followedBy, p = page, u = path, l = program
+    if (!d && !m.length)
       return l;
-    let _ = (h) => [...p === null ? [] : ["include", r.indexOf(p)], ...d, h], x = (h, b, w, P) => (P ? n.addAt(_(h), "loop", b) : w.has(b) || n.addAt(_(h), "unknown-program", b, w), !P && w.has(b)); // _ = pathTo, h = field, p = page, r = includedTitles, d = path, x = isGood, b = other, w = known, P = isLoop, n = report
+    let _ = (h) => [...p === null ? [] : ["include", r.indexOf(p)], ...u, h], x = (h, b, v, k) => (k ? n.addAt(_(h), "loop", b) : v.has(b) || n.addAt(_(h), "unknown-program", b, v), !k && v.has(b)); // _ = pathTo, h = field, p = page, r = includedTitles, u = path, x = isGood, b = other, v = known, k = isLoop, n = report
     return n.program = c, R(S({}, l), {
-      partOf: u && x("partOf", u, s, i.has(c)) ? u : null,
+      partOf: d && x("partOf", d, s, i.has(c)) ? d : null,
       followedBy: m.filter((h) => x("followedBy", h, o, h === c))
     });
   });
@@ -668,11 +668,11 @@ function Ua(e) { // Ua = leafReader, e = node
   });
   return (a, s) => { // a = value, s = report
     let i = a; // i = found, a = value
-    for (let { change: l, test: c, message: u } of o) // l = change, c = test, u = message, o = steps
+    for (let { change: l, test: c, message: d } of o) // l = change, c = test, d = message, o = steps
       if (l)
         i = l(i, s);
       else if (!c(i)) {
-        let m = typeof u == "string" ? u : u({ input: i }); // m = code, u = message, i = found
+        let m = typeof d == "string" ? d : d({ input: i }); // m = code, d = message, i = found
         s.add(m, String(a), t);
         return;
       }
@@ -697,8 +697,8 @@ function Va(e) { // Va = recordReader, e = node
     let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
     for (let l of i) { // l = key, i = keys
       a.enter(l);
-      let c = t(l, a), u = c === void 0 ? void 0 : r(o[l], a); // c = name, t = readKey, l = key, a = report, u = found, r = readValue, o = value
-      s.has(c) && a.add("duplicate-id", c), u !== void 0 && (l === c || !s.has(c)) && s.set(c, u), a.leave();
+      let c = t(l, a), d = c === void 0 ? void 0 : r(o[l], a); // c = name, t = readKey, l = key, a = report, d = found, r = readValue, o = value
+      s.has(c) && a.add("duplicate-id", c), d !== void 0 && (l === c || !s.has(c)) && s.set(c, d), a.leave();
     }
     if (s.size || !n)
       return s;
@@ -717,13 +717,13 @@ function ja({ entries: e = {} }) { // ja = objectReader, e = entries
     var m; // m = _a
     let c = S({}, o); // c = found, S = __spreadValues, o = empty
     for (let p of Object.keys(a)) { // p = name, a = value
-      let d = r.get(p); // d = readField, r = fields, p = name
-      s.enter(p), d ? c[p] = (m = d(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
+      let u = r.get(p); // u = readField, r = fields, p = name
+      s.enter(p), u ? c[p] = (m = u(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
     }
-    let u = n.filter((p) => c[p] === null); // u = missing, n = required, p = name, c = found
-    for (let p of u) // p = name, u = missing
+    let d = n.filter((p) => c[p] === null); // d = missing, n = required, p = name, c = found
+    for (let p of d) // p = name, d = missing
       s.add(Object.prototype.hasOwnProperty.call(a, p) ? "left-out" : "missing", p);
-    return u.length > 0 ? void 0 : c;
+    return d.length > 0 ? void 0 : c;
   };
 }
 function qa(e) { // qa = createReader, e = node
@@ -744,12 +744,12 @@ function ze(e) { // ze = readerOf, e = node
   if (!t) {
     let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [fr(a.type), qa(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, fr = kindOfType, qa = createReader, o = expected
     t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
-      let c = ie(a), u = n.get(c); // c = kind, ie = kindOf, a = value, u = read, n = readers
-      if (!u) {
+      let c = ie(a), d = n.get(c); // c = kind, ie = kindOf, a = value, d = read, n = readers
+      if (!d) {
         s.addWith("wrong-type", [o, c]);
         return;
       }
-      return u(a, s, i, l);
+      return d(a, s, i, l);
     }, bn.set(e, t);
   }
   return t;
@@ -854,7 +854,7 @@ function Ot(e, t) { // Ot = cutText, e = text, t = report
 }
 
 // src/programs/schema-builder.ts
-var ee = (e, t = {}) => S({ kind: "schema", type: e }, t), ge = (e) => (t, r) => ({ type: e, requirement: t, message: r }), fe = (() => ee("string")), hr = (() => ee("number")), kn = (() => ee("boolean")), te = ((e) => ee("array", { item: e })), re = ((e) => ee("object", { entries: e })), k = ((e) => ee("optional", { wrapped: e })), En = ((e, t) => ee("picklist", { options: e, message: t })), Ce = ((e, t) => ee("record", { key: e, value: t })), De = ((e) => ee("union", { options: e })), C = ((...e) => R(S({}, e[0]), { pipe: e })), At = ge("check"), br = ge("guard"), Rn = ge("length"), vr = ge("max_value"), Ln = ge("min_entries"), wr = ge("min_value"), ye = ge("regex"), xe = ((e) => ({ type: "transform", operation: e })); // ee = schema, e = operation, t = value, S = __spreadValues, ge = action, r = message, fe = string, hr = number, kn = boolean, te = array, re = object, k = optional, En = picklist, Ce = record, De = union, C = pipe, R = __spreadProps, At = check, br = guard, Rn = length, vr = maxValue, Ln = minEntries, wr = minValue, ye = regex, xe = transform
+var ee = (e, t = {}) => S({ kind: "schema", type: e }, t), ge = (e) => (t, r) => ({ type: e, requirement: t, message: r }), fe = (() => ee("string")), hr = (() => ee("number")), kn = (() => ee("boolean")), te = ((e) => ee("array", { item: e })), re = ((e) => ee("object", { entries: e })), E = ((e) => ee("optional", { wrapped: e })), En = ((e, t) => ee("picklist", { options: e, message: t })), Ce = ((e, t) => ee("record", { key: e, value: t })), De = ((e) => ee("union", { options: e })), C = ((...e) => R(S({}, e[0]), { pipe: e })), At = ge("check"), br = ge("guard"), Rn = ge("length"), vr = ge("max_value"), Ln = ge("min_entries"), wr = ge("min_value"), ye = ge("regex"), xe = ((e) => ({ type: "transform", operation: e })); // ee = schema, e = operation, t = value, S = __spreadValues, ge = action, r = message, fe = string, hr = number, kn = boolean, te = array, re = object, E = optional, En = picklist, Ce = record, De = union, C = pipe, R = __spreadProps, At = check, br = guard, Rn = length, vr = maxValue, Ln = minEntries, wr = minValue, ye = regex, xe = transform
 
 // src/programs/schema.ts
 var Ja = 10080, W = C(fe(), ye(Oe, "bad-id")), kr = C(fe(), ye(/\S/, "empty")), Ye = C(kr, xe(Ot)), Ga = C(fe(), ye(me, "bad-language"), xe((e) => e.toLowerCase())), Y = De([Ye, C(Ce(Ga, Ye), Ln(1, "empty"))]), Sr = C( // Ja = MOST_MINUTES, W = id, C = pipe, fe = string, ye = regex, Oe = ID, kr = words, Ye = shownText, xe = transform, Ot = cutText, Ga = languageCode, me = LANGUAGE, e = code, Y = text, De = union, Ce = record, Ln = minEntries, Sr = date
@@ -864,54 +864,54 @@ var Ja = 10080, W = C(fe(), ye(Oe, "bad-id")), kr = C(fe(), ye(/\S/, "empty")), 
   At((e) => e !== null, "bad-date")
 ), Tr = C(kr, At(St, "bad-page")), An = C(fe(), ye(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Mn = C(An, At(fn, "bad-address")), za = C(An, xe(Le), br(vt, "bad-address")), Er = C(kr, xe(Le), br(vt, ({ input: e }) => e)), Ya = C(hr(), wr(1, "bad-minutes"), vr(Ja, "bad-minutes")), In = De([W, te(W)]), On = C(fe(), ye(me, "bad-language"), xe(Me)), Xa = De([On, te(On)]), Pr = De([Ye, te(Ye)]), Rr = In, Za = re({
   label: Y,
-  page: k(Er),
-  url: k(za)
+  page: E(Er),
+  url: E(za)
 }), Lr = re({
   id: W,
   title: Y,
-  summary: k(Y),
-  page: k(Er),
-  status: k(En(z, "bad-status")),
-  start: k(Sr),
-  end: k(Sr),
-  language: k(Xa),
-  session: k(re({
-    minutes: k(C(te(Ya), Rn(2)))
+  summary: E(Y),
+  page: E(Er),
+  status: E(En(z, "bad-status")),
+  start: E(Sr),
+  end: E(Sr),
+  language: E(Xa),
+  session: E(re({
+    minutes: E(C(te(Ya), Rn(2)))
   })),
-  duration: k(Y),
-  scale: k(Y),
-  team: k(Pr),
-  partners: k(Pr),
-  materials: k(te(Za)),
-  partOf: k(W),
-  followedBy: k(In),
-  owner: k(Ye),
-  reviewed: k(Sr),
-  sources: k(De([Mn, te(Mn)]))
+  duration: E(Y),
+  scale: E(Y),
+  team: E(Pr),
+  partners: E(Pr),
+  materials: E(te(Za)),
+  partOf: E(W),
+  followedBy: E(In),
+  owner: E(Ye),
+  reviewed: E(Sr),
+  sources: E(De([Mn, te(Mn)]))
 }), Cn = re({
   id: W,
   label: Y,
   terms: Ce(W, Rr)
 }), es = re({
-  label: k(Y),
-  help: k(Y),
-  terms: k(Ce(W, re({
-    label: k(Y),
-    aliases: k(Pr),
-    broader: k(W)
+  label: E(Y),
+  help: E(Y),
+  terms: E(Ce(W, re({
+    label: E(Y),
+    aliases: E(Pr),
+    broader: E(W)
   })))
 }), ts = re({
   title: Y,
-  page: k(Er)
+  page: E(Er)
 }), Dn = re({
   version: C(hr(), wr(Ge), vr(Ge)),
-  enabled: k(kn()),
-  talk: k(Tr),
-  bundle: k(Tr),
-  facets: k(te(W)),
-  vocabularies: k(Ce(W, es)),
-  series: k(Ce(W, ts)),
-  include: k(te(Tr))
+  enabled: E(kn()),
+  talk: E(Tr),
+  bundle: E(Tr),
+  facets: E(te(W)),
+  vocabularies: E(Ce(W, es)),
+  series: E(Ce(W, ts)),
+  include: E(te(Tr))
 });
 
 // src/programs/read-needs.ts
@@ -972,15 +972,15 @@ function Hn(e, t, r, n) { // Hn = readProgram, e = raw, t = source, r = context,
   typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
   let l = q(s.language); // l = languages, q = toList, s = record
   l.length && a.set("language", l);
-  let [c, u] = ss(s, e, n); // c = start, u = end, ss = readRange, s = record, e = raw, n = report
-  return s.status && Pn(s.status, c, u, r.today) && n.addAt("status", "status-against-dates", s.status), {
+  let [c, d] = ss(s, e, n); // c = start, d = end, ss = readRange, s = record, e = raw, n = report
+  return s.status && Pn(s.status, c, d, r.today) && n.addAt("status", "status-against-dates", s.status), {
     id: s.id,
     title: i,
     summary: s.summary,
     target: s.page,
-    status: (m = s.status) != null ? m : Tn(c, u, r.today),
+    status: (m = s.status) != null ? m : Tn(c, d, r.today),
     start: c,
-    end: u,
+    end: d,
     terms: a,
     minutes: ns(s.session, n),
     duration: s.duration,
@@ -1000,15 +1000,15 @@ function Hn(e, t, r, n) { // Hn = readProgram, e = raw, t = source, r = context,
 // src/programs/read-programs.ts
 function Nn(e, t, r, n, o, a) { // Nn = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
   let s = /* @__PURE__ */ new Map(), i = (l, c) => { // s = programs, i = readFrom, l = from, c = title
-    Lt(l, "programs", o, (u, m) => { // Lt = eachRecord, l = from, o = report, u = raw, m = index
-      let p = Hn(u, { page: c, path: ["programs", m] }, n, o); // p = program, Hn = readProgram, u = raw, c = title, m = index, n = context, o = report
+    Lt(l, "programs", o, (d, m) => { // Lt = eachRecord, l = from, o = report, d = raw, m = index
+      let p = Hn(d, { page: c, path: ["programs", m] }, n, o); // p = program, Hn = readProgram, d = raw, c = title, m = index, n = context, o = report
       p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
     }), o.program = null;
   };
   return i(e, null), o.enter("include"), t.forEach((l, c) => { // i = readFrom, e = page, o = report, t = titles, l = title, c = index
     o.enter(c);
-    let u = r.find((p) => p.title === l), m = u && Et(u.text, o, a); // u = found, r = included, p = other, l = title, m = more, Et = readJsonPage, o = report, a = describeFault
-    if (l && !u)
+    let d = r.find((p) => p.title === l), m = d && Et(d.text, o, a); // d = found, r = included, p = other, l = title, m = more, Et = readJsonPage, o = report, a = describeFault
+    if (l && !d)
       o.add("missing-include", l);
     else if (m) {
       for (let p of Object.keys(m)) // p = name, m = more
@@ -1049,14 +1049,14 @@ function us(e) { // us = isRecordList, e = name
   return e === "needs" || e === "programs";
 }
 function ds(e, { today: t, language: r }, n, o, a) { // ds = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
-  var d, _; // d = _a, _ = _b
+  var u, _; // u = _a, _ = _b
   let s = pe(Dn, e, o, us); // s = head, pe = read, Dn = headSchema, e = page, o = report, us = isRecordList
   if (!s)
     return null;
   o.enter("vocabularies");
-  let i = $n((d = s.vocabularies) != null ? d : /* @__PURE__ */ new Map(), ls, o); // i = vocabularies, $n = readVocabularies, d = _a, s = head, ls = RESERVED_VOCABULARIES, o = report
+  let i = $n((u = s.vocabularies) != null ? u : /* @__PURE__ */ new Map(), ls, o); // i = vocabularies, $n = readVocabularies, u = _a, s = head, ls = RESERVED_VOCABULARIES, o = report
   o.leave();
-  let l = cs(s.facets, i, o), c = Fn(e, i, o), u = mr(e), m = Nn(e, u, n, { // l = facets, cs = readFacets, s = head, i = vocabularies, o = report, c = needs, Fn = readNeeds, e = page, u = titles, mr = includedTitlesIn, m = programs, Nn = readPrograms, n = included
+  let l = cs(s.facets, i, o), c = Fn(e, i, o), d = mr(e), m = Nn(e, d, n, { // l = facets, cs = readFacets, s = head, i = vocabularies, o = report, c = needs, Fn = readNeeds, e = page, d = titles, mr = includedTitlesIn, m = programs, Nn = readPrograms, n = included
     vocabularies: i,
     facets: new Set(s.facets),
     fields: /* @__PURE__ */ new Set([...Mr, ...i.keys()]),
@@ -1071,7 +1071,7 @@ function ds(e, { today: t, language: r }, n, o, a) { // ds = readList, e = page,
     vocabularies: i,
     series: p,
     needs: c,
-    programs: hn(m, p, u, o)
+    programs: hn(m, p, d, o)
   };
 }
 function It(e, t, r, n, o = String) { // It = readPage, e = text, t = options, r = included, n = report, o = describeFault
@@ -1126,7 +1126,7 @@ function gs(e, t) { // gs = messagesFrom, e = language, t = page
   return e === U ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Yr(e, t.text) || Te;
 }
 function fs(e, t, r, n) { // fs = loadIncluded, e = wiki, t = source, r = text, n = pages
-  return L(this, null, function* () {
+  return M(this, null, function* () {
     let o = Tt(r), a = o.filter((i) => !Xe(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, Tt = includedTitles, r = text, a = missing, i = title, Xe = pageOf, e = wiki, n = pages, s = all, t = source
     return o.flatMap((i) => { // o = titles, i = title
       let l = Xe(e, i, s); // l = page, Xe = pageOf, e = wiki, i = title, s = all
@@ -1138,7 +1138,7 @@ function jn(e, { translationLanguage: t, bundleVersion: r }) { // jn = bundleReq
   return e && t ? { title: e, language: t, version: r } : null;
 }
 function ys(e, t, r, n) { // ys = loadTranslations, e = wiki, t = list, r = request, n = translations
-  return L(this, null, function* () {
+  return M(this, null, function* () {
     let { source: o, bundle: a, translationLanguage: s } = r; // o = source, a = bundle, s = language, r = request
     if (!s || !t.bundle)
       return t;
@@ -1147,22 +1147,22 @@ function ys(e, t, r, n) { // ys = loadTranslations, e = wiki, t = list, r = requ
   });
 }
 function Vn(e, t) { // Vn = loadOnce, e = wiki, t = request
-  return L(this, null, function* () {
+  return M(this, null, function* () {
     let { source: r, language: n, revisions: o, bundle: a } = t; // r = source, n = language, o = revisions, a = bundle, t = request
     if (e.isSwitchedOff)
       return { kind: "off" };
     let s = n === U ? [] : [rr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Bn] : []], { pages: l, translations: c } = yield e.readPages(i, o, jn(a, t)); // s = messageTitles, n = language, U = KEYS_ONLY, rr = messagesPage, i = titles, r = source, e = wiki, Bn = CONFIGURATION, l = pages, c = translations, o = revisions, jn = bundleRequest, a = bundle, t = request
     if (ms(Xe(e, Bn, l)))
       return { kind: "off" };
-    let u = gs(n, Xe(e, rr(n), l)), m = Xe(e, r, l); // u = messages, gs = messagesFrom, n = language, Xe = pageOf, e = wiki, rr = messagesPage, l = pages, m = page, r = source
+    let d = gs(n, Xe(e, rr(n), l)), m = Xe(e, r, l); // d = messages, gs = messagesFrom, n = language, Xe = pageOf, e = wiki, rr = messagesPage, l = pages, m = page, r = source
     if (!m)
-      return { kind: "missing", messages: u };
-    let p = yield fs(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: _, problems: x } = Ct(m.text, Pt(e), p); // p = included, fs = loadIncluded, e = wiki, r = source, m = page, l = pages, d = origin, _ = list, x = problems, Ct = parseForReaders, Pt = optionsFor
-    return _ ? _.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: d, problems: x, list: yield ys(e, _, t, c) } : { kind: "invalid", messages: u, origin: d, problems: x };
+      return { kind: "missing", messages: d };
+    let p = yield fs(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: _, problems: x } = Ct(m.text, Pt(e), p); // p = included, fs = loadIncluded, e = wiki, r = source, m = page, l = pages, u = origin, _ = list, x = problems, Ct = parseForReaders, Pt = optionsFor
+    return _ ? _.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: d, origin: u, problems: x, list: yield ys(e, _, t, c) } : { kind: "invalid", messages: d, origin: u, problems: x };
   });
 }
 function qn(e, t) { // qn = load, e = wiki, t = request
-  return L(this, null, function* () {
+  return M(this, null, function* () {
     let r = yield Vn(e, t); // r = result, Vn = loadOnce, e = wiki, t = request
     return r.kind === "invalid" && t.revisions.length ? Vn(e, R(S({}, t), { revisions: [] })) : r;
   });
@@ -1170,15 +1170,15 @@ function qn(e, t) { // qn = load, e = wiki, t = request
 
 // src/page/load-request.ts
 function xs(e, t) { // xs = requestFor, e = wiki, t = host
-  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = bt(e, t), l = i[0] === U ? U : We(i), c = o.get(l), u = mn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, bt = readerLanguages, e = wiki, l = language, U = KEYS_ONLY, We = chooseLanguage, c = revision, u = translated, mn = translationLanguage
+  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = bt(e, t), l = i[0] === U ? U : We(i), c = o.get(l), d = mn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, bt = readerLanguages, e = wiki, l = language, U = KEYS_ONLY, We = chooseLanguage, c = revision, d = translated, mn = translationLanguage
   return {
     source: r,
     language: l,
-    translationLanguage: u,
+    translationLanguage: d,
     bundle: a,
     revisions: e.isSwitchedOff === null ? [] : l === U ? n : c && n.length ? [...n, c] : [],
     // A version begins with its language.
-    bundleVersion: s.startsWith(`${u}:`) ? s : ""
+    bundleVersion: s.startsWith(`${d}:`) ? s : ""
   };
 }
 function Wn() { // Wn = createSharedLoad
@@ -1208,15 +1208,15 @@ function Qn(e, t, r) { // Qn = createHistory, e = view, t = isOurs, r = id
   }, s = (x, h, b) => { // s = put, x = change, h = values, b = url
     try {
       e.history[`${x}State`](S(S({}, o()), h), "", b);
-    } catch (w) {
+    } catch (v) {
     }
-  }, i = () => a(Dt) === r, l = () => s("push", { [Dt]: r }), c = () => t && (t(n()) ? n() : a(et)), u = (x) => { // i = isInDialog, a = kept, Dt = DIALOG_KEY, r = id, l = enterDialog, s = put, c = read, t = isOurs, n = fragment, et = FRAGMENT_KEY, u = place, x = index
+  }, i = () => a(Dt) === r, l = () => s("push", { [Dt]: r }), c = () => t && (t(n()) ? n() : a(et)), d = (x) => { // i = isInDialog, a = kept, Dt = DIALOG_KEY, r = id, l = enterDialog, s = put, c = read, t = isOurs, n = fragment, et = FRAGMENT_KEY, d = place, x = index
     let h = o()[Kn]; // h = values, o = entryState, Kn = PLACE_KEY
     return t && Array.isArray(h) && Number(h[x]) || 0;
-  }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = (_ = c()) != null ? _ : "", d = () => { // m = mayReturn, e = view, p = shown, _ = _a, c = read, d = keepShown
+  }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = (_ = c()) != null ? _ : "", u = () => { // m = mayReturn, e = view, p = shown, _ = _a, c = read, u = keepShown
     t && c() === null && s("replace", { [et]: p });
   };
-  return d(), {
+  return u(), {
     isNewLink: () => {
       let x = !!(t != null && t(n())) && a(et) === null; // x = isNew, t = isOurs, n = fragment, a = kept, et = FRAGMENT_KEY
       return x && s("replace", { [et]: n() }), x;
@@ -1226,30 +1226,30 @@ function Qn(e, t, r) { // Qn = createHistory, e = view, t = isOurs, r = id
       if (!t)
         return;
       p = x;
-      let w = n(), P = w !== "" && !t(w), T = h === "push"; // w = here, n = fragment, P = isForeign, t = isOurs, T = isChoice, h = change
+      let v = n(), k = v !== "" && !t(v), P = h === "push"; // v = here, n = fragment, k = isForeign, t = isOurs, P = isChoice, h = change
       s(
         b ? "replace" : h,
-        { [et]: x, [Dt]: T ? null : a(Dt) },
+        { [et]: x, [Dt]: P ? null : a(Dt) },
         x !== "" ? `#${x}` : (
           // Not the path alone: //wiki/Page would be an address of another host.
-          P ? e.location.hash : e.location.href.replace(/#.*/, "")
+          k ? e.location.hash : e.location.href.replace(/#.*/, "")
         )
-      ), T && b && l();
+      ), P && b && l();
     },
     enterDialog: l,
     leaveDialog: () => {
       i() && e.history.back();
     },
     isInDialog: i,
-    cards: () => u(1),
-    firstPlace: m ? u(0) : 0,
+    cards: () => d(1),
+    firstPlace: m ? d(0) : 0,
     keepPlace: (...x) => { // x = values
       t && s("replace", { [Kn]: x });
     },
     onMove: (x) => { // x = listener
       let h = () => { // h = onPopState
         var b; // b = _a
-        d(), p = (b = c()) != null ? b : "", x();
+        u(), p = (b = c()) != null ? b : "", x();
       };
       return e.addEventListener("popstate", h), () => e.removeEventListener("popstate", h);
     }
@@ -1269,8 +1269,8 @@ function Jn(e, t, r = null) { // Jn = createFormat, e = language, t = msg, r = f
   return {
     date: s,
     span: (i, l, c) => { // i = start, l = end, c = status
-      let u = i && s(i), m = l && s(l); // u = first, i = start, s = date, m = last, l = end
-      return u ? m ? u === m ? u : t("date-range", u, m) : t(c === "open" || c === "ongoing" ? "date-since" : c === "upcoming" ? "date-from" : "date-began", u) : m && t("date-until", m);
+      let d = i && s(i), m = l && s(l); // d = first, i = start, s = date, m = last, l = end
+      return d ? m ? d === m ? d : t("date-range", d, m) : t(c === "open" || c === "ongoing" ? "date-since" : c === "upcoming" ? "date-from" : "date-began", d) : m && t("date-until", m);
     },
     language: (i) => { // i = code
       try {
@@ -1283,7 +1283,7 @@ function Jn(e, t, r = null) { // Jn = createFormat, e = language, t = msg, r = f
 }
 
 // node_modules/preact/dist/preact.mjs
-var M, Yn, _s, le, Or, $t, Xn, Ht, Zn, Ir, Ar, hs, rt = /* @__PURE__ */ Symbol.for("pv"), Ut = {}, Bt = [], bs = /^m(i|n|o|s|text|space)$/, Cr = Array.isArray, Dr = Bt.slice, he = Object.assign; // M = options, Yn = vnodeId, _s = isValidElement, le = rerenderQueue, Or = prevDebounce, $t = rerenderCount, Xn = depthSort, Ht = EVENT_DISPATCHED, Zn = CAPTURE_REGEX, Ir = eventClock, Ar = eventProxies, hs = i, rt = VNODE_MARKER, Ut = EMPTY_OBJ, Bt = EMPTY_ARR, bs = MATHML_TOKEN_ELEMENTS, Cr = isArray, Dr = slice, he = assign
+var O, Yn, _s, le, Or, $t, Xn, Ht, Zn, Ir, Ar, hs, rt = /* @__PURE__ */ Symbol.for("pv"), Ut = {}, Bt = [], bs = /^m(i|n|o|s|text|space)$/, Cr = Array.isArray, Dr = Bt.slice, he = Object.assign; // O = options, Yn = vnodeId, _s = isValidElement, le = rerenderQueue, Or = prevDebounce, $t = rerenderCount, Xn = depthSort, Ht = EVENT_DISPATCHED, Zn = CAPTURE_REGEX, Ir = eventClock, Ar = eventProxies, hs = i, rt = VNODE_MARKER, Ut = EMPTY_OBJ, Bt = EMPTY_ARR, bs = MATHML_TOKEN_ELEMENTS, Cr = isArray, Dr = slice, he = assign
 function _e(e) { // _e = removeNode, e = node
   e && e.parentNode && e.remove();
 }
@@ -1294,7 +1294,7 @@ function g(e, t, r) { // g = createElement, e = type, t = props, r = children
 }
 function tt(e, t, r, n, o) { // tt = createVNode, e = type, t = props, r = key, n = ref, o = original
   var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: rt, __v: o || ++Yn, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, rt = VNODE_MARKER, o = original, Yn = vnodeId
-  return !o && M.vnode && M.vnode(a), a;
+  return !o && O.vnode && O.vnode(a), a;
 }
 function Fe() { // Fe = createRef
   return { current: null };
@@ -1312,7 +1312,7 @@ function ce(e, t) { // ce = getDomSibling, e = vnode, t = childIndex
 }
 function vs(e) { // vs = renderComponent, e = component
   var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-  s && ((t = he({ constructor: rt }, r)).__v = r.__v + 1, M.vnode && M.vnode(t), Fr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, ao(o, t, a), r.__ = r.__e = null, t.__e != n && eo(t));
+  s && ((t = he({ constructor: rt }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), Fr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, ao(o, t, a), r.__ = r.__e = null, t.__e != n && eo(t));
 }
 function eo(e) { // eo = updateParentDomPointers, e = vnode
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
@@ -1320,7 +1320,7 @@ function eo(e) { // eo = updateParentDomPointers, e = vnode
   }), eo(e);
 }
 function Gn(e) { // Gn = enqueueRender, e = c
-  (8 & e.__g || (e.__g |= 8, le.push(e), $t++)) && Or == M.debounceRendering || ((Or = M.debounceRendering) || queueMicrotask)(to);
+  (8 & e.__g || (e.__g |= 8, le.push(e), $t++)) && Or == O.debounceRendering || ((Or = O.debounceRendering) || queueMicrotask)(to);
 }
 function to() { // to = process
   try {
@@ -1329,20 +1329,20 @@ function to() { // to = process
     ($t = le.length) && (Or || queueMicrotask)(to);
   }
 }
-function ro(e, t, r, n, o, a, s, i, l, c, u) { // ro = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, c = isHydrating, u = refQueue
-  var m, p, d, _, x, h, b = n.__k || Bt, w = t.length; // m = i, p = oldVNode, d = childVNode, _ = newDom, x = firstChildDom, h = result, b = oldChildren, n = oldParentVNode, Bt = EMPTY_ARR, w = newChildrenLength, t = renderResult
-  for (l = ws(r, t, b, l, w), m = 0; m < w; m++) (d = r.__k[m]) != null && (p = ~d.__i && b[d.__i] || Ut, d.__i = m, h = Fr(e, d, p, o, a, s, i, l, c, u), _ = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Hr(p.ref, null, d, p), d.ref && u.push(d.ref, d.__c || _, d)), x = x || _, 4 & d.__u ? (l = no(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && h !== void 0 ? l = h : _ && (l = _.nextSibling), d.__u &= -21); // l = oldDom, ws = constructNewChildrenArray, r = newParentVNode, t = renderResult, b = oldChildren, w = newChildrenLength, m = i, d = childVNode, p = oldVNode, Ut = EMPTY_OBJ, h = result, Fr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, c = isHydrating, u = refQueue, _ = newDom, Hr = applyRef, x = firstChildDom, no = insert, void = type
+function ro(e, t, r, n, o, a, s, i, l, c, d) { // ro = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, c = isHydrating, d = refQueue
+  var m, p, u, _, x, h, b = n.__k || Bt, v = t.length; // m = i, p = oldVNode, u = childVNode, _ = newDom, x = firstChildDom, h = result, b = oldChildren, n = oldParentVNode, Bt = EMPTY_ARR, v = newChildrenLength, t = renderResult
+  for (l = ws(r, t, b, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && b[u.__i] || Ut, u.__i = m, h = Fr(e, u, p, o, a, s, i, l, c, d), _ = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && Hr(p.ref, null, u, p), u.ref && d.push(u.ref, u.__c || _, u)), x = x || _, 4 & u.__u ? (l = no(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && h !== void 0 ? l = h : _ && (l = _.nextSibling), u.__u &= -21); // l = oldDom, ws = constructNewChildrenArray, r = newParentVNode, t = renderResult, b = oldChildren, v = newChildrenLength, m = i, u = childVNode, p = oldVNode, Ut = EMPTY_OBJ, h = result, Fr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, c = isHydrating, d = refQueue, _ = newDom, Hr = applyRef, x = firstChildDom, no = insert, void = type
   return r.__e = x, l;
 }
 function ws(e, t, r, n, o) { // ws = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
-  var a, s, i, l, c, u, m, p, d, _ = r.length, x = _, h = 0, b = 0, w = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, c = matchingIndex, u = tails, m = lisLengths, p = hi, d = mid, _ = oldChildrenLength, r = oldChildren, x = remainingOldChildren, h = skew, b = moved, w = newChildren, e = newParentVNode, o = newChildrenLength
-  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = w[a] = tt(null, s) : Cr(s) ? s = w[a] = tt(ue, { children: s }) : s.constructor === rt && s.__b ? s = w[a] = tt(s.type, s.props, s.key, s.ref, s.__v) : w[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Ss(s, r, l, x)) && (x--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? h-- : c == l + 1 ? h++ : c != l && (c > l ? h-- : h++, b = 1)) : (~c || (o > _ ? h-- : o < _ && h++), typeof s.type != "function" && (s.__u |= 4))) : w[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, w = newChildren, tt = createVNode, Cr = isArray, ue = Fragment, rt = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, c = matchingIndex, Ss = findMatchingIndex, r = oldChildren, x = remainingOldChildren, b = moved, _ = oldChildrenLength
+  var a, s, i, l, c, d, m, p, u, _ = r.length, x = _, h = 0, b = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, c = matchingIndex, d = tails, m = lisLengths, p = hi, u = mid, _ = oldChildrenLength, r = oldChildren, x = remainingOldChildren, h = skew, b = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
+  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = tt(null, s) : Cr(s) ? s = v[a] = tt(ue, { children: s }) : s.constructor === rt && s.__b ? s = v[a] = tt(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Ss(s, r, l, x)) && (x--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? h-- : c == l + 1 ? h++ : c != l && (c > l ? h-- : h++, b = 1)) : (~c || (o > _ ? h-- : o < _ && h++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, tt = createVNode, Cr = isArray, ue = Fragment, rt = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, c = matchingIndex, Ss = findMatchingIndex, r = oldChildren, x = remainingOldChildren, b = moved, _ = oldChildrenLength
   if (b) {
-    for (u = [], m = [], a = 0; a < o; a++) if ((s = w[a]) && 16 & s.__u) { // u = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, w = newChildren
-      for (h = 0, p = u.length; h < p; ) u[d = h + p >> 1] < s.__i ? h = d + 1 : p = d; // h = skew, p = hi, u = tails, d = mid, s = childVNode
-      u[h] = s.__i, m[a] = h + 1;
+    for (d = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // d = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
+      for (h = 0, p = d.length; h < p; ) d[u = h + p >> 1] < s.__i ? h = u + 1 : p = u; // h = skew, p = hi, d = tails, u = mid, s = childVNode
+      d[h] = s.__i, m[a] = h + 1;
     }
-    for (h = u.length; a--; ) m[a] && (m[a] == h ? h-- : w[a].__u |= 4); // h = skew, u = tails, a = i, m = lisLengths, w = newChildren
+    for (h = d.length; a--; ) m[a] && (m[a] == h ? h-- : v[a].__u |= 4); // h = skew, d = tails, a = i, m = lisLengths, v = newChildren
   }
   if (x) for (a = 0; a < _; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Nr(i, i));
   return n;
@@ -1394,57 +1394,57 @@ function Ts(e) { // Ts = createEventProxy, e = name
     if (r) {
       if (r = r[e], t[Ht] == null) t[Ht] = Ir++;
       else if (t[Ht] < this.__a[e]) return;
-      return r(M.event ? M.event(t) : t);
+      return r(O.event ? O.event(t) : t);
     }
   };
 }
 function Fr(e, t, r, n, o, a, s, i, l, c) { // Fr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, c = refQueue
-  var u, m, p, d, _, x, h, b, w, P, T, D, N, v, E, I, O, A, F = t.type; // u = tmp, m = resumed, p = oldCommitQueueLength, d = c, _ = oldProps, x = oldState, h = snapshot, b = newProps, w = isClassComponent, P = provider, T = componentContext, D = renderHook, N = count, v = renderResult, E = startMarker, I = end, O = i, A = child, F = newType, t = newVNode
+  var d, m, p, u, _, x, h, b, v, k, P, D, N, T, w, I, L, A, F = t.type; // d = tmp, m = resumed, p = oldCommitQueueLength, u = c, _ = oldProps, x = oldState, h = snapshot, b = newProps, v = isClassComponent, k = provider, P = componentContext, D = renderHook, N = count, T = renderResult, w = startMarker, I = end, L = i, A = child, F = newType, t = newVNode
   if (t.constructor !== rt) return null;
-  128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = Nt(u, a) : a.push(u), i = a[0] || i), (u = M.__b) && u(t);
+  128 & r.__u && (l = 32 & r.__u, d = r.__c.__z) && (t.__u |= l, m = a = [], d.nodeType == 8 ? i = Nt(d, a) : a.push(d), i = a[0] || i), (d = O.__b) && d(t);
   e: if (typeof F == "function") {
     p = s.length;
     try {
-      if (b = t.props, w = (u = F.prototype) && u.render, P = (u = F.contextType) && n[u.__c], T = u ? P ? P.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (w ? t.__c = d = new F(b, T) : (t.__c = d = new B(b, T), d.constructor = F, d.render = ks), P && P.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), w && (d.__s || (d.__s = d.state), F.getDerivedStateFromProps && (d.__s == d.state && (d.__s = he({}, d.__s)), he(d.__s, F.getDerivedStateFromProps(b, d.__s)))), _ = d.props, x = d.state, d.__v = t, r.__c) {
-        if (b !== _ && w && !F.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, T), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, T) === !1) {
-          t.__v != r.__v && (d.props = b, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(H) {
+      if (b = t.props, v = (d = F.prototype) && d.render, k = (d = F.contextType) && n[d.__c], P = d ? k ? k.props.value : d.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new F(b, P) : (t.__c = u = new B(b, P), u.constructor = F, u.render = ks), k && k.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), F.getDerivedStateFromProps && (u.__s == u.state && (u.__s = he({}, u.__s)), he(u.__s, F.getDerivedStateFromProps(b, u.__s)))), _ = u.props, x = u.state, u.__v = t, r.__c) {
+        if (b !== _ && v && !F.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(b, P), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(b, u.__s, P) === !1) {
+          t.__v != r.__v && (u.props = b, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(H) {
             H && (H.__ = t);
-          }), Bt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = ce(r);
+          }), Bt.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = ce(r);
           break e;
         }
-        d.componentWillUpdate && d.componentWillUpdate(b, d.__s, T), w && d.componentDidUpdate && d.__h.push(function() {
-          d.componentDidUpdate(_, x, h);
+        u.componentWillUpdate && u.componentWillUpdate(b, u.__s, P), v && u.componentDidUpdate && u.__h.push(function() {
+          u.componentDidUpdate(_, x, h);
         });
-      } else w && !F.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), w && d.componentDidMount && d.__h.push(d.componentDidMount);
-      d.context = T, d.props = b, d.__P = e, d.__g &= -5, D = M.__r, N = w ? 25 : 0;
+      } else v && !F.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
+      u.context = P, u.props = b, u.__P = e, u.__g &= -5, D = O.__r, N = v ? 25 : 0;
       do
-        d.__g &= -9, D && D(t), u = d.render(d.props, d.state = d.__s, d.context);
-      while (8 & d.__g && ++N < 25);
-      w && (Bt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = he({}, n, d.getChildContext())), w && r.__c && d.getSnapshotBeforeUpdate && (h = d.getSnapshotBeforeUpdate(_, x)), v = u && u.type === ue && u.key == null ? u.props.children : u, b.__P && (u = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(H) {
+        u.__g &= -9, D && D(t), d = u.render(u.props, u.state = u.__s, u.context);
+      while (8 & u.__g && ++N < 25);
+      v && (Bt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = he({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (h = u.getSnapshotBeforeUpdate(_, x)), T = d && d.type === ue && d.key == null ? d.props.children : d, b.__P && (d = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(H) {
         H && Nr(H, H);
-      }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = ro(e, Cr(v) ? v : [v], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(_e), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
+      }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = ro(e, Cr(T) ? T : [T], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(_e), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
     } catch (H) {
       if (s.length = p, t.__v = null, l || a) if (H && H.then) {
         if (t.__u |= 128 | l, a) {
-          for (~(O = a.indexOf(i || void 0)) || (O = a.length); (A = a[O - 1]) && A.nodeType == 8; ) O--; // O = i, a = excessDomChildren, i = oldDom, void = oldDom, A = child
-          for (; O < a.length; O++) if (A = a[O]) if (a[O] = null, E) { // O = i, a = excessDomChildren, A = child, E = startMarker
+          for (~(L = a.indexOf(i || void 0)) || (L = a.length); (A = a[L - 1]) && A.nodeType == 8; ) L--; // L = i, a = excessDomChildren, i = oldDom, void = oldDom, A = child
+          for (; L < a.length; L++) if (A = a[L]) if (a[L] = null, w) { // L = i, a = excessDomChildren, A = child, w = startMarker
             if (A == I) break;
           } else {
             if (A.nodeType != 8) break;
-            A.data.startsWith("$s") && (I = Nt(E = A));
+            A.data.startsWith("$s") && (I = Nt(w = A));
           }
         }
-        if (!E) {
+        if (!w) {
           for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
-          E = i;
+          w = i;
         }
-        (u = Nt(E = t.__c.__z || (t.__c.__z = E))) ? (t.__e = E, i = u) : t.__e = i, i = i && i.nextSibling;
+        (d = Nt(w = t.__c.__z || (t.__c.__z = w))) ? (t.__e = w, i = d) : t.__e = i, i = i && i.nextSibling;
       } else a && a.some(_e);
       else t.__e = r.__e;
-      t.__k || (t.__k = r.__k || []), H && H.then || oo(t), M.__e(H, t, r);
+      t.__k || (t.__k = r.__k || []), H && H.then || oo(t), O.__e(H, t, r);
     }
   } else i = t.__e = Ps(r.__e, t, r, n, o, a, s, l, c, e);
-  return (u = M.diffed) && u(t), i;
+  return (d = O.diffed) && d(t), i;
 }
 function Nt(e, t) { // Nt = rangeEnd, e = start, t = nodes
   if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
@@ -1460,50 +1460,50 @@ function oo(e) { // oo = markAsForce, e = vnode
 }
 function ao(e, t, r) { // ao = commitRoot, e = commitQueue, t = root, r = refQueue
   for (var n = 0; n < r.length; ) Hr(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Hr = applyRef
-  M.__c && M.__c(t, e), e.some(function(o) {
+  O.__c && O.__c(t, e), e.some(function(o) {
     try {
       e = o.__h, o.__h = [], e.some(function(a) {
         a.call(o);
       });
     } catch (a) {
-      M.__e(a, o.__v);
+      O.__e(a, o.__v);
     }
   });
 }
 function Ps(e, t, r, n, o, a, s, i, l, c) { // Ps = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, c = parentDom
-  var u, m, p, d, _, x, h, b, w = r.props || Ut, P = t.props, T = t.type; // u = i, m = newHtml, p = oldHtml, d = newChildren, _ = value, x = inputValue, h = checked, b = doc, w = oldProps, r = oldVNode, Ut = EMPTY_OBJ, P = newProps, t = newVNode, T = nodeType
-  if (T == "svg" ? o = "http://www.w3.org/2000/svg" : T == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-    for (u = 0; u < a.length; u++) if ((_ = a[u]) && (T ? _.localName == T : _.nodeType == 3)) { // u = i, a = excessDomChildren, _ = value, T = nodeType
-      e = _, a[u] = null;
+  var d, m, p, u, _, x, h, b, v = r.props || Ut, k = t.props, P = t.type; // d = i, m = newHtml, p = oldHtml, u = newChildren, _ = value, x = inputValue, h = checked, b = doc, v = oldProps, r = oldVNode, Ut = EMPTY_OBJ, k = newProps, t = newVNode, P = nodeType
+  if (P == "svg" ? o = "http://www.w3.org/2000/svg" : P == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
+    for (d = 0; d < a.length; d++) if ((_ = a[d]) && (P ? _.localName == P : _.nodeType == 3)) { // d = i, a = excessDomChildren, _ = value, P = nodeType
+      e = _, a[d] = null;
       break;
     }
   }
   if (!e) {
-    if (b = c.ownerDocument || document, !T) return b.createTextNode(P);
-    e = b.createElementNS(o, T, P.is ? P : c), i && (M.__m && M.__m(t, a), i = !1), a = null;
+    if (b = c.ownerDocument || document, !P) return b.createTextNode(k);
+    e = b.createElementNS(o, P, k.is ? k : c), i && (O.__m && O.__m(t, a), i = !1), a = null;
   }
-  if (T) {
-    if (c = T == "template" && e.content || e, a = T == "textarea" && P.defaultValue != null ? null : a && Dr.call(c.childNodes), !i && a) for (w = {}, u = 0; u < e.attributes.length; u++) w[(_ = e.attributes[u]).name] = _.value;
-    for (u in w) _ = w[u], u == "dangerouslySetInnerHTML" ? p = _ : u == "children" || u in P || u == "value" && "defaultValue" in P || u == "checked" && "defaultChecked" in P || Ft(e, u, null, _, o); // u = i, w = oldProps, _ = value, p = oldHtml, P = newProps, Ft = setProperty, e = dom, o = namespace
-    for (u in P) _ = P[u], u == "children" ? d = _ : u == "dangerouslySetInnerHTML" ? m = _ : u == "value" ? x = _ : u == "checked" ? h = _ : i && typeof _ != "function" || w[u] === _ || Ft(e, u, _, w[u], o); // u = i, P = newProps, _ = value, d = newChildren, m = newHtml, x = inputValue, h = checked, i = isHydrating, w = oldProps, Ft = setProperty, e = dom, o = namespace
-    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (T == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && bs.test(T)) && (o = "http://www.w3.org/1999/xhtml"), ro(c, Cr(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(_e)), i && T != "textarea" || (u = "value", T == "progress" && x == null ? e.removeAttribute(u) : x == null || x === e[u] && (T != "progress" || x) || Ft(e, u, x, w[u], o), u = "checked", h != null && h != e[u] && Ft(e, u, h, w[u], o));
-  } else w === P || i && e.data == P || (e.data = P);
+  if (P) {
+    if (c = P == "template" && e.content || e, a = P == "textarea" && k.defaultValue != null ? null : a && Dr.call(c.childNodes), !i && a) for (v = {}, d = 0; d < e.attributes.length; d++) v[(_ = e.attributes[d]).name] = _.value;
+    for (d in v) _ = v[d], d == "dangerouslySetInnerHTML" ? p = _ : d == "children" || d in k || d == "value" && "defaultValue" in k || d == "checked" && "defaultChecked" in k || Ft(e, d, null, _, o); // d = i, v = oldProps, _ = value, p = oldHtml, k = newProps, Ft = setProperty, e = dom, o = namespace
+    for (d in k) _ = k[d], d == "children" ? u = _ : d == "dangerouslySetInnerHTML" ? m = _ : d == "value" ? x = _ : d == "checked" ? h = _ : i && typeof _ != "function" || v[d] === _ || Ft(e, d, _, v[d], o); // d = i, k = newProps, _ = value, u = newChildren, m = newHtml, x = inputValue, h = checked, i = isHydrating, v = oldProps, Ft = setProperty, e = dom, o = namespace
+    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && bs.test(P)) && (o = "http://www.w3.org/1999/xhtml"), ro(c, Cr(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(_e)), i && P != "textarea" || (d = "value", P == "progress" && x == null ? e.removeAttribute(d) : x == null || x === e[d] && (P != "progress" || x) || Ft(e, d, x, v[d], o), d = "checked", h != null && h != e[d] && Ft(e, d, h, v[d], o));
+  } else v === k || i && e.data == k || (e.data = k);
   return e;
 }
 function Hr(e, t, r, n) { // Hr = applyRef, e = ref, t = value, r = vnode, n = owner
   try {
     typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
   } catch (o) {
-    M.__e(o, r);
+    O.__e(o, r);
   }
 }
 function Nr(e, t, r) { // Nr = unmount, e = vnode, t = parentVNode, r = skipRemove
   var n, o, a, s; // n = r, o = end, a = nodes, s = i
-  if (M.unmount && M.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Hr(n, null, t, e), n = e.__c) {
+  if (O.unmount && O.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Hr(n, null, t, e), n = e.__c) {
     if (n.componentWillUnmount) try {
       n.componentWillUnmount();
     } catch (i) {
-      M.__e(i, t);
+      O.__e(i, t);
     }
     n.__P = n.__n = null;
   }
@@ -1515,9 +1515,9 @@ function ks(e, t, r) { // ks = doRender, e = props, t = state, r = context
 }
 function so(e, t) { // so = render, e = vnode, t = parentDom
   var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-  M.__ && M.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = tt(ue, { children: [e] }), o = [], a = [], Fr(t, t.__k, n || Ut, Ut, t.namespaceURI, n ? null : t.firstChild ? Dr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), ao(o, t.__k, a), t.__k.props.children = null;
+  O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = tt(ue, { children: [e] }), o = [], a = [], Fr(t, t.__k, n || Ut, Ut, t.namespaceURI, n ? null : t.firstChild ? Dr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), ao(o, t.__k, a), t.__k.props.children = null;
 }
-M = { __e: function(e, t, r, n) {
+O = { __e: function(e, t, r, n) {
   for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
     o.__g |= 4;
     try {
@@ -1620,7 +1620,7 @@ function Ls(e, t, r, n, o) { // Ls = countTerms, e = facet, t = chosen, r = filt
   return Array.from(e.terms.values(), (a) => { // e = facet, a = term
     let s = X(a.programs, n), i = t.includes(a), l = s; // s = matchCount, X = count, a = term, n = others, i = isChosen, t = chosen, l = countAfterToggle
     if (i) {
-      let c = t.filter((u) => u !== a); // c = remaining, t = chosen, u = other, a = term
+      let c = t.filter((d) => d !== a); // c = remaining, t = chosen, d = other, a = term
       l = c.length ? X(mo(o, c), n) : X(n);
     } else r && (l = X(r, n, a.programs));
     return { term: a, chosen: i, countAfterToggle: l, matchCount: s };
@@ -1628,8 +1628,8 @@ function Ls(e, t, r, n, o) { // Ls = countTerms, e = facet, t = chosen, r = filt
 }
 function Wt(e, t, r) { // Wt = explore, e = index, t = query, r = find
   let n = e.programs.length, o = r(e, t.text), a = Rs(e, t, o), s = po(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, Rs = filtersOf, s = matches, po = applyFilters, i = facets, l = facet
-    let c = a.get(l.id), u = c ? po(n, a, l.id) : s; // c = filter, a = filters, l = facet, u = others, po = applyFilters, n = size, s = matches
-    return { facet: l, terms: Ls(l, Ue(l, t), c, u, n) };
+    let c = a.get(l.id), d = c ? po(n, a, l.id) : s; // c = filter, a = filters, l = facet, d = others, po = applyFilters, n = size, s = matches
+    return { facet: l, terms: Ls(l, Ue(l, t), c, d, n) };
   });
   return { matches: s, count: X(s), facets: i, searchResult: o };
 }
@@ -1671,8 +1671,8 @@ function go(e) { // go = dayNumber, e = day
 function Cs({ programs: e }, t) { // Cs = byDate, e = programs, t = titleOrder
   let r = fo(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, fo = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
   return e.forEach(({ start: a, end: s, status: i }, l) => { // e = programs, a = start, s = end, i = status, l = i
-    let c = a || s, u = s || a, m = a && !s && i && Z(i); // c = first, a = start, s = end, u = last, m = isOpenEnded, i = status, Z = isCurrent
-    n[l] = go(c && G(c)), o[l] = m ? Os : go(u && j(u));
+    let c = a || s, d = s || a, m = a && !s && i && Z(i); // c = first, a = start, s = end, d = last, m = isOpenEnded, i = status, Z = isCurrent
+    n[l] = go(c && G(c)), o[l] = m ? Os : go(d && j(d));
   }), Br(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
 }
 function Ds({ programs: e }, t) { // Ds = byStatus, e = programs, t = dateOrder
@@ -1766,8 +1766,8 @@ function ho(e, t, r) { // ho = createActions, e = store, t = context, r = screen
     },
     closeFilters: () => i(!1),
     toggleFacet: (l) => { // l = facet
-      let { open: c } = e.get(), u = new Set(c.collapsed); // c = open, e = store, u = collapsed
-      u.delete(l) || u.add(l), e.set({ open: R(S({}, c), { collapsed: u }) });
+      let { open: c } = e.get(), d = new Set(c.collapsed); // c = open, e = store, d = collapsed
+      d.delete(l) || d.add(l), e.set({ open: R(S({}, c), { collapsed: d }) });
     }
   };
 }
@@ -1845,15 +1845,15 @@ function So(e, t, r) { // So = indexFacet, e = id, t = list, r = thisYear
   let i = [...vo(e, Array.from(s.keys()), a), J], l = $e(n, Array.from(s.values())); // i = order, vo = orderTerms, e = id, s = collected, a = vocabulary, J = NOT_STATED, l = stated, $e = unionOf, n = size
   s.set(J, uo(Vt(n), l));
   let c = /* @__PURE__ */ new Map(); // c = terms
-  for (let d of i) { // d = term, i = order
-    let _ = s.get(d), x = _ ? X(_) : 0; // _ = programs, s = collected, d = term, x = total, X = count
+  for (let u of i) { // u = term, i = order
+    let _ = s.get(u), x = _ ? X(_) : 0; // _ = programs, s = collected, u = term, x = total, X = count
     if (_ && x) {
-      let { label: h, aliases: b } = (a == null ? void 0 : a.terms.get(d)) || wo; // h = label, b = aliases, a = vocabulary, d = term, wo = UNLABELED
-      c.set(d, { id: d, label: h, aliases: b, depth: jr(a, d).length, programs: _, count: x });
+      let { label: h, aliases: b } = (a == null ? void 0 : a.terms.get(u)) || wo; // h = label, b = aliases, a = vocabulary, u = term, wo = UNLABELED
+      c.set(u, { id: u, label: h, aliases: b, depth: jr(a, u).length, programs: _, count: x });
     }
   }
-  let { label: u, help: m } = a || wo, p = Array.from(c.values()).filter((d) => d.count < n); // u = label, m = help, a = vocabulary, wo = UNLABELED, p = missingInSome, c = terms, d = term, n = size
-  return { id: e, label: u, help: m, terms: c, useful: p.length > 1 };
+  let { label: d, help: m } = a || wo, p = Array.from(c.values()).filter((u) => u.count < n); // d = label, m = help, a = vocabulary, wo = UNLABELED, p = missingInSome, c = terms, u = term, n = size
+  return { id: e, label: d, help: m, terms: c, useful: p.length > 1 };
 }
 
 // src/explore/program-index.ts
@@ -1869,8 +1869,8 @@ function To(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o 
     languages: t,
     facets: s,
     hasTerm: (l, c) => { // l = facet, c = term
-      var u; // u = _a
-      return !!((u = s.get(l)) != null && u.terms.has(c));
+      var d; // d = _a
+      return !!((d = s.get(l)) != null && d.terms.has(c));
     },
     hasProgram: (l) => i.has(l),
     nameOf: n
@@ -1883,46 +1883,46 @@ var Jt = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: 
 // src/app/labels.ts
 var Po = (e) => e.toLowerCase().replace(/-.*/, ""); // Po = baseOf, e = language
 function ko(e, t, r, n, o, a) { // ko = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
-  let s = (p) => ({ text: p, language: a }), i = (p) => oe(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), c = /* @__PURE__ */ new Map(), u = (p) => { // s = ours, p = id, a = language, i = pick, oe = pickText, n = chain, o = pageLanguage, l = status, t = msg, c = known, u = facet
-    let d = e.vocabularies.get(p); // d = vocabulary, e = list, p = id
-    if (d)
-      return i(d.label);
+  let s = (p) => ({ text: p, language: a }), i = (p) => oe(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), c = /* @__PURE__ */ new Map(), d = (p) => { // s = ours, p = id, a = language, i = pick, oe = pickText, n = chain, o = pageLanguage, l = status, t = msg, c = known, d = facet
+    let u = e.vocabularies.get(p); // u = vocabulary, e = list, p = id
+    if (u)
+      return i(u.label);
     let _ = Je.find((x) => x === p); // _ = builtIn, Je = BUILT_IN, x = each, p = id
     return s(_ ? t(`facet-${_}`) : p);
-  }, m = (p, d) => { // m = term, p = facetId, d = id
+  }, m = (p, u) => { // m = term, p = facetId, u = id
     var x; // x = _a
-    if (d === J)
+    if (u === J)
       return s(t("not-stated"));
-    let _ = (x = e.vocabularies.get(p)) == null ? void 0 : x.terms.get(d); // _ = entry, x = _a, e = list, p = facetId, d = id
-    return _ ? i(_.label) : s(Ie(d) && p === "status" ? l(d) : p === "language" ? r.language(d) : p === "period" ? r.date(Ae(d)) : d);
+    let _ = (x = e.vocabularies.get(p)) == null ? void 0 : x.terms.get(u); // _ = entry, x = _a, e = list, p = facetId, u = id
+    return _ ? i(_.label) : s(Ie(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date(Ae(u)) : u);
   };
   return {
     pick: i,
-    facet: u,
+    facet: d,
     // Cached: every choice needs all labels, and Intl takes long to name a language.
-    term: (p, d) => { // p = facetId, d = id
-      let _ = `${p} ${d}`, x = c.get(_) || m(p, d); // _ = key, p = facetId, d = id, x = label, c = known, m = term
+    term: (p, u) => { // p = facetId, u = id
+      let _ = `${p} ${u}`, x = c.get(_) || m(p, u); // _ = key, p = facetId, u = id, x = label, c = known, m = term
       return c.set(_, x), x;
     },
     status: l,
-    isForeign: (p) => [a, n[0] || o].every((d) => Po(d) !== Po(p))
+    isForeign: (p) => [a, n[0] || o].every((u) => Po(u) !== Po(p))
   };
 }
 
 // src/app/context.ts
 function qr(e, t, r = () => Jt) { // qr = createContext, e = list, t = settings, r = find, Jt = NO_SEARCH
-  var d; // d = _a
-  let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = ko(e, n, o, s, i, a), u = To(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, c = labels, ko = createLabels, e = list, u = index, To = buildIndex
+  var u; // u = _a
+  let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = ko(e, n, o, s, i, a), d = To(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, c = labels, ko = createLabels, e = list, d = index, To = buildIndex
     languages: { chain: s, page: i },
     today: l,
     nameOf: (_, x) => c.term(_, x).text,
     reservedIds: lt
-  }), m = (d = dt(`programs?${t.preset}`, u)) != null ? d : st, p = je(m, e.facets);
+  }), m = (u = dt(`programs?${t.preset}`, d)) != null ? u : st, p = je(m, e.facets);
   return R(S({}, t), {
     list: e,
-    index: u,
+    index: d,
     find: r,
-    derive: Vr(u, r),
+    derive: Vr(d, r),
     labels: c,
     preset: m,
     fragmentOf: (_) => { // _ = query
@@ -1998,45 +1998,45 @@ var zt = class extends B { // zt = Card, B = x
     return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ");
   }
   render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, level: i }) {
-    var O; // O = _a
-    let { msg: l, labels: c, format: u, language: m, idPrefix: p, index: d, limit: _ } = t, x = (A) => /* @__PURE__ */ g(Vs, { text: A, patterns: s, around: m, more: n }), h = (A) => { // l = msg, c = labels, u = format, m = language, p = idPrefix, d = index, _ = limit, t = context, x = marked, A = facet, g = k, Vs = MarkedText, s = patterns, n = more, h = termsOf
+    var L; // L = _a
+    let { msg: l, labels: c, format: d, language: m, idPrefix: p, index: u, limit: _ } = t, x = (A) => /* @__PURE__ */ g(Vs, { text: A, patterns: s, around: m, more: n }), h = (A) => { // l = msg, c = labels, d = format, m = language, p = idPrefix, u = index, _ = limit, t = context, x = marked, A = facet, g = k, Vs = MarkedText, s = patterns, n = more, h = termsOf
       var F; // F = _a
       return ((F = o.terms.get(A)) != null ? F : []).map((H) => c.term(A, H));
-    }, b = c.pick(o.title), w = `${p}:program:${o.id}`, P = o.summary && c.pick(o.summary), T = h(Mo), D = [...h("kind"), ...h("format")], N = c.status(o.status), v = u.span(o.start, o.end, o.status), E = [b, ...P ? [P] : [], ...T, ...D].map(({ text: A }) => A), I = _ || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...E, N, v != null ? v : ""]);
-    return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": w }, /* @__PURE__ */ g(Be, { level: i, class: "program-explorer__title", id: w }, o.target ? /* @__PURE__ */ g(Gt, { context: t, target: o.target }, x(b)) : x(b)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(O = o.status) != null ? O : "unknown"}` }, N), v !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, v), D.map((A) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, x(A)))), P && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, x(P), " ", c.isForeign(P.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", u.language(P.language)))), I && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", js(t, I)), " ", x({ text: I.text, language: I.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, T.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Mo).text }, T.map((A) => /* @__PURE__ */ g("li", null, x(A)))), /* @__PURE__ */ g(
+    }, b = c.pick(o.title), v = `${p}:program:${o.id}`, k = o.summary && c.pick(o.summary), P = h(Mo), D = [...h("kind"), ...h("format")], N = c.status(o.status), T = d.span(o.start, o.end, o.status), w = [b, ...k ? [k] : [], ...P, ...D].map(({ text: A }) => A), I = _ || !n ? null : n.findSnippet(u, u.programs.indexOf(o), s, [...w, N, T != null ? T : ""]);
+    return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ g(Be, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ g(Gt, { context: t, target: o.target }, x(b)) : x(b)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(L = o.status) != null ? L : "unknown"}` }, N), T !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, T), D.map((A) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, x(A)))), k && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, x(k), " ", c.isForeign(k.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", d.language(k.language)))), I && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", js(t, I)), " ", x({ text: I.text, language: I.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, P.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Mo).text }, P.map((A) => /* @__PURE__ */ g("li", null, x(A)))), /* @__PURE__ */ g(
       "button",
       {
         type: "button",
         class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
         "aria-label": l("details-of", b.text),
         "aria-expanded": a,
-        "aria-controls": a ? `${w}:details` : void 0,
+        "aria-controls": a ? `${v}:details` : void 0,
         onClick: () => r.toggleDetails(o.id)
       },
       l("details"),
       /* @__PURE__ */ g(Ve, { open: a })
-    )), a && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: o, id: `${w}:details` }));
+    )), a && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: o, id: `${v}:details` }));
   }
 };
 
 // src/views/results/card-list.tsx
 var Yt = 60, qs = 6, Ws = 80; // Yt = CARDS, qs = CARDS_AT_ONCE, Ws = FILL_AFTER
 function Ks({ context: e, state: t, results: { order: r } }, n) { // Ks = lengthFor, e = context, t = state, r = order, n = before
-  var d; // d = _a
+  var u; // u = _a
   let { query: o, settled: a, cards: s } = t, i = a.query === o ? a.cause : "typing", l = i === "address", c = r.findIndex((_) => { // o = query, a = settled, s = cards, t = state, i = cause, l = isAddress, c = open, r = order, _ = number
     var x; // x = _a
     return ((x = e.index.programs[_]) == null ? void 0 : x.id) === o.program;
-  }), u = i === "data" || ((d = n.order) == null ? void 0 : d.length) === r.length && r.every((_, x) => { // u = isSame, i = cause, d = _a, n = before, r = order, _ = number, x = i
+  }), d = i === "data" || ((u = n.order) == null ? void 0 : u.length) === r.length && r.every((_, x) => { // d = isSame, i = cause, u = _a, n = before, r = order, _ = number, x = i
     var h; // h = _a
     return _ === ((h = n.order) == null ? void 0 : h[x]);
-  }), m = Math.max(e.limit || Yt, c + 1, u && n.limit || 0, l ? s : 0), p = r.length <= Yt || l;
-  return { order: r, limit: m, drawn: p ? m : Math.max(qs, c + 1, u && n.drawn || 0) };
+  }), m = Math.max(e.limit || Yt, c + 1, d && n.limit || 0, l ? s : 0), p = r.length <= Yt || l;
+  return { order: r, limit: m, drawn: p ? m : Math.max(qs, c + 1, d && n.drawn || 0) };
 }
 function Qs({ context: e, state: t, results: r }, n) { // Qs = withHeadings, e = context, t = state, r = results, n = programs
-  let { msg: o, current: a, past: s, limit: i, language: l } = e, c = !i && ot(t.query, r.exploration.searchResult) === "status", u = (m, p) => m != null ? m : { text: p, language: l, anchors: [] }; // o = msg, a = current, s = past, i = limit, l = language, e = context, c = hasGroups, ot = effectiveSort, t = state, r = results, u = headingOf, m = own, p = text
+  let { msg: o, current: a, past: s, limit: i, language: l } = e, c = !i && ot(t.query, r.exploration.searchResult) === "status", d = (m, p) => m != null ? m : { text: p, language: l, anchors: [] }; // o = msg, a = current, s = past, i = limit, l = language, e = context, c = hasGroups, ot = effectiveSort, t = state, r = results, d = headingOf, m = own, p = text
   return n.map((m, p) => { // n = programs, m = program, p = i
-    let d = n[p - 1], _ = Z(m.status); // d = before, n = programs, p = i, _ = isNow, Z = isCurrent, m = program
-    return !c || d && Z(d.status) === _ ? { program: m, group: null } : { program: m, group: _ ? u(a, o("group-current")) : u(s, o("group-past")) };
+    let u = n[p - 1], _ = Z(m.status); // u = before, n = programs, p = i, _ = isNow, Z = isCurrent, m = program
+    return !c || u && Z(u.status) === _ ? { program: m, group: null } : { program: m, group: _ ? d(a, o("group-current")) : d(s, o("group-past")) };
   });
 }
 var Xt = class extends B { // Xt = CardList, B = x
@@ -2076,18 +2076,18 @@ var Xt = class extends B { // Xt = CardList, B = x
     window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: n }), Ws));
   }
   render({ view: r }, { order: n, limit: o, drawn: a }) {
-    var P; // P = _a
-    let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: _ } = s, x = n.slice(0, Math.min(a, o)).map((T) => p.programs[T]), h = n.length - o, b = Qs(r, x), w = (P = b[0]) != null && P.group ? d + 1 : d; // s = context, i = state, l = results, c = actions, u = more, r = view, m = msg, p = index, d = level, _ = list, x = shown, n = order, a = drawn, o = limit, T = number, h = rest, b = entries, Qs = withHeadings, w = titleLevel, P = _a
-    return /* @__PURE__ */ g(ue, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: T, group: D }) => /* @__PURE__ */ g("li", { key: T.id }, D && /* @__PURE__ */ g(Be, { level: d, class: "program-explorer__group", id: D.anchors[0] }, D.anchors.slice(1).map((N) => /* @__PURE__ */ g("span", { id: N })), /* @__PURE__ */ g(V, { text: D, around: s.language })), /* @__PURE__ */ g(
+    var k; // k = _a
+    let { context: s, state: i, results: l, actions: c, more: d } = r, { msg: m, index: p, level: u, list: _ } = s, x = n.slice(0, Math.min(a, o)).map((P) => p.programs[P]), h = n.length - o, b = Qs(r, x), v = (k = b[0]) != null && k.group ? u + 1 : u; // s = context, i = state, l = results, c = actions, d = more, r = view, m = msg, p = index, u = level, _ = list, x = shown, n = order, a = drawn, o = limit, P = number, h = rest, b = entries, Qs = withHeadings, v = titleLevel, k = _a
+    return /* @__PURE__ */ g(ue, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: P, group: D }) => /* @__PURE__ */ g("li", { key: P.id }, D && /* @__PURE__ */ g(Be, { level: u, class: "program-explorer__group", id: D.anchors[0] }, D.anchors.slice(1).map((N) => /* @__PURE__ */ g("span", { id: N })), /* @__PURE__ */ g(V, { text: D, around: s.language })), /* @__PURE__ */ g(
       zt,
       {
         context: s,
         actions: c,
-        more: u,
-        program: T,
-        open: i.query.program === T.id,
+        more: d,
+        program: P,
+        open: i.query.program === P.id,
         patterns: l.exploration.searchResult.patterns,
-        level: w
+        level: v
       }
     )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(je(i.query, _.facets) || "programs") }, m("see-all", n.length)), !s.limit && h > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", h)));
   }
@@ -2152,7 +2152,7 @@ var Zt = class extends B { // Zt = ActiveFilters, B = x
 
 // src/views/layout/filters.tsx
 function zs({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) { // zs = Term, e = context, t = actions, r = facet, n = term, o = chosen, a = countAfterToggle, s = matchCount
-  let { msg: i, labels: l, language: c, idPrefix: u } = e, m = `${u}:${r}:${n.id}`, p = i(o ? "count-without" : "count-after", a); // i = msg, l = labels, c = language, u = idPrefix, e = context, m = id, r = facet, n = term, p = description, o = chosen, a = countAfterToggle
+  let { msg: i, labels: l, language: c, idPrefix: d } = e, m = `${d}:${r}:${n.id}`, p = i(o ? "count-without" : "count-after", a); // i = msg, l = labels, c = language, d = idPrefix, e = context, m = id, r = facet, n = term, p = description, o = chosen, a = countAfterToggle
   return /* @__PURE__ */ g(
     "div",
     {
@@ -2187,7 +2187,7 @@ function Ys({ view: e, counts: { facet: t, terms: r } }) { // Ys = Facet, e = vi
     },
     /* @__PURE__ */ g("span", { id: `${c}::label` }, /* @__PURE__ */ g(V, { text: n.facet(t.id), around: o })),
     /* @__PURE__ */ g(Ve, { open: l })
-  )), /* @__PURE__ */ g("div", { id: c, hidden: !l }, r.map((u) => /* @__PURE__ */ g(zs, { key: u.term.id, view: e, facet: t.id, count: u }))));
+  )), /* @__PURE__ */ g("div", { id: c, hidden: !l }, r.map((d) => /* @__PURE__ */ g(zs, { key: d.term.id, view: e, facet: t.id, count: d }))));
 }
 function er({ view: e }) { // er = Filters, e = view
   return /* @__PURE__ */ g(ue, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ g(Ys, { key: t.facet.id, view: e, counts: t })));
@@ -2235,7 +2235,7 @@ function Xs({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, res
   ), /* @__PURE__ */ g(Ve, { open: !1 })));
 }
 function Io({ view: e }) { // Io = Toolbar, e = view
-  let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, c = Array.from(o.query.chosen.values()).reduce((u, m) => u + m.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, e = view, i = count, l = corrected, c = chosen, u = sum, m = terms
+  let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, c = Array.from(o.query.chosen.values()).reduce((d, m) => d + m.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, e = view, i = count, l = corrected, c = chosen, d = sum, m = terms
   return /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ g(
     "button",
     {
@@ -2258,7 +2258,7 @@ function Co({ view: e }) { // Co = Explorer, e = view
 // src/views/load-when-needed.ts
 var Do = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== ""; // Do = isNeeded, e = open, t = query
 function Fo(e, t, r) { // Fo = loadWhenNeeded, e = store, t = source, r = use
-  let n = !1, o = !1, a = () => L(null, null, function* () { // n = isLoading, o = isOver, a = load, L = __async
+  let n = !1, o = !1, a = () => M(null, null, function* () { // n = isLoading, o = isOver, a = load, M = __async
     n = !0;
     let l = null; // l = more
     try {
@@ -2279,7 +2279,7 @@ function Fo(e, t, r) { // Fo = loadWhenNeeded, e = store, t = source, r = use
 
 // src/views/replace-texts.ts
 function Ho() { // Ho = replaceTexts
-  M.vnode = (e) => { // M = n, e = node
+  O.vnode = (e) => { // O = n, e = node
     let { type: t, props: r } = e; // t = type, r = props, e = node
     t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, r.children = null) : Object.assign(e, { type: "span", props: { textContent: r } });
   };
@@ -2323,93 +2323,99 @@ function $o(e, t) { // $o = watchWidth, e = element, t = onChange
 
 // src/views/mount.tsx
 var Zs = 640, ei = 500; // Zs = MIN_WIDTH, ei = PREPARE_SEARCH_AFTER
-M.debounceRendering = (e) => e();
+function ti(e, t) { // ti = guarded, e = functions, t = attempt
+  let r = {}; // r = copies
+  return Object.keys(e).forEach((n) => { // e = functions, n = name
+    r[n] = (...o) => t(() => e[n](...o));
+  }), r;
+}
+O.debounceRendering = (e) => e();
 Ho();
 function Uo(e, t, r, n, o, a) { // Uo = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
   var N; // N = _a
-  let s = (N = e.ownerDocument.defaultView) != null ? N : window, i = /* @__PURE__ */ new Set(), l = o.now, c = qr(t, r, l == null ? void 0 : l.fuzzySearch), u = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < Zs, p = (v) => { // s = view, N = _a, e = root, i = cleanups, l = more, o = moreSource, c = context, qr = createContext, t = list, r = settings, u = isMounted, m = isNarrow, Zs = MIN_WIDTH, p = readAddress, v = before
+  let s = (N = e.ownerDocument.defaultView) != null ? N : window, i = /* @__PURE__ */ new Set(), l = o.now, c = qr(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < Zs, p = (T) => { // s = view, N = _a, e = root, i = cleanups, l = more, o = moreSource, c = context, qr = createContext, t = list, r = settings, d = isMounted, m = isNarrow, Zs = MIN_WIDTH, p = readAddress, T = before
     var A, F; // A = _a, F = _b
-    let E = n.read(), I = E === null && v ? v.query : (A = dt(E != null ? E : "", c.index)) != null ? A : c.preset, O = be(c.index, c.derive, I); // E = fragment, n = history, I = next, v = before, A = _a, dt = fromFragment, c = context, O = query, be = withoutHiddenDetails
+    let w = n.read(), I = w === null && T ? T.query : (A = dt(w != null ? w : "", c.index)) != null ? A : c.preset, L = be(c.index, c.derive, I); // w = fragment, n = history, I = next, T = before, A = _a, dt = fromFragment, c = context, L = query, be = withoutHiddenDetails
     return {
-      query: O,
-      settled: { query: O, cause: "address" },
+      query: L,
+      settled: { query: L, cause: "address" },
       cards: n.cards(),
-      open: { collapsed: (F = v == null ? void 0 : v.open.collapsed) != null ? F : /* @__PURE__ */ new Set(), filters: m() && n.isInDialog() }
+      open: { collapsed: (F = T == null ? void 0 : T.open.collapsed) != null ? F : /* @__PURE__ */ new Set(), filters: m() && n.isInDialog() }
     };
-  }, d = Ro(S({ narrow: m() }, p(null))), _ = No(e, r.idPrefix), x = ho(d, () => c, _), h = () => { // d = store, Ro = createStore, S = __spreadValues, m = isNarrow, p = readAddress, _ = screen, No = createScreen, e = root, r = settings, x = actions, ho = createActions, c = context, h = unmount
-    u = !1;
-    let v = Array.from(i); // v = all, i = cleanups
-    i.clear(), v.forEach((E) => E()), e.textContent = "";
-  }, b = (v) => { // b = attempt, v = act
-    if (u)
+  }, u = Ro(S({ narrow: m() }, p(null))), _ = No(e, r.idPrefix), x = () => { // u = store, Ro = createStore, S = __spreadValues, m = isNarrow, p = readAddress, _ = screen, No = createScreen, e = root, r = settings, x = unmount
+    d = !1;
+    let T = Array.from(i); // T = all, i = cleanups
+    i.clear(), T.forEach((w) => w()), e.textContent = "";
+  }, h = (T) => { // h = attempt, T = act
+    if (d)
       try {
-        v();
-      } catch (E) {
-        h(), a(E);
+        T();
+      } catch (w) {
+        x(), a(w);
       }
-  }, w = (v, E) => { // w = draw, v = state, E = before
-    b(() => { // b = attempt
-      let I = _.holdFocus(E.open.filters), { derive: O } = c, A = O(v.query); // I = restoreFocus, _ = screen, E = before, O = derive, c = context, A = results, v = state
-      so(/* @__PURE__ */ g(Co, { view: { context: c, state: v, actions: x, attempt: b, cleanups: i, more: l, results: A, settledResults: O(v.settled.query) } }), e), I();
+  }, b = ti(ho(u, () => c, _), h), v = (T, w) => { // b = actions, ti = guarded, ho = createActions, u = store, c = context, _ = screen, h = attempt, v = draw, T = state, w = before
+    h(() => { // h = attempt
+      let I = _.holdFocus(w.open.filters), { derive: L } = c, A = L(T.query); // I = restoreFocus, _ = screen, w = before, L = derive, c = context, A = results, T = state
+      so(/* @__PURE__ */ g(Co, { view: { context: c, state: T, actions: b, attempt: h, cleanups: i, more: l, results: A, settledResults: L(T.settled.query) } }), e), I();
     });
-  }, P = ({ checkLink: v, keepFragment: E, keepPlace: I, textIndexOf: O }) => { // P = useMore, v = checkLink, E = keepFragment, I = keepPlace, O = textIndexOf
-    let A = s.setTimeout(() => b(() => O(c.index)), ei); // A = prepare, s = view, b = attempt, O = textIndexOf, c = context, ei = PREPARE_SEARCH_AFTER
-    i.add(E()).add(I(e, n)).add(() => s.clearTimeout(A)), v(n, d, c);
-  }, T = (v) => { // T = showLinked, v = isFirst
-    var O; // O = _a
-    let { program: E } = d.get().query, I = !v || E !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((O = n.read()) != null ? O : ""); // E = program, d = store, I = mayScroll, v = isFirst, s = view, e = root, O = _a, n = history
-    n.isNewLink() && I && r.reveal(() => Ze(() => b(() => _.scrollToLinked(d.get().query.program))));
+  }, k = ({ checkLink: T, keepFragment: w, keepPlace: I, textIndexOf: L }) => { // k = useMore, T = checkLink, w = keepFragment, I = keepPlace, L = textIndexOf
+    let A = s.setTimeout(() => h(() => L(c.index)), ei); // A = prepare, s = view, h = attempt, L = textIndexOf, c = context, ei = PREPARE_SEARCH_AFTER
+    i.add(w()).add(I(e, n)).add(() => s.clearTimeout(A)), T(n, u, c);
+  }, P = (T) => { // P = showLinked, T = isFirst
+    var L; // L = _a
+    let { program: w } = u.get().query, I = !T || w !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((L = n.read()) != null ? L : ""); // w = program, u = store, I = mayScroll, T = isFirst, s = view, e = root, L = _a, n = history
+    n.isNewLink() && I && r.reveal(() => Ze(() => h(() => _.scrollToLinked(u.get().query.program))));
   }, D = () => { // D = onResize
     if (!e.isConnected) {
-      h();
+      x();
       return;
     }
-    let v = m(), { open: E, narrow: I } = d.get(); // v = narrow, m = isNarrow, E = open, I = before, d = store
-    (v !== I || E.filters && !e.clientWidth) && d.set({ narrow: v, open: R(S({}, E), { filters: !1 }) });
+    let T = m(), { open: w, narrow: I } = u.get(); // T = narrow, m = isNarrow, w = open, I = before, u = store
+    (T !== I || w.filters && !e.clientWidth) && u.set({ narrow: T, open: R(S({}, w), { filters: !1 }) });
   };
   return [
-    d.subscribe(w),
+    u.subscribe(v),
     $o(e, D),
-    bo(d, x.settle, s),
-    Lo(d, n, (v) => c.fragmentOf(v)),
-    n.onMove(() => b(() => { // n = history, b = attempt
-      d.set(p(d.get())), T(!1);
+    bo(u, b.settle, s),
+    Lo(u, n, (T) => c.fragmentOf(T)),
+    n.onMove(() => h(() => { // n = history, h = attempt
+      u.set(p(u.get())), P(!1);
     }))
-  ].forEach((v) => i.add(v)), w(d.get(), d.get()), u && (T(!0), n.firstPlace && Ze(() => b(() => s.scrollTo(0, n.firstPlace))), l ? P(l) : i.add(Fo(d, o, (v) => b(() => { // v = loaded, i = cleanups, w = draw, d = store, u = isMounted, T = showLinked, n = history, Ze = afterPaint, b = attempt, s = view, l = more, P = useMore, Fo = loadWhenNeeded, o = moreSource
-    l = v, c = Eo(c, l.fuzzySearch), P(l), d.set({});
+  ].forEach((T) => i.add(T)), v(u.get(), u.get()), d && (P(!0), n.firstPlace && Ze(() => h(() => s.scrollTo(0, n.firstPlace))), l ? k(l) : i.add(Fo(u, o, (T) => h(() => { // T = loaded, i = cleanups, v = draw, u = store, d = isMounted, P = showLinked, n = history, Ze = afterPaint, h = attempt, s = view, l = more, k = useMore, Fo = loadWhenNeeded, o = moreSource
+    l = T, c = Eo(c, l.fuzzySearch), k(l), u.set({});
   })))), {
-    update: (v) => b(() => { // v = newList, b = attempt
-      x.settle(), c = qr(v, r, l == null ? void 0 : l.fuzzySearch);
-      let { query: E } = d.get(), I = be(c.index, c.derive, E), O = () => d.set({ query: I, settled: { query: I, cause: "data" } }); // E = before, d = store, I = query, be = withoutHiddenDetails, c = context, O = show
-      l ? l.keepPosition(e, O) : O();
+    update: (T) => h(() => { // T = newList, h = attempt
+      b.settle(), c = qr(T, r, l == null ? void 0 : l.fuzzySearch);
+      let { query: w } = u.get(), I = be(c.index, c.derive, w), L = () => u.set({ query: I, settled: { query: I, cause: "data" } }); // w = before, u = store, I = query, be = withoutHiddenDetails, c = context, L = show
+      l ? l.keepPosition(e, L) : L();
     }),
-    unmount: h
+    unmount: x
   };
 }
 
 // src/page/page-urls.ts
-var Bo = "Special:MyLanguage/", ti = /^(?:[a-z][\w-]*|Special):/; // Bo = MY_LANGUAGE, ti = WITHOUT_TRANSLATION
+var Bo = "Special:MyLanguage/", ri = /^(?:[a-z][\w-]*|Special):/; // Bo = MY_LANGUAGE, ri = WITHOUT_TRANSLATION
 function Vo(e, { root: t, staticElements: r, groups: n }, o) { // Vo = createPageUrls, e = wiki, t = root, r = staticElements, n = groups, o = languages
   let a = o.indexOf(e.contentLanguage), s = a < 0 ? o : o.slice(0, a), i = /* @__PURE__ */ new Set(); // a = last, o = languages, e = wiki, s = codes, i = linked
   return [...r, ...n].forEach((l) => l.querySelectorAll("a").forEach((c) => i.add(c.getAttribute("href")))), (l) => { // r = staticElements, n = groups, l = page, c = link, i = linked
     var p; // p = _a
     let c = l.replace(Bo, ""); // c = plain, l = page, Bo = MY_LANGUAGE
-    if (!s.length || ti.test(c))
+    if (!s.length || ri.test(c))
       return e.urlOf(l);
     if (t.lang !== o[0])
       return e.urlOf(Bo + c);
-    let [u = "", m = ""] = c.split(/(?=#)/); // u = title, m = fragment, c = plain
-    return (p = s.map((d) => e.urlOf(`${u}/${d}${m}`)).find((d) => i.has(d))) != null ? p : e.urlOf(l);
+    let [d = "", m = ""] = c.split(/(?=#)/); // d = title, m = fragment, c = plain
+    return (p = s.map((u) => e.urlOf(`${d}/${u}${m}`)).find((u) => i.has(u))) != null ? p : e.urlOf(l);
   };
 }
 
 // src/page/mount-host.ts
-var ri = "program-explorer__app", ni = 0; // ri = APP_CLASS, ni = mountedSoFar
-function oi(e) { // oi = ownsAddress, e = host
+var ni = "program-explorer__app", oi = 0; // ni = APP_CLASS, oi = mountedSoFar
+function ai(e) { // ai = ownsAddress, e = host
   let t = Array.from(document.querySelectorAll(`.${se}`)).filter((r) => (Ke({ root: r }) || "static") !== "static"); // t = roots, se = HOST_CLASS, r = root, Ke = hostStateOf
   return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
 }
-function ai({ root: e, past: t }) { // ai = scrollToLinkedHeading, e = root, t = past
+function si({ root: e, past: t }) { // si = scrollToLinkedHeading, e = root, t = past
   var o, a, s; // o = _a, a = _b, s = _c
   let n = [...Array.from((a = (o = or(e)) == null ? void 0 : o.querySelectorAll("[id]")) != null ? a : [], ({ id: i }) => i), ...(s = t == null ? void 0 : t.anchors) != null ? s : []].find((i) => location.hash === `#${encodeURI(i)}` || location.hash === `#${i}`); // n = anchor, a = _b, o = _a, or = sectionHeading, e = root, i = each, s = _c, t = past
   n && sr(e, () => Ze(() => { // n = anchor, sr = unfold, e = root, Ze = afterPaint
@@ -2417,33 +2423,33 @@ function ai({ root: e, past: t }) { // ai = scrollToLinkedHeading, e = root, t =
     return (i = document.getElementById(n)) == null ? void 0 : i.scrollIntoView();
   }));
 }
-function si(e) { // si = isOurs, e = fragment
+function ii(e) { // ii = isOurs, e = fragment
   let t = document.getElementById(e); // t = anchor, e = fragment
   return ct(e) && !(t && !t.closest(`.${se}, [${Re}]`));
 }
 function jo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // jo = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = onCrash
-  let { wiki: i } = e, { language: l } = n, c = ae(n), u = bt(i, t), m = oi(t), p = `program-explorer-${++ni}`, d = Vo(i, t, u), _ = t.all === null ? "" : d(t.all), x = { // i = wiki, e = environment, l = language, n = messages, c = msg, ae = createMessages, u = languages, bt = readerLanguages, t = host, m = ownsIt, oi = ownsAddress, p = idPrefix, ni = mountedSoFar, d = pageUrl, Vo = createPageUrls, _ = urlOfAll, x = moreSource
+  let { wiki: i } = e, { language: l } = n, c = ae(n), d = bt(i, t), m = ai(t), p = `program-explorer-${++oi}`, u = Vo(i, t, d), _ = t.all === null ? "" : u(t.all), x = { // i = wiki, e = environment, l = language, n = messages, c = msg, ae = createMessages, d = languages, bt = readerLanguages, t = host, m = ownsIt, ai = ownsAddress, p = idPrefix, oi = mountedSoFar, u = pageUrl, Vo = createPageUrls, _ = urlOfAll, x = moreSource
     now: a,
     load: () => ht(e),
-    onFailure: (v, E) => { // v = error, E = retry
-      let I = yt(v) === "outdated"; // I = isOutdated, yt = failureOf, v = error
-      de(t.root, n, { kind: "warning", text: c(`failed-${I ? "outdated" : "network"}`), retry: () => { // de = showNotice, t = host, n = messages, c = msg, I = isOutdated
-        I ? location.reload() : (Ee(t.root), E());
+    onFailure: (w, I) => { // w = error, I = retry
+      let L = yt(w) === "outdated"; // L = isOutdated, yt = failureOf, w = error
+      de(t.root, n, { kind: "warning", text: c(`failed-${L ? "outdated" : "network"}`), retry: () => { // de = showNotice, t = host, n = messages, c = msg, L = isOutdated
+        L ? location.reload() : (Ee(t.root), I());
       } });
     }
   }, h = document.createElement("div");
-  h.className = ri, h.lang = l, h.dir = ke(l), t.root.append(h);
-  let b = ar(t.root, () => ft(t, !0)), w = () => ai(t); // b = stopWatching, ar = watchFolding, t = host, ft = hideRest, w = onHashChange, ai = scrollToLinkedHeading
-  window.addEventListener("hashchange", w);
-  let P = () => { // P = cleanUp
-    h.remove(), b(), window.removeEventListener("hashchange", w);
-  }, T = Qn(window, m ? si : null, p);
+  h.className = ni, h.lang = l, h.dir = ke(l), t.root.append(h);
+  let b = ar(t.root, () => ft(t, !0)), v = () => si(t); // b = stopWatching, ar = watchFolding, t = host, ft = hideRest, v = onHashChange, si = scrollToLinkedHeading
+  window.addEventListener("hashchange", v);
+  let k = () => { // k = cleanUp
+    h.remove(), b(), window.removeEventListener("hashchange", v);
+  }, P = Qn(window, m ? ii : null, p);
   Q(t, "ready");
   let { update: D, unmount: N } = Uo(h, r, { // D = update, N = unmount, Uo = mountExplorer, h = app, r = list
     msg: c,
     format: Jn(l, c, o),
     language: l,
-    languages: u,
+    languages: d,
     pageLanguage: i.contentLanguage,
     today: gr(),
     current: t.current,
@@ -2452,29 +2458,37 @@ function jo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // j
     preset: t.preset,
     limit: t.limit,
     idPrefix: p,
-    reveal: (v) => sr(t.root, v),
-    notify: (v) => de(t.root, n, { kind: "failure", text: v, retry: null }),
-    urlOf: (v) => "url" in v ? v.url : d(v.page),
+    reveal: (w) => sr(t.root, w),
+    notify: (w) => de(t.root, n, { kind: "failure", text: w, retry: null }),
+    urlOf: (w) => "url" in w ? w.url : u(w.page),
     // Other programs are in another explorer, on this page or on that with all programs.
-    urlOfProgram: (v) => `${m ? "" : _}#programs?program=${v}`,
-    urlOfAll: (v) => `${_}#${v}`
-  }, T, x, (v) => { // T = history, x = moreSource, v = error
-    P(), s(v);
+    urlOfProgram: (w) => `${m ? "" : _}#programs?program=${w}`,
+    urlOfAll: (w) => `${_}#${w}`
+  }, P, x, (w) => { // P = history, x = moreSource, w = error
+    k(), s(w);
   });
-  return h.isConnected ? (w(), ft(t, !0), i.announceReady(t.root), {
+  if (!h.isConnected)
+    return null;
+  let T = { // T = explorer
     update: D,
     unmount: () => {
-      N(), P(), Q(t, "static");
+      N(), k(), Q(t, "static");
     }
-  }) : null;
+  };
+  try {
+    v(), ft(t, !0), i.announceReady(t.root);
+  } catch (w) {
+    throw T.unmount(), w;
+  }
+  return T;
 }
 
 // src/page/offer-selftest.ts
-var ii = "#programs?selftest"; // ii = SELFTEST
+var li = "#programs?selftest"; // li = SELFTEST
 function qo(e) { // qo = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
-    location.hash === ii && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 67d6ce43aaf52447"),
+    location.hash === li && r.selftest().then(
+      ({ runSelftest: o }) => o(e, "0.1.0 ac245ff0e9d16c5f"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -2482,9 +2496,9 @@ function qo(e) { // qo = offerSelftest, e = environment
 }
 
 // src/page/start.ts
-var li = 20; // li = MOST_EXPLORERS
-function ci(n, o) { // ci = importList, n = _0, o = _1
-  return L(this, arguments, function* ({ wiki: e, load: t }, r) {
+var ci = 20; // ci = MOST_EXPLORERS
+function ui(n, o) { // ui = importList, n = _0, o = _1
+  return M(this, arguments, function* ({ wiki: e, load: t }, r) {
     try {
       return (yield t.importer()).readHost(e, r);
     } catch (a) {
@@ -2492,47 +2506,47 @@ function ci(n, o) { // ci = importList, n = _0, o = _1
     }
   });
 }
-function ui({ wiki: e }, t, { origin: r, list: n }) { // ui = mayListDiffer, e = wiki, t = host, r = origin, n = list
+function di({ wiki: e }, t, { origin: r, list: n }) { // di = mayListDiffer, e = wiki, t = host, r = origin, n = list
   let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: c } = t; // o = root, a = container, s = groups, i = preset, l = limit, c = fallbacks, t = host
-  return e.isNamed && r.kind === "pages" && a === o && !i && !l && en(s.length ? s : [o], n.programs.map(({ title: u }) => oe(u, [o.lang, ...c], e.contentLanguage).text));
+  return e.isNamed && r.kind === "pages" && a === o && !i && !l && en(s.length ? s : [o], n.programs.map(({ title: d }) => oe(d, [o.lang, ...c], e.contentLanguage).text));
 }
-var di = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/; // di = FILTERS_ONLY
-function pi(e) { // pi = needsMore, e = hash
-  return !!Se(e) && !di.test(e);
+var pi = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/; // pi = FILTERS_ONLY
+function mi(e) { // mi = needsMore, e = hash
+  return !!Se(e) && !pi.test(e);
 }
 function Wo(e, t, r, n) { // Wo = run, e = load, t = environment, r = host, n = mounted
-  return L(this, null, function* () {
+  return M(this, null, function* () {
     let { wiki: o } = t, a = () => { // o = wiki, t = environment, a = retry
       Wo(e, t, r, n);
-    };
+    }, s = null;
     try {
-      let s = pi(location.hash) ? ht(t).catch(() => null) : null, i = yield e(o, r); // s = loadingMore, pi = needsMore, ht = loadMore, t = environment, i = result, e = load, o = wiki, r = host
-      if (i.kind === "off") {
+      let i = mi(location.hash) ? ht(t).catch(() => null) : null, l = yield e(o, r); // i = loadingMore, mi = needsMore, ht = loadMore, t = environment, l = result, e = load, o = wiki, r = host
+      if (l.kind === "off") {
         Q(r, "static");
         return;
       }
-      let { messages: l } = i, [c, u] = i.kind === "missing" && (yield ci(t, r)) || [r, i]; // l = messages, i = result, c = shown, u = programs, ci = importList, t = environment, r = host
-      if (u.kind !== "ready") {
-        let x = u.kind === "missing"; // x = isMissing, u = programs
-        o.log(`The data page "${r.source}" ${x ? "is missing" : "cannot be read"}.`, ...x ? [] : u.problems), yield xt(t, r, x ? "missing" : "json", u, a);
+      let { messages: c } = l, [d, m] = l.kind === "missing" && (yield ui(t, r)) || [r, l]; // c = messages, l = result, d = shown, m = programs, ui = importList, t = environment, r = host
+      if (m.kind !== "ready") {
+        let x = m.kind === "missing"; // x = isMissing, m = programs
+        o.log(`The data page "${r.source}" ${x ? "is missing" : "cannot be read"}.`, ...x ? [] : m.problems), yield xt(t, r, x ? "missing" : "json", m, a);
         return;
       }
-      if (!Xr(l))
+      if (!Xr(c))
         throw new Error("The messages of the explorer are missing on this wiki.");
-      let m = "DisplayNames" in Intl ? null : yield o.languageNames(), p = yield s; // m = languageNames, o = wiki, p = more, s = loadingMore
+      let p = "DisplayNames" in Intl ? null : yield o.languageNames(), u = yield i; // p = languageNames, o = wiki, u = more, i = loadingMore
       if (!r.root.isConnected)
         return;
-      let d = ui(t, r, u), _ = jo(t, c, { list: u.list, messages: l, languageNames: m, more: p }, (x) => { // d = mayDiffer, ui = mayListDiffer, t = environment, r = host, u = programs, _ = explorer, jo = mountHost, c = shown, l = messages, m = languageNames, p = more, x = error
-        o.log("The explorer could not be drawn.", x), n.delete(r.root), xt(t, c, "unexpected", R(S({}, u), { messages: l }), a);
-      });
-      _ && (n.set(r.root, _), yield cn(t, r, u, l, d));
-    } catch (s) {
-      o.log(`The explorer could not start from "${r.source}".`, s), yield xt(t, r, yt(s), null, a);
+      let _ = di(t, r, m); // _ = mayDiffer, di = mayListDiffer, t = environment, r = host, m = programs
+      s = jo(t, d, { list: m.list, messages: c, languageNames: p, more: u }, (x) => { // s = explorer, jo = mountHost, t = environment, d = shown, m = programs, c = messages, p = languageNames, u = more, x = error
+        o.log("The explorer could not be drawn.", x), n.delete(r.root), xt(t, d, "unexpected", R(S({}, m), { messages: c }), a);
+      }), s && (n.set(r.root, s), yield cn(t, r, m, c, _));
+    } catch (i) {
+      o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield xt(t, r, yt(i), null, a);
     }
   });
 }
-function mi(n, o) { // mi = findOrInsertHosts, n = _0, o = _1
-  return L(this, arguments, function* ({ wiki: e, load: t }, r) {
+function gi(n, o) { // gi = findOrInsertHosts, n = _0, o = _1
+  return M(this, arguments, function* ({ wiki: e, load: t }, r) {
     let a = _t(r); // a = printed, _t = findHosts, r = content
     if (a.length || r.querySelector(`.${se}`) || !pn(e.pageTitle))
       return a;
@@ -2555,9 +2569,9 @@ function Ko(e, t) { // Ko = start, e = wiki, t = load
       var l; // l = _a
       o((c) => !c.isConnected);
       let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Wn(); // s = content, l = _a, i = sharedLoad, Wn = createSharedLoad
-      mi(n, s).then(
-        (c) => c.forEach((u, m) => { // c = hosts, u = host, m = i
-          m >= li ? Q(u, "static") : an(u) && Wo(i, n, u, r);
+      gi(n, s).then(
+        (c) => c.forEach((d, m) => { // c = hosts, d = host, m = i
+          m >= ci ? Q(d, "static") : an(d) && Wo(i, n, d, r);
         }),
         (c) => e.log("The explorer could not find its host.", c)
       );
@@ -2639,7 +2653,7 @@ var K = class extends Error { // K = ReadError
 // src/wiki/api-request.ts
 var Qo = 1e4; // Qo = TIMEOUT_MS
 function Jo(e, t) { // Jo = fetchInTime, e = url, t = credentials
-  return L(this, null, function* () {
+  return M(this, null, function* () {
     let r = new AbortController(), n = setTimeout(() => r.abort(), Qo); // r = controller, n = timer, Qo = TIMEOUT_MS
     try {
       let o = yield fetch(e, { credentials: t, signal: r.signal }); // o = response, e = url, t = credentials, r = controller
@@ -2652,7 +2666,7 @@ function Jo(e, t) { // Jo = fetchInTime, e = url, t = credentials
   });
 }
 function tr(e) { // tr = readAnswer, e = url
-  return L(this, null, function* () {
+  return M(this, null, function* () {
     let t = yield Jo(e, "omit"); // t = response, Jo = fetchInTime, e = url
     if (t.status === 429 && (t = yield Jo(e, "same-origin")), t.status === 429)
       throw new K("busy", e);
@@ -2672,8 +2686,8 @@ function tr(e) { // tr = readAnswer, e = url
 }
 
 // src/wiki/page-reader.ts
-var gi = 86400, fi = 300, yi = 50; // gi = DAY_S, fi = FIVE_MINUTES_S, yi = MOST_REQUESTS
-function xi(e) { // xi = storedPages, e = answer
+var fi = 86400, yi = 300, xi = 50; // fi = DAY_S, yi = FIVE_MINUTES_S, xi = MOST_REQUESTS
+function _i(e) { // _i = storedPages, e = answer
   var r, n; // r = _a, n = _b
   let t = []; // t = pages
   for (let { title: o, lastrevid: a, revisions: s = [] } of ((r = e.query) == null ? void 0 : r.pages) || []) { // o = title, a = lastrevid, s = revisions, r = _a, e = answer
@@ -2682,8 +2696,8 @@ function xi(e) { // xi = storedPages, e = answer
   }
   return t;
 }
-function _i(e, t, r, n) { // _i = parametersFor, e = kind, t = values, r = bundle, n = offset
-  let o = String(e === "titles" || r ? fi : gi), a = { // o = age, e = kind, r = bundle, fi = FIVE_MINUTES_S, gi = DAY_S, a = parameters
+function hi(e, t, r, n) { // hi = parametersFor, e = kind, t = values, r = bundle, n = offset
+  let o = String(e === "titles" || r ? yi : fi), a = { // o = age, e = kind, r = bundle, yi = FIVE_MINUTES_S, fi = DAY_S, a = parameters
     action: "query",
     format: "json",
     formatversion: "2",
@@ -2711,21 +2725,21 @@ function _i(e, t, r, n) { // _i = parametersFor, e = kind, t = values, r = bundl
   }), new URLSearchParams(a).toString();
 }
 function Go(e, t, r, n) { // Go = readAll, e = api, t = kind, r = values, n = bundle
-  return L(this, null, function* () {
+  return M(this, null, function* () {
     var l, c; // l = _a, c = _b
     let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0; // o = translations, a = pages, s = offset, i = requests
     do {
-      let u = yield tr(`${e}?${_i(t, r, n, s)}`); // u = answer, tr = readAnswer, e = api, _i = parametersFor, t = kind, r = values, n = bundle, s = offset
-      a = a.concat(xi(u));
-      for (let { key: m, translation: p } of ((l = u.query) == null ? void 0 : l.messagecollection) || []) // m = key, p = translation, l = _a, u = answer
+      let d = yield tr(`${e}?${hi(t, r, n, s)}`); // d = answer, tr = readAnswer, e = api, hi = parametersFor, t = kind, r = values, n = bundle, s = offset
+      a = a.concat(_i(d));
+      for (let { key: m, translation: p } of ((l = d.query) == null ? void 0 : l.messagecollection) || []) // m = key, p = translation, l = _a, d = answer
         p && o.set(m.slice(m.lastIndexOf("/") + 1), p);
-      s = (c = u.continue) == null ? void 0 : c.mcoffset;
-    } while (s && ++i < yi);
+      s = (c = d.continue) == null ? void 0 : c.mcoffset;
+    } while (s && ++i < xi);
     return { pages: a, translations: o };
   });
 }
 function zo(e, t, r, n) { // zo = readSafely, e = api, t = kind, r = values, n = bundle
-  return L(this, null, function* () {
+  return M(this, null, function* () {
     try {
       return yield Go(e, t, r, n);
     } catch (o) {
@@ -2736,7 +2750,7 @@ function zo(e, t, r, n) { // zo = readSafely, e = api, t = kind, r = values, n =
   });
 }
 function Yo(e, t) { // Yo = createPageReader, e = api, t = titleOf
-  return (r, n, o) => L(null, null, function* () {
+  return (r, n, o) => M(null, null, function* () {
     let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield zo(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, zo = readSafely, e = api
     return i && a.every((l) => i.pages.some((c) => c.title === l)) ? i : zo(e, "titles", a, s);
   });
@@ -2747,8 +2761,8 @@ function Xo(e) { // Xo = titleOf, e = title
   var t; // t = _a
   return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
 }
-function hi(e) { // hi = mayEdit, e = title
-  return L(this, null, function* () {
+function bi(e) { // bi = mayEdit, e = title
+  return M(this, null, function* () {
     var t, r, n, o; // t = _a, r = _b, n = _c, o = _d
     try {
       return ((o = (n = (r = (t = (yield new mw.Api().get({
@@ -2763,8 +2777,8 @@ function hi(e) { // hi = mayEdit, e = title
     }
   });
 }
-function bi() { // bi = languageNames
-  return L(this, null, function* () {
+function vi() { // vi = languageNames
+  return M(this, null, function* () {
     try {
       yield mw.loader.using("mediawiki.language.names");
       let e = mw.language.getData(mw.config.get("wgUserLanguage"), "languageNames"); // e = names
@@ -2774,11 +2788,11 @@ function bi() { // bi = languageNames
     }
   });
 }
-function vi() { // vi = languages
+function wi() { // wi = languages
   return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
 }
 function Zo(e) { // Zo = fetchGadgetModule, e = name
-  return L(this, null, function* () {
+  return M(this, null, function* () {
     let t = `ext.gadget.programExplorer-${e}`; // t = gadget, e = name
     return mw.loader.getState(t) === "error" && mw.loader.state({ [t]: "registered" }), (yield mw.loader.using(t))(t)[e];
   });
@@ -2789,14 +2803,14 @@ function ea(e = null) { // ea = createMediaWiki, e = isSwitchedOff
     isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
     isNamed: mw.user.isNamed(),
     pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-    languages: vi(),
+    languages: wi(),
     pageLanguage: mw.config.get("wgPageContentLanguage"),
     contentLanguage: mw.config.get("wgContentLanguage"),
     articlePath: mw.config.get("wgArticlePath"),
     titleOf: Xo,
     readPages: Yo(mw.util.wikiScript("api"), Xo),
-    languageNames: bi,
-    mayEdit: hi,
+    languageNames: vi,
+    mayEdit: bi,
     urlOf: (t, r) => mw.util.getUrl(t, r),
     onContent: (t) => { // t = listener
       let r = mw.hook("wikipage.content"), n = () => t(); // r = hook, n = onContent, t = listener
@@ -2817,7 +2831,7 @@ function ea(e = null) { // ea = createMediaWiki, e = isSwitchedOff
 }
 
 // src/gadget.ts
-function wi() { // wi = isSwitchedOff
+function Si() { // Si = isSwitchedOff
   try {
     return require("./programExplorer-config.json").enabled === !1;
   } catch (e) {
@@ -2825,7 +2839,7 @@ function wi() { // wi = isSwitchedOff
   }
 }
 try {
-  Ko(ea(wi()), Gr(Zo, Wr, "6af8d0cf608ab3a6"));
+  Ko(ea(Si()), Gr(Zo, Wr, "6af8d0cf608ab3a6"));
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed");

@@ -137,11 +137,7 @@ export function mountHost(
 	if ( !app.isConnected ) {
 		return null;
 	}
-	onHashChange();
-	// A link may have unfolded the section already.
-	hideRest( host, true );
-	wiki.announceReady( host.root );
-	return {
+	const explorer: MountedExplorer = {
 		update,
 		unmount: () => {
 			unmount();
@@ -149,4 +145,14 @@ export function mountHost(
 			setHostState( host, 'static' );
 		}
 	};
+	try {
+		onHashChange();
+		// A link may have unfolded the section already.
+		hideRest( host, true );
+		wiki.announceReady( host.root );
+	} catch ( error ) {
+		explorer.unmount();
+		throw error;
+	}
+	return explorer;
 }

@@ -50,6 +50,7 @@ function needsMore( hash: string ): boolean {
 async function run( load: Load, environment: Environment, host: Host, mounted: Mounted ): Promise<void> {
 	const { wiki } = environment;
 	const retry = (): void => void run( load, environment, host, mounted );
+	let explorer: MountedExplorer | null = null;
 	try {
 		const loadingMore = needsMore( location.hash ) ? loadMore( environment ).catch( () => null ) : null;
 		const result: LoadResult = await load( wiki, host );
@@ -76,7 +77,7 @@ async function run( load: Load, environment: Environment, host: Host, mounted: M
 		}
 		// Before mounting, because the comparison reads all elements of the host.
 		const mayDiffer = mayListDiffer( environment, host, programs );
-		const explorer = mountHost( environment, shown, { list: programs.list, messages, languageNames, more }, ( error ) => {
+		explorer = mountHost( environment, shown, { list: programs.list, messages, languageNames, more }, ( error ) => {
 			wiki.log( 'The explorer could not be drawn.', error );
 			mounted.delete( host.root );
 			void showFailure( environment, shown, 'unexpected', { ...programs, messages }, retry );
@@ -87,6 +88,10 @@ async function run( load: Load, environment: Environment, host: Host, mounted: M
 		}
 	} catch ( error ) {
 		wiki.log( `The explorer could not start from "${ host.source }".`, error );
+		if ( explorer ) {
+			mounted.delete( host.root );
+			explorer.unmount();
+		}
 		await showFailure( environment, host, failureOf( error ), null, retry );
 	}
 }

@@ -30,6 +30,17 @@ const MIN_WIDTH = 640;
 /** In ms: the page is drawn by this time, and readers have not started to type yet. */
 const PREPARE_SEARCH_AFTER = 500;
 
+type Functions<T> = { readonly [ Name in keyof T ]: ( ...values: never[] ) => void };
+
+/** Copies an object of functions. The copies call the functions through `attempt`. */
+function guarded<T extends Functions<T>>( functions: T, attempt: ( act: () => void ) => void ): T {
+	const copies: Record<string, unknown> = {};
+	( Object.keys( functions ) as ( string & keyof T )[] ).forEach( ( name ) => {
+		copies[ name ] = ( ...values: never[] ) => attempt( () => functions[ name ]( ...values ) );
+	} );
+	return copies as T;
+}
+
 // Draws at once, not in the next microtask, because focus, scroll position and printing depend on what is drawn.
 options.debounceRendering = ( process ) => process();
 replaceTexts();
@@ -69,7 +80,6 @@ export function mountExplorer(
 	const store = createStore<State>( { narrow: isNarrow(), ...readAddress( null ) } );
 
 	const screen = createScreen( root, settings.idPrefix );
-	const actions = createActions( store, () => context, screen );
 
 	// A second call does nothing, because everything has been removed.
 	const unmount = (): void => {
@@ -90,6 +100,8 @@ export function mountExplorer(
 			}
 		}
 	};
+
+	const actions = guarded( createActions( store, () => context, screen ), attempt );
 
 	const draw = ( state: State, before: State ): void => {
 		attempt( () => {

@@ -134,6 +134,15 @@ describe( 'drawing that fails', () => {
 		expect( wiki.logged ).toEqual( [ 'The explorer could not be drawn.' ] );
 	} );
 
+	test( 'does not leave the explorer beside the static list if something fails after it', async () => {
+		const wiki = await run( { announceReady: () => {
+			throw new Error( 'another script' );
+		} } );
+		expect( [ lostOf(), titles() ] ).toEqual( [ [], [] ] );
+		expect( notice() ).toContain( 'Something unexpected went wrong.' );
+		expect( wiki.logged ).toEqual( [ 'The explorer could not start from "Data.json".' ] );
+	} );
+
 	test( 'after a click shows it again too', async () => {
 		let isBroken = false;
 		await run( { urlOf: ( title ) => isBroken ? broken() : `/wiki/${ title }` } );

@@ -109,6 +109,21 @@ test( 'a fault of the dialog itself leaves no history entry', () => {
 	expect( opened.window.entries ).toHaveLength( 1 );
 } );
 
+test( 'a fault of an action, before anything is drawn, removes the explorer', () => {
+	const fuzzySearch: More[ 'fuzzySearch' ] = ( ...values ) => {
+		if ( isBroken ) {
+			throw fault;
+		}
+		return more.fuzzySearch( ...values );
+	};
+	const parts = { ...more, fuzzySearch };
+	const opened = open( LIST, { moreSource: { now: parts, load: () => Promise.resolve( parts ), onFailure: () => undefined } } );
+	isBroken = true;
+	type( 'progrm' );
+	clock.pass( 0 );
+	expectGone( opened );
+} );
+
 test( 'a fault when the parts arrive later removes the explorer', async () => {
 	const opened = breakable( { moreSource: { now: null, load: () => Promise.resolve( more ), onFailure: () => undefined } } );
 	isBroken = true;
