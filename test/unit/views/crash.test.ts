@@ -118,6 +118,8 @@ test( 'a fault of an action, before anything is drawn, removes the explorer', ()
 	};
 	const parts = { ...more, fuzzySearch };
 	const opened = open( LIST, { moreSource: { now: parts, load: () => Promise.resolve( parts ), onFailure: () => undefined } } );
+	// Actions look whether a search hides the open details.
+	press( 'Details of Program 1' );
 	isBroken = true;
 	type( 'progrm' );
 	clock.pass( 0 );
