@@ -4,21 +4,21 @@
 // Contains preact 11.2.0 (MIT).
 "use strict";
 (() => {
-  var Gr = Object.defineProperty, da = Object.defineProperties;
-  var pa = Object.getOwnPropertyDescriptors;
+  var zr = Object.defineProperty, ga = Object.defineProperties;
+  var fa = Object.getOwnPropertyDescriptors;
   var Jr = Object.getOwnPropertySymbols;
-  var ma = Object.prototype.hasOwnProperty, ga = Object.prototype.propertyIsEnumerable;
-  var Qr = (e, t, r) => t in e ? Gr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
+  var ya = Object.prototype.hasOwnProperty, xa = Object.prototype.propertyIsEnumerable;
+  var Gr = (e, t, r) => t in e ? zr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
     for (var r in t || (t = {}))
-      ma.call(t, r) && Qr(e, r, t[r]);
+      ya.call(t, r) && Gr(e, r, t[r]);
     if (Jr)
       for (var r of Jr(t))
-        ga.call(t, r) && Qr(e, r, t[r]);
+        xa.call(t, r) && Gr(e, r, t[r]);
     return e;
-  }, R = (e, t) => da(e, pa(t));
-  var fa = (e, t) => {
+  }, R = (e, t) => ga(e, fa(t));
+  var ha = (e, t) => {
     for (var r in t)
-      Gr(e, r, { get: t[r], enumerable: !0 });
+      zr(e, r, { get: t[r], enumerable: !0 });
   };
   var L = (e, t, r) => new Promise((n, o) => {
     var a = (l) => {
@@ -42,8 +42,8 @@
 
   // <define:BUILD_USER_SCRIPT_MESSAGES>
   var y = { ar: { dismiss: "\u0625\u062E\u0641\u0627\u0621", "userscript-old": "\u0633\u0643\u0631\u0628\u062A \u0627\u0644\u0645\u0633\u062A\u062E\u062F\u0645 \u0644\u0645\u0633\u062A\u0643\u0634\u0641 \u0627\u0644\u0628\u0631\u0627\u0645\u062C \u0644\u062F\u064A\u0643 \u0628\u0627\u0644\u0625\u0635\u062F\u0627\u0631 $1. \u064A\u062A\u0648\u0641\u0651\u0631 \u0625\u0635\u062F\u0627\u0631 \u0623\u062D\u062F\u062B: $2." }, de: { dismiss: "Ausblenden", "userscript-old": "Das Benutzerskript des Programm-Explorers ist in der Version $1 eingebunden. Es gibt eine neuere Version: $2." }, en: { dismiss: "Dismiss", "userscript-old": "Your user script of the program explorer is version $1. There is a newer version: $2." }, es: { dismiss: "Descartar", "userscript-old": "El script de usuario del explorador de programas est\xE1 en la versi\xF3n $1. Hay una versi\xF3n m\xE1s reciente: $2." }, fr: { dismiss: "Fermer", "userscript-old": "Le script utilisateur de l\u2019explorateur de programmes est en version $1. Une version plus r\xE9cente existe : $2." }, he: { dismiss: "\u05D4\u05E1\u05EA\u05E8\u05D4", "userscript-old": "\u05E1\u05E7\u05E8\u05D9\u05E4\u05D8 \u05D4\u05DE\u05E9\u05EA\u05DE\u05E9 \u05E9\u05DC \u05E1\u05D9\u05D9\u05E8 \u05D4\u05EA\u05D5\u05DB\u05E0\u05D9\u05D5\u05EA \u05D4\u05D5\u05D0 \u05D1\u05D2\u05E8\u05E1\u05D4 $1. \u05D9\u05E9 \u05D2\u05E8\u05E1\u05D4 \u05D7\u05D3\u05E9\u05D4 \u05D9\u05D5\u05EA\u05E8: $2." }, hi: { dismiss: "\u091B\u093F\u092A\u093E\u090F\u0901", "userscript-old": "\u0915\u093E\u0930\u094D\u092F\u0915\u094D\u0930\u092E \u090F\u0915\u094D\u0938\u092A\u094D\u0932\u094B\u0930\u0930 \u0915\u0940 \u0938\u0926\u0938\u094D\u092F \u0938\u094D\u0915\u094D\u0930\u093F\u092A\u094D\u091F \u0915\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 $1 \u0939\u0948\u0964 \u0928\u092F\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 \u0909\u092A\u0932\u092C\u094D\u0927 \u0939\u0948: $2\u0964" }, id: { dismiss: "Tutup", "userscript-old": "Skrip pengguna penjelajah program ini versi $1. Ada versi yang lebih baru: $2." }, ja: { dismiss: "\u9589\u3058\u308B", "userscript-old": "\u30D7\u30ED\u30B0\u30E9\u30E0\u30A8\u30AF\u30B9\u30D7\u30ED\u30FC\u30E9\u30FC\u306E\u5229\u7528\u8005\u30B9\u30AF\u30EA\u30D7\u30C8\u306F\u30D0\u30FC\u30B8\u30E7\u30F3 $1 \u3067\u3059\u3002\u65B0\u3057\u3044\u30D0\u30FC\u30B8\u30E7\u30F3 $2 \u304C\u3042\u308A\u307E\u3059\u3002" }, pt: { dismiss: "Fechar", "userscript-old": "O script de utilizador do explorador de programas est\xE1 na vers\xE3o $1. H\xE1 uma vers\xE3o mais recente: $2." }, ru: { dismiss: "\u0421\u043A\u0440\u044B\u0442\u044C", "userscript-old": "\u0412\u0435\u0440\u0441\u0438\u044F \u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u0435\u043B\u044C\u0441\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0430 \u043E\u0431\u043E\u0437\u0440\u0435\u0432\u0430\u0442\u0435\u043B\u044F \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C: $1. \u0415\u0441\u0442\u044C \u0431\u043E\u043B\u0435\u0435 \u043D\u043E\u0432\u0430\u044F \u0432\u0435\u0440\u0441\u0438\u044F: $2." }, sw: { dismiss: "Ficha", "userscript-old": "Hati ya mtumiaji ya kichunguzi cha programu ni toleo $1. Kuna toleo jipya zaidi: $2." }, uk: { dismiss: "\u041F\u0440\u0438\u0445\u043E\u0432\u0430\u0442\u0438", "userscript-old": "\u0412\u0435\u0440\u0441\u0456\u044F \u043A\u043E\u0440\u0438\u0441\u0442\u0443\u0432\u0430\u0446\u044C\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0443 \u043E\u0433\u043B\u044F\u0434\u0430\u0447\u0430 \u043F\u0440\u043E\u0433\u0440\u0430\u043C: $1. \u0404 \u043D\u043E\u0432\u0456\u0448\u0430 \u0432\u0435\u0440\u0441\u0456\u044F: $2." }, "zh-hans": { dismiss: "\u5173\u95ED", "userscript-old": "\u8BA1\u5212\u63A2\u7D22\u5DE5\u5177\u7528\u6237\u811A\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" }, "zh-hant": { dismiss: "\u95DC\u9589", "userscript-old": "\u8A08\u756B\u63A2\u7D22\u5DE5\u5177\u4F7F\u7528\u8005\u8173\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" } };
-  var zr = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"];
-  function Yr(e, t, r) {
+  var Yr = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"];
+  function Xr(e, t, r) {
     let n = /* @__PURE__ */ new Map(), o = (s) => L(null, null, function* () {
       let i = yield e(s);
       if ((i == null ? void 0 : i.runtime) !== r)
@@ -63,20 +63,20 @@
       selftest: a("selftest")
     };
   }
-  var ve = ["relevance", "status", "newest", "title"], at = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null };
-  var it = ["q", "sort", "program", "view"];
-  var ha = /^#?programs$/, _a = /^#?programs(\?|%3f|\.3f)/i, ba = 8e3, va = 200;
+  var ve = ["relevance", "status", "newest", "title"], rt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null };
+  var ot = ["q", "sort", "program", "view"];
+  var va = /^#?programs$/, wa = /^#?programs(\?|%3f|\.3f)/i, Sa = 8e3, Ta = 200;
   function Se(e) {
     var r, n;
-    let [t] = (n = (r = _a.exec(e)) != null ? r : ha.exec(e)) != null ? n : [];
-    return t === void 0 ? null : e.slice(t.length, ba);
+    let [t] = (n = (r = wa.exec(e)) != null ? r : va.exec(e)) != null ? n : [];
+    return t === void 0 ? null : e.slice(t.length, Sa);
   }
-  function lt(e) {
+  function at(e) {
     return Se(e) !== null;
   }
-  var wa = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
-  function st(e) {
-    return e.replace(wa, (t) => {
+  var ka = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
+  function nt(e) {
+    return e.replace(ka, (t) => {
       let r = t.charCodeAt(0);
       return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
     });
@@ -90,19 +90,19 @@
       }
     });
   }
-  function ct(e) {
-    return e.slice(0, va).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+  function st(e) {
+    return e.slice(0, Ta).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
-  function Ve(e, t = []) {
+  function Ue(e, t = []) {
     let r = [];
     (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => {
       let a = e.chosen.get(o) || [];
-      a.length && !it.includes(o) && r.push(`${st(o)}=${a.map(st).join(",")}`);
+      a.length && !ot.includes(o) && r.push(`${nt(o)}=${a.map(nt).join(",")}`);
     });
-    let n = ct(e.text);
-    return n && r.push("q=" + st(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + st(e.program)), r.length ? `programs?${r.join("&")}` : "";
+    let n = st(e.text);
+    return n && r.push("q=" + nt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + nt(e.program)), r.length ? `programs?${r.join("&")}` : "";
   }
-  function ut(e, t) {
+  function it(e, t) {
     let r = Se(e);
     if (r === null)
       return null;
@@ -110,38 +110,38 @@
     for (let i of r.split("&")) {
       let [l = "", ...c] = i.split("="), d = we(l), m = c.join("="), p = we(m);
       if (d === "q")
-        o = ct(we(m.replace(/[_+]/g, " ")));
+        o = st(we(m.replace(/[_+]/g, " ")));
       else if (d === "sort")
         a = ve.find((u) => u === p) || null;
       else if (d === "program")
         s = t.hasProgram(p) ? p : null;
-      else if (!it.includes(d)) {
-        let u = m.split(",").map(we).concat(p.split(",")).filter((h) => t.hasTerm(d, h));
+      else if (!ot.includes(d)) {
+        let u = m.split(",").map(we).concat(p.split(",")).filter((g) => t.hasTerm(d, g));
         u.length && n.set(d, Array.from(new Set((n.get(d) || []).concat(u))));
       }
     }
     return { text: o, chosen: n, sort: a, program: s };
   }
-  function K(e) {
+  function Q(e) {
     try {
       return Object(JSON.parse(e));
     } catch (t) {
       return {};
     }
   }
-  var H = "qqx", Xr = "search", qe = "en";
-  function de(e) {
-    return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || qe;
+  var H = "qqx", Zr = "search", je = "en";
+  function ue(e) {
+    return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || je;
   }
   function rr(e) {
     return `Module:Program explorer/i18n/${e}.json`;
   }
-  function Zr(e, t) {
-    let r = new Map(Object.entries(K(t)).filter((n) => typeof n[1] == "string"));
-    return r.has(Xr) ? { language: e, texts: r } : null;
+  function en(e, t) {
+    let r = new Map(Object.entries(Q(t)).filter((n) => typeof n[1] == "string"));
+    return r.has(Zr) ? { language: e, texts: r } : null;
   }
-  function en({ language: e, texts: t }) {
-    return e === H || t.has(Xr);
+  function tn({ language: e, texts: t }) {
+    return e === H || t.has(Zr);
   }
   function ae(e, t, r) {
     var o;
@@ -155,42 +155,42 @@
     let [n = r] = [...e.keys()].sort();
     return { text: (o = e.get(n)) != null ? o : "", language: n };
   }
-  function tn(e) {
+  function rn(e) {
     return typeof e == "string" ? [e] : [...e.values()];
   }
-  function rn(e, t) {
+  function nn(e, t) {
     let r = (o) => e.flatMap((a) => Array.from(a.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim()));
     return r("li").length !== t.length || !t.every((o) => n.has(o));
   }
-  var nn = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-after": "$1 {{PLURAL:$1|program|programs}}", "count-without": "$1 {{PLURAL:$1|program|programs}} without this filter", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Kept up to date by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Scale", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "One choice less would show:", "empty-text": "Take back the search for \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Take back $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", "group-current": "Current programs", "group-past": "Past programs", "in-language": "In $1", "link-hidden": "The filters of the link hide the program that it leads to.", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-deleted": "This page was deleted before. Read why in the deletion log before you create it again.", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", more: "Show $1 more {{PLURAL:$1|program|programs}}", "not-stated": "Not stated", number: "$1", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Status", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
-  function dt(e) {
+  var on = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-programs": "$1 {{PLURAL:$1|program|programs}}", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Kept up to date by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Scale", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "One choice less would show:", "empty-text": "Take back the search for \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Take back $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", "find-term": "Search in $1", "group-current": "Current programs", "group-past": "Past programs", "in-language": "In $1", "link-hidden": "The filters of the link hide the program that it leads to.", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-deleted": "This page was deleted before. Read why in the deletion log before you create it again.", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", more: "Show $1 more {{PLURAL:$1|program|programs}}", "no-term": "Nothing found", "not-stated": "Not stated", number: "$1", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", "show-all-terms": "Show all $1", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Status", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
+  function lt(e) {
     return `${e === "en" ? "en-GB" : e}-u-ca-gregory-nu-${e === "ar" ? "arab" : e === "hi" ? "deva" : "latn"}`;
   }
-  var Ta = ["zero", "one", "two", "few", "many", "other"];
-  function on(e) {
-    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = Ta.filter((o) => r.includes(o));
+  var Ea = ["zero", "one", "two", "few", "many", "other"];
+  function an(e) {
+    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = Ea.filter((o) => r.includes(o));
     return (o, a) => {
       let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s;
       return o[Math.min(i, s)];
     };
   }
-  var ka = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, Pa = /\$(\d)/g, Te = { language: "en", texts: new Map(Object.entries(nn)) };
+  var Ra = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, La = /\$(\d)/g, Te = { language: "en", texts: new Map(Object.entries(on)) };
   function J({ language: e, texts: t } = Te, r = Te.texts) {
     if (e === H)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
-    let n = new Intl.NumberFormat(dt(e)), o = on(e);
+    let n = new Intl.NumberFormat(lt(e)), o = an(e);
     return (a, ...s) => {
       let i = (l) => {
         var c;
         return (c = s[Number(l) - 1]) != null ? c : "";
       };
-      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(ka, (l, c, d) => o(d.split("|"), Number(i(c)))).replace(Pa, (l, c) => {
+      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(Ra, (l, c, d) => o(d.split("|"), Number(i(c)))).replace(La, (l, c) => {
         let d = i(c);
         return typeof d == "number" ? n.format(d) : d;
       });
     };
   }
-  var pt = "json";
+  var ct = "json";
   var nr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";
   function ke(e) {
     return e.closest(nr);
@@ -199,14 +199,14 @@
     var t, r;
     return (r = (t = ke(e)) == null ? void 0 : t.previousElementSibling) != null ? r : null;
   }
-  function an(e) {
+  function sn(e) {
     return ke(e) !== null;
   }
-  function mt(e) {
+  function ut(e) {
     let t = ke(e);
     return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
   }
-  function sn(e) {
+  function ln(e) {
     var t;
     return ((t = ke(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
   }
@@ -215,7 +215,7 @@
     return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
   }
   function sr(e, t) {
-    if (!mt(e)) {
+    if (!ut(e)) {
       t();
       return;
     }
@@ -226,29 +226,29 @@
         let s = or(e);
         ((a = s == null ? void 0 : s.querySelector("h2")) != null ? a : s).click();
       }
-      mt(e) || (n(), t());
+      ut(e) || (n(), t());
     }, n = ar(e, r);
     r();
   }
-  var Ea = "program-explorer-hidden";
-  function We({ root: e }) {
+  var Ma = "program-explorer-hidden";
+  function Be({ root: e }) {
     return e.programExplorerState;
   }
-  function ln(e) {
-    return We(e) ? !1 : (Q(e, "loading"), !0);
+  function cn(e) {
+    return Be(e) ? !1 : (G(e, "loading"), !0);
   }
   function ir(e, t) {
-    e == null || e.classList.toggle(Ea, t);
+    e == null || e.classList.toggle(Ma, t);
   }
-  function gt({ root: e, after: t }, r) {
+  function dt({ root: e, after: t }, r) {
     if (t) {
-      let n = r && !mt(e);
-      ir(t.list, n), ir(t.heading, n && !(an(e) && sn(t.list)));
+      let n = r && !ut(e);
+      ir(t.list, n), ir(t.heading, n && !(sn(e) && ln(t.list)));
     }
   }
-  function Q(e, t) {
+  function G(e, t) {
     let r = t === "ready";
-    e.staticElements.forEach((n) => ir(n, r)), gt(e, r);
+    e.staticElements.forEach((n) => ir(n, r)), dt(e, r);
     for (let n of [e.current, e.past])
       n == null || n.anchorElements.forEach((o, a) => {
         var s;
@@ -256,18 +256,18 @@
       });
     e.root.dataset.state = e.root.programExplorerState = t;
   }
-  var Ra = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), La = ["arab", "hebr"], Ma = ["latn", "cyrl"];
+  var Oa = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), Aa = ["arab", "hebr"], Ia = ["latn", "cyrl"];
   function Pe(e) {
     let [t = "", r = ""] = e.toLowerCase().split("-");
-    return La.includes(r) || !Ma.includes(r) && Ra.has(t) ? "rtl" : "ltr";
+    return Aa.includes(r) || !Ia.includes(r) && Oa.has(t) ? "rtl" : "ltr";
   }
   var lr = "program-explorer__notice";
-  function Ke(e, t, ...r) {
+  function Ve(e, t, ...r) {
     let n = document.createElement(e);
     return n.className = t, n.append(...r), n;
   }
-  function cn(e, t, r) {
-    let n = Ke("button", `cdx-button ${t}`, e);
+  function un(e, t, r) {
+    let n = Ve("button", `cdx-button ${t}`, e);
     return n.type = "button", n.addEventListener("click", r), n;
   }
   function Ee(e) {
@@ -277,26 +277,26 @@
   }
   function ee(e, t, { kind: r, text: n, content: o = [], retry: a }) {
     Ee(e);
-    let s = J(t), i = Ke(
+    let s = J(t), i = Ve(
       "div",
       `${lr} ${lr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
-      Ke("span", "cdx-message__icon"),
-      Ke(
+      Ve("span", "cdx-message__icon"),
+      Ve(
         "div",
         "cdx-message__content",
-        Ke("p", "", n),
+        Ve("p", "", n),
         ...o,
-        ...a ? [cn(s("retry"), "", a)] : [],
-        cn(s("dismiss"), "cdx-button--weight-quiet", () => Ee(e))
+        ...a ? [un(s("retry"), "", a)] : [],
+        un(s("dismiss"), "cdx-button--weight-quiet", () => Ee(e))
       )
     );
     i.setAttribute("role", "status"), i.lang = t.language, i.dir = Pe(t.language), e.append(i);
   }
-  var Oa = ["busy", "timeout", "network", "server"];
-  function ft(e) {
+  var $a = ["busy", "timeout", "network", "server"];
+  function pt(e) {
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
-  function un(e, t, r, n) {
+  function dn(e, t, r, n) {
     return L(this, null, function* () {
       let { wiki: o, load: a } = e;
       try {
@@ -306,35 +306,35 @@
       }
     });
   }
-  function yt(e, t, r, n, o) {
+  function mt(e, t, r, n, o) {
     return L(this, null, function* () {
       let a = n ? n.messages : Te, s = J(a);
-      Q(t, "failed");
+      G(t, "failed");
       let i = {
         kind: "failure",
         text: s("two-sentences", s("failed"), s(`failed-${r}`)),
-        retry: Oa.includes(r) ? () => {
-          Ee(t.root), Q(t, "loading"), o();
+        retry: $a.includes(r) ? () => {
+          Ee(t.root), G(t, "loading"), o();
         } : null
       };
-      ee(t.root, a, i), (r === "missing" || r === "json") && (yield un(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+      ee(t.root, a, i), (r === "missing" || r === "json") && (yield dn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
     });
   }
-  function dn(i, l, c, d, m) {
+  function pn(i, l, c, d, m) {
     return L(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-      let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== pt;
+      let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== ct;
       u && p.log(`Problems of the data page "${t.source}":`, n.join(`
-`)), p.isNamed && (u || s) && (yield un(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+`)), p.isNamed && (u || s) && (yield dn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
     });
   }
-  var se = "program-explorer", Aa = "data-has-heading", Re = "data-group";
+  var se = "program-explorer", Ca = "data-has-heading", Re = "data-group";
   function cr(e) {
     var t, r;
     return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
   }
-  var Ia = /^(?!mw[\w-]{2,4}$)./;
+  var Da = /^(?!mw[\w-]{2,4}$)./;
   function ur(e, t, r) {
-    let n = r.filter(({ id: o }) => Ia.test(o));
+    let n = r.filter(({ id: o }) => Da.test(o));
     return { text: e, language: cr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
   }
   function dr(e) {
@@ -343,8 +343,8 @@
   function pr(e) {
     return e ? Math.min(dr(e) + 1, 5) : 3;
   }
-  var pn = "h1, h2, h3, h4, h5, h6";
-  function $a(e) {
+  var mn = "h1, h2, h3, h4, h5, h6";
+  function Na(e) {
     var t, r;
     return e && ur(
       // Before MediaWiki 1.43, the edit link is inside the heading.
@@ -353,69 +353,69 @@
       [e, ...e.querySelectorAll("[id]")]
     );
   }
-  function Ca(e) {
+  function Fa(e) {
     var t;
     return e && ((t = e.closest(".mw-heading")) != null ? t : e);
   }
-  function Da(e) {
+  function Ha(e) {
     return new Map(e.split(" ").map((t) => {
       let [r = "", n] = t.split(":");
       return [r, Number(n)];
     }));
   }
-  function Fa({ root: e, groups: t, headings: [r = null, n = null] }) {
-    var x;
-    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: c = "", messages: d = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = Ca(n), h = t.find((_) => !e.contains(_));
+  function Ua({ root: e, groups: t, headings: [r = null, n = null] }) {
+    var h;
+    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: c = "", messages: d = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = Fa(n), g = t.find((_) => !e.contains(_));
     return {
       root: e,
       container: e,
       source: o,
       revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-      messageRevisions: Da(d),
+      messageRevisions: Ha(d),
       bundle: m,
       bundleVersion: p,
       preset: s,
       limit: Number(i) || 0,
       all: l,
-      fallbacks: (x = c.match(/\S+/g)) != null ? x : [],
+      fallbacks: (h = c.match(/\S+/g)) != null ? h : [],
       staticElements: Array.from(e.querySelectorAll(":scope > *")),
-      after: u && h ? { heading: u, list: h } : null,
+      after: u && g ? { heading: u, list: g } : null,
       groups: t,
       // The first heading stays above the explorer.
       current: null,
-      past: $a(n),
+      past: Na(n),
       level: pr(r)
     };
   }
-  function xt(e) {
+  function gt(e) {
     let t = [], r = null;
-    return e.querySelectorAll(`${pn}, .${se}[data-source], [${Re}]`).forEach((n) => {
+    return e.querySelectorAll(`${mn}, .${se}[data-source], [${Re}]`).forEach((n) => {
       let o = t[t.length - 1];
-      n.matches(pn) ? r = n : n.hasAttribute(Re) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(Aa) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
-    }), t.map(Fa);
+      n.matches(mn) ? r = n : n.hasAttribute(Re) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(Ca) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
+    }), t.map(Ua);
   }
-  var mn = ["Community Development", "Community Development/What we do"], Na = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
-  function gn(e) {
-    return mn.includes(e) || mn.includes(e.replace(Na, ""));
+  var gn = ["Community Development", "Community Development/What we do"], ja = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
+  function fn(e) {
+    return gn.includes(e) || gn.includes(e.replace(ja, ""));
   }
-  function ht({ wiki: e, load: t }) {
+  function ft({ wiki: e, load: t }) {
     return t.more().catch((r) => {
       throw e.log("Details, filters on phones and the whole search did not load.", r), r;
     });
   }
-  function _t({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
+  function yt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
     let o = cr(r), [a] = e, s = a !== t;
-    return !o || s && (a === qe || de(e) !== qe) ? e : (
+    return !o || s && (a === je || ue(e) !== je) ? e : (
       // The last of several languages is English.
       [...s ? e.slice(0, -1) : [], o, ...n, ...e]
     );
   }
-  function fn(e, t) {
+  function yn(e, t) {
     var o;
-    let r = de(e), n = r === qe ? ((o = e[0]) != null ? o : "").toLowerCase() : r;
+    let r = ue(e), n = r === je ? ((o = e[0]) != null ? o : "").toLowerCase() : r;
     return n === t || n === H ? "" : n;
   }
-  var Ha = /[\u200E\u200F\u202A-\u202E]/g, Ua = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, ja = [
+  var Ba = /[\u200E\u200F\u202A-\u202E]/g, Va = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Wa = [
     "about",
     "blob",
     "data",
@@ -432,7 +432,7 @@
     "view-source",
     "ws",
     "wss"
-  ], Ba = new RegExp("^(?:" + ja.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), yn = 2e3, Va = 255, qa = new RegExp([
+  ], qa = new RegExp("^(?:" + Wa.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), xn = 2e3, Ka = 255, Qa = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -441,11 +441,11 @@
     "/\\.\\.?(?:/|$)",
     "[\\uD800-\\uDFFF]"
   ].join("|"), "u");
-  function Wa(e) {
+  function Ja(e) {
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
-  function Ka(e) {
-    if (e.length > yn || /\s/.test(e))
+  function Ga(e) {
+    if (e.length > xn || /\s/.test(e))
       return "bad-address";
     try {
       let t = new URL(e);
@@ -457,47 +457,47 @@
   function Le(e) {
     let t = e.trim();
     if (/^https:\/\//i.test(t))
-      return Ka(t);
-    if (t.length > yn)
+      return Ga(t);
+    if (t.length > xn)
       return "bad-page";
-    let r = t.replace(Ha, "").replace(Ua, " ").trim().replace(/^: ?/, "");
+    let r = t.replace(Ba, "").replace(Va, " ").trim().replace(/^: ?/, "");
     if (/^http:/i.test(r))
       return "insecure-link";
-    if (Ba.test(r))
+    if (qa.test(r))
       return "bad-scheme";
     let n = r.replace(/#.*$/, "");
-    return n === "" || n.startsWith(":") || qa.test(r) || n.length > 85 && Wa(n) > Va ? "bad-page" : { page: r };
+    return n === "" || n.startsWith(":") || Qa.test(r) || n.length > 85 && Ja(n) > Ka ? "bad-page" : { page: r };
   }
-  function bt(e) {
+  function xt(e) {
     return typeof e != "string";
   }
-  function vt(e) {
+  function ht(e) {
     let t = Le(e);
-    return bt(t) ? t : null;
+    return xt(t) ? t : null;
   }
-  function wt(e) {
-    let t = vt(e);
+  function _t(e) {
+    let t = ht(e);
     return t !== null && "page" in t;
   }
-  function xn(e) {
-    let t = vt(e);
+  function hn(e) {
+    let t = ht(e);
     return t !== null && "url" in t;
   }
-  var Ja = 49;
+  var za = 49;
   function mr(e) {
     let { include: t } = e;
-    return Array.isArray(t) ? t.slice(0, Ja).map((r, n) => typeof r == "string" && wt(r) && t.indexOf(r) === n ? r : "") : [];
+    return Array.isArray(t) ? t.slice(0, za).map((r, n) => typeof r == "string" && _t(r) && t.indexOf(r) === n ? r : "") : [];
   }
-  function St(e) {
-    return e.includes('"include"') ? mr(K(e)).filter(Boolean) : [];
+  function bt(e) {
+    return e.includes('"include"') ? mr(Q(e)).filter(Boolean) : [];
   }
   function gr() {
     return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   }
-  function Tt(e) {
+  function vt(e) {
     return { today: gr(), language: e.contentLanguage };
   }
-  function hn() {
+  function _n() {
     let e = [], t = (o, a) => {
       e.length < 99 && e.push([o, ...a].join(" "));
     }, r = (o, a = "") => t(o, [a]), n = () => {
@@ -512,27 +512,27 @@
       addWith: t
     };
   }
-  var Je = ["status", "language", "period"], G = "not-stated";
-  var Qa = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
+  var We = ["status", "language", "period"], U = "not-stated";
+  var Ya = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
   function fr(e) {
     var t;
-    return (t = Qa[e]) != null ? t : "text";
+    return (t = Ya[e]) != null ? t : "text";
   }
   function ie(e) {
     return typeof e == "string" ? "text" : e == null ? "nothing" : fr(Array.isArray(e) ? "array" : typeof e);
   }
-  function kt(e) {
+  function wt(e) {
     return ie(e) === "object";
   }
-  var _n = [], Qe = 1 + _n.length;
-  function bn(e, t = _n) {
+  var bn = [], qe = 1 + bn.length;
+  function vn(e, t = bn) {
     let { version: r } = e;
     return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
       (n, o, a) => R(S({}, o(n)), { version: r + a + 1 }),
       e
     );
   }
-  function Ga(e, t, r) {
+  function Xa(e, t, r) {
     let n = "";
     try {
       return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -541,18 +541,18 @@
       return;
     }
   }
-  function Pt(e, t, r) {
-    let n = Ga(e, t, r);
+  function St(e, t, r) {
+    let n = Xa(e, t, r);
     if (n === void 0)
       return null;
-    let o = Object(n), a = bn(o);
+    let o = Object(n), a = vn(o);
     if (!a) {
       let { version: s } = o;
       t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", ie(n), ie(s)]);
     }
     return a;
   }
-  function Et(e) {
+  function Tt(e) {
     return Array.from(e.keys()).filter((t) => {
       let r = t;
       for (let n = 0; r && n <= 25; n++)
@@ -560,23 +560,23 @@
       return r;
     });
   }
-  function vn(e, t, r, n) {
+  function wn(e, t, r, n) {
     let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map();
     for (let { id: l, partOf: c } of e)
       o.add(l), c && a.set(l, c);
-    let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Et(a));
+    let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Tt(a));
     return e.map((l) => {
       let { id: c, partOf: d, followedBy: m, source: { page: p, path: u } } = l;
       if (!d && !m.length)
         return l;
-      let h = (_) => [...p === null ? [] : ["include", r.indexOf(p)], ...u, _], x = (_, b, v, P) => (P ? n.addAt(h(_), "loop", b) : v.has(b) || n.addAt(h(_), "unknown-program", b, v), !P && v.has(b));
+      let g = (_) => [...p === null ? [] : ["include", r.indexOf(p)], ...u, _], h = (_, b, v, P) => (P ? n.addAt(g(_), "loop", b) : v.has(b) || n.addAt(g(_), "unknown-program", b, v), !P && v.has(b));
       return n.program = c, R(S({}, l), {
-        partOf: d && x("partOf", d, s, i.has(c)) ? d : null,
-        followedBy: m.filter((_) => x("followedBy", _, o, _ === c))
+        partOf: d && h("partOf", d, s, i.has(c)) ? d : null,
+        followedBy: m.filter((_) => h("followedBy", _, o, _ === c))
       });
     });
   }
-  function Rt(e, t, r, n) {
+  function kt(e, t, r, n) {
     let o = e[t];
     r.enter(t), Array.isArray(o) ? o.forEach((a, s) => {
       r.enter(s), n(a, s), r.leave();
@@ -585,7 +585,7 @@
   function yr({ pipe: e }) {
     return e ? [...yr(e[0]), ...e.slice(1)] : [];
   }
-  function za({ type: e, requirement: t }) {
+  function Za({ type: e, requirement: t }) {
     switch (e) {
       case "regex":
         return (r) => t.test(r);
@@ -597,13 +597,13 @@
         return t;
     }
   }
-  function Ya(e) {
+  function es(e) {
     let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...yr(e)].filter((a) => {
       var s;
       return (s = a.message) != null ? s : a.operation;
     }).map((a) => {
       var s;
-      return { change: a.operation, test: za(a), message: (s = a.message) != null ? s : "" };
+      return { change: a.operation, test: Za(a), message: (s = a.message) != null ? s : "" };
     });
     return (a, s) => {
       let i = a;
@@ -618,8 +618,8 @@
       return i;
     };
   }
-  function Xa({ item: e }) {
-    let t = Ge(e);
+  function ts({ item: e }) {
+    let t = Ke(e);
     return (r, n) => {
       let o = [], a = 0;
       for (let s of r) {
@@ -630,8 +630,8 @@
       return o;
     };
   }
-  function Za(e) {
-    let t = Ge(e.key), r = Ge(e.value), n = yr(e).some(({ type: o }) => o === "min_entries");
+  function rs(e) {
+    let t = Ke(e.key), r = Ke(e.value), n = yr(e).some(({ type: o }) => o === "min_entries");
     return (o, a) => {
       let s = /* @__PURE__ */ new Map(), i = Object.keys(o);
       for (let l of i) {
@@ -644,10 +644,10 @@
       i.length || a.add("empty");
     };
   }
-  function es({ entries: e = {} }) {
+  function ns({ entries: e = {} }) {
     let t = Object.keys(e), r = new Map(Object.entries(e).map(([a, s]) => {
       var i;
-      return [a, Ge((i = s.wrapped) != null ? i : s)];
+      return [a, Ke((i = s.wrapped) != null ? i : s)];
     })), n = t.filter((a) => {
       var s;
       return !((s = e[a]) != null && s.wrapped);
@@ -665,23 +665,23 @@
       return d.length > 0 ? void 0 : c;
     };
   }
-  function ts(e) {
+  function os(e) {
     switch (e.type) {
       case "array":
-        return Xa(e);
+        return ts(e);
       case "record":
-        return Za(e);
+        return rs(e);
       case "object":
-        return es(e);
+        return ns(e);
       default:
-        return Ya(e);
+        return es(e);
     }
   }
-  var wn = /* @__PURE__ */ new Map();
-  function Ge(e) {
-    let t = wn.get(e);
+  var Sn = /* @__PURE__ */ new Map();
+  function Ke(e) {
+    let t = Sn.get(e);
     if (!t) {
-      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [fr(a.type), ts(a)])), o = [...n.keys()].join(" or ");
+      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [fr(a.type), os(a)])), o = [...n.keys()].join(" or ");
       t = (a, s, i, l) => {
         let c = ie(a), d = n.get(c);
         if (!d) {
@@ -689,177 +689,177 @@
           return;
         }
         return d(a, s, i, l);
-      }, wn.set(e, t);
+      }, Sn.set(e, t);
     }
     return t;
   }
-  function pe(e, t, r, n, o) {
-    return Ge(e)(t, r, n, o);
+  function de(e, t, r, n, o) {
+    return Ke(e)(t, r, n, o);
   }
-  var rs = /^(?:als|fat|ike|knc)\b/i;
+  var as = /^(?:als|fat|ike|knc)\b/i;
   function Me(e) {
     let t = e;
     try {
       let [r = e] = Intl.getCanonicalLocales(e);
-      (r.length < e.length || e.length === 2 && r.length === 2) && !rs.test(e) && (t = r);
+      (r.length < e.length || e.length === 2 && r.length === 2) && !as.test(e) && (t = r);
     } catch (r) {
     }
     return t.toLowerCase();
   }
-  var Oe = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, me = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
+  var Oe = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, pe = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
   var hr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
-  function Sn(e, t) {
+  function Tn(e, t) {
     return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
   }
   function Ae(e) {
     if (!hr.test(e))
       return null;
     let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null;
-    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Sn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Tn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
   }
   function xr(e, t) {
     return String(e).padStart(t, "0");
   }
-  function Tn(e, t, r) {
+  function kn(e, t, r) {
     return `${xr(e, 4)}-${xr(t, 2)}-${xr(r, 2)}`;
   }
   function z(e) {
     var t, r;
-    return Tn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
+    return kn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
   }
-  function B(e) {
+  function j(e) {
     var r, n;
     let t = (r = e.month) != null ? r : 12;
-    return Tn(e.year, t, (n = e.day) != null ? n : Sn(e.year, t));
+    return kn(e.year, t, (n = e.day) != null ? n : Tn(e.year, t));
   }
   var Y = ["open", "upcoming", "ongoing", "paused", "past"];
   function Ie(e) {
     return Y.includes(e);
   }
-  function kn(e, t) {
-    return e.approximate && z(e) <= t && t <= B(e);
+  function Pn(e, t) {
+    return e.approximate && z(e) <= t && t <= j(e);
   }
-  function Pn(e, t, r) {
-    return t && B(t) < r ? "past" : e && z(e) > r ? "upcoming" : e && t && !kn(e, r) && !kn(t, r) ? "ongoing" : null;
+  function En(e, t, r) {
+    return t && j(t) < r ? "past" : e && z(e) > r ? "upcoming" : e && t && !Pn(e, r) && !Pn(t, r) ? "ongoing" : null;
   }
-  function En(e, t, r, n) {
+  function Rn(e, t, r, n) {
     switch (e) {
       case "past":
         return !!(r && z(r) > n || t && z(t) > n);
       case "upcoming":
-        return !!(t && B(t) < n || r && B(r) < n);
+        return !!(t && j(t) < n || r && j(r) < n);
       case "ongoing":
-        return !!(t && z(t) > n || r && B(r) < n);
+        return !!(t && z(t) > n || r && j(r) < n);
       default:
-        return !!(r && B(r) < n);
+        return !!(r && j(r) < n);
     }
   }
   function te(e) {
     return e !== "past";
   }
-  var ns = [];
-  function V(e) {
-    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : ns;
+  var ss = [];
+  function B(e) {
+    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : ss;
   }
-  function Lt(e, t, r, n) {
+  function Pt(e, t, r, n) {
     var a;
     if (e === "language")
-      return V(t).map(Me).filter((s) => {
-        let i = me.test(s);
+      return B(t).map(Me).filter((s) => {
+        let i = pe.test(s);
         return i || n.add("bad-language", s), i;
       });
     let o = (a = r.get(e)) == null ? void 0 : a.terms;
-    return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : V(t).filter((s) => {
+    return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : B(t).filter((s) => {
       let i = o ? o.has(s) : Ie(s);
       return i || n.add("unknown-term", s, o ? o.keys() : Y), i;
     });
   }
-  function Mt(e, t) {
+  function Et(e, t) {
     return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
   }
-  var re = (e, t = {}) => S({ kind: "schema", type: e }, t), ge = (e) => (t, r) => ({ type: e, requirement: t, message: r }), fe = (() => re("string")), _r = (() => re("number")), Rn = (() => re("boolean")), ne = ((e) => re("array", { item: e })), oe = ((e) => re("object", { entries: e })), E = ((e) => re("optional", { wrapped: e })), Ln = ((e, t) => re("picklist", { options: e, message: t })), $e = ((e, t) => re("record", { key: e, value: t })), Ce = ((e) => re("union", { options: e })), $ = ((...e) => R(S({}, e[0]), { pipe: e })), Ot = ge("check"), br = ge("guard"), Mn = ge("length"), vr = ge("max_value"), On = ge("min_entries"), wr = ge("min_value"), ye = ge("regex"), xe = ((e) => ({ type: "transform", operation: e }));
-  var as = 10080, q = $(fe(), ye(Oe, "bad-id")), Pr = $(fe(), ye(/\S/, "empty")), ze = $(Pr, xe(Mt)), ss = $(fe(), ye(me, "bad-language"), xe((e) => e.toLowerCase())), X = Ce([ze, $($e(ss, ze), On(1, "empty"))]), Sr = $(
-    fe(),
-    ye(hr, "bad-date"),
-    xe(Ae),
-    Ot((e) => e !== null, "bad-date")
-  ), Tr = $(Pr, Ot(wt, "bad-page")), $n = $(fe(), ye(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), An = $($n, Ot(xn, "bad-address")), is = $($n, xe(Le), br(bt, "bad-address")), Er = $(Pr, xe(Le), br(bt, ({ input: e }) => e)), ls = $(_r(), wr(1, "bad-minutes"), vr(as, "bad-minutes")), Cn = Ce([q, ne(q)]), In = $(fe(), ye(me, "bad-language"), xe(Me)), cs = Ce([In, ne(In)]), kr = Ce([ze, ne(ze)]), Rr = Cn, us = oe({
+  var re = (e, t = {}) => S({ kind: "schema", type: e }, t), me = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ge = (() => re("string")), _r = (() => re("number")), Ln = (() => re("boolean")), ne = ((e) => re("array", { item: e })), oe = ((e) => re("object", { entries: e })), E = ((e) => re("optional", { wrapped: e })), Mn = ((e, t) => re("picklist", { options: e, message: t })), $e = ((e, t) => re("record", { key: e, value: t })), Ce = ((e) => re("union", { options: e })), $ = ((...e) => R(S({}, e[0]), { pipe: e })), Rt = me("check"), br = me("guard"), On = me("length"), vr = me("max_value"), An = me("min_entries"), wr = me("min_value"), fe = me("regex"), ye = ((e) => ({ type: "transform", operation: e }));
+  var ls = 10080, V = $(ge(), fe(Oe, "bad-id")), Pr = $(ge(), fe(/\S/, "empty")), Qe = $(Pr, ye(Et)), cs = $(ge(), fe(pe, "bad-language"), ye((e) => e.toLowerCase())), X = Ce([Qe, $($e(cs, Qe), An(1, "empty"))]), Sr = $(
+    ge(),
+    fe(hr, "bad-date"),
+    ye(Ae),
+    Rt((e) => e !== null, "bad-date")
+  ), Tr = $(Pr, Rt(_t, "bad-page")), Cn = $(ge(), fe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), In = $(Cn, Rt(hn, "bad-address")), us = $(Cn, ye(Le), br(xt, "bad-address")), Er = $(Pr, ye(Le), br(xt, ({ input: e }) => e)), ds = $(_r(), wr(1, "bad-minutes"), vr(ls, "bad-minutes")), Dn = Ce([V, ne(V)]), $n = $(ge(), fe(pe, "bad-language"), ye(Me)), ps = Ce([$n, ne($n)]), kr = Ce([Qe, ne(Qe)]), Rr = Dn, ms = oe({
     label: X,
     page: E(Er),
-    url: E(is)
+    url: E(us)
   }), Lr = oe({
-    id: q,
+    id: V,
     title: X,
     summary: E(X),
     page: E(Er),
-    status: E(Ln(Y, "bad-status")),
+    status: E(Mn(Y, "bad-status")),
     start: E(Sr),
     end: E(Sr),
-    language: E(cs),
+    language: E(ps),
     session: E(oe({
-      minutes: E($(ne(ls), Mn(2)))
+      minutes: E($(ne(ds), On(2)))
     })),
     duration: E(X),
     scale: E(X),
     team: E(kr),
     partners: E(kr),
-    materials: E(ne(us)),
-    partOf: E(q),
-    followedBy: E(Cn),
-    owner: E(ze),
+    materials: E(ne(ms)),
+    partOf: E(V),
+    followedBy: E(Dn),
+    owner: E(Qe),
     reviewed: E(Sr),
-    sources: E(Ce([An, ne(An)]))
-  }), Dn = oe({
-    id: q,
+    sources: E(Ce([In, ne(In)]))
+  }), Nn = oe({
+    id: V,
     label: X,
-    terms: $e(q, Rr)
-  }), ds = oe({
+    terms: $e(V, Rr)
+  }), gs = oe({
     label: E(X),
     help: E(X),
-    terms: E($e(q, oe({
+    terms: E($e(V, oe({
       label: E(X),
       aliases: E(kr),
-      broader: E(q)
+      broader: E(V)
     })))
-  }), ps = oe({
+  }), fs = oe({
     title: X,
     page: E(Er)
   }), Fn = oe({
-    version: $(_r(), wr(Qe), vr(Qe)),
-    enabled: E(Rn()),
+    version: $(_r(), wr(qe), vr(qe)),
+    enabled: E(Ln()),
     talk: E(Tr),
     bundle: E(Tr),
-    facets: E(ne(q)),
-    vocabularies: E($e(q, ds)),
-    series: E($e(q, ps)),
+    facets: E(ne(V)),
+    vocabularies: E($e(V, gs)),
+    series: E($e(V, fs)),
     include: E(ne(Tr))
   });
-  function ms(e, t, r) {
-    let n = pe(Dn, e, r);
+  function ys(e, t, r) {
+    let n = de(Nn, e, r);
     if (!n)
       return null;
     let o = /* @__PURE__ */ new Map();
     return r.enter("terms"), n.terms.forEach((a, s) => {
       r.enter(s);
-      let i = Lt(s, a, t, r);
+      let i = Pt(s, a, t, r);
       r.leave(), i.length && o.set(s, i);
     }), r.leave(), o.size ? { id: n.id, label: n.label, terms: o } : (r.add("left-out", "terms"), null);
   }
-  function Nn(e, t, r) {
+  function Hn(e, t, r) {
     let n = /* @__PURE__ */ new Map();
-    return Rt(e, "needs", r, (o) => {
-      let a = ms(o, t, r);
+    return kt(e, "needs", r, (o) => {
+      let a = ys(o, t, r);
       a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
     }), [...n.values()];
   }
   var Mr = Object.keys(Lr.entries);
-  function gs(e, t) {
+  function xs(e, t) {
     if (!(e != null && e.minutes))
       return null;
     let [r, n, ...o] = e.minutes;
     return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
   }
-  function fs(e, t) {
+  function hs(e, t) {
     let r = [];
     for (let { label: n, page: o, url: a } of e != null ? e : []) {
       let s = o != null ? o : a;
@@ -867,62 +867,62 @@
     }
     return r;
   }
-  function ys(e, { vocabularies: t, facets: r }, n) {
+  function _s(e, { vocabularies: t, facets: r }, n) {
     return (o, a) => {
       if (!t.has(o) && !r.has(o))
         return !1;
-      let s = pe(Rr, a, n), i = s === void 0 ? [] : Lt(o, s, t, n);
+      let s = de(Rr, a, n), i = s === void 0 ? [] : Pt(o, s, t, n);
       return i.length && e.set(o, i), !0;
     };
   }
-  function xs({ start: e, end: t }, r, n) {
-    return e && t && z(e) > B(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
+  function bs({ start: e, end: t }, r, n) {
+    return e && t && z(e) > j(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
-  function Hn(e, t, r, n) {
+  function Un(e, t, r, n) {
     var m;
-    let o = kt(e) ? e.id : null;
+    let o = wt(e) ? e.id : null;
     n.program = typeof o == "string" && Oe.test(o) ? o : null;
-    let a = /* @__PURE__ */ new Map(), s = pe(Lr, e, n, ys(a, r, n), r.fields);
+    let a = /* @__PURE__ */ new Map(), s = de(Lr, e, n, _s(a, r, n), r.fields);
     if (!s)
       return null;
     let { title: i } = s;
     typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
-    let l = V(s.language);
+    let l = B(s.language);
     l.length && a.set("language", l);
-    let [c, d] = xs(s, e, n);
-    return s.status && En(s.status, c, d, r.today) && n.addAt("status", "status-against-dates", s.status), {
+    let [c, d] = bs(s, e, n);
+    return s.status && Rn(s.status, c, d, r.today) && n.addAt("status", "status-against-dates", s.status), {
       id: s.id,
       title: i,
       summary: s.summary,
       target: s.page,
-      status: (m = s.status) != null ? m : Pn(c, d, r.today),
+      status: (m = s.status) != null ? m : En(c, d, r.today),
       start: c,
       end: d,
       terms: a,
-      minutes: gs(s.session, n),
+      minutes: xs(s.session, n),
       duration: s.duration,
       scale: s.scale,
-      team: V(s.team),
-      partners: V(s.partners),
-      materials: fs(s.materials, n),
+      team: B(s.team),
+      partners: B(s.partners),
+      materials: hs(s.materials, n),
       partOf: s.partOf,
-      followedBy: V(s.followedBy),
+      followedBy: B(s.followedBy),
       owner: s.owner,
       reviewed: s.reviewed,
-      sources: V(s.sources),
+      sources: B(s.sources),
       source: t
     };
   }
-  function Un(e, t, r, n, o, a) {
+  function jn(e, t, r, n, o, a) {
     let s = /* @__PURE__ */ new Map(), i = (l, c) => {
-      Rt(l, "programs", o, (d, m) => {
-        let p = Hn(d, { page: c, path: ["programs", m] }, n, o);
+      kt(l, "programs", o, (d, m) => {
+        let p = Un(d, { page: c, path: ["programs", m] }, n, o);
         p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
       }), o.program = null;
     };
     return i(e, null), o.enter("include"), t.forEach((l, c) => {
       o.enter(c);
-      let d = r.find((p) => p.title === l), m = d && Pt(d.text, o, a);
+      let d = r.find((p) => p.title === l), m = d && St(d.text, o, a);
       if (l && !d)
         o.add("missing-include", l);
       else if (m) {
@@ -933,47 +933,47 @@
       o.leave();
     }), o.leave(), [...s.values()];
   }
-  function hs(e, t) {
+  function vs(e, t) {
     let r = /* @__PURE__ */ new Map();
     e.forEach(({ label: o, broader: a }, s) => {
-      t.enter(s), s === G ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== G ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
+      t.enter(s), s === U ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== U ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
     });
-    for (let o of Et(r))
+    for (let o of Tt(r))
       t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, aliases: a }, s) => {
-      s !== G && n.set(s, { id: s, label: o || s, aliases: V(a), broader: r.get(s) || null });
+      s !== U && n.set(s, { id: s, label: o || s, aliases: B(a), broader: r.get(s) || null });
     }), n;
   }
-  function jn(e, t, r) {
+  function Bn(e, t, r) {
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, help: a, terms: s }, i) => {
-      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: hs(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: vs(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
     }), n;
   }
-  var _s = [...Mr, ...Je].filter((e) => e !== "language");
-  function bs(e, t, r) {
-    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Je]);
+  var ws = [...Mr, ...We].filter((e) => e !== "language");
+  function Ss(e, t, r) {
+    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...We]);
     return [...new Set(e != null ? e : n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
   }
-  function vs(e) {
+  function Ts(e) {
     return e === "needs" || e === "programs";
   }
-  function ws(e, { today: t, language: r }, n, o, a) {
-    var u, h;
-    let s = pe(Fn, e, o, vs);
+  function ks(e, { today: t, language: r }, n, o, a) {
+    var u, g;
+    let s = de(Fn, e, o, Ts);
     if (!s)
       return null;
     o.enter("vocabularies");
-    let i = jn((u = s.vocabularies) != null ? u : /* @__PURE__ */ new Map(), _s, o);
+    let i = Bn((u = s.vocabularies) != null ? u : /* @__PURE__ */ new Map(), ws, o);
     o.leave();
-    let l = bs(s.facets, i, o), c = Nn(e, i, o), d = mr(e), m = Un(e, d, n, {
+    let l = Ss(s.facets, i, o), c = Hn(e, i, o), d = mr(e), m = jn(e, d, n, {
       vocabularies: i,
       facets: new Set(s.facets),
       fields: /* @__PURE__ */ new Set([...Mr, ...i.keys()]),
       today: t,
       language: r.toLowerCase()
-    }, o, a), p = new Map([...(h = s.series) != null ? h : []].map(([x, { title: _, page: b }]) => [x, { title: _, target: b }]));
+    }, o, a), p = new Map([...(g = s.series) != null ? g : []].map(([h, { title: _, page: b }]) => [h, { title: _, target: b }]));
     return {
       enabled: s.enabled,
       talk: s.talk,
@@ -982,18 +982,18 @@
       vocabularies: i,
       series: p,
       needs: c,
-      programs: vn(m, p, d, o)
+      programs: wn(m, p, d, o)
     };
   }
-  function At(e, t, r, n, o = String) {
-    let a = Pt(e, n, o);
-    return a && ws(a, t, r, n, o);
+  function Lt(e, t, r, n, o = String) {
+    let a = St(e, n, o);
+    return a && ks(a, t, r, n, o);
   }
-  function It(e, t, r = []) {
-    let n = hn();
-    return { list: At(e, t, r, n), problems: n.problems };
+  function Mt(e, t, r = []) {
+    let n = _n();
+    return { list: Lt(e, t, r, n), problems: n.problems };
   }
-  function Ss(e, t) {
+  function Ps(e, t) {
     let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, S(S({}, i), a(i, s))]));
     return R(S({}, e), {
       programs: e.programs.map((o) => {
@@ -1014,41 +1014,41 @@
       series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
     });
   }
-  function Bn(e, { language: t, texts: r }, n) {
-    return Ss(e, (o, a) => {
+  function Vn(e, { language: t, texts: r }, n) {
+    return Ps(e, (o, a) => {
       let s = r.get(a) || "";
-      return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Mt(s)) : o;
+      return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Et(s)) : o;
     });
   }
-  var Vn = "MediaWiki:Gadget-programExplorer-config.json";
-  function Ye(e, t, r) {
+  var Wn = "MediaWiki:Gadget-programExplorer-config.json";
+  function Je(e, t, r) {
     return r.find((n) => n.title === e.titleOf(t));
   }
-  function Ts(e) {
-    return e !== void 0 && K(e.text).enabled === !1;
+  function Es(e) {
+    return e !== void 0 && Q(e.text).enabled === !1;
   }
-  function ks(e, t) {
-    return e === H ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Zr(e, t.text) || Te;
+  function Rs(e, t) {
+    return e === H ? { language: e, texts: /* @__PURE__ */ new Map() } : t && en(e, t.text) || Te;
   }
-  function Ps(e, t, r, n) {
+  function Ls(e, t, r, n) {
     return L(this, null, function* () {
-      let o = St(r), a = o.filter((i) => !Ye(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n;
+      let o = bt(r), a = o.filter((i) => !Je(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n;
       return o.flatMap((i) => {
-        let l = Ye(e, i, s);
+        let l = Je(e, i, s);
         return l ? [{ title: i, text: l.text }] : [];
       });
     });
   }
-  function Wn(e, { translationLanguage: t, bundleVersion: r }) {
+  function Kn(e, { translationLanguage: t, bundleVersion: r }) {
     return e && t ? { title: e, language: t, version: r } : null;
   }
-  function Es(e, t, r, n) {
+  function Ms(e, t, r, n) {
     return L(this, null, function* () {
       let { source: o, bundle: a, translationLanguage: s } = r;
       if (!s || !t.bundle)
         return t;
-      let i = t.bundle === a ? n : (yield e.readPages([o], [], Wn(t.bundle, r))).translations;
-      return Bn(t, { language: s, texts: i }, e.contentLanguage);
+      let i = t.bundle === a ? n : (yield e.readPages([o], [], Kn(t.bundle, r))).translations;
+      return Vn(t, { language: s, texts: i }, e.contentLanguage);
     });
   }
   function qn(e, t) {
@@ -1056,24 +1056,24 @@
       let { source: r, language: n, revisions: o, bundle: a } = t;
       if (e.isSwitchedOff)
         return { kind: "off" };
-      let s = n === H ? [] : [rr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Vn] : []], { pages: l, translations: c } = yield e.readPages(i, o, Wn(a, t));
-      if (Ts(Ye(e, Vn, l)))
+      let s = n === H ? [] : [rr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Wn] : []], { pages: l, translations: c } = yield e.readPages(i, o, Kn(a, t));
+      if (Es(Je(e, Wn, l)))
         return { kind: "off" };
-      let d = ks(n, Ye(e, rr(n), l)), m = Ye(e, r, l);
+      let d = Rs(n, Je(e, rr(n), l)), m = Je(e, r, l);
       if (!m)
         return { kind: "missing", messages: d };
-      let p = yield Ps(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: h, problems: x } = It(m.text, Tt(e), p);
-      return h ? h.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: d, origin: u, problems: x, list: yield Es(e, h, t, c) } : { kind: "invalid", messages: d, origin: u, problems: x };
+      let p = yield Ls(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: g, problems: h } = Mt(m.text, vt(e), p);
+      return g ? g.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: d, origin: u, problems: h, list: yield Ms(e, g, t, c) } : { kind: "invalid", messages: d, origin: u, problems: h };
     });
   }
-  function Kn(e, t) {
+  function Qn(e, t) {
     return L(this, null, function* () {
       let r = yield qn(e, t);
       return r.kind === "invalid" && t.revisions.length ? qn(e, R(S({}, t), { revisions: [] })) : r;
     });
   }
-  function Rs(e, t) {
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = _t(e, t), l = i[0] === H ? H : de(i), c = o.get(l), d = fn(i, e.contentLanguage);
+  function Os(e, t) {
+    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = yt(e, t), l = i[0] === H ? H : ue(i), c = o.get(l), d = yn(i, e.contentLanguage);
     return {
       source: r,
       language: l,
@@ -1088,48 +1088,48 @@
     let e = /* @__PURE__ */ new Map();
     return (t, r) => {
       var s;
-      let n = Rs(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Kn(t, n);
+      let n = Os(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Qn(t, n);
       return e.set(o, a), a.catch(() => e.delete(o)), a;
     };
   }
-  function Xe(e) {
+  function Ge(e) {
     requestAnimationFrame(() => requestAnimationFrame(e));
   }
-  var Ze = "programExplorer", $t = "programExplorerDialog", Qn = "programExplorerPlace";
-  function Gn(e, t, r) {
-    var h;
+  var ze = "programExplorer", Ot = "programExplorerDialog", Gn = "programExplorerPlace";
+  function zn(e, t, r) {
+    var g;
     let n = () => e.location.hash.replace(/^#/, ""), o = () => {
-      let x = e.history.state;
-      return typeof x == "object" && x !== null ? x : {};
-    }, a = (x) => {
-      let _ = o()[x];
+      let h = e.history.state;
+      return typeof h == "object" && h !== null ? h : {};
+    }, a = (h) => {
+      let _ = o()[h];
       return typeof _ == "string" ? _ : null;
-    }, s = (x, _, b) => {
+    }, s = (h, _, b) => {
       try {
-        e.history[`${x}State`](S(S({}, o()), _), "", b);
+        e.history[`${h}State`](S(S({}, o()), _), "", b);
       } catch (v) {
       }
-    }, i = () => a($t) === r, l = () => s("push", { [$t]: r }), c = () => t && (t(n()) ? n() : a(Ze)), d = (x) => {
-      let _ = o()[Qn];
-      return t && Array.isArray(_) && Number(_[x]) || 0;
-    }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = (h = c()) != null ? h : "", u = () => {
-      t && c() === null && s("replace", { [Ze]: p });
+    }, i = () => a(Ot) === r, l = () => s("push", { [Ot]: r }), c = () => t && (t(n()) ? n() : a(ze)), d = (h) => {
+      let _ = o()[Gn];
+      return t && Array.isArray(_) && Number(_[h]) || 0;
+    }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = (g = c()) != null ? g : "", u = () => {
+      t && c() === null && s("replace", { [ze]: p });
     };
     return u(), {
       isNewLink: () => {
-        let x = !!(t != null && t(n())) && a(Ze) === null;
-        return x && s("replace", { [Ze]: n() }), x;
+        let h = !!(t != null && t(n())) && a(ze) === null;
+        return h && s("replace", { [ze]: n() }), h;
       },
       read: c,
-      write: (x, _, b = !1) => {
+      write: (h, _, b = !1) => {
         if (!t)
           return;
-        p = x;
+        p = h;
         let v = n(), P = v !== "" && !t(v), k = _ === "push";
         s(
           b ? "replace" : _,
-          { [Ze]: x, [$t]: k ? null : a($t) },
-          x !== "" ? `#${x}` : (
+          { [ze]: h, [Ot]: k ? null : a(Ot) },
+          h !== "" ? `#${h}` : (
             // Not the path alone: //wiki/Page would be an address of another host.
             P ? e.location.hash : e.location.href.replace(/#.*/, "")
           )
@@ -1142,20 +1142,20 @@
       isInDialog: i,
       cards: () => d(1),
       firstPlace: m ? d(0) : 0,
-      keepPlace: (...x) => {
-        t && s("replace", { [Qn]: x });
+      keepPlace: (...h) => {
+        t && s("replace", { [Gn]: h });
       },
-      onMove: (x) => {
+      onMove: (h) => {
         let _ = () => {
           var b;
-          u(), p = (b = c()) != null ? b : "", x();
+          u(), p = (b = c()) != null ? b : "", h();
         };
         return e.addEventListener("popstate", _), () => e.removeEventListener("popstate", _);
       }
     };
   }
-  function zn(e, t, r = null) {
-    let n = (i) => new Intl.DateTimeFormat(dt(e), S({ year: "numeric", timeZone: "UTC" }, i)), o = {
+  function Yn(e, t, r = null) {
+    let n = (i) => new Intl.DateTimeFormat(lt(e), S({ year: "numeric", timeZone: "UTC" }, i)), o = {
       year: n({}),
       month: n({ month: "long" }),
       day: n({ month: "long", day: "numeric" })
@@ -1180,26 +1180,26 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var O, Zn, Ls, le, Or, Nt, eo, Dt, to, Ir, Ar, Ms, tt = /* @__PURE__ */ Symbol.for("pv"), Ht = {}, Ut = [], Os = /^m(i|n|o|s|text|space)$/, $r = Array.isArray, Cr = Ut.slice, _e = Object.assign;
-  function he(e) {
+  var O, eo, As, le, Or, Ct, to, It, ro, Ir, Ar, Is, Xe = /* @__PURE__ */ Symbol.for("pv"), Dt = {}, Nt = [], $s = /^m(i|n|o|s|text|space)$/, $r = Array.isArray, Cr = Nt.slice, he = Object.assign;
+  function xe(e) {
     e && e.parentNode && e.remove();
   }
-  function g(e, t, r) {
+  function x(e, t, r) {
     var n, o, a, s = {}, i = arguments.length;
     for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a];
-    return i > 2 && (s.children = i > 3 ? Cr.call(arguments, 2) : r), et(e, s, n, o, null);
+    return i > 2 && (s.children = i > 3 ? Cr.call(arguments, 2) : r), Ye(e, s, n, o, null);
   }
-  function et(e, t, r, n, o) {
-    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: tt, __v: o || ++Zn, __i: -1, __u: 0 };
+  function Ye(e, t, r, n, o) {
+    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Xe, __v: o || ++eo, __i: -1, __u: 0 };
     return !o && O.vnode && O.vnode(a), a;
   }
-  function De() {
+  function Ft() {
     return { current: null };
   }
-  function ue(e) {
+  function W(e) {
     return e.children;
   }
-  function U(e, t) {
+  function Z(e, t) {
     this.props = e, this.context = t, this.__g = 0;
   }
   function ce(e, t) {
@@ -1207,33 +1207,33 @@
     for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e;
     return typeof e.type != "function" || e.props.__P ? null : ce(e);
   }
-  function As(e) {
+  function Cs(e) {
     var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P;
-    s && ((t = _e({ constructor: tt }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), Dr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, io(o, t, a), r.__ = r.__e = null, t.__e != n && ro(t));
+    s && ((t = he({ constructor: Xe }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), Dr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, lo(o, t, a), r.__ = r.__e = null, t.__e != n && no(t));
   }
-  function ro(e) {
+  function no(e) {
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
       return t && (e.__e = t.__e);
-    }), ro(e);
+    }), no(e);
   }
-  function Yn(e) {
-    (8 & e.__g || (e.__g |= 8, le.push(e), Nt++)) && Or == O.debounceRendering || ((Or = O.debounceRendering) || queueMicrotask)(no);
+  function Xn(e) {
+    (8 & e.__g || (e.__g |= 8, le.push(e), Ct++)) && Or == O.debounceRendering || ((Or = O.debounceRendering) || queueMicrotask)(oo);
   }
-  function no() {
+  function oo() {
     try {
-      for (var e, t = 1; le.length; ) le.length > t && le.sort(eo), e = le.shift(), t = le.length, 8 & e.__g && As(e);
+      for (var e, t = 1; le.length; ) le.length > t && le.sort(to), e = le.shift(), t = le.length, 8 & e.__g && Cs(e);
     } finally {
-      (Nt = le.length) && (Or || queueMicrotask)(no);
+      (Ct = le.length) && (Or || queueMicrotask)(oo);
     }
   }
-  function oo(e, t, r, n, o, a, s, i, l, c, d) {
-    var m, p, u, h, x, _, b = n.__k || Ut, v = t.length;
-    for (l = Is(r, t, b, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && b[u.__i] || Ht, u.__i = m, _ = Dr(e, u, p, o, a, s, i, l, c, d), h = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && Fr(p.ref, null, u, p), u.ref && d.push(u.ref, u.__c || h, u)), x = x || h, 4 & u.__u ? (l = ao(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && _ !== void 0 ? l = _ : h && (l = h.nextSibling), u.__u &= -21);
-    return r.__e = x, l;
+  function ao(e, t, r, n, o, a, s, i, l, c, d) {
+    var m, p, u, g, h, _, b = n.__k || Nt, v = t.length;
+    for (l = Ds(r, t, b, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && b[u.__i] || Dt, u.__i = m, _ = Dr(e, u, p, o, a, s, i, l, c, d), g = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && Nr(p.ref, null, u, p), u.ref && d.push(u.ref, u.__c || g, u)), h = h || g, 4 & u.__u ? (l = so(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && _ !== void 0 ? l = _ : g && (l = g.nextSibling), u.__u &= -21);
+    return r.__e = h, l;
   }
-  function Is(e, t, r, n, o) {
-    var a, s, i, l, c, d, m, p, u, h = r.length, x = h, _ = 0, b = 0, v = e.__k = Array(o);
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = et(null, s) : $r(s) ? s = v[a] = et(ue, { children: s }) : s.constructor === tt && s.__b ? s = v[a] = et(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = $s(s, r, l, x)) && (x--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? _-- : c == l + 1 ? _++ : c != l && (c > l ? _-- : _++, b = 1)) : (~c || (o > h ? _-- : o < h && _++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null;
+  function Ds(e, t, r, n, o) {
+    var a, s, i, l, c, d, m, p, u, g = r.length, h = g, _ = 0, b = 0, v = e.__k = Array(o);
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Ye(null, s) : $r(s) ? s = v[a] = Ye(W, { children: s }) : s.constructor === Xe && s.__b ? s = v[a] = Ye(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Ns(s, r, l, h)) && (h--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? _-- : c == l + 1 ? _++ : c != l && (c > l ? _-- : _++, b = 1)) : (~c || (o > g ? _-- : o < g && _++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null;
     if (b) {
       for (d = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) {
         for (_ = 0, p = d.length; _ < p; ) d[u = _ + p >> 1] < s.__i ? _ = u + 1 : p = u;
@@ -1241,21 +1241,21 @@
       }
       for (_ = d.length; a--; ) m[a] && (m[a] == _ ? _-- : v[a].__u |= 4);
     }
-    if (x) for (a = 0; a < h; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Nr(i, i));
+    if (h) for (a = 0; a < g; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Fr(i, i));
     return n;
   }
-  function ao(e, t, r, n) {
+  function so(e, t, r, n) {
     var o, a, s, i;
     if (typeof e.type == "function") {
       if (e.props.__P) return t;
-      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = ao(o[a], t, r, !1));
+      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = so(o[a], t, r, !1));
       return t;
     }
     for (t && !t.parentNode && (t = ce(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling;
     for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ;
     return t;
   }
-  function $s(e, t, r, n) {
+  function Ns(e, t, r, n) {
     var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u);
     if (i === null && a == null || l && a == i.key && s == i.type) return r;
     if (n > (l ? 1 : 0)) {
@@ -1264,17 +1264,17 @@
     }
     return -1;
   }
-  function Xn(e, t, r) {
+  function Zn(e, t, r) {
     r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
   }
-  function Ct(e, t, r, n, o) {
+  function At(e, t, r, n, o) {
     var a, s;
     if (t == "style") if (typeof r == "string") e.style.cssText = r;
     else {
-      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Xn(e.style, t);
-      if (r) for (t in r) n && r[t] == n[t] || Xn(e.style, t, r[t]);
+      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Zn(e.style, t);
+      if (r) for (t in r) n && r[t] == n[t] || Zn(e.style, t, r[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Ar[t] || (Ar[t] = Cs(t)), (e.__a || (e.__a = {}))[t] = Ir, a = t != (t = t.replace(to, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Ar[t] || (Ar[t] = Fs(t)), (e.__a || (e.__a = {}))[t] = Ir, a = t != (t = t.replace(ro, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1285,65 +1285,65 @@
       r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
     }
   }
-  function Cs(e) {
+  function Fs(e) {
     return function(t) {
       var r = this.__e;
       if (r) {
-        if (r = r[e], t[Dt] == null) t[Dt] = Ir++;
-        else if (t[Dt] < this.__a[e]) return;
+        if (r = r[e], t[It] == null) t[It] = Ir++;
+        else if (t[It] < this.__a[e]) return;
         return r(O.event ? O.event(t) : t);
       }
     };
   }
   function Dr(e, t, r, n, o, a, s, i, l, c) {
-    var d, m, p, u, h, x, _, b, v, P, k, C, N, T, w, I, M, A, D = t.type;
-    if (t.constructor !== tt) return null;
-    128 & r.__u && (l = 32 & r.__u, d = r.__c.__z) && (t.__u |= l, m = a = [], d.nodeType == 8 ? i = Ft(d, a) : a.push(d), i = a[0] || i), (d = O.__b) && d(t);
+    var d, m, p, u, g, h, _, b, v, P, k, C, F, T, w, I, M, A, D = t.type;
+    if (t.constructor !== Xe) return null;
+    128 & r.__u && (l = 32 & r.__u, d = r.__c.__z) && (t.__u |= l, m = a = [], d.nodeType == 8 ? i = $t(d, a) : a.push(d), i = a[0] || i), (d = O.__b) && d(t);
     e: if (typeof D == "function") {
       p = s.length;
       try {
-        if (b = t.props, v = (d = D.prototype) && d.render, P = (d = D.contextType) && n[d.__c], k = d ? P ? P.props.value : d.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new D(b, k) : (t.__c = u = new U(b, k), u.constructor = D, u.render = Fs), P && P.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), D.getDerivedStateFromProps && (u.__s == u.state && (u.__s = _e({}, u.__s)), _e(u.__s, D.getDerivedStateFromProps(b, u.__s)))), h = u.props, x = u.state, u.__v = t, r.__c) {
-          if (b !== h && v && !D.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(b, k), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(b, u.__s, k) === !1) {
-            t.__v != r.__v && (u.props = b, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(F) {
-              F && (F.__ = t);
-            }), Ut.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = ce(r);
+        if (b = t.props, v = (d = D.prototype) && d.render, P = (d = D.contextType) && n[d.__c], k = d ? P ? P.props.value : d.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new D(b, k) : (t.__c = u = new Z(b, k), u.constructor = D, u.render = Us), P && P.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), D.getDerivedStateFromProps && (u.__s == u.state && (u.__s = he({}, u.__s)), he(u.__s, D.getDerivedStateFromProps(b, u.__s)))), g = u.props, h = u.state, u.__v = t, r.__c) {
+          if (b !== g && v && !D.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(b, k), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(b, u.__s, k) === !1) {
+            t.__v != r.__v && (u.props = b, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(N) {
+              N && (N.__ = t);
+            }), Nt.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = ce(r);
             break e;
           }
           u.componentWillUpdate && u.componentWillUpdate(b, u.__s, k), v && u.componentDidUpdate && u.__h.push(function() {
-            u.componentDidUpdate(h, x, _);
+            u.componentDidUpdate(g, h, _);
           });
         } else v && !D.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
-        u.context = k, u.props = b, u.__P = e, u.__g &= -5, C = O.__r, N = v ? 25 : 0;
+        u.context = k, u.props = b, u.__P = e, u.__g &= -5, C = O.__r, F = v ? 25 : 0;
         do
           u.__g &= -9, C && C(t), d = u.render(u.props, u.state = u.__s, u.context);
-        while (8 & u.__g && ++N < 25);
-        v && (Ut.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = _e({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (_ = u.getSnapshotBeforeUpdate(h, x)), T = d && d.type === ue && d.key == null ? d.props.children : d, b.__P && (d = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
-          F && Nr(F, F);
-        }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = oo(e, $r(T) ? T : [T], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(he), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
-      } catch (F) {
-        if (s.length = p, t.__v = null, l || a) if (F && F.then) {
+        while (8 & u.__g && ++F < 25);
+        v && (Nt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = he({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (_ = u.getSnapshotBeforeUpdate(g, h)), T = d && d.type === W && d.key == null ? d.props.children : d, b.__P && (d = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(N) {
+          N && Fr(N, N);
+        }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = ao(e, $r(T) ? T : [T], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(xe), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+      } catch (N) {
+        if (s.length = p, t.__v = null, l || a) if (N && N.then) {
           if (t.__u |= 128 | l, a) {
             for (~(M = a.indexOf(i || void 0)) || (M = a.length); (A = a[M - 1]) && A.nodeType == 8; ) M--;
             for (; M < a.length; M++) if (A = a[M]) if (a[M] = null, w) {
               if (A == I) break;
             } else {
               if (A.nodeType != 8) break;
-              A.data.startsWith("$s") && (I = Ft(w = A));
+              A.data.startsWith("$s") && (I = $t(w = A));
             }
           }
           if (!w) {
             for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling;
             w = i;
           }
-          (d = Ft(w = t.__c.__z || (t.__c.__z = w))) ? (t.__e = w, i = d) : t.__e = i, i = i && i.nextSibling;
-        } else a && a.some(he);
+          (d = $t(w = t.__c.__z || (t.__c.__z = w))) ? (t.__e = w, i = d) : t.__e = i, i = i && i.nextSibling;
+        } else a && a.some(xe);
         else t.__e = r.__e;
-        t.__k || (t.__k = r.__k || []), F && F.then || so(t), O.__e(F, t, r);
+        t.__k || (t.__k = r.__k || []), N && N.then || io(t), O.__e(N, t, r);
       }
-    } else i = t.__e = Ds(r.__e, t, r, n, o, a, s, l, c, e);
+    } else i = t.__e = Hs(r.__e, t, r, n, o, a, s, l, c, e);
     return (d = O.diffed) && d(t), i;
   }
-  function Ft(e, t) {
+  function $t(e, t) {
     if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
       if (e.nodeType == 8) {
         if (e.data.startsWith("$s")) r++;
@@ -1352,11 +1352,11 @@
       t && t.push(e);
     }
   }
-  function so(e) {
-    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(so));
+  function io(e) {
+    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(io));
   }
-  function io(e, t, r) {
-    for (var n = 0; n < r.length; ) Fr(r[n++], r[n++], r[n++]);
+  function lo(e, t, r) {
+    for (var n = 0; n < r.length; ) Nr(r[n++], r[n++], r[n++]);
     O.__c && O.__c(t, e), e.some(function(o) {
       try {
         e = o.__h, o.__h = [], e.some(function(a) {
@@ -1367,11 +1367,11 @@
       }
     });
   }
-  function Ds(e, t, r, n, o, a, s, i, l, c) {
-    var d, m, p, u, h, x, _, b, v = r.props || Ht, P = t.props, k = t.type;
+  function Hs(e, t, r, n, o, a, s, i, l, c) {
+    var d, m, p, u, g, h, _, b, v = r.props || Dt, P = t.props, k = t.type;
     if (k == "svg" ? o = "http://www.w3.org/2000/svg" : k == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-      for (d = 0; d < a.length; d++) if ((h = a[d]) && (k ? h.localName == k : h.nodeType == 3)) {
-        e = h, a[d] = null;
+      for (d = 0; d < a.length; d++) if ((g = a[d]) && (k ? g.localName == k : g.nodeType == 3)) {
+        e = g, a[d] = null;
         break;
       }
     }
@@ -1380,23 +1380,23 @@
       e = b.createElementNS(o, k, P.is ? P : c), i && (O.__m && O.__m(t, a), i = !1), a = null;
     }
     if (k) {
-      if (c = k == "template" && e.content || e, a = k == "textarea" && P.defaultValue != null ? null : a && Cr.call(c.childNodes), !i && a) for (v = {}, d = 0; d < e.attributes.length; d++) v[(h = e.attributes[d]).name] = h.value;
-      for (d in v) h = v[d], d == "dangerouslySetInnerHTML" ? p = h : d == "children" || d in P || d == "value" && "defaultValue" in P || d == "checked" && "defaultChecked" in P || Ct(e, d, null, h, o);
-      for (d in P) h = P[d], d == "children" ? u = h : d == "dangerouslySetInnerHTML" ? m = h : d == "value" ? x = h : d == "checked" ? _ = h : i && typeof h != "function" || v[d] === h || Ct(e, d, h, v[d], o);
-      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (k == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Os.test(k)) && (o = "http://www.w3.org/1999/xhtml"), oo(c, $r(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(he)), i && k != "textarea" || (d = "value", k == "progress" && x == null ? e.removeAttribute(d) : x == null || x === e[d] && (k != "progress" || x) || Ct(e, d, x, v[d], o), d = "checked", _ != null && _ != e[d] && Ct(e, d, _, v[d], o));
+      if (c = k == "template" && e.content || e, a = k == "textarea" && P.defaultValue != null ? null : a && Cr.call(c.childNodes), !i && a) for (v = {}, d = 0; d < e.attributes.length; d++) v[(g = e.attributes[d]).name] = g.value;
+      for (d in v) g = v[d], d == "dangerouslySetInnerHTML" ? p = g : d == "children" || d in P || d == "value" && "defaultValue" in P || d == "checked" && "defaultChecked" in P || At(e, d, null, g, o);
+      for (d in P) g = P[d], d == "children" ? u = g : d == "dangerouslySetInnerHTML" ? m = g : d == "value" ? h = g : d == "checked" ? _ = g : i && typeof g != "function" || v[d] === g || At(e, d, g, v[d], o);
+      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (k == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && $s.test(k)) && (o = "http://www.w3.org/1999/xhtml"), ao(c, $r(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(xe)), i && k != "textarea" || (d = "value", k == "progress" && h == null ? e.removeAttribute(d) : h == null || h === e[d] && (k != "progress" || h) || At(e, d, h, v[d], o), d = "checked", _ != null && _ != e[d] && At(e, d, _, v[d], o));
     } else v === P || i && e.data == P || (e.data = P);
     return e;
   }
-  function Fr(e, t, r, n) {
+  function Nr(e, t, r, n) {
     try {
       typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
     } catch (o) {
       O.__e(o, r);
     }
   }
-  function Nr(e, t, r) {
+  function Fr(e, t, r) {
     var n, o, a, s;
-    if (O.unmount && O.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Fr(n, null, t, e), n = e.__c) {
+    if (O.unmount && O.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Nr(n, null, t, e), n = e.__c) {
       if (n.componentWillUnmount) try {
         n.componentWillUnmount();
       } catch (i) {
@@ -1404,15 +1404,15 @@
       }
       n.__P = n.__n = null;
     }
-    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Nr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-    !r && (n = e.__c) && (n = n.__z) && (o = Ft(n, a = [])) && (n == e.__e && a.some(he), he(o), he(n)), r || he(e.__e), e.__e = e.__c = e.__ = null;
+    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Fr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
+    !r && (n = e.__c) && (n = n.__z) && (o = $t(n, a = [])) && (n == e.__e && a.some(xe), xe(o), xe(n)), r || xe(e.__e), e.__e = e.__c = e.__ = null;
   }
-  function Fs(e, t, r) {
+  function Us(e, t, r) {
     return this.constructor(e, r);
   }
-  function lo(e, t) {
+  function co(e, t) {
     var r, n, o, a;
-    O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = et(ue, { children: [e] }), o = [], a = [], Dr(t, t.__k, n || Ht, Ht, t.namespaceURI, n ? null : t.firstChild ? Cr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), io(o, t.__k, a), t.__k.props.children = null;
+    O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ye(W, { children: [e] }), o = [], a = [], Dr(t, t.__k, n || Dt, Dt, t.namespaceURI, n ? null : t.firstChild ? Cr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), lo(o, t.__k, a), t.__k.props.children = null;
   }
   O = { __e: function(e, t, r, n) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) {
@@ -1423,42 +1423,45 @@
         e = i;
       }
     }
-    throw Nt = 0, e;
-  } }, Zn = 0, Ls = function(e) {
-    return e != null && e.constructor === tt;
-  }, U.prototype.setState = function(e, t) {
+    throw Ct = 0, e;
+  } }, eo = 0, As = function(e) {
+    return e != null && e.constructor === Xe;
+  }, Z.prototype.setState = function(e, t) {
     var r = this.__s;
-    r && r != this.state || (r = this.__s = _e({}, this.state)), typeof e == "function" && (e = e(_e({}, r), this.props)), e && (_e(r, e), this.__v && (t && this.__k.push(t), Yn(this)));
-  }, U.prototype.forceUpdate = function(e) {
-    this.__v && (this.__g |= 4, e && this.__h.push(e), Yn(this));
-  }, U.prototype.render = ue, le = [], Nt = 0, eo = function(e, t) {
+    r && r != this.state || (r = this.__s = he({}, this.state)), typeof e == "function" && (e = e(he({}, r), this.props)), e && (he(r, e), this.__v && (t && this.__k.push(t), Xn(this)));
+  }, Z.prototype.forceUpdate = function(e) {
+    this.__v && (this.__g |= 4, e && this.__h.push(e), Xn(this));
+  }, Z.prototype.render = W, le = [], Ct = 0, to = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, Dt = /* @__PURE__ */ Symbol(), to = /(PointerCapture)$|Capture$/i, Ir = 0, Ar = {}, Ms = 0;
-  function Fe(e, t) {
+  }, It = /* @__PURE__ */ Symbol(), ro = /(PointerCapture)$|Capture$/i, Ir = 0, Ar = {}, Is = 0;
+  function Ht(e, t) {
     return R(S({}, e), { text: t });
   }
   function Hr(e, t, r) {
     let n = new Map(e.chosen);
     return r.length ? n.set(t, r) : n.delete(t), R(S({}, e), { chosen: n });
   }
-  function co(e, t, r) {
+  function uo(e, t, r) {
     let n = e.chosen.get(t) || [];
     return Hr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
   }
-  function uo(e) {
+  function po(e) {
     return R(S({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
   }
-  function Ne(e) {
+  function mo({ text: e, chosen: t }) {
+    return e.trim() !== "" || t.size > 0;
+  }
+  function De(e) {
     return new Uint32Array(Math.ceil(e / 32));
   }
-  function jt(e) {
-    let t = Ne(e).fill(-1);
+  function Ut(e) {
+    let t = De(e).fill(-1);
     return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
   }
-  function Bt(e, t) {
+  function jt(e, t) {
     e[t >>> 5] |= 1 << (t & 31);
   }
-  function Vt(e, t) {
+  function Bt(e, t) {
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
   function Ur(e, t) {
@@ -1466,118 +1469,111 @@
       e[r] |= t[r];
     return e;
   }
-  function He(e, t) {
-    return t.reduce(Ur, Ne(e));
+  function Ne(e, t) {
+    return t.reduce(Ur, De(e));
   }
-  function po(e, t) {
+  function go(e, t) {
     for (let r = 0; r < e.length; r++)
       e[r] &= t[r];
     return e;
   }
-  function mo(e, t) {
+  function fo(e, t) {
     return e.map((r, n) => r & ~t[n]);
   }
-  function Ns(e) {
+  function js(e) {
     let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459);
     return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
   }
-  function Z(e, t = e, r = e) {
+  function _e(e, t = e, r = e) {
     let n = 0;
     for (let o = 0; o < e.length; o++)
-      n += Ns((e[o] | r[o]) & t[o]);
+      n += js((e[o] | r[o]) & t[o]);
     return n;
   }
-  function Ue(e, t) {
+  function Vt(e, t) {
     let r = new Set(t.chosen.get(e.id));
     return Array.from(r).flatMap((n) => e.terms.get(n) || []);
   }
-  function fo(e, t) {
-    return He(e, t.map(({ programs: r }) => r));
+  function Bs(e, t) {
+    return Ne(e, t.map(({ programs: r }) => r));
   }
-  function Hs(e, t, { programs: r }) {
+  function Vs(e, t, { programs: r }) {
     let n = /* @__PURE__ */ new Map();
     return r && n.set(null, r), e.facets.forEach((o) => {
-      let a = Ue(o, t);
-      a.length && n.set(o.id, fo(e.programs.length, a));
+      let a = Vt(o, t);
+      a.length && n.set(o.id, Bs(e.programs.length, a));
     }), n;
   }
-  function go(e, t, r) {
-    let n = jt(e);
+  function yo(e, t, r) {
+    let n = Ut(e);
     return t.forEach((o, a) => {
-      a !== r && po(n, o);
+      a !== r && go(n, o);
     }), n;
   }
-  function Us(e, t, r, n, o) {
-    return Array.from(e.terms.values(), (a) => {
-      let s = Z(a.programs, n), i = t.includes(a), l = s;
-      if (i) {
-        let c = t.filter((d) => d !== a);
-        l = c.length ? Z(fo(o, c), n) : Z(n);
-      } else r && (l = Z(r, n, a.programs));
-      return { term: a, chosen: i, countAfterToggle: l, matchCount: s };
-    });
+  function Ws(e, t, r) {
+    return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: _e(n.programs, r) }));
   }
-  function qt(e, t, r) {
-    let n = e.programs.length, o = r(e, t.text), a = Hs(e, t, o), s = go(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
-      let c = a.get(l.id), d = c ? go(n, a, l.id) : s;
-      return { facet: l, terms: Us(l, Ue(l, t), c, d, n) };
+  function Wt(e, t, r) {
+    let n = e.programs.length, o = r(e, t.text), a = Vs(e, t, o), s = yo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
+      let c = a.has(l.id) ? yo(n, a, l.id) : s;
+      return { facet: l, terms: Ws(l, Vt(l, t), c) };
     });
-    return { matches: s, count: Z(s), facets: i, searchResult: o };
+    return { matches: s, count: _e(s), facets: i, searchResult: o };
   }
-  function Wt(e) {
+  function qt(e) {
     let t = /* @__PURE__ */ new WeakMap();
     return (r) => {
       let n = t.get(r);
       return n || (n = e(r), t.set(r, n)), n;
     };
   }
-  var js = Wt(() => /* @__PURE__ */ new Map()), Bs = 1e9;
+  var qs = qt(() => /* @__PURE__ */ new Map()), Ks = 1e9;
   function jr(e, t) {
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
-  function xo(e) {
+  function ho(e) {
     let t = new Uint32Array(e.length);
     return e.forEach((r, n) => {
       t[r] = n;
     }), t;
   }
-  function Vs(e) {
+  function Qs(e) {
     try {
       return new Intl.Collator(e, { numeric: !0 });
     } catch (t) {
       return new Intl.Collator(void 0, { numeric: !0 });
     }
   }
-  function qs({ programs: e, languages: { chain: t, page: r } }) {
-    let n = e.map(({ title: a }) => ae(a, t, r).text), { compare: o } = Vs([...t, r]);
+  function Js({ programs: e, languages: { chain: t, page: r } }) {
+    let n = e.map(({ title: a }) => ae(a, t, r).text), { compare: o } = Qs([...t, r]);
     return jr(n.length, (a, s) => o(n[a], n[s]));
   }
-  function yo(e) {
+  function xo(e) {
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
-  function Ws({ programs: e }, t) {
-    let r = xo(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
+  function Gs({ programs: e }, t) {
+    let r = ho(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
     return e.forEach(({ start: a, end: s, status: i }, l) => {
       let c = a || s, d = s || a, m = a && !s && i && te(i);
-      n[l] = yo(c && z(c)), o[l] = m ? Bs : yo(d && B(d));
+      n[l] = xo(c && z(c)), o[l] = m ? Ks : xo(d && j(d));
     }), jr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
   }
-  function Ks({ programs: e }, t) {
-    let r = xo(t), n = Y.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? Y.indexOf(a) : n);
+  function zs({ programs: e }, t) {
+    let r = ho(t), n = Y.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? Y.indexOf(a) : n);
     return jr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
   }
-  var Js = {
-    title: qs,
-    newest: (e) => Ws(e, rt(e, "title")),
-    status: (e) => Ks(e, rt(e, "newest")),
-    relevance: (e) => rt(e, "status")
+  var Ys = {
+    title: Js,
+    newest: (e) => Gs(e, Ze(e, "title")),
+    status: (e) => zs(e, Ze(e, "newest")),
+    relevance: (e) => Ze(e, "status")
   };
-  function rt(e, t) {
+  function Ze(e, t) {
     var o;
-    let r = js(e), n = (o = r.get(t)) != null ? o : Js[t](e);
+    let r = qs(e), n = (o = r.get(t)) != null ? o : Ys[t](e);
     return r.set(t, n), n;
   }
-  function Qs(e, t) {
+  function Xs(e, t) {
     let r = [];
     for (let n of e) {
       let o = t[n] || 0;
@@ -1585,41 +1581,41 @@
     }
     return r.reduceRight((n, o) => n.concat(o), []);
   }
-  function nt(e, { programs: t }) {
+  function et(e, { programs: t }) {
     let r = e.sort || "relevance";
     return r === "relevance" && !t ? "status" : r;
   }
-  function ho(e, t, r, n) {
-    let o = nt(r, n), a = [];
-    for (let s of rt(e, o))
-      Vt(t, s) && a.push(s);
-    return o === "relevance" ? Qs(a, n.scores) : a;
+  function _o(e, t, r, n) {
+    let o = et(r, n), a = [];
+    for (let s of Ze(e, o))
+      Bt(t, s) && a.push(s);
+    return o === "relevance" ? Xs(a, n.scores) : a;
   }
   function Br(e, t) {
     let r = [];
     return (n) => {
       let o = ({ text: i, chosen: l, sort: c }) => i === n.text && l === n.chosen && c === n.sort, a = r.find((i) => o(i.query));
       if (!a) {
-        let i = qt(e, n, t);
-        a = { query: n, results: { exploration: i, order: ho(e, i.matches, n, i.searchResult) } };
+        let i = Wt(e, n, t);
+        a = { query: n, results: { exploration: i, order: _o(e, i.matches, n, i.searchResult) } };
       }
       let [s] = r.filter((i) => i !== a);
       return r = s ? [a, s] : [a], a.results;
     };
   }
-  function _o(e, t, r, n) {
+  function bo(e, t, r, n) {
     return t(r).order.some((o) => {
       var a;
       return ((a = e.programs[o]) == null ? void 0 : a.id) === n;
     });
   }
   function be(e, t, r) {
-    return r.program === null || _o(e, t, r, r.program) ? r : R(S({}, r), { program: null });
+    return r.program === null || bo(e, t, r, r.program) ? r : R(S({}, r), { program: null });
   }
-  function bo(e, t, r, n) {
-    return _o(e, t, r, n) ? R(S({}, r), { program: n }) : R(S({}, at), { sort: r.sort, program: n });
+  function vo(e, t, r, n) {
+    return bo(e, t, r, n) ? R(S({}, r), { program: n }) : R(S({}, rt), { sort: r.sort, program: n });
   }
-  function vo(e, t, r) {
+  function wo(e, t, r) {
     let n = () => {
       let { query: l, settled: c } = e.get();
       c.query !== l && e.set({ settled: { query: l, cause: "typing" } });
@@ -1629,30 +1625,30 @@
       e.set({ query: c, settled: { query: c, cause: "choice" } });
     }, s = (l) => a(S(S({}, e.get().query), l)), i = (l) => e.set({ open: R(S({}, e.get().open), { filters: l }) });
     return {
-      search: (l) => e.set({ query: o(Fe(e.get().query, l)) }),
+      search: (l) => e.set({ query: o(Ht(e.get().query, l)) }),
       settle: n,
       submitSearch: () => {
         n(), r.focusCount();
       },
-      toggleTerm: (l, c) => a(co(e.get().query, l, c)),
+      toggleTerm: (l, c) => a(uo(e.get().query, l, c)),
       choose: a,
       sort: (l) => s({ sort: l }),
       toggleDetails: (l) => s({ program: e.get().query.program === l ? null : l }),
       goTo: (l) => {
-        a(bo(t().index, t().derive, e.get().query, l)), r.moveTo(l);
+        a(vo(t().index, t().derive, e.get().query, l)), r.moveTo(l);
       },
-      clear: () => a(uo(e.get().query)),
+      clear: () => a(po(e.get().query)),
       openFilters: () => {
         n(), i(!0);
       },
       closeFilters: () => i(!1),
-      toggleFacet: (l) => {
-        let { open: c } = e.get(), d = new Set(c.collapsed);
-        d.delete(l) || d.add(l), e.set({ open: R(S({}, c), { collapsed: d }) });
+      showTerms: (l, c) => {
+        let { open: d } = e.get();
+        e.set({ open: R(S({}, d), { facets: new Map(d.facets).set(l, c) }) });
       }
     };
   }
-  function wo(e, t, r) {
+  function So(e, t, r) {
     let n, o = e.subscribe(({ query: a, settled: s }, i) => {
       (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
     });
@@ -1670,22 +1666,22 @@
     let n = e.get(t);
     n ? n.push(r) : e.set(t, [r]);
   }
-  function Gs({ terms: e }) {
-    let t = /* @__PURE__ */ new Map();
-    e.forEach(({ id: o, broader: a }) => Kt(t, a, o));
-    let r = [], n = (o) => (t.get(o) || []).forEach((a) => {
-      r.push(a), n(a);
+  function Zs({ terms: e }, t) {
+    let r = /* @__PURE__ */ new Map();
+    e.forEach(({ id: a, broader: s }) => Kt(r, s, a));
+    let n = [], o = (a) => (r.get(a) || []).sort((s, i) => t(i) - t(s)).forEach((s) => {
+      n.push(s), o(s);
     });
-    return n(null), r;
+    return o(null), n;
   }
-  function So(e, t, r) {
+  function To(e, t, r, n) {
     if (e === "status")
       return Y;
-    let n = [...t].sort();
-    return e === "period" ? n.reverse() : r ? /* @__PURE__ */ new Set([...Gs(r), ...n]) : n;
+    let o = [...t].sort();
+    return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...Zs(r, n), ...o]) : o;
   }
-  var To = { label: null, help: null, aliases: [] };
-  function zs({ start: e, end: t, status: r }, n) {
+  var ko = { label: null, help: null, aliases: [] };
+  function ei({ start: e, end: t, status: r }, n) {
     let o = e || t;
     if (!o)
       return [];
@@ -1695,41 +1691,44 @@
     while (++i <= a);
     return s;
   }
-  function Ys(e, t, r) {
-    return t === "period" ? zs(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
+  function ti(e, t, r) {
+    return t === "period" ? ei(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
   }
-  function Xs(e, t, r, n) {
+  function ri(e, t, r, n) {
     let o = /* @__PURE__ */ new Map(), a = (s) => {
       let i = o.get(s);
-      return i || (i = Ne(t.length), o.set(s, i)), i;
+      return i || (i = De(t.length), o.set(s, i)), i;
     };
     return t.forEach((s, i) => {
-      Ys(s, e, n).forEach((l) => Bt(a(l), i));
+      ti(s, e, n).forEach((l) => jt(a(l), i));
     }), Array.from(o).forEach(([s, i]) => {
       Vr(r, s).forEach((l) => Ur(a(l), i));
-    }), o.delete(G), o;
+    }), o.delete(U), o;
   }
-  function ko(e, t, r) {
-    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = Xs(e, t.programs, a, r);
+  function Po(e, t, r) {
+    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = ri(e, t.programs, a, r);
     if (!s.size)
       return null;
-    let i = [...So(e, Array.from(s.keys()), a), G], l = He(n, Array.from(s.values()));
-    s.set(G, mo(jt(n), l));
-    let c = /* @__PURE__ */ new Map();
-    for (let u of i) {
-      let h = s.get(u), x = h ? Z(h) : 0;
-      if (h && x) {
-        let { label: _, aliases: b } = (a == null ? void 0 : a.terms.get(u)) || To;
-        c.set(u, { id: u, label: _, aliases: b, depth: Vr(a, u).length, programs: h, count: x });
+    let i = (g) => {
+      let h = s.get(g);
+      return h ? _e(h) : 0;
+    }, l = [...To(e, Array.from(s.keys()), a, i), U], c = Ne(n, Array.from(s.values()));
+    s.set(U, fo(Ut(n), c));
+    let d = /* @__PURE__ */ new Map();
+    for (let g of l) {
+      let h = s.get(g), _ = i(g);
+      if (h && _) {
+        let { label: b, aliases: v } = (a == null ? void 0 : a.terms.get(g)) || ko;
+        d.set(g, { id: g, label: b, aliases: v, depth: Vr(a, g).length, programs: h, count: _ });
       }
     }
-    let { label: d, help: m } = a || To, p = Array.from(c.values()).filter((u) => u.count < n);
-    return { id: e, label: d, help: m, terms: c, useful: p.length > 1 };
+    let { label: m, help: p } = a || ko, u = Array.from(d.values()).filter((g) => g.count < n);
+    return { id: e, label: m, help: p, terms: d, useful: u.length > 1 };
   }
-  function Po(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
+  function Eo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
     let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map();
     for (let l of e.facets) {
-      let c = o.includes(l) ? null : ko(l, e, a);
+      let c = o.includes(l) ? null : Po(l, e, a);
       c && s.set(l, c);
     }
     let i = new Set(e.programs.map(({ id: l }) => l));
@@ -1745,42 +1744,42 @@
       nameOf: n
     };
   }
-  var Jt = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null };
-  var Eo = (e) => e.toLowerCase().replace(/-.*/, "");
-  function Ro(e, t, r, n, o, a) {
+  var Qt = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null };
+  var Ro = (e) => e.toLowerCase().replace(/-.*/, "");
+  function Lo(e, t, r, n, o, a) {
     let s = (p) => ({ text: p, language: a }), i = (p) => ae(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), c = /* @__PURE__ */ new Map(), d = (p) => {
       let u = e.vocabularies.get(p);
       if (u)
         return i(u.label);
-      let h = Je.find((x) => x === p);
-      return s(h ? t(`facet-${h}`) : p);
+      let g = We.find((h) => h === p);
+      return s(g ? t(`facet-${g}`) : p);
     }, m = (p, u) => {
-      var x;
-      if (u === G)
+      var h;
+      if (u === U)
         return s(t("not-stated"));
-      let h = (x = e.vocabularies.get(p)) == null ? void 0 : x.terms.get(u);
-      return h ? i(h.label) : s(Ie(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date(Ae(u)) : u);
+      let g = (h = e.vocabularies.get(p)) == null ? void 0 : h.terms.get(u);
+      return g ? i(g.label) : s(Ie(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date(Ae(u)) : u);
     };
     return {
       pick: i,
       facet: d,
       // Cached: every choice needs all labels, and Intl takes long to name a language.
       term: (p, u) => {
-        let h = `${p} ${u}`, x = c.get(h) || m(p, u);
-        return c.set(h, x), x;
+        let g = `${p} ${u}`, h = c.get(g) || m(p, u);
+        return c.set(g, h), h;
       },
       status: l,
-      isForeign: (p) => [a, n[0] || o].every((u) => Eo(u) !== Eo(p))
+      isForeign: (p) => [a, n[0] || o].every((u) => Ro(u) !== Ro(p))
     };
   }
-  function qr(e, t, r = () => Jt) {
+  function Wr(e, t, r = () => Qt) {
     var u;
-    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = Ro(e, n, o, s, i, a), d = Po(e, {
+    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = Lo(e, n, o, s, i, a), d = Eo(e, {
       languages: { chain: s, page: i },
       today: l,
-      nameOf: (h, x) => c.term(h, x).text,
-      reservedIds: it
-    }), m = (u = ut(`programs?${t.preset}`, d)) != null ? u : at, p = Ve(m, e.facets);
+      nameOf: (g, h) => c.term(g, h).text,
+      reservedIds: ot
+    }), m = (u = it(`programs?${t.preset}`, d)) != null ? u : rt, p = Ue(m, e.facets);
     return R(S({}, t), {
       list: e,
       index: d,
@@ -1788,16 +1787,16 @@
       derive: Br(d, r),
       labels: c,
       preset: m,
-      fragmentOf: (h) => {
-        let x = Ve(h, e.facets);
-        return x === p ? "" : x || "programs";
+      fragmentOf: (g) => {
+        let h = Ue(g, e.facets);
+        return h === p ? "" : h || "programs";
       }
     });
   }
-  function Lo(e, t) {
+  function Mo(e, t) {
     return R(S({}, e), { find: t, derive: Br(e.index, t) });
   }
-  function Mo(e) {
+  function Oo(e) {
     let t = e, r = /* @__PURE__ */ new Set();
     return {
       get: () => t,
@@ -1810,7 +1809,7 @@
       })
     };
   }
-  function Oo(e, t, r) {
+  function Ao(e, t, r) {
     let n = e.subscribe(({ settled: o, open: a }, s) => {
       let i = o.cause === "typing" || o.cause === "choice";
       o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
@@ -1819,40 +1818,40 @@
       n(), e.get().open.filters && t.leaveDialog();
     };
   }
-  function je({ level: e, class: t, id: r, children: n }) {
-    return g(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
+  function Fe({ level: e, class: t, id: r, children: n }) {
+    return x(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
   }
-  function ot(e) {
+  function tt(e) {
     return `\u2068${e}\u2069`;
   }
-  function j({ text: { text: e, language: t }, around: r, children: n = e }) {
-    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: Pe(t) }, n);
+  function q({ text: { text: e, language: t }, around: r, children: n = e }) {
+    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ x("bdi", null, n) : /* @__PURE__ */ x("bdi", { lang: t, dir: Pe(t) }, n);
   }
-  function Be({ open: e }) {
-    return /* @__PURE__ */ g("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
+  function He({ open: e }) {
+    return /* @__PURE__ */ x("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
   }
-  function Qt({ context: e, target: t, children: r }) {
-    return /* @__PURE__ */ g("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener" }, r);
+  function Jt({ context: e, target: t, children: r }) {
+    return /* @__PURE__ */ x("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener" }, r);
   }
-  var Ao = "capacity";
-  function Zs({ text: e, patterns: t, around: r, more: n }) {
-    return /* @__PURE__ */ g(j, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ g("mark", null, o.text) : o.text) : e.text);
+  var Io = "capacity";
+  function ni({ text: e, patterns: t, around: r, more: n }) {
+    return /* @__PURE__ */ x(q, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ x("mark", null, o.text) : o.text) : e.text);
   }
-  function ei({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) {
+  function oi({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) {
     return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
   }
-  var Gt = class extends U {
+  var Gt = class extends Z {
     shouldComponentUpdate(t) {
       let r = this.props;
       return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ");
     }
     render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, level: i }) {
       var M;
-      let { msg: l, labels: c, format: d, language: m, idPrefix: p, index: u, limit: h } = t, x = (A) => /* @__PURE__ */ g(Zs, { text: A, patterns: s, around: m, more: n }), _ = (A) => {
+      let { msg: l, labels: c, format: d, language: m, idPrefix: p, index: u, limit: g } = t, h = (A) => /* @__PURE__ */ x(ni, { text: A, patterns: s, around: m, more: n }), _ = (A) => {
         var D;
-        return ((D = o.terms.get(A)) != null ? D : []).map((F) => c.term(A, F));
-      }, b = c.pick(o.title), v = `${p}:program:${o.id}`, P = o.summary && c.pick(o.summary), k = _(Ao), C = [..._("kind"), ..._("format")], N = c.status(o.status), T = d.span(o.start, o.end, o.status), w = [b, ...P ? [P] : [], ...k, ...C].map(({ text: A }) => A), I = h || !n ? null : n.findSnippet(u, u.programs.indexOf(o), s, [...w, N, T != null ? T : ""]);
-      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ g(je, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ g(Qt, { context: t, target: o.target }, x(b)) : x(b)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(M = o.status) != null ? M : "unknown"}` }, N), T !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, T), C.map((A) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, x(A)))), P && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, x(P), " ", c.isForeign(P.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", d.language(P.language)))), I && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", ei(t, I)), " ", x({ text: I.text, language: I.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, k.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Ao).text }, k.map((A) => /* @__PURE__ */ g("li", null, x(A)))), /* @__PURE__ */ g(
+        return ((D = o.terms.get(A)) != null ? D : []).map((N) => c.term(A, N));
+      }, b = c.pick(o.title), v = `${p}:program:${o.id}`, P = o.summary && c.pick(o.summary), k = _(Io), C = [..._("kind"), ..._("format")], F = c.status(o.status), T = d.span(o.start, o.end, o.status), w = [b, ...P ? [P] : [], ...k, ...C].map(({ text: A }) => A), I = g || !n ? null : n.findSnippet(u, u.programs.indexOf(o), s, [...w, F, T != null ? T : ""]);
+      return /* @__PURE__ */ x("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ x(Fe, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ x(Jt, { context: t, target: o.target }, h(b)) : h(b)), /* @__PURE__ */ x("p", { class: "program-explorer__meta" }, /* @__PURE__ */ x("span", { class: `program-explorer__status program-explorer__status--${(M = o.status) != null ? M : "unknown"}` }, F), T !== null && /* @__PURE__ */ x("span", { class: "program-explorer__fact" }, T), C.map((A) => /* @__PURE__ */ x("span", { class: "program-explorer__fact" }, h(A)))), P && /* @__PURE__ */ x("p", { class: "program-explorer__summary" }, h(P), " ", c.isForeign(P.language) && /* @__PURE__ */ x("span", { class: "program-explorer__in-language" }, l("in-language", d.language(P.language)))), I && /* @__PURE__ */ x("p", { class: "program-explorer__matched" }, l("matched-in", oi(t, I)), " ", h({ text: I.text, language: I.language || m })), /* @__PURE__ */ x("div", { class: "program-explorer__card-foot" }, k.length > 0 && /* @__PURE__ */ x("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Io).text }, k.map((A) => /* @__PURE__ */ x("li", null, h(A)))), /* @__PURE__ */ x(
         "button",
         {
           type: "button",
@@ -1863,33 +1862,33 @@
           onClick: () => r.toggleDetails(o.id)
         },
         l("details"),
-        /* @__PURE__ */ g(Be, { open: a })
-      )), a && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: o, id: `${v}:details` }));
+        /* @__PURE__ */ x(He, { open: a })
+      )), a && n && /* @__PURE__ */ x(n.Details, { context: t, actions: r, program: o, id: `${v}:details` }));
     }
   };
-  var zt = 60, ti = 6, ri = 80;
-  function ni({ context: e, state: t, results: { order: r } }, n) {
+  var zt = 60, ai = 6, si = 80;
+  function ii({ context: e, state: t, results: { order: r } }, n) {
     var u;
-    let { query: o, settled: a, cards: s } = t, i = a.query === o ? a.cause : "typing", l = i === "address", c = r.findIndex((h) => {
-      var x;
-      return ((x = e.index.programs[h]) == null ? void 0 : x.id) === o.program;
-    }), d = i === "data" || ((u = n.order) == null ? void 0 : u.length) === r.length && r.every((h, x) => {
+    let { query: o, settled: a, cards: s } = t, i = a.query === o ? a.cause : "typing", l = i === "address", c = r.findIndex((g) => {
+      var h;
+      return ((h = e.index.programs[g]) == null ? void 0 : h.id) === o.program;
+    }), d = i === "data" || ((u = n.order) == null ? void 0 : u.length) === r.length && r.every((g, h) => {
       var _;
-      return h === ((_ = n.order) == null ? void 0 : _[x]);
+      return g === ((_ = n.order) == null ? void 0 : _[h]);
     }), m = Math.max(e.limit || zt, c + 1, d && n.limit || 0, l ? s : 0), p = r.length <= zt || l;
-    return { order: r, limit: m, drawn: p ? m : Math.max(ti, c + 1, d && n.drawn || 0) };
+    return { order: r, limit: m, drawn: p ? m : Math.max(ai, c + 1, d && n.drawn || 0) };
   }
-  function oi({ context: e, state: t, results: r }, n) {
-    let { msg: o, current: a, past: s, limit: i, language: l } = e, c = !i && nt(t.query, r.exploration.searchResult) === "status", d = (m, p) => m != null ? m : { text: p, language: l, anchors: [] };
+  function li({ context: e, state: t, results: r }, n) {
+    let { msg: o, current: a, past: s, limit: i, language: l } = e, c = !i && et(t.query, r.exploration.searchResult) === "status", d = (m, p) => m != null ? m : { text: p, language: l, anchors: [] };
     return n.map((m, p) => {
-      let u = n[p - 1], h = te(m.status);
-      return !c || u && te(u.status) === h ? { program: m, group: null } : { program: m, group: h ? d(a, o("group-current")) : d(s, o("group-past")) };
+      let u = n[p - 1], g = te(m.status);
+      return !c || u && te(u.status) === g ? { program: m, group: null } : { program: m, group: g ? d(a, o("group-current")) : d(s, o("group-past")) };
     });
   }
-  var Yt = class extends U {
+  var Yt = class extends Z {
     constructor() {
       super(...arguments);
-      this.list = De();
+      this.list = Ft();
       this.componentWillUnmount = () => {
         this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), window.clearTimeout(this.timer);
       };
@@ -1907,7 +1906,7 @@
       };
     }
     static getDerivedStateFromProps({ view: r }, n) {
-      return n.order === r.results.order && r.state.query.program === null ? null : ni(r, n);
+      return n.order === r.results.order && r.state.query.program === null ? null : ii(r, n);
     }
     componentDidMount() {
       window.addEventListener("beforeprint", this.showAll), this.props.view.cleanups.add(this.componentWillUnmount), this.drawRest();
@@ -1920,12 +1919,12 @@
     }
     drawRest() {
       let { drawn: r, limit: n, order: o } = this.state;
-      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: n }), ri));
+      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: n }), si));
     }
     render({ view: r }, { order: n, limit: o, drawn: a }) {
       var P;
-      let { context: s, state: i, results: l, actions: c, more: d } = r, { msg: m, index: p, level: u, list: h } = s, x = n.slice(0, Math.min(a, o)).map((k) => p.programs[k]), _ = n.length - o, b = oi(r, x), v = (P = b[0]) != null && P.group ? u + 1 : u;
-      return /* @__PURE__ */ g(ue, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: k, group: C }) => /* @__PURE__ */ g("li", { key: k.id }, C && /* @__PURE__ */ g(je, { level: u, class: "program-explorer__group", id: C.anchors[0] }, C.anchors.slice(1).map((N) => /* @__PURE__ */ g("span", { id: N })), /* @__PURE__ */ g(j, { text: C, around: s.language })), /* @__PURE__ */ g(
+      let { context: s, state: i, results: l, actions: c, more: d } = r, { msg: m, index: p, level: u, list: g } = s, h = n.slice(0, Math.min(a, o)).map((k) => p.programs[k]), _ = n.length - o, b = li(r, h), v = (P = b[0]) != null && P.group ? u + 1 : u;
+      return /* @__PURE__ */ x(W, null, /* @__PURE__ */ x("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: k, group: C }) => /* @__PURE__ */ x("li", { key: k.id }, C && /* @__PURE__ */ x(Fe, { level: u, class: "program-explorer__group", id: C.anchors[0] }, C.anchors.slice(1).map((F) => /* @__PURE__ */ x("span", { id: F })), /* @__PURE__ */ x(q, { text: C, around: s.language })), /* @__PURE__ */ x(
         Gt,
         {
           context: s,
@@ -1936,105 +1935,79 @@
           patterns: l.exploration.searchResult.patterns,
           level: v
         }
-      )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(Ve(i.query, h.facets) || "programs") }, m("see-all", n.length)), !s.limit && _ > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", _)));
+      )))), s.limit > 0 && /* @__PURE__ */ x("a", { class: "program-explorer__all", href: s.urlOfAll(Ue(i.query, g.facets) || "programs") }, m("see-all", n.length)), !s.limit && _ > 0 && /* @__PURE__ */ x("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", _)));
     }
   };
-  function Io(e, t) {
-    return Array.from(e.facets.values()).flatMap((r) => Ue(r, t).map((n) => ({ facet: r, term: n })));
+  var Xt = 200;
+  function $o(e, t, r, n) {
+    let o = r ? e : [...e].sort((s, i) => i.term.count - s.term.count), a = new Set(e.length < t + 3 ? e : o.slice(0, t));
+    return e.filter((s) => a.has(s) || s.chosen || n(s.term.id));
   }
-  function ai({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) {
-    let s = t.facet(o.id), i = t.term(o.id, a.id);
-    return /* @__PURE__ */ g(
-      "button",
-      {
-        type: "button",
-        class: "program-explorer__chip",
-        "aria-label": e("remove-filter", s.text, i.text),
-        onClick: () => n.toggleTerm(o.id, a.id)
-      },
-      /* @__PURE__ */ g("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ g(j, { text: s, around: r }, e("chip-facet", s.text))),
-      " ",
-      /* @__PURE__ */ g(j, { text: i, around: r })
-    );
-  }
-  function si({ view: { context: { msg: e }, state: { query: t }, actions: r } }) {
-    return /* @__PURE__ */ g(
-      "button",
-      {
-        type: "button",
-        class: "program-explorer__chip",
-        "aria-label": e("remove-search", t.text),
-        onClick: () => r.choose(Fe(t, ""))
-      },
-      /* @__PURE__ */ g("span", { class: "program-explorer__chip-facet" }, e("search-chip")),
-      " ",
-      /* @__PURE__ */ g("bdi", null, t.text)
-    );
-  }
-  var Xt = class extends U {
-    constructor() {
-      super(...arguments);
-      this.list = De();
-    }
-    getSnapshotBeforeUpdate() {
-      return this.buttons().indexOf(document.activeElement);
-    }
-    componentDidUpdate(r, n, o) {
-      var s;
-      let a = this.buttons();
-      o >= 0 && !a.includes(document.activeElement) && ((s = a[Math.min(o, a.length - 1)]) == null || s.focus());
-    }
-    buttons() {
-      return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
-    }
-    render({ view: r }) {
-      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = Io(n, a), l = a.text.trim() !== "";
-      return !i.length && !l ? null : /* @__PURE__ */ g("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, i.map((c) => /* @__PURE__ */ g("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ g(ai, { view: r, filter: c }))), l && /* @__PURE__ */ g("li", { key: "text" }, /* @__PURE__ */ g(si, { view: r })), /* @__PURE__ */ g("li", { key: "all" }, /* @__PURE__ */ g("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, o("clear-all"))));
-    }
-  };
-  function ii({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) {
-    let { msg: i, labels: l, language: c, idPrefix: d } = e, m = `${d}:${r}:${n.id}`, p = i(o ? "count-without" : "count-after", a);
-    return /* @__PURE__ */ g(
+  var ci = 15;
+  function qr({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: a } }) {
+    let { msg: s, labels: i, language: l, idPrefix: c } = e, d = `${c}:${r}:${n.id}`, m = s("count-programs", a);
+    return /* @__PURE__ */ x(
       "div",
       {
-        class: `program-explorer__term${s === 0 && !o ? " program-explorer__term--idle" : ""}`,
+        class: `program-explorer__term${a === 0 && !o ? " program-explorer__term--idle" : ""}`,
         style: { "--program-explorer-depth": n.depth }
       },
-      /* @__PURE__ */ g("div", { class: "cdx-checkbox" }, /* @__PURE__ */ g("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ g(
+      /* @__PURE__ */ x("div", { class: "cdx-checkbox" }, /* @__PURE__ */ x("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ x(
         "input",
         {
           class: "cdx-checkbox__input",
           type: "checkbox",
-          id: m,
-          "aria-describedby": `${m}:count`,
+          id: d,
+          "aria-describedby": `${d}:count`,
           checked: o,
           onChange: () => t.toggleTerm(r, n.id)
         }
-      ), /* @__PURE__ */ g("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ g("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ g("label", { class: "cdx-label__label", for: m }, /* @__PURE__ */ g("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ g(j, { text: l.term(r, n.id), around: c })))))),
-      /* @__PURE__ */ g("span", { class: "program-explorer__number", title: p, "aria-hidden": "true" }, i("number", a)),
-      /* @__PURE__ */ g("span", { class: "program-explorer__unseen", id: `${m}:count` }, p)
+      ), /* @__PURE__ */ x("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ x("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ x("label", { class: "cdx-label__label", for: d }, /* @__PURE__ */ x("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ x(q, { text: i.term(r, n.id), around: l })))))),
+      /* @__PURE__ */ x("span", { class: "program-explorer__number", title: m, "aria-hidden": "true" }, s("number", a)),
+      /* @__PURE__ */ x("span", { class: "program-explorer__unseen", id: `${d}:count` }, m)
     );
   }
-  function li({ view: e, counts: { facet: t, terms: r } }) {
-    let { context: { labels: n, language: o, idPrefix: a }, state: s, actions: i } = e, l = !s.open.collapsed.has(t.id), c = `${a}:${t.id}`;
-    return /* @__PURE__ */ g("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${c}::label` }, /* @__PURE__ */ g("legend", null, /* @__PURE__ */ g(
+  function ui({ context: { labels: e, languages: t } }, r) {
+    let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === U ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text;
+    return [...r].sort((a, s) => n(a) - n(s) || o(a).localeCompare(o(s)));
+  }
+  function Co({ view: e, counts: t, most: r }) {
+    let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, c = l.id === "language", d = c ? ui(e, t.terms) : t.terms, m = $o(d, r, l.id === "period", (g) => c && g === o[0]), p = d.find((g) => !m.includes(g)), u = /* @__PURE__ */ x(W, null, m.map((g) => /* @__PURE__ */ x(qr, { key: g.term.id, view: e, facet: l.id, count: g })), p && /* @__PURE__ */ x(
+      "button",
+      {
+        type: "button",
+        class: "program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
+        onClick: () => {
+          var g;
+          s.showTerms(l.id, r + 200), (g = document.getElementById(`${a}:${l.id}:${p.term.id}`)) == null || g.focus();
+        }
+      },
+      n("show-all-terms", d.length)
+    ));
+    return d.length <= ci ? u : i ? /* @__PURE__ */ x(i.TermSearch, { view: e, facet: l.id, terms: d }, u) : /* @__PURE__ */ x(W, null, /* @__PURE__ */ x("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ x("input", { class: "cdx-text-input__input", disabled: !0 })), u);
+  }
+  var di = 2;
+  function pi({ view: e, counts: t, isOpenAtFirst: r }) {
+    var h;
+    let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: l } = e, { facet: c, terms: d } = t, m = (h = i.open.facets.get(c.id)) != null ? h : r ? 8 : 0, p = `${s}:${c.id}`, u = d.filter((_) => _.chosen).map(({ term: _ }) => o.term(c.id, _.id).text), g = c.help && o.pick(c.help);
+    return /* @__PURE__ */ x("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${p}::label` }, /* @__PURE__ */ x("legend", null, /* @__PURE__ */ x(
       "button",
       {
         type: "button",
         class: "program-explorer__fold",
-        "aria-expanded": l,
-        "aria-controls": c,
-        onClick: () => i.toggleFacet(t.id)
+        "aria-expanded": m > 0,
+        "aria-controls": m ? p : void 0,
+        onClick: () => l.showTerms(c.id, m ? 0 : 8)
       },
-      /* @__PURE__ */ g("span", { id: `${c}::label` }, /* @__PURE__ */ g(j, { text: n.facet(t.id), around: o })),
-      /* @__PURE__ */ g(Be, { open: l })
-    )), /* @__PURE__ */ g("div", { id: c, hidden: !l }, r.map((d) => /* @__PURE__ */ g(ii, { key: d.term.id, view: e, facet: t.id, count: d }))));
+      /* @__PURE__ */ x("span", { id: `${p}::label` }, /* @__PURE__ */ x(q, { text: o.facet(c.id), around: a })),
+      /* @__PURE__ */ x(He, { open: m > 0 })
+    )), m > 0 ? /* @__PURE__ */ x("div", { id: p }, g && /* @__PURE__ */ x("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ x(q, { text: g, around: a })), /* @__PURE__ */ x(Co, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ x("p", { class: "program-explorer__note" }, u.reduce((_, b) => n("list", _, b))));
   }
   function Zt({ view: e }) {
-    return /* @__PURE__ */ g(ue, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ g(li, { key: t.facet.id, view: e, counts: t })));
+    return /* @__PURE__ */ x(W, null, e.results.exploration.facets.map((t, r) => /* @__PURE__ */ x(pi, { key: t.facet.id, view: e, counts: t, isOpenAtFirst: !e.state.narrow && r < di })));
   }
-  function $o({ view: { context: { msg: e }, state: t, actions: r } }) {
-    return /* @__PURE__ */ g(
+  function No({ view: { context: { msg: e }, state: t, actions: r } }) {
+    return /* @__PURE__ */ x(
       "form",
       {
         class: "program-explorer__search cdx-search-input",
@@ -2044,7 +2017,7 @@
           n.preventDefault(), r.submitSearch();
         }
       },
-      /* @__PURE__ */ g("div", { class: "cdx-text-input cdx-text-input--has-start-icon" }, /* @__PURE__ */ g(
+      /* @__PURE__ */ x("div", { class: "cdx-text-input cdx-text-input--has-start-icon" }, /* @__PURE__ */ x(
         "input",
         {
           class: "cdx-text-input__input",
@@ -2055,12 +2028,12 @@
           value: t.query.text,
           onInput: (n) => r.search(n.currentTarget.value)
         }
-      ), /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
+      ), /* @__PURE__ */ x("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
     );
   }
-  function ci({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) {
-    let a = nt(r, n.exploration.searchResult), s = ve.filter((i) => i !== "relevance" || r.text !== "");
-    return /* @__PURE__ */ g("div", { class: "program-explorer__sort" }, /* @__PURE__ */ g("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ g("span", { class: "program-explorer__select" }, /* @__PURE__ */ g(
+  function mi({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) {
+    let a = et(r, n.exploration.searchResult), s = ve.filter((i) => i !== "relevance" || r.text !== "");
+    return /* @__PURE__ */ x("div", { class: "program-explorer__sort" }, /* @__PURE__ */ x("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ x("span", { class: "program-explorer__select" }, /* @__PURE__ */ x(
       "select",
       {
         class: "cdx-select",
@@ -2068,12 +2041,12 @@
         value: a,
         onChange: (i) => o.sort(i.currentTarget.value)
       },
-      s.map((i) => /* @__PURE__ */ g("option", { key: i, value: i, selected: i === a }, e(`sort-${i}`)))
-    ), /* @__PURE__ */ g(Be, { open: !1 })));
+      s.map((i) => /* @__PURE__ */ x("option", { key: i, value: i, selected: i === a }, e(`sort-${i}`)))
+    ), /* @__PURE__ */ x(He, { open: !1 })));
   }
-  function Co({ view: e }) {
+  function Fo({ view: e }) {
     let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, c = Array.from(o.query.chosen.values()).reduce((d, m) => d + m.length, 0);
-    return /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ g(
+    return /* @__PURE__ */ x("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ x(
       "button",
       {
         type: "button",
@@ -2083,39 +2056,39 @@
         onClick: s.openFilters
       },
       c ? t("filters-active", c) : t("filters")
-    ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, t("count", i, r.programs.length), l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected" }, t("results-for", ot(o.settled.query.text), ot(l.join(" "))))), !n && /* @__PURE__ */ g(ci, { view: e }));
+    ), /* @__PURE__ */ x("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, mo(o.settled.query) ? t("count", i, r.programs.length) : t("count-programs", i), l && i > 0 && /* @__PURE__ */ x("p", { class: "program-explorer__corrected" }, t("results-for", tt(o.settled.query.text), tt(l.join(" "))))), !n && /* @__PURE__ */ x(mi, { view: e }));
   }
-  function Do({ view: e }) {
+  function Ho({ view: e }) {
     let { context: { limit: t, preset: r, msg: n }, state: { narrow: o, open: a, query: s }, results: i, more: l } = e;
-    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g($o, { view: e }), !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ g(Zt, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Co, { view: e }), !(t && s === r) && /* @__PURE__ */ g(Xt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ g(Yt, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
+    return /* @__PURE__ */ x("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ x(No, { view: e }), !o && /* @__PURE__ */ x("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ x(Zt, { view: e })), /* @__PURE__ */ x("div", { class: "program-explorer__main" }, /* @__PURE__ */ x(Fo, { view: e }), l && !(t && s === r) && /* @__PURE__ */ x(l.ActiveFilters, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ x(Yt, { view: e }) : l && /* @__PURE__ */ x(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ x(l.FilterDialog, { view: e }));
   }
-  var Fo = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== "";
-  function No(e, t, r) {
+  var Uo = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== "";
+  function jo(e, t, r) {
     let n = !1, o = !1, a = () => L(null, null, function* () {
       n = !0;
       let l = null;
       try {
         l = yield t.load();
       } catch (c) {
-        !o && Fo(e.get()) && t.onFailure(c, () => {
+        !o && Uo(e.get()) && t.onFailure(c, () => {
           a();
         });
       }
       n = !1, l && !o && (i(), r(l));
     }), s = e.subscribe((l) => {
-      !n && Fo(l) && a();
+      !n && Uo(l) && a();
     }), i = () => {
       o = !0, s();
     };
     return a(), i;
   }
-  function Ho() {
+  function Bo() {
     O.vnode = (e) => {
       let { type: t, props: r } = e;
       t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, r.children = null) : Object.assign(e, { type: "span", props: { textContent: r } });
     };
   }
-  function Uo(e, t) {
+  function Vo(e, t) {
     let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (l) => {
       var c;
       return (c = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : c.closest("article");
@@ -2138,7 +2111,7 @@
       }
     };
   }
-  function jo(e, t) {
+  function Wo(e, t) {
     var o;
     let r = (o = e.ownerDocument.defaultView) != null ? o : window;
     r.addEventListener("resize", t);
@@ -2147,27 +2120,27 @@
       r.removeEventListener("resize", t), n == null || n.disconnect();
     };
   }
-  var ui = 640, di = 500;
-  function pi(e, t) {
+  var gi = 640, fi = 500;
+  function yi(e, t) {
     let r = {};
     return Object.keys(e).forEach((n) => {
       r[n] = (...o) => t(() => e[n](...o));
     }), r;
   }
   O.debounceRendering = (e) => e();
-  Ho();
-  function Bo(e, t, r, n, o, a) {
-    var N;
-    let s = (N = e.ownerDocument.defaultView) != null ? N : window, i = /* @__PURE__ */ new Set(), l = o.now, c = qr(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < ui, p = (T) => {
+  Bo();
+  function qo(e, t, r, n, o, a) {
+    var F;
+    let s = (F = e.ownerDocument.defaultView) != null ? F : window, i = /* @__PURE__ */ new Set(), l = o.now, c = Wr(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < gi, p = (T) => {
       var A, D;
-      let w = n.read(), I = w === null && T ? T.query : (A = ut(w != null ? w : "", c.index)) != null ? A : c.preset, M = be(c.index, c.derive, I);
+      let w = n.read(), I = w === null && T ? T.query : (A = it(w != null ? w : "", c.index)) != null ? A : c.preset, M = be(c.index, c.derive, I);
       return {
         query: M,
         settled: { query: M, cause: "address" },
         cards: n.cards(),
-        open: { collapsed: (D = T == null ? void 0 : T.open.collapsed) != null ? D : /* @__PURE__ */ new Set(), filters: m() && n.isInDialog() }
+        open: { facets: (D = T == null ? void 0 : T.open.facets) != null ? D : /* @__PURE__ */ new Map(), filters: m() && n.isInDialog() }
       };
-    }, u = Mo(S({ narrow: m() }, p(null))), h = Uo(e, r.idPrefix), x = () => {
+    }, u = Oo(S({ narrow: m() }, p(null))), g = Vo(e, r.idPrefix), h = () => {
       d = !1;
       let T = Array.from(i);
       i.clear(), T.forEach((w) => w()), e.textContent = "";
@@ -2176,23 +2149,23 @@
         try {
           T();
         } catch (w) {
-          x(), a(w);
+          h(), a(w);
         }
-    }, b = pi(vo(u, () => c, h), _), v = (T, w) => {
+    }, b = yi(wo(u, () => c, g), _), v = (T, w) => {
       _(() => {
-        let I = h.holdFocus(w.open.filters), { derive: M } = c, A = M(T.query);
-        lo(/* @__PURE__ */ g(Do, { view: { context: c, state: T, actions: b, attempt: _, cleanups: i, more: l, results: A, settledResults: M(T.settled.query) } }), e), I();
+        let I = g.holdFocus(w.open.filters), { derive: M } = c, A = M(T.query);
+        co(/* @__PURE__ */ x(Ho, { view: { context: c, state: T, actions: b, attempt: _, cleanups: i, more: l, results: A, settledResults: M(T.settled.query) } }), e), I();
       });
     }, P = ({ checkLink: T, keepFragment: w, keepPlace: I, textIndexOf: M }) => {
-      let A = s.setTimeout(() => _(() => M(c.index)), di);
+      let A = s.setTimeout(() => _(() => M(c.index)), fi);
       i.add(w()).add(I(e, n)).add(() => s.clearTimeout(A)), T(n, u, c);
     }, k = (T) => {
       var M;
       let { program: w } = u.get().query, I = !T || w !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((M = n.read()) != null ? M : "");
-      n.isNewLink() && I && r.reveal(() => Xe(() => _(() => h.scrollToLinked(u.get().query.program))));
+      n.isNewLink() && I && r.reveal(() => Ge(() => _(() => g.scrollToLinked(u.get().query.program))));
     }, C = () => {
       if (!e.isConnected) {
-        x();
+        h();
         return;
       }
       let T = m(), { open: w, narrow: I } = u.get();
@@ -2200,75 +2173,75 @@
     };
     return [
       u.subscribe(v),
-      jo(e, C),
-      wo(u, b.settle, s),
-      Oo(u, n, (T) => c.fragmentOf(T)),
+      Wo(e, C),
+      So(u, b.settle, s),
+      Ao(u, n, (T) => c.fragmentOf(T)),
       n.onMove(() => _(() => {
         u.set(p(u.get())), k(!1);
       }))
-    ].forEach((T) => i.add(T)), v(u.get(), u.get()), d && (k(!0), n.firstPlace && Xe(() => _(() => s.scrollTo(0, n.firstPlace))), l ? P(l) : i.add(No(u, o, (T) => _(() => {
-      l = T, c = Lo(c, l.fuzzySearch), P(l), u.set({});
+    ].forEach((T) => i.add(T)), v(u.get(), u.get()), d && (k(!0), n.firstPlace && Ge(() => _(() => s.scrollTo(0, n.firstPlace))), l ? P(l) : i.add(jo(u, o, (T) => _(() => {
+      l = T, c = Mo(c, l.fuzzySearch), P(l), u.set({});
     })))), {
       update: (T) => _(() => {
-        b.settle(), c = qr(T, r, l == null ? void 0 : l.fuzzySearch);
+        b.settle(), c = Wr(T, r, l == null ? void 0 : l.fuzzySearch);
         let { query: w } = u.get(), I = be(c.index, c.derive, w), M = () => u.set({ query: I, settled: { query: I, cause: "data" } });
         l ? l.keepPosition(e, M) : M();
       }),
-      unmount: x
+      unmount: h
     };
   }
-  var Vo = "Special:MyLanguage/", mi = /^(?:[a-z][\w-]*|Special):/;
-  function qo(e, { root: t, staticElements: r, groups: n }, o) {
+  var Ko = "Special:MyLanguage/", xi = /^(?:[a-z][\w-]*|Special):/;
+  function Qo(e, { root: t, staticElements: r, groups: n }, o) {
     let a = o.indexOf(e.contentLanguage), s = a < 0 ? o : o.slice(0, a), i = /* @__PURE__ */ new Set();
     return [...r, ...n].forEach((l) => l.querySelectorAll("a").forEach((c) => i.add(c.getAttribute("href")))), (l) => {
       var p;
-      let c = l.replace(Vo, "");
-      if (!s.length || mi.test(c))
+      let c = l.replace(Ko, "");
+      if (!s.length || xi.test(c))
         return e.urlOf(l);
       if (t.lang !== o[0])
-        return e.urlOf(Vo + c);
+        return e.urlOf(Ko + c);
       let [d = "", m = ""] = c.split(/(?=#)/);
       return (p = s.map((u) => e.urlOf(`${d}/${u}${m}`)).find((u) => i.has(u))) != null ? p : e.urlOf(l);
     };
   }
-  var gi = "program-explorer__app", fi = 0;
-  function yi(e) {
-    let t = Array.from(document.querySelectorAll(`.${se}`)).filter((r) => (We({ root: r }) || "static") !== "static");
+  var hi = "program-explorer__app", _i = 0;
+  function bi(e) {
+    let t = Array.from(document.querySelectorAll(`.${se}`)).filter((r) => (Be({ root: r }) || "static") !== "static");
     return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
   }
-  function xi({ root: e, past: t }) {
+  function vi({ root: e, past: t }) {
     var o, a, s;
     let n = [...Array.from((a = (o = or(e)) == null ? void 0 : o.querySelectorAll("[id]")) != null ? a : [], ({ id: i }) => i), ...(s = t == null ? void 0 : t.anchors) != null ? s : []].find((i) => location.hash === `#${encodeURI(i)}` || location.hash === `#${i}`);
-    n && sr(e, () => Xe(() => {
+    n && sr(e, () => Ge(() => {
       var i;
       return (i = document.getElementById(n)) == null ? void 0 : i.scrollIntoView();
     }));
   }
-  function hi(e) {
+  function wi(e) {
     let t = document.getElementById(e);
-    return lt(e) && !(t && !t.closest(`.${se}, [${Re}]`));
+    return at(e) && !(t && !t.closest(`.${se}, [${Re}]`));
   }
-  function Wo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) {
-    let { wiki: i } = e, { language: l } = n, c = J(n), d = _t(i, t), m = yi(t), p = `program-explorer-${++fi}`, u = qo(i, t, d), h = t.all === null ? "" : u(t.all), x = {
+  function Jo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) {
+    let { wiki: i } = e, { language: l } = n, c = J(n), d = yt(i, t), m = bi(t), p = `program-explorer-${++_i}`, u = Qo(i, t, d), g = t.all === null ? "" : u(t.all), h = {
       now: a,
-      load: () => ht(e),
+      load: () => ft(e),
       onFailure: (w, I) => {
-        let M = ft(w) === "outdated";
+        let M = pt(w) === "outdated";
         ee(t.root, n, { kind: "warning", text: c(`failed-${M ? "outdated" : "network"}`), retry: () => {
           M ? location.reload() : (Ee(t.root), I());
         } });
       }
     }, _ = document.createElement("div");
-    _.className = gi, _.lang = l, _.dir = Pe(l), t.root.append(_);
-    let b = ar(t.root, () => gt(t, !0)), v = () => xi(t);
+    _.className = hi, _.lang = l, _.dir = Pe(l), t.root.append(_);
+    let b = ar(t.root, () => dt(t, !0)), v = () => vi(t);
     window.addEventListener("hashchange", v);
     let P = () => {
       _.remove(), b(), window.removeEventListener("hashchange", v);
-    }, k = Gn(window, m ? hi : null, p);
-    Q(t, "ready");
-    let { update: C, unmount: N } = Bo(_, r, {
+    }, k = zn(window, m ? wi : null, p);
+    G(t, "ready");
+    let { update: C, unmount: F } = qo(_, r, {
       msg: c,
-      format: zn(l, c, o),
+      format: Yn(l, c, o),
       language: l,
       languages: d,
       pageLanguage: i.contentLanguage,
@@ -2283,9 +2256,9 @@
       notify: (w) => ee(t.root, n, { kind: "failure", text: w, retry: null }),
       urlOf: (w) => "url" in w ? w.url : u(w.page),
       // Other programs are in another explorer, on this page or on that with all programs.
-      urlOfProgram: (w) => `${m ? "" : h}#programs?program=${w}`,
-      urlOfAll: (w) => `${h}#${w}`
-    }, k, x, (w) => {
+      urlOfProgram: (w) => `${m ? "" : g}#programs?program=${w}`,
+      urlOfAll: (w) => `${g}#${w}`
+    }, k, h, (w) => {
       P(), s(w);
     });
     if (!_.isConnected)
@@ -2293,28 +2266,28 @@
     let T = {
       update: C,
       unmount: () => {
-        N(), P(), Q(t, "static");
+        F(), P(), G(t, "static");
       }
     };
     try {
-      v(), gt(t, !0), i.announceReady(t.root);
+      v(), dt(t, !0), i.announceReady(t.root);
     } catch (w) {
       throw T.unmount(), w;
     }
     return T;
   }
-  var _i = "#programs?selftest";
-  function Ko(e) {
+  var Si = "#programs?selftest";
+  function Go(e) {
     let { wiki: t, load: r } = e, n = () => {
-      location.hash === _i && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 ac245ff0e9d16c5f"),
+      location.hash === Si && r.selftest().then(
+        ({ runSelftest: o }) => o(e, "0.1.0 2b7c8c393c19c41c"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
     return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n);
   }
-  var bi = 20;
-  function vi(n, o) {
+  var Ti = 20;
+  function ki(n, o) {
     return L(this, arguments, function* ({ wiki: e, load: t }, r) {
       try {
         return (yield t.importer()).readHost(e, r);
@@ -2323,55 +2296,54 @@
       }
     });
   }
-  function wi({ wiki: e }, t, { origin: r, list: n }) {
+  function Pi({ wiki: e }, t, { origin: r, list: n }) {
     let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: c } = t;
-    return e.isNamed && r.kind === "pages" && a === o && !i && !l && rn(s.length ? s : [o], n.programs.map(({ title: d }) => ae(d, [o.lang, ...c], e.contentLanguage).text));
+    return e.isNamed && r.kind === "pages" && a === o && !i && !l && nn(s.length ? s : [o], n.programs.map(({ title: d }) => ae(d, [o.lang, ...c], e.contentLanguage).text));
   }
-  var Si = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/;
-  function Ti(e) {
-    return !!Se(e) && !Si.test(e);
+  function Ei({ preset: e, limit: t }) {
+    return !!(Se(location.hash) || e && !t);
   }
-  function Jo(e, t, r, n) {
+  function zo(e, t, r, n) {
     return L(this, null, function* () {
       let { wiki: o } = t, a = () => {
-        Jo(e, t, r, n);
+        zo(e, t, r, n);
       }, s = null;
       try {
-        let i = Ti(location.hash) ? ht(t).catch(() => null) : null, l = yield e(o, r);
+        let i = Ei(r) ? ft(t).catch(() => null) : null, l = yield e(o, r);
         if (l.kind === "off") {
-          Q(r, "static");
+          G(r, "static");
           return;
         }
-        let { messages: c } = l, [d, m] = l.kind === "missing" && (yield vi(t, r)) || [r, l];
+        let { messages: c } = l, [d, m] = l.kind === "missing" && (yield ki(t, r)) || [r, l];
         if (m.kind !== "ready") {
-          let x = m.kind === "missing";
-          o.log(`The data page "${r.source}" ${x ? "is missing" : "cannot be read"}.`, ...x ? [] : m.problems), yield yt(t, r, x ? "missing" : "json", m, a);
+          let h = m.kind === "missing";
+          o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : m.problems), yield mt(t, r, h ? "missing" : "json", m, a);
           return;
         }
-        if (!en(c))
+        if (!tn(c))
           throw new Error("The messages of the explorer are missing on this wiki.");
         let p = "DisplayNames" in Intl ? null : yield o.languageNames(), u = yield i;
         if (!r.root.isConnected)
           return;
-        let h = wi(t, r, m);
-        s = Wo(t, d, { list: m.list, messages: c, languageNames: p, more: u }, (x) => {
-          o.log("The explorer could not be drawn.", x), n.delete(r.root), yt(t, d, "unexpected", R(S({}, m), { messages: c }), a);
-        }), s && (n.set(r.root, s), yield dn(t, r, m, c, h));
+        let g = Pi(t, r, m);
+        s = Jo(t, d, { list: m.list, messages: c, languageNames: p, more: u }, (h) => {
+          o.log("The explorer could not be drawn.", h), n.delete(r.root), mt(t, d, "unexpected", R(S({}, m), { messages: c }), a);
+        }), s && (n.set(r.root, s), yield pn(t, r, m, c, g));
       } catch (i) {
-        o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield yt(t, r, ft(i), null, a);
+        o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield mt(t, r, pt(i), null, a);
       }
     });
   }
-  function ki(n, o) {
+  function Ri(n, o) {
     return L(this, arguments, function* ({ wiki: e, load: t }, r) {
-      let a = xt(r);
-      if (a.length || r.querySelector(`.${se}`) || !gn(e.pageTitle))
+      let a = gt(r);
+      if (a.length || r.querySelector(`.${se}`) || !fn(e.pageTitle))
         return a;
       let s = (yield t.importer()).insertHost(r);
       return s ? [s] : [];
     });
   }
-  function Qo(e, t) {
+  function Yo(e, t) {
     let r = /* @__PURE__ */ new Map();
     if (!e.isViewing)
       return () => {
@@ -2381,14 +2353,14 @@
         s(i) && (r.delete(i), l.unmount());
       });
     }, a = [
-      Ko(n),
+      Go(n),
       e.onContent(() => {
         var l;
         o((c) => !c.isConnected);
         let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Jn();
-        ki(n, s).then(
+        Ri(n, s).then(
           (c) => c.forEach((d, m) => {
-            m >= bi ? Q(d, "static") : ln(d) && Jo(i, n, d, r);
+            m >= Ti ? G(d, "static") : cn(d) && zo(i, n, d, r);
           }),
           (c) => e.log("The explorer could not find its host.", c)
         );
@@ -2398,79 +2370,81 @@
       a.forEach((s) => s()), o(() => !0);
     };
   }
-  var Wr = {};
-  fa(Wr, {
-    Component: () => U,
-    DATA_MODEL: () => pt,
-    DataLink: () => Qt,
-    DataText: () => j,
+  var Kr = {};
+  ha(Kr, {
+    Component: () => Z,
+    DATA_MODEL: () => ct,
+    DataLink: () => Jt,
+    DataText: () => q,
     Filters: () => Zt,
     GROUP_ATTRIBUTE: () => Re,
     HOST_CLASS: () => se,
-    Heading: () => je,
+    Heading: () => Fe,
     ID: () => Oe,
-    LANGUAGE: () => me,
-    NO_SEARCH: () => Jt,
+    LANGUAGE: () => pe,
+    MANY_TERMS: () => Xt,
+    NO_SEARCH: () => Qt,
     SECTION: () => nr,
     SORTS: () => ve,
-    VERSION: () => Qe,
-    add: () => Bt,
-    allTexts: () => tn,
+    TermBox: () => qr,
+    VERSION: () => qe,
+    add: () => jt,
+    allTexts: () => rn,
     append: () => Kt,
-    chosenTerms: () => Ue,
-    count: () => Z,
+    chosenTerms: () => Vt,
+    count: () => _e,
     createMessages: () => J,
-    createRef: () => De,
+    createRef: () => Ft,
     decode: () => we,
-    explore: () => qt,
-    findHosts: () => xt,
-    h: () => g,
-    has: () => Vt,
-    hostStateOf: () => We,
-    includedTitles: () => St,
+    explore: () => Wt,
+    findHosts: () => gt,
+    h: () => x,
+    has: () => Bt,
+    hostStateOf: () => Be,
+    includedTitles: () => bt,
     isCurrent: () => te,
-    isFragmentOurs: () => lt,
-    isObject: () => kt,
+    isFragmentOurs: () => at,
+    isObject: () => wt,
     isStatus: () => Ie,
-    isolated: () => ot,
+    isolated: () => tt,
     levelBelow: () => pr,
     levelOf: () => dr,
-    memoize: () => Wt,
-    noBits: () => Ne,
-    normalText: () => ct,
-    optionsFor: () => Tt,
+    memoize: () => qt,
+    noBits: () => De,
+    normalText: () => st,
+    optionsFor: () => vt,
     parseDate: () => Ae,
-    parseForReaders: () => It,
-    parseJsonObject: () => K,
-    parseLink: () => vt,
+    parseForReaders: () => Mt,
+    parseJsonObject: () => Q,
+    parseLink: () => ht,
     pickText: () => ae,
     readAnswer: () => er,
     readLink: () => Le,
-    readPage: () => At,
+    readPage: () => Lt,
     restOf: () => Se,
     shortestCode: () => Me,
     showNotice: () => ee,
     staticHeading: () => ur,
-    unionOf: () => He,
+    unionOf: () => Ne,
     withTerms: () => Hr,
-    withText: () => Fe,
+    withText: () => Ht,
     withoutHiddenDetails: () => be
   });
-  var W = class extends Error {
+  var K = class extends Error {
     constructor(r, n) {
       super(`${r}: ${n}`);
       this.failure = r;
     }
   };
-  var Go = 1e4;
-  function zo(e, t) {
+  var Xo = 1e4;
+  function Zo(e, t) {
     return L(this, null, function* () {
-      let r = new AbortController(), n = setTimeout(() => r.abort(), Go);
+      let r = new AbortController(), n = setTimeout(() => r.abort(), Xo);
       try {
         let o = yield fetch(e, { credentials: t, signal: r.signal });
         return { status: o.status, body: yield o.text() };
       } catch (o) {
-        throw r.signal.aborted ? new W("timeout", `${Go} ms, ${e}`) : new W("network", `${String(o)}, ${e}`);
+        throw r.signal.aborted ? new K("timeout", `${Xo} ms, ${e}`) : new K("network", `${String(o)}, ${e}`);
       } finally {
         clearTimeout(n);
       }
@@ -2478,24 +2452,24 @@
   }
   function er(e) {
     return L(this, null, function* () {
-      let t = yield zo(e, "omit");
-      if (t.status === 429 && (t = yield zo(e, "same-origin")), t.status === 429)
-        throw new W("busy", e);
+      let t = yield Zo(e, "omit");
+      if (t.status === 429 && (t = yield Zo(e, "same-origin")), t.status === 429)
+        throw new K("busy", e);
       if (t.status !== 200)
-        throw new W("server", `${t.status}, ${e}`);
+        throw new K("server", `${t.status}, ${e}`);
       let r = null;
       try {
         r = JSON.parse(t.body);
       } catch (n) {
       }
       if (!r)
-        throw new W("server", `no JSON, ${e}`);
+        throw new K("server", `no JSON, ${e}`);
       if (r.error)
-        throw new W("server", `${r.error.code}: ${r.error.info}, ${e}`);
+        throw new K("server", `${r.error.code}: ${r.error.info}, ${e}`);
       return r;
     });
   }
-  function Kr(e) {
+  function Qr(e) {
     try {
       let { searchParams: t } = new URL(e);
       return t.get("action") === "raw" ? t.get("title") : null;
@@ -2503,66 +2477,66 @@
       return null;
     }
   }
-  function Yo(e) {
-    let t = Kr(e);
+  function ea(e) {
+    let t = Qr(e);
     if (!t)
       return null;
     let { origin: r, pathname: n } = new URL(e);
     return { title: t, url: `${r}${n}?title=${encodeURIComponent(t)}` };
   }
-  function Xo(e, t) {
-    let r = Kr(e);
+  function ta(e, t) {
+    let r = Qr(e);
     if (!r)
       return null;
     let n = new URL(e);
     return n.searchParams.set("title", `${r.replace(/\.js$/, "")}/${t}.js`), n.href;
   }
-  function Zo(e) {
-    let t = Kr(e);
+  function ra(e) {
+    let t = Qr(e);
     if (!t)
       return "";
     let r = new URL(e);
     return r.searchParams.set("title", t.replace(/\/[^/]*\.js$/, ".js")), r.href;
   }
   var tr = "MediaWiki:Gadget-programExplorer-manifest.json";
-  var Pi = "program-explorer__update", ea = "program-explorer-asked-for-version", Ei = 864e5;
-  function ta(e) {
+  var Li = "program-explorer__update", na = "program-explorer-asked-for-version", Mi = 864e5;
+  function oa(e) {
     var t;
     return ((t = /^(\d+)\.(\d+)\.(\d+)/.exec(String(e))) != null ? t : []).slice(1).map(Number);
   }
-  function Ri(e, t) {
-    let [r, n] = [ta(e), ta(t)], o = r.findIndex((a, s) => a !== n[s]);
+  function Oi(e, t) {
+    let [r, n] = [oa(e), oa(t)], o = r.findIndex((a, s) => a !== n[s]);
     return n.length > 0 && o !== -1 && Number(r[o]) > Number(n[o]);
   }
-  function Li(e, t) {
+  function Ai(e, t) {
     try {
-      let r = e(), n = t - Number(r.getItem(ea));
-      return n >= 0 && n < Ei ? !1 : (r.setItem(ea, String(t)), !0);
+      let r = e(), n = t - Number(r.getItem(na));
+      return n >= 0 && n < Mi ? !1 : (r.setItem(na, String(t)), !0);
     } catch (r) {
       return !1;
     }
   }
-  function Mi({ languages: e }) {
+  function Ii({ languages: e }) {
     var r;
-    let t = de(e);
+    let t = ue(e);
     return { language: t, texts: new Map(Object.entries((r = y[t]) != null ? r : {})) };
   }
-  function ra(s, i, l, c, d) {
+  function aa(s, i, l, c, d) {
     return L(this, arguments, function* (e, t, { version: r, page: n }, o, a) {
-      if (Li(o, a))
+      if (Ai(o, a))
         try {
-          let { pages: [m] } = yield e.readPages([tr], [], null), { version: p } = K(m ? m.text : "");
-          if (typeof p != "string" || !Ri(p, r))
+          let { pages: [m] } = yield e.readPages([tr], [], null), { version: p } = Q(m ? m.text : "");
+          if (typeof p != "string" || !Oi(p, r))
             return;
           e.log(`The user script is version ${r}; version ${p} is on this wiki.`);
-          let u = Mi(e), h = J(u), { title: x, url: _ } = n != null ? n : { title: tr, url: e.urlOf(tr) }, b = Object.assign(document.createElement("a"), { href: _, textContent: x }), v = Object.assign(document.createElement("div"), { className: Pi });
-          t.after(v), ee(v, u, { kind: "warning", text: h("userscript-old", r, p), content: [b, document.createTextNode(" ")], retry: null });
+          let u = Ii(e), g = J(u), { title: h, url: _ } = n != null ? n : { title: tr, url: e.urlOf(tr) }, b = Object.assign(document.createElement("a"), { href: _, textContent: h }), v = Object.assign(document.createElement("div"), { className: Li });
+          t.after(v), ee(v, u, { kind: "warning", text: g("userscript-old", r, p), content: [b, document.createTextNode(" ")], retry: null });
         } catch (m) {
         }
     });
   }
-  var Oi = 86400, Ai = 300, Ii = 50;
-  function $i(e) {
+  var $i = 86400, Ci = 300, Di = 50;
+  function Ni(e) {
     var r, n;
     let t = [];
     for (let { title: o, lastrevid: a, revisions: s = [] } of ((r = e.query) == null ? void 0 : r.pages) || []) {
@@ -2571,8 +2545,8 @@
     }
     return t;
   }
-  function Ci(e, t, r, n) {
-    let o = String(e === "titles" || r ? Ai : Oi), a = {
+  function Fi(e, t, r, n) {
+    let o = String(e === "titles" || r ? Ci : $i), a = {
       action: "query",
       format: "json",
       formatversion: "2",
@@ -2599,42 +2573,42 @@
       requestid: r.version
     }), new URLSearchParams(a).toString();
   }
-  function na(e, t, r, n) {
+  function sa(e, t, r, n) {
     return L(this, null, function* () {
       var l, c;
       let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0;
       do {
-        let d = yield er(`${e}?${Ci(t, r, n, s)}`);
-        a = a.concat($i(d));
+        let d = yield er(`${e}?${Fi(t, r, n, s)}`);
+        a = a.concat(Ni(d));
         for (let { key: m, translation: p } of ((l = d.query) == null ? void 0 : l.messagecollection) || [])
           p && o.set(m.slice(m.lastIndexOf("/") + 1), p);
         s = (c = d.continue) == null ? void 0 : c.mcoffset;
-      } while (s && ++i < Ii);
+      } while (s && ++i < Di);
       return { pages: a, translations: o };
     });
   }
-  function oa(e, t, r, n) {
+  function ia(e, t, r, n) {
     return L(this, null, function* () {
       try {
-        return yield na(e, t, r, n);
+        return yield sa(e, t, r, n);
       } catch (o) {
-        if (n && o instanceof W && o.failure === "server")
-          return na(e, t, r, null);
+        if (n && o instanceof K && o.failure === "server")
+          return sa(e, t, r, null);
         throw o;
       }
     });
   }
-  function aa(e, t) {
+  function la(e, t) {
     return (r, n, o) => L(null, null, function* () {
-      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield oa(e, "revids", n, s) : null;
-      return i && a.every((l) => i.pages.some((c) => c.title === l)) ? i : oa(e, "titles", a, s);
+      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield ia(e, "revids", n, s) : null;
+      return i && a.every((l) => i.pages.some((c) => c.title === l)) ? i : ia(e, "titles", a, s);
     });
   }
-  function sa(e) {
+  function ca(e) {
     var t;
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
-  function Di(e) {
+  function Hi(e) {
     return L(this, null, function* () {
       var t, r, n, o;
       try {
@@ -2650,7 +2624,7 @@
       }
     });
   }
-  function Fi() {
+  function Ui() {
     return L(this, null, function* () {
       try {
         yield mw.loader.using("mediawiki.language.names");
@@ -2661,23 +2635,23 @@
       }
     });
   }
-  function Ni() {
+  function ji() {
     return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
   }
-  function ia(e = null) {
+  function ua(e = null) {
     return {
       isSwitchedOff: e,
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: Ni(),
+      languages: ji(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: sa,
-      readPages: aa(mw.util.wikiScript("api"), sa),
-      languageNames: Fi,
-      mayEdit: Di,
+      titleOf: ca,
+      readPages: la(mw.util.wikiScript("api"), ca),
+      languageNames: Ui,
+      mayEdit: Hi,
       urlOf: (t, r) => mw.util.getUrl(t, r),
       onContent: (t) => {
         let r = mw.hook("wikipage.content"), n = () => t();
@@ -2696,26 +2670,26 @@
       }
     };
   }
-  var Hi = "programExplorer";
-  function la(e, t) {
+  var Bi = "programExplorer";
+  function da(e, t) {
     return L(this, null, function* () {
       yield mw.loader.getScript(e);
-      let r = mw.libs[Hi];
+      let r = mw.libs[Bi];
       return r == null ? void 0 : r[t];
     });
   }
-  var { currentScript: ca } = document, ua = Zo(ca instanceof HTMLScriptElement ? ca.src : ""), Ui = { version: "0.1.0", page: Yo(ua) }, ji = 2e3;
-  mw.loader.using([...zr]).then(
+  var { currentScript: pa } = document, ma = ra(pa instanceof HTMLScriptElement ? pa.src : ""), Vi = { version: "0.1.0", page: ea(ma) }, Wi = 2e3;
+  mw.loader.using([...Yr]).then(
     () => {
-      let e = ia();
-      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input,.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive, #36c )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer__notice{margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), Qo(e, Yr((t) => {
+      let e = ua();
+      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input,.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__note{margin:0;padding:0;color:var( --color-subtle, #54595d );font-size:.875em;overflow-wrap:break-word}.program-explorer .program-explorer__help{padding-bottom:.25em}.program-explorer .program-explorer__term-search{min-width:0;margin-bottom:.375em}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive, #36c )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer__notice{margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), Yo(e, Xr((t) => {
         var r;
-        return la((r = Xo(ua, t)) != null ? r : "", t);
-      }, Wr, "6af8d0cf608ab3a6")), mw.hook("programExplorer.ready").add((t) => {
+        return da((r = ta(ma, t)) != null ? r : "", t);
+      }, Kr, "3c6840ab57f7bdd5")), mw.hook("programExplorer.ready").add((t) => {
         let r = () => {
-          ra(e, t, Ui, () => localStorage, Date.now());
+          aa(e, t, Vi, () => localStorage, Date.now());
         };
-        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, ji);
+        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, Wi);
       });
     },
     (e) => {

@@ -8,5 +8,7 @@ export { findSnippet } from './explore/search/snippet';
 export { textIndexOf } from './explore/search/text-index';
 export { Details } from './views/details';
 export { keepPosition } from './views/keep-position';
+export { ActiveFilters } from './views/layout/active-filters';
 export { FilterDialog } from './views/layout/filter-dialog';
+export { TermSearch } from './views/layout/term-search';
 export { NoResults } from './views/results/no-results';

@@ -5,6 +5,7 @@
 export { Component, createRef, h } from 'preact';
 export { withoutHiddenDetails } from './app/derive';
 export { decode, isFragmentOurs, normalText, restOf } from './app/url';
+export { MANY_TERMS } from './app/visible-terms';
 export { append } from './explore/append';
 export { add, count, has, noBits, unionOf } from './explore/bitset';
 export { chosenTerms, explore } from './explore/facets';
@@ -32,6 +33,7 @@ export { readPage } from './programs/read-page';
 export { isCurrent, isStatus } from './programs/status';
 export { allTexts, pickText } from './programs/texts';
 export { Filters } from './views/layout/filters';
+export { TermBox } from './views/layout/term-list';
 export { DataLink } from './views/parts/data-link';
 export { Heading } from './views/parts/heading';
 export { DataText, isolated } from './views/parts/text';

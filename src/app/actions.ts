@@ -23,7 +23,8 @@ export interface Actions {
 	readonly clear: () => void;
 	readonly openFilters: () => void;
 	readonly closeFilters: () => void;
-	readonly toggleFacet: ( facet: string ) => void;
+	/** Opens a facet with at most this many terms; 0 folds it. */
+	readonly showTerms: ( facet: string, most: number ) => void;
 }
 
 /** What actions do with the drawn explorer. */
@@ -71,13 +72,9 @@ export function createActions( store: Store<State>, context: () => Context, scre
 			setFilters( true );
 		},
 		closeFilters: () => setFilters( false ),
-		toggleFacet: ( facet ) => {
+		showTerms: ( facet, most ) => {
 			const { open } = store.get();
-			const collapsed = new Set( open.collapsed );
-			if ( !collapsed.delete( facet ) ) {
-				collapsed.add( facet );
-			}
-			store.set( { open: { ...open, collapsed } } );
+			store.set( { open: { ...open, facets: new Map( open.facets ).set( facet, most ) } } );
 		}
 	};
 }

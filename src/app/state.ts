@@ -13,8 +13,8 @@ export interface Settled {
 export interface Open {
 	/** Whether the dialog with the filters is open. */
 	readonly filters: boolean;
-	/** The ids of the facets that the reader has collapsed. */
-	readonly collapsed: ReadonlySet<string>;
+	/** How many terms a facet shows at most, by its id; 0 for a folded facet. A facet that the reader has not folded or opened has no entry. */
+	readonly facets: ReadonlyMap<string, number>;
 }
 
 /** Everything that changes while a reader uses the explorer. The results are derived from it, see derive.ts. */

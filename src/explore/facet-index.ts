@@ -90,14 +90,18 @@ export function indexFacet( id: string, list: ProgramList, thisYear: number ): I
 	if ( !collected.size ) {
 		return null;
 	}
-	const order = [ ...orderTerms( id, Array.from( collected.keys() ), vocabulary ), NOT_STATED ];
+	const countOf = ( term: string ): number => {
+		const programs = collected.get( term );
+		return programs ? count( programs ) : 0;
+	};
+	const order = [ ...orderTerms( id, Array.from( collected.keys() ), vocabulary, countOf ), NOT_STATED ];
 	const stated = unionOf( size, Array.from( collected.values() ) );
 	collected.set( NOT_STATED, difference( allBits( size ), stated ) );
 
 	const terms = new Map<string, IndexedTerm>();
 	for ( const term of order ) {
 		const programs = collected.get( term );
-		const total = programs ? count( programs ) : 0;
+		const total = countOf( term );
 		if ( programs && total ) {
 			const { label, aliases } = vocabulary?.terms.get( term ) || UNLABELED;
 			terms.set( term, { id: term, label, aliases, depth: ancestors( vocabulary, term ).length, programs, count: total } );

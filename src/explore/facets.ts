@@ -8,8 +8,6 @@ import type { Search, SearchResult } from './search/search-result';
 export interface TermCount {
 	readonly term: IndexedTerm;
 	readonly chosen: boolean;
-	/** How many programs match once the reader has toggled this term. */
-	readonly countAfterToggle: number;
 	/** How many programs with this term match the search and the choices in the other facets. */
 	readonly matchCount: number;
 }
@@ -74,23 +72,10 @@ function applyFilters( size: number, filters: Filters, except?: string ): Bits {
 /**
  * Counts the terms of a facet.
  *
- * @param filter The filter of this facet, if it has a choice.
- * @param others The programs that pass all other filters.
+ * @param others The programs that pass the search and the filters of the other facets.
  */
-function countTerms( facet: IndexedFacet, chosen: readonly IndexedTerm[], filter: Bits | undefined, others: Bits, size: number ): TermCount[] {
-	return Array.from( facet.terms.values(), ( term ) => {
-		const matchCount = count( term.programs, others );
-		const isChosen = chosen.includes( term );
-		let countAfterToggle = matchCount;
-		if ( isChosen ) {
-			const remaining = chosen.filter( ( other ) => other !== term );
-			// Without a choice, the facet filters nothing.
-			countAfterToggle = remaining.length ? count( withAnyTerm( size, remaining ), others ) : count( others );
-		} else if ( filter ) {
-			countAfterToggle = count( filter, others, term.programs );
-		}
-		return { term, chosen: isChosen, countAfterToggle, matchCount };
-	} );
+function countTerms( facet: IndexedFacet, chosen: readonly IndexedTerm[], others: Bits ): TermCount[] {
+	return Array.from( facet.terms.values(), ( term ) => ( { term, chosen: chosen.includes( term ), matchCount: count( term.programs, others ) } ) );
 }
 
 /**
@@ -103,9 +88,8 @@ export function explore( index: ProgramIndex, query: Query, find: Search ): Expl
 	const filters = filtersOf( index, query, searchResult );
 	const matches = applyFilters( size, filters );
 	const facets = Array.from( index.facets.values() ).filter( ( { useful } ) => useful ).map( ( facet ) => {
-		const filter = filters.get( facet.id );
-		const others = filter ? applyFilters( size, filters, facet.id ) : matches;
-		return { facet, terms: countTerms( facet, chosenTerms( facet, query ), filter, others, size ) };
+		const others = filters.has( facet.id ) ? applyFilters( size, filters, facet.id ) : matches;
+		return { facet, terms: countTerms( facet, chosenTerms( facet, query ), others ) };
 	} );
 	return { matches, count: count( matches ), facets, searchResult };
 }

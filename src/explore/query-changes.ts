@@ -26,3 +26,8 @@ export function toggleTerm( query: Query, facet: string, term: string ): Query {
 export function clearAll( query: Query ): Query {
 	return { ...query, text: '', chosen: new Map() };
 }
+
+/** Whether a query has a search text or a chosen term. */
+export function hasFilters( { text, chosen }: Query ): boolean {
+	return text.trim() !== '' || chosen.size > 0;
+}

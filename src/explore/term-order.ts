@@ -2,12 +2,15 @@ import type { Vocabulary } from '../programs/model';
 import { STATUSES } from '../programs/status';
 import { append } from './append';
 
-/** The terms of a vocabulary, each followed by the terms below it. Reading has removed circles and long chains (see levels.ts). */
-function inTreeOrder( { terms }: Vocabulary ): string[] {
+/** How many programs have a term. */
+type CountOf = ( term: string ) => number;
+
+/** The terms of a vocabulary, each followed by the terms below it; the commonest first, else in the order of the vocabulary. Reading has removed circles and long chains (see levels.ts). */
+function inTreeOrder( { terms }: Vocabulary, countOf: CountOf ): string[] {
 	const children = new Map<string | null, string[]>();
 	terms.forEach( ( { id, broader } ) => append( children, broader, id ) );
 	const ordered: string[] = [];
-	const visit = ( id: string | null ): void => ( children.get( id ) || [] ).forEach( ( child ) => {
+	const visit = ( id: string | null ): void => ( children.get( id ) || [] ).sort( ( a, b ) => countOf( b ) - countOf( a ) ).forEach( ( child ) => {
 		ordered.push( child );
 		visit( child );
 	} );
@@ -17,12 +20,12 @@ function inTreeOrder( { terms }: Vocabulary ): string[] {
 
 /**
  * Puts the terms of a facet in the order to show them: statuses as in `STATUSES`, the newest year
- * first, and all others as in the vocabulary. Terms without a vocabulary are ordered by id.
+ * first, and the commonest terms of a vocabulary first. Terms without a vocabulary are ordered by id.
  *
  * @param ids The terms that programs have.
  * @return These terms, perhaps among others that no program has.
  */
-export function orderTerms( facet: string, ids: readonly string[], vocabulary: Vocabulary | undefined ): Iterable<string> {
+export function orderTerms( facet: string, ids: readonly string[], vocabulary: Vocabulary | undefined, countOf: CountOf ): Iterable<string> {
 	if ( facet === 'status' ) {
 		return STATUSES;
 	}
@@ -30,5 +33,5 @@ export function orderTerms( facet: string, ids: readonly string[], vocabulary: V
 	if ( facet === 'period' ) {
 		return sorted.reverse();
 	}
-	return vocabulary ? new Set( [ ...inTreeOrder( vocabulary ), ...sorted ] ) : sorted;
+	return vocabulary ? new Set( [ ...inTreeOrder( vocabulary, countOf ), ...sorted ] ) : sorted;
 }

@@ -38,12 +38,9 @@ function mayListDiffer( { wiki }: Environment, host: Host, { origin, list }: Loa
 		mayHaveDrifted( groups.length ? groups : [ root ], list.programs.map( ( { title } ) => pickText( title, [ root.lang, ...fallbacks ], wiki.contentLanguage ).text ) );
 }
 
-/** A link with filters only, which no other program has damaged. */
-const FILTERS_ONLY = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/;
-
-/** Whether a link shows details or search results, or may be damaged. Then the first view needs all parts, because the page would move if they arrived later. */
-function needsMore( hash: string ): boolean {
-	return Boolean( restOf( hash ) ) && !FILTERS_ONLY.test( hash );
+/** Whether the first view shows filters, search results or details. It needs all parts then, because the page would move if they arrived later. */
+function needsMore( { preset, limit }: Host ): boolean {
+	return Boolean( restOf( location.hash ) || preset && !limit );
 }
 
 /** Loads the programs of one host and mounts an explorer. After any failure the static list is shown. */
@@ -52,7 +49,7 @@ async function run( load: Load, environment: Environment, host: Host, mounted: M
 	const retry = (): void => void run( load, environment, host, mounted );
 	let explorer: MountedExplorer | null = null;
 	try {
-		const loadingMore = needsMore( location.hash ) ? loadMore( environment ).catch( () => null ) : null;
+		const loadingMore = needsMore( host ) ? loadMore( environment ).catch( () => null ) : null;
 		const result: LoadResult = await load( wiki, host );
 		if ( result.kind === 'off' ) {
 			setHostState( host, 'static' );

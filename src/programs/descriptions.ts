@@ -12,7 +12,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
 	vocabularies: 'By the name of the field of a program that lists the terms.',
 	'vocabularies.*.label': 'What the facet is called; left out, its id.',
 	'vocabularies.*.help': 'A sentence on what the facet means.',
-	'vocabularies.*.terms': 'What can be chosen, in this order.',
+	'vocabularies.*.terms': 'What can be chosen. The explorer shows the commonest terms first.',
 	'vocabularies.*.terms.*.label': 'What the term is called; left out, its id.',
 	'vocabularies.*.terms.*.aliases': 'Other words people search for.',
 	'vocabularies.*.terms.*.broader': 'The id of the wider term.',

@@ -73,7 +73,7 @@ export function mountExplorer(
 			query,
 			settled: { query, cause: 'address' },
 			cards: history.cards(),
-			open: { collapsed: before?.open.collapsed ?? new Set(), filters: isNarrow() && history.isInDialog() }
+			open: { facets: before?.open.facets ?? new Map(), filters: isNarrow() && history.isInDialog() }
 		};
 	};
 

@@ -12,6 +12,7 @@ import type { findSnippet } from '../explore/search/snippet';
 import type { textIndexOf } from '../explore/search/text-index';
 import type { Details } from './details';
 import type { keepPosition } from './keep-position';
+import type { TermSearch } from './layout/term-search';
 
 /**
  * The parts of an explorer that the first view does not need: they are in the module `more`. Without them, the list
@@ -21,9 +22,11 @@ export interface More {
 	readonly checkLink: typeof checkLink;
 	readonly keepFragment: typeof keepFragment;
 	readonly keepPlace: typeof keepPlace;
+	readonly ActiveFilters: ComponentType<ViewProps>;
 	readonly Details: typeof Details;
 	readonly FilterDialog: ComponentType<ViewProps>;
 	readonly NoResults: ComponentType<ViewProps>;
+	readonly TermSearch: typeof TermSearch;
 	readonly fuzzySearch: typeof fuzzySearch;
 	readonly highlight: typeof highlight;
 	readonly findSnippet: typeof findSnippet;

@@ -139,7 +139,7 @@ describe( 'the explorer on a wiki with Translate', () => {
 		// The recorded summary is outdated; the recording does not have the other program.
 		expect( await article.innerText() ).toContain( 'Permanences' );
 		expect( await explorer.root.getByRole( 'article', { name: 'Vieux jours', exact: true } ).count() ).toBe( 1 );
-		expect( await explorer.term( 'Capacité', 'Communication' ).count() ).toBe( 1 );
+		expect( await ( await explorer.term( 'Capacité', 'Communication' ) ).count() ).toBe( 1 );
 
 		const asked = requests.filter( ( url ) => DATA_REQUESTS.test( url ) ).map( ( url ) => new URL( url ).searchParams );
 		expect( asked.map( ( parameters ) => [ 'mcgroup', 'mclanguage', 'maxage' ].map( ( name ) => parameters.get( name ) ) ) )

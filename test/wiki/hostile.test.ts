@@ -67,7 +67,7 @@ test( 'no code in the data runs, and all of it is shown as text', async ( { open
 	expect( titles ).toContain( SCRIPT );
 	expect( titles ).toContain( HANDLER.trim() );
 	expect( await explorer.facet( `Capacity ${ IMAGE }` ).count() ).toBe( 1 );
-	await explorer.term( `Capacity ${ IMAGE }`, `One ${ SCRIPT }` ).check();
+	await explorer.choose( `Capacity ${ IMAGE }`, `One ${ SCRIPT }` );
 	expect( await explorer.titles() ).toEqual( [ IMAGE ] );
 	await explorer.clearAll.click();
 	await expectUnharmed( page );
@@ -92,7 +92,7 @@ test( 'names of built-in properties can be ids', async ( { open } ) => {
 			expect( await explorer.details( `Named ${ id }` ).getAttribute( 'aria-expanded' ) ).toBe( 'true' );
 		}
 	}
-	await explorer.term( `Capacity ${ IMAGE }`, 'A term named constructor' ).check();
+	await explorer.choose( `Capacity ${ IMAGE }`, 'A term named constructor' );
 	expect( await explorer.titles() ).toContain( HANDLER.trim() );
 	await explorer.shown();
 	await expectUnharmed( page );

@@ -12,10 +12,10 @@ describe( 'choices, typing and the history', () => {
 	test( 'choices add entries, typing replaces them, Back and Forward go through them', async ( { open } ) => {
 		const { page, explorer } = await open( HOST_PAGE );
 		const lengthAtFirst = await page.evaluate( () => history.length );
-		await explorer.term( 'Status', 'Past' ).check();
+		await explorer.choose( 'Status', 'Past' );
 		expect( explorer.fragment() ).toBe( 'programs?status=past' );
 		const past = await explorer.titles();
-		await explorer.term( 'Capacity', 'Leadership' ).check();
+		await explorer.choose( 'Capacity', 'Leadership' );
 		expect( explorer.fragment() ).toBe( 'programs?status=past&capacity=leadership' );
 		const pastLeadership = await explorer.titles();
 		expect( pastLeadership.length ).toBeLessThan( past.length );
@@ -30,7 +30,7 @@ describe( 'choices, typing and the history', () => {
 		await page.goBack();
 		await expect.poll( () => explorer.titles() ).toEqual( past );
 		expect( await explorer.searchBox.inputValue() ).toBe( '' );
-		expect( await explorer.term( 'Capacity', 'Leadership' ).isChecked() ).toBe( false );
+		expect( await explorer.isChosen( 'Capacity', 'Leadership' ) ).toBe( false );
 		expect( await explorer.chipNames() ).toEqual( [ 'Remove filter: Status: Past', 'Clear all' ] );
 		await page.goBack();
 		await expect.poll( () => explorer.shown() ).toBe( 33 );
@@ -41,7 +41,7 @@ describe( 'choices, typing and the history', () => {
 		await page.goForward();
 		await expect.poll( () => explorer.titles() ).toEqual( found );
 		expect( await explorer.searchBox.inputValue() ).toBe( 'working group' );
-		expect( await explorer.term( 'Capacity', 'Leadership' ).isChecked() ).toBe( true );
+		expect( await explorer.isChosen( 'Capacity', 'Leadership' ) ).toBe( true );
 	} );
 
 	test( 'sorting, details and a related program have entries of their own', async ( { open } ) => {
@@ -77,13 +77,13 @@ describe( 'choices, typing and the history', () => {
 	test( 'other fragments are not changed, and Back goes through them', async ( { open } ) => {
 		const { page, explorer } = await open( HOST_PAGE );
 		const contents = page.getByRole( 'navigation', { name: 'Contents' } );
-		await explorer.term( 'Status', 'Paused' ).check();
+		await explorer.choose( 'Status', 'Paused' );
 		await contents.getByRole( 'link', { name: 'What do we mean by capacity building?' } ).click();
 		const theirs = 'What_do_we_mean_by_capacity_building?';
 		expect( explorer.fragment() ).toBe( theirs );
 		// What was chosen stays.
 		expect( await explorer.shown() ).toBe( 2 );
-		await explorer.term( 'Format', 'In person' ).check();
+		await explorer.choose( 'Format', 'In person' );
 		expect( explorer.fragment() ).toBe( 'programs?status=paused&format=in-person' );
 		await page.goBack();
 		await expect.poll( () => explorer.fragment() ).toBe( theirs );
@@ -112,7 +112,7 @@ describe( 'links', () => {
 		await page.getByRole( 'link', { name: 'Past programs' } ).click();
 		await explorer.reaches( 'ready' );
 		expect( await explorer.shown() ).toBe( 18 );
-		expect( await explorer.term( 'Status', 'Past' ).isChecked() ).toBe( true );
+		expect( await explorer.isChosen( 'Status', 'Past' ) ).toBe( true );
 		await page.goBack();
 		await page.getByRole( 'link', { name: 'Learning Days' } ).click();
 		await explorer.reaches( 'ready' );
@@ -145,7 +145,7 @@ describe( 'links', () => {
 		] );
 		expect( await explorer.searchBox.inputValue() ).toBe( 'learning days' );
 		for ( const [ facet, term ] of [ [ 'Status', 'Past' ], [ 'Capacity', 'Leadership' ], [ 'Capacity', 'Communication' ], [ 'Format', 'In person' ] ] as const ) {
-			expect( await explorer.term( facet, term ).isChecked(), term ).toBe( true );
+			expect( await explorer.isChosen( facet, term ), term ).toBe( true );
 		}
 		const title = 'Learning Days at Wikimedia Conference 2018';
 		expect( await explorer.details( title ).getAttribute( 'aria-expanded' ) ).toBe( 'true' );

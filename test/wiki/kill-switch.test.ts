@@ -145,7 +145,7 @@ test( 'creating and deleting the configuration page takes effect; open pages do 
 	expect( [ Object.keys( host( broken ).dataset ), broken.categories ] ).toEqual( [ [], [ ERRORS ] ] );
 	expect( host( broken ).textContent ).toContain( 'Kept' );
 	const asked = ourRequests( before ).length;
-	await before.explorer.term( 'Status', 'Past' ).check();
+	await before.explorer.choose( 'Status', 'Past' );
 	expect( await before.explorer.shown() ).toBe( 18 );
 	expect( ourRequests( before ) ).toHaveLength( asked );
 	await change( CONFIGURATION, null );

@@ -104,7 +104,7 @@ async function journey(
 		await filters.click();
 	}
 	const within = isNarrow ? root.getByRole( 'dialog', { name: words( 'filters' ) } ) : root;
-	await within.getByRole( 'group', { name: words( 'facet-status' ), exact: true } ).getByRole( 'checkbox', { name: words( 'status-past' ), exact: true } ).check();
+	await explorer.choose( words( 'facet-status' ), words( 'status-past' ) );
 	await picture( page, `${ name } 2 filtered` );
 	if ( isNarrow ) {
 		await expectSound( 'dialog' );

@@ -39,8 +39,8 @@ async function desktopJourney( open: Open, prepare: VisitOptions[ 'prepare' ] ):
 	await expect.poll( () => explorer.fragment() ).toBe( 'programs?q=leadreship' );
 	await note( 'searched with a slip' );
 	await explorer.clearAll.click();
-	await explorer.term( 'Status', 'Past' ).check();
-	await explorer.term( 'Format', 'In person' ).check();
+	await explorer.choose( 'Status', 'Past' );
+	await explorer.choose( 'Format', 'In person' );
 	await note( 'chosen' );
 	await explorer.sortBy.selectOption( { label: 'Newest' } );
 	await note( 'sorted' );
@@ -73,7 +73,7 @@ async function phoneJourney( open: Open, prepare: VisitOptions[ 'prepare' ] ): P
 	const steps: unknown[] = [];
 	const button = explorer.root.getByRole( 'button', { name: /^Filters( \(\d+\))?$/ } );
 	await button.tap();
-	await explorer.term( 'Status', 'Past' ).check();
+	await explorer.choose( 'Status', 'Past' );
 	steps.push( await explorer.dialog.getByRole( 'group' ).filter( { hasNotText: /^Language/ } ).allInnerTexts() );
 	await page.keyboard.press( 'Shift+Tab' );
 	steps.push( await page.evaluate( () => document.activeElement?.textContent ) );

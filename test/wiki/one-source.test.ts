@@ -139,13 +139,15 @@ describe( 'three presets on one page', () => {
 		await expect.poll( () => roots.count() ).toBe( 3 );
 		const counts = await roots.getByRole( 'status' ).allInnerTexts();
 		expect( counts[ 1 ] ).toBe( `${ LEADERSHIP } of 33 programs` );
-		expect( counts[ 2 ] ).toBe( '33 of 33 programs' );
+		expect( counts[ 2 ] ).toBe( '33 programs' );
 		expect( await Promise.all( [ 0, 1, 2 ].map( ( at ) => roots.nth( at ).getByRole( 'article' ).count() ) ) ).toEqual( [ 2, 3, 1 ] );
 		expect( requests.filter( ( url ) => /api\.php/.test( url ) ) ).toHaveLength( 1 );
 
 		// The first one owns the address; the others are left alone by it and leave it alone.
 		await roots.nth( 1 ).getByRole( 'button', { name: 'Filters (1)' } ).click();
-		await visited.getByRole( 'dialog' ).getByRole( 'group', { name: 'Status' } ).getByRole( 'checkbox', { name: 'Past', exact: true } ).check();
+		const status = visited.getByRole( 'dialog' ).getByRole( 'group', { name: 'Status' } );
+		await status.getByRole( 'button', { name: 'Status' } ).click();
+		await status.getByRole( 'checkbox', { name: 'Past', exact: true } ).check();
 		await visited.getByRole( 'button', { name: /^Show \d+ programs$/ } ).click();
 		expect( new URL( visited.url() ).hash ).toBe( '' );
 		const all = roots.nth( 1 ).getByRole( 'link', { name: /^See all \d+ programs$/ } );

@@ -16,8 +16,8 @@ describe( 'on a phone', () => {
 		await button.tap();
 		await explorer.dialog.waitFor();
 		expect( await explorer.dialog.evaluate( ( dialog ) => dialog.contains( document.activeElement ) ) ).toBe( true );
-		await explorer.term( 'Status', 'Past' ).check();
-		await explorer.term( 'Format', 'In person' ).check();
+		await explorer.choose( 'Status', 'Past' );
+		await explorer.choose( 'Format', 'In person' );
 		const show = explorer.dialog.getByRole( 'button', { name: /^Show \d+ programs?$/ } );
 		const promised = Number( /\d+/.exec( await show.innerText() )?.[ 0 ] );
 		await show.tap();
@@ -39,8 +39,8 @@ describe( 'on a phone', () => {
 		expect( page.url() ).toBe( url );
 
 		await button.tap();
-		await explorer.term( 'Status', 'Past' ).check();
-		await explorer.term( 'Format', 'In person' ).check();
+		await explorer.choose( 'Status', 'Past' );
+		await explorer.choose( 'Format', 'In person' );
 		await page.goBack();
 		await expect.poll( () => explorer.dialog.count() ).toBe( 0 );
 		expect( await button.innerText() ).toBe( 'Filters (2)' );

@@ -71,7 +71,7 @@ describe( 'when the content of the page is replaced', () => {
 
 	test( 'the new explorer works, and the old one does not react any more', async ( { open } ) => {
 		const { page, explorer } = await open( HOST_PAGE, { prepare: keepContent } );
-		await explorer.term( 'Status', 'Past' ).check();
+		await explorer.choose( 'Status', 'Past' );
 		const past = await explorer.shown();
 		await replaceContent( page, 3 );
 		await explorer.reaches( 'ready' );
@@ -96,7 +96,7 @@ describe( 'when the content of the page is replaced', () => {
 				push( ...change );
 			};
 		} );
-		await explorer.term( 'Status', 'Past' ).uncheck();
+		await explorer.unchoose( 'Status', 'Past' );
 		await expect.poll( () => explorer.shown() ).toBe( 33 );
 		expect( await page.evaluate( () => ( window as unknown as { writes: number } ).writes ) ).toBe( 1 );
 		await page.goBack();

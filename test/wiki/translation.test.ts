@@ -33,7 +33,7 @@ describe( 'headings and languages', () => {
 			expect( await page.getByRole( 'heading', { name, exact: true } ).filter( { visible: true } ).count(), name ).toBe( 1 );
 		}
 		expect( await explorer.facet( 'Capacité' ).count() ).toBe( 1 );
-		await explorer.term( 'Capacité', 'Gestion des conflits' ).check();
+		await explorer.choose( 'Capacité', 'Gestion des conflits' );
 		expect( explorer.fragment() ).toBe( 'programs?capacity=conflict-management' );
 		expect( await articles.count() ).toBe( 6 );
 		// The anchors of the source page still exist.
@@ -44,7 +44,7 @@ describe( 'headings and languages', () => {
 		test( `is shown in the skin ${ useskin }`, async ( { open } ) => {
 			const { explorer } = await open( HOST_PAGE, { parameters: { useskin } } );
 			expect( await explorer.shown() ).toBe( 33 );
-			await explorer.term( 'Status', 'Paused' ).check();
+			await explorer.choose( 'Status', 'Paused' );
 			expect( await explorer.shown() ).toBe( 2 );
 		} );
 	}

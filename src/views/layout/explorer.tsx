@@ -1,7 +1,6 @@
 import { h, type JSX } from 'preact';
 import { CardList } from '../results/card-list';
 import type { ViewProps } from '../view';
-import { ActiveFilters } from './active-filters';
 import { Filters } from './filters';
 import { SearchBox } from './search-box';
 import { Toolbar } from './toolbar';
@@ -19,7 +18,7 @@ export function Explorer( { view }: ViewProps ): JSX.Element {
 			) }
 			<div class="program-explorer__main">
 				<Toolbar view={ view } />
-				{ !( limit && query === preset ) && <ActiveFilters view={ view } /> }
+				{ more && !( limit && query === preset ) && <more.ActiveFilters view={ view } /> }
 				{ results.exploration.count > 0 ? <CardList view={ view } /> : more && <more.NoResults view={ view } /> }
 			</div>
 			{ narrow && open.filters && more && <more.FilterDialog view={ view } /> }

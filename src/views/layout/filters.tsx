@@ -1,78 +1,54 @@
 import { Fragment, h, type JSX } from 'preact';
-import type { FacetCounts, TermCount } from '../../explore/facets';
+import { FEW_TERMS } from '../../app/visible-terms';
+import type { FacetCounts } from '../../explore/facets';
 import { Chevron } from '../parts/chevron';
 import { DataText } from '../parts/text';
 import type { ViewProps } from '../view';
+import { TermList } from './term-list';
 
-interface TermProps extends ViewProps {
-	readonly facet: string;
-	readonly count: TermCount;
-}
-
-/** A checkbox with the number of programs that a click would leave. */
-function Term( { view: { context, actions }, facet, count: { term, chosen, countAfterToggle, matchCount } }: TermProps ): JSX.Element {
-	const { msg, labels, language, idPrefix } = context;
-	const id = `${ idPrefix }:${ facet }:${ term.id }`;
-	const description = msg( chosen ? 'count-without' : 'count-after', countAfterToggle );
-	return (
-		<div
-			class={ `program-explorer__term${ matchCount === 0 && !chosen ? ' program-explorer__term--idle' : '' }` }
-			style={ { '--program-explorer-depth': term.depth } }
-		>
-			<div class="cdx-checkbox">
-				<div class="cdx-checkbox__wrapper">
-					<input
-						class="cdx-checkbox__input"
-						type="checkbox"
-						id={ id }
-						aria-describedby={ `${ id }:count` }
-						checked={ chosen }
-						onChange={ () => actions.toggleTerm( facet, term.id ) }
-					/>
-					<span class="cdx-checkbox__icon" />
-					<div class="cdx-checkbox__label cdx-label">
-						<label class="cdx-label__label" for={ id }>
-							<span class="cdx-label__label__text"><DataText text={ labels.term( facet, term.id ) } around={ language } /></span>
-						</label>
-					</div>
-				</div>
-			</div>
-			<span class="program-explorer__number" title={ description } aria-hidden="true">{ msg( 'number', countAfterToggle ) }</span>
-			<span class="program-explorer__unseen" id={ `${ id }:count` }>{ description }</span>
-		</div>
-	);
-}
+/** The facets that are open at first, where the filters have room beside the results. */
+const OPEN_AT_FIRST = 2;
 
 interface FacetProps extends ViewProps {
 	readonly counts: FacetCounts;
+	readonly isOpenAtFirst: boolean;
 }
 
-function Facet( { view, counts: { facet, terms } }: FacetProps ): JSX.Element {
-	const { context: { labels, language, idPrefix }, state, actions } = view;
-	const isOpen = !state.open.collapsed.has( facet.id );
+/** A facet that can be folded. While it is folded, it shows what is chosen in it. */
+function Facet( { view, counts, isOpenAtFirst }: FacetProps ): JSX.Element {
+	const { context: { msg, labels, language, idPrefix }, state, actions } = view;
+	const { facet, terms } = counts;
+	const most = state.open.facets.get( facet.id ) ?? ( isOpenAtFirst ? FEW_TERMS : 0 );
 	const bodyId = `${ idPrefix }:${ facet.id }`;
+	const chosen = terms.filter( ( each ) => each.chosen ).map( ( { term } ) => labels.term( facet.id, term.id ).text );
+	const help = facet.help && labels.pick( facet.help );
 	return (
 		<fieldset class="program-explorer__facet" aria-labelledby={ `${ bodyId }::label` }>
 			<legend>
 				<button
 					type="button"
 					class="program-explorer__fold"
-					aria-expanded={ isOpen }
-					aria-controls={ bodyId }
-					onClick={ () => actions.toggleFacet( facet.id ) }
+					aria-expanded={ most > 0 }
+					aria-controls={ most ? bodyId : undefined }
+					onClick={ () => actions.showTerms( facet.id, most ? 0 : FEW_TERMS ) }
 				>
 					<span id={ `${ bodyId }::label` }><DataText text={ labels.facet( facet.id ) } around={ language } /></span>
-					<Chevron open={ isOpen } />
+					<Chevron open={ most > 0 } />
 				</button>
 			</legend>
-			<div id={ bodyId } hidden={ !isOpen }>
-				{ terms.map( ( count ) => <Term key={ count.term.id } view={ view } facet={ facet.id } count={ count } /> ) }
-			</div>
+			{ most > 0 ?
+				<div id={ bodyId }>
+					{ help && <p class="program-explorer__note program-explorer__help"><DataText text={ help } around={ language } /></p> }
+					<TermList view={ view } counts={ counts } most={ most } />
+				</div> :
+				chosen.length > 0 && <p class="program-explorer__note">{ chosen.reduce( ( all, one ) => msg( 'list', all, one ) ) }</p> }
 		</fieldset>
 	);
 }
 
 /** Every facet that can narrow the list. */
 export function Filters( { view }: ViewProps ): JSX.Element {
-	return <>{ view.results.exploration.facets.map( ( counts ) => <Facet key={ counts.facet.id } view={ view } counts={ counts } /> ) }</>;
+	return <>{ view.results.exploration.facets.map( ( counts, i ) => (
+		<Facet key={ counts.facet.id } view={ view } counts={ counts } isOpenAtFirst={ !view.state.narrow && i < OPEN_AT_FIRST } />
+	) ) }</>;
 }

@@ -1,5 +1,6 @@
 import { h, type JSX } from 'preact';
 import { SORTS, type Sort } from '../../explore/query';
+import { hasFilters } from '../../explore/query-changes';
 import { effectiveSort } from '../../explore/sort';
 import { Chevron } from '../parts/chevron';
 import { isolated } from '../parts/text';
@@ -47,7 +48,7 @@ export function Toolbar( { view }: ViewProps ): JSX.Element {
 				</button>
 			) }
 			<div class="program-explorer__count" role={ state.open.filters ? undefined : 'status' } tabIndex={ -1 }>
-				{ msg( 'count', count, list.programs.length ) }
+				{ hasFilters( state.settled.query ) ? msg( 'count', count, list.programs.length ) : msg( 'count-programs', count ) }
 				{ corrected && count > 0 && (
 					<p class="program-explorer__corrected">{ msg( 'results-for', isolated( state.settled.query.text ), isolated( corrected.join( ' ' ) ) ) }</p>
 				) }

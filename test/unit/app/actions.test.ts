@@ -29,7 +29,7 @@ interface Started {
 /** An explorer without a screen, at a query that is settled. */
 function started( at: Query = query() ): Started {
 	const store = createStore<State>( {
-		query: at, settled: { query: at, cause: 'address' }, open: { filters: false, collapsed: new Set() }, cards: 0, narrow: false
+		query: at, settled: { query: at, cause: 'address' }, open: { filters: false, facets: new Map() }, cards: 0, narrow: false
 	} );
 	let context = createContext( LIST, settings(), search );
 	const settled: string[] = [];
@@ -207,13 +207,13 @@ test( 'to clear all removes the search text and the filters, but neither the sor
 } );
 
 describe( 'the dialog with the filters', () => {
-	test( 'opens and closes; collapsed facets stay collapsed, and nothing is settled', () => {
+	test( 'opens and closes; folded facets stay folded, and nothing is settled', () => {
 		const { store, actions, settled } = started();
-		actions.toggleFacet( 'status' );
+		actions.showTerms( 'status', 0 );
 		actions.openFilters();
-		expect( store.get().open ).toEqual( { filters: true, collapsed: new Set( [ 'status' ] ) } );
+		expect( store.get().open ).toEqual( { filters: true, facets: new Map( [ [ 'status', 0 ] ] ) } );
 		actions.closeFilters();
-		expect( store.get().open ).toEqual( { filters: false, collapsed: new Set( [ 'status' ] ) } );
+		expect( store.get().open ).toEqual( { filters: false, facets: new Map( [ [ 'status', 0 ] ] ) } );
 		expect( settled ).toEqual( [] );
 	} );
 
@@ -228,30 +228,28 @@ describe( 'the dialog with the filters', () => {
 } );
 
 describe( 'a facet', () => {
-	test( 'collapses and expands by the same action, without the others', () => {
+	test( 'opens and folds without the others', () => {
 		const { store, actions } = started();
-		const collapsed = (): string[] => Array.from( store.get().open.collapsed );
-		actions.toggleFacet( 'status' );
-		actions.toggleFacet( 'period' );
-		expect( collapsed() ).toEqual( [ 'status', 'period' ] );
-		actions.toggleFacet( 'status' );
-		expect( collapsed() ).toEqual( [ 'period' ] );
+		actions.showTerms( 'status', 8 );
+		actions.showTerms( 'period', 8 );
+		actions.showTerms( 'status', 0 );
+		expect( store.get().open.facets ).toEqual( new Map( [ [ 'status', 0 ], [ 'period', 8 ] ] ) );
 	} );
 
-	test( 'that collapses leaves the dialog open and the query as it is', () => {
+	test( 'that is folded leaves the dialog open and the query as it is', () => {
 		const { store, actions, settled } = started();
 		actions.openFilters();
 		const before = store.get();
-		actions.toggleFacet( 'status' );
+		actions.showTerms( 'status', 0 );
 		expect( store.get().open.filters ).toBe( true );
 		expect( store.get().query ).toBe( before.query );
 		expect( settled ).toEqual( [] );
 	} );
 
-	test( 'that collapses does not change the state that subscribers compare with', () => {
+	test( 'that is folded does not change the state that subscribers compare with', () => {
 		const { store, actions } = started();
-		const before = store.get().open.collapsed;
-		actions.toggleFacet( 'status' );
+		const before = store.get().open.facets;
+		actions.showTerms( 'status', 0 );
 		expect( before.size ).toBe( 0 );
 	} );
 } );

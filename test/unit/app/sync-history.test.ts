@@ -27,7 +27,7 @@ function synced(): { store: Store<State>; calls: string[]; end: () => void } {
 		onMove: () => vi.fn()
 	};
 	const store = createStore<State>( {
-		query: EMPTY_QUERY, settled: { query: EMPTY_QUERY, cause: 'address' }, open: { filters: false, collapsed: new Set() }, cards: 0, narrow: true
+		query: EMPTY_QUERY, settled: { query: EMPTY_QUERY, cause: 'address' }, open: { filters: false, facets: new Map() }, cards: 0, narrow: true
 	} );
 	return { store, calls, end: syncHistory( store, history, ( { text } ) => text ) };
 }

@@ -43,10 +43,10 @@ describe( 'the order of facets and terms', () => {
 			program( { id: 'c' } )
 		], terms );
 		expect( termsOf( index, 'capacity' ) ).toEqual( [
-			[ 'other', [ 0 ] ], [ 'root', [ 0, 1 ] ], [ 'branch', [ 0, 1 ] ], [ 'leaf', [ 0 ] ], [ NOT_STATED, [ 2 ] ]
+			[ 'root', [ 0, 1 ] ], [ 'branch', [ 0, 1 ] ], [ 'leaf', [ 0 ] ], [ 'other', [ 0 ] ], [ NOT_STATED, [ 2 ] ]
 		] );
 		const depths = Array.from( index.facets.get( 'capacity' )?.terms.values() ?? [], ( { depth } ) => depth );
-		expect( depths ).toEqual( [ 0, 0, 1, 2, 0 ] );
+		expect( depths ).toEqual( [ 0, 1, 2, 0, 0 ] );
 	} );
 
 	test( 'languages are those of the programs, ordered by code', () => {

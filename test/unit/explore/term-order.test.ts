@@ -3,8 +3,8 @@ import { orderTerms } from '../../../src/explore/term-order';
 import type { Vocabulary } from '../../../src/programs/model';
 import { vocabulary } from './lists';
 
-function ordered( facet: string, ids: readonly string[], terms?: Vocabulary ): string[] {
-	return Array.from( orderTerms( facet, ids, terms ) );
+function ordered( facet: string, ids: readonly string[], terms?: Vocabulary, counts: Readonly<Record<string, number>> = {} ): string[] {
+	return Array.from( orderTerms( facet, ids, terms, ( term ) => counts[ term ] ?? 0 ) );
 }
 
 describe( 'terms without a vocabulary', () => {
@@ -28,7 +28,12 @@ describe( 'terms without a vocabulary', () => {
 } );
 
 describe( 'terms of a vocabulary', () => {
-	test( 'are in the order of the vocabulary, not of their ids', () => {
+	test( 'are in the order of their use, on each level', () => {
+		const terms = vocabulary( 'capacity', { a: null, b: null, c: null, b1: 'b', b2: 'b' } );
+		expect( ordered( 'capacity', [], terms, { a: 2, b: 3, c: 2, b1: 1, b2: 2 } ) ).toEqual( [ 'b', 'b2', 'b1', 'a', 'c' ] );
+	} );
+
+	test( 'that are used equally are in the order of the vocabulary, not of their ids', () => {
 		expect( ordered( 'capacity', [ 'a', 'b' ], vocabulary( 'capacity', { b: null, c: null, a: null } ) ) ).toEqual( [ 'b', 'c', 'a' ] );
 	} );
 

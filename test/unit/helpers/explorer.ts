@@ -10,7 +10,7 @@ import { parsePrograms } from '../../../src/programs/parse';
 import type { MoreSource } from '../../../src/views/load-when-needed';
 import { mountExplorer, type MountedExplorer } from '../../../src/views/mount';
 import { fakeWindow, type FakeWindow } from './fake-window';
-import { all, nameOf, one } from './roles';
+import { all, maybe, nameOf, one } from './roles';
 
 export const TODAY = '2026-11-22';
 
@@ -112,8 +112,17 @@ export function countText(): string {
 	return all( 'status' )[ 0 ]?.firstChild?.textContent ?? '';
 }
 
+/** The checkbox of a term. Opens its facet, and shows all its terms, if that is needed. */
 export function box( facet: string, term: string ): HTMLInputElement {
-	return one( 'checkbox', term, one( 'group', facet ) ) as HTMLInputElement;
+	const group = one( 'group', facet );
+	const fold = one( 'button', facet, group );
+	if ( fold.getAttribute( 'aria-expanded' ) === 'false' ) {
+		fold.click();
+	}
+	if ( !maybe( 'checkbox', term, group ) ) {
+		group.querySelector<HTMLElement>( '.program-explorer__all-terms' )?.click();
+	}
+	return one( 'checkbox', term, group ) as HTMLInputElement;
 }
 
 export function press( name: string ): void {

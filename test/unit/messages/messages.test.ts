@@ -23,7 +23,7 @@ describe( 'a message', () => {
 		[ '1,234 of 10,000 programs', 'count', [ 1234, 10000 ] ],
 		[ '1 minute', 'detail-minutes', [ 1 ] ],
 		[ '70 minutes', 'detail-minutes', [ 70 ] ],
-		[ '0 programs', 'count-after', [ 0 ] ],
+		[ '0 programs', 'count-programs', [ 0 ] ],
 		[ 'Remove filter: A: B', 'remove-filter', [ 'A', 'B' ] ],
 		[ 'Remove filter: : ', 'remove-filter', [] ],
 		[ 'Remove filter: $2: $1', 'remove-filter', [ '$2', '$1' ] ],
@@ -53,8 +53,8 @@ describe( 'a message', () => {
 		// The last form is for all other categories.
 		[ 'ru', '{{PLURAL:$1|$1 день|$1 дней}}', [ '0 дней', '1 день', '2 дней', '5 дней', '21 день' ] ]
 	] )( 'has the plural forms of %s: %s', ( language, text, expected ) => {
-		const msg = createMessages( { language, texts: new Map( [ [ 'count-after', text ] ] ) } );
-		expect( [ 0, 1, 2, 5, 21 ].map( ( count ) => msg( 'count-after', count ) ) ).toEqual( expected );
+		const msg = createMessages( { language, texts: new Map( [ [ 'count-programs', text ] ] ) } );
+		expect( [ 0, 1, 2, 5, 21 ].map( ( count ) => msg( 'count-programs', count ) ) ).toEqual( expected );
 	} );
 
 	test( 'has a singular and a plural if the browser has no plural rules', () => {
@@ -62,7 +62,7 @@ describe( 'a message', () => {
 		try {
 			Reflect.deleteProperty( Intl, 'PluralRules' );
 			const msg = createMessages();
-			expect( [ 0, 1, 2 ].map( ( count ) => msg( 'count-after', count ) ) ).toEqual( [ '0 programs', '1 program', '2 programs' ] );
+			expect( [ 0, 1, 2 ].map( ( count ) => msg( 'count-programs', count ) ) ).toEqual( [ '0 programs', '1 program', '2 programs' ] );
 		} finally {
 			Object.assign( Intl, { PluralRules } );
 		}

@@ -66,7 +66,7 @@ describe( 'a successful start', () => {
 
 	test( 'shows the keys of messages for ?uselang=qqx', async () => {
 		await run( { languages: [ 'qqx', 'en' ] } );
-		expect( textOf( document.body ) ).toContain( '(program-explorer-count, 5, 5)' );
+		expect( textOf( document.body ) ).toContain( '(program-explorer-count-programs, 5)' );
 	} );
 
 	test( 'uses the language around the host if the reader has chosen none', async () => {

@@ -18,15 +18,18 @@ describe( 'the explorer has', () => {
 		expect( names( 'group' ) ).toEqual( [ 'Status', 'Capacity', 'Language' ] );
 		expect( names( 'checkbox', one( 'group', 'Status' ) ) ).toEqual( [ 'Open', 'Ongoing', 'Paused', 'Past' ] );
 		expect( names( 'checkbox', one( 'group', 'Capacity' ) ) ).toEqual( [ 'People', 'Communication', 'Partnerships', 'Not stated' ] );
-		expect( names( 'checkbox', one( 'group', 'Language' ) ) ).toEqual( [ 'English', 'Spanish', 'French' ] );
+		expect( names( 'checkbox', one( 'group', 'Language' ) ) ).toEqual( [] );
+		press( 'Language' );
+		expect( names( 'checkbox', one( 'group', 'Language' ) ) ).toEqual( [ 'English', 'French', 'Spanish' ] );
 		expect( descriptionOf( box( 'Status', 'Past' ) ) ).toBe( '2 programs' );
 		expect( descriptionOf( box( 'Status', 'Open' ) ) ).toBe( '1 program' );
 	} );
 
-	test( 'a description with the results of removing a choice', () => {
+	test( 'a description that does not change when the term is chosen', () => {
 		open( SMALL );
 		check( 'Status', 'Past' );
-		expect( descriptionOf( box( 'Status', 'Past' ) ) ).toBe( '5 programs without this filter' );
+		expect( descriptionOf( box( 'Status', 'Past' ) ) ).toBe( '2 programs' );
+		expect( descriptionOf( box( 'Status', 'Open' ) ) ).toBe( '1 program' );
 	} );
 
 	test( 'every id once, and every reference leads to an id', () => {
@@ -49,7 +52,7 @@ describe( 'the explorer has', () => {
 
 	test( 'the count as a polite status', () => {
 		open( SMALL );
-		expect( countText() ).toBe( '5 of 5 programs' );
+		expect( countText() ).toBe( '5 programs' );
 		check( 'Status', 'Past' );
 		expect( countText() ).toBe( '2 of 5 programs' );
 	} );
@@ -121,6 +124,70 @@ describe( 'facets', () => {
 		expect( all( 'checkbox', one( 'group', 'Status' ) ) ).toHaveLength( 4 );
 	} );
 
+	test( 'are folded but for the first two; a folded one shows what is chosen in it', () => {
+		open( SMALL, { fragment: 'programs?language=fr,es' } );
+		expect( all( 'button' ).filter( ( each ) => each.closest( 'legend' ) ).map( ( each ) => `${ nameOf( each ) } ${ String( each.getAttribute( 'aria-expanded' ) ) }` ) )
+			.toEqual( [ 'Status true', 'Capacity true', 'Language false' ] );
+		expect( textOf( one( 'group', 'Language' ) ) ).toContain( 'Spanish, French' );
+		press( 'Language' );
+		expect( textOf( one( 'group', 'Language' ) ) ).not.toContain( 'Spanish, French' );
+	} );
+
+	test( 'show the sentence that the data page has about them', () => {
+		const { capacity } = SMALL.vocabularies;
+		open( { ...SMALL, vocabularies: { ...SMALL.vocabularies, capacity: { ...capacity, help: 'What a community can do.' } } } );
+		expect( textOf( one( 'group', 'Capacity' ) ) ).toContain( 'What a community can do.' );
+	} );
+
+	test( 'show the reader\'s own language first, then the others by name', () => {
+		open( SMALL, { languages: [ 'es', 'en' ] } );
+		press( 'Language' );
+		expect( names( 'checkbox', one( 'group', 'Language' ) ) ).toEqual( [ 'Spanish', 'English', 'French' ] );
+	} );
+
+	describe( 'with many terms', () => {
+		const terms = Object.fromEntries( Array.from( { length: 40 }, ( _, i ) => [ `t${ i }`, { label: `Term ${ i }`, aliases: [ `word${ i }` ] } ] ) );
+		const programs = Array.from( { length: 40 }, ( _, i ) => ( { id: `p${ i }`, title: `P ${ i }`, topic: [ `t${ i }`, 't39' ] } ) );
+		const data = { version: 1, facets: [ 'topic' ], vocabularies: { topic: { label: 'Topic', terms } }, programs };
+		const shown = (): string[] => names( 'checkbox', one( 'group', 'Topic' ) );
+		const find = ( text: string ): void => {
+			const input = one( 'searchbox', 'Search in Topic' ) as HTMLInputElement;
+			input.focus();
+			input.value = text;
+			input.dispatchEvent( new Event( 'input', { bubbles: true } ) );
+		};
+
+		test( 'show the commonest ones and, by a button, all; the focus moves to the first new one', () => {
+			open( data );
+			expect( shown() ).toHaveLength( 8 );
+			expect( shown()[ 0 ] ).toBe( 'Term 39' );
+			press( 'Show all 40' );
+			expect( shown() ).toHaveLength( 40 );
+			expect( maybe( 'button', 'Show all 40' ) ).toBeNull();
+			expect( nameOf( document.activeElement as Element ) ).toBe( 'Term 7' );
+		} );
+
+		test( 'have a box that finds terms by their names and other words', () => {
+			open( data );
+			find( 'TERM 2' );
+			expect( shown() ).toEqual( [ 'Term 2', ...Array.from( { length: 10 }, ( _, i ) => `Term ${ i + 20 }` ) ] );
+			find( 'word7' );
+			expect( shown() ).toEqual( [ 'Term 7' ] );
+			check( 'Topic', 'Term 7' );
+			expect( titles() ).toEqual( [ 'P 7' ] );
+			find( 'nothing' );
+			expect( shown() ).toEqual( [] );
+			expect( textOf( one( 'group', 'Topic' ) ) ).toContain( 'Nothing found' );
+			find( '' );
+			expect( shown() ).toHaveLength( 9 );
+		} );
+
+		test( 'have no such box if they are few', () => {
+			open( SMALL );
+			expect( all( 'searchbox' ) ).toHaveLength( 1 );
+		} );
+	} );
+
 	test( 'find programs of narrower terms', () => {
 		open( SMALL );
 		check( 'Capacity', 'People' );
@@ -180,7 +247,7 @@ describe( 'when nothing matches', () => {
 
 	test( 'an empty data page has no suggestions', () => {
 		open( { version: 1, programs: [] } );
-		expect( countText() ).toBe( '0 of 0 programs' );
+		expect( countText() ).toBe( '0 programs' );
 		expect( all( 'article' ) ).toEqual( [] );
 	} );
 } );

@@ -7,7 +7,7 @@ import { loadWhenNeeded } from '../../../src/views/load-when-needed';
 import type { More } from '../../../src/views/view';
 
 const SETTLED = { query: EMPTY_QUERY, cause: 'address' } as const;
-const newStore = (): Store<State> => createStore<State>( { query: EMPTY_QUERY, settled: SETTLED, open: { filters: false, collapsed: new Set() }, cards: 0, narrow: false } );
+const newStore = (): Store<State> => createStore<State>( { query: EMPTY_QUERY, settled: SETTLED, open: { filters: false, facets: new Map() }, cards: 0, narrow: false } );
 const searching = ( text: string ) => ( { query: { ...EMPTY_QUERY, text } } );
 
 /** Lets promises settle. */

@@ -21,10 +21,10 @@ describe( 'typing', () => {
 		const { window } = open( SMALL );
 		type( 'cli' );
 		expect( titles() ).toEqual( [ 'Wikimedia Clinics' ] );
-		expect( countText() ).toBe( '5 of 5 programs' );
+		expect( countText() ).toBe( '5 programs' );
 		expect( window.fragment() ).toBe( '' );
 		clock.pass( 299 );
-		expect( countText() ).toBe( '5 of 5 programs' );
+		expect( countText() ).toBe( '5 programs' );
 		clock.pass( 1 );
 		expect( countText() ).toBe( '1 of 5 programs' );
 		expect( window.fragment() ).toBe( 'programs?q=cli' );
@@ -36,7 +36,7 @@ describe( 'typing', () => {
 			type( text );
 			clock.pass( 200 );
 		}
-		expect( countText() ).toBe( '5 of 5 programs' );
+		expect( countText() ).toBe( '5 programs' );
 		clock.pass( 300 );
 		expect( countText() ).toBe( '3 of 5 programs' );
 		expect( window.entries ).toHaveLength( 1 );

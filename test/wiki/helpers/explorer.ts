@@ -17,7 +17,7 @@ export class Explorer {
 		this.searchBox = this.root.getByRole( 'searchbox', { name: 'Search programs' } );
 		this.list = this.root.getByRole( 'list', { name: 'Programs', exact: true } );
 		this.articles = this.list.getByRole( 'article' );
-		this.count = this.root.getByRole( 'status' ).filter( { hasText: /^\d+ of \d+ programs?/ } );
+		this.count = this.root.getByRole( 'status' ).filter( { hasText: /^\d+( of \d+)? programs?/ } );
 		this.chips = this.root.getByRole( 'list', { name: 'Active filters' } );
 		this.clearAll = this.chips.getByRole( 'button', { name: 'Clear all' } );
 		this.sortBy = this.root.getByRole( 'combobox', { name: 'Sort by' } );
@@ -33,8 +33,31 @@ export class Explorer {
 		return this.root.getByRole( 'group', { name, exact: true } );
 	}
 
-	public term( facet: string, name: string ): Locator {
-		return this.facet( facet ).getByRole( 'checkbox', { name, exact: true } );
+	/** The checkbox of a term, after opening its facet and showing all its terms if that is needed. */
+	public async term( facet: string, name: string ): Promise<Locator> {
+		const group = this.facet( facet );
+		await group.getByRole( 'button', { name: facet, exact: true, expanded: false } ).or( group.getByRole( 'checkbox' ).first() ).first().waitFor();
+		if ( await group.getByRole( 'checkbox' ).count() === 0 ) {
+			await group.getByRole( 'button', { name: facet, exact: true } ).click();
+		}
+		const checkbox = group.getByRole( 'checkbox', { name, exact: true } );
+		const showAll = group.locator( '.program-explorer__all-terms' );
+		if ( await checkbox.count() === 0 && await showAll.count() > 0 ) {
+			await showAll.click();
+		}
+		return checkbox;
+	}
+
+	public async choose( facet: string, name: string ): Promise<void> {
+		await ( await this.term( facet, name ) ).check();
+	}
+
+	public async unchoose( facet: string, name: string ): Promise<void> {
+		await ( await this.term( facet, name ) ).uncheck();
+	}
+
+	public async isChosen( facet: string, name: string ): Promise<boolean> {
+		return ( await this.term( facet, name ) ).isChecked();
 	}
 
 	public article( title: string ): Locator {
