@@ -84,12 +84,10 @@ test( 'every used class is in both style sheets', async ( { open } ) => {
 	expect( names.filter( ( name ) => !isIn( served, name ) ), 'in none' ).toEqual( [ 'cdx-message--block', 'cdx-message--notice' ] );
 } );
 
-test( 'the two style sheets differ', async ( { open } ) => {
-	const margins = await Promise.all( SHEETS.map( async ( sheet ) => {
-		const visited = await openWith( open, sheet, 'start' );
-		return visited?.explorer.root.locator( '.cdx-checkbox__icon' ).first().evaluate( ( icon ) => getComputedStyle( icon ).marginTop );
-	} ) );
-	expect( margins ).toEqual( [ '0px', '1px' ] );
+test( 'the newer style sheet is in use where a test asks for it', async ( { open } ) => {
+	const visited = await openWith( open, '2.7', 'start' );
+	// That of MediaWiki 1.43 has none here.
+	expect( await visited?.explorer.root.locator( '.cdx-checkbox__icon' ).first().evaluate( ( icon ) => getComputedStyle( icon ).marginTop ) ).toBe( '1px' );
 } );
 
 /** The parts of Codex that look wrong, described in English. */
