@@ -2,42 +2,42 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: '3c6840ab57f7bdd5',
+runtime: '7fc068a5747d59d5',
 create: function ( require, module ) {
 "use strict";
 var J = Object.defineProperty;
-var We = Object.getOwnPropertyDescriptor;
-var He = Object.getOwnPropertyNames;
-var Ne = Object.prototype.hasOwnProperty;
-var Ue = (t, r) => {
+var ze = Object.getOwnPropertyDescriptor;
+var We = Object.getOwnPropertyNames;
+var He = Object.prototype.hasOwnProperty;
+var Ne = (t, r) => {
   for (var e in r)
     J(t, e, { get: r[e], enumerable: !0 });
-}, $e = (t, r, e, o) => {
+}, Ue = (t, r, e, o) => {
   if (r && typeof r == "object" || typeof r == "function")
-    for (let n of He(r))
-      !Ne.call(t, n) && n !== e && J(t, n, { get: () => r[n], enumerable: !(o = We(r, n)) || o.enumerable });
+    for (let n of We(r))
+      !He.call(t, n) && n !== e && J(t, n, { get: () => r[n], enumerable: !(o = ze(r, n)) || o.enumerable });
   return t;
 };
-var Be = (t) => $e(J({}, "__esModule", { value: !0 }), t);
+var $e = (t) => Ue(J({}, "__esModule", { value: !0 }), t);
 
 // src/more.ts
 var Xt = {}; // Xt = more_exports
-Ue(Xt, {
+Ne(Xt, {
   ActiveFilters: () => B,
-  Details: () => ke,
+  Details: () => _e,
   FilterDialog: () => V,
-  NoResults: () => ze,
+  NoResults: () => Fe,
   TermSearch: () => X,
-  checkLink: () => pe,
+  checkLink: () => ue,
   findSnippet: () => U,
   fuzzySearch: () => Ie,
-  highlight: () => M,
-  keepFragment: () => xe,
-  keepPlace: () => de,
+  highlight: () => D,
+  keepFragment: () => ge,
+  keepPlace: () => pe,
   keepPosition: () => Oe,
-  textIndexOf: () => C
+  textIndexOf: () => I
 });
-module.exports = Be(Xt);
+module.exports = $e(Xt);
 
 // runtime:src/app/derive.ts
 var j = require("program-explorer-runtime"); // j = import_program_explorer_runtime
@@ -49,29 +49,29 @@ var q = require("program-explorer-runtime"); // q = import_program_explorer_runt
 var h = require("program-explorer-runtime"); // h = import_program_explorer_runtime
 
 // src/app/repair-link.ts
-var Ve = "selftest", Xe = /[\s.,:;!)\]}>"'’”»\u200b-\u200f\ufeff]+$/, me = 20; // Ve = SELFTEST, Xe = AFTER_LINK, me = MOST_ADDED
-function Ke(t, r) { // Ke = findKnown, t = value, r = isKnown
-  let e = t.slice(0, -me) + t.slice(-me).replace(Xe, ""); // e = clean, t = value, me = MOST_ADDED, Xe = AFTER_LINK
+var Be = "selftest", Ve = /[\s.,:;!)\]}>"'’”»\u200b-\u200f\ufeff]+$/, ce = 20; // Be = SELFTEST, Ve = AFTER_LINK, ce = MOST_ADDED
+function Xe(t, r) { // Xe = findKnown, t = value, r = isKnown
+  let e = t.slice(0, -ce) + t.slice(-ce).replace(Ve, ""); // e = clean, t = value, ce = MOST_ADDED, Ve = AFTER_LINK
   return [t, e, t.toLowerCase(), e.toLowerCase()].find(r);
 }
-function Je(t) { // Je = partsOf, t = hash
+function Ke(t) { // Ke = partsOf, t = hash
   var o; // o = _a
   let r = (o = (0, h.restOf)(t)) != null ? o : ""; // r = rest, o = _a, t = hash
   return (/[=&]/.test(r) ? r : (0, h.decode)(/\.3D/.test(r) ? r.replace(/\.([\dA-F]{2})/g, "%$1") : r)).split(/&(?:amp;)?/);
 }
-function ue(t, r) { // ue = repairLink, t = hash, r = known
+function me(t, r) { // me = repairLink, t = hash, r = known
   var a; // a = _a
   let e = /* @__PURE__ */ new Map(), o = [], n = null, i = null, s = null; // e = chosen, o = unknown, n = text, i = sort, s = program
-  for (let c of Je(t)) { // c = part, Je = partsOf, t = hash
+  for (let c of Ke(t)) { // c = part, Ke = partsOf, t = hash
     let [m = "", ...u] = c.split("="), p = (0, h.decode)(m), g = p.toLowerCase(), P = u.join("="), w = (S, T) => { // m = rawKey, u = rest, c = part, p = key, g = small, P = raw, w = find, S = value, T = isKnown
-      var R; // R = _a
-      let L = (R = Ke(S, T)) != null ? R : null; // L = found, R = _a, Ke = findKnown, S = value, T = isKnown
-      return L === null && S && o.push(`${p}=${S}`), L;
+      var C; // C = _a
+      let A = (C = Xe(S, T)) != null ? C : null; // A = found, C = _a, Xe = findKnown, S = value, T = isKnown
+      return A === null && S && o.push(`${p}=${S}`), A;
     };
     if (!u.length && n !== null)
       n += `&${c}`;
     else if (!u.length)
-      p && p !== Ve && o.push(p);
+      p && p !== Be && o.push(p);
     else if (g === "q")
       n = P;
     else if (g === "sort")
@@ -80,25 +80,25 @@ function ue(t, r) { // ue = repairLink, t = hash, r = known
       s = w((0, h.decode)(P), r.hasProgram);
     else if (g !== "view")
       for (let S of P.split(",").map(h.decode).flatMap((T) => r.hasTerm(p, T) ? T : T.split(","))) { // S = term, P = raw, T = one, r = known, p = key
-        let T = p, L = w(S, (R) => [p, g].some((K) => r.hasTerm(T = K, R))); // T = facet, p = key, L = id, w = find, S = term, R = one, g = small, K = each, r = known
-        L !== null && e.set(T, Array.from(/* @__PURE__ */ new Set([...(a = e.get(T)) != null ? a : [], L])));
+        let T = p, A = w(S, (C) => [p, g].some((K) => r.hasTerm(T = K, C))); // T = facet, p = key, A = id, w = find, S = term, C = one, g = small, K = each, r = known
+        A !== null && e.set(T, Array.from(/* @__PURE__ */ new Set([...(a = e.get(T)) != null ? a : [], A])));
       }
   }
   return { query: { text: n === null ? "" : (0, h.normalText)((0, h.decode)(n.replace(/[_+]/g, " "))), chosen: e, sort: i, program: s }, unknown: o };
 }
 
 // src/app/check-link.ts
-var je = 200; // je = MAX_QUOTED
-function pe(t, r, { index: e, derive: o, fragmentOf: n, msg: i, notify: s }) { // pe = checkLink, t = history, r = store, e = index, o = derive, n = fragmentOf, i = msg, s = notify
+var Je = 200; // Je = MAX_QUOTED
+function ue(t, r, { index: e, derive: o, fragmentOf: n, msg: i, notify: s }) { // ue = checkLink, t = history, r = store, e = index, o = derive, n = fragmentOf, i = msg, s = notify
   let a = t.read(); // a = link, t = history
   if (!a)
     return;
-  let { query: c, unknown: m } = ue(a, e), u = (0, j.withoutHiddenDetails)(e, o, c), { query: p, open: g } = r.get(); // c = found, m = unknown, ue = repairLink, a = link, e = index, u = query, o = derive, p = shown, g = open, r = store
-  n(u) !== n(p) && r.set({ query: u, settled: { query: u, cause: "address" } }), u.program !== c.program ? s(i("link-hidden")) : m.length > 0 ? s(i("link-unknown", m.join(", ").slice(0, je))) : t.write(n(u), "replace", g.filters);
+  let { query: c, unknown: m } = me(a, e), u = (0, j.withoutHiddenDetails)(e, o, c), { query: p, open: g } = r.get(); // c = found, m = unknown, me = repairLink, a = link, e = index, u = query, o = derive, p = shown, g = open, r = store
+  n(u) !== n(p) && r.set({ query: u, settled: { query: u, cause: "address" } }), u.program !== c.program ? s(i("link-hidden")) : m.length > 0 ? s(i("link-unknown", m.join(", ").slice(0, Je))) : t.write(n(u), "replace", g.filters);
 }
 
 // src/app/keep-place.ts
-function de(t, r) { // de = keepPlace, t = root, r = history
+function pe(t, r) { // pe = keepPlace, t = root, r = history
   var s; // s = _a
   let e = (s = t.ownerDocument.defaultView) != null ? s : window, o, n = () => { // e = view, s = _a, t = root, o = timer, n = keep
     e.clearTimeout(o), r.keepPlace(e.pageYOffset, t.querySelectorAll("article").length);
@@ -111,53 +111,53 @@ function de(t, r) { // de = keepPlace, t = root, r = history
 }
 
 // src/app/language-links.ts
-var qe = ".mw-pt-languages a, .interwiki-pagetranslation a", fe = ["mousedown", "focusin"]; // qe = LINKS, fe = EVENTS
-function ge({ target: t }) { // ge = copyFragment, t = target
-  let r = t instanceof Element ? t.closest(qe) : null; // r = link, t = target, qe = LINKS
+var je = ".mw-pt-languages a, .interwiki-pagetranslation a", de = ["mousedown", "focusin"]; // je = LINKS, de = EVENTS
+function fe({ target: t }) { // fe = copyFragment, t = target
+  let r = t instanceof Element ? t.closest(je) : null; // r = link, t = target, je = LINKS
   r && (r.hash = (0, h.isFragmentOurs)(location.hash) ? location.hash : "");
 }
-function xe() { // xe = keepFragment
-  return fe.forEach((t) => document.addEventListener(t, ge)), () => fe.forEach((t) => document.removeEventListener(t, ge));
+function ge() { // ge = keepFragment
+  return de.forEach((t) => document.addEventListener(t, fe)), () => de.forEach((t) => document.removeEventListener(t, fe));
 }
 
 // runtime:src/explore/bitset.ts
 var y = require("program-explorer-runtime"); // y = import_program_explorer_runtime
 
 // src/explore/search/normalize.ts
-var Qe = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Q = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((t) => [t.charAt(0), t.slice(1)])); // Qe = REMOVED, Q = REPLACEMENTS, t = pair
-function ye(t, r, e) { // ye = replaceRange, t = from, r = to, e = length
+var qe = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Q = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((t) => [t.charAt(0), t.slice(1)])); // qe = REMOVED, Q = REPLACEMENTS, t = pair
+function xe(t, r, e) { // xe = replaceRange, t = from, r = to, e = length
   for (let o = 0; o < e; o++) // o = i, e = length
     Q.set(String.fromCharCode(t + o), String.fromCharCode(r + o));
 }
-ye(12449, 12353, 86);
-"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((t) => ye(parseInt(t, 16), 48, 10));
-var Ge = new RegExp(`[${Qe}${Array.from(Q.keys()).join("")}]`, "g"), Ye = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Ze = /^[\0-\x7f]*$/; // Ge = REMOVED_OR_REPLACED, Qe = REMOVED, Q = REPLACEMENTS, Ye = KANA_OR_NASAL, Ze = ASCII
-function A(t) { // A = normalize, t = text
-  return Ze.test(t) ? t.toLowerCase() : t.normalize("NFKD").toLowerCase().replace(Ge, (r) => Q.get(r) || "").replace(Ye, (r) => r > "\u3000" ? r.normalize("NFC") : "\u0928");
+xe(12449, 12353, 86);
+"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((t) => xe(parseInt(t, 16), 48, 10));
+var Qe = new RegExp(`[${qe}${Array.from(Q.keys()).join("")}]`, "g"), Ge = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Ye = /^[\0-\x7f]*$/; // Qe = REMOVED_OR_REPLACED, qe = REMOVED, Q = REPLACEMENTS, Ge = KANA_OR_NASAL, Ye = ASCII
+function L(t) { // L = normalize, t = text
+  return Ye.test(t) ? t.toLowerCase() : t.normalize("NFKD").toLowerCase().replace(Qe, (r) => Q.get(r) || "").replace(Ge, (r) => r > "\u3000" ? r.normalize("NFC") : "\u0928");
 }
 
 // src/explore/search/words.ts
-var G = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", et = "\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", he = `[^${G}${et}]+`, be = new RegExp(`[${G}]+|${he}(?:'(?=[\\u0400-\\u04ff])${he})*`, "g"), tt = new RegExp(`[${G}]`), rt = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // G = UNSPACED, et = BETWEEN, he = SPACED_WORD, be = WORD, tt = UNSPACED_LETTER, rt = PREFIXABLE
+var G = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", Ze = "\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", ye = `[^${G}${Ze}]+`, he = new RegExp(`[${G}]+|${ye}(?:'(?=[\\u0400-\\u04ff])${ye})*`, "g"), et = new RegExp(`[${G}]`), tt = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // G = UNSPACED, Ze = BETWEEN, ye = SPACED_WORD, he = WORD, et = UNSPACED_LETTER, tt = PREFIXABLE
 function W(t, r) { // W = eachWord, t = normalized, r = visit
-  t.replace(be, (e, o) => (r(e, o), ""));
+  t.replace(he, (e, o) => (r(e, o), ""));
 }
 function F(t) { // F = normalizeWords, t = text
-  let r = A(t).match(be); // r = words, A = normalize, t = text, be = WORD
+  let r = L(t).match(he); // r = words, L = normalize, t = text, he = WORD
   return r ? ` ${r.join(" ")} ` : "";
 }
 function H(t) { // H = isUnspaced, t = word
-  return tt.test(t);
+  return et.test(t);
 }
-function O(t) { // O = mayHavePrefix, t = word
-  return rt.test(t);
+function k(t) { // k = mayHavePrefix, t = word
+  return tt.test(t);
 }
 
 // src/explore/search/highlight.ts
-var nt = 100, ot = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // nt = MOST_MARKS, ot = CHARACTER
-function it(t) { // it = normalizeWithPositions, t = text
+var rt = 100, nt = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // rt = MOST_MARKS, nt = CHARACTER
+function ot(t) { // ot = normalizeWithPositions, t = text
   let r = "", e = [], o = 0; // r = letters, e = letterPositions, o = position
-  for (let s of t.match(ot) || []) { // s = character, t = text, ot = CHARACTER
-    let a = A(s); // a = normalized, A = normalize, s = character
+  for (let s of t.match(nt) || []) { // s = character, t = text, nt = CHARACTER
+    let a = L(s); // a = normalized, L = normalize, s = character
     r += a;
     for (let c = 0; c < a.length; c++) // c = i, a = normalized
       e.push(o);
@@ -165,17 +165,17 @@ function it(t) { // it = normalizeWithPositions, t = text
   }
   e.push(o);
   let n = " ", i = [0]; // n = words, i = positions
-  return W(A(r), (s, a) => { // W = eachWord, A = normalize, r = letters, s = word, a = start
+  return W(L(r), (s, a) => { // W = eachWord, L = normalize, r = letters, s = word, a = start
     n += `${s} `;
     for (let c = a; c <= a + s.length; c++) // c = i, a = start, s = word
       i.push(e[c]);
   }), { normalized: n, positions: i };
 }
-function st(t, r) { // st = findHits, t = text, r = patterns
-  let { normalized: e, positions: o } = it(t), n = new Uint8Array(t.length); // e = normalized, o = positions, it = normalizeWithPositions, t = text, n = hits
+function it(t, r) { // it = findHits, t = text, r = patterns
+  let { normalized: e, positions: o } = ot(t), n = new Uint8Array(t.length); // e = normalized, o = positions, ot = normalizeWithPositions, t = text, n = hits
   for (let i of r) { // i = pattern, r = patterns
-    let s = i.startsWith(" ") || O(i), a = 0, c = 0, m = 0, u = 0; // s = includesPrefix, i = pattern, O = mayHavePrefix, a = marks, c = searched, m = wordStart, u = marked
-    for (let p = e.indexOf(i); p !== -1 && a < nt; p = e.indexOf(i, p + 1)) { // p = match, e = normalized, i = pattern, a = marks, nt = MOST_MARKS
+    let s = i.startsWith(" ") || k(i), a = 0, c = 0, m = 0, u = 0; // s = includesPrefix, i = pattern, k = mayHavePrefix, a = marks, c = searched, m = wordStart, u = marked
+    for (let p = e.indexOf(i); p !== -1 && a < rt; p = e.indexOf(i, p + 1)) { // p = match, e = normalized, i = pattern, a = marks, rt = MOST_MARKS
       let g = e.slice(c, p + 1).lastIndexOf(" "); // g = space, e = normalized, c = searched, p = match
       m = g === -1 ? m : c + g + 1, c = p + 1;
       let P = s ? m : p, w = p + i.length; // P = start, s = includesPrefix, m = wordStart, p = match, w = end, i = pattern
@@ -187,15 +187,15 @@ function st(t, r) { // st = findHits, t = text, r = patterns
   }
   return n;
 }
-function M(t, r) { // M = highlight, t = text, r = patterns
-  let e = r.length ? st(t, r) : new Uint8Array(t.length), o = [], n = 0; // e = hits, r = patterns, st = findHits, t = text, o = pieces, n = start
+function D(t, r) { // D = highlight, t = text, r = patterns
+  let e = r.length ? it(t, r) : new Uint8Array(t.length), o = [], n = 0; // e = hits, r = patterns, it = findHits, t = text, o = pieces, n = start
   for (let i = 1; i <= t.length; i++) // i = end, t = text
     (i === t.length || e[i] !== e[n]) && (o.push({ text: t.slice(n, i), hit: e[n] === 1 }), n = i);
   return o;
 }
 
 // src/programs/edit-distance.ts
-function we(t, r, e) { // we = editDistance, t = a, r = b, e = most
+function be(t, r, e) { // be = editDistance, t = a, r = b, e = most
   let o = e + 1, n = [], i = Array.from({ length: r.length + 1 }, (s, a) => a); // o = tooMany, e = most, n = beforeLast, i = last, r = b, s = _, a = j
   for (let s = 1; s <= t.length; s++) { // s = i, t = a
     let a = i.map(() => o); // a = row, i = last, o = tooMany
@@ -217,27 +217,27 @@ function we(t, r, e) { // we = editDistance, t = a, r = b, e = most
 }
 
 // src/explore/search/patterns.ts
-var at = 200, lt = 16, ct = /\b\w'|'\w\b/g, mt = /["“”„«»\u300a-\u300f]/, ut = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // at = MAX_LENGTH, lt = MAX_WORDS, ct = ELIDED, mt = QUOTATION_MARK, ut = ARTICLE
+var st = 200, at = 16, lt = /\b\w'|'\w\b/g, ct = /["“”„«»\u300a-\u300f]/, mt = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // st = MAX_LENGTH, at = MAX_WORDS, lt = ELIDED, ct = QUOTATION_MARK, mt = ARTICLE
 function Y(t) { // Y = patternOf, t = word
-  return H(t) ? t : O(t) ? t.replace(ut, "") : ` ${t}`;
+  return H(t) ? t : k(t) ? t.replace(mt, "") : ` ${t}`;
 }
-function Se(t) { // Se = patternsOf, t = text
+function we(t) { // we = patternsOf, t = text
   let r = /* @__PURE__ */ new Set(); // r = patterns
-  return A(t.slice(0, at)).split(mt).forEach((e, o) => { // A = normalize, t = text, at = MAX_LENGTH, mt = QUOTATION_MARK, e = part, o = i
+  return L(t.slice(0, st)).split(ct).forEach((e, o) => { // L = normalize, t = text, st = MAX_LENGTH, ct = QUOTATION_MARK, e = part, o = i
     let n = o % 2 === 1, i = []; // n = isQuoted, o = i, i = words
-    W(n ? e : e.replace(ct, " "), (a) => i.push(a)), (n && i.length ? [i.join(" ")] : i).forEach((a) => r.add(Y(a)));
-  }), Array.from(r).slice(0, lt);
+    W(n ? e : e.replace(lt, " "), (a) => i.push(a)), (n && i.length ? [i.join(" ")] : i).forEach((a) => r.add(Y(a)));
+  }), Array.from(r).slice(0, at);
 }
 
 // src/explore/search/similar-word.ts
-var N = 4, pt = 8; // N = MIN_LETTERS, pt = LONG_WORD
-function Te({ counts: t }, r) { // Te = mostSimilar, t = counts, r = typed
-  let e = r.length < pt ? 1 : 2, o = [], n = 1 / 0; // e = maxDistance, r = typed, pt = LONG_WORD, o = best, n = bestCost
+var N = 4, ut = 8; // N = MIN_LETTERS, ut = LONG_WORD
+function Se({ counts: t }, r) { // Se = mostSimilar, t = counts, r = typed
+  let e = r.length < ut ? 1 : 2, o = [], n = 1 / 0; // e = maxDistance, r = typed, ut = LONG_WORD, o = best, n = bestCost
   return t.forEach((i, s) => { // t = counts, i = times, s = word
     let a = Y(s), c = a.trim(), m = (u, p) => { // a = pattern, Y = patternOf, s = word, c = candidate, m = compare, u = part, p = penalty
       if (Math.abs(u.length - r.length) > e)
         return;
-      let g = we(r, u, e), P = g + p + 0.4 / i; // g = distance, we = editDistance, r = typed, u = part, e = maxDistance, P = cost, p = penalty, i = times
+      let g = be(r, u, e), P = g + p + 0.4 / i; // g = distance, be = editDistance, r = typed, u = part, e = maxDistance, P = cost, p = penalty, i = times
       g <= e && P < n && (o = [a], n = P);
     };
     if (m(c, 0), r.length > N && c.charCodeAt(0) === r.charCodeAt(0))
@@ -247,55 +247,55 @@ function Te({ counts: t }, r) { // Te = mostSimilar, t = counts, r = typed
 }
 
 // runtime:src/programs/texts.ts
-var D = require("program-explorer-runtime"); // D = import_program_explorer_runtime
+var M = require("program-explorer-runtime"); // M = import_program_explorer_runtime
 
 // runtime:src/explore/memoize.ts
-var k = require("program-explorer-runtime"); // k = import_program_explorer_runtime
+var O = require("program-explorer-runtime"); // O = import_program_explorer_runtime
 
 // src/explore/search/text-index.ts
-var dt = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // dt = FIELDS
+var pt = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // pt = FIELDS
 function Z(t) { // Z = textsOf, t = program
   let r = []; // r = indexed
-  for (let e of dt) { // e = field, dt = FIELDS
+  for (let e of pt) { // e = field, pt = FIELDS
     let o = e === "materials" ? t.materials.map(({ label: i }) => i) : t[e]; // o = value, e = field, t = program, i = label
     [].concat(o).forEach((i) => r.push({ text: i || "", field: e, facet: "" }));
   }
   return r;
 }
-function ft(t, r, { id: e, label: o, aliases: n }) { // ft = namesOf, t = index, r = facet, e = id, o = label, n = aliases
+function dt(t, r, { id: e, label: o, aliases: n }) { // dt = namesOf, t = index, r = facet, e = id, o = label, n = aliases
   return [o || "", t.nameOf(r, e) || "", r === "period" ? e : "", ...n].map((i) => ({ text: i, field: null, facet: r }));
 }
-function Ee({ text: t }) { // Ee = normalizeAll, t = text
-  return (0, D.allTexts)(t).map(F).join(`
+function Te({ text: t }) { // Te = normalizeAll, t = text
+  return (0, M.allTexts)(t).map(F).join(`
 `);
 }
-function gt(t) { // gt = buildTextIndex, t = index
+function ft(t) { // ft = buildTextIndex, t = index
   let r = new Uint32Array(t.programs.length), e = new Uint32Array(t.programs.length), o = t.programs.map((i, s) => { // r = titleEnds, t = index, e = summaryEnds, o = normalized, i = program, s = i
-    let a = Z(i).map(Ee), [c, m] = a; // a = texts, Z = textsOf, i = program, Ee = normalizeAll, c = title, m = summary
+    let a = Z(i).map(Te), [c, m] = a; // a = texts, Z = textsOf, i = program, Te = normalizeAll, c = title, m = summary
     return r[s] = c.length, e[s] = c.length + 1 + m.length, a.join(`
 `);
   }), n = [];
   return t.facets.forEach((i) => i.terms.forEach((s) => { // t = index, i = facet, s = term
-    let a = ft(t, i.id, s); // a = names, ft = namesOf, t = index, i = facet, s = term
-    n.push({ names: a, normalized: a.map(Ee).join(`
+    let a = dt(t, i.id, s); // a = names, dt = namesOf, t = index, i = facet, s = term
+    n.push({ names: a, normalized: a.map(Te).join(`
 `), programs: s.programs });
   })), { normalized: o, titleEnds: r, summaryEnds: e, terms: n };
 }
-var C = (0, k.memoize)(gt); // C = textIndexOf, gt = buildTextIndex
+var I = (0, O.memoize)(ft); // I = textIndexOf, ft = buildTextIndex
 
 // src/explore/search/snippet.ts
-var xt = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, yt = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // xt = FAR_BEFORE, yt = FAR_AFTER
-function ht(t, r, e) { // ht = candidates, t = index, r = i, e = pattern
-  let { normalized: o, terms: n } = C(t), i = o[r].includes(e) ? Z(t.programs[r]) : [], s = n.filter((a) => (0, y.has)(a.programs, r) && a.normalized.includes(e)); // o = normalized, n = terms, C = textIndexOf, t = index, i = fields, r = i, e = pattern, Z = textsOf, s = matchingTerms, a = term
+var gt = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, xt = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // gt = FAR_BEFORE, xt = FAR_AFTER
+function yt(t, r, e) { // yt = candidates, t = index, r = i, e = pattern
+  let { normalized: o, terms: n } = I(t), i = o[r].includes(e) ? Z(t.programs[r]) : [], s = n.filter((a) => (0, y.has)(a.programs, r) && a.normalized.includes(e)); // o = normalized, n = terms, I = textIndexOf, t = index, i = fields, r = i, e = pattern, Z = textsOf, s = matchingTerms, a = term
   return [...i, ...s.flatMap(({ names: a }) => a)];
 }
-function bt(t, r, e) { // bt = wordings, t = text, r = chain, e = plainLanguage
-  let o = [(0, D.pickText)(t, r, e)]; // o = all, t = text, r = chain, e = plainLanguage
+function ht(t, r, e) { // ht = wordings, t = text, r = chain, e = plainLanguage
+  let o = [(0, M.pickText)(t, r, e)]; // o = all, t = text, r = chain, e = plainLanguage
   return typeof t != "string" && t.forEach((n, i) => o.push({ text: n, language: i })), o;
 }
-function wt(t, r) { // wt = shorten, t = text, r = pattern
-  let [e] = M(t, [r]), o = e.hit ? 0 : e.text.length; // e = first, M = highlight, t = text, r = pattern, o = match
-  return t.slice(0, o).replace(xt, "\u2026") + t.slice(o).replace(yt, "$1\u2026");
+function bt(t, r) { // bt = shorten, t = text, r = pattern
+  let [e] = D(t, [r]), o = e.hit ? 0 : e.text.length; // e = first, D = highlight, t = text, r = pattern, o = match
+  return t.slice(0, o).replace(gt, "\u2026") + t.slice(o).replace(xt, "$1\u2026");
 }
 function U(t, r, e, o) { // U = findSnippet, t = index, r = i, e = patterns, o = shown
   let n = e.length ? o.map(F).join(`
@@ -303,36 +303,36 @@ function U(t, r, e, o) { // U = findSnippet, t = index, r = i, e = patterns, o =
   if (!i)
     return null;
   let { chain: s, page: a } = t.languages; // s = chain, a = page, t = index
-  for (let { text: c, field: m, facet: u } of ht(t, r, i)) { // c = text, m = field, u = facet, ht = candidates, t = index, r = i, i = pattern
-    let p = bt(c, s, u ? "" : a).find((g) => F(g.text).includes(i)); // p = match, bt = wordings, c = text, s = chain, u = facet, a = page, g = wording, F = normalizeWords, i = pattern
+  for (let { text: c, field: m, facet: u } of yt(t, r, i)) { // c = text, m = field, u = facet, yt = candidates, t = index, r = i, i = pattern
+    let p = ht(c, s, u ? "" : a).find((g) => F(g.text).includes(i)); // p = match, ht = wordings, c = text, s = chain, u = facet, a = page, g = wording, F = normalizeWords, i = pattern
     if (p)
-      return { field: m, facet: u, language: p.language, text: wt(p.text, i) };
+      return { field: m, facet: u, language: p.language, text: bt(p.text, i) };
   }
   return null;
 }
 
 // src/explore/search/split-unspaced.ts
-var St = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // St = CHARACTER
-function Tt(t) { // Tt = isLongEnough, t = piece
+var wt = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // wt = CHARACTER
+function St(t) { // St = isLongEnough, t = piece
   return t.length >= (t > "\u3130" ? 2 : 3);
 }
-function ve({ words: t }, r) { // ve = splitUnspaced, t = words, r = run
-  let e = r.normalize("NFC").match(St) || [], o = []; // e = characters, r = run, St = CHARACTER, o = pieces
+function Ee({ words: t }, r) { // Ee = splitUnspaced, t = words, r = run
+  let e = r.normalize("NFC").match(wt) || [], o = []; // e = characters, r = run, wt = CHARACTER, o = pieces
   for (let n = 0, i; n < e.length; n = i) { // n = start, i = end, e = characters
     let s = "", a = t; // s = piece, a = wordsWithPiece, t = words
     for (i = n + 1; i < e.length; i++) { // i = end, n = start, e = characters
-      let c = A(e.slice(n, i + 1).join("")), m = a.filter((u) => u.includes(c)); // c = longer, A = normalize, e = characters, n = start, i = end, m = wordsWithLonger, a = wordsWithPiece, u = word
+      let c = L(e.slice(n, i + 1).join("")), m = a.filter((u) => u.includes(c)); // c = longer, L = normalize, e = characters, n = start, i = end, m = wordsWithLonger, a = wordsWithPiece, u = word
       if (!m.length)
         break;
       s = c, a = m;
     }
-    Tt(s) ? o.push(s) : i = n + 1;
+    St(s) ? o.push(s) : i = n + 1;
   }
   return o;
 }
 
 // src/explore/search/word-list.ts
-function Et({ normalized: t, terms: r }) { // Et = buildWordList, t = normalized, r = terms
+function Tt({ normalized: t, terms: r }) { // Tt = buildWordList, t = normalized, r = terms
   let e = /* @__PURE__ */ new Map(); // e = counts
   for (let n of [...r.map((i) => i.normalized), ...t]) // n = text, r = terms, i = term, t = normalized
     for (let i of n.split(" ")) // i = word, n = text
@@ -340,61 +340,61 @@ function Et({ normalized: t, terms: r }) { // Et = buildWordList, t = normalized
   let o = Array.from(e.keys()); // o = words, e = counts
   return { counts: e, words: o, joined: ` ${o.join(" ")}` };
 }
-var Pe = (0, k.memoize)(Et); // Pe = wordListOf, Et = buildWordList
+var ve = (0, O.memoize)(Tt); // ve = wordListOf, Tt = buildWordList
 
 // src/explore/search/fuzzy.ts
-var vt = /^ [^\d ]{1,3}$/, Pt = /^( [^\d ]{5,})[^ ]{2}$/; // vt = SHORT_WORD, Pt = WITH_ENDING
-function At({ joined: t }, r) { // At = occurringPattern, t = joined, r = pattern
+var Et = /^ [^\d ]{1,3}$/, vt = /^( [^\d ]{5,})[^ ]{2}$/; // Et = SHORT_WORD, vt = WITH_ENDING
+function Pt({ joined: t }, r) { // Pt = occurringPattern, t = joined, r = pattern
   let e = r.trim(); // e = word, r = pattern
-  return e.includes(" ") || t.includes(r) ? r : (O(e) ? [e, e.slice(1), e.slice(2)] : [e]).find((i) => i.length >= N && t.includes(i));
+  return e.includes(" ") || t.includes(r) ? r : (k(e) ? [e, e.slice(1), e.slice(2)] : [e]).find((i) => i.length >= N && t.includes(i));
 }
 function Lt(t, r) { // Lt = similarPatterns, t = wordList, r = word
-  return H(r) ? ve(t, r) : r.length < N || /\d/.test(r) ? [] : Te(t, r);
+  return H(r) ? Ee(t, r) : r.length < N || /\d/.test(r) ? [] : Se(t, r);
 }
-function Rt(t, r) { // Rt = spellingOf, t = index, r = pattern
+function At(t, r) { // At = spellingOf, t = index, r = pattern
   for (let e = 0; e < t.programs.length; e++) { // e = i, t = index
-    let o = U(t, e, [r], []), n = o && M(o.text, [r]).find((i) => i.hit); // o = snippet, U = findSnippet, t = index, e = i, r = pattern, n = hit, M = highlight, i = piece
+    let o = U(t, e, [r], []), n = o && D(o.text, [r]).find((i) => i.hit); // o = snippet, U = findSnippet, t = index, e = i, r = pattern, n = hit, D = highlight, i = piece
     if (n)
       return n.text;
   }
   return r.trim();
 }
 function Ct(t) { // Ct = relax, t = patterns
-  let r = t.filter((e) => !vt.test(e)).map((e) => e.replace(Pt, "$1")); // r = relaxed, t = patterns, e = pattern, vt = SHORT_WORD, Pt = WITH_ENDING
+  let r = t.filter((e) => !Et.test(e)).map((e) => e.replace(vt, "$1")); // r = relaxed, t = patterns, e = pattern, Et = SHORT_WORD, vt = WITH_ENDING
   return r.length ? { patterns: r, corrected: null } : null;
 }
-function Ae(t, r) { // Ae = findAlternative, t = index, r = patterns
-  let e = Pe(C(t)), o = [], n = !1; // e = wordList, Pe = wordListOf, C = textIndexOf, t = index, o = found, n = isCorrected
+function Pe(t, r) { // Pe = findAlternative, t = index, r = patterns
+  let e = ve(I(t)), o = [], n = !1; // e = wordList, ve = wordListOf, I = textIndexOf, t = index, o = found, n = isCorrected
   for (let i of r) { // i = pattern, r = patterns
-    let s = At(e, i), a = s ? [s] : Lt(e, i.trim()); // s = occurring, At = occurringPattern, e = wordList, i = pattern, a = replacements, Lt = similarPatterns
+    let s = Pt(e, i), a = s ? [s] : Lt(e, i.trim()); // s = occurring, Pt = occurringPattern, e = wordList, i = pattern, a = replacements, Lt = similarPatterns
     if (!a.length)
       return null;
     o.push(...a), n = n || !s;
   }
-  return o.join() === r.join() ? Ct(r) : { patterns: o, corrected: n ? o.map((i) => Rt(t, i)) : null };
+  return o.join() === r.join() ? Ct(r) : { patterns: o, corrected: n ? o.map((i) => At(t, i)) : null };
 }
 
 // runtime:src/explore/search/search-result.ts
 var ee = require("program-explorer-runtime"); // ee = import_program_explorer_runtime
 
 // src/explore/search/search.ts
-var It = 24, _t = 12, kt = 6, Ot = 2, Mt = 1.5, Le = /* @__PURE__ */ new WeakMap(); // It = TITLE_SCORE, _t = TERM_SCORE, kt = SUMMARY_SCORE, Ot = OTHER_SCORE, Mt = WHOLE_WORD_FACTOR, Le = lastSearches
+var It = 24, Rt = 12, _t = 6, Ot = 2, kt = 1.5, Le = /* @__PURE__ */ new WeakMap(); // It = TITLE_SCORE, Rt = TERM_SCORE, _t = SUMMARY_SCORE, Ot = OTHER_SCORE, kt = WHOLE_WORD_FACTOR, Le = lastSearches
 function Dt({ terms: t, normalized: r }, e) { // Dt = withMatchingTerm, t = terms, r = normalized, e = pattern
   let o = t.filter((n) => n.normalized.includes(e)); // o = matching, t = terms, n = term, e = pattern
   return (0, y.unionOf)(r.length, o.map(({ programs: n }) => n));
 }
-function Ft({ normalized: t, titleEnds: r, summaryEnds: e }, o, n) { // Ft = textScore, t = normalized, r = titleEnds, e = summaryEnds, o = i, n = pattern
+function Mt({ normalized: t, titleEnds: r, summaryEnds: e }, o, n) { // Mt = textScore, t = normalized, r = titleEnds, e = summaryEnds, o = i, n = pattern
   let i = t[o], s = i.indexOf(n); // i = text, t = normalized, o = i, s = position, n = pattern
   if (s === -1)
     return 0;
-  let a = s < r[o] ? It : s < e[o] ? kt : Ot; // a = score, s = position, r = titleEnds, o = i, It = TITLE_SCORE, e = summaryEnds, kt = SUMMARY_SCORE, Ot = OTHER_SCORE
-  return i[s + n.length] === " " ? a * Mt : a;
+  let a = s < r[o] ? It : s < e[o] ? _t : Ot; // a = score, s = position, r = titleEnds, o = i, It = TITLE_SCORE, e = summaryEnds, _t = SUMMARY_SCORE, Ot = OTHER_SCORE
+  return i[s + n.length] === " " ? a * kt : a;
 }
 function te(t, r, e, o) { // te = findPrograms, t = textIndex, r = patterns, e = within, o = corrected
   let n = t.normalized.length, i = r.map((m) => Dt(t, m)), s = (0, y.noBits)(n), a = new Uint16Array(n), c = (m) => { // n = size, t = textIndex, i = withTerm, r = patterns, m = i, Dt = withMatchingTerm, s = programs, a = scores, c = scoreOf
     let u = 0; // u = score
     for (let p = 0; p < r.length; p++) { // p = n, r = patterns
-      let g = Ft(t, m, r[p]) + ((0, y.has)(i[p], m) ? _t : 0); // g = patternScore, Ft = textScore, t = textIndex, m = i, r = patterns, p = n, i = withTerm, _t = TERM_SCORE
+      let g = Mt(t, m, r[p]) + ((0, y.has)(i[p], m) ? Rt : 0); // g = patternScore, Mt = textScore, t = textIndex, m = i, r = patterns, p = n, i = withTerm, Rt = TERM_SCORE
       if (!g)
         return 0;
       u += g;
@@ -407,37 +407,37 @@ function te(t, r, e, o) { // te = findPrograms, t = textIndex, r = patterns, e =
   }
   return { programs: s, scores: a, patterns: r, corrected: o };
 }
-function zt(t, r) { // zt = narrows, t = patterns, r = last
+function Ft(t, r) { // Ft = narrows, t = patterns, r = last
   return r.patterns.every((e, o) => { // r = last, e = pattern, o = i
     var n; // n = _a
     return (n = t[o]) == null ? void 0 : n.startsWith(e);
   });
 }
-function Re(t, r) { // Re = search, t = index, r = text
+function Ae(t, r) { // Ae = search, t = index, r = text
   let e = Le.get(t); // e = last, Le = lastSearches, t = index
   if (e && e.text === r)
     return e.result;
-  let o = Se(r); // o = patterns, Se = patternsOf, r = text
+  let o = we(r); // o = patterns, we = patternsOf, r = text
   if (!o.length)
     return ee.NO_SEARCH;
-  let n = C(t), i = te(n, o, e && zt(o, e.result) ? e.result.programs : null, null); // n = textIndex, C = textIndexOf, t = index, i = result, te = findPrograms, o = patterns, e = last, zt = narrows
+  let n = I(t), i = te(n, o, e && Ft(o, e.result) ? e.result.programs : null, null); // n = textIndex, I = textIndexOf, t = index, i = result, te = findPrograms, o = patterns, e = last, Ft = narrows
   return Le.set(t, { text: r, result: i }), i;
 }
 
 // src/explore/search/fuzzy-search.ts
 var Ce = /* @__PURE__ */ new WeakMap(); // Ce = lastSearches
-function Wt(t, r) { // Wt = searchAlternative, t = index, r = exact
-  let e = Ae(t, r.patterns), o = e && te(C(t), e.patterns, null, e.corrected); // e = alternative, Ae = findAlternative, t = index, r = exact, o = result, te = findPrograms, C = textIndexOf
+function zt(t, r) { // zt = searchAlternative, t = index, r = exact
+  let e = Pe(t, r.patterns), o = e && te(I(t), e.patterns, null, e.corrected); // e = alternative, Pe = findAlternative, t = index, r = exact, o = result, te = findPrograms, I = textIndexOf
   return o && (0, y.count)(o.programs) ? o : r;
 }
 function Ie(t, r) { // Ie = fuzzySearch, t = index, r = text
-  let e = Re(t, r); // e = exact, Re = search, t = index, r = text
+  let e = Ae(t, r); // e = exact, Ae = search, t = index, r = text
   if (!e.programs || (0, y.count)(e.programs))
     return e;
   let o = Ce.get(t); // o = last, Ce = lastSearches, t = index
   if ((o == null ? void 0 : o.text) === r)
     return o.result;
-  let n = Wt(t, e); // n = result, Wt = searchAlternative, t = index, e = exact
+  let n = zt(t, e); // n = result, zt = searchAlternative, t = index, e = exact
   return Ce.set(t, { text: r, result: n }), n;
 }
 
@@ -448,7 +448,7 @@ var l = require("program-explorer-runtime"); // l = import_program_explorer_runt
 var $ = require("program-explorer-runtime"); // $ = import_program_explorer_runtime
 
 // src/explore/relations.ts
-var _e = (0, k.memoize)(({ programs: t }) => { // _e = relationsOf, t = programs
+var Re = (0, O.memoize)(({ programs: t }) => { // Re = relationsOf, t = programs
   let r = /* @__PURE__ */ new Map(), e = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(); // r = byId, e = parts, o = before
   for (let n of t) // n = program, t = programs
     r.set(n.id, n), n.partOf !== null && (0, $.append)(e, n.partOf, n.id), n.followedBy.forEach((i) => (0, $.append)(o, i, n.id));
@@ -466,11 +466,11 @@ var re = require("program-explorer-runtime"); // re = import_program_explorer_ru
 var v = require("program-explorer-runtime"); // v = import_program_explorer_runtime
 
 // src/views/details.tsx
-var Ht = ["status", "period"]; // Ht = ON_CARD
+var Wt = ["status", "period"]; // Wt = ON_CARD
 function b({ label: t, content: r }) { // b = Row, t = label, r = content
   return r === null || Array.isArray(r) && r.length === 0 ? null : /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, l.h)("dt", null, t), /* @__PURE__ */ (0, l.h)("dd", null, Array.isArray(r) ? /* @__PURE__ */ (0, l.h)("ul", { role: "list" }, r.map((o) => /* @__PURE__ */ (0, l.h)("li", null, o))) : r));
 }
-function Nt(t) { // Nt = readableAddress, t = url
+function Ht(t) { // Ht = readableAddress, t = url
   let r = t.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // r = short, t = url
   try {
     return decodeURI(r);
@@ -478,24 +478,24 @@ function Nt(t) { // Nt = readableAddress, t = url
     return r;
   }
 }
-function Ut({ ctrlKey: t, metaKey: r, shiftKey: e, altKey: o }) { // Ut = opensElsewhere, t = ctrlKey, r = metaKey, e = shiftKey, o = altKey
+function Nt({ ctrlKey: t, metaKey: r, shiftKey: e, altKey: o }) { // Nt = opensElsewhere, t = ctrlKey, r = metaKey, e = shiftKey, o = altKey
   return t || r || e || o;
 }
-function ke({ context: t, actions: r, program: e, id: o }) { // ke = Details, t = context, r = actions, e = program, o = id
-  let { msg: n, labels: i, format: s, language: a, list: c } = t, m = _e(c), { minutes: u, owner: p, partOf: g, reviewed: P } = e, w = (x) => x === null ? null : /* @__PURE__ */ (0, l.h)(v.DataText, { text: i.pick(x), around: a }), S = (x) => x.map((E) => /* @__PURE__ */ (0, l.h)("bdi", null, E)), T = (x, E) => /* @__PURE__ */ (0, l.h)(re.DataLink, { context: t, target: x }, E), L = (x) => x.map((E) => { // n = msg, i = labels, s = format, a = language, c = list, t = context, m = relations, _e = relationsOf, u = minutes, p = owner, g = partOf, P = reviewed, e = program, w = text, x = ids, S = names, E = other, T = link, L = related
-    var z, le; // z = _a, le = _b
+function _e({ context: t, actions: r, program: e, id: o }) { // _e = Details, t = context, r = actions, e = program, o = id
+  let { msg: n, labels: i, format: s, language: a, list: c } = t, m = Re(c), { minutes: u, owner: p, partOf: g, reviewed: P } = e, w = (x) => x === null ? null : /* @__PURE__ */ (0, l.h)(v.DataText, { text: i.pick(x), around: a }), S = (x) => x.map((E) => /* @__PURE__ */ (0, l.h)("bdi", null, E)), T = (x, E) => /* @__PURE__ */ (0, l.h)(re.DataLink, { context: t, target: x }, E), A = (x) => x.map((E) => { // n = msg, i = labels, s = format, a = language, c = list, t = context, m = relations, Re = relationsOf, u = minutes, p = owner, g = partOf, P = reviewed, e = program, w = text, x = ids, S = names, E = other, T = link, A = related
+    var z, ae; // z = _a, ae = _b
     return /* @__PURE__ */ (0, l.h)(
       "a",
       {
         href: t.urlOfProgram(E),
-        onClick: (ce) => { // ce = event
-          Ut(ce) || (ce.preventDefault(), r.goTo(E));
+        onClick: (le) => { // le = event
+          Nt(le) || (le.preventDefault(), r.goTo(E));
         }
       },
-      w((le = (z = m.program(E)) == null ? void 0 : z.title) != null ? le : E)
+      w((ae = (z = m.program(E)) == null ? void 0 : z.title) != null ? ae : E)
     );
-  }), R = g === null ? void 0 : c.series.get(g), K = g === null ? [] : m.parts(g).filter((x) => x !== e.id);
-  return /* @__PURE__ */ (0, l.h)("dl", { class: "program-explorer__details", id: o }, c.facets.filter((x) => !Ht.includes(x)).map((x) => { // o = id, c = list, x = facet, Ht = ON_CARD
+  }), C = g === null ? void 0 : c.series.get(g), K = g === null ? [] : m.parts(g).filter((x) => x !== e.id);
+  return /* @__PURE__ */ (0, l.h)("dl", { class: "program-explorer__details", id: o }, c.facets.filter((x) => !Wt.includes(x)).map((x) => { // o = id, c = list, x = facet, Wt = ON_CARD
     var E; // E = _a
     return /* @__PURE__ */ (0, l.h)(
       b,
@@ -514,9 +514,9 @@ function ke({ context: t, actions: r, program: e, id: o }) { // ke = Details, t 
     b,
     {
       label: n("detail-part-of"),
-      content: R ? R.target ? T(R.target, w(R.title)) : w(R.title) : L(g === null ? [] : [g])
+      content: C ? C.target ? T(C.target, w(C.title)) : w(C.title) : A(g === null ? [] : [g])
     }
-  ), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-siblings"), content: L(K) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-parts"), content: L(m.parts(e.id)) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-follows"), content: L(m.before(e.id)) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-followed-by"), content: L(e.followedBy) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-owner"), content: p && /* @__PURE__ */ (0, l.h)("bdi", null, p) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-reviewed"), content: P && s.date(P) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-sources"), content: e.sources.map((x) => T({ url: x }, /* @__PURE__ */ (0, l.h)("bdi", { title: x }, Nt(x)))) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-share"), content: /* @__PURE__ */ (0, l.h)("a", { href: t.urlOfProgram(e.id) }, n("link-to-program")) }));
+  ), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-siblings"), content: A(K) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-parts"), content: A(m.parts(e.id)) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-follows"), content: A(m.before(e.id)) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-followed-by"), content: A(e.followedBy) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-owner"), content: p && /* @__PURE__ */ (0, l.h)("bdi", null, p) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-reviewed"), content: P && s.date(P) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-sources"), content: e.sources.map((x) => T({ url: x }, /* @__PURE__ */ (0, l.h)("bdi", { title: x }, Ht(x)))) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-share"), content: /* @__PURE__ */ (0, l.h)("a", { href: t.urlOfProgram(e.id) }, n("link-to-program")) }));
 }
 
 // src/views/keep-position.ts
@@ -543,18 +543,18 @@ function Oe(t, r) { // Oe = keepPosition, t = root, r = draw
 }
 
 // runtime:src/explore/facets.ts
-var I = require("program-explorer-runtime"); // I = import_program_explorer_runtime
+var R = require("program-explorer-runtime"); // R = import_program_explorer_runtime
 
 // src/explore/active-filters.ts
-function Me(t, r) { // Me = activeFilters, t = index, r = query
-  return Array.from(t.facets.values()).flatMap((e) => (0, I.chosenTerms)(e, r).map((o) => ({ facet: e, term: o })));
+function ke(t, r) { // ke = activeFilters, t = index, r = query
+  return Array.from(t.facets.values()).flatMap((e) => (0, R.chosenTerms)(e, r).map((o) => ({ facet: e, term: o })));
 }
 
 // runtime:src/explore/query-changes.ts
 var _ = require("program-explorer-runtime"); // _ = import_program_explorer_runtime
 
 // src/views/layout/active-filters.tsx
-function $t({ view: { context: { msg: t, labels: r, language: e }, actions: o }, filter: { facet: n, term: i } }) { // $t = FilterChip, t = msg, r = labels, e = language, o = actions, n = facet, i = term
+function Ut({ view: { context: { msg: t, labels: r, language: e }, actions: o }, filter: { facet: n, term: i } }) { // Ut = FilterChip, t = msg, r = labels, e = language, o = actions, n = facet, i = term
   let s = r.facet(n.id), a = r.term(n.id, i.id); // s = facetLabel, r = labels, n = facet, a = termLabel, i = term
   return /* @__PURE__ */ (0, l.h)(
     "button",
@@ -569,7 +569,7 @@ function $t({ view: { context: { msg: t, labels: r, language: e }, actions: o },
     /* @__PURE__ */ (0, l.h)(v.DataText, { text: a, around: e })
   );
 }
-function Bt({ view: { context: { msg: t }, state: { query: r }, actions: e } }) { // Bt = SearchChip, t = msg, r = query, e = actions
+function $t({ view: { context: { msg: t }, state: { query: r }, actions: e } }) { // $t = SearchChip, t = msg, r = query, e = actions
   return /* @__PURE__ */ (0, l.h)(
     "button",
     {
@@ -600,8 +600,8 @@ var B = class extends l.Component { // B = ActiveFilters
     return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
   }
   render({ view: e }) {
-    let { context: { index: o, msg: n }, state: { query: i }, actions: s } = e, a = Me(o, i), c = i.text.trim() !== ""; // o = index, n = msg, i = query, s = actions, e = view, a = filters, Me = activeFilters, c = hasText
-    return !a.length && !c ? null : /* @__PURE__ */ (0, l.h)("ul", { class: "program-explorer__chips", role: "list", "aria-label": n("active-filters"), ref: this.list }, a.map((m) => /* @__PURE__ */ (0, l.h)("li", { key: `${m.facet.id} ${m.term.id}` }, /* @__PURE__ */ (0, l.h)($t, { view: e, filter: m }))), c && /* @__PURE__ */ (0, l.h)("li", { key: "text" }, /* @__PURE__ */ (0, l.h)(Bt, { view: e })), /* @__PURE__ */ (0, l.h)("li", { key: "all" }, /* @__PURE__ */ (0, l.h)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, n("clear-all"))));
+    let { context: { index: o, msg: n }, state: { query: i }, actions: s } = e, a = ke(o, i), c = i.text.trim() !== ""; // o = index, n = msg, i = query, s = actions, e = view, a = filters, ke = activeFilters, c = hasText
+    return !a.length && !c ? null : /* @__PURE__ */ (0, l.h)("ul", { class: "program-explorer__chips", role: "list", "aria-label": n("active-filters"), ref: this.list }, a.map((m) => /* @__PURE__ */ (0, l.h)("li", { key: `${m.facet.id} ${m.term.id}` }, /* @__PURE__ */ (0, l.h)(Ut, { view: e, filter: m }))), c && /* @__PURE__ */ (0, l.h)("li", { key: "text" }, /* @__PURE__ */ (0, l.h)($t, { view: e })), /* @__PURE__ */ (0, l.h)("li", { key: "all" }, /* @__PURE__ */ (0, l.h)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, n("clear-all"))));
   }
 };
 
@@ -676,21 +676,18 @@ var oe = "program-explorer-locked", De = `${oe}--scrollbar`, V = class extends l
   }
 };
 
-// runtime:src/app/visible-terms.ts
+// runtime:src/views/layout/term-list.tsx
 var ie = require("program-explorer-runtime"); // ie = import_program_explorer_runtime
 
-// runtime:src/views/layout/term-list.tsx
-var se = require("program-explorer-runtime"); // se = import_program_explorer_runtime
-
 // src/views/layout/term-search.tsx
-var X = class extends l.Component { // X = TermSearch
+var Bt = 100, X = class extends l.Component { // Bt = MOST_FOUND, X = TermSearch
   constructor() {
     super(...arguments);
     this.state = { text: "" };
   }
   found() {
-    let { view: { context: { labels: e } }, facet: o, terms: n } = this.props, i = A(this.state.text.trim()); // e = labels, o = facet, n = terms, i = pattern, A = normalize
-    return n.filter(({ term: s }) => [e.term(o, s.id).text, ...s.aliases].some((a) => A(a).includes(i))).slice(0, ie.MANY_TERMS);
+    let { view: { context: { labels: e } }, facet: o, terms: n } = this.props, i = L(this.state.text.trim()); // e = labels, o = facet, n = terms, i = pattern, L = normalize
+    return n.filter(({ term: s }) => [e.term(o, s.id).text, ...s.aliases].some((a) => L(a).includes(i))).slice(0, Bt);
   }
   render({ view: e, facet: o, children: n }, { text: i }) {
     let { context: { msg: s, labels: a }, attempt: c } = e, m = s("find-term", a.facet(o).text), u = i.trim() ? this.found() : null; // s = msg, a = labels, c = attempt, e = view, m = name, o = facet, u = found, i = text
@@ -705,39 +702,39 @@ var X = class extends l.Component { // X = TermSearch
         value: i,
         onInput: ({ currentTarget: { value: p } }) => c(() => this.setState({ text: p }))
       }
-    )), u ? u.map((p) => /* @__PURE__ */ (0, l.h)(se.TermBox, { key: p.term.id, view: e, facet: o, count: p })) : n, /* @__PURE__ */ (0, l.h)("p", { role: "status", class: "program-explorer__note" }, u && !u.length && s("no-term")));
+    )), u ? u.map((p) => /* @__PURE__ */ (0, l.h)(ie.TermBox, { key: p.term.id, view: e, facet: o, count: p })) : n, /* @__PURE__ */ (0, l.h)("p", { role: "status", class: "program-explorer__note" }, u && !u.length && s("no-term")));
   }
 };
 
 // src/explore/suggestions.ts
-function Fe(t, r, e) { // Fe = suggestQueries, t = index, r = query, e = find
+function Me(t, r, e) { // Me = suggestQueries, t = index, r = query, e = find
   let o = []; // o = suggestions
   if (r.text.trim()) {
     let n = (0, _.withText)(r, ""); // n = shorter, r = query
-    o.push({ kind: "text", query: n, count: (0, I.explore)(t, n, e).count });
+    o.push({ kind: "text", query: n, count: (0, R.explore)(t, n, e).count });
   }
   return t.facets.forEach((n) => { // t = index, n = facet
-    let i = (0, I.chosenTerms)(n, r); // i = terms, n = facet, r = query
+    let i = (0, R.chosenTerms)(n, r); // i = terms, n = facet, r = query
     if (i.length) {
       let s = (0, _.withTerms)(r, n.id, []); // s = shorter, r = query, n = facet
-      o.push({ kind: "terms", facet: n, terms: i, query: s, count: (0, I.explore)(t, s, e).count });
+      o.push({ kind: "terms", facet: n, terms: i, query: s, count: (0, R.explore)(t, s, e).count });
     }
   }), o.filter(({ count: n }) => n > 0).sort((n, i) => i.count - n.count);
 }
 
 // runtime:src/views/parts/heading.tsx
-var ae = require("program-explorer-runtime"); // ae = import_program_explorer_runtime
+var se = require("program-explorer-runtime"); // se = import_program_explorer_runtime
 
 // src/views/results/no-results.tsx
 var Vt = 4; // Vt = MOST_SUGGESTIONS
-function ze({ view: { context: t, state: { query: r }, actions: e } }) { // ze = NoResults, t = context, r = query, e = actions
-  let { msg: o, labels: n, index: i, list: s, level: a } = t, c = Fe(i, r, t.find).slice(0, Vt), m = (u) => u.kind === "text" ? o("empty-text", (0, v.isolated)(r.text), u.count) : o( // o = msg, n = labels, i = index, s = list, a = level, t = context, c = suggestions, Fe = suggestQueries, r = query, Vt = MOST_SUGGESTIONS, m = textOf, u = suggestion
+function Fe({ view: { context: t, state: { query: r }, actions: e } }) { // Fe = NoResults, t = context, r = query, e = actions
+  let { msg: o, labels: n, index: i, list: s, level: a } = t, c = Me(i, r, t.find).slice(0, Vt), m = (u) => u.kind === "text" ? o("empty-text", (0, v.isolated)(r.text), u.count) : o( // o = msg, n = labels, i = index, s = list, a = level, t = context, c = suggestions, Me = suggestQueries, r = query, Vt = MOST_SUGGESTIONS, m = textOf, u = suggestion
     "empty-without",
     (0, v.isolated)(n.facet(u.facet.id).text),
     u.terms.map((p) => (0, v.isolated)(n.term(u.facet.id, p.id).text)).reduce((p, g) => o("list", p, g)),
     u.count
   );
-  return /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, l.h)(ae.Heading, { level: a, class: "program-explorer__group" }, o("empty-title")), c.length > 0 && /* @__PURE__ */ (0, l.h)("p", null, o("empty-hint")), /* @__PURE__ */ (0, l.h)("ul", null, c.map((u) => /* @__PURE__ */ (0, l.h)("li", { key: u.kind === "text" ? "text" : u.facet.id }, /* @__PURE__ */ (0, l.h)("button", { type: "button", class: "cdx-button", onClick: () => e.choose(u.query) }, m(u)))), /* @__PURE__ */ (0, l.h)("li", { key: "all" }, /* @__PURE__ */ (0, l.h)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: e.clear }, o("see-all", s.programs.length)))));
+  return /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, l.h)(se.Heading, { level: a, class: "program-explorer__group" }, o("empty-title")), c.length > 0 && /* @__PURE__ */ (0, l.h)("p", null, o("empty-hint")), /* @__PURE__ */ (0, l.h)("ul", null, c.map((u) => /* @__PURE__ */ (0, l.h)("li", { key: u.kind === "text" ? "text" : u.facet.id }, /* @__PURE__ */ (0, l.h)("button", { type: "button", class: "cdx-button", onClick: () => e.choose(u.query) }, m(u)))), /* @__PURE__ */ (0, l.h)("li", { key: "all" }, /* @__PURE__ */ (0, l.h)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: e.clear }, o("see-all", s.programs.length)))));
 }
 }
 };

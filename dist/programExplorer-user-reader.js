@@ -4,21 +4,21 @@
 // Contains preact 11.2.0 (MIT).
 "use strict";
 (() => {
-  var zr = Object.defineProperty, ga = Object.defineProperties;
-  var fa = Object.getOwnPropertyDescriptors;
-  var Jr = Object.getOwnPropertySymbols;
-  var ya = Object.prototype.hasOwnProperty, xa = Object.prototype.propertyIsEnumerable;
-  var Gr = (e, t, r) => t in e ? zr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
+  var Gr = Object.defineProperty, ma = Object.defineProperties;
+  var ga = Object.getOwnPropertyDescriptors;
+  var Qr = Object.getOwnPropertySymbols;
+  var fa = Object.prototype.hasOwnProperty, ya = Object.prototype.propertyIsEnumerable;
+  var Jr = (e, t, r) => t in e ? Gr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
     for (var r in t || (t = {}))
-      ya.call(t, r) && Gr(e, r, t[r]);
-    if (Jr)
-      for (var r of Jr(t))
-        xa.call(t, r) && Gr(e, r, t[r]);
+      fa.call(t, r) && Jr(e, r, t[r]);
+    if (Qr)
+      for (var r of Qr(t))
+        ya.call(t, r) && Jr(e, r, t[r]);
     return e;
-  }, R = (e, t) => ga(e, fa(t));
-  var ha = (e, t) => {
+  }, R = (e, t) => ma(e, ga(t));
+  var xa = (e, t) => {
     for (var r in t)
-      zr(e, r, { get: t[r], enumerable: !0 });
+      Gr(e, r, { get: t[r], enumerable: !0 });
   };
   var L = (e, t, r) => new Promise((n, o) => {
     var a = (l) => {
@@ -42,8 +42,8 @@
 
   // <define:BUILD_USER_SCRIPT_MESSAGES>
   var y = { ar: { dismiss: "\u0625\u062E\u0641\u0627\u0621", "userscript-old": "\u0633\u0643\u0631\u0628\u062A \u0627\u0644\u0645\u0633\u062A\u062E\u062F\u0645 \u0644\u0645\u0633\u062A\u0643\u0634\u0641 \u0627\u0644\u0628\u0631\u0627\u0645\u062C \u0644\u062F\u064A\u0643 \u0628\u0627\u0644\u0625\u0635\u062F\u0627\u0631 $1. \u064A\u062A\u0648\u0641\u0651\u0631 \u0625\u0635\u062F\u0627\u0631 \u0623\u062D\u062F\u062B: $2." }, de: { dismiss: "Ausblenden", "userscript-old": "Das Benutzerskript des Programm-Explorers ist in der Version $1 eingebunden. Es gibt eine neuere Version: $2." }, en: { dismiss: "Dismiss", "userscript-old": "Your user script of the program explorer is version $1. There is a newer version: $2." }, es: { dismiss: "Descartar", "userscript-old": "El script de usuario del explorador de programas est\xE1 en la versi\xF3n $1. Hay una versi\xF3n m\xE1s reciente: $2." }, fr: { dismiss: "Fermer", "userscript-old": "Le script utilisateur de l\u2019explorateur de programmes est en version $1. Une version plus r\xE9cente existe : $2." }, he: { dismiss: "\u05D4\u05E1\u05EA\u05E8\u05D4", "userscript-old": "\u05E1\u05E7\u05E8\u05D9\u05E4\u05D8 \u05D4\u05DE\u05E9\u05EA\u05DE\u05E9 \u05E9\u05DC \u05E1\u05D9\u05D9\u05E8 \u05D4\u05EA\u05D5\u05DB\u05E0\u05D9\u05D5\u05EA \u05D4\u05D5\u05D0 \u05D1\u05D2\u05E8\u05E1\u05D4 $1. \u05D9\u05E9 \u05D2\u05E8\u05E1\u05D4 \u05D7\u05D3\u05E9\u05D4 \u05D9\u05D5\u05EA\u05E8: $2." }, hi: { dismiss: "\u091B\u093F\u092A\u093E\u090F\u0901", "userscript-old": "\u0915\u093E\u0930\u094D\u092F\u0915\u094D\u0930\u092E \u090F\u0915\u094D\u0938\u092A\u094D\u0932\u094B\u0930\u0930 \u0915\u0940 \u0938\u0926\u0938\u094D\u092F \u0938\u094D\u0915\u094D\u0930\u093F\u092A\u094D\u091F \u0915\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 $1 \u0939\u0948\u0964 \u0928\u092F\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 \u0909\u092A\u0932\u092C\u094D\u0927 \u0939\u0948: $2\u0964" }, id: { dismiss: "Tutup", "userscript-old": "Skrip pengguna penjelajah program ini versi $1. Ada versi yang lebih baru: $2." }, ja: { dismiss: "\u9589\u3058\u308B", "userscript-old": "\u30D7\u30ED\u30B0\u30E9\u30E0\u30A8\u30AF\u30B9\u30D7\u30ED\u30FC\u30E9\u30FC\u306E\u5229\u7528\u8005\u30B9\u30AF\u30EA\u30D7\u30C8\u306F\u30D0\u30FC\u30B8\u30E7\u30F3 $1 \u3067\u3059\u3002\u65B0\u3057\u3044\u30D0\u30FC\u30B8\u30E7\u30F3 $2 \u304C\u3042\u308A\u307E\u3059\u3002" }, pt: { dismiss: "Fechar", "userscript-old": "O script de utilizador do explorador de programas est\xE1 na vers\xE3o $1. H\xE1 uma vers\xE3o mais recente: $2." }, ru: { dismiss: "\u0421\u043A\u0440\u044B\u0442\u044C", "userscript-old": "\u0412\u0435\u0440\u0441\u0438\u044F \u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u0435\u043B\u044C\u0441\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0430 \u043E\u0431\u043E\u0437\u0440\u0435\u0432\u0430\u0442\u0435\u043B\u044F \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C: $1. \u0415\u0441\u0442\u044C \u0431\u043E\u043B\u0435\u0435 \u043D\u043E\u0432\u0430\u044F \u0432\u0435\u0440\u0441\u0438\u044F: $2." }, sw: { dismiss: "Ficha", "userscript-old": "Hati ya mtumiaji ya kichunguzi cha programu ni toleo $1. Kuna toleo jipya zaidi: $2." }, uk: { dismiss: "\u041F\u0440\u0438\u0445\u043E\u0432\u0430\u0442\u0438", "userscript-old": "\u0412\u0435\u0440\u0441\u0456\u044F \u043A\u043E\u0440\u0438\u0441\u0442\u0443\u0432\u0430\u0446\u044C\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0443 \u043E\u0433\u043B\u044F\u0434\u0430\u0447\u0430 \u043F\u0440\u043E\u0433\u0440\u0430\u043C: $1. \u0404 \u043D\u043E\u0432\u0456\u0448\u0430 \u0432\u0435\u0440\u0441\u0456\u044F: $2." }, "zh-hans": { dismiss: "\u5173\u95ED", "userscript-old": "\u8BA1\u5212\u63A2\u7D22\u5DE5\u5177\u7528\u6237\u811A\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" }, "zh-hant": { dismiss: "\u95DC\u9589", "userscript-old": "\u8A08\u756B\u63A2\u7D22\u5DE5\u5177\u4F7F\u7528\u8005\u8173\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" } };
-  var Yr = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"];
-  function Xr(e, t, r) {
+  var zr = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"];
+  function Yr(e, t, r) {
     let n = /* @__PURE__ */ new Map(), o = (s) => L(null, null, function* () {
       let i = yield e(s);
       if ((i == null ? void 0 : i.runtime) !== r)
@@ -65,18 +65,18 @@
   }
   var ve = ["relevance", "status", "newest", "title"], rt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null };
   var ot = ["q", "sort", "program", "view"];
-  var va = /^#?programs$/, wa = /^#?programs(\?|%3f|\.3f)/i, Sa = 8e3, Ta = 200;
+  var ba = /^#?programs$/, va = /^#?programs(\?|%3f|\.3f)/i, wa = 8e3, Sa = 200;
   function Se(e) {
     var r, n;
-    let [t] = (n = (r = wa.exec(e)) != null ? r : va.exec(e)) != null ? n : [];
-    return t === void 0 ? null : e.slice(t.length, Sa);
+    let [t] = (n = (r = va.exec(e)) != null ? r : ba.exec(e)) != null ? n : [];
+    return t === void 0 ? null : e.slice(t.length, wa);
   }
   function at(e) {
     return Se(e) !== null;
   }
-  var ka = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
+  var Ta = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
   function nt(e) {
-    return e.replace(ka, (t) => {
+    return e.replace(Ta, (t) => {
       let r = t.charCodeAt(0);
       return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
     });
@@ -91,7 +91,7 @@
     });
   }
   function st(e) {
-    return e.slice(0, Ta).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+    return e.slice(0, Sa).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
   function Ue(e, t = []) {
     let r = [];
@@ -129,19 +129,19 @@
       return {};
     }
   }
-  var H = "qqx", Zr = "search", je = "en";
+  var H = "qqx", Xr = "search", je = "en";
   function ue(e) {
     return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || je;
   }
-  function rr(e) {
+  function tr(e) {
     return `Module:Program explorer/i18n/${e}.json`;
   }
-  function en(e, t) {
+  function Zr(e, t) {
     let r = new Map(Object.entries(Q(t)).filter((n) => typeof n[1] == "string"));
-    return r.has(Zr) ? { language: e, texts: r } : null;
+    return r.has(Xr) ? { language: e, texts: r } : null;
   }
-  function tn({ language: e, texts: t }) {
-    return e === H || t.has(Zr);
+  function en({ language: e, texts: t }) {
+    return e === H || t.has(Xr);
   }
   function ae(e, t, r) {
     var o;
@@ -155,66 +155,66 @@
     let [n = r] = [...e.keys()].sort();
     return { text: (o = e.get(n)) != null ? o : "", language: n };
   }
-  function rn(e) {
+  function tn(e) {
     return typeof e == "string" ? [e] : [...e.values()];
   }
-  function nn(e, t) {
+  function rn(e, t) {
     let r = (o) => e.flatMap((a) => Array.from(a.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim()));
     return r("li").length !== t.length || !t.every((o) => n.has(o));
   }
-  var on = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-programs": "$1 {{PLURAL:$1|program|programs}}", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Kept up to date by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Scale", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "One choice less would show:", "empty-text": "Take back the search for \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Take back $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", "find-term": "Search in $1", "group-current": "Current programs", "group-past": "Past programs", "in-language": "In $1", "link-hidden": "The filters of the link hide the program that it leads to.", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-deleted": "This page was deleted before. Read why in the deletion log before you create it again.", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", more: "Show $1 more {{PLURAL:$1|program|programs}}", "no-term": "Nothing found", "not-stated": "Not stated", number: "$1", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", "show-all-terms": "Show all $1", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Status", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
+  var nn = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-programs": "$1 {{PLURAL:$1|program|programs}}", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Kept up to date by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Scale", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "One choice less would show:", "empty-text": "Take back the search for \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Take back $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", "find-term": "Search in $1", "group-current": "Current programs", "group-past": "Past programs", "in-language": "In $1", "link-hidden": "The filters of the link hide the program that it leads to.", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-deleted": "This page was deleted before. Read why in the deletion log before you create it again.", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", more: "Show $1 more {{PLURAL:$1|program|programs}}", "no-term": "Nothing found", "not-stated": "Not stated", number: "$1", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", "show-all-terms": "Show all $1", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Status", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
   function lt(e) {
     return `${e === "en" ? "en-GB" : e}-u-ca-gregory-nu-${e === "ar" ? "arab" : e === "hi" ? "deva" : "latn"}`;
   }
-  var Ea = ["zero", "one", "two", "few", "many", "other"];
-  function an(e) {
-    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = Ea.filter((o) => r.includes(o));
+  var Pa = ["zero", "one", "two", "few", "many", "other"];
+  function on(e) {
+    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = Pa.filter((o) => r.includes(o));
     return (o, a) => {
       let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s;
       return o[Math.min(i, s)];
     };
   }
-  var Ra = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, La = /\$(\d)/g, Te = { language: "en", texts: new Map(Object.entries(on)) };
+  var Ea = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, Ra = /\$(\d)/g, Te = { language: "en", texts: new Map(Object.entries(nn)) };
   function J({ language: e, texts: t } = Te, r = Te.texts) {
     if (e === H)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
-    let n = new Intl.NumberFormat(lt(e)), o = an(e);
+    let n = new Intl.NumberFormat(lt(e)), o = on(e);
     return (a, ...s) => {
       let i = (l) => {
         var c;
         return (c = s[Number(l) - 1]) != null ? c : "";
       };
-      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(Ra, (l, c, d) => o(d.split("|"), Number(i(c)))).replace(La, (l, c) => {
+      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(Ea, (l, c, d) => o(d.split("|"), Number(i(c)))).replace(Ra, (l, c) => {
         let d = i(c);
         return typeof d == "number" ? n.format(d) : d;
       });
     };
   }
   var ct = "json";
-  var nr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";
+  var rr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";
   function ke(e) {
-    return e.closest(nr);
+    return e.closest(rr);
   }
-  function or(e) {
+  function nr(e) {
     var t, r;
     return (r = (t = ke(e)) == null ? void 0 : t.previousElementSibling) != null ? r : null;
   }
-  function sn(e) {
+  function an(e) {
     return ke(e) !== null;
   }
   function ut(e) {
     let t = ke(e);
     return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
   }
-  function ln(e) {
+  function sn(e) {
     var t;
     return ((t = ke(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
   }
-  function ar(e, t) {
+  function or(e, t) {
     let r = ke(e), n = new MutationObserver(t);
     return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
   }
-  function sr(e, t) {
+  function ar(e, t) {
     if (!ut(e)) {
       t();
       return;
@@ -223,32 +223,32 @@
       var a;
       let o = ke(e);
       if (o != null && o.hasAttribute("hidden")) {
-        let s = or(e);
+        let s = nr(e);
         ((a = s == null ? void 0 : s.querySelector("h2")) != null ? a : s).click();
       }
       ut(e) || (n(), t());
-    }, n = ar(e, r);
+    }, n = or(e, r);
     r();
   }
-  var Ma = "program-explorer-hidden";
+  var La = "program-explorer-hidden";
   function Be({ root: e }) {
     return e.programExplorerState;
   }
-  function cn(e) {
+  function ln(e) {
     return Be(e) ? !1 : (G(e, "loading"), !0);
   }
-  function ir(e, t) {
-    e == null || e.classList.toggle(Ma, t);
+  function sr(e, t) {
+    e == null || e.classList.toggle(La, t);
   }
   function dt({ root: e, after: t }, r) {
     if (t) {
       let n = r && !ut(e);
-      ir(t.list, n), ir(t.heading, n && !(sn(e) && ln(t.list)));
+      sr(t.list, n), sr(t.heading, n && !(an(e) && sn(t.list)));
     }
   }
   function G(e, t) {
     let r = t === "ready";
-    e.staticElements.forEach((n) => ir(n, r)), dt(e, r);
+    e.staticElements.forEach((n) => sr(n, r)), dt(e, r);
     for (let n of [e.current, e.past])
       n == null || n.anchorElements.forEach((o, a) => {
         var s;
@@ -256,22 +256,22 @@
       });
     e.root.dataset.state = e.root.programExplorerState = t;
   }
-  var Oa = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), Aa = ["arab", "hebr"], Ia = ["latn", "cyrl"];
+  var Ma = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), Oa = ["arab", "hebr"], Aa = ["latn", "cyrl"];
   function Pe(e) {
     let [t = "", r = ""] = e.toLowerCase().split("-");
-    return Aa.includes(r) || !Ia.includes(r) && Oa.has(t) ? "rtl" : "ltr";
+    return Oa.includes(r) || !Aa.includes(r) && Ma.has(t) ? "rtl" : "ltr";
   }
-  var lr = "program-explorer__notice";
+  var ir = "program-explorer__notice";
   function Ve(e, t, ...r) {
     let n = document.createElement(e);
     return n.className = t, n.append(...r), n;
   }
-  function un(e, t, r) {
+  function cn(e, t, r) {
     let n = Ve("button", `cdx-button ${t}`, e);
     return n.type = "button", n.addEventListener("click", r), n;
   }
   function Ee(e) {
-    e.querySelectorAll(`.${lr}`).forEach((t) => {
+    e.querySelectorAll(`.${ir}`).forEach((t) => {
       t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
     });
   }
@@ -279,24 +279,24 @@
     Ee(e);
     let s = J(t), i = Ve(
       "div",
-      `${lr} ${lr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+      `${ir} ${ir}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
       Ve("span", "cdx-message__icon"),
       Ve(
         "div",
         "cdx-message__content",
         Ve("p", "", n),
         ...o,
-        ...a ? [un(s("retry"), "", a)] : [],
-        un(s("dismiss"), "cdx-button--weight-quiet", () => Ee(e))
+        ...a ? [cn(s("retry"), "", a)] : [],
+        cn(s("dismiss"), "cdx-button--weight-quiet", () => Ee(e))
       )
     );
     i.setAttribute("role", "status"), i.lang = t.language, i.dir = Pe(t.language), e.append(i);
   }
-  var $a = ["busy", "timeout", "network", "server"];
+  var Ia = ["busy", "timeout", "network", "server"];
   function pt(e) {
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
-  function dn(e, t, r, n) {
+  function un(e, t, r, n) {
     return L(this, null, function* () {
       let { wiki: o, load: a } = e;
       try {
@@ -313,65 +313,65 @@
       let i = {
         kind: "failure",
         text: s("two-sentences", s("failed"), s(`failed-${r}`)),
-        retry: $a.includes(r) ? () => {
+        retry: Ia.includes(r) ? () => {
           Ee(t.root), G(t, "loading"), o();
         } : null
       };
-      ee(t.root, a, i), (r === "missing" || r === "json") && (yield dn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+      ee(t.root, a, i), (r === "missing" || r === "json") && (yield un(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
     });
   }
-  function pn(i, l, c, d, m) {
+  function dn(i, l, c, d, m) {
     return L(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
       let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== ct;
       u && p.log(`Problems of the data page "${t.source}":`, n.join(`
-`)), p.isNamed && (u || s) && (yield dn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+`)), p.isNamed && (u || s) && (yield un(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
     });
   }
-  var se = "program-explorer", Ca = "data-has-heading", Re = "data-group";
-  function cr(e) {
+  var se = "program-explorer", $a = "data-has-heading", Re = "data-group";
+  function lr(e) {
     var t, r;
     return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
   }
-  var Da = /^(?!mw[\w-]{2,4}$)./;
-  function ur(e, t, r) {
-    let n = r.filter(({ id: o }) => Da.test(o));
-    return { text: e, language: cr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
+  var Ca = /^(?!mw[\w-]{2,4}$)./;
+  function cr(e, t, r) {
+    let n = r.filter(({ id: o }) => Ca.test(o));
+    return { text: e, language: lr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
   }
-  function dr(e) {
+  function ur(e) {
     return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
   }
-  function pr(e) {
-    return e ? Math.min(dr(e) + 1, 5) : 3;
+  function dr(e) {
+    return e ? Math.min(ur(e) + 1, 5) : 3;
   }
-  var mn = "h1, h2, h3, h4, h5, h6";
-  function Na(e) {
+  var pn = "h1, h2, h3, h4, h5, h6";
+  function Da(e) {
     var t, r;
-    return e && ur(
+    return e && cr(
       // Before MediaWiki 1.43, the edit link is inside the heading.
       ((t = e.querySelector(".mw-headline")) != null ? t : e).textContent.trim(),
       (r = e.querySelector("[lang]")) != null ? r : e,
       [e, ...e.querySelectorAll("[id]")]
     );
   }
-  function Fa(e) {
+  function Na(e) {
     var t;
     return e && ((t = e.closest(".mw-heading")) != null ? t : e);
   }
-  function Ha(e) {
+  function Fa(e) {
     return new Map(e.split(" ").map((t) => {
       let [r = "", n] = t.split(":");
       return [r, Number(n)];
     }));
   }
-  function Ua({ root: e, groups: t, headings: [r = null, n = null] }) {
+  function Ha({ root: e, groups: t, headings: [r = null, n = null] }) {
     var h;
-    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: c = "", messages: d = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = Fa(n), g = t.find((_) => !e.contains(_));
+    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: c = "", messages: d = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = Na(n), g = t.find((_) => !e.contains(_));
     return {
       root: e,
       container: e,
       source: o,
       revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-      messageRevisions: Ha(d),
+      messageRevisions: Fa(d),
       bundle: m,
       bundleVersion: p,
       preset: s,
@@ -383,20 +383,20 @@
       groups: t,
       // The first heading stays above the explorer.
       current: null,
-      past: Na(n),
-      level: pr(r)
+      past: Da(n),
+      level: dr(r)
     };
   }
   function gt(e) {
     let t = [], r = null;
-    return e.querySelectorAll(`${mn}, .${se}[data-source], [${Re}]`).forEach((n) => {
+    return e.querySelectorAll(`${pn}, .${se}[data-source], [${Re}]`).forEach((n) => {
       let o = t[t.length - 1];
-      n.matches(mn) ? r = n : n.hasAttribute(Re) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(Ca) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
-    }), t.map(Ua);
+      n.matches(pn) ? r = n : n.hasAttribute(Re) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute($a) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
+    }), t.map(Ha);
   }
-  var gn = ["Community Development", "Community Development/What we do"], ja = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
-  function fn(e) {
-    return gn.includes(e) || gn.includes(e.replace(ja, ""));
+  var mn = ["Community Development", "Community Development/What we do"], Ua = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
+  function gn(e) {
+    return mn.includes(e) || mn.includes(e.replace(Ua, ""));
   }
   function ft({ wiki: e, load: t }) {
     return t.more().catch((r) => {
@@ -404,18 +404,18 @@
     });
   }
   function yt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
-    let o = cr(r), [a] = e, s = a !== t;
+    let o = lr(r), [a] = e, s = a !== t;
     return !o || s && (a === je || ue(e) !== je) ? e : (
       // The last of several languages is English.
       [...s ? e.slice(0, -1) : [], o, ...n, ...e]
     );
   }
-  function yn(e, t) {
+  function fn(e, t) {
     var o;
     let r = ue(e), n = r === je ? ((o = e[0]) != null ? o : "").toLowerCase() : r;
     return n === t || n === H ? "" : n;
   }
-  var Ba = /[\u200E\u200F\u202A-\u202E]/g, Va = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Wa = [
+  var ja = /[\u200E\u200F\u202A-\u202E]/g, Ba = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Va = [
     "about",
     "blob",
     "data",
@@ -432,7 +432,7 @@
     "view-source",
     "ws",
     "wss"
-  ], qa = new RegExp("^(?:" + Wa.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), xn = 2e3, Ka = 255, Qa = new RegExp([
+  ], Wa = new RegExp("^(?:" + Va.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), yn = 2e3, qa = 255, Ka = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -441,11 +441,11 @@
     "/\\.\\.?(?:/|$)",
     "[\\uD800-\\uDFFF]"
   ].join("|"), "u");
-  function Ja(e) {
+  function Qa(e) {
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
-  function Ga(e) {
-    if (e.length > xn || /\s/.test(e))
+  function Ja(e) {
+    if (e.length > yn || /\s/.test(e))
       return "bad-address";
     try {
       let t = new URL(e);
@@ -457,16 +457,16 @@
   function Le(e) {
     let t = e.trim();
     if (/^https:\/\//i.test(t))
-      return Ga(t);
-    if (t.length > xn)
+      return Ja(t);
+    if (t.length > yn)
       return "bad-page";
-    let r = t.replace(Ba, "").replace(Va, " ").trim().replace(/^: ?/, "");
+    let r = t.replace(ja, "").replace(Ba, " ").trim().replace(/^: ?/, "");
     if (/^http:/i.test(r))
       return "insecure-link";
-    if (qa.test(r))
+    if (Wa.test(r))
       return "bad-scheme";
     let n = r.replace(/#.*$/, "");
-    return n === "" || n.startsWith(":") || Qa.test(r) || n.length > 85 && Ja(n) > Ka ? "bad-page" : { page: r };
+    return n === "" || n.startsWith(":") || Ka.test(r) || n.length > 85 && Qa(n) > qa ? "bad-page" : { page: r };
   }
   function xt(e) {
     return typeof e != "string";
@@ -479,25 +479,25 @@
     let t = ht(e);
     return t !== null && "page" in t;
   }
-  function hn(e) {
+  function xn(e) {
     let t = ht(e);
     return t !== null && "url" in t;
   }
-  var za = 49;
-  function mr(e) {
+  var Ga = 49;
+  function pr(e) {
     let { include: t } = e;
-    return Array.isArray(t) ? t.slice(0, za).map((r, n) => typeof r == "string" && _t(r) && t.indexOf(r) === n ? r : "") : [];
+    return Array.isArray(t) ? t.slice(0, Ga).map((r, n) => typeof r == "string" && _t(r) && t.indexOf(r) === n ? r : "") : [];
   }
   function bt(e) {
-    return e.includes('"include"') ? mr(Q(e)).filter(Boolean) : [];
+    return e.includes('"include"') ? pr(Q(e)).filter(Boolean) : [];
   }
-  function gr() {
+  function mr() {
     return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   }
   function vt(e) {
-    return { today: gr(), language: e.contentLanguage };
+    return { today: mr(), language: e.contentLanguage };
   }
-  function _n() {
+  function hn() {
     let e = [], t = (o, a) => {
       e.length < 99 && e.push([o, ...a].join(" "));
     }, r = (o, a = "") => t(o, [a]), n = () => {
@@ -513,26 +513,26 @@
     };
   }
   var We = ["status", "language", "period"], U = "not-stated";
-  var Ya = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
-  function fr(e) {
+  var za = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
+  function gr(e) {
     var t;
-    return (t = Ya[e]) != null ? t : "text";
+    return (t = za[e]) != null ? t : "text";
   }
   function ie(e) {
-    return typeof e == "string" ? "text" : e == null ? "nothing" : fr(Array.isArray(e) ? "array" : typeof e);
+    return typeof e == "string" ? "text" : e == null ? "nothing" : gr(Array.isArray(e) ? "array" : typeof e);
   }
   function wt(e) {
     return ie(e) === "object";
   }
-  var bn = [], qe = 1 + bn.length;
-  function vn(e, t = bn) {
+  var _n = [], qe = 1 + _n.length;
+  function bn(e, t = _n) {
     let { version: r } = e;
     return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
       (n, o, a) => R(S({}, o(n)), { version: r + a + 1 }),
       e
     );
   }
-  function Xa(e, t, r) {
+  function Ya(e, t, r) {
     let n = "";
     try {
       return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -542,10 +542,10 @@
     }
   }
   function St(e, t, r) {
-    let n = Xa(e, t, r);
+    let n = Ya(e, t, r);
     if (n === void 0)
       return null;
-    let o = Object(n), a = vn(o);
+    let o = Object(n), a = bn(o);
     if (!a) {
       let { version: s } = o;
       t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", ie(n), ie(s)]);
@@ -560,7 +560,7 @@
       return r;
     });
   }
-  function wn(e, t, r, n) {
+  function vn(e, t, r, n) {
     let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map();
     for (let { id: l, partOf: c } of e)
       o.add(l), c && a.set(l, c);
@@ -582,10 +582,10 @@
       r.enter(s), n(a, s), r.leave();
     }) : o !== void 0 && r.addWith("wrong-type", ["list", ie(o)]), r.leave();
   }
-  function yr({ pipe: e }) {
-    return e ? [...yr(e[0]), ...e.slice(1)] : [];
+  function fr({ pipe: e }) {
+    return e ? [...fr(e[0]), ...e.slice(1)] : [];
   }
-  function Za({ type: e, requirement: t }) {
+  function Xa({ type: e, requirement: t }) {
     switch (e) {
       case "regex":
         return (r) => t.test(r);
@@ -597,13 +597,13 @@
         return t;
     }
   }
-  function es(e) {
-    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...yr(e)].filter((a) => {
+  function Za(e) {
+    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...fr(e)].filter((a) => {
       var s;
       return (s = a.message) != null ? s : a.operation;
     }).map((a) => {
       var s;
-      return { change: a.operation, test: Za(a), message: (s = a.message) != null ? s : "" };
+      return { change: a.operation, test: Xa(a), message: (s = a.message) != null ? s : "" };
     });
     return (a, s) => {
       let i = a;
@@ -618,7 +618,7 @@
       return i;
     };
   }
-  function ts({ item: e }) {
+  function es({ item: e }) {
     let t = Ke(e);
     return (r, n) => {
       let o = [], a = 0;
@@ -630,8 +630,8 @@
       return o;
     };
   }
-  function rs(e) {
-    let t = Ke(e.key), r = Ke(e.value), n = yr(e).some(({ type: o }) => o === "min_entries");
+  function ts(e) {
+    let t = Ke(e.key), r = Ke(e.value), n = fr(e).some(({ type: o }) => o === "min_entries");
     return (o, a) => {
       let s = /* @__PURE__ */ new Map(), i = Object.keys(o);
       for (let l of i) {
@@ -644,7 +644,7 @@
       i.length || a.add("empty");
     };
   }
-  function ns({ entries: e = {} }) {
+  function rs({ entries: e = {} }) {
     let t = Object.keys(e), r = new Map(Object.entries(e).map(([a, s]) => {
       var i;
       return [a, Ke((i = s.wrapped) != null ? i : s)];
@@ -665,23 +665,23 @@
       return d.length > 0 ? void 0 : c;
     };
   }
-  function os(e) {
+  function ns(e) {
     switch (e.type) {
       case "array":
-        return ts(e);
-      case "record":
-        return rs(e);
-      case "object":
-        return ns(e);
-      default:
         return es(e);
+      case "record":
+        return ts(e);
+      case "object":
+        return rs(e);
+      default:
+        return Za(e);
     }
   }
-  var Sn = /* @__PURE__ */ new Map();
+  var wn = /* @__PURE__ */ new Map();
   function Ke(e) {
-    let t = Sn.get(e);
+    let t = wn.get(e);
     if (!t) {
-      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [fr(a.type), os(a)])), o = [...n.keys()].join(" or ");
+      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [gr(a.type), ns(a)])), o = [...n.keys()].join(" or ");
       t = (a, s, i, l) => {
         let c = ie(a), d = n.get(c);
         if (!d) {
@@ -689,60 +689,60 @@
           return;
         }
         return d(a, s, i, l);
-      }, Sn.set(e, t);
+      }, wn.set(e, t);
     }
     return t;
   }
   function de(e, t, r, n, o) {
     return Ke(e)(t, r, n, o);
   }
-  var as = /^(?:als|fat|ike|knc)\b/i;
+  var os = /^(?:als|fat|ike|knc)\b/i;
   function Me(e) {
     let t = e;
     try {
       let [r = e] = Intl.getCanonicalLocales(e);
-      (r.length < e.length || e.length === 2 && r.length === 2) && !as.test(e) && (t = r);
+      (r.length < e.length || e.length === 2 && r.length === 2) && !os.test(e) && (t = r);
     } catch (r) {
     }
     return t.toLowerCase();
   }
   var Oe = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, pe = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
-  var hr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
-  function Tn(e, t) {
+  var xr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
+  function Sn(e, t) {
     return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
   }
   function Ae(e) {
-    if (!hr.test(e))
+    if (!xr.test(e))
       return null;
     let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null;
-    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Tn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Sn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
   }
-  function xr(e, t) {
+  function yr(e, t) {
     return String(e).padStart(t, "0");
   }
-  function kn(e, t, r) {
-    return `${xr(e, 4)}-${xr(t, 2)}-${xr(r, 2)}`;
+  function Tn(e, t, r) {
+    return `${yr(e, 4)}-${yr(t, 2)}-${yr(r, 2)}`;
   }
   function z(e) {
     var t, r;
-    return kn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
+    return Tn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
   }
   function j(e) {
     var r, n;
     let t = (r = e.month) != null ? r : 12;
-    return kn(e.year, t, (n = e.day) != null ? n : Tn(e.year, t));
+    return Tn(e.year, t, (n = e.day) != null ? n : Sn(e.year, t));
   }
   var Y = ["open", "upcoming", "ongoing", "paused", "past"];
   function Ie(e) {
     return Y.includes(e);
   }
-  function Pn(e, t) {
+  function kn(e, t) {
     return e.approximate && z(e) <= t && t <= j(e);
   }
-  function En(e, t, r) {
-    return t && j(t) < r ? "past" : e && z(e) > r ? "upcoming" : e && t && !Pn(e, r) && !Pn(t, r) ? "ongoing" : null;
+  function Pn(e, t, r) {
+    return t && j(t) < r ? "past" : e && z(e) > r ? "upcoming" : e && t && !kn(e, r) && !kn(t, r) ? "ongoing" : null;
   }
-  function Rn(e, t, r, n) {
+  function En(e, t, r, n) {
     switch (e) {
       case "past":
         return !!(r && z(r) > n || t && z(t) > n);
@@ -757,9 +757,9 @@
   function te(e) {
     return e !== "past";
   }
-  var ss = [];
+  var as = [];
   function B(e) {
-    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : ss;
+    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : as;
   }
   function Pt(e, t, r, n) {
     var a;
@@ -777,65 +777,65 @@
   function Et(e, t) {
     return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
   }
-  var re = (e, t = {}) => S({ kind: "schema", type: e }, t), me = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ge = (() => re("string")), _r = (() => re("number")), Ln = (() => re("boolean")), ne = ((e) => re("array", { item: e })), oe = ((e) => re("object", { entries: e })), E = ((e) => re("optional", { wrapped: e })), Mn = ((e, t) => re("picklist", { options: e, message: t })), $e = ((e, t) => re("record", { key: e, value: t })), Ce = ((e) => re("union", { options: e })), $ = ((...e) => R(S({}, e[0]), { pipe: e })), Rt = me("check"), br = me("guard"), On = me("length"), vr = me("max_value"), An = me("min_entries"), wr = me("min_value"), fe = me("regex"), ye = ((e) => ({ type: "transform", operation: e }));
-  var ls = 10080, V = $(ge(), fe(Oe, "bad-id")), Pr = $(ge(), fe(/\S/, "empty")), Qe = $(Pr, ye(Et)), cs = $(ge(), fe(pe, "bad-language"), ye((e) => e.toLowerCase())), X = Ce([Qe, $($e(cs, Qe), An(1, "empty"))]), Sr = $(
+  var re = (e, t = {}) => S({ kind: "schema", type: e }, t), me = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ge = (() => re("string")), hr = (() => re("number")), Rn = (() => re("boolean")), ne = ((e) => re("array", { item: e })), oe = ((e) => re("object", { entries: e })), E = ((e) => re("optional", { wrapped: e })), Ln = ((e, t) => re("picklist", { options: e, message: t })), $e = ((e, t) => re("record", { key: e, value: t })), Ce = ((e) => re("union", { options: e })), $ = ((...e) => R(S({}, e[0]), { pipe: e })), Rt = me("check"), _r = me("guard"), Mn = me("length"), br = me("max_value"), On = me("min_entries"), vr = me("min_value"), fe = me("regex"), ye = ((e) => ({ type: "transform", operation: e }));
+  var is = 10080, V = $(ge(), fe(Oe, "bad-id")), kr = $(ge(), fe(/\S/, "empty")), Qe = $(kr, ye(Et)), ls = $(ge(), fe(pe, "bad-language"), ye((e) => e.toLowerCase())), X = Ce([Qe, $($e(ls, Qe), On(1, "empty"))]), wr = $(
     ge(),
-    fe(hr, "bad-date"),
+    fe(xr, "bad-date"),
     ye(Ae),
     Rt((e) => e !== null, "bad-date")
-  ), Tr = $(Pr, Rt(_t, "bad-page")), Cn = $(ge(), fe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), In = $(Cn, Rt(hn, "bad-address")), us = $(Cn, ye(Le), br(xt, "bad-address")), Er = $(Pr, ye(Le), br(xt, ({ input: e }) => e)), ds = $(_r(), wr(1, "bad-minutes"), vr(ls, "bad-minutes")), Dn = Ce([V, ne(V)]), $n = $(ge(), fe(pe, "bad-language"), ye(Me)), ps = Ce([$n, ne($n)]), kr = Ce([Qe, ne(Qe)]), Rr = Dn, ms = oe({
+  ), Sr = $(kr, Rt(_t, "bad-page")), $n = $(ge(), fe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), An = $($n, Rt(xn, "bad-address")), cs = $($n, ye(Le), _r(xt, "bad-address")), Pr = $(kr, ye(Le), _r(xt, ({ input: e }) => e)), us = $(hr(), vr(1, "bad-minutes"), br(is, "bad-minutes")), Cn = Ce([V, ne(V)]), In = $(ge(), fe(pe, "bad-language"), ye(Me)), ds = Ce([In, ne(In)]), Tr = Ce([Qe, ne(Qe)]), Er = Cn, ps = oe({
     label: X,
-    page: E(Er),
-    url: E(us)
-  }), Lr = oe({
+    page: E(Pr),
+    url: E(cs)
+  }), Rr = oe({
     id: V,
     title: X,
     summary: E(X),
-    page: E(Er),
-    status: E(Mn(Y, "bad-status")),
-    start: E(Sr),
-    end: E(Sr),
-    language: E(ps),
+    page: E(Pr),
+    status: E(Ln(Y, "bad-status")),
+    start: E(wr),
+    end: E(wr),
+    language: E(ds),
     session: E(oe({
-      minutes: E($(ne(ds), On(2)))
+      minutes: E($(ne(us), Mn(2)))
     })),
     duration: E(X),
     scale: E(X),
-    team: E(kr),
-    partners: E(kr),
-    materials: E(ne(ms)),
+    team: E(Tr),
+    partners: E(Tr),
+    materials: E(ne(ps)),
     partOf: E(V),
-    followedBy: E(Dn),
+    followedBy: E(Cn),
     owner: E(Qe),
-    reviewed: E(Sr),
-    sources: E(Ce([In, ne(In)]))
-  }), Nn = oe({
+    reviewed: E(wr),
+    sources: E(Ce([An, ne(An)]))
+  }), Dn = oe({
     id: V,
     label: X,
-    terms: $e(V, Rr)
-  }), gs = oe({
+    terms: $e(V, Er)
+  }), ms = oe({
     label: E(X),
     help: E(X),
     terms: E($e(V, oe({
       label: E(X),
-      aliases: E(kr),
+      aliases: E(Tr),
       broader: E(V)
     })))
-  }), fs = oe({
+  }), gs = oe({
     title: X,
-    page: E(Er)
-  }), Fn = oe({
-    version: $(_r(), wr(qe), vr(qe)),
-    enabled: E(Ln()),
-    talk: E(Tr),
-    bundle: E(Tr),
+    page: E(Pr)
+  }), Nn = oe({
+    version: $(hr(), vr(qe), br(qe)),
+    enabled: E(Rn()),
+    talk: E(Sr),
+    bundle: E(Sr),
     facets: E(ne(V)),
-    vocabularies: E($e(V, gs)),
-    series: E($e(V, fs)),
-    include: E(ne(Tr))
+    vocabularies: E($e(V, ms)),
+    series: E($e(V, gs)),
+    include: E(ne(Sr))
   });
-  function ys(e, t, r) {
-    let n = de(Nn, e, r);
+  function fs(e, t, r) {
+    let n = de(Dn, e, r);
     if (!n)
       return null;
     let o = /* @__PURE__ */ new Map();
@@ -845,21 +845,21 @@
       r.leave(), i.length && o.set(s, i);
     }), r.leave(), o.size ? { id: n.id, label: n.label, terms: o } : (r.add("left-out", "terms"), null);
   }
-  function Hn(e, t, r) {
+  function Fn(e, t, r) {
     let n = /* @__PURE__ */ new Map();
     return kt(e, "needs", r, (o) => {
-      let a = ys(o, t, r);
+      let a = fs(o, t, r);
       a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
     }), [...n.values()];
   }
-  var Mr = Object.keys(Lr.entries);
-  function xs(e, t) {
+  var Lr = Object.keys(Rr.entries);
+  function ys(e, t) {
     if (!(e != null && e.minutes))
       return null;
     let [r, n, ...o] = e.minutes;
     return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
   }
-  function hs(e, t) {
+  function xs(e, t) {
     let r = [];
     for (let { label: n, page: o, url: a } of e != null ? e : []) {
       let s = o != null ? o : a;
@@ -867,44 +867,44 @@
     }
     return r;
   }
-  function _s(e, { vocabularies: t, facets: r }, n) {
+  function hs(e, { vocabularies: t, facets: r }, n) {
     return (o, a) => {
       if (!t.has(o) && !r.has(o))
         return !1;
-      let s = de(Rr, a, n), i = s === void 0 ? [] : Pt(o, s, t, n);
+      let s = de(Er, a, n), i = s === void 0 ? [] : Pt(o, s, t, n);
       return i.length && e.set(o, i), !0;
     };
   }
-  function bs({ start: e, end: t }, r, n) {
+  function _s({ start: e, end: t }, r, n) {
     return e && t && z(e) > j(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
-  function Un(e, t, r, n) {
+  function Hn(e, t, r, n) {
     var m;
     let o = wt(e) ? e.id : null;
     n.program = typeof o == "string" && Oe.test(o) ? o : null;
-    let a = /* @__PURE__ */ new Map(), s = de(Lr, e, n, _s(a, r, n), r.fields);
+    let a = /* @__PURE__ */ new Map(), s = de(Rr, e, n, hs(a, r, n), r.fields);
     if (!s)
       return null;
     let { title: i } = s;
     typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
     let l = B(s.language);
     l.length && a.set("language", l);
-    let [c, d] = bs(s, e, n);
-    return s.status && Rn(s.status, c, d, r.today) && n.addAt("status", "status-against-dates", s.status), {
+    let [c, d] = _s(s, e, n);
+    return s.status && En(s.status, c, d, r.today) && n.addAt("status", "status-against-dates", s.status), {
       id: s.id,
       title: i,
       summary: s.summary,
       target: s.page,
-      status: (m = s.status) != null ? m : En(c, d, r.today),
+      status: (m = s.status) != null ? m : Pn(c, d, r.today),
       start: c,
       end: d,
       terms: a,
-      minutes: xs(s.session, n),
+      minutes: ys(s.session, n),
       duration: s.duration,
       scale: s.scale,
       team: B(s.team),
       partners: B(s.partners),
-      materials: hs(s.materials, n),
+      materials: xs(s.materials, n),
       partOf: s.partOf,
       followedBy: B(s.followedBy),
       owner: s.owner,
@@ -913,10 +913,10 @@
       source: t
     };
   }
-  function jn(e, t, r, n, o, a) {
+  function Un(e, t, r, n, o, a) {
     let s = /* @__PURE__ */ new Map(), i = (l, c) => {
       kt(l, "programs", o, (d, m) => {
-        let p = Un(d, { page: c, path: ["programs", m] }, n, o);
+        let p = Hn(d, { page: c, path: ["programs", m] }, n, o);
         p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
       }), o.program = null;
     };
@@ -933,7 +933,7 @@
       o.leave();
     }), o.leave(), [...s.values()];
   }
-  function vs(e, t) {
+  function bs(e, t) {
     let r = /* @__PURE__ */ new Map();
     e.forEach(({ label: o, broader: a }, s) => {
       t.enter(s), s === U ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== U ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
@@ -945,32 +945,32 @@
       s !== U && n.set(s, { id: s, label: o || s, aliases: B(a), broader: r.get(s) || null });
     }), n;
   }
-  function Bn(e, t, r) {
+  function jn(e, t, r) {
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, help: a, terms: s }, i) => {
-      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: vs(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: bs(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
     }), n;
   }
-  var ws = [...Mr, ...We].filter((e) => e !== "language");
-  function Ss(e, t, r) {
+  var vs = [...Lr, ...We].filter((e) => e !== "language");
+  function ws(e, t, r) {
     let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...We]);
     return [...new Set(e != null ? e : n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
   }
-  function Ts(e) {
+  function Ss(e) {
     return e === "needs" || e === "programs";
   }
-  function ks(e, { today: t, language: r }, n, o, a) {
+  function Ts(e, { today: t, language: r }, n, o, a) {
     var u, g;
-    let s = de(Fn, e, o, Ts);
+    let s = de(Nn, e, o, Ss);
     if (!s)
       return null;
     o.enter("vocabularies");
-    let i = Bn((u = s.vocabularies) != null ? u : /* @__PURE__ */ new Map(), ws, o);
+    let i = jn((u = s.vocabularies) != null ? u : /* @__PURE__ */ new Map(), vs, o);
     o.leave();
-    let l = Ss(s.facets, i, o), c = Hn(e, i, o), d = mr(e), m = jn(e, d, n, {
+    let l = ws(s.facets, i, o), c = Fn(e, i, o), d = pr(e), m = Un(e, d, n, {
       vocabularies: i,
       facets: new Set(s.facets),
-      fields: /* @__PURE__ */ new Set([...Mr, ...i.keys()]),
+      fields: /* @__PURE__ */ new Set([...Lr, ...i.keys()]),
       today: t,
       language: r.toLowerCase()
     }, o, a), p = new Map([...(g = s.series) != null ? g : []].map(([h, { title: _, page: b }]) => [h, { title: _, target: b }]));
@@ -982,18 +982,18 @@
       vocabularies: i,
       series: p,
       needs: c,
-      programs: wn(m, p, d, o)
+      programs: vn(m, p, d, o)
     };
   }
   function Lt(e, t, r, n, o = String) {
     let a = St(e, n, o);
-    return a && ks(a, t, r, n, o);
+    return a && Ts(a, t, r, n, o);
   }
   function Mt(e, t, r = []) {
-    let n = _n();
+    let n = hn();
     return { list: Lt(e, t, r, n), problems: n.problems };
   }
-  function Ps(e, t) {
+  function ks(e, t) {
     let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, S(S({}, i), a(i, s))]));
     return R(S({}, e), {
       programs: e.programs.map((o) => {
@@ -1014,23 +1014,23 @@
       series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
     });
   }
-  function Vn(e, { language: t, texts: r }, n) {
-    return Ps(e, (o, a) => {
+  function Bn(e, { language: t, texts: r }, n) {
+    return ks(e, (o, a) => {
       let s = r.get(a) || "";
       return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Et(s)) : o;
     });
   }
-  var Wn = "MediaWiki:Gadget-programExplorer-config.json";
+  var Vn = "MediaWiki:Gadget-programExplorer-config.json";
   function Je(e, t, r) {
     return r.find((n) => n.title === e.titleOf(t));
   }
-  function Es(e) {
+  function Ps(e) {
     return e !== void 0 && Q(e.text).enabled === !1;
   }
-  function Rs(e, t) {
-    return e === H ? { language: e, texts: /* @__PURE__ */ new Map() } : t && en(e, t.text) || Te;
+  function Es(e, t) {
+    return e === H ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Zr(e, t.text) || Te;
   }
-  function Ls(e, t, r, n) {
+  function Rs(e, t, r, n) {
     return L(this, null, function* () {
       let o = bt(r), a = o.filter((i) => !Je(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n;
       return o.flatMap((i) => {
@@ -1039,41 +1039,41 @@
       });
     });
   }
-  function Kn(e, { translationLanguage: t, bundleVersion: r }) {
+  function qn(e, { translationLanguage: t, bundleVersion: r }) {
     return e && t ? { title: e, language: t, version: r } : null;
   }
-  function Ms(e, t, r, n) {
+  function Ls(e, t, r, n) {
     return L(this, null, function* () {
       let { source: o, bundle: a, translationLanguage: s } = r;
       if (!s || !t.bundle)
         return t;
-      let i = t.bundle === a ? n : (yield e.readPages([o], [], Kn(t.bundle, r))).translations;
-      return Vn(t, { language: s, texts: i }, e.contentLanguage);
+      let i = t.bundle === a ? n : (yield e.readPages([o], [], qn(t.bundle, r))).translations;
+      return Bn(t, { language: s, texts: i }, e.contentLanguage);
     });
   }
-  function qn(e, t) {
+  function Wn(e, t) {
     return L(this, null, function* () {
       let { source: r, language: n, revisions: o, bundle: a } = t;
       if (e.isSwitchedOff)
         return { kind: "off" };
-      let s = n === H ? [] : [rr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Wn] : []], { pages: l, translations: c } = yield e.readPages(i, o, Kn(a, t));
-      if (Es(Je(e, Wn, l)))
+      let s = n === H ? [] : [tr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Vn] : []], { pages: l, translations: c } = yield e.readPages(i, o, qn(a, t));
+      if (Ps(Je(e, Vn, l)))
         return { kind: "off" };
-      let d = Rs(n, Je(e, rr(n), l)), m = Je(e, r, l);
+      let d = Es(n, Je(e, tr(n), l)), m = Je(e, r, l);
       if (!m)
         return { kind: "missing", messages: d };
-      let p = yield Ls(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: g, problems: h } = Mt(m.text, vt(e), p);
-      return g ? g.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: d, origin: u, problems: h, list: yield Ms(e, g, t, c) } : { kind: "invalid", messages: d, origin: u, problems: h };
+      let p = yield Rs(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: g, problems: h } = Mt(m.text, vt(e), p);
+      return g ? g.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: d, origin: u, problems: h, list: yield Ls(e, g, t, c) } : { kind: "invalid", messages: d, origin: u, problems: h };
     });
   }
-  function Qn(e, t) {
+  function Kn(e, t) {
     return L(this, null, function* () {
-      let r = yield qn(e, t);
-      return r.kind === "invalid" && t.revisions.length ? qn(e, R(S({}, t), { revisions: [] })) : r;
+      let r = yield Wn(e, t);
+      return r.kind === "invalid" && t.revisions.length ? Wn(e, R(S({}, t), { revisions: [] })) : r;
     });
   }
-  function Os(e, t) {
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = yt(e, t), l = i[0] === H ? H : ue(i), c = o.get(l), d = yn(i, e.contentLanguage);
+  function Ms(e, t) {
+    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = yt(e, t), l = i[0] === H ? H : ue(i), c = o.get(l), d = fn(i, e.contentLanguage);
     return {
       source: r,
       language: l,
@@ -1084,19 +1084,19 @@
       bundleVersion: s.startsWith(`${d}:`) ? s : ""
     };
   }
-  function Jn() {
+  function Qn() {
     let e = /* @__PURE__ */ new Map();
     return (t, r) => {
       var s;
-      let n = Os(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Qn(t, n);
+      let n = Ms(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Kn(t, n);
       return e.set(o, a), a.catch(() => e.delete(o)), a;
     };
   }
   function Ge(e) {
     requestAnimationFrame(() => requestAnimationFrame(e));
   }
-  var ze = "programExplorer", Ot = "programExplorerDialog", Gn = "programExplorerPlace";
-  function zn(e, t, r) {
+  var ze = "programExplorer", Ot = "programExplorerDialog", Jn = "programExplorerPlace";
+  function Gn(e, t, r) {
     var g;
     let n = () => e.location.hash.replace(/^#/, ""), o = () => {
       let h = e.history.state;
@@ -1110,7 +1110,7 @@
       } catch (v) {
       }
     }, i = () => a(Ot) === r, l = () => s("push", { [Ot]: r }), c = () => t && (t(n()) ? n() : a(ze)), d = (h) => {
-      let _ = o()[Gn];
+      let _ = o()[Jn];
       return t && Array.isArray(_) && Number(_[h]) || 0;
     }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = (g = c()) != null ? g : "", u = () => {
       t && c() === null && s("replace", { [ze]: p });
@@ -1143,7 +1143,7 @@
       cards: () => d(1),
       firstPlace: m ? d(0) : 0,
       keepPlace: (...h) => {
-        t && s("replace", { [Gn]: h });
+        t && s("replace", { [Jn]: h });
       },
       onMove: (h) => {
         let _ = () => {
@@ -1154,7 +1154,7 @@
       }
     };
   }
-  function Yn(e, t, r = null) {
+  function zn(e, t, r = null) {
     let n = (i) => new Intl.DateTimeFormat(lt(e), S({ year: "numeric", timeZone: "UTC" }, i)), o = {
       year: n({}),
       month: n({ month: "long" }),
@@ -1180,17 +1180,17 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var O, eo, As, le, Or, Ct, to, It, ro, Ir, Ar, Is, Xe = /* @__PURE__ */ Symbol.for("pv"), Dt = {}, Nt = [], $s = /^m(i|n|o|s|text|space)$/, $r = Array.isArray, Cr = Nt.slice, he = Object.assign;
+  var O, Zn, Os, le, Mr, Ct, eo, It, to, Ar, Or, As, Xe = /* @__PURE__ */ Symbol.for("pv"), Dt = {}, Nt = [], Is = /^m(i|n|o|s|text|space)$/, Ir = Array.isArray, $r = Nt.slice, he = Object.assign;
   function xe(e) {
     e && e.parentNode && e.remove();
   }
   function x(e, t, r) {
     var n, o, a, s = {}, i = arguments.length;
     for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a];
-    return i > 2 && (s.children = i > 3 ? Cr.call(arguments, 2) : r), Ye(e, s, n, o, null);
+    return i > 2 && (s.children = i > 3 ? $r.call(arguments, 2) : r), Ye(e, s, n, o, null);
   }
   function Ye(e, t, r, n, o) {
-    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Xe, __v: o || ++eo, __i: -1, __u: 0 };
+    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Xe, __v: o || ++Zn, __i: -1, __u: 0 };
     return !o && O.vnode && O.vnode(a), a;
   }
   function Ft() {
@@ -1207,33 +1207,33 @@
     for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e;
     return typeof e.type != "function" || e.props.__P ? null : ce(e);
   }
-  function Cs(e) {
+  function $s(e) {
     var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P;
-    s && ((t = he({ constructor: Xe }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), Dr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, lo(o, t, a), r.__ = r.__e = null, t.__e != n && no(t));
+    s && ((t = he({ constructor: Xe }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), Cr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, io(o, t, a), r.__ = r.__e = null, t.__e != n && ro(t));
   }
-  function no(e) {
+  function ro(e) {
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
       return t && (e.__e = t.__e);
-    }), no(e);
+    }), ro(e);
   }
-  function Xn(e) {
-    (8 & e.__g || (e.__g |= 8, le.push(e), Ct++)) && Or == O.debounceRendering || ((Or = O.debounceRendering) || queueMicrotask)(oo);
+  function Yn(e) {
+    (8 & e.__g || (e.__g |= 8, le.push(e), Ct++)) && Mr == O.debounceRendering || ((Mr = O.debounceRendering) || queueMicrotask)(no);
   }
-  function oo() {
+  function no() {
     try {
-      for (var e, t = 1; le.length; ) le.length > t && le.sort(to), e = le.shift(), t = le.length, 8 & e.__g && Cs(e);
+      for (var e, t = 1; le.length; ) le.length > t && le.sort(eo), e = le.shift(), t = le.length, 8 & e.__g && $s(e);
     } finally {
-      (Ct = le.length) && (Or || queueMicrotask)(oo);
+      (Ct = le.length) && (Mr || queueMicrotask)(no);
     }
   }
-  function ao(e, t, r, n, o, a, s, i, l, c, d) {
+  function oo(e, t, r, n, o, a, s, i, l, c, d) {
     var m, p, u, g, h, _, b = n.__k || Nt, v = t.length;
-    for (l = Ds(r, t, b, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && b[u.__i] || Dt, u.__i = m, _ = Dr(e, u, p, o, a, s, i, l, c, d), g = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && Nr(p.ref, null, u, p), u.ref && d.push(u.ref, u.__c || g, u)), h = h || g, 4 & u.__u ? (l = so(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && _ !== void 0 ? l = _ : g && (l = g.nextSibling), u.__u &= -21);
+    for (l = Cs(r, t, b, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && b[u.__i] || Dt, u.__i = m, _ = Cr(e, u, p, o, a, s, i, l, c, d), g = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && Dr(p.ref, null, u, p), u.ref && d.push(u.ref, u.__c || g, u)), h = h || g, 4 & u.__u ? (l = ao(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && _ !== void 0 ? l = _ : g && (l = g.nextSibling), u.__u &= -21);
     return r.__e = h, l;
   }
-  function Ds(e, t, r, n, o) {
+  function Cs(e, t, r, n, o) {
     var a, s, i, l, c, d, m, p, u, g = r.length, h = g, _ = 0, b = 0, v = e.__k = Array(o);
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Ye(null, s) : $r(s) ? s = v[a] = Ye(W, { children: s }) : s.constructor === Xe && s.__b ? s = v[a] = Ye(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Ns(s, r, l, h)) && (h--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? _-- : c == l + 1 ? _++ : c != l && (c > l ? _-- : _++, b = 1)) : (~c || (o > g ? _-- : o < g && _++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null;
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Ye(null, s) : Ir(s) ? s = v[a] = Ye(W, { children: s }) : s.constructor === Xe && s.__b ? s = v[a] = Ye(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Ds(s, r, l, h)) && (h--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? _-- : c == l + 1 ? _++ : c != l && (c > l ? _-- : _++, b = 1)) : (~c || (o > g ? _-- : o < g && _++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null;
     if (b) {
       for (d = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) {
         for (_ = 0, p = d.length; _ < p; ) d[u = _ + p >> 1] < s.__i ? _ = u + 1 : p = u;
@@ -1241,21 +1241,21 @@
       }
       for (_ = d.length; a--; ) m[a] && (m[a] == _ ? _-- : v[a].__u |= 4);
     }
-    if (h) for (a = 0; a < g; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Fr(i, i));
+    if (h) for (a = 0; a < g; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Nr(i, i));
     return n;
   }
-  function so(e, t, r, n) {
+  function ao(e, t, r, n) {
     var o, a, s, i;
     if (typeof e.type == "function") {
       if (e.props.__P) return t;
-      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = so(o[a], t, r, !1));
+      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = ao(o[a], t, r, !1));
       return t;
     }
     for (t && !t.parentNode && (t = ce(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling;
     for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ;
     return t;
   }
-  function Ns(e, t, r, n) {
+  function Ds(e, t, r, n) {
     var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u);
     if (i === null && a == null || l && a == i.key && s == i.type) return r;
     if (n > (l ? 1 : 0)) {
@@ -1264,17 +1264,17 @@
     }
     return -1;
   }
-  function Zn(e, t, r) {
+  function Xn(e, t, r) {
     r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
   }
   function At(e, t, r, n, o) {
     var a, s;
     if (t == "style") if (typeof r == "string") e.style.cssText = r;
     else {
-      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Zn(e.style, t);
-      if (r) for (t in r) n && r[t] == n[t] || Zn(e.style, t, r[t]);
+      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Xn(e.style, t);
+      if (r) for (t in r) n && r[t] == n[t] || Xn(e.style, t, r[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Ar[t] || (Ar[t] = Fs(t)), (e.__a || (e.__a = {}))[t] = Ir, a = t != (t = t.replace(ro, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Or[t] || (Or[t] = Ns(t)), (e.__a || (e.__a = {}))[t] = Ar, a = t != (t = t.replace(to, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1285,24 +1285,24 @@
       r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
     }
   }
-  function Fs(e) {
+  function Ns(e) {
     return function(t) {
       var r = this.__e;
       if (r) {
-        if (r = r[e], t[It] == null) t[It] = Ir++;
+        if (r = r[e], t[It] == null) t[It] = Ar++;
         else if (t[It] < this.__a[e]) return;
         return r(O.event ? O.event(t) : t);
       }
     };
   }
-  function Dr(e, t, r, n, o, a, s, i, l, c) {
+  function Cr(e, t, r, n, o, a, s, i, l, c) {
     var d, m, p, u, g, h, _, b, v, P, k, C, F, T, w, I, M, A, D = t.type;
     if (t.constructor !== Xe) return null;
     128 & r.__u && (l = 32 & r.__u, d = r.__c.__z) && (t.__u |= l, m = a = [], d.nodeType == 8 ? i = $t(d, a) : a.push(d), i = a[0] || i), (d = O.__b) && d(t);
     e: if (typeof D == "function") {
       p = s.length;
       try {
-        if (b = t.props, v = (d = D.prototype) && d.render, P = (d = D.contextType) && n[d.__c], k = d ? P ? P.props.value : d.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new D(b, k) : (t.__c = u = new Z(b, k), u.constructor = D, u.render = Us), P && P.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), D.getDerivedStateFromProps && (u.__s == u.state && (u.__s = he({}, u.__s)), he(u.__s, D.getDerivedStateFromProps(b, u.__s)))), g = u.props, h = u.state, u.__v = t, r.__c) {
+        if (b = t.props, v = (d = D.prototype) && d.render, P = (d = D.contextType) && n[d.__c], k = d ? P ? P.props.value : d.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new D(b, k) : (t.__c = u = new Z(b, k), u.constructor = D, u.render = Hs), P && P.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), D.getDerivedStateFromProps && (u.__s == u.state && (u.__s = he({}, u.__s)), he(u.__s, D.getDerivedStateFromProps(b, u.__s)))), g = u.props, h = u.state, u.__v = t, r.__c) {
           if (b !== g && v && !D.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(b, k), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(b, u.__s, k) === !1) {
             t.__v != r.__v && (u.props = b, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(N) {
               N && (N.__ = t);
@@ -1318,8 +1318,8 @@
           u.__g &= -9, C && C(t), d = u.render(u.props, u.state = u.__s, u.context);
         while (8 & u.__g && ++F < 25);
         v && (Nt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = he({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (_ = u.getSnapshotBeforeUpdate(g, h)), T = d && d.type === W && d.key == null ? d.props.children : d, b.__P && (d = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(N) {
-          N && Fr(N, N);
-        }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = ao(e, $r(T) ? T : [T], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(xe), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+          N && Nr(N, N);
+        }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = oo(e, Ir(T) ? T : [T], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(xe), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
       } catch (N) {
         if (s.length = p, t.__v = null, l || a) if (N && N.then) {
           if (t.__u |= 128 | l, a) {
@@ -1338,9 +1338,9 @@
           (d = $t(w = t.__c.__z || (t.__c.__z = w))) ? (t.__e = w, i = d) : t.__e = i, i = i && i.nextSibling;
         } else a && a.some(xe);
         else t.__e = r.__e;
-        t.__k || (t.__k = r.__k || []), N && N.then || io(t), O.__e(N, t, r);
+        t.__k || (t.__k = r.__k || []), N && N.then || so(t), O.__e(N, t, r);
       }
-    } else i = t.__e = Hs(r.__e, t, r, n, o, a, s, l, c, e);
+    } else i = t.__e = Fs(r.__e, t, r, n, o, a, s, l, c, e);
     return (d = O.diffed) && d(t), i;
   }
   function $t(e, t) {
@@ -1352,11 +1352,11 @@
       t && t.push(e);
     }
   }
-  function io(e) {
-    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(io));
+  function so(e) {
+    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(so));
   }
-  function lo(e, t, r) {
-    for (var n = 0; n < r.length; ) Nr(r[n++], r[n++], r[n++]);
+  function io(e, t, r) {
+    for (var n = 0; n < r.length; ) Dr(r[n++], r[n++], r[n++]);
     O.__c && O.__c(t, e), e.some(function(o) {
       try {
         e = o.__h, o.__h = [], e.some(function(a) {
@@ -1367,7 +1367,7 @@
       }
     });
   }
-  function Hs(e, t, r, n, o, a, s, i, l, c) {
+  function Fs(e, t, r, n, o, a, s, i, l, c) {
     var d, m, p, u, g, h, _, b, v = r.props || Dt, P = t.props, k = t.type;
     if (k == "svg" ? o = "http://www.w3.org/2000/svg" : k == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
       for (d = 0; d < a.length; d++) if ((g = a[d]) && (k ? g.localName == k : g.nodeType == 3)) {
@@ -1380,23 +1380,23 @@
       e = b.createElementNS(o, k, P.is ? P : c), i && (O.__m && O.__m(t, a), i = !1), a = null;
     }
     if (k) {
-      if (c = k == "template" && e.content || e, a = k == "textarea" && P.defaultValue != null ? null : a && Cr.call(c.childNodes), !i && a) for (v = {}, d = 0; d < e.attributes.length; d++) v[(g = e.attributes[d]).name] = g.value;
+      if (c = k == "template" && e.content || e, a = k == "textarea" && P.defaultValue != null ? null : a && $r.call(c.childNodes), !i && a) for (v = {}, d = 0; d < e.attributes.length; d++) v[(g = e.attributes[d]).name] = g.value;
       for (d in v) g = v[d], d == "dangerouslySetInnerHTML" ? p = g : d == "children" || d in P || d == "value" && "defaultValue" in P || d == "checked" && "defaultChecked" in P || At(e, d, null, g, o);
       for (d in P) g = P[d], d == "children" ? u = g : d == "dangerouslySetInnerHTML" ? m = g : d == "value" ? h = g : d == "checked" ? _ = g : i && typeof g != "function" || v[d] === g || At(e, d, g, v[d], o);
-      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (k == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && $s.test(k)) && (o = "http://www.w3.org/1999/xhtml"), ao(c, $r(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(xe)), i && k != "textarea" || (d = "value", k == "progress" && h == null ? e.removeAttribute(d) : h == null || h === e[d] && (k != "progress" || h) || At(e, d, h, v[d], o), d = "checked", _ != null && _ != e[d] && At(e, d, _, v[d], o));
+      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (k == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Is.test(k)) && (o = "http://www.w3.org/1999/xhtml"), oo(c, Ir(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(xe)), i && k != "textarea" || (d = "value", k == "progress" && h == null ? e.removeAttribute(d) : h == null || h === e[d] && (k != "progress" || h) || At(e, d, h, v[d], o), d = "checked", _ != null && _ != e[d] && At(e, d, _, v[d], o));
     } else v === P || i && e.data == P || (e.data = P);
     return e;
   }
-  function Nr(e, t, r, n) {
+  function Dr(e, t, r, n) {
     try {
       typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
     } catch (o) {
       O.__e(o, r);
     }
   }
-  function Fr(e, t, r) {
+  function Nr(e, t, r) {
     var n, o, a, s;
-    if (O.unmount && O.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Nr(n, null, t, e), n = e.__c) {
+    if (O.unmount && O.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Dr(n, null, t, e), n = e.__c) {
       if (n.componentWillUnmount) try {
         n.componentWillUnmount();
       } catch (i) {
@@ -1404,15 +1404,15 @@
       }
       n.__P = n.__n = null;
     }
-    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Fr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
+    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Nr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
     !r && (n = e.__c) && (n = n.__z) && (o = $t(n, a = [])) && (n == e.__e && a.some(xe), xe(o), xe(n)), r || xe(e.__e), e.__e = e.__c = e.__ = null;
   }
-  function Us(e, t, r) {
+  function Hs(e, t, r) {
     return this.constructor(e, r);
   }
-  function co(e, t) {
+  function lo(e, t) {
     var r, n, o, a;
-    O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ye(W, { children: [e] }), o = [], a = [], Dr(t, t.__k, n || Dt, Dt, t.namespaceURI, n ? null : t.firstChild ? Cr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), lo(o, t.__k, a), t.__k.props.children = null;
+    O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ye(W, { children: [e] }), o = [], a = [], Cr(t, t.__k, n || Dt, Dt, t.namespaceURI, n ? null : t.firstChild ? $r.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), io(o, t.__k, a), t.__k.props.children = null;
   }
   O = { __e: function(e, t, r, n) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) {
@@ -1424,31 +1424,31 @@
       }
     }
     throw Ct = 0, e;
-  } }, eo = 0, As = function(e) {
+  } }, Zn = 0, Os = function(e) {
     return e != null && e.constructor === Xe;
   }, Z.prototype.setState = function(e, t) {
     var r = this.__s;
-    r && r != this.state || (r = this.__s = he({}, this.state)), typeof e == "function" && (e = e(he({}, r), this.props)), e && (he(r, e), this.__v && (t && this.__k.push(t), Xn(this)));
+    r && r != this.state || (r = this.__s = he({}, this.state)), typeof e == "function" && (e = e(he({}, r), this.props)), e && (he(r, e), this.__v && (t && this.__k.push(t), Yn(this)));
   }, Z.prototype.forceUpdate = function(e) {
-    this.__v && (this.__g |= 4, e && this.__h.push(e), Xn(this));
-  }, Z.prototype.render = W, le = [], Ct = 0, to = function(e, t) {
+    this.__v && (this.__g |= 4, e && this.__h.push(e), Yn(this));
+  }, Z.prototype.render = W, le = [], Ct = 0, eo = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, It = /* @__PURE__ */ Symbol(), ro = /(PointerCapture)$|Capture$/i, Ir = 0, Ar = {}, Is = 0;
+  }, It = /* @__PURE__ */ Symbol(), to = /(PointerCapture)$|Capture$/i, Ar = 0, Or = {}, As = 0;
   function Ht(e, t) {
     return R(S({}, e), { text: t });
   }
-  function Hr(e, t, r) {
+  function Fr(e, t, r) {
     let n = new Map(e.chosen);
     return r.length ? n.set(t, r) : n.delete(t), R(S({}, e), { chosen: n });
   }
-  function uo(e, t, r) {
+  function co(e, t, r) {
     let n = e.chosen.get(t) || [];
-    return Hr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
+    return Fr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
   }
-  function po(e) {
+  function uo(e) {
     return R(S({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
   }
-  function mo({ text: e, chosen: t }) {
+  function po({ text: e, chosen: t }) {
     return e.trim() !== "" || t.size > 0;
   }
   function De(e) {
@@ -1464,59 +1464,59 @@
   function Bt(e, t) {
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
-  function Ur(e, t) {
+  function Hr(e, t) {
     for (let r = 0; r < e.length; r++)
       e[r] |= t[r];
     return e;
   }
   function Ne(e, t) {
-    return t.reduce(Ur, De(e));
+    return t.reduce(Hr, De(e));
   }
-  function go(e, t) {
+  function mo(e, t) {
     for (let r = 0; r < e.length; r++)
       e[r] &= t[r];
     return e;
   }
-  function fo(e, t) {
+  function go(e, t) {
     return e.map((r, n) => r & ~t[n]);
   }
-  function js(e) {
+  function Us(e) {
     let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459);
     return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
   }
   function _e(e, t = e, r = e) {
     let n = 0;
     for (let o = 0; o < e.length; o++)
-      n += js((e[o] | r[o]) & t[o]);
+      n += Us((e[o] | r[o]) & t[o]);
     return n;
   }
   function Vt(e, t) {
     let r = new Set(t.chosen.get(e.id));
     return Array.from(r).flatMap((n) => e.terms.get(n) || []);
   }
-  function Bs(e, t) {
+  function js(e, t) {
     return Ne(e, t.map(({ programs: r }) => r));
   }
-  function Vs(e, t, { programs: r }) {
+  function Bs(e, t, { programs: r }) {
     let n = /* @__PURE__ */ new Map();
     return r && n.set(null, r), e.facets.forEach((o) => {
       let a = Vt(o, t);
-      a.length && n.set(o.id, Bs(e.programs.length, a));
+      a.length && n.set(o.id, js(e.programs.length, a));
     }), n;
   }
-  function yo(e, t, r) {
+  function fo(e, t, r) {
     let n = Ut(e);
     return t.forEach((o, a) => {
-      a !== r && go(n, o);
+      a !== r && mo(n, o);
     }), n;
   }
-  function Ws(e, t, r) {
+  function Vs(e, t, r) {
     return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: _e(n.programs, r) }));
   }
   function Wt(e, t, r) {
-    let n = e.programs.length, o = r(e, t.text), a = Vs(e, t, o), s = yo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
-      let c = a.has(l.id) ? yo(n, a, l.id) : s;
-      return { facet: l, terms: Ws(l, Vt(l, t), c) };
+    let n = e.programs.length, o = r(e, t.text), a = Bs(e, t, o), s = fo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
+      let c = a.has(l.id) ? fo(n, a, l.id) : s;
+      return { facet: l, terms: Vs(l, Vt(l, t), c) };
     });
     return { matches: s, count: _e(s), facets: i, searchResult: o };
   }
@@ -1527,53 +1527,53 @@
       return n || (n = e(r), t.set(r, n)), n;
     };
   }
-  var qs = qt(() => /* @__PURE__ */ new Map()), Ks = 1e9;
-  function jr(e, t) {
+  var Ws = qt(() => /* @__PURE__ */ new Map()), qs = 1e9;
+  function Ur(e, t) {
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
-  function ho(e) {
+  function xo(e) {
     let t = new Uint32Array(e.length);
     return e.forEach((r, n) => {
       t[r] = n;
     }), t;
   }
-  function Qs(e) {
+  function Ks(e) {
     try {
       return new Intl.Collator(e, { numeric: !0 });
     } catch (t) {
       return new Intl.Collator(void 0, { numeric: !0 });
     }
   }
-  function Js({ programs: e, languages: { chain: t, page: r } }) {
-    let n = e.map(({ title: a }) => ae(a, t, r).text), { compare: o } = Qs([...t, r]);
-    return jr(n.length, (a, s) => o(n[a], n[s]));
+  function Qs({ programs: e, languages: { chain: t, page: r } }) {
+    let n = e.map(({ title: a }) => ae(a, t, r).text), { compare: o } = Ks([...t, r]);
+    return Ur(n.length, (a, s) => o(n[a], n[s]));
   }
-  function xo(e) {
+  function yo(e) {
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
-  function Gs({ programs: e }, t) {
-    let r = ho(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
+  function Js({ programs: e }, t) {
+    let r = xo(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
     return e.forEach(({ start: a, end: s, status: i }, l) => {
       let c = a || s, d = s || a, m = a && !s && i && te(i);
-      n[l] = xo(c && z(c)), o[l] = m ? Ks : xo(d && j(d));
-    }), jr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
+      n[l] = yo(c && z(c)), o[l] = m ? qs : yo(d && j(d));
+    }), Ur(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
   }
-  function zs({ programs: e }, t) {
-    let r = ho(t), n = Y.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? Y.indexOf(a) : n);
-    return jr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+  function Gs({ programs: e }, t) {
+    let r = xo(t), n = Y.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? Y.indexOf(a) : n);
+    return Ur(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
   }
-  var Ys = {
-    title: Js,
-    newest: (e) => Gs(e, Ze(e, "title")),
-    status: (e) => zs(e, Ze(e, "newest")),
+  var zs = {
+    title: Qs,
+    newest: (e) => Js(e, Ze(e, "title")),
+    status: (e) => Gs(e, Ze(e, "newest")),
     relevance: (e) => Ze(e, "status")
   };
   function Ze(e, t) {
     var o;
-    let r = qs(e), n = (o = r.get(t)) != null ? o : Ys[t](e);
+    let r = Ws(e), n = (o = r.get(t)) != null ? o : zs[t](e);
     return r.set(t, n), n;
   }
-  function Xs(e, t) {
+  function Ys(e, t) {
     let r = [];
     for (let n of e) {
       let o = t[n] || 0;
@@ -1585,37 +1585,37 @@
     let r = e.sort || "relevance";
     return r === "relevance" && !t ? "status" : r;
   }
-  function _o(e, t, r, n) {
+  function ho(e, t, r, n) {
     let o = et(r, n), a = [];
     for (let s of Ze(e, o))
       Bt(t, s) && a.push(s);
-    return o === "relevance" ? Xs(a, n.scores) : a;
+    return o === "relevance" ? Ys(a, n.scores) : a;
   }
-  function Br(e, t) {
+  function jr(e, t) {
     let r = [];
     return (n) => {
       let o = ({ text: i, chosen: l, sort: c }) => i === n.text && l === n.chosen && c === n.sort, a = r.find((i) => o(i.query));
       if (!a) {
         let i = Wt(e, n, t);
-        a = { query: n, results: { exploration: i, order: _o(e, i.matches, n, i.searchResult) } };
+        a = { query: n, results: { exploration: i, order: ho(e, i.matches, n, i.searchResult) } };
       }
       let [s] = r.filter((i) => i !== a);
       return r = s ? [a, s] : [a], a.results;
     };
   }
-  function bo(e, t, r, n) {
+  function _o(e, t, r, n) {
     return t(r).order.some((o) => {
       var a;
       return ((a = e.programs[o]) == null ? void 0 : a.id) === n;
     });
   }
   function be(e, t, r) {
-    return r.program === null || bo(e, t, r, r.program) ? r : R(S({}, r), { program: null });
+    return r.program === null || _o(e, t, r, r.program) ? r : R(S({}, r), { program: null });
   }
-  function vo(e, t, r, n) {
-    return bo(e, t, r, n) ? R(S({}, r), { program: n }) : R(S({}, rt), { sort: r.sort, program: n });
+  function bo(e, t, r, n) {
+    return _o(e, t, r, n) ? R(S({}, r), { program: n }) : R(S({}, rt), { sort: r.sort, program: n });
   }
-  function wo(e, t, r) {
+  function vo(e, t, r) {
     let n = () => {
       let { query: l, settled: c } = e.get();
       c.query !== l && e.set({ settled: { query: l, cause: "typing" } });
@@ -1630,14 +1630,14 @@
       submitSearch: () => {
         n(), r.focusCount();
       },
-      toggleTerm: (l, c) => a(uo(e.get().query, l, c)),
+      toggleTerm: (l, c) => a(co(e.get().query, l, c)),
       choose: a,
       sort: (l) => s({ sort: l }),
       toggleDetails: (l) => s({ program: e.get().query.program === l ? null : l }),
       goTo: (l) => {
-        a(vo(t().index, t().derive, e.get().query, l)), r.moveTo(l);
+        a(bo(t().index, t().derive, e.get().query, l)), r.moveTo(l);
       },
-      clear: () => a(po(e.get().query)),
+      clear: () => a(uo(e.get().query)),
       openFilters: () => {
         n(), i(!0);
       },
@@ -1648,7 +1648,7 @@
       }
     };
   }
-  function So(e, t, r) {
+  function wo(e, t, r) {
     let n, o = e.subscribe(({ query: a, settled: s }, i) => {
       (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
     });
@@ -1656,7 +1656,7 @@
       r.clearTimeout(n), o();
     };
   }
-  function Vr(e, t) {
+  function Br(e, t) {
     let r = e ? e.terms : /* @__PURE__ */ new Map(), n = [];
     for (let o = r.get(t); o != null && o.broader; o = r.get(o.broader))
       n.push(o.broader);
@@ -1666,7 +1666,7 @@
     let n = e.get(t);
     n ? n.push(r) : e.set(t, [r]);
   }
-  function Zs({ terms: e }, t) {
+  function Xs({ terms: e }, t) {
     let r = /* @__PURE__ */ new Map();
     e.forEach(({ id: a, broader: s }) => Kt(r, s, a));
     let n = [], o = (a) => (r.get(a) || []).sort((s, i) => t(i) - t(s)).forEach((s) => {
@@ -1674,14 +1674,14 @@
     });
     return o(null), n;
   }
-  function To(e, t, r, n) {
+  function So(e, t, r, n) {
     if (e === "status")
       return Y;
     let o = [...t].sort();
-    return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...Zs(r, n), ...o]) : o;
+    return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...Xs(r, n), ...o]) : o;
   }
-  var ko = { label: null, help: null, aliases: [] };
-  function ei({ start: e, end: t, status: r }, n) {
+  var To = { label: null, help: null, aliases: [] };
+  function Zs({ start: e, end: t, status: r }, n) {
     let o = e || t;
     if (!o)
       return [];
@@ -1691,44 +1691,44 @@
     while (++i <= a);
     return s;
   }
-  function ti(e, t, r) {
-    return t === "period" ? ei(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
+  function ei(e, t, r) {
+    return t === "period" ? Zs(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
   }
-  function ri(e, t, r, n) {
+  function ti(e, t, r, n) {
     let o = /* @__PURE__ */ new Map(), a = (s) => {
       let i = o.get(s);
       return i || (i = De(t.length), o.set(s, i)), i;
     };
     return t.forEach((s, i) => {
-      ti(s, e, n).forEach((l) => jt(a(l), i));
+      ei(s, e, n).forEach((l) => jt(a(l), i));
     }), Array.from(o).forEach(([s, i]) => {
-      Vr(r, s).forEach((l) => Ur(a(l), i));
+      Br(r, s).forEach((l) => Hr(a(l), i));
     }), o.delete(U), o;
   }
-  function Po(e, t, r) {
-    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = ri(e, t.programs, a, r);
+  function ko(e, t, r) {
+    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = ti(e, t.programs, a, r);
     if (!s.size)
       return null;
     let i = (g) => {
       let h = s.get(g);
       return h ? _e(h) : 0;
-    }, l = [...To(e, Array.from(s.keys()), a, i), U], c = Ne(n, Array.from(s.values()));
-    s.set(U, fo(Ut(n), c));
+    }, l = [...So(e, Array.from(s.keys()), a, i), U], c = Ne(n, Array.from(s.values()));
+    s.set(U, go(Ut(n), c));
     let d = /* @__PURE__ */ new Map();
     for (let g of l) {
       let h = s.get(g), _ = i(g);
       if (h && _) {
-        let { label: b, aliases: v } = (a == null ? void 0 : a.terms.get(g)) || ko;
-        d.set(g, { id: g, label: b, aliases: v, depth: Vr(a, g).length, programs: h, count: _ });
+        let { label: b, aliases: v } = (a == null ? void 0 : a.terms.get(g)) || To;
+        d.set(g, { id: g, label: b, aliases: v, depth: Br(a, g).length, programs: h, count: _ });
       }
     }
-    let { label: m, help: p } = a || ko, u = Array.from(d.values()).filter((g) => g.count < n);
+    let { label: m, help: p } = a || To, u = Array.from(d.values()).filter((g) => g.count < n);
     return { id: e, label: m, help: p, terms: d, useful: u.length > 1 };
   }
-  function Eo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
+  function Po(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
     let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map();
     for (let l of e.facets) {
-      let c = o.includes(l) ? null : Po(l, e, a);
+      let c = o.includes(l) ? null : ko(l, e, a);
       c && s.set(l, c);
     }
     let i = new Set(e.programs.map(({ id: l }) => l));
@@ -1745,8 +1745,8 @@
     };
   }
   var Qt = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null };
-  var Ro = (e) => e.toLowerCase().replace(/-.*/, "");
-  function Lo(e, t, r, n, o, a) {
+  var Eo = (e) => e.toLowerCase().replace(/-.*/, "");
+  function Ro(e, t, r, n, o, a) {
     let s = (p) => ({ text: p, language: a }), i = (p) => ae(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), c = /* @__PURE__ */ new Map(), d = (p) => {
       let u = e.vocabularies.get(p);
       if (u)
@@ -1769,12 +1769,12 @@
         return c.set(g, h), h;
       },
       status: l,
-      isForeign: (p) => [a, n[0] || o].every((u) => Ro(u) !== Ro(p))
+      isForeign: (p) => [a, n[0] || o].every((u) => Eo(u) !== Eo(p))
     };
   }
-  function Wr(e, t, r = () => Qt) {
+  function Vr(e, t, r = () => Qt) {
     var u;
-    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = Lo(e, n, o, s, i, a), d = Eo(e, {
+    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = Ro(e, n, o, s, i, a), d = Po(e, {
       languages: { chain: s, page: i },
       today: l,
       nameOf: (g, h) => c.term(g, h).text,
@@ -1784,7 +1784,7 @@
       list: e,
       index: d,
       find: r,
-      derive: Br(d, r),
+      derive: jr(d, r),
       labels: c,
       preset: m,
       fragmentOf: (g) => {
@@ -1793,10 +1793,10 @@
       }
     });
   }
-  function Mo(e, t) {
-    return R(S({}, e), { find: t, derive: Br(e.index, t) });
+  function Lo(e, t) {
+    return R(S({}, e), { find: t, derive: jr(e.index, t) });
   }
-  function Oo(e) {
+  function Mo(e) {
     let t = e, r = /* @__PURE__ */ new Set();
     return {
       get: () => t,
@@ -1809,7 +1809,7 @@
       })
     };
   }
-  function Ao(e, t, r) {
+  function Oo(e, t, r) {
     let n = e.subscribe(({ settled: o, open: a }, s) => {
       let i = o.cause === "typing" || o.cause === "choice";
       o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
@@ -1833,11 +1833,11 @@
   function Jt({ context: e, target: t, children: r }) {
     return /* @__PURE__ */ x("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener" }, r);
   }
-  var Io = "capacity";
-  function ni({ text: e, patterns: t, around: r, more: n }) {
+  var Ao = "capacity";
+  function ri({ text: e, patterns: t, around: r, more: n }) {
     return /* @__PURE__ */ x(q, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ x("mark", null, o.text) : o.text) : e.text);
   }
-  function oi({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) {
+  function ni({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) {
     return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
   }
   var Gt = class extends Z {
@@ -1847,11 +1847,11 @@
     }
     render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, level: i }) {
       var M;
-      let { msg: l, labels: c, format: d, language: m, idPrefix: p, index: u, limit: g } = t, h = (A) => /* @__PURE__ */ x(ni, { text: A, patterns: s, around: m, more: n }), _ = (A) => {
+      let { msg: l, labels: c, format: d, language: m, idPrefix: p, index: u, limit: g } = t, h = (A) => /* @__PURE__ */ x(ri, { text: A, patterns: s, around: m, more: n }), _ = (A) => {
         var D;
         return ((D = o.terms.get(A)) != null ? D : []).map((N) => c.term(A, N));
-      }, b = c.pick(o.title), v = `${p}:program:${o.id}`, P = o.summary && c.pick(o.summary), k = _(Io), C = [..._("kind"), ..._("format")], F = c.status(o.status), T = d.span(o.start, o.end, o.status), w = [b, ...P ? [P] : [], ...k, ...C].map(({ text: A }) => A), I = g || !n ? null : n.findSnippet(u, u.programs.indexOf(o), s, [...w, F, T != null ? T : ""]);
-      return /* @__PURE__ */ x("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ x(Fe, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ x(Jt, { context: t, target: o.target }, h(b)) : h(b)), /* @__PURE__ */ x("p", { class: "program-explorer__meta" }, /* @__PURE__ */ x("span", { class: `program-explorer__status program-explorer__status--${(M = o.status) != null ? M : "unknown"}` }, F), T !== null && /* @__PURE__ */ x("span", { class: "program-explorer__fact" }, T), C.map((A) => /* @__PURE__ */ x("span", { class: "program-explorer__fact" }, h(A)))), P && /* @__PURE__ */ x("p", { class: "program-explorer__summary" }, h(P), " ", c.isForeign(P.language) && /* @__PURE__ */ x("span", { class: "program-explorer__in-language" }, l("in-language", d.language(P.language)))), I && /* @__PURE__ */ x("p", { class: "program-explorer__matched" }, l("matched-in", oi(t, I)), " ", h({ text: I.text, language: I.language || m })), /* @__PURE__ */ x("div", { class: "program-explorer__card-foot" }, k.length > 0 && /* @__PURE__ */ x("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Io).text }, k.map((A) => /* @__PURE__ */ x("li", null, h(A)))), /* @__PURE__ */ x(
+      }, b = c.pick(o.title), v = `${p}:program:${o.id}`, P = o.summary && c.pick(o.summary), k = _(Ao), C = [..._("kind"), ..._("format")], F = c.status(o.status), T = d.span(o.start, o.end, o.status), w = [b, ...P ? [P] : [], ...k, ...C].map(({ text: A }) => A), I = g || !n ? null : n.findSnippet(u, u.programs.indexOf(o), s, [...w, F, T != null ? T : ""]);
+      return /* @__PURE__ */ x("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ x(Fe, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ x(Jt, { context: t, target: o.target }, h(b)) : h(b)), /* @__PURE__ */ x("p", { class: "program-explorer__meta" }, /* @__PURE__ */ x("span", { class: `program-explorer__status program-explorer__status--${(M = o.status) != null ? M : "unknown"}` }, F), T !== null && /* @__PURE__ */ x("span", { class: "program-explorer__fact" }, T), C.map((A) => /* @__PURE__ */ x("span", { class: "program-explorer__fact" }, h(A)))), P && /* @__PURE__ */ x("p", { class: "program-explorer__summary" }, h(P), " ", c.isForeign(P.language) && /* @__PURE__ */ x("span", { class: "program-explorer__in-language" }, l("in-language", d.language(P.language)))), I && /* @__PURE__ */ x("p", { class: "program-explorer__matched" }, l("matched-in", ni(t, I)), " ", h({ text: I.text, language: I.language || m })), /* @__PURE__ */ x("div", { class: "program-explorer__card-foot" }, k.length > 0 && /* @__PURE__ */ x("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Ao).text }, k.map((A) => /* @__PURE__ */ x("li", null, h(A)))), /* @__PURE__ */ x(
         "button",
         {
           type: "button",
@@ -1866,8 +1866,8 @@
       )), a && n && /* @__PURE__ */ x(n.Details, { context: t, actions: r, program: o, id: `${v}:details` }));
     }
   };
-  var zt = 60, ai = 6, si = 80;
-  function ii({ context: e, state: t, results: { order: r } }, n) {
+  var zt = 60, oi = 6, ai = 80;
+  function si({ context: e, state: t, results: { order: r } }, n) {
     var u;
     let { query: o, settled: a, cards: s } = t, i = a.query === o ? a.cause : "typing", l = i === "address", c = r.findIndex((g) => {
       var h;
@@ -1876,9 +1876,9 @@
       var _;
       return g === ((_ = n.order) == null ? void 0 : _[h]);
     }), m = Math.max(e.limit || zt, c + 1, d && n.limit || 0, l ? s : 0), p = r.length <= zt || l;
-    return { order: r, limit: m, drawn: p ? m : Math.max(ai, c + 1, d && n.drawn || 0) };
+    return { order: r, limit: m, drawn: p ? m : Math.max(oi, c + 1, d && n.drawn || 0) };
   }
-  function li({ context: e, state: t, results: r }, n) {
+  function ii({ context: e, state: t, results: r }, n) {
     let { msg: o, current: a, past: s, limit: i, language: l } = e, c = !i && et(t.query, r.exploration.searchResult) === "status", d = (m, p) => m != null ? m : { text: p, language: l, anchors: [] };
     return n.map((m, p) => {
       let u = n[p - 1], g = te(m.status);
@@ -1906,7 +1906,7 @@
       };
     }
     static getDerivedStateFromProps({ view: r }, n) {
-      return n.order === r.results.order && r.state.query.program === null ? null : ii(r, n);
+      return n.order === r.results.order && r.state.query.program === null ? null : si(r, n);
     }
     componentDidMount() {
       window.addEventListener("beforeprint", this.showAll), this.props.view.cleanups.add(this.componentWillUnmount), this.drawRest();
@@ -1919,11 +1919,11 @@
     }
     drawRest() {
       let { drawn: r, limit: n, order: o } = this.state;
-      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: n }), si));
+      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: n }), ai));
     }
     render({ view: r }, { order: n, limit: o, drawn: a }) {
       var P;
-      let { context: s, state: i, results: l, actions: c, more: d } = r, { msg: m, index: p, level: u, list: g } = s, h = n.slice(0, Math.min(a, o)).map((k) => p.programs[k]), _ = n.length - o, b = li(r, h), v = (P = b[0]) != null && P.group ? u + 1 : u;
+      let { context: s, state: i, results: l, actions: c, more: d } = r, { msg: m, index: p, level: u, list: g } = s, h = n.slice(0, Math.min(a, o)).map((k) => p.programs[k]), _ = n.length - o, b = ii(r, h), v = (P = b[0]) != null && P.group ? u + 1 : u;
       return /* @__PURE__ */ x(W, null, /* @__PURE__ */ x("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: k, group: C }) => /* @__PURE__ */ x("li", { key: k.id }, C && /* @__PURE__ */ x(Fe, { level: u, class: "program-explorer__group", id: C.anchors[0] }, C.anchors.slice(1).map((F) => /* @__PURE__ */ x("span", { id: F })), /* @__PURE__ */ x(q, { text: C, around: s.language })), /* @__PURE__ */ x(
         Gt,
         {
@@ -1938,13 +1938,12 @@
       )))), s.limit > 0 && /* @__PURE__ */ x("a", { class: "program-explorer__all", href: s.urlOfAll(Ue(i.query, g.facets) || "programs") }, m("see-all", n.length)), !s.limit && _ > 0 && /* @__PURE__ */ x("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", _)));
     }
   };
-  var Xt = 200;
-  function $o(e, t, r, n) {
+  function Io(e, t, r, n) {
     let o = r ? e : [...e].sort((s, i) => i.term.count - s.term.count), a = new Set(e.length < t + 3 ? e : o.slice(0, t));
     return e.filter((s) => a.has(s) || s.chosen || n(s.term.id));
   }
   var ci = 15;
-  function qr({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: a } }) {
+  function Wr({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: a } }) {
     let { msg: s, labels: i, language: l, idPrefix: c } = e, d = `${c}:${r}:${n.id}`, m = s("count-programs", a);
     return /* @__PURE__ */ x(
       "div",
@@ -1971,15 +1970,15 @@
     let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === U ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text;
     return [...r].sort((a, s) => n(a) - n(s) || o(a).localeCompare(o(s)));
   }
-  function Co({ view: e, counts: t, most: r }) {
-    let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, c = l.id === "language", d = c ? ui(e, t.terms) : t.terms, m = $o(d, r, l.id === "period", (g) => c && g === o[0]), p = d.find((g) => !m.includes(g)), u = /* @__PURE__ */ x(W, null, m.map((g) => /* @__PURE__ */ x(qr, { key: g.term.id, view: e, facet: l.id, count: g })), p && /* @__PURE__ */ x(
+  function $o({ view: e, counts: t, most: r }) {
+    let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, c = l.id === "language", d = c ? ui(e, t.terms) : t.terms, m = Io(d, r, l.id === "period", (g) => c && g === o[0]), p = d.find((g) => !m.includes(g)), u = /* @__PURE__ */ x(W, null, m.map((g) => /* @__PURE__ */ x(Wr, { key: g.term.id, view: e, facet: l.id, count: g })), p && /* @__PURE__ */ x(
       "button",
       {
         type: "button",
         class: "program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
         onClick: () => {
           var g;
-          s.showTerms(l.id, r + 200), (g = document.getElementById(`${a}:${l.id}:${p.term.id}`)) == null || g.focus();
+          s.showTerms(l.id, r + 1e3), (g = document.getElementById(`${a}:${l.id}:${p.term.id}`)) == null || g.focus();
         }
       },
       n("show-all-terms", d.length)
@@ -2001,12 +2000,12 @@
       },
       /* @__PURE__ */ x("span", { id: `${p}::label` }, /* @__PURE__ */ x(q, { text: o.facet(c.id), around: a })),
       /* @__PURE__ */ x(He, { open: m > 0 })
-    )), m > 0 ? /* @__PURE__ */ x("div", { id: p }, g && /* @__PURE__ */ x("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ x(q, { text: g, around: a })), /* @__PURE__ */ x(Co, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ x("p", { class: "program-explorer__note" }, u.reduce((_, b) => n("list", _, b))));
+    )), m > 0 ? /* @__PURE__ */ x("div", { id: p }, g && /* @__PURE__ */ x("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ x(q, { text: g, around: a })), /* @__PURE__ */ x($o, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ x("p", { class: "program-explorer__note" }, u.reduce((_, b) => n("list", _, b))));
   }
-  function Zt({ view: e }) {
+  function Xt({ view: e }) {
     return /* @__PURE__ */ x(W, null, e.results.exploration.facets.map((t, r) => /* @__PURE__ */ x(pi, { key: t.facet.id, view: e, counts: t, isOpenAtFirst: !e.state.narrow && r < di })));
   }
-  function No({ view: { context: { msg: e }, state: t, actions: r } }) {
+  function Do({ view: { context: { msg: e }, state: t, actions: r } }) {
     return /* @__PURE__ */ x(
       "form",
       {
@@ -2044,7 +2043,7 @@
       s.map((i) => /* @__PURE__ */ x("option", { key: i, value: i, selected: i === a }, e(`sort-${i}`)))
     ), /* @__PURE__ */ x(He, { open: !1 })));
   }
-  function Fo({ view: e }) {
+  function No({ view: e }) {
     let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, c = Array.from(o.query.chosen.values()).reduce((d, m) => d + m.length, 0);
     return /* @__PURE__ */ x("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ x(
       "button",
@@ -2056,39 +2055,39 @@
         onClick: s.openFilters
       },
       c ? t("filters-active", c) : t("filters")
-    ), /* @__PURE__ */ x("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, mo(o.settled.query) ? t("count", i, r.programs.length) : t("count-programs", i), l && i > 0 && /* @__PURE__ */ x("p", { class: "program-explorer__corrected" }, t("results-for", tt(o.settled.query.text), tt(l.join(" "))))), !n && /* @__PURE__ */ x(mi, { view: e }));
+    ), /* @__PURE__ */ x("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, po(o.settled.query) ? t("count", i, r.programs.length) : t("count-programs", i), l && i > 0 && /* @__PURE__ */ x("p", { class: "program-explorer__corrected" }, t("results-for", tt(o.settled.query.text), tt(l.join(" "))))), !n && /* @__PURE__ */ x(mi, { view: e }));
   }
-  function Ho({ view: e }) {
+  function Fo({ view: e }) {
     let { context: { limit: t, preset: r, msg: n }, state: { narrow: o, open: a, query: s }, results: i, more: l } = e;
-    return /* @__PURE__ */ x("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ x(No, { view: e }), !o && /* @__PURE__ */ x("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ x(Zt, { view: e })), /* @__PURE__ */ x("div", { class: "program-explorer__main" }, /* @__PURE__ */ x(Fo, { view: e }), l && !(t && s === r) && /* @__PURE__ */ x(l.ActiveFilters, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ x(Yt, { view: e }) : l && /* @__PURE__ */ x(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ x(l.FilterDialog, { view: e }));
+    return /* @__PURE__ */ x("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ x(Do, { view: e }), !o && /* @__PURE__ */ x("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ x(Xt, { view: e })), /* @__PURE__ */ x("div", { class: "program-explorer__main" }, /* @__PURE__ */ x(No, { view: e }), l && !(t && s === r) && /* @__PURE__ */ x(l.ActiveFilters, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ x(Yt, { view: e }) : l && /* @__PURE__ */ x(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ x(l.FilterDialog, { view: e }));
   }
-  var Uo = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== "";
-  function jo(e, t, r) {
+  var Ho = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== "";
+  function Uo(e, t, r) {
     let n = !1, o = !1, a = () => L(null, null, function* () {
       n = !0;
       let l = null;
       try {
         l = yield t.load();
       } catch (c) {
-        !o && Uo(e.get()) && t.onFailure(c, () => {
+        !o && Ho(e.get()) && t.onFailure(c, () => {
           a();
         });
       }
       n = !1, l && !o && (i(), r(l));
     }), s = e.subscribe((l) => {
-      !n && Uo(l) && a();
+      !n && Ho(l) && a();
     }), i = () => {
       o = !0, s();
     };
     return a(), i;
   }
-  function Bo() {
+  function jo() {
     O.vnode = (e) => {
       let { type: t, props: r } = e;
       t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, r.children = null) : Object.assign(e, { type: "span", props: { textContent: r } });
     };
   }
-  function Vo(e, t) {
+  function Bo(e, t) {
     let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (l) => {
       var c;
       return (c = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : c.closest("article");
@@ -2111,7 +2110,7 @@
       }
     };
   }
-  function Wo(e, t) {
+  function Vo(e, t) {
     var o;
     let r = (o = e.ownerDocument.defaultView) != null ? o : window;
     r.addEventListener("resize", t);
@@ -2128,10 +2127,10 @@
     }), r;
   }
   O.debounceRendering = (e) => e();
-  Bo();
-  function qo(e, t, r, n, o, a) {
+  jo();
+  function Wo(e, t, r, n, o, a) {
     var F;
-    let s = (F = e.ownerDocument.defaultView) != null ? F : window, i = /* @__PURE__ */ new Set(), l = o.now, c = Wr(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < gi, p = (T) => {
+    let s = (F = e.ownerDocument.defaultView) != null ? F : window, i = /* @__PURE__ */ new Set(), l = o.now, c = Vr(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < gi, p = (T) => {
       var A, D;
       let w = n.read(), I = w === null && T ? T.query : (A = it(w != null ? w : "", c.index)) != null ? A : c.preset, M = be(c.index, c.derive, I);
       return {
@@ -2140,7 +2139,7 @@
         cards: n.cards(),
         open: { facets: (D = T == null ? void 0 : T.open.facets) != null ? D : /* @__PURE__ */ new Map(), filters: m() && n.isInDialog() }
       };
-    }, u = Oo(S({ narrow: m() }, p(null))), g = Vo(e, r.idPrefix), h = () => {
+    }, u = Mo(S({ narrow: m() }, p(null))), g = Bo(e, r.idPrefix), h = () => {
       d = !1;
       let T = Array.from(i);
       i.clear(), T.forEach((w) => w()), e.textContent = "";
@@ -2151,10 +2150,10 @@
         } catch (w) {
           h(), a(w);
         }
-    }, b = yi(wo(u, () => c, g), _), v = (T, w) => {
+    }, b = yi(vo(u, () => c, g), _), v = (T, w) => {
       _(() => {
         let I = g.holdFocus(w.open.filters), { derive: M } = c, A = M(T.query);
-        co(/* @__PURE__ */ x(Ho, { view: { context: c, state: T, actions: b, attempt: _, cleanups: i, more: l, results: A, settledResults: M(T.settled.query) } }), e), I();
+        lo(/* @__PURE__ */ x(Fo, { view: { context: c, state: T, actions: b, attempt: _, cleanups: i, more: l, results: A, settledResults: M(T.settled.query) } }), e), I();
       });
     }, P = ({ checkLink: T, keepFragment: w, keepPlace: I, textIndexOf: M }) => {
       let A = s.setTimeout(() => _(() => M(c.index)), fi);
@@ -2173,33 +2172,33 @@
     };
     return [
       u.subscribe(v),
-      Wo(e, C),
-      So(u, b.settle, s),
-      Ao(u, n, (T) => c.fragmentOf(T)),
+      Vo(e, C),
+      wo(u, b.settle, s),
+      Oo(u, n, (T) => c.fragmentOf(T)),
       n.onMove(() => _(() => {
         u.set(p(u.get())), k(!1);
       }))
-    ].forEach((T) => i.add(T)), v(u.get(), u.get()), d && (k(!0), n.firstPlace && Ge(() => _(() => s.scrollTo(0, n.firstPlace))), l ? P(l) : i.add(jo(u, o, (T) => _(() => {
-      l = T, c = Mo(c, l.fuzzySearch), P(l), u.set({});
+    ].forEach((T) => i.add(T)), v(u.get(), u.get()), d && (k(!0), n.firstPlace && Ge(() => _(() => s.scrollTo(0, n.firstPlace))), l ? P(l) : i.add(Uo(u, o, (T) => _(() => {
+      l = T, c = Lo(c, l.fuzzySearch), P(l), u.set({});
     })))), {
       update: (T) => _(() => {
-        b.settle(), c = Wr(T, r, l == null ? void 0 : l.fuzzySearch);
+        b.settle(), c = Vr(T, r, l == null ? void 0 : l.fuzzySearch);
         let { query: w } = u.get(), I = be(c.index, c.derive, w), M = () => u.set({ query: I, settled: { query: I, cause: "data" } });
         l ? l.keepPosition(e, M) : M();
       }),
       unmount: h
     };
   }
-  var Ko = "Special:MyLanguage/", xi = /^(?:[a-z][\w-]*|Special):/;
-  function Qo(e, { root: t, staticElements: r, groups: n }, o) {
+  var qo = "Special:MyLanguage/", xi = /^(?:[a-z][\w-]*|Special):/;
+  function Ko(e, { root: t, staticElements: r, groups: n }, o) {
     let a = o.indexOf(e.contentLanguage), s = a < 0 ? o : o.slice(0, a), i = /* @__PURE__ */ new Set();
     return [...r, ...n].forEach((l) => l.querySelectorAll("a").forEach((c) => i.add(c.getAttribute("href")))), (l) => {
       var p;
-      let c = l.replace(Ko, "");
+      let c = l.replace(qo, "");
       if (!s.length || xi.test(c))
         return e.urlOf(l);
       if (t.lang !== o[0])
-        return e.urlOf(Ko + c);
+        return e.urlOf(qo + c);
       let [d = "", m = ""] = c.split(/(?=#)/);
       return (p = s.map((u) => e.urlOf(`${d}/${u}${m}`)).find((u) => i.has(u))) != null ? p : e.urlOf(l);
     };
@@ -2211,8 +2210,8 @@
   }
   function vi({ root: e, past: t }) {
     var o, a, s;
-    let n = [...Array.from((a = (o = or(e)) == null ? void 0 : o.querySelectorAll("[id]")) != null ? a : [], ({ id: i }) => i), ...(s = t == null ? void 0 : t.anchors) != null ? s : []].find((i) => location.hash === `#${encodeURI(i)}` || location.hash === `#${i}`);
-    n && sr(e, () => Ge(() => {
+    let n = [...Array.from((a = (o = nr(e)) == null ? void 0 : o.querySelectorAll("[id]")) != null ? a : [], ({ id: i }) => i), ...(s = t == null ? void 0 : t.anchors) != null ? s : []].find((i) => location.hash === `#${encodeURI(i)}` || location.hash === `#${i}`);
+    n && ar(e, () => Ge(() => {
       var i;
       return (i = document.getElementById(n)) == null ? void 0 : i.scrollIntoView();
     }));
@@ -2221,8 +2220,8 @@
     let t = document.getElementById(e);
     return at(e) && !(t && !t.closest(`.${se}, [${Re}]`));
   }
-  function Jo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) {
-    let { wiki: i } = e, { language: l } = n, c = J(n), d = yt(i, t), m = bi(t), p = `program-explorer-${++_i}`, u = Qo(i, t, d), g = t.all === null ? "" : u(t.all), h = {
+  function Qo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) {
+    let { wiki: i } = e, { language: l } = n, c = J(n), d = yt(i, t), m = bi(t), p = `program-explorer-${++_i}`, u = Ko(i, t, d), g = t.all === null ? "" : u(t.all), h = {
       now: a,
       load: () => ft(e),
       onFailure: (w, I) => {
@@ -2233,26 +2232,26 @@
       }
     }, _ = document.createElement("div");
     _.className = hi, _.lang = l, _.dir = Pe(l), t.root.append(_);
-    let b = ar(t.root, () => dt(t, !0)), v = () => vi(t);
+    let b = or(t.root, () => dt(t, !0)), v = () => vi(t);
     window.addEventListener("hashchange", v);
     let P = () => {
       _.remove(), b(), window.removeEventListener("hashchange", v);
-    }, k = zn(window, m ? wi : null, p);
+    }, k = Gn(window, m ? wi : null, p);
     G(t, "ready");
-    let { update: C, unmount: F } = qo(_, r, {
+    let { update: C, unmount: F } = Wo(_, r, {
       msg: c,
-      format: Yn(l, c, o),
+      format: zn(l, c, o),
       language: l,
       languages: d,
       pageLanguage: i.contentLanguage,
-      today: gr(),
+      today: mr(),
       current: t.current,
       past: t.past,
       level: t.level,
       preset: t.preset,
       limit: t.limit,
       idPrefix: p,
-      reveal: (w) => sr(t.root, w),
+      reveal: (w) => ar(t.root, w),
       notify: (w) => ee(t.root, n, { kind: "failure", text: w, retry: null }),
       urlOf: (w) => "url" in w ? w.url : u(w.page),
       // Other programs are in another explorer, on this page or on that with all programs.
@@ -2277,10 +2276,10 @@
     return T;
   }
   var Si = "#programs?selftest";
-  function Go(e) {
+  function Jo(e) {
     let { wiki: t, load: r } = e, n = () => {
       location.hash === Si && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 2b7c8c393c19c41c"),
+        ({ runSelftest: o }) => o(e, "0.1.0 73a55b428d1d15b7"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2298,15 +2297,15 @@
   }
   function Pi({ wiki: e }, t, { origin: r, list: n }) {
     let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: c } = t;
-    return e.isNamed && r.kind === "pages" && a === o && !i && !l && nn(s.length ? s : [o], n.programs.map(({ title: d }) => ae(d, [o.lang, ...c], e.contentLanguage).text));
+    return e.isNamed && r.kind === "pages" && a === o && !i && !l && rn(s.length ? s : [o], n.programs.map(({ title: d }) => ae(d, [o.lang, ...c], e.contentLanguage).text));
   }
   function Ei({ preset: e, limit: t }) {
     return !!(Se(location.hash) || e && !t);
   }
-  function zo(e, t, r, n) {
+  function Go(e, t, r, n) {
     return L(this, null, function* () {
       let { wiki: o } = t, a = () => {
-        zo(e, t, r, n);
+        Go(e, t, r, n);
       }, s = null;
       try {
         let i = Ei(r) ? ft(t).catch(() => null) : null, l = yield e(o, r);
@@ -2320,15 +2319,15 @@
           o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : m.problems), yield mt(t, r, h ? "missing" : "json", m, a);
           return;
         }
-        if (!tn(c))
+        if (!en(c))
           throw new Error("The messages of the explorer are missing on this wiki.");
         let p = "DisplayNames" in Intl ? null : yield o.languageNames(), u = yield i;
         if (!r.root.isConnected)
           return;
         let g = Pi(t, r, m);
-        s = Jo(t, d, { list: m.list, messages: c, languageNames: p, more: u }, (h) => {
+        s = Qo(t, d, { list: m.list, messages: c, languageNames: p, more: u }, (h) => {
           o.log("The explorer could not be drawn.", h), n.delete(r.root), mt(t, d, "unexpected", R(S({}, m), { messages: c }), a);
-        }), s && (n.set(r.root, s), yield pn(t, r, m, c, g));
+        }), s && (n.set(r.root, s), yield dn(t, r, m, c, g));
       } catch (i) {
         o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield mt(t, r, pt(i), null, a);
       }
@@ -2337,13 +2336,13 @@
   function Ri(n, o) {
     return L(this, arguments, function* ({ wiki: e, load: t }, r) {
       let a = gt(r);
-      if (a.length || r.querySelector(`.${se}`) || !fn(e.pageTitle))
+      if (a.length || r.querySelector(`.${se}`) || !gn(e.pageTitle))
         return a;
       let s = (yield t.importer()).insertHost(r);
       return s ? [s] : [];
     });
   }
-  function Yo(e, t) {
+  function zo(e, t) {
     let r = /* @__PURE__ */ new Map();
     if (!e.isViewing)
       return () => {
@@ -2353,14 +2352,14 @@
         s(i) && (r.delete(i), l.unmount());
       });
     }, a = [
-      Go(n),
+      Jo(n),
       e.onContent(() => {
         var l;
         o((c) => !c.isConnected);
-        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Jn();
+        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Qn();
         Ri(n, s).then(
           (c) => c.forEach((d, m) => {
-            m >= Ti ? G(d, "static") : cn(d) && zo(i, n, d, r);
+            m >= Ti ? G(d, "static") : ln(d) && Go(i, n, d, r);
           }),
           (c) => e.log("The explorer could not find its host.", c)
         );
@@ -2370,26 +2369,25 @@
       a.forEach((s) => s()), o(() => !0);
     };
   }
-  var Kr = {};
-  ha(Kr, {
+  var qr = {};
+  xa(qr, {
     Component: () => Z,
     DATA_MODEL: () => ct,
     DataLink: () => Jt,
     DataText: () => q,
-    Filters: () => Zt,
+    Filters: () => Xt,
     GROUP_ATTRIBUTE: () => Re,
     HOST_CLASS: () => se,
     Heading: () => Fe,
     ID: () => Oe,
     LANGUAGE: () => pe,
-    MANY_TERMS: () => Xt,
     NO_SEARCH: () => Qt,
-    SECTION: () => nr,
+    SECTION: () => rr,
     SORTS: () => ve,
-    TermBox: () => qr,
+    TermBox: () => Wr,
     VERSION: () => qe,
     add: () => jt,
-    allTexts: () => rn,
+    allTexts: () => tn,
     append: () => Kt,
     chosenTerms: () => Vt,
     count: () => _e,
@@ -2407,8 +2405,8 @@
     isObject: () => wt,
     isStatus: () => Ie,
     isolated: () => tt,
-    levelBelow: () => pr,
-    levelOf: () => dr,
+    levelBelow: () => dr,
+    levelOf: () => ur,
     memoize: () => qt,
     noBits: () => De,
     normalText: () => st,
@@ -2418,15 +2416,15 @@
     parseJsonObject: () => Q,
     parseLink: () => ht,
     pickText: () => ae,
-    readAnswer: () => er,
+    readAnswer: () => Zt,
     readLink: () => Le,
     readPage: () => Lt,
     restOf: () => Se,
     shortestCode: () => Me,
     showNotice: () => ee,
-    staticHeading: () => ur,
+    staticHeading: () => cr,
     unionOf: () => Ne,
-    withTerms: () => Hr,
+    withTerms: () => Fr,
     withText: () => Ht,
     withoutHiddenDetails: () => be
   });
@@ -2436,24 +2434,24 @@
       this.failure = r;
     }
   };
-  var Xo = 1e4;
-  function Zo(e, t) {
+  var Yo = 1e4;
+  function Xo(e, t) {
     return L(this, null, function* () {
-      let r = new AbortController(), n = setTimeout(() => r.abort(), Xo);
+      let r = new AbortController(), n = setTimeout(() => r.abort(), Yo);
       try {
         let o = yield fetch(e, { credentials: t, signal: r.signal });
         return { status: o.status, body: yield o.text() };
       } catch (o) {
-        throw r.signal.aborted ? new K("timeout", `${Xo} ms, ${e}`) : new K("network", `${String(o)}, ${e}`);
+        throw r.signal.aborted ? new K("timeout", `${Yo} ms, ${e}`) : new K("network", `${String(o)}, ${e}`);
       } finally {
         clearTimeout(n);
       }
     });
   }
-  function er(e) {
+  function Zt(e) {
     return L(this, null, function* () {
-      let t = yield Zo(e, "omit");
-      if (t.status === 429 && (t = yield Zo(e, "same-origin")), t.status === 429)
+      let t = yield Xo(e, "omit");
+      if (t.status === 429 && (t = yield Xo(e, "same-origin")), t.status === 429)
         throw new K("busy", e);
       if (t.status !== 200)
         throw new K("server", `${t.status}, ${e}`);
@@ -2469,7 +2467,7 @@
       return r;
     });
   }
-  function Qr(e) {
+  function Kr(e) {
     try {
       let { searchParams: t } = new URL(e);
       return t.get("action") === "raw" ? t.get("title") : null;
@@ -2477,41 +2475,41 @@
       return null;
     }
   }
-  function ea(e) {
-    let t = Qr(e);
+  function Zo(e) {
+    let t = Kr(e);
     if (!t)
       return null;
     let { origin: r, pathname: n } = new URL(e);
     return { title: t, url: `${r}${n}?title=${encodeURIComponent(t)}` };
   }
-  function ta(e, t) {
-    let r = Qr(e);
+  function ea(e, t) {
+    let r = Kr(e);
     if (!r)
       return null;
     let n = new URL(e);
     return n.searchParams.set("title", `${r.replace(/\.js$/, "")}/${t}.js`), n.href;
   }
-  function ra(e) {
-    let t = Qr(e);
+  function ta(e) {
+    let t = Kr(e);
     if (!t)
       return "";
     let r = new URL(e);
     return r.searchParams.set("title", t.replace(/\/[^/]*\.js$/, ".js")), r.href;
   }
-  var tr = "MediaWiki:Gadget-programExplorer-manifest.json";
-  var Li = "program-explorer__update", na = "program-explorer-asked-for-version", Mi = 864e5;
-  function oa(e) {
+  var er = "MediaWiki:Gadget-programExplorer-manifest.json";
+  var Li = "program-explorer__update", ra = "program-explorer-asked-for-version", Mi = 864e5;
+  function na(e) {
     var t;
     return ((t = /^(\d+)\.(\d+)\.(\d+)/.exec(String(e))) != null ? t : []).slice(1).map(Number);
   }
   function Oi(e, t) {
-    let [r, n] = [oa(e), oa(t)], o = r.findIndex((a, s) => a !== n[s]);
+    let [r, n] = [na(e), na(t)], o = r.findIndex((a, s) => a !== n[s]);
     return n.length > 0 && o !== -1 && Number(r[o]) > Number(n[o]);
   }
   function Ai(e, t) {
     try {
-      let r = e(), n = t - Number(r.getItem(na));
-      return n >= 0 && n < Mi ? !1 : (r.setItem(na, String(t)), !0);
+      let r = e(), n = t - Number(r.getItem(ra));
+      return n >= 0 && n < Mi ? !1 : (r.setItem(ra, String(t)), !0);
     } catch (r) {
       return !1;
     }
@@ -2521,15 +2519,15 @@
     let t = ue(e);
     return { language: t, texts: new Map(Object.entries((r = y[t]) != null ? r : {})) };
   }
-  function aa(s, i, l, c, d) {
+  function oa(s, i, l, c, d) {
     return L(this, arguments, function* (e, t, { version: r, page: n }, o, a) {
       if (Ai(o, a))
         try {
-          let { pages: [m] } = yield e.readPages([tr], [], null), { version: p } = Q(m ? m.text : "");
+          let { pages: [m] } = yield e.readPages([er], [], null), { version: p } = Q(m ? m.text : "");
           if (typeof p != "string" || !Oi(p, r))
             return;
           e.log(`The user script is version ${r}; version ${p} is on this wiki.`);
-          let u = Ii(e), g = J(u), { title: h, url: _ } = n != null ? n : { title: tr, url: e.urlOf(tr) }, b = Object.assign(document.createElement("a"), { href: _, textContent: h }), v = Object.assign(document.createElement("div"), { className: Li });
+          let u = Ii(e), g = J(u), { title: h, url: _ } = n != null ? n : { title: er, url: e.urlOf(er) }, b = Object.assign(document.createElement("a"), { href: _, textContent: h }), v = Object.assign(document.createElement("div"), { className: Li });
           t.after(v), ee(v, u, { kind: "warning", text: g("userscript-old", r, p), content: [b, document.createTextNode(" ")], retry: null });
         } catch (m) {
         }
@@ -2573,12 +2571,12 @@
       requestid: r.version
     }), new URLSearchParams(a).toString();
   }
-  function sa(e, t, r, n) {
+  function aa(e, t, r, n) {
     return L(this, null, function* () {
       var l, c;
       let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0;
       do {
-        let d = yield er(`${e}?${Fi(t, r, n, s)}`);
+        let d = yield Zt(`${e}?${Fi(t, r, n, s)}`);
         a = a.concat(Ni(d));
         for (let { key: m, translation: p } of ((l = d.query) == null ? void 0 : l.messagecollection) || [])
           p && o.set(m.slice(m.lastIndexOf("/") + 1), p);
@@ -2587,24 +2585,24 @@
       return { pages: a, translations: o };
     });
   }
-  function ia(e, t, r, n) {
+  function sa(e, t, r, n) {
     return L(this, null, function* () {
       try {
-        return yield sa(e, t, r, n);
+        return yield aa(e, t, r, n);
       } catch (o) {
         if (n && o instanceof K && o.failure === "server")
-          return sa(e, t, r, null);
+          return aa(e, t, r, null);
         throw o;
       }
     });
   }
-  function la(e, t) {
+  function ia(e, t) {
     return (r, n, o) => L(null, null, function* () {
-      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield ia(e, "revids", n, s) : null;
-      return i && a.every((l) => i.pages.some((c) => c.title === l)) ? i : ia(e, "titles", a, s);
+      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield sa(e, "revids", n, s) : null;
+      return i && a.every((l) => i.pages.some((c) => c.title === l)) ? i : sa(e, "titles", a, s);
     });
   }
-  function ca(e) {
+  function la(e) {
     var t;
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
@@ -2638,7 +2636,7 @@
   function ji() {
     return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
   }
-  function ua(e = null) {
+  function ca(e = null) {
     return {
       isSwitchedOff: e,
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
@@ -2648,8 +2646,8 @@
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: ca,
-      readPages: la(mw.util.wikiScript("api"), ca),
+      titleOf: la,
+      readPages: ia(mw.util.wikiScript("api"), la),
       languageNames: Ui,
       mayEdit: Hi,
       urlOf: (t, r) => mw.util.getUrl(t, r),
@@ -2671,23 +2669,23 @@
     };
   }
   var Bi = "programExplorer";
-  function da(e, t) {
+  function ua(e, t) {
     return L(this, null, function* () {
       yield mw.loader.getScript(e);
       let r = mw.libs[Bi];
       return r == null ? void 0 : r[t];
     });
   }
-  var { currentScript: pa } = document, ma = ra(pa instanceof HTMLScriptElement ? pa.src : ""), Vi = { version: "0.1.0", page: ea(ma) }, Wi = 2e3;
-  mw.loader.using([...Yr]).then(
+  var { currentScript: da } = document, pa = ta(da instanceof HTMLScriptElement ? da.src : ""), Vi = { version: "0.1.0", page: Zo(pa) }, Wi = 2e3;
+  mw.loader.using([...zr]).then(
     () => {
-      let e = ua();
-      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input,.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__note{margin:0;padding:0;color:var( --color-subtle, #54595d );font-size:.875em;overflow-wrap:break-word}.program-explorer .program-explorer__help{padding-bottom:.25em}.program-explorer .program-explorer__term-search{min-width:0;margin-bottom:.375em}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive--active, #233566 )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer__notice{--font-size-medium: 1em;margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), Yo(e, Xr((t) => {
+      let e = ca();
+      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input,.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__note{margin:0;padding:0;color:var( --color-subtle, #54595d );font-size:.875em;overflow-wrap:break-word}.program-explorer .program-explorer__help{padding-bottom:.25em}.program-explorer .program-explorer__term-search{min-width:0;margin-bottom:.375em}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive--active, #233566 )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer__notice{--font-size-medium: 1em;margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), zo(e, Yr((t) => {
         var r;
-        return da((r = ta(ma, t)) != null ? r : "", t);
-      }, Kr, "3c6840ab57f7bdd5")), mw.hook("programExplorer.ready").add((t) => {
+        return ua((r = ea(pa, t)) != null ? r : "", t);
+      }, qr, "7fc068a5747d59d5")), mw.hook("programExplorer.ready").add((t) => {
         let r = () => {
-          aa(e, t, Vi, () => localStorage, Date.now());
+          oa(e, t, Vi, () => localStorage, Date.now());
         };
         "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, Wi);
       });

@@ -3,21 +3,21 @@
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT).
 "use strict";
-var Gr = Object.defineProperty, oa = Object.defineProperties;
-var aa = Object.getOwnPropertyDescriptors;
-var Qr = Object.getOwnPropertySymbols;
-var sa = Object.prototype.hasOwnProperty, ia = Object.prototype.propertyIsEnumerable;
-var Jr = (e, t, r) => t in e ? Gr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
+var Jr = Object.defineProperty, na = Object.defineProperties;
+var oa = Object.getOwnPropertyDescriptors;
+var Kr = Object.getOwnPropertySymbols;
+var aa = Object.prototype.hasOwnProperty, sa = Object.prototype.propertyIsEnumerable;
+var Qr = (e, t, r) => t in e ? Jr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
   for (var r in t || (t = {}))
-    sa.call(t, r) && Jr(e, r, t[r]);
-  if (Qr)
-    for (var r of Qr(t))
-      ia.call(t, r) && Jr(e, r, t[r]);
+    aa.call(t, r) && Qr(e, r, t[r]);
+  if (Kr)
+    for (var r of Kr(t))
+      sa.call(t, r) && Qr(e, r, t[r]);
   return e;
-}, R = (e, t) => oa(e, aa(t));
-var la = (e, t) => {
+}, R = (e, t) => na(e, oa(t));
+var ia = (e, t) => {
   for (var r in t)
-    Gr(e, r, { get: t[r], enumerable: !0 });
+    Jr(e, r, { get: t[r], enumerable: !0 });
 };
 var L = (e, t, r) => new Promise((n, o) => {
   var a = (l) => {
@@ -40,7 +40,7 @@ var L = (e, t, r) => new Promise((n, o) => {
 var y = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"]; // y = define_BUILD_LANGUAGES_default
 
 // src/page/module-loaders.ts
-function zr(e, t, r) { // zr = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
+function Gr(e, t, r) { // Gr = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
   let n = /* @__PURE__ */ new Map(), o = (s) => L(null, null, function* () { // n = modules, o = loadModule, s = name, L = __async
     let i = yield e(s); // i = file, e = fetchFile, s = name
     if ((i == null ? void 0 : i.runtime) !== r)
@@ -66,18 +66,18 @@ var ve = ["relevance", "status", "newest", "title"], nt = { text: "", chosen: /*
 
 // src/app/url.ts
 var at = ["q", "sort", "program", "view"]; // at = RESERVED_KEYS
-var ua = /^#?programs$/, da = /^#?programs(\?|%3f|\.3f)/i, pa = 8e3, ma = 200; // ua = ALONE, da = WITH_QUERY, pa = MOST_CHARACTERS, ma = MOST_LETTERS
+var ca = /^#?programs$/, ua = /^#?programs(\?|%3f|\.3f)/i, da = 8e3, pa = 200; // ca = ALONE, ua = WITH_QUERY, da = MOST_CHARACTERS, pa = MOST_LETTERS
 function Se(e) { // Se = restOf, e = hash
   var r, n; // r = _a, n = _b
-  let [t] = (n = (r = da.exec(e)) != null ? r : ua.exec(e)) != null ? n : []; // t = start, n = _b, r = _a, da = WITH_QUERY, e = hash, ua = ALONE
-  return t === void 0 ? null : e.slice(t.length, pa);
+  let [t] = (n = (r = ua.exec(e)) != null ? r : ca.exec(e)) != null ? n : []; // t = start, n = _b, r = _a, ua = WITH_QUERY, e = hash, ca = ALONE
+  return t === void 0 ? null : e.slice(t.length, da);
 }
 function st(e) { // st = isFragmentOurs, e = hash
   return Se(e) !== null;
 }
-var ga = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // ga = UNSAFE
+var ma = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // ma = UNSAFE
 function ot(e) { // ot = encode, e = value
-  return e.replace(ga, (t) => { // e = value, ga = UNSAFE, t = unit
+  return e.replace(ma, (t) => { // e = value, ma = UNSAFE, t = unit
     let r = t.charCodeAt(0); // r = code, t = unit
     return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
   });
@@ -92,7 +92,7 @@ function we(e) { // we = decode, e = value
   });
 }
 function it(e) { // it = normalText, e = text
-  return e.slice(0, ma).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+  return e.slice(0, pa).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
 }
 function Be(e, t = []) { // Be = toFragment, e = query, t = facets
   let r = []; // r = parts
@@ -134,19 +134,19 @@ function ne(e) { // ne = parseJsonObject, e = text
 }
 
 // src/messages/message-texts.ts
-var B = "qqx", Yr = "search", Ue = "en"; // B = KEYS_ONLY, Yr = EXPLORER_KEY, Ue = FALLBACK_LANGUAGE
+var B = "qqx", zr = "search", Ue = "en"; // B = KEYS_ONLY, zr = EXPLORER_KEY, Ue = FALLBACK_LANGUAGE
 function Ve(e) { // Ve = chooseLanguage, e = chain
   return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Ue;
 }
-function rr(e) { // rr = messagesPage, e = language
+function tr(e) { // tr = messagesPage, e = language
   return `Module:Program explorer/i18n/${e}.json`;
 }
-function Xr(e, t) { // Xr = parseMessageTexts, e = language, t = text
+function Yr(e, t) { // Yr = parseMessageTexts, e = language, t = text
   let r = new Map(Object.entries(ne(t)).filter((n) => typeof n[1] == "string")); // r = texts, ne = parseJsonObject, t = text, n = field
-  return r.has(Yr) ? { language: e, texts: r } : null;
+  return r.has(zr) ? { language: e, texts: r } : null;
 }
-function Zr({ language: e, texts: t }) { // Zr = hasMessages, e = language, t = texts
-  return e === B || t.has(Yr);
+function Xr({ language: e, texts: t }) { // Xr = hasMessages, e = language, t = texts
+  return e === B || t.has(zr);
 }
 
 // src/programs/texts.ts
@@ -162,18 +162,18 @@ function oe(e, t, r) { // oe = pickText, e = text, t = chain, r = pageLanguage
   let [n = r] = [...e.keys()].sort(); // n = language, r = pageLanguage, e = text
   return { text: (o = e.get(n)) != null ? o : "", language: n };
 }
-function en(e) { // en = allTexts, e = text
+function Zr(e) { // Zr = allTexts, e = text
   return typeof e == "string" ? [e] : [...e.values()];
 }
 
 // src/page/drift.ts
-function tn(e, t) { // tn = mayHaveDrifted, e = parts, t = titles
+function en(e, t) { // en = mayHaveDrifted, e = parts, t = titles
   let r = (o) => e.flatMap((a) => Array.from(a.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim())); // r = all, o = textContent, e = parts, a = part, n = shown
   return r("li").length !== t.length || !t.every((o) => n.has(o));
 }
 
 // src/messages/i18n/en.json
-var rn = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // rn = en_default
+var tn = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // tn = en_default
 
 // src/messages/locale.ts
 function ct(e) { // ct = localeOf, e = language
@@ -181,9 +181,9 @@ function ct(e) { // ct = localeOf, e = language
 }
 
 // src/messages/plural.ts
-var ya = ["zero", "one", "two", "few", "many", "other"]; // ya = CATEGORIES
-function nn(e) { // nn = createPlural, e = language
-  let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ya.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, ya = CATEGORIES, o = category
+var fa = ["zero", "one", "two", "few", "many", "other"]; // fa = CATEGORIES
+function rn(e) { // rn = createPlural, e = language
+  let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = fa.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, fa = CATEGORIES, o = category
   return (o, a) => { // o = forms, a = count
     let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s; // s = last, o = forms, i = position, t = rules, n = categories, a = count
     return o[Math.min(i, s)];
@@ -191,17 +191,17 @@ function nn(e) { // nn = createPlural, e = language
 }
 
 // src/messages/messages.ts
-var xa = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, _a = /\$(\d)/g, Te = { language: "en", texts: new Map(Object.entries(rn)) }; // xa = PLURAL, _a = PARAMETER, Te = BUILT_IN, rn = en_default
+var ya = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, xa = /\$(\d)/g, Te = { language: "en", texts: new Map(Object.entries(tn)) }; // ya = PLURAL, xa = PARAMETER, Te = BUILT_IN, tn = en_default
 function ae({ language: e, texts: t } = Te, r = Te.texts) { // ae = createMessages, e = language, t = texts, Te = BUILT_IN, r = fallback
   if (e === B)
     return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
-  let n = new Intl.NumberFormat(ct(e)), o = nn(e); // n = digits, ct = localeOf, e = language, o = plural, nn = createPlural
+  let n = new Intl.NumberFormat(ct(e)), o = rn(e); // n = digits, ct = localeOf, e = language, o = plural, rn = createPlural
   return (a, ...s) => { // a = key, s = parameters
     let i = (l) => { // i = parameter, l = position
       var c; // c = _a
       return (c = s[Number(l) - 1]) != null ? c : "";
     };
-    return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(xa, (l, c, u) => o(u.split("|"), Number(i(c)))).replace(_a, (l, c) => { // t = texts, a = key, r = fallback, xa = PLURAL, l = _, c = position, u = forms, o = plural, i = parameter, _a = PARAMETER
+    return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(ya, (l, c, u) => o(u.split("|"), Number(i(c)))).replace(xa, (l, c) => { // t = texts, a = key, r = fallback, ya = PLURAL, l = _, c = position, u = forms, o = plural, i = parameter, xa = PARAMETER
       let u = i(c); // u = value, i = parameter, c = position
       return typeof u == "number" ? n.format(u) : u;
     });
@@ -212,30 +212,30 @@ function ae({ language: e, texts: t } = Te, r = Te.texts) { // ae = createMessag
 var ut = "json"; // ut = DATA_MODEL
 
 // src/page/sections.ts
-var nr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // nr = SECTION
+var rr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // rr = SECTION
 function Pe(e) { // Pe = sectionOf, e = element
-  return e.closest(nr);
+  return e.closest(rr);
 }
-function or(e) { // or = sectionHeading, e = element
+function nr(e) { // nr = sectionHeading, e = element
   var t, r; // t = _a, r = _b
   return (r = (t = Pe(e)) == null ? void 0 : t.previousElementSibling) != null ? r : null;
 }
-function on(e) { // on = isInSection, e = element
+function nn(e) { // nn = isInSection, e = element
   return Pe(e) !== null;
 }
 function dt(e) { // dt = isFolded, e = element
   let t = Pe(e); // t = section, Pe = sectionOf, e = element
   return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
 }
-function an(e) { // an = hasOtherText, e = element
+function on(e) { // on = hasOtherText, e = element
   var t; // t = _a
   return ((t = Pe(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
 }
-function ar(e, t) { // ar = watchFolding, e = element, t = onChange
+function or(e, t) { // or = watchFolding, e = element, t = onChange
   let r = Pe(e), n = new MutationObserver(t); // r = section, Pe = sectionOf, e = element, n = observer, t = onChange
   return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
 }
-function sr(e, t) { // sr = unfold, e = element, t = then
+function ar(e, t) { // ar = unfold, e = element, t = then
   if (!dt(e)) {
     t();
     return;
@@ -244,34 +244,34 @@ function sr(e, t) { // sr = unfold, e = element, t = then
     var a; // a = _a
     let o = Pe(e); // o = section, Pe = sectionOf, e = element
     if (o != null && o.hasAttribute("hidden")) {
-      let s = or(e); // s = heading, or = sectionHeading, e = element
+      let s = nr(e); // s = heading, nr = sectionHeading, e = element
       ((a = s == null ? void 0 : s.querySelector("h2")) != null ? a : s).click();
     }
     dt(e) || (n(), t());
-  }, n = ar(e, r);
+  }, n = or(e, r);
   r();
 }
 
 // src/page/host-state.ts
-var ha = "program-explorer-hidden"; // ha = HIDDEN_CLASS
+var _a = "program-explorer-hidden"; // _a = HIDDEN_CLASS
 function je({ root: e }) { // je = hostStateOf, e = root
   return e.programExplorerState;
 }
-function sn(e) { // sn = claim, e = host
+function an(e) { // an = claim, e = host
   return je(e) ? !1 : (J(e, "loading"), !0);
 }
-function ir(e, t) { // ir = hide, e = element, t = isHidden
-  e == null || e.classList.toggle(ha, t);
+function sr(e, t) { // sr = hide, e = element, t = isHidden
+  e == null || e.classList.toggle(_a, t);
 }
 function pt({ root: e, after: t }, r) { // pt = hideRest, e = root, t = after, r = isHidden
   if (t) {
     let n = r && !dt(e); // n = isAfterHidden, r = isHidden, dt = isFolded, e = root
-    ir(t.list, n), ir(t.heading, n && !(on(e) && an(t.list)));
+    sr(t.list, n), sr(t.heading, n && !(nn(e) && on(t.list)));
   }
 }
 function J(e, t) { // J = setHostState, e = host, t = state
   let r = t === "ready"; // r = isReady, t = state
-  e.staticElements.forEach((n) => ir(n, r)), pt(e, r);
+  e.staticElements.forEach((n) => sr(n, r)), pt(e, r);
   for (let n of [e.current, e.past]) // n = heading, e = host
     n == null || n.anchorElements.forEach((o, a) => { // n = heading, o = element, a = i
       var s; // s = _a
@@ -281,24 +281,24 @@ function J(e, t) { // J = setHostState, e = host, t = state
 }
 
 // src/messages/direction.ts
-var ba = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), va = ["arab", "hebr"], wa = ["latn", "cyrl"]; // ba = RTL_LANGUAGES, va = RTL_SCRIPTS, wa = LTR_SCRIPTS
+var ha = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), ba = ["arab", "hebr"], va = ["latn", "cyrl"]; // ha = RTL_LANGUAGES, ba = RTL_SCRIPTS, va = LTR_SCRIPTS
 function ke(e) { // ke = directionOf, e = language
   let [t = "", r = ""] = e.toLowerCase().split("-"); // t = base, r = script, e = language
-  return va.includes(r) || !wa.includes(r) && ba.has(t) ? "rtl" : "ltr";
+  return ba.includes(r) || !va.includes(r) && ha.has(t) ? "rtl" : "ltr";
 }
 
 // src/page/notice.ts
-var lr = "program-explorer__notice"; // lr = CLASS
+var ir = "program-explorer__notice"; // ir = CLASS
 function qe(e, t, ...r) { // qe = element, e = tag, t = className, r = content
   let n = document.createElement(e); // n = made, e = tag
   return n.className = t, n.append(...r), n;
 }
-function ln(e, t, r) { // ln = button, e = text, t = className, r = act
+function sn(e, t, r) { // sn = button, e = text, t = className, r = act
   let n = qe("button", `cdx-button ${t}`, e); // n = made, qe = element, t = className, e = text
   return n.type = "button", n.addEventListener("click", r), n;
 }
 function Ee(e) { // Ee = removeNotice, e = root
-  e.querySelectorAll(`.${lr}`).forEach((t) => { // e = root, lr = CLASS, t = notice
+  e.querySelectorAll(`.${ir}`).forEach((t) => { // e = root, ir = CLASS, t = notice
     t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
   });
 }
@@ -306,26 +306,26 @@ function ue(e, t, { kind: r, text: n, content: o = [], retry: a }) { // ue = sho
   Ee(e);
   let s = ae(t), i = qe( // s = msg, ae = createMessages, t = messages, i = box, qe = element
     "div",
-    `${lr} ${lr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+    `${ir} ${ir}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
     qe("span", "cdx-message__icon"),
     qe(
       "div",
       "cdx-message__content",
       qe("p", "", n),
       ...o,
-      ...a ? [ln(s("retry"), "", a)] : [],
-      ln(s("dismiss"), "cdx-button--weight-quiet", () => Ee(e))
+      ...a ? [sn(s("retry"), "", a)] : [],
+      sn(s("dismiss"), "cdx-button--weight-quiet", () => Ee(e))
     )
   );
   i.setAttribute("role", "status"), i.lang = t.language, i.dir = ke(t.language), e.append(i);
 }
 
 // src/page/failure.ts
-var Sa = ["busy", "timeout", "network", "server"]; // Sa = TEMPORARY
+var wa = ["busy", "timeout", "network", "server"]; // wa = TEMPORARY
 function mt(e) { // mt = failureOf, e = error
   return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
 }
-function cn(e, t, r, n) { // cn = advise, e = environment, t = host, r = notice, n = subject
+function ln(e, t, r, n) { // ln = advise, e = environment, t = host, r = notice, n = subject
   return L(this, null, function* () {
     let { wiki: o, load: a } = e; // o = wiki, a = load, e = environment
     try {
@@ -342,67 +342,67 @@ function gt(e, t, r, n, o) { // gt = showFailure, e = environment, t = host, r =
     let i = { // i = notice
       kind: "failure",
       text: s("two-sentences", s("failed"), s(`failed-${r}`)),
-      retry: Sa.includes(r) ? () => { // Sa = TEMPORARY, r = failure
+      retry: wa.includes(r) ? () => { // wa = TEMPORARY, r = failure
         Ee(t.root), J(t, "loading"), o();
       } : null
     };
-    ue(t.root, a, i), (r === "missing" || r === "json") && (yield cn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+    ue(t.root, a, i), (r === "missing" || r === "json") && (yield ln(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
   });
 }
-function un(i, l, c, u, m) { // un = showProblems, i = _0, l = _1, c = _2, u = _3, m = _4
+function cn(i, l, c, u, m) { // cn = showProblems, i = _0, l = _1, c = _2, u = _3, m = _4
   return L(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
     let { wiki: p } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== ut; // p = wiki, e = environment, d = hasProblems, r = origin, n = problems, ut = DATA_MODEL
     d && p.log(`Problems of the data page "${t.source}":`, n.join(`
-`)), p.isNamed && (d || s) && (yield cn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+`)), p.isNamed && (d || s) && (yield ln(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
   });
 }
 
 // src/page/hosts.ts
-var se = "program-explorer", Ta = "data-has-heading", Re = "data-group"; // se = HOST_CLASS, Ta = HEADING_ATTRIBUTE, Re = GROUP_ATTRIBUTE
-function cr(e) { // cr = languageOf, e = element
+var se = "program-explorer", Sa = "data-has-heading", Re = "data-group"; // se = HOST_CLASS, Sa = HEADING_ATTRIBUTE, Re = GROUP_ATTRIBUTE
+function lr(e) { // lr = languageOf, e = element
   var t, r; // t = _a, r = _b
   return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
 }
-var Pa = /^(?!mw[\w-]{2,4}$)./; // Pa = ANCHOR
-function ur(e, t, r) { // ur = staticHeading, e = text, t = element, r = elements
-  let n = r.filter(({ id: o }) => Pa.test(o)); // n = anchorElements, r = elements, o = id, Pa = ANCHOR
-  return { text: e, language: cr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
+var Ta = /^(?!mw[\w-]{2,4}$)./; // Ta = ANCHOR
+function cr(e, t, r) { // cr = staticHeading, e = text, t = element, r = elements
+  let n = r.filter(({ id: o }) => Ta.test(o)); // n = anchorElements, r = elements, o = id, Ta = ANCHOR
+  return { text: e, language: lr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
 }
-function dr(e) { // dr = levelOf, e = heading
+function ur(e) { // ur = levelOf, e = heading
   return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
 }
-function pr(e) { // pr = levelBelow, e = heading
-  return e ? Math.min(dr(e) + 1, 5) : 3;
+function dr(e) { // dr = levelBelow, e = heading
+  return e ? Math.min(ur(e) + 1, 5) : 3;
 }
-var dn = "h1, h2, h3, h4, h5, h6"; // dn = HEADINGS
-function ka(e) { // ka = printedHeading, e = heading
+var un = "h1, h2, h3, h4, h5, h6"; // un = HEADINGS
+function Pa(e) { // Pa = printedHeading, e = heading
   var t, r; // t = _a, r = _b
-  return e && ur(
+  return e && cr(
     // Before MediaWiki 1.43, the edit link is inside the heading.
     ((t = e.querySelector(".mw-headline")) != null ? t : e).textContent.trim(),
     (r = e.querySelector("[lang]")) != null ? r : e,
     [e, ...e.querySelectorAll("[id]")]
   );
 }
-function Ea(e) { // Ea = blockOf, e = heading
+function ka(e) { // ka = blockOf, e = heading
   var t; // t = _a
   return e && ((t = e.closest(".mw-heading")) != null ? t : e);
 }
-function Ra(e) { // Ra = readRevisions, e = text
+function Ea(e) { // Ea = readRevisions, e = text
   return new Map(e.split(" ").map((t) => { // e = text, t = entry
     let [r = "", n] = t.split(":"); // r = language, n = revision, t = entry
     return [r, Number(n)];
   }));
 }
-function Ma({ root: e, groups: t, headings: [r = null, n = null] }) { // Ma = readHost, e = root, t = groups, r = first, n = second
+function Ra({ root: e, groups: t, headings: [r = null, n = null] }) { // Ra = readHost, e = root, t = groups, r = first, n = second
   var x; // x = _a
-  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: c = "", messages: u = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, d = Ea(n), g = t.find((h) => !e.contains(h)); // o = source, a = revision, s = preset, i = limit, l = all, c = languages, u = messages, m = bundle, p = bundleVersion, e = root, d = heading, Ea = blockOf, n = second, g = list, t = groups, h = group
+  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: c = "", messages: u = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, d = ka(n), g = t.find((h) => !e.contains(h)); // o = source, a = revision, s = preset, i = limit, l = all, c = languages, u = messages, m = bundle, p = bundleVersion, e = root, d = heading, ka = blockOf, n = second, g = list, t = groups, h = group
   return {
     root: e,
     container: e,
     source: o,
     revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-    messageRevisions: Ra(u),
+    messageRevisions: Ea(u),
     bundle: m,
     bundleVersion: p,
     preset: s,
@@ -414,22 +414,22 @@ function Ma({ root: e, groups: t, headings: [r = null, n = null] }) { // Ma = re
     groups: t,
     // The first heading stays above the explorer.
     current: null,
-    past: ka(n),
-    level: pr(r)
+    past: Pa(n),
+    level: dr(r)
   };
 }
 function ft(e) { // ft = findHosts, e = content
   let t = [], r = null; // t = printed, r = heading
-  return e.querySelectorAll(`${dn}, .${se}[data-source], [${Re}]`).forEach((n) => { // e = content, dn = HEADINGS, se = HOST_CLASS, Re = GROUP_ATTRIBUTE, n = element
+  return e.querySelectorAll(`${un}, .${se}[data-source], [${Re}]`).forEach((n) => { // e = content, un = HEADINGS, se = HOST_CLASS, Re = GROUP_ATTRIBUTE, n = element
     let o = t[t.length - 1]; // o = last, t = printed
-    n.matches(dn) ? r = n : n.hasAttribute(Re) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(Ta) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
-  }), t.map(Ma);
+    n.matches(un) ? r = n : n.hasAttribute(Re) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(Sa) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
+  }), t.map(Ra);
 }
 
 // src/page/known-pages.ts
-var pn = ["Community Development", "Community Development/What we do"], La = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // pn = PAGES, La = TRANSLATION
-function mn(e) { // mn = isKnownPage, e = title
-  return pn.includes(e) || pn.includes(e.replace(La, ""));
+var dn = ["Community Development", "Community Development/What we do"], Ma = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // dn = PAGES, Ma = TRANSLATION
+function pn(e) { // pn = isKnownPage, e = title
+  return dn.includes(e) || dn.includes(e.replace(Ma, ""));
 }
 
 // src/page/load-more.ts
@@ -441,20 +441,20 @@ function yt({ wiki: e, load: t }) { // yt = loadMore, e = wiki, t = load
 
 // src/page/languages.ts
 function xt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // xt = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
-  let o = cr(r), [a] = e, s = a !== t; // o = around, cr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
+  let o = lr(r), [a] = e, s = a !== t; // o = around, lr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
   return !o || s && (a === Ue || Ve(e) !== Ue) ? e : (
     // The last of several languages is English.
     [...s ? e.slice(0, -1) : [], o, ...n, ...e]
   );
 }
-function gn(e, t) { // gn = translationLanguage, e = languages, t = contentLanguage
+function mn(e, t) { // mn = translationLanguage, e = languages, t = contentLanguage
   var o; // o = _a
   let r = Ve(e), n = r === Ue ? ((o = e[0]) != null ? o : "").toLowerCase() : r; // r = chosen, Ve = chooseLanguage, e = languages, n = language, Ue = FALLBACK_LANGUAGE, o = _a
   return n === t || n === B ? "" : n;
 }
 
 // src/programs/links.ts
-var Oa = /[\u200E\u200F\u202A-\u202E]/g, Aa = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ia = [ // Oa = DIRECTION_MARKS, Aa = TITLE_SPACES, Ia = REFUSED_SCHEMES
+var La = /[\u200E\u200F\u202A-\u202E]/g, Oa = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Aa = [ // La = DIRECTION_MARKS, Oa = TITLE_SPACES, Aa = REFUSED_SCHEMES
   "about",
   "blob",
   "data",
@@ -471,7 +471,7 @@ var Oa = /[\u200E\u200F\u202A-\u202E]/g, Aa = /[ _\u00A0\u1680\u180E\u2000-\u200
   "view-source",
   "ws",
   "wss"
-], Ca = new RegExp("^(?:" + Ia.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), fn = 2e3, Da = 255, Na = new RegExp([
+], Ia = new RegExp("^(?:" + Aa.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), gn = 2e3, Ca = 255, Da = new RegExp([
   "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
   "%[0-9A-Fa-f]{2}",
   "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -480,11 +480,11 @@ var Oa = /[\u200E\u200F\u202A-\u202E]/g, Aa = /[ _\u00A0\u1680\u180E\u2000-\u200
   "/\\.\\.?(?:/|$)",
   "[\\uD800-\\uDFFF]"
 ].join("|"), "u");
-function Ha(e) { // Ha = bytesOf, e = text
+function Na(e) { // Na = bytesOf, e = text
   return encodeURIComponent(e).replace(/%../g, ".").length;
 }
-function Fa(e) { // Fa = readAddress, e = value
-  if (e.length > fn || /\s/.test(e))
+function Ha(e) { // Ha = readAddress, e = value
+  if (e.length > gn || /\s/.test(e))
     return "bad-address";
   try {
     let t = new URL(e); // t = url, e = value
@@ -496,16 +496,16 @@ function Fa(e) { // Fa = readAddress, e = value
 function Me(e) { // Me = readLink, e = value
   let t = e.trim(); // t = text, e = value
   if (/^https:\/\//i.test(t))
-    return Fa(t);
-  if (t.length > fn)
+    return Ha(t);
+  if (t.length > gn)
     return "bad-page";
-  let r = t.replace(Oa, "").replace(Aa, " ").trim().replace(/^: ?/, ""); // r = page, t = text, Oa = DIRECTION_MARKS, Aa = TITLE_SPACES
+  let r = t.replace(La, "").replace(Oa, " ").trim().replace(/^: ?/, ""); // r = page, t = text, La = DIRECTION_MARKS, Oa = TITLE_SPACES
   if (/^http:/i.test(r))
     return "insecure-link";
-  if (Ca.test(r))
+  if (Ia.test(r))
     return "bad-scheme";
   let n = r.replace(/#.*$/, ""); // n = title, r = page
-  return n === "" || n.startsWith(":") || Na.test(r) || n.length > 85 && Ha(n) > Da ? "bad-page" : { page: r };
+  return n === "" || n.startsWith(":") || Da.test(r) || n.length > 85 && Na(n) > Ca ? "bad-page" : { page: r };
 }
 function _t(e) { // _t = isTarget, e = found
   return typeof e != "string";
@@ -518,31 +518,31 @@ function bt(e) { // bt = isPage, e = value
   let t = ht(e); // t = link, ht = parseLink, e = value
   return t !== null && "page" in t;
 }
-function yn(e) { // yn = isAddress, e = value
+function fn(e) { // fn = isAddress, e = value
   let t = ht(e); // t = link, ht = parseLink, e = value
   return t !== null && "url" in t;
 }
 
 // src/programs/include.ts
-var $a = 49; // $a = MOST_INCLUDES
-function mr(e) { // mr = includedTitlesIn, e = page
+var Fa = 49; // Fa = MOST_INCLUDES
+function pr(e) { // pr = includedTitlesIn, e = page
   let { include: t } = e; // t = include, e = page
-  return Array.isArray(t) ? t.slice(0, $a).map((r, n) => typeof r == "string" && bt(r) && t.indexOf(r) === n ? r : "") : [];
+  return Array.isArray(t) ? t.slice(0, Fa).map((r, n) => typeof r == "string" && bt(r) && t.indexOf(r) === n ? r : "") : [];
 }
 function vt(e) { // vt = includedTitles, e = text
-  return e.includes('"include"') ? mr(ne(e)).filter(Boolean) : [];
+  return e.includes('"include"') ? pr(ne(e)).filter(Boolean) : [];
 }
 
 // src/programs/parse-options.ts
-function gr() { // gr = today
+function mr() { // mr = today
   return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 }
 function wt(e) { // wt = optionsFor, e = wiki
-  return { today: gr(), language: e.contentLanguage };
+  return { today: mr(), language: e.contentLanguage };
 }
 
 // src/programs/code-report.ts
-function xn() { // xn = createCodeReport
+function yn() { // yn = createCodeReport
   let e = [], t = (o, a) => { // e = problems, t = addWith, o = code, a = params
     e.length < 99 && e.push([o, ...a].join(" "));
   }, r = (o, a = "") => t(o, [a]), n = () => { // r = add, o = code, a = value, t = addWith, n = nothing
@@ -562,21 +562,21 @@ function xn() { // xn = createCodeReport
 var We = ["status", "language", "period"], U = "not-stated"; // We = BUILT_IN, U = NOT_STATED
 
 // src/programs/kinds.ts
-var Ba = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Ba = KINDS
-function fr(e) { // fr = kindOfType, e = type
+var $a = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // $a = KINDS
+function gr(e) { // gr = kindOfType, e = type
   var t; // t = _a
-  return (t = Ba[e]) != null ? t : "text";
+  return (t = $a[e]) != null ? t : "text";
 }
 function ie(e) { // ie = kindOf, e = value
-  return typeof e == "string" ? "text" : e == null ? "nothing" : fr(Array.isArray(e) ? "array" : typeof e);
+  return typeof e == "string" ? "text" : e == null ? "nothing" : gr(Array.isArray(e) ? "array" : typeof e);
 }
 function St(e) { // St = isObject, e = value
   return ie(e) === "object";
 }
 
 // src/programs/migrate.ts
-var _n = [], Ke = 1 + _n.length; // _n = MIGRATIONS, Ke = VERSION
-function hn(e, t = _n) { // hn = migrate, e = page, t = migrations, _n = MIGRATIONS
+var xn = [], Ke = 1 + xn.length; // xn = MIGRATIONS, Ke = VERSION
+function _n(e, t = xn) { // _n = migrate, e = page, t = migrations, xn = MIGRATIONS
   let { version: r } = e; // r = version, e = page
   return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
     (n, o, a) => R(S({}, o(n)), { version: r + a + 1 }),
@@ -585,7 +585,7 @@ function hn(e, t = _n) { // hn = migrate, e = page, t = migrations, _n = MIGRATI
 }
 
 // src/programs/json-page.ts
-function Ua(e, t, r) { // Ua = readJson, e = text, t = report, r = describeFault
+function Ba(e, t, r) { // Ba = readJson, e = text, t = report, r = describeFault
   let n = ""; // n = json
   try {
     return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -595,10 +595,10 @@ function Ua(e, t, r) { // Ua = readJson, e = text, t = report, r = describeFault
   }
 }
 function Tt(e, t, r) { // Tt = readJsonPage, e = text, t = report, r = describeFault
-  let n = Ua(e, t, r); // n = data, Ua = readJson, e = text, t = report, r = describeFault
+  let n = Ba(e, t, r); // n = data, Ba = readJson, e = text, t = report, r = describeFault
   if (n === void 0)
     return null;
-  let o = Object(n), a = hn(o); // o = raw, n = data, a = page, hn = migrate
+  let o = Object(n), a = _n(o); // o = raw, n = data, a = page, _n = migrate
   if (!a) {
     let { version: s } = o; // s = version, o = raw
     t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", ie(n), ie(s)]);
@@ -617,7 +617,7 @@ function Pt(e) { // Pt = tooDeep, e = parents
 }
 
 // src/programs/lineage.ts
-function bn(e, t, r, n) { // bn = checkLineage, e = all, t = series, r = includedTitles, n = report
+function hn(e, t, r, n) { // hn = checkLineage, e = all, t = series, r = includedTitles, n = report
   let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(); // o = programIds, a = parents
   for (let { id: l, partOf: c } of e) // l = id, c = partOf, e = all
     o.add(l), c && a.set(l, c);
@@ -643,10 +643,10 @@ function kt(e, t, r, n) { // kt = eachRecord, e = page, t = name, r = report, n 
 }
 
 // src/programs/read-schema.ts
-function yr({ pipe: e }) { // yr = actionsOf, e = pipe
-  return e ? [...yr(e[0]), ...e.slice(1)] : [];
+function fr({ pipe: e }) { // fr = actionsOf, e = pipe
+  return e ? [...fr(e[0]), ...e.slice(1)] : [];
 }
-function Va({ type: e, requirement: t }) { // Va = testOf, e = type, t = requirement
+function Ua({ type: e, requirement: t }) { // Ua = testOf, e = type, t = requirement
   switch (e) {
     case "regex":
       return (r) => t.test(r);
@@ -658,13 +658,13 @@ function Va({ type: e, requirement: t }) { // Va = testOf, e = type, t = require
       return t;
   }
 }
-function ja(e) { // ja = leafReader, e = node
-  let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...yr(e)].filter((a) => { // t = options, r = message, e = node, o = steps, a = action, yr = actionsOf
+function Va(e) { // Va = leafReader, e = node
+  let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...fr(e)].filter((a) => { // t = options, r = message, e = node, o = steps, a = action, fr = actionsOf
     var s; // s = _a
     return (s = a.message) != null ? s : a.operation;
   }).map((a) => { // a = action
     var s; // s = _a
-    return { change: a.operation, test: Va(a), message: (s = a.message) != null ? s : "" };
+    return { change: a.operation, test: Ua(a), message: (s = a.message) != null ? s : "" };
   });
   return (a, s) => { // a = value, s = report
     let i = a; // i = found, a = value
@@ -679,7 +679,7 @@ function ja(e) { // ja = leafReader, e = node
     return i;
   };
 }
-function qa({ item: e }) { // qa = listReader, e = item
+function ja({ item: e }) { // ja = listReader, e = item
   let t = Qe(e); // t = readItem, Qe = readerOf, e = item
   return (r, n) => { // r = value, n = report
     let o = [], a = 0; // o = list, a = index
@@ -691,8 +691,8 @@ function qa({ item: e }) { // qa = listReader, e = item
     return o;
   };
 }
-function Wa(e) { // Wa = recordReader, e = node
-  let t = Qe(e.key), r = Qe(e.value), n = yr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, Qe = readerOf, e = node, r = readValue, n = needsEntry, yr = actionsOf, o = type
+function qa(e) { // qa = recordReader, e = node
+  let t = Qe(e.key), r = Qe(e.value), n = fr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, Qe = readerOf, e = node, r = readValue, n = needsEntry, fr = actionsOf, o = type
   return (o, a) => { // o = value, a = report
     let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
     for (let l of i) { // l = key, i = keys
@@ -705,7 +705,7 @@ function Wa(e) { // Wa = recordReader, e = node
     i.length || a.add("empty");
   };
 }
-function Ka({ entries: e = {} }) { // Ka = objectReader, e = entries
+function Wa({ entries: e = {} }) { // Wa = objectReader, e = entries
   let t = Object.keys(e), r = new Map(Object.entries(e).map(([a, s]) => { // t = names, e = entries, r = fields, a = name, s = node
     var i; // i = _a
     return [a, Qe((i = s.wrapped) != null ? i : s)];
@@ -726,23 +726,23 @@ function Ka({ entries: e = {} }) { // Ka = objectReader, e = entries
     return u.length > 0 ? void 0 : c;
   };
 }
-function Qa(e) { // Qa = createReader, e = node
+function Ka(e) { // Ka = createReader, e = node
   switch (e.type) {
     case "array":
-      return qa(e);
-    case "record":
-      return Wa(e);
-    case "object":
-      return Ka(e);
-    default:
       return ja(e);
+    case "record":
+      return qa(e);
+    case "object":
+      return Wa(e);
+    default:
+      return Va(e);
   }
 }
-var vn = /* @__PURE__ */ new Map(); // vn = READERS
+var bn = /* @__PURE__ */ new Map(); // bn = READERS
 function Qe(e) { // Qe = readerOf, e = node
-  let t = vn.get(e); // t = reader, vn = READERS, e = node
+  let t = bn.get(e); // t = reader, bn = READERS, e = node
   if (!t) {
-    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [fr(a.type), Qa(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, fr = kindOfType, Qa = createReader, o = expected
+    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [gr(a.type), Ka(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, gr = kindOfType, Ka = createReader, o = expected
     t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
       let c = ie(a), u = n.get(c); // c = kind, ie = kindOf, a = value, u = read, n = readers
       if (!u) {
@@ -750,7 +750,7 @@ function Qe(e) { // Qe = readerOf, e = node
         return;
       }
       return u(a, s, i, l);
-    }, vn.set(e, t);
+    }, bn.set(e, t);
   }
   return t;
 }
@@ -759,12 +759,12 @@ function de(e, t, r, n, o) { // de = read, e = schema, t = value, r = report, n 
 }
 
 // src/programs/language-code.ts
-var Ja = /^(?:als|fat|ike|knc)\b/i; // Ja = CODES_OF_MEDIAWIKI
+var Qa = /^(?:als|fat|ike|knc)\b/i; // Qa = CODES_OF_MEDIAWIKI
 function Le(e) { // Le = shortestCode, e = code
   let t = e; // t = short, e = code
   try {
     let [r = e] = Intl.getCanonicalLocales(e); // r = canonical, e = code
-    (r.length < e.length || e.length === 2 && r.length === 2) && !Ja.test(e) && (t = r);
+    (r.length < e.length || e.length === 2 && r.length === 2) && !Qa.test(e) && (t = r);
   } catch (r) {
   }
   return t.toLowerCase();
@@ -774,30 +774,30 @@ function Le(e) { // Le = shortestCode, e = code
 var Oe = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, pe = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // Oe = ID, pe = LANGUAGE
 
 // src/programs/dates.ts
-var _r = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // _r = DATE_SHAPE
-function wn(e, t) { // wn = daysInMonth, e = year, t = month
+var xr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // xr = DATE_SHAPE
+function vn(e, t) { // vn = daysInMonth, e = year, t = month
   return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
 }
 function Ae(e) { // Ae = parseDate, e = text
-  if (!_r.test(e))
+  if (!xr.test(e))
     return null;
   let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, o = day
-  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > wn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > vn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
 }
-function xr(e, t) { // xr = digits, e = value, t = length
+function yr(e, t) { // yr = digits, e = value, t = length
   return String(e).padStart(t, "0");
 }
-function Sn(e, t, r) { // Sn = isoDay, e = year, t = month, r = day
-  return `${xr(e, 4)}-${xr(t, 2)}-${xr(r, 2)}`;
+function wn(e, t, r) { // wn = isoDay, e = year, t = month, r = day
+  return `${yr(e, 4)}-${yr(t, 2)}-${yr(r, 2)}`;
 }
 function G(e) { // G = firstDay, e = date
   var t, r; // t = _a, r = _b
-  return Sn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
+  return wn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
 }
 function V(e) { // V = lastDay, e = date
   var r, n; // r = _a, n = _b
   let t = (r = e.month) != null ? r : 12; // t = month, r = _a, e = date
-  return Sn(e.year, t, (n = e.day) != null ? n : wn(e.year, t));
+  return wn(e.year, t, (n = e.day) != null ? n : vn(e.year, t));
 }
 
 // src/programs/status.ts
@@ -805,13 +805,13 @@ var z = ["open", "upcoming", "ongoing", "paused", "past"]; // z = STATUSES
 function Ie(e) { // Ie = isStatus, e = value
   return z.includes(e);
 }
-function Tn(e, t) { // Tn = isUncertainOn, e = date, t = day
+function Sn(e, t) { // Sn = isUncertainOn, e = date, t = day
   return e.approximate && G(e) <= t && t <= V(e);
 }
-function Pn(e, t, r) { // Pn = deriveStatus, e = start, t = end, r = today
-  return t && V(t) < r ? "past" : e && G(e) > r ? "upcoming" : e && t && !Tn(e, r) && !Tn(t, r) ? "ongoing" : null;
+function Tn(e, t, r) { // Tn = deriveStatus, e = start, t = end, r = today
+  return t && V(t) < r ? "past" : e && G(e) > r ? "upcoming" : e && t && !Sn(e, r) && !Sn(t, r) ? "ongoing" : null;
 }
-function kn(e, t, r, n) { // kn = contradictsDates, e = status, t = start, r = end, n = today
+function Pn(e, t, r, n) { // Pn = contradictsDates, e = status, t = start, r = end, n = today
   switch (e) {
     case "past":
       return !!(r && G(r) > n || t && G(t) > n);
@@ -828,9 +828,9 @@ function Z(e) { // Z = isCurrent, e = status
 }
 
 // src/programs/to-list.ts
-var Ga = []; // Ga = NONE
+var Ja = []; // Ja = NONE
 function j(e) { // j = toList, e = value
-  return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Ga;
+  return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Ja;
 }
 
 // src/programs/read-terms.ts
@@ -854,69 +854,69 @@ function Rt(e, t) { // Rt = cutText, e = text, t = report
 }
 
 // src/programs/schema-builder.ts
-var ee = (e, t = {}) => S({ kind: "schema", type: e }, t), me = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ge = (() => ee("string")), hr = (() => ee("number")), En = (() => ee("boolean")), te = ((e) => ee("array", { item: e })), re = ((e) => ee("object", { entries: e })), E = ((e) => ee("optional", { wrapped: e })), Rn = ((e, t) => ee("picklist", { options: e, message: t })), Ce = ((e, t) => ee("record", { key: e, value: t })), De = ((e) => ee("union", { options: e })), C = ((...e) => R(S({}, e[0]), { pipe: e })), Mt = me("check"), br = me("guard"), Mn = me("length"), vr = me("max_value"), Ln = me("min_entries"), wr = me("min_value"), fe = me("regex"), ye = ((e) => ({ type: "transform", operation: e })); // ee = schema, e = operation, t = value, S = __spreadValues, me = action, r = message, ge = string, hr = number, En = boolean, te = array, re = object, E = optional, Rn = picklist, Ce = record, De = union, C = pipe, R = __spreadProps, Mt = check, br = guard, Mn = length, vr = maxValue, Ln = minEntries, wr = minValue, fe = regex, ye = transform
+var ee = (e, t = {}) => S({ kind: "schema", type: e }, t), me = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ge = (() => ee("string")), _r = (() => ee("number")), kn = (() => ee("boolean")), te = ((e) => ee("array", { item: e })), re = ((e) => ee("object", { entries: e })), E = ((e) => ee("optional", { wrapped: e })), En = ((e, t) => ee("picklist", { options: e, message: t })), Ce = ((e, t) => ee("record", { key: e, value: t })), De = ((e) => ee("union", { options: e })), C = ((...e) => R(S({}, e[0]), { pipe: e })), Mt = me("check"), hr = me("guard"), Rn = me("length"), br = me("max_value"), Mn = me("min_entries"), vr = me("min_value"), fe = me("regex"), ye = ((e) => ({ type: "transform", operation: e })); // ee = schema, e = operation, t = value, S = __spreadValues, me = action, r = message, ge = string, _r = number, kn = boolean, te = array, re = object, E = optional, En = picklist, Ce = record, De = union, C = pipe, R = __spreadProps, Mt = check, hr = guard, Rn = length, br = maxValue, Mn = minEntries, vr = minValue, fe = regex, ye = transform
 
 // src/programs/schema.ts
-var Ya = 10080, q = C(ge(), fe(Oe, "bad-id")), kr = C(ge(), fe(/\S/, "empty")), Je = C(kr, ye(Rt)), Xa = C(ge(), fe(pe, "bad-language"), ye((e) => e.toLowerCase())), Y = De([Je, C(Ce(Xa, Je), Ln(1, "empty"))]), Sr = C( // Ya = MOST_MINUTES, q = id, C = pipe, ge = string, fe = regex, Oe = ID, kr = words, Je = shownText, ye = transform, Rt = cutText, Xa = languageCode, pe = LANGUAGE, e = code, Y = text, De = union, Ce = record, Ln = minEntries, Sr = date
+var za = 10080, q = C(ge(), fe(Oe, "bad-id")), Pr = C(ge(), fe(/\S/, "empty")), Je = C(Pr, ye(Rt)), Ya = C(ge(), fe(pe, "bad-language"), ye((e) => e.toLowerCase())), Y = De([Je, C(Ce(Ya, Je), Mn(1, "empty"))]), wr = C( // za = MOST_MINUTES, q = id, C = pipe, ge = string, fe = regex, Oe = ID, Pr = words, Je = shownText, ye = transform, Rt = cutText, Ya = languageCode, pe = LANGUAGE, e = code, Y = text, De = union, Ce = record, Mn = minEntries, wr = date
   ge(),
-  fe(_r, "bad-date"),
+  fe(xr, "bad-date"),
   ye(Ae),
   Mt((e) => e !== null, "bad-date")
-), Tr = C(kr, Mt(bt, "bad-page")), In = C(ge(), fe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), On = C(In, Mt(yn, "bad-address")), Za = C(In, ye(Me), br(_t, "bad-address")), Er = C(kr, ye(Me), br(_t, ({ input: e }) => e)), es = C(hr(), wr(1, "bad-minutes"), vr(Ya, "bad-minutes")), Cn = De([q, te(q)]), An = C(ge(), fe(pe, "bad-language"), ye(Le)), ts = De([An, te(An)]), Pr = De([Je, te(Je)]), Rr = Cn, rs = re({
+), Sr = C(Pr, Mt(bt, "bad-page")), An = C(ge(), fe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Ln = C(An, Mt(fn, "bad-address")), Xa = C(An, ye(Me), hr(_t, "bad-address")), kr = C(Pr, ye(Me), hr(_t, ({ input: e }) => e)), Za = C(_r(), vr(1, "bad-minutes"), br(za, "bad-minutes")), In = De([q, te(q)]), On = C(ge(), fe(pe, "bad-language"), ye(Le)), es = De([On, te(On)]), Tr = De([Je, te(Je)]), Er = In, ts = re({
   label: Y,
-  page: E(Er),
-  url: E(Za)
-}), Mr = re({
+  page: E(kr),
+  url: E(Xa)
+}), Rr = re({
   id: q,
   title: Y,
   summary: E(Y),
-  page: E(Er),
-  status: E(Rn(z, "bad-status")),
-  start: E(Sr),
-  end: E(Sr),
-  language: E(ts),
+  page: E(kr),
+  status: E(En(z, "bad-status")),
+  start: E(wr),
+  end: E(wr),
+  language: E(es),
   session: E(re({
-    minutes: E(C(te(es), Mn(2)))
+    minutes: E(C(te(Za), Rn(2)))
   })),
   duration: E(Y),
   scale: E(Y),
-  team: E(Pr),
-  partners: E(Pr),
-  materials: E(te(rs)),
+  team: E(Tr),
+  partners: E(Tr),
+  materials: E(te(ts)),
   partOf: E(q),
-  followedBy: E(Cn),
+  followedBy: E(In),
   owner: E(Je),
-  reviewed: E(Sr),
-  sources: E(De([On, te(On)]))
-}), Dn = re({
+  reviewed: E(wr),
+  sources: E(De([Ln, te(Ln)]))
+}), Cn = re({
   id: q,
   label: Y,
-  terms: Ce(q, Rr)
-}), ns = re({
+  terms: Ce(q, Er)
+}), rs = re({
   label: E(Y),
   help: E(Y),
   terms: E(Ce(q, re({
     label: E(Y),
-    aliases: E(Pr),
+    aliases: E(Tr),
     broader: E(q)
   })))
-}), os = re({
+}), ns = re({
   title: Y,
-  page: E(Er)
-}), Nn = re({
-  version: C(hr(), wr(Ke), vr(Ke)),
-  enabled: E(En()),
-  talk: E(Tr),
-  bundle: E(Tr),
+  page: E(kr)
+}), Dn = re({
+  version: C(_r(), vr(Ke), br(Ke)),
+  enabled: E(kn()),
+  talk: E(Sr),
+  bundle: E(Sr),
   facets: E(te(q)),
-  vocabularies: E(Ce(q, ns)),
-  series: E(Ce(q, os)),
-  include: E(te(Tr))
+  vocabularies: E(Ce(q, rs)),
+  series: E(Ce(q, ns)),
+  include: E(te(Sr))
 });
 
 // src/programs/read-needs.ts
-function as(e, t, r) { // as = readNeed, e = raw, t = vocabularies, r = report
-  let n = de(Dn, e, r); // n = record, de = read, Dn = needSchema, e = raw, r = report
+function os(e, t, r) { // os = readNeed, e = raw, t = vocabularies, r = report
+  let n = de(Cn, e, r); // n = record, de = read, Cn = needSchema, e = raw, r = report
   if (!n)
     return null;
   let o = /* @__PURE__ */ new Map(); // o = terms
@@ -926,23 +926,23 @@ function as(e, t, r) { // as = readNeed, e = raw, t = vocabularies, r = report
     r.leave(), i.length && o.set(s, i);
   }), r.leave(), o.size ? { id: n.id, label: n.label, terms: o } : (r.add("left-out", "terms"), null);
 }
-function Hn(e, t, r) { // Hn = readNeeds, e = page, t = vocabularies, r = report
+function Nn(e, t, r) { // Nn = readNeeds, e = page, t = vocabularies, r = report
   let n = /* @__PURE__ */ new Map(); // n = needs
   return kt(e, "needs", r, (o) => { // kt = eachRecord, e = page, r = report, o = raw
-    let a = as(o, t, r); // a = need, as = readNeed, o = raw, t = vocabularies, r = report
+    let a = os(o, t, r); // a = need, os = readNeed, o = raw, t = vocabularies, r = report
     a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
   }), [...n.values()];
 }
 
 // src/programs/read-program.ts
-var Lr = Object.keys(Mr.entries); // Lr = PROGRAM_FIELDS, Mr = programSchema
-function ss(e, t) { // ss = readMinutes, e = session, t = report
+var Mr = Object.keys(Rr.entries); // Mr = PROGRAM_FIELDS, Rr = programSchema
+function as(e, t) { // as = readMinutes, e = session, t = report
   if (!(e != null && e.minutes))
     return null;
   let [r, n, ...o] = e.minutes; // r = least, n = most, o = more, e = session
   return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
 }
-function is(e, t) { // is = readMaterials, e = raw, t = report
+function ss(e, t) { // ss = readMaterials, e = raw, t = report
   let r = []; // r = materials
   for (let { label: n, page: o, url: a } of e != null ? e : []) { // n = label, o = page, a = url, e = raw
     let s = o != null ? o : a; // s = target, o = page, a = url
@@ -950,44 +950,44 @@ function is(e, t) { // is = readMaterials, e = raw, t = report
   }
   return r;
 }
-function ls(e, { vocabularies: t, facets: r }, n) { // ls = facetReader, e = terms, t = vocabularies, r = facets, n = report
+function is(e, { vocabularies: t, facets: r }, n) { // is = facetReader, e = terms, t = vocabularies, r = facets, n = report
   return (o, a) => { // o = name, a = value
     if (!t.has(o) && !r.has(o))
       return !1;
-    let s = de(Rr, a, n), i = s === void 0 ? [] : Et(o, s, t, n); // s = ids, de = read, Rr = termIds, a = value, n = report, i = found, Et = readTermIds, o = name, t = vocabularies
+    let s = de(Er, a, n), i = s === void 0 ? [] : Et(o, s, t, n); // s = ids, de = read, Er = termIds, a = value, n = report, i = found, Et = readTermIds, o = name, t = vocabularies
     return i.length && e.set(o, i), !0;
   };
 }
-function cs({ start: e, end: t }, r, n) { // cs = readRange, e = start, t = end, r = raw, n = report
+function ls({ start: e, end: t }, r, n) { // ls = readRange, e = start, t = end, r = raw, n = report
   return e && t && G(e) > V(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
 }
-function Fn(e, t, r, n) { // Fn = readProgram, e = raw, t = source, r = context, n = report
+function Hn(e, t, r, n) { // Hn = readProgram, e = raw, t = source, r = context, n = report
   var m; // m = _a
   let o = St(e) ? e.id : null; // o = rawId, St = isObject, e = raw
   n.program = typeof o == "string" && Oe.test(o) ? o : null;
-  let a = /* @__PURE__ */ new Map(), s = de(Mr, e, n, ls(a, r, n), r.fields); // a = terms, s = record, de = read, Mr = programSchema, e = raw, n = report, ls = facetReader, r = context
+  let a = /* @__PURE__ */ new Map(), s = de(Rr, e, n, is(a, r, n), r.fields); // a = terms, s = record, de = read, Rr = programSchema, e = raw, n = report, is = facetReader, r = context
   if (!s)
     return null;
   let { title: i } = s; // i = title, s = record
   typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
   let l = j(s.language); // l = languages, j = toList, s = record
   l.length && a.set("language", l);
-  let [c, u] = cs(s, e, n); // c = start, u = end, cs = readRange, s = record, e = raw, n = report
-  return s.status && kn(s.status, c, u, r.today) && n.addAt("status", "status-against-dates", s.status), {
+  let [c, u] = ls(s, e, n); // c = start, u = end, ls = readRange, s = record, e = raw, n = report
+  return s.status && Pn(s.status, c, u, r.today) && n.addAt("status", "status-against-dates", s.status), {
     id: s.id,
     title: i,
     summary: s.summary,
     target: s.page,
-    status: (m = s.status) != null ? m : Pn(c, u, r.today),
+    status: (m = s.status) != null ? m : Tn(c, u, r.today),
     start: c,
     end: u,
     terms: a,
-    minutes: ss(s.session, n),
+    minutes: as(s.session, n),
     duration: s.duration,
     scale: s.scale,
     team: j(s.team),
     partners: j(s.partners),
-    materials: is(s.materials, n),
+    materials: ss(s.materials, n),
     partOf: s.partOf,
     followedBy: j(s.followedBy),
     owner: s.owner,
@@ -998,10 +998,10 @@ function Fn(e, t, r, n) { // Fn = readProgram, e = raw, t = source, r = context,
 }
 
 // src/programs/read-programs.ts
-function $n(e, t, r, n, o, a) { // $n = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
+function Fn(e, t, r, n, o, a) { // Fn = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
   let s = /* @__PURE__ */ new Map(), i = (l, c) => { // s = programs, i = readFrom, l = from, c = title
     kt(l, "programs", o, (u, m) => { // kt = eachRecord, l = from, o = report, u = raw, m = index
-      let p = Fn(u, { page: c, path: ["programs", m] }, n, o); // p = program, Fn = readProgram, u = raw, c = title, m = index, n = context, o = report
+      let p = Hn(u, { page: c, path: ["programs", m] }, n, o); // p = program, Hn = readProgram, u = raw, c = title, m = index, n = context, o = report
       p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
     }), o.program = null;
   };
@@ -1020,7 +1020,7 @@ function $n(e, t, r, n, o, a) { // $n = readPrograms, e = page, t = titles, r = 
 }
 
 // src/programs/read-vocabularies.ts
-function us(e, t) { // us = readTerms, e = raw, t = report
+function cs(e, t) { // cs = readTerms, e = raw, t = report
   let r = /* @__PURE__ */ new Map(); // r = parents
   e.forEach(({ label: o, broader: a }, s) => { // e = raw, o = label, a = broader, s = id
     t.enter(s), s === U ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== U ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
@@ -1032,34 +1032,34 @@ function us(e, t) { // us = readTerms, e = raw, t = report
     s !== U && n.set(s, { id: s, label: o || s, aliases: j(a), broader: r.get(s) || null });
   }), n;
 }
-function Bn(e, t, r) { // Bn = readVocabularies, e = raw, t = reserved, r = report
+function $n(e, t, r) { // $n = readVocabularies, e = raw, t = reserved, r = report
   let n = /* @__PURE__ */ new Map(); // n = vocabularies
   return e.forEach(({ label: o, help: a, terms: s }, i) => { // e = raw, o = label, a = help, s = terms, i = id
-    r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: us(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+    r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: cs(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
   }), n;
 }
 
 // src/programs/read-page.ts
-var ds = [...Lr, ...We].filter((e) => e !== "language"); // ds = RESERVED_VOCABULARIES, Lr = PROGRAM_FIELDS, We = BUILT_IN, e = name
-function ps(e, t, r) { // ps = readFacets, e = listed, t = vocabularies, r = report
+var us = [...Mr, ...We].filter((e) => e !== "language"); // us = RESERVED_VOCABULARIES, Mr = PROGRAM_FIELDS, We = BUILT_IN, e = name
+function ds(e, t, r) { // ds = readFacets, e = listed, t = vocabularies, r = report
   let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...We]); // n = known, t = vocabularies, We = BUILT_IN
   return [...new Set(e != null ? e : n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
 }
-function ms(e) { // ms = isRecordList, e = name
+function ps(e) { // ps = isRecordList, e = name
   return e === "needs" || e === "programs";
 }
-function gs(e, { today: t, language: r }, n, o, a) { // gs = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
+function ms(e, { today: t, language: r }, n, o, a) { // ms = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
   var d, g; // d = _a, g = _b
-  let s = de(Nn, e, o, ms); // s = head, de = read, Nn = headSchema, e = page, o = report, ms = isRecordList
+  let s = de(Dn, e, o, ps); // s = head, de = read, Dn = headSchema, e = page, o = report, ps = isRecordList
   if (!s)
     return null;
   o.enter("vocabularies");
-  let i = Bn((d = s.vocabularies) != null ? d : /* @__PURE__ */ new Map(), ds, o); // i = vocabularies, Bn = readVocabularies, d = _a, s = head, ds = RESERVED_VOCABULARIES, o = report
+  let i = $n((d = s.vocabularies) != null ? d : /* @__PURE__ */ new Map(), us, o); // i = vocabularies, $n = readVocabularies, d = _a, s = head, us = RESERVED_VOCABULARIES, o = report
   o.leave();
-  let l = ps(s.facets, i, o), c = Hn(e, i, o), u = mr(e), m = $n(e, u, n, { // l = facets, ps = readFacets, s = head, i = vocabularies, o = report, c = needs, Hn = readNeeds, e = page, u = titles, mr = includedTitlesIn, m = programs, $n = readPrograms, n = included
+  let l = ds(s.facets, i, o), c = Nn(e, i, o), u = pr(e), m = Fn(e, u, n, { // l = facets, ds = readFacets, s = head, i = vocabularies, o = report, c = needs, Nn = readNeeds, e = page, u = titles, pr = includedTitlesIn, m = programs, Fn = readPrograms, n = included
     vocabularies: i,
     facets: new Set(s.facets),
-    fields: /* @__PURE__ */ new Set([...Lr, ...i.keys()]),
+    fields: /* @__PURE__ */ new Set([...Mr, ...i.keys()]),
     today: t,
     language: r.toLowerCase()
   }, o, a), p = new Map([...(g = s.series) != null ? g : []].map(([x, { title: h, page: b }]) => [x, { title: h, target: b }]));
@@ -1071,22 +1071,22 @@ function gs(e, { today: t, language: r }, n, o, a) { // gs = readList, e = page,
     vocabularies: i,
     series: p,
     needs: c,
-    programs: bn(m, p, u, o)
+    programs: hn(m, p, u, o)
   };
 }
 function Lt(e, t, r, n, o = String) { // Lt = readPage, e = text, t = options, r = included, n = report, o = describeFault
   let a = Tt(e, n, o); // a = page, Tt = readJsonPage, e = text, n = report, o = describeFault
-  return a && gs(a, t, r, n, o);
+  return a && ms(a, t, r, n, o);
 }
 
 // src/programs/parse-for-readers.ts
 function Ot(e, t, r = []) { // Ot = parseForReaders, e = text, t = options, r = included
-  let n = xn(); // n = report, xn = createCodeReport
+  let n = yn(); // n = report, yn = createCodeReport
   return { list: Lt(e, t, r, n), problems: n.problems };
 }
 
 // src/programs/translations.ts
-function fs(e, t) { // fs = mapTexts, e = list, t = visit
+function gs(e, t) { // gs = mapTexts, e = list, t = visit
   let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, S(S({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, S = __spreadValues
   return R(S({}, e), {
     programs: e.programs.map((o) => { // e = list, o = program
@@ -1107,25 +1107,25 @@ function fs(e, t) { // fs = mapTexts, e = list, t = visit
     series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
   });
 }
-function Un(e, { language: t, texts: r }, n) { // Un = translate, e = list, t = language, r = texts, n = pageLanguage
-  return fs(e, (o, a) => { // fs = mapTexts, e = list, o = text, a = key
+function Bn(e, { language: t, texts: r }, n) { // Bn = translate, e = list, t = language, r = texts, n = pageLanguage
+  return gs(e, (o, a) => { // gs = mapTexts, e = list, o = text, a = key
     let s = r.get(a) || ""; // s = translation, r = texts, a = key
     return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Rt(s)) : o;
   });
 }
 
 // src/page/load.ts
-var Vn = "MediaWiki:Gadget-programExplorer-config.json"; // Vn = CONFIGURATION
+var Un = "MediaWiki:Gadget-programExplorer-config.json"; // Un = CONFIGURATION
 function Ge(e, t, r) { // Ge = pageOf, e = wiki, t = title, r = pages
   return r.find((n) => n.title === e.titleOf(t));
 }
-function ys(e) { // ys = isSwitchedOff, e = configuration
+function fs(e) { // fs = isSwitchedOff, e = configuration
   return e !== void 0 && ne(e.text).enabled === !1;
 }
-function xs(e, t) { // xs = messagesFrom, e = language, t = page
-  return e === B ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Xr(e, t.text) || Te;
+function ys(e, t) { // ys = messagesFrom, e = language, t = page
+  return e === B ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Yr(e, t.text) || Te;
 }
-function _s(e, t, r, n) { // _s = loadIncluded, e = wiki, t = source, r = text, n = pages
+function xs(e, t, r, n) { // xs = loadIncluded, e = wiki, t = source, r = text, n = pages
   return L(this, null, function* () {
     let o = vt(r), a = o.filter((i) => !Ge(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, vt = includedTitles, r = text, a = missing, i = title, Ge = pageOf, e = wiki, n = pages, s = all, t = source
     return o.flatMap((i) => { // o = titles, i = title
@@ -1134,43 +1134,43 @@ function _s(e, t, r, n) { // _s = loadIncluded, e = wiki, t = source, r = text, 
     });
   });
 }
-function qn(e, { translationLanguage: t, bundleVersion: r }) { // qn = bundleRequest, e = title, t = language, r = version
+function jn(e, { translationLanguage: t, bundleVersion: r }) { // jn = bundleRequest, e = title, t = language, r = version
   return e && t ? { title: e, language: t, version: r } : null;
 }
-function hs(e, t, r, n) { // hs = loadTranslations, e = wiki, t = list, r = request, n = translations
+function _s(e, t, r, n) { // _s = loadTranslations, e = wiki, t = list, r = request, n = translations
   return L(this, null, function* () {
     let { source: o, bundle: a, translationLanguage: s } = r; // o = source, a = bundle, s = language, r = request
     if (!s || !t.bundle)
       return t;
-    let i = t.bundle === a ? n : (yield e.readPages([o], [], qn(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, qn = bundleRequest, r = request
-    return Un(t, { language: s, texts: i }, e.contentLanguage);
+    let i = t.bundle === a ? n : (yield e.readPages([o], [], jn(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, jn = bundleRequest, r = request
+    return Bn(t, { language: s, texts: i }, e.contentLanguage);
   });
 }
-function jn(e, t) { // jn = loadOnce, e = wiki, t = request
+function Vn(e, t) { // Vn = loadOnce, e = wiki, t = request
   return L(this, null, function* () {
     let { source: r, language: n, revisions: o, bundle: a } = t; // r = source, n = language, o = revisions, a = bundle, t = request
     if (e.isSwitchedOff)
       return { kind: "off" };
-    let s = n === B ? [] : [rr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Vn] : []], { pages: l, translations: c } = yield e.readPages(i, o, qn(a, t)); // s = messageTitles, n = language, B = KEYS_ONLY, rr = messagesPage, i = titles, r = source, e = wiki, Vn = CONFIGURATION, l = pages, c = translations, o = revisions, qn = bundleRequest, a = bundle, t = request
-    if (ys(Ge(e, Vn, l)))
+    let s = n === B ? [] : [tr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Un] : []], { pages: l, translations: c } = yield e.readPages(i, o, jn(a, t)); // s = messageTitles, n = language, B = KEYS_ONLY, tr = messagesPage, i = titles, r = source, e = wiki, Un = CONFIGURATION, l = pages, c = translations, o = revisions, jn = bundleRequest, a = bundle, t = request
+    if (fs(Ge(e, Un, l)))
       return { kind: "off" };
-    let u = xs(n, Ge(e, rr(n), l)), m = Ge(e, r, l); // u = messages, xs = messagesFrom, n = language, Ge = pageOf, e = wiki, rr = messagesPage, l = pages, m = page, r = source
+    let u = ys(n, Ge(e, tr(n), l)), m = Ge(e, r, l); // u = messages, ys = messagesFrom, n = language, Ge = pageOf, e = wiki, tr = messagesPage, l = pages, m = page, r = source
     if (!m)
       return { kind: "missing", messages: u };
-    let p = yield _s(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: g, problems: x } = Ot(m.text, wt(e), p); // p = included, _s = loadIncluded, e = wiki, r = source, m = page, l = pages, d = origin, g = list, x = problems, Ot = parseForReaders, wt = optionsFor
-    return g ? g.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: d, problems: x, list: yield hs(e, g, t, c) } : { kind: "invalid", messages: u, origin: d, problems: x };
+    let p = yield xs(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: g, problems: x } = Ot(m.text, wt(e), p); // p = included, xs = loadIncluded, e = wiki, r = source, m = page, l = pages, d = origin, g = list, x = problems, Ot = parseForReaders, wt = optionsFor
+    return g ? g.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: d, problems: x, list: yield _s(e, g, t, c) } : { kind: "invalid", messages: u, origin: d, problems: x };
   });
 }
-function Wn(e, t) { // Wn = load, e = wiki, t = request
+function qn(e, t) { // qn = load, e = wiki, t = request
   return L(this, null, function* () {
-    let r = yield jn(e, t); // r = result, jn = loadOnce, e = wiki, t = request
-    return r.kind === "invalid" && t.revisions.length ? jn(e, R(S({}, t), { revisions: [] })) : r;
+    let r = yield Vn(e, t); // r = result, Vn = loadOnce, e = wiki, t = request
+    return r.kind === "invalid" && t.revisions.length ? Vn(e, R(S({}, t), { revisions: [] })) : r;
   });
 }
 
 // src/page/load-request.ts
-function bs(e, t) { // bs = requestFor, e = wiki, t = host
-  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = xt(e, t), l = i[0] === B ? B : Ve(i), c = o.get(l), u = gn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, xt = readerLanguages, e = wiki, l = language, B = KEYS_ONLY, Ve = chooseLanguage, c = revision, u = translated, gn = translationLanguage
+function hs(e, t) { // hs = requestFor, e = wiki, t = host
+  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = xt(e, t), l = i[0] === B ? B : Ve(i), c = o.get(l), u = mn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, xt = readerLanguages, e = wiki, l = language, B = KEYS_ONLY, Ve = chooseLanguage, c = revision, u = translated, mn = translationLanguage
   return {
     source: r,
     language: l,
@@ -1181,11 +1181,11 @@ function bs(e, t) { // bs = requestFor, e = wiki, t = host
     bundleVersion: s.startsWith(`${u}:`) ? s : ""
   };
 }
-function Kn() { // Kn = createSharedLoad
+function Wn() { // Wn = createSharedLoad
   let e = /* @__PURE__ */ new Map(); // e = running
   return (t, r) => { // t = wiki, r = host
     var s; // s = _a
-    let n = bs(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Wn(t, n); // n = request, bs = requestFor, t = wiki, r = host, o = key, a = loading, s = _a, e = running, Wn = load
+    let n = hs(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : qn(t, n); // n = request, hs = requestFor, t = wiki, r = host, o = key, a = loading, s = _a, e = running, qn = load
     return e.set(o, a), a.catch(() => e.delete(o)), a;
   };
 }
@@ -1196,8 +1196,8 @@ function ze(e) { // ze = afterPaint, e = act
 }
 
 // src/app/history.ts
-var Ye = "programExplorer", At = "programExplorerDialog", Qn = "programExplorerPlace"; // Ye = FRAGMENT_KEY, At = DIALOG_KEY, Qn = PLACE_KEY
-function Jn(e, t, r) { // Jn = createHistory, e = view, t = isOurs, r = id
+var Ye = "programExplorer", At = "programExplorerDialog", Kn = "programExplorerPlace"; // Ye = FRAGMENT_KEY, At = DIALOG_KEY, Kn = PLACE_KEY
+function Qn(e, t, r) { // Qn = createHistory, e = view, t = isOurs, r = id
   var g; // g = _a
   let n = () => e.location.hash.replace(/^#/, ""), o = () => { // n = fragment, e = view, o = entryState
     let x = e.history.state; // x = state, e = view
@@ -1211,7 +1211,7 @@ function Jn(e, t, r) { // Jn = createHistory, e = view, t = isOurs, r = id
     } catch (v) {
     }
   }, i = () => a(At) === r, l = () => s("push", { [At]: r }), c = () => t && (t(n()) ? n() : a(Ye)), u = (x) => { // i = isInDialog, a = kept, At = DIALOG_KEY, r = id, l = enterDialog, s = put, c = read, t = isOurs, n = fragment, Ye = FRAGMENT_KEY, u = place, x = index
-    let h = o()[Qn]; // h = values, o = entryState, Qn = PLACE_KEY
+    let h = o()[Kn]; // h = values, o = entryState, Kn = PLACE_KEY
     return t && Array.isArray(h) && Number(h[x]) || 0;
   }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = (g = c()) != null ? g : "", d = () => { // m = mayReturn, e = view, p = shown, g = _a, c = read, d = keepShown
     t && c() === null && s("replace", { [Ye]: p });
@@ -1244,7 +1244,7 @@ function Jn(e, t, r) { // Jn = createHistory, e = view, t = isOurs, r = id
     cards: () => u(1),
     firstPlace: m ? u(0) : 0,
     keepPlace: (...x) => { // x = values
-      t && s("replace", { [Qn]: x });
+      t && s("replace", { [Kn]: x });
     },
     onMove: (x) => { // x = listener
       let h = () => { // h = onPopState
@@ -1257,7 +1257,7 @@ function Jn(e, t, r) { // Jn = createHistory, e = view, t = isOurs, r = id
 }
 
 // src/messages/format.ts
-function Gn(e, t, r = null) { // Gn = createFormat, e = language, t = msg, r = fallbackNames
+function Jn(e, t, r = null) { // Jn = createFormat, e = language, t = msg, r = fallbackNames
   let n = (i) => new Intl.DateTimeFormat(ct(e), S({ year: "numeric", timeZone: "UTC" }, i)), o = { // n = createDateFormat, i = options, ct = localeOf, e = language, S = __spreadValues, o = dateFormats
     year: n({}),
     month: n({ month: "long" }),
@@ -1283,17 +1283,17 @@ function Gn(e, t, r = null) { // Gn = createFormat, e = language, t = msg, r = f
 }
 
 // node_modules/preact/dist/preact.mjs
-var O, Xn, vs, le, Or, Nt, Zn, Ct, eo, Ir, Ar, ws, Ze = /* @__PURE__ */ Symbol.for("pv"), Ht = {}, Ft = [], Ss = /^m(i|n|o|s|text|space)$/, Cr = Array.isArray, Dr = Ft.slice, _e = Object.assign; // O = options, Xn = vnodeId, vs = isValidElement, le = rerenderQueue, Or = prevDebounce, Nt = rerenderCount, Zn = depthSort, Ct = EVENT_DISPATCHED, eo = CAPTURE_REGEX, Ir = eventClock, Ar = eventProxies, ws = i, Ze = VNODE_MARKER, Ht = EMPTY_OBJ, Ft = EMPTY_ARR, Ss = MATHML_TOKEN_ELEMENTS, Cr = isArray, Dr = slice, _e = assign
+var O, Yn, bs, le, Lr, Nt, Xn, Ct, Zn, Ar, Or, vs, Ze = /* @__PURE__ */ Symbol.for("pv"), Ht = {}, Ft = [], ws = /^m(i|n|o|s|text|space)$/, Ir = Array.isArray, Cr = Ft.slice, _e = Object.assign; // O = options, Yn = vnodeId, bs = isValidElement, le = rerenderQueue, Lr = prevDebounce, Nt = rerenderCount, Xn = depthSort, Ct = EVENT_DISPATCHED, Zn = CAPTURE_REGEX, Ar = eventClock, Or = eventProxies, vs = i, Ze = VNODE_MARKER, Ht = EMPTY_OBJ, Ft = EMPTY_ARR, ws = MATHML_TOKEN_ELEMENTS, Ir = isArray, Cr = slice, _e = assign
 function xe(e) { // xe = removeNode, e = node
   e && e.parentNode && e.remove();
 }
 function f(e, t, r) { // f = createElement, e = type, t = props, r = children
   var n, o, a, s = {}, i = arguments.length; // n = key, o = ref, a = i, s = normalizedProps, i = length
   for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, n = key, e = type, o = ref, s = normalizedProps
-  return i > 2 && (s.children = i > 3 ? Dr.call(arguments, 2) : r), Xe(e, s, n, o, null);
+  return i > 2 && (s.children = i > 3 ? Cr.call(arguments, 2) : r), Xe(e, s, n, o, null);
 }
 function Xe(e, t, r, n, o) { // Xe = createVNode, e = type, t = props, r = key, n = ref, o = original
-  var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ze, __v: o || ++Xn, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, Ze = VNODE_MARKER, o = original, Xn = vnodeId
+  var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ze, __v: o || ++Yn, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, Ze = VNODE_MARKER, o = original, Yn = vnodeId
   return !o && O.vnode && O.vnode(a), a;
 }
 function $t() { // $t = createRef
@@ -1310,33 +1310,33 @@ function ce(e, t) { // ce = getDomSibling, e = vnode, t = childIndex
   for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e; // r = sibling, t = childIndex, e = vnode
   return typeof e.type != "function" || e.props.__P ? null : ce(e);
 }
-function Ts(e) { // Ts = renderComponent, e = component
+function Ss(e) { // Ss = renderComponent, e = component
   var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-  s && ((t = _e({ constructor: Ze }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), Nr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, so(o, t, a), r.__ = r.__e = null, t.__e != n && to(t));
+  s && ((t = _e({ constructor: Ze }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), Dr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, ao(o, t, a), r.__ = r.__e = null, t.__e != n && eo(t));
 }
-function to(e) { // to = updateParentDomPointers, e = vnode
+function eo(e) { // eo = updateParentDomPointers, e = vnode
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
     return t && (e.__e = t.__e);
-  }), to(e);
+  }), eo(e);
 }
-function zn(e) { // zn = enqueueRender, e = c
-  (8 & e.__g || (e.__g |= 8, le.push(e), Nt++)) && Or == O.debounceRendering || ((Or = O.debounceRendering) || queueMicrotask)(ro);
+function Gn(e) { // Gn = enqueueRender, e = c
+  (8 & e.__g || (e.__g |= 8, le.push(e), Nt++)) && Lr == O.debounceRendering || ((Lr = O.debounceRendering) || queueMicrotask)(to);
 }
-function ro() { // ro = process
+function to() { // to = process
   try {
-    for (var e, t = 1; le.length; ) le.length > t && le.sort(Zn), e = le.shift(), t = le.length, 8 & e.__g && Ts(e); // e = c, t = l, le = rerenderQueue, Zn = depthSort, Ts = renderComponent
+    for (var e, t = 1; le.length; ) le.length > t && le.sort(Xn), e = le.shift(), t = le.length, 8 & e.__g && Ss(e); // e = c, t = l, le = rerenderQueue, Xn = depthSort, Ss = renderComponent
   } finally {
-    (Nt = le.length) && (Or || queueMicrotask)(ro);
+    (Nt = le.length) && (Lr || queueMicrotask)(to);
   }
 }
-function no(e, t, r, n, o, a, s, i, l, c, u) { // no = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, c = isHydrating, u = refQueue
+function ro(e, t, r, n, o, a, s, i, l, c, u) { // ro = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, c = isHydrating, u = refQueue
   var m, p, d, g, x, h, b = n.__k || Ft, v = t.length; // m = i, p = oldVNode, d = childVNode, g = newDom, x = firstChildDom, h = result, b = oldChildren, n = oldParentVNode, Ft = EMPTY_ARR, v = newChildrenLength, t = renderResult
-  for (l = Ps(r, t, b, l, v), m = 0; m < v; m++) (d = r.__k[m]) != null && (p = ~d.__i && b[d.__i] || Ht, d.__i = m, h = Nr(e, d, p, o, a, s, i, l, c, u), g = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Hr(p.ref, null, d, p), d.ref && u.push(d.ref, d.__c || g, d)), x = x || g, 4 & d.__u ? (l = oo(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && h !== void 0 ? l = h : g && (l = g.nextSibling), d.__u &= -21); // l = oldDom, Ps = constructNewChildrenArray, r = newParentVNode, t = renderResult, b = oldChildren, v = newChildrenLength, m = i, d = childVNode, p = oldVNode, Ht = EMPTY_OBJ, h = result, Nr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, c = isHydrating, u = refQueue, g = newDom, Hr = applyRef, x = firstChildDom, oo = insert, void = type
+  for (l = Ts(r, t, b, l, v), m = 0; m < v; m++) (d = r.__k[m]) != null && (p = ~d.__i && b[d.__i] || Ht, d.__i = m, h = Dr(e, d, p, o, a, s, i, l, c, u), g = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Nr(p.ref, null, d, p), d.ref && u.push(d.ref, d.__c || g, d)), x = x || g, 4 & d.__u ? (l = no(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && h !== void 0 ? l = h : g && (l = g.nextSibling), d.__u &= -21); // l = oldDom, Ts = constructNewChildrenArray, r = newParentVNode, t = renderResult, b = oldChildren, v = newChildrenLength, m = i, d = childVNode, p = oldVNode, Ht = EMPTY_OBJ, h = result, Dr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, c = isHydrating, u = refQueue, g = newDom, Nr = applyRef, x = firstChildDom, no = insert, void = type
   return r.__e = x, l;
 }
-function Ps(e, t, r, n, o) { // Ps = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
+function Ts(e, t, r, n, o) { // Ts = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
   var a, s, i, l, c, u, m, p, d, g = r.length, x = g, h = 0, b = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, c = matchingIndex, u = tails, m = lisLengths, p = hi, d = mid, g = oldChildrenLength, r = oldChildren, x = remainingOldChildren, h = skew, b = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
-  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Xe(null, s) : Cr(s) ? s = v[a] = Xe(W, { children: s }) : s.constructor === Ze && s.__b ? s = v[a] = Xe(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = ks(s, r, l, x)) && (x--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? h-- : c == l + 1 ? h++ : c != l && (c > l ? h-- : h++, b = 1)) : (~c || (o > g ? h-- : o < g && h++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, Xe = createVNode, Cr = isArray, W = Fragment, Ze = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, c = matchingIndex, ks = findMatchingIndex, r = oldChildren, x = remainingOldChildren, b = moved, g = oldChildrenLength
+  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Xe(null, s) : Ir(s) ? s = v[a] = Xe(W, { children: s }) : s.constructor === Ze && s.__b ? s = v[a] = Xe(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Ps(s, r, l, x)) && (x--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? h-- : c == l + 1 ? h++ : c != l && (c > l ? h-- : h++, b = 1)) : (~c || (o > g ? h-- : o < g && h++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, Xe = createVNode, Ir = isArray, W = Fragment, Ze = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, c = matchingIndex, Ps = findMatchingIndex, r = oldChildren, x = remainingOldChildren, b = moved, g = oldChildrenLength
   if (b) {
     for (u = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // u = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
       for (h = 0, p = u.length; h < p; ) u[d = h + p >> 1] < s.__i ? h = d + 1 : p = d; // h = skew, p = hi, u = tails, d = mid, s = childVNode
@@ -1344,21 +1344,21 @@ function Ps(e, t, r, n, o) { // Ps = constructNewChildrenArray, e = newParentVNo
     }
     for (h = u.length; a--; ) m[a] && (m[a] == h ? h-- : v[a].__u |= 4); // h = skew, u = tails, a = i, m = lisLengths, v = newChildren
   }
-  if (x) for (a = 0; a < g; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Fr(i, i));
+  if (x) for (a = 0; a < g; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Hr(i, i));
   return n;
 }
-function oo(e, t, r, n) { // oo = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
+function no(e, t, r, n) { // no = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
   var o, a, s, i; // o = children, a = i, s = dom, i = next
   if (typeof e.type == "function") {
     if (e.props.__P) return t;
-    if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = oo(o[a], t, r, !1));
+    if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = no(o[a], t, r, !1));
     return t;
   }
   for (t && !t.parentNode && (t = ce(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, ce = getDomSibling, e = parentVNode, s = dom, i = next
   for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ; // s = dom, i = next, n = isMounting, r = parentDom, t = oldDom
   return t;
 }
-function ks(e, t, r, n) { // ks = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
+function Ps(e, t, r, n) { // Ps = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
   var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u); // o = x, a = key, e = childVNode, s = type, i = oldVNode, t = oldChildren, r = skewedIndex, l = matched
   if (i === null && a == null || l && a == i.key && s == i.type) return r;
   if (n > (l ? 1 : 0)) {
@@ -1367,17 +1367,17 @@ function ks(e, t, r, n) { // ks = findMatchingIndex, e = childVNode, t = oldChil
   }
   return -1;
 }
-function Yn(e, t, r) { // Yn = setStyle, e = style, t = key, r = value
+function zn(e, t, r) { // zn = setStyle, e = style, t = key, r = value
   r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
 }
 function It(e, t, r, n, o) { // It = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
   var a, s; // a = useCapture, s = proxy
   if (t == "style") if (typeof r == "string") e.style.cssText = r;
   else {
-    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Yn(e.style, t);
-    if (r) for (t in r) n && r[t] == n[t] || Yn(e.style, t, r[t]);
+    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || zn(e.style, t);
+    if (r) for (t in r) n && r[t] == n[t] || zn(e.style, t, r[t]);
   }
-  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Ar[t] || (Ar[t] = Es(t)), (e.__a || (e.__a = {}))[t] = Ir, a = t != (t = t.replace(eo, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Or[t] || (Or[t] = ks(t)), (e.__a || (e.__a = {}))[t] = Ar, a = t != (t = t.replace(Zn, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
   else {
     if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
     else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1388,24 +1388,24 @@ function It(e, t, r, n, o) { // It = setProperty, e = dom, t = name, r = value, 
     r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
   }
 }
-function Es(e) { // Es = createEventProxy, e = name
+function ks(e) { // ks = createEventProxy, e = name
   return function(t) {
     var r = this.__e; // r = eventHandler
     if (r) {
-      if (r = r[e], t[Ct] == null) t[Ct] = Ir++;
+      if (r = r[e], t[Ct] == null) t[Ct] = Ar++;
       else if (t[Ct] < this.__a[e]) return;
       return r(O.event ? O.event(t) : t);
     }
   };
 }
-function Nr(e, t, r, n, o, a, s, i, l, c) { // Nr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, c = refQueue
+function Dr(e, t, r, n, o, a, s, i, l, c) { // Dr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, c = refQueue
   var u, m, p, d, g, x, h, b, v, k, P, D, F, T, w, I, M, A, N = t.type; // u = tmp, m = resumed, p = oldCommitQueueLength, d = c, g = oldProps, x = oldState, h = snapshot, b = newProps, v = isClassComponent, k = provider, P = componentContext, D = renderHook, F = count, T = renderResult, w = startMarker, I = end, M = i, A = child, N = newType, t = newVNode
   if (t.constructor !== Ze) return null;
   128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = Dt(u, a) : a.push(u), i = a[0] || i), (u = O.__b) && u(t);
   e: if (typeof N == "function") {
     p = s.length;
     try {
-      if (b = t.props, v = (u = N.prototype) && u.render, k = (u = N.contextType) && n[u.__c], P = u ? k ? k.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (v ? t.__c = d = new N(b, P) : (t.__c = d = new X(b, P), d.constructor = N, d.render = Ms), k && k.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), v && (d.__s || (d.__s = d.state), N.getDerivedStateFromProps && (d.__s == d.state && (d.__s = _e({}, d.__s)), _e(d.__s, N.getDerivedStateFromProps(b, d.__s)))), g = d.props, x = d.state, d.__v = t, r.__c) {
+      if (b = t.props, v = (u = N.prototype) && u.render, k = (u = N.contextType) && n[u.__c], P = u ? k ? k.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (v ? t.__c = d = new N(b, P) : (t.__c = d = new X(b, P), d.constructor = N, d.render = Rs), k && k.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), v && (d.__s || (d.__s = d.state), N.getDerivedStateFromProps && (d.__s == d.state && (d.__s = _e({}, d.__s)), _e(d.__s, N.getDerivedStateFromProps(b, d.__s)))), g = d.props, x = d.state, d.__v = t, r.__c) {
         if (b !== g && v && !N.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, P), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, P) === !1) {
           t.__v != r.__v && (d.props = b, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(H) {
             H && (H.__ = t);
@@ -1421,8 +1421,8 @@ function Nr(e, t, r, n, o, a, s, i, l, c) { // Nr = diff, e = parentDom, t = new
         d.__g &= -9, D && D(t), u = d.render(d.props, d.state = d.__s, d.context);
       while (8 & d.__g && ++F < 25);
       v && (Ft.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = _e({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (h = d.getSnapshotBeforeUpdate(g, x)), T = u && u.type === W && u.key == null ? u.props.children : u, b.__P && (u = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(H) {
-        H && Fr(H, H);
-      }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = no(e, Cr(T) ? T : [T], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(xe), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
+        H && Hr(H, H);
+      }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = ro(e, Ir(T) ? T : [T], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(xe), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
     } catch (H) {
       if (s.length = p, t.__v = null, l || a) if (H && H.then) {
         if (t.__u |= 128 | l, a) {
@@ -1441,9 +1441,9 @@ function Nr(e, t, r, n, o, a, s, i, l, c) { // Nr = diff, e = parentDom, t = new
         (u = Dt(w = t.__c.__z || (t.__c.__z = w))) ? (t.__e = w, i = u) : t.__e = i, i = i && i.nextSibling;
       } else a && a.some(xe);
       else t.__e = r.__e;
-      t.__k || (t.__k = r.__k || []), H && H.then || ao(t), O.__e(H, t, r);
+      t.__k || (t.__k = r.__k || []), H && H.then || oo(t), O.__e(H, t, r);
     }
-  } else i = t.__e = Rs(r.__e, t, r, n, o, a, s, l, c, e);
+  } else i = t.__e = Es(r.__e, t, r, n, o, a, s, l, c, e);
   return (u = O.diffed) && u(t), i;
 }
 function Dt(e, t) { // Dt = rangeEnd, e = start, t = nodes
@@ -1455,11 +1455,11 @@ function Dt(e, t) { // Dt = rangeEnd, e = start, t = nodes
     t && t.push(e);
   }
 }
-function ao(e) { // ao = markAsForce, e = vnode
-  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(ao));
+function oo(e) { // oo = markAsForce, e = vnode
+  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(oo));
 }
-function so(e, t, r) { // so = commitRoot, e = commitQueue, t = root, r = refQueue
-  for (var n = 0; n < r.length; ) Hr(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Hr = applyRef
+function ao(e, t, r) { // ao = commitRoot, e = commitQueue, t = root, r = refQueue
+  for (var n = 0; n < r.length; ) Nr(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Nr = applyRef
   O.__c && O.__c(t, e), e.some(function(o) {
     try {
       e = o.__h, o.__h = [], e.some(function(a) {
@@ -1470,7 +1470,7 @@ function so(e, t, r) { // so = commitRoot, e = commitQueue, t = root, r = refQue
     }
   });
 }
-function Rs(e, t, r, n, o, a, s, i, l, c) { // Rs = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, c = parentDom
+function Es(e, t, r, n, o, a, s, i, l, c) { // Es = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, c = parentDom
   var u, m, p, d, g, x, h, b, v = r.props || Ht, k = t.props, P = t.type; // u = i, m = newHtml, p = oldHtml, d = newChildren, g = value, x = inputValue, h = checked, b = doc, v = oldProps, r = oldVNode, Ht = EMPTY_OBJ, k = newProps, t = newVNode, P = nodeType
   if (P == "svg" ? o = "http://www.w3.org/2000/svg" : P == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
     for (u = 0; u < a.length; u++) if ((g = a[u]) && (P ? g.localName == P : g.nodeType == 3)) { // u = i, a = excessDomChildren, g = value, P = nodeType
@@ -1483,23 +1483,23 @@ function Rs(e, t, r, n, o, a, s, i, l, c) { // Rs = diffElementNodes, e = dom, t
     e = b.createElementNS(o, P, k.is ? k : c), i && (O.__m && O.__m(t, a), i = !1), a = null;
   }
   if (P) {
-    if (c = P == "template" && e.content || e, a = P == "textarea" && k.defaultValue != null ? null : a && Dr.call(c.childNodes), !i && a) for (v = {}, u = 0; u < e.attributes.length; u++) v[(g = e.attributes[u]).name] = g.value;
+    if (c = P == "template" && e.content || e, a = P == "textarea" && k.defaultValue != null ? null : a && Cr.call(c.childNodes), !i && a) for (v = {}, u = 0; u < e.attributes.length; u++) v[(g = e.attributes[u]).name] = g.value;
     for (u in v) g = v[u], u == "dangerouslySetInnerHTML" ? p = g : u == "children" || u in k || u == "value" && "defaultValue" in k || u == "checked" && "defaultChecked" in k || It(e, u, null, g, o); // u = i, v = oldProps, g = value, p = oldHtml, k = newProps, It = setProperty, e = dom, o = namespace
     for (u in k) g = k[u], u == "children" ? d = g : u == "dangerouslySetInnerHTML" ? m = g : u == "value" ? x = g : u == "checked" ? h = g : i && typeof g != "function" || v[u] === g || It(e, u, g, v[u], o); // u = i, k = newProps, g = value, d = newChildren, m = newHtml, x = inputValue, h = checked, i = isHydrating, v = oldProps, It = setProperty, e = dom, o = namespace
-    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Ss.test(P)) && (o = "http://www.w3.org/1999/xhtml"), no(c, Cr(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(xe)), i && P != "textarea" || (u = "value", P == "progress" && x == null ? e.removeAttribute(u) : x == null || x === e[u] && (P != "progress" || x) || It(e, u, x, v[u], o), u = "checked", h != null && h != e[u] && It(e, u, h, v[u], o));
+    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && ws.test(P)) && (o = "http://www.w3.org/1999/xhtml"), ro(c, Ir(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(xe)), i && P != "textarea" || (u = "value", P == "progress" && x == null ? e.removeAttribute(u) : x == null || x === e[u] && (P != "progress" || x) || It(e, u, x, v[u], o), u = "checked", h != null && h != e[u] && It(e, u, h, v[u], o));
   } else v === k || i && e.data == k || (e.data = k);
   return e;
 }
-function Hr(e, t, r, n) { // Hr = applyRef, e = ref, t = value, r = vnode, n = owner
+function Nr(e, t, r, n) { // Nr = applyRef, e = ref, t = value, r = vnode, n = owner
   try {
     typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
   } catch (o) {
     O.__e(o, r);
   }
 }
-function Fr(e, t, r) { // Fr = unmount, e = vnode, t = parentVNode, r = skipRemove
+function Hr(e, t, r) { // Hr = unmount, e = vnode, t = parentVNode, r = skipRemove
   var n, o, a, s; // n = r, o = end, a = nodes, s = i
-  if (O.unmount && O.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Hr(n, null, t, e), n = e.__c) {
+  if (O.unmount && O.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Nr(n, null, t, e), n = e.__c) {
     if (n.componentWillUnmount) try {
       n.componentWillUnmount();
     } catch (i) {
@@ -1507,15 +1507,15 @@ function Fr(e, t, r) { // Fr = unmount, e = vnode, t = parentVNode, r = skipRemo
     }
     n.__P = n.__n = null;
   }
-  if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Fr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
+  if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Hr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
   !r && (n = e.__c) && (n = n.__z) && (o = Dt(n, a = [])) && (n == e.__e && a.some(xe), xe(o), xe(n)), r || xe(e.__e), e.__e = e.__c = e.__ = null;
 }
-function Ms(e, t, r) { // Ms = doRender, e = props, t = state, r = context
+function Rs(e, t, r) { // Rs = doRender, e = props, t = state, r = context
   return this.constructor(e, r);
 }
-function io(e, t) { // io = render, e = vnode, t = parentDom
+function so(e, t) { // so = render, e = vnode, t = parentDom
   var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-  O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Xe(W, { children: [e] }), o = [], a = [], Nr(t, t.__k, n || Ht, Ht, t.namespaceURI, n ? null : t.firstChild ? Dr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), so(o, t.__k, a), t.__k.props.children = null;
+  O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Xe(W, { children: [e] }), o = [], a = [], Dr(t, t.__k, n || Ht, Ht, t.namespaceURI, n ? null : t.firstChild ? Cr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), ao(o, t.__k, a), t.__k.props.children = null;
 }
 O = { __e: function(e, t, r, n) {
   for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
@@ -1527,33 +1527,33 @@ O = { __e: function(e, t, r, n) {
     }
   }
   throw Nt = 0, e;
-} }, Xn = 0, vs = function(e) {
+} }, Yn = 0, bs = function(e) {
   return e != null && e.constructor === Ze;
 }, X.prototype.setState = function(e, t) {
   var r = this.__s; // r = s
-  r && r != this.state || (r = this.__s = _e({}, this.state)), typeof e == "function" && (e = e(_e({}, r), this.props)), e && (_e(r, e), this.__v && (t && this.__k.push(t), zn(this)));
+  r && r != this.state || (r = this.__s = _e({}, this.state)), typeof e == "function" && (e = e(_e({}, r), this.props)), e && (_e(r, e), this.__v && (t && this.__k.push(t), Gn(this)));
 }, X.prototype.forceUpdate = function(e) {
-  this.__v && (this.__g |= 4, e && this.__h.push(e), zn(this));
-}, X.prototype.render = W, le = [], Nt = 0, Zn = function(e, t) {
+  this.__v && (this.__g |= 4, e && this.__h.push(e), Gn(this));
+}, X.prototype.render = W, le = [], Nt = 0, Xn = function(e, t) {
   return e.__v.__b - t.__v.__b;
-}, Ct = /* @__PURE__ */ Symbol(), eo = /(PointerCapture)$|Capture$/i, Ir = 0, Ar = {}, ws = 0;
+}, Ct = /* @__PURE__ */ Symbol(), Zn = /(PointerCapture)$|Capture$/i, Ar = 0, Or = {}, vs = 0;
 
 // src/explore/query-changes.ts
 function Bt(e, t) { // Bt = withText, e = query, t = text
   return R(S({}, e), { text: t });
 }
-function $r(e, t, r) { // $r = withTerms, e = query, t = facet, r = terms
+function Fr(e, t, r) { // Fr = withTerms, e = query, t = facet, r = terms
   let n = new Map(e.chosen); // n = chosen, e = query
   return r.length ? n.set(t, r) : n.delete(t), R(S({}, e), { chosen: n });
 }
-function lo(e, t, r) { // lo = toggleTerm, e = query, t = facet, r = term
+function io(e, t, r) { // io = toggleTerm, e = query, t = facet, r = term
   let n = e.chosen.get(t) || []; // n = terms, e = query, t = facet
-  return $r(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
+  return Fr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
 }
-function co(e) { // co = clearAll, e = query
+function lo(e) { // lo = clearAll, e = query
   return R(S({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
 }
-function uo({ text: e, chosen: t }) { // uo = hasFilters, e = text, t = chosen
+function co({ text: e, chosen: t }) { // co = hasFilters, e = text, t = chosen
   return e.trim() !== "" || t.size > 0;
 }
 
@@ -1571,30 +1571,30 @@ function Vt(e, t) { // Vt = add, e = bits, t = i
 function jt(e, t) { // jt = has, e = bits, t = i
   return (e[t >>> 5] >>> (t & 31) & 1) === 1;
 }
-function Br(e, t) { // Br = union, e = target, t = source
+function $r(e, t) { // $r = union, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
     e[r] |= t[r];
   return e;
 }
 function He(e, t) { // He = unionOf, e = size, t = sets
-  return t.reduce(Br, Ne(e));
+  return t.reduce($r, Ne(e));
 }
-function po(e, t) { // po = intersect, e = target, t = source
+function uo(e, t) { // uo = intersect, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
     e[r] &= t[r];
   return e;
 }
-function mo(e, t) { // mo = difference, e = bits, t = other
+function po(e, t) { // po = difference, e = bits, t = other
   return e.map((r, n) => r & ~t[n]);
 }
-function Ls(e) { // Ls = countOnes, e = bits
+function Ms(e) { // Ms = countOnes, e = bits
   let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459); // t = pairs, e = bits, r = fours
   return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
 }
 function he(e, t = e, r = e) { // he = count, e = bits, t = within, r = more
   let n = 0; // n = sum
   for (let o = 0; o < e.length; o++) // o = n, e = bits
-    n += Ls((e[o] | r[o]) & t[o]);
+    n += Ms((e[o] | r[o]) & t[o]);
   return n;
 }
 
@@ -1603,29 +1603,29 @@ function qt(e, t) { // qt = chosenTerms, e = facet, t = query
   let r = new Set(t.chosen.get(e.id)); // r = ids, t = query, e = facet
   return Array.from(r).flatMap((n) => e.terms.get(n) || []);
 }
-function Os(e, t) { // Os = withAnyTerm, e = size, t = terms
+function Ls(e, t) { // Ls = withAnyTerm, e = size, t = terms
   return He(e, t.map(({ programs: r }) => r));
 }
-function As(e, t, { programs: r }) { // As = filtersOf, e = index, t = query, r = programs
+function Os(e, t, { programs: r }) { // Os = filtersOf, e = index, t = query, r = programs
   let n = /* @__PURE__ */ new Map(); // n = filters
   return r && n.set(null, r), e.facets.forEach((o) => { // r = programs, n = filters, e = index, o = facet
     let a = qt(o, t); // a = terms, qt = chosenTerms, o = facet, t = query
-    a.length && n.set(o.id, Os(e.programs.length, a));
+    a.length && n.set(o.id, Ls(e.programs.length, a));
   }), n;
 }
-function go(e, t, r) { // go = applyFilters, e = size, t = filters, r = except
+function mo(e, t, r) { // mo = applyFilters, e = size, t = filters, r = except
   let n = Ut(e); // n = programs, Ut = allBits, e = size
   return t.forEach((o, a) => { // t = filters, o = filter, a = facet
-    a !== r && po(n, o);
+    a !== r && uo(n, o);
   }), n;
 }
-function Is(e, t, r) { // Is = countTerms, e = facet, t = chosen, r = others
+function As(e, t, r) { // As = countTerms, e = facet, t = chosen, r = others
   return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: he(n.programs, r) }));
 }
 function Wt(e, t, r) { // Wt = explore, e = index, t = query, r = find
-  let n = e.programs.length, o = r(e, t.text), a = As(e, t, o), s = go(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, As = filtersOf, s = matches, go = applyFilters, i = facets, l = facet
-    let c = a.has(l.id) ? go(n, a, l.id) : s; // c = others, a = filters, l = facet, go = applyFilters, n = size, s = matches
-    return { facet: l, terms: Is(l, qt(l, t), c) };
+  let n = e.programs.length, o = r(e, t.text), a = Os(e, t, o), s = mo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, Os = filtersOf, s = matches, mo = applyFilters, i = facets, l = facet
+    let c = a.has(l.id) ? mo(n, a, l.id) : s; // c = others, a = filters, l = facet, mo = applyFilters, n = size, s = matches
+    return { facet: l, terms: As(l, qt(l, t), c) };
   });
   return { matches: s, count: he(s), facets: i, searchResult: o };
 }
@@ -1640,55 +1640,55 @@ function Kt(e) { // Kt = memoize, e = build
 }
 
 // src/explore/orders.ts
-var Cs = Kt(() => /* @__PURE__ */ new Map()), Ds = 1e9; // Cs = knownOrders, Kt = memoize, Ds = NEVER
-function Ur(e, t) { // Ur = sorted, e = size, t = compare
+var Is = Kt(() => /* @__PURE__ */ new Map()), Cs = 1e9; // Is = knownOrders, Kt = memoize, Cs = NEVER
+function Br(e, t) { // Br = sorted, e = size, t = compare
   return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
 }
-function yo(e) { // yo = positionsIn, e = order
+function fo(e) { // fo = positionsIn, e = order
   let t = new Uint32Array(e.length); // t = positions, e = order
   return e.forEach((r, n) => { // e = order, r = i, n = position
     t[r] = n;
   }), t;
 }
-function Ns(e) { // Ns = collatorFor, e = languages
+function Ds(e) { // Ds = collatorFor, e = languages
   try {
     return new Intl.Collator(e, { numeric: !0 });
   } catch (t) {
     return new Intl.Collator(void 0, { numeric: !0 });
   }
 }
-function Hs({ programs: e, languages: { chain: t, page: r } }) { // Hs = byTitle, e = programs, t = chain, r = page
-  let n = e.map(({ title: a }) => oe(a, t, r).text), { compare: o } = Ns([...t, r]); // n = titles, e = programs, a = title, oe = pickText, t = chain, r = page, o = compare, Ns = collatorFor
-  return Ur(n.length, (a, s) => o(n[a], n[s]));
+function Ns({ programs: e, languages: { chain: t, page: r } }) { // Ns = byTitle, e = programs, t = chain, r = page
+  let n = e.map(({ title: a }) => oe(a, t, r).text), { compare: o } = Ds([...t, r]); // n = titles, e = programs, a = title, oe = pickText, t = chain, r = page, o = compare, Ds = collatorFor
+  return Br(n.length, (a, s) => o(n[a], n[s]));
 }
-function fo(e) { // fo = dayNumber, e = day
+function go(e) { // go = dayNumber, e = day
   return e === null ? 0 : Number(e.replace(/-/g, ""));
 }
-function Fs({ programs: e }, t) { // Fs = byDate, e = programs, t = titleOrder
-  let r = yo(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, yo = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
+function Hs({ programs: e }, t) { // Hs = byDate, e = programs, t = titleOrder
+  let r = fo(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, fo = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
   return e.forEach(({ start: a, end: s, status: i }, l) => { // e = programs, a = start, s = end, i = status, l = i
     let c = a || s, u = s || a, m = a && !s && i && Z(i); // c = first, a = start, s = end, u = last, m = isOpenEnded, i = status, Z = isCurrent
-    n[l] = fo(c && G(c)), o[l] = m ? Ds : fo(u && V(u));
-  }), Ur(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
+    n[l] = go(c && G(c)), o[l] = m ? Cs : go(u && V(u));
+  }), Br(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
 }
-function $s({ programs: e }, t) { // $s = byStatus, e = programs, t = dateOrder
-  let r = yo(t), n = z.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? z.indexOf(a) : n); // r = datePositions, yo = positionsIn, t = dateOrder, n = unknown, z = STATUSES, o = ranks, e = programs, a = status
-  return Ur(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+function Fs({ programs: e }, t) { // Fs = byStatus, e = programs, t = dateOrder
+  let r = fo(t), n = z.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? z.indexOf(a) : n); // r = datePositions, fo = positionsIn, t = dateOrder, n = unknown, z = STATUSES, o = ranks, e = programs, a = status
+  return Br(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
 }
-var Bs = { // Bs = MAKERS
-  title: Hs,
-  newest: (e) => Fs(e, et(e, "title")),
-  status: (e) => $s(e, et(e, "newest")),
+var $s = { // $s = MAKERS
+  title: Ns,
+  newest: (e) => Hs(e, et(e, "title")),
+  status: (e) => Fs(e, et(e, "newest")),
   relevance: (e) => et(e, "status")
 };
 function et(e, t) { // et = orderOf, e = index, t = sort
   var o; // o = _a
-  let r = Cs(e), n = (o = r.get(t)) != null ? o : Bs[t](e); // r = orders, Cs = knownOrders, e = index, n = order, o = _a, t = sort, Bs = MAKERS
+  let r = Is(e), n = (o = r.get(t)) != null ? o : $s[t](e); // r = orders, Is = knownOrders, e = index, n = order, o = _a, t = sort, $s = MAKERS
   return r.set(t, n), n;
 }
 
 // src/explore/sort.ts
-function Us(e, t) { // Us = byScore, e = order, t = scores
+function Bs(e, t) { // Bs = byScore, e = order, t = scores
   let r = []; // r = groups
   for (let n of e) { // n = i, e = order
     let o = t[n] || 0; // o = score, t = scores, n = i
@@ -1700,41 +1700,41 @@ function tt(e, { programs: t }) { // tt = effectiveSort, e = query, t = programs
   let r = e.sort || "relevance"; // r = sort, e = query
   return r === "relevance" && !t ? "status" : r;
 }
-function xo(e, t, r, n) { // xo = sortMatches, e = index, t = matches, r = query, n = searchResult
+function yo(e, t, r, n) { // yo = sortMatches, e = index, t = matches, r = query, n = searchResult
   let o = tt(r, n), a = []; // o = sort, tt = effectiveSort, r = query, n = searchResult, a = sorted
   for (let s of et(e, o)) // s = i, et = orderOf, e = index, o = sort
     jt(t, s) && a.push(s);
-  return o === "relevance" ? Us(a, n.scores) : a;
+  return o === "relevance" ? Bs(a, n.scores) : a;
 }
 
 // src/app/derive.ts
-function Vr(e, t) { // Vr = createDerive, e = index, t = find
+function Ur(e, t) { // Ur = createDerive, e = index, t = find
   let r = []; // r = known
   return (n) => { // n = query
     let o = ({ text: i, chosen: l, sort: c }) => i === n.text && l === n.chosen && c === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, l = chosen, c = sort, n = query, a = entry, r = known
     if (!a) {
       let i = Wt(e, n, t); // i = exploration, Wt = explore, e = index, n = query, t = find
-      a = { query: n, results: { exploration: i, order: xo(e, i.matches, n, i.searchResult) } };
+      a = { query: n, results: { exploration: i, order: yo(e, i.matches, n, i.searchResult) } };
     }
     let [s] = r.filter((i) => i !== a); // s = last, r = known, i = each, a = entry
     return r = s ? [a, s] : [a], a.results;
   };
 }
-function _o(e, t, r, n) { // _o = shows, e = index, t = derive, r = query, n = program
+function xo(e, t, r, n) { // xo = shows, e = index, t = derive, r = query, n = program
   return t(r).order.some((o) => { // t = derive, r = query, o = number
     var a; // a = _a
     return ((a = e.programs[o]) == null ? void 0 : a.id) === n;
   });
 }
 function be(e, t, r) { // be = withoutHiddenDetails, e = index, t = derive, r = query
-  return r.program === null || _o(e, t, r, r.program) ? r : R(S({}, r), { program: null });
+  return r.program === null || xo(e, t, r, r.program) ? r : R(S({}, r), { program: null });
 }
-function ho(e, t, r, n) { // ho = showing, e = index, t = derive, r = query, n = program
-  return _o(e, t, r, n) ? R(S({}, r), { program: n }) : R(S({}, nt), { sort: r.sort, program: n });
+function _o(e, t, r, n) { // _o = showing, e = index, t = derive, r = query, n = program
+  return xo(e, t, r, n) ? R(S({}, r), { program: n }) : R(S({}, nt), { sort: r.sort, program: n });
 }
 
 // src/app/actions.ts
-function bo(e, t, r) { // bo = createActions, e = store, t = context, r = screen
+function ho(e, t, r) { // ho = createActions, e = store, t = context, r = screen
   let n = () => { // n = settle
     let { query: l, settled: c } = e.get(); // l = query, c = settled, e = store
     c.query !== l && e.set({ settled: { query: l, cause: "typing" } });
@@ -1749,14 +1749,14 @@ function bo(e, t, r) { // bo = createActions, e = store, t = context, r = screen
     submitSearch: () => {
       n(), r.focusCount();
     },
-    toggleTerm: (l, c) => a(lo(e.get().query, l, c)),
+    toggleTerm: (l, c) => a(io(e.get().query, l, c)),
     choose: a,
     sort: (l) => s({ sort: l }),
     toggleDetails: (l) => s({ program: e.get().query.program === l ? null : l }),
     goTo: (l) => { // l = program
-      a(ho(t().index, t().derive, e.get().query, l)), r.moveTo(l);
+      a(_o(t().index, t().derive, e.get().query, l)), r.moveTo(l);
     },
-    clear: () => a(co(e.get().query)),
+    clear: () => a(lo(e.get().query)),
     openFilters: () => {
       n(), i(!0);
     },
@@ -1769,7 +1769,7 @@ function bo(e, t, r) { // bo = createActions, e = store, t = context, r = screen
 }
 
 // src/app/announcements.ts
-function vo(e, t, r) { // vo = settleAfterTyping, e = store, t = settle, r = view
+function bo(e, t, r) { // bo = settleAfterTyping, e = store, t = settle, r = view
   let n, o = e.subscribe(({ query: a, settled: s }, i) => { // n = timer, o = end, e = store, a = query, s = settled, i = before
     (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
   });
@@ -1779,7 +1779,7 @@ function vo(e, t, r) { // vo = settleAfterTyping, e = store, t = settle, r = vie
 }
 
 // src/programs/vocabulary.ts
-function jr(e, t) { // jr = ancestors, e = vocabulary, t = termId
+function Vr(e, t) { // Vr = ancestors, e = vocabulary, t = termId
   let r = e ? e.terms : /* @__PURE__ */ new Map(), n = []; // r = terms, e = vocabulary, n = found
   for (let o = r.get(t); o != null && o.broader; o = r.get(o.broader)) // o = term, r = terms, t = termId
     n.push(o.broader);
@@ -1793,7 +1793,7 @@ function Qt(e, t, r) { // Qt = append, e = lists, t = key, r = value
 }
 
 // src/explore/term-order.ts
-function Vs({ terms: e }, t) { // Vs = inTreeOrder, e = terms, t = countOf
+function Us({ terms: e }, t) { // Us = inTreeOrder, e = terms, t = countOf
   let r = /* @__PURE__ */ new Map(); // r = children
   e.forEach(({ id: a, broader: s }) => Qt(r, s, a));
   let n = [], o = (a) => (r.get(a) || []).sort((s, i) => t(i) - t(s)).forEach((s) => { // n = ordered, o = visit, a = id, r = children, s = child, i = b, t = countOf
@@ -1801,16 +1801,16 @@ function Vs({ terms: e }, t) { // Vs = inTreeOrder, e = terms, t = countOf
   });
   return o(null), n;
 }
-function wo(e, t, r, n) { // wo = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
+function vo(e, t, r, n) { // vo = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
   if (e === "status")
     return z;
   let o = [...t].sort(); // o = sorted, t = ids
-  return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...Vs(r, n), ...o]) : o;
+  return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...Us(r, n), ...o]) : o;
 }
 
 // src/explore/facet-index.ts
-var So = { label: null, help: null, aliases: [] }; // So = UNLABELED
-function js({ start: e, end: t, status: r }, n) { // js = yearsOf, e = start, t = end, r = status, n = thisYear
+var wo = { label: null, help: null, aliases: [] }; // wo = UNLABELED
+function Vs({ start: e, end: t, status: r }, n) { // Vs = yearsOf, e = start, t = end, r = status, n = thisYear
   let o = e || t; // o = first, e = start, t = end
   if (!o)
     return [];
@@ -1820,46 +1820,46 @@ function js({ start: e, end: t, status: r }, n) { // js = yearsOf, e = start, t 
   while (++i <= a);
   return s;
 }
-function qs(e, t, r) { // qs = termsOf, e = program, t = facet, r = thisYear
-  return t === "period" ? js(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
+function js(e, t, r) { // js = termsOf, e = program, t = facet, r = thisYear
+  return t === "period" ? Vs(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
 }
-function Ws(e, t, r, n) { // Ws = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
+function qs(e, t, r, n) { // qs = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
   let o = /* @__PURE__ */ new Map(), a = (s) => { // o = collected, a = programsOf, s = term
     let i = o.get(s); // i = bits, o = collected, s = term
     return i || (i = Ne(t.length), o.set(s, i)), i;
   };
   return t.forEach((s, i) => { // t = programs, s = program
-    qs(s, e, n).forEach((l) => Vt(a(l), i));
+    js(s, e, n).forEach((l) => Vt(a(l), i));
   }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
-    jr(r, s).forEach((l) => Br(a(l), i));
+    Vr(r, s).forEach((l) => $r(a(l), i));
   }), o.delete(U), o;
 }
-function To(e, t, r) { // To = indexFacet, e = id, t = list, r = thisYear
-  let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = Ws(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, s = collected, Ws = collectPrograms, r = thisYear
+function So(e, t, r) { // So = indexFacet, e = id, t = list, r = thisYear
+  let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = qs(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, s = collected, qs = collectPrograms, r = thisYear
   if (!s.size)
     return null;
   let i = (g) => { // i = countOf, g = term
     let x = s.get(g); // x = programs, s = collected, g = term
     return x ? he(x) : 0;
-  }, l = [...wo(e, Array.from(s.keys()), a, i), U], c = He(n, Array.from(s.values()));
-  s.set(U, mo(Ut(n), c));
+  }, l = [...vo(e, Array.from(s.keys()), a, i), U], c = He(n, Array.from(s.values()));
+  s.set(U, po(Ut(n), c));
   let u = /* @__PURE__ */ new Map(); // u = terms
   for (let g of l) { // g = term, l = order
     let x = s.get(g), h = i(g); // x = programs, s = collected, g = term, h = total, i = countOf
     if (x && h) {
-      let { label: b, aliases: v } = (a == null ? void 0 : a.terms.get(g)) || So; // b = label, v = aliases, a = vocabulary, g = term, So = UNLABELED
-      u.set(g, { id: g, label: b, aliases: v, depth: jr(a, g).length, programs: x, count: h });
+      let { label: b, aliases: v } = (a == null ? void 0 : a.terms.get(g)) || wo; // b = label, v = aliases, a = vocabulary, g = term, wo = UNLABELED
+      u.set(g, { id: g, label: b, aliases: v, depth: Vr(a, g).length, programs: x, count: h });
     }
   }
-  let { label: m, help: p } = a || So, d = Array.from(u.values()).filter((g) => g.count < n); // m = label, p = help, a = vocabulary, So = UNLABELED, d = missingInSome, u = terms, g = term, n = size
+  let { label: m, help: p } = a || wo, d = Array.from(u.values()).filter((g) => g.count < n); // m = label, p = help, a = vocabulary, wo = UNLABELED, d = missingInSome, u = terms, g = term, n = size
   return { id: e, label: m, help: p, terms: u, useful: d.length > 1 };
 }
 
 // src/explore/program-index.ts
-function Po(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // Po = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
+function To(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // To = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
   let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map(); // a = thisYear, r = today, s = facets
   for (let l of e.facets) { // l = id, e = list
-    let c = o.includes(l) ? null : To(l, e, a); // c = facet, o = reservedIds, l = id, To = indexFacet, e = list, a = thisYear
+    let c = o.includes(l) ? null : So(l, e, a); // c = facet, o = reservedIds, l = id, So = indexFacet, e = list, a = thisYear
     c && s.set(l, c);
   }
   let i = new Set(e.programs.map(({ id: l }) => l)); // i = ids, e = list, l = id
@@ -1880,8 +1880,8 @@ function Po(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o 
 var Jt = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // Jt = NO_SEARCH
 
 // src/app/labels.ts
-var ko = (e) => e.toLowerCase().replace(/-.*/, ""); // ko = baseOf, e = language
-function Eo(e, t, r, n, o, a) { // Eo = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
+var Po = (e) => e.toLowerCase().replace(/-.*/, ""); // Po = baseOf, e = language
+function ko(e, t, r, n, o, a) { // ko = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
   let s = (p) => ({ text: p, language: a }), i = (p) => oe(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), c = /* @__PURE__ */ new Map(), u = (p) => { // s = ours, p = id, a = language, i = pick, oe = pickText, n = chain, o = pageLanguage, l = status, t = msg, c = known, u = facet
     let d = e.vocabularies.get(p); // d = vocabulary, e = list, p = id
     if (d)
@@ -1904,14 +1904,14 @@ function Eo(e, t, r, n, o, a) { // Eo = createLabels, e = list, t = msg, r = for
       return c.set(g, x), x;
     },
     status: l,
-    isForeign: (p) => [a, n[0] || o].every((d) => ko(d) !== ko(p))
+    isForeign: (p) => [a, n[0] || o].every((d) => Po(d) !== Po(p))
   };
 }
 
 // src/app/context.ts
-function qr(e, t, r = () => Jt) { // qr = createContext, e = list, t = settings, r = find, Jt = NO_SEARCH
+function jr(e, t, r = () => Jt) { // jr = createContext, e = list, t = settings, r = find, Jt = NO_SEARCH
   var d; // d = _a
-  let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = Eo(e, n, o, s, i, a), u = Po(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, c = labels, Eo = createLabels, e = list, u = index, Po = buildIndex
+  let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = ko(e, n, o, s, i, a), u = To(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, c = labels, ko = createLabels, e = list, u = index, To = buildIndex
     languages: { chain: s, page: i },
     today: l,
     nameOf: (g, x) => c.term(g, x).text,
@@ -1921,7 +1921,7 @@ function qr(e, t, r = () => Jt) { // qr = createContext, e = list, t = settings,
     list: e,
     index: u,
     find: r,
-    derive: Vr(u, r),
+    derive: Ur(u, r),
     labels: c,
     preset: m,
     fragmentOf: (g) => { // g = query
@@ -1930,12 +1930,12 @@ function qr(e, t, r = () => Jt) { // qr = createContext, e = list, t = settings,
     }
   });
 }
-function Ro(e, t) { // Ro = withSearch, e = context, t = find
-  return R(S({}, e), { find: t, derive: Vr(e.index, t) });
+function Eo(e, t) { // Eo = withSearch, e = context, t = find
+  return R(S({}, e), { find: t, derive: Ur(e.index, t) });
 }
 
 // src/app/store.ts
-function Mo(e) { // Mo = createStore, e = initial
+function Ro(e) { // Ro = createStore, e = initial
   let t = e, r = /* @__PURE__ */ new Set(); // t = state, e = initial, r = subscribers
   return {
     get: () => t,
@@ -1950,7 +1950,7 @@ function Mo(e) { // Mo = createStore, e = initial
 }
 
 // src/app/sync-history.ts
-function Lo(e, t, r) { // Lo = syncHistory, e = store, t = history, r = fragmentOf
+function Mo(e, t, r) { // Mo = syncHistory, e = store, t = history, r = fragmentOf
   let n = e.subscribe(({ settled: o, open: a }, s) => { // n = end, e = store, o = settled, a = open, s = before
     let i = o.cause === "typing" || o.cause === "choice"; // i = isByReader, o = settled
     o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
@@ -1984,11 +1984,11 @@ function Gt({ context: e, target: t, children: r }) { // Gt = DataLink, e = cont
 }
 
 // src/views/results/card.tsx
-var Oo = "capacity"; // Oo = TAG_FACET
-function Ks({ text: e, patterns: t, around: r, more: n }) { // Ks = MarkedText, e = text, t = patterns, r = around, n = more
+var Lo = "capacity"; // Lo = TAG_FACET
+function Ws({ text: e, patterns: t, around: r, more: n }) { // Ws = MarkedText, e = text, t = patterns, r = around, n = more
   return /* @__PURE__ */ f(K, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ f("mark", null, o.text) : o.text) : e.text);
 }
-function Qs({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) { // Qs = nameOf, e = msg, t = labels, r = format, n = field, o = facet, a = language
+function Ks({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) { // Ks = nameOf, e = msg, t = labels, r = format, n = field, o = facet, a = language
   return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
 }
 var zt = class extends X { // zt = Card, X = x
@@ -1998,11 +1998,11 @@ var zt = class extends X { // zt = Card, X = x
   }
   render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, level: i }) {
     var M; // M = _a
-    let { msg: l, labels: c, format: u, language: m, idPrefix: p, index: d, limit: g } = t, x = (A) => /* @__PURE__ */ f(Ks, { text: A, patterns: s, around: m, more: n }), h = (A) => { // l = msg, c = labels, u = format, m = language, p = idPrefix, d = index, g = limit, t = context, x = marked, A = facet, f = k, Ks = MarkedText, s = patterns, n = more, h = termsOf
+    let { msg: l, labels: c, format: u, language: m, idPrefix: p, index: d, limit: g } = t, x = (A) => /* @__PURE__ */ f(Ws, { text: A, patterns: s, around: m, more: n }), h = (A) => { // l = msg, c = labels, u = format, m = language, p = idPrefix, d = index, g = limit, t = context, x = marked, A = facet, f = k, Ws = MarkedText, s = patterns, n = more, h = termsOf
       var N; // N = _a
       return ((N = o.terms.get(A)) != null ? N : []).map((H) => c.term(A, H));
-    }, b = c.pick(o.title), v = `${p}:program:${o.id}`, k = o.summary && c.pick(o.summary), P = h(Oo), D = [...h("kind"), ...h("format")], F = c.status(o.status), T = u.span(o.start, o.end, o.status), w = [b, ...k ? [k] : [], ...P, ...D].map(({ text: A }) => A), I = g || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...w, F, T != null ? T : ""]);
-    return /* @__PURE__ */ f("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ f(Fe, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ f(Gt, { context: t, target: o.target }, x(b)) : x(b)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${(M = o.status) != null ? M : "unknown"}` }, F), T !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, T), D.map((A) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, x(A)))), k && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, x(k), " ", c.isForeign(k.language) && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, l("in-language", u.language(k.language)))), I && /* @__PURE__ */ f("p", { class: "program-explorer__matched" }, l("matched-in", Qs(t, I)), " ", x({ text: I.text, language: I.language || m })), /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, P.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Oo).text }, P.map((A) => /* @__PURE__ */ f("li", null, x(A)))), /* @__PURE__ */ f(
+    }, b = c.pick(o.title), v = `${p}:program:${o.id}`, k = o.summary && c.pick(o.summary), P = h(Lo), D = [...h("kind"), ...h("format")], F = c.status(o.status), T = u.span(o.start, o.end, o.status), w = [b, ...k ? [k] : [], ...P, ...D].map(({ text: A }) => A), I = g || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...w, F, T != null ? T : ""]);
+    return /* @__PURE__ */ f("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ f(Fe, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ f(Gt, { context: t, target: o.target }, x(b)) : x(b)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${(M = o.status) != null ? M : "unknown"}` }, F), T !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, T), D.map((A) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, x(A)))), k && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, x(k), " ", c.isForeign(k.language) && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, l("in-language", u.language(k.language)))), I && /* @__PURE__ */ f("p", { class: "program-explorer__matched" }, l("matched-in", Ks(t, I)), " ", x({ text: I.text, language: I.language || m })), /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, P.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Lo).text }, P.map((A) => /* @__PURE__ */ f("li", null, x(A)))), /* @__PURE__ */ f(
       "button",
       {
         type: "button",
@@ -2019,8 +2019,8 @@ var zt = class extends X { // zt = Card, X = x
 };
 
 // src/views/results/card-list.tsx
-var Yt = 60, Js = 6, Gs = 80; // Yt = CARDS, Js = CARDS_AT_ONCE, Gs = FILL_AFTER
-function zs({ context: e, state: t, results: { order: r } }, n) { // zs = lengthFor, e = context, t = state, r = order, n = before
+var Yt = 60, Qs = 6, Js = 80; // Yt = CARDS, Qs = CARDS_AT_ONCE, Js = FILL_AFTER
+function Gs({ context: e, state: t, results: { order: r } }, n) { // Gs = lengthFor, e = context, t = state, r = order, n = before
   var d; // d = _a
   let { query: o, settled: a, cards: s } = t, i = a.query === o ? a.cause : "typing", l = i === "address", c = r.findIndex((g) => { // o = query, a = settled, s = cards, t = state, i = cause, l = isAddress, c = open, r = order, g = number
     var x; // x = _a
@@ -2029,9 +2029,9 @@ function zs({ context: e, state: t, results: { order: r } }, n) { // zs = length
     var h; // h = _a
     return g === ((h = n.order) == null ? void 0 : h[x]);
   }), m = Math.max(e.limit || Yt, c + 1, u && n.limit || 0, l ? s : 0), p = r.length <= Yt || l;
-  return { order: r, limit: m, drawn: p ? m : Math.max(Js, c + 1, u && n.drawn || 0) };
+  return { order: r, limit: m, drawn: p ? m : Math.max(Qs, c + 1, u && n.drawn || 0) };
 }
-function Ys({ context: e, state: t, results: r }, n) { // Ys = withHeadings, e = context, t = state, r = results, n = programs
+function zs({ context: e, state: t, results: r }, n) { // zs = withHeadings, e = context, t = state, r = results, n = programs
   let { msg: o, current: a, past: s, limit: i, language: l } = e, c = !i && tt(t.query, r.exploration.searchResult) === "status", u = (m, p) => m != null ? m : { text: p, language: l, anchors: [] }; // o = msg, a = current, s = past, i = limit, l = language, e = context, c = hasGroups, tt = effectiveSort, t = state, r = results, u = headingOf, m = own, p = text
   return n.map((m, p) => { // n = programs, m = program, p = i
     let d = n[p - 1], g = Z(m.status); // d = before, n = programs, p = i, g = isNow, Z = isCurrent, m = program
@@ -2059,7 +2059,7 @@ var Xt = class extends X { // Xt = CardList, X = x
     };
   }
   static getDerivedStateFromProps({ view: r }, n) {
-    return n.order === r.results.order && r.state.query.program === null ? null : zs(r, n);
+    return n.order === r.results.order && r.state.query.program === null ? null : Gs(r, n);
   }
   componentDidMount() {
     window.addEventListener("beforeprint", this.showAll), this.props.view.cleanups.add(this.componentWillUnmount), this.drawRest();
@@ -2072,11 +2072,11 @@ var Xt = class extends X { // Xt = CardList, X = x
   }
   drawRest() {
     let { drawn: r, limit: n, order: o } = this.state; // r = drawn, n = limit, o = order
-    window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: n }), Gs));
+    window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: n }), Js));
   }
   render({ view: r }, { order: n, limit: o, drawn: a }) {
     var k; // k = _a
-    let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: g } = s, x = n.slice(0, Math.min(a, o)).map((P) => p.programs[P]), h = n.length - o, b = Ys(r, x), v = (k = b[0]) != null && k.group ? d + 1 : d; // s = context, i = state, l = results, c = actions, u = more, r = view, m = msg, p = index, d = level, g = list, x = shown, n = order, a = drawn, o = limit, P = number, h = rest, b = entries, Ys = withHeadings, v = titleLevel, k = _a
+    let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: g } = s, x = n.slice(0, Math.min(a, o)).map((P) => p.programs[P]), h = n.length - o, b = zs(r, x), v = (k = b[0]) != null && k.group ? d + 1 : d; // s = context, i = state, l = results, c = actions, u = more, r = view, m = msg, p = index, d = level, g = list, x = shown, n = order, a = drawn, o = limit, P = number, h = rest, b = entries, zs = withHeadings, v = titleLevel, k = _a
     return /* @__PURE__ */ f(W, null, /* @__PURE__ */ f("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: P, group: D }) => /* @__PURE__ */ f("li", { key: P.id }, D && /* @__PURE__ */ f(Fe, { level: d, class: "program-explorer__group", id: D.anchors[0] }, D.anchors.slice(1).map((F) => /* @__PURE__ */ f("span", { id: F })), /* @__PURE__ */ f(K, { text: D, around: s.language })), /* @__PURE__ */ f(
       zt,
       {
@@ -2093,15 +2093,14 @@ var Xt = class extends X { // Xt = CardList, X = x
 };
 
 // src/app/visible-terms.ts
-var Zt = 200; // Zt = MANY_TERMS
-function Ao(e, t, r, n) { // Ao = visibleTerms, e = terms, t = most, r = isByTime, n = isKept
+function Oo(e, t, r, n) { // Oo = visibleTerms, e = terms, t = most, r = isByTime, n = isKept
   let o = r ? e : [...e].sort((s, i) => i.term.count - s.term.count), a = new Set(e.length < t + 3 ? e : o.slice(0, t)); // o = byUse, r = isByTime, e = terms, s = a, i = b, a = first, t = most
   return e.filter((s) => a.has(s) || s.chosen || n(s.term.id));
 }
 
 // src/views/layout/term-list.tsx
 var Xs = 15; // Xs = MOST_WITHOUT_BOX
-function Wr({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: a } }) { // Wr = TermBox, e = context, t = actions, r = facet, n = term, o = chosen, a = matchCount
+function qr({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: a } }) { // qr = TermBox, e = context, t = actions, r = facet, n = term, o = chosen, a = matchCount
   let { msg: s, labels: i, language: l, idPrefix: c } = e, u = `${c}:${r}:${n.id}`, m = s("count-programs", a); // s = msg, i = labels, l = language, c = idPrefix, e = context, u = id, r = facet, n = term, m = description, a = matchCount
   return /* @__PURE__ */ f(
     "div",
@@ -2128,15 +2127,15 @@ function Zs({ context: { labels: e, languages: t } }, r) { // Zs = languagesByNa
   let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === U ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text; // n = rankOf, a = term, t = languages, U = NOT_STATED, o = nameOf, e = labels
   return [...r].sort((a, s) => n(a) - n(s) || o(a).localeCompare(o(s)));
 }
-function Io({ view: e, counts: t, most: r }) { // Io = TermList, e = view, t = counts, r = most
-  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, c = l.id === "language", u = c ? Zs(e, t.terms) : t.terms, m = Ao(u, r, l.id === "period", (g) => c && g === o[0]), p = u.find((g) => !m.includes(g)), d = /* @__PURE__ */ f(W, null, m.map((g) => /* @__PURE__ */ f(Wr, { key: g.term.id, view: e, facet: l.id, count: g })), p && /* @__PURE__ */ f( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, l = facet, t = counts, c = isLanguage, u = terms, Zs = languagesByName, m = shown, Ao = visibleTerms, r = most, g = count, p = firstHidden, d = list, f = k, W = $, Wr = TermBox
+function Ao({ view: e, counts: t, most: r }) { // Ao = TermList, e = view, t = counts, r = most
+  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, c = l.id === "language", u = c ? Zs(e, t.terms) : t.terms, m = Oo(u, r, l.id === "period", (g) => c && g === o[0]), p = u.find((g) => !m.includes(g)), d = /* @__PURE__ */ f(W, null, m.map((g) => /* @__PURE__ */ f(qr, { key: g.term.id, view: e, facet: l.id, count: g })), p && /* @__PURE__ */ f( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, l = facet, t = counts, c = isLanguage, u = terms, Zs = languagesByName, m = shown, Oo = visibleTerms, r = most, g = count, p = firstHidden, d = list, f = k, W = $, qr = TermBox
     "button",
     {
       type: "button",
       class: "program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
       onClick: () => {
         var g; // g = _a
-        s.showTerms(l.id, r + 200), (g = document.getElementById(`${a}:${l.id}:${p.term.id}`)) == null || g.focus();
+        s.showTerms(l.id, r + 1e3), (g = document.getElementById(`${a}:${l.id}:${p.term.id}`)) == null || g.focus();
       }
     },
     n("show-all-terms", u.length)
@@ -2160,14 +2159,14 @@ function ti({ view: e, counts: t, isOpenAtFirst: r }) { // ti = Facet, e = view,
     },
     /* @__PURE__ */ f("span", { id: `${p}::label` }, /* @__PURE__ */ f(K, { text: o.facet(c.id), around: a })),
     /* @__PURE__ */ f($e, { open: m > 0 })
-  )), m > 0 ? /* @__PURE__ */ f("div", { id: p }, g && /* @__PURE__ */ f("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ f(K, { text: g, around: a })), /* @__PURE__ */ f(Io, { view: e, counts: t, most: m })) : d.length > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, d.reduce((h, b) => n("list", h, b))));
+  )), m > 0 ? /* @__PURE__ */ f("div", { id: p }, g && /* @__PURE__ */ f("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ f(K, { text: g, around: a })), /* @__PURE__ */ f(Ao, { view: e, counts: t, most: m })) : d.length > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, d.reduce((h, b) => n("list", h, b))));
 }
-function er({ view: e }) { // er = Filters, e = view
+function Zt({ view: e }) { // Zt = Filters, e = view
   return /* @__PURE__ */ f(W, null, e.results.exploration.facets.map((t, r) => /* @__PURE__ */ f(ti, { key: t.facet.id, view: e, counts: t, isOpenAtFirst: !e.state.narrow && r < ei })));
 }
 
 // src/views/layout/search-box.tsx
-function Do({ view: { context: { msg: e }, state: t, actions: r } }) { // Do = SearchBox, e = msg, t = state, r = actions
+function Co({ view: { context: { msg: e }, state: t, actions: r } }) { // Co = SearchBox, e = msg, t = state, r = actions
   return /* @__PURE__ */ f(
     "form",
     {
@@ -2207,7 +2206,7 @@ function ri({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, res
     s.map((i) => /* @__PURE__ */ f("option", { key: i, value: i, selected: i === a }, e(`sort-${i}`)))
   ), /* @__PURE__ */ f($e, { open: !1 })));
 }
-function No({ view: e }) { // No = Toolbar, e = view
+function Do({ view: e }) { // Do = Toolbar, e = view
   let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, c = Array.from(o.query.chosen.values()).reduce((u, m) => u + m.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, e = view, i = count, l = corrected, c = chosen, u = sum, m = terms
   return /* @__PURE__ */ f("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ f(
     "button",
@@ -2219,31 +2218,31 @@ function No({ view: e }) { // No = Toolbar, e = view
       onClick: s.openFilters
     },
     c ? t("filters-active", c) : t("filters")
-  ), /* @__PURE__ */ f("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, uo(o.settled.query) ? t("count", i, r.programs.length) : t("count-programs", i), l && i > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__corrected" }, t("results-for", rt(o.settled.query.text), rt(l.join(" "))))), !n && /* @__PURE__ */ f(ri, { view: e }));
+  ), /* @__PURE__ */ f("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, co(o.settled.query) ? t("count", i, r.programs.length) : t("count-programs", i), l && i > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__corrected" }, t("results-for", rt(o.settled.query.text), rt(l.join(" "))))), !n && /* @__PURE__ */ f(ri, { view: e }));
 }
 
 // src/views/layout/explorer.tsx
-function Ho({ view: e }) { // Ho = Explorer, e = view
+function No({ view: e }) { // No = Explorer, e = view
   let { context: { limit: t, preset: r, msg: n }, state: { narrow: o, open: a, query: s }, results: i, more: l } = e; // t = limit, r = preset, n = msg, o = narrow, a = open, s = query, i = results, l = more, e = view
-  return /* @__PURE__ */ f("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ f(Do, { view: e }), !o && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ f(er, { view: e })), /* @__PURE__ */ f("div", { class: "program-explorer__main" }, /* @__PURE__ */ f(No, { view: e }), l && !(t && s === r) && /* @__PURE__ */ f(l.ActiveFilters, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ f(Xt, { view: e }) : l && /* @__PURE__ */ f(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ f(l.FilterDialog, { view: e }));
+  return /* @__PURE__ */ f("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ f(Co, { view: e }), !o && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ f(Zt, { view: e })), /* @__PURE__ */ f("div", { class: "program-explorer__main" }, /* @__PURE__ */ f(Do, { view: e }), l && !(t && s === r) && /* @__PURE__ */ f(l.ActiveFilters, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ f(Xt, { view: e }) : l && /* @__PURE__ */ f(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ f(l.FilterDialog, { view: e }));
 }
 
 // src/views/load-when-needed.ts
-var Fo = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== ""; // Fo = isNeeded, e = open, t = query
-function $o(e, t, r) { // $o = loadWhenNeeded, e = store, t = source, r = use
+var Ho = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== ""; // Ho = isNeeded, e = open, t = query
+function Fo(e, t, r) { // Fo = loadWhenNeeded, e = store, t = source, r = use
   let n = !1, o = !1, a = () => L(null, null, function* () { // n = isLoading, o = isOver, a = load, L = __async
     n = !0;
     let l = null; // l = more
     try {
       l = yield t.load();
     } catch (c) {
-      !o && Fo(e.get()) && t.onFailure(c, () => { // o = isOver, Fo = isNeeded, e = store, t = source, c = error
+      !o && Ho(e.get()) && t.onFailure(c, () => { // o = isOver, Ho = isNeeded, e = store, t = source, c = error
         a();
       });
     }
     n = !1, l && !o && (i(), r(l));
   }), s = e.subscribe((l) => { // s = unsubscribe, e = store, l = state
-    !n && Fo(l) && a();
+    !n && Ho(l) && a();
   }), i = () => { // i = end
     o = !0, s();
   };
@@ -2251,7 +2250,7 @@ function $o(e, t, r) { // $o = loadWhenNeeded, e = store, t = source, r = use
 }
 
 // src/views/replace-texts.ts
-function Bo() { // Bo = replaceTexts
+function $o() { // $o = replaceTexts
   O.vnode = (e) => { // O = n, e = node
     let { type: t, props: r } = e; // t = type, r = props, e = node
     t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, r.children = null) : Object.assign(e, { type: "span", props: { textContent: r } });
@@ -2259,7 +2258,7 @@ function Bo() { // Bo = replaceTexts
 }
 
 // src/views/screen.ts
-function Uo(e, t) { // Uo = createScreen, e = root, t = idPrefix
+function Bo(e, t) { // Bo = createScreen, e = root, t = idPrefix
   let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (l) => { // r = ownerDocument, e = root, n = find, l = program, o = focus, a = focusCount, s = hasFocus, i = cardOf
     var c; // c = _a
     return (c = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : c.closest("article");
@@ -2284,7 +2283,7 @@ function Uo(e, t) { // Uo = createScreen, e = root, t = idPrefix
 }
 
 // src/views/watch-width.ts
-function Vo(e, t) { // Vo = watchWidth, e = element, t = onChange
+function Uo(e, t) { // Uo = watchWidth, e = element, t = onChange
   var o; // o = _a
   let r = (o = e.ownerDocument.defaultView) != null ? o : window; // r = view, o = _a, e = element
   r.addEventListener("resize", t);
@@ -2303,10 +2302,10 @@ function ai(e, t) { // ai = guarded, e = functions, t = attempt
   }), r;
 }
 O.debounceRendering = (e) => e();
-Bo();
-function jo(e, t, r, n, o, a) { // jo = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
+$o();
+function Vo(e, t, r, n, o, a) { // Vo = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
   var F; // F = _a
-  let s = (F = e.ownerDocument.defaultView) != null ? F : window, i = /* @__PURE__ */ new Set(), l = o.now, c = qr(t, r, l == null ? void 0 : l.fuzzySearch), u = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < ni, p = (T) => { // s = view, F = _a, e = root, i = cleanups, l = more, o = moreSource, c = context, qr = createContext, t = list, r = settings, u = isMounted, m = isNarrow, ni = MIN_WIDTH, p = readAddress, T = before
+  let s = (F = e.ownerDocument.defaultView) != null ? F : window, i = /* @__PURE__ */ new Set(), l = o.now, c = jr(t, r, l == null ? void 0 : l.fuzzySearch), u = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < ni, p = (T) => { // s = view, F = _a, e = root, i = cleanups, l = more, o = moreSource, c = context, jr = createContext, t = list, r = settings, u = isMounted, m = isNarrow, ni = MIN_WIDTH, p = readAddress, T = before
     var A, N; // A = _a, N = _b
     let w = n.read(), I = w === null && T ? T.query : (A = lt(w != null ? w : "", c.index)) != null ? A : c.preset, M = be(c.index, c.derive, I); // w = fragment, n = history, I = next, T = before, A = _a, lt = fromFragment, c = context, M = query, be = withoutHiddenDetails
     return {
@@ -2315,7 +2314,7 @@ function jo(e, t, r, n, o, a) { // jo = mountExplorer, e = root, t = list, r = s
       cards: n.cards(),
       open: { facets: (N = T == null ? void 0 : T.open.facets) != null ? N : /* @__PURE__ */ new Map(), filters: m() && n.isInDialog() }
     };
-  }, d = Mo(S({ narrow: m() }, p(null))), g = Uo(e, r.idPrefix), x = () => { // d = store, Mo = createStore, S = __spreadValues, m = isNarrow, p = readAddress, g = screen, Uo = createScreen, e = root, r = settings, x = unmount
+  }, d = Ro(S({ narrow: m() }, p(null))), g = Bo(e, r.idPrefix), x = () => { // d = store, Ro = createStore, S = __spreadValues, m = isNarrow, p = readAddress, g = screen, Bo = createScreen, e = root, r = settings, x = unmount
     u = !1;
     let T = Array.from(i); // T = all, i = cleanups
     i.clear(), T.forEach((w) => w()), e.textContent = "";
@@ -2326,10 +2325,10 @@ function jo(e, t, r, n, o, a) { // jo = mountExplorer, e = root, t = list, r = s
       } catch (w) {
         x(), a(w);
       }
-  }, b = ai(bo(d, () => c, g), h), v = (T, w) => { // b = actions, ai = guarded, bo = createActions, d = store, c = context, g = screen, h = attempt, v = draw, T = state, w = before
+  }, b = ai(ho(d, () => c, g), h), v = (T, w) => { // b = actions, ai = guarded, ho = createActions, d = store, c = context, g = screen, h = attempt, v = draw, T = state, w = before
     h(() => { // h = attempt
       let I = g.holdFocus(w.open.filters), { derive: M } = c, A = M(T.query); // I = restoreFocus, g = screen, w = before, M = derive, c = context, A = results, T = state
-      io(/* @__PURE__ */ f(Ho, { view: { context: c, state: T, actions: b, attempt: h, cleanups: i, more: l, results: A, settledResults: M(T.settled.query) } }), e), I();
+      so(/* @__PURE__ */ f(No, { view: { context: c, state: T, actions: b, attempt: h, cleanups: i, more: l, results: A, settledResults: M(T.settled.query) } }), e), I();
     });
   }, k = ({ checkLink: T, keepFragment: w, keepPlace: I, textIndexOf: M }) => { // k = useMore, T = checkLink, w = keepFragment, I = keepPlace, M = textIndexOf
     let A = s.setTimeout(() => h(() => M(c.index)), oi); // A = prepare, s = view, h = attempt, M = textIndexOf, c = context, oi = PREPARE_SEARCH_AFTER
@@ -2348,17 +2347,17 @@ function jo(e, t, r, n, o, a) { // jo = mountExplorer, e = root, t = list, r = s
   };
   return [
     d.subscribe(v),
-    Vo(e, D),
-    vo(d, b.settle, s),
-    Lo(d, n, (T) => c.fragmentOf(T)),
+    Uo(e, D),
+    bo(d, b.settle, s),
+    Mo(d, n, (T) => c.fragmentOf(T)),
     n.onMove(() => h(() => { // n = history, h = attempt
       d.set(p(d.get())), P(!1);
     }))
-  ].forEach((T) => i.add(T)), v(d.get(), d.get()), u && (P(!0), n.firstPlace && ze(() => h(() => s.scrollTo(0, n.firstPlace))), l ? k(l) : i.add($o(d, o, (T) => h(() => { // T = loaded, i = cleanups, v = draw, d = store, u = isMounted, P = showLinked, n = history, ze = afterPaint, h = attempt, s = view, l = more, k = useMore, $o = loadWhenNeeded, o = moreSource
-    l = T, c = Ro(c, l.fuzzySearch), k(l), d.set({});
+  ].forEach((T) => i.add(T)), v(d.get(), d.get()), u && (P(!0), n.firstPlace && ze(() => h(() => s.scrollTo(0, n.firstPlace))), l ? k(l) : i.add(Fo(d, o, (T) => h(() => { // T = loaded, i = cleanups, v = draw, d = store, u = isMounted, P = showLinked, n = history, ze = afterPaint, h = attempt, s = view, l = more, k = useMore, Fo = loadWhenNeeded, o = moreSource
+    l = T, c = Eo(c, l.fuzzySearch), k(l), d.set({});
   })))), {
     update: (T) => h(() => { // T = newList, h = attempt
-      b.settle(), c = qr(T, r, l == null ? void 0 : l.fuzzySearch);
+      b.settle(), c = jr(T, r, l == null ? void 0 : l.fuzzySearch);
       let { query: w } = d.get(), I = be(c.index, c.derive, w), M = () => d.set({ query: I, settled: { query: I, cause: "data" } }); // w = before, d = store, I = query, be = withoutHiddenDetails, c = context, M = show
       l ? l.keepPosition(e, M) : M();
     }),
@@ -2367,16 +2366,16 @@ function jo(e, t, r, n, o, a) { // jo = mountExplorer, e = root, t = list, r = s
 }
 
 // src/page/page-urls.ts
-var qo = "Special:MyLanguage/", si = /^(?:[a-z][\w-]*|Special):/; // qo = MY_LANGUAGE, si = WITHOUT_TRANSLATION
-function Wo(e, { root: t, staticElements: r, groups: n }, o) { // Wo = createPageUrls, e = wiki, t = root, r = staticElements, n = groups, o = languages
+var jo = "Special:MyLanguage/", si = /^(?:[a-z][\w-]*|Special):/; // jo = MY_LANGUAGE, si = WITHOUT_TRANSLATION
+function qo(e, { root: t, staticElements: r, groups: n }, o) { // qo = createPageUrls, e = wiki, t = root, r = staticElements, n = groups, o = languages
   let a = o.indexOf(e.contentLanguage), s = a < 0 ? o : o.slice(0, a), i = /* @__PURE__ */ new Set(); // a = last, o = languages, e = wiki, s = codes, i = linked
   return [...r, ...n].forEach((l) => l.querySelectorAll("a").forEach((c) => i.add(c.getAttribute("href")))), (l) => { // r = staticElements, n = groups, l = page, c = link, i = linked
     var p; // p = _a
-    let c = l.replace(qo, ""); // c = plain, l = page, qo = MY_LANGUAGE
+    let c = l.replace(jo, ""); // c = plain, l = page, jo = MY_LANGUAGE
     if (!s.length || si.test(c))
       return e.urlOf(l);
     if (t.lang !== o[0])
-      return e.urlOf(qo + c);
+      return e.urlOf(jo + c);
     let [u = "", m = ""] = c.split(/(?=#)/); // u = title, m = fragment, c = plain
     return (p = s.map((d) => e.urlOf(`${u}/${d}${m}`)).find((d) => i.has(d))) != null ? p : e.urlOf(l);
   };
@@ -2390,8 +2389,8 @@ function ci(e) { // ci = ownsAddress, e = host
 }
 function ui({ root: e, past: t }) { // ui = scrollToLinkedHeading, e = root, t = past
   var o, a, s; // o = _a, a = _b, s = _c
-  let n = [...Array.from((a = (o = or(e)) == null ? void 0 : o.querySelectorAll("[id]")) != null ? a : [], ({ id: i }) => i), ...(s = t == null ? void 0 : t.anchors) != null ? s : []].find((i) => location.hash === `#${encodeURI(i)}` || location.hash === `#${i}`); // n = anchor, a = _b, o = _a, or = sectionHeading, e = root, i = each, s = _c, t = past
-  n && sr(e, () => ze(() => { // n = anchor, sr = unfold, e = root, ze = afterPaint
+  let n = [...Array.from((a = (o = nr(e)) == null ? void 0 : o.querySelectorAll("[id]")) != null ? a : [], ({ id: i }) => i), ...(s = t == null ? void 0 : t.anchors) != null ? s : []].find((i) => location.hash === `#${encodeURI(i)}` || location.hash === `#${i}`); // n = anchor, a = _b, o = _a, nr = sectionHeading, e = root, i = each, s = _c, t = past
+  n && ar(e, () => ze(() => { // n = anchor, ar = unfold, e = root, ze = afterPaint
     var i; // i = _a
     return (i = document.getElementById(n)) == null ? void 0 : i.scrollIntoView();
   }));
@@ -2400,8 +2399,8 @@ function di(e) { // di = isOurs, e = fragment
   let t = document.getElementById(e); // t = anchor, e = fragment
   return st(e) && !(t && !t.closest(`.${se}, [${Re}]`));
 }
-function Ko(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // Ko = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = onCrash
-  let { wiki: i } = e, { language: l } = n, c = ae(n), u = xt(i, t), m = ci(t), p = `program-explorer-${++li}`, d = Wo(i, t, u), g = t.all === null ? "" : d(t.all), x = { // i = wiki, e = environment, l = language, n = messages, c = msg, ae = createMessages, u = languages, xt = readerLanguages, t = host, m = ownsIt, ci = ownsAddress, p = idPrefix, li = mountedSoFar, d = pageUrl, Wo = createPageUrls, g = urlOfAll, x = moreSource
+function Wo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // Wo = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = onCrash
+  let { wiki: i } = e, { language: l } = n, c = ae(n), u = xt(i, t), m = ci(t), p = `program-explorer-${++li}`, d = qo(i, t, u), g = t.all === null ? "" : d(t.all), x = { // i = wiki, e = environment, l = language, n = messages, c = msg, ae = createMessages, u = languages, xt = readerLanguages, t = host, m = ownsIt, ci = ownsAddress, p = idPrefix, li = mountedSoFar, d = pageUrl, qo = createPageUrls, g = urlOfAll, x = moreSource
     now: a,
     load: () => yt(e),
     onFailure: (w, I) => { // w = error, I = retry
@@ -2412,26 +2411,26 @@ function Ko(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // K
     }
   }, h = document.createElement("div");
   h.className = ii, h.lang = l, h.dir = ke(l), t.root.append(h);
-  let b = ar(t.root, () => pt(t, !0)), v = () => ui(t); // b = stopWatching, ar = watchFolding, t = host, pt = hideRest, v = onHashChange, ui = scrollToLinkedHeading
+  let b = or(t.root, () => pt(t, !0)), v = () => ui(t); // b = stopWatching, or = watchFolding, t = host, pt = hideRest, v = onHashChange, ui = scrollToLinkedHeading
   window.addEventListener("hashchange", v);
   let k = () => { // k = cleanUp
     h.remove(), b(), window.removeEventListener("hashchange", v);
-  }, P = Jn(window, m ? di : null, p);
+  }, P = Qn(window, m ? di : null, p);
   J(t, "ready");
-  let { update: D, unmount: F } = jo(h, r, { // D = update, F = unmount, jo = mountExplorer, h = app, r = list
+  let { update: D, unmount: F } = Vo(h, r, { // D = update, F = unmount, Vo = mountExplorer, h = app, r = list
     msg: c,
-    format: Gn(l, c, o),
+    format: Jn(l, c, o),
     language: l,
     languages: u,
     pageLanguage: i.contentLanguage,
-    today: gr(),
+    today: mr(),
     current: t.current,
     past: t.past,
     level: t.level,
     preset: t.preset,
     limit: t.limit,
     idPrefix: p,
-    reveal: (w) => sr(t.root, w),
+    reveal: (w) => ar(t.root, w),
     notify: (w) => ue(t.root, n, { kind: "failure", text: w, retry: null }),
     urlOf: (w) => "url" in w ? w.url : d(w.page),
     // Other programs are in another explorer, on this page or on that with all programs.
@@ -2458,10 +2457,10 @@ function Ko(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // K
 
 // src/page/offer-selftest.ts
 var pi = "#programs?selftest"; // pi = SELFTEST
-function Qo(e) { // Qo = offerSelftest, e = environment
+function Ko(e) { // Ko = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
     location.hash === pi && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 2b7c8c393c19c41c"),
+      ({ runSelftest: o }) => o(e, "0.1.0 73a55b428d1d15b7"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -2481,15 +2480,15 @@ function gi(n, o) { // gi = importList, n = _0, o = _1
 }
 function fi({ wiki: e }, t, { origin: r, list: n }) { // fi = mayListDiffer, e = wiki, t = host, r = origin, n = list
   let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: c } = t; // o = root, a = container, s = groups, i = preset, l = limit, c = fallbacks, t = host
-  return e.isNamed && r.kind === "pages" && a === o && !i && !l && tn(s.length ? s : [o], n.programs.map(({ title: u }) => oe(u, [o.lang, ...c], e.contentLanguage).text));
+  return e.isNamed && r.kind === "pages" && a === o && !i && !l && en(s.length ? s : [o], n.programs.map(({ title: u }) => oe(u, [o.lang, ...c], e.contentLanguage).text));
 }
 function yi({ preset: e, limit: t }) { // yi = needsMore, e = preset, t = limit
   return !!(Se(location.hash) || e && !t);
 }
-function Jo(e, t, r, n) { // Jo = run, e = load, t = environment, r = host, n = mounted
+function Qo(e, t, r, n) { // Qo = run, e = load, t = environment, r = host, n = mounted
   return L(this, null, function* () {
     let { wiki: o } = t, a = () => { // o = wiki, t = environment, a = retry
-      Jo(e, t, r, n);
+      Qo(e, t, r, n);
     }, s = null;
     try {
       let i = yi(r) ? yt(t).catch(() => null) : null, l = yield e(o, r); // i = loadingMore, yi = needsMore, r = host, yt = loadMore, t = environment, l = result, e = load, o = wiki
@@ -2503,15 +2502,15 @@ function Jo(e, t, r, n) { // Jo = run, e = load, t = environment, r = host, n = 
         o.log(`The data page "${r.source}" ${x ? "is missing" : "cannot be read"}.`, ...x ? [] : m.problems), yield gt(t, r, x ? "missing" : "json", m, a);
         return;
       }
-      if (!Zr(c))
+      if (!Xr(c))
         throw new Error("The messages of the explorer are missing on this wiki.");
       let p = "DisplayNames" in Intl ? null : yield o.languageNames(), d = yield i; // p = languageNames, o = wiki, d = more, i = loadingMore
       if (!r.root.isConnected)
         return;
       let g = fi(t, r, m); // g = mayDiffer, fi = mayListDiffer, t = environment, r = host, m = programs
-      s = Ko(t, u, { list: m.list, messages: c, languageNames: p, more: d }, (x) => { // s = explorer, Ko = mountHost, t = environment, u = shown, m = programs, c = messages, p = languageNames, d = more, x = error
+      s = Wo(t, u, { list: m.list, messages: c, languageNames: p, more: d }, (x) => { // s = explorer, Wo = mountHost, t = environment, u = shown, m = programs, c = messages, p = languageNames, d = more, x = error
         o.log("The explorer could not be drawn.", x), n.delete(r.root), gt(t, u, "unexpected", R(S({}, m), { messages: c }), a);
-      }), s && (n.set(r.root, s), yield un(t, r, m, c, g));
+      }), s && (n.set(r.root, s), yield cn(t, r, m, c, g));
     } catch (i) {
       o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield gt(t, r, mt(i), null, a);
     }
@@ -2520,13 +2519,13 @@ function Jo(e, t, r, n) { // Jo = run, e = load, t = environment, r = host, n = 
 function xi(n, o) { // xi = findOrInsertHosts, n = _0, o = _1
   return L(this, arguments, function* ({ wiki: e, load: t }, r) {
     let a = ft(r); // a = printed, ft = findHosts, r = content
-    if (a.length || r.querySelector(`.${se}`) || !mn(e.pageTitle))
+    if (a.length || r.querySelector(`.${se}`) || !pn(e.pageTitle))
       return a;
     let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
     return s ? [s] : [];
   });
 }
-function Go(e, t) { // Go = start, e = wiki, t = load
+function Jo(e, t) { // Jo = start, e = wiki, t = load
   let r = /* @__PURE__ */ new Map(); // r = mounted
   if (!e.isViewing)
     return () => {
@@ -2536,14 +2535,14 @@ function Go(e, t) { // Go = start, e = wiki, t = load
       s(i) && (r.delete(i), l.unmount());
     });
   }, a = [
-    Qo(n),
+    Ko(n),
     e.onContent(() => { // e = wiki
       var l; // l = _a
       o((c) => !c.isConnected);
-      let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Kn(); // s = content, l = _a, i = sharedLoad, Kn = createSharedLoad
+      let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Wn(); // s = content, l = _a, i = sharedLoad, Wn = createSharedLoad
       xi(n, s).then(
         (c) => c.forEach((u, m) => { // c = hosts, u = host, m = i
-          m >= mi ? J(u, "static") : sn(u) && Jo(i, n, u, r);
+          m >= mi ? J(u, "static") : an(u) && Qo(i, n, u, r);
         }),
         (c) => e.log("The explorer could not find its host.", c)
       );
@@ -2555,26 +2554,25 @@ function Go(e, t) { // Go = start, e = wiki, t = load
 }
 
 // src/runtime.ts
-var Kr = {}; // Kr = runtime_exports
-la(Kr, {
+var Wr = {}; // Wr = runtime_exports
+ia(Wr, {
   Component: () => X,
   DATA_MODEL: () => ut,
   DataLink: () => Gt,
   DataText: () => K,
-  Filters: () => er,
+  Filters: () => Zt,
   GROUP_ATTRIBUTE: () => Re,
   HOST_CLASS: () => se,
   Heading: () => Fe,
   ID: () => Oe,
   LANGUAGE: () => pe,
-  MANY_TERMS: () => Zt,
   NO_SEARCH: () => Jt,
-  SECTION: () => nr,
+  SECTION: () => rr,
   SORTS: () => ve,
-  TermBox: () => Wr,
+  TermBox: () => qr,
   VERSION: () => Ke,
   add: () => Vt,
-  allTexts: () => en,
+  allTexts: () => Zr,
   append: () => Qt,
   chosenTerms: () => qt,
   count: () => he,
@@ -2592,8 +2590,8 @@ la(Kr, {
   isObject: () => St,
   isStatus: () => Ie,
   isolated: () => rt,
-  levelBelow: () => pr,
-  levelOf: () => dr,
+  levelBelow: () => dr,
+  levelOf: () => ur,
   memoize: () => Kt,
   noBits: () => Ne,
   normalText: () => it,
@@ -2603,15 +2601,15 @@ la(Kr, {
   parseJsonObject: () => ne,
   parseLink: () => ht,
   pickText: () => oe,
-  readAnswer: () => tr,
+  readAnswer: () => er,
   readLink: () => Me,
   readPage: () => Lt,
   restOf: () => Se,
   shortestCode: () => Le,
   showNotice: () => ue,
-  staticHeading: () => ur,
+  staticHeading: () => cr,
   unionOf: () => He,
-  withTerms: () => $r,
+  withTerms: () => Fr,
   withText: () => Bt,
   withoutHiddenDetails: () => be
 });
@@ -2625,24 +2623,24 @@ var Q = class extends Error { // Q = ReadError
 };
 
 // src/wiki/api-request.ts
-var zo = 1e4; // zo = TIMEOUT_MS
-function Yo(e, t) { // Yo = fetchInTime, e = url, t = credentials
+var Go = 1e4; // Go = TIMEOUT_MS
+function zo(e, t) { // zo = fetchInTime, e = url, t = credentials
   return L(this, null, function* () {
-    let r = new AbortController(), n = setTimeout(() => r.abort(), zo); // r = controller, n = timer, zo = TIMEOUT_MS
+    let r = new AbortController(), n = setTimeout(() => r.abort(), Go); // r = controller, n = timer, Go = TIMEOUT_MS
     try {
       let o = yield fetch(e, { credentials: t, signal: r.signal }); // o = response, e = url, t = credentials, r = controller
       return { status: o.status, body: yield o.text() };
     } catch (o) {
-      throw r.signal.aborted ? new Q("timeout", `${zo} ms, ${e}`) : new Q("network", `${String(o)}, ${e}`);
+      throw r.signal.aborted ? new Q("timeout", `${Go} ms, ${e}`) : new Q("network", `${String(o)}, ${e}`);
     } finally {
       clearTimeout(n);
     }
   });
 }
-function tr(e) { // tr = readAnswer, e = url
+function er(e) { // er = readAnswer, e = url
   return L(this, null, function* () {
-    let t = yield Yo(e, "omit"); // t = response, Yo = fetchInTime, e = url
-    if (t.status === 429 && (t = yield Yo(e, "same-origin")), t.status === 429)
+    let t = yield zo(e, "omit"); // t = response, zo = fetchInTime, e = url
+    if (t.status === 429 && (t = yield zo(e, "same-origin")), t.status === 429)
       throw new Q("busy", e);
     if (t.status !== 200)
       throw new Q("server", `${t.status}, ${e}`);
@@ -2698,12 +2696,12 @@ function wi(e, t, r, n) { // wi = parametersFor, e = kind, t = values, r = bundl
     requestid: r.version
   }), new URLSearchParams(a).toString();
 }
-function Xo(e, t, r, n) { // Xo = readAll, e = api, t = kind, r = values, n = bundle
+function Yo(e, t, r, n) { // Yo = readAll, e = api, t = kind, r = values, n = bundle
   return L(this, null, function* () {
     var l, c; // l = _a, c = _b
     let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0; // o = translations, a = pages, s = offset, i = requests
     do {
-      let u = yield tr(`${e}?${wi(t, r, n, s)}`); // u = answer, tr = readAnswer, e = api, wi = parametersFor, t = kind, r = values, n = bundle, s = offset
+      let u = yield er(`${e}?${wi(t, r, n, s)}`); // u = answer, er = readAnswer, e = api, wi = parametersFor, t = kind, r = values, n = bundle, s = offset
       a = a.concat(vi(u));
       for (let { key: m, translation: p } of ((l = u.query) == null ? void 0 : l.messagecollection) || []) // m = key, p = translation, l = _a, u = answer
         p && o.set(m.slice(m.lastIndexOf("/") + 1), p);
@@ -2712,26 +2710,26 @@ function Xo(e, t, r, n) { // Xo = readAll, e = api, t = kind, r = values, n = bu
     return { pages: a, translations: o };
   });
 }
-function Zo(e, t, r, n) { // Zo = readSafely, e = api, t = kind, r = values, n = bundle
+function Xo(e, t, r, n) { // Xo = readSafely, e = api, t = kind, r = values, n = bundle
   return L(this, null, function* () {
     try {
-      return yield Xo(e, t, r, n);
+      return yield Yo(e, t, r, n);
     } catch (o) {
       if (n && o instanceof Q && o.failure === "server")
-        return Xo(e, t, r, null);
+        return Yo(e, t, r, null);
       throw o;
     }
   });
 }
-function ea(e, t) { // ea = createPageReader, e = api, t = titleOf
+function Zo(e, t) { // Zo = createPageReader, e = api, t = titleOf
   return (r, n, o) => L(null, null, function* () {
-    let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Zo(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, Zo = readSafely, e = api
-    return i && a.every((l) => i.pages.some((c) => c.title === l)) ? i : Zo(e, "titles", a, s);
+    let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Xo(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, Xo = readSafely, e = api
+    return i && a.every((l) => i.pages.some((c) => c.title === l)) ? i : Xo(e, "titles", a, s);
   });
 }
 
 // src/wiki/mediawiki.ts
-function ta(e) { // ta = titleOf, e = title
+function ea(e) { // ea = titleOf, e = title
   var t; // t = _a
   return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
 }
@@ -2765,13 +2763,13 @@ function Ti() { // Ti = languageNames
 function Pi() { // Pi = languages
   return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
 }
-function ra(e) { // ra = fetchGadgetModule, e = name
+function ta(e) { // ta = fetchGadgetModule, e = name
   return L(this, null, function* () {
     let t = `ext.gadget.programExplorer-${e}`; // t = gadget, e = name
     return mw.loader.getState(t) === "error" && mw.loader.state({ [t]: "registered" }), (yield mw.loader.using(t))(t)[e];
   });
 }
-function na(e = null) { // na = createMediaWiki, e = isSwitchedOff
+function ra(e = null) { // ra = createMediaWiki, e = isSwitchedOff
   return {
     isSwitchedOff: e,
     isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
@@ -2781,8 +2779,8 @@ function na(e = null) { // na = createMediaWiki, e = isSwitchedOff
     pageLanguage: mw.config.get("wgPageContentLanguage"),
     contentLanguage: mw.config.get("wgContentLanguage"),
     articlePath: mw.config.get("wgArticlePath"),
-    titleOf: ta,
-    readPages: ea(mw.util.wikiScript("api"), ta),
+    titleOf: ea,
+    readPages: Zo(mw.util.wikiScript("api"), ea),
     languageNames: Ti,
     mayEdit: Si,
     urlOf: (t, r) => mw.util.getUrl(t, r),
@@ -2813,7 +2811,7 @@ function ki() { // ki = isSwitchedOff
   }
 }
 try {
-  Go(na(ki()), zr(ra, Kr, "3c6840ab57f7bdd5"));
+  Jo(ra(ki()), Gr(ta, Wr, "7fc068a5747d59d5"));
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed");

@@ -5,7 +5,6 @@
 export { Component, createRef, h } from 'preact';
 export { withoutHiddenDetails } from './app/derive';
 export { decode, isFragmentOurs, normalText, restOf } from './app/url';
-export { MANY_TERMS } from './app/visible-terms';
 export { append } from './explore/append';
 export { add, count, has, noBits, unionOf } from './explore/bitset';
 export { chosenTerms, explore } from './explore/facets';

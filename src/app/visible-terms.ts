@@ -2,8 +2,8 @@ import type { TermCount } from '../explore/facets';
 
 /** How many terms a facet shows when it is opened. */
 export const FEW_TERMS = 8;
-/** How many terms each press on "Show all" adds at most, because every term takes time to draw. */
-export const MANY_TERMS = 200;
+/** How many terms a press on "Show all" adds at most, because every term takes time to draw. No real facet has as many. */
+export const MANY_TERMS = 1000;
 /** Fewer terms than this are not worth a button that shows them. */
 const LEAST_HIDDEN = 3;
 

@@ -105,3 +105,26 @@ test( 'a hostile address is shown as text too', async ( { open } ) => {
 	expect( await explorer.searchBox.inputValue() ).toContain( '<img' );
 	await expectUnharmed( page );
 } );
+
+test( 'a facet with very many terms draws few of them, finds any, and shows all when asked', async ( { open } ) => {
+	const title = 'Very many terms';
+	const names = Array.from( { length: 901 }, ( _, i ) => `Keyword ${ i }` );
+	await save( `${ title }/programs.json`, JSON.stringify( {
+		version: 1, facets: [ 'keyword' ],
+		vocabularies: { keyword: { label: 'Keyword', terms: Object.fromEntries( names.map( ( label, i ) => [ `k${ i }`, { label } ] ) ) } },
+		programs: Array.from( { length: 34 }, ( _, i ) => ( { id: `p${ i }`, title: `Program ${ i }`, keyword: names.flatMap( ( _name, at ) => at % 34 === i ? [ `k${ at }` ] : [] ) } ) )
+	} ), 'json' );
+	await save( title, hostPage( `${ title }/programs.json` ) );
+	const { explorer } = await open( title );
+	const facet = explorer.facet( 'Keyword' );
+	const boxes = facet.getByRole( 'checkbox' );
+	expect( await boxes.count() ).toBe( 8 );
+	await facet.getByRole( 'searchbox', { name: 'Search in Keyword' } ).fill( 'keyword 900' );
+	await boxes.first().check();
+	expect( await explorer.titles() ).toEqual( [ 'Program 16' ] );
+	await facet.getByRole( 'searchbox', { name: 'Search in Keyword' } ).fill( '' );
+	await facet.getByRole( 'button', { name: 'Show all 901' } ).click();
+	expect( await boxes.count() ).toBe( 901 );
+	await explorer.searchBox.pressSequentially( 'program 16' );
+	await expect.poll( () => explorer.fragment() ).toBe( 'programs?keyword=k900&q=program_16' );
+} );

@@ -1,5 +1,4 @@
 import { type ComponentChildren, Component, h, type JSX } from 'preact';
-import { MANY_TERMS } from '../../app/visible-terms';
 import type { TermCount } from '../../explore/facets';
 import { normalize } from '../../explore/search/normalize';
 import type { ViewProps } from '../view';
@@ -12,6 +11,9 @@ export interface TermSearchProps extends ViewProps {
 	readonly children?: ComponentChildren;
 }
 
+/** How many of the terms found are shown. They change with every key. */
+const MOST_FOUND = 100;
+
 interface TermSearchState {
 	readonly text: string;
 }
@@ -23,7 +25,7 @@ export class TermSearch extends Component<TermSearchProps, TermSearchState> {
 	private found(): readonly TermCount[] {
 		const { view: { context: { labels } }, facet, terms } = this.props;
 		const pattern = normalize( this.state.text.trim() );
-		return terms.filter( ( { term } ) => [ labels.term( facet, term.id ).text, ...term.aliases ].some( ( name ) => normalize( name ).includes( pattern ) ) ).slice( 0, MANY_TERMS );
+		return terms.filter( ( { term } ) => [ labels.term( facet, term.id ).text, ...term.aliases ].some( ( name ) => normalize( name ).includes( pattern ) ) ).slice( 0, MOST_FOUND );
 	}
 
 	public override render( { view, facet, children }: TermSearchProps, { text }: TermSearchState ): JSX.Element {
