@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: '7fc068a5747d59d5',
+runtime: '9d5b78d662f6d44f',
 create: function ( require, module ) {
 "use strict";
 var J = Object.defineProperty;
@@ -28,7 +28,7 @@ Ne(Xt, {
   FilterDialog: () => V,
   NoResults: () => Fe,
   TermSearch: () => X,
-  checkLink: () => ue,
+  checkLink: () => me,
   findSnippet: () => U,
   fuzzySearch: () => Ie,
   highlight: () => D,
@@ -59,18 +59,18 @@ function Ke(t) { // Ke = partsOf, t = hash
   let r = (o = (0, h.restOf)(t)) != null ? o : ""; // r = rest, o = _a, t = hash
   return (/[=&]/.test(r) ? r : (0, h.decode)(/\.3D/.test(r) ? r.replace(/\.([\dA-F]{2})/g, "%$1") : r)).split(/&(?:amp;)?/);
 }
-function me(t, r) { // me = repairLink, t = hash, r = known
+function ue(t, r) { // ue = repairLink, t = hash, r = known
   var a; // a = _a
   let e = /* @__PURE__ */ new Map(), o = [], n = null, i = null, s = null; // e = chosen, o = unknown, n = text, i = sort, s = program
   for (let c of Ke(t)) { // c = part, Ke = partsOf, t = hash
-    let [m = "", ...u] = c.split("="), p = (0, h.decode)(m), g = p.toLowerCase(), P = u.join("="), w = (S, T) => { // m = rawKey, u = rest, c = part, p = key, g = small, P = raw, w = find, S = value, T = isKnown
+    let [u = "", ...m] = c.split("="), p = (0, h.decode)(u), g = p.toLowerCase(), P = m.join("="), w = (S, T) => { // u = rawKey, m = rest, c = part, p = key, g = small, P = raw, w = find, S = value, T = isKnown
       var C; // C = _a
       let A = (C = Xe(S, T)) != null ? C : null; // A = found, C = _a, Xe = findKnown, S = value, T = isKnown
       return A === null && S && o.push(`${p}=${S}`), A;
     };
-    if (!u.length && n !== null)
+    if (!m.length && n !== null)
       n += `&${c}`;
-    else if (!u.length)
+    else if (!m.length)
       p && p !== Be && o.push(p);
     else if (g === "q")
       n = P;
@@ -89,12 +89,12 @@ function me(t, r) { // me = repairLink, t = hash, r = known
 
 // src/app/check-link.ts
 var Je = 200; // Je = MAX_QUOTED
-function ue(t, r, { index: e, derive: o, fragmentOf: n, msg: i, notify: s }) { // ue = checkLink, t = history, r = store, e = index, o = derive, n = fragmentOf, i = msg, s = notify
+function me(t, r, { index: e, derive: o, fragmentOf: n, msg: i, notify: s }) { // me = checkLink, t = history, r = store, e = index, o = derive, n = fragmentOf, i = msg, s = notify
   let a = t.read(); // a = link, t = history
   if (!a)
     return;
-  let { query: c, unknown: m } = me(a, e), u = (0, j.withoutHiddenDetails)(e, o, c), { query: p, open: g } = r.get(); // c = found, m = unknown, me = repairLink, a = link, e = index, u = query, o = derive, p = shown, g = open, r = store
-  n(u) !== n(p) && r.set({ query: u, settled: { query: u, cause: "address" } }), u.program !== c.program ? s(i("link-hidden")) : m.length > 0 ? s(i("link-unknown", m.join(", ").slice(0, Je))) : t.write(n(u), "replace", g.filters);
+  let { query: c, unknown: u } = ue(a, e), m = (0, j.withoutHiddenDetails)(e, o, c), { query: p, open: g } = r.get(); // c = found, u = unknown, ue = repairLink, a = link, e = index, m = query, o = derive, p = shown, g = open, r = store
+  n(m) !== n(p) && r.set({ query: m, settled: { query: m, cause: "address" } }), m.program !== c.program ? s(i("link-hidden")) : u.length > 0 ? s(i("link-unknown", u.join(", ").slice(0, Je))) : t.write(n(m), "replace", g.filters);
 }
 
 // src/app/keep-place.ts
@@ -174,15 +174,15 @@ function ot(t) { // ot = normalizeWithPositions, t = text
 function it(t, r) { // it = findHits, t = text, r = patterns
   let { normalized: e, positions: o } = ot(t), n = new Uint8Array(t.length); // e = normalized, o = positions, ot = normalizeWithPositions, t = text, n = hits
   for (let i of r) { // i = pattern, r = patterns
-    let s = i.startsWith(" ") || k(i), a = 0, c = 0, m = 0, u = 0; // s = includesPrefix, i = pattern, k = mayHavePrefix, a = marks, c = searched, m = wordStart, u = marked
+    let s = i.startsWith(" ") || k(i), a = 0, c = 0, u = 0, m = 0; // s = includesPrefix, i = pattern, k = mayHavePrefix, a = marks, c = searched, u = wordStart, m = marked
     for (let p = e.indexOf(i); p !== -1 && a < rt; p = e.indexOf(i, p + 1)) { // p = match, e = normalized, i = pattern, a = marks, rt = MOST_MARKS
       let g = e.slice(c, p + 1).lastIndexOf(" "); // g = space, e = normalized, c = searched, p = match
-      m = g === -1 ? m : c + g + 1, c = p + 1;
-      let P = s ? m : p, w = p + i.length; // P = start, s = includesPrefix, m = wordStart, p = match, w = end, i = pattern
+      u = g === -1 ? u : c + g + 1, c = p + 1;
+      let P = s ? u : p, w = p + i.length; // P = start, s = includesPrefix, u = wordStart, p = match, w = end, i = pattern
       for (; o[w] === o[w - 1]; ) // o = positions, w = end
         w++;
       let S = o[w]; // S = last, o = positions, w = end
-      a += n[S - 1] ? 0 : 1, n.fill(1, Math.max(o[P], u), S), u = S;
+      a += n[S - 1] ? 0 : 1, n.fill(1, Math.max(o[P], m), S), m = S;
     }
   }
   return n;
@@ -201,13 +201,13 @@ function be(t, r, e) { // be = editDistance, t = a, r = b, e = most
     let a = i.map(() => o); // a = row, i = last, o = tooMany
     a[0] = s;
     let c = s; // c = least, s = i
-    for (let m = Math.max(1, s - e); m <= Math.min(r.length, s + e); m++) { // m = j, s = i, e = most, r = b
-      let u = t[s - 1] === r[m - 1], p = Math.min( // u = isSame, t = a, s = i, r = b, m = j, p = cost
-        i[m - 1] + (u ? 0 : 1),
-        i[m] + 1,
-        a[m - 1] + 1
+    for (let u = Math.max(1, s - e); u <= Math.min(r.length, s + e); u++) { // u = j, s = i, e = most, r = b
+      let m = t[s - 1] === r[u - 1], p = Math.min( // m = isSame, t = a, s = i, r = b, u = j, p = cost
+        i[u - 1] + (m ? 0 : 1),
+        i[u] + 1,
+        a[u - 1] + 1
       );
-      m > 1 && s > 1 && t[s - 1] === r[m - 2] && t[s - 2] === r[m - 1] && (p = Math.min(p, n[m - 2] + 1)), a[m] = p, c = Math.min(c, p);
+      u > 1 && s > 1 && t[s - 1] === r[u - 2] && t[s - 2] === r[u - 1] && (p = Math.min(p, n[u - 2] + 1)), a[u] = p, c = Math.min(c, p);
     }
     if (c > e)
       return o;
@@ -217,9 +217,9 @@ function be(t, r, e) { // be = editDistance, t = a, r = b, e = most
 }
 
 // src/explore/search/patterns.ts
-var st = 200, at = 16, lt = /\b\w'|'\w\b/g, ct = /["“”„«»\u300a-\u300f]/, mt = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // st = MAX_LENGTH, at = MAX_WORDS, lt = ELIDED, ct = QUOTATION_MARK, mt = ARTICLE
+var st = 200, at = 16, lt = /\b\w'|'\w\b/g, ct = /["“”„«»\u300a-\u300f]/, ut = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // st = MAX_LENGTH, at = MAX_WORDS, lt = ELIDED, ct = QUOTATION_MARK, ut = ARTICLE
 function Y(t) { // Y = patternOf, t = word
-  return H(t) ? t : k(t) ? t.replace(mt, "") : ` ${t}`;
+  return H(t) ? t : k(t) ? t.replace(ut, "") : ` ${t}`;
 }
 function we(t) { // we = patternsOf, t = text
   let r = /* @__PURE__ */ new Set(); // r = patterns
@@ -230,19 +230,19 @@ function we(t) { // we = patternsOf, t = text
 }
 
 // src/explore/search/similar-word.ts
-var N = 4, ut = 8; // N = MIN_LETTERS, ut = LONG_WORD
+var N = 4, mt = 8; // N = MIN_LETTERS, mt = LONG_WORD
 function Se({ counts: t }, r) { // Se = mostSimilar, t = counts, r = typed
-  let e = r.length < ut ? 1 : 2, o = [], n = 1 / 0; // e = maxDistance, r = typed, ut = LONG_WORD, o = best, n = bestCost
+  let e = r.length < mt ? 1 : 2, o = [], n = 1 / 0; // e = maxDistance, r = typed, mt = LONG_WORD, o = best, n = bestCost
   return t.forEach((i, s) => { // t = counts, i = times, s = word
-    let a = Y(s), c = a.trim(), m = (u, p) => { // a = pattern, Y = patternOf, s = word, c = candidate, m = compare, u = part, p = penalty
-      if (Math.abs(u.length - r.length) > e)
+    let a = Y(s), c = a.trim(), u = (m, p) => { // a = pattern, Y = patternOf, s = word, c = candidate, u = compare, m = part, p = penalty
+      if (Math.abs(m.length - r.length) > e)
         return;
-      let g = be(r, u, e), P = g + p + 0.4 / i; // g = distance, be = editDistance, r = typed, u = part, e = maxDistance, P = cost, p = penalty, i = times
+      let g = be(r, m, e), P = g + p + 0.4 / i; // g = distance, be = editDistance, r = typed, m = part, e = maxDistance, P = cost, p = penalty, i = times
       g <= e && P < n && (o = [a], n = P);
     };
-    if (m(c, 0), r.length > N && c.charCodeAt(0) === r.charCodeAt(0))
-      for (let u = r.length - 1; u <= r.length + 1 && u < c.length; u++) // u = length, r = typed, c = candidate
-        m(c.slice(0, u), 0.5);
+    if (u(c, 0), r.length > N && c.charCodeAt(0) === r.charCodeAt(0))
+      for (let m = r.length - 1; m <= r.length + 1 && m < c.length; m++) // m = length, r = typed, c = candidate
+        u(c.slice(0, m), 0.5);
   }), o;
 }
 
@@ -271,14 +271,14 @@ function Te({ text: t }) { // Te = normalizeAll, t = text
 }
 function ft(t) { // ft = buildTextIndex, t = index
   let r = new Uint32Array(t.programs.length), e = new Uint32Array(t.programs.length), o = t.programs.map((i, s) => { // r = titleEnds, t = index, e = summaryEnds, o = normalized, i = program, s = i
-    let a = Z(i).map(Te), [c, m] = a; // a = texts, Z = textsOf, i = program, Te = normalizeAll, c = title, m = summary
-    return r[s] = c.length, e[s] = c.length + 1 + m.length, a.join(`
+    let a = Z(i).map(Te), [c, u] = a; // a = texts, Z = textsOf, i = program, Te = normalizeAll, c = title, u = summary
+    return r[s] = c.length, e[s] = c.length + 1 + u.length, a.join(`
 `);
   }), n = [];
   return t.facets.forEach((i) => i.terms.forEach((s) => { // t = index, i = facet, s = term
     let a = dt(t, i.id, s); // a = names, dt = namesOf, t = index, i = facet, s = term
     n.push({ names: a, normalized: a.map(Te).join(`
-`), programs: s.programs });
+`), programs: s.own });
   })), { normalized: o, titleEnds: r, summaryEnds: e, terms: n };
 }
 var I = (0, O.memoize)(ft); // I = textIndexOf, ft = buildTextIndex
@@ -303,10 +303,10 @@ function U(t, r, e, o) { // U = findSnippet, t = index, r = i, e = patterns, o =
   if (!i)
     return null;
   let { chain: s, page: a } = t.languages; // s = chain, a = page, t = index
-  for (let { text: c, field: m, facet: u } of yt(t, r, i)) { // c = text, m = field, u = facet, yt = candidates, t = index, r = i, i = pattern
-    let p = ht(c, s, u ? "" : a).find((g) => F(g.text).includes(i)); // p = match, ht = wordings, c = text, s = chain, u = facet, a = page, g = wording, F = normalizeWords, i = pattern
+  for (let { text: c, field: u, facet: m } of yt(t, r, i)) { // c = text, u = field, m = facet, yt = candidates, t = index, r = i, i = pattern
+    let p = ht(c, s, m ? "" : a).find((g) => F(g.text).includes(i)); // p = match, ht = wordings, c = text, s = chain, m = facet, a = page, g = wording, F = normalizeWords, i = pattern
     if (p)
-      return { field: m, facet: u, language: p.language, text: bt(p.text, i) };
+      return { field: u, facet: m, language: p.language, text: bt(p.text, i) };
   }
   return null;
 }
@@ -321,10 +321,10 @@ function Ee({ words: t }, r) { // Ee = splitUnspaced, t = words, r = run
   for (let n = 0, i; n < e.length; n = i) { // n = start, i = end, e = characters
     let s = "", a = t; // s = piece, a = wordsWithPiece, t = words
     for (i = n + 1; i < e.length; i++) { // i = end, n = start, e = characters
-      let c = L(e.slice(n, i + 1).join("")), m = a.filter((u) => u.includes(c)); // c = longer, L = normalize, e = characters, n = start, i = end, m = wordsWithLonger, a = wordsWithPiece, u = word
-      if (!m.length)
+      let c = L(e.slice(n, i + 1).join("")), u = a.filter((m) => m.includes(c)); // c = longer, L = normalize, e = characters, n = start, i = end, u = wordsWithLonger, a = wordsWithPiece, m = word
+      if (!u.length)
         break;
-      s = c, a = m;
+      s = c, a = u;
     }
     St(s) ? o.push(s) : i = n + 1;
   }
@@ -391,19 +391,19 @@ function Mt({ normalized: t, titleEnds: r, summaryEnds: e }, o, n) { // Mt = tex
   return i[s + n.length] === " " ? a * kt : a;
 }
 function te(t, r, e, o) { // te = findPrograms, t = textIndex, r = patterns, e = within, o = corrected
-  let n = t.normalized.length, i = r.map((m) => Dt(t, m)), s = (0, y.noBits)(n), a = new Uint16Array(n), c = (m) => { // n = size, t = textIndex, i = withTerm, r = patterns, m = i, Dt = withMatchingTerm, s = programs, a = scores, c = scoreOf
-    let u = 0; // u = score
+  let n = t.normalized.length, i = r.map((u) => Dt(t, u)), s = (0, y.noBits)(n), a = new Uint16Array(n), c = (u) => { // n = size, t = textIndex, i = withTerm, r = patterns, u = i, Dt = withMatchingTerm, s = programs, a = scores, c = scoreOf
+    let m = 0; // m = score
     for (let p = 0; p < r.length; p++) { // p = n, r = patterns
-      let g = Mt(t, m, r[p]) + ((0, y.has)(i[p], m) ? Rt : 0); // g = patternScore, Mt = textScore, t = textIndex, m = i, r = patterns, p = n, i = withTerm, Rt = TERM_SCORE
+      let g = Mt(t, u, r[p]) + ((0, y.has)(i[p], u) ? Rt : 0); // g = patternScore, Mt = textScore, t = textIndex, u = i, r = patterns, p = n, i = withTerm, Rt = TERM_SCORE
       if (!g)
         return 0;
-      u += g;
+      m += g;
     }
-    return u;
+    return m;
   };
-  for (let m = 0; m < n; m++) { // m = i, n = size
-    let u = e && !(0, y.has)(e, m) ? 0 : c(m); // u = score, e = within, m = i, c = scoreOf
-    u && ((0, y.add)(s, m), a[m] = u);
+  for (let u = 0; u < n; u++) { // u = i, n = size
+    let m = e && !(0, y.has)(e, u) ? 0 : c(u); // m = score, e = within, u = i, c = scoreOf
+    m && ((0, y.add)(s, u), a[u] = m);
   }
   return { programs: s, scores: a, patterns: r, corrected: o };
 }
@@ -482,7 +482,7 @@ function Nt({ ctrlKey: t, metaKey: r, shiftKey: e, altKey: o }) { // Nt = opensE
   return t || r || e || o;
 }
 function _e({ context: t, actions: r, program: e, id: o }) { // _e = Details, t = context, r = actions, e = program, o = id
-  let { msg: n, labels: i, format: s, language: a, list: c } = t, m = Re(c), { minutes: u, owner: p, partOf: g, reviewed: P } = e, w = (x) => x === null ? null : /* @__PURE__ */ (0, l.h)(v.DataText, { text: i.pick(x), around: a }), S = (x) => x.map((E) => /* @__PURE__ */ (0, l.h)("bdi", null, E)), T = (x, E) => /* @__PURE__ */ (0, l.h)(re.DataLink, { context: t, target: x }, E), A = (x) => x.map((E) => { // n = msg, i = labels, s = format, a = language, c = list, t = context, m = relations, Re = relationsOf, u = minutes, p = owner, g = partOf, P = reviewed, e = program, w = text, x = ids, S = names, E = other, T = link, A = related
+  let { msg: n, labels: i, format: s, language: a, list: c } = t, u = Re(c), { minutes: m, owner: p, partOf: g, reviewed: P } = e, w = (x) => x === null ? null : /* @__PURE__ */ (0, l.h)(v.DataText, { text: i.pick(x), around: a }), S = (x) => x.map((E) => /* @__PURE__ */ (0, l.h)("bdi", null, E)), T = (x, E) => /* @__PURE__ */ (0, l.h)(re.DataLink, { context: t, target: x }, E), A = (x) => x.map((E) => { // n = msg, i = labels, s = format, a = language, c = list, t = context, u = relations, Re = relationsOf, m = minutes, p = owner, g = partOf, P = reviewed, e = program, w = text, x = ids, S = names, E = other, T = link, A = related
     var z, ae; // z = _a, ae = _b
     return /* @__PURE__ */ (0, l.h)(
       "a",
@@ -492,9 +492,9 @@ function _e({ context: t, actions: r, program: e, id: o }) { // _e = Details, t 
           Nt(le) || (le.preventDefault(), r.goTo(E));
         }
       },
-      w((ae = (z = m.program(E)) == null ? void 0 : z.title) != null ? ae : E)
+      w((ae = (z = u.program(E)) == null ? void 0 : z.title) != null ? ae : E)
     );
-  }), C = g === null ? void 0 : c.series.get(g), K = g === null ? [] : m.parts(g).filter((x) => x !== e.id);
+  }), C = g === null ? void 0 : c.series.get(g), K = g === null ? [] : u.parts(g).filter((x) => x !== e.id);
   return /* @__PURE__ */ (0, l.h)("dl", { class: "program-explorer__details", id: o }, c.facets.filter((x) => !Wt.includes(x)).map((x) => { // o = id, c = list, x = facet, Wt = ON_CARD
     var E; // E = _a
     return /* @__PURE__ */ (0, l.h)(
@@ -508,7 +508,7 @@ function _e({ context: t, actions: r, program: e, id: o }) { // _e = Details, t 
     b,
     {
       label: n("detail-session"),
-      content: u && (u[0] === u[1] ? n("detail-minutes", u[0]) : n("detail-minutes-range", ...u))
+      content: m && (m[0] === m[1] ? n("detail-minutes", m[0]) : n("detail-minutes-range", ...m))
     }
   ), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-duration"), content: w(e.duration) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-scale"), content: w(e.scale) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-team"), content: S(e.team) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-partners"), content: S(e.partners) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-materials"), content: e.materials.map(({ target: x, label: E }) => T(x, w(E))) }), /* @__PURE__ */ (0, l.h)(
     b,
@@ -516,7 +516,7 @@ function _e({ context: t, actions: r, program: e, id: o }) { // _e = Details, t 
       label: n("detail-part-of"),
       content: C ? C.target ? T(C.target, w(C.title)) : w(C.title) : A(g === null ? [] : [g])
     }
-  ), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-siblings"), content: A(K) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-parts"), content: A(m.parts(e.id)) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-follows"), content: A(m.before(e.id)) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-followed-by"), content: A(e.followedBy) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-owner"), content: p && /* @__PURE__ */ (0, l.h)("bdi", null, p) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-reviewed"), content: P && s.date(P) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-sources"), content: e.sources.map((x) => T({ url: x }, /* @__PURE__ */ (0, l.h)("bdi", { title: x }, Ht(x)))) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-share"), content: /* @__PURE__ */ (0, l.h)("a", { href: t.urlOfProgram(e.id) }, n("link-to-program")) }));
+  ), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-siblings"), content: A(K) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-parts"), content: A(u.parts(e.id)) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-follows"), content: A(u.before(e.id)) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-followed-by"), content: A(e.followedBy) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-owner"), content: p && /* @__PURE__ */ (0, l.h)("bdi", null, p) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-reviewed"), content: P && s.date(P) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-sources"), content: e.sources.map((x) => T({ url: x }, /* @__PURE__ */ (0, l.h)("bdi", { title: x }, Ht(x)))) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-share"), content: /* @__PURE__ */ (0, l.h)("a", { href: t.urlOfProgram(e.id) }, n("link-to-program")) }));
 }
 
 // src/views/keep-position.ts
@@ -534,9 +534,9 @@ function Oe(t, r) { // Oe = keepPosition, t = root, r = draw
   }).filter(([, a]) => a > 80 && a < e.innerHeight);
   r();
   for (let [a, c] of i) { // a = id, c = top, i = before
-    let m = o(a); // m = now, o = topOf, a = id
-    if (m !== void 0) {
-      e.scrollBy(0, m - c);
+    let u = o(a); // u = now, o = topOf, a = id
+    if (u !== void 0) {
+      e.scrollBy(0, u - c);
       return;
     }
   }
@@ -601,7 +601,7 @@ var B = class extends l.Component { // B = ActiveFilters
   }
   render({ view: e }) {
     let { context: { index: o, msg: n }, state: { query: i }, actions: s } = e, a = ke(o, i), c = i.text.trim() !== ""; // o = index, n = msg, i = query, s = actions, e = view, a = filters, ke = activeFilters, c = hasText
-    return !a.length && !c ? null : /* @__PURE__ */ (0, l.h)("ul", { class: "program-explorer__chips", role: "list", "aria-label": n("active-filters"), ref: this.list }, a.map((m) => /* @__PURE__ */ (0, l.h)("li", { key: `${m.facet.id} ${m.term.id}` }, /* @__PURE__ */ (0, l.h)(Ut, { view: e, filter: m }))), c && /* @__PURE__ */ (0, l.h)("li", { key: "text" }, /* @__PURE__ */ (0, l.h)($t, { view: e })), /* @__PURE__ */ (0, l.h)("li", { key: "all" }, /* @__PURE__ */ (0, l.h)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, n("clear-all"))));
+    return !a.length && !c ? null : /* @__PURE__ */ (0, l.h)("ul", { class: "program-explorer__chips", role: "list", "aria-label": n("active-filters"), ref: this.list }, a.map((u) => /* @__PURE__ */ (0, l.h)("li", { key: `${u.facet.id} ${u.term.id}` }, /* @__PURE__ */ (0, l.h)(Ut, { view: e, filter: u }))), c && /* @__PURE__ */ (0, l.h)("li", { key: "text" }, /* @__PURE__ */ (0, l.h)($t, { view: e })), /* @__PURE__ */ (0, l.h)("li", { key: "all" }, /* @__PURE__ */ (0, l.h)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, n("clear-all"))));
   }
 };
 
@@ -690,19 +690,19 @@ var Bt = 100, X = class extends l.Component { // Bt = MOST_FOUND, X = TermSearch
     return n.filter(({ term: s }) => [e.term(o, s.id).text, ...s.aliases].some((a) => L(a).includes(i))).slice(0, Bt);
   }
   render({ view: e, facet: o, children: n }, { text: i }) {
-    let { context: { msg: s, labels: a }, attempt: c } = e, m = s("find-term", a.facet(o).text), u = i.trim() ? this.found() : null; // s = msg, a = labels, c = attempt, e = view, m = name, o = facet, u = found, i = text
+    let { context: { msg: s, labels: a }, attempt: c } = e, u = s("find-term", a.facet(o).text), m = i.trim() ? this.found() : null; // s = msg, a = labels, c = attempt, e = view, u = name, o = facet, m = found, i = text
     return /* @__PURE__ */ (0, l.h)("div", null, /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ (0, l.h)(
       "input",
       {
         class: "cdx-text-input__input",
         type: "search",
-        "aria-label": m,
-        placeholder: m,
+        "aria-label": u,
+        placeholder: u,
         autocomplete: "off",
         value: i,
         onInput: ({ currentTarget: { value: p } }) => c(() => this.setState({ text: p }))
       }
-    )), u ? u.map((p) => /* @__PURE__ */ (0, l.h)(ie.TermBox, { key: p.term.id, view: e, facet: o, count: p })) : n, /* @__PURE__ */ (0, l.h)("p", { role: "status", class: "program-explorer__note" }, u && !u.length && s("no-term")));
+    )), m ? m.map((p) => /* @__PURE__ */ (0, l.h)(ie.TermBox, { key: p.term.id, view: e, facet: o, count: p })) : n, /* @__PURE__ */ (0, l.h)("p", { role: "status", class: "program-explorer__note" }, m && !m.length && s("no-term")));
   }
 };
 
@@ -728,13 +728,13 @@ var se = require("program-explorer-runtime"); // se = import_program_explorer_ru
 // src/views/results/no-results.tsx
 var Vt = 4; // Vt = MOST_SUGGESTIONS
 function Fe({ view: { context: t, state: { query: r }, actions: e } }) { // Fe = NoResults, t = context, r = query, e = actions
-  let { msg: o, labels: n, index: i, list: s, level: a } = t, c = Me(i, r, t.find).slice(0, Vt), m = (u) => u.kind === "text" ? o("empty-text", (0, v.isolated)(r.text), u.count) : o( // o = msg, n = labels, i = index, s = list, a = level, t = context, c = suggestions, Me = suggestQueries, r = query, Vt = MOST_SUGGESTIONS, m = textOf, u = suggestion
+  let { msg: o, labels: n, index: i, list: s, level: a } = t, c = Me(i, r, t.find).slice(0, Vt), u = (m) => m.kind === "text" ? o("empty-text", (0, v.isolated)(r.text), m.count) : o( // o = msg, n = labels, i = index, s = list, a = level, t = context, c = suggestions, Me = suggestQueries, r = query, Vt = MOST_SUGGESTIONS, u = textOf, m = suggestion
     "empty-without",
-    (0, v.isolated)(n.facet(u.facet.id).text),
-    u.terms.map((p) => (0, v.isolated)(n.term(u.facet.id, p.id).text)).reduce((p, g) => o("list", p, g)),
-    u.count
+    (0, v.isolated)(n.facet(m.facet.id).text),
+    m.terms.map((p) => (0, v.isolated)(n.term(m.facet.id, p.id).text)).reduce((p, g) => o("list", p, g)),
+    m.count
   );
-  return /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, l.h)(se.Heading, { level: a, class: "program-explorer__group" }, o("empty-title")), c.length > 0 && /* @__PURE__ */ (0, l.h)("p", null, o("empty-hint")), /* @__PURE__ */ (0, l.h)("ul", null, c.map((u) => /* @__PURE__ */ (0, l.h)("li", { key: u.kind === "text" ? "text" : u.facet.id }, /* @__PURE__ */ (0, l.h)("button", { type: "button", class: "cdx-button", onClick: () => e.choose(u.query) }, m(u)))), /* @__PURE__ */ (0, l.h)("li", { key: "all" }, /* @__PURE__ */ (0, l.h)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: e.clear }, o("see-all", s.programs.length)))));
+  return /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, l.h)(se.Heading, { level: a, class: "program-explorer__group" }, o("empty-title")), c.length > 0 && /* @__PURE__ */ (0, l.h)("p", null, o("empty-hint")), /* @__PURE__ */ (0, l.h)("ul", null, c.map((m) => /* @__PURE__ */ (0, l.h)("li", { key: m.kind === "text" ? "text" : m.facet.id }, /* @__PURE__ */ (0, l.h)("button", { type: "button", class: "cdx-button", onClick: () => e.choose(m.query) }, u(m)))), /* @__PURE__ */ (0, l.h)("li", { key: "all" }, /* @__PURE__ */ (0, l.h)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: e.clear }, o("see-all", s.programs.length)))));
 }
 }
 };

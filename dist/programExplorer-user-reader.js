@@ -4,21 +4,21 @@
 // Contains preact 11.2.0 (MIT).
 "use strict";
 (() => {
-  var Gr = Object.defineProperty, ma = Object.defineProperties;
+  var zr = Object.defineProperty, ma = Object.defineProperties;
   var ga = Object.getOwnPropertyDescriptors;
-  var Qr = Object.getOwnPropertySymbols;
+  var Jr = Object.getOwnPropertySymbols;
   var fa = Object.prototype.hasOwnProperty, ya = Object.prototype.propertyIsEnumerable;
-  var Jr = (e, t, r) => t in e ? Gr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
+  var Gr = (e, t, r) => t in e ? zr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
     for (var r in t || (t = {}))
-      fa.call(t, r) && Jr(e, r, t[r]);
-    if (Qr)
-      for (var r of Qr(t))
-        ya.call(t, r) && Jr(e, r, t[r]);
+      fa.call(t, r) && Gr(e, r, t[r]);
+    if (Jr)
+      for (var r of Jr(t))
+        ya.call(t, r) && Gr(e, r, t[r]);
     return e;
   }, R = (e, t) => ma(e, ga(t));
   var xa = (e, t) => {
     for (var r in t)
-      Gr(e, r, { get: t[r], enumerable: !0 });
+      zr(e, r, { get: t[r], enumerable: !0 });
   };
   var L = (e, t, r) => new Promise((n, o) => {
     var a = (l) => {
@@ -42,8 +42,8 @@
 
   // <define:BUILD_USER_SCRIPT_MESSAGES>
   var y = { ar: { dismiss: "\u0625\u062E\u0641\u0627\u0621", "userscript-old": "\u0633\u0643\u0631\u0628\u062A \u0627\u0644\u0645\u0633\u062A\u062E\u062F\u0645 \u0644\u0645\u0633\u062A\u0643\u0634\u0641 \u0627\u0644\u0628\u0631\u0627\u0645\u062C \u0644\u062F\u064A\u0643 \u0628\u0627\u0644\u0625\u0635\u062F\u0627\u0631 $1. \u064A\u062A\u0648\u0641\u0651\u0631 \u0625\u0635\u062F\u0627\u0631 \u0623\u062D\u062F\u062B: $2." }, de: { dismiss: "Ausblenden", "userscript-old": "Das Benutzerskript des Programm-Explorers ist in der Version $1 eingebunden. Es gibt eine neuere Version: $2." }, en: { dismiss: "Dismiss", "userscript-old": "Your user script of the program explorer is version $1. There is a newer version: $2." }, es: { dismiss: "Descartar", "userscript-old": "El script de usuario del explorador de programas est\xE1 en la versi\xF3n $1. Hay una versi\xF3n m\xE1s reciente: $2." }, fr: { dismiss: "Fermer", "userscript-old": "Le script utilisateur de l\u2019explorateur de programmes est en version $1. Une version plus r\xE9cente existe : $2." }, he: { dismiss: "\u05D4\u05E1\u05EA\u05E8\u05D4", "userscript-old": "\u05E1\u05E7\u05E8\u05D9\u05E4\u05D8 \u05D4\u05DE\u05E9\u05EA\u05DE\u05E9 \u05E9\u05DC \u05E1\u05D9\u05D9\u05E8 \u05D4\u05EA\u05D5\u05DB\u05E0\u05D9\u05D5\u05EA \u05D4\u05D5\u05D0 \u05D1\u05D2\u05E8\u05E1\u05D4 $1. \u05D9\u05E9 \u05D2\u05E8\u05E1\u05D4 \u05D7\u05D3\u05E9\u05D4 \u05D9\u05D5\u05EA\u05E8: $2." }, hi: { dismiss: "\u091B\u093F\u092A\u093E\u090F\u0901", "userscript-old": "\u0915\u093E\u0930\u094D\u092F\u0915\u094D\u0930\u092E \u090F\u0915\u094D\u0938\u092A\u094D\u0932\u094B\u0930\u0930 \u0915\u0940 \u0938\u0926\u0938\u094D\u092F \u0938\u094D\u0915\u094D\u0930\u093F\u092A\u094D\u091F \u0915\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 $1 \u0939\u0948\u0964 \u0928\u092F\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 \u0909\u092A\u0932\u092C\u094D\u0927 \u0939\u0948: $2\u0964" }, id: { dismiss: "Tutup", "userscript-old": "Skrip pengguna penjelajah program ini versi $1. Ada versi yang lebih baru: $2." }, ja: { dismiss: "\u9589\u3058\u308B", "userscript-old": "\u30D7\u30ED\u30B0\u30E9\u30E0\u30A8\u30AF\u30B9\u30D7\u30ED\u30FC\u30E9\u30FC\u306E\u5229\u7528\u8005\u30B9\u30AF\u30EA\u30D7\u30C8\u306F\u30D0\u30FC\u30B8\u30E7\u30F3 $1 \u3067\u3059\u3002\u65B0\u3057\u3044\u30D0\u30FC\u30B8\u30E7\u30F3 $2 \u304C\u3042\u308A\u307E\u3059\u3002" }, pt: { dismiss: "Fechar", "userscript-old": "O script de utilizador do explorador de programas est\xE1 na vers\xE3o $1. H\xE1 uma vers\xE3o mais recente: $2." }, ru: { dismiss: "\u0421\u043A\u0440\u044B\u0442\u044C", "userscript-old": "\u0412\u0435\u0440\u0441\u0438\u044F \u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u0435\u043B\u044C\u0441\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0430 \u043E\u0431\u043E\u0437\u0440\u0435\u0432\u0430\u0442\u0435\u043B\u044F \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C: $1. \u0415\u0441\u0442\u044C \u0431\u043E\u043B\u0435\u0435 \u043D\u043E\u0432\u0430\u044F \u0432\u0435\u0440\u0441\u0438\u044F: $2." }, sw: { dismiss: "Ficha", "userscript-old": "Hati ya mtumiaji ya kichunguzi cha programu ni toleo $1. Kuna toleo jipya zaidi: $2." }, uk: { dismiss: "\u041F\u0440\u0438\u0445\u043E\u0432\u0430\u0442\u0438", "userscript-old": "\u0412\u0435\u0440\u0441\u0456\u044F \u043A\u043E\u0440\u0438\u0441\u0442\u0443\u0432\u0430\u0446\u044C\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0443 \u043E\u0433\u043B\u044F\u0434\u0430\u0447\u0430 \u043F\u0440\u043E\u0433\u0440\u0430\u043C: $1. \u0404 \u043D\u043E\u0432\u0456\u0448\u0430 \u0432\u0435\u0440\u0441\u0456\u044F: $2." }, "zh-hans": { dismiss: "\u5173\u95ED", "userscript-old": "\u8BA1\u5212\u63A2\u7D22\u5DE5\u5177\u7528\u6237\u811A\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" }, "zh-hant": { dismiss: "\u95DC\u9589", "userscript-old": "\u8A08\u756B\u63A2\u7D22\u5DE5\u5177\u4F7F\u7528\u8005\u8173\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" } };
-  var zr = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"];
-  function Yr(e, t, r) {
+  var Yr = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"];
+  function Xr(e, t, r) {
     let n = /* @__PURE__ */ new Map(), o = (s) => L(null, null, function* () {
       let i = yield e(s);
       if ((i == null ? void 0 : i.runtime) !== r)
@@ -63,16 +63,16 @@
       selftest: a("selftest")
     };
   }
-  var ve = ["relevance", "status", "newest", "title"], rt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null };
+  var we = ["relevance", "status", "newest", "title"], rt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null };
   var ot = ["q", "sort", "program", "view"];
   var ba = /^#?programs$/, va = /^#?programs(\?|%3f|\.3f)/i, wa = 8e3, Sa = 200;
-  function Se(e) {
+  function Te(e) {
     var r, n;
     let [t] = (n = (r = va.exec(e)) != null ? r : ba.exec(e)) != null ? n : [];
     return t === void 0 ? null : e.slice(t.length, wa);
   }
   function at(e) {
-    return Se(e) !== null;
+    return Te(e) !== null;
   }
   var Ta = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
   function nt(e) {
@@ -81,7 +81,7 @@
       return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
     });
   }
-  function we(e) {
+  function Se(e) {
     return e.replace(/(?:%[\da-f]{2})+/gi, (t) => {
       try {
         return decodeURIComponent(t);
@@ -103,20 +103,20 @@
     return n && r.push("q=" + nt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + nt(e.program)), r.length ? `programs?${r.join("&")}` : "";
   }
   function it(e, t) {
-    let r = Se(e);
+    let r = Te(e);
     if (r === null)
       return null;
     let n = /* @__PURE__ */ new Map(), o = "", a = null, s = null;
     for (let i of r.split("&")) {
-      let [l = "", ...c] = i.split("="), d = we(l), m = c.join("="), p = we(m);
+      let [l = "", ...c] = i.split("="), d = Se(l), m = c.join("="), p = Se(m);
       if (d === "q")
-        o = st(we(m.replace(/[_+]/g, " ")));
+        o = st(Se(m.replace(/[_+]/g, " ")));
       else if (d === "sort")
-        a = ve.find((u) => u === p) || null;
+        a = we.find((u) => u === p) || null;
       else if (d === "program")
         s = t.hasProgram(p) ? p : null;
       else if (!ot.includes(d)) {
-        let u = m.split(",").map(we).concat(p.split(",")).filter((g) => t.hasTerm(d, g));
+        let u = m.split(",").map(Se).concat(p.split(",")).filter((h) => t.hasTerm(d, h));
         u.length && n.set(d, Array.from(new Set((n.get(d) || []).concat(u))));
       }
     }
@@ -129,19 +129,19 @@
       return {};
     }
   }
-  var H = "qqx", Xr = "search", je = "en";
-  function ue(e) {
-    return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || je;
+  var U = "qqx", Zr = "search", Be = "en";
+  function pe(e) {
+    return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || Be;
   }
   function tr(e) {
     return `Module:Program explorer/i18n/${e}.json`;
   }
-  function Zr(e, t) {
+  function en(e, t) {
     let r = new Map(Object.entries(Q(t)).filter((n) => typeof n[1] == "string"));
-    return r.has(Xr) ? { language: e, texts: r } : null;
+    return r.has(Zr) ? { language: e, texts: r } : null;
   }
-  function en({ language: e, texts: t }) {
-    return e === H || t.has(Xr);
+  function tn({ language: e, texts: t }) {
+    return e === U || t.has(Zr);
   }
   function ae(e, t, r) {
     var o;
@@ -155,30 +155,30 @@
     let [n = r] = [...e.keys()].sort();
     return { text: (o = e.get(n)) != null ? o : "", language: n };
   }
-  function tn(e) {
+  function rn(e) {
     return typeof e == "string" ? [e] : [...e.values()];
   }
-  function rn(e, t) {
+  function nn(e, t) {
     let r = (o) => e.flatMap((a) => Array.from(a.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim()));
     return r("li").length !== t.length || !t.every((o) => n.has(o));
   }
-  var nn = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-programs": "$1 {{PLURAL:$1|program|programs}}", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Kept up to date by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Scale", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "One choice less would show:", "empty-text": "Take back the search for \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Take back $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", "find-term": "Search in $1", "group-current": "Current programs", "group-past": "Past programs", "in-language": "In $1", "link-hidden": "The filters of the link hide the program that it leads to.", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-deleted": "This page was deleted before. Read why in the deletion log before you create it again.", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", more: "Show $1 more {{PLURAL:$1|program|programs}}", "no-term": "Nothing found", "not-stated": "Not stated", number: "$1", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", "show-all-terms": "Show all $1", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Status", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
+  var on = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-programs": "$1 {{PLURAL:$1|program|programs}}", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Kept up to date by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Scale", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "One choice less would show:", "empty-text": "Take back the search for \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Take back $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", "find-term": "Search in $1", "group-current": "Current programs", "group-past": "Past programs", "in-language": "In $1", "link-hidden": "The filters of the link hide the program that it leads to.", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-deleted": "This page was deleted before. Read why in the deletion log before you create it again.", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", more: "Show $1 more {{PLURAL:$1|program|programs}}", "no-term": "Nothing found", "not-stated": "Not stated", number: "$1", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", "show-all-terms": "Show all $1", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Status", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
   function lt(e) {
     return `${e === "en" ? "en-GB" : e}-u-ca-gregory-nu-${e === "ar" ? "arab" : e === "hi" ? "deva" : "latn"}`;
   }
   var Pa = ["zero", "one", "two", "few", "many", "other"];
-  function on(e) {
+  function an(e) {
     let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = Pa.filter((o) => r.includes(o));
     return (o, a) => {
       let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s;
       return o[Math.min(i, s)];
     };
   }
-  var Ea = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, Ra = /\$(\d)/g, Te = { language: "en", texts: new Map(Object.entries(nn)) };
-  function J({ language: e, texts: t } = Te, r = Te.texts) {
-    if (e === H)
+  var Ea = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, Ra = /\$(\d)/g, ke = { language: "en", texts: new Map(Object.entries(on)) };
+  function J({ language: e, texts: t } = ke, r = ke.texts) {
+    if (e === U)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
-    let n = new Intl.NumberFormat(lt(e)), o = on(e);
+    let n = new Intl.NumberFormat(lt(e)), o = an(e);
     return (a, ...s) => {
       let i = (l) => {
         var c;
@@ -192,26 +192,26 @@
   }
   var ct = "json";
   var rr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";
-  function ke(e) {
+  function Pe(e) {
     return e.closest(rr);
   }
   function nr(e) {
     var t, r;
-    return (r = (t = ke(e)) == null ? void 0 : t.previousElementSibling) != null ? r : null;
-  }
-  function an(e) {
-    return ke(e) !== null;
-  }
-  function ut(e) {
-    let t = ke(e);
-    return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
+    return (r = (t = Pe(e)) == null ? void 0 : t.previousElementSibling) != null ? r : null;
   }
   function sn(e) {
+    return Pe(e) !== null;
+  }
+  function ut(e) {
+    let t = Pe(e);
+    return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
+  }
+  function ln(e) {
     var t;
-    return ((t = ke(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
+    return ((t = Pe(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
   }
   function or(e, t) {
-    let r = ke(e), n = new MutationObserver(t);
+    let r = Pe(e), n = new MutationObserver(t);
     return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
   }
   function ar(e, t) {
@@ -221,7 +221,7 @@
     }
     let r = () => {
       var a;
-      let o = ke(e);
+      let o = Pe(e);
       if (o != null && o.hasAttribute("hidden")) {
         let s = nr(e);
         ((a = s == null ? void 0 : s.querySelector("h2")) != null ? a : s).click();
@@ -231,11 +231,11 @@
     r();
   }
   var La = "program-explorer-hidden";
-  function Be({ root: e }) {
+  function je({ root: e }) {
     return e.programExplorerState;
   }
-  function ln(e) {
-    return Be(e) ? !1 : (G(e, "loading"), !0);
+  function cn(e) {
+    return je(e) ? !1 : (G(e, "loading"), !0);
   }
   function sr(e, t) {
     e == null || e.classList.toggle(La, t);
@@ -243,7 +243,7 @@
   function dt({ root: e, after: t }, r) {
     if (t) {
       let n = r && !ut(e);
-      sr(t.list, n), sr(t.heading, n && !(an(e) && sn(t.list)));
+      sr(t.list, n), sr(t.heading, n && !(sn(e) && ln(t.list)));
     }
   }
   function G(e, t) {
@@ -257,7 +257,7 @@
     e.root.dataset.state = e.root.programExplorerState = t;
   }
   var Ma = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), Oa = ["arab", "hebr"], Aa = ["latn", "cyrl"];
-  function Pe(e) {
+  function Ee(e) {
     let [t = "", r = ""] = e.toLowerCase().split("-");
     return Oa.includes(r) || !Aa.includes(r) && Ma.has(t) ? "rtl" : "ltr";
   }
@@ -266,17 +266,17 @@
     let n = document.createElement(e);
     return n.className = t, n.append(...r), n;
   }
-  function cn(e, t, r) {
+  function un(e, t, r) {
     let n = Ve("button", `cdx-button ${t}`, e);
     return n.type = "button", n.addEventListener("click", r), n;
   }
-  function Ee(e) {
+  function Re(e) {
     e.querySelectorAll(`.${ir}`).forEach((t) => {
       t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
     });
   }
   function ee(e, t, { kind: r, text: n, content: o = [], retry: a }) {
-    Ee(e);
+    Re(e);
     let s = J(t), i = Ve(
       "div",
       `${ir} ${ir}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
@@ -286,17 +286,17 @@
         "cdx-message__content",
         Ve("p", "", n),
         ...o,
-        ...a ? [cn(s("retry"), "", a)] : [],
-        cn(s("dismiss"), "cdx-button--weight-quiet", () => Ee(e))
+        ...a ? [un(s("retry"), "", a)] : [],
+        un(s("dismiss"), "cdx-button--weight-quiet", () => Re(e))
       )
     );
-    i.setAttribute("role", "status"), i.lang = t.language, i.dir = Pe(t.language), e.append(i);
+    i.setAttribute("role", "status"), i.lang = t.language, i.dir = Ee(t.language), e.append(i);
   }
   var Ia = ["busy", "timeout", "network", "server"];
   function pt(e) {
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
-  function un(e, t, r, n) {
+  function dn(e, t, r, n) {
     return L(this, null, function* () {
       let { wiki: o, load: a } = e;
       try {
@@ -308,26 +308,26 @@
   }
   function mt(e, t, r, n, o) {
     return L(this, null, function* () {
-      let a = n ? n.messages : Te, s = J(a);
+      let a = n ? n.messages : ke, s = J(a);
       G(t, "failed");
       let i = {
         kind: "failure",
         text: s("two-sentences", s("failed"), s(`failed-${r}`)),
         retry: Ia.includes(r) ? () => {
-          Ee(t.root), G(t, "loading"), o();
+          Re(t.root), G(t, "loading"), o();
         } : null
       };
-      ee(t.root, a, i), (r === "missing" || r === "json") && (yield un(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+      ee(t.root, a, i), (r === "missing" || r === "json") && (yield dn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
     });
   }
-  function dn(i, l, c, d, m) {
+  function pn(i, l, c, d, m) {
     return L(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
       let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== ct;
       u && p.log(`Problems of the data page "${t.source}":`, n.join(`
-`)), p.isNamed && (u || s) && (yield un(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+`)), p.isNamed && (u || s) && (yield dn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
     });
   }
-  var se = "program-explorer", $a = "data-has-heading", Re = "data-group";
+  var se = "program-explorer", $a = "data-has-heading", Le = "data-group";
   function lr(e) {
     var t, r;
     return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
@@ -343,7 +343,7 @@
   function dr(e) {
     return e ? Math.min(ur(e) + 1, 5) : 3;
   }
-  var pn = "h1, h2, h3, h4, h5, h6";
+  var mn = "h1, h2, h3, h4, h5, h6";
   function Da(e) {
     var t, r;
     return e && cr(
@@ -364,8 +364,8 @@
     }));
   }
   function Ha({ root: e, groups: t, headings: [r = null, n = null] }) {
-    var h;
-    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: c = "", messages: d = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = Na(n), g = t.find((_) => !e.contains(_));
+    var g;
+    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: c = "", messages: d = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = Na(n), h = t.find((_) => !e.contains(_));
     return {
       root: e,
       container: e,
@@ -377,9 +377,9 @@
       preset: s,
       limit: Number(i) || 0,
       all: l,
-      fallbacks: (h = c.match(/\S+/g)) != null ? h : [],
+      fallbacks: (g = c.match(/\S+/g)) != null ? g : [],
       staticElements: Array.from(e.querySelectorAll(":scope > *")),
-      after: u && g ? { heading: u, list: g } : null,
+      after: u && h ? { heading: u, list: h } : null,
       groups: t,
       // The first heading stays above the explorer.
       current: null,
@@ -389,14 +389,14 @@
   }
   function gt(e) {
     let t = [], r = null;
-    return e.querySelectorAll(`${pn}, .${se}[data-source], [${Re}]`).forEach((n) => {
+    return e.querySelectorAll(`${mn}, .${se}[data-source], [${Le}]`).forEach((n) => {
       let o = t[t.length - 1];
-      n.matches(pn) ? r = n : n.hasAttribute(Re) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute($a) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
+      n.matches(mn) ? r = n : n.hasAttribute(Le) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute($a) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
     }), t.map(Ha);
   }
-  var mn = ["Community Development", "Community Development/What we do"], Ua = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
-  function gn(e) {
-    return mn.includes(e) || mn.includes(e.replace(Ua, ""));
+  var gn = ["Community Development", "Community Development/What we do"], Ua = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
+  function fn(e) {
+    return gn.includes(e) || gn.includes(e.replace(Ua, ""));
   }
   function ft({ wiki: e, load: t }) {
     return t.more().catch((r) => {
@@ -405,17 +405,17 @@
   }
   function yt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
     let o = lr(r), [a] = e, s = a !== t;
-    return !o || s && (a === je || ue(e) !== je) ? e : (
+    return !o || s && (a === Be || pe(e) !== Be) ? e : (
       // The last of several languages is English.
       [...s ? e.slice(0, -1) : [], o, ...n, ...e]
     );
   }
-  function fn(e, t) {
+  function yn(e, t) {
     var o;
-    let r = ue(e), n = r === je ? ((o = e[0]) != null ? o : "").toLowerCase() : r;
-    return n === t || n === H ? "" : n;
+    let r = pe(e), n = r === Be ? ((o = e[0]) != null ? o : "").toLowerCase() : r;
+    return n === t || n === U ? "" : n;
   }
-  var ja = /[\u200E\u200F\u202A-\u202E]/g, Ba = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Va = [
+  var Ba = /[\u200E\u200F\u202A-\u202E]/g, ja = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Va = [
     "about",
     "blob",
     "data",
@@ -432,7 +432,7 @@
     "view-source",
     "ws",
     "wss"
-  ], Wa = new RegExp("^(?:" + Va.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), yn = 2e3, qa = 255, Ka = new RegExp([
+  ], Wa = new RegExp("^(?:" + Va.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), xn = 2e3, qa = 255, Ka = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -445,7 +445,7 @@
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
   function Ja(e) {
-    if (e.length > yn || /\s/.test(e))
+    if (e.length > xn || /\s/.test(e))
       return "bad-address";
     try {
       let t = new URL(e);
@@ -454,13 +454,13 @@
       return "bad-address";
     }
   }
-  function Le(e) {
+  function Me(e) {
     let t = e.trim();
     if (/^https:\/\//i.test(t))
       return Ja(t);
-    if (t.length > yn)
+    if (t.length > xn)
       return "bad-page";
-    let r = t.replace(ja, "").replace(Ba, " ").trim().replace(/^: ?/, "");
+    let r = t.replace(Ba, "").replace(ja, " ").trim().replace(/^: ?/, "");
     if (/^http:/i.test(r))
       return "insecure-link";
     if (Wa.test(r))
@@ -472,14 +472,14 @@
     return typeof e != "string";
   }
   function ht(e) {
-    let t = Le(e);
+    let t = Me(e);
     return xt(t) ? t : null;
   }
   function _t(e) {
     let t = ht(e);
     return t !== null && "page" in t;
   }
-  function xn(e) {
+  function hn(e) {
     let t = ht(e);
     return t !== null && "url" in t;
   }
@@ -497,7 +497,7 @@
   function vt(e) {
     return { today: mr(), language: e.contentLanguage };
   }
-  function hn() {
+  function _n() {
     let e = [], t = (o, a) => {
       e.length < 99 && e.push([o, ...a].join(" "));
     }, r = (o, a = "") => t(o, [a]), n = () => {
@@ -512,7 +512,7 @@
       addWith: t
     };
   }
-  var We = ["status", "language", "period"], U = "not-stated";
+  var We = ["status", "language", "period"], F = "not-stated";
   var za = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
   function gr(e) {
     var t;
@@ -524,8 +524,8 @@
   function wt(e) {
     return ie(e) === "object";
   }
-  var _n = [], qe = 1 + _n.length;
-  function bn(e, t = _n) {
+  var bn = [], qe = 1 + bn.length;
+  function vn(e, t = bn) {
     let { version: r } = e;
     return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
       (n, o, a) => R(S({}, o(n)), { version: r + a + 1 }),
@@ -545,7 +545,7 @@
     let n = Ya(e, t, r);
     if (n === void 0)
       return null;
-    let o = Object(n), a = bn(o);
+    let o = Object(n), a = vn(o);
     if (!a) {
       let { version: s } = o;
       t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", ie(n), ie(s)]);
@@ -560,7 +560,7 @@
       return r;
     });
   }
-  function vn(e, t, r, n) {
+  function wn(e, t, r, n) {
     let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map();
     for (let { id: l, partOf: c } of e)
       o.add(l), c && a.set(l, c);
@@ -569,10 +569,10 @@
       let { id: c, partOf: d, followedBy: m, source: { page: p, path: u } } = l;
       if (!d && !m.length)
         return l;
-      let g = (_) => [...p === null ? [] : ["include", r.indexOf(p)], ...u, _], h = (_, b, v, P) => (P ? n.addAt(g(_), "loop", b) : v.has(b) || n.addAt(g(_), "unknown-program", b, v), !P && v.has(b));
+      let h = (_) => [...p === null ? [] : ["include", r.indexOf(p)], ...u, _], g = (_, b, v, P) => (P ? n.addAt(h(_), "loop", b) : v.has(b) || n.addAt(h(_), "unknown-program", b, v), !P && v.has(b));
       return n.program = c, R(S({}, l), {
-        partOf: d && h("partOf", d, s, i.has(c)) ? d : null,
-        followedBy: m.filter((_) => h("followedBy", _, o, _ === c))
+        partOf: d && g("partOf", d, s, i.has(c)) ? d : null,
+        followedBy: m.filter((_) => g("followedBy", _, o, _ === c))
       });
     });
   }
@@ -677,9 +677,9 @@
         return Za(e);
     }
   }
-  var wn = /* @__PURE__ */ new Map();
+  var Sn = /* @__PURE__ */ new Map();
   function Ke(e) {
-    let t = wn.get(e);
+    let t = Sn.get(e);
     if (!t) {
       let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [gr(a.type), ns(a)])), o = [...n.keys()].join(" or ");
       t = (a, s, i, l) => {
@@ -689,15 +689,15 @@
           return;
         }
         return d(a, s, i, l);
-      }, wn.set(e, t);
+      }, Sn.set(e, t);
     }
     return t;
   }
-  function de(e, t, r, n, o) {
+  function me(e, t, r, n, o) {
     return Ke(e)(t, r, n, o);
   }
   var os = /^(?:als|fat|ike|knc)\b/i;
-  function Me(e) {
+  function Oe(e) {
     let t = e;
     try {
       let [r = e] = Intl.getCanonicalLocales(e);
@@ -706,136 +706,137 @@
     }
     return t.toLowerCase();
   }
-  var Oe = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, pe = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
+  var Ae = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, ge = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
   var xr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
-  function Sn(e, t) {
+  function Tn(e, t) {
     return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
   }
-  function Ae(e) {
+  function Ie(e) {
     if (!xr.test(e))
       return null;
     let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null;
-    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Sn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Tn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
   }
   function yr(e, t) {
     return String(e).padStart(t, "0");
   }
-  function Tn(e, t, r) {
+  function kn(e, t, r) {
     return `${yr(e, 4)}-${yr(t, 2)}-${yr(r, 2)}`;
   }
   function z(e) {
     var t, r;
-    return Tn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
+    return kn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
   }
-  function j(e) {
+  function B(e) {
     var r, n;
     let t = (r = e.month) != null ? r : 12;
-    return Tn(e.year, t, (n = e.day) != null ? n : Sn(e.year, t));
+    return kn(e.year, t, (n = e.day) != null ? n : Tn(e.year, t));
   }
   var Y = ["open", "upcoming", "ongoing", "paused", "past"];
-  function Ie(e) {
+  function $e(e) {
     return Y.includes(e);
   }
-  function kn(e, t) {
-    return e.approximate && z(e) <= t && t <= j(e);
+  function Pn(e, t) {
+    return e.approximate && z(e) <= t && t <= B(e);
   }
-  function Pn(e, t, r) {
-    return t && j(t) < r ? "past" : e && z(e) > r ? "upcoming" : e && t && !kn(e, r) && !kn(t, r) ? "ongoing" : null;
+  function En(e, t, r) {
+    return t && B(t) < r ? "past" : e && z(e) > r ? "upcoming" : e && t && !Pn(e, r) && !Pn(t, r) ? "ongoing" : null;
   }
-  function En(e, t, r, n) {
+  function Rn(e, t, r, n) {
     switch (e) {
       case "past":
         return !!(r && z(r) > n || t && z(t) > n);
       case "upcoming":
-        return !!(t && j(t) < n || r && j(r) < n);
+        return !!(t && B(t) < n || r && B(r) < n);
       case "ongoing":
-        return !!(t && z(t) > n || r && j(r) < n);
+        return !!(t && z(t) > n || r && B(r) < n);
       default:
-        return !!(r && j(r) < n);
+        return !!(r && B(r) < n);
     }
   }
   function te(e) {
     return e !== "past";
   }
   var as = [];
-  function B(e) {
+  function j(e) {
     return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : as;
   }
   function Pt(e, t, r, n) {
     var a;
     if (e === "language")
-      return B(t).map(Me).filter((s) => {
-        let i = pe.test(s);
+      return j(t).map(Oe).filter((s) => {
+        let i = ge.test(s);
         return i || n.add("bad-language", s), i;
       });
     let o = (a = r.get(e)) == null ? void 0 : a.terms;
-    return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : B(t).filter((s) => {
-      let i = o ? o.has(s) : Ie(s);
+    return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : j(t).filter((s) => {
+      let i = o ? o.has(s) : $e(s);
       return i || n.add("unknown-term", s, o ? o.keys() : Y), i;
     });
   }
   function Et(e, t) {
     return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
   }
-  var re = (e, t = {}) => S({ kind: "schema", type: e }, t), me = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ge = (() => re("string")), hr = (() => re("number")), Rn = (() => re("boolean")), ne = ((e) => re("array", { item: e })), oe = ((e) => re("object", { entries: e })), E = ((e) => re("optional", { wrapped: e })), Ln = ((e, t) => re("picklist", { options: e, message: t })), $e = ((e, t) => re("record", { key: e, value: t })), Ce = ((e) => re("union", { options: e })), $ = ((...e) => R(S({}, e[0]), { pipe: e })), Rt = me("check"), _r = me("guard"), Mn = me("length"), br = me("max_value"), On = me("min_entries"), vr = me("min_value"), fe = me("regex"), ye = ((e) => ({ type: "transform", operation: e }));
-  var is = 10080, V = $(ge(), fe(Oe, "bad-id")), kr = $(ge(), fe(/\S/, "empty")), Qe = $(kr, ye(Et)), ls = $(ge(), fe(pe, "bad-language"), ye((e) => e.toLowerCase())), X = Ce([Qe, $($e(ls, Qe), On(1, "empty"))]), wr = $(
-    ge(),
-    fe(xr, "bad-date"),
-    ye(Ae),
+  var re = (e, t = {}) => S({ kind: "schema", type: e }, t), fe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => re("string")), hr = (() => re("number")), _r = (() => re("boolean")), ne = ((e) => re("array", { item: e })), oe = ((e) => re("object", { entries: e })), E = ((e) => re("optional", { wrapped: e })), Ln = ((e, t) => re("picklist", { options: e, message: t })), Ce = ((e, t) => re("record", { key: e, value: t })), De = ((e) => re("union", { options: e })), $ = ((...e) => R(S({}, e[0]), { pipe: e })), Rt = fe("check"), br = fe("guard"), Mn = fe("length"), vr = fe("max_value"), On = fe("min_entries"), wr = fe("min_value"), xe = fe("regex"), he = ((e) => ({ type: "transform", operation: e }));
+  var is = 10080, V = $(ye(), xe(Ae, "bad-id")), Pr = $(ye(), xe(/\S/, "empty")), Qe = $(Pr, he(Et)), ls = $(ye(), xe(ge, "bad-language"), he((e) => e.toLowerCase())), X = De([Qe, $(Ce(ls, Qe), On(1, "empty"))]), Sr = $(
+    ye(),
+    xe(xr, "bad-date"),
+    he(Ie),
     Rt((e) => e !== null, "bad-date")
-  ), Sr = $(kr, Rt(_t, "bad-page")), $n = $(ge(), fe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), An = $($n, Rt(xn, "bad-address")), cs = $($n, ye(Le), _r(xt, "bad-address")), Pr = $(kr, ye(Le), _r(xt, ({ input: e }) => e)), us = $(hr(), vr(1, "bad-minutes"), br(is, "bad-minutes")), Cn = Ce([V, ne(V)]), In = $(ge(), fe(pe, "bad-language"), ye(Me)), ds = Ce([In, ne(In)]), Tr = Ce([Qe, ne(Qe)]), Er = Cn, ps = oe({
+  ), Tr = $(Pr, Rt(_t, "bad-page")), $n = $(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), An = $($n, Rt(hn, "bad-address")), cs = $($n, he(Me), br(xt, "bad-address")), Er = $(Pr, he(Me), br(xt, ({ input: e }) => e)), us = $(hr(), wr(1, "bad-minutes"), vr(is, "bad-minutes")), Cn = De([V, ne(V)]), In = $(ye(), xe(ge, "bad-language"), he(Oe)), ds = De([In, ne(In)]), kr = De([Qe, ne(Qe)]), Rr = Cn, ps = oe({
     label: X,
-    page: E(Pr),
+    page: E(Er),
     url: E(cs)
-  }), Rr = oe({
+  }), Lr = oe({
     id: V,
     title: X,
     summary: E(X),
-    page: E(Pr),
+    page: E(Er),
     status: E(Ln(Y, "bad-status")),
-    start: E(wr),
-    end: E(wr),
+    start: E(Sr),
+    end: E(Sr),
     language: E(ds),
     session: E(oe({
       minutes: E($(ne(us), Mn(2)))
     })),
     duration: E(X),
     scale: E(X),
-    team: E(Tr),
-    partners: E(Tr),
+    team: E(kr),
+    partners: E(kr),
     materials: E(ne(ps)),
     partOf: E(V),
     followedBy: E(Cn),
     owner: E(Qe),
-    reviewed: E(wr),
-    sources: E(Ce([An, ne(An)]))
+    reviewed: E(Sr),
+    sources: E(De([An, ne(An)]))
   }), Dn = oe({
     id: V,
     label: X,
-    terms: $e(V, Er)
+    terms: Ce(V, Rr)
   }), ms = oe({
     label: E(X),
     help: E(X),
-    terms: E($e(V, oe({
+    terms: E(Ce(V, oe({
       label: E(X),
-      aliases: E(Tr),
-      broader: E(V)
+      aliases: E(kr),
+      broader: E(V),
+      matchesAll: E(_r())
     })))
   }), gs = oe({
     title: X,
-    page: E(Pr)
+    page: E(Er)
   }), Nn = oe({
-    version: $(hr(), vr(qe), br(qe)),
-    enabled: E(Rn()),
-    talk: E(Sr),
-    bundle: E(Sr),
+    version: $(hr(), wr(qe), vr(qe)),
+    enabled: E(_r()),
+    talk: E(Tr),
+    bundle: E(Tr),
     facets: E(ne(V)),
-    vocabularies: E($e(V, ms)),
-    series: E($e(V, gs)),
-    include: E(ne(Sr))
+    vocabularies: E(Ce(V, ms)),
+    series: E(Ce(V, gs)),
+    include: E(ne(Tr))
   });
   function fs(e, t, r) {
-    let n = de(Dn, e, r);
+    let n = me(Dn, e, r);
     if (!n)
       return null;
     let o = /* @__PURE__ */ new Map();
@@ -852,7 +853,7 @@
       a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
     }), [...n.values()];
   }
-  var Lr = Object.keys(Rr.entries);
+  var Mr = Object.keys(Lr.entries);
   function ys(e, t) {
     if (!(e != null && e.minutes))
       return null;
@@ -871,45 +872,45 @@
     return (o, a) => {
       if (!t.has(o) && !r.has(o))
         return !1;
-      let s = de(Er, a, n), i = s === void 0 ? [] : Pt(o, s, t, n);
+      let s = me(Rr, a, n), i = s === void 0 ? [] : Pt(o, s, t, n);
       return i.length && e.set(o, i), !0;
     };
   }
   function _s({ start: e, end: t }, r, n) {
-    return e && t && z(e) > j(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
+    return e && t && z(e) > B(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
   function Hn(e, t, r, n) {
     var m;
     let o = wt(e) ? e.id : null;
-    n.program = typeof o == "string" && Oe.test(o) ? o : null;
-    let a = /* @__PURE__ */ new Map(), s = de(Rr, e, n, hs(a, r, n), r.fields);
+    n.program = typeof o == "string" && Ae.test(o) ? o : null;
+    let a = /* @__PURE__ */ new Map(), s = me(Lr, e, n, hs(a, r, n), r.fields);
     if (!s)
       return null;
     let { title: i } = s;
     typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
-    let l = B(s.language);
+    let l = j(s.language);
     l.length && a.set("language", l);
     let [c, d] = _s(s, e, n);
-    return s.status && En(s.status, c, d, r.today) && n.addAt("status", "status-against-dates", s.status), {
+    return s.status && Rn(s.status, c, d, r.today) && n.addAt("status", "status-against-dates", s.status), {
       id: s.id,
       title: i,
       summary: s.summary,
       target: s.page,
-      status: (m = s.status) != null ? m : Pn(c, d, r.today),
+      status: (m = s.status) != null ? m : En(c, d, r.today),
       start: c,
       end: d,
       terms: a,
       minutes: ys(s.session, n),
       duration: s.duration,
       scale: s.scale,
-      team: B(s.team),
-      partners: B(s.partners),
+      team: j(s.team),
+      partners: j(s.partners),
       materials: xs(s.materials, n),
       partOf: s.partOf,
-      followedBy: B(s.followedBy),
+      followedBy: j(s.followedBy),
       owner: s.owner,
       reviewed: s.reviewed,
-      sources: B(s.sources),
+      sources: j(s.sources),
       source: t
     };
   }
@@ -936,22 +937,22 @@
   function bs(e, t) {
     let r = /* @__PURE__ */ new Map();
     e.forEach(({ label: o, broader: a }, s) => {
-      t.enter(s), s === U ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== U ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
+      t.enter(s), s === F ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== F ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
     });
     for (let o of Tt(r))
       t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
     let n = /* @__PURE__ */ new Map();
-    return e.forEach(({ label: o, aliases: a }, s) => {
-      s !== U && n.set(s, { id: s, label: o || s, aliases: B(a), broader: r.get(s) || null });
+    return e.forEach(({ label: o, aliases: a, matchesAll: s }, i) => {
+      i !== F && n.set(i, { id: i, label: o || i, aliases: j(a), broader: r.get(i) || null, matchesAll: s === !0 });
     }), n;
   }
-  function jn(e, t, r) {
+  function Bn(e, t, r) {
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, help: a, terms: s }, i) => {
       r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: bs(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
     }), n;
   }
-  var vs = [...Lr, ...We].filter((e) => e !== "language");
+  var vs = [...Mr, ...We].filter((e) => e !== "language");
   function ws(e, t, r) {
     let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...We]);
     return [...new Set(e != null ? e : n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
@@ -960,20 +961,20 @@
     return e === "needs" || e === "programs";
   }
   function Ts(e, { today: t, language: r }, n, o, a) {
-    var u, g;
-    let s = de(Nn, e, o, Ss);
+    var u, h;
+    let s = me(Nn, e, o, Ss);
     if (!s)
       return null;
     o.enter("vocabularies");
-    let i = jn((u = s.vocabularies) != null ? u : /* @__PURE__ */ new Map(), vs, o);
+    let i = Bn((u = s.vocabularies) != null ? u : /* @__PURE__ */ new Map(), vs, o);
     o.leave();
     let l = ws(s.facets, i, o), c = Fn(e, i, o), d = pr(e), m = Un(e, d, n, {
       vocabularies: i,
       facets: new Set(s.facets),
-      fields: /* @__PURE__ */ new Set([...Lr, ...i.keys()]),
+      fields: /* @__PURE__ */ new Set([...Mr, ...i.keys()]),
       today: t,
       language: r.toLowerCase()
-    }, o, a), p = new Map([...(g = s.series) != null ? g : []].map(([h, { title: _, page: b }]) => [h, { title: _, target: b }]));
+    }, o, a), p = new Map([...(h = s.series) != null ? h : []].map(([g, { title: _, page: b }]) => [g, { title: _, target: b }]));
     return {
       enabled: s.enabled,
       talk: s.talk,
@@ -982,7 +983,7 @@
       vocabularies: i,
       series: p,
       needs: c,
-      programs: vn(m, p, d, o)
+      programs: wn(m, p, d, o)
     };
   }
   function Lt(e, t, r, n, o = String) {
@@ -990,7 +991,7 @@
     return a && Ts(a, t, r, n, o);
   }
   function Mt(e, t, r = []) {
-    let n = hn();
+    let n = _n();
     return { list: Lt(e, t, r, n), problems: n.problems };
   }
   function ks(e, t) {
@@ -1014,7 +1015,7 @@
       series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
     });
   }
-  function Bn(e, { language: t, texts: r }, n) {
+  function jn(e, { language: t, texts: r }, n) {
     return ks(e, (o, a) => {
       let s = r.get(a) || "";
       return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Et(s)) : o;
@@ -1028,7 +1029,7 @@
     return e !== void 0 && Q(e.text).enabled === !1;
   }
   function Es(e, t) {
-    return e === H ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Zr(e, t.text) || Te;
+    return e === U ? { language: e, texts: /* @__PURE__ */ new Map() } : t && en(e, t.text) || ke;
   }
   function Rs(e, t, r, n) {
     return L(this, null, function* () {
@@ -1048,7 +1049,7 @@
       if (!s || !t.bundle)
         return t;
       let i = t.bundle === a ? n : (yield e.readPages([o], [], qn(t.bundle, r))).translations;
-      return Bn(t, { language: s, texts: i }, e.contentLanguage);
+      return jn(t, { language: s, texts: i }, e.contentLanguage);
     });
   }
   function Wn(e, t) {
@@ -1056,14 +1057,14 @@
       let { source: r, language: n, revisions: o, bundle: a } = t;
       if (e.isSwitchedOff)
         return { kind: "off" };
-      let s = n === H ? [] : [tr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Vn] : []], { pages: l, translations: c } = yield e.readPages(i, o, qn(a, t));
+      let s = n === U ? [] : [tr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Vn] : []], { pages: l, translations: c } = yield e.readPages(i, o, qn(a, t));
       if (Ps(Je(e, Vn, l)))
         return { kind: "off" };
       let d = Es(n, Je(e, tr(n), l)), m = Je(e, r, l);
       if (!m)
         return { kind: "missing", messages: d };
-      let p = yield Rs(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: g, problems: h } = Mt(m.text, vt(e), p);
-      return g ? g.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: d, origin: u, problems: h, list: yield Ls(e, g, t, c) } : { kind: "invalid", messages: d, origin: u, problems: h };
+      let p = yield Rs(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: h, problems: g } = Mt(m.text, vt(e), p);
+      return h ? h.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: d, origin: u, problems: g, list: yield Ls(e, h, t, c) } : { kind: "invalid", messages: d, origin: u, problems: g };
     });
   }
   function Kn(e, t) {
@@ -1073,13 +1074,13 @@
     });
   }
   function Ms(e, t) {
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = yt(e, t), l = i[0] === H ? H : ue(i), c = o.get(l), d = fn(i, e.contentLanguage);
+    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = yt(e, t), l = i[0] === U ? U : pe(i), c = o.get(l), d = yn(i, e.contentLanguage);
     return {
       source: r,
       language: l,
       translationLanguage: d,
       bundle: a,
-      revisions: e.isSwitchedOff === null ? [] : l === H ? n : c && n.length ? [...n, c] : [],
+      revisions: e.isSwitchedOff === null ? [] : l === U ? n : c && n.length ? [...n, c] : [],
       // A version begins with its language.
       bundleVersion: s.startsWith(`${d}:`) ? s : ""
     };
@@ -1097,43 +1098,43 @@
   }
   var ze = "programExplorer", Ot = "programExplorerDialog", Jn = "programExplorerPlace";
   function Gn(e, t, r) {
-    var g;
+    var h;
     let n = () => e.location.hash.replace(/^#/, ""), o = () => {
-      let h = e.history.state;
-      return typeof h == "object" && h !== null ? h : {};
-    }, a = (h) => {
-      let _ = o()[h];
+      let g = e.history.state;
+      return typeof g == "object" && g !== null ? g : {};
+    }, a = (g) => {
+      let _ = o()[g];
       return typeof _ == "string" ? _ : null;
-    }, s = (h, _, b) => {
+    }, s = (g, _, b) => {
       try {
-        e.history[`${h}State`](S(S({}, o()), _), "", b);
+        e.history[`${g}State`](S(S({}, o()), _), "", b);
       } catch (v) {
       }
-    }, i = () => a(Ot) === r, l = () => s("push", { [Ot]: r }), c = () => t && (t(n()) ? n() : a(ze)), d = (h) => {
+    }, i = () => a(Ot) === r, l = () => s("push", { [Ot]: r }), c = () => t && (t(n()) ? n() : a(ze)), d = (g) => {
       let _ = o()[Jn];
-      return t && Array.isArray(_) && Number(_[h]) || 0;
-    }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = (g = c()) != null ? g : "", u = () => {
+      return t && Array.isArray(_) && Number(_[g]) || 0;
+    }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = (h = c()) != null ? h : "", u = () => {
       t && c() === null && s("replace", { [ze]: p });
     };
     return u(), {
       isNewLink: () => {
-        let h = !!(t != null && t(n())) && a(ze) === null;
-        return h && s("replace", { [ze]: n() }), h;
+        let g = !!(t != null && t(n())) && a(ze) === null;
+        return g && s("replace", { [ze]: n() }), g;
       },
       read: c,
-      write: (h, _, b = !1) => {
+      write: (g, _, b = !1) => {
         if (!t)
           return;
-        p = h;
-        let v = n(), P = v !== "" && !t(v), k = _ === "push";
+        p = g;
+        let v = n(), P = v !== "" && !t(v), T = _ === "push";
         s(
           b ? "replace" : _,
-          { [ze]: h, [Ot]: k ? null : a(Ot) },
-          h !== "" ? `#${h}` : (
+          { [ze]: g, [Ot]: T ? null : a(Ot) },
+          g !== "" ? `#${g}` : (
             // Not the path alone: //wiki/Page would be an address of another host.
             P ? e.location.hash : e.location.href.replace(/#.*/, "")
           )
-        ), k && b && l();
+        ), T && b && l();
       },
       enterDialog: l,
       leaveDialog: () => {
@@ -1142,13 +1143,13 @@
       isInDialog: i,
       cards: () => d(1),
       firstPlace: m ? d(0) : 0,
-      keepPlace: (...h) => {
-        t && s("replace", { [Jn]: h });
+      keepPlace: (...g) => {
+        t && s("replace", { [Jn]: g });
       },
-      onMove: (h) => {
+      onMove: (g) => {
         let _ = () => {
           var b;
-          u(), p = (b = c()) != null ? b : "", h();
+          u(), p = (b = c()) != null ? b : "", g();
         };
         return e.addEventListener("popstate", _), () => e.removeEventListener("popstate", _);
       }
@@ -1180,14 +1181,14 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var O, Zn, Os, le, Mr, Ct, eo, It, to, Ar, Or, As, Xe = /* @__PURE__ */ Symbol.for("pv"), Dt = {}, Nt = [], Is = /^m(i|n|o|s|text|space)$/, Ir = Array.isArray, $r = Nt.slice, he = Object.assign;
-  function xe(e) {
+  var O, Zn, Os, le, Or, Ct, eo, It, to, Ir, Ar, As, Xe = /* @__PURE__ */ Symbol.for("pv"), Dt = {}, Nt = [], Is = /^m(i|n|o|s|text|space)$/, $r = Array.isArray, Cr = Nt.slice, be = Object.assign;
+  function _e(e) {
     e && e.parentNode && e.remove();
   }
   function x(e, t, r) {
     var n, o, a, s = {}, i = arguments.length;
     for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a];
-    return i > 2 && (s.children = i > 3 ? $r.call(arguments, 2) : r), Ye(e, s, n, o, null);
+    return i > 2 && (s.children = i > 3 ? Cr.call(arguments, 2) : r), Ye(e, s, n, o, null);
   }
   function Ye(e, t, r, n, o) {
     var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Xe, __v: o || ++Zn, __i: -1, __u: 0 };
@@ -1209,7 +1210,7 @@
   }
   function $s(e) {
     var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P;
-    s && ((t = he({ constructor: Xe }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), Cr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, io(o, t, a), r.__ = r.__e = null, t.__e != n && ro(t));
+    s && ((t = be({ constructor: Xe }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), Dr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, io(o, t, a), r.__ = r.__e = null, t.__e != n && ro(t));
   }
   function ro(e) {
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
@@ -1217,23 +1218,23 @@
     }), ro(e);
   }
   function Yn(e) {
-    (8 & e.__g || (e.__g |= 8, le.push(e), Ct++)) && Mr == O.debounceRendering || ((Mr = O.debounceRendering) || queueMicrotask)(no);
+    (8 & e.__g || (e.__g |= 8, le.push(e), Ct++)) && Or == O.debounceRendering || ((Or = O.debounceRendering) || queueMicrotask)(no);
   }
   function no() {
     try {
       for (var e, t = 1; le.length; ) le.length > t && le.sort(eo), e = le.shift(), t = le.length, 8 & e.__g && $s(e);
     } finally {
-      (Ct = le.length) && (Mr || queueMicrotask)(no);
+      (Ct = le.length) && (Or || queueMicrotask)(no);
     }
   }
   function oo(e, t, r, n, o, a, s, i, l, c, d) {
-    var m, p, u, g, h, _, b = n.__k || Nt, v = t.length;
-    for (l = Cs(r, t, b, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && b[u.__i] || Dt, u.__i = m, _ = Cr(e, u, p, o, a, s, i, l, c, d), g = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && Dr(p.ref, null, u, p), u.ref && d.push(u.ref, u.__c || g, u)), h = h || g, 4 & u.__u ? (l = ao(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && _ !== void 0 ? l = _ : g && (l = g.nextSibling), u.__u &= -21);
-    return r.__e = h, l;
+    var m, p, u, h, g, _, b = n.__k || Nt, v = t.length;
+    for (l = Cs(r, t, b, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && b[u.__i] || Dt, u.__i = m, _ = Dr(e, u, p, o, a, s, i, l, c, d), h = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && Nr(p.ref, null, u, p), u.ref && d.push(u.ref, u.__c || h, u)), g = g || h, 4 & u.__u ? (l = ao(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && _ !== void 0 ? l = _ : h && (l = h.nextSibling), u.__u &= -21);
+    return r.__e = g, l;
   }
   function Cs(e, t, r, n, o) {
-    var a, s, i, l, c, d, m, p, u, g = r.length, h = g, _ = 0, b = 0, v = e.__k = Array(o);
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Ye(null, s) : Ir(s) ? s = v[a] = Ye(W, { children: s }) : s.constructor === Xe && s.__b ? s = v[a] = Ye(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Ds(s, r, l, h)) && (h--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? _-- : c == l + 1 ? _++ : c != l && (c > l ? _-- : _++, b = 1)) : (~c || (o > g ? _-- : o < g && _++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null;
+    var a, s, i, l, c, d, m, p, u, h = r.length, g = h, _ = 0, b = 0, v = e.__k = Array(o);
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Ye(null, s) : $r(s) ? s = v[a] = Ye(W, { children: s }) : s.constructor === Xe && s.__b ? s = v[a] = Ye(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Ds(s, r, l, g)) && (g--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? _-- : c == l + 1 ? _++ : c != l && (c > l ? _-- : _++, b = 1)) : (~c || (o > h ? _-- : o < h && _++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null;
     if (b) {
       for (d = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) {
         for (_ = 0, p = d.length; _ < p; ) d[u = _ + p >> 1] < s.__i ? _ = u + 1 : p = u;
@@ -1241,7 +1242,7 @@
       }
       for (_ = d.length; a--; ) m[a] && (m[a] == _ ? _-- : v[a].__u |= 4);
     }
-    if (h) for (a = 0; a < g; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Nr(i, i));
+    if (g) for (a = 0; a < h; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Fr(i, i));
     return n;
   }
   function ao(e, t, r, n) {
@@ -1274,7 +1275,7 @@
       if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Xn(e.style, t);
       if (r) for (t in r) n && r[t] == n[t] || Xn(e.style, t, r[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Or[t] || (Or[t] = Ns(t)), (e.__a || (e.__a = {}))[t] = Ar, a = t != (t = t.replace(to, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Ar[t] || (Ar[t] = Ns(t)), (e.__a || (e.__a = {}))[t] = Ir, a = t != (t = t.replace(to, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1289,37 +1290,37 @@
     return function(t) {
       var r = this.__e;
       if (r) {
-        if (r = r[e], t[It] == null) t[It] = Ar++;
+        if (r = r[e], t[It] == null) t[It] = Ir++;
         else if (t[It] < this.__a[e]) return;
         return r(O.event ? O.event(t) : t);
       }
     };
   }
-  function Cr(e, t, r, n, o, a, s, i, l, c) {
-    var d, m, p, u, g, h, _, b, v, P, k, C, F, T, w, I, M, A, D = t.type;
+  function Dr(e, t, r, n, o, a, s, i, l, c) {
+    var d, m, p, u, h, g, _, b, v, P, T, C, H, k, w, I, M, A, D = t.type;
     if (t.constructor !== Xe) return null;
     128 & r.__u && (l = 32 & r.__u, d = r.__c.__z) && (t.__u |= l, m = a = [], d.nodeType == 8 ? i = $t(d, a) : a.push(d), i = a[0] || i), (d = O.__b) && d(t);
     e: if (typeof D == "function") {
       p = s.length;
       try {
-        if (b = t.props, v = (d = D.prototype) && d.render, P = (d = D.contextType) && n[d.__c], k = d ? P ? P.props.value : d.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new D(b, k) : (t.__c = u = new Z(b, k), u.constructor = D, u.render = Hs), P && P.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), D.getDerivedStateFromProps && (u.__s == u.state && (u.__s = he({}, u.__s)), he(u.__s, D.getDerivedStateFromProps(b, u.__s)))), g = u.props, h = u.state, u.__v = t, r.__c) {
-          if (b !== g && v && !D.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(b, k), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(b, u.__s, k) === !1) {
+        if (b = t.props, v = (d = D.prototype) && d.render, P = (d = D.contextType) && n[d.__c], T = d ? P ? P.props.value : d.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new D(b, T) : (t.__c = u = new Z(b, T), u.constructor = D, u.render = Hs), P && P.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), D.getDerivedStateFromProps && (u.__s == u.state && (u.__s = be({}, u.__s)), be(u.__s, D.getDerivedStateFromProps(b, u.__s)))), h = u.props, g = u.state, u.__v = t, r.__c) {
+          if (b !== h && v && !D.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(b, T), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(b, u.__s, T) === !1) {
             t.__v != r.__v && (u.props = b, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(N) {
               N && (N.__ = t);
             }), Nt.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = ce(r);
             break e;
           }
-          u.componentWillUpdate && u.componentWillUpdate(b, u.__s, k), v && u.componentDidUpdate && u.__h.push(function() {
-            u.componentDidUpdate(g, h, _);
+          u.componentWillUpdate && u.componentWillUpdate(b, u.__s, T), v && u.componentDidUpdate && u.__h.push(function() {
+            u.componentDidUpdate(h, g, _);
           });
         } else v && !D.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
-        u.context = k, u.props = b, u.__P = e, u.__g &= -5, C = O.__r, F = v ? 25 : 0;
+        u.context = T, u.props = b, u.__P = e, u.__g &= -5, C = O.__r, H = v ? 25 : 0;
         do
           u.__g &= -9, C && C(t), d = u.render(u.props, u.state = u.__s, u.context);
-        while (8 & u.__g && ++F < 25);
-        v && (Nt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = he({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (_ = u.getSnapshotBeforeUpdate(g, h)), T = d && d.type === W && d.key == null ? d.props.children : d, b.__P && (d = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(N) {
-          N && Nr(N, N);
-        }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = oo(e, Ir(T) ? T : [T], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(xe), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+        while (8 & u.__g && ++H < 25);
+        v && (Nt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = be({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (_ = u.getSnapshotBeforeUpdate(h, g)), k = d && d.type === W && d.key == null ? d.props.children : d, b.__P && (d = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(N) {
+          N && Fr(N, N);
+        }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = oo(e, $r(k) ? k : [k], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(_e), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
       } catch (N) {
         if (s.length = p, t.__v = null, l || a) if (N && N.then) {
           if (t.__u |= 128 | l, a) {
@@ -1336,7 +1337,7 @@
             w = i;
           }
           (d = $t(w = t.__c.__z || (t.__c.__z = w))) ? (t.__e = w, i = d) : t.__e = i, i = i && i.nextSibling;
-        } else a && a.some(xe);
+        } else a && a.some(_e);
         else t.__e = r.__e;
         t.__k || (t.__k = r.__k || []), N && N.then || so(t), O.__e(N, t, r);
       }
@@ -1356,7 +1357,7 @@
     e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(so));
   }
   function io(e, t, r) {
-    for (var n = 0; n < r.length; ) Dr(r[n++], r[n++], r[n++]);
+    for (var n = 0; n < r.length; ) Nr(r[n++], r[n++], r[n++]);
     O.__c && O.__c(t, e), e.some(function(o) {
       try {
         e = o.__h, o.__h = [], e.some(function(a) {
@@ -1368,35 +1369,35 @@
     });
   }
   function Fs(e, t, r, n, o, a, s, i, l, c) {
-    var d, m, p, u, g, h, _, b, v = r.props || Dt, P = t.props, k = t.type;
-    if (k == "svg" ? o = "http://www.w3.org/2000/svg" : k == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-      for (d = 0; d < a.length; d++) if ((g = a[d]) && (k ? g.localName == k : g.nodeType == 3)) {
-        e = g, a[d] = null;
+    var d, m, p, u, h, g, _, b, v = r.props || Dt, P = t.props, T = t.type;
+    if (T == "svg" ? o = "http://www.w3.org/2000/svg" : T == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
+      for (d = 0; d < a.length; d++) if ((h = a[d]) && (T ? h.localName == T : h.nodeType == 3)) {
+        e = h, a[d] = null;
         break;
       }
     }
     if (!e) {
-      if (b = c.ownerDocument || document, !k) return b.createTextNode(P);
-      e = b.createElementNS(o, k, P.is ? P : c), i && (O.__m && O.__m(t, a), i = !1), a = null;
+      if (b = c.ownerDocument || document, !T) return b.createTextNode(P);
+      e = b.createElementNS(o, T, P.is ? P : c), i && (O.__m && O.__m(t, a), i = !1), a = null;
     }
-    if (k) {
-      if (c = k == "template" && e.content || e, a = k == "textarea" && P.defaultValue != null ? null : a && $r.call(c.childNodes), !i && a) for (v = {}, d = 0; d < e.attributes.length; d++) v[(g = e.attributes[d]).name] = g.value;
-      for (d in v) g = v[d], d == "dangerouslySetInnerHTML" ? p = g : d == "children" || d in P || d == "value" && "defaultValue" in P || d == "checked" && "defaultChecked" in P || At(e, d, null, g, o);
-      for (d in P) g = P[d], d == "children" ? u = g : d == "dangerouslySetInnerHTML" ? m = g : d == "value" ? h = g : d == "checked" ? _ = g : i && typeof g != "function" || v[d] === g || At(e, d, g, v[d], o);
-      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (k == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Is.test(k)) && (o = "http://www.w3.org/1999/xhtml"), oo(c, Ir(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(xe)), i && k != "textarea" || (d = "value", k == "progress" && h == null ? e.removeAttribute(d) : h == null || h === e[d] && (k != "progress" || h) || At(e, d, h, v[d], o), d = "checked", _ != null && _ != e[d] && At(e, d, _, v[d], o));
+    if (T) {
+      if (c = T == "template" && e.content || e, a = T == "textarea" && P.defaultValue != null ? null : a && Cr.call(c.childNodes), !i && a) for (v = {}, d = 0; d < e.attributes.length; d++) v[(h = e.attributes[d]).name] = h.value;
+      for (d in v) h = v[d], d == "dangerouslySetInnerHTML" ? p = h : d == "children" || d in P || d == "value" && "defaultValue" in P || d == "checked" && "defaultChecked" in P || At(e, d, null, h, o);
+      for (d in P) h = P[d], d == "children" ? u = h : d == "dangerouslySetInnerHTML" ? m = h : d == "value" ? g = h : d == "checked" ? _ = h : i && typeof h != "function" || v[d] === h || At(e, d, h, v[d], o);
+      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (T == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Is.test(T)) && (o = "http://www.w3.org/1999/xhtml"), oo(c, $r(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(_e)), i && T != "textarea" || (d = "value", T == "progress" && g == null ? e.removeAttribute(d) : g == null || g === e[d] && (T != "progress" || g) || At(e, d, g, v[d], o), d = "checked", _ != null && _ != e[d] && At(e, d, _, v[d], o));
     } else v === P || i && e.data == P || (e.data = P);
     return e;
   }
-  function Dr(e, t, r, n) {
+  function Nr(e, t, r, n) {
     try {
       typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
     } catch (o) {
       O.__e(o, r);
     }
   }
-  function Nr(e, t, r) {
+  function Fr(e, t, r) {
     var n, o, a, s;
-    if (O.unmount && O.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Dr(n, null, t, e), n = e.__c) {
+    if (O.unmount && O.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Nr(n, null, t, e), n = e.__c) {
       if (n.componentWillUnmount) try {
         n.componentWillUnmount();
       } catch (i) {
@@ -1404,15 +1405,15 @@
       }
       n.__P = n.__n = null;
     }
-    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Nr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-    !r && (n = e.__c) && (n = n.__z) && (o = $t(n, a = [])) && (n == e.__e && a.some(xe), xe(o), xe(n)), r || xe(e.__e), e.__e = e.__c = e.__ = null;
+    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Fr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
+    !r && (n = e.__c) && (n = n.__z) && (o = $t(n, a = [])) && (n == e.__e && a.some(_e), _e(o), _e(n)), r || _e(e.__e), e.__e = e.__c = e.__ = null;
   }
   function Hs(e, t, r) {
     return this.constructor(e, r);
   }
   function lo(e, t) {
     var r, n, o, a;
-    O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ye(W, { children: [e] }), o = [], a = [], Cr(t, t.__k, n || Dt, Dt, t.namespaceURI, n ? null : t.firstChild ? $r.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), io(o, t.__k, a), t.__k.props.children = null;
+    O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ye(W, { children: [e] }), o = [], a = [], Dr(t, t.__k, n || Dt, Dt, t.namespaceURI, n ? null : t.firstChild ? Cr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), io(o, t.__k, a), t.__k.props.children = null;
   }
   O = { __e: function(e, t, r, n) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) {
@@ -1428,22 +1429,22 @@
     return e != null && e.constructor === Xe;
   }, Z.prototype.setState = function(e, t) {
     var r = this.__s;
-    r && r != this.state || (r = this.__s = he({}, this.state)), typeof e == "function" && (e = e(he({}, r), this.props)), e && (he(r, e), this.__v && (t && this.__k.push(t), Yn(this)));
+    r && r != this.state || (r = this.__s = be({}, this.state)), typeof e == "function" && (e = e(be({}, r), this.props)), e && (be(r, e), this.__v && (t && this.__k.push(t), Yn(this)));
   }, Z.prototype.forceUpdate = function(e) {
     this.__v && (this.__g |= 4, e && this.__h.push(e), Yn(this));
   }, Z.prototype.render = W, le = [], Ct = 0, eo = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, It = /* @__PURE__ */ Symbol(), to = /(PointerCapture)$|Capture$/i, Ar = 0, Or = {}, As = 0;
+  }, It = /* @__PURE__ */ Symbol(), to = /(PointerCapture)$|Capture$/i, Ir = 0, Ar = {}, As = 0;
   function Ht(e, t) {
     return R(S({}, e), { text: t });
   }
-  function Fr(e, t, r) {
+  function Hr(e, t, r) {
     let n = new Map(e.chosen);
     return r.length ? n.set(t, r) : n.delete(t), R(S({}, e), { chosen: n });
   }
   function co(e, t, r) {
     let n = e.chosen.get(t) || [];
-    return Fr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
+    return Hr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
   }
   function uo(e) {
     return R(S({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
@@ -1451,26 +1452,26 @@
   function po({ text: e, chosen: t }) {
     return e.trim() !== "" || t.size > 0;
   }
-  function De(e) {
+  function Ne(e) {
     return new Uint32Array(Math.ceil(e / 32));
   }
   function Ut(e) {
-    let t = De(e).fill(-1);
+    let t = Ne(e).fill(-1);
     return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
   }
-  function jt(e, t) {
+  function Bt(e, t) {
     e[t >>> 5] |= 1 << (t & 31);
   }
-  function Bt(e, t) {
+  function jt(e, t) {
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
-  function Hr(e, t) {
+  function Ur(e, t) {
     for (let r = 0; r < e.length; r++)
       e[r] |= t[r];
     return e;
   }
-  function Ne(e, t) {
-    return t.reduce(Hr, De(e));
+  function ue(e, t) {
+    return t.reduce(Ur, Ne(e));
   }
   function mo(e, t) {
     for (let r = 0; r < e.length; r++)
@@ -1484,7 +1485,7 @@
     let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459);
     return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
   }
-  function _e(e, t = e, r = e) {
+  function de(e, t = e, r = e) {
     let n = 0;
     for (let o = 0; o < e.length; o++)
       n += Us((e[o] | r[o]) & t[o]);
@@ -1494,14 +1495,14 @@
     let r = new Set(t.chosen.get(e.id));
     return Array.from(r).flatMap((n) => e.terms.get(n) || []);
   }
-  function js(e, t) {
-    return Ne(e, t.map(({ programs: r }) => r));
+  function Bs(e, t) {
+    return ue(e, t.map(({ programs: r }) => r));
   }
-  function Bs(e, t, { programs: r }) {
+  function js(e, t, { programs: r }) {
     let n = /* @__PURE__ */ new Map();
     return r && n.set(null, r), e.facets.forEach((o) => {
       let a = Vt(o, t);
-      a.length && n.set(o.id, js(e.programs.length, a));
+      a.length && n.set(o.id, Bs(e.programs.length, a));
     }), n;
   }
   function fo(e, t, r) {
@@ -1511,14 +1512,14 @@
     }), n;
   }
   function Vs(e, t, r) {
-    return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: _e(n.programs, r) }));
+    return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: de(n.programs, r) }));
   }
   function Wt(e, t, r) {
-    let n = e.programs.length, o = r(e, t.text), a = Bs(e, t, o), s = fo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
+    let n = e.programs.length, o = r(e, t.text), a = js(e, t, o), s = fo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
       let c = a.has(l.id) ? fo(n, a, l.id) : s;
       return { facet: l, terms: Vs(l, Vt(l, t), c) };
     });
-    return { matches: s, count: _e(s), facets: i, searchResult: o };
+    return { matches: s, count: de(s), facets: i, searchResult: o };
   }
   function qt(e) {
     let t = /* @__PURE__ */ new WeakMap();
@@ -1528,7 +1529,7 @@
     };
   }
   var Ws = qt(() => /* @__PURE__ */ new Map()), qs = 1e9;
-  function Ur(e, t) {
+  function Br(e, t) {
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
   function xo(e) {
@@ -1546,7 +1547,7 @@
   }
   function Qs({ programs: e, languages: { chain: t, page: r } }) {
     let n = e.map(({ title: a }) => ae(a, t, r).text), { compare: o } = Ks([...t, r]);
-    return Ur(n.length, (a, s) => o(n[a], n[s]));
+    return Br(n.length, (a, s) => o(n[a], n[s]));
   }
   function yo(e) {
     return e === null ? 0 : Number(e.replace(/-/g, ""));
@@ -1555,12 +1556,12 @@
     let r = xo(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
     return e.forEach(({ start: a, end: s, status: i }, l) => {
       let c = a || s, d = s || a, m = a && !s && i && te(i);
-      n[l] = yo(c && z(c)), o[l] = m ? qs : yo(d && j(d));
-    }), Ur(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
+      n[l] = yo(c && z(c)), o[l] = m ? qs : yo(d && B(d));
+    }), Br(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
   }
   function Gs({ programs: e }, t) {
     let r = xo(t), n = Y.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? Y.indexOf(a) : n);
-    return Ur(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+    return Br(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
   }
   var zs = {
     title: Qs,
@@ -1588,7 +1589,7 @@
   function ho(e, t, r, n) {
     let o = et(r, n), a = [];
     for (let s of Ze(e, o))
-      Bt(t, s) && a.push(s);
+      jt(t, s) && a.push(s);
     return o === "relevance" ? Ys(a, n.scores) : a;
   }
   function jr(e, t) {
@@ -1609,7 +1610,7 @@
       return ((a = e.programs[o]) == null ? void 0 : a.id) === n;
     });
   }
-  function be(e, t, r) {
+  function ve(e, t, r) {
     return r.program === null || _o(e, t, r, r.program) ? r : R(S({}, r), { program: null });
   }
   function bo(e, t, r, n) {
@@ -1619,7 +1620,7 @@
     let n = () => {
       let { query: l, settled: c } = e.get();
       c.query !== l && e.set({ settled: { query: l, cause: "typing" } });
-    }, o = (l) => be(t().index, t().derive, l), a = (l) => {
+    }, o = (l) => ve(t().index, t().derive, l), a = (l) => {
       n();
       let c = o(l);
       e.set({ query: c, settled: { query: c, cause: "choice" } });
@@ -1656,7 +1657,7 @@
       r.clearTimeout(n), o();
     };
   }
-  function Br(e, t) {
+  function Vr(e, t) {
     let r = e ? e.terms : /* @__PURE__ */ new Map(), n = [];
     for (let o = r.get(t); o != null && o.broader; o = r.get(o.broader))
       n.push(o.broader);
@@ -1697,33 +1698,39 @@
   function ti(e, t, r, n) {
     let o = /* @__PURE__ */ new Map(), a = (s) => {
       let i = o.get(s);
-      return i || (i = De(t.length), o.set(s, i)), i;
+      return i || (i = Ne(t.length), o.set(s, i)), i;
     };
     return t.forEach((s, i) => {
-      ei(s, e, n).forEach((l) => jt(a(l), i));
+      ei(s, e, n).forEach((l) => Bt(a(l), i));
     }), Array.from(o).forEach(([s, i]) => {
-      Br(r, s).forEach((l) => Hr(a(l), i));
-    }), o.delete(U), o;
+      Vr(r, s).forEach((l) => Ur(a(l), i));
+    }), o.delete(F), o;
+  }
+  function ri(e, t, r) {
+    return ue(r, Array.from(e).flatMap(([n, o]) => {
+      var a;
+      return (a = t == null ? void 0 : t.terms.get(n)) != null && a.matchesAll ? [o] : [];
+    }));
   }
   function ko(e, t, r) {
     let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = ti(e, t.programs, a, r);
     if (!s.size)
       return null;
     let i = (g) => {
-      let h = s.get(g);
-      return h ? _e(h) : 0;
-    }, l = [...So(e, Array.from(s.keys()), a, i), U], c = Ne(n, Array.from(s.values()));
-    s.set(U, go(Ut(n), c));
-    let d = /* @__PURE__ */ new Map();
+      let _ = s.get(g);
+      return _ ? de(_) : 0;
+    }, l = [...So(e, Array.from(s.keys()), a, i), F], c = ri(s, a, n), d = ue(n, Array.from(s.values()));
+    s.set(F, go(Ut(n), d));
+    let m = /* @__PURE__ */ new Map();
     for (let g of l) {
-      let h = s.get(g), _ = i(g);
-      if (h && _) {
-        let { label: b, aliases: v } = (a == null ? void 0 : a.terms.get(g)) || To;
-        d.set(g, { id: g, label: b, aliases: v, depth: Br(a, g).length, programs: h, count: _ });
+      let _ = s.get(g), b = i(g);
+      if (_ && b) {
+        let { label: v, aliases: P } = (a == null ? void 0 : a.terms.get(g)) || To, T = g === F ? _ : ue(n, [_, c]);
+        m.set(g, { id: g, label: v, aliases: P, depth: Vr(a, g).length, own: _, programs: T, count: b });
       }
     }
-    let { label: m, help: p } = a || To, u = Array.from(d.values()).filter((g) => g.count < n);
-    return { id: e, label: m, help: p, terms: d, useful: u.length > 1 };
+    let { label: p, help: u } = a || To, h = Array.from(m.values()).filter(({ programs: g }) => de(g) < n);
+    return { id: e, label: p, help: u, terms: m, useful: h.length > 1 };
   }
   function Po(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
     let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map();
@@ -1751,33 +1758,33 @@
       let u = e.vocabularies.get(p);
       if (u)
         return i(u.label);
-      let g = We.find((h) => h === p);
-      return s(g ? t(`facet-${g}`) : p);
+      let h = We.find((g) => g === p);
+      return s(h ? t(`facet-${h}`) : p);
     }, m = (p, u) => {
-      var h;
-      if (u === U)
+      var g;
+      if (u === F)
         return s(t("not-stated"));
-      let g = (h = e.vocabularies.get(p)) == null ? void 0 : h.terms.get(u);
-      return g ? i(g.label) : s(Ie(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date(Ae(u)) : u);
+      let h = (g = e.vocabularies.get(p)) == null ? void 0 : g.terms.get(u);
+      return h ? i(h.label) : s($e(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date(Ie(u)) : u);
     };
     return {
       pick: i,
       facet: d,
       // Cached: every choice needs all labels, and Intl takes long to name a language.
       term: (p, u) => {
-        let g = `${p} ${u}`, h = c.get(g) || m(p, u);
-        return c.set(g, h), h;
+        let h = `${p} ${u}`, g = c.get(h) || m(p, u);
+        return c.set(h, g), g;
       },
       status: l,
       isForeign: (p) => [a, n[0] || o].every((u) => Eo(u) !== Eo(p))
     };
   }
-  function Vr(e, t, r = () => Qt) {
+  function Wr(e, t, r = () => Qt) {
     var u;
     let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = Ro(e, n, o, s, i, a), d = Po(e, {
       languages: { chain: s, page: i },
       today: l,
-      nameOf: (g, h) => c.term(g, h).text,
+      nameOf: (h, g) => c.term(h, g).text,
       reservedIds: ot
     }), m = (u = it(`programs?${t.preset}`, d)) != null ? u : rt, p = Ue(m, e.facets);
     return R(S({}, t), {
@@ -1787,9 +1794,9 @@
       derive: jr(d, r),
       labels: c,
       preset: m,
-      fragmentOf: (g) => {
-        let h = Ue(g, e.facets);
-        return h === p ? "" : h || "programs";
+      fragmentOf: (h) => {
+        let g = Ue(h, e.facets);
+        return g === p ? "" : g || "programs";
       }
     });
   }
@@ -1825,7 +1832,7 @@
     return `\u2068${e}\u2069`;
   }
   function q({ text: { text: e, language: t }, around: r, children: n = e }) {
-    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ x("bdi", null, n) : /* @__PURE__ */ x("bdi", { lang: t, dir: Pe(t) }, n);
+    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ x("bdi", null, n) : /* @__PURE__ */ x("bdi", { lang: t, dir: Ee(t) }, n);
   }
   function He({ open: e }) {
     return /* @__PURE__ */ x("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
@@ -1834,10 +1841,10 @@
     return /* @__PURE__ */ x("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener" }, r);
   }
   var Ao = "capacity";
-  function ri({ text: e, patterns: t, around: r, more: n }) {
+  function ni({ text: e, patterns: t, around: r, more: n }) {
     return /* @__PURE__ */ x(q, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ x("mark", null, o.text) : o.text) : e.text);
   }
-  function ni({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) {
+  function oi({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) {
     return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
   }
   var Gt = class extends Z {
@@ -1847,11 +1854,11 @@
     }
     render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, level: i }) {
       var M;
-      let { msg: l, labels: c, format: d, language: m, idPrefix: p, index: u, limit: g } = t, h = (A) => /* @__PURE__ */ x(ri, { text: A, patterns: s, around: m, more: n }), _ = (A) => {
+      let { msg: l, labels: c, format: d, language: m, idPrefix: p, index: u, limit: h } = t, g = (A) => /* @__PURE__ */ x(ni, { text: A, patterns: s, around: m, more: n }), _ = (A) => {
         var D;
         return ((D = o.terms.get(A)) != null ? D : []).map((N) => c.term(A, N));
-      }, b = c.pick(o.title), v = `${p}:program:${o.id}`, P = o.summary && c.pick(o.summary), k = _(Ao), C = [..._("kind"), ..._("format")], F = c.status(o.status), T = d.span(o.start, o.end, o.status), w = [b, ...P ? [P] : [], ...k, ...C].map(({ text: A }) => A), I = g || !n ? null : n.findSnippet(u, u.programs.indexOf(o), s, [...w, F, T != null ? T : ""]);
-      return /* @__PURE__ */ x("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ x(Fe, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ x(Jt, { context: t, target: o.target }, h(b)) : h(b)), /* @__PURE__ */ x("p", { class: "program-explorer__meta" }, /* @__PURE__ */ x("span", { class: `program-explorer__status program-explorer__status--${(M = o.status) != null ? M : "unknown"}` }, F), T !== null && /* @__PURE__ */ x("span", { class: "program-explorer__fact" }, T), C.map((A) => /* @__PURE__ */ x("span", { class: "program-explorer__fact" }, h(A)))), P && /* @__PURE__ */ x("p", { class: "program-explorer__summary" }, h(P), " ", c.isForeign(P.language) && /* @__PURE__ */ x("span", { class: "program-explorer__in-language" }, l("in-language", d.language(P.language)))), I && /* @__PURE__ */ x("p", { class: "program-explorer__matched" }, l("matched-in", ni(t, I)), " ", h({ text: I.text, language: I.language || m })), /* @__PURE__ */ x("div", { class: "program-explorer__card-foot" }, k.length > 0 && /* @__PURE__ */ x("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Ao).text }, k.map((A) => /* @__PURE__ */ x("li", null, h(A)))), /* @__PURE__ */ x(
+      }, b = c.pick(o.title), v = `${p}:program:${o.id}`, P = o.summary && c.pick(o.summary), T = _(Ao), C = [..._("kind"), ..._("format")], H = c.status(o.status), k = d.span(o.start, o.end, o.status), w = [b, ...P ? [P] : [], ...T, ...C].map(({ text: A }) => A), I = h || !n ? null : n.findSnippet(u, u.programs.indexOf(o), s, [...w, H, k != null ? k : ""]);
+      return /* @__PURE__ */ x("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ x(Fe, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ x(Jt, { context: t, target: o.target }, g(b)) : g(b)), /* @__PURE__ */ x("p", { class: "program-explorer__meta" }, /* @__PURE__ */ x("span", { class: `program-explorer__status program-explorer__status--${(M = o.status) != null ? M : "unknown"}` }, H), k !== null && /* @__PURE__ */ x("span", { class: "program-explorer__fact" }, k), C.map((A) => /* @__PURE__ */ x("span", { class: "program-explorer__fact" }, g(A)))), P && /* @__PURE__ */ x("p", { class: "program-explorer__summary" }, g(P), " ", c.isForeign(P.language) && /* @__PURE__ */ x("span", { class: "program-explorer__in-language" }, l("in-language", d.language(P.language)))), I && /* @__PURE__ */ x("p", { class: "program-explorer__matched" }, l("matched-in", oi(t, I)), " ", g({ text: I.text, language: I.language || m })), /* @__PURE__ */ x("div", { class: "program-explorer__card-foot" }, T.length > 0 && /* @__PURE__ */ x("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Ao).text }, T.map((A) => /* @__PURE__ */ x("li", null, g(A)))), /* @__PURE__ */ x(
         "button",
         {
           type: "button",
@@ -1866,23 +1873,23 @@
       )), a && n && /* @__PURE__ */ x(n.Details, { context: t, actions: r, program: o, id: `${v}:details` }));
     }
   };
-  var zt = 60, oi = 6, ai = 80;
-  function si({ context: e, state: t, results: { order: r } }, n) {
+  var zt = 60, ai = 6, si = 80;
+  function ii({ context: e, state: t, results: { order: r } }, n) {
     var u;
-    let { query: o, settled: a, cards: s } = t, i = a.query === o ? a.cause : "typing", l = i === "address", c = r.findIndex((g) => {
-      var h;
-      return ((h = e.index.programs[g]) == null ? void 0 : h.id) === o.program;
-    }), d = i === "data" || ((u = n.order) == null ? void 0 : u.length) === r.length && r.every((g, h) => {
+    let { query: o, settled: a, cards: s } = t, i = a.query === o ? a.cause : "typing", l = i === "address", c = r.findIndex((h) => {
+      var g;
+      return ((g = e.index.programs[h]) == null ? void 0 : g.id) === o.program;
+    }), d = i === "data" || ((u = n.order) == null ? void 0 : u.length) === r.length && r.every((h, g) => {
       var _;
-      return g === ((_ = n.order) == null ? void 0 : _[h]);
+      return h === ((_ = n.order) == null ? void 0 : _[g]);
     }), m = Math.max(e.limit || zt, c + 1, d && n.limit || 0, l ? s : 0), p = r.length <= zt || l;
-    return { order: r, limit: m, drawn: p ? m : Math.max(oi, c + 1, d && n.drawn || 0) };
+    return { order: r, limit: m, drawn: p ? m : Math.max(ai, c + 1, d && n.drawn || 0) };
   }
-  function ii({ context: e, state: t, results: r }, n) {
+  function li({ context: e, state: t, results: r }, n) {
     let { msg: o, current: a, past: s, limit: i, language: l } = e, c = !i && et(t.query, r.exploration.searchResult) === "status", d = (m, p) => m != null ? m : { text: p, language: l, anchors: [] };
     return n.map((m, p) => {
-      let u = n[p - 1], g = te(m.status);
-      return !c || u && te(u.status) === g ? { program: m, group: null } : { program: m, group: g ? d(a, o("group-current")) : d(s, o("group-past")) };
+      let u = n[p - 1], h = te(m.status);
+      return !c || u && te(u.status) === h ? { program: m, group: null } : { program: m, group: h ? d(a, o("group-current")) : d(s, o("group-past")) };
     });
   }
   var Yt = class extends Z {
@@ -1906,7 +1913,7 @@
       };
     }
     static getDerivedStateFromProps({ view: r }, n) {
-      return n.order === r.results.order && r.state.query.program === null ? null : si(r, n);
+      return n.order === r.results.order && r.state.query.program === null ? null : ii(r, n);
     }
     componentDidMount() {
       window.addEventListener("beforeprint", this.showAll), this.props.view.cleanups.add(this.componentWillUnmount), this.drawRest();
@@ -1919,31 +1926,31 @@
     }
     drawRest() {
       let { drawn: r, limit: n, order: o } = this.state;
-      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: n }), ai));
+      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: n }), si));
     }
     render({ view: r }, { order: n, limit: o, drawn: a }) {
       var P;
-      let { context: s, state: i, results: l, actions: c, more: d } = r, { msg: m, index: p, level: u, list: g } = s, h = n.slice(0, Math.min(a, o)).map((k) => p.programs[k]), _ = n.length - o, b = ii(r, h), v = (P = b[0]) != null && P.group ? u + 1 : u;
-      return /* @__PURE__ */ x(W, null, /* @__PURE__ */ x("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: k, group: C }) => /* @__PURE__ */ x("li", { key: k.id }, C && /* @__PURE__ */ x(Fe, { level: u, class: "program-explorer__group", id: C.anchors[0] }, C.anchors.slice(1).map((F) => /* @__PURE__ */ x("span", { id: F })), /* @__PURE__ */ x(q, { text: C, around: s.language })), /* @__PURE__ */ x(
+      let { context: s, state: i, results: l, actions: c, more: d } = r, { msg: m, index: p, level: u, list: h } = s, g = n.slice(0, Math.min(a, o)).map((T) => p.programs[T]), _ = n.length - o, b = li(r, g), v = (P = b[0]) != null && P.group ? u + 1 : u;
+      return /* @__PURE__ */ x(W, null, /* @__PURE__ */ x("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: T, group: C }) => /* @__PURE__ */ x("li", { key: T.id }, C && /* @__PURE__ */ x(Fe, { level: u, class: "program-explorer__group", id: C.anchors[0] }, C.anchors.slice(1).map((H) => /* @__PURE__ */ x("span", { id: H })), /* @__PURE__ */ x(q, { text: C, around: s.language })), /* @__PURE__ */ x(
         Gt,
         {
           context: s,
           actions: c,
           more: d,
-          program: k,
-          open: i.query.program === k.id,
+          program: T,
+          open: i.query.program === T.id,
           patterns: l.exploration.searchResult.patterns,
           level: v
         }
-      )))), s.limit > 0 && /* @__PURE__ */ x("a", { class: "program-explorer__all", href: s.urlOfAll(Ue(i.query, g.facets) || "programs") }, m("see-all", n.length)), !s.limit && _ > 0 && /* @__PURE__ */ x("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", _)));
+      )))), s.limit > 0 && /* @__PURE__ */ x("a", { class: "program-explorer__all", href: s.urlOfAll(Ue(i.query, h.facets) || "programs") }, m("see-all", n.length)), !s.limit && _ > 0 && /* @__PURE__ */ x("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", _)));
     }
   };
   function Io(e, t, r, n) {
     let o = r ? e : [...e].sort((s, i) => i.term.count - s.term.count), a = new Set(e.length < t + 3 ? e : o.slice(0, t));
     return e.filter((s) => a.has(s) || s.chosen || n(s.term.id));
   }
-  var ci = 15;
-  function Wr({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: a } }) {
+  var ui = 15;
+  function qr({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: a } }) {
     let { msg: s, labels: i, language: l, idPrefix: c } = e, d = `${c}:${r}:${n.id}`, m = s("count-programs", a);
     return /* @__PURE__ */ x(
       "div",
@@ -1966,29 +1973,29 @@
       /* @__PURE__ */ x("span", { class: "program-explorer__unseen", id: `${d}:count` }, m)
     );
   }
-  function ui({ context: { labels: e, languages: t } }, r) {
-    let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === U ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text;
+  function di({ context: { labels: e, languages: t } }, r) {
+    let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === F ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text;
     return [...r].sort((a, s) => n(a) - n(s) || o(a).localeCompare(o(s)));
   }
   function $o({ view: e, counts: t, most: r }) {
-    let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, c = l.id === "language", d = c ? ui(e, t.terms) : t.terms, m = Io(d, r, l.id === "period", (g) => c && g === o[0]), p = d.find((g) => !m.includes(g)), u = /* @__PURE__ */ x(W, null, m.map((g) => /* @__PURE__ */ x(Wr, { key: g.term.id, view: e, facet: l.id, count: g })), p && /* @__PURE__ */ x(
+    let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, c = l.id === "language", d = c ? di(e, t.terms) : t.terms, m = Io(d, r, l.id === "period", (h) => c && h === o[0]), p = d.find((h) => !m.includes(h)), u = /* @__PURE__ */ x(W, null, m.map((h) => /* @__PURE__ */ x(qr, { key: h.term.id, view: e, facet: l.id, count: h })), p && /* @__PURE__ */ x(
       "button",
       {
         type: "button",
         class: "program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
         onClick: () => {
-          var g;
-          s.showTerms(l.id, r + 1e3), (g = document.getElementById(`${a}:${l.id}:${p.term.id}`)) == null || g.focus();
+          var h;
+          s.showTerms(l.id, r + 1e3), (h = document.getElementById(`${a}:${l.id}:${p.term.id}`)) == null || h.focus();
         }
       },
       n("show-all-terms", d.length)
     ));
-    return d.length <= ci ? u : i ? /* @__PURE__ */ x(i.TermSearch, { view: e, facet: l.id, terms: d }, u) : /* @__PURE__ */ x(W, null, /* @__PURE__ */ x("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ x("input", { class: "cdx-text-input__input", disabled: !0 })), u);
+    return d.length <= ui ? u : i ? /* @__PURE__ */ x(i.TermSearch, { view: e, facet: l.id, terms: d }, u) : /* @__PURE__ */ x(W, null, /* @__PURE__ */ x("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ x("input", { class: "cdx-text-input__input", disabled: !0 })), u);
   }
-  var di = 2;
-  function pi({ view: e, counts: t, isOpenAtFirst: r }) {
-    var h;
-    let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: l } = e, { facet: c, terms: d } = t, m = (h = i.open.facets.get(c.id)) != null ? h : r ? 8 : 0, p = `${s}:${c.id}`, u = d.filter((_) => _.chosen).map(({ term: _ }) => o.term(c.id, _.id).text), g = c.help && o.pick(c.help);
+  var pi = 2;
+  function mi({ view: e, counts: t, isOpenAtFirst: r }) {
+    var g;
+    let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: l } = e, { facet: c, terms: d } = t, m = (g = i.open.facets.get(c.id)) != null ? g : r ? 8 : 0, p = `${s}:${c.id}`, u = d.filter((_) => _.chosen).map(({ term: _ }) => o.term(c.id, _.id).text), h = c.help && o.pick(c.help);
     return /* @__PURE__ */ x("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${p}::label` }, /* @__PURE__ */ x("legend", null, /* @__PURE__ */ x(
       "button",
       {
@@ -2000,10 +2007,10 @@
       },
       /* @__PURE__ */ x("span", { id: `${p}::label` }, /* @__PURE__ */ x(q, { text: o.facet(c.id), around: a })),
       /* @__PURE__ */ x(He, { open: m > 0 })
-    )), m > 0 ? /* @__PURE__ */ x("div", { id: p }, g && /* @__PURE__ */ x("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ x(q, { text: g, around: a })), /* @__PURE__ */ x($o, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ x("p", { class: "program-explorer__note" }, u.reduce((_, b) => n("list", _, b))));
+    )), m > 0 ? /* @__PURE__ */ x("div", { id: p }, h && /* @__PURE__ */ x("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ x(q, { text: h, around: a })), /* @__PURE__ */ x($o, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ x("p", { class: "program-explorer__note" }, u.reduce((_, b) => n("list", _, b))));
   }
   function Xt({ view: e }) {
-    return /* @__PURE__ */ x(W, null, e.results.exploration.facets.map((t, r) => /* @__PURE__ */ x(pi, { key: t.facet.id, view: e, counts: t, isOpenAtFirst: !e.state.narrow && r < di })));
+    return /* @__PURE__ */ x(W, null, e.results.exploration.facets.map((t, r) => /* @__PURE__ */ x(mi, { key: t.facet.id, view: e, counts: t, isOpenAtFirst: !e.state.narrow && r < pi })));
   }
   function Do({ view: { context: { msg: e }, state: t, actions: r } }) {
     return /* @__PURE__ */ x(
@@ -2030,8 +2037,8 @@
       ), /* @__PURE__ */ x("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
     );
   }
-  function mi({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) {
-    let a = et(r, n.exploration.searchResult), s = ve.filter((i) => i !== "relevance" || r.text !== "");
+  function gi({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) {
+    let a = et(r, n.exploration.searchResult), s = we.filter((i) => i !== "relevance" || r.text !== "");
     return /* @__PURE__ */ x("div", { class: "program-explorer__sort" }, /* @__PURE__ */ x("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ x("span", { class: "program-explorer__select" }, /* @__PURE__ */ x(
       "select",
       {
@@ -2055,7 +2062,7 @@
         onClick: s.openFilters
       },
       c ? t("filters-active", c) : t("filters")
-    ), /* @__PURE__ */ x("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, po(o.settled.query) ? t("count", i, r.programs.length) : t("count-programs", i), l && i > 0 && /* @__PURE__ */ x("p", { class: "program-explorer__corrected" }, t("results-for", tt(o.settled.query.text), tt(l.join(" "))))), !n && /* @__PURE__ */ x(mi, { view: e }));
+    ), /* @__PURE__ */ x("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, po(o.settled.query) ? t("count", i, r.programs.length) : t("count-programs", i), l && i > 0 && /* @__PURE__ */ x("p", { class: "program-explorer__corrected" }, t("results-for", tt(o.settled.query.text), tt(l.join(" "))))), !n && /* @__PURE__ */ x(gi, { view: e }));
   }
   function Fo({ view: e }) {
     let { context: { limit: t, preset: r, msg: n }, state: { narrow: o, open: a, query: s }, results: i, more: l } = e;
@@ -2081,13 +2088,13 @@
     };
     return a(), i;
   }
-  function jo() {
+  function Bo() {
     O.vnode = (e) => {
       let { type: t, props: r } = e;
       t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, r.children = null) : Object.assign(e, { type: "span", props: { textContent: r } });
     };
   }
-  function Bo(e, t) {
+  function jo(e, t) {
     let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (l) => {
       var c;
       return (c = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : c.closest("article");
@@ -2119,83 +2126,83 @@
       r.removeEventListener("resize", t), n == null || n.disconnect();
     };
   }
-  var gi = 640, fi = 500;
-  function yi(e, t) {
+  var fi = 640, yi = 500;
+  function xi(e, t) {
     let r = {};
     return Object.keys(e).forEach((n) => {
       r[n] = (...o) => t(() => e[n](...o));
     }), r;
   }
   O.debounceRendering = (e) => e();
-  jo();
+  Bo();
   function Wo(e, t, r, n, o, a) {
-    var F;
-    let s = (F = e.ownerDocument.defaultView) != null ? F : window, i = /* @__PURE__ */ new Set(), l = o.now, c = Vr(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < gi, p = (T) => {
+    var H;
+    let s = (H = e.ownerDocument.defaultView) != null ? H : window, i = /* @__PURE__ */ new Set(), l = o.now, c = Wr(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < fi, p = (k) => {
       var A, D;
-      let w = n.read(), I = w === null && T ? T.query : (A = it(w != null ? w : "", c.index)) != null ? A : c.preset, M = be(c.index, c.derive, I);
+      let w = n.read(), I = w === null && k ? k.query : (A = it(w != null ? w : "", c.index)) != null ? A : c.preset, M = ve(c.index, c.derive, I);
       return {
         query: M,
         settled: { query: M, cause: "address" },
         cards: n.cards(),
-        open: { facets: (D = T == null ? void 0 : T.open.facets) != null ? D : /* @__PURE__ */ new Map(), filters: m() && n.isInDialog() }
+        open: { facets: (D = k == null ? void 0 : k.open.facets) != null ? D : /* @__PURE__ */ new Map(), filters: m() && n.isInDialog() }
       };
-    }, u = Mo(S({ narrow: m() }, p(null))), g = Bo(e, r.idPrefix), h = () => {
+    }, u = Mo(S({ narrow: m() }, p(null))), h = jo(e, r.idPrefix), g = () => {
       d = !1;
-      let T = Array.from(i);
-      i.clear(), T.forEach((w) => w()), e.textContent = "";
-    }, _ = (T) => {
+      let k = Array.from(i);
+      i.clear(), k.forEach((w) => w()), e.textContent = "";
+    }, _ = (k) => {
       if (d)
         try {
-          T();
+          k();
         } catch (w) {
-          h(), a(w);
+          g(), a(w);
         }
-    }, b = yi(vo(u, () => c, g), _), v = (T, w) => {
+    }, b = xi(vo(u, () => c, h), _), v = (k, w) => {
       _(() => {
-        let I = g.holdFocus(w.open.filters), { derive: M } = c, A = M(T.query);
-        lo(/* @__PURE__ */ x(Fo, { view: { context: c, state: T, actions: b, attempt: _, cleanups: i, more: l, results: A, settledResults: M(T.settled.query) } }), e), I();
+        let I = h.holdFocus(w.open.filters), { derive: M } = c, A = M(k.query);
+        lo(/* @__PURE__ */ x(Fo, { view: { context: c, state: k, actions: b, attempt: _, cleanups: i, more: l, results: A, settledResults: M(k.settled.query) } }), e), I();
       });
-    }, P = ({ checkLink: T, keepFragment: w, keepPlace: I, textIndexOf: M }) => {
-      let A = s.setTimeout(() => _(() => M(c.index)), fi);
-      i.add(w()).add(I(e, n)).add(() => s.clearTimeout(A)), T(n, u, c);
-    }, k = (T) => {
+    }, P = ({ checkLink: k, keepFragment: w, keepPlace: I, textIndexOf: M }) => {
+      let A = s.setTimeout(() => _(() => M(c.index)), yi);
+      i.add(w()).add(I(e, n)).add(() => s.clearTimeout(A)), k(n, u, c);
+    }, T = (k) => {
       var M;
-      let { program: w } = u.get().query, I = !T || w !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((M = n.read()) != null ? M : "");
-      n.isNewLink() && I && r.reveal(() => Ge(() => _(() => g.scrollToLinked(u.get().query.program))));
+      let { program: w } = u.get().query, I = !k || w !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((M = n.read()) != null ? M : "");
+      n.isNewLink() && I && r.reveal(() => Ge(() => _(() => h.scrollToLinked(u.get().query.program))));
     }, C = () => {
       if (!e.isConnected) {
-        h();
+        g();
         return;
       }
-      let T = m(), { open: w, narrow: I } = u.get();
-      (T !== I || w.filters && !e.clientWidth) && u.set({ narrow: T, open: R(S({}, w), { filters: !1 }) });
+      let k = m(), { open: w, narrow: I } = u.get();
+      (k !== I || w.filters && !e.clientWidth) && u.set({ narrow: k, open: R(S({}, w), { filters: !1 }) });
     };
     return [
       u.subscribe(v),
       Vo(e, C),
       wo(u, b.settle, s),
-      Oo(u, n, (T) => c.fragmentOf(T)),
+      Oo(u, n, (k) => c.fragmentOf(k)),
       n.onMove(() => _(() => {
-        u.set(p(u.get())), k(!1);
+        u.set(p(u.get())), T(!1);
       }))
-    ].forEach((T) => i.add(T)), v(u.get(), u.get()), d && (k(!0), n.firstPlace && Ge(() => _(() => s.scrollTo(0, n.firstPlace))), l ? P(l) : i.add(Uo(u, o, (T) => _(() => {
-      l = T, c = Lo(c, l.fuzzySearch), P(l), u.set({});
+    ].forEach((k) => i.add(k)), v(u.get(), u.get()), d && (T(!0), n.firstPlace && Ge(() => _(() => s.scrollTo(0, n.firstPlace))), l ? P(l) : i.add(Uo(u, o, (k) => _(() => {
+      l = k, c = Lo(c, l.fuzzySearch), P(l), u.set({});
     })))), {
-      update: (T) => _(() => {
-        b.settle(), c = Vr(T, r, l == null ? void 0 : l.fuzzySearch);
-        let { query: w } = u.get(), I = be(c.index, c.derive, w), M = () => u.set({ query: I, settled: { query: I, cause: "data" } });
+      update: (k) => _(() => {
+        b.settle(), c = Wr(k, r, l == null ? void 0 : l.fuzzySearch);
+        let { query: w } = u.get(), I = ve(c.index, c.derive, w), M = () => u.set({ query: I, settled: { query: I, cause: "data" } });
         l ? l.keepPosition(e, M) : M();
       }),
-      unmount: h
+      unmount: g
     };
   }
-  var qo = "Special:MyLanguage/", xi = /^(?:[a-z][\w-]*|Special):/;
+  var qo = "Special:MyLanguage/", hi = /^(?:[a-z][\w-]*|Special):/;
   function Ko(e, { root: t, staticElements: r, groups: n }, o) {
     let a = o.indexOf(e.contentLanguage), s = a < 0 ? o : o.slice(0, a), i = /* @__PURE__ */ new Set();
     return [...r, ...n].forEach((l) => l.querySelectorAll("a").forEach((c) => i.add(c.getAttribute("href")))), (l) => {
       var p;
       let c = l.replace(qo, "");
-      if (!s.length || xi.test(c))
+      if (!s.length || hi.test(c))
         return e.urlOf(l);
       if (t.lang !== o[0])
         return e.urlOf(qo + c);
@@ -2203,12 +2210,12 @@
       return (p = s.map((u) => e.urlOf(`${d}/${u}${m}`)).find((u) => i.has(u))) != null ? p : e.urlOf(l);
     };
   }
-  var hi = "program-explorer__app", _i = 0;
-  function bi(e) {
-    let t = Array.from(document.querySelectorAll(`.${se}`)).filter((r) => (Be({ root: r }) || "static") !== "static");
+  var _i = "program-explorer__app", bi = 0;
+  function vi(e) {
+    let t = Array.from(document.querySelectorAll(`.${se}`)).filter((r) => (je({ root: r }) || "static") !== "static");
     return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
   }
-  function vi({ root: e, past: t }) {
+  function wi({ root: e, past: t }) {
     var o, a, s;
     let n = [...Array.from((a = (o = nr(e)) == null ? void 0 : o.querySelectorAll("[id]")) != null ? a : [], ({ id: i }) => i), ...(s = t == null ? void 0 : t.anchors) != null ? s : []].find((i) => location.hash === `#${encodeURI(i)}` || location.hash === `#${i}`);
     n && ar(e, () => Ge(() => {
@@ -2216,29 +2223,29 @@
       return (i = document.getElementById(n)) == null ? void 0 : i.scrollIntoView();
     }));
   }
-  function wi(e) {
+  function Si(e) {
     let t = document.getElementById(e);
-    return at(e) && !(t && !t.closest(`.${se}, [${Re}]`));
+    return at(e) && !(t && !t.closest(`.${se}, [${Le}]`));
   }
   function Qo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) {
-    let { wiki: i } = e, { language: l } = n, c = J(n), d = yt(i, t), m = bi(t), p = `program-explorer-${++_i}`, u = Ko(i, t, d), g = t.all === null ? "" : u(t.all), h = {
+    let { wiki: i } = e, { language: l } = n, c = J(n), d = yt(i, t), m = vi(t), p = `program-explorer-${++bi}`, u = Ko(i, t, d), h = t.all === null ? "" : u(t.all), g = {
       now: a,
       load: () => ft(e),
       onFailure: (w, I) => {
         let M = pt(w) === "outdated";
         ee(t.root, n, { kind: "warning", text: c(`failed-${M ? "outdated" : "network"}`), retry: () => {
-          M ? location.reload() : (Ee(t.root), I());
+          M ? location.reload() : (Re(t.root), I());
         } });
       }
     }, _ = document.createElement("div");
-    _.className = hi, _.lang = l, _.dir = Pe(l), t.root.append(_);
-    let b = or(t.root, () => dt(t, !0)), v = () => vi(t);
+    _.className = _i, _.lang = l, _.dir = Ee(l), t.root.append(_);
+    let b = or(t.root, () => dt(t, !0)), v = () => wi(t);
     window.addEventListener("hashchange", v);
     let P = () => {
       _.remove(), b(), window.removeEventListener("hashchange", v);
-    }, k = Gn(window, m ? wi : null, p);
+    }, T = Gn(window, m ? Si : null, p);
     G(t, "ready");
-    let { update: C, unmount: F } = Wo(_, r, {
+    let { update: C, unmount: H } = Wo(_, r, {
       msg: c,
       format: zn(l, c, o),
       language: l,
@@ -2255,38 +2262,38 @@
       notify: (w) => ee(t.root, n, { kind: "failure", text: w, retry: null }),
       urlOf: (w) => "url" in w ? w.url : u(w.page),
       // Other programs are in another explorer, on this page or on that with all programs.
-      urlOfProgram: (w) => `${m ? "" : g}#programs?program=${w}`,
-      urlOfAll: (w) => `${g}#${w}`
-    }, k, h, (w) => {
+      urlOfProgram: (w) => `${m ? "" : h}#programs?program=${w}`,
+      urlOfAll: (w) => `${h}#${w}`
+    }, T, g, (w) => {
       P(), s(w);
     });
     if (!_.isConnected)
       return null;
-    let T = {
+    let k = {
       update: C,
       unmount: () => {
-        F(), P(), G(t, "static");
+        H(), P(), G(t, "static");
       }
     };
     try {
       v(), dt(t, !0), i.announceReady(t.root);
     } catch (w) {
-      throw T.unmount(), w;
+      throw k.unmount(), w;
     }
-    return T;
+    return k;
   }
-  var Si = "#programs?selftest";
+  var Ti = "#programs?selftest";
   function Jo(e) {
     let { wiki: t, load: r } = e, n = () => {
-      location.hash === Si && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 73a55b428d1d15b7"),
+      location.hash === Ti && r.selftest().then(
+        ({ runSelftest: o }) => o(e, "0.1.0 0e262afaa51d3a60"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
     return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n);
   }
-  var Ti = 20;
-  function ki(n, o) {
+  var ki = 20;
+  function Pi(n, o) {
     return L(this, arguments, function* ({ wiki: e, load: t }, r) {
       try {
         return (yield t.importer()).readHost(e, r);
@@ -2295,12 +2302,12 @@
       }
     });
   }
-  function Pi({ wiki: e }, t, { origin: r, list: n }) {
+  function Ei({ wiki: e }, t, { origin: r, list: n }) {
     let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: c } = t;
-    return e.isNamed && r.kind === "pages" && a === o && !i && !l && rn(s.length ? s : [o], n.programs.map(({ title: d }) => ae(d, [o.lang, ...c], e.contentLanguage).text));
+    return e.isNamed && r.kind === "pages" && a === o && !i && !l && nn(s.length ? s : [o], n.programs.map(({ title: d }) => ae(d, [o.lang, ...c], e.contentLanguage).text));
   }
-  function Ei({ preset: e, limit: t }) {
-    return !!(Se(location.hash) || e && !t);
+  function Ri({ preset: e, limit: t }) {
+    return !!(Te(location.hash) || e && !t);
   }
   function Go(e, t, r, n) {
     return L(this, null, function* () {
@@ -2308,35 +2315,35 @@
         Go(e, t, r, n);
       }, s = null;
       try {
-        let i = Ei(r) ? ft(t).catch(() => null) : null, l = yield e(o, r);
+        let i = Ri(r) ? ft(t).catch(() => null) : null, l = yield e(o, r);
         if (l.kind === "off") {
           G(r, "static");
           return;
         }
-        let { messages: c } = l, [d, m] = l.kind === "missing" && (yield ki(t, r)) || [r, l];
+        let { messages: c } = l, [d, m] = l.kind === "missing" && (yield Pi(t, r)) || [r, l];
         if (m.kind !== "ready") {
-          let h = m.kind === "missing";
-          o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : m.problems), yield mt(t, r, h ? "missing" : "json", m, a);
+          let g = m.kind === "missing";
+          o.log(`The data page "${r.source}" ${g ? "is missing" : "cannot be read"}.`, ...g ? [] : m.problems), yield mt(t, r, g ? "missing" : "json", m, a);
           return;
         }
-        if (!en(c))
+        if (!tn(c))
           throw new Error("The messages of the explorer are missing on this wiki.");
         let p = "DisplayNames" in Intl ? null : yield o.languageNames(), u = yield i;
         if (!r.root.isConnected)
           return;
-        let g = Pi(t, r, m);
-        s = Qo(t, d, { list: m.list, messages: c, languageNames: p, more: u }, (h) => {
-          o.log("The explorer could not be drawn.", h), n.delete(r.root), mt(t, d, "unexpected", R(S({}, m), { messages: c }), a);
-        }), s && (n.set(r.root, s), yield dn(t, r, m, c, g));
+        let h = Ei(t, r, m);
+        s = Qo(t, d, { list: m.list, messages: c, languageNames: p, more: u }, (g) => {
+          o.log("The explorer could not be drawn.", g), n.delete(r.root), mt(t, d, "unexpected", R(S({}, m), { messages: c }), a);
+        }), s && (n.set(r.root, s), yield pn(t, r, m, c, h));
       } catch (i) {
         o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield mt(t, r, pt(i), null, a);
       }
     });
   }
-  function Ri(n, o) {
+  function Li(n, o) {
     return L(this, arguments, function* ({ wiki: e, load: t }, r) {
       let a = gt(r);
-      if (a.length || r.querySelector(`.${se}`) || !gn(e.pageTitle))
+      if (a.length || r.querySelector(`.${se}`) || !fn(e.pageTitle))
         return a;
       let s = (yield t.importer()).insertHost(r);
       return s ? [s] : [];
@@ -2357,9 +2364,9 @@
         var l;
         o((c) => !c.isConnected);
         let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Qn();
-        Ri(n, s).then(
+        Li(n, s).then(
           (c) => c.forEach((d, m) => {
-            m >= Ti ? G(d, "static") : ln(d) && Go(i, n, d, r);
+            m >= ki ? G(d, "static") : cn(d) && Go(i, n, d, r);
           }),
           (c) => e.log("The explorer could not find its host.", c)
         );
@@ -2369,64 +2376,64 @@
       a.forEach((s) => s()), o(() => !0);
     };
   }
-  var qr = {};
-  xa(qr, {
+  var Kr = {};
+  xa(Kr, {
     Component: () => Z,
     DATA_MODEL: () => ct,
     DataLink: () => Jt,
     DataText: () => q,
     Filters: () => Xt,
-    GROUP_ATTRIBUTE: () => Re,
+    GROUP_ATTRIBUTE: () => Le,
     HOST_CLASS: () => se,
     Heading: () => Fe,
-    ID: () => Oe,
-    LANGUAGE: () => pe,
+    ID: () => Ae,
+    LANGUAGE: () => ge,
     NO_SEARCH: () => Qt,
     SECTION: () => rr,
-    SORTS: () => ve,
-    TermBox: () => Wr,
+    SORTS: () => we,
+    TermBox: () => qr,
     VERSION: () => qe,
-    add: () => jt,
-    allTexts: () => tn,
+    add: () => Bt,
+    allTexts: () => rn,
     append: () => Kt,
     chosenTerms: () => Vt,
-    count: () => _e,
+    count: () => de,
     createMessages: () => J,
     createRef: () => Ft,
-    decode: () => we,
+    decode: () => Se,
     explore: () => Wt,
     findHosts: () => gt,
     h: () => x,
-    has: () => Bt,
-    hostStateOf: () => Be,
+    has: () => jt,
+    hostStateOf: () => je,
     includedTitles: () => bt,
     isCurrent: () => te,
     isFragmentOurs: () => at,
     isObject: () => wt,
-    isStatus: () => Ie,
+    isStatus: () => $e,
     isolated: () => tt,
     levelBelow: () => dr,
     levelOf: () => ur,
     memoize: () => qt,
-    noBits: () => De,
+    noBits: () => Ne,
     normalText: () => st,
     optionsFor: () => vt,
-    parseDate: () => Ae,
+    parseDate: () => Ie,
     parseForReaders: () => Mt,
     parseJsonObject: () => Q,
     parseLink: () => ht,
     pickText: () => ae,
     readAnswer: () => Zt,
-    readLink: () => Le,
+    readLink: () => Me,
     readPage: () => Lt,
-    restOf: () => Se,
-    shortestCode: () => Me,
+    restOf: () => Te,
+    shortestCode: () => Oe,
     showNotice: () => ee,
     staticHeading: () => cr,
-    unionOf: () => Ne,
-    withTerms: () => Fr,
+    unionOf: () => ue,
+    withTerms: () => Hr,
     withText: () => Ht,
-    withoutHiddenDetails: () => be
+    withoutHiddenDetails: () => ve
   });
   var K = class extends Error {
     constructor(r, n) {
@@ -2467,7 +2474,7 @@
       return r;
     });
   }
-  function Kr(e) {
+  function Qr(e) {
     try {
       let { searchParams: t } = new URL(e);
       return t.get("action") === "raw" ? t.get("title") : null;
@@ -2476,65 +2483,65 @@
     }
   }
   function Zo(e) {
-    let t = Kr(e);
+    let t = Qr(e);
     if (!t)
       return null;
     let { origin: r, pathname: n } = new URL(e);
     return { title: t, url: `${r}${n}?title=${encodeURIComponent(t)}` };
   }
   function ea(e, t) {
-    let r = Kr(e);
+    let r = Qr(e);
     if (!r)
       return null;
     let n = new URL(e);
     return n.searchParams.set("title", `${r.replace(/\.js$/, "")}/${t}.js`), n.href;
   }
   function ta(e) {
-    let t = Kr(e);
+    let t = Qr(e);
     if (!t)
       return "";
     let r = new URL(e);
     return r.searchParams.set("title", t.replace(/\/[^/]*\.js$/, ".js")), r.href;
   }
   var er = "MediaWiki:Gadget-programExplorer-manifest.json";
-  var Li = "program-explorer__update", ra = "program-explorer-asked-for-version", Mi = 864e5;
+  var Mi = "program-explorer__update", ra = "program-explorer-asked-for-version", Oi = 864e5;
   function na(e) {
     var t;
     return ((t = /^(\d+)\.(\d+)\.(\d+)/.exec(String(e))) != null ? t : []).slice(1).map(Number);
   }
-  function Oi(e, t) {
+  function Ai(e, t) {
     let [r, n] = [na(e), na(t)], o = r.findIndex((a, s) => a !== n[s]);
     return n.length > 0 && o !== -1 && Number(r[o]) > Number(n[o]);
   }
-  function Ai(e, t) {
+  function Ii(e, t) {
     try {
       let r = e(), n = t - Number(r.getItem(ra));
-      return n >= 0 && n < Mi ? !1 : (r.setItem(ra, String(t)), !0);
+      return n >= 0 && n < Oi ? !1 : (r.setItem(ra, String(t)), !0);
     } catch (r) {
       return !1;
     }
   }
-  function Ii({ languages: e }) {
+  function $i({ languages: e }) {
     var r;
-    let t = ue(e);
+    let t = pe(e);
     return { language: t, texts: new Map(Object.entries((r = y[t]) != null ? r : {})) };
   }
   function oa(s, i, l, c, d) {
     return L(this, arguments, function* (e, t, { version: r, page: n }, o, a) {
-      if (Ai(o, a))
+      if (Ii(o, a))
         try {
           let { pages: [m] } = yield e.readPages([er], [], null), { version: p } = Q(m ? m.text : "");
-          if (typeof p != "string" || !Oi(p, r))
+          if (typeof p != "string" || !Ai(p, r))
             return;
           e.log(`The user script is version ${r}; version ${p} is on this wiki.`);
-          let u = Ii(e), g = J(u), { title: h, url: _ } = n != null ? n : { title: er, url: e.urlOf(er) }, b = Object.assign(document.createElement("a"), { href: _, textContent: h }), v = Object.assign(document.createElement("div"), { className: Li });
-          t.after(v), ee(v, u, { kind: "warning", text: g("userscript-old", r, p), content: [b, document.createTextNode(" ")], retry: null });
+          let u = $i(e), h = J(u), { title: g, url: _ } = n != null ? n : { title: er, url: e.urlOf(er) }, b = Object.assign(document.createElement("a"), { href: _, textContent: g }), v = Object.assign(document.createElement("div"), { className: Mi });
+          t.after(v), ee(v, u, { kind: "warning", text: h("userscript-old", r, p), content: [b, document.createTextNode(" ")], retry: null });
         } catch (m) {
         }
     });
   }
-  var $i = 86400, Ci = 300, Di = 50;
-  function Ni(e) {
+  var Ci = 86400, Di = 300, Ni = 50;
+  function Fi(e) {
     var r, n;
     let t = [];
     for (let { title: o, lastrevid: a, revisions: s = [] } of ((r = e.query) == null ? void 0 : r.pages) || []) {
@@ -2543,8 +2550,8 @@
     }
     return t;
   }
-  function Fi(e, t, r, n) {
-    let o = String(e === "titles" || r ? Ci : $i), a = {
+  function Hi(e, t, r, n) {
+    let o = String(e === "titles" || r ? Di : Ci), a = {
       action: "query",
       format: "json",
       formatversion: "2",
@@ -2576,12 +2583,12 @@
       var l, c;
       let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0;
       do {
-        let d = yield Zt(`${e}?${Fi(t, r, n, s)}`);
-        a = a.concat(Ni(d));
+        let d = yield Zt(`${e}?${Hi(t, r, n, s)}`);
+        a = a.concat(Fi(d));
         for (let { key: m, translation: p } of ((l = d.query) == null ? void 0 : l.messagecollection) || [])
           p && o.set(m.slice(m.lastIndexOf("/") + 1), p);
         s = (c = d.continue) == null ? void 0 : c.mcoffset;
-      } while (s && ++i < Di);
+      } while (s && ++i < Ni);
       return { pages: a, translations: o };
     });
   }
@@ -2606,7 +2613,7 @@
     var t;
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
-  function Hi(e) {
+  function Ui(e) {
     return L(this, null, function* () {
       var t, r, n, o;
       try {
@@ -2622,7 +2629,7 @@
       }
     });
   }
-  function Ui() {
+  function Bi() {
     return L(this, null, function* () {
       try {
         yield mw.loader.using("mediawiki.language.names");
@@ -2648,8 +2655,8 @@
       articlePath: mw.config.get("wgArticlePath"),
       titleOf: la,
       readPages: ia(mw.util.wikiScript("api"), la),
-      languageNames: Ui,
-      mayEdit: Hi,
+      languageNames: Bi,
+      mayEdit: Ui,
       urlOf: (t, r) => mw.util.getUrl(t, r),
       onContent: (t) => {
         let r = mw.hook("wikipage.content"), n = () => t();
@@ -2668,26 +2675,26 @@
       }
     };
   }
-  var Bi = "programExplorer";
+  var Vi = "programExplorer";
   function ua(e, t) {
     return L(this, null, function* () {
       yield mw.loader.getScript(e);
-      let r = mw.libs[Bi];
+      let r = mw.libs[Vi];
       return r == null ? void 0 : r[t];
     });
   }
-  var { currentScript: da } = document, pa = ta(da instanceof HTMLScriptElement ? da.src : ""), Vi = { version: "0.1.0", page: Zo(pa) }, Wi = 2e3;
-  mw.loader.using([...zr]).then(
+  var { currentScript: da } = document, pa = ta(da instanceof HTMLScriptElement ? da.src : ""), Wi = { version: "0.1.0", page: Zo(pa) }, qi = 2e3;
+  mw.loader.using([...Yr]).then(
     () => {
       let e = ca();
-      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input,.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__note{margin:0;padding:0;color:var( --color-subtle, #54595d );font-size:.875em;overflow-wrap:break-word}.program-explorer .program-explorer__help{padding-bottom:.25em}.program-explorer .program-explorer__term-search{min-width:0;margin-bottom:.375em}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive--active, #233566 )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer__notice{--font-size-medium: 1em;margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), zo(e, Yr((t) => {
+      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input,.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__note{margin:0;padding:0;color:var( --color-subtle, #54595d );font-size:.875em;overflow-wrap:break-word}.program-explorer .program-explorer__help{padding-bottom:.25em}.program-explorer .program-explorer__term-search{min-width:0;margin-bottom:.375em}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive--active, #233566 )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer__notice{--font-size-medium: 1em;margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), zo(e, Xr((t) => {
         var r;
         return ua((r = ea(pa, t)) != null ? r : "", t);
-      }, qr, "7fc068a5747d59d5")), mw.hook("programExplorer.ready").add((t) => {
+      }, Kr, "9d5b78d662f6d44f")), mw.hook("programExplorer.ready").add((t) => {
         let r = () => {
-          oa(e, t, Vi, () => localStorage, Date.now());
+          oa(e, t, Wi, () => localStorage, Date.now());
         };
-        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, Wi);
+        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, qi);
       });
     },
     (e) => {

@@ -2,12 +2,12 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).validator = {
-runtime: '7fc068a5747d59d5',
+runtime: '9d5b78d662f6d44f',
 create: function ( require, module ) {
 "use strict";
 var M = Object.defineProperty, We = Object.defineProperties, je = Object.getOwnPropertyDescriptor, De = Object.getOwnPropertyDescriptors, Ke = Object.getOwnPropertyNames, q = Object.getOwnPropertySymbols;
 var H = Object.prototype.hasOwnProperty, Xe = Object.prototype.propertyIsEnumerable;
-var V = (e, t, n) => t in e ? M(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, y = (e, t) => {
+var V = (e, t, n) => t in e ? M(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, b = (e, t) => {
   for (var n in t || (t = {}))
     H.call(t, n) && V(e, n, t[n]);
   if (q)
@@ -58,7 +58,10 @@ function Y({ terms: e, status: t }, n) { // Y = termsOf, e = terms, t = status, 
   return n === "status" ? t ? [t] : [] : e.get(n) || [];
 }
 function Ve({ terms: e }, { programs: t, vocabularies: n }) { // Ve = isServed, e = terms, t = programs, n = vocabularies
-  let o = Array.from(e, ([r, i]) => [r, qe(i, n.get(r))]); // o = fitting, e = terms, r = facet, i = chosen, qe = withNarrower, n = vocabularies
+  let o = Array.from(e, ([r, i]) => { // o = fitting, e = terms, r = facet, i = chosen
+    let s = n.get(r), a = Array.from((s == null ? void 0 : s.terms.values()) || []).filter((l) => l.matchesAll).map(({ id: l }) => l); // s = vocabulary, n = vocabularies, r = facet, a = matchesAll, l = id
+    return [r, qe([...i, ...a], s)];
+  });
   return t.some((r) => o.every(([i, s]) => Y(r, i).some((a) => s.has(a))));
 }
 function Z(e, t, n) { // Z = checkNeeds, e = list, t = rawNeeds, n = report
@@ -119,17 +122,17 @@ function L(e) { // L = isNoLanguage, e = code
 }
 
 // runtime:src/programs/links.ts
-var b = require("program-explorer-runtime"); // b = import_program_explorer_runtime
+var y = require("program-explorer-runtime"); // y = import_program_explorer_runtime
 
 // src/programs/advice/link-readings.ts
 function N(e) { // N = addressFrom, e = text
-  let t = e.trim().replace(/^(?:https?:)?[/\\]*/i, ""), n = t !== e.trim(), o = /^www\.[^\s/]+\.[a-z]{2,}(?:[/?#]\S*)?$/i.test(t) || /^[\w-]+(?:\.[\w-]+)*\.(?:org|com|net|edu|gov|info|io|eu)(?:[/?#]\S*)?$/i.test(t), r = n || o ? (0, b.parseLink)(`https://${t}`) : null; // t = bare, e = text, n = isScheme, o = isDomain, r = link
+  let t = e.trim().replace(/^(?:https?:)?[/\\]*/i, ""), n = t !== e.trim(), o = /^www\.[^\s/]+\.[a-z]{2,}(?:[/?#]\S*)?$/i.test(t) || /^[\w-]+(?:\.[\w-]+)*\.(?:org|com|net|edu|gov|info|io|eu)(?:[/?#]\S*)?$/i.test(t), r = n || o ? (0, y.parseLink)(`https://${t}`) : null; // t = bare, e = text, n = isScheme, o = isDomain, r = link
   return r && "url" in r && /\.|localhost/.test(t) ? r.url : null;
 }
 function _(e) { // _ = titleFrom, e = text
   let [, t] = /^(?:https?:\/\/[^/]+)?(?:\/wiki\/|wiki\/|\/?w\/index\.php\?title=)([^?&]+)/.exec(e.trim()) || []; // t = encoded, e = text
   try {
-    let n = t ? (0, b.parseLink)(decodeURIComponent(t).replace(/_/g, " ")) : null; // n = link, t = encoded
+    let n = t ? (0, y.parseLink)(decodeURIComponent(t).replace(/_/g, " ")) : null; // n = link, t = encoded
     return n && "page" in n ? n.page : null;
   } catch (n) {
     return null;
@@ -220,7 +223,7 @@ function ot(e, t) { // ot = checkText, e = value, t = report
   ge(e, t);
 }
 function it(e, t) { // it = checkLink, e = value, t = report
-  let n = (0, b.parseLink)(e); // n = link, e = value
+  let n = (0, y.parseLink)(e); // n = link, e = value
   if (n && "page" in n) {
     let o = _(e) || N(e); // o = meant, _ = titleFrom, e = value, N = addressFrom
     (o || re(e)) && t.addWith("doubtful-page", o ? [e, o] : [e]), ge(e, t);
@@ -242,7 +245,7 @@ function v(e, t, n) { // v = checkFields, e = record, t = fields, n = report
 }
 
 // src/programs/checks/check-page.ts
-function be(e) { // be = rawPage, e = text
+function ye(e) { // ye = rawPage, e = text
   return (0, D.parseJsonObject)(e.replace(/^\uFEFF/, ""));
 }
 function st({ programs: e, facets: [t] }, n, o) { // st = programChecker, e = read, t = first, n = hasFacets, o = report
@@ -252,8 +255,8 @@ function st({ programs: e, facets: [t] }, n, o) { // st = programChecker, e = re
     o.program = typeof c == "string" && T.ID.test(c) ? c : null, v(l, ae, o), w(l, "materials", o, (p) => E(p, o, (d) => v(d, le, o))), u && i !== void 0 && Q(l, u, i, o), o.program = null;
   }));
 }
-function ye(e, t, { language: n }, o, r) { // ye = checkPage, e = text, t = list, n = language, o = included, r = report
-  let i = be(e); // i = page, be = rawPage, e = text
+function be(e, t, { language: n }, o, r) { // be = checkPage, e = text, t = list, n = language, o = included, r = report
+  let i = ye(e); // i = page, ye = rawPage, e = text
   v(i, me, r), w(i, "vocabularies", r, (p) => E(p, r, (d) => { // v = checkFields, i = page, me = PAGE_TEXTS, r = report, w = inField, p = vocabularies, E = eachIn, d = vocabulary
     v(d, ce, r), w(d, "terms", r, (g) => E(g, r, ($) => v($, ue, r)));
   })), w(i, "series", r, (p) => E(p, r, (d) => v(d, pe, r))), w(i, "needs", r, (p) => E(p, r, (d) => { // w = inField, i = page, r = report, p = needs, E = eachIn, d = need, v = checkFields, pe = SERIES_TEXTS
@@ -262,7 +265,7 @@ function ye(e, t, { language: n }, o, r) { // ye = checkPage, e = text, t = list
   let { include: s, facets: a, needs: l } = i, c = Array.isArray(s) ? s : [], u = st(t, Array.isArray(a), r); // s = include, a = facets, l = needs, i = page, c = includes, u = checkPrograms, st = programChecker, t = list, r = report
   u(i);
   for (let { title: p, text: d } of o) // p = title, d = more, o = included
-    r.enter("include"), r.enter(c.indexOf(p)), u(be(d)), r.leave(), r.leave();
+    r.enter("include"), r.enter(c.indexOf(p)), u(ye(d)), r.leave(), r.leave();
   ee(t.vocabularies, n, r), Z(t, l, r);
 }
 
@@ -352,7 +355,7 @@ var we = ([e = ""], t) => { // we = adviseOnLanguage, e = value, t = path
 };
 
 // src/programs/advice/link-advice.ts
-var bt = /* @__PURE__ */ new Map([ // bt = FIELDS
+var yt = /* @__PURE__ */ new Map([ // yt = FIELDS
   ["talk", "title"],
   ["bundle", "title"],
   ["include", "title"],
@@ -362,12 +365,12 @@ var bt = /* @__PURE__ */ new Map([ // bt = FIELDS
   title: "the title of a page",
   address: "an https address",
   either: "the title of a page, or an https address"
-}, yt = /[<>[\]{}|\uFFFD]|[^ -~\u0080-\uFFFF]/;
+}, bt = /[<>[\]{}|\uFFFD]|[^ -~\u0080-\uFFFF]/;
 function xt(e, t) { // xt = fits, e = link, t = kind
   return e !== null && (t === "either" || t === ("url" in e ? "address" : "title"));
 }
 function R(e, t, n = "Write ") { // R = proposal, e = value, t = kind, n = before
-  return e !== null && xt((0, b.parseLink)(e), t) ? { fix: `${n}"${e}".` } : null;
+  return e !== null && xt((0, y.parseLink)(e), t) ? { fix: `${n}"${e}".` } : null;
 }
 function Ee(e) { // Ee = adviseOnAddress, e = text
   let t = e.search(/\s/); // t = space, e = text
@@ -376,9 +379,9 @@ function Ee(e) { // Ee = adviseOnAddress, e = text
 function Tt(e, t) { // Tt = adviseOnInsecure, e = text, t = kind
   let n = `https${e.slice(4)}`, o = `${h(e)} begins with http, but https is needed.`, r = R(n, t, "If the page also opens with https, write "); // n = secure, e = text, o = reason, h = quote, r = proposed, R = proposal, t = kind
   if (r)
-    return y({ reason: o }, r);
+    return b({ reason: o }, r);
   let i = Ee(n); // i = other, Ee = adviseOnAddress, n = secure
-  return y({ reason: `${o} An s alone is not enough. ${i.reason || ""}`.trim() }, i.fix ? { fix: i.fix } : {});
+  return b({ reason: `${o} An s alone is not enough. ${i.reason || ""}`.trim() }, i.fix ? { fix: i.fix } : {});
 }
 function wt(e) { // wt = decoded, e = text
   try {
@@ -388,7 +391,7 @@ function wt(e) { // wt = decoded, e = text
   }
 }
 function $t(e) { // $t = adviseOnTitle, e = text
-  let t = [W(e), wt(e)].filter((o) => o !== e).map((o) => R(o, "title")).find(Boolean), n = e.search(yt); // t = proposed, W = decodeEntities, e = text, wt = decoded, o = other, R = proposal, n = wrong, yt = NOT_IN_TITLES
+  let t = [W(e), wt(e)].filter((o) => o !== e).map((o) => R(o, "title")).find(Boolean), n = e.search(bt); // t = proposed, W = decodeEntities, e = text, wt = decoded, o = other, R = proposal, n = wrong, bt = NOT_IN_TITLES
   return t || n === -1 ? t || (e.startsWith("#") ? { fix: "Write the title of the page before the #." } : {}) : { reason: `A title cannot have ${h(e.charAt(n))} in it: "${P(e, n)}".` };
 }
 function Et(e, t) { // Et = adviseOnText, e = text, t = kind
@@ -401,14 +404,14 @@ function Et(e, t) { // Et = adviseOnText, e = text, t = kind
   if (/^http:/i.test(e) && t !== "title")
     return Tt(e, t);
   let i = R(N(e), t); // i = address, R = proposal, N = addressFrom, e = text, t = kind
-  return i || (r && (0, b.parseLink)(e) === null ? { reason: `There can be no links that begin with "${r}:".` } : t === "address" ? {} : $t(e));
+  return i || (r && (0, y.parseLink)(e) === null ? { reason: `There can be no links that begin with "${r}:".` } : t === "address" ? {} : $t(e));
 }
 var F = ([e = ""], t) => { // F = adviseOnLink, e = value, t = path
-  let n = bt.get(S(t)) || "either", o = e.trim(); // n = kind, bt = FIELDS, S = fieldOf, t = path, o = text, e = value
+  let n = yt.get(S(t)) || "either", o = e.trim(); // n = kind, yt = FIELDS, S = fieldOf, t = path, o = text, e = value
   if (!o)
     return { reason: "There is nothing in it.", fix: "Fill it in or remove it." };
-  let r = n !== "address" && (0, b.parseLink)(o) === null && !/^[a-z]+:/i.test(o) ? "Copy the title from the top of the page." : `Write ${$e[n]}.`; // r = usual, n = kind, o = text, $e = NOUNS
-  return y({ reason: `${h(o)} is not ${$e[n]}.`, fix: r }, Et(o, n));
+  let r = n !== "address" && (0, y.parseLink)(o) === null && !/^[a-z]+:/i.test(o) ? "Copy the title from the top of the page." : `Write ${$e[n]}.`; // r = usual, n = kind, o = text, $e = NOUNS
+  return b({ reason: `${h(o)} is not ${$e[n]}.`, fix: r }, Et(o, n));
 };
 
 // src/programs/advice/value-advice.ts
@@ -523,7 +526,7 @@ function Fe(e, t) { // Fe = fill, e = text, t = params
 function Ce(e, t, n = [], o) { // Ce = explain, e = code, t = params, n = path, o = known
   var u; // u = _a
   let [r, i, s] = Re[e], [a = ""] = t, l = o && (Pe(a, o) || Pt.includes(e) && Te(a, o)), c = [...t.map(O), ...l ? [l] : []]; // r = reason, i = fix, s = fixByNearest, Re = PROBLEM_TEXTS, e = code, a = name, t = params, l = meant, o = known, Pe = nearest, Pt = WITH_SYNONYMS, Te = knownNameFor, c = all, O = shorten
-  return y({
+  return b({
     params: c,
     reason: Fe(r, c),
     fix: Fe(s && (l || t.length > 1) ? s : i, c)
@@ -563,7 +566,7 @@ function Ft(e) { // Ft = shapeOf, e = path
   return e.map((n, o) => t(o) || typeof n == "number" && e[o - 1] !== "include" ? "*" : n).join(" ");
 }
 function Ie(e = Ot) { // Ie = createFullReport, e = mostAlike, Ot = MOST_ALIKE
-  let t = [], n = [], o = /* @__PURE__ */ new Map(), r = Math.max(Rt, e), i = 0, s = 0, a = (u, p, d) => y(y({ // t = path, n = problems, o = kinds, r = mostKinds, Rt = MOST_KINDS, e = mostAlike, i = warnings, s = more, a = toProblem, u = code, p = params, d = known, y = __spreadValues
+  let t = [], n = [], o = /* @__PURE__ */ new Map(), r = Math.max(Rt, e), i = 0, s = 0, a = (u, p, d) => b(b({ // t = path, n = problems, o = kinds, r = mostKinds, Rt = MOST_KINDS, e = mostAlike, i = warnings, s = more, a = toProblem, u = code, p = params, d = known, b = __spreadValues
     path: [...t],
     severity: G(u),
     code: u
@@ -602,7 +605,7 @@ function Ie(e = Ot) { // Ie = createFullReport, e = mostAlike, Ot = MOST_ALIKE
       c.program = null;
       let u = /* @__PURE__ */ new Map(); // u = shown
       o.forEach(({ count: d, first: [g, ...$] }) => { // o = kinds, d = count, g = first, $ = others
-        g && d > e && ($.forEach((j) => u.set(j, null)), u.set(g, J(y({}, g), { alike: { count: d - 1, first: $.slice(0, Me) } })));
+        g && d > e && ($.forEach((j) => u.set(j, null)), u.set(g, J(b({}, g), { alike: { count: d - 1, first: $.slice(0, Me) } })));
       });
       let p = n.map((d) => u.has(d) ? u.get(d) : d).filter((d) => !!d); // p = all, n = problems, d = problem, u = shown
       return s ? [...p, a("more-problems", [String(s)])] : p;
@@ -663,7 +666,7 @@ function _e(e, t, n = [], o) { // _e = parsePrograms, e = text, t = options, n =
     let l = Ne(a); // l = position, Ne = jsonErrorPosition, a = json
     return l ? ` at line ${l.line}, column ${l.column}` : "";
   });
-  return i && ye(e, i, t, n, r), { list: i, problems: r.done() };
+  return i && be(e, i, t, n, r), { list: i, problems: r.done() };
 }
 }
 };

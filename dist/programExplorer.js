@@ -3,21 +3,21 @@
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT).
 "use strict";
-var Jr = Object.defineProperty, na = Object.defineProperties;
+var Gr = Object.defineProperty, na = Object.defineProperties;
 var oa = Object.getOwnPropertyDescriptors;
-var Kr = Object.getOwnPropertySymbols;
+var Qr = Object.getOwnPropertySymbols;
 var aa = Object.prototype.hasOwnProperty, sa = Object.prototype.propertyIsEnumerable;
-var Qr = (e, t, r) => t in e ? Jr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
+var Jr = (e, t, r) => t in e ? Gr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
   for (var r in t || (t = {}))
-    aa.call(t, r) && Qr(e, r, t[r]);
-  if (Kr)
-    for (var r of Kr(t))
-      sa.call(t, r) && Qr(e, r, t[r]);
+    aa.call(t, r) && Jr(e, r, t[r]);
+  if (Qr)
+    for (var r of Qr(t))
+      sa.call(t, r) && Jr(e, r, t[r]);
   return e;
 }, R = (e, t) => na(e, oa(t));
 var ia = (e, t) => {
   for (var r in t)
-    Jr(e, r, { get: t[r], enumerable: !0 });
+    Gr(e, r, { get: t[r], enumerable: !0 });
 };
 var L = (e, t, r) => new Promise((n, o) => {
   var a = (l) => {
@@ -40,7 +40,7 @@ var L = (e, t, r) => new Promise((n, o) => {
 var y = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"]; // y = define_BUILD_LANGUAGES_default
 
 // src/page/module-loaders.ts
-function Gr(e, t, r) { // Gr = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
+function zr(e, t, r) { // zr = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
   let n = /* @__PURE__ */ new Map(), o = (s) => L(null, null, function* () { // n = modules, o = loadModule, s = name, L = __async
     let i = yield e(s); // i = file, e = fetchFile, s = name
     if ((i == null ? void 0 : i.runtime) !== r)
@@ -62,18 +62,18 @@ function Gr(e, t, r) { // Gr = createModuleLoaders, e = fetchFile, t = runtime, 
 }
 
 // src/explore/query.ts
-var ve = ["relevance", "status", "newest", "title"], nt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // ve = SORTS, nt = EMPTY_QUERY
+var we = ["relevance", "status", "newest", "title"], nt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // we = SORTS, nt = EMPTY_QUERY
 
 // src/app/url.ts
 var at = ["q", "sort", "program", "view"]; // at = RESERVED_KEYS
 var ca = /^#?programs$/, ua = /^#?programs(\?|%3f|\.3f)/i, da = 8e3, pa = 200; // ca = ALONE, ua = WITH_QUERY, da = MOST_CHARACTERS, pa = MOST_LETTERS
-function Se(e) { // Se = restOf, e = hash
+function Te(e) { // Te = restOf, e = hash
   var r, n; // r = _a, n = _b
   let [t] = (n = (r = ua.exec(e)) != null ? r : ca.exec(e)) != null ? n : []; // t = start, n = _b, r = _a, ua = WITH_QUERY, e = hash, ca = ALONE
   return t === void 0 ? null : e.slice(t.length, da);
 }
 function st(e) { // st = isFragmentOurs, e = hash
-  return Se(e) !== null;
+  return Te(e) !== null;
 }
 var ma = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // ma = UNSAFE
 function ot(e) { // ot = encode, e = value
@@ -82,7 +82,7 @@ function ot(e) { // ot = encode, e = value
     return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
   });
 }
-function we(e) { // we = decode, e = value
+function Se(e) { // Se = decode, e = value
   return e.replace(/(?:%[\da-f]{2})+/gi, (t) => { // e = value, t = run
     try {
       return decodeURIComponent(t);
@@ -104,20 +104,20 @@ function Be(e, t = []) { // Be = toFragment, e = query, t = facets
   return n && r.push("q=" + ot(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + ot(e.program)), r.length ? `programs?${r.join("&")}` : "";
 }
 function lt(e, t) { // lt = fromFragment, e = hash, t = known
-  let r = Se(e); // r = rest, Se = restOf, e = hash
+  let r = Te(e); // r = rest, Te = restOf, e = hash
   if (r === null)
     return null;
   let n = /* @__PURE__ */ new Map(), o = "", a = null, s = null; // n = chosen, o = text, a = sort, s = program
   for (let i of r.split("&")) { // i = part, r = rest
-    let [l = "", ...c] = i.split("="), u = we(l), m = c.join("="), p = we(m); // l = rawKey, c = values, i = part, u = key, we = decode, m = raw, p = value
+    let [l = "", ...c] = i.split("="), u = Se(l), m = c.join("="), p = Se(m); // l = rawKey, c = values, i = part, u = key, Se = decode, m = raw, p = value
     if (u === "q")
-      o = it(we(m.replace(/[_+]/g, " ")));
+      o = it(Se(m.replace(/[_+]/g, " ")));
     else if (u === "sort")
-      a = ve.find((d) => d === p) || null;
+      a = we.find((d) => d === p) || null;
     else if (u === "program")
       s = t.hasProgram(p) ? p : null;
     else if (!at.includes(u)) {
-      let d = m.split(",").map(we).concat(p.split(",")).filter((g) => t.hasTerm(u, g)); // d = terms, m = raw, we = decode, p = value, g = term, t = known, u = key
+      let d = m.split(",").map(Se).concat(p.split(",")).filter((x) => t.hasTerm(u, x)); // d = terms, m = raw, Se = decode, p = value, x = term, t = known, u = key
       d.length && n.set(u, Array.from(new Set((n.get(u) || []).concat(d))));
     }
   }
@@ -134,19 +134,19 @@ function ne(e) { // ne = parseJsonObject, e = text
 }
 
 // src/messages/message-texts.ts
-var B = "qqx", zr = "search", Ue = "en"; // B = KEYS_ONLY, zr = EXPLORER_KEY, Ue = FALLBACK_LANGUAGE
+var U = "qqx", Yr = "search", Ue = "en"; // U = KEYS_ONLY, Yr = EXPLORER_KEY, Ue = FALLBACK_LANGUAGE
 function Ve(e) { // Ve = chooseLanguage, e = chain
   return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Ue;
 }
 function tr(e) { // tr = messagesPage, e = language
   return `Module:Program explorer/i18n/${e}.json`;
 }
-function Yr(e, t) { // Yr = parseMessageTexts, e = language, t = text
+function Xr(e, t) { // Xr = parseMessageTexts, e = language, t = text
   let r = new Map(Object.entries(ne(t)).filter((n) => typeof n[1] == "string")); // r = texts, ne = parseJsonObject, t = text, n = field
-  return r.has(zr) ? { language: e, texts: r } : null;
+  return r.has(Yr) ? { language: e, texts: r } : null;
 }
-function Xr({ language: e, texts: t }) { // Xr = hasMessages, e = language, t = texts
-  return e === B || t.has(zr);
+function Zr({ language: e, texts: t }) { // Zr = hasMessages, e = language, t = texts
+  return e === U || t.has(Yr);
 }
 
 // src/programs/texts.ts
@@ -162,18 +162,18 @@ function oe(e, t, r) { // oe = pickText, e = text, t = chain, r = pageLanguage
   let [n = r] = [...e.keys()].sort(); // n = language, r = pageLanguage, e = text
   return { text: (o = e.get(n)) != null ? o : "", language: n };
 }
-function Zr(e) { // Zr = allTexts, e = text
+function en(e) { // en = allTexts, e = text
   return typeof e == "string" ? [e] : [...e.values()];
 }
 
 // src/page/drift.ts
-function en(e, t) { // en = mayHaveDrifted, e = parts, t = titles
+function tn(e, t) { // tn = mayHaveDrifted, e = parts, t = titles
   let r = (o) => e.flatMap((a) => Array.from(a.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim())); // r = all, o = textContent, e = parts, a = part, n = shown
   return r("li").length !== t.length || !t.every((o) => n.has(o));
 }
 
 // src/messages/i18n/en.json
-var tn = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // tn = en_default
+var rn = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // rn = en_default
 
 // src/messages/locale.ts
 function ct(e) { // ct = localeOf, e = language
@@ -182,7 +182,7 @@ function ct(e) { // ct = localeOf, e = language
 
 // src/messages/plural.ts
 var fa = ["zero", "one", "two", "few", "many", "other"]; // fa = CATEGORIES
-function rn(e) { // rn = createPlural, e = language
+function nn(e) { // nn = createPlural, e = language
   let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = fa.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, fa = CATEGORIES, o = category
   return (o, a) => { // o = forms, a = count
     let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s; // s = last, o = forms, i = position, t = rules, n = categories, a = count
@@ -191,11 +191,11 @@ function rn(e) { // rn = createPlural, e = language
 }
 
 // src/messages/messages.ts
-var ya = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, xa = /\$(\d)/g, Te = { language: "en", texts: new Map(Object.entries(tn)) }; // ya = PLURAL, xa = PARAMETER, Te = BUILT_IN, tn = en_default
-function ae({ language: e, texts: t } = Te, r = Te.texts) { // ae = createMessages, e = language, t = texts, Te = BUILT_IN, r = fallback
-  if (e === B)
+var ya = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, xa = /\$(\d)/g, Pe = { language: "en", texts: new Map(Object.entries(rn)) }; // ya = PLURAL, xa = PARAMETER, Pe = BUILT_IN, rn = en_default
+function ae({ language: e, texts: t } = Pe, r = Pe.texts) { // ae = createMessages, e = language, t = texts, Pe = BUILT_IN, r = fallback
+  if (e === U)
     return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
-  let n = new Intl.NumberFormat(ct(e)), o = rn(e); // n = digits, ct = localeOf, e = language, o = plural, rn = createPlural
+  let n = new Intl.NumberFormat(ct(e)), o = nn(e); // n = digits, ct = localeOf, e = language, o = plural, nn = createPlural
   return (a, ...s) => { // a = key, s = parameters
     let i = (l) => { // i = parameter, l = position
       var c; // c = _a
@@ -213,26 +213,26 @@ var ut = "json"; // ut = DATA_MODEL
 
 // src/page/sections.ts
 var rr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // rr = SECTION
-function Pe(e) { // Pe = sectionOf, e = element
+function ke(e) { // ke = sectionOf, e = element
   return e.closest(rr);
 }
 function nr(e) { // nr = sectionHeading, e = element
   var t, r; // t = _a, r = _b
-  return (r = (t = Pe(e)) == null ? void 0 : t.previousElementSibling) != null ? r : null;
+  return (r = (t = ke(e)) == null ? void 0 : t.previousElementSibling) != null ? r : null;
 }
-function nn(e) { // nn = isInSection, e = element
-  return Pe(e) !== null;
+function on(e) { // on = isInSection, e = element
+  return ke(e) !== null;
 }
 function dt(e) { // dt = isFolded, e = element
-  let t = Pe(e); // t = section, Pe = sectionOf, e = element
+  let t = ke(e); // t = section, ke = sectionOf, e = element
   return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
 }
-function on(e) { // on = hasOtherText, e = element
+function an(e) { // an = hasOtherText, e = element
   var t; // t = _a
-  return ((t = Pe(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
+  return ((t = ke(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
 }
 function or(e, t) { // or = watchFolding, e = element, t = onChange
-  let r = Pe(e), n = new MutationObserver(t); // r = section, Pe = sectionOf, e = element, n = observer, t = onChange
+  let r = ke(e), n = new MutationObserver(t); // r = section, ke = sectionOf, e = element, n = observer, t = onChange
   return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
 }
 function ar(e, t) { // ar = unfold, e = element, t = then
@@ -242,7 +242,7 @@ function ar(e, t) { // ar = unfold, e = element, t = then
   }
   let r = () => { // r = open
     var a; // a = _a
-    let o = Pe(e); // o = section, Pe = sectionOf, e = element
+    let o = ke(e); // o = section, ke = sectionOf, e = element
     if (o != null && o.hasAttribute("hidden")) {
       let s = nr(e); // s = heading, nr = sectionHeading, e = element
       ((a = s == null ? void 0 : s.querySelector("h2")) != null ? a : s).click();
@@ -257,7 +257,7 @@ var _a = "program-explorer-hidden"; // _a = HIDDEN_CLASS
 function je({ root: e }) { // je = hostStateOf, e = root
   return e.programExplorerState;
 }
-function an(e) { // an = claim, e = host
+function sn(e) { // sn = claim, e = host
   return je(e) ? !1 : (J(e, "loading"), !0);
 }
 function sr(e, t) { // sr = hide, e = element, t = isHidden
@@ -266,7 +266,7 @@ function sr(e, t) { // sr = hide, e = element, t = isHidden
 function pt({ root: e, after: t }, r) { // pt = hideRest, e = root, t = after, r = isHidden
   if (t) {
     let n = r && !dt(e); // n = isAfterHidden, r = isHidden, dt = isFolded, e = root
-    sr(t.list, n), sr(t.heading, n && !(nn(e) && on(t.list)));
+    sr(t.list, n), sr(t.heading, n && !(on(e) && an(t.list)));
   }
 }
 function J(e, t) { // J = setHostState, e = host, t = state
@@ -282,7 +282,7 @@ function J(e, t) { // J = setHostState, e = host, t = state
 
 // src/messages/direction.ts
 var ha = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), ba = ["arab", "hebr"], va = ["latn", "cyrl"]; // ha = RTL_LANGUAGES, ba = RTL_SCRIPTS, va = LTR_SCRIPTS
-function ke(e) { // ke = directionOf, e = language
+function Ee(e) { // Ee = directionOf, e = language
   let [t = "", r = ""] = e.toLowerCase().split("-"); // t = base, r = script, e = language
   return ba.includes(r) || !va.includes(r) && ha.has(t) ? "rtl" : "ltr";
 }
@@ -293,17 +293,17 @@ function qe(e, t, ...r) { // qe = element, e = tag, t = className, r = content
   let n = document.createElement(e); // n = made, e = tag
   return n.className = t, n.append(...r), n;
 }
-function sn(e, t, r) { // sn = button, e = text, t = className, r = act
+function ln(e, t, r) { // ln = button, e = text, t = className, r = act
   let n = qe("button", `cdx-button ${t}`, e); // n = made, qe = element, t = className, e = text
   return n.type = "button", n.addEventListener("click", r), n;
 }
-function Ee(e) { // Ee = removeNotice, e = root
+function Re(e) { // Re = removeNotice, e = root
   e.querySelectorAll(`.${ir}`).forEach((t) => { // e = root, ir = CLASS, t = notice
     t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
   });
 }
-function ue(e, t, { kind: r, text: n, content: o = [], retry: a }) { // ue = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
-  Ee(e);
+function pe(e, t, { kind: r, text: n, content: o = [], retry: a }) { // pe = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
+  Re(e);
   let s = ae(t), i = qe( // s = msg, ae = createMessages, t = messages, i = box, qe = element
     "div",
     `${ir} ${ir}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
@@ -313,11 +313,11 @@ function ue(e, t, { kind: r, text: n, content: o = [], retry: a }) { // ue = sho
       "cdx-message__content",
       qe("p", "", n),
       ...o,
-      ...a ? [sn(s("retry"), "", a)] : [],
-      sn(s("dismiss"), "cdx-button--weight-quiet", () => Ee(e))
+      ...a ? [ln(s("retry"), "", a)] : [],
+      ln(s("dismiss"), "cdx-button--weight-quiet", () => Re(e))
     )
   );
-  i.setAttribute("role", "status"), i.lang = t.language, i.dir = ke(t.language), e.append(i);
+  i.setAttribute("role", "status"), i.lang = t.language, i.dir = Ee(t.language), e.append(i);
 }
 
 // src/page/failure.ts
@@ -325,7 +325,7 @@ var wa = ["busy", "timeout", "network", "server"]; // wa = TEMPORARY
 function mt(e) { // mt = failureOf, e = error
   return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
 }
-function ln(e, t, r, n) { // ln = advise, e = environment, t = host, r = notice, n = subject
+function cn(e, t, r, n) { // cn = advise, e = environment, t = host, r = notice, n = subject
   return L(this, null, function* () {
     let { wiki: o, load: a } = e; // o = wiki, a = load, e = environment
     try {
@@ -337,28 +337,28 @@ function ln(e, t, r, n) { // ln = advise, e = environment, t = host, r = notice,
 }
 function gt(e, t, r, n, o) { // gt = showFailure, e = environment, t = host, r = failure, n = result, o = retry
   return L(this, null, function* () {
-    let a = n ? n.messages : Te, s = ae(a); // a = messages, n = result, Te = BUILT_IN, s = msg, ae = createMessages
+    let a = n ? n.messages : Pe, s = ae(a); // a = messages, n = result, Pe = BUILT_IN, s = msg, ae = createMessages
     J(t, "failed");
     let i = { // i = notice
       kind: "failure",
       text: s("two-sentences", s("failed"), s(`failed-${r}`)),
       retry: wa.includes(r) ? () => { // wa = TEMPORARY, r = failure
-        Ee(t.root), J(t, "loading"), o();
+        Re(t.root), J(t, "loading"), o();
       } : null
     };
-    ue(t.root, a, i), (r === "missing" || r === "json") && (yield ln(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+    pe(t.root, a, i), (r === "missing" || r === "json") && (yield cn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
   });
 }
-function cn(i, l, c, u, m) { // cn = showProblems, i = _0, l = _1, c = _2, u = _3, m = _4
+function un(i, l, c, u, m) { // un = showProblems, i = _0, l = _1, c = _2, u = _3, m = _4
   return L(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
     let { wiki: p } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== ut; // p = wiki, e = environment, d = hasProblems, r = origin, n = problems, ut = DATA_MODEL
     d && p.log(`Problems of the data page "${t.source}":`, n.join(`
-`)), p.isNamed && (d || s) && (yield ln(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+`)), p.isNamed && (d || s) && (yield cn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
   });
 }
 
 // src/page/hosts.ts
-var se = "program-explorer", Sa = "data-has-heading", Re = "data-group"; // se = HOST_CLASS, Sa = HEADING_ATTRIBUTE, Re = GROUP_ATTRIBUTE
+var se = "program-explorer", Sa = "data-has-heading", Me = "data-group"; // se = HOST_CLASS, Sa = HEADING_ATTRIBUTE, Me = GROUP_ATTRIBUTE
 function lr(e) { // lr = languageOf, e = element
   var t, r; // t = _a, r = _b
   return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
@@ -374,7 +374,7 @@ function ur(e) { // ur = levelOf, e = heading
 function dr(e) { // dr = levelBelow, e = heading
   return e ? Math.min(ur(e) + 1, 5) : 3;
 }
-var un = "h1, h2, h3, h4, h5, h6"; // un = HEADINGS
+var dn = "h1, h2, h3, h4, h5, h6"; // dn = HEADINGS
 function Pa(e) { // Pa = printedHeading, e = heading
   var t, r; // t = _a, r = _b
   return e && cr(
@@ -395,8 +395,8 @@ function Ea(e) { // Ea = readRevisions, e = text
   }));
 }
 function Ra({ root: e, groups: t, headings: [r = null, n = null] }) { // Ra = readHost, e = root, t = groups, r = first, n = second
-  var x; // x = _a
-  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: c = "", messages: u = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, d = ka(n), g = t.find((h) => !e.contains(h)); // o = source, a = revision, s = preset, i = limit, l = all, c = languages, u = messages, m = bundle, p = bundleVersion, e = root, d = heading, ka = blockOf, n = second, g = list, t = groups, h = group
+  var g; // g = _a
+  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: c = "", messages: u = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, d = ka(n), x = t.find((h) => !e.contains(h)); // o = source, a = revision, s = preset, i = limit, l = all, c = languages, u = messages, m = bundle, p = bundleVersion, e = root, d = heading, ka = blockOf, n = second, x = list, t = groups, h = group
   return {
     root: e,
     container: e,
@@ -408,9 +408,9 @@ function Ra({ root: e, groups: t, headings: [r = null, n = null] }) { // Ra = re
     preset: s,
     limit: Number(i) || 0,
     all: l,
-    fallbacks: (x = c.match(/\S+/g)) != null ? x : [],
+    fallbacks: (g = c.match(/\S+/g)) != null ? g : [],
     staticElements: Array.from(e.querySelectorAll(":scope > *")),
-    after: d && g ? { heading: d, list: g } : null,
+    after: d && x ? { heading: d, list: x } : null,
     groups: t,
     // The first heading stays above the explorer.
     current: null,
@@ -420,16 +420,16 @@ function Ra({ root: e, groups: t, headings: [r = null, n = null] }) { // Ra = re
 }
 function ft(e) { // ft = findHosts, e = content
   let t = [], r = null; // t = printed, r = heading
-  return e.querySelectorAll(`${un}, .${se}[data-source], [${Re}]`).forEach((n) => { // e = content, un = HEADINGS, se = HOST_CLASS, Re = GROUP_ATTRIBUTE, n = element
+  return e.querySelectorAll(`${dn}, .${se}[data-source], [${Me}]`).forEach((n) => { // e = content, dn = HEADINGS, se = HOST_CLASS, Me = GROUP_ATTRIBUTE, n = element
     let o = t[t.length - 1]; // o = last, t = printed
-    n.matches(un) ? r = n : n.hasAttribute(Re) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(Sa) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
+    n.matches(dn) ? r = n : n.hasAttribute(Me) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(Sa) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
   }), t.map(Ra);
 }
 
 // src/page/known-pages.ts
-var dn = ["Community Development", "Community Development/What we do"], Ma = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // dn = PAGES, Ma = TRANSLATION
-function pn(e) { // pn = isKnownPage, e = title
-  return dn.includes(e) || dn.includes(e.replace(Ma, ""));
+var pn = ["Community Development", "Community Development/What we do"], Ma = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // pn = PAGES, Ma = TRANSLATION
+function mn(e) { // mn = isKnownPage, e = title
+  return pn.includes(e) || pn.includes(e.replace(Ma, ""));
 }
 
 // src/page/load-more.ts
@@ -447,10 +447,10 @@ function xt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // x
     [...s ? e.slice(0, -1) : [], o, ...n, ...e]
   );
 }
-function mn(e, t) { // mn = translationLanguage, e = languages, t = contentLanguage
+function gn(e, t) { // gn = translationLanguage, e = languages, t = contentLanguage
   var o; // o = _a
   let r = Ve(e), n = r === Ue ? ((o = e[0]) != null ? o : "").toLowerCase() : r; // r = chosen, Ve = chooseLanguage, e = languages, n = language, Ue = FALLBACK_LANGUAGE, o = _a
-  return n === t || n === B ? "" : n;
+  return n === t || n === U ? "" : n;
 }
 
 // src/programs/links.ts
@@ -471,7 +471,7 @@ var La = /[\u200E\u200F\u202A-\u202E]/g, Oa = /[ _\u00A0\u1680\u180E\u2000-\u200
   "view-source",
   "ws",
   "wss"
-], Ia = new RegExp("^(?:" + Aa.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), gn = 2e3, Ca = 255, Da = new RegExp([
+], Ia = new RegExp("^(?:" + Aa.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), fn = 2e3, Ca = 255, Da = new RegExp([
   "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
   "%[0-9A-Fa-f]{2}",
   "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -484,7 +484,7 @@ function Na(e) { // Na = bytesOf, e = text
   return encodeURIComponent(e).replace(/%../g, ".").length;
 }
 function Ha(e) { // Ha = readAddress, e = value
-  if (e.length > gn || /\s/.test(e))
+  if (e.length > fn || /\s/.test(e))
     return "bad-address";
   try {
     let t = new URL(e); // t = url, e = value
@@ -493,11 +493,11 @@ function Ha(e) { // Ha = readAddress, e = value
     return "bad-address";
   }
 }
-function Me(e) { // Me = readLink, e = value
+function Le(e) { // Le = readLink, e = value
   let t = e.trim(); // t = text, e = value
   if (/^https:\/\//i.test(t))
     return Ha(t);
-  if (t.length > gn)
+  if (t.length > fn)
     return "bad-page";
   let r = t.replace(La, "").replace(Oa, " ").trim().replace(/^: ?/, ""); // r = page, t = text, La = DIRECTION_MARKS, Oa = TITLE_SPACES
   if (/^http:/i.test(r))
@@ -511,14 +511,14 @@ function _t(e) { // _t = isTarget, e = found
   return typeof e != "string";
 }
 function ht(e) { // ht = parseLink, e = value
-  let t = Me(e); // t = found, Me = readLink, e = value
+  let t = Le(e); // t = found, Le = readLink, e = value
   return _t(t) ? t : null;
 }
 function bt(e) { // bt = isPage, e = value
   let t = ht(e); // t = link, ht = parseLink, e = value
   return t !== null && "page" in t;
 }
-function fn(e) { // fn = isAddress, e = value
+function yn(e) { // yn = isAddress, e = value
   let t = ht(e); // t = link, ht = parseLink, e = value
   return t !== null && "url" in t;
 }
@@ -542,7 +542,7 @@ function wt(e) { // wt = optionsFor, e = wiki
 }
 
 // src/programs/code-report.ts
-function yn() { // yn = createCodeReport
+function xn() { // xn = createCodeReport
   let e = [], t = (o, a) => { // e = problems, t = addWith, o = code, a = params
     e.length < 99 && e.push([o, ...a].join(" "));
   }, r = (o, a = "") => t(o, [a]), n = () => { // r = add, o = code, a = value, t = addWith, n = nothing
@@ -559,7 +559,7 @@ function yn() { // yn = createCodeReport
 }
 
 // src/programs/facets.ts
-var We = ["status", "language", "period"], U = "not-stated"; // We = BUILT_IN, U = NOT_STATED
+var We = ["status", "language", "period"], F = "not-stated"; // We = BUILT_IN, F = NOT_STATED
 
 // src/programs/kinds.ts
 var $a = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // $a = KINDS
@@ -575,8 +575,8 @@ function St(e) { // St = isObject, e = value
 }
 
 // src/programs/migrate.ts
-var xn = [], Ke = 1 + xn.length; // xn = MIGRATIONS, Ke = VERSION
-function _n(e, t = xn) { // _n = migrate, e = page, t = migrations, xn = MIGRATIONS
+var _n = [], Ke = 1 + _n.length; // _n = MIGRATIONS, Ke = VERSION
+function hn(e, t = _n) { // hn = migrate, e = page, t = migrations, _n = MIGRATIONS
   let { version: r } = e; // r = version, e = page
   return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
     (n, o, a) => R(S({}, o(n)), { version: r + a + 1 }),
@@ -598,7 +598,7 @@ function Tt(e, t, r) { // Tt = readJsonPage, e = text, t = report, r = describeF
   let n = Ba(e, t, r); // n = data, Ba = readJson, e = text, t = report, r = describeFault
   if (n === void 0)
     return null;
-  let o = Object(n), a = _n(o); // o = raw, n = data, a = page, _n = migrate
+  let o = Object(n), a = hn(o); // o = raw, n = data, a = page, hn = migrate
   if (!a) {
     let { version: s } = o; // s = version, o = raw
     t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", ie(n), ie(s)]);
@@ -617,7 +617,7 @@ function Pt(e) { // Pt = tooDeep, e = parents
 }
 
 // src/programs/lineage.ts
-function hn(e, t, r, n) { // hn = checkLineage, e = all, t = series, r = includedTitles, n = report
+function bn(e, t, r, n) { // bn = checkLineage, e = all, t = series, r = includedTitles, n = report
   let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(); // o = programIds, a = parents
   for (let { id: l, partOf: c } of e) // l = id, c = partOf, e = all
     o.add(l), c && a.set(l, c);
@@ -626,10 +626,10 @@ function hn(e, t, r, n) { // hn = checkLineage, e = all, t = series, r = include
     let { id: c, partOf: u, followedBy: m, source: { page: p, path: d } } = l; // c = id, u = partOf, m = followedBy, p = page, d = path, l = program
     if (!u && !m.length)
       return l;
-    let g = (h) => [...p === null ? [] : ["include", r.indexOf(p)], ...d, h], x = (h, b, v, k) => (k ? n.addAt(g(h), "loop", b) : v.has(b) || n.addAt(g(h), "unknown-program", b, v), !k && v.has(b)); // g = pathTo, h = field, p = page, r = includedTitles, d = path, x = isGood, b = other, v = known, k = isLoop, n = report
+    let x = (h) => [...p === null ? [] : ["include", r.indexOf(p)], ...d, h], g = (h, b, v, k) => (k ? n.addAt(x(h), "loop", b) : v.has(b) || n.addAt(x(h), "unknown-program", b, v), !k && v.has(b)); // x = pathTo, h = field, p = page, r = includedTitles, d = path, g = isGood, b = other, v = known, k = isLoop, n = report
     return n.program = c, R(S({}, l), {
-      partOf: u && x("partOf", u, s, i.has(c)) ? u : null,
-      followedBy: m.filter((h) => x("followedBy", h, o, h === c))
+      partOf: u && g("partOf", u, s, i.has(c)) ? u : null,
+      followedBy: m.filter((h) => g("followedBy", h, o, h === c))
     });
   });
 }
@@ -738,9 +738,9 @@ function Ka(e) { // Ka = createReader, e = node
       return Va(e);
   }
 }
-var bn = /* @__PURE__ */ new Map(); // bn = READERS
+var vn = /* @__PURE__ */ new Map(); // vn = READERS
 function Qe(e) { // Qe = readerOf, e = node
-  let t = bn.get(e); // t = reader, bn = READERS, e = node
+  let t = vn.get(e); // t = reader, vn = READERS, e = node
   if (!t) {
     let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [gr(a.type), Ka(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, gr = kindOfType, Ka = createReader, o = expected
     t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
@@ -750,17 +750,17 @@ function Qe(e) { // Qe = readerOf, e = node
         return;
       }
       return u(a, s, i, l);
-    }, bn.set(e, t);
+    }, vn.set(e, t);
   }
   return t;
 }
-function de(e, t, r, n, o) { // de = read, e = schema, t = value, r = report, n = onExtra, o = allNames
+function me(e, t, r, n, o) { // me = read, e = schema, t = value, r = report, n = onExtra, o = allNames
   return Qe(e)(t, r, n, o);
 }
 
 // src/programs/language-code.ts
 var Qa = /^(?:als|fat|ike|knc)\b/i; // Qa = CODES_OF_MEDIAWIKI
-function Le(e) { // Le = shortestCode, e = code
+function Oe(e) { // Oe = shortestCode, e = code
   let t = e; // t = short, e = code
   try {
     let [r = e] = Intl.getCanonicalLocales(e); // r = canonical, e = code
@@ -771,47 +771,47 @@ function Le(e) { // Le = shortestCode, e = code
 }
 
 // src/programs/patterns.ts
-var Oe = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, pe = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // Oe = ID, pe = LANGUAGE
+var Ae = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, ge = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // Ae = ID, ge = LANGUAGE
 
 // src/programs/dates.ts
 var xr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // xr = DATE_SHAPE
-function vn(e, t) { // vn = daysInMonth, e = year, t = month
+function wn(e, t) { // wn = daysInMonth, e = year, t = month
   return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
 }
-function Ae(e) { // Ae = parseDate, e = text
+function Ie(e) { // Ie = parseDate, e = text
   if (!xr.test(e))
     return null;
   let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, o = day
-  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > vn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > wn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
 }
 function yr(e, t) { // yr = digits, e = value, t = length
   return String(e).padStart(t, "0");
 }
-function wn(e, t, r) { // wn = isoDay, e = year, t = month, r = day
+function Sn(e, t, r) { // Sn = isoDay, e = year, t = month, r = day
   return `${yr(e, 4)}-${yr(t, 2)}-${yr(r, 2)}`;
 }
 function G(e) { // G = firstDay, e = date
   var t, r; // t = _a, r = _b
-  return wn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
+  return Sn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
 }
 function V(e) { // V = lastDay, e = date
   var r, n; // r = _a, n = _b
   let t = (r = e.month) != null ? r : 12; // t = month, r = _a, e = date
-  return wn(e.year, t, (n = e.day) != null ? n : vn(e.year, t));
+  return Sn(e.year, t, (n = e.day) != null ? n : wn(e.year, t));
 }
 
 // src/programs/status.ts
 var z = ["open", "upcoming", "ongoing", "paused", "past"]; // z = STATUSES
-function Ie(e) { // Ie = isStatus, e = value
+function Ce(e) { // Ce = isStatus, e = value
   return z.includes(e);
 }
-function Sn(e, t) { // Sn = isUncertainOn, e = date, t = day
+function Tn(e, t) { // Tn = isUncertainOn, e = date, t = day
   return e.approximate && G(e) <= t && t <= V(e);
 }
-function Tn(e, t, r) { // Tn = deriveStatus, e = start, t = end, r = today
-  return t && V(t) < r ? "past" : e && G(e) > r ? "upcoming" : e && t && !Sn(e, r) && !Sn(t, r) ? "ongoing" : null;
+function Pn(e, t, r) { // Pn = deriveStatus, e = start, t = end, r = today
+  return t && V(t) < r ? "past" : e && G(e) > r ? "upcoming" : e && t && !Tn(e, r) && !Tn(t, r) ? "ongoing" : null;
 }
-function Pn(e, t, r, n) { // Pn = contradictsDates, e = status, t = start, r = end, n = today
+function kn(e, t, r, n) { // kn = contradictsDates, e = status, t = start, r = end, n = today
   switch (e) {
     case "past":
       return !!(r && G(r) > n || t && G(t) > n);
@@ -837,13 +837,13 @@ function j(e) { // j = toList, e = value
 function Et(e, t, r, n) { // Et = readTermIds, e = facet, t = value, r = vocabularies, n = report
   var a; // a = _a
   if (e === "language")
-    return j(t).map(Le).filter((s) => { // j = toList, t = value, Le = shortestCode, s = code
-      let i = pe.test(s); // i = isCode, pe = LANGUAGE, s = code
+    return j(t).map(Oe).filter((s) => { // j = toList, t = value, Oe = shortestCode, s = code
+      let i = ge.test(s); // i = isCode, ge = LANGUAGE, s = code
       return i || n.add("bad-language", s), i;
     });
   let o = (a = r.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, r = vocabularies, e = facet
   return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : j(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, j = toList, t = value, s = id
-    let i = o ? o.has(s) : Ie(s); // i = isKnown, o = terms, s = id, Ie = isStatus
+    let i = o ? o.has(s) : Ce(s); // i = isKnown, o = terms, s = id, Ce = isStatus
     return i || n.add("unknown-term", s, o ? o.keys() : z), i;
   });
 }
@@ -854,69 +854,70 @@ function Rt(e, t) { // Rt = cutText, e = text, t = report
 }
 
 // src/programs/schema-builder.ts
-var ee = (e, t = {}) => S({ kind: "schema", type: e }, t), me = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ge = (() => ee("string")), _r = (() => ee("number")), kn = (() => ee("boolean")), te = ((e) => ee("array", { item: e })), re = ((e) => ee("object", { entries: e })), E = ((e) => ee("optional", { wrapped: e })), En = ((e, t) => ee("picklist", { options: e, message: t })), Ce = ((e, t) => ee("record", { key: e, value: t })), De = ((e) => ee("union", { options: e })), C = ((...e) => R(S({}, e[0]), { pipe: e })), Mt = me("check"), hr = me("guard"), Rn = me("length"), br = me("max_value"), Mn = me("min_entries"), vr = me("min_value"), fe = me("regex"), ye = ((e) => ({ type: "transform", operation: e })); // ee = schema, e = operation, t = value, S = __spreadValues, me = action, r = message, ge = string, _r = number, kn = boolean, te = array, re = object, E = optional, En = picklist, Ce = record, De = union, C = pipe, R = __spreadProps, Mt = check, hr = guard, Rn = length, br = maxValue, Mn = minEntries, vr = minValue, fe = regex, ye = transform
+var ee = (e, t = {}) => S({ kind: "schema", type: e }, t), fe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => ee("string")), _r = (() => ee("number")), hr = (() => ee("boolean")), te = ((e) => ee("array", { item: e })), re = ((e) => ee("object", { entries: e })), E = ((e) => ee("optional", { wrapped: e })), En = ((e, t) => ee("picklist", { options: e, message: t })), De = ((e, t) => ee("record", { key: e, value: t })), Ne = ((e) => ee("union", { options: e })), C = ((...e) => R(S({}, e[0]), { pipe: e })), Mt = fe("check"), br = fe("guard"), Rn = fe("length"), vr = fe("max_value"), Mn = fe("min_entries"), wr = fe("min_value"), xe = fe("regex"), _e = ((e) => ({ type: "transform", operation: e })); // ee = schema, e = operation, t = value, S = __spreadValues, fe = action, r = message, ye = string, _r = number, hr = boolean, te = array, re = object, E = optional, En = picklist, De = record, Ne = union, C = pipe, R = __spreadProps, Mt = check, br = guard, Rn = length, vr = maxValue, Mn = minEntries, wr = minValue, xe = regex, _e = transform
 
 // src/programs/schema.ts
-var za = 10080, q = C(ge(), fe(Oe, "bad-id")), Pr = C(ge(), fe(/\S/, "empty")), Je = C(Pr, ye(Rt)), Ya = C(ge(), fe(pe, "bad-language"), ye((e) => e.toLowerCase())), Y = De([Je, C(Ce(Ya, Je), Mn(1, "empty"))]), wr = C( // za = MOST_MINUTES, q = id, C = pipe, ge = string, fe = regex, Oe = ID, Pr = words, Je = shownText, ye = transform, Rt = cutText, Ya = languageCode, pe = LANGUAGE, e = code, Y = text, De = union, Ce = record, Mn = minEntries, wr = date
-  ge(),
-  fe(xr, "bad-date"),
-  ye(Ae),
+var za = 10080, q = C(ye(), xe(Ae, "bad-id")), kr = C(ye(), xe(/\S/, "empty")), Je = C(kr, _e(Rt)), Ya = C(ye(), xe(ge, "bad-language"), _e((e) => e.toLowerCase())), Y = Ne([Je, C(De(Ya, Je), Mn(1, "empty"))]), Sr = C( // za = MOST_MINUTES, q = id, C = pipe, ye = string, xe = regex, Ae = ID, kr = words, Je = shownText, _e = transform, Rt = cutText, Ya = languageCode, ge = LANGUAGE, e = code, Y = text, Ne = union, De = record, Mn = minEntries, Sr = date
+  ye(),
+  xe(xr, "bad-date"),
+  _e(Ie),
   Mt((e) => e !== null, "bad-date")
-), Sr = C(Pr, Mt(bt, "bad-page")), An = C(ge(), fe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Ln = C(An, Mt(fn, "bad-address")), Xa = C(An, ye(Me), hr(_t, "bad-address")), kr = C(Pr, ye(Me), hr(_t, ({ input: e }) => e)), Za = C(_r(), vr(1, "bad-minutes"), br(za, "bad-minutes")), In = De([q, te(q)]), On = C(ge(), fe(pe, "bad-language"), ye(Le)), es = De([On, te(On)]), Tr = De([Je, te(Je)]), Er = In, ts = re({
+), Tr = C(kr, Mt(bt, "bad-page")), An = C(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Ln = C(An, Mt(yn, "bad-address")), Xa = C(An, _e(Le), br(_t, "bad-address")), Er = C(kr, _e(Le), br(_t, ({ input: e }) => e)), Za = C(_r(), wr(1, "bad-minutes"), vr(za, "bad-minutes")), In = Ne([q, te(q)]), On = C(ye(), xe(ge, "bad-language"), _e(Oe)), es = Ne([On, te(On)]), Pr = Ne([Je, te(Je)]), Rr = In, ts = re({
   label: Y,
-  page: E(kr),
+  page: E(Er),
   url: E(Xa)
-}), Rr = re({
+}), Mr = re({
   id: q,
   title: Y,
   summary: E(Y),
-  page: E(kr),
+  page: E(Er),
   status: E(En(z, "bad-status")),
-  start: E(wr),
-  end: E(wr),
+  start: E(Sr),
+  end: E(Sr),
   language: E(es),
   session: E(re({
     minutes: E(C(te(Za), Rn(2)))
   })),
   duration: E(Y),
   scale: E(Y),
-  team: E(Tr),
-  partners: E(Tr),
+  team: E(Pr),
+  partners: E(Pr),
   materials: E(te(ts)),
   partOf: E(q),
   followedBy: E(In),
   owner: E(Je),
-  reviewed: E(wr),
-  sources: E(De([Ln, te(Ln)]))
+  reviewed: E(Sr),
+  sources: E(Ne([Ln, te(Ln)]))
 }), Cn = re({
   id: q,
   label: Y,
-  terms: Ce(q, Er)
+  terms: De(q, Rr)
 }), rs = re({
   label: E(Y),
   help: E(Y),
-  terms: E(Ce(q, re({
+  terms: E(De(q, re({
     label: E(Y),
-    aliases: E(Tr),
-    broader: E(q)
+    aliases: E(Pr),
+    broader: E(q),
+    matchesAll: E(hr())
   })))
 }), ns = re({
   title: Y,
-  page: E(kr)
+  page: E(Er)
 }), Dn = re({
-  version: C(_r(), vr(Ke), br(Ke)),
-  enabled: E(kn()),
-  talk: E(Sr),
-  bundle: E(Sr),
+  version: C(_r(), wr(Ke), vr(Ke)),
+  enabled: E(hr()),
+  talk: E(Tr),
+  bundle: E(Tr),
   facets: E(te(q)),
-  vocabularies: E(Ce(q, rs)),
-  series: E(Ce(q, ns)),
-  include: E(te(Sr))
+  vocabularies: E(De(q, rs)),
+  series: E(De(q, ns)),
+  include: E(te(Tr))
 });
 
 // src/programs/read-needs.ts
 function os(e, t, r) { // os = readNeed, e = raw, t = vocabularies, r = report
-  let n = de(Cn, e, r); // n = record, de = read, Cn = needSchema, e = raw, r = report
+  let n = me(Cn, e, r); // n = record, me = read, Cn = needSchema, e = raw, r = report
   if (!n)
     return null;
   let o = /* @__PURE__ */ new Map(); // o = terms
@@ -935,7 +936,7 @@ function Nn(e, t, r) { // Nn = readNeeds, e = page, t = vocabularies, r = report
 }
 
 // src/programs/read-program.ts
-var Mr = Object.keys(Rr.entries); // Mr = PROGRAM_FIELDS, Rr = programSchema
+var Lr = Object.keys(Mr.entries); // Lr = PROGRAM_FIELDS, Mr = programSchema
 function as(e, t) { // as = readMinutes, e = session, t = report
   if (!(e != null && e.minutes))
     return null;
@@ -954,7 +955,7 @@ function is(e, { vocabularies: t, facets: r }, n) { // is = facetReader, e = ter
   return (o, a) => { // o = name, a = value
     if (!t.has(o) && !r.has(o))
       return !1;
-    let s = de(Er, a, n), i = s === void 0 ? [] : Et(o, s, t, n); // s = ids, de = read, Er = termIds, a = value, n = report, i = found, Et = readTermIds, o = name, t = vocabularies
+    let s = me(Rr, a, n), i = s === void 0 ? [] : Et(o, s, t, n); // s = ids, me = read, Rr = termIds, a = value, n = report, i = found, Et = readTermIds, o = name, t = vocabularies
     return i.length && e.set(o, i), !0;
   };
 }
@@ -964,8 +965,8 @@ function ls({ start: e, end: t }, r, n) { // ls = readRange, e = start, t = end,
 function Hn(e, t, r, n) { // Hn = readProgram, e = raw, t = source, r = context, n = report
   var m; // m = _a
   let o = St(e) ? e.id : null; // o = rawId, St = isObject, e = raw
-  n.program = typeof o == "string" && Oe.test(o) ? o : null;
-  let a = /* @__PURE__ */ new Map(), s = de(Rr, e, n, is(a, r, n), r.fields); // a = terms, s = record, de = read, Rr = programSchema, e = raw, n = report, is = facetReader, r = context
+  n.program = typeof o == "string" && Ae.test(o) ? o : null;
+  let a = /* @__PURE__ */ new Map(), s = me(Mr, e, n, is(a, r, n), r.fields); // a = terms, s = record, me = read, Mr = programSchema, e = raw, n = report, is = facetReader, r = context
   if (!s)
     return null;
   let { title: i } = s; // i = title, s = record
@@ -973,12 +974,12 @@ function Hn(e, t, r, n) { // Hn = readProgram, e = raw, t = source, r = context,
   let l = j(s.language); // l = languages, j = toList, s = record
   l.length && a.set("language", l);
   let [c, u] = ls(s, e, n); // c = start, u = end, ls = readRange, s = record, e = raw, n = report
-  return s.status && Pn(s.status, c, u, r.today) && n.addAt("status", "status-against-dates", s.status), {
+  return s.status && kn(s.status, c, u, r.today) && n.addAt("status", "status-against-dates", s.status), {
     id: s.id,
     title: i,
     summary: s.summary,
     target: s.page,
-    status: (m = s.status) != null ? m : Tn(c, u, r.today),
+    status: (m = s.status) != null ? m : Pn(c, u, r.today),
     start: c,
     end: u,
     terms: a,
@@ -1023,13 +1024,13 @@ function Fn(e, t, r, n, o, a) { // Fn = readPrograms, e = page, t = titles, r = 
 function cs(e, t) { // cs = readTerms, e = raw, t = report
   let r = /* @__PURE__ */ new Map(); // r = parents
   e.forEach(({ label: o, broader: a }, s) => { // e = raw, o = label, a = broader, s = id
-    t.enter(s), s === U ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== U ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
+    t.enter(s), s === F ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== F ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
   });
   for (let o of Pt(r)) // o = id, Pt = tooDeep, r = parents
     t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
   let n = /* @__PURE__ */ new Map(); // n = terms
-  return e.forEach(({ label: o, aliases: a }, s) => { // e = raw, o = label, a = aliases, s = id
-    s !== U && n.set(s, { id: s, label: o || s, aliases: j(a), broader: r.get(s) || null });
+  return e.forEach(({ label: o, aliases: a, matchesAll: s }, i) => { // e = raw, o = label, a = aliases, s = matchesAll, i = id
+    i !== F && n.set(i, { id: i, label: o || i, aliases: j(a), broader: r.get(i) || null, matchesAll: s === !0 });
   }), n;
 }
 function $n(e, t, r) { // $n = readVocabularies, e = raw, t = reserved, r = report
@@ -1040,7 +1041,7 @@ function $n(e, t, r) { // $n = readVocabularies, e = raw, t = reserved, r = repo
 }
 
 // src/programs/read-page.ts
-var us = [...Mr, ...We].filter((e) => e !== "language"); // us = RESERVED_VOCABULARIES, Mr = PROGRAM_FIELDS, We = BUILT_IN, e = name
+var us = [...Lr, ...We].filter((e) => e !== "language"); // us = RESERVED_VOCABULARIES, Lr = PROGRAM_FIELDS, We = BUILT_IN, e = name
 function ds(e, t, r) { // ds = readFacets, e = listed, t = vocabularies, r = report
   let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...We]); // n = known, t = vocabularies, We = BUILT_IN
   return [...new Set(e != null ? e : n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
@@ -1049,8 +1050,8 @@ function ps(e) { // ps = isRecordList, e = name
   return e === "needs" || e === "programs";
 }
 function ms(e, { today: t, language: r }, n, o, a) { // ms = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
-  var d, g; // d = _a, g = _b
-  let s = de(Dn, e, o, ps); // s = head, de = read, Dn = headSchema, e = page, o = report, ps = isRecordList
+  var d, x; // d = _a, x = _b
+  let s = me(Dn, e, o, ps); // s = head, me = read, Dn = headSchema, e = page, o = report, ps = isRecordList
   if (!s)
     return null;
   o.enter("vocabularies");
@@ -1059,10 +1060,10 @@ function ms(e, { today: t, language: r }, n, o, a) { // ms = readList, e = page,
   let l = ds(s.facets, i, o), c = Nn(e, i, o), u = pr(e), m = Fn(e, u, n, { // l = facets, ds = readFacets, s = head, i = vocabularies, o = report, c = needs, Nn = readNeeds, e = page, u = titles, pr = includedTitlesIn, m = programs, Fn = readPrograms, n = included
     vocabularies: i,
     facets: new Set(s.facets),
-    fields: /* @__PURE__ */ new Set([...Mr, ...i.keys()]),
+    fields: /* @__PURE__ */ new Set([...Lr, ...i.keys()]),
     today: t,
     language: r.toLowerCase()
-  }, o, a), p = new Map([...(g = s.series) != null ? g : []].map(([x, { title: h, page: b }]) => [x, { title: h, target: b }]));
+  }, o, a), p = new Map([...(x = s.series) != null ? x : []].map(([g, { title: h, page: b }]) => [g, { title: h, target: b }]));
   return {
     enabled: s.enabled,
     talk: s.talk,
@@ -1071,7 +1072,7 @@ function ms(e, { today: t, language: r }, n, o, a) { // ms = readList, e = page,
     vocabularies: i,
     series: p,
     needs: c,
-    programs: hn(m, p, u, o)
+    programs: bn(m, p, u, o)
   };
 }
 function Lt(e, t, r, n, o = String) { // Lt = readPage, e = text, t = options, r = included, n = report, o = describeFault
@@ -1081,7 +1082,7 @@ function Lt(e, t, r, n, o = String) { // Lt = readPage, e = text, t = options, r
 
 // src/programs/parse-for-readers.ts
 function Ot(e, t, r = []) { // Ot = parseForReaders, e = text, t = options, r = included
-  let n = yn(); // n = report, yn = createCodeReport
+  let n = xn(); // n = report, xn = createCodeReport
   return { list: Lt(e, t, r, n), problems: n.problems };
 }
 
@@ -1123,7 +1124,7 @@ function fs(e) { // fs = isSwitchedOff, e = configuration
   return e !== void 0 && ne(e.text).enabled === !1;
 }
 function ys(e, t) { // ys = messagesFrom, e = language, t = page
-  return e === B ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Yr(e, t.text) || Te;
+  return e === U ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Xr(e, t.text) || Pe;
 }
 function xs(e, t, r, n) { // xs = loadIncluded, e = wiki, t = source, r = text, n = pages
   return L(this, null, function* () {
@@ -1151,14 +1152,14 @@ function Vn(e, t) { // Vn = loadOnce, e = wiki, t = request
     let { source: r, language: n, revisions: o, bundle: a } = t; // r = source, n = language, o = revisions, a = bundle, t = request
     if (e.isSwitchedOff)
       return { kind: "off" };
-    let s = n === B ? [] : [tr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Un] : []], { pages: l, translations: c } = yield e.readPages(i, o, jn(a, t)); // s = messageTitles, n = language, B = KEYS_ONLY, tr = messagesPage, i = titles, r = source, e = wiki, Un = CONFIGURATION, l = pages, c = translations, o = revisions, jn = bundleRequest, a = bundle, t = request
+    let s = n === U ? [] : [tr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Un] : []], { pages: l, translations: c } = yield e.readPages(i, o, jn(a, t)); // s = messageTitles, n = language, U = KEYS_ONLY, tr = messagesPage, i = titles, r = source, e = wiki, Un = CONFIGURATION, l = pages, c = translations, o = revisions, jn = bundleRequest, a = bundle, t = request
     if (fs(Ge(e, Un, l)))
       return { kind: "off" };
     let u = ys(n, Ge(e, tr(n), l)), m = Ge(e, r, l); // u = messages, ys = messagesFrom, n = language, Ge = pageOf, e = wiki, tr = messagesPage, l = pages, m = page, r = source
     if (!m)
       return { kind: "missing", messages: u };
-    let p = yield xs(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: g, problems: x } = Ot(m.text, wt(e), p); // p = included, xs = loadIncluded, e = wiki, r = source, m = page, l = pages, d = origin, g = list, x = problems, Ot = parseForReaders, wt = optionsFor
-    return g ? g.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: d, problems: x, list: yield _s(e, g, t, c) } : { kind: "invalid", messages: u, origin: d, problems: x };
+    let p = yield xs(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: x, problems: g } = Ot(m.text, wt(e), p); // p = included, xs = loadIncluded, e = wiki, r = source, m = page, l = pages, d = origin, x = list, g = problems, Ot = parseForReaders, wt = optionsFor
+    return x ? x.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: d, problems: g, list: yield _s(e, x, t, c) } : { kind: "invalid", messages: u, origin: d, problems: g };
   });
 }
 function qn(e, t) { // qn = load, e = wiki, t = request
@@ -1170,13 +1171,13 @@ function qn(e, t) { // qn = load, e = wiki, t = request
 
 // src/page/load-request.ts
 function hs(e, t) { // hs = requestFor, e = wiki, t = host
-  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = xt(e, t), l = i[0] === B ? B : Ve(i), c = o.get(l), u = mn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, xt = readerLanguages, e = wiki, l = language, B = KEYS_ONLY, Ve = chooseLanguage, c = revision, u = translated, mn = translationLanguage
+  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = xt(e, t), l = i[0] === U ? U : Ve(i), c = o.get(l), u = gn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, xt = readerLanguages, e = wiki, l = language, U = KEYS_ONLY, Ve = chooseLanguage, c = revision, u = translated, gn = translationLanguage
   return {
     source: r,
     language: l,
     translationLanguage: u,
     bundle: a,
-    revisions: e.isSwitchedOff === null ? [] : l === B ? n : c && n.length ? [...n, c] : [],
+    revisions: e.isSwitchedOff === null ? [] : l === U ? n : c && n.length ? [...n, c] : [],
     // A version begins with its language.
     bundleVersion: s.startsWith(`${u}:`) ? s : ""
   };
@@ -1198,43 +1199,43 @@ function ze(e) { // ze = afterPaint, e = act
 // src/app/history.ts
 var Ye = "programExplorer", At = "programExplorerDialog", Kn = "programExplorerPlace"; // Ye = FRAGMENT_KEY, At = DIALOG_KEY, Kn = PLACE_KEY
 function Qn(e, t, r) { // Qn = createHistory, e = view, t = isOurs, r = id
-  var g; // g = _a
+  var x; // x = _a
   let n = () => e.location.hash.replace(/^#/, ""), o = () => { // n = fragment, e = view, o = entryState
-    let x = e.history.state; // x = state, e = view
-    return typeof x == "object" && x !== null ? x : {};
-  }, a = (x) => { // a = kept, x = key
-    let h = o()[x]; // h = value, o = entryState, x = key
+    let g = e.history.state; // g = state, e = view
+    return typeof g == "object" && g !== null ? g : {};
+  }, a = (g) => { // a = kept, g = key
+    let h = o()[g]; // h = value, o = entryState, g = key
     return typeof h == "string" ? h : null;
-  }, s = (x, h, b) => { // s = put, x = change, h = values, b = url
+  }, s = (g, h, b) => { // s = put, g = change, h = values, b = url
     try {
-      e.history[`${x}State`](S(S({}, o()), h), "", b);
+      e.history[`${g}State`](S(S({}, o()), h), "", b);
     } catch (v) {
     }
-  }, i = () => a(At) === r, l = () => s("push", { [At]: r }), c = () => t && (t(n()) ? n() : a(Ye)), u = (x) => { // i = isInDialog, a = kept, At = DIALOG_KEY, r = id, l = enterDialog, s = put, c = read, t = isOurs, n = fragment, Ye = FRAGMENT_KEY, u = place, x = index
+  }, i = () => a(At) === r, l = () => s("push", { [At]: r }), c = () => t && (t(n()) ? n() : a(Ye)), u = (g) => { // i = isInDialog, a = kept, At = DIALOG_KEY, r = id, l = enterDialog, s = put, c = read, t = isOurs, n = fragment, Ye = FRAGMENT_KEY, u = place, g = index
     let h = o()[Kn]; // h = values, o = entryState, Kn = PLACE_KEY
-    return t && Array.isArray(h) && Number(h[x]) || 0;
-  }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = (g = c()) != null ? g : "", d = () => { // m = mayReturn, e = view, p = shown, g = _a, c = read, d = keepShown
+    return t && Array.isArray(h) && Number(h[g]) || 0;
+  }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = (x = c()) != null ? x : "", d = () => { // m = mayReturn, e = view, p = shown, x = _a, c = read, d = keepShown
     t && c() === null && s("replace", { [Ye]: p });
   };
   return d(), {
     isNewLink: () => {
-      let x = !!(t != null && t(n())) && a(Ye) === null; // x = isNew, t = isOurs, n = fragment, a = kept, Ye = FRAGMENT_KEY
-      return x && s("replace", { [Ye]: n() }), x;
+      let g = !!(t != null && t(n())) && a(Ye) === null; // g = isNew, t = isOurs, n = fragment, a = kept, Ye = FRAGMENT_KEY
+      return g && s("replace", { [Ye]: n() }), g;
     },
     read: c,
-    write: (x, h, b = !1) => { // x = text, h = change, b = isUnderDialog
+    write: (g, h, b = !1) => { // g = text, h = change, b = isUnderDialog
       if (!t)
         return;
-      p = x;
-      let v = n(), k = v !== "" && !t(v), P = h === "push"; // v = here, n = fragment, k = isForeign, t = isOurs, P = isChoice, h = change
+      p = g;
+      let v = n(), k = v !== "" && !t(v), T = h === "push"; // v = here, n = fragment, k = isForeign, t = isOurs, T = isChoice, h = change
       s(
         b ? "replace" : h,
-        { [Ye]: x, [At]: P ? null : a(At) },
-        x !== "" ? `#${x}` : (
+        { [Ye]: g, [At]: T ? null : a(At) },
+        g !== "" ? `#${g}` : (
           // Not the path alone: //wiki/Page would be an address of another host.
           k ? e.location.hash : e.location.href.replace(/#.*/, "")
         )
-      ), P && b && l();
+      ), T && b && l();
     },
     enterDialog: l,
     leaveDialog: () => {
@@ -1243,13 +1244,13 @@ function Qn(e, t, r) { // Qn = createHistory, e = view, t = isOurs, r = id
     isInDialog: i,
     cards: () => u(1),
     firstPlace: m ? u(0) : 0,
-    keepPlace: (...x) => { // x = values
-      t && s("replace", { [Kn]: x });
+    keepPlace: (...g) => { // g = values
+      t && s("replace", { [Kn]: g });
     },
-    onMove: (x) => { // x = listener
+    onMove: (g) => { // g = listener
       let h = () => { // h = onPopState
         var b; // b = _a
-        d(), p = (b = c()) != null ? b : "", x();
+        d(), p = (b = c()) != null ? b : "", g();
       };
       return e.addEventListener("popstate", h), () => e.removeEventListener("popstate", h);
     }
@@ -1283,14 +1284,14 @@ function Jn(e, t, r = null) { // Jn = createFormat, e = language, t = msg, r = f
 }
 
 // node_modules/preact/dist/preact.mjs
-var O, Yn, bs, le, Lr, Nt, Xn, Ct, Zn, Ar, Or, vs, Ze = /* @__PURE__ */ Symbol.for("pv"), Ht = {}, Ft = [], ws = /^m(i|n|o|s|text|space)$/, Ir = Array.isArray, Cr = Ft.slice, _e = Object.assign; // O = options, Yn = vnodeId, bs = isValidElement, le = rerenderQueue, Lr = prevDebounce, Nt = rerenderCount, Xn = depthSort, Ct = EVENT_DISPATCHED, Zn = CAPTURE_REGEX, Ar = eventClock, Or = eventProxies, vs = i, Ze = VNODE_MARKER, Ht = EMPTY_OBJ, Ft = EMPTY_ARR, ws = MATHML_TOKEN_ELEMENTS, Ir = isArray, Cr = slice, _e = assign
-function xe(e) { // xe = removeNode, e = node
+var O, Yn, bs, le, Or, Nt, Xn, Ct, Zn, Ir, Ar, vs, Ze = /* @__PURE__ */ Symbol.for("pv"), Ht = {}, Ft = [], ws = /^m(i|n|o|s|text|space)$/, Cr = Array.isArray, Dr = Ft.slice, be = Object.assign; // O = options, Yn = vnodeId, bs = isValidElement, le = rerenderQueue, Or = prevDebounce, Nt = rerenderCount, Xn = depthSort, Ct = EVENT_DISPATCHED, Zn = CAPTURE_REGEX, Ir = eventClock, Ar = eventProxies, vs = i, Ze = VNODE_MARKER, Ht = EMPTY_OBJ, Ft = EMPTY_ARR, ws = MATHML_TOKEN_ELEMENTS, Cr = isArray, Dr = slice, be = assign
+function he(e) { // he = removeNode, e = node
   e && e.parentNode && e.remove();
 }
 function f(e, t, r) { // f = createElement, e = type, t = props, r = children
   var n, o, a, s = {}, i = arguments.length; // n = key, o = ref, a = i, s = normalizedProps, i = length
   for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, n = key, e = type, o = ref, s = normalizedProps
-  return i > 2 && (s.children = i > 3 ? Cr.call(arguments, 2) : r), Xe(e, s, n, o, null);
+  return i > 2 && (s.children = i > 3 ? Dr.call(arguments, 2) : r), Xe(e, s, n, o, null);
 }
 function Xe(e, t, r, n, o) { // Xe = createVNode, e = type, t = props, r = key, n = ref, o = original
   var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ze, __v: o || ++Yn, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, Ze = VNODE_MARKER, o = original, Yn = vnodeId
@@ -1312,7 +1313,7 @@ function ce(e, t) { // ce = getDomSibling, e = vnode, t = childIndex
 }
 function Ss(e) { // Ss = renderComponent, e = component
   var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-  s && ((t = _e({ constructor: Ze }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), Dr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, ao(o, t, a), r.__ = r.__e = null, t.__e != n && eo(t));
+  s && ((t = be({ constructor: Ze }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), Nr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, ao(o, t, a), r.__ = r.__e = null, t.__e != n && eo(t));
 }
 function eo(e) { // eo = updateParentDomPointers, e = vnode
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
@@ -1320,23 +1321,23 @@ function eo(e) { // eo = updateParentDomPointers, e = vnode
   }), eo(e);
 }
 function Gn(e) { // Gn = enqueueRender, e = c
-  (8 & e.__g || (e.__g |= 8, le.push(e), Nt++)) && Lr == O.debounceRendering || ((Lr = O.debounceRendering) || queueMicrotask)(to);
+  (8 & e.__g || (e.__g |= 8, le.push(e), Nt++)) && Or == O.debounceRendering || ((Or = O.debounceRendering) || queueMicrotask)(to);
 }
 function to() { // to = process
   try {
     for (var e, t = 1; le.length; ) le.length > t && le.sort(Xn), e = le.shift(), t = le.length, 8 & e.__g && Ss(e); // e = c, t = l, le = rerenderQueue, Xn = depthSort, Ss = renderComponent
   } finally {
-    (Nt = le.length) && (Lr || queueMicrotask)(to);
+    (Nt = le.length) && (Or || queueMicrotask)(to);
   }
 }
 function ro(e, t, r, n, o, a, s, i, l, c, u) { // ro = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, c = isHydrating, u = refQueue
-  var m, p, d, g, x, h, b = n.__k || Ft, v = t.length; // m = i, p = oldVNode, d = childVNode, g = newDom, x = firstChildDom, h = result, b = oldChildren, n = oldParentVNode, Ft = EMPTY_ARR, v = newChildrenLength, t = renderResult
-  for (l = Ts(r, t, b, l, v), m = 0; m < v; m++) (d = r.__k[m]) != null && (p = ~d.__i && b[d.__i] || Ht, d.__i = m, h = Dr(e, d, p, o, a, s, i, l, c, u), g = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Nr(p.ref, null, d, p), d.ref && u.push(d.ref, d.__c || g, d)), x = x || g, 4 & d.__u ? (l = no(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && h !== void 0 ? l = h : g && (l = g.nextSibling), d.__u &= -21); // l = oldDom, Ts = constructNewChildrenArray, r = newParentVNode, t = renderResult, b = oldChildren, v = newChildrenLength, m = i, d = childVNode, p = oldVNode, Ht = EMPTY_OBJ, h = result, Dr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, c = isHydrating, u = refQueue, g = newDom, Nr = applyRef, x = firstChildDom, no = insert, void = type
-  return r.__e = x, l;
+  var m, p, d, x, g, h, b = n.__k || Ft, v = t.length; // m = i, p = oldVNode, d = childVNode, x = newDom, g = firstChildDom, h = result, b = oldChildren, n = oldParentVNode, Ft = EMPTY_ARR, v = newChildrenLength, t = renderResult
+  for (l = Ts(r, t, b, l, v), m = 0; m < v; m++) (d = r.__k[m]) != null && (p = ~d.__i && b[d.__i] || Ht, d.__i = m, h = Nr(e, d, p, o, a, s, i, l, c, u), x = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Hr(p.ref, null, d, p), d.ref && u.push(d.ref, d.__c || x, d)), g = g || x, 4 & d.__u ? (l = no(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && h !== void 0 ? l = h : x && (l = x.nextSibling), d.__u &= -21); // l = oldDom, Ts = constructNewChildrenArray, r = newParentVNode, t = renderResult, b = oldChildren, v = newChildrenLength, m = i, d = childVNode, p = oldVNode, Ht = EMPTY_OBJ, h = result, Nr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, c = isHydrating, u = refQueue, x = newDom, Hr = applyRef, g = firstChildDom, no = insert, void = type
+  return r.__e = g, l;
 }
 function Ts(e, t, r, n, o) { // Ts = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
-  var a, s, i, l, c, u, m, p, d, g = r.length, x = g, h = 0, b = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, c = matchingIndex, u = tails, m = lisLengths, p = hi, d = mid, g = oldChildrenLength, r = oldChildren, x = remainingOldChildren, h = skew, b = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
-  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Xe(null, s) : Ir(s) ? s = v[a] = Xe(W, { children: s }) : s.constructor === Ze && s.__b ? s = v[a] = Xe(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Ps(s, r, l, x)) && (x--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? h-- : c == l + 1 ? h++ : c != l && (c > l ? h-- : h++, b = 1)) : (~c || (o > g ? h-- : o < g && h++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, Xe = createVNode, Ir = isArray, W = Fragment, Ze = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, c = matchingIndex, Ps = findMatchingIndex, r = oldChildren, x = remainingOldChildren, b = moved, g = oldChildrenLength
+  var a, s, i, l, c, u, m, p, d, x = r.length, g = x, h = 0, b = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, c = matchingIndex, u = tails, m = lisLengths, p = hi, d = mid, x = oldChildrenLength, r = oldChildren, g = remainingOldChildren, h = skew, b = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
+  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Xe(null, s) : Cr(s) ? s = v[a] = Xe(W, { children: s }) : s.constructor === Ze && s.__b ? s = v[a] = Xe(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Ps(s, r, l, g)) && (g--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? h-- : c == l + 1 ? h++ : c != l && (c > l ? h-- : h++, b = 1)) : (~c || (o > x ? h-- : o < x && h++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, Xe = createVNode, Cr = isArray, W = Fragment, Ze = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, c = matchingIndex, Ps = findMatchingIndex, r = oldChildren, g = remainingOldChildren, b = moved, x = oldChildrenLength
   if (b) {
     for (u = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // u = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
       for (h = 0, p = u.length; h < p; ) u[d = h + p >> 1] < s.__i ? h = d + 1 : p = d; // h = skew, p = hi, u = tails, d = mid, s = childVNode
@@ -1344,7 +1345,7 @@ function Ts(e, t, r, n, o) { // Ts = constructNewChildrenArray, e = newParentVNo
     }
     for (h = u.length; a--; ) m[a] && (m[a] == h ? h-- : v[a].__u |= 4); // h = skew, u = tails, a = i, m = lisLengths, v = newChildren
   }
-  if (x) for (a = 0; a < g; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Hr(i, i));
+  if (g) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Fr(i, i));
   return n;
 }
 function no(e, t, r, n) { // no = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
@@ -1377,7 +1378,7 @@ function It(e, t, r, n, o) { // It = setProperty, e = dom, t = name, r = value, 
     if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || zn(e.style, t);
     if (r) for (t in r) n && r[t] == n[t] || zn(e.style, t, r[t]);
   }
-  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Or[t] || (Or[t] = ks(t)), (e.__a || (e.__a = {}))[t] = Ar, a = t != (t = t.replace(Zn, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Ar[t] || (Ar[t] = ks(t)), (e.__a || (e.__a = {}))[t] = Ir, a = t != (t = t.replace(Zn, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
   else {
     if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
     else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1392,37 +1393,37 @@ function ks(e) { // ks = createEventProxy, e = name
   return function(t) {
     var r = this.__e; // r = eventHandler
     if (r) {
-      if (r = r[e], t[Ct] == null) t[Ct] = Ar++;
+      if (r = r[e], t[Ct] == null) t[Ct] = Ir++;
       else if (t[Ct] < this.__a[e]) return;
       return r(O.event ? O.event(t) : t);
     }
   };
 }
-function Dr(e, t, r, n, o, a, s, i, l, c) { // Dr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, c = refQueue
-  var u, m, p, d, g, x, h, b, v, k, P, D, F, T, w, I, M, A, N = t.type; // u = tmp, m = resumed, p = oldCommitQueueLength, d = c, g = oldProps, x = oldState, h = snapshot, b = newProps, v = isClassComponent, k = provider, P = componentContext, D = renderHook, F = count, T = renderResult, w = startMarker, I = end, M = i, A = child, N = newType, t = newVNode
+function Nr(e, t, r, n, o, a, s, i, l, c) { // Nr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, c = refQueue
+  var u, m, p, d, x, g, h, b, v, k, T, D, B, P, w, I, M, A, N = t.type; // u = tmp, m = resumed, p = oldCommitQueueLength, d = c, x = oldProps, g = oldState, h = snapshot, b = newProps, v = isClassComponent, k = provider, T = componentContext, D = renderHook, B = count, P = renderResult, w = startMarker, I = end, M = i, A = child, N = newType, t = newVNode
   if (t.constructor !== Ze) return null;
   128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = Dt(u, a) : a.push(u), i = a[0] || i), (u = O.__b) && u(t);
   e: if (typeof N == "function") {
     p = s.length;
     try {
-      if (b = t.props, v = (u = N.prototype) && u.render, k = (u = N.contextType) && n[u.__c], P = u ? k ? k.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (v ? t.__c = d = new N(b, P) : (t.__c = d = new X(b, P), d.constructor = N, d.render = Rs), k && k.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), v && (d.__s || (d.__s = d.state), N.getDerivedStateFromProps && (d.__s == d.state && (d.__s = _e({}, d.__s)), _e(d.__s, N.getDerivedStateFromProps(b, d.__s)))), g = d.props, x = d.state, d.__v = t, r.__c) {
-        if (b !== g && v && !N.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, P), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, P) === !1) {
+      if (b = t.props, v = (u = N.prototype) && u.render, k = (u = N.contextType) && n[u.__c], T = u ? k ? k.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (v ? t.__c = d = new N(b, T) : (t.__c = d = new X(b, T), d.constructor = N, d.render = Rs), k && k.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), v && (d.__s || (d.__s = d.state), N.getDerivedStateFromProps && (d.__s == d.state && (d.__s = be({}, d.__s)), be(d.__s, N.getDerivedStateFromProps(b, d.__s)))), x = d.props, g = d.state, d.__v = t, r.__c) {
+        if (b !== x && v && !N.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, T), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, T) === !1) {
           t.__v != r.__v && (d.props = b, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(H) {
             H && (H.__ = t);
           }), Ft.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = ce(r);
           break e;
         }
-        d.componentWillUpdate && d.componentWillUpdate(b, d.__s, P), v && d.componentDidUpdate && d.__h.push(function() {
-          d.componentDidUpdate(g, x, h);
+        d.componentWillUpdate && d.componentWillUpdate(b, d.__s, T), v && d.componentDidUpdate && d.__h.push(function() {
+          d.componentDidUpdate(x, g, h);
         });
       } else v && !N.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), v && d.componentDidMount && d.__h.push(d.componentDidMount);
-      d.context = P, d.props = b, d.__P = e, d.__g &= -5, D = O.__r, F = v ? 25 : 0;
+      d.context = T, d.props = b, d.__P = e, d.__g &= -5, D = O.__r, B = v ? 25 : 0;
       do
         d.__g &= -9, D && D(t), u = d.render(d.props, d.state = d.__s, d.context);
-      while (8 & d.__g && ++F < 25);
-      v && (Ft.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = _e({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (h = d.getSnapshotBeforeUpdate(g, x)), T = u && u.type === W && u.key == null ? u.props.children : u, b.__P && (u = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(H) {
-        H && Hr(H, H);
-      }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = ro(e, Ir(T) ? T : [T], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(xe), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
+      while (8 & d.__g && ++B < 25);
+      v && (Ft.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = be({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (h = d.getSnapshotBeforeUpdate(x, g)), P = u && u.type === W && u.key == null ? u.props.children : u, b.__P && (u = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(H) {
+        H && Fr(H, H);
+      }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = ro(e, Cr(P) ? P : [P], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(he), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
     } catch (H) {
       if (s.length = p, t.__v = null, l || a) if (H && H.then) {
         if (t.__u |= 128 | l, a) {
@@ -1439,7 +1440,7 @@ function Dr(e, t, r, n, o, a, s, i, l, c) { // Dr = diff, e = parentDom, t = new
           w = i;
         }
         (u = Dt(w = t.__c.__z || (t.__c.__z = w))) ? (t.__e = w, i = u) : t.__e = i, i = i && i.nextSibling;
-      } else a && a.some(xe);
+      } else a && a.some(he);
       else t.__e = r.__e;
       t.__k || (t.__k = r.__k || []), H && H.then || oo(t), O.__e(H, t, r);
     }
@@ -1459,7 +1460,7 @@ function oo(e) { // oo = markAsForce, e = vnode
   e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(oo));
 }
 function ao(e, t, r) { // ao = commitRoot, e = commitQueue, t = root, r = refQueue
-  for (var n = 0; n < r.length; ) Nr(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Nr = applyRef
+  for (var n = 0; n < r.length; ) Hr(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Hr = applyRef
   O.__c && O.__c(t, e), e.some(function(o) {
     try {
       e = o.__h, o.__h = [], e.some(function(a) {
@@ -1471,35 +1472,35 @@ function ao(e, t, r) { // ao = commitRoot, e = commitQueue, t = root, r = refQue
   });
 }
 function Es(e, t, r, n, o, a, s, i, l, c) { // Es = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, c = parentDom
-  var u, m, p, d, g, x, h, b, v = r.props || Ht, k = t.props, P = t.type; // u = i, m = newHtml, p = oldHtml, d = newChildren, g = value, x = inputValue, h = checked, b = doc, v = oldProps, r = oldVNode, Ht = EMPTY_OBJ, k = newProps, t = newVNode, P = nodeType
-  if (P == "svg" ? o = "http://www.w3.org/2000/svg" : P == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-    for (u = 0; u < a.length; u++) if ((g = a[u]) && (P ? g.localName == P : g.nodeType == 3)) { // u = i, a = excessDomChildren, g = value, P = nodeType
-      e = g, a[u] = null;
+  var u, m, p, d, x, g, h, b, v = r.props || Ht, k = t.props, T = t.type; // u = i, m = newHtml, p = oldHtml, d = newChildren, x = value, g = inputValue, h = checked, b = doc, v = oldProps, r = oldVNode, Ht = EMPTY_OBJ, k = newProps, t = newVNode, T = nodeType
+  if (T == "svg" ? o = "http://www.w3.org/2000/svg" : T == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
+    for (u = 0; u < a.length; u++) if ((x = a[u]) && (T ? x.localName == T : x.nodeType == 3)) { // u = i, a = excessDomChildren, x = value, T = nodeType
+      e = x, a[u] = null;
       break;
     }
   }
   if (!e) {
-    if (b = c.ownerDocument || document, !P) return b.createTextNode(k);
-    e = b.createElementNS(o, P, k.is ? k : c), i && (O.__m && O.__m(t, a), i = !1), a = null;
+    if (b = c.ownerDocument || document, !T) return b.createTextNode(k);
+    e = b.createElementNS(o, T, k.is ? k : c), i && (O.__m && O.__m(t, a), i = !1), a = null;
   }
-  if (P) {
-    if (c = P == "template" && e.content || e, a = P == "textarea" && k.defaultValue != null ? null : a && Cr.call(c.childNodes), !i && a) for (v = {}, u = 0; u < e.attributes.length; u++) v[(g = e.attributes[u]).name] = g.value;
-    for (u in v) g = v[u], u == "dangerouslySetInnerHTML" ? p = g : u == "children" || u in k || u == "value" && "defaultValue" in k || u == "checked" && "defaultChecked" in k || It(e, u, null, g, o); // u = i, v = oldProps, g = value, p = oldHtml, k = newProps, It = setProperty, e = dom, o = namespace
-    for (u in k) g = k[u], u == "children" ? d = g : u == "dangerouslySetInnerHTML" ? m = g : u == "value" ? x = g : u == "checked" ? h = g : i && typeof g != "function" || v[u] === g || It(e, u, g, v[u], o); // u = i, k = newProps, g = value, d = newChildren, m = newHtml, x = inputValue, h = checked, i = isHydrating, v = oldProps, It = setProperty, e = dom, o = namespace
-    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && ws.test(P)) && (o = "http://www.w3.org/1999/xhtml"), ro(c, Ir(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(xe)), i && P != "textarea" || (u = "value", P == "progress" && x == null ? e.removeAttribute(u) : x == null || x === e[u] && (P != "progress" || x) || It(e, u, x, v[u], o), u = "checked", h != null && h != e[u] && It(e, u, h, v[u], o));
+  if (T) {
+    if (c = T == "template" && e.content || e, a = T == "textarea" && k.defaultValue != null ? null : a && Dr.call(c.childNodes), !i && a) for (v = {}, u = 0; u < e.attributes.length; u++) v[(x = e.attributes[u]).name] = x.value;
+    for (u in v) x = v[u], u == "dangerouslySetInnerHTML" ? p = x : u == "children" || u in k || u == "value" && "defaultValue" in k || u == "checked" && "defaultChecked" in k || It(e, u, null, x, o); // u = i, v = oldProps, x = value, p = oldHtml, k = newProps, It = setProperty, e = dom, o = namespace
+    for (u in k) x = k[u], u == "children" ? d = x : u == "dangerouslySetInnerHTML" ? m = x : u == "value" ? g = x : u == "checked" ? h = x : i && typeof x != "function" || v[u] === x || It(e, u, x, v[u], o); // u = i, k = newProps, x = value, d = newChildren, m = newHtml, g = inputValue, h = checked, i = isHydrating, v = oldProps, It = setProperty, e = dom, o = namespace
+    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (T == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && ws.test(T)) && (o = "http://www.w3.org/1999/xhtml"), ro(c, Cr(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(he)), i && T != "textarea" || (u = "value", T == "progress" && g == null ? e.removeAttribute(u) : g == null || g === e[u] && (T != "progress" || g) || It(e, u, g, v[u], o), u = "checked", h != null && h != e[u] && It(e, u, h, v[u], o));
   } else v === k || i && e.data == k || (e.data = k);
   return e;
 }
-function Nr(e, t, r, n) { // Nr = applyRef, e = ref, t = value, r = vnode, n = owner
+function Hr(e, t, r, n) { // Hr = applyRef, e = ref, t = value, r = vnode, n = owner
   try {
     typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
   } catch (o) {
     O.__e(o, r);
   }
 }
-function Hr(e, t, r) { // Hr = unmount, e = vnode, t = parentVNode, r = skipRemove
+function Fr(e, t, r) { // Fr = unmount, e = vnode, t = parentVNode, r = skipRemove
   var n, o, a, s; // n = r, o = end, a = nodes, s = i
-  if (O.unmount && O.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Nr(n, null, t, e), n = e.__c) {
+  if (O.unmount && O.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Hr(n, null, t, e), n = e.__c) {
     if (n.componentWillUnmount) try {
       n.componentWillUnmount();
     } catch (i) {
@@ -1507,15 +1508,15 @@ function Hr(e, t, r) { // Hr = unmount, e = vnode, t = parentVNode, r = skipRemo
     }
     n.__P = n.__n = null;
   }
-  if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Hr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-  !r && (n = e.__c) && (n = n.__z) && (o = Dt(n, a = [])) && (n == e.__e && a.some(xe), xe(o), xe(n)), r || xe(e.__e), e.__e = e.__c = e.__ = null;
+  if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Fr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
+  !r && (n = e.__c) && (n = n.__z) && (o = Dt(n, a = [])) && (n == e.__e && a.some(he), he(o), he(n)), r || he(e.__e), e.__e = e.__c = e.__ = null;
 }
 function Rs(e, t, r) { // Rs = doRender, e = props, t = state, r = context
   return this.constructor(e, r);
 }
 function so(e, t) { // so = render, e = vnode, t = parentDom
   var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-  O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Xe(W, { children: [e] }), o = [], a = [], Dr(t, t.__k, n || Ht, Ht, t.namespaceURI, n ? null : t.firstChild ? Cr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), ao(o, t.__k, a), t.__k.props.children = null;
+  O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Xe(W, { children: [e] }), o = [], a = [], Nr(t, t.__k, n || Ht, Ht, t.namespaceURI, n ? null : t.firstChild ? Dr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), ao(o, t.__k, a), t.__k.props.children = null;
 }
 O = { __e: function(e, t, r, n) {
   for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
@@ -1531,24 +1532,24 @@ O = { __e: function(e, t, r, n) {
   return e != null && e.constructor === Ze;
 }, X.prototype.setState = function(e, t) {
   var r = this.__s; // r = s
-  r && r != this.state || (r = this.__s = _e({}, this.state)), typeof e == "function" && (e = e(_e({}, r), this.props)), e && (_e(r, e), this.__v && (t && this.__k.push(t), Gn(this)));
+  r && r != this.state || (r = this.__s = be({}, this.state)), typeof e == "function" && (e = e(be({}, r), this.props)), e && (be(r, e), this.__v && (t && this.__k.push(t), Gn(this)));
 }, X.prototype.forceUpdate = function(e) {
   this.__v && (this.__g |= 4, e && this.__h.push(e), Gn(this));
 }, X.prototype.render = W, le = [], Nt = 0, Xn = function(e, t) {
   return e.__v.__b - t.__v.__b;
-}, Ct = /* @__PURE__ */ Symbol(), Zn = /(PointerCapture)$|Capture$/i, Ar = 0, Or = {}, vs = 0;
+}, Ct = /* @__PURE__ */ Symbol(), Zn = /(PointerCapture)$|Capture$/i, Ir = 0, Ar = {}, vs = 0;
 
 // src/explore/query-changes.ts
 function Bt(e, t) { // Bt = withText, e = query, t = text
   return R(S({}, e), { text: t });
 }
-function Fr(e, t, r) { // Fr = withTerms, e = query, t = facet, r = terms
+function $r(e, t, r) { // $r = withTerms, e = query, t = facet, r = terms
   let n = new Map(e.chosen); // n = chosen, e = query
   return r.length ? n.set(t, r) : n.delete(t), R(S({}, e), { chosen: n });
 }
 function io(e, t, r) { // io = toggleTerm, e = query, t = facet, r = term
   let n = e.chosen.get(t) || []; // n = terms, e = query, t = facet
-  return Fr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
+  return $r(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
 }
 function lo(e) { // lo = clearAll, e = query
   return R(S({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
@@ -1558,11 +1559,11 @@ function co({ text: e, chosen: t }) { // co = hasFilters, e = text, t = chosen
 }
 
 // src/explore/bitset.ts
-function Ne(e) { // Ne = noBits, e = size
+function He(e) { // He = noBits, e = size
   return new Uint32Array(Math.ceil(e / 32));
 }
 function Ut(e) { // Ut = allBits, e = size
-  let t = Ne(e).fill(-1); // t = bits, Ne = noBits, e = size
+  let t = He(e).fill(-1); // t = bits, He = noBits, e = size
   return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
 }
 function Vt(e, t) { // Vt = add, e = bits, t = i
@@ -1571,13 +1572,13 @@ function Vt(e, t) { // Vt = add, e = bits, t = i
 function jt(e, t) { // jt = has, e = bits, t = i
   return (e[t >>> 5] >>> (t & 31) & 1) === 1;
 }
-function $r(e, t) { // $r = union, e = target, t = source
+function Br(e, t) { // Br = union, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
     e[r] |= t[r];
   return e;
 }
-function He(e, t) { // He = unionOf, e = size, t = sets
-  return t.reduce($r, Ne(e));
+function ue(e, t) { // ue = unionOf, e = size, t = sets
+  return t.reduce(Br, He(e));
 }
 function uo(e, t) { // uo = intersect, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
@@ -1591,7 +1592,7 @@ function Ms(e) { // Ms = countOnes, e = bits
   let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459); // t = pairs, e = bits, r = fours
   return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
 }
-function he(e, t = e, r = e) { // he = count, e = bits, t = within, r = more
+function de(e, t = e, r = e) { // de = count, e = bits, t = within, r = more
   let n = 0; // n = sum
   for (let o = 0; o < e.length; o++) // o = n, e = bits
     n += Ms((e[o] | r[o]) & t[o]);
@@ -1604,7 +1605,7 @@ function qt(e, t) { // qt = chosenTerms, e = facet, t = query
   return Array.from(r).flatMap((n) => e.terms.get(n) || []);
 }
 function Ls(e, t) { // Ls = withAnyTerm, e = size, t = terms
-  return He(e, t.map(({ programs: r }) => r));
+  return ue(e, t.map(({ programs: r }) => r));
 }
 function Os(e, t, { programs: r }) { // Os = filtersOf, e = index, t = query, r = programs
   let n = /* @__PURE__ */ new Map(); // n = filters
@@ -1620,14 +1621,14 @@ function mo(e, t, r) { // mo = applyFilters, e = size, t = filters, r = except
   }), n;
 }
 function As(e, t, r) { // As = countTerms, e = facet, t = chosen, r = others
-  return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: he(n.programs, r) }));
+  return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: de(n.programs, r) }));
 }
 function Wt(e, t, r) { // Wt = explore, e = index, t = query, r = find
   let n = e.programs.length, o = r(e, t.text), a = Os(e, t, o), s = mo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, Os = filtersOf, s = matches, mo = applyFilters, i = facets, l = facet
     let c = a.has(l.id) ? mo(n, a, l.id) : s; // c = others, a = filters, l = facet, mo = applyFilters, n = size, s = matches
     return { facet: l, terms: As(l, qt(l, t), c) };
   });
-  return { matches: s, count: he(s), facets: i, searchResult: o };
+  return { matches: s, count: de(s), facets: i, searchResult: o };
 }
 
 // src/explore/memoize.ts
@@ -1641,7 +1642,7 @@ function Kt(e) { // Kt = memoize, e = build
 
 // src/explore/orders.ts
 var Is = Kt(() => /* @__PURE__ */ new Map()), Cs = 1e9; // Is = knownOrders, Kt = memoize, Cs = NEVER
-function Br(e, t) { // Br = sorted, e = size, t = compare
+function Ur(e, t) { // Ur = sorted, e = size, t = compare
   return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
 }
 function fo(e) { // fo = positionsIn, e = order
@@ -1659,7 +1660,7 @@ function Ds(e) { // Ds = collatorFor, e = languages
 }
 function Ns({ programs: e, languages: { chain: t, page: r } }) { // Ns = byTitle, e = programs, t = chain, r = page
   let n = e.map(({ title: a }) => oe(a, t, r).text), { compare: o } = Ds([...t, r]); // n = titles, e = programs, a = title, oe = pickText, t = chain, r = page, o = compare, Ds = collatorFor
-  return Br(n.length, (a, s) => o(n[a], n[s]));
+  return Ur(n.length, (a, s) => o(n[a], n[s]));
 }
 function go(e) { // go = dayNumber, e = day
   return e === null ? 0 : Number(e.replace(/-/g, ""));
@@ -1669,11 +1670,11 @@ function Hs({ programs: e }, t) { // Hs = byDate, e = programs, t = titleOrder
   return e.forEach(({ start: a, end: s, status: i }, l) => { // e = programs, a = start, s = end, i = status, l = i
     let c = a || s, u = s || a, m = a && !s && i && Z(i); // c = first, a = start, s = end, u = last, m = isOpenEnded, i = status, Z = isCurrent
     n[l] = go(c && G(c)), o[l] = m ? Cs : go(u && V(u));
-  }), Br(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
+  }), Ur(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
 }
 function Fs({ programs: e }, t) { // Fs = byStatus, e = programs, t = dateOrder
   let r = fo(t), n = z.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? z.indexOf(a) : n); // r = datePositions, fo = positionsIn, t = dateOrder, n = unknown, z = STATUSES, o = ranks, e = programs, a = status
-  return Br(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+  return Ur(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
 }
 var $s = { // $s = MAKERS
   title: Ns,
@@ -1708,7 +1709,7 @@ function yo(e, t, r, n) { // yo = sortMatches, e = index, t = matches, r = query
 }
 
 // src/app/derive.ts
-function Ur(e, t) { // Ur = createDerive, e = index, t = find
+function Vr(e, t) { // Vr = createDerive, e = index, t = find
   let r = []; // r = known
   return (n) => { // n = query
     let o = ({ text: i, chosen: l, sort: c }) => i === n.text && l === n.chosen && c === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, l = chosen, c = sort, n = query, a = entry, r = known
@@ -1726,7 +1727,7 @@ function xo(e, t, r, n) { // xo = shows, e = index, t = derive, r = query, n = p
     return ((a = e.programs[o]) == null ? void 0 : a.id) === n;
   });
 }
-function be(e, t, r) { // be = withoutHiddenDetails, e = index, t = derive, r = query
+function ve(e, t, r) { // ve = withoutHiddenDetails, e = index, t = derive, r = query
   return r.program === null || xo(e, t, r, r.program) ? r : R(S({}, r), { program: null });
 }
 function _o(e, t, r, n) { // _o = showing, e = index, t = derive, r = query, n = program
@@ -1738,7 +1739,7 @@ function ho(e, t, r) { // ho = createActions, e = store, t = context, r = screen
   let n = () => { // n = settle
     let { query: l, settled: c } = e.get(); // l = query, c = settled, e = store
     c.query !== l && e.set({ settled: { query: l, cause: "typing" } });
-  }, o = (l) => be(t().index, t().derive, l), a = (l) => { // o = shown, l = next, be = withoutHiddenDetails, t = context, a = choose
+  }, o = (l) => ve(t().index, t().derive, l), a = (l) => { // o = shown, l = next, ve = withoutHiddenDetails, t = context, a = choose
     n();
     let c = o(l); // c = query, o = shown, l = next
     e.set({ query: c, settled: { query: c, cause: "choice" } });
@@ -1779,7 +1780,7 @@ function bo(e, t, r) { // bo = settleAfterTyping, e = store, t = settle, r = vie
 }
 
 // src/programs/vocabulary.ts
-function Vr(e, t) { // Vr = ancestors, e = vocabulary, t = termId
+function jr(e, t) { // jr = ancestors, e = vocabulary, t = termId
   let r = e ? e.terms : /* @__PURE__ */ new Map(), n = []; // r = terms, e = vocabulary, n = found
   for (let o = r.get(t); o != null && o.broader; o = r.get(o.broader)) // o = term, r = terms, t = termId
     n.push(o.broader);
@@ -1826,33 +1827,39 @@ function js(e, t, r) { // js = termsOf, e = program, t = facet, r = thisYear
 function qs(e, t, r, n) { // qs = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
   let o = /* @__PURE__ */ new Map(), a = (s) => { // o = collected, a = programsOf, s = term
     let i = o.get(s); // i = bits, o = collected, s = term
-    return i || (i = Ne(t.length), o.set(s, i)), i;
+    return i || (i = He(t.length), o.set(s, i)), i;
   };
   return t.forEach((s, i) => { // t = programs, s = program
     js(s, e, n).forEach((l) => Vt(a(l), i));
   }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
-    Vr(r, s).forEach((l) => $r(a(l), i));
-  }), o.delete(U), o;
+    jr(r, s).forEach((l) => Br(a(l), i));
+  }), o.delete(F), o;
+}
+function Ws(e, t, r) { // Ws = fittingAll, e = collected, t = vocabulary, r = size
+  return ue(r, Array.from(e).flatMap(([n, o]) => { // ue = unionOf, r = size, e = collected, n = term, o = programs
+    var a; // a = _a
+    return (a = t == null ? void 0 : t.terms.get(n)) != null && a.matchesAll ? [o] : [];
+  }));
 }
 function So(e, t, r) { // So = indexFacet, e = id, t = list, r = thisYear
   let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = qs(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, s = collected, qs = collectPrograms, r = thisYear
   if (!s.size)
     return null;
   let i = (g) => { // i = countOf, g = term
-    let x = s.get(g); // x = programs, s = collected, g = term
-    return x ? he(x) : 0;
-  }, l = [...vo(e, Array.from(s.keys()), a, i), U], c = He(n, Array.from(s.values()));
-  s.set(U, po(Ut(n), c));
-  let u = /* @__PURE__ */ new Map(); // u = terms
+    let h = s.get(g); // h = programs, s = collected, g = term
+    return h ? de(h) : 0;
+  }, l = [...vo(e, Array.from(s.keys()), a, i), F], c = Ws(s, a, n), u = ue(n, Array.from(s.values()));
+  s.set(F, po(Ut(n), u));
+  let m = /* @__PURE__ */ new Map(); // m = terms
   for (let g of l) { // g = term, l = order
-    let x = s.get(g), h = i(g); // x = programs, s = collected, g = term, h = total, i = countOf
-    if (x && h) {
-      let { label: b, aliases: v } = (a == null ? void 0 : a.terms.get(g)) || wo; // b = label, v = aliases, a = vocabulary, g = term, wo = UNLABELED
-      u.set(g, { id: g, label: b, aliases: v, depth: Vr(a, g).length, programs: x, count: h });
+    let h = s.get(g), b = i(g); // h = own, s = collected, g = term, b = total, i = countOf
+    if (h && b) {
+      let { label: v, aliases: k } = (a == null ? void 0 : a.terms.get(g)) || wo, T = g === F ? h : ue(n, [h, c]); // v = label, k = aliases, a = vocabulary, g = term, wo = UNLABELED, T = programs, F = NOT_STATED, h = own, ue = unionOf, n = size, c = forAll
+      m.set(g, { id: g, label: v, aliases: k, depth: jr(a, g).length, own: h, programs: T, count: b });
     }
   }
-  let { label: m, help: p } = a || wo, d = Array.from(u.values()).filter((g) => g.count < n); // m = label, p = help, a = vocabulary, wo = UNLABELED, d = missingInSome, u = terms, g = term, n = size
-  return { id: e, label: m, help: p, terms: u, useful: d.length > 1 };
+  let { label: p, help: d } = a || wo, x = Array.from(m.values()).filter(({ programs: g }) => de(g) < n); // p = label, d = help, a = vocabulary, wo = UNLABELED, x = missingInSome, m = terms, g = programs, de = count, n = size
+  return { id: e, label: p, help: d, terms: m, useful: x.length > 1 };
 }
 
 // src/explore/program-index.ts
@@ -1886,22 +1893,22 @@ function ko(e, t, r, n, o, a) { // ko = createLabels, e = list, t = msg, r = for
     let d = e.vocabularies.get(p); // d = vocabulary, e = list, p = id
     if (d)
       return i(d.label);
-    let g = We.find((x) => x === p); // g = builtIn, We = BUILT_IN, x = each, p = id
-    return s(g ? t(`facet-${g}`) : p);
+    let x = We.find((g) => g === p); // x = builtIn, We = BUILT_IN, g = each, p = id
+    return s(x ? t(`facet-${x}`) : p);
   }, m = (p, d) => { // m = term, p = facetId, d = id
-    var x; // x = _a
-    if (d === U)
+    var g; // g = _a
+    if (d === F)
       return s(t("not-stated"));
-    let g = (x = e.vocabularies.get(p)) == null ? void 0 : x.terms.get(d); // g = entry, x = _a, e = list, p = facetId, d = id
-    return g ? i(g.label) : s(Ie(d) && p === "status" ? l(d) : p === "language" ? r.language(d) : p === "period" ? r.date(Ae(d)) : d);
+    let x = (g = e.vocabularies.get(p)) == null ? void 0 : g.terms.get(d); // x = entry, g = _a, e = list, p = facetId, d = id
+    return x ? i(x.label) : s(Ce(d) && p === "status" ? l(d) : p === "language" ? r.language(d) : p === "period" ? r.date(Ie(d)) : d);
   };
   return {
     pick: i,
     facet: u,
     // Cached: every choice needs all labels, and Intl takes long to name a language.
     term: (p, d) => { // p = facetId, d = id
-      let g = `${p} ${d}`, x = c.get(g) || m(p, d); // g = key, p = facetId, d = id, x = label, c = known, m = term
-      return c.set(g, x), x;
+      let x = `${p} ${d}`, g = c.get(x) || m(p, d); // x = key, p = facetId, d = id, g = label, c = known, m = term
+      return c.set(x, g), g;
     },
     status: l,
     isForeign: (p) => [a, n[0] || o].every((d) => Po(d) !== Po(p))
@@ -1909,29 +1916,29 @@ function ko(e, t, r, n, o, a) { // ko = createLabels, e = list, t = msg, r = for
 }
 
 // src/app/context.ts
-function jr(e, t, r = () => Jt) { // jr = createContext, e = list, t = settings, r = find, Jt = NO_SEARCH
+function qr(e, t, r = () => Jt) { // qr = createContext, e = list, t = settings, r = find, Jt = NO_SEARCH
   var d; // d = _a
   let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = ko(e, n, o, s, i, a), u = To(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, c = labels, ko = createLabels, e = list, u = index, To = buildIndex
     languages: { chain: s, page: i },
     today: l,
-    nameOf: (g, x) => c.term(g, x).text,
+    nameOf: (x, g) => c.term(x, g).text,
     reservedIds: at
   }), m = (d = lt(`programs?${t.preset}`, u)) != null ? d : nt, p = Be(m, e.facets);
   return R(S({}, t), {
     list: e,
     index: u,
     find: r,
-    derive: Ur(u, r),
+    derive: Vr(u, r),
     labels: c,
     preset: m,
-    fragmentOf: (g) => { // g = query
-      let x = Be(g, e.facets); // x = fragment, Be = toFragment, g = query, e = list
-      return x === p ? "" : x || "programs";
+    fragmentOf: (x) => { // x = query
+      let g = Be(x, e.facets); // g = fragment, Be = toFragment, x = query, e = list
+      return g === p ? "" : g || "programs";
     }
   });
 }
 function Eo(e, t) { // Eo = withSearch, e = context, t = find
-  return R(S({}, e), { find: t, derive: Ur(e.index, t) });
+  return R(S({}, e), { find: t, derive: Vr(e.index, t) });
 }
 
 // src/app/store.ts
@@ -1970,7 +1977,7 @@ function rt(e) { // rt = isolated, e = text
   return `\u2068${e}\u2069`;
 }
 function K({ text: { text: e, language: t }, around: r, children: n = e }) { // K = DataText, e = text, t = language, r = around, n = children
-  return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ f("bdi", null, n) : /* @__PURE__ */ f("bdi", { lang: t, dir: ke(t) }, n);
+  return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ f("bdi", null, n) : /* @__PURE__ */ f("bdi", { lang: t, dir: Ee(t) }, n);
 }
 
 // src/views/parts/chevron.tsx
@@ -1985,10 +1992,10 @@ function Gt({ context: e, target: t, children: r }) { // Gt = DataLink, e = cont
 
 // src/views/results/card.tsx
 var Lo = "capacity"; // Lo = TAG_FACET
-function Ws({ text: e, patterns: t, around: r, more: n }) { // Ws = MarkedText, e = text, t = patterns, r = around, n = more
+function Ks({ text: e, patterns: t, around: r, more: n }) { // Ks = MarkedText, e = text, t = patterns, r = around, n = more
   return /* @__PURE__ */ f(K, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ f("mark", null, o.text) : o.text) : e.text);
 }
-function Ks({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) { // Ks = nameOf, e = msg, t = labels, r = format, n = field, o = facet, a = language
+function Qs({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) { // Qs = nameOf, e = msg, t = labels, r = format, n = field, o = facet, a = language
   return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
 }
 var zt = class extends X { // zt = Card, X = x
@@ -1998,11 +2005,11 @@ var zt = class extends X { // zt = Card, X = x
   }
   render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, level: i }) {
     var M; // M = _a
-    let { msg: l, labels: c, format: u, language: m, idPrefix: p, index: d, limit: g } = t, x = (A) => /* @__PURE__ */ f(Ws, { text: A, patterns: s, around: m, more: n }), h = (A) => { // l = msg, c = labels, u = format, m = language, p = idPrefix, d = index, g = limit, t = context, x = marked, A = facet, f = k, Ws = MarkedText, s = patterns, n = more, h = termsOf
+    let { msg: l, labels: c, format: u, language: m, idPrefix: p, index: d, limit: x } = t, g = (A) => /* @__PURE__ */ f(Ks, { text: A, patterns: s, around: m, more: n }), h = (A) => { // l = msg, c = labels, u = format, m = language, p = idPrefix, d = index, x = limit, t = context, g = marked, A = facet, f = k, Ks = MarkedText, s = patterns, n = more, h = termsOf
       var N; // N = _a
       return ((N = o.terms.get(A)) != null ? N : []).map((H) => c.term(A, H));
-    }, b = c.pick(o.title), v = `${p}:program:${o.id}`, k = o.summary && c.pick(o.summary), P = h(Lo), D = [...h("kind"), ...h("format")], F = c.status(o.status), T = u.span(o.start, o.end, o.status), w = [b, ...k ? [k] : [], ...P, ...D].map(({ text: A }) => A), I = g || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...w, F, T != null ? T : ""]);
-    return /* @__PURE__ */ f("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ f(Fe, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ f(Gt, { context: t, target: o.target }, x(b)) : x(b)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${(M = o.status) != null ? M : "unknown"}` }, F), T !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, T), D.map((A) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, x(A)))), k && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, x(k), " ", c.isForeign(k.language) && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, l("in-language", u.language(k.language)))), I && /* @__PURE__ */ f("p", { class: "program-explorer__matched" }, l("matched-in", Ks(t, I)), " ", x({ text: I.text, language: I.language || m })), /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, P.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Lo).text }, P.map((A) => /* @__PURE__ */ f("li", null, x(A)))), /* @__PURE__ */ f(
+    }, b = c.pick(o.title), v = `${p}:program:${o.id}`, k = o.summary && c.pick(o.summary), T = h(Lo), D = [...h("kind"), ...h("format")], B = c.status(o.status), P = u.span(o.start, o.end, o.status), w = [b, ...k ? [k] : [], ...T, ...D].map(({ text: A }) => A), I = x || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...w, B, P != null ? P : ""]);
+    return /* @__PURE__ */ f("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ f(Fe, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ f(Gt, { context: t, target: o.target }, g(b)) : g(b)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${(M = o.status) != null ? M : "unknown"}` }, B), P !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, P), D.map((A) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, g(A)))), k && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, g(k), " ", c.isForeign(k.language) && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, l("in-language", u.language(k.language)))), I && /* @__PURE__ */ f("p", { class: "program-explorer__matched" }, l("matched-in", Qs(t, I)), " ", g({ text: I.text, language: I.language || m })), /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, T.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Lo).text }, T.map((A) => /* @__PURE__ */ f("li", null, g(A)))), /* @__PURE__ */ f(
       "button",
       {
         type: "button",
@@ -2019,23 +2026,23 @@ var zt = class extends X { // zt = Card, X = x
 };
 
 // src/views/results/card-list.tsx
-var Yt = 60, Qs = 6, Js = 80; // Yt = CARDS, Qs = CARDS_AT_ONCE, Js = FILL_AFTER
-function Gs({ context: e, state: t, results: { order: r } }, n) { // Gs = lengthFor, e = context, t = state, r = order, n = before
+var Yt = 60, Js = 6, Gs = 80; // Yt = CARDS, Js = CARDS_AT_ONCE, Gs = FILL_AFTER
+function zs({ context: e, state: t, results: { order: r } }, n) { // zs = lengthFor, e = context, t = state, r = order, n = before
   var d; // d = _a
-  let { query: o, settled: a, cards: s } = t, i = a.query === o ? a.cause : "typing", l = i === "address", c = r.findIndex((g) => { // o = query, a = settled, s = cards, t = state, i = cause, l = isAddress, c = open, r = order, g = number
-    var x; // x = _a
-    return ((x = e.index.programs[g]) == null ? void 0 : x.id) === o.program;
-  }), u = i === "data" || ((d = n.order) == null ? void 0 : d.length) === r.length && r.every((g, x) => { // u = isSame, i = cause, d = _a, n = before, r = order, g = number, x = i
+  let { query: o, settled: a, cards: s } = t, i = a.query === o ? a.cause : "typing", l = i === "address", c = r.findIndex((x) => { // o = query, a = settled, s = cards, t = state, i = cause, l = isAddress, c = open, r = order, x = number
+    var g; // g = _a
+    return ((g = e.index.programs[x]) == null ? void 0 : g.id) === o.program;
+  }), u = i === "data" || ((d = n.order) == null ? void 0 : d.length) === r.length && r.every((x, g) => { // u = isSame, i = cause, d = _a, n = before, r = order, x = number, g = i
     var h; // h = _a
-    return g === ((h = n.order) == null ? void 0 : h[x]);
+    return x === ((h = n.order) == null ? void 0 : h[g]);
   }), m = Math.max(e.limit || Yt, c + 1, u && n.limit || 0, l ? s : 0), p = r.length <= Yt || l;
-  return { order: r, limit: m, drawn: p ? m : Math.max(Qs, c + 1, u && n.drawn || 0) };
+  return { order: r, limit: m, drawn: p ? m : Math.max(Js, c + 1, u && n.drawn || 0) };
 }
-function zs({ context: e, state: t, results: r }, n) { // zs = withHeadings, e = context, t = state, r = results, n = programs
+function Ys({ context: e, state: t, results: r }, n) { // Ys = withHeadings, e = context, t = state, r = results, n = programs
   let { msg: o, current: a, past: s, limit: i, language: l } = e, c = !i && tt(t.query, r.exploration.searchResult) === "status", u = (m, p) => m != null ? m : { text: p, language: l, anchors: [] }; // o = msg, a = current, s = past, i = limit, l = language, e = context, c = hasGroups, tt = effectiveSort, t = state, r = results, u = headingOf, m = own, p = text
   return n.map((m, p) => { // n = programs, m = program, p = i
-    let d = n[p - 1], g = Z(m.status); // d = before, n = programs, p = i, g = isNow, Z = isCurrent, m = program
-    return !c || d && Z(d.status) === g ? { program: m, group: null } : { program: m, group: g ? u(a, o("group-current")) : u(s, o("group-past")) };
+    let d = n[p - 1], x = Z(m.status); // d = before, n = programs, p = i, x = isNow, Z = isCurrent, m = program
+    return !c || d && Z(d.status) === x ? { program: m, group: null } : { program: m, group: x ? u(a, o("group-current")) : u(s, o("group-past")) };
   });
 }
 var Xt = class extends X { // Xt = CardList, X = x
@@ -2059,7 +2066,7 @@ var Xt = class extends X { // Xt = CardList, X = x
     };
   }
   static getDerivedStateFromProps({ view: r }, n) {
-    return n.order === r.results.order && r.state.query.program === null ? null : Gs(r, n);
+    return n.order === r.results.order && r.state.query.program === null ? null : zs(r, n);
   }
   componentDidMount() {
     window.addEventListener("beforeprint", this.showAll), this.props.view.cleanups.add(this.componentWillUnmount), this.drawRest();
@@ -2072,23 +2079,23 @@ var Xt = class extends X { // Xt = CardList, X = x
   }
   drawRest() {
     let { drawn: r, limit: n, order: o } = this.state; // r = drawn, n = limit, o = order
-    window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: n }), Js));
+    window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: n }), Gs));
   }
   render({ view: r }, { order: n, limit: o, drawn: a }) {
     var k; // k = _a
-    let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: g } = s, x = n.slice(0, Math.min(a, o)).map((P) => p.programs[P]), h = n.length - o, b = zs(r, x), v = (k = b[0]) != null && k.group ? d + 1 : d; // s = context, i = state, l = results, c = actions, u = more, r = view, m = msg, p = index, d = level, g = list, x = shown, n = order, a = drawn, o = limit, P = number, h = rest, b = entries, zs = withHeadings, v = titleLevel, k = _a
-    return /* @__PURE__ */ f(W, null, /* @__PURE__ */ f("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: P, group: D }) => /* @__PURE__ */ f("li", { key: P.id }, D && /* @__PURE__ */ f(Fe, { level: d, class: "program-explorer__group", id: D.anchors[0] }, D.anchors.slice(1).map((F) => /* @__PURE__ */ f("span", { id: F })), /* @__PURE__ */ f(K, { text: D, around: s.language })), /* @__PURE__ */ f(
+    let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: x } = s, g = n.slice(0, Math.min(a, o)).map((T) => p.programs[T]), h = n.length - o, b = Ys(r, g), v = (k = b[0]) != null && k.group ? d + 1 : d; // s = context, i = state, l = results, c = actions, u = more, r = view, m = msg, p = index, d = level, x = list, g = shown, n = order, a = drawn, o = limit, T = number, h = rest, b = entries, Ys = withHeadings, v = titleLevel, k = _a
+    return /* @__PURE__ */ f(W, null, /* @__PURE__ */ f("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: T, group: D }) => /* @__PURE__ */ f("li", { key: T.id }, D && /* @__PURE__ */ f(Fe, { level: d, class: "program-explorer__group", id: D.anchors[0] }, D.anchors.slice(1).map((B) => /* @__PURE__ */ f("span", { id: B })), /* @__PURE__ */ f(K, { text: D, around: s.language })), /* @__PURE__ */ f(
       zt,
       {
         context: s,
         actions: c,
         more: u,
-        program: P,
-        open: i.query.program === P.id,
+        program: T,
+        open: i.query.program === T.id,
         patterns: l.exploration.searchResult.patterns,
         level: v
       }
-    )))), s.limit > 0 && /* @__PURE__ */ f("a", { class: "program-explorer__all", href: s.urlOfAll(Be(i.query, g.facets) || "programs") }, m("see-all", n.length)), !s.limit && h > 0 && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", h)));
+    )))), s.limit > 0 && /* @__PURE__ */ f("a", { class: "program-explorer__all", href: s.urlOfAll(Be(i.query, x.facets) || "programs") }, m("see-all", n.length)), !s.limit && h > 0 && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", h)));
   }
 };
 
@@ -2099,8 +2106,8 @@ function Oo(e, t, r, n) { // Oo = visibleTerms, e = terms, t = most, r = isByTim
 }
 
 // src/views/layout/term-list.tsx
-var Xs = 15; // Xs = MOST_WITHOUT_BOX
-function qr({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: a } }) { // qr = TermBox, e = context, t = actions, r = facet, n = term, o = chosen, a = matchCount
+var Zs = 15; // Zs = MOST_WITHOUT_BOX
+function Wr({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: a } }) { // Wr = TermBox, e = context, t = actions, r = facet, n = term, o = chosen, a = matchCount
   let { msg: s, labels: i, language: l, idPrefix: c } = e, u = `${c}:${r}:${n.id}`, m = s("count-programs", a); // s = msg, i = labels, l = language, c = idPrefix, e = context, u = id, r = facet, n = term, m = description, a = matchCount
   return /* @__PURE__ */ f(
     "div",
@@ -2123,31 +2130,31 @@ function qr({ view: { context: e, actions: t }, facet: r, count: { term: n, chos
     /* @__PURE__ */ f("span", { class: "program-explorer__unseen", id: `${u}:count` }, m)
   );
 }
-function Zs({ context: { labels: e, languages: t } }, r) { // Zs = languagesByName, e = labels, t = languages, r = terms
-  let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === U ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text; // n = rankOf, a = term, t = languages, U = NOT_STATED, o = nameOf, e = labels
+function ei({ context: { labels: e, languages: t } }, r) { // ei = languagesByName, e = labels, t = languages, r = terms
+  let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === F ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text; // n = rankOf, a = term, t = languages, F = NOT_STATED, o = nameOf, e = labels
   return [...r].sort((a, s) => n(a) - n(s) || o(a).localeCompare(o(s)));
 }
 function Ao({ view: e, counts: t, most: r }) { // Ao = TermList, e = view, t = counts, r = most
-  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, c = l.id === "language", u = c ? Zs(e, t.terms) : t.terms, m = Oo(u, r, l.id === "period", (g) => c && g === o[0]), p = u.find((g) => !m.includes(g)), d = /* @__PURE__ */ f(W, null, m.map((g) => /* @__PURE__ */ f(qr, { key: g.term.id, view: e, facet: l.id, count: g })), p && /* @__PURE__ */ f( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, l = facet, t = counts, c = isLanguage, u = terms, Zs = languagesByName, m = shown, Oo = visibleTerms, r = most, g = count, p = firstHidden, d = list, f = k, W = $, qr = TermBox
+  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, c = l.id === "language", u = c ? ei(e, t.terms) : t.terms, m = Oo(u, r, l.id === "period", (x) => c && x === o[0]), p = u.find((x) => !m.includes(x)), d = /* @__PURE__ */ f(W, null, m.map((x) => /* @__PURE__ */ f(Wr, { key: x.term.id, view: e, facet: l.id, count: x })), p && /* @__PURE__ */ f( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, l = facet, t = counts, c = isLanguage, u = terms, ei = languagesByName, m = shown, Oo = visibleTerms, r = most, x = count, p = firstHidden, d = list, f = k, W = $, Wr = TermBox
     "button",
     {
       type: "button",
       class: "program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
       onClick: () => {
-        var g; // g = _a
-        s.showTerms(l.id, r + 1e3), (g = document.getElementById(`${a}:${l.id}:${p.term.id}`)) == null || g.focus();
+        var x; // x = _a
+        s.showTerms(l.id, r + 1e3), (x = document.getElementById(`${a}:${l.id}:${p.term.id}`)) == null || x.focus();
       }
     },
     n("show-all-terms", u.length)
   ));
-  return u.length <= Xs ? d : i ? /* @__PURE__ */ f(i.TermSearch, { view: e, facet: l.id, terms: u }, d) : /* @__PURE__ */ f(W, null, /* @__PURE__ */ f("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ f("input", { class: "cdx-text-input__input", disabled: !0 })), d);
+  return u.length <= Zs ? d : i ? /* @__PURE__ */ f(i.TermSearch, { view: e, facet: l.id, terms: u }, d) : /* @__PURE__ */ f(W, null, /* @__PURE__ */ f("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ f("input", { class: "cdx-text-input__input", disabled: !0 })), d);
 }
 
 // src/views/layout/filters.tsx
-var ei = 2; // ei = OPEN_AT_FIRST
-function ti({ view: e, counts: t, isOpenAtFirst: r }) { // ti = Facet, e = view, t = counts, r = isOpenAtFirst
-  var x; // x = _a
-  let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: l } = e, { facet: c, terms: u } = t, m = (x = i.open.facets.get(c.id)) != null ? x : r ? 8 : 0, p = `${s}:${c.id}`, d = u.filter((h) => h.chosen).map(({ term: h }) => o.term(c.id, h.id).text), g = c.help && o.pick(c.help); // n = msg, o = labels, a = language, s = idPrefix, i = state, l = actions, e = view, c = facet, u = terms, t = counts, m = most, x = _a, r = isOpenAtFirst, p = bodyId, d = chosen, h = term, g = help
+var ti = 2; // ti = OPEN_AT_FIRST
+function ri({ view: e, counts: t, isOpenAtFirst: r }) { // ri = Facet, e = view, t = counts, r = isOpenAtFirst
+  var g; // g = _a
+  let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: l } = e, { facet: c, terms: u } = t, m = (g = i.open.facets.get(c.id)) != null ? g : r ? 8 : 0, p = `${s}:${c.id}`, d = u.filter((h) => h.chosen).map(({ term: h }) => o.term(c.id, h.id).text), x = c.help && o.pick(c.help); // n = msg, o = labels, a = language, s = idPrefix, i = state, l = actions, e = view, c = facet, u = terms, t = counts, m = most, g = _a, r = isOpenAtFirst, p = bodyId, d = chosen, h = term, x = help
   return /* @__PURE__ */ f("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${p}::label` }, /* @__PURE__ */ f("legend", null, /* @__PURE__ */ f(
     "button",
     {
@@ -2159,10 +2166,10 @@ function ti({ view: e, counts: t, isOpenAtFirst: r }) { // ti = Facet, e = view,
     },
     /* @__PURE__ */ f("span", { id: `${p}::label` }, /* @__PURE__ */ f(K, { text: o.facet(c.id), around: a })),
     /* @__PURE__ */ f($e, { open: m > 0 })
-  )), m > 0 ? /* @__PURE__ */ f("div", { id: p }, g && /* @__PURE__ */ f("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ f(K, { text: g, around: a })), /* @__PURE__ */ f(Ao, { view: e, counts: t, most: m })) : d.length > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, d.reduce((h, b) => n("list", h, b))));
+  )), m > 0 ? /* @__PURE__ */ f("div", { id: p }, x && /* @__PURE__ */ f("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ f(K, { text: x, around: a })), /* @__PURE__ */ f(Ao, { view: e, counts: t, most: m })) : d.length > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, d.reduce((h, b) => n("list", h, b))));
 }
 function Zt({ view: e }) { // Zt = Filters, e = view
-  return /* @__PURE__ */ f(W, null, e.results.exploration.facets.map((t, r) => /* @__PURE__ */ f(ti, { key: t.facet.id, view: e, counts: t, isOpenAtFirst: !e.state.narrow && r < ei })));
+  return /* @__PURE__ */ f(W, null, e.results.exploration.facets.map((t, r) => /* @__PURE__ */ f(ri, { key: t.facet.id, view: e, counts: t, isOpenAtFirst: !e.state.narrow && r < ti })));
 }
 
 // src/views/layout/search-box.tsx
@@ -2193,8 +2200,8 @@ function Co({ view: { context: { msg: e }, state: t, actions: r } }) { // Co = S
 }
 
 // src/views/layout/toolbar.tsx
-function ri({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) { // ri = SortBy, e = msg, t = idPrefix, r = query, n = results, o = actions
-  let a = tt(r, n.exploration.searchResult), s = ve.filter((i) => i !== "relevance" || r.text !== ""); // a = sort, tt = effectiveSort, r = query, n = results, s = sorts, ve = SORTS, i = each
+function ni({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) { // ni = SortBy, e = msg, t = idPrefix, r = query, n = results, o = actions
+  let a = tt(r, n.exploration.searchResult), s = we.filter((i) => i !== "relevance" || r.text !== ""); // a = sort, tt = effectiveSort, r = query, n = results, s = sorts, we = SORTS, i = each
   return /* @__PURE__ */ f("div", { class: "program-explorer__sort" }, /* @__PURE__ */ f("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ f("span", { class: "program-explorer__select" }, /* @__PURE__ */ f(
     "select",
     {
@@ -2218,7 +2225,7 @@ function Do({ view: e }) { // Do = Toolbar, e = view
       onClick: s.openFilters
     },
     c ? t("filters-active", c) : t("filters")
-  ), /* @__PURE__ */ f("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, co(o.settled.query) ? t("count", i, r.programs.length) : t("count-programs", i), l && i > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__corrected" }, t("results-for", rt(o.settled.query.text), rt(l.join(" "))))), !n && /* @__PURE__ */ f(ri, { view: e }));
+  ), /* @__PURE__ */ f("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, co(o.settled.query) ? t("count", i, r.programs.length) : t("count-programs", i), l && i > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__corrected" }, t("results-for", rt(o.settled.query.text), rt(l.join(" "))))), !n && /* @__PURE__ */ f(ni, { view: e }));
 }
 
 // src/views/layout/explorer.tsx
@@ -2294,8 +2301,8 @@ function Uo(e, t) { // Uo = watchWidth, e = element, t = onChange
 }
 
 // src/views/mount.tsx
-var ni = 640, oi = 500; // ni = MIN_WIDTH, oi = PREPARE_SEARCH_AFTER
-function ai(e, t) { // ai = guarded, e = functions, t = attempt
+var oi = 640, ai = 500; // oi = MIN_WIDTH, ai = PREPARE_SEARCH_AFTER
+function si(e, t) { // si = guarded, e = functions, t = attempt
   let r = {}; // r = copies
   return Object.keys(e).forEach((n) => { // e = functions, n = name
     r[n] = (...o) => t(() => e[n](...o));
@@ -2304,75 +2311,75 @@ function ai(e, t) { // ai = guarded, e = functions, t = attempt
 O.debounceRendering = (e) => e();
 $o();
 function Vo(e, t, r, n, o, a) { // Vo = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
-  var F; // F = _a
-  let s = (F = e.ownerDocument.defaultView) != null ? F : window, i = /* @__PURE__ */ new Set(), l = o.now, c = jr(t, r, l == null ? void 0 : l.fuzzySearch), u = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < ni, p = (T) => { // s = view, F = _a, e = root, i = cleanups, l = more, o = moreSource, c = context, jr = createContext, t = list, r = settings, u = isMounted, m = isNarrow, ni = MIN_WIDTH, p = readAddress, T = before
+  var B; // B = _a
+  let s = (B = e.ownerDocument.defaultView) != null ? B : window, i = /* @__PURE__ */ new Set(), l = o.now, c = qr(t, r, l == null ? void 0 : l.fuzzySearch), u = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < oi, p = (P) => { // s = view, B = _a, e = root, i = cleanups, l = more, o = moreSource, c = context, qr = createContext, t = list, r = settings, u = isMounted, m = isNarrow, oi = MIN_WIDTH, p = readAddress, P = before
     var A, N; // A = _a, N = _b
-    let w = n.read(), I = w === null && T ? T.query : (A = lt(w != null ? w : "", c.index)) != null ? A : c.preset, M = be(c.index, c.derive, I); // w = fragment, n = history, I = next, T = before, A = _a, lt = fromFragment, c = context, M = query, be = withoutHiddenDetails
+    let w = n.read(), I = w === null && P ? P.query : (A = lt(w != null ? w : "", c.index)) != null ? A : c.preset, M = ve(c.index, c.derive, I); // w = fragment, n = history, I = next, P = before, A = _a, lt = fromFragment, c = context, M = query, ve = withoutHiddenDetails
     return {
       query: M,
       settled: { query: M, cause: "address" },
       cards: n.cards(),
-      open: { facets: (N = T == null ? void 0 : T.open.facets) != null ? N : /* @__PURE__ */ new Map(), filters: m() && n.isInDialog() }
+      open: { facets: (N = P == null ? void 0 : P.open.facets) != null ? N : /* @__PURE__ */ new Map(), filters: m() && n.isInDialog() }
     };
-  }, d = Ro(S({ narrow: m() }, p(null))), g = Bo(e, r.idPrefix), x = () => { // d = store, Ro = createStore, S = __spreadValues, m = isNarrow, p = readAddress, g = screen, Bo = createScreen, e = root, r = settings, x = unmount
+  }, d = Ro(S({ narrow: m() }, p(null))), x = Bo(e, r.idPrefix), g = () => { // d = store, Ro = createStore, S = __spreadValues, m = isNarrow, p = readAddress, x = screen, Bo = createScreen, e = root, r = settings, g = unmount
     u = !1;
-    let T = Array.from(i); // T = all, i = cleanups
-    i.clear(), T.forEach((w) => w()), e.textContent = "";
-  }, h = (T) => { // h = attempt, T = act
+    let P = Array.from(i); // P = all, i = cleanups
+    i.clear(), P.forEach((w) => w()), e.textContent = "";
+  }, h = (P) => { // h = attempt, P = act
     if (u)
       try {
-        T();
+        P();
       } catch (w) {
-        x(), a(w);
+        g(), a(w);
       }
-  }, b = ai(ho(d, () => c, g), h), v = (T, w) => { // b = actions, ai = guarded, ho = createActions, d = store, c = context, g = screen, h = attempt, v = draw, T = state, w = before
+  }, b = si(ho(d, () => c, x), h), v = (P, w) => { // b = actions, si = guarded, ho = createActions, d = store, c = context, x = screen, h = attempt, v = draw, P = state, w = before
     h(() => { // h = attempt
-      let I = g.holdFocus(w.open.filters), { derive: M } = c, A = M(T.query); // I = restoreFocus, g = screen, w = before, M = derive, c = context, A = results, T = state
-      so(/* @__PURE__ */ f(No, { view: { context: c, state: T, actions: b, attempt: h, cleanups: i, more: l, results: A, settledResults: M(T.settled.query) } }), e), I();
+      let I = x.holdFocus(w.open.filters), { derive: M } = c, A = M(P.query); // I = restoreFocus, x = screen, w = before, M = derive, c = context, A = results, P = state
+      so(/* @__PURE__ */ f(No, { view: { context: c, state: P, actions: b, attempt: h, cleanups: i, more: l, results: A, settledResults: M(P.settled.query) } }), e), I();
     });
-  }, k = ({ checkLink: T, keepFragment: w, keepPlace: I, textIndexOf: M }) => { // k = useMore, T = checkLink, w = keepFragment, I = keepPlace, M = textIndexOf
-    let A = s.setTimeout(() => h(() => M(c.index)), oi); // A = prepare, s = view, h = attempt, M = textIndexOf, c = context, oi = PREPARE_SEARCH_AFTER
-    i.add(w()).add(I(e, n)).add(() => s.clearTimeout(A)), T(n, d, c);
-  }, P = (T) => { // P = showLinked, T = isFirst
+  }, k = ({ checkLink: P, keepFragment: w, keepPlace: I, textIndexOf: M }) => { // k = useMore, P = checkLink, w = keepFragment, I = keepPlace, M = textIndexOf
+    let A = s.setTimeout(() => h(() => M(c.index)), ai); // A = prepare, s = view, h = attempt, M = textIndexOf, c = context, ai = PREPARE_SEARCH_AFTER
+    i.add(w()).add(I(e, n)).add(() => s.clearTimeout(A)), P(n, d, c);
+  }, T = (P) => { // T = showLinked, P = isFirst
     var M; // M = _a
-    let { program: w } = d.get().query, I = !T || w !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((M = n.read()) != null ? M : ""); // w = program, d = store, I = mayScroll, T = isFirst, s = view, e = root, M = _a, n = history
-    n.isNewLink() && I && r.reveal(() => ze(() => h(() => g.scrollToLinked(d.get().query.program))));
+    let { program: w } = d.get().query, I = !P || w !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((M = n.read()) != null ? M : ""); // w = program, d = store, I = mayScroll, P = isFirst, s = view, e = root, M = _a, n = history
+    n.isNewLink() && I && r.reveal(() => ze(() => h(() => x.scrollToLinked(d.get().query.program))));
   }, D = () => { // D = onResize
     if (!e.isConnected) {
-      x();
+      g();
       return;
     }
-    let T = m(), { open: w, narrow: I } = d.get(); // T = narrow, m = isNarrow, w = open, I = before, d = store
-    (T !== I || w.filters && !e.clientWidth) && d.set({ narrow: T, open: R(S({}, w), { filters: !1 }) });
+    let P = m(), { open: w, narrow: I } = d.get(); // P = narrow, m = isNarrow, w = open, I = before, d = store
+    (P !== I || w.filters && !e.clientWidth) && d.set({ narrow: P, open: R(S({}, w), { filters: !1 }) });
   };
   return [
     d.subscribe(v),
     Uo(e, D),
     bo(d, b.settle, s),
-    Mo(d, n, (T) => c.fragmentOf(T)),
+    Mo(d, n, (P) => c.fragmentOf(P)),
     n.onMove(() => h(() => { // n = history, h = attempt
-      d.set(p(d.get())), P(!1);
+      d.set(p(d.get())), T(!1);
     }))
-  ].forEach((T) => i.add(T)), v(d.get(), d.get()), u && (P(!0), n.firstPlace && ze(() => h(() => s.scrollTo(0, n.firstPlace))), l ? k(l) : i.add(Fo(d, o, (T) => h(() => { // T = loaded, i = cleanups, v = draw, d = store, u = isMounted, P = showLinked, n = history, ze = afterPaint, h = attempt, s = view, l = more, k = useMore, Fo = loadWhenNeeded, o = moreSource
-    l = T, c = Eo(c, l.fuzzySearch), k(l), d.set({});
+  ].forEach((P) => i.add(P)), v(d.get(), d.get()), u && (T(!0), n.firstPlace && ze(() => h(() => s.scrollTo(0, n.firstPlace))), l ? k(l) : i.add(Fo(d, o, (P) => h(() => { // P = loaded, i = cleanups, v = draw, d = store, u = isMounted, T = showLinked, n = history, ze = afterPaint, h = attempt, s = view, l = more, k = useMore, Fo = loadWhenNeeded, o = moreSource
+    l = P, c = Eo(c, l.fuzzySearch), k(l), d.set({});
   })))), {
-    update: (T) => h(() => { // T = newList, h = attempt
-      b.settle(), c = jr(T, r, l == null ? void 0 : l.fuzzySearch);
-      let { query: w } = d.get(), I = be(c.index, c.derive, w), M = () => d.set({ query: I, settled: { query: I, cause: "data" } }); // w = before, d = store, I = query, be = withoutHiddenDetails, c = context, M = show
+    update: (P) => h(() => { // P = newList, h = attempt
+      b.settle(), c = qr(P, r, l == null ? void 0 : l.fuzzySearch);
+      let { query: w } = d.get(), I = ve(c.index, c.derive, w), M = () => d.set({ query: I, settled: { query: I, cause: "data" } }); // w = before, d = store, I = query, ve = withoutHiddenDetails, c = context, M = show
       l ? l.keepPosition(e, M) : M();
     }),
-    unmount: x
+    unmount: g
   };
 }
 
 // src/page/page-urls.ts
-var jo = "Special:MyLanguage/", si = /^(?:[a-z][\w-]*|Special):/; // jo = MY_LANGUAGE, si = WITHOUT_TRANSLATION
+var jo = "Special:MyLanguage/", ii = /^(?:[a-z][\w-]*|Special):/; // jo = MY_LANGUAGE, ii = WITHOUT_TRANSLATION
 function qo(e, { root: t, staticElements: r, groups: n }, o) { // qo = createPageUrls, e = wiki, t = root, r = staticElements, n = groups, o = languages
   let a = o.indexOf(e.contentLanguage), s = a < 0 ? o : o.slice(0, a), i = /* @__PURE__ */ new Set(); // a = last, o = languages, e = wiki, s = codes, i = linked
   return [...r, ...n].forEach((l) => l.querySelectorAll("a").forEach((c) => i.add(c.getAttribute("href")))), (l) => { // r = staticElements, n = groups, l = page, c = link, i = linked
     var p; // p = _a
     let c = l.replace(jo, ""); // c = plain, l = page, jo = MY_LANGUAGE
-    if (!s.length || si.test(c))
+    if (!s.length || ii.test(c))
       return e.urlOf(l);
     if (t.lang !== o[0])
       return e.urlOf(jo + c);
@@ -2382,12 +2389,12 @@ function qo(e, { root: t, staticElements: r, groups: n }, o) { // qo = createPag
 }
 
 // src/page/mount-host.ts
-var ii = "program-explorer__app", li = 0; // ii = APP_CLASS, li = mountedSoFar
-function ci(e) { // ci = ownsAddress, e = host
+var li = "program-explorer__app", ci = 0; // li = APP_CLASS, ci = mountedSoFar
+function ui(e) { // ui = ownsAddress, e = host
   let t = Array.from(document.querySelectorAll(`.${se}`)).filter((r) => (je({ root: r }) || "static") !== "static"); // t = roots, se = HOST_CLASS, r = root, je = hostStateOf
   return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
 }
-function ui({ root: e, past: t }) { // ui = scrollToLinkedHeading, e = root, t = past
+function di({ root: e, past: t }) { // di = scrollToLinkedHeading, e = root, t = past
   var o, a, s; // o = _a, a = _b, s = _c
   let n = [...Array.from((a = (o = nr(e)) == null ? void 0 : o.querySelectorAll("[id]")) != null ? a : [], ({ id: i }) => i), ...(s = t == null ? void 0 : t.anchors) != null ? s : []].find((i) => location.hash === `#${encodeURI(i)}` || location.hash === `#${i}`); // n = anchor, a = _b, o = _a, nr = sectionHeading, e = root, i = each, s = _c, t = past
   n && ar(e, () => ze(() => { // n = anchor, ar = unfold, e = root, ze = afterPaint
@@ -2395,29 +2402,29 @@ function ui({ root: e, past: t }) { // ui = scrollToLinkedHeading, e = root, t =
     return (i = document.getElementById(n)) == null ? void 0 : i.scrollIntoView();
   }));
 }
-function di(e) { // di = isOurs, e = fragment
+function pi(e) { // pi = isOurs, e = fragment
   let t = document.getElementById(e); // t = anchor, e = fragment
-  return st(e) && !(t && !t.closest(`.${se}, [${Re}]`));
+  return st(e) && !(t && !t.closest(`.${se}, [${Me}]`));
 }
 function Wo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // Wo = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = onCrash
-  let { wiki: i } = e, { language: l } = n, c = ae(n), u = xt(i, t), m = ci(t), p = `program-explorer-${++li}`, d = qo(i, t, u), g = t.all === null ? "" : d(t.all), x = { // i = wiki, e = environment, l = language, n = messages, c = msg, ae = createMessages, u = languages, xt = readerLanguages, t = host, m = ownsIt, ci = ownsAddress, p = idPrefix, li = mountedSoFar, d = pageUrl, qo = createPageUrls, g = urlOfAll, x = moreSource
+  let { wiki: i } = e, { language: l } = n, c = ae(n), u = xt(i, t), m = ui(t), p = `program-explorer-${++ci}`, d = qo(i, t, u), x = t.all === null ? "" : d(t.all), g = { // i = wiki, e = environment, l = language, n = messages, c = msg, ae = createMessages, u = languages, xt = readerLanguages, t = host, m = ownsIt, ui = ownsAddress, p = idPrefix, ci = mountedSoFar, d = pageUrl, qo = createPageUrls, x = urlOfAll, g = moreSource
     now: a,
     load: () => yt(e),
     onFailure: (w, I) => { // w = error, I = retry
       let M = mt(w) === "outdated"; // M = isOutdated, mt = failureOf, w = error
-      ue(t.root, n, { kind: "warning", text: c(`failed-${M ? "outdated" : "network"}`), retry: () => { // ue = showNotice, t = host, n = messages, c = msg, M = isOutdated
-        M ? location.reload() : (Ee(t.root), I());
+      pe(t.root, n, { kind: "warning", text: c(`failed-${M ? "outdated" : "network"}`), retry: () => { // pe = showNotice, t = host, n = messages, c = msg, M = isOutdated
+        M ? location.reload() : (Re(t.root), I());
       } });
     }
   }, h = document.createElement("div");
-  h.className = ii, h.lang = l, h.dir = ke(l), t.root.append(h);
-  let b = or(t.root, () => pt(t, !0)), v = () => ui(t); // b = stopWatching, or = watchFolding, t = host, pt = hideRest, v = onHashChange, ui = scrollToLinkedHeading
+  h.className = li, h.lang = l, h.dir = Ee(l), t.root.append(h);
+  let b = or(t.root, () => pt(t, !0)), v = () => di(t); // b = stopWatching, or = watchFolding, t = host, pt = hideRest, v = onHashChange, di = scrollToLinkedHeading
   window.addEventListener("hashchange", v);
   let k = () => { // k = cleanUp
     h.remove(), b(), window.removeEventListener("hashchange", v);
-  }, P = Qn(window, m ? di : null, p);
+  }, T = Qn(window, m ? pi : null, p);
   J(t, "ready");
-  let { update: D, unmount: F } = Vo(h, r, { // D = update, F = unmount, Vo = mountExplorer, h = app, r = list
+  let { update: D, unmount: B } = Vo(h, r, { // D = update, B = unmount, Vo = mountExplorer, h = app, r = list
     msg: c,
     format: Jn(l, c, o),
     language: l,
@@ -2431,36 +2438,36 @@ function Wo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // W
     limit: t.limit,
     idPrefix: p,
     reveal: (w) => ar(t.root, w),
-    notify: (w) => ue(t.root, n, { kind: "failure", text: w, retry: null }),
+    notify: (w) => pe(t.root, n, { kind: "failure", text: w, retry: null }),
     urlOf: (w) => "url" in w ? w.url : d(w.page),
     // Other programs are in another explorer, on this page or on that with all programs.
-    urlOfProgram: (w) => `${m ? "" : g}#programs?program=${w}`,
-    urlOfAll: (w) => `${g}#${w}`
-  }, P, x, (w) => { // P = history, x = moreSource, w = error
+    urlOfProgram: (w) => `${m ? "" : x}#programs?program=${w}`,
+    urlOfAll: (w) => `${x}#${w}`
+  }, T, g, (w) => { // T = history, g = moreSource, w = error
     k(), s(w);
   });
   if (!h.isConnected)
     return null;
-  let T = { // T = explorer
+  let P = { // P = explorer
     update: D,
     unmount: () => {
-      F(), k(), J(t, "static");
+      B(), k(), J(t, "static");
     }
   };
   try {
     v(), pt(t, !0), i.announceReady(t.root);
   } catch (w) {
-    throw T.unmount(), w;
+    throw P.unmount(), w;
   }
-  return T;
+  return P;
 }
 
 // src/page/offer-selftest.ts
-var pi = "#programs?selftest"; // pi = SELFTEST
+var mi = "#programs?selftest"; // mi = SELFTEST
 function Ko(e) { // Ko = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
-    location.hash === pi && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 73a55b428d1d15b7"),
+    location.hash === mi && r.selftest().then(
+      ({ runSelftest: o }) => o(e, "0.1.0 0e262afaa51d3a60"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -2468,8 +2475,8 @@ function Ko(e) { // Ko = offerSelftest, e = environment
 }
 
 // src/page/start.ts
-var mi = 20; // mi = MOST_EXPLORERS
-function gi(n, o) { // gi = importList, n = _0, o = _1
+var gi = 20; // gi = MOST_EXPLORERS
+function fi(n, o) { // fi = importList, n = _0, o = _1
   return L(this, arguments, function* ({ wiki: e, load: t }, r) {
     try {
       return (yield t.importer()).readHost(e, r);
@@ -2478,12 +2485,12 @@ function gi(n, o) { // gi = importList, n = _0, o = _1
     }
   });
 }
-function fi({ wiki: e }, t, { origin: r, list: n }) { // fi = mayListDiffer, e = wiki, t = host, r = origin, n = list
+function yi({ wiki: e }, t, { origin: r, list: n }) { // yi = mayListDiffer, e = wiki, t = host, r = origin, n = list
   let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: c } = t; // o = root, a = container, s = groups, i = preset, l = limit, c = fallbacks, t = host
-  return e.isNamed && r.kind === "pages" && a === o && !i && !l && en(s.length ? s : [o], n.programs.map(({ title: u }) => oe(u, [o.lang, ...c], e.contentLanguage).text));
+  return e.isNamed && r.kind === "pages" && a === o && !i && !l && tn(s.length ? s : [o], n.programs.map(({ title: u }) => oe(u, [o.lang, ...c], e.contentLanguage).text));
 }
-function yi({ preset: e, limit: t }) { // yi = needsMore, e = preset, t = limit
-  return !!(Se(location.hash) || e && !t);
+function xi({ preset: e, limit: t }) { // xi = needsMore, e = preset, t = limit
+  return !!(Te(location.hash) || e && !t);
 }
 function Qo(e, t, r, n) { // Qo = run, e = load, t = environment, r = host, n = mounted
   return L(this, null, function* () {
@@ -2491,35 +2498,35 @@ function Qo(e, t, r, n) { // Qo = run, e = load, t = environment, r = host, n = 
       Qo(e, t, r, n);
     }, s = null;
     try {
-      let i = yi(r) ? yt(t).catch(() => null) : null, l = yield e(o, r); // i = loadingMore, yi = needsMore, r = host, yt = loadMore, t = environment, l = result, e = load, o = wiki
+      let i = xi(r) ? yt(t).catch(() => null) : null, l = yield e(o, r); // i = loadingMore, xi = needsMore, r = host, yt = loadMore, t = environment, l = result, e = load, o = wiki
       if (l.kind === "off") {
         J(r, "static");
         return;
       }
-      let { messages: c } = l, [u, m] = l.kind === "missing" && (yield gi(t, r)) || [r, l]; // c = messages, l = result, u = shown, m = programs, gi = importList, t = environment, r = host
+      let { messages: c } = l, [u, m] = l.kind === "missing" && (yield fi(t, r)) || [r, l]; // c = messages, l = result, u = shown, m = programs, fi = importList, t = environment, r = host
       if (m.kind !== "ready") {
-        let x = m.kind === "missing"; // x = isMissing, m = programs
-        o.log(`The data page "${r.source}" ${x ? "is missing" : "cannot be read"}.`, ...x ? [] : m.problems), yield gt(t, r, x ? "missing" : "json", m, a);
+        let g = m.kind === "missing"; // g = isMissing, m = programs
+        o.log(`The data page "${r.source}" ${g ? "is missing" : "cannot be read"}.`, ...g ? [] : m.problems), yield gt(t, r, g ? "missing" : "json", m, a);
         return;
       }
-      if (!Xr(c))
+      if (!Zr(c))
         throw new Error("The messages of the explorer are missing on this wiki.");
       let p = "DisplayNames" in Intl ? null : yield o.languageNames(), d = yield i; // p = languageNames, o = wiki, d = more, i = loadingMore
       if (!r.root.isConnected)
         return;
-      let g = fi(t, r, m); // g = mayDiffer, fi = mayListDiffer, t = environment, r = host, m = programs
-      s = Wo(t, u, { list: m.list, messages: c, languageNames: p, more: d }, (x) => { // s = explorer, Wo = mountHost, t = environment, u = shown, m = programs, c = messages, p = languageNames, d = more, x = error
-        o.log("The explorer could not be drawn.", x), n.delete(r.root), gt(t, u, "unexpected", R(S({}, m), { messages: c }), a);
-      }), s && (n.set(r.root, s), yield cn(t, r, m, c, g));
+      let x = yi(t, r, m); // x = mayDiffer, yi = mayListDiffer, t = environment, r = host, m = programs
+      s = Wo(t, u, { list: m.list, messages: c, languageNames: p, more: d }, (g) => { // s = explorer, Wo = mountHost, t = environment, u = shown, m = programs, c = messages, p = languageNames, d = more, g = error
+        o.log("The explorer could not be drawn.", g), n.delete(r.root), gt(t, u, "unexpected", R(S({}, m), { messages: c }), a);
+      }), s && (n.set(r.root, s), yield un(t, r, m, c, x));
     } catch (i) {
       o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield gt(t, r, mt(i), null, a);
     }
   });
 }
-function xi(n, o) { // xi = findOrInsertHosts, n = _0, o = _1
+function _i(n, o) { // _i = findOrInsertHosts, n = _0, o = _1
   return L(this, arguments, function* ({ wiki: e, load: t }, r) {
     let a = ft(r); // a = printed, ft = findHosts, r = content
-    if (a.length || r.querySelector(`.${se}`) || !pn(e.pageTitle))
+    if (a.length || r.querySelector(`.${se}`) || !mn(e.pageTitle))
       return a;
     let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
     return s ? [s] : [];
@@ -2540,9 +2547,9 @@ function Jo(e, t) { // Jo = start, e = wiki, t = load
       var l; // l = _a
       o((c) => !c.isConnected);
       let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Wn(); // s = content, l = _a, i = sharedLoad, Wn = createSharedLoad
-      xi(n, s).then(
+      _i(n, s).then(
         (c) => c.forEach((u, m) => { // c = hosts, u = host, m = i
-          m >= mi ? J(u, "static") : an(u) && Qo(i, n, u, r);
+          m >= gi ? J(u, "static") : sn(u) && Qo(i, n, u, r);
         }),
         (c) => e.log("The explorer could not find its host.", c)
       );
@@ -2554,31 +2561,31 @@ function Jo(e, t) { // Jo = start, e = wiki, t = load
 }
 
 // src/runtime.ts
-var Wr = {}; // Wr = runtime_exports
-ia(Wr, {
+var Kr = {}; // Kr = runtime_exports
+ia(Kr, {
   Component: () => X,
   DATA_MODEL: () => ut,
   DataLink: () => Gt,
   DataText: () => K,
   Filters: () => Zt,
-  GROUP_ATTRIBUTE: () => Re,
+  GROUP_ATTRIBUTE: () => Me,
   HOST_CLASS: () => se,
   Heading: () => Fe,
-  ID: () => Oe,
-  LANGUAGE: () => pe,
+  ID: () => Ae,
+  LANGUAGE: () => ge,
   NO_SEARCH: () => Jt,
   SECTION: () => rr,
-  SORTS: () => ve,
-  TermBox: () => qr,
+  SORTS: () => we,
+  TermBox: () => Wr,
   VERSION: () => Ke,
   add: () => Vt,
-  allTexts: () => Zr,
+  allTexts: () => en,
   append: () => Qt,
   chosenTerms: () => qt,
-  count: () => he,
+  count: () => de,
   createMessages: () => ae,
   createRef: () => $t,
-  decode: () => we,
+  decode: () => Se,
   explore: () => Wt,
   findHosts: () => ft,
   h: () => f,
@@ -2588,30 +2595,30 @@ ia(Wr, {
   isCurrent: () => Z,
   isFragmentOurs: () => st,
   isObject: () => St,
-  isStatus: () => Ie,
+  isStatus: () => Ce,
   isolated: () => rt,
   levelBelow: () => dr,
   levelOf: () => ur,
   memoize: () => Kt,
-  noBits: () => Ne,
+  noBits: () => He,
   normalText: () => it,
   optionsFor: () => wt,
-  parseDate: () => Ae,
+  parseDate: () => Ie,
   parseForReaders: () => Ot,
   parseJsonObject: () => ne,
   parseLink: () => ht,
   pickText: () => oe,
   readAnswer: () => er,
-  readLink: () => Me,
+  readLink: () => Le,
   readPage: () => Lt,
-  restOf: () => Se,
-  shortestCode: () => Le,
-  showNotice: () => ue,
+  restOf: () => Te,
+  shortestCode: () => Oe,
+  showNotice: () => pe,
   staticHeading: () => cr,
-  unionOf: () => He,
-  withTerms: () => Fr,
+  unionOf: () => ue,
+  withTerms: () => $r,
   withText: () => Bt,
-  withoutHiddenDetails: () => be
+  withoutHiddenDetails: () => ve
 });
 
 // src/wiki/wiki.ts
@@ -2658,8 +2665,8 @@ function er(e) { // er = readAnswer, e = url
 }
 
 // src/wiki/page-reader.ts
-var _i = 86400, hi = 300, bi = 50; // _i = DAY_S, hi = FIVE_MINUTES_S, bi = MOST_REQUESTS
-function vi(e) { // vi = storedPages, e = answer
+var hi = 86400, bi = 300, vi = 50; // hi = DAY_S, bi = FIVE_MINUTES_S, vi = MOST_REQUESTS
+function wi(e) { // wi = storedPages, e = answer
   var r, n; // r = _a, n = _b
   let t = []; // t = pages
   for (let { title: o, lastrevid: a, revisions: s = [] } of ((r = e.query) == null ? void 0 : r.pages) || []) { // o = title, a = lastrevid, s = revisions, r = _a, e = answer
@@ -2668,8 +2675,8 @@ function vi(e) { // vi = storedPages, e = answer
   }
   return t;
 }
-function wi(e, t, r, n) { // wi = parametersFor, e = kind, t = values, r = bundle, n = offset
-  let o = String(e === "titles" || r ? hi : _i), a = { // o = age, e = kind, r = bundle, hi = FIVE_MINUTES_S, _i = DAY_S, a = parameters
+function Si(e, t, r, n) { // Si = parametersFor, e = kind, t = values, r = bundle, n = offset
+  let o = String(e === "titles" || r ? bi : hi), a = { // o = age, e = kind, r = bundle, bi = FIVE_MINUTES_S, hi = DAY_S, a = parameters
     action: "query",
     format: "json",
     formatversion: "2",
@@ -2701,12 +2708,12 @@ function Yo(e, t, r, n) { // Yo = readAll, e = api, t = kind, r = values, n = bu
     var l, c; // l = _a, c = _b
     let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0; // o = translations, a = pages, s = offset, i = requests
     do {
-      let u = yield er(`${e}?${wi(t, r, n, s)}`); // u = answer, er = readAnswer, e = api, wi = parametersFor, t = kind, r = values, n = bundle, s = offset
-      a = a.concat(vi(u));
+      let u = yield er(`${e}?${Si(t, r, n, s)}`); // u = answer, er = readAnswer, e = api, Si = parametersFor, t = kind, r = values, n = bundle, s = offset
+      a = a.concat(wi(u));
       for (let { key: m, translation: p } of ((l = u.query) == null ? void 0 : l.messagecollection) || []) // m = key, p = translation, l = _a, u = answer
         p && o.set(m.slice(m.lastIndexOf("/") + 1), p);
       s = (c = u.continue) == null ? void 0 : c.mcoffset;
-    } while (s && ++i < bi);
+    } while (s && ++i < vi);
     return { pages: a, translations: o };
   });
 }
@@ -2733,7 +2740,7 @@ function ea(e) { // ea = titleOf, e = title
   var t; // t = _a
   return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
 }
-function Si(e) { // Si = mayEdit, e = title
+function Ti(e) { // Ti = mayEdit, e = title
   return L(this, null, function* () {
     var t, r, n, o; // t = _a, r = _b, n = _c, o = _d
     try {
@@ -2749,7 +2756,7 @@ function Si(e) { // Si = mayEdit, e = title
     }
   });
 }
-function Ti() { // Ti = languageNames
+function Pi() { // Pi = languageNames
   return L(this, null, function* () {
     try {
       yield mw.loader.using("mediawiki.language.names");
@@ -2760,7 +2767,7 @@ function Ti() { // Ti = languageNames
     }
   });
 }
-function Pi() { // Pi = languages
+function ki() { // ki = languages
   return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
 }
 function ta(e) { // ta = fetchGadgetModule, e = name
@@ -2775,14 +2782,14 @@ function ra(e = null) { // ra = createMediaWiki, e = isSwitchedOff
     isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
     isNamed: mw.user.isNamed(),
     pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-    languages: Pi(),
+    languages: ki(),
     pageLanguage: mw.config.get("wgPageContentLanguage"),
     contentLanguage: mw.config.get("wgContentLanguage"),
     articlePath: mw.config.get("wgArticlePath"),
     titleOf: ea,
     readPages: Zo(mw.util.wikiScript("api"), ea),
-    languageNames: Ti,
-    mayEdit: Si,
+    languageNames: Pi,
+    mayEdit: Ti,
     urlOf: (t, r) => mw.util.getUrl(t, r),
     onContent: (t) => { // t = listener
       let r = mw.hook("wikipage.content"), n = () => t(); // r = hook, n = onContent, t = listener
@@ -2803,7 +2810,7 @@ function ra(e = null) { // ra = createMediaWiki, e = isSwitchedOff
 }
 
 // src/gadget.ts
-function ki() { // ki = isSwitchedOff
+function Ei() { // Ei = isSwitchedOff
   try {
     return require("./programExplorer-config.json").enabled === !1;
   } catch (e) {
@@ -2811,7 +2818,7 @@ function ki() { // ki = isSwitchedOff
   }
 }
 try {
-  Jo(ra(ki()), Gr(ta, Wr, "7fc068a5747d59d5"));
+  Jo(ra(Ei()), zr(ta, Kr, "9d5b78d662f6d44f"));
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed");

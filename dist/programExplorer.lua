@@ -1188,12 +1188,12 @@ package.preload[ 'Module:Program explorer/preset' ] = function ()
 		return year == first.year or year > first.year and year <= last
 	end
 
-	-- Whether a program lists a term, or a narrower one.
-	local function listsTerm( program, facet, vocabulary, term )
+	-- Whether a program lists a term, or a narrower one, for which a function is true.
+	local function listsTerm( program, facet, vocabulary, isWanted )
 		for _, listed in ipairs( program.terms[ facet ] or {} ) do
 			local id = listed ~= NOT_STATED and listed or nil
 			while id do
-				if id == term then
+				if isWanted( id ) then
 					return true
 				end
 				id = vocabulary and vocabulary.broader[ id ]
@@ -1229,7 +1229,18 @@ package.preload[ 'Module:Program explorer/preset' ] = function ()
 			-- A year is written without zeros in front.
 			return term:find( '^[1-9]%d?%d?%d?$' ) ~= nil and ranIn( program, tonumber( term, 10 ), today )
 		end
-		return listsTerm( program, facet, list.vocabularies[ facet ], term )
+		return listsTerm( program, facet, list.vocabularies[ facet ], function ( id )
+			return id == term
+		end )
+	end
+
+	-- Whether a program fits every choice in a facet, because it is for "Anyone" or the like.
+	local function fitsAll( list, program, facet )
+		local vocabulary = list.vocabularies[ facet ]
+		return vocabulary ~= nil and facet ~= 'status' and facet ~= 'period' and
+			listsTerm( program, facet, vocabulary, function ( id )
+				return vocabulary.matchesAll[ id ]
+			end )
 	end
 
 	-- The set of programs with a term; nil if no program has it, or no program has any term of the facet.
@@ -1242,7 +1253,13 @@ package.preload[ 'Module:Program explorer/preset' ] = function ()
 				programs[ program ] = true
 			end
 		end
-		return isUsed and programs or nil
+		if not isUsed or not programs then
+			return nil
+		end
+		for _, program in ipairs( term ~= NOT_STATED and list.programs or {} ) do
+			programs[ program ] = programs[ program ] or fitsAll( list, program, facet ) or nil
+		end
+		return programs
 	end
 
 	--- Whether a name is that of a facet of the list.
@@ -2200,13 +2217,14 @@ package.preload[ 'Module:Program explorer/vocabulary' ] = function ()
 	end
 
 	local function readTerms( raw )
-		local terms, broader = {}, {}
+		local terms, broader, matchesAll = {}, {}, {}
 		-- Terms called "0", "1" … look like a list.
 		for key, term in pairs( type( raw ) == 'table' and raw or {} ) do
 			local id = json.nameOf( key )
 			if codes.isId( id ) and json.isObject( term ) then
 				terms[ id ] = true
 				broader[ id ] = codes.isId( term.broader ) and term.broader or nil
+				matchesAll[ id ] = term.matchesAll == true
 			end
 		end
 		terms[ constants.notStated ] = nil
@@ -2218,12 +2236,13 @@ package.preload[ 'Module:Program explorer/vocabulary' ] = function ()
 		for _, id in ipairs( tooDeep( broader ) ) do
 			broader[ id ] = nil
 		end
-		return { terms = terms, broader = broader }
+		return { terms = terms, broader = broader, matchesAll = matchesAll }
 	end
 
 	--- Reads the vocabularies of a data page.
 	-- @param raw Any value.
-	-- @return id → { terms = { id → true }, broader = { id → id of the wider term } }
+	-- @return id → { terms = { id → true }, broader = { id → id of the wider term }, matchesAll = { id → whether its
+	--  programs fit every choice } }
 	function vocabulary.read( raw )
 		local vocabularies = {}
 		for key, one in pairs( type( raw ) == 'table' and raw or {} ) do

@@ -15,8 +15,11 @@ export interface IndexedTerm {
 	readonly aliases: readonly string[];
 	/** How many terms are above it in the vocabulary. */
 	readonly depth: number;
-	/** The programs with this term or with one below it. */
+	/** The programs with this term or with one below it. The search finds these by its name. */
+	readonly own: Bits;
+	/** Besides, the programs with a term such as "Anyone", which fit every choice. */
 	readonly programs: Bits;
+	/** How many programs have it of their own. */
 	readonly count: number;
 }
 
@@ -81,6 +84,11 @@ function collectPrograms( facet: string, programs: readonly Program[], vocabular
 	return collected;
 }
 
+/** The programs with a term such as "Anyone", which fit every choice in the facet. */
+function fittingAll( collected: ReadonlyMap<string, Bits>, vocabulary: Vocabulary | undefined, size: number ): Bits {
+	return unionOf( size, Array.from( collected ).flatMap( ( [ term, programs ] ) => vocabulary?.terms.get( term )?.matchesAll ? [ programs ] : [] ) );
+}
+
 /** Indexes one facet of a list; null if no program has a term in it. */
 export function indexFacet( id: string, list: ProgramList, thisYear: number ): IndexedFacet | null {
 	const size = list.programs.length;
@@ -95,19 +103,21 @@ export function indexFacet( id: string, list: ProgramList, thisYear: number ): I
 		return programs ? count( programs ) : 0;
 	};
 	const order = [ ...orderTerms( id, Array.from( collected.keys() ), vocabulary, countOf ), NOT_STATED ];
+	const forAll = fittingAll( collected, vocabulary, size );
 	const stated = unionOf( size, Array.from( collected.values() ) );
 	collected.set( NOT_STATED, difference( allBits( size ), stated ) );
 
 	const terms = new Map<string, IndexedTerm>();
 	for ( const term of order ) {
-		const programs = collected.get( term );
+		const own = collected.get( term );
 		const total = countOf( term );
-		if ( programs && total ) {
+		if ( own && total ) {
 			const { label, aliases } = vocabulary?.terms.get( term ) || UNLABELED;
-			terms.set( term, { id: term, label, aliases, depth: ancestors( vocabulary, term ).length, programs, count: total } );
+			const programs = term === NOT_STATED ? own : unionOf( size, [ own, forAll ] );
+			terms.set( term, { id: term, label, aliases, depth: ancestors( vocabulary, term ).length, own, programs, count: total } );
 		}
 	}
 	const { label, help } = vocabulary || UNLABELED;
-	const missingInSome = Array.from( terms.values() ).filter( ( term ) => term.count < size );
+	const missingInSome = Array.from( terms.values() ).filter( ( { programs } ) => count( programs ) < size );
 	return { id, label, help, terms, useful: missingInSome.length > 1 };
 }

@@ -25,12 +25,12 @@ local function ranIn( program, year, today )
 	return year == first.year or year > first.year and year <= last
 end
 
--- Whether a program lists a term, or a narrower one.
-local function listsTerm( program, facet, vocabulary, term )
+-- Whether a program lists a term, or a narrower one, for which a function is true.
+local function listsTerm( program, facet, vocabulary, isWanted )
 	for _, listed in ipairs( program.terms[ facet ] or {} ) do
 		local id = listed ~= NOT_STATED and listed or nil
 		while id do
-			if id == term then
+			if isWanted( id ) then
 				return true
 			end
 			id = vocabulary and vocabulary.broader[ id ]
@@ -66,7 +66,18 @@ local function hasTerm( list, program, facet, term, today )
 		-- A year is written without zeros in front.
 		return term:find( '^[1-9]%d?%d?%d?$' ) ~= nil and ranIn( program, tonumber( term, 10 ), today )
 	end
-	return listsTerm( program, facet, list.vocabularies[ facet ], term )
+	return listsTerm( program, facet, list.vocabularies[ facet ], function ( id )
+		return id == term
+	end )
+end
+
+-- Whether a program fits every choice in a facet, because it is for "Anyone" or the like.
+local function fitsAll( list, program, facet )
+	local vocabulary = list.vocabularies[ facet ]
+	return vocabulary ~= nil and facet ~= 'status' and facet ~= 'period' and
+		listsTerm( program, facet, vocabulary, function ( id )
+			return vocabulary.matchesAll[ id ]
+		end )
 end
 
 -- The set of programs with a term; nil if no program has it, or no program has any term of the facet.
@@ -79,7 +90,13 @@ local function programsWith( list, facet, term, today )
 			programs[ program ] = true
 		end
 	end
-	return isUsed and programs or nil
+	if not isUsed or not programs then
+		return nil
+	end
+	for _, program in ipairs( term ~= NOT_STATED and list.programs or {} ) do
+		programs[ program ] = programs[ program ] or fitsAll( list, program, facet ) or nil
+	end
+	return programs
 end
 
 --- Whether a name is that of a facet of the list.

@@ -23,13 +23,14 @@ local function tooDeep( parents )
 end
 
 local function readTerms( raw )
-	local terms, broader = {}, {}
+	local terms, broader, matchesAll = {}, {}, {}
 	-- Terms called "0", "1" … look like a list.
 	for key, term in pairs( type( raw ) == 'table' and raw or {} ) do
 		local id = json.nameOf( key )
 		if codes.isId( id ) and json.isObject( term ) then
 			terms[ id ] = true
 			broader[ id ] = codes.isId( term.broader ) and term.broader or nil
+			matchesAll[ id ] = term.matchesAll == true
 		end
 	end
 	terms[ constants.notStated ] = nil
@@ -41,12 +42,13 @@ local function readTerms( raw )
 	for _, id in ipairs( tooDeep( broader ) ) do
 		broader[ id ] = nil
 	end
-	return { terms = terms, broader = broader }
+	return { terms = terms, broader = broader, matchesAll = matchesAll }
 end
 
 --- Reads the vocabularies of a data page.
 -- @param raw Any value.
--- @return id → { terms = { id → true }, broader = { id → id of the wider term } }
+-- @return id → { terms = { id → true }, broader = { id → id of the wider term }, matchesAll = { id → whether its
+--  programs fit every choice } }
 function vocabulary.read( raw )
 	local vocabularies = {}
 	for key, one in pairs( type( raw ) == 'table' and raw or {} ) do

@@ -16,6 +16,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
 	'vocabularies.*.terms.*.label': 'What the term is called; left out, its id.',
 	'vocabularies.*.terms.*.aliases': 'Other words people search for.',
 	'vocabularies.*.terms.*.broader': 'The id of the wider term.',
+	'vocabularies.*.terms.*.matchesAll': 'Write true for a term such as "Anyone" or "Everywhere": its programs fit every choice in this facet.',
 	series: 'Series that have no record of their own, by the id that programs name in "partOf".',
 	'series.*.title': 'What the series is called.',
 	'series.*.page': 'Where the title leads: a page, or an https address.',

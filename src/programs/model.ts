@@ -55,6 +55,8 @@ export interface Term {
 	readonly aliases: readonly string[];
 	/** The id of the wider term in the same vocabulary. */
 	readonly broader: string | null;
+	/** Whether a program with this term fits every choice in the facet, as "Anyone" fits "Newcomers". */
+	readonly matchesAll: boolean;
 }
 
 export interface Vocabulary {

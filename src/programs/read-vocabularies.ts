@@ -31,9 +31,9 @@ function readTerms( raw: RawTerms, report: Report ): ReadonlyMap<string, Term> {
 		parents.delete( id );
 	}
 	const terms = new Map<string, Term>();
-	raw.forEach( ( { label, aliases }, id ) => {
+	raw.forEach( ( { label, aliases, matchesAll }, id ) => {
 		if ( id !== NOT_STATED ) {
-			terms.set( id, { id, label: label || id, aliases: toList( aliases ), broader: parents.get( id ) || null } );
+			terms.set( id, { id, label: label || id, aliases: toList( aliases ), broader: parents.get( id ) || null, matchesAll: matchesAll === true } );
 		}
 	} );
 	return terms;

@@ -88,7 +88,8 @@ export const vocabularySchema = v.object( {
 	terms: v.optional( v.record( id, v.object( {
 		label: v.optional( text ),
 		aliases: v.optional( names ),
-		broader: v.optional( id )
+		broader: v.optional( id ),
+		matchesAll: v.optional( v.boolean() )
 	} ) ) )
 } );
 

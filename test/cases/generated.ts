@@ -38,7 +38,7 @@ const broader = fc.constantFrom<unknown>( 't1', 't2', 't3', 'gone', 'not-stated'
 const page = fc.record( {
 	version: fc.constantFrom<unknown>( 1, 1, 1, 1, 1, 1, 1, 1, 1, 2 ),
 	facets: fc.oneof( { weight: 4, arbitrary: fc.subarray( [ 'topic', 'status', 'gone', 'period' ], { minLength: 1 } ) }, fc.constantFrom<unknown>( null, 1, 'topic' ) ),
-	vocabularies: orJunk( fc.record( { topic: fc.record( { terms: fc.dictionary( fc.constantFrom( 't1', 't2', 't3', 'not-stated', '1' ), orJunk( fc.record( { broader }, { requiredKeys: [] } ) ) ) } ) } ) ),
+	vocabularies: orJunk( fc.record( { topic: fc.record( { terms: fc.dictionary( fc.constantFrom( 't1', 't2', 't3', 'not-stated', '1' ), orJunk( fc.record( { broader, matchesAll: fc.constantFrom<unknown>( true, true, false, 'true' ) }, { requiredKeys: [] } ) ) ) } ) } ) ),
 	programs: fc.array( fc.oneof( { weight: 8, arbitrary: record }, junk ), { maxLength: 6 } )
 }, { requiredKeys: [ 'version', 'programs' ] } );
 const preset = fc.constantFrom<Readonly<Record<string, string>>>( {}, {}, { topic: 't1' }, { topic: 't2,t3' }, { status: 'past' }, { period: '2020' }, { topic: 'not-stated' }, { sort: 'title' }, { sort: 'newest' } );

@@ -73,7 +73,7 @@ function buildTextIndex( index: ProgramIndex ): TextIndex {
 	const terms: TermNames[] = [];
 	index.facets.forEach( ( facet ) => facet.terms.forEach( ( term ) => {
 		const names = namesOf( index, facet.id, term );
-		terms.push( { names, normalized: names.map( normalizeAll ).join( '\n' ), programs: term.programs } );
+		terms.push( { names, normalized: names.map( normalizeAll ).join( '\n' ), programs: term.own } );
 	} ) );
 	return { normalized, titleEnds, summaryEnds, terms };
 }

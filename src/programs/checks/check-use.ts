@@ -32,7 +32,11 @@ function termsOf( { terms, status }: Program, facet: string ): readonly string[]
 }
 
 function isServed( { terms }: Need, { programs, vocabularies }: ProgramList ): boolean {
-	const fitting = Array.from( terms, ( [ facet, chosen ] ) => [ facet, withNarrower( chosen, vocabularies.get( facet ) ) ] as const );
+	const fitting = Array.from( terms, ( [ facet, chosen ] ) => {
+		const vocabulary = vocabularies.get( facet );
+		const matchesAll = Array.from( vocabulary?.terms.values() || [] ).filter( ( term ) => term.matchesAll ).map( ( { id } ) => id );
+		return [ facet, withNarrower( [ ...chosen, ...matchesAll ], vocabulary ) ] as const;
+	} );
 	return programs.some( ( program ) => fitting.every( ( [ facet, ids ] ) => termsOf( program, facet ).some( ( id ) => ids.has( id ) ) ) );
 }
 

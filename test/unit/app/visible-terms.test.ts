@@ -6,7 +6,7 @@ import { noBits } from '../../../src/explore/bitset';
 /** Terms with the numbers of their programs in the whole list. */
 function termsWith( counts: Readonly<Record<string, number>>, chosen: readonly string[] = [] ): TermCount[] {
 	return Object.entries( counts ).map( ( [ id, count ] ) => ( {
-		term: { id, label: null, aliases: [], depth: 0, programs: noBits( 1 ), count }, chosen: chosen.includes( id ), matchCount: 0
+		term: { id, label: null, aliases: [], depth: 0, own: noBits( 1 ), programs: noBits( 1 ), count }, chosen: chosen.includes( id ), matchCount: 0
 	} ) );
 }
 

@@ -51,6 +51,21 @@ describe( 'filtering', () => {
 	} );
 } );
 
+test( 'a program with a term that matches all fits every choice in its facet, but not "not stated"', () => {
+	const audience = vocabulary( 'audience', { anyone: null, experts: null, beginners: null }, { anyone: { matchesAll: true } } );
+	const list = indexOf( [
+		program( { id: 'open', terms: { audience: [ 'anyone' ] } } ),
+		program( { id: 'expert', terms: { audience: [ 'experts' ] } } ),
+		program( { id: 'beginner', terms: { audience: [ 'beginners' ] } } ),
+		program( { id: 'silent' } )
+	], audience );
+	expect( matchesOf( query( { chosen: { audience: [ 'experts' ] } } ), list ) ).toEqual( [ 'open', 'expert' ] );
+	expect( matchesOf( query( { chosen: { audience: [ 'anyone' ] } } ), list ) ).toEqual( [ 'open' ] );
+	expect( matchesOf( query( { chosen: { audience: [ NOT_STATED ] } } ), list ) ).toEqual( [ 'silent' ] );
+	// A search for the word finds only what says it.
+	expect( matchesOf( query( { text: 'experts' } ), list ) ).toEqual( [ 'expert' ] );
+} );
+
 describe( 'counts', () => {
 	test( 'without a choice are the numbers of programs with the terms', () => {
 		expect( countsOf( query(), 'capacity' ) ).toEqual( { talk: '2', lead: '2', mentor: '1', [ NOT_STATED ]: '1' } );
@@ -99,7 +114,8 @@ describe( 'properties', () => {
 					const known = ( givenQuery.chosen.get( facet ) ?? [] ).filter( ( id ) =>
 						list.programs.some( ( other ) => simpleTerms( other, facet, list.vocabularies.get( facet ) ).includes( id ) ) );
 					const own = simpleTerms( each, facet, list.vocabularies.get( facet ) );
-					return !known.length || known.some( ( id ) => own.includes( id ) );
+					const fitsAll = own.some( ( id ) => list.vocabularies.get( facet )?.terms.get( id )?.matchesAll );
+					return !known.length || known.some( ( id ) => own.includes( id ) || fitsAll && id !== NOT_STATED );
 				} ) );
 			// A facet without a term is left out, so "not stated" cannot be chosen in it.
 			fc.pre( list.facets.every( ( facet ) => generated.facets.has( facet ) ) );

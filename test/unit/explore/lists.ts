@@ -47,7 +47,7 @@ export function vocabulary(
 		label: id,
 		help: null,
 		terms: new Map( Object.entries( broader ).map( ( [ term, parent ] ) => [
-			term, { id: term, label: term, aliases: [], broader: parent, ...terms[ term ] }
+			term, { id: term, label: term, aliases: [], broader: parent, matchesAll: false, ...terms[ term ] }
 		] ) )
 	};
 }
@@ -105,7 +105,7 @@ const aVocabulary = ( id: string ): fc.Arbitrary<Vocabulary> =>
 	fc.tuple( fc.shuffledSubarray( IDS, { minLength: 2 } ), fc.array( fc.nat( 7 ), { minLength: 8, maxLength: 8 } ) )
 		.map( ( [ ids, parents ] ) => {
 			const entries = ids.map( ( term, i ): [ string, Term ] => [ term, {
-				id: term, label: term, aliases: [], broader: ids[ ( parents[ i ] ?? 0 ) % ( i + 1 ) - 1 ] ?? null
+				id: term, label: term, aliases: [], broader: ids[ ( parents[ i ] ?? 0 ) % ( i + 1 ) - 1 ] ?? null, matchesAll: parents[ i ] === 7
 			} ] );
 			return { id, label: id, help: null, terms: new Map( [ ...entries ].reverse() ) };
 		} );

@@ -16,7 +16,7 @@ const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 const HOSTILE = [ '__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', 'not-stated' ];
 const FIELDS = [
 	'id', 'title', 'summary', 'page', 'status', 'start', 'end', 'language', 'session', 'duration', 'scale', 'team', 'partners',
-	'materials', 'partOf', 'followedBy', 'owner', 'reviewed', 'sources', 'capacity', 'minutes', 'label', 'url', 'terms', 'broader'
+	'materials', 'partOf', 'followedBy', 'owner', 'reviewed', 'sources', 'capacity', 'minutes', 'label', 'url', 'terms', 'broader', 'matchesAll'
 ];
 const PROTOTYPE = JSON.stringify( Object.getOwnPropertyNames( Object.prototype ) );
 

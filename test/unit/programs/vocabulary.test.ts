@@ -16,15 +16,15 @@ function readTerms( terms: unknown ) {
 }
 
 describe( 'terms', () => {
-	it( 'keep their order, label, aliases and parent', () => {
+	it( 'keep their order, label, aliases, parent and whether they match all', () => {
 		const { vocabulary, found } = readTerms( {
-			b: { label: { en: 'B' }, aliases: [ 'bee', 'bee' ], broader: 'a' },
+			b: { label: { en: 'B' }, aliases: [ 'bee', 'bee' ], broader: 'a', matchesAll: true },
 			a: { label: 'A', aliases: 'ah' }
 		} );
 		expect( found ).toEqual( [] );
 		expect( Array.from( vocabulary.terms.values() ) ).toEqual( [
-			{ id: 'b', label: new Map( [ [ 'en', 'B' ] ] ), aliases: [ 'bee' ], broader: 'a' },
-			{ id: 'a', label: 'A', aliases: [ 'ah' ], broader: null }
+			{ id: 'b', label: new Map( [ [ 'en', 'B' ] ] ), aliases: [ 'bee' ], broader: 'a', matchesAll: true },
+			{ id: 'a', label: 'A', aliases: [ 'ah' ], broader: null, matchesAll: false }
 		] );
 	} );
 

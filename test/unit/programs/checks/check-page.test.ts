@@ -37,7 +37,7 @@ describe( 'the tables of fields', () => {
 		[ 'page', headSchema.entries, PAGE_TEXTS, [ 'version', 'enabled', 'facets', 'vocabularies', 'series' ] ],
 		[ 'program', programSchema.entries, PROGRAM_TEXTS, [ 'id', 'status', 'start', 'end', 'session', 'materials', 'partOf', 'followedBy', 'reviewed', 'sources' ] ],
 		[ 'material', materialSchema.entries, MATERIAL_TEXTS, [ 'url' ] ], [ 'need', needSchema.entries, NEED_TEXTS, [ 'id', 'terms' ] ],
-		[ 'vocabulary', vocabularySchema.entries, VOCABULARY_TEXTS, [ 'terms' ] ], [ 'term', term, TERM_TEXTS, [ 'broader' ] ], [ 'series', seriesSchema.entries, SERIES_TEXTS, [] ]
+		[ 'vocabulary', vocabularySchema.entries, VOCABULARY_TEXTS, [ 'terms' ] ], [ 'term', term, TERM_TEXTS, [ 'broader', 'matchesAll' ] ], [ 'series', seriesSchema.entries, SERIES_TEXTS, [] ]
 	] )( 'have every text and link of a %s', ( _, entries, fields, others ) => {
 		expect( [ ...Object.keys( fields ), ...others ].sort() ).toEqual( Object.keys( entries ).sort() );
 	} );
@@ -93,6 +93,14 @@ describe( 'a need', () => {
 		expect( found( { capacity: 'safety' }, {} ) ).toEqual( [ [ 'unserved-need', 'needs.1' ] ] );
 		expect( found( { capacity: 'legal' }, { capacity: 'safety' } ) ).toHaveLength( 1 );
 		expect( found( { capacity: 'safety', status: 'open' }, { capacity: 'safety', status: 'past' } ) ).toHaveLength( 1 );
+	} );
+
+	it( 'that a program serves by a term that matches all is not', () => {
+		const audience = { label: 'Audience', terms: { anyone: { label: 'Anyone', matchesAll: true }, experts: { label: 'Experts' } } };
+		const unserved = ( term: string ) => parse( {
+			vocabularies: { audience }, needs: [ { id: 'n', label: 'N', terms: { audience: 'experts' } } ], programs: [ { id: 'a', title: 'A', audience: term } ]
+		} ).found.filter( ( [ code ] ) => code === 'unserved-need' );
+		expect( unserved( 'anyone' ) ).toEqual( [] );
 	} );
 
 	it( 'that a program serves by a narrower term is not', () => {
