@@ -1,0 +1,77 @@
+import { all, nameOf, textOf } from '../../../unit/helpers/roles';
+
+/** An element's role and name; a name between slashes is a pattern. Without a name, all with the role. */
+export type Step = readonly [ role: string, name?: string ];
+
+/** Errors that were thrown in the page, and errors and warnings that the explorer wrote to the console. */
+const errors: string[] = [];
+// MediaWiki tells a new subscriber what has happened before, too.
+mw.trackSubscribe( 'global.error', ( _, data ) => errors.push( String( ( data as { readonly errorMessage?: unknown } ).errorMessage ) ) );
+mw.trackSubscribe( 'resourceloader.exception', ( _, data ) => errors.push( String( ( data as { readonly exception?: unknown } ).exception ) ) );
+addEventListener( 'unhandledrejection', ( { reason } ) => errors.push( String( reason ) ) );
+for ( const method of [ 'error', 'warn' ] as const ) {
+	const write = console[ method ].bind( console );
+	console[ method ] = ( ...values ) => {
+		errors.push( ...values.map( String ).filter( ( text ) => text.includes( '[programExplorer]' ) ) );
+		write( ...values );
+	};
+}
+
+function isVisible( element: Element ): boolean {
+	return element.getClientRects().length > 0 && getComputedStyle( element ).visibility === 'visible';
+}
+
+function matches( name: string, wanted: string ): boolean {
+	const [ , pattern ] = /^\/(.*)\/$/.exec( wanted ) ?? [];
+	return pattern === undefined ? name === wanted : new RegExp( pattern ).test( name );
+}
+
+/** The visible elements at the end of a path, each step of which is within the one before, and the first one in the first explorer. */
+function findAll( ...path: readonly Step[] ): HTMLElement[] {
+	const explorer = document.querySelector( '.program-explorer[data-state]' );
+	return path.reduce<readonly ParentNode[]>( ( around, [ role, wanted = '/./' ] ) => around.flatMap(
+		( within ) => all( role, within ).filter( ( element ) => isVisible( element ) && matches( nameOf( element ), wanted ) )
+	), explorer ? [ explorer ] : [] ) as HTMLElement[];
+}
+
+function find( ...path: readonly Step[] ): HTMLElement {
+	const found = findAll( ...path );
+	if ( found.length !== 1 || !found[ 0 ] ) {
+		throw new Error( `${ found.length } times: ${ JSON.stringify( path ) }` );
+	}
+	return found[ 0 ];
+}
+
+/** The same, after a scroll where it is not wholly in the window: WebKit's driver does not click what lies at its edge. */
+function findInView( ...path: readonly Step[] ): HTMLElement {
+	const element = find( ...path );
+	const { top, bottom } = element.getBoundingClientRect();
+	if ( top < 0 || bottom > innerHeight ) {
+		element.scrollIntoView( { block: 'center' } );
+	}
+	return element;
+}
+
+/** What the tests of all engines can ask in the page. */
+const reader = {
+	find,
+	findInView,
+	errors: () => errors,
+	focused: () => document.activeElement === document.body ? 'the page' : nameOf( document.activeElement ?? document.body ),
+	hasFocus: ( ...path: readonly Step[] ) => find( ...path ).contains( document.activeElement ),
+	names: ( ...path: readonly Step[] ) => findAll( ...path ).map( nameOf ),
+	texts: ( ...path: readonly Step[] ) => findAll( ...path ).map( textOf ),
+	attribute: ( attribute: string, ...path: readonly Step[] ) => find( ...path ).getAttribute( attribute ),
+	isChecked: ( ...path: readonly Step[] ) => ( find( ...path ) as HTMLInputElement ).checked,
+	left: ( ...path: readonly Step[] ) => find( ...path ).getBoundingClientRect().left,
+	top: ( ...path: readonly Step[] ) => find( ...path ).getBoundingClientRect().top,
+	/** From 0, black, to 1, white; null for what is transparent. */
+	brightness: ( property: 'color' | 'backgroundColor', ...path: readonly Step[] ) => {
+		const [ red = 0, green = 0, blue = 0, alpha = 1 ] = ( getComputedStyle( find( ...path ) )[ property ].match( /[\d.]+/g ) ?? [] ).map( Number );
+		return alpha ? ( red + green + blue ) / 765 : null;
+	},
+	value: ( ...path: readonly Step[] ) => ( find( ...path ) as HTMLInputElement ).value
+} as const;
+export type ReaderInPage = typeof reader;
+
+Object.assign( window, { reader } );
