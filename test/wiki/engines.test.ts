@@ -50,6 +50,7 @@ describe.each( Object.keys( ENGINES ) )( 'in %s', ( name ) => {
 	const expectExpanded = ( isOpen: boolean ) => expect.poll( () => reader.ask( 'attribute', 'aria-expanded', CLINICS ) ).toBe( String( isOpen ) );
 	const expectFocus = ( ...path: readonly Step[] ) => expect.poll( () => reader.ask( 'hasFocus', ...path ) ).toBe( true );
 	const expectFocused = ( text: string ) => expect.poll( () => reader.ask( 'focused' ) ).toBe( text );
+	const expectFirst = ( title: string ) => expect.poll( async () => ( await reader.ask( 'names', LIST, [ 'article' ] ) )[ 0 ] ).toBe( title );
 	const expectNoErrors = async (): Promise<void> => expect( await reader.ask( 'errors' ) ).toEqual( [] );
 
 	test( 'search, filters, chips, Back and Forward', async () => {
@@ -91,12 +92,12 @@ describe.each( Object.keys( ENGINES ) )( 'in %s', ( name ) => {
 
 	test( 'sorting, details, and a link to a program', async () => {
 		await open();
-		const [ first ] = await reader.ask( 'names', LIST, [ 'article' ] );
+		const before = await reader.ask( 'names', LIST, [ 'article' ] );
 		await reader.choose( 'A–Z', SORT_BY );
 		await expectFragment( 'programs?sort=title' );
-		await expectNames( LIST, [ 'article' ] ).not.toEqual( expect.arrayContaining( [ first ] ) );
+		await expectFirst( 'Africa Growth Pilot: Live Tutorials on Core Policies' );
 		await reader.back();
-		await expectFragment( '' );
+		await expectNames( LIST, [ 'article' ] ).toEqual( before );
 
 		await reader.click( CLINICS );
 		await expectFragment( 'programs?program=wikimedia-clinics' );

@@ -1,4 +1,4 @@
-import { chromium, type ElementHandle } from 'playwright-core';
+import { chromium, type ElementHandle, type JSHandle } from 'playwright-core';
 import type { Engine } from './engine';
 
 /** Opens a page in the Chromium that runs at an address. */
@@ -6,7 +6,10 @@ export async function startChromium( endpoint: string ): Promise<Engine> {
 	const browser = await chromium.connect( endpoint );
 	const page = await browser.newPage( { reducedMotion: 'reduce' } );
 	const protocol = await page.context().newCDPSession( page );
-	const elementAt = async ( expression: string ) => await page.evaluateHandle( expression ) as ElementHandle<HTMLElement>;
+	const elementAt = async ( expression: string ): Promise<ElementHandle> => {
+		const handle: JSHandle = await page.evaluateHandle( expression );
+		return handle as ElementHandle;
+	};
 	return {
 		goTo: async ( address ) => {
 			await page.goto( address );

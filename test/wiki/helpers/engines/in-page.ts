@@ -27,14 +27,14 @@ function matches( name: string, wanted: string ): boolean {
 }
 
 /** The visible elements at the end of a path, each step of which is within the one before, and the first one in the first explorer. */
-function findAll( ...path: readonly Step[] ): HTMLElement[] {
+function findAll( ...path: Step[] ): HTMLElement[] {
 	const explorer = document.querySelector( '.program-explorer[data-state]' );
 	return path.reduce<readonly ParentNode[]>( ( around, [ role, wanted = '/./' ] ) => around.flatMap(
 		( within ) => all( role, within ).filter( ( element ) => isVisible( element ) && matches( nameOf( element ), wanted ) )
 	), explorer ? [ explorer ] : [] ) as HTMLElement[];
 }
 
-function find( ...path: readonly Step[] ): HTMLElement {
+function find( ...path: Step[] ): HTMLElement {
 	const found = findAll( ...path );
 	if ( found.length !== 1 || !found[ 0 ] ) {
 		throw new Error( `${ found.length } times: ${ JSON.stringify( path ) }` );
@@ -43,7 +43,7 @@ function find( ...path: readonly Step[] ): HTMLElement {
 }
 
 /** The same, after a scroll where it is not wholly in the window: WebKit's driver does not click what lies at its edge. */
-function findInView( ...path: readonly Step[] ): HTMLElement {
+function findInView( ...path: Step[] ): HTMLElement {
 	const element = find( ...path );
 	const { top, bottom } = element.getBoundingClientRect();
 	if ( top < 0 || bottom > innerHeight ) {
@@ -58,19 +58,19 @@ const reader = {
 	findInView,
 	errors: () => errors,
 	focused: () => document.activeElement === document.body ? 'the page' : nameOf( document.activeElement ?? document.body ),
-	hasFocus: ( ...path: readonly Step[] ) => find( ...path ).contains( document.activeElement ),
-	names: ( ...path: readonly Step[] ) => findAll( ...path ).map( nameOf ),
-	texts: ( ...path: readonly Step[] ) => findAll( ...path ).map( textOf ),
-	attribute: ( attribute: string, ...path: readonly Step[] ) => find( ...path ).getAttribute( attribute ),
-	isChecked: ( ...path: readonly Step[] ) => ( find( ...path ) as HTMLInputElement ).checked,
-	left: ( ...path: readonly Step[] ) => find( ...path ).getBoundingClientRect().left,
-	top: ( ...path: readonly Step[] ) => find( ...path ).getBoundingClientRect().top,
+	hasFocus: ( ...path: Step[] ) => find( ...path ).contains( document.activeElement ),
+	names: ( ...path: Step[] ) => findAll( ...path ).map( nameOf ),
+	texts: ( ...path: Step[] ) => findAll( ...path ).map( textOf ),
+	attribute: ( attribute: string, ...path: Step[] ) => find( ...path ).getAttribute( attribute ),
+	isChecked: ( ...path: Step[] ) => ( find( ...path ) as HTMLInputElement ).checked,
+	left: ( ...path: Step[] ) => find( ...path ).getBoundingClientRect().left,
+	top: ( ...path: Step[] ) => find( ...path ).getBoundingClientRect().top,
 	/** From 0, black, to 1, white; null for what is transparent. */
-	brightness: ( property: 'color' | 'backgroundColor', ...path: readonly Step[] ) => {
+	brightness: ( property: 'color' | 'backgroundColor', ...path: Step[] ) => {
 		const [ red = 0, green = 0, blue = 0, alpha = 1 ] = ( getComputedStyle( find( ...path ) )[ property ].match( /[\d.]+/g ) ?? [] ).map( Number );
 		return alpha ? ( red + green + blue ) / 765 : null;
 	},
-	value: ( ...path: readonly Step[] ) => ( find( ...path ) as HTMLInputElement ).value
+	value: ( ...path: Step[] ) => ( find( ...path ) as HTMLInputElement ).value
 } as const;
 export type ReaderInPage = typeof reader;
 

@@ -51,7 +51,7 @@ export class Reader {
 	}
 
 	public choose( option: string, ...path: readonly Step[] ): Promise<void> {
-		return this.engine.choose( call( 'reader.find', path ), option );
+		return this.engine.choose( call( 'reader.findInView', path ), option );
 	}
 
 	/** What a screen reader is told about an element. */
