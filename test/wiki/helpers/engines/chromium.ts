@@ -16,9 +16,6 @@ export async function startChromium( endpoint: string ): Promise<Engine> {
 		},
 		evaluate: ( expression ) => page.evaluate( expression ),
 		click: async ( element ) => ( await elementAt( element ) ).click( { timeout: 5000 } ),
-		choose: async ( select, option ) => {
-			await ( await elementAt( select ) ).selectOption( { label: option } );
-		},
 		type: ( text ) => page.keyboard.type( text ),
 		press: ( ...keys ) => page.keyboard.press( keys.join( '+' ) ),
 		back: async () => {

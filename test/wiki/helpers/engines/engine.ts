@@ -5,8 +5,6 @@ export interface Engine {
 	readonly evaluate: ( expression: string ) => Promise<unknown>;
 	/** Clicks the middle of the element that an expression gives, as a reader does. Browsers skip history entries that were made without a real click. */
 	readonly click: ( element: string ) => Promise<void>;
-	/** Chooses the option of a `<select>` that has this text. */
-	readonly choose: ( select: string, option: string ) => Promise<void>;
 	/** Presses keys one after the other, on the element with the focus. */
 	readonly type: ( text: string ) => Promise<void>;
 	/** Presses a key, or several together. */

@@ -52,11 +52,18 @@ function findInView( ...path: Step[] ): HTMLElement {
 	return element;
 }
 
+/** From 0, black, to 1, white; null for what is transparent. */
+function brightnessOf( colour: string ): number | null {
+	const [ red = 0, green = 0, blue = 0, alpha = 1 ] = ( colour.match( /[\d.]+/g ) ?? [] ).map( Number );
+	return colour && alpha ? ( red + green + blue ) / 765 : null;
+}
+
 /** What the tests of all engines can ask in the page. */
 const reader = {
 	find,
 	findInView,
 	errors: () => errors,
+	focus: ( ...path: Step[] ) => find( ...path ).focus(),
 	focused: () => document.activeElement === document.body ? 'the page' : nameOf( document.activeElement ?? document.body ),
 	hasFocus: ( ...path: Step[] ) => find( ...path ).contains( document.activeElement ),
 	names: ( ...path: Step[] ) => findAll( ...path ).map( nameOf ),
@@ -65,12 +72,17 @@ const reader = {
 	isChecked: ( ...path: Step[] ) => ( find( ...path ) as HTMLInputElement ).checked,
 	left: ( ...path: Step[] ) => find( ...path ).getBoundingClientRect().left,
 	top: ( ...path: Step[] ) => find( ...path ).getBoundingClientRect().top,
-	/** From 0, black, to 1, white; null for what is transparent. */
-	brightness: ( property: 'color' | 'backgroundColor', ...path: Step[] ) => {
-		const [ red = 0, green = 0, blue = 0, alpha = 1 ] = ( getComputedStyle( find( ...path ) )[ property ].match( /[\d.]+/g ) ?? [] ).map( Number );
-		return alpha ? ( red + green + blue ) / 765 : null;
-	},
-	value: ( ...path: Step[] ) => ( find( ...path ) as HTMLInputElement ).value
+	/** Scrolls until the element is 100 px below the top of the window. */
+	scrollTo: ( ...path: Step[] ) => scrollTo( 0, find( ...path ).getBoundingClientRect().top + scrollY - 100 ),
+	/** The brightness of an element's text, and of what is behind it, from 0 (black) to 1 (white). */
+	brightness: ( ...path: Step[] ) => {
+		const element = find( ...path );
+		let behind: Element | null = element;
+		while ( behind && brightnessOf( getComputedStyle( behind ).backgroundColor ) === null ) {
+			behind = behind.parentElement;
+		}
+		return { text: brightnessOf( getComputedStyle( element ).color ) ?? 0, behind: brightnessOf( behind ? getComputedStyle( behind ).backgroundColor : '' ) ?? 1 };
+	}
 } as const;
 export type ReaderInPage = typeof reader;
 

@@ -50,10 +50,6 @@ export class Reader {
 		return vi.waitFor( () => this.engine.click( call( 'reader.findInView', path ) ), { timeout: 15_000 } );
 	}
 
-	public choose( option: string, ...path: readonly Step[] ): Promise<void> {
-		return this.engine.choose( call( 'reader.findInView', path ), option );
-	}
-
 	/** What a screen reader is told about an element. */
 	public spoken( ...path: readonly Step[] ): Promise<Spoken> {
 		return this.engine.spoken( call( 'reader.find', path ) );

@@ -31,19 +31,17 @@ export function webDriver( send: Send ): Omit<Engine, 'emulate' | 'stop'> {
 		const [ id ] = Object.values( ( await evaluate( expression ) ) as Readonly<Record<string, string>> );
 		return { id: id ?? '' };
 	};
-	const click: Engine[ 'click' ] = async ( element ) => {
-		await send( 'click', await elementAt( element ) );
-	};
 	const pressKeys = ( actions: readonly { readonly type: string; readonly value: string }[] ) => send( 'perform', { actions: [ { type: 'key', id: 'keyboard', actions } ] } );
 	const down = ( value: string ) => ( { type: 'keyDown', value } );
 	const up = ( value: string ) => ( { type: 'keyUp', value } );
 	return {
 		evaluate,
-		click,
+		click: async ( element ) => {
+			await send( 'click', await elementAt( element ) );
+		},
 		goTo: async ( url ) => {
 			await send( 'goTo', { url } );
 		},
-		choose: ( select, option ) => click( `Array.from( ( ${ select } ).options ).find( ( { text } ) => text === ${ JSON.stringify( option ) } )` ),
 		type: async ( text ) => {
 			await pressKeys( Array.from( text ).flatMap( ( letter ) => [ down( letter ), up( letter ) ] ) );
 		},
