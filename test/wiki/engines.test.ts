@@ -188,7 +188,8 @@ describe.each( Object.keys( ENGINES ) )( 'in %s', ( name ) => {
 		const past: readonly Step[] = [ [ 'group', words( 'facet-status' ) ], [ 'checkbox', words( 'status-past' ) ] ];
 		await open( { parameters: { uselang: 'ar' } } );
 		expect( await reader.ask( 'names', programs, [ 'article' ] ) ).toHaveLength( 33 );
-		expect( await reader.ask( 'names', [ 'status', `/${ pattern( words( 'count' ) ).source }/` ] ) ).toEqual( [ '' ] );
+		// In the digits of the wiki, whatever the engine takes for this language.
+		expect( await reader.ask( 'names', [ 'status', `/${ pattern( words( 'count' ) ).source }/` ] ) ).toEqual( [ expect.stringMatching( /^٣٣ .* ٣٣ / ) ] );
 		// The filters are at the right.
 		expect( await reader.ask( 'left', ...past ) ).toBeGreaterThan( await reader.ask( 'left', programs ) );
 		expect( await reader.evaluate( () => document.documentElement.scrollWidth - document.documentElement.clientWidth ) ).toBeLessThanOrEqual( 0 );

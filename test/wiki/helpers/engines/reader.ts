@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { Engine, Media, Spoken } from './engine';
 import type { ReaderInPage, Step } from './in-page';
 
@@ -25,11 +25,7 @@ export class Reader {
 		// Else an address with another fragment only would not load the page.
 		await this.engine.goTo( 'about:blank' );
 		await this.engine.goTo( address );
-		await vi.waitFor( async () => {
-			if ( !await this.evaluate( () => document.querySelector( '.program-explorer[data-state="ready"]' ) !== null ) ) {
-				throw new Error( `No explorer is ready at ${ address }` );
-			}
-		}, { timeout: 15_000 } );
+		await expect.poll( () => this.evaluate( () => document.querySelector( '.program-explorer' )?.getAttribute( 'data-state' ) ?? `none at ${ location.href }` ) ).toBe( 'ready' );
 		// As a script of the page, because some engines evaluate expressions in a world of their own.
 		await this.evaluate( ( text ) => {
 			document.head.appendChild( document.createElement( 'script' ) ).text = text;
