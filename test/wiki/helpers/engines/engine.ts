@@ -1,6 +1,7 @@
 /** A running browser with one page: what the tests of all engines need of it. Expressions are JavaScript that the page evaluates. */
 export interface Engine {
-	readonly goTo: ( address: string ) => Promise<void>;
+	/** Loads a page. */
+	readonly open: ( address: string ) => Promise<void>;
 	/** The value of an expression, which must fit into JSON. */
 	readonly evaluate: ( expression: string ) => Promise<unknown>;
 	/** Clicks the middle of the element that an expression gives, as a reader does. Browsers skip history entries that were made without a real click. */

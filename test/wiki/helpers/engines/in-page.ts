@@ -42,12 +42,24 @@ function find( ...path: Step[] ): HTMLElement {
 	return found[ 0 ];
 }
 
-/** The same, after a scroll where it is not wholly in the window: WebKit's driver does not click what lies at its edge. */
-function findInView( ...path: Step[] ): HTMLElement {
+/** Where the element was that was to be clicked. */
+let lastPlace = '';
+
+/** The same for a click: throws while the element moves, as when the skin is still loading, and where something covers it. */
+function findToClick( ...path: Step[] ): HTMLElement {
 	const element = find( ...path );
 	const { top, bottom } = element.getBoundingClientRect();
+	// WebKit's driver does not click what lies at the edge of the window.
 	if ( top < 0 || bottom > innerHeight ) {
 		element.scrollIntoView( { block: 'center' } );
+	}
+	const { left, top: y, width, height } = element.getBoundingClientRect();
+	const place = [ left, y, width, height ].join();
+	const isStill = place === lastPlace;
+	lastPlace = place;
+	const over = document.elementFromPoint( left + width / 2, y + height / 2 );
+	if ( !isStill || !element.contains( over ) ) {
+		throw new Error( `${ JSON.stringify( path ) } ${ isStill ? `is under ${ over?.outerHTML.slice( 0, 100 ) }` : 'moves' }` );
 	}
 	return element;
 }
@@ -61,7 +73,7 @@ function brightnessOf( colour: string ): number | null {
 /** What the tests of all engines can ask in the page. */
 const reader = {
 	find,
-	findInView,
+	findToClick,
 	errors: () => errors,
 	focus: ( ...path: Step[] ) => find( ...path ).focus(),
 	focused: () => document.activeElement === document.body ? 'the page' : nameOf( document.activeElement ?? document.body ),

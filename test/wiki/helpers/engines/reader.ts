@@ -3,7 +3,7 @@ import { expect, vi } from 'vitest';
 import type { Engine, Media, Spoken } from './engine';
 import type { ReaderInPage, Step } from './in-page';
 
-type Question = Exclude<keyof ReaderInPage, 'find' | 'findInView'>;
+type Question = Exclude<keyof ReaderInPage, 'find' | 'findToClick'>;
 
 /** The expression that calls a function with arguments. */
 function call( name: string, args: readonly unknown[] ): string {
@@ -22,10 +22,10 @@ export class Reader {
 
 	/** Opens the address of an explorer, and waits until the explorer is ready. */
 	public async open( address: string ): Promise<void> {
-		// Else an address with another fragment only would not load the page.
-		await this.engine.goTo( 'about:blank' );
-		await this.engine.goTo( address );
-		await expect.poll( () => this.evaluate( () => document.querySelector( '.program-explorer' )?.getAttribute( 'data-state' ) ?? `none at ${ location.href }` ) ).toBe( 'ready' );
+		await this.engine.open( address );
+		await expect.poll( () => this.evaluate( () => document.querySelector( '.program-explorer' )?.getAttribute( 'data-state' ) ?? `none at ${ location.href }, ${ document.readyState }, mediawiki.base is ${ mw.loader.getState( 'mediawiki.base' ) }` ) ).toBe( 'ready' );
+		// Also the parts of the explorer that are loaded after it.
+		await expect.poll( () => this.evaluate( () => mw.loader.getModuleNames().filter( ( name ) => /^(loading|loaded|executing)$/.test( mw.loader.getState( name ) ?? '' ) ) ) ).toEqual( [] );
 		// As a script of the page, because some engines evaluate expressions in a world of their own.
 		await this.evaluate( ( text ) => {
 			document.head.appendChild( document.createElement( 'script' ) ).text = text;
@@ -43,7 +43,7 @@ export class Reader {
 
 	/** Clicks the element at the end of a path, as soon as it can be clicked. */
 	public click( ...path: readonly Step[] ): Promise<void> {
-		return vi.waitFor( () => this.engine.click( call( 'reader.findInView', path ) ), { timeout: 15_000 } );
+		return vi.waitFor( () => this.engine.click( call( 'reader.findToClick', path ) ), { timeout: 15_000 } );
 	}
 
 	/** What a screen reader is told about an element. */

@@ -39,7 +39,9 @@ export function webDriver( send: Send ): Omit<Engine, 'emulate' | 'stop'> {
 		click: async ( element ) => {
 			await send( 'click', await elementAt( element ) );
 		},
-		goTo: async ( url ) => {
+		open: async ( url ) => {
+			// Else an address with another fragment only would not load the page again.
+			await send( 'goTo', { url: 'about:blank' } );
 			await send( 'goTo', { url } );
 		},
 		type: async ( text ) => {
