@@ -21,7 +21,7 @@ export interface Engine {
 	readonly stop: () => Promise<void>;
 }
 
-export type Key = 'Tab' | 'Shift' | 'Escape' | 'Enter' | 'Delete';
+export type Key = 'Tab' | 'Shift' | 'Escape';
 
 export interface Spoken {
 	readonly role: string;

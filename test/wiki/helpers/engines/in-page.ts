@@ -1,4 +1,4 @@
-import { all, nameOf, textOf } from '../../../unit/helpers/roles';
+import { all, nameOf } from '../../../unit/helpers/roles';
 
 /** An element's role and name; a name between slashes is a pattern. Without a name, all with the role. */
 export type Step = readonly [ role: string, name?: string ];
@@ -79,7 +79,6 @@ const reader = {
 	focused: () => document.activeElement === document.body ? 'the page' : nameOf( document.activeElement ?? document.body ),
 	hasFocus: ( ...path: Step[] ) => find( ...path ).contains( document.activeElement ),
 	names: ( ...path: Step[] ) => findAll( ...path ).map( nameOf ),
-	texts: ( ...path: Step[] ) => findAll( ...path ).map( textOf ),
 	attribute: ( attribute: string, ...path: Step[] ) => find( ...path ).getAttribute( attribute ),
 	isChecked: ( ...path: Step[] ) => ( find( ...path ) as HTMLInputElement ).checked,
 	left: ( ...path: Step[] ) => find( ...path ).getBoundingClientRect().left,

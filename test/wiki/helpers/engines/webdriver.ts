@@ -17,7 +17,7 @@ export const COMMANDS = {
 export type Send = ( command: keyof typeof COMMANDS, parameters: Readonly<Record<string, unknown>> ) => Promise<unknown>;
 
 /** The names of keys in WebDriver. */
-const KEYS: Readonly<Record<Key, string>> = { Tab: '\uE004', Shift: '\uE008', Escape: '\uE00C', Enter: '\uE007', Delete: '\uE017' };
+const KEYS: Readonly<Record<Key, string>> = { Tab: '\uE004', Shift: '\uE008', Escape: '\uE00C' };
 
 /**
  * What all browsers do by the same commands.
