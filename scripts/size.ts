@@ -6,12 +6,12 @@ import { build } from './build';
 import { install } from './deploy/install';
 import { describeRow, isOver, measureBytes, measureVisits } from './size/budgets';
 import { runCommand } from './lib/command';
-import { ensureBrowser } from './wiki/debian';
+import { ensureChromium } from './wiki/debian';
 import { demoPages, HOST_PAGE, pageAddress } from './wiki/demo';
 import { startWiki } from './wiki/wiki';
 
 await runCommand( async () => {
-	await ensureBrowser();
+	await ensureChromium();
 	await build();
 	const wiki = await startWiki( { name: 'size', fresh: true } );
 	try {

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import concurrently, { type CloseEvent, type ConcurrentlyOptions } from 'concurrently';
 import { runCommand } from './lib/command';
-import { ensureBrowser, ensurePhp } from './wiki/debian';
+import { ensureBrowsers, ensurePhp } from './wiki/debian';
 import { ensureMediaWiki } from './wiki/mediawiki';
 import { ROOT } from './wiki/paths';
 import { stopCommands } from './wiki/run';
@@ -73,7 +73,7 @@ function stop(): never {
 await runCommand( async () => {
 	SIGNALS.forEach( ( signal ) => process.once( signal, stop ) );
 	await ensurePhp( console.log );
-	await ensureBrowser();
+	await ensureBrowsers();
 	await ensureMediaWiki( console.log );
 	// From here on, concurrently ends the steps at a signal.
 	SIGNALS.forEach( ( signal ) => process.off( signal, stop ) );

@@ -4,8 +4,13 @@ import { isCommandError, lastLines, run, type RunOptions } from './run';
 /** What MediaWiki and Scribunto need; the names without a version exist on every Debian release. */
 const PHP_PACKAGES = [ 'php-cli', 'php-sqlite3', 'php-mbstring', 'php-xml', 'php-intl', 'php-curl', 'lua5.1' ];
 
-/** What the tests need in addition. */
-const BROWSER_PACKAGES = [ 'chromium-headless-shell' ];
+/** Programs and their packages. */
+type Programs = Readonly<Record<string, string>>;
+
+/** None if the environment variable CHROMIUM names another one. */
+const CHROMIUM: Programs = process.env.CHROMIUM ? {} : { 'chromium-headless-shell': 'chromium-headless-shell' };
+/** Besides, the engine of Safari in a small browser, and a screen for it. */
+const BROWSERS: Programs = { ...CHROMIUM, 'firefox-esr': 'firefox-esr', WebKitWebDriver: 'webkit2gtk-driver', Xvfb: 'xvfb' };
 
 const PHP_EXTENSIONS = [ 'curl', 'dom', 'fileinfo', 'intl', 'mbstring', 'pdo_sqlite', 'xmlreader' ];
 /** Exits with 0 if this PHP can run MediaWiki 1.43. */
@@ -24,10 +29,23 @@ export async function ensurePhp( log: ( line: string ) => void ): Promise<void> 
 	}
 }
 
-/** Installs the browser for the tests, unless the environment variable CHROMIUM names another. */
-export async function ensureBrowser(): Promise<void> {
-	if ( !process.env.CHROMIUM ) {
-		await ensurePackages( BROWSER_PACKAGES, console.log );
+/** Installs Chromium, unless it is there already. */
+export function ensureChromium(): Promise<void> {
+	return ensurePrograms( CHROMIUM );
+}
+
+/** Installs all browsers for the tests that are not there already. */
+export function ensureBrowsers(): Promise<void> {
+	return ensurePrograms( BROWSERS );
+}
+
+async function ensurePrograms( programs: Programs ): Promise<void> {
+	const missing = new Set<string>();
+	for ( const [ program, name ] of Object.entries( programs ) ) {
+		await run( 'which', [ program ] ).catch( () => missing.add( name ) );
+	}
+	if ( missing.size > 0 ) {
+		await ensurePackages( [ ...missing ], console.log );
 	}
 }
 

@@ -113,10 +113,10 @@ export function mountExplorer(
 		} );
 	};
 
-	const useMore = ( { checkLink, keepFragment, keepPlace, textIndexOf }: More ): void => {
+	const useMore = ( { checkLink, keepFocus, keepFragment, keepPlace, textIndexOf }: More ): void => {
 		// Ahead of time, so that the first letter of a search does not wait. Safari has no requestIdleCallback.
 		const prepare = view.setTimeout( () => attempt( () => textIndexOf( context.index ) ), PREPARE_SEARCH_AFTER );
-		cleanups.add( keepFragment() ).add( keepPlace( root, history ) ).add( () => view.clearTimeout( prepare ) );
+		cleanups.add( keepFragment() ).add( keepPlace( root, history ) ).add( keepFocus( root, history ) ).add( () => view.clearTimeout( prepare ) );
 		checkLink( history, store, context );
 	};
 

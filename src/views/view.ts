@@ -3,6 +3,7 @@ import type { Actions } from '../app/actions';
 import type { checkLink } from '../app/check-link';
 import type { Context } from '../app/context';
 import type { Results } from '../app/derive';
+import type { keepFocus } from '../app/keep-focus';
 import type { keepPlace } from '../app/keep-place';
 import type { keepFragment } from '../app/language-links';
 import type { State } from '../app/state';
@@ -21,6 +22,7 @@ import type { TermSearch } from './layout/term-search';
 export interface More {
 	readonly checkLink: typeof checkLink;
 	readonly keepFragment: typeof keepFragment;
+	readonly keepFocus: typeof keepFocus;
 	readonly keepPlace: typeof keepPlace;
 	readonly ActiveFilters: ComponentType<ViewProps>;
 	readonly Details: typeof Details;
