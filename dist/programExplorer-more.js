@@ -8,36 +8,37 @@ create: function ( require, module ) {
 var J = Object.defineProperty;
 var ze = Object.getOwnPropertyDescriptor;
 var We = Object.getOwnPropertyNames;
-var He = Object.prototype.hasOwnProperty;
-var Ne = (t, r) => {
+var Ne = Object.prototype.hasOwnProperty;
+var Ue = (t, r) => {
   for (var e in r)
     J(t, e, { get: r[e], enumerable: !0 });
-}, Ue = (t, r, e, o) => {
+}, $e = (t, r, e, o) => {
   if (r && typeof r == "object" || typeof r == "function")
     for (let n of We(r))
-      !He.call(t, n) && n !== e && J(t, n, { get: () => r[n], enumerable: !(o = ze(r, n)) || o.enumerable });
+      !Ne.call(t, n) && n !== e && J(t, n, { get: () => r[n], enumerable: !(o = ze(r, n)) || o.enumerable });
   return t;
 };
-var $e = (t) => Ue(J({}, "__esModule", { value: !0 }), t);
+var Be = (t) => $e(J({}, "__esModule", { value: !0 }), t);
 
 // src/more.ts
-var Xt = {}; // Xt = more_exports
-Ne(Xt, {
+var Kt = {}; // Kt = more_exports
+Ue(Kt, {
   ActiveFilters: () => B,
-  Details: () => _e,
+  Details: () => Oe,
   FilterDialog: () => V,
-  NoResults: () => Fe,
+  NoResults: () => He,
   TermSearch: () => X,
   checkLink: () => me,
   findSnippet: () => U,
-  fuzzySearch: () => Ie,
+  fuzzySearch: () => Re,
   highlight: () => D,
-  keepFragment: () => ge,
-  keepPlace: () => pe,
-  keepPosition: () => Oe,
+  keepFocus: () => pe,
+  keepFragment: () => xe,
+  keepPlace: () => de,
+  keepPosition: () => _e,
   textIndexOf: () => I
 });
-module.exports = $e(Xt);
+module.exports = Be(Kt);
 
 // runtime:src/app/derive.ts
 var j = require("program-explorer-runtime"); // j = import_program_explorer_runtime
@@ -49,12 +50,12 @@ var q = require("program-explorer-runtime"); // q = import_program_explorer_runt
 var h = require("program-explorer-runtime"); // h = import_program_explorer_runtime
 
 // src/app/repair-link.ts
-var Be = "selftest", Ve = /[\s.,:;!)\]}>"'’”»\u200b-\u200f\ufeff]+$/, ce = 20; // Be = SELFTEST, Ve = AFTER_LINK, ce = MOST_ADDED
-function Xe(t, r) { // Xe = findKnown, t = value, r = isKnown
-  let e = t.slice(0, -ce) + t.slice(-ce).replace(Ve, ""); // e = clean, t = value, ce = MOST_ADDED, Ve = AFTER_LINK
+var Ve = "selftest", Xe = /[\s.,:;!)\]}>"'’”»\u200b-\u200f\ufeff]+$/, ce = 20; // Ve = SELFTEST, Xe = AFTER_LINK, ce = MOST_ADDED
+function Ke(t, r) { // Ke = findKnown, t = value, r = isKnown
+  let e = t.slice(0, -ce) + t.slice(-ce).replace(Xe, ""); // e = clean, t = value, ce = MOST_ADDED, Xe = AFTER_LINK
   return [t, e, t.toLowerCase(), e.toLowerCase()].find(r);
 }
-function Ke(t) { // Ke = partsOf, t = hash
+function Je(t) { // Je = partsOf, t = hash
   var o; // o = _a
   let r = (o = (0, h.restOf)(t)) != null ? o : ""; // r = rest, o = _a, t = hash
   return (/[=&]/.test(r) ? r : (0, h.decode)(/\.3D/.test(r) ? r.replace(/\.([\dA-F]{2})/g, "%$1") : r)).split(/&(?:amp;)?/);
@@ -62,16 +63,16 @@ function Ke(t) { // Ke = partsOf, t = hash
 function ue(t, r) { // ue = repairLink, t = hash, r = known
   var a; // a = _a
   let e = /* @__PURE__ */ new Map(), o = [], n = null, i = null, s = null; // e = chosen, o = unknown, n = text, i = sort, s = program
-  for (let c of Ke(t)) { // c = part, Ke = partsOf, t = hash
+  for (let c of Je(t)) { // c = part, Je = partsOf, t = hash
     let [u = "", ...m] = c.split("="), p = (0, h.decode)(u), g = p.toLowerCase(), P = m.join("="), w = (S, T) => { // u = rawKey, m = rest, c = part, p = key, g = small, P = raw, w = find, S = value, T = isKnown
       var C; // C = _a
-      let A = (C = Xe(S, T)) != null ? C : null; // A = found, C = _a, Xe = findKnown, S = value, T = isKnown
+      let A = (C = Ke(S, T)) != null ? C : null; // A = found, C = _a, Ke = findKnown, S = value, T = isKnown
       return A === null && S && o.push(`${p}=${S}`), A;
     };
     if (!m.length && n !== null)
       n += `&${c}`;
     else if (!m.length)
-      p && p !== Be && o.push(p);
+      p && p !== Ve && o.push(p);
     else if (g === "q")
       n = P;
     else if (g === "sort")
@@ -88,17 +89,32 @@ function ue(t, r) { // ue = repairLink, t = hash, r = known
 }
 
 // src/app/check-link.ts
-var Je = 200; // Je = MAX_QUOTED
+var je = 200; // je = MAX_QUOTED
 function me(t, r, { index: e, derive: o, fragmentOf: n, msg: i, notify: s }) { // me = checkLink, t = history, r = store, e = index, o = derive, n = fragmentOf, i = msg, s = notify
   let a = t.read(); // a = link, t = history
   if (!a)
     return;
   let { query: c, unknown: u } = ue(a, e), m = (0, j.withoutHiddenDetails)(e, o, c), { query: p, open: g } = r.get(); // c = found, u = unknown, ue = repairLink, a = link, e = index, m = query, o = derive, p = shown, g = open, r = store
-  n(m) !== n(p) && r.set({ query: m, settled: { query: m, cause: "address" } }), m.program !== c.program ? s(i("link-hidden")) : u.length > 0 ? s(i("link-unknown", u.join(", ").slice(0, Je))) : t.write(n(m), "replace", g.filters);
+  n(m) !== n(p) && r.set({ query: m, settled: { query: m, cause: "address" } }), m.program !== c.program ? s(i("link-hidden")) : u.length > 0 ? s(i("link-unknown", u.join(", ").slice(0, je))) : t.write(n(m), "replace", g.filters);
+}
+
+// src/app/keep-focus.ts
+function pe(t, r) { // pe = keepFocus, t = root, r = history
+  var a; // a = _a
+  let e = (a = t.ownerDocument.defaultView) != null ? a : window, o = null, n, i = ({ target: c, relatedTarget: u }) => { // e = view, a = _a, t = root, o = lost, n = timer, i = onFocusOut, c = target, u = relatedTarget
+    o = u ? null : c, e.clearTimeout(n), n = e.setTimeout(() => { // o = lost, u = relatedTarget, c = target, e = view, n = timer
+      o = null;
+    }, 0);
+  }, s = ({ state: c }) => { // s = onPopState, c = state
+    o && (c || r.read() !== null) && o.focus({ preventScroll: !0 });
+  };
+  return t.addEventListener("focusout", i), e.addEventListener("popstate", s, !0), () => { // t = root, i = onFocusOut, e = view, s = onPopState
+    e.clearTimeout(n), t.removeEventListener("focusout", i), e.removeEventListener("popstate", s, !0);
+  };
 }
 
 // src/app/keep-place.ts
-function pe(t, r) { // pe = keepPlace, t = root, r = history
+function de(t, r) { // de = keepPlace, t = root, r = history
   var s; // s = _a
   let e = (s = t.ownerDocument.defaultView) != null ? s : window, o, n = () => { // e = view, s = _a, t = root, o = timer, n = keep
     e.clearTimeout(o), r.keepPlace(e.pageYOffset, t.querySelectorAll("article").length);
@@ -111,52 +127,52 @@ function pe(t, r) { // pe = keepPlace, t = root, r = history
 }
 
 // src/app/language-links.ts
-var je = ".mw-pt-languages a, .interwiki-pagetranslation a", de = ["mousedown", "focusin"]; // je = LINKS, de = EVENTS
-function fe({ target: t }) { // fe = copyFragment, t = target
-  let r = t instanceof Element ? t.closest(je) : null; // r = link, t = target, je = LINKS
+var qe = ".mw-pt-languages a, .interwiki-pagetranslation a", fe = ["mousedown", "focusin"]; // qe = LINKS, fe = EVENTS
+function ge({ target: t }) { // ge = copyFragment, t = target
+  let r = t instanceof Element ? t.closest(qe) : null; // r = link, t = target, qe = LINKS
   r && (r.hash = (0, h.isFragmentOurs)(location.hash) ? location.hash : "");
 }
-function ge() { // ge = keepFragment
-  return de.forEach((t) => document.addEventListener(t, fe)), () => de.forEach((t) => document.removeEventListener(t, fe));
+function xe() { // xe = keepFragment
+  return fe.forEach((t) => document.addEventListener(t, ge)), () => fe.forEach((t) => document.removeEventListener(t, ge));
 }
 
 // runtime:src/explore/bitset.ts
 var y = require("program-explorer-runtime"); // y = import_program_explorer_runtime
 
 // src/explore/search/normalize.ts
-var qe = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Q = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((t) => [t.charAt(0), t.slice(1)])); // qe = REMOVED, Q = REPLACEMENTS, t = pair
-function xe(t, r, e) { // xe = replaceRange, t = from, r = to, e = length
+var Qe = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Q = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((t) => [t.charAt(0), t.slice(1)])); // Qe = REMOVED, Q = REPLACEMENTS, t = pair
+function ye(t, r, e) { // ye = replaceRange, t = from, r = to, e = length
   for (let o = 0; o < e; o++) // o = i, e = length
     Q.set(String.fromCharCode(t + o), String.fromCharCode(r + o));
 }
-xe(12449, 12353, 86);
-"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((t) => xe(parseInt(t, 16), 48, 10));
-var Qe = new RegExp(`[${qe}${Array.from(Q.keys()).join("")}]`, "g"), Ge = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Ye = /^[\0-\x7f]*$/; // Qe = REMOVED_OR_REPLACED, qe = REMOVED, Q = REPLACEMENTS, Ge = KANA_OR_NASAL, Ye = ASCII
+ye(12449, 12353, 86);
+"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((t) => ye(parseInt(t, 16), 48, 10));
+var Ge = new RegExp(`[${Qe}${Array.from(Q.keys()).join("")}]`, "g"), Ye = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Ze = /^[\0-\x7f]*$/; // Ge = REMOVED_OR_REPLACED, Qe = REMOVED, Q = REPLACEMENTS, Ye = KANA_OR_NASAL, Ze = ASCII
 function L(t) { // L = normalize, t = text
-  return Ye.test(t) ? t.toLowerCase() : t.normalize("NFKD").toLowerCase().replace(Qe, (r) => Q.get(r) || "").replace(Ge, (r) => r > "\u3000" ? r.normalize("NFC") : "\u0928");
+  return Ze.test(t) ? t.toLowerCase() : t.normalize("NFKD").toLowerCase().replace(Ge, (r) => Q.get(r) || "").replace(Ye, (r) => r > "\u3000" ? r.normalize("NFC") : "\u0928");
 }
 
 // src/explore/search/words.ts
-var G = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", Ze = "\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", ye = `[^${G}${Ze}]+`, he = new RegExp(`[${G}]+|${ye}(?:'(?=[\\u0400-\\u04ff])${ye})*`, "g"), et = new RegExp(`[${G}]`), tt = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // G = UNSPACED, Ze = BETWEEN, ye = SPACED_WORD, he = WORD, et = UNSPACED_LETTER, tt = PREFIXABLE
-function W(t, r) { // W = eachWord, t = normalized, r = visit
-  t.replace(he, (e, o) => (r(e, o), ""));
+var G = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", et = "\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", he = `[^${G}${et}]+`, be = new RegExp(`[${G}]+|${he}(?:'(?=[\\u0400-\\u04ff])${he})*`, "g"), tt = new RegExp(`[${G}]`), rt = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // G = UNSPACED, et = BETWEEN, he = SPACED_WORD, be = WORD, tt = UNSPACED_LETTER, rt = PREFIXABLE
+function z(t, r) { // z = eachWord, t = normalized, r = visit
+  t.replace(be, (e, o) => (r(e, o), ""));
 }
 function F(t) { // F = normalizeWords, t = text
-  let r = L(t).match(he); // r = words, L = normalize, t = text, he = WORD
+  let r = L(t).match(be); // r = words, L = normalize, t = text, be = WORD
   return r ? ` ${r.join(" ")} ` : "";
 }
-function H(t) { // H = isUnspaced, t = word
-  return et.test(t);
-}
-function k(t) { // k = mayHavePrefix, t = word
+function W(t) { // W = isUnspaced, t = word
   return tt.test(t);
+}
+function _(t) { // _ = mayHavePrefix, t = word
+  return rt.test(t);
 }
 
 // src/explore/search/highlight.ts
-var rt = 100, nt = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // rt = MOST_MARKS, nt = CHARACTER
-function ot(t) { // ot = normalizeWithPositions, t = text
+var nt = 100, ot = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // nt = MOST_MARKS, ot = CHARACTER
+function it(t) { // it = normalizeWithPositions, t = text
   let r = "", e = [], o = 0; // r = letters, e = letterPositions, o = position
-  for (let s of t.match(nt) || []) { // s = character, t = text, nt = CHARACTER
+  for (let s of t.match(ot) || []) { // s = character, t = text, ot = CHARACTER
     let a = L(s); // a = normalized, L = normalize, s = character
     r += a;
     for (let c = 0; c < a.length; c++) // c = i, a = normalized
@@ -165,17 +181,17 @@ function ot(t) { // ot = normalizeWithPositions, t = text
   }
   e.push(o);
   let n = " ", i = [0]; // n = words, i = positions
-  return W(L(r), (s, a) => { // W = eachWord, L = normalize, r = letters, s = word, a = start
+  return z(L(r), (s, a) => { // z = eachWord, L = normalize, r = letters, s = word, a = start
     n += `${s} `;
     for (let c = a; c <= a + s.length; c++) // c = i, a = start, s = word
       i.push(e[c]);
   }), { normalized: n, positions: i };
 }
-function it(t, r) { // it = findHits, t = text, r = patterns
-  let { normalized: e, positions: o } = ot(t), n = new Uint8Array(t.length); // e = normalized, o = positions, ot = normalizeWithPositions, t = text, n = hits
+function st(t, r) { // st = findHits, t = text, r = patterns
+  let { normalized: e, positions: o } = it(t), n = new Uint8Array(t.length); // e = normalized, o = positions, it = normalizeWithPositions, t = text, n = hits
   for (let i of r) { // i = pattern, r = patterns
-    let s = i.startsWith(" ") || k(i), a = 0, c = 0, u = 0, m = 0; // s = includesPrefix, i = pattern, k = mayHavePrefix, a = marks, c = searched, u = wordStart, m = marked
-    for (let p = e.indexOf(i); p !== -1 && a < rt; p = e.indexOf(i, p + 1)) { // p = match, e = normalized, i = pattern, a = marks, rt = MOST_MARKS
+    let s = i.startsWith(" ") || _(i), a = 0, c = 0, u = 0, m = 0; // s = includesPrefix, i = pattern, _ = mayHavePrefix, a = marks, c = searched, u = wordStart, m = marked
+    for (let p = e.indexOf(i); p !== -1 && a < nt; p = e.indexOf(i, p + 1)) { // p = match, e = normalized, i = pattern, a = marks, nt = MOST_MARKS
       let g = e.slice(c, p + 1).lastIndexOf(" "); // g = space, e = normalized, c = searched, p = match
       u = g === -1 ? u : c + g + 1, c = p + 1;
       let P = s ? u : p, w = p + i.length; // P = start, s = includesPrefix, u = wordStart, p = match, w = end, i = pattern
@@ -188,14 +204,14 @@ function it(t, r) { // it = findHits, t = text, r = patterns
   return n;
 }
 function D(t, r) { // D = highlight, t = text, r = patterns
-  let e = r.length ? it(t, r) : new Uint8Array(t.length), o = [], n = 0; // e = hits, r = patterns, it = findHits, t = text, o = pieces, n = start
+  let e = r.length ? st(t, r) : new Uint8Array(t.length), o = [], n = 0; // e = hits, r = patterns, st = findHits, t = text, o = pieces, n = start
   for (let i = 1; i <= t.length; i++) // i = end, t = text
     (i === t.length || e[i] !== e[n]) && (o.push({ text: t.slice(n, i), hit: e[n] === 1 }), n = i);
   return o;
 }
 
 // src/programs/edit-distance.ts
-function be(t, r, e) { // be = editDistance, t = a, r = b, e = most
+function we(t, r, e) { // we = editDistance, t = a, r = b, e = most
   let o = e + 1, n = [], i = Array.from({ length: r.length + 1 }, (s, a) => a); // o = tooMany, e = most, n = beforeLast, i = last, r = b, s = _, a = j
   for (let s = 1; s <= t.length; s++) { // s = i, t = a
     let a = i.map(() => o); // a = row, i = last, o = tooMany
@@ -217,27 +233,27 @@ function be(t, r, e) { // be = editDistance, t = a, r = b, e = most
 }
 
 // src/explore/search/patterns.ts
-var st = 200, at = 16, lt = /\b\w'|'\w\b/g, ct = /["“”„«»\u300a-\u300f]/, ut = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // st = MAX_LENGTH, at = MAX_WORDS, lt = ELIDED, ct = QUOTATION_MARK, ut = ARTICLE
+var at = 200, lt = 16, ct = /\b\w'|'\w\b/g, ut = /["“”„«»\u300a-\u300f]/, mt = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // at = MAX_LENGTH, lt = MAX_WORDS, ct = ELIDED, ut = QUOTATION_MARK, mt = ARTICLE
 function Y(t) { // Y = patternOf, t = word
-  return H(t) ? t : k(t) ? t.replace(ut, "") : ` ${t}`;
+  return W(t) ? t : _(t) ? t.replace(mt, "") : ` ${t}`;
 }
-function we(t) { // we = patternsOf, t = text
+function Se(t) { // Se = patternsOf, t = text
   let r = /* @__PURE__ */ new Set(); // r = patterns
-  return L(t.slice(0, st)).split(ct).forEach((e, o) => { // L = normalize, t = text, st = MAX_LENGTH, ct = QUOTATION_MARK, e = part, o = i
+  return L(t.slice(0, at)).split(ut).forEach((e, o) => { // L = normalize, t = text, at = MAX_LENGTH, ut = QUOTATION_MARK, e = part, o = i
     let n = o % 2 === 1, i = []; // n = isQuoted, o = i, i = words
-    W(n ? e : e.replace(lt, " "), (a) => i.push(a)), (n && i.length ? [i.join(" ")] : i).forEach((a) => r.add(Y(a)));
-  }), Array.from(r).slice(0, at);
+    z(n ? e : e.replace(ct, " "), (a) => i.push(a)), (n && i.length ? [i.join(" ")] : i).forEach((a) => r.add(Y(a)));
+  }), Array.from(r).slice(0, lt);
 }
 
 // src/explore/search/similar-word.ts
-var N = 4, mt = 8; // N = MIN_LETTERS, mt = LONG_WORD
-function Se({ counts: t }, r) { // Se = mostSimilar, t = counts, r = typed
-  let e = r.length < mt ? 1 : 2, o = [], n = 1 / 0; // e = maxDistance, r = typed, mt = LONG_WORD, o = best, n = bestCost
+var N = 4, pt = 8; // N = MIN_LETTERS, pt = LONG_WORD
+function Te({ counts: t }, r) { // Te = mostSimilar, t = counts, r = typed
+  let e = r.length < pt ? 1 : 2, o = [], n = 1 / 0; // e = maxDistance, r = typed, pt = LONG_WORD, o = best, n = bestCost
   return t.forEach((i, s) => { // t = counts, i = times, s = word
     let a = Y(s), c = a.trim(), u = (m, p) => { // a = pattern, Y = patternOf, s = word, c = candidate, u = compare, m = part, p = penalty
       if (Math.abs(m.length - r.length) > e)
         return;
-      let g = be(r, m, e), P = g + p + 0.4 / i; // g = distance, be = editDistance, r = typed, m = part, e = maxDistance, P = cost, p = penalty, i = times
+      let g = we(r, m, e), P = g + p + 0.4 / i; // g = distance, we = editDistance, r = typed, m = part, e = maxDistance, P = cost, p = penalty, i = times
       g <= e && P < n && (o = [a], n = P);
     };
     if (u(c, 0), r.length > N && c.charCodeAt(0) === r.charCodeAt(0))
@@ -253,49 +269,49 @@ var M = require("program-explorer-runtime"); // M = import_program_explorer_runt
 var O = require("program-explorer-runtime"); // O = import_program_explorer_runtime
 
 // src/explore/search/text-index.ts
-var pt = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // pt = FIELDS
+var dt = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // dt = FIELDS
 function Z(t) { // Z = textsOf, t = program
   let r = []; // r = indexed
-  for (let e of pt) { // e = field, pt = FIELDS
+  for (let e of dt) { // e = field, dt = FIELDS
     let o = e === "materials" ? t.materials.map(({ label: i }) => i) : t[e]; // o = value, e = field, t = program, i = label
     [].concat(o).forEach((i) => r.push({ text: i || "", field: e, facet: "" }));
   }
   return r;
 }
-function dt(t, r, { id: e, label: o, aliases: n }) { // dt = namesOf, t = index, r = facet, e = id, o = label, n = aliases
+function ft(t, r, { id: e, label: o, aliases: n }) { // ft = namesOf, t = index, r = facet, e = id, o = label, n = aliases
   return [o || "", t.nameOf(r, e) || "", r === "period" ? e : "", ...n].map((i) => ({ text: i, field: null, facet: r }));
 }
-function Te({ text: t }) { // Te = normalizeAll, t = text
+function Ee({ text: t }) { // Ee = normalizeAll, t = text
   return (0, M.allTexts)(t).map(F).join(`
 `);
 }
-function ft(t) { // ft = buildTextIndex, t = index
+function gt(t) { // gt = buildTextIndex, t = index
   let r = new Uint32Array(t.programs.length), e = new Uint32Array(t.programs.length), o = t.programs.map((i, s) => { // r = titleEnds, t = index, e = summaryEnds, o = normalized, i = program, s = i
-    let a = Z(i).map(Te), [c, u] = a; // a = texts, Z = textsOf, i = program, Te = normalizeAll, c = title, u = summary
+    let a = Z(i).map(Ee), [c, u] = a; // a = texts, Z = textsOf, i = program, Ee = normalizeAll, c = title, u = summary
     return r[s] = c.length, e[s] = c.length + 1 + u.length, a.join(`
 `);
   }), n = [];
   return t.facets.forEach((i) => i.terms.forEach((s) => { // t = index, i = facet, s = term
-    let a = dt(t, i.id, s); // a = names, dt = namesOf, t = index, i = facet, s = term
-    n.push({ names: a, normalized: a.map(Te).join(`
+    let a = ft(t, i.id, s); // a = names, ft = namesOf, t = index, i = facet, s = term
+    n.push({ names: a, normalized: a.map(Ee).join(`
 `), programs: s.own });
   })), { normalized: o, titleEnds: r, summaryEnds: e, terms: n };
 }
-var I = (0, O.memoize)(ft); // I = textIndexOf, ft = buildTextIndex
+var I = (0, O.memoize)(gt); // I = textIndexOf, gt = buildTextIndex
 
 // src/explore/search/snippet.ts
-var gt = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, xt = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // gt = FAR_BEFORE, xt = FAR_AFTER
-function yt(t, r, e) { // yt = candidates, t = index, r = i, e = pattern
+var xt = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, yt = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // xt = FAR_BEFORE, yt = FAR_AFTER
+function ht(t, r, e) { // ht = candidates, t = index, r = i, e = pattern
   let { normalized: o, terms: n } = I(t), i = o[r].includes(e) ? Z(t.programs[r]) : [], s = n.filter((a) => (0, y.has)(a.programs, r) && a.normalized.includes(e)); // o = normalized, n = terms, I = textIndexOf, t = index, i = fields, r = i, e = pattern, Z = textsOf, s = matchingTerms, a = term
   return [...i, ...s.flatMap(({ names: a }) => a)];
 }
-function ht(t, r, e) { // ht = wordings, t = text, r = chain, e = plainLanguage
+function bt(t, r, e) { // bt = wordings, t = text, r = chain, e = plainLanguage
   let o = [(0, M.pickText)(t, r, e)]; // o = all, t = text, r = chain, e = plainLanguage
   return typeof t != "string" && t.forEach((n, i) => o.push({ text: n, language: i })), o;
 }
-function bt(t, r) { // bt = shorten, t = text, r = pattern
+function wt(t, r) { // wt = shorten, t = text, r = pattern
   let [e] = D(t, [r]), o = e.hit ? 0 : e.text.length; // e = first, D = highlight, t = text, r = pattern, o = match
-  return t.slice(0, o).replace(gt, "\u2026") + t.slice(o).replace(xt, "$1\u2026");
+  return t.slice(0, o).replace(xt, "\u2026") + t.slice(o).replace(yt, "$1\u2026");
 }
 function U(t, r, e, o) { // U = findSnippet, t = index, r = i, e = patterns, o = shown
   let n = e.length ? o.map(F).join(`
@@ -303,21 +319,21 @@ function U(t, r, e, o) { // U = findSnippet, t = index, r = i, e = patterns, o =
   if (!i)
     return null;
   let { chain: s, page: a } = t.languages; // s = chain, a = page, t = index
-  for (let { text: c, field: u, facet: m } of yt(t, r, i)) { // c = text, u = field, m = facet, yt = candidates, t = index, r = i, i = pattern
-    let p = ht(c, s, m ? "" : a).find((g) => F(g.text).includes(i)); // p = match, ht = wordings, c = text, s = chain, m = facet, a = page, g = wording, F = normalizeWords, i = pattern
+  for (let { text: c, field: u, facet: m } of ht(t, r, i)) { // c = text, u = field, m = facet, ht = candidates, t = index, r = i, i = pattern
+    let p = bt(c, s, m ? "" : a).find((g) => F(g.text).includes(i)); // p = match, bt = wordings, c = text, s = chain, m = facet, a = page, g = wording, F = normalizeWords, i = pattern
     if (p)
-      return { field: u, facet: m, language: p.language, text: bt(p.text, i) };
+      return { field: u, facet: m, language: p.language, text: wt(p.text, i) };
   }
   return null;
 }
 
 // src/explore/search/split-unspaced.ts
-var wt = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // wt = CHARACTER
-function St(t) { // St = isLongEnough, t = piece
+var St = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // St = CHARACTER
+function Tt(t) { // Tt = isLongEnough, t = piece
   return t.length >= (t > "\u3130" ? 2 : 3);
 }
-function Ee({ words: t }, r) { // Ee = splitUnspaced, t = words, r = run
-  let e = r.normalize("NFC").match(wt) || [], o = []; // e = characters, r = run, wt = CHARACTER, o = pieces
+function ve({ words: t }, r) { // ve = splitUnspaced, t = words, r = run
+  let e = r.normalize("NFC").match(St) || [], o = []; // e = characters, r = run, St = CHARACTER, o = pieces
   for (let n = 0, i; n < e.length; n = i) { // n = start, i = end, e = characters
     let s = "", a = t; // s = piece, a = wordsWithPiece, t = words
     for (i = n + 1; i < e.length; i++) { // i = end, n = start, e = characters
@@ -326,13 +342,13 @@ function Ee({ words: t }, r) { // Ee = splitUnspaced, t = words, r = run
         break;
       s = c, a = u;
     }
-    St(s) ? o.push(s) : i = n + 1;
+    Tt(s) ? o.push(s) : i = n + 1;
   }
   return o;
 }
 
 // src/explore/search/word-list.ts
-function Tt({ normalized: t, terms: r }) { // Tt = buildWordList, t = normalized, r = terms
+function Et({ normalized: t, terms: r }) { // Et = buildWordList, t = normalized, r = terms
   let e = /* @__PURE__ */ new Map(); // e = counts
   for (let n of [...r.map((i) => i.normalized), ...t]) // n = text, r = terms, i = term, t = normalized
     for (let i of n.split(" ")) // i = word, n = text
@@ -340,18 +356,18 @@ function Tt({ normalized: t, terms: r }) { // Tt = buildWordList, t = normalized
   let o = Array.from(e.keys()); // o = words, e = counts
   return { counts: e, words: o, joined: ` ${o.join(" ")}` };
 }
-var ve = (0, O.memoize)(Tt); // ve = wordListOf, Tt = buildWordList
+var Pe = (0, O.memoize)(Et); // Pe = wordListOf, Et = buildWordList
 
 // src/explore/search/fuzzy.ts
-var Et = /^ [^\d ]{1,3}$/, vt = /^( [^\d ]{5,})[^ ]{2}$/; // Et = SHORT_WORD, vt = WITH_ENDING
-function Pt({ joined: t }, r) { // Pt = occurringPattern, t = joined, r = pattern
+var vt = /^ [^\d ]{1,3}$/, Pt = /^( [^\d ]{5,})[^ ]{2}$/; // vt = SHORT_WORD, Pt = WITH_ENDING
+function Lt({ joined: t }, r) { // Lt = occurringPattern, t = joined, r = pattern
   let e = r.trim(); // e = word, r = pattern
-  return e.includes(" ") || t.includes(r) ? r : (k(e) ? [e, e.slice(1), e.slice(2)] : [e]).find((i) => i.length >= N && t.includes(i));
+  return e.includes(" ") || t.includes(r) ? r : (_(e) ? [e, e.slice(1), e.slice(2)] : [e]).find((i) => i.length >= N && t.includes(i));
 }
-function Lt(t, r) { // Lt = similarPatterns, t = wordList, r = word
-  return H(r) ? Ee(t, r) : r.length < N || /\d/.test(r) ? [] : Se(t, r);
+function At(t, r) { // At = similarPatterns, t = wordList, r = word
+  return W(r) ? ve(t, r) : r.length < N || /\d/.test(r) ? [] : Te(t, r);
 }
-function At(t, r) { // At = spellingOf, t = index, r = pattern
+function Ct(t, r) { // Ct = spellingOf, t = index, r = pattern
   for (let e = 0; e < t.programs.length; e++) { // e = i, t = index
     let o = U(t, e, [r], []), n = o && D(o.text, [r]).find((i) => i.hit); // o = snippet, U = findSnippet, t = index, e = i, r = pattern, n = hit, D = highlight, i = piece
     if (n)
@@ -359,42 +375,42 @@ function At(t, r) { // At = spellingOf, t = index, r = pattern
   }
   return r.trim();
 }
-function Ct(t) { // Ct = relax, t = patterns
-  let r = t.filter((e) => !Et.test(e)).map((e) => e.replace(vt, "$1")); // r = relaxed, t = patterns, e = pattern, Et = SHORT_WORD, vt = WITH_ENDING
+function It(t) { // It = relax, t = patterns
+  let r = t.filter((e) => !vt.test(e)).map((e) => e.replace(Pt, "$1")); // r = relaxed, t = patterns, e = pattern, vt = SHORT_WORD, Pt = WITH_ENDING
   return r.length ? { patterns: r, corrected: null } : null;
 }
-function Pe(t, r) { // Pe = findAlternative, t = index, r = patterns
-  let e = ve(I(t)), o = [], n = !1; // e = wordList, ve = wordListOf, I = textIndexOf, t = index, o = found, n = isCorrected
+function Le(t, r) { // Le = findAlternative, t = index, r = patterns
+  let e = Pe(I(t)), o = [], n = !1; // e = wordList, Pe = wordListOf, I = textIndexOf, t = index, o = found, n = isCorrected
   for (let i of r) { // i = pattern, r = patterns
-    let s = Pt(e, i), a = s ? [s] : Lt(e, i.trim()); // s = occurring, Pt = occurringPattern, e = wordList, i = pattern, a = replacements, Lt = similarPatterns
+    let s = Lt(e, i), a = s ? [s] : At(e, i.trim()); // s = occurring, Lt = occurringPattern, e = wordList, i = pattern, a = replacements, At = similarPatterns
     if (!a.length)
       return null;
     o.push(...a), n = n || !s;
   }
-  return o.join() === r.join() ? Ct(r) : { patterns: o, corrected: n ? o.map((i) => At(t, i)) : null };
+  return o.join() === r.join() ? It(r) : { patterns: o, corrected: n ? o.map((i) => Ct(t, i)) : null };
 }
 
 // runtime:src/explore/search/search-result.ts
 var ee = require("program-explorer-runtime"); // ee = import_program_explorer_runtime
 
 // src/explore/search/search.ts
-var It = 24, Rt = 12, _t = 6, Ot = 2, kt = 1.5, Le = /* @__PURE__ */ new WeakMap(); // It = TITLE_SCORE, Rt = TERM_SCORE, _t = SUMMARY_SCORE, Ot = OTHER_SCORE, kt = WHOLE_WORD_FACTOR, Le = lastSearches
-function Dt({ terms: t, normalized: r }, e) { // Dt = withMatchingTerm, t = terms, r = normalized, e = pattern
+var Rt = 24, kt = 12, Ot = 6, _t = 2, Dt = 1.5, Ae = /* @__PURE__ */ new WeakMap(); // Rt = TITLE_SCORE, kt = TERM_SCORE, Ot = SUMMARY_SCORE, _t = OTHER_SCORE, Dt = WHOLE_WORD_FACTOR, Ae = lastSearches
+function Mt({ terms: t, normalized: r }, e) { // Mt = withMatchingTerm, t = terms, r = normalized, e = pattern
   let o = t.filter((n) => n.normalized.includes(e)); // o = matching, t = terms, n = term, e = pattern
   return (0, y.unionOf)(r.length, o.map(({ programs: n }) => n));
 }
-function Mt({ normalized: t, titleEnds: r, summaryEnds: e }, o, n) { // Mt = textScore, t = normalized, r = titleEnds, e = summaryEnds, o = i, n = pattern
+function Ft({ normalized: t, titleEnds: r, summaryEnds: e }, o, n) { // Ft = textScore, t = normalized, r = titleEnds, e = summaryEnds, o = i, n = pattern
   let i = t[o], s = i.indexOf(n); // i = text, t = normalized, o = i, s = position, n = pattern
   if (s === -1)
     return 0;
-  let a = s < r[o] ? It : s < e[o] ? _t : Ot; // a = score, s = position, r = titleEnds, o = i, It = TITLE_SCORE, e = summaryEnds, _t = SUMMARY_SCORE, Ot = OTHER_SCORE
-  return i[s + n.length] === " " ? a * kt : a;
+  let a = s < r[o] ? Rt : s < e[o] ? Ot : _t; // a = score, s = position, r = titleEnds, o = i, Rt = TITLE_SCORE, e = summaryEnds, Ot = SUMMARY_SCORE, _t = OTHER_SCORE
+  return i[s + n.length] === " " ? a * Dt : a;
 }
 function te(t, r, e, o) { // te = findPrograms, t = textIndex, r = patterns, e = within, o = corrected
-  let n = t.normalized.length, i = r.map((u) => Dt(t, u)), s = (0, y.noBits)(n), a = new Uint16Array(n), c = (u) => { // n = size, t = textIndex, i = withTerm, r = patterns, u = i, Dt = withMatchingTerm, s = programs, a = scores, c = scoreOf
+  let n = t.normalized.length, i = r.map((u) => Mt(t, u)), s = (0, y.noBits)(n), a = new Uint16Array(n), c = (u) => { // n = size, t = textIndex, i = withTerm, r = patterns, u = i, Mt = withMatchingTerm, s = programs, a = scores, c = scoreOf
     let m = 0; // m = score
     for (let p = 0; p < r.length; p++) { // p = n, r = patterns
-      let g = Mt(t, u, r[p]) + ((0, y.has)(i[p], u) ? Rt : 0); // g = patternScore, Mt = textScore, t = textIndex, u = i, r = patterns, p = n, i = withTerm, Rt = TERM_SCORE
+      let g = Ft(t, u, r[p]) + ((0, y.has)(i[p], u) ? kt : 0); // g = patternScore, Ft = textScore, t = textIndex, u = i, r = patterns, p = n, i = withTerm, kt = TERM_SCORE
       if (!g)
         return 0;
       m += g;
@@ -407,38 +423,38 @@ function te(t, r, e, o) { // te = findPrograms, t = textIndex, r = patterns, e =
   }
   return { programs: s, scores: a, patterns: r, corrected: o };
 }
-function Ft(t, r) { // Ft = narrows, t = patterns, r = last
+function Ht(t, r) { // Ht = narrows, t = patterns, r = last
   return r.patterns.every((e, o) => { // r = last, e = pattern, o = i
     var n; // n = _a
     return (n = t[o]) == null ? void 0 : n.startsWith(e);
   });
 }
-function Ae(t, r) { // Ae = search, t = index, r = text
-  let e = Le.get(t); // e = last, Le = lastSearches, t = index
+function Ce(t, r) { // Ce = search, t = index, r = text
+  let e = Ae.get(t); // e = last, Ae = lastSearches, t = index
   if (e && e.text === r)
     return e.result;
-  let o = we(r); // o = patterns, we = patternsOf, r = text
+  let o = Se(r); // o = patterns, Se = patternsOf, r = text
   if (!o.length)
     return ee.NO_SEARCH;
-  let n = I(t), i = te(n, o, e && Ft(o, e.result) ? e.result.programs : null, null); // n = textIndex, I = textIndexOf, t = index, i = result, te = findPrograms, o = patterns, e = last, Ft = narrows
-  return Le.set(t, { text: r, result: i }), i;
+  let n = I(t), i = te(n, o, e && Ht(o, e.result) ? e.result.programs : null, null); // n = textIndex, I = textIndexOf, t = index, i = result, te = findPrograms, o = patterns, e = last, Ht = narrows
+  return Ae.set(t, { text: r, result: i }), i;
 }
 
 // src/explore/search/fuzzy-search.ts
-var Ce = /* @__PURE__ */ new WeakMap(); // Ce = lastSearches
+var Ie = /* @__PURE__ */ new WeakMap(); // Ie = lastSearches
 function zt(t, r) { // zt = searchAlternative, t = index, r = exact
-  let e = Pe(t, r.patterns), o = e && te(I(t), e.patterns, null, e.corrected); // e = alternative, Pe = findAlternative, t = index, r = exact, o = result, te = findPrograms, I = textIndexOf
+  let e = Le(t, r.patterns), o = e && te(I(t), e.patterns, null, e.corrected); // e = alternative, Le = findAlternative, t = index, r = exact, o = result, te = findPrograms, I = textIndexOf
   return o && (0, y.count)(o.programs) ? o : r;
 }
-function Ie(t, r) { // Ie = fuzzySearch, t = index, r = text
-  let e = Ae(t, r); // e = exact, Ae = search, t = index, r = text
+function Re(t, r) { // Re = fuzzySearch, t = index, r = text
+  let e = Ce(t, r); // e = exact, Ce = search, t = index, r = text
   if (!e.programs || (0, y.count)(e.programs))
     return e;
-  let o = Ce.get(t); // o = last, Ce = lastSearches, t = index
+  let o = Ie.get(t); // o = last, Ie = lastSearches, t = index
   if ((o == null ? void 0 : o.text) === r)
     return o.result;
   let n = zt(t, e); // n = result, zt = searchAlternative, t = index, e = exact
-  return Ce.set(t, { text: r, result: n }), n;
+  return Ie.set(t, { text: r, result: n }), n;
 }
 
 // runtime:preact
@@ -448,7 +464,7 @@ var l = require("program-explorer-runtime"); // l = import_program_explorer_runt
 var $ = require("program-explorer-runtime"); // $ = import_program_explorer_runtime
 
 // src/explore/relations.ts
-var Re = (0, O.memoize)(({ programs: t }) => { // Re = relationsOf, t = programs
+var ke = (0, O.memoize)(({ programs: t }) => { // ke = relationsOf, t = programs
   let r = /* @__PURE__ */ new Map(), e = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(); // r = byId, e = parts, o = before
   for (let n of t) // n = program, t = programs
     r.set(n.id, n), n.partOf !== null && (0, $.append)(e, n.partOf, n.id), n.followedBy.forEach((i) => (0, $.append)(o, i, n.id));
@@ -470,7 +486,7 @@ var Wt = ["status", "period"]; // Wt = ON_CARD
 function b({ label: t, content: r }) { // b = Row, t = label, r = content
   return r === null || Array.isArray(r) && r.length === 0 ? null : /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, l.h)("dt", null, t), /* @__PURE__ */ (0, l.h)("dd", null, Array.isArray(r) ? /* @__PURE__ */ (0, l.h)("ul", { role: "list" }, r.map((o) => /* @__PURE__ */ (0, l.h)("li", null, o))) : r));
 }
-function Ht(t) { // Ht = readableAddress, t = url
+function Nt(t) { // Nt = readableAddress, t = url
   let r = t.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // r = short, t = url
   try {
     return decodeURI(r);
@@ -478,21 +494,21 @@ function Ht(t) { // Ht = readableAddress, t = url
     return r;
   }
 }
-function Nt({ ctrlKey: t, metaKey: r, shiftKey: e, altKey: o }) { // Nt = opensElsewhere, t = ctrlKey, r = metaKey, e = shiftKey, o = altKey
+function Ut({ ctrlKey: t, metaKey: r, shiftKey: e, altKey: o }) { // Ut = opensElsewhere, t = ctrlKey, r = metaKey, e = shiftKey, o = altKey
   return t || r || e || o;
 }
-function _e({ context: t, actions: r, program: e, id: o }) { // _e = Details, t = context, r = actions, e = program, o = id
-  let { msg: n, labels: i, format: s, language: a, list: c } = t, u = Re(c), { minutes: m, owner: p, partOf: g, reviewed: P } = e, w = (x) => x === null ? null : /* @__PURE__ */ (0, l.h)(v.DataText, { text: i.pick(x), around: a }), S = (x) => x.map((E) => /* @__PURE__ */ (0, l.h)("bdi", null, E)), T = (x, E) => /* @__PURE__ */ (0, l.h)(re.DataLink, { context: t, target: x }, E), A = (x) => x.map((E) => { // n = msg, i = labels, s = format, a = language, c = list, t = context, u = relations, Re = relationsOf, m = minutes, p = owner, g = partOf, P = reviewed, e = program, w = text, x = ids, S = names, E = other, T = link, A = related
-    var z, ae; // z = _a, ae = _b
+function Oe({ context: t, actions: r, program: e, id: o }) { // Oe = Details, t = context, r = actions, e = program, o = id
+  let { msg: n, labels: i, format: s, language: a, list: c } = t, u = ke(c), { minutes: m, owner: p, partOf: g, reviewed: P } = e, w = (x) => x === null ? null : /* @__PURE__ */ (0, l.h)(v.DataText, { text: i.pick(x), around: a }), S = (x) => x.map((E) => /* @__PURE__ */ (0, l.h)("bdi", null, E)), T = (x, E) => /* @__PURE__ */ (0, l.h)(re.DataLink, { context: t, target: x }, E), A = (x) => x.map((E) => { // n = msg, i = labels, s = format, a = language, c = list, t = context, u = relations, ke = relationsOf, m = minutes, p = owner, g = partOf, P = reviewed, e = program, w = text, x = ids, S = names, E = other, T = link, A = related
+    var H, ae; // H = _a, ae = _b
     return /* @__PURE__ */ (0, l.h)(
       "a",
       {
         href: t.urlOfProgram(E),
         onClick: (le) => { // le = event
-          Nt(le) || (le.preventDefault(), r.goTo(E));
+          Ut(le) || (le.preventDefault(), r.goTo(E));
         }
       },
-      w((ae = (z = u.program(E)) == null ? void 0 : z.title) != null ? ae : E)
+      w((ae = (H = u.program(E)) == null ? void 0 : H.title) != null ? ae : E)
     );
   }), C = g === null ? void 0 : c.series.get(g), K = g === null ? [] : u.parts(g).filter((x) => x !== e.id);
   return /* @__PURE__ */ (0, l.h)("dl", { class: "program-explorer__details", id: o }, c.facets.filter((x) => !Wt.includes(x)).map((x) => { // o = id, c = list, x = facet, Wt = ON_CARD
@@ -501,7 +517,7 @@ function _e({ context: t, actions: r, program: e, id: o }) { // _e = Details, t 
       b,
       {
         label: /* @__PURE__ */ (0, l.h)(v.DataText, { text: i.facet(x), around: a }),
-        content: ((E = e.terms.get(x)) != null ? E : []).map((z) => /* @__PURE__ */ (0, l.h)(v.DataText, { text: i.term(x, z), around: a }))
+        content: ((E = e.terms.get(x)) != null ? E : []).map((H) => /* @__PURE__ */ (0, l.h)(v.DataText, { text: i.term(x, H), around: a }))
       }
     );
   }), /* @__PURE__ */ (0, l.h)(
@@ -516,11 +532,11 @@ function _e({ context: t, actions: r, program: e, id: o }) { // _e = Details, t 
       label: n("detail-part-of"),
       content: C ? C.target ? T(C.target, w(C.title)) : w(C.title) : A(g === null ? [] : [g])
     }
-  ), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-siblings"), content: A(K) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-parts"), content: A(u.parts(e.id)) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-follows"), content: A(u.before(e.id)) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-followed-by"), content: A(e.followedBy) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-owner"), content: p && /* @__PURE__ */ (0, l.h)("bdi", null, p) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-reviewed"), content: P && s.date(P) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-sources"), content: e.sources.map((x) => T({ url: x }, /* @__PURE__ */ (0, l.h)("bdi", { title: x }, Ht(x)))) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-share"), content: /* @__PURE__ */ (0, l.h)("a", { href: t.urlOfProgram(e.id) }, n("link-to-program")) }));
+  ), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-siblings"), content: A(K) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-parts"), content: A(u.parts(e.id)) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-follows"), content: A(u.before(e.id)) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-followed-by"), content: A(e.followedBy) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-owner"), content: p && /* @__PURE__ */ (0, l.h)("bdi", null, p) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-reviewed"), content: P && s.date(P) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-sources"), content: e.sources.map((x) => T({ url: x }, /* @__PURE__ */ (0, l.h)("bdi", { title: x }, Nt(x)))) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-share"), content: /* @__PURE__ */ (0, l.h)("a", { href: t.urlOfProgram(e.id) }, n("link-to-program")) }));
 }
 
 // src/views/keep-position.ts
-function Oe(t, r) { // Oe = keepPosition, t = root, r = draw
+function _e(t, r) { // _e = keepPosition, t = root, r = draw
   var s; // s = _a
   let e = (s = t.ownerDocument.defaultView) != null ? s : window, o = (a) => { // e = view, s = _a, t = root, o = topOf, a = id
     var c; // c = _a
@@ -546,15 +562,15 @@ function Oe(t, r) { // Oe = keepPosition, t = root, r = draw
 var R = require("program-explorer-runtime"); // R = import_program_explorer_runtime
 
 // src/explore/active-filters.ts
-function ke(t, r) { // ke = activeFilters, t = index, r = query
+function De(t, r) { // De = activeFilters, t = index, r = query
   return Array.from(t.facets.values()).flatMap((e) => (0, R.chosenTerms)(e, r).map((o) => ({ facet: e, term: o })));
 }
 
 // runtime:src/explore/query-changes.ts
-var _ = require("program-explorer-runtime"); // _ = import_program_explorer_runtime
+var k = require("program-explorer-runtime"); // k = import_program_explorer_runtime
 
 // src/views/layout/active-filters.tsx
-function Ut({ view: { context: { msg: t, labels: r, language: e }, actions: o }, filter: { facet: n, term: i } }) { // Ut = FilterChip, t = msg, r = labels, e = language, o = actions, n = facet, i = term
+function $t({ view: { context: { msg: t, labels: r, language: e }, actions: o }, filter: { facet: n, term: i } }) { // $t = FilterChip, t = msg, r = labels, e = language, o = actions, n = facet, i = term
   let s = r.facet(n.id), a = r.term(n.id, i.id); // s = facetLabel, r = labels, n = facet, a = termLabel, i = term
   return /* @__PURE__ */ (0, l.h)(
     "button",
@@ -569,14 +585,14 @@ function Ut({ view: { context: { msg: t, labels: r, language: e }, actions: o },
     /* @__PURE__ */ (0, l.h)(v.DataText, { text: a, around: e })
   );
 }
-function $t({ view: { context: { msg: t }, state: { query: r }, actions: e } }) { // $t = SearchChip, t = msg, r = query, e = actions
+function Bt({ view: { context: { msg: t }, state: { query: r }, actions: e } }) { // Bt = SearchChip, t = msg, r = query, e = actions
   return /* @__PURE__ */ (0, l.h)(
     "button",
     {
       type: "button",
       class: "program-explorer__chip",
       "aria-label": t("remove-search", r.text),
-      onClick: () => e.choose((0, _.withText)(r, ""))
+      onClick: () => e.choose((0, k.withText)(r, ""))
     },
     /* @__PURE__ */ (0, l.h)("span", { class: "program-explorer__chip-facet" }, t("search-chip")),
     " ",
@@ -600,8 +616,8 @@ var B = class extends l.Component { // B = ActiveFilters
     return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
   }
   render({ view: e }) {
-    let { context: { index: o, msg: n }, state: { query: i }, actions: s } = e, a = ke(o, i), c = i.text.trim() !== ""; // o = index, n = msg, i = query, s = actions, e = view, a = filters, ke = activeFilters, c = hasText
-    return !a.length && !c ? null : /* @__PURE__ */ (0, l.h)("ul", { class: "program-explorer__chips", role: "list", "aria-label": n("active-filters"), ref: this.list }, a.map((u) => /* @__PURE__ */ (0, l.h)("li", { key: `${u.facet.id} ${u.term.id}` }, /* @__PURE__ */ (0, l.h)(Ut, { view: e, filter: u }))), c && /* @__PURE__ */ (0, l.h)("li", { key: "text" }, /* @__PURE__ */ (0, l.h)($t, { view: e })), /* @__PURE__ */ (0, l.h)("li", { key: "all" }, /* @__PURE__ */ (0, l.h)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, n("clear-all"))));
+    let { context: { index: o, msg: n }, state: { query: i }, actions: s } = e, a = De(o, i), c = i.text.trim() !== ""; // o = index, n = msg, i = query, s = actions, e = view, a = filters, De = activeFilters, c = hasText
+    return !a.length && !c ? null : /* @__PURE__ */ (0, l.h)("ul", { class: "program-explorer__chips", role: "list", "aria-label": n("active-filters"), ref: this.list }, a.map((u) => /* @__PURE__ */ (0, l.h)("li", { key: `${u.facet.id} ${u.term.id}` }, /* @__PURE__ */ (0, l.h)($t, { view: e, filter: u }))), c && /* @__PURE__ */ (0, l.h)("li", { key: "text" }, /* @__PURE__ */ (0, l.h)(Bt, { view: e })), /* @__PURE__ */ (0, l.h)("li", { key: "all" }, /* @__PURE__ */ (0, l.h)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, n("clear-all"))));
   }
 };
 
@@ -609,12 +625,12 @@ var B = class extends l.Component { // B = ActiveFilters
 var ne = require("program-explorer-runtime"); // ne = import_program_explorer_runtime
 
 // src/views/layout/filter-dialog.tsx
-var oe = "program-explorer-locked", De = `${oe}--scrollbar`, V = class extends l.Component { // oe = LOCK_CLASS, De = SCROLLBAR_CLASS, V = FilterDialog
+var oe = "program-explorer-locked", Me = `${oe}--scrollbar`, V = class extends l.Component { // oe = LOCK_CLASS, Me = SCROLLBAR_CLASS, V = FilterDialog
   constructor() {
     super(...arguments);
     this.box = (0, l.createRef)();
     this.componentWillUnmount = () => {
-      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(oe, De), document.removeEventListener("keydown", this.onKeyDown, !0);
+      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(oe, Me), document.removeEventListener("keydown", this.onKeyDown, !0);
     };
     this.onKeyDown = (e) => { // e = event
       let o = this.box.current; // o = box
@@ -631,7 +647,7 @@ var oe = "program-explorer-locked", De = `${oe}--scrollbar`, V = class extends l
   componentDidMount() {
     var n; // n = _a
     let { classList: e, clientWidth: o } = document.documentElement; // e = classList, o = clientWidth
-    window.innerWidth > o && e.add(De), e.add(oe), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.add(this.componentWillUnmount), (n = this.box.current) == null || n.focus();
+    window.innerWidth > o && e.add(Me), e.add(oe), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.add(this.componentWillUnmount), (n = this.box.current) == null || n.focus();
   }
   render({ view: e }) {
     let { context: { msg: o, idPrefix: n }, results: i, actions: s } = e; // o = msg, n = idPrefix, i = results, s = actions, e = view
@@ -680,14 +696,14 @@ var oe = "program-explorer-locked", De = `${oe}--scrollbar`, V = class extends l
 var ie = require("program-explorer-runtime"); // ie = import_program_explorer_runtime
 
 // src/views/layout/term-search.tsx
-var Bt = 100, X = class extends l.Component { // Bt = MOST_FOUND, X = TermSearch
+var Vt = 100, X = class extends l.Component { // Vt = MOST_FOUND, X = TermSearch
   constructor() {
     super(...arguments);
     this.state = { text: "" };
   }
   found() {
     let { view: { context: { labels: e } }, facet: o, terms: n } = this.props, i = L(this.state.text.trim()); // e = labels, o = facet, n = terms, i = pattern, L = normalize
-    return n.filter(({ term: s }) => [e.term(o, s.id).text, ...s.aliases].some((a) => L(a).includes(i))).slice(0, Bt);
+    return n.filter(({ term: s }) => [e.term(o, s.id).text, ...s.aliases].some((a) => L(a).includes(i))).slice(0, Vt);
   }
   render({ view: e, facet: o, children: n }, { text: i }) {
     let { context: { msg: s, labels: a }, attempt: c } = e, u = s("find-term", a.facet(o).text), m = i.trim() ? this.found() : null; // s = msg, a = labels, c = attempt, e = view, u = name, o = facet, m = found, i = text
@@ -707,16 +723,16 @@ var Bt = 100, X = class extends l.Component { // Bt = MOST_FOUND, X = TermSearch
 };
 
 // src/explore/suggestions.ts
-function Me(t, r, e) { // Me = suggestQueries, t = index, r = query, e = find
+function Fe(t, r, e) { // Fe = suggestQueries, t = index, r = query, e = find
   let o = []; // o = suggestions
   if (r.text.trim()) {
-    let n = (0, _.withText)(r, ""); // n = shorter, r = query
+    let n = (0, k.withText)(r, ""); // n = shorter, r = query
     o.push({ kind: "text", query: n, count: (0, R.explore)(t, n, e).count });
   }
   return t.facets.forEach((n) => { // t = index, n = facet
     let i = (0, R.chosenTerms)(n, r); // i = terms, n = facet, r = query
     if (i.length) {
-      let s = (0, _.withTerms)(r, n.id, []); // s = shorter, r = query, n = facet
+      let s = (0, k.withTerms)(r, n.id, []); // s = shorter, r = query, n = facet
       o.push({ kind: "terms", facet: n, terms: i, query: s, count: (0, R.explore)(t, s, e).count });
     }
   }), o.filter(({ count: n }) => n > 0).sort((n, i) => i.count - n.count);
@@ -726,9 +742,9 @@ function Me(t, r, e) { // Me = suggestQueries, t = index, r = query, e = find
 var se = require("program-explorer-runtime"); // se = import_program_explorer_runtime
 
 // src/views/results/no-results.tsx
-var Vt = 4; // Vt = MOST_SUGGESTIONS
-function Fe({ view: { context: t, state: { query: r }, actions: e } }) { // Fe = NoResults, t = context, r = query, e = actions
-  let { msg: o, labels: n, index: i, list: s, level: a } = t, c = Me(i, r, t.find).slice(0, Vt), u = (m) => m.kind === "text" ? o("empty-text", (0, v.isolated)(r.text), m.count) : o( // o = msg, n = labels, i = index, s = list, a = level, t = context, c = suggestions, Me = suggestQueries, r = query, Vt = MOST_SUGGESTIONS, u = textOf, m = suggestion
+var Xt = 4; // Xt = MOST_SUGGESTIONS
+function He({ view: { context: t, state: { query: r }, actions: e } }) { // He = NoResults, t = context, r = query, e = actions
+  let { msg: o, labels: n, index: i, list: s, level: a } = t, c = Fe(i, r, t.find).slice(0, Xt), u = (m) => m.kind === "text" ? o("empty-text", (0, v.isolated)(r.text), m.count) : o( // o = msg, n = labels, i = index, s = list, a = level, t = context, c = suggestions, Fe = suggestQueries, r = query, Xt = MOST_SUGGESTIONS, u = textOf, m = suggestion
     "empty-without",
     (0, v.isolated)(n.facet(m.facet.id).text),
     m.terms.map((p) => (0, v.isolated)(n.term(m.facet.id, p.id).text)).reduce((p, g) => o("list", p, g)),

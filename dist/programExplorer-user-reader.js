@@ -777,13 +777,13 @@
   function Et(e, t) {
     return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
   }
-  var re = (e, t = {}) => S({ kind: "schema", type: e }, t), fe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => re("string")), hr = (() => re("number")), _r = (() => re("boolean")), ne = ((e) => re("array", { item: e })), oe = ((e) => re("object", { entries: e })), E = ((e) => re("optional", { wrapped: e })), Ln = ((e, t) => re("picklist", { options: e, message: t })), Ce = ((e, t) => re("record", { key: e, value: t })), De = ((e) => re("union", { options: e })), $ = ((...e) => R(S({}, e[0]), { pipe: e })), Rt = fe("check"), br = fe("guard"), Mn = fe("length"), vr = fe("max_value"), On = fe("min_entries"), wr = fe("min_value"), xe = fe("regex"), he = ((e) => ({ type: "transform", operation: e }));
-  var is = 10080, V = $(ye(), xe(Ae, "bad-id")), Pr = $(ye(), xe(/\S/, "empty")), Qe = $(Pr, he(Et)), ls = $(ye(), xe(ge, "bad-language"), he((e) => e.toLowerCase())), X = De([Qe, $(Ce(ls, Qe), On(1, "empty"))]), Sr = $(
+  var re = (e, t = {}) => S({ kind: "schema", type: e }, t), fe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => re("string")), hr = (() => re("number")), _r = (() => re("boolean")), ne = ((e) => re("array", { item: e })), oe = ((e) => re("object", { entries: e })), E = ((e) => re("optional", { wrapped: e })), Ln = ((e, t) => re("picklist", { options: e, message: t })), Ce = ((e, t) => re("record", { key: e, value: t })), De = ((e) => re("union", { options: e })), C = ((...e) => R(S({}, e[0]), { pipe: e })), Rt = fe("check"), br = fe("guard"), Mn = fe("length"), vr = fe("max_value"), On = fe("min_entries"), wr = fe("min_value"), xe = fe("regex"), he = ((e) => ({ type: "transform", operation: e }));
+  var is = 10080, V = C(ye(), xe(Ae, "bad-id")), Pr = C(ye(), xe(/\S/, "empty")), Qe = C(Pr, he(Et)), ls = C(ye(), xe(ge, "bad-language"), he((e) => e.toLowerCase())), X = De([Qe, C(Ce(ls, Qe), On(1, "empty"))]), Sr = C(
     ye(),
     xe(xr, "bad-date"),
     he(Ie),
     Rt((e) => e !== null, "bad-date")
-  ), Tr = $(Pr, Rt(_t, "bad-page")), $n = $(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), An = $($n, Rt(hn, "bad-address")), cs = $($n, he(Me), br(xt, "bad-address")), Er = $(Pr, he(Me), br(xt, ({ input: e }) => e)), us = $(hr(), wr(1, "bad-minutes"), vr(is, "bad-minutes")), Cn = De([V, ne(V)]), In = $(ye(), xe(ge, "bad-language"), he(Oe)), ds = De([In, ne(In)]), kr = De([Qe, ne(Qe)]), Rr = Cn, ps = oe({
+  ), Tr = C(Pr, Rt(_t, "bad-page")), $n = C(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), An = C($n, Rt(hn, "bad-address")), cs = C($n, he(Me), br(xt, "bad-address")), Er = C(Pr, he(Me), br(xt, ({ input: e }) => e)), us = C(hr(), wr(1, "bad-minutes"), vr(is, "bad-minutes")), Cn = De([V, ne(V)]), In = C(ye(), xe(ge, "bad-language"), he(Oe)), ds = De([In, ne(In)]), kr = De([Qe, ne(Qe)]), Rr = Cn, ps = oe({
     label: X,
     page: E(Er),
     url: E(cs)
@@ -797,7 +797,7 @@
     end: E(Sr),
     language: E(ds),
     session: E(oe({
-      minutes: E($(ne(us), Mn(2)))
+      minutes: E(C(ne(us), Mn(2)))
     })),
     duration: E(X),
     scale: E(X),
@@ -826,7 +826,7 @@
     title: X,
     page: E(Er)
   }), Nn = oe({
-    version: $(hr(), wr(qe), vr(qe)),
+    version: C(hr(), wr(qe), vr(qe)),
     enabled: E(_r()),
     talk: E(Tr),
     bundle: E(Tr),
@@ -1297,14 +1297,14 @@
     };
   }
   function Dr(e, t, r, n, o, a, s, i, l, c) {
-    var d, m, p, u, h, g, _, b, v, P, T, C, H, k, w, I, M, A, D = t.type;
+    var d, m, p, u, h, g, _, b, v, P, T, D, H, k, w, I, M, A, $ = t.type;
     if (t.constructor !== Xe) return null;
     128 & r.__u && (l = 32 & r.__u, d = r.__c.__z) && (t.__u |= l, m = a = [], d.nodeType == 8 ? i = $t(d, a) : a.push(d), i = a[0] || i), (d = O.__b) && d(t);
-    e: if (typeof D == "function") {
+    e: if (typeof $ == "function") {
       p = s.length;
       try {
-        if (b = t.props, v = (d = D.prototype) && d.render, P = (d = D.contextType) && n[d.__c], T = d ? P ? P.props.value : d.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new D(b, T) : (t.__c = u = new Z(b, T), u.constructor = D, u.render = Hs), P && P.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), D.getDerivedStateFromProps && (u.__s == u.state && (u.__s = be({}, u.__s)), be(u.__s, D.getDerivedStateFromProps(b, u.__s)))), h = u.props, g = u.state, u.__v = t, r.__c) {
-          if (b !== h && v && !D.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(b, T), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(b, u.__s, T) === !1) {
+        if (b = t.props, v = (d = $.prototype) && d.render, P = (d = $.contextType) && n[d.__c], T = d ? P ? P.props.value : d.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new $(b, T) : (t.__c = u = new Z(b, T), u.constructor = $, u.render = Hs), P && P.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), $.getDerivedStateFromProps && (u.__s == u.state && (u.__s = be({}, u.__s)), be(u.__s, $.getDerivedStateFromProps(b, u.__s)))), h = u.props, g = u.state, u.__v = t, r.__c) {
+          if (b !== h && v && !$.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(b, T), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(b, u.__s, T) === !1) {
             t.__v != r.__v && (u.props = b, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(N) {
               N && (N.__ = t);
             }), Nt.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = ce(r);
@@ -1313,10 +1313,10 @@
           u.componentWillUpdate && u.componentWillUpdate(b, u.__s, T), v && u.componentDidUpdate && u.__h.push(function() {
             u.componentDidUpdate(h, g, _);
           });
-        } else v && !D.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
-        u.context = T, u.props = b, u.__P = e, u.__g &= -5, C = O.__r, H = v ? 25 : 0;
+        } else v && !$.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
+        u.context = T, u.props = b, u.__P = e, u.__g &= -5, D = O.__r, H = v ? 25 : 0;
         do
-          u.__g &= -9, C && C(t), d = u.render(u.props, u.state = u.__s, u.context);
+          u.__g &= -9, D && D(t), d = u.render(u.props, u.state = u.__s, u.context);
         while (8 & u.__g && ++H < 25);
         v && (Nt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = be({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (_ = u.getSnapshotBeforeUpdate(h, g)), k = d && d.type === W && d.key == null ? d.props.children : d, b.__P && (d = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(N) {
           N && Fr(N, N);
@@ -1855,10 +1855,10 @@
     render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, level: i }) {
       var M;
       let { msg: l, labels: c, format: d, language: m, idPrefix: p, index: u, limit: h } = t, g = (A) => /* @__PURE__ */ x(ni, { text: A, patterns: s, around: m, more: n }), _ = (A) => {
-        var D;
-        return ((D = o.terms.get(A)) != null ? D : []).map((N) => c.term(A, N));
-      }, b = c.pick(o.title), v = `${p}:program:${o.id}`, P = o.summary && c.pick(o.summary), T = _(Ao), C = [..._("kind"), ..._("format")], H = c.status(o.status), k = d.span(o.start, o.end, o.status), w = [b, ...P ? [P] : [], ...T, ...C].map(({ text: A }) => A), I = h || !n ? null : n.findSnippet(u, u.programs.indexOf(o), s, [...w, H, k != null ? k : ""]);
-      return /* @__PURE__ */ x("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ x(Fe, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ x(Jt, { context: t, target: o.target }, g(b)) : g(b)), /* @__PURE__ */ x("p", { class: "program-explorer__meta" }, /* @__PURE__ */ x("span", { class: `program-explorer__status program-explorer__status--${(M = o.status) != null ? M : "unknown"}` }, H), k !== null && /* @__PURE__ */ x("span", { class: "program-explorer__fact" }, k), C.map((A) => /* @__PURE__ */ x("span", { class: "program-explorer__fact" }, g(A)))), P && /* @__PURE__ */ x("p", { class: "program-explorer__summary" }, g(P), " ", c.isForeign(P.language) && /* @__PURE__ */ x("span", { class: "program-explorer__in-language" }, l("in-language", d.language(P.language)))), I && /* @__PURE__ */ x("p", { class: "program-explorer__matched" }, l("matched-in", oi(t, I)), " ", g({ text: I.text, language: I.language || m })), /* @__PURE__ */ x("div", { class: "program-explorer__card-foot" }, T.length > 0 && /* @__PURE__ */ x("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Ao).text }, T.map((A) => /* @__PURE__ */ x("li", null, g(A)))), /* @__PURE__ */ x(
+        var $;
+        return (($ = o.terms.get(A)) != null ? $ : []).map((N) => c.term(A, N));
+      }, b = c.pick(o.title), v = `${p}:program:${o.id}`, P = o.summary && c.pick(o.summary), T = _(Ao), D = [..._("kind"), ..._("format")], H = c.status(o.status), k = d.span(o.start, o.end, o.status), w = [b, ...P ? [P] : [], ...T, ...D].map(({ text: A }) => A), I = h || !n ? null : n.findSnippet(u, u.programs.indexOf(o), s, [...w, H, k != null ? k : ""]);
+      return /* @__PURE__ */ x("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ x(Fe, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ x(Jt, { context: t, target: o.target }, g(b)) : g(b)), /* @__PURE__ */ x("p", { class: "program-explorer__meta" }, /* @__PURE__ */ x("span", { class: `program-explorer__status program-explorer__status--${(M = o.status) != null ? M : "unknown"}` }, H), k !== null && /* @__PURE__ */ x("span", { class: "program-explorer__fact" }, k), D.map((A) => /* @__PURE__ */ x("span", { class: "program-explorer__fact" }, g(A)))), P && /* @__PURE__ */ x("p", { class: "program-explorer__summary" }, g(P), " ", c.isForeign(P.language) && /* @__PURE__ */ x("span", { class: "program-explorer__in-language" }, l("in-language", d.language(P.language)))), I && /* @__PURE__ */ x("p", { class: "program-explorer__matched" }, l("matched-in", oi(t, I)), " ", g({ text: I.text, language: I.language || m })), /* @__PURE__ */ x("div", { class: "program-explorer__card-foot" }, T.length > 0 && /* @__PURE__ */ x("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Ao).text }, T.map((A) => /* @__PURE__ */ x("li", null, g(A)))), /* @__PURE__ */ x(
         "button",
         {
           type: "button",
@@ -1931,7 +1931,7 @@
     render({ view: r }, { order: n, limit: o, drawn: a }) {
       var P;
       let { context: s, state: i, results: l, actions: c, more: d } = r, { msg: m, index: p, level: u, list: h } = s, g = n.slice(0, Math.min(a, o)).map((T) => p.programs[T]), _ = n.length - o, b = li(r, g), v = (P = b[0]) != null && P.group ? u + 1 : u;
-      return /* @__PURE__ */ x(W, null, /* @__PURE__ */ x("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: T, group: C }) => /* @__PURE__ */ x("li", { key: T.id }, C && /* @__PURE__ */ x(Fe, { level: u, class: "program-explorer__group", id: C.anchors[0] }, C.anchors.slice(1).map((H) => /* @__PURE__ */ x("span", { id: H })), /* @__PURE__ */ x(q, { text: C, around: s.language })), /* @__PURE__ */ x(
+      return /* @__PURE__ */ x(W, null, /* @__PURE__ */ x("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: T, group: D }) => /* @__PURE__ */ x("li", { key: T.id }, D && /* @__PURE__ */ x(Fe, { level: u, class: "program-explorer__group", id: D.anchors[0] }, D.anchors.slice(1).map((H) => /* @__PURE__ */ x("span", { id: H })), /* @__PURE__ */ x(q, { text: D, around: s.language })), /* @__PURE__ */ x(
         Gt,
         {
           context: s,
@@ -2138,13 +2138,13 @@
   function Wo(e, t, r, n, o, a) {
     var H;
     let s = (H = e.ownerDocument.defaultView) != null ? H : window, i = /* @__PURE__ */ new Set(), l = o.now, c = Wr(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < fi, p = (k) => {
-      var A, D;
+      var A, $;
       let w = n.read(), I = w === null && k ? k.query : (A = it(w != null ? w : "", c.index)) != null ? A : c.preset, M = ve(c.index, c.derive, I);
       return {
         query: M,
         settled: { query: M, cause: "address" },
         cards: n.cards(),
-        open: { facets: (D = k == null ? void 0 : k.open.facets) != null ? D : /* @__PURE__ */ new Map(), filters: m() && n.isInDialog() }
+        open: { facets: ($ = k == null ? void 0 : k.open.facets) != null ? $ : /* @__PURE__ */ new Map(), filters: m() && n.isInDialog() }
       };
     }, u = Mo(S({ narrow: m() }, p(null))), h = jo(e, r.idPrefix), g = () => {
       d = !1;
@@ -2162,14 +2162,14 @@
         let I = h.holdFocus(w.open.filters), { derive: M } = c, A = M(k.query);
         lo(/* @__PURE__ */ x(Fo, { view: { context: c, state: k, actions: b, attempt: _, cleanups: i, more: l, results: A, settledResults: M(k.settled.query) } }), e), I();
       });
-    }, P = ({ checkLink: k, keepFragment: w, keepPlace: I, textIndexOf: M }) => {
-      let A = s.setTimeout(() => _(() => M(c.index)), yi);
-      i.add(w()).add(I(e, n)).add(() => s.clearTimeout(A)), k(n, u, c);
+    }, P = ({ checkLink: k, keepFocus: w, keepFragment: I, keepPlace: M, textIndexOf: A }) => {
+      let $ = s.setTimeout(() => _(() => A(c.index)), yi);
+      i.add(I()).add(M(e, n)).add(w(e, n)).add(() => s.clearTimeout($)), k(n, u, c);
     }, T = (k) => {
       var M;
       let { program: w } = u.get().query, I = !k || w !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((M = n.read()) != null ? M : "");
       n.isNewLink() && I && r.reveal(() => Ge(() => _(() => h.scrollToLinked(u.get().query.program))));
-    }, C = () => {
+    }, D = () => {
       if (!e.isConnected) {
         g();
         return;
@@ -2179,7 +2179,7 @@
     };
     return [
       u.subscribe(v),
-      Vo(e, C),
+      Vo(e, D),
       wo(u, b.settle, s),
       Oo(u, n, (k) => c.fragmentOf(k)),
       n.onMove(() => _(() => {
@@ -2245,7 +2245,7 @@
       _.remove(), b(), window.removeEventListener("hashchange", v);
     }, T = Gn(window, m ? Si : null, p);
     G(t, "ready");
-    let { update: C, unmount: H } = Wo(_, r, {
+    let { update: D, unmount: H } = Wo(_, r, {
       msg: c,
       format: zn(l, c, o),
       language: l,
@@ -2270,7 +2270,7 @@
     if (!_.isConnected)
       return null;
     let k = {
-      update: C,
+      update: D,
       unmount: () => {
         H(), P(), G(t, "static");
       }
@@ -2286,7 +2286,7 @@
   function Jo(e) {
     let { wiki: t, load: r } = e, n = () => {
       location.hash === Ti && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 0e262afaa51d3a60"),
+        ({ runSelftest: o }) => o(e, "0.1.0 b902687092bd42b0"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };

@@ -854,15 +854,15 @@ function Rt(e, t) { // Rt = cutText, e = text, t = report
 }
 
 // src/programs/schema-builder.ts
-var ee = (e, t = {}) => S({ kind: "schema", type: e }, t), fe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => ee("string")), _r = (() => ee("number")), hr = (() => ee("boolean")), te = ((e) => ee("array", { item: e })), re = ((e) => ee("object", { entries: e })), E = ((e) => ee("optional", { wrapped: e })), En = ((e, t) => ee("picklist", { options: e, message: t })), De = ((e, t) => ee("record", { key: e, value: t })), Ne = ((e) => ee("union", { options: e })), C = ((...e) => R(S({}, e[0]), { pipe: e })), Mt = fe("check"), br = fe("guard"), Rn = fe("length"), vr = fe("max_value"), Mn = fe("min_entries"), wr = fe("min_value"), xe = fe("regex"), _e = ((e) => ({ type: "transform", operation: e })); // ee = schema, e = operation, t = value, S = __spreadValues, fe = action, r = message, ye = string, _r = number, hr = boolean, te = array, re = object, E = optional, En = picklist, De = record, Ne = union, C = pipe, R = __spreadProps, Mt = check, br = guard, Rn = length, vr = maxValue, Mn = minEntries, wr = minValue, xe = regex, _e = transform
+var ee = (e, t = {}) => S({ kind: "schema", type: e }, t), fe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => ee("string")), _r = (() => ee("number")), hr = (() => ee("boolean")), te = ((e) => ee("array", { item: e })), re = ((e) => ee("object", { entries: e })), E = ((e) => ee("optional", { wrapped: e })), En = ((e, t) => ee("picklist", { options: e, message: t })), De = ((e, t) => ee("record", { key: e, value: t })), Ne = ((e) => ee("union", { options: e })), D = ((...e) => R(S({}, e[0]), { pipe: e })), Mt = fe("check"), br = fe("guard"), Rn = fe("length"), vr = fe("max_value"), Mn = fe("min_entries"), wr = fe("min_value"), xe = fe("regex"), _e = ((e) => ({ type: "transform", operation: e })); // ee = schema, e = operation, t = value, S = __spreadValues, fe = action, r = message, ye = string, _r = number, hr = boolean, te = array, re = object, E = optional, En = picklist, De = record, Ne = union, D = pipe, R = __spreadProps, Mt = check, br = guard, Rn = length, vr = maxValue, Mn = minEntries, wr = minValue, xe = regex, _e = transform
 
 // src/programs/schema.ts
-var za = 10080, q = C(ye(), xe(Ae, "bad-id")), kr = C(ye(), xe(/\S/, "empty")), Je = C(kr, _e(Rt)), Ya = C(ye(), xe(ge, "bad-language"), _e((e) => e.toLowerCase())), Y = Ne([Je, C(De(Ya, Je), Mn(1, "empty"))]), Sr = C( // za = MOST_MINUTES, q = id, C = pipe, ye = string, xe = regex, Ae = ID, kr = words, Je = shownText, _e = transform, Rt = cutText, Ya = languageCode, ge = LANGUAGE, e = code, Y = text, Ne = union, De = record, Mn = minEntries, Sr = date
+var za = 10080, q = D(ye(), xe(Ae, "bad-id")), kr = D(ye(), xe(/\S/, "empty")), Je = D(kr, _e(Rt)), Ya = D(ye(), xe(ge, "bad-language"), _e((e) => e.toLowerCase())), Y = Ne([Je, D(De(Ya, Je), Mn(1, "empty"))]), Sr = D( // za = MOST_MINUTES, q = id, D = pipe, ye = string, xe = regex, Ae = ID, kr = words, Je = shownText, _e = transform, Rt = cutText, Ya = languageCode, ge = LANGUAGE, e = code, Y = text, Ne = union, De = record, Mn = minEntries, Sr = date
   ye(),
   xe(xr, "bad-date"),
   _e(Ie),
   Mt((e) => e !== null, "bad-date")
-), Tr = C(kr, Mt(bt, "bad-page")), An = C(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Ln = C(An, Mt(yn, "bad-address")), Xa = C(An, _e(Le), br(_t, "bad-address")), Er = C(kr, _e(Le), br(_t, ({ input: e }) => e)), Za = C(_r(), wr(1, "bad-minutes"), vr(za, "bad-minutes")), In = Ne([q, te(q)]), On = C(ye(), xe(ge, "bad-language"), _e(Oe)), es = Ne([On, te(On)]), Pr = Ne([Je, te(Je)]), Rr = In, ts = re({
+), Tr = D(kr, Mt(bt, "bad-page")), An = D(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Ln = D(An, Mt(yn, "bad-address")), Xa = D(An, _e(Le), br(_t, "bad-address")), Er = D(kr, _e(Le), br(_t, ({ input: e }) => e)), Za = D(_r(), wr(1, "bad-minutes"), vr(za, "bad-minutes")), In = Ne([q, te(q)]), On = D(ye(), xe(ge, "bad-language"), _e(Oe)), es = Ne([On, te(On)]), Pr = Ne([Je, te(Je)]), Rr = In, ts = re({
   label: Y,
   page: E(Er),
   url: E(Xa)
@@ -876,7 +876,7 @@ var za = 10080, q = C(ye(), xe(Ae, "bad-id")), kr = C(ye(), xe(/\S/, "empty")), 
   end: E(Sr),
   language: E(es),
   session: E(re({
-    minutes: E(C(te(Za), Rn(2)))
+    minutes: E(D(te(Za), Rn(2)))
   })),
   duration: E(Y),
   scale: E(Y),
@@ -905,7 +905,7 @@ var za = 10080, q = C(ye(), xe(Ae, "bad-id")), kr = C(ye(), xe(/\S/, "empty")), 
   title: Y,
   page: E(Er)
 }), Dn = re({
-  version: C(_r(), wr(Ke), vr(Ke)),
+  version: D(_r(), wr(Ke), vr(Ke)),
   enabled: E(hr()),
   talk: E(Tr),
   bundle: E(Tr),
@@ -1400,14 +1400,14 @@ function ks(e) { // ks = createEventProxy, e = name
   };
 }
 function Nr(e, t, r, n, o, a, s, i, l, c) { // Nr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, c = refQueue
-  var u, m, p, d, x, g, h, b, v, k, T, D, B, P, w, I, M, A, N = t.type; // u = tmp, m = resumed, p = oldCommitQueueLength, d = c, x = oldProps, g = oldState, h = snapshot, b = newProps, v = isClassComponent, k = provider, T = componentContext, D = renderHook, B = count, P = renderResult, w = startMarker, I = end, M = i, A = child, N = newType, t = newVNode
+  var u, m, p, d, x, g, h, b, v, k, T, N, B, P, w, I, M, A, C = t.type; // u = tmp, m = resumed, p = oldCommitQueueLength, d = c, x = oldProps, g = oldState, h = snapshot, b = newProps, v = isClassComponent, k = provider, T = componentContext, N = renderHook, B = count, P = renderResult, w = startMarker, I = end, M = i, A = child, C = newType, t = newVNode
   if (t.constructor !== Ze) return null;
   128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = Dt(u, a) : a.push(u), i = a[0] || i), (u = O.__b) && u(t);
-  e: if (typeof N == "function") {
+  e: if (typeof C == "function") {
     p = s.length;
     try {
-      if (b = t.props, v = (u = N.prototype) && u.render, k = (u = N.contextType) && n[u.__c], T = u ? k ? k.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (v ? t.__c = d = new N(b, T) : (t.__c = d = new X(b, T), d.constructor = N, d.render = Rs), k && k.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), v && (d.__s || (d.__s = d.state), N.getDerivedStateFromProps && (d.__s == d.state && (d.__s = be({}, d.__s)), be(d.__s, N.getDerivedStateFromProps(b, d.__s)))), x = d.props, g = d.state, d.__v = t, r.__c) {
-        if (b !== x && v && !N.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, T), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, T) === !1) {
+      if (b = t.props, v = (u = C.prototype) && u.render, k = (u = C.contextType) && n[u.__c], T = u ? k ? k.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (v ? t.__c = d = new C(b, T) : (t.__c = d = new X(b, T), d.constructor = C, d.render = Rs), k && k.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), v && (d.__s || (d.__s = d.state), C.getDerivedStateFromProps && (d.__s == d.state && (d.__s = be({}, d.__s)), be(d.__s, C.getDerivedStateFromProps(b, d.__s)))), x = d.props, g = d.state, d.__v = t, r.__c) {
+        if (b !== x && v && !C.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, T), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, T) === !1) {
           t.__v != r.__v && (d.props = b, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(H) {
             H && (H.__ = t);
           }), Ft.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = ce(r);
@@ -1416,10 +1416,10 @@ function Nr(e, t, r, n, o, a, s, i, l, c) { // Nr = diff, e = parentDom, t = new
         d.componentWillUpdate && d.componentWillUpdate(b, d.__s, T), v && d.componentDidUpdate && d.__h.push(function() {
           d.componentDidUpdate(x, g, h);
         });
-      } else v && !N.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), v && d.componentDidMount && d.__h.push(d.componentDidMount);
-      d.context = T, d.props = b, d.__P = e, d.__g &= -5, D = O.__r, B = v ? 25 : 0;
+      } else v && !C.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), v && d.componentDidMount && d.__h.push(d.componentDidMount);
+      d.context = T, d.props = b, d.__P = e, d.__g &= -5, N = O.__r, B = v ? 25 : 0;
       do
-        d.__g &= -9, D && D(t), u = d.render(d.props, d.state = d.__s, d.context);
+        d.__g &= -9, N && N(t), u = d.render(d.props, d.state = d.__s, d.context);
       while (8 & d.__g && ++B < 25);
       v && (Ft.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = be({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (h = d.getSnapshotBeforeUpdate(x, g)), P = u && u.type === W && u.key == null ? u.props.children : u, b.__P && (u = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(H) {
         H && Fr(H, H);
@@ -2006,10 +2006,10 @@ var zt = class extends X { // zt = Card, X = x
   render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, level: i }) {
     var M; // M = _a
     let { msg: l, labels: c, format: u, language: m, idPrefix: p, index: d, limit: x } = t, g = (A) => /* @__PURE__ */ f(Ks, { text: A, patterns: s, around: m, more: n }), h = (A) => { // l = msg, c = labels, u = format, m = language, p = idPrefix, d = index, x = limit, t = context, g = marked, A = facet, f = k, Ks = MarkedText, s = patterns, n = more, h = termsOf
-      var N; // N = _a
-      return ((N = o.terms.get(A)) != null ? N : []).map((H) => c.term(A, H));
-    }, b = c.pick(o.title), v = `${p}:program:${o.id}`, k = o.summary && c.pick(o.summary), T = h(Lo), D = [...h("kind"), ...h("format")], B = c.status(o.status), P = u.span(o.start, o.end, o.status), w = [b, ...k ? [k] : [], ...T, ...D].map(({ text: A }) => A), I = x || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...w, B, P != null ? P : ""]);
-    return /* @__PURE__ */ f("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ f(Fe, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ f(Gt, { context: t, target: o.target }, g(b)) : g(b)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${(M = o.status) != null ? M : "unknown"}` }, B), P !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, P), D.map((A) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, g(A)))), k && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, g(k), " ", c.isForeign(k.language) && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, l("in-language", u.language(k.language)))), I && /* @__PURE__ */ f("p", { class: "program-explorer__matched" }, l("matched-in", Qs(t, I)), " ", g({ text: I.text, language: I.language || m })), /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, T.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Lo).text }, T.map((A) => /* @__PURE__ */ f("li", null, g(A)))), /* @__PURE__ */ f(
+      var C; // C = _a
+      return ((C = o.terms.get(A)) != null ? C : []).map((H) => c.term(A, H));
+    }, b = c.pick(o.title), v = `${p}:program:${o.id}`, k = o.summary && c.pick(o.summary), T = h(Lo), N = [...h("kind"), ...h("format")], B = c.status(o.status), P = u.span(o.start, o.end, o.status), w = [b, ...k ? [k] : [], ...T, ...N].map(({ text: A }) => A), I = x || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...w, B, P != null ? P : ""]);
+    return /* @__PURE__ */ f("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ f(Fe, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ f(Gt, { context: t, target: o.target }, g(b)) : g(b)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${(M = o.status) != null ? M : "unknown"}` }, B), P !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, P), N.map((A) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, g(A)))), k && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, g(k), " ", c.isForeign(k.language) && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, l("in-language", u.language(k.language)))), I && /* @__PURE__ */ f("p", { class: "program-explorer__matched" }, l("matched-in", Qs(t, I)), " ", g({ text: I.text, language: I.language || m })), /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, T.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Lo).text }, T.map((A) => /* @__PURE__ */ f("li", null, g(A)))), /* @__PURE__ */ f(
       "button",
       {
         type: "button",
@@ -2084,7 +2084,7 @@ var Xt = class extends X { // Xt = CardList, X = x
   render({ view: r }, { order: n, limit: o, drawn: a }) {
     var k; // k = _a
     let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: x } = s, g = n.slice(0, Math.min(a, o)).map((T) => p.programs[T]), h = n.length - o, b = Ys(r, g), v = (k = b[0]) != null && k.group ? d + 1 : d; // s = context, i = state, l = results, c = actions, u = more, r = view, m = msg, p = index, d = level, x = list, g = shown, n = order, a = drawn, o = limit, T = number, h = rest, b = entries, Ys = withHeadings, v = titleLevel, k = _a
-    return /* @__PURE__ */ f(W, null, /* @__PURE__ */ f("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: T, group: D }) => /* @__PURE__ */ f("li", { key: T.id }, D && /* @__PURE__ */ f(Fe, { level: d, class: "program-explorer__group", id: D.anchors[0] }, D.anchors.slice(1).map((B) => /* @__PURE__ */ f("span", { id: B })), /* @__PURE__ */ f(K, { text: D, around: s.language })), /* @__PURE__ */ f(
+    return /* @__PURE__ */ f(W, null, /* @__PURE__ */ f("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: T, group: N }) => /* @__PURE__ */ f("li", { key: T.id }, N && /* @__PURE__ */ f(Fe, { level: d, class: "program-explorer__group", id: N.anchors[0] }, N.anchors.slice(1).map((B) => /* @__PURE__ */ f("span", { id: B })), /* @__PURE__ */ f(K, { text: N, around: s.language })), /* @__PURE__ */ f(
       zt,
       {
         context: s,
@@ -2313,13 +2313,13 @@ $o();
 function Vo(e, t, r, n, o, a) { // Vo = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
   var B; // B = _a
   let s = (B = e.ownerDocument.defaultView) != null ? B : window, i = /* @__PURE__ */ new Set(), l = o.now, c = qr(t, r, l == null ? void 0 : l.fuzzySearch), u = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < oi, p = (P) => { // s = view, B = _a, e = root, i = cleanups, l = more, o = moreSource, c = context, qr = createContext, t = list, r = settings, u = isMounted, m = isNarrow, oi = MIN_WIDTH, p = readAddress, P = before
-    var A, N; // A = _a, N = _b
+    var A, C; // A = _a, C = _b
     let w = n.read(), I = w === null && P ? P.query : (A = lt(w != null ? w : "", c.index)) != null ? A : c.preset, M = ve(c.index, c.derive, I); // w = fragment, n = history, I = next, P = before, A = _a, lt = fromFragment, c = context, M = query, ve = withoutHiddenDetails
     return {
       query: M,
       settled: { query: M, cause: "address" },
       cards: n.cards(),
-      open: { facets: (N = P == null ? void 0 : P.open.facets) != null ? N : /* @__PURE__ */ new Map(), filters: m() && n.isInDialog() }
+      open: { facets: (C = P == null ? void 0 : P.open.facets) != null ? C : /* @__PURE__ */ new Map(), filters: m() && n.isInDialog() }
     };
   }, d = Ro(S({ narrow: m() }, p(null))), x = Bo(e, r.idPrefix), g = () => { // d = store, Ro = createStore, S = __spreadValues, m = isNarrow, p = readAddress, x = screen, Bo = createScreen, e = root, r = settings, g = unmount
     u = !1;
@@ -2337,14 +2337,14 @@ function Vo(e, t, r, n, o, a) { // Vo = mountExplorer, e = root, t = list, r = s
       let I = x.holdFocus(w.open.filters), { derive: M } = c, A = M(P.query); // I = restoreFocus, x = screen, w = before, M = derive, c = context, A = results, P = state
       so(/* @__PURE__ */ f(No, { view: { context: c, state: P, actions: b, attempt: h, cleanups: i, more: l, results: A, settledResults: M(P.settled.query) } }), e), I();
     });
-  }, k = ({ checkLink: P, keepFragment: w, keepPlace: I, textIndexOf: M }) => { // k = useMore, P = checkLink, w = keepFragment, I = keepPlace, M = textIndexOf
-    let A = s.setTimeout(() => h(() => M(c.index)), ai); // A = prepare, s = view, h = attempt, M = textIndexOf, c = context, ai = PREPARE_SEARCH_AFTER
-    i.add(w()).add(I(e, n)).add(() => s.clearTimeout(A)), P(n, d, c);
+  }, k = ({ checkLink: P, keepFocus: w, keepFragment: I, keepPlace: M, textIndexOf: A }) => { // k = useMore, P = checkLink, w = keepFocus, I = keepFragment, M = keepPlace, A = textIndexOf
+    let C = s.setTimeout(() => h(() => A(c.index)), ai); // C = prepare, s = view, h = attempt, A = textIndexOf, c = context, ai = PREPARE_SEARCH_AFTER
+    i.add(I()).add(M(e, n)).add(w(e, n)).add(() => s.clearTimeout(C)), P(n, d, c);
   }, T = (P) => { // T = showLinked, P = isFirst
     var M; // M = _a
     let { program: w } = d.get().query, I = !P || w !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((M = n.read()) != null ? M : ""); // w = program, d = store, I = mayScroll, P = isFirst, s = view, e = root, M = _a, n = history
     n.isNewLink() && I && r.reveal(() => ze(() => h(() => x.scrollToLinked(d.get().query.program))));
-  }, D = () => { // D = onResize
+  }, N = () => { // N = onResize
     if (!e.isConnected) {
       g();
       return;
@@ -2354,7 +2354,7 @@ function Vo(e, t, r, n, o, a) { // Vo = mountExplorer, e = root, t = list, r = s
   };
   return [
     d.subscribe(v),
-    Uo(e, D),
+    Uo(e, N),
     bo(d, b.settle, s),
     Mo(d, n, (P) => c.fragmentOf(P)),
     n.onMove(() => h(() => { // n = history, h = attempt
@@ -2424,7 +2424,7 @@ function Wo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // W
     h.remove(), b(), window.removeEventListener("hashchange", v);
   }, T = Qn(window, m ? pi : null, p);
   J(t, "ready");
-  let { update: D, unmount: B } = Vo(h, r, { // D = update, B = unmount, Vo = mountExplorer, h = app, r = list
+  let { update: N, unmount: B } = Vo(h, r, { // N = update, B = unmount, Vo = mountExplorer, h = app, r = list
     msg: c,
     format: Jn(l, c, o),
     language: l,
@@ -2449,7 +2449,7 @@ function Wo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // W
   if (!h.isConnected)
     return null;
   let P = { // P = explorer
-    update: D,
+    update: N,
     unmount: () => {
       B(), k(), J(t, "static");
     }
@@ -2467,7 +2467,7 @@ var mi = "#programs?selftest"; // mi = SELFTEST
 function Ko(e) { // Ko = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
     location.hash === mi && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 0e262afaa51d3a60"),
+      ({ runSelftest: o }) => o(e, "0.1.0 b902687092bd42b0"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };

@@ -6,7 +6,7 @@ import type { Step } from './helpers/engines/in-page';
 import { Reader, scriptForPages } from './helpers/engines/reader';
 import { startWebKit } from './helpers/engines/webkit';
 import { addressOf, HOST_PAGE } from './helpers/wiki';
-import { pattern, wordsIn } from './helpers/words';
+import { wordsIn } from './helpers/words';
 
 /** What readers do most, in each of the three engines that browsers have. */
 const ENGINES: Readonly<Record<string, () => Promise<Engine>>> = {
@@ -16,7 +16,7 @@ const ENGINES: Readonly<Record<string, () => Promise<Engine>>> = {
 };
 
 const SEARCH: Step = [ 'searchbox', 'Search programs' ];
-const COUNT: Step = [ 'status', '/^\\d+ of \\d+ programs?/' ];
+const COUNT: Step = [ 'status', '/^\\d+( of \\d+)? programs?/' ];
 const LIST: Step = [ 'list', 'Programs' ];
 const CHIPS: Step = [ 'list', 'Active filters' ];
 const SORT_BY: Step = [ 'combobox', 'Sort by' ];
@@ -44,7 +44,9 @@ describe.each( Object.keys( ENGINES ) )( 'in %s', ( name ) => {
 		await reader.resize( width, 900 );
 		await reader.open( addressOf( HOST_PAGE, parameters, fragment ) );
 	};
-	const expectCount = ( shown: number ) => expect.poll( () => reader.ask( 'names', COUNT ) ).toEqual( [ `${ shown } of 33 programs` ] );
+	const expectCount = ( shown: number ) => expect.poll( () => reader.ask( 'names', COUNT ) ).toEqual( [ shown === 33 ? '33 programs' : `${ shown } of 33 programs` ] );
+	/** Opens a folded facet. */
+	const unfold = ( facet: string, ...within: readonly Step[] ): Promise<void> => reader.click( ...within, [ 'group', facet ], [ 'button', facet ] );
 	const expectNames = ( ...path: readonly Step[] ) => expect.poll( () => reader.ask( 'names', ...path ) );
 	const expectFragment = ( fragment: string ) => expect.poll( () => reader.evaluate( () => decodeURIComponent( location.hash.slice( 1 ) ) ) ).toBe( fragment );
 	const expectExpanded = ( isOpen: boolean ) => expect.poll( () => reader.ask( 'attribute', 'aria-expanded', CLINICS ) ).toBe( String( isOpen ) );
@@ -64,6 +66,7 @@ describe.each( Object.keys( ENGINES ) )( 'in %s', ( name ) => {
 		await reader.click( ...PAST );
 		await expectFragment( 'programs?status=past&q=leadership' );
 		await expectFocus( ...PAST );
+		await unfold( 'Format' );
 		await reader.click( ...IN_PERSON );
 		await expectNames( CHIPS, [ 'button' ] ).toEqual( [ 'Remove filter: Status: Past', 'Remove filter: Format: In person', 'Remove search: leadership', 'Clear all' ] );
 		const [ shown ] = await reader.ask( 'names', COUNT );
@@ -123,7 +126,6 @@ describe.each( Object.keys( ENGINES ) )( 'in %s', ( name ) => {
 
 	test( 'filters in a dialog on a narrow screen', async () => {
 		await open( { width: NARROW, parameters: { useskin: 'minerva' } } );
-		const choices = (): Promise<readonly string[]> => reader.ask( 'names', DIALOG, [ 'checkbox' ] );
 		/** How far the window and the text are scrolled, and the width of the explorer. */
 		const place = (): Promise<readonly ( number | undefined )[]> => reader.evaluate( () => [ scrollY, document.body.scrollTop, document.querySelector( '.program-explorer' )?.clientWidth ] );
 		await reader.ask( 'scrollTo', FILTERS );
@@ -131,7 +133,7 @@ describe.each( Object.keys( ENGINES ) )( 'in %s', ( name ) => {
 		expect( before[ 0 ] ).toBeGreaterThan( 100 );
 		await reader.click( FILTERS );
 		await expectFocus( DIALOG );
-		expect( await choices() ).toContain( 'Past' );
+		expect( await reader.ask( 'names', DIALOG, [ 'group' ] ) ).toContain( 'Status' );
 		expect( await place() ).toEqual( before );
 		await reader.press( 'Shift', 'Tab' );
 		await expectFocused( 'Show 33 programs' );
@@ -146,6 +148,7 @@ describe.each( Object.keys( ENGINES ) )( 'in %s', ( name ) => {
 		expect( await place() ).toEqual( before );
 
 		await reader.click( FILTERS );
+		await unfold( 'Status', DIALOG );
 		await reader.click( DIALOG, ...PAST );
 		await expectFocus( DIALOG, ...PAST );
 		const [ show = '' ] = await reader.ask( 'names', DIALOG, SHOW );
@@ -154,6 +157,7 @@ describe.each( Object.keys( ENGINES ) )( 'in %s', ( name ) => {
 		await expectFocused( 'Filters (1)' );
 		await expectCount( Number( /\d+/.exec( show )?.[ 0 ] ) );
 		await reader.click( FILTERS );
+		await unfold( 'Format', DIALOG );
 		await reader.click( DIALOG, ...IN_PERSON );
 		const [ promised = '' ] = await reader.ask( 'names', DIALOG, SHOW );
 		expect( promised ).not.toBe( show );
@@ -170,10 +174,11 @@ describe.each( Object.keys( ENGINES ) )( 'in %s', ( name ) => {
 		await expectFocus( DIALOG );
 		await reader.resize( WIDE, 900 );
 		await expectNames( DIALOG ).toEqual( [] );
-		await expectFocused( '33 of 33 programs' );
+		await expectFocused( '33 programs' );
 
 		await reader.resize( NARROW, 900 );
 		await reader.click( FILTERS );
+		await unfold( 'Status', DIALOG );
 		await reader.click( DIALOG, ...PAST );
 		await expectFocus( DIALOG, ...PAST );
 		await reader.resize( WIDE, 900 );
@@ -189,7 +194,7 @@ describe.each( Object.keys( ENGINES ) )( 'in %s', ( name ) => {
 		await open( { parameters: { uselang: 'ar' } } );
 		expect( await reader.ask( 'names', programs, [ 'article' ] ) ).toHaveLength( 33 );
 		// In the digits of the wiki, whatever the engine takes for this language.
-		expect( await reader.ask( 'names', [ 'status', `/${ pattern( words( 'count' ) ).source }/` ] ) ).toEqual( [ expect.stringMatching( /^٣٣ .* ٣٣ / ) ] );
+		expect( await reader.ask( 'names', [ 'status', '/^٣٣ /' ] ) ).toHaveLength( 1 );
 		// The filters are at the right.
 		expect( await reader.ask( 'left', ...past ) ).toBeGreaterThan( await reader.ask( 'left', programs ) );
 		expect( await reader.evaluate( () => document.documentElement.scrollWidth - document.documentElement.clientWidth ) ).toBeLessThanOrEqual( 0 );
