@@ -162,20 +162,20 @@
     let r = (o) => e.flatMap((a) => Array.from(a.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim()));
     return r("li").length !== t.length || !t.every((o) => n.has(o));
   }
-  var on = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-programs": "$1 {{PLURAL:$1|program|programs}}", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Kept up to date by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Scale", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "One choice less would show:", "empty-text": "Take back the search for \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Take back $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", "find-term": "Search in $1", "group-current": "Current programs", "group-past": "Past programs", "in-language": "In $1", "link-hidden": "The filters of the link hide the program that it leads to.", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-deleted": "This page was deleted before. Read why in the deletion log before you create it again.", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", more: "Show $1 more {{PLURAL:$1|program|programs}}", "no-term": "Nothing found", "not-stated": "Not stated", number: "$1", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", "show-all-terms": "Show all $1", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Status", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
+  var on = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-programs": "$1 {{PLURAL:$1|program|programs}}", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Record kept by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Size", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "Try without one of these:", "empty-text": "Remove search \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Remove $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", "find-term": "Search in $1", "group-current": "Current programs", "group-past": "Past programs", "in-language": "In $1", "link-hidden": "The filters of the link hide the program that it leads to.", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-deleted": "This page was deleted before. Read why in the deletion log before you create it again.", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", more: "Show $1 more {{PLURAL:$1|program|programs}}", "no-term": "Nothing found", "not-stated": "Not stated", number: "$1", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", "show-all-terms": "Show all $1", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Current first", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
   function lt(e) {
     return `${e === "en" ? "en-GB" : e}-u-ca-gregory-nu-${e === "ar" ? "arab" : e === "hi" ? "deva" : "latn"}`;
   }
-  var Pa = ["zero", "one", "two", "few", "many", "other"];
+  var ka = ["zero", "one", "two", "few", "many", "other"];
   function an(e) {
-    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = Pa.filter((o) => r.includes(o));
+    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ka.filter((o) => r.includes(o));
     return (o, a) => {
       let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s;
       return o[Math.min(i, s)];
     };
   }
-  var Ea = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, Ra = /\$(\d)/g, ke = { language: "en", texts: new Map(Object.entries(on)) };
-  function J({ language: e, texts: t } = ke, r = ke.texts) {
+  var Ea = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, Ra = /\$(\d)/g, Pe = { language: "en", texts: new Map(Object.entries(on)) };
+  function J({ language: e, texts: t } = Pe, r = Pe.texts) {
     if (e === U)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
     let n = new Intl.NumberFormat(lt(e)), o = an(e);
@@ -192,26 +192,26 @@
   }
   var ct = "json";
   var rr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";
-  function Pe(e) {
+  function ke(e) {
     return e.closest(rr);
   }
   function nr(e) {
     var t, r;
-    return (r = (t = Pe(e)) == null ? void 0 : t.previousElementSibling) != null ? r : null;
+    return (r = (t = ke(e)) == null ? void 0 : t.previousElementSibling) != null ? r : null;
   }
   function sn(e) {
-    return Pe(e) !== null;
+    return ke(e) !== null;
   }
   function ut(e) {
-    let t = Pe(e);
+    let t = ke(e);
     return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
   }
   function ln(e) {
     var t;
-    return ((t = Pe(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
+    return ((t = ke(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
   }
   function or(e, t) {
-    let r = Pe(e), n = new MutationObserver(t);
+    let r = ke(e), n = new MutationObserver(t);
     return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
   }
   function ar(e, t) {
@@ -221,7 +221,7 @@
     }
     let r = () => {
       var a;
-      let o = Pe(e);
+      let o = ke(e);
       if (o != null && o.hasAttribute("hidden")) {
         let s = nr(e);
         ((a = s == null ? void 0 : s.querySelector("h2")) != null ? a : s).click();
@@ -308,7 +308,7 @@
   }
   function mt(e, t, r, n, o) {
     return L(this, null, function* () {
-      let a = n ? n.messages : ke, s = J(a);
+      let a = n ? n.messages : Pe, s = J(a);
       G(t, "failed");
       let i = {
         kind: "failure",
@@ -569,14 +569,14 @@
       let { id: c, partOf: d, followedBy: m, source: { page: p, path: u } } = l;
       if (!d && !m.length)
         return l;
-      let h = (_) => [...p === null ? [] : ["include", r.indexOf(p)], ...u, _], g = (_, b, v, P) => (P ? n.addAt(h(_), "loop", b) : v.has(b) || n.addAt(h(_), "unknown-program", b, v), !P && v.has(b));
+      let h = (_) => [...p === null ? [] : ["include", r.indexOf(p)], ...u, _], g = (_, b, v, k) => (k ? n.addAt(h(_), "loop", b) : v.has(b) || n.addAt(h(_), "unknown-program", b, v), !k && v.has(b));
       return n.program = c, R(S({}, l), {
         partOf: d && g("partOf", d, s, i.has(c)) ? d : null,
         followedBy: m.filter((_) => g("followedBy", _, o, _ === c))
       });
     });
   }
-  function kt(e, t, r, n) {
+  function Pt(e, t, r, n) {
     let o = e[t];
     r.enter(t), Array.isArray(o) ? o.forEach((a, s) => {
       r.enter(s), n(a, s), r.leave();
@@ -720,27 +720,27 @@
   function yr(e, t) {
     return String(e).padStart(t, "0");
   }
-  function kn(e, t, r) {
+  function Pn(e, t, r) {
     return `${yr(e, 4)}-${yr(t, 2)}-${yr(r, 2)}`;
   }
   function z(e) {
     var t, r;
-    return kn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
+    return Pn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
   }
   function B(e) {
     var r, n;
     let t = (r = e.month) != null ? r : 12;
-    return kn(e.year, t, (n = e.day) != null ? n : Tn(e.year, t));
+    return Pn(e.year, t, (n = e.day) != null ? n : Tn(e.year, t));
   }
   var Y = ["open", "upcoming", "ongoing", "paused", "past"];
   function $e(e) {
     return Y.includes(e);
   }
-  function Pn(e, t) {
+  function kn(e, t) {
     return e.approximate && z(e) <= t && t <= B(e);
   }
   function En(e, t, r) {
-    return t && B(t) < r ? "past" : e && z(e) > r ? "upcoming" : e && t && !Pn(e, r) && !Pn(t, r) ? "ongoing" : null;
+    return t && B(t) < r ? "past" : e && z(e) > r ? "upcoming" : e && t && !kn(e, r) && !kn(t, r) ? "ongoing" : null;
   }
   function Rn(e, t, r, n) {
     switch (e) {
@@ -761,7 +761,7 @@
   function j(e) {
     return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : as;
   }
-  function Pt(e, t, r, n) {
+  function kt(e, t, r, n) {
     var a;
     if (e === "language")
       return j(t).map(Oe).filter((s) => {
@@ -778,12 +778,12 @@
     return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
   }
   var re = (e, t = {}) => S({ kind: "schema", type: e }, t), fe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => re("string")), hr = (() => re("number")), _r = (() => re("boolean")), ne = ((e) => re("array", { item: e })), oe = ((e) => re("object", { entries: e })), E = ((e) => re("optional", { wrapped: e })), Ln = ((e, t) => re("picklist", { options: e, message: t })), Ce = ((e, t) => re("record", { key: e, value: t })), De = ((e) => re("union", { options: e })), C = ((...e) => R(S({}, e[0]), { pipe: e })), Rt = fe("check"), br = fe("guard"), Mn = fe("length"), vr = fe("max_value"), On = fe("min_entries"), wr = fe("min_value"), xe = fe("regex"), he = ((e) => ({ type: "transform", operation: e }));
-  var is = 10080, V = C(ye(), xe(Ae, "bad-id")), Pr = C(ye(), xe(/\S/, "empty")), Qe = C(Pr, he(Et)), ls = C(ye(), xe(ge, "bad-language"), he((e) => e.toLowerCase())), X = De([Qe, C(Ce(ls, Qe), On(1, "empty"))]), Sr = C(
+  var is = 10080, V = C(ye(), xe(Ae, "bad-id")), kr = C(ye(), xe(/\S/, "empty")), Qe = C(kr, he(Et)), ls = C(ye(), xe(ge, "bad-language"), he((e) => e.toLowerCase())), X = De([Qe, C(Ce(ls, Qe), On(1, "empty"))]), Sr = C(
     ye(),
     xe(xr, "bad-date"),
     he(Ie),
     Rt((e) => e !== null, "bad-date")
-  ), Tr = C(Pr, Rt(_t, "bad-page")), $n = C(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), An = C($n, Rt(hn, "bad-address")), cs = C($n, he(Me), br(xt, "bad-address")), Er = C(Pr, he(Me), br(xt, ({ input: e }) => e)), us = C(hr(), wr(1, "bad-minutes"), vr(is, "bad-minutes")), Cn = De([V, ne(V)]), In = C(ye(), xe(ge, "bad-language"), he(Oe)), ds = De([In, ne(In)]), kr = De([Qe, ne(Qe)]), Rr = Cn, ps = oe({
+  ), Tr = C(kr, Rt(_t, "bad-page")), $n = C(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), An = C($n, Rt(hn, "bad-address")), cs = C($n, he(Me), br(xt, "bad-address")), Er = C(kr, he(Me), br(xt, ({ input: e }) => e)), us = C(hr(), wr(1, "bad-minutes"), vr(is, "bad-minutes")), Cn = De([V, ne(V)]), In = C(ye(), xe(ge, "bad-language"), he(Oe)), ds = De([In, ne(In)]), Pr = De([Qe, ne(Qe)]), Rr = Cn, ps = oe({
     label: X,
     page: E(Er),
     url: E(cs)
@@ -801,8 +801,8 @@
     })),
     duration: E(X),
     scale: E(X),
-    team: E(kr),
-    partners: E(kr),
+    team: E(Pr),
+    partners: E(Pr),
     materials: E(ne(ps)),
     partOf: E(V),
     followedBy: E(Cn),
@@ -818,7 +818,7 @@
     help: E(X),
     terms: E(Ce(V, oe({
       label: E(X),
-      aliases: E(kr),
+      aliases: E(Pr),
       broader: E(V),
       matchesAll: E(_r())
     })))
@@ -842,13 +842,13 @@
     let o = /* @__PURE__ */ new Map();
     return r.enter("terms"), n.terms.forEach((a, s) => {
       r.enter(s);
-      let i = Pt(s, a, t, r);
+      let i = kt(s, a, t, r);
       r.leave(), i.length && o.set(s, i);
     }), r.leave(), o.size ? { id: n.id, label: n.label, terms: o } : (r.add("left-out", "terms"), null);
   }
   function Fn(e, t, r) {
     let n = /* @__PURE__ */ new Map();
-    return kt(e, "needs", r, (o) => {
+    return Pt(e, "needs", r, (o) => {
       let a = fs(o, t, r);
       a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
     }), [...n.values()];
@@ -872,7 +872,7 @@
     return (o, a) => {
       if (!t.has(o) && !r.has(o))
         return !1;
-      let s = me(Rr, a, n), i = s === void 0 ? [] : Pt(o, s, t, n);
+      let s = me(Rr, a, n), i = s === void 0 ? [] : kt(o, s, t, n);
       return i.length && e.set(o, i), !0;
     };
   }
@@ -916,7 +916,7 @@
   }
   function Un(e, t, r, n, o, a) {
     let s = /* @__PURE__ */ new Map(), i = (l, c) => {
-      kt(l, "programs", o, (d, m) => {
+      Pt(l, "programs", o, (d, m) => {
         let p = Hn(d, { page: c, path: ["programs", m] }, n, o);
         p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
       }), o.program = null;
@@ -994,7 +994,7 @@
     let n = _n();
     return { list: Lt(e, t, r, n), problems: n.problems };
   }
-  function ks(e, t) {
+  function Ps(e, t) {
     let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, S(S({}, i), a(i, s))]));
     return R(S({}, e), {
       programs: e.programs.map((o) => {
@@ -1016,7 +1016,7 @@
     });
   }
   function jn(e, { language: t, texts: r }, n) {
-    return ks(e, (o, a) => {
+    return Ps(e, (o, a) => {
       let s = r.get(a) || "";
       return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Et(s)) : o;
     });
@@ -1025,11 +1025,11 @@
   function Je(e, t, r) {
     return r.find((n) => n.title === e.titleOf(t));
   }
-  function Ps(e) {
+  function ks(e) {
     return e !== void 0 && Q(e.text).enabled === !1;
   }
   function Es(e, t) {
-    return e === U ? { language: e, texts: /* @__PURE__ */ new Map() } : t && en(e, t.text) || ke;
+    return e === U ? { language: e, texts: /* @__PURE__ */ new Map() } : t && en(e, t.text) || Pe;
   }
   function Rs(e, t, r, n) {
     return L(this, null, function* () {
@@ -1058,7 +1058,7 @@
       if (e.isSwitchedOff)
         return { kind: "off" };
       let s = n === U ? [] : [tr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Vn] : []], { pages: l, translations: c } = yield e.readPages(i, o, qn(a, t));
-      if (Ps(Je(e, Vn, l)))
+      if (ks(Je(e, Vn, l)))
         return { kind: "off" };
       let d = Es(n, Je(e, tr(n), l)), m = Je(e, r, l);
       if (!m)
@@ -1126,13 +1126,13 @@
         if (!t)
           return;
         p = g;
-        let v = n(), P = v !== "" && !t(v), T = _ === "push";
+        let v = n(), k = v !== "" && !t(v), T = _ === "push";
         s(
           b ? "replace" : _,
           { [ze]: g, [Ot]: T ? null : a(Ot) },
           g !== "" ? `#${g}` : (
             // Not the path alone: //wiki/Page would be an address of another host.
-            P ? e.location.hash : e.location.href.replace(/#.*/, "")
+            k ? e.location.hash : e.location.href.replace(/#.*/, "")
           )
         ), T && b && l();
       },
@@ -1297,13 +1297,13 @@
     };
   }
   function Dr(e, t, r, n, o, a, s, i, l, c) {
-    var d, m, p, u, h, g, _, b, v, P, T, D, H, k, w, I, M, A, $ = t.type;
+    var d, m, p, u, h, g, _, b, v, k, T, D, H, P, w, I, M, A, $ = t.type;
     if (t.constructor !== Xe) return null;
     128 & r.__u && (l = 32 & r.__u, d = r.__c.__z) && (t.__u |= l, m = a = [], d.nodeType == 8 ? i = $t(d, a) : a.push(d), i = a[0] || i), (d = O.__b) && d(t);
     e: if (typeof $ == "function") {
       p = s.length;
       try {
-        if (b = t.props, v = (d = $.prototype) && d.render, P = (d = $.contextType) && n[d.__c], T = d ? P ? P.props.value : d.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new $(b, T) : (t.__c = u = new Z(b, T), u.constructor = $, u.render = Hs), P && P.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), $.getDerivedStateFromProps && (u.__s == u.state && (u.__s = be({}, u.__s)), be(u.__s, $.getDerivedStateFromProps(b, u.__s)))), h = u.props, g = u.state, u.__v = t, r.__c) {
+        if (b = t.props, v = (d = $.prototype) && d.render, k = (d = $.contextType) && n[d.__c], T = d ? k ? k.props.value : d.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new $(b, T) : (t.__c = u = new Z(b, T), u.constructor = $, u.render = Hs), k && k.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), $.getDerivedStateFromProps && (u.__s == u.state && (u.__s = be({}, u.__s)), be(u.__s, $.getDerivedStateFromProps(b, u.__s)))), h = u.props, g = u.state, u.__v = t, r.__c) {
           if (b !== h && v && !$.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(b, T), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(b, u.__s, T) === !1) {
             t.__v != r.__v && (u.props = b, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(N) {
               N && (N.__ = t);
@@ -1318,9 +1318,9 @@
         do
           u.__g &= -9, D && D(t), d = u.render(u.props, u.state = u.__s, u.context);
         while (8 & u.__g && ++H < 25);
-        v && (Nt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = be({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (_ = u.getSnapshotBeforeUpdate(h, g)), k = d && d.type === W && d.key == null ? d.props.children : d, b.__P && (d = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(N) {
+        v && (Nt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = be({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (_ = u.getSnapshotBeforeUpdate(h, g)), P = d && d.type === W && d.key == null ? d.props.children : d, b.__P && (d = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(N) {
           N && Fr(N, N);
-        }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = oo(e, $r(k) ? k : [k], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(_e), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+        }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = oo(e, $r(P) ? P : [P], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(_e), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
       } catch (N) {
         if (s.length = p, t.__v = null, l || a) if (N && N.then) {
           if (t.__u |= 128 | l, a) {
@@ -1369,7 +1369,7 @@
     });
   }
   function Fs(e, t, r, n, o, a, s, i, l, c) {
-    var d, m, p, u, h, g, _, b, v = r.props || Dt, P = t.props, T = t.type;
+    var d, m, p, u, h, g, _, b, v = r.props || Dt, k = t.props, T = t.type;
     if (T == "svg" ? o = "http://www.w3.org/2000/svg" : T == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
       for (d = 0; d < a.length; d++) if ((h = a[d]) && (T ? h.localName == T : h.nodeType == 3)) {
         e = h, a[d] = null;
@@ -1377,15 +1377,15 @@
       }
     }
     if (!e) {
-      if (b = c.ownerDocument || document, !T) return b.createTextNode(P);
-      e = b.createElementNS(o, T, P.is ? P : c), i && (O.__m && O.__m(t, a), i = !1), a = null;
+      if (b = c.ownerDocument || document, !T) return b.createTextNode(k);
+      e = b.createElementNS(o, T, k.is ? k : c), i && (O.__m && O.__m(t, a), i = !1), a = null;
     }
     if (T) {
-      if (c = T == "template" && e.content || e, a = T == "textarea" && P.defaultValue != null ? null : a && Cr.call(c.childNodes), !i && a) for (v = {}, d = 0; d < e.attributes.length; d++) v[(h = e.attributes[d]).name] = h.value;
-      for (d in v) h = v[d], d == "dangerouslySetInnerHTML" ? p = h : d == "children" || d in P || d == "value" && "defaultValue" in P || d == "checked" && "defaultChecked" in P || At(e, d, null, h, o);
-      for (d in P) h = P[d], d == "children" ? u = h : d == "dangerouslySetInnerHTML" ? m = h : d == "value" ? g = h : d == "checked" ? _ = h : i && typeof h != "function" || v[d] === h || At(e, d, h, v[d], o);
+      if (c = T == "template" && e.content || e, a = T == "textarea" && k.defaultValue != null ? null : a && Cr.call(c.childNodes), !i && a) for (v = {}, d = 0; d < e.attributes.length; d++) v[(h = e.attributes[d]).name] = h.value;
+      for (d in v) h = v[d], d == "dangerouslySetInnerHTML" ? p = h : d == "children" || d in k || d == "value" && "defaultValue" in k || d == "checked" && "defaultChecked" in k || At(e, d, null, h, o);
+      for (d in k) h = k[d], d == "children" ? u = h : d == "dangerouslySetInnerHTML" ? m = h : d == "value" ? g = h : d == "checked" ? _ = h : i && typeof h != "function" || v[d] === h || At(e, d, h, v[d], o);
       m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (T == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Is.test(T)) && (o = "http://www.w3.org/1999/xhtml"), oo(c, $r(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(_e)), i && T != "textarea" || (d = "value", T == "progress" && g == null ? e.removeAttribute(d) : g == null || g === e[d] && (T != "progress" || g) || At(e, d, g, v[d], o), d = "checked", _ != null && _ != e[d] && At(e, d, _, v[d], o));
-    } else v === P || i && e.data == P || (e.data = P);
+    } else v === k || i && e.data == k || (e.data = k);
     return e;
   }
   function Nr(e, t, r, n) {
@@ -1712,7 +1712,7 @@
       return (a = t == null ? void 0 : t.terms.get(n)) != null && a.matchesAll ? [o] : [];
     }));
   }
-  function ko(e, t, r) {
+  function Po(e, t, r) {
     let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = ti(e, t.programs, a, r);
     if (!s.size)
       return null;
@@ -1725,17 +1725,17 @@
     for (let g of l) {
       let _ = s.get(g), b = i(g);
       if (_ && b) {
-        let { label: v, aliases: P } = (a == null ? void 0 : a.terms.get(g)) || To, T = g === F ? _ : ue(n, [_, c]);
-        m.set(g, { id: g, label: v, aliases: P, depth: Vr(a, g).length, own: _, programs: T, count: b });
+        let { label: v, aliases: k } = (a == null ? void 0 : a.terms.get(g)) || To, T = g === F ? _ : ue(n, [_, c]);
+        m.set(g, { id: g, label: v, aliases: k, depth: Vr(a, g).length, own: _, programs: T, count: b });
       }
     }
     let { label: p, help: u } = a || To, h = Array.from(m.values()).filter(({ programs: g }) => de(g) < n);
     return { id: e, label: p, help: u, terms: m, useful: h.length > 1 };
   }
-  function Po(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
+  function ko(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
     let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map();
     for (let l of e.facets) {
-      let c = o.includes(l) ? null : ko(l, e, a);
+      let c = o.includes(l) ? null : Po(l, e, a);
       c && s.set(l, c);
     }
     let i = new Set(e.programs.map(({ id: l }) => l));
@@ -1781,7 +1781,7 @@
   }
   function Wr(e, t, r = () => Qt) {
     var u;
-    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = Ro(e, n, o, s, i, a), d = Po(e, {
+    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = Ro(e, n, o, s, i, a), d = ko(e, {
       languages: { chain: s, page: i },
       today: l,
       nameOf: (h, g) => c.term(h, g).text,
@@ -1857,8 +1857,8 @@
       let { msg: l, labels: c, format: d, language: m, idPrefix: p, index: u, limit: h } = t, g = (A) => /* @__PURE__ */ x(ni, { text: A, patterns: s, around: m, more: n }), _ = (A) => {
         var $;
         return (($ = o.terms.get(A)) != null ? $ : []).map((N) => c.term(A, N));
-      }, b = c.pick(o.title), v = `${p}:program:${o.id}`, P = o.summary && c.pick(o.summary), T = _(Ao), D = [..._("kind"), ..._("format")], H = c.status(o.status), k = d.span(o.start, o.end, o.status), w = [b, ...P ? [P] : [], ...T, ...D].map(({ text: A }) => A), I = h || !n ? null : n.findSnippet(u, u.programs.indexOf(o), s, [...w, H, k != null ? k : ""]);
-      return /* @__PURE__ */ x("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ x(Fe, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ x(Jt, { context: t, target: o.target }, g(b)) : g(b)), /* @__PURE__ */ x("p", { class: "program-explorer__meta" }, /* @__PURE__ */ x("span", { class: `program-explorer__status program-explorer__status--${(M = o.status) != null ? M : "unknown"}` }, H), k !== null && /* @__PURE__ */ x("span", { class: "program-explorer__fact" }, k), D.map((A) => /* @__PURE__ */ x("span", { class: "program-explorer__fact" }, g(A)))), P && /* @__PURE__ */ x("p", { class: "program-explorer__summary" }, g(P), " ", c.isForeign(P.language) && /* @__PURE__ */ x("span", { class: "program-explorer__in-language" }, l("in-language", d.language(P.language)))), I && /* @__PURE__ */ x("p", { class: "program-explorer__matched" }, l("matched-in", oi(t, I)), " ", g({ text: I.text, language: I.language || m })), /* @__PURE__ */ x("div", { class: "program-explorer__card-foot" }, T.length > 0 && /* @__PURE__ */ x("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Ao).text }, T.map((A) => /* @__PURE__ */ x("li", null, g(A)))), /* @__PURE__ */ x(
+      }, b = c.pick(o.title), v = `${p}:program:${o.id}`, k = o.summary && c.pick(o.summary), T = _(Ao), D = [..._("kind"), ..._("format")], H = c.status(o.status), P = d.span(o.start, o.end, o.status), w = [b, ...k ? [k] : [], ...T, ...D].map(({ text: A }) => A), I = h || !n ? null : n.findSnippet(u, u.programs.indexOf(o), s, [...w, H, P != null ? P : ""]);
+      return /* @__PURE__ */ x("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ x(Fe, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ x(Jt, { context: t, target: o.target }, g(b)) : g(b)), /* @__PURE__ */ x("p", { class: "program-explorer__meta" }, /* @__PURE__ */ x("span", { class: `program-explorer__status program-explorer__status--${(M = o.status) != null ? M : "unknown"}` }, H), P !== null && /* @__PURE__ */ x("span", { class: "program-explorer__fact" }, P), D.map((A) => /* @__PURE__ */ x("span", { class: "program-explorer__fact" }, g(A)))), k && /* @__PURE__ */ x("p", { class: "program-explorer__summary" }, g(k), " ", c.isForeign(k.language) && /* @__PURE__ */ x("span", { class: "program-explorer__in-language" }, l("in-language", d.language(k.language)))), I && /* @__PURE__ */ x("p", { class: "program-explorer__matched" }, l("matched-in", oi(t, I)), " ", g({ text: I.text, language: I.language || m })), /* @__PURE__ */ x("div", { class: "program-explorer__card-foot" }, T.length > 0 && /* @__PURE__ */ x("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Ao).text }, T.map((A) => /* @__PURE__ */ x("li", null, g(A)))), /* @__PURE__ */ x(
         "button",
         {
           type: "button",
@@ -1929,8 +1929,8 @@
       window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: n }), si));
     }
     render({ view: r }, { order: n, limit: o, drawn: a }) {
-      var P;
-      let { context: s, state: i, results: l, actions: c, more: d } = r, { msg: m, index: p, level: u, list: h } = s, g = n.slice(0, Math.min(a, o)).map((T) => p.programs[T]), _ = n.length - o, b = li(r, g), v = (P = b[0]) != null && P.group ? u + 1 : u;
+      var k;
+      let { context: s, state: i, results: l, actions: c, more: d } = r, { msg: m, index: p, level: u, list: h } = s, g = n.slice(0, Math.min(a, o)).map((T) => p.programs[T]), _ = n.length - o, b = li(r, g), v = (k = b[0]) != null && k.group ? u + 1 : u;
       return /* @__PURE__ */ x(W, null, /* @__PURE__ */ x("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: T, group: D }) => /* @__PURE__ */ x("li", { key: T.id }, D && /* @__PURE__ */ x(Fe, { level: u, class: "program-explorer__group", id: D.anchors[0] }, D.anchors.slice(1).map((H) => /* @__PURE__ */ x("span", { id: H })), /* @__PURE__ */ x(q, { text: D, around: s.language })), /* @__PURE__ */ x(
         Gt,
         {
@@ -2137,59 +2137,59 @@
   Bo();
   function Wo(e, t, r, n, o, a) {
     var H;
-    let s = (H = e.ownerDocument.defaultView) != null ? H : window, i = /* @__PURE__ */ new Set(), l = o.now, c = Wr(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < fi, p = (k) => {
+    let s = (H = e.ownerDocument.defaultView) != null ? H : window, i = /* @__PURE__ */ new Set(), l = o.now, c = Wr(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < fi, p = (P) => {
       var A, $;
-      let w = n.read(), I = w === null && k ? k.query : (A = it(w != null ? w : "", c.index)) != null ? A : c.preset, M = ve(c.index, c.derive, I);
+      let w = n.read(), I = w === null && P ? P.query : (A = it(w != null ? w : "", c.index)) != null ? A : c.preset, M = ve(c.index, c.derive, I);
       return {
         query: M,
         settled: { query: M, cause: "address" },
         cards: n.cards(),
-        open: { facets: ($ = k == null ? void 0 : k.open.facets) != null ? $ : /* @__PURE__ */ new Map(), filters: m() && n.isInDialog() }
+        open: { facets: ($ = P == null ? void 0 : P.open.facets) != null ? $ : /* @__PURE__ */ new Map(), filters: m() && n.isInDialog() }
       };
     }, u = Mo(S({ narrow: m() }, p(null))), h = jo(e, r.idPrefix), g = () => {
       d = !1;
-      let k = Array.from(i);
-      i.clear(), k.forEach((w) => w()), e.textContent = "";
-    }, _ = (k) => {
+      let P = Array.from(i);
+      i.clear(), P.forEach((w) => w()), e.textContent = "";
+    }, _ = (P) => {
       if (d)
         try {
-          k();
+          P();
         } catch (w) {
           g(), a(w);
         }
-    }, b = xi(vo(u, () => c, h), _), v = (k, w) => {
+    }, b = xi(vo(u, () => c, h), _), v = (P, w) => {
       _(() => {
-        let I = h.holdFocus(w.open.filters), { derive: M } = c, A = M(k.query);
-        lo(/* @__PURE__ */ x(Fo, { view: { context: c, state: k, actions: b, attempt: _, cleanups: i, more: l, results: A, settledResults: M(k.settled.query) } }), e), I();
+        let I = h.holdFocus(w.open.filters), { derive: M } = c, A = M(P.query);
+        lo(/* @__PURE__ */ x(Fo, { view: { context: c, state: P, actions: b, attempt: _, cleanups: i, more: l, results: A, settledResults: M(P.settled.query) } }), e), I();
       });
-    }, P = ({ checkLink: k, keepFocus: w, keepFragment: I, keepPlace: M, textIndexOf: A }) => {
+    }, k = ({ checkLink: P, keepFocus: w, keepFragment: I, keepPlace: M, textIndexOf: A }) => {
       let $ = s.setTimeout(() => _(() => A(c.index)), yi);
-      i.add(I()).add(M(e, n)).add(w(e, n)).add(() => s.clearTimeout($)), k(n, u, c);
-    }, T = (k) => {
+      i.add(I()).add(M(e, n)).add(w(e, n)).add(() => s.clearTimeout($)), P(n, u, c);
+    }, T = (P) => {
       var M;
-      let { program: w } = u.get().query, I = !k || w !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((M = n.read()) != null ? M : "");
+      let { program: w } = u.get().query, I = !P || w !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((M = n.read()) != null ? M : "");
       n.isNewLink() && I && r.reveal(() => Ge(() => _(() => h.scrollToLinked(u.get().query.program))));
     }, D = () => {
       if (!e.isConnected) {
         g();
         return;
       }
-      let k = m(), { open: w, narrow: I } = u.get();
-      (k !== I || w.filters && !e.clientWidth) && u.set({ narrow: k, open: R(S({}, w), { filters: !1 }) });
+      let P = m(), { open: w, narrow: I } = u.get();
+      (P !== I || w.filters && !e.clientWidth) && u.set({ narrow: P, open: R(S({}, w), { filters: !1 }) });
     };
     return [
       u.subscribe(v),
       Vo(e, D),
       wo(u, b.settle, s),
-      Oo(u, n, (k) => c.fragmentOf(k)),
+      Oo(u, n, (P) => c.fragmentOf(P)),
       n.onMove(() => _(() => {
         u.set(p(u.get())), T(!1);
       }))
-    ].forEach((k) => i.add(k)), v(u.get(), u.get()), d && (T(!0), n.firstPlace && Ge(() => _(() => s.scrollTo(0, n.firstPlace))), l ? P(l) : i.add(Uo(u, o, (k) => _(() => {
-      l = k, c = Lo(c, l.fuzzySearch), P(l), u.set({});
+    ].forEach((P) => i.add(P)), v(u.get(), u.get()), d && (T(!0), n.firstPlace && Ge(() => _(() => s.scrollTo(0, n.firstPlace))), l ? k(l) : i.add(Uo(u, o, (P) => _(() => {
+      l = P, c = Lo(c, l.fuzzySearch), k(l), u.set({});
     })))), {
-      update: (k) => _(() => {
-        b.settle(), c = Wr(k, r, l == null ? void 0 : l.fuzzySearch);
+      update: (P) => _(() => {
+        b.settle(), c = Wr(P, r, l == null ? void 0 : l.fuzzySearch);
         let { query: w } = u.get(), I = ve(c.index, c.derive, w), M = () => u.set({ query: I, settled: { query: I, cause: "data" } });
         l ? l.keepPosition(e, M) : M();
       }),
@@ -2241,7 +2241,7 @@
     _.className = _i, _.lang = l, _.dir = Ee(l), t.root.append(_);
     let b = or(t.root, () => dt(t, !0)), v = () => wi(t);
     window.addEventListener("hashchange", v);
-    let P = () => {
+    let k = () => {
       _.remove(), b(), window.removeEventListener("hashchange", v);
     }, T = Gn(window, m ? Si : null, p);
     G(t, "ready");
@@ -2265,35 +2265,35 @@
       urlOfProgram: (w) => `${m ? "" : h}#programs?program=${w}`,
       urlOfAll: (w) => `${h}#${w}`
     }, T, g, (w) => {
-      P(), s(w);
+      k(), s(w);
     });
     if (!_.isConnected)
       return null;
-    let k = {
+    let P = {
       update: D,
       unmount: () => {
-        H(), P(), G(t, "static");
+        H(), k(), G(t, "static");
       }
     };
     try {
       v(), dt(t, !0), i.announceReady(t.root);
     } catch (w) {
-      throw k.unmount(), w;
+      throw P.unmount(), w;
     }
-    return k;
+    return P;
   }
   var Ti = "#programs?selftest";
   function Jo(e) {
     let { wiki: t, load: r } = e, n = () => {
       location.hash === Ti && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 b902687092bd42b0"),
+        ({ runSelftest: o }) => o(e, "0.1.0 37a1a9a21bf056e3"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
     return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n);
   }
-  var ki = 20;
-  function Pi(n, o) {
+  var Pi = 20;
+  function ki(n, o) {
     return L(this, arguments, function* ({ wiki: e, load: t }, r) {
       try {
         return (yield t.importer()).readHost(e, r);
@@ -2320,7 +2320,7 @@
           G(r, "static");
           return;
         }
-        let { messages: c } = l, [d, m] = l.kind === "missing" && (yield Pi(t, r)) || [r, l];
+        let { messages: c } = l, [d, m] = l.kind === "missing" && (yield ki(t, r)) || [r, l];
         if (m.kind !== "ready") {
           let g = m.kind === "missing";
           o.log(`The data page "${r.source}" ${g ? "is missing" : "cannot be read"}.`, ...g ? [] : m.problems), yield mt(t, r, g ? "missing" : "json", m, a);
@@ -2366,7 +2366,7 @@
         let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Qn();
         Li(n, s).then(
           (c) => c.forEach((d, m) => {
-            m >= ki ? G(d, "static") : cn(d) && Go(i, n, d, r);
+            m >= Pi ? G(d, "static") : cn(d) && Go(i, n, d, r);
           }),
           (c) => e.log("The explorer could not find its host.", c)
         );
@@ -2690,7 +2690,7 @@
       e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input,.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__note{margin:0;padding:0;color:var( --color-subtle, #54595d );font-size:.875em;overflow-wrap:break-word}.program-explorer .program-explorer__help{padding-bottom:.25em}.program-explorer .program-explorer__term-search{min-width:0;margin-bottom:.375em}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive--active, #233566 )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer__notice{--font-size-medium: 1em;margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), zo(e, Xr((t) => {
         var r;
         return ua((r = ea(pa, t)) != null ? r : "", t);
-      }, Kr, "9d5b78d662f6d44f")), mw.hook("programExplorer.ready").add((t) => {
+      }, Kr, "3cfd82811f207851")), mw.hook("programExplorer.ready").add((t) => {
         let r = () => {
           oa(e, t, Wi, () => localStorage, Date.now());
         };

@@ -2467,7 +2467,7 @@ var mi = "#programs?selftest"; // mi = SELFTEST
 function Ko(e) { // Ko = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
     location.hash === mi && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 b902687092bd42b0"),
+      ({ runSelftest: o }) => o(e, "0.1.0 37a1a9a21bf056e3"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -2818,7 +2818,7 @@ function Ei() { // Ei = isSwitchedOff
   }
 }
 try {
-  Jo(ra(Ei()), zr(ta, Kr, "9d5b78d662f6d44f"));
+  Jo(ra(Ei()), zr(ta, Kr, "3cfd82811f207851"));
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed");

@@ -43,7 +43,7 @@ describe( 'what a screen reader reads, in its order', () => {
 			- status: 2 programs
 			- text: Sort by
 			- combobox "Sort by":
-			  - option "Status" [selected]
+			  - option "Current first" [selected]
 			  - option "Newest"
 			  - option "A–Z"
 			- list "Programs":
@@ -94,7 +94,7 @@ describe( 'what a screen reader reads, in its order', () => {
 			- text: Sort by
 			- combobox "Sort by":
 			  - option "Best match" [selected]
-			  - option "Status"
+			  - option "Current first"
 			  - option "Newest"
 			  - option "A–Z"
 			- list "Active filters":
@@ -165,7 +165,7 @@ describe( 'what a screen reader reads, in its order', () => {
 			- text: Sort by
 			- combobox "Sort by":
 			  - option "Best match" [selected]
-			  - option "Status"
+			  - option "Current first"
 			  - option "Newest"
 			  - option "A–Z"
 			- list "Active filters":
@@ -176,12 +176,12 @@ describe( 'what a screen reader reads, in its order', () => {
 			  - listitem:
 			    - button "Clear all"
 			- heading "No program matches all of this" [level=3]
-			- paragraph: "One choice less would show:"
+			- paragraph: "Try without one of these:"
 			- list:
 			  - listitem:
-			    - button "Take back the search for “⁨clinics⁩” (1 program)"
+			    - button "Remove search “⁨clinics⁩” (1 program)"
 			  - listitem:
-			    - 'button "Take back ⁨Status⁩: ⁨Past⁩ (1 program)"'
+			    - 'button "Remove ⁨Status⁩: ⁨Past⁩ (1 program)"'
 			  - listitem:
 			    - button "See all 2 programs""
 		`);

@@ -33,7 +33,7 @@ describe( 'with the keyboard alone', () => {
 				'input Search programs',
 				'button Status', 'input program-explorer-1:status:open', 'input program-explorer-1:status:past',
 				'button Capacity', 'input program-explorer-1:capacity:people', 'input program-explorer-1:capacity:tools',
-				'select StatusNewestA–Z',
+				'select Current firstNewestA–Z',
 				'button Remove filter: Capacity: Tools', 'button Remove filter: Capacity: People', 'button Clear all',
 				'a Program 0', 'button Details of Program 0', 'a Program 3', 'a example.org', 'a Link to this program',
 				'a Program 2', 'button Details of Program 2', 'a Program 1', 'button Details of Program 1', 'a Program 3', 'button Details of Program 3'
@@ -77,7 +77,7 @@ describe( 'with the keyboard alone', () => {
 		await page.keyboard.press( 'Enter' );
 		expect( await stopHere( page ) ).toMatchObject( { name: 'a Program 3', isSeen: true, isMarked: true } );
 		await explorer.searchBox.fill( 'nothing has this' );
-		expect( await press( /^Take back/ ) ).toBe( 'div 4 programs' );
+		expect( await press( /^Remove search “/ ) ).toBe( 'div 4 programs' );
 		expect( await press( 'Capacity' ) ).toBe( 'button Capacity' );
 	} );
 

@@ -28,7 +28,7 @@ describe( 'a message', () => {
 		[ 'Remove filter: : ', 'remove-filter', [] ],
 		[ 'Remove filter: $2: $1', 'remove-filter', [ '$2', '$1' ] ],
 		[ 'Remove search: {{PLURAL:$1|a|b}} $& $$', 'remove-search', [ '{{PLURAL:$1|a|b}} $& $$' ] ],
-		[ 'Take back A: B (1 program)', 'empty-without', [ 'A', 'B', 1 ] ]
+		[ 'Remove A: B (1 program)', 'empty-without', [ 'A', 'B', 1 ] ]
 	] )( 'reads "%s"', ( expected, key, parameters ) => {
 		expect( msg( key, ...parameters ) ).toBe( expected );
 	} );

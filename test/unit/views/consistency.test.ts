@@ -100,7 +100,7 @@ function walk( opened: Opened, clock: Clock, step: Step, at: number ): void {
 			pick( all( 'checkbox' ), at )?.click();
 			break;
 		case 'suggestion': {
-			const way = pick( buttons( /^(Take back|See all) / ), at );
+			const way = pick( buttons( /^Remove .* \(\d+ programs?\)$|^See all / ), at );
 			if ( way ) {
 				const promised = leading( /(\d+) programs?\)?$/.exec( nameOf( way ) )?.[ 0 ] ?? '' );
 				way.click();

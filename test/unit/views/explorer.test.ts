@@ -85,7 +85,7 @@ describe( 'the explorer has', () => {
 
 	test( 'a box to choose the order', () => {
 		open( SMALL );
-		expect( names( 'option', one( 'combobox', 'Sort by' ) ) ).toEqual( [ 'Status', 'Newest', 'A–Z' ] );
+		expect( names( 'option', one( 'combobox', 'Sort by' ) ) ).toEqual( [ 'Current first', 'Newest', 'A–Z' ] );
 		sortBy( 'A–Z' );
 		expect( titles() ).toEqual( [ 'Échange de capacités', 'Learning Days', 'Small wiki toolkits', 'WikiLearn', 'Wikimedia Clinics' ] );
 	} );
@@ -233,15 +233,15 @@ describe( 'when nothing matches', () => {
 		expect( names( 'group' ) ).toEqual( [ 'Status', 'Capacity', 'Language' ] );
 		expect( one( 'heading', 'No program matches all of this' ) ).toBeTruthy();
 		expect( names( 'button' ) ).toEqual( expect.arrayContaining( [
-			'Take back Status: Paused (2 programs)', 'Take back Capacity: Communication (1 program)', 'See all 5 programs'
+			'Remove Status: Paused (2 programs)', 'Remove Capacity: Communication (1 program)', 'See all 5 programs'
 		] ) );
-		press( 'Take back Status: Paused (2 programs)' );
+		press( 'Remove Status: Paused (2 programs)' );
 		expect( titles() ).toEqual( [ 'WikiLearn', 'Wikimedia Clinics' ] );
 	} );
 
 	test( 'removing the search words is a suggestion too', () => {
 		open( SMALL, { fragment: 'programs?status=past&q=toolkits' } );
-		press( 'Take back the search for “toolkits” (2 programs)' );
+		press( 'Remove search “toolkits” (2 programs)' );
 		expect( titles() ).toEqual( [ 'Wikimedia Clinics', 'Learning Days' ] );
 	} );
 

@@ -121,7 +121,7 @@ describe( 'details', () => {
 			[ 'Materials', 'Retrospective' ],
 			[ 'Part of', 'Learning Days' ],
 			[ 'Followed by', 'WikiLearnÉchange de capacités' ],
-			[ 'Kept up to date by', 'Community Development' ],
+			[ 'Record kept by', 'Community Development' ],
 			[ 'Last checked', 'October 2026' ],
 			[ 'Sources', 'example.org/wiki/Reports' ]
 		] );

@@ -50,7 +50,7 @@ describe( 'the focus', () => {
 
 	test( 'moves to the count after a suggestion', () => {
 		open( SMALL, { fragment: 'programs?status=paused&capacity=communication' } );
-		press( 'Take back Status: Paused (2 programs)' );
+		press( 'Remove Status: Paused (2 programs)' );
 		expect( focused() ).toBe( '2 of 5 programs' );
 	} );
 

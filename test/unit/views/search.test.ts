@@ -100,8 +100,8 @@ describe( 'search words', () => {
 		type( 'wiki' );
 		expect( sortNow() ).toBe( 'Best match' );
 		type( '' );
-		expect( sortNow() ).toBe( 'Status' );
-		expect( names( 'option', one( 'combobox', 'Sort by' ) ) ).toEqual( [ 'Status', 'Newest', 'A–Z' ] );
+		expect( sortNow() ).toBe( 'Current first' );
+		expect( names( 'option', one( 'combobox', 'Sort by' ) ) ).toEqual( [ 'Current first', 'Newest', 'A–Z' ] );
 	} );
 
 	test( 'change the counts of all facets', () => {
