@@ -12,7 +12,8 @@ export class Processes {
 
 	/** Starts a program. Its fourth stream can be read, the others are not used. */
 	public start( command: string, args: readonly string[], environment: Readonly<Record<string, string>> = {} ): ChildProcess {
-		const child = spawn( command, args, {
+		// They also end when this process is killed, for example by Ctrl-C.
+		const child = spawn( 'setpriv', [ '--pdeathsig', 'TERM', command, ...args ], {
 			env: { ...process.env, ...environment },
 			stdio: [ 'ignore', 'ignore', 'ignore', 'pipe' ],
 			// In a process group of its own, because browsers start other processes.
