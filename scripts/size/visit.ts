@@ -34,8 +34,13 @@ function observeShifts() {
 	Object.assign( window, { programExplorerShifts: shifts } );
 	// Skins move parts of their own, on pages without us too. Vector 2022 makes the title wide before the browser has
 	// read the column beside it. The side columns of MonoBook and of Timeless move while their own pictures load: the
-	// logo above them has no height before. Nothing of ours can move what comes before the text of the page.
+	// logo above them has no height before. Vector of MediaWiki 1.45 puts everything at the top at first. Nothing of ours
+	// can move what comes before the text of the page, or what the text is in.
 	const columns = '#column-one, #mw-site-navigation, #mw-related-navigation';
+	const isAroundText = ( { node, previousRect, currentRect }: ShiftSource ) => {
+		const text = document.getElementById( 'mw-content-text' );
+		return text !== null && node !== text && node?.contains( text ) && previousRect.y !== currentRect.y;
+	};
 	const isSkins = ( { node }: ShiftSource ) => {
 		const element = node instanceof Element ? node : node?.parentElement;
 		const text = document.getElementById( 'mw-content-text' );
@@ -48,7 +53,7 @@ function observeShifts() {
 	};
 	new PerformanceObserver( ( list ) => {
 		for ( const { value, sources, hadRecentInput } of list.getEntries() as LayoutShift[] ) {
-			if ( !hadRecentInput && !sources.every( isSkins ) ) {
+			if ( !hadRecentInput && !sources.some( isAroundText ) && !sources.every( isSkins ) ) {
 				shifts.push( { value, what: sources.map( nameOf ) } );
 			}
 		}

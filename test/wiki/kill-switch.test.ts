@@ -35,7 +35,8 @@ const VISITS: readonly ( readonly [ string, string, number, VisitOptions ] )[] =
 
 beforeAll( async () => {
 	await save( COMMON_JS, `importScript( 'User:${ ACCOUNTS.admin.name }/programExplorer.js' );`, 'javascript' );
-	await save( PRESET, `{{Program explorer|source=${ DATA_PAGE }|status=past|limit=3}}` );
+	// Longer than the skin's menus at the side, which grow while they load.
+	await save( PRESET, `{{Program explorer|source=${ DATA_PAGE }|status=past|limit=3}}${ '\n\nText after the list.'.repeat( 30 ) }` );
 	await save( HAND_WRITTEN, hostPage( DATA_PAGE, { revision: String( await revisionOf( DATA_PAGE ) ) } ) );
 	await save( TRANSLATION, readFileSync( 'test/pages/community-development.wikitext', 'utf8' ) + `\n[[${ CATEGORY }]]` );
 } );
