@@ -38,10 +38,10 @@
   });
 
   // <define:BUILD_LANGUAGES>
-  var f = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"];
+  var g = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"];
 
   // <define:BUILD_USER_SCRIPT_MESSAGES>
-  var y = { ar: { dismiss: "\u0625\u062E\u0641\u0627\u0621", "userscript-old": "\u0633\u0643\u0631\u0628\u062A \u0627\u0644\u0645\u0633\u062A\u062E\u062F\u0645 \u0644\u0645\u0633\u062A\u0643\u0634\u0641 \u0627\u0644\u0628\u0631\u0627\u0645\u062C \u0644\u062F\u064A\u0643 \u0628\u0627\u0644\u0625\u0635\u062F\u0627\u0631 $1. \u064A\u062A\u0648\u0641\u0651\u0631 \u0625\u0635\u062F\u0627\u0631 \u0623\u062D\u062F\u062B: $2." }, de: { dismiss: "Ausblenden", "userscript-old": "Das Benutzerskript des Programm-Explorers ist in der Version $1 eingebunden. Es gibt eine neuere Version: $2." }, en: { dismiss: "Dismiss", "userscript-old": "Your user script of the program explorer is version $1. There is a newer version: $2." }, es: { dismiss: "Descartar", "userscript-old": "El script de usuario del explorador de programas est\xE1 en la versi\xF3n $1. Hay una versi\xF3n m\xE1s reciente: $2." }, fr: { dismiss: "Fermer", "userscript-old": "Le script utilisateur de l\u2019explorateur de programmes est en version $1. Une version plus r\xE9cente existe : $2." }, he: { dismiss: "\u05D4\u05E1\u05EA\u05E8\u05D4", "userscript-old": "\u05E1\u05E7\u05E8\u05D9\u05E4\u05D8 \u05D4\u05DE\u05E9\u05EA\u05DE\u05E9 \u05E9\u05DC \u05E1\u05D9\u05D9\u05E8 \u05D4\u05EA\u05D5\u05DB\u05E0\u05D9\u05D5\u05EA \u05D4\u05D5\u05D0 \u05D1\u05D2\u05E8\u05E1\u05D4 $1. \u05D9\u05E9 \u05D2\u05E8\u05E1\u05D4 \u05D7\u05D3\u05E9\u05D4 \u05D9\u05D5\u05EA\u05E8: $2." }, hi: { dismiss: "\u091B\u093F\u092A\u093E\u090F\u0901", "userscript-old": "\u0915\u093E\u0930\u094D\u092F\u0915\u094D\u0930\u092E \u090F\u0915\u094D\u0938\u092A\u094D\u0932\u094B\u0930\u0930 \u0915\u0940 \u0938\u0926\u0938\u094D\u092F \u0938\u094D\u0915\u094D\u0930\u093F\u092A\u094D\u091F \u0915\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 $1 \u0939\u0948\u0964 \u0928\u092F\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 \u0909\u092A\u0932\u092C\u094D\u0927 \u0939\u0948: $2\u0964" }, id: { dismiss: "Tutup", "userscript-old": "Skrip pengguna penjelajah program ini versi $1. Ada versi yang lebih baru: $2." }, ja: { dismiss: "\u9589\u3058\u308B", "userscript-old": "\u30D7\u30ED\u30B0\u30E9\u30E0\u30A8\u30AF\u30B9\u30D7\u30ED\u30FC\u30E9\u30FC\u306E\u5229\u7528\u8005\u30B9\u30AF\u30EA\u30D7\u30C8\u306F\u30D0\u30FC\u30B8\u30E7\u30F3 $1 \u3067\u3059\u3002\u65B0\u3057\u3044\u30D0\u30FC\u30B8\u30E7\u30F3 $2 \u304C\u3042\u308A\u307E\u3059\u3002" }, pt: { dismiss: "Fechar", "userscript-old": "O script de utilizador do explorador de programas est\xE1 na vers\xE3o $1. H\xE1 uma vers\xE3o mais recente: $2." }, ru: { dismiss: "\u0421\u043A\u0440\u044B\u0442\u044C", "userscript-old": "\u0412\u0435\u0440\u0441\u0438\u044F \u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u0435\u043B\u044C\u0441\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0430 \u043E\u0431\u043E\u0437\u0440\u0435\u0432\u0430\u0442\u0435\u043B\u044F \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C: $1. \u0415\u0441\u0442\u044C \u0431\u043E\u043B\u0435\u0435 \u043D\u043E\u0432\u0430\u044F \u0432\u0435\u0440\u0441\u0438\u044F: $2." }, sw: { dismiss: "Ficha", "userscript-old": "Hati ya mtumiaji ya kichunguzi cha programu ni toleo $1. Kuna toleo jipya zaidi: $2." }, uk: { dismiss: "\u041F\u0440\u0438\u0445\u043E\u0432\u0430\u0442\u0438", "userscript-old": "\u0412\u0435\u0440\u0441\u0456\u044F \u043A\u043E\u0440\u0438\u0441\u0442\u0443\u0432\u0430\u0446\u044C\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0443 \u043E\u0433\u043B\u044F\u0434\u0430\u0447\u0430 \u043F\u0440\u043E\u0433\u0440\u0430\u043C: $1. \u0404 \u043D\u043E\u0432\u0456\u0448\u0430 \u0432\u0435\u0440\u0441\u0456\u044F: $2." }, "zh-hans": { dismiss: "\u5173\u95ED", "userscript-old": "\u8BA1\u5212\u63A2\u7D22\u5DE5\u5177\u7528\u6237\u811A\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" }, "zh-hant": { dismiss: "\u95DC\u9589", "userscript-old": "\u8A08\u756B\u63A2\u7D22\u5DE5\u5177\u4F7F\u7528\u8005\u8173\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" } };
+  var f = { ar: { dismiss: "\u0625\u062E\u0641\u0627\u0621", "userscript-old": "\u0633\u0643\u0631\u0628\u062A \u0627\u0644\u0645\u0633\u062A\u062E\u062F\u0645 \u0644\u0645\u0633\u062A\u0643\u0634\u0641 \u0627\u0644\u0628\u0631\u0627\u0645\u062C \u0644\u062F\u064A\u0643 \u0628\u0627\u0644\u0625\u0635\u062F\u0627\u0631 $1. \u064A\u062A\u0648\u0641\u0651\u0631 \u0625\u0635\u062F\u0627\u0631 \u0623\u062D\u062F\u062B: $2." }, de: { dismiss: "Ausblenden", "userscript-old": "Das Benutzerskript des Programm-Explorers ist in der Version $1 eingebunden. Es gibt eine neuere Version: $2." }, en: { dismiss: "Dismiss", "userscript-old": "Your user script of the program explorer is version $1. There is a newer version: $2." }, es: { dismiss: "Descartar", "userscript-old": "El script de usuario del explorador de programas est\xE1 en la versi\xF3n $1. Hay una versi\xF3n m\xE1s reciente: $2." }, fr: { dismiss: "Fermer", "userscript-old": "Le script utilisateur de l\u2019explorateur de programmes est en version $1. Une version plus r\xE9cente existe : $2." }, he: { dismiss: "\u05D4\u05E1\u05EA\u05E8\u05D4", "userscript-old": "\u05E1\u05E7\u05E8\u05D9\u05E4\u05D8 \u05D4\u05DE\u05E9\u05EA\u05DE\u05E9 \u05E9\u05DC \u05E1\u05D9\u05D9\u05E8 \u05D4\u05EA\u05D5\u05DB\u05E0\u05D9\u05D5\u05EA \u05D4\u05D5\u05D0 \u05D1\u05D2\u05E8\u05E1\u05D4 $1. \u05D9\u05E9 \u05D2\u05E8\u05E1\u05D4 \u05D7\u05D3\u05E9\u05D4 \u05D9\u05D5\u05EA\u05E8: $2." }, hi: { dismiss: "\u091B\u093F\u092A\u093E\u090F\u0901", "userscript-old": "\u0915\u093E\u0930\u094D\u092F\u0915\u094D\u0930\u092E \u090F\u0915\u094D\u0938\u092A\u094D\u0932\u094B\u0930\u0930 \u0915\u0940 \u0938\u0926\u0938\u094D\u092F \u0938\u094D\u0915\u094D\u0930\u093F\u092A\u094D\u091F \u0915\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 $1 \u0939\u0948\u0964 \u0928\u092F\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 \u0909\u092A\u0932\u092C\u094D\u0927 \u0939\u0948: $2\u0964" }, id: { dismiss: "Tutup", "userscript-old": "Skrip pengguna penjelajah program ini versi $1. Ada versi yang lebih baru: $2." }, ja: { dismiss: "\u9589\u3058\u308B", "userscript-old": "\u30D7\u30ED\u30B0\u30E9\u30E0\u30A8\u30AF\u30B9\u30D7\u30ED\u30FC\u30E9\u30FC\u306E\u5229\u7528\u8005\u30B9\u30AF\u30EA\u30D7\u30C8\u306F\u30D0\u30FC\u30B8\u30E7\u30F3 $1 \u3067\u3059\u3002\u65B0\u3057\u3044\u30D0\u30FC\u30B8\u30E7\u30F3 $2 \u304C\u3042\u308A\u307E\u3059\u3002" }, pt: { dismiss: "Fechar", "userscript-old": "O script de utilizador do explorador de programas est\xE1 na vers\xE3o $1. H\xE1 uma vers\xE3o mais recente: $2." }, ru: { dismiss: "\u0421\u043A\u0440\u044B\u0442\u044C", "userscript-old": "\u0412\u0435\u0440\u0441\u0438\u044F \u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u0435\u043B\u044C\u0441\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0430 \u043E\u0431\u043E\u0437\u0440\u0435\u0432\u0430\u0442\u0435\u043B\u044F \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C: $1. \u0415\u0441\u0442\u044C \u0431\u043E\u043B\u0435\u0435 \u043D\u043E\u0432\u0430\u044F \u0432\u0435\u0440\u0441\u0438\u044F: $2." }, sw: { dismiss: "Ficha", "userscript-old": "Hati ya mtumiaji ya kichunguzi cha programu ni toleo $1. Kuna toleo jipya zaidi: $2." }, uk: { dismiss: "\u041F\u0440\u0438\u0445\u043E\u0432\u0430\u0442\u0438", "userscript-old": "\u0412\u0435\u0440\u0441\u0456\u044F \u043A\u043E\u0440\u0438\u0441\u0442\u0443\u0432\u0430\u0446\u044C\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0443 \u043E\u0433\u043B\u044F\u0434\u0430\u0447\u0430 \u043F\u0440\u043E\u0433\u0440\u0430\u043C: $1. \u0404 \u043D\u043E\u0432\u0456\u0448\u0430 \u0432\u0435\u0440\u0441\u0456\u044F: $2." }, "zh-hans": { dismiss: "\u5173\u95ED", "userscript-old": "\u8BA1\u5212\u63A2\u7D22\u5DE5\u5177\u7528\u6237\u811A\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" }, "zh-hant": { dismiss: "\u95DC\u9589", "userscript-old": "\u8A08\u756B\u63A2\u7D22\u5DE5\u5177\u4F7F\u7528\u8005\u8173\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" } };
   var Yr = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"];
   function Xr(e, t, r) {
     let n = /* @__PURE__ */ new Map(), o = (s) => L(null, null, function* () {
@@ -116,7 +116,7 @@
       else if (d === "program")
         s = t.hasProgram(p) ? p : null;
       else if (!ot.includes(d)) {
-        let u = m.split(",").map(Se).concat(p.split(",")).filter((h) => t.hasTerm(d, h));
+        let u = m.split(",").map(Se).concat(p.split(",")).filter((x) => t.hasTerm(d, x));
         u.length && n.set(d, Array.from(new Set((n.get(d) || []).concat(u))));
       }
     }
@@ -131,7 +131,7 @@
   }
   var U = "qqx", Zr = "search", Be = "en";
   function pe(e) {
-    return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || Be;
+    return e.map((t) => t.toLowerCase()).find((t) => g.includes(t)) || Be;
   }
   function tr(e) {
     return `Module:Program explorer/i18n/${e}.json`;
@@ -143,7 +143,7 @@
   function tn({ language: e, texts: t }) {
     return e === U || t.has(Zr);
   }
-  function ae(e, t, r) {
+  function se(e, t, r) {
     var o;
     if (typeof e == "string")
       return { text: e, language: r };
@@ -275,7 +275,7 @@
       t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
     });
   }
-  function ee(e, t, { kind: r, text: n, content: o = [], retry: a }) {
+  function te(e, t, { kind: r, text: n, content: o = [], retry: a }) {
     Re(e);
     let s = J(t), i = Ve(
       "div",
@@ -317,7 +317,7 @@
           Re(t.root), G(t, "loading"), o();
         } : null
       };
-      ee(t.root, a, i), (r === "missing" || r === "json") && (yield dn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+      te(t.root, a, i), (r === "missing" || r === "json") && (yield dn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
     });
   }
   function pn(i, l, c, d, m) {
@@ -327,7 +327,7 @@
 `)), p.isNamed && (u || s) && (yield dn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
     });
   }
-  var se = "program-explorer", $a = "data-has-heading", Le = "data-group";
+  var ie = "program-explorer", $a = "data-has-heading", Le = "data-group";
   function lr(e) {
     var t, r;
     return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
@@ -364,8 +364,8 @@
     }));
   }
   function Ha({ root: e, groups: t, headings: [r = null, n = null] }) {
-    var g;
-    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: c = "", messages: d = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = Na(n), h = t.find((_) => !e.contains(_));
+    var h;
+    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: c = "", messages: d = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = Na(n), x = t.find((_) => !e.contains(_));
     return {
       root: e,
       container: e,
@@ -377,9 +377,9 @@
       preset: s,
       limit: Number(i) || 0,
       all: l,
-      fallbacks: (g = c.match(/\S+/g)) != null ? g : [],
+      fallbacks: (h = c.match(/\S+/g)) != null ? h : [],
       staticElements: Array.from(e.querySelectorAll(":scope > *")),
-      after: u && h ? { heading: u, list: h } : null,
+      after: u && x ? { heading: u, list: x } : null,
       groups: t,
       // The first heading stays above the explorer.
       current: null,
@@ -389,7 +389,7 @@
   }
   function gt(e) {
     let t = [], r = null;
-    return e.querySelectorAll(`${mn}, .${se}[data-source], [${Le}]`).forEach((n) => {
+    return e.querySelectorAll(`${mn}, .${ie}[data-source], [${Le}]`).forEach((n) => {
       let o = t[t.length - 1];
       n.matches(mn) ? r = n : n.hasAttribute(Le) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute($a) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
     }), t.map(Ha);
@@ -512,17 +512,17 @@
       addWith: t
     };
   }
-  var We = ["status", "language", "period"], F = "not-stated";
+  var We = ["status", "language", "period"], H = "not-stated";
   var za = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
   function gr(e) {
     var t;
     return (t = za[e]) != null ? t : "text";
   }
-  function ie(e) {
+  function le(e) {
     return typeof e == "string" ? "text" : e == null ? "nothing" : gr(Array.isArray(e) ? "array" : typeof e);
   }
   function wt(e) {
-    return ie(e) === "object";
+    return le(e) === "object";
   }
   var bn = [], qe = 1 + bn.length;
   function vn(e, t = bn) {
@@ -548,7 +548,7 @@
     let o = Object(n), a = vn(o);
     if (!a) {
       let { version: s } = o;
-      t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", ie(n), ie(s)]);
+      t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", le(n), le(s)]);
     }
     return a;
   }
@@ -569,10 +569,10 @@
       let { id: c, partOf: d, followedBy: m, source: { page: p, path: u } } = l;
       if (!d && !m.length)
         return l;
-      let h = (_) => [...p === null ? [] : ["include", r.indexOf(p)], ...u, _], g = (_, b, v, k) => (k ? n.addAt(h(_), "loop", b) : v.has(b) || n.addAt(h(_), "unknown-program", b, v), !k && v.has(b));
+      let x = (_) => [...p === null ? [] : ["include", r.indexOf(p)], ...u, _], h = (_, b, v, T) => (T ? n.addAt(x(_), "loop", b) : v.has(b) || n.addAt(x(_), "unknown-program", b, v), !T && v.has(b));
       return n.program = c, R(S({}, l), {
-        partOf: d && g("partOf", d, s, i.has(c)) ? d : null,
-        followedBy: m.filter((_) => g("followedBy", _, o, _ === c))
+        partOf: d && h("partOf", d, s, i.has(c)) ? d : null,
+        followedBy: m.filter((_) => h("followedBy", _, o, _ === c))
       });
     });
   }
@@ -580,7 +580,7 @@
     let o = e[t];
     r.enter(t), Array.isArray(o) ? o.forEach((a, s) => {
       r.enter(s), n(a, s), r.leave();
-    }) : o !== void 0 && r.addWith("wrong-type", ["list", ie(o)]), r.leave();
+    }) : o !== void 0 && r.addWith("wrong-type", ["list", le(o)]), r.leave();
   }
   function fr({ pipe: e }) {
     return e ? [...fr(e[0]), ...e.slice(1)] : [];
@@ -683,7 +683,7 @@
     if (!t) {
       let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [gr(a.type), ns(a)])), o = [...n.keys()].join(" or ");
       t = (a, s, i, l) => {
-        let c = ie(a), d = n.get(c);
+        let c = le(a), d = n.get(c);
         if (!d) {
           s.addWith("wrong-type", [o, c]);
           return;
@@ -754,7 +754,7 @@
         return !!(r && B(r) < n);
     }
   }
-  function te(e) {
+  function re(e) {
     return e !== "past";
   }
   var as = [];
@@ -777,17 +777,17 @@
   function Et(e, t) {
     return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
   }
-  var re = (e, t = {}) => S({ kind: "schema", type: e }, t), fe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => re("string")), hr = (() => re("number")), _r = (() => re("boolean")), ne = ((e) => re("array", { item: e })), oe = ((e) => re("object", { entries: e })), E = ((e) => re("optional", { wrapped: e })), Ln = ((e, t) => re("picklist", { options: e, message: t })), Ce = ((e, t) => re("record", { key: e, value: t })), De = ((e) => re("union", { options: e })), C = ((...e) => R(S({}, e[0]), { pipe: e })), Rt = fe("check"), br = fe("guard"), Mn = fe("length"), vr = fe("max_value"), On = fe("min_entries"), wr = fe("min_value"), xe = fe("regex"), he = ((e) => ({ type: "transform", operation: e }));
-  var is = 10080, V = C(ye(), xe(Ae, "bad-id")), kr = C(ye(), xe(/\S/, "empty")), Qe = C(kr, he(Et)), ls = C(ye(), xe(ge, "bad-language"), he((e) => e.toLowerCase())), X = De([Qe, C(Ce(ls, Qe), On(1, "empty"))]), Sr = C(
+  var ne = (e, t = {}) => S({ kind: "schema", type: e }, t), fe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => ne("string")), hr = (() => ne("number")), _r = (() => ne("boolean")), oe = ((e) => ne("array", { item: e })), ae = ((e) => ne("object", { entries: e })), E = ((e) => ne("optional", { wrapped: e })), Ln = ((e, t) => ne("picklist", { options: e, message: t })), Ce = ((e, t) => ne("record", { key: e, value: t })), De = ((e) => ne("union", { options: e })), D = ((...e) => R(S({}, e[0]), { pipe: e })), Rt = fe("check"), br = fe("guard"), Mn = fe("length"), vr = fe("max_value"), On = fe("min_entries"), wr = fe("min_value"), xe = fe("regex"), he = ((e) => ({ type: "transform", operation: e }));
+  var is = 10080, V = D(ye(), xe(Ae, "bad-id")), kr = D(ye(), xe(/\S/, "empty")), Qe = D(kr, he(Et)), ls = D(ye(), xe(ge, "bad-language"), he((e) => e.toLowerCase())), X = De([Qe, D(Ce(ls, Qe), On(1, "empty"))]), Sr = D(
     ye(),
     xe(xr, "bad-date"),
     he(Ie),
     Rt((e) => e !== null, "bad-date")
-  ), Tr = C(kr, Rt(_t, "bad-page")), $n = C(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), An = C($n, Rt(hn, "bad-address")), cs = C($n, he(Me), br(xt, "bad-address")), Er = C(kr, he(Me), br(xt, ({ input: e }) => e)), us = C(hr(), wr(1, "bad-minutes"), vr(is, "bad-minutes")), Cn = De([V, ne(V)]), In = C(ye(), xe(ge, "bad-language"), he(Oe)), ds = De([In, ne(In)]), Pr = De([Qe, ne(Qe)]), Rr = Cn, ps = oe({
+  ), Tr = D(kr, Rt(_t, "bad-page")), $n = D(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), An = D($n, Rt(hn, "bad-address")), cs = D($n, he(Me), br(xt, "bad-address")), Er = D(kr, he(Me), br(xt, ({ input: e }) => e)), us = D(hr(), wr(1, "bad-minutes"), vr(is, "bad-minutes")), Cn = De([V, oe(V)]), In = D(ye(), xe(ge, "bad-language"), he(Oe)), ds = De([In, oe(In)]), Pr = De([Qe, oe(Qe)]), Rr = Cn, ps = ae({
     label: X,
     page: E(Er),
     url: E(cs)
-  }), Lr = oe({
+  }), Lr = ae({
     id: V,
     title: X,
     summary: E(X),
@@ -796,44 +796,44 @@
     start: E(Sr),
     end: E(Sr),
     language: E(ds),
-    session: E(oe({
-      minutes: E(C(ne(us), Mn(2)))
+    session: E(ae({
+      minutes: E(D(oe(us), Mn(2)))
     })),
     duration: E(X),
     scale: E(X),
     team: E(Pr),
     partners: E(Pr),
-    materials: E(ne(ps)),
+    materials: E(oe(ps)),
     partOf: E(V),
     followedBy: E(Cn),
     owner: E(Qe),
     reviewed: E(Sr),
-    sources: E(De([An, ne(An)]))
-  }), Dn = oe({
+    sources: E(De([An, oe(An)]))
+  }), Dn = ae({
     id: V,
     label: X,
     terms: Ce(V, Rr)
-  }), ms = oe({
+  }), ms = ae({
     label: E(X),
     help: E(X),
-    terms: E(Ce(V, oe({
+    terms: E(Ce(V, ae({
       label: E(X),
       aliases: E(Pr),
       broader: E(V),
       matchesAll: E(_r())
     })))
-  }), gs = oe({
+  }), gs = ae({
     title: X,
     page: E(Er)
-  }), Nn = oe({
-    version: C(hr(), wr(qe), vr(qe)),
+  }), Nn = ae({
+    version: D(hr(), wr(qe), vr(qe)),
     enabled: E(_r()),
     talk: E(Tr),
     bundle: E(Tr),
-    facets: E(ne(V)),
+    facets: E(oe(V)),
     vocabularies: E(Ce(V, ms)),
     series: E(Ce(V, gs)),
-    include: E(ne(Tr))
+    include: E(oe(Tr))
   });
   function fs(e, t, r) {
     let n = me(Dn, e, r);
@@ -937,13 +937,13 @@
   function bs(e, t) {
     let r = /* @__PURE__ */ new Map();
     e.forEach(({ label: o, broader: a }, s) => {
-      t.enter(s), s === F ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== F ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
+      t.enter(s), s === H ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== H ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
     });
     for (let o of Tt(r))
       t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, aliases: a, matchesAll: s }, i) => {
-      i !== F && n.set(i, { id: i, label: o || i, aliases: j(a), broader: r.get(i) || null, matchesAll: s === !0 });
+      i !== H && n.set(i, { id: i, label: o || i, aliases: j(a), broader: r.get(i) || null, matchesAll: s === !0 });
     }), n;
   }
   function Bn(e, t, r) {
@@ -961,7 +961,7 @@
     return e === "needs" || e === "programs";
   }
   function Ts(e, { today: t, language: r }, n, o, a) {
-    var u, h;
+    var u, x;
     let s = me(Nn, e, o, Ss);
     if (!s)
       return null;
@@ -974,7 +974,7 @@
       fields: /* @__PURE__ */ new Set([...Mr, ...i.keys()]),
       today: t,
       language: r.toLowerCase()
-    }, o, a), p = new Map([...(h = s.series) != null ? h : []].map(([g, { title: _, page: b }]) => [g, { title: _, target: b }]));
+    }, o, a), p = new Map([...(x = s.series) != null ? x : []].map(([h, { title: _, page: b }]) => [h, { title: _, target: b }]));
     return {
       enabled: s.enabled,
       talk: s.talk,
@@ -1063,8 +1063,8 @@
       let d = Es(n, Je(e, tr(n), l)), m = Je(e, r, l);
       if (!m)
         return { kind: "missing", messages: d };
-      let p = yield Rs(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: h, problems: g } = Mt(m.text, vt(e), p);
-      return h ? h.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: d, origin: u, problems: g, list: yield Ls(e, h, t, c) } : { kind: "invalid", messages: d, origin: u, problems: g };
+      let p = yield Rs(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: x, problems: h } = Mt(m.text, vt(e), p);
+      return x ? x.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: d, origin: u, problems: h, list: yield Ls(e, x, t, c) } : { kind: "invalid", messages: d, origin: u, problems: h };
     });
   }
   function Kn(e, t) {
@@ -1098,43 +1098,43 @@
   }
   var ze = "programExplorer", Ot = "programExplorerDialog", Jn = "programExplorerPlace";
   function Gn(e, t, r) {
-    var h;
+    var x;
     let n = () => e.location.hash.replace(/^#/, ""), o = () => {
-      let g = e.history.state;
-      return typeof g == "object" && g !== null ? g : {};
-    }, a = (g) => {
-      let _ = o()[g];
+      let h = e.history.state;
+      return typeof h == "object" && h !== null ? h : {};
+    }, a = (h) => {
+      let _ = o()[h];
       return typeof _ == "string" ? _ : null;
-    }, s = (g, _, b) => {
+    }, s = (h, _, b) => {
       try {
-        e.history[`${g}State`](S(S({}, o()), _), "", b);
+        e.history[`${h}State`](S(S({}, o()), _), "", b);
       } catch (v) {
       }
-    }, i = () => a(Ot) === r, l = () => s("push", { [Ot]: r }), c = () => t && (t(n()) ? n() : a(ze)), d = (g) => {
+    }, i = () => a(Ot) === r, l = () => s("push", { [Ot]: r }), c = () => t && (t(n()) ? n() : a(ze)), d = (h) => {
       let _ = o()[Jn];
-      return t && Array.isArray(_) && Number(_[g]) || 0;
-    }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = (h = c()) != null ? h : "", u = () => {
+      return t && Array.isArray(_) && Number(_[h]) || 0;
+    }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = (x = c()) != null ? x : "", u = () => {
       t && c() === null && s("replace", { [ze]: p });
     };
     return u(), {
       isNewLink: () => {
-        let g = !!(t != null && t(n())) && a(ze) === null;
-        return g && s("replace", { [ze]: n() }), g;
+        let h = !!(t != null && t(n())) && a(ze) === null;
+        return h && s("replace", { [ze]: n() }), h;
       },
       read: c,
-      write: (g, _, b = !1) => {
+      write: (h, _, b = !1) => {
         if (!t)
           return;
-        p = g;
-        let v = n(), k = v !== "" && !t(v), T = _ === "push";
+        p = h;
+        let v = n(), T = v !== "" && !t(v), P = _ === "push";
         s(
           b ? "replace" : _,
-          { [ze]: g, [Ot]: T ? null : a(Ot) },
-          g !== "" ? `#${g}` : (
+          { [ze]: h, [Ot]: P ? null : a(Ot) },
+          h !== "" ? `#${h}` : (
             // Not the path alone: //wiki/Page would be an address of another host.
-            k ? e.location.hash : e.location.href.replace(/#.*/, "")
+            T ? e.location.hash : e.location.href.replace(/#.*/, "")
           )
-        ), T && b && l();
+        ), P && b && l();
       },
       enterDialog: l,
       leaveDialog: () => {
@@ -1143,13 +1143,13 @@
       isInDialog: i,
       cards: () => d(1),
       firstPlace: m ? d(0) : 0,
-      keepPlace: (...g) => {
-        t && s("replace", { [Jn]: g });
+      keepPlace: (...h) => {
+        t && s("replace", { [Jn]: h });
       },
-      onMove: (g) => {
+      onMove: (h) => {
         let _ = () => {
           var b;
-          u(), p = (b = c()) != null ? b : "", g();
+          u(), p = (b = c()) != null ? b : "", h();
         };
         return e.addEventListener("popstate", _), () => e.removeEventListener("popstate", _);
       }
@@ -1181,11 +1181,11 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var O, Zn, Os, le, Or, Ct, eo, It, to, Ir, Ar, As, Xe = /* @__PURE__ */ Symbol.for("pv"), Dt = {}, Nt = [], Is = /^m(i|n|o|s|text|space)$/, $r = Array.isArray, Cr = Nt.slice, be = Object.assign;
+  var O, Zn, Os, ce, Or, Ct, eo, It, to, Ir, Ar, As, Xe = /* @__PURE__ */ Symbol.for("pv"), Dt = {}, Nt = [], Is = /^m(i|n|o|s|text|space)$/, $r = Array.isArray, Cr = Nt.slice, be = Object.assign;
   function _e(e) {
     e && e.parentNode && e.remove();
   }
-  function x(e, t, r) {
+  function y(e, t, r) {
     var n, o, a, s = {}, i = arguments.length;
     for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a];
     return i > 2 && (s.children = i > 3 ? Cr.call(arguments, 2) : r), Ye(e, s, n, o, null);
@@ -1203,14 +1203,14 @@
   function Z(e, t) {
     this.props = e, this.context = t, this.__g = 0;
   }
-  function ce(e, t) {
-    if (t == null) return e.__ && ce(e.__, e.__i + 1);
+  function ue(e, t) {
+    if (t == null) return e.__ && ue(e.__, e.__i + 1);
     for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e;
-    return typeof e.type != "function" || e.props.__P ? null : ce(e);
+    return typeof e.type != "function" || e.props.__P ? null : ue(e);
   }
   function $s(e) {
     var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P;
-    s && ((t = be({ constructor: Xe }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), Dr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, io(o, t, a), r.__ = r.__e = null, t.__e != n && ro(t));
+    s && ((t = be({ constructor: Xe }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), Dr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ue(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, io(o, t, a), r.__ = r.__e = null, t.__e != n && ro(t));
   }
   function ro(e) {
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
@@ -1218,23 +1218,23 @@
     }), ro(e);
   }
   function Yn(e) {
-    (8 & e.__g || (e.__g |= 8, le.push(e), Ct++)) && Or == O.debounceRendering || ((Or = O.debounceRendering) || queueMicrotask)(no);
+    (8 & e.__g || (e.__g |= 8, ce.push(e), Ct++)) && Or == O.debounceRendering || ((Or = O.debounceRendering) || queueMicrotask)(no);
   }
   function no() {
     try {
-      for (var e, t = 1; le.length; ) le.length > t && le.sort(eo), e = le.shift(), t = le.length, 8 & e.__g && $s(e);
+      for (var e, t = 1; ce.length; ) ce.length > t && ce.sort(eo), e = ce.shift(), t = ce.length, 8 & e.__g && $s(e);
     } finally {
-      (Ct = le.length) && (Or || queueMicrotask)(no);
+      (Ct = ce.length) && (Or || queueMicrotask)(no);
     }
   }
   function oo(e, t, r, n, o, a, s, i, l, c, d) {
-    var m, p, u, h, g, _, b = n.__k || Nt, v = t.length;
-    for (l = Cs(r, t, b, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && b[u.__i] || Dt, u.__i = m, _ = Dr(e, u, p, o, a, s, i, l, c, d), h = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && Nr(p.ref, null, u, p), u.ref && d.push(u.ref, u.__c || h, u)), g = g || h, 4 & u.__u ? (l = ao(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && _ !== void 0 ? l = _ : h && (l = h.nextSibling), u.__u &= -21);
-    return r.__e = g, l;
+    var m, p, u, x, h, _, b = n.__k || Nt, v = t.length;
+    for (l = Cs(r, t, b, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && b[u.__i] || Dt, u.__i = m, _ = Dr(e, u, p, o, a, s, i, l, c, d), x = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && Nr(p.ref, null, u, p), u.ref && d.push(u.ref, u.__c || x, u)), h = h || x, 4 & u.__u ? (l = ao(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && _ !== void 0 ? l = _ : x && (l = x.nextSibling), u.__u &= -21);
+    return r.__e = h, l;
   }
   function Cs(e, t, r, n, o) {
-    var a, s, i, l, c, d, m, p, u, h = r.length, g = h, _ = 0, b = 0, v = e.__k = Array(o);
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Ye(null, s) : $r(s) ? s = v[a] = Ye(W, { children: s }) : s.constructor === Xe && s.__b ? s = v[a] = Ye(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Ds(s, r, l, g)) && (g--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? _-- : c == l + 1 ? _++ : c != l && (c > l ? _-- : _++, b = 1)) : (~c || (o > h ? _-- : o < h && _++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null;
+    var a, s, i, l, c, d, m, p, u, x = r.length, h = x, _ = 0, b = 0, v = e.__k = Array(o);
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Ye(null, s) : $r(s) ? s = v[a] = Ye(W, { children: s }) : s.constructor === Xe && s.__b ? s = v[a] = Ye(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Ds(s, r, l, h)) && (h--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? _-- : c == l + 1 ? _++ : c != l && (c > l ? _-- : _++, b = 1)) : (~c || (o > x ? _-- : o < x && _++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null;
     if (b) {
       for (d = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) {
         for (_ = 0, p = d.length; _ < p; ) d[u = _ + p >> 1] < s.__i ? _ = u + 1 : p = u;
@@ -1242,7 +1242,7 @@
       }
       for (_ = d.length; a--; ) m[a] && (m[a] == _ ? _-- : v[a].__u |= 4);
     }
-    if (g) for (a = 0; a < h; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Fr(i, i));
+    if (h) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ue(i)), Fr(i, i));
     return n;
   }
   function ao(e, t, r, n) {
@@ -1252,7 +1252,7 @@
       if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = ao(o[a], t, r, !1));
       return t;
     }
-    for (t && !t.parentNode && (t = ce(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling;
+    for (t && !t.parentNode && (t = ue(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling;
     for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ;
     return t;
   }
@@ -1297,32 +1297,32 @@
     };
   }
   function Dr(e, t, r, n, o, a, s, i, l, c) {
-    var d, m, p, u, h, g, _, b, v, k, T, D, H, P, w, I, M, A, $ = t.type;
+    var d, m, p, u, x, h, _, b, v, T, P, $, N, k, w, I, M, A, C = t.type;
     if (t.constructor !== Xe) return null;
     128 & r.__u && (l = 32 & r.__u, d = r.__c.__z) && (t.__u |= l, m = a = [], d.nodeType == 8 ? i = $t(d, a) : a.push(d), i = a[0] || i), (d = O.__b) && d(t);
-    e: if (typeof $ == "function") {
+    e: if (typeof C == "function") {
       p = s.length;
       try {
-        if (b = t.props, v = (d = $.prototype) && d.render, k = (d = $.contextType) && n[d.__c], T = d ? k ? k.props.value : d.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new $(b, T) : (t.__c = u = new Z(b, T), u.constructor = $, u.render = Hs), k && k.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), $.getDerivedStateFromProps && (u.__s == u.state && (u.__s = be({}, u.__s)), be(u.__s, $.getDerivedStateFromProps(b, u.__s)))), h = u.props, g = u.state, u.__v = t, r.__c) {
-          if (b !== h && v && !$.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(b, T), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(b, u.__s, T) === !1) {
-            t.__v != r.__v && (u.props = b, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(N) {
-              N && (N.__ = t);
-            }), Nt.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = ce(r);
+        if (b = t.props, v = (d = C.prototype) && d.render, T = (d = C.contextType) && n[d.__c], P = d ? T ? T.props.value : d.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new C(b, P) : (t.__c = u = new Z(b, P), u.constructor = C, u.render = Hs), T && T.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), C.getDerivedStateFromProps && (u.__s == u.state && (u.__s = be({}, u.__s)), be(u.__s, C.getDerivedStateFromProps(b, u.__s)))), x = u.props, h = u.state, u.__v = t, r.__c) {
+          if (b !== x && v && !C.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(b, P), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(b, u.__s, P) === !1) {
+            t.__v != r.__v && (u.props = b, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(F) {
+              F && (F.__ = t);
+            }), Nt.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = ue(r);
             break e;
           }
-          u.componentWillUpdate && u.componentWillUpdate(b, u.__s, T), v && u.componentDidUpdate && u.__h.push(function() {
-            u.componentDidUpdate(h, g, _);
+          u.componentWillUpdate && u.componentWillUpdate(b, u.__s, P), v && u.componentDidUpdate && u.__h.push(function() {
+            u.componentDidUpdate(x, h, _);
           });
-        } else v && !$.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
-        u.context = T, u.props = b, u.__P = e, u.__g &= -5, D = O.__r, H = v ? 25 : 0;
+        } else v && !C.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
+        u.context = P, u.props = b, u.__P = e, u.__g &= -5, $ = O.__r, N = v ? 25 : 0;
         do
-          u.__g &= -9, D && D(t), d = u.render(u.props, u.state = u.__s, u.context);
-        while (8 & u.__g && ++H < 25);
-        v && (Nt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = be({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (_ = u.getSnapshotBeforeUpdate(h, g)), P = d && d.type === W && d.key == null ? d.props.children : d, b.__P && (d = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(N) {
-          N && Fr(N, N);
-        }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = oo(e, $r(P) ? P : [P], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(_e), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
-      } catch (N) {
-        if (s.length = p, t.__v = null, l || a) if (N && N.then) {
+          u.__g &= -9, $ && $(t), d = u.render(u.props, u.state = u.__s, u.context);
+        while (8 & u.__g && ++N < 25);
+        v && (Nt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = be({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (_ = u.getSnapshotBeforeUpdate(x, h)), k = d && d.type === W && d.key == null ? d.props.children : d, b.__P && (d = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
+          F && Fr(F, F);
+        }), r.__k = null), i = r.__k ? ue(r, 0) : null), i = oo(e, $r(k) ? k : [k], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(_e), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+      } catch (F) {
+        if (s.length = p, t.__v = null, l || a) if (F && F.then) {
           if (t.__u |= 128 | l, a) {
             for (~(M = a.indexOf(i || void 0)) || (M = a.length); (A = a[M - 1]) && A.nodeType == 8; ) M--;
             for (; M < a.length; M++) if (A = a[M]) if (a[M] = null, w) {
@@ -1339,7 +1339,7 @@
           (d = $t(w = t.__c.__z || (t.__c.__z = w))) ? (t.__e = w, i = d) : t.__e = i, i = i && i.nextSibling;
         } else a && a.some(_e);
         else t.__e = r.__e;
-        t.__k || (t.__k = r.__k || []), N && N.then || so(t), O.__e(N, t, r);
+        t.__k || (t.__k = r.__k || []), F && F.then || so(t), O.__e(F, t, r);
       }
     } else i = t.__e = Fs(r.__e, t, r, n, o, a, s, l, c, e);
     return (d = O.diffed) && d(t), i;
@@ -1369,23 +1369,23 @@
     });
   }
   function Fs(e, t, r, n, o, a, s, i, l, c) {
-    var d, m, p, u, h, g, _, b, v = r.props || Dt, k = t.props, T = t.type;
-    if (T == "svg" ? o = "http://www.w3.org/2000/svg" : T == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-      for (d = 0; d < a.length; d++) if ((h = a[d]) && (T ? h.localName == T : h.nodeType == 3)) {
-        e = h, a[d] = null;
+    var d, m, p, u, x, h, _, b, v = r.props || Dt, T = t.props, P = t.type;
+    if (P == "svg" ? o = "http://www.w3.org/2000/svg" : P == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
+      for (d = 0; d < a.length; d++) if ((x = a[d]) && (P ? x.localName == P : x.nodeType == 3)) {
+        e = x, a[d] = null;
         break;
       }
     }
     if (!e) {
-      if (b = c.ownerDocument || document, !T) return b.createTextNode(k);
-      e = b.createElementNS(o, T, k.is ? k : c), i && (O.__m && O.__m(t, a), i = !1), a = null;
+      if (b = c.ownerDocument || document, !P) return b.createTextNode(T);
+      e = b.createElementNS(o, P, T.is ? T : c), i && (O.__m && O.__m(t, a), i = !1), a = null;
     }
-    if (T) {
-      if (c = T == "template" && e.content || e, a = T == "textarea" && k.defaultValue != null ? null : a && Cr.call(c.childNodes), !i && a) for (v = {}, d = 0; d < e.attributes.length; d++) v[(h = e.attributes[d]).name] = h.value;
-      for (d in v) h = v[d], d == "dangerouslySetInnerHTML" ? p = h : d == "children" || d in k || d == "value" && "defaultValue" in k || d == "checked" && "defaultChecked" in k || At(e, d, null, h, o);
-      for (d in k) h = k[d], d == "children" ? u = h : d == "dangerouslySetInnerHTML" ? m = h : d == "value" ? g = h : d == "checked" ? _ = h : i && typeof h != "function" || v[d] === h || At(e, d, h, v[d], o);
-      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (T == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Is.test(T)) && (o = "http://www.w3.org/1999/xhtml"), oo(c, $r(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(_e)), i && T != "textarea" || (d = "value", T == "progress" && g == null ? e.removeAttribute(d) : g == null || g === e[d] && (T != "progress" || g) || At(e, d, g, v[d], o), d = "checked", _ != null && _ != e[d] && At(e, d, _, v[d], o));
-    } else v === k || i && e.data == k || (e.data = k);
+    if (P) {
+      if (c = P == "template" && e.content || e, a = P == "textarea" && T.defaultValue != null ? null : a && Cr.call(c.childNodes), !i && a) for (v = {}, d = 0; d < e.attributes.length; d++) v[(x = e.attributes[d]).name] = x.value;
+      for (d in v) x = v[d], d == "dangerouslySetInnerHTML" ? p = x : d == "children" || d in T || d == "value" && "defaultValue" in T || d == "checked" && "defaultChecked" in T || At(e, d, null, x, o);
+      for (d in T) x = T[d], d == "children" ? u = x : d == "dangerouslySetInnerHTML" ? m = x : d == "value" ? h = x : d == "checked" ? _ = x : i && typeof x != "function" || v[d] === x || At(e, d, x, v[d], o);
+      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Is.test(P)) && (o = "http://www.w3.org/1999/xhtml"), oo(c, $r(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ue(r, 0), i, l), a && a.some(_e)), i && P != "textarea" || (d = "value", P == "progress" && h == null ? e.removeAttribute(d) : h == null || h === e[d] && (P != "progress" || h) || At(e, d, h, v[d], o), d = "checked", _ != null && _ != e[d] && At(e, d, _, v[d], o));
+    } else v === T || i && e.data == T || (e.data = T);
     return e;
   }
   function Nr(e, t, r, n) {
@@ -1432,7 +1432,7 @@
     r && r != this.state || (r = this.__s = be({}, this.state)), typeof e == "function" && (e = e(be({}, r), this.props)), e && (be(r, e), this.__v && (t && this.__k.push(t), Yn(this)));
   }, Z.prototype.forceUpdate = function(e) {
     this.__v && (this.__g |= 4, e && this.__h.push(e), Yn(this));
-  }, Z.prototype.render = W, le = [], Ct = 0, eo = function(e, t) {
+  }, Z.prototype.render = W, ce = [], Ct = 0, eo = function(e, t) {
     return e.__v.__b - t.__v.__b;
   }, It = /* @__PURE__ */ Symbol(), to = /(PointerCapture)$|Capture$/i, Ir = 0, Ar = {}, As = 0;
   function Ht(e, t) {
@@ -1470,7 +1470,7 @@
       e[r] |= t[r];
     return e;
   }
-  function ue(e, t) {
+  function de(e, t) {
     return t.reduce(Ur, Ne(e));
   }
   function mo(e, t) {
@@ -1485,7 +1485,7 @@
     let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459);
     return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
   }
-  function de(e, t = e, r = e) {
+  function ee(e, t = e, r = e) {
     let n = 0;
     for (let o = 0; o < e.length; o++)
       n += Us((e[o] | r[o]) & t[o]);
@@ -1496,7 +1496,7 @@
     return Array.from(r).flatMap((n) => e.terms.get(n) || []);
   }
   function Bs(e, t) {
-    return ue(e, t.map(({ programs: r }) => r));
+    return de(e, t.map(({ programs: r }) => r));
   }
   function js(e, t, { programs: r }) {
     let n = /* @__PURE__ */ new Map();
@@ -1512,14 +1512,14 @@
     }), n;
   }
   function Vs(e, t, r) {
-    return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: de(n.programs, r) }));
+    return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: ee(n.programs, r) }));
   }
   function Wt(e, t, r) {
     let n = e.programs.length, o = r(e, t.text), a = js(e, t, o), s = fo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
       let c = a.has(l.id) ? fo(n, a, l.id) : s;
       return { facet: l, terms: Vs(l, Vt(l, t), c) };
     });
-    return { matches: s, count: de(s), facets: i, searchResult: o };
+    return { matches: s, count: ee(s), facets: i, searchResult: o };
   }
   function qt(e) {
     let t = /* @__PURE__ */ new WeakMap();
@@ -1546,7 +1546,7 @@
     }
   }
   function Qs({ programs: e, languages: { chain: t, page: r } }) {
-    let n = e.map(({ title: a }) => ae(a, t, r).text), { compare: o } = Ks([...t, r]);
+    let n = e.map(({ title: a }) => se(a, t, r).text), { compare: o } = Ks([...t, r]);
     return Br(n.length, (a, s) => o(n[a], n[s]));
   }
   function yo(e) {
@@ -1555,7 +1555,7 @@
   function Js({ programs: e }, t) {
     let r = xo(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
     return e.forEach(({ start: a, end: s, status: i }, l) => {
-      let c = a || s, d = s || a, m = a && !s && i && te(i);
+      let c = a || s, d = s || a, m = a && !s && i && re(i);
       n[l] = yo(c && z(c)), o[l] = m ? qs : yo(d && B(d));
     }), Br(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
   }
@@ -1686,7 +1686,7 @@
     let o = e || t;
     if (!o)
       return [];
-    let a = t ? t.year : r && te(r) ? n : o.year, s = [], { year: i } = o;
+    let a = t ? t.year : r && re(r) ? n : o.year, s = [], { year: i } = o;
     do
       s.push(String(i));
     while (++i <= a);
@@ -1704,10 +1704,10 @@
       ei(s, e, n).forEach((l) => Bt(a(l), i));
     }), Array.from(o).forEach(([s, i]) => {
       Vr(r, s).forEach((l) => Ur(a(l), i));
-    }), o.delete(F), o;
+    }), o.delete(H), o;
   }
   function ri(e, t, r) {
-    return ue(r, Array.from(e).flatMap(([n, o]) => {
+    return de(r, Array.from(e).flatMap(([n, o]) => {
       var a;
       return (a = t == null ? void 0 : t.terms.get(n)) != null && a.matchesAll ? [o] : [];
     }));
@@ -1716,21 +1716,18 @@
     let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = ti(e, t.programs, a, r);
     if (!s.size)
       return null;
-    let i = (g) => {
-      let _ = s.get(g);
-      return _ ? de(_) : 0;
-    }, l = [...So(e, Array.from(s.keys()), a, i), F], c = ri(s, a, n), d = ue(n, Array.from(s.values()));
-    s.set(F, go(Ut(n), d));
-    let m = /* @__PURE__ */ new Map();
-    for (let g of l) {
-      let _ = s.get(g), b = i(g);
-      if (_ && b) {
-        let { label: v, aliases: k } = (a == null ? void 0 : a.terms.get(g)) || To, T = g === F ? _ : ue(n, [_, c]);
-        m.set(g, { id: g, label: v, aliases: k, depth: Vr(a, g).length, own: _, programs: T, count: b });
+    let i = new Map(Array.from(s, ([b, v]) => [b, ee(v)])), l = [...So(e, Array.from(s.keys()), a, (b) => i.get(b) || 0), H], c = ri(s, a, n), d = ee(c) > 0, m = de(n, Array.from(s.values())), p = go(Ut(n), m);
+    s.set(H, p), i.set(H, ee(p));
+    let u = /* @__PURE__ */ new Map();
+    for (let b of l) {
+      let v = s.get(b), T = i.get(b);
+      if (v && T) {
+        let { label: P, aliases: $ } = (a == null ? void 0 : a.terms.get(b)) || To, N = d && b !== H ? de(n, [v, c]) : v;
+        u.set(b, { id: b, label: P, aliases: $, depth: Vr(a, b).length, own: v, programs: N, count: T });
       }
     }
-    let { label: p, help: u } = a || To, h = Array.from(m.values()).filter(({ programs: g }) => de(g) < n);
-    return { id: e, label: p, help: u, terms: m, useful: h.length > 1 };
+    let { label: x, help: h } = a || To, _ = Array.from(u.values()).filter(({ programs: b }) => ee(b) < n);
+    return { id: e, label: x, help: h, terms: u, useful: _.length > 1 };
   }
   function ko(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
     let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map();
@@ -1754,26 +1751,26 @@
   var Qt = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null };
   var Eo = (e) => e.toLowerCase().replace(/-.*/, "");
   function Ro(e, t, r, n, o, a) {
-    let s = (p) => ({ text: p, language: a }), i = (p) => ae(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), c = /* @__PURE__ */ new Map(), d = (p) => {
+    let s = (p) => ({ text: p, language: a }), i = (p) => se(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), c = /* @__PURE__ */ new Map(), d = (p) => {
       let u = e.vocabularies.get(p);
       if (u)
         return i(u.label);
-      let h = We.find((g) => g === p);
-      return s(h ? t(`facet-${h}`) : p);
+      let x = We.find((h) => h === p);
+      return s(x ? t(`facet-${x}`) : p);
     }, m = (p, u) => {
-      var g;
-      if (u === F)
+      var h;
+      if (u === H)
         return s(t("not-stated"));
-      let h = (g = e.vocabularies.get(p)) == null ? void 0 : g.terms.get(u);
-      return h ? i(h.label) : s($e(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date(Ie(u)) : u);
+      let x = (h = e.vocabularies.get(p)) == null ? void 0 : h.terms.get(u);
+      return x ? i(x.label) : s($e(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date(Ie(u)) : u);
     };
     return {
       pick: i,
       facet: d,
       // Cached: every choice needs all labels, and Intl takes long to name a language.
       term: (p, u) => {
-        let h = `${p} ${u}`, g = c.get(h) || m(p, u);
-        return c.set(h, g), g;
+        let x = `${p} ${u}`, h = c.get(x) || m(p, u);
+        return c.set(x, h), h;
       },
       status: l,
       isForeign: (p) => [a, n[0] || o].every((u) => Eo(u) !== Eo(p))
@@ -1784,7 +1781,7 @@
     let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = Ro(e, n, o, s, i, a), d = ko(e, {
       languages: { chain: s, page: i },
       today: l,
-      nameOf: (h, g) => c.term(h, g).text,
+      nameOf: (x, h) => c.term(x, h).text,
       reservedIds: ot
     }), m = (u = it(`programs?${t.preset}`, d)) != null ? u : rt, p = Ue(m, e.facets);
     return R(S({}, t), {
@@ -1794,9 +1791,9 @@
       derive: jr(d, r),
       labels: c,
       preset: m,
-      fragmentOf: (h) => {
-        let g = Ue(h, e.facets);
-        return g === p ? "" : g || "programs";
+      fragmentOf: (x) => {
+        let h = Ue(x, e.facets);
+        return h === p ? "" : h || "programs";
       }
     });
   }
@@ -1826,23 +1823,23 @@
     };
   }
   function Fe({ level: e, class: t, id: r, children: n }) {
-    return x(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
+    return y(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
   }
   function tt(e) {
     return `\u2068${e}\u2069`;
   }
   function q({ text: { text: e, language: t }, around: r, children: n = e }) {
-    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ x("bdi", null, n) : /* @__PURE__ */ x("bdi", { lang: t, dir: Ee(t) }, n);
+    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ y("bdi", null, n) : /* @__PURE__ */ y("bdi", { lang: t, dir: Ee(t) }, n);
   }
   function He({ open: e }) {
-    return /* @__PURE__ */ x("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
+    return /* @__PURE__ */ y("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
   }
   function Jt({ context: e, target: t, children: r }) {
-    return /* @__PURE__ */ x("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener" }, r);
+    return /* @__PURE__ */ y("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener" }, r);
   }
   var Ao = "capacity";
   function ni({ text: e, patterns: t, around: r, more: n }) {
-    return /* @__PURE__ */ x(q, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ x("mark", null, o.text) : o.text) : e.text);
+    return /* @__PURE__ */ y(q, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ y("mark", null, o.text) : o.text) : e.text);
   }
   function oi({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) {
     return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
@@ -1854,11 +1851,11 @@
     }
     render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, level: i }) {
       var M;
-      let { msg: l, labels: c, format: d, language: m, idPrefix: p, index: u, limit: h } = t, g = (A) => /* @__PURE__ */ x(ni, { text: A, patterns: s, around: m, more: n }), _ = (A) => {
-        var $;
-        return (($ = o.terms.get(A)) != null ? $ : []).map((N) => c.term(A, N));
-      }, b = c.pick(o.title), v = `${p}:program:${o.id}`, k = o.summary && c.pick(o.summary), T = _(Ao), D = [..._("kind"), ..._("format")], H = c.status(o.status), P = d.span(o.start, o.end, o.status), w = [b, ...k ? [k] : [], ...T, ...D].map(({ text: A }) => A), I = h || !n ? null : n.findSnippet(u, u.programs.indexOf(o), s, [...w, H, P != null ? P : ""]);
-      return /* @__PURE__ */ x("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ x(Fe, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ x(Jt, { context: t, target: o.target }, g(b)) : g(b)), /* @__PURE__ */ x("p", { class: "program-explorer__meta" }, /* @__PURE__ */ x("span", { class: `program-explorer__status program-explorer__status--${(M = o.status) != null ? M : "unknown"}` }, H), P !== null && /* @__PURE__ */ x("span", { class: "program-explorer__fact" }, P), D.map((A) => /* @__PURE__ */ x("span", { class: "program-explorer__fact" }, g(A)))), k && /* @__PURE__ */ x("p", { class: "program-explorer__summary" }, g(k), " ", c.isForeign(k.language) && /* @__PURE__ */ x("span", { class: "program-explorer__in-language" }, l("in-language", d.language(k.language)))), I && /* @__PURE__ */ x("p", { class: "program-explorer__matched" }, l("matched-in", oi(t, I)), " ", g({ text: I.text, language: I.language || m })), /* @__PURE__ */ x("div", { class: "program-explorer__card-foot" }, T.length > 0 && /* @__PURE__ */ x("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Ao).text }, T.map((A) => /* @__PURE__ */ x("li", null, g(A)))), /* @__PURE__ */ x(
+      let { msg: l, labels: c, format: d, language: m, idPrefix: p, index: u, limit: x } = t, h = (A) => /* @__PURE__ */ y(ni, { text: A, patterns: s, around: m, more: n }), _ = (A) => {
+        var C;
+        return ((C = o.terms.get(A)) != null ? C : []).map((F) => c.term(A, F));
+      }, b = c.pick(o.title), v = `${p}:program:${o.id}`, T = o.summary && c.pick(o.summary), P = _(Ao), $ = [..._("kind"), ..._("format")], N = c.status(o.status), k = d.span(o.start, o.end, o.status), w = [b, ...T ? [T] : [], ...P, ...$].map(({ text: A }) => A), I = x || !n ? null : n.findSnippet(u, u.programs.indexOf(o), s, [...w, N, k != null ? k : ""]);
+      return /* @__PURE__ */ y("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ y(Fe, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ y(Jt, { context: t, target: o.target }, h(b)) : h(b)), /* @__PURE__ */ y("p", { class: "program-explorer__meta" }, /* @__PURE__ */ y("span", { class: `program-explorer__status program-explorer__status--${(M = o.status) != null ? M : "unknown"}` }, N), k !== null && /* @__PURE__ */ y("span", { class: "program-explorer__fact" }, k), $.map((A) => /* @__PURE__ */ y("span", { class: "program-explorer__fact" }, h(A)))), T && /* @__PURE__ */ y("p", { class: "program-explorer__summary" }, h(T), " ", c.isForeign(T.language) && /* @__PURE__ */ y("span", { class: "program-explorer__in-language" }, l("in-language", d.language(T.language)))), I && /* @__PURE__ */ y("p", { class: "program-explorer__matched" }, l("matched-in", oi(t, I)), " ", h({ text: I.text, language: I.language || m })), /* @__PURE__ */ y("div", { class: "program-explorer__card-foot" }, P.length > 0 && /* @__PURE__ */ y("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Ao).text }, P.map((A) => /* @__PURE__ */ y("li", null, h(A)))), /* @__PURE__ */ y(
         "button",
         {
           type: "button",
@@ -1869,27 +1866,27 @@
           onClick: () => r.toggleDetails(o.id)
         },
         l("details"),
-        /* @__PURE__ */ x(He, { open: a })
-      )), a && n && /* @__PURE__ */ x(n.Details, { context: t, actions: r, program: o, id: `${v}:details` }));
+        /* @__PURE__ */ y(He, { open: a })
+      )), a && n && /* @__PURE__ */ y(n.Details, { context: t, actions: r, program: o, id: `${v}:details` }));
     }
   };
   var zt = 60, ai = 6, si = 80;
   function ii({ context: e, state: t, results: { order: r } }, n) {
     var u;
-    let { query: o, settled: a, cards: s } = t, i = a.query === o ? a.cause : "typing", l = i === "address", c = r.findIndex((h) => {
-      var g;
-      return ((g = e.index.programs[h]) == null ? void 0 : g.id) === o.program;
-    }), d = i === "data" || ((u = n.order) == null ? void 0 : u.length) === r.length && r.every((h, g) => {
+    let { query: o, settled: a, cards: s } = t, i = a.query === o ? a.cause : "typing", l = i === "address", c = r.findIndex((x) => {
+      var h;
+      return ((h = e.index.programs[x]) == null ? void 0 : h.id) === o.program;
+    }), d = i === "data" || ((u = n.order) == null ? void 0 : u.length) === r.length && r.every((x, h) => {
       var _;
-      return h === ((_ = n.order) == null ? void 0 : _[g]);
+      return x === ((_ = n.order) == null ? void 0 : _[h]);
     }), m = Math.max(e.limit || zt, c + 1, d && n.limit || 0, l ? s : 0), p = r.length <= zt || l;
     return { order: r, limit: m, drawn: p ? m : Math.max(ai, c + 1, d && n.drawn || 0) };
   }
   function li({ context: e, state: t, results: r }, n) {
     let { msg: o, current: a, past: s, limit: i, language: l } = e, c = !i && et(t.query, r.exploration.searchResult) === "status", d = (m, p) => m != null ? m : { text: p, language: l, anchors: [] };
     return n.map((m, p) => {
-      let u = n[p - 1], h = te(m.status);
-      return !c || u && te(u.status) === h ? { program: m, group: null } : { program: m, group: h ? d(a, o("group-current")) : d(s, o("group-past")) };
+      let u = n[p - 1], x = re(m.status);
+      return !c || u && re(u.status) === x ? { program: m, group: null } : { program: m, group: x ? d(a, o("group-current")) : d(s, o("group-past")) };
     });
   }
   var Yt = class extends Z {
@@ -1929,20 +1926,20 @@
       window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: n }), si));
     }
     render({ view: r }, { order: n, limit: o, drawn: a }) {
-      var k;
-      let { context: s, state: i, results: l, actions: c, more: d } = r, { msg: m, index: p, level: u, list: h } = s, g = n.slice(0, Math.min(a, o)).map((T) => p.programs[T]), _ = n.length - o, b = li(r, g), v = (k = b[0]) != null && k.group ? u + 1 : u;
-      return /* @__PURE__ */ x(W, null, /* @__PURE__ */ x("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: T, group: D }) => /* @__PURE__ */ x("li", { key: T.id }, D && /* @__PURE__ */ x(Fe, { level: u, class: "program-explorer__group", id: D.anchors[0] }, D.anchors.slice(1).map((H) => /* @__PURE__ */ x("span", { id: H })), /* @__PURE__ */ x(q, { text: D, around: s.language })), /* @__PURE__ */ x(
+      var T;
+      let { context: s, state: i, results: l, actions: c, more: d } = r, { msg: m, index: p, level: u, list: x } = s, h = n.slice(0, Math.min(a, o)).map((P) => p.programs[P]), _ = n.length - o, b = li(r, h), v = (T = b[0]) != null && T.group ? u + 1 : u;
+      return /* @__PURE__ */ y(W, null, /* @__PURE__ */ y("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: P, group: $ }) => /* @__PURE__ */ y("li", { key: P.id }, $ && /* @__PURE__ */ y(Fe, { level: u, class: "program-explorer__group", id: $.anchors[0] }, $.anchors.slice(1).map((N) => /* @__PURE__ */ y("span", { id: N })), /* @__PURE__ */ y(q, { text: $, around: s.language })), /* @__PURE__ */ y(
         Gt,
         {
           context: s,
           actions: c,
           more: d,
-          program: T,
-          open: i.query.program === T.id,
+          program: P,
+          open: i.query.program === P.id,
           patterns: l.exploration.searchResult.patterns,
           level: v
         }
-      )))), s.limit > 0 && /* @__PURE__ */ x("a", { class: "program-explorer__all", href: s.urlOfAll(Ue(i.query, h.facets) || "programs") }, m("see-all", n.length)), !s.limit && _ > 0 && /* @__PURE__ */ x("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", _)));
+      )))), s.limit > 0 && /* @__PURE__ */ y("a", { class: "program-explorer__all", href: s.urlOfAll(Ue(i.query, x.facets) || "programs") }, m("see-all", n.length)), !s.limit && _ > 0 && /* @__PURE__ */ y("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", _)));
     }
   };
   function Io(e, t, r, n) {
@@ -1952,13 +1949,13 @@
   var ui = 15;
   function qr({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: a } }) {
     let { msg: s, labels: i, language: l, idPrefix: c } = e, d = `${c}:${r}:${n.id}`, m = s("count-programs", a);
-    return /* @__PURE__ */ x(
+    return /* @__PURE__ */ y(
       "div",
       {
         class: `program-explorer__term${a === 0 && !o ? " program-explorer__term--idle" : ""}`,
         style: { "--program-explorer-depth": n.depth }
       },
-      /* @__PURE__ */ x("div", { class: "cdx-checkbox" }, /* @__PURE__ */ x("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ x(
+      /* @__PURE__ */ y("div", { class: "cdx-checkbox" }, /* @__PURE__ */ y("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ y(
         "input",
         {
           class: "cdx-checkbox__input",
@@ -1968,35 +1965,35 @@
           checked: o,
           onChange: () => t.toggleTerm(r, n.id)
         }
-      ), /* @__PURE__ */ x("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ x("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ x("label", { class: "cdx-label__label", for: d }, /* @__PURE__ */ x("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ x(q, { text: i.term(r, n.id), around: l })))))),
-      /* @__PURE__ */ x("span", { class: "program-explorer__number", title: m, "aria-hidden": "true" }, s("number", a)),
-      /* @__PURE__ */ x("span", { class: "program-explorer__unseen", id: `${d}:count` }, m)
+      ), /* @__PURE__ */ y("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ y("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ y("label", { class: "cdx-label__label", for: d }, /* @__PURE__ */ y("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ y(q, { text: i.term(r, n.id), around: l })))))),
+      /* @__PURE__ */ y("span", { class: "program-explorer__number", title: m, "aria-hidden": "true" }, s("number", a)),
+      /* @__PURE__ */ y("span", { class: "program-explorer__unseen", id: `${d}:count` }, m)
     );
   }
   function di({ context: { labels: e, languages: t } }, r) {
-    let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === F ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text;
+    let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === H ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text;
     return [...r].sort((a, s) => n(a) - n(s) || o(a).localeCompare(o(s)));
   }
   function $o({ view: e, counts: t, most: r }) {
-    let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, c = l.id === "language", d = c ? di(e, t.terms) : t.terms, m = Io(d, r, l.id === "period", (h) => c && h === o[0]), p = d.find((h) => !m.includes(h)), u = /* @__PURE__ */ x(W, null, m.map((h) => /* @__PURE__ */ x(qr, { key: h.term.id, view: e, facet: l.id, count: h })), p && /* @__PURE__ */ x(
+    let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, c = l.id === "language", d = c ? di(e, t.terms) : t.terms, m = Io(d, r, l.id === "period", (x) => c && x === o[0]), p = m.length < d.length ? d.find((x) => !m.includes(x)) : void 0, u = /* @__PURE__ */ y(W, null, m.map((x) => /* @__PURE__ */ y(qr, { key: x.term.id, view: e, facet: l.id, count: x })), p && /* @__PURE__ */ y(
       "button",
       {
         type: "button",
         class: "program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
         onClick: () => {
-          var h;
-          s.showTerms(l.id, r + 1e3), (h = document.getElementById(`${a}:${l.id}:${p.term.id}`)) == null || h.focus();
+          var x;
+          s.showTerms(l.id, r + 1e3), (x = document.getElementById(`${a}:${l.id}:${p.term.id}`)) == null || x.focus();
         }
       },
       n("show-all-terms", d.length)
     ));
-    return d.length <= ui ? u : i ? /* @__PURE__ */ x(i.TermSearch, { view: e, facet: l.id, terms: d }, u) : /* @__PURE__ */ x(W, null, /* @__PURE__ */ x("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ x("input", { class: "cdx-text-input__input", disabled: !0 })), u);
+    return d.length <= ui ? u : i ? /* @__PURE__ */ y(i.TermSearch, { view: e, facet: l.id, terms: d }, u) : /* @__PURE__ */ y(W, null, /* @__PURE__ */ y("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ y("input", { class: "cdx-text-input__input", disabled: !0 })), u);
   }
   var pi = 2;
   function mi({ view: e, counts: t, isOpenAtFirst: r }) {
-    var g;
-    let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: l } = e, { facet: c, terms: d } = t, m = (g = i.open.facets.get(c.id)) != null ? g : r ? 8 : 0, p = `${s}:${c.id}`, u = d.filter((_) => _.chosen).map(({ term: _ }) => o.term(c.id, _.id).text), h = c.help && o.pick(c.help);
-    return /* @__PURE__ */ x("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${p}::label` }, /* @__PURE__ */ x("legend", null, /* @__PURE__ */ x(
+    var h;
+    let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: l } = e, { facet: c, terms: d } = t, m = (h = i.open.facets.get(c.id)) != null ? h : r ? 8 : 0, p = `${s}:${c.id}`, u = d.filter((_) => _.chosen).map(({ term: _ }) => o.term(c.id, _.id).text), x = c.help && o.pick(c.help);
+    return /* @__PURE__ */ y("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${p}::label` }, /* @__PURE__ */ y("legend", null, /* @__PURE__ */ y(
       "button",
       {
         type: "button",
@@ -2005,15 +2002,15 @@
         "aria-controls": m ? p : void 0,
         onClick: () => l.showTerms(c.id, m ? 0 : 8)
       },
-      /* @__PURE__ */ x("span", { id: `${p}::label` }, /* @__PURE__ */ x(q, { text: o.facet(c.id), around: a })),
-      /* @__PURE__ */ x(He, { open: m > 0 })
-    )), m > 0 ? /* @__PURE__ */ x("div", { id: p }, h && /* @__PURE__ */ x("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ x(q, { text: h, around: a })), /* @__PURE__ */ x($o, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ x("p", { class: "program-explorer__note" }, u.reduce((_, b) => n("list", _, b))));
+      /* @__PURE__ */ y("span", { id: `${p}::label` }, /* @__PURE__ */ y(q, { text: o.facet(c.id), around: a })),
+      /* @__PURE__ */ y(He, { open: m > 0 })
+    )), m > 0 ? /* @__PURE__ */ y("div", { id: p }, x && /* @__PURE__ */ y("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ y(q, { text: x, around: a })), /* @__PURE__ */ y($o, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ y("p", { class: "program-explorer__note" }, u.reduce((_, b) => n("list", _, b))));
   }
   function Xt({ view: e }) {
-    return /* @__PURE__ */ x(W, null, e.results.exploration.facets.map((t, r) => /* @__PURE__ */ x(mi, { key: t.facet.id, view: e, counts: t, isOpenAtFirst: !e.state.narrow && r < pi })));
+    return /* @__PURE__ */ y(W, null, e.results.exploration.facets.map((t, r) => /* @__PURE__ */ y(mi, { key: t.facet.id, view: e, counts: t, isOpenAtFirst: !e.state.narrow && r < pi })));
   }
   function Do({ view: { context: { msg: e }, state: t, actions: r } }) {
-    return /* @__PURE__ */ x(
+    return /* @__PURE__ */ y(
       "form",
       {
         class: "program-explorer__search cdx-search-input",
@@ -2023,7 +2020,7 @@
           n.preventDefault(), r.submitSearch();
         }
       },
-      /* @__PURE__ */ x("div", { class: "cdx-text-input cdx-text-input--has-start-icon" }, /* @__PURE__ */ x(
+      /* @__PURE__ */ y("div", { class: "cdx-text-input cdx-text-input--has-start-icon" }, /* @__PURE__ */ y(
         "input",
         {
           class: "cdx-text-input__input",
@@ -2034,12 +2031,12 @@
           value: t.query.text,
           onInput: (n) => r.search(n.currentTarget.value)
         }
-      ), /* @__PURE__ */ x("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
+      ), /* @__PURE__ */ y("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
     );
   }
   function gi({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) {
     let a = et(r, n.exploration.searchResult), s = we.filter((i) => i !== "relevance" || r.text !== "");
-    return /* @__PURE__ */ x("div", { class: "program-explorer__sort" }, /* @__PURE__ */ x("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ x("span", { class: "program-explorer__select" }, /* @__PURE__ */ x(
+    return /* @__PURE__ */ y("div", { class: "program-explorer__sort" }, /* @__PURE__ */ y("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ y("span", { class: "program-explorer__select" }, /* @__PURE__ */ y(
       "select",
       {
         class: "cdx-select",
@@ -2047,12 +2044,12 @@
         value: a,
         onChange: (i) => o.sort(i.currentTarget.value)
       },
-      s.map((i) => /* @__PURE__ */ x("option", { key: i, value: i, selected: i === a }, e(`sort-${i}`)))
-    ), /* @__PURE__ */ x(He, { open: !1 })));
+      s.map((i) => /* @__PURE__ */ y("option", { key: i, value: i, selected: i === a }, e(`sort-${i}`)))
+    ), /* @__PURE__ */ y(He, { open: !1 })));
   }
   function No({ view: e }) {
     let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, c = Array.from(o.query.chosen.values()).reduce((d, m) => d + m.length, 0);
-    return /* @__PURE__ */ x("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ x(
+    return /* @__PURE__ */ y("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ y(
       "button",
       {
         type: "button",
@@ -2062,11 +2059,11 @@
         onClick: s.openFilters
       },
       c ? t("filters-active", c) : t("filters")
-    ), /* @__PURE__ */ x("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, po(o.settled.query) ? t("count", i, r.programs.length) : t("count-programs", i), l && i > 0 && /* @__PURE__ */ x("p", { class: "program-explorer__corrected" }, t("results-for", tt(o.settled.query.text), tt(l.join(" "))))), !n && /* @__PURE__ */ x(gi, { view: e }));
+    ), /* @__PURE__ */ y("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, po(o.settled.query) ? t("count", i, r.programs.length) : t("count-programs", i), l && i > 0 && /* @__PURE__ */ y("p", { class: "program-explorer__corrected" }, t("results-for", tt(o.settled.query.text), tt(l.join(" "))))), !n && /* @__PURE__ */ y(gi, { view: e }));
   }
   function Fo({ view: e }) {
     let { context: { limit: t, preset: r, msg: n }, state: { narrow: o, open: a, query: s }, results: i, more: l } = e;
-    return /* @__PURE__ */ x("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ x(Do, { view: e }), !o && /* @__PURE__ */ x("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ x(Xt, { view: e })), /* @__PURE__ */ x("div", { class: "program-explorer__main" }, /* @__PURE__ */ x(No, { view: e }), l && !(t && s === r) && /* @__PURE__ */ x(l.ActiveFilters, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ x(Yt, { view: e }) : l && /* @__PURE__ */ x(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ x(l.FilterDialog, { view: e }));
+    return /* @__PURE__ */ y("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ y(Do, { view: e }), !o && /* @__PURE__ */ y("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ y(Xt, { view: e })), /* @__PURE__ */ y("div", { class: "program-explorer__main" }, /* @__PURE__ */ y(No, { view: e }), l && !(t && s === r) && /* @__PURE__ */ y(l.ActiveFilters, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ y(Yt, { view: e }) : l && /* @__PURE__ */ y(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ y(l.FilterDialog, { view: e }));
   }
   var Ho = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== "";
   function Uo(e, t, r) {
@@ -2136,64 +2133,64 @@
   O.debounceRendering = (e) => e();
   Bo();
   function Wo(e, t, r, n, o, a) {
-    var H;
-    let s = (H = e.ownerDocument.defaultView) != null ? H : window, i = /* @__PURE__ */ new Set(), l = o.now, c = Wr(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < fi, p = (P) => {
-      var A, $;
-      let w = n.read(), I = w === null && P ? P.query : (A = it(w != null ? w : "", c.index)) != null ? A : c.preset, M = ve(c.index, c.derive, I);
+    var N;
+    let s = (N = e.ownerDocument.defaultView) != null ? N : window, i = /* @__PURE__ */ new Set(), l = o.now, c = Wr(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < fi, p = (k) => {
+      var A, C;
+      let w = n.read(), I = w === null && k ? k.query : (A = it(w != null ? w : "", c.index)) != null ? A : c.preset, M = ve(c.index, c.derive, I);
       return {
         query: M,
         settled: { query: M, cause: "address" },
         cards: n.cards(),
-        open: { facets: ($ = P == null ? void 0 : P.open.facets) != null ? $ : /* @__PURE__ */ new Map(), filters: m() && n.isInDialog() }
+        open: { facets: (C = k == null ? void 0 : k.open.facets) != null ? C : /* @__PURE__ */ new Map(), filters: m() && n.isInDialog() }
       };
-    }, u = Mo(S({ narrow: m() }, p(null))), h = jo(e, r.idPrefix), g = () => {
+    }, u = Mo(S({ narrow: m() }, p(null))), x = jo(e, r.idPrefix), h = () => {
       d = !1;
-      let P = Array.from(i);
-      i.clear(), P.forEach((w) => w()), e.textContent = "";
-    }, _ = (P) => {
+      let k = Array.from(i);
+      i.clear(), k.forEach((w) => w()), e.textContent = "";
+    }, _ = (k) => {
       if (d)
         try {
-          P();
+          k();
         } catch (w) {
-          g(), a(w);
+          h(), a(w);
         }
-    }, b = xi(vo(u, () => c, h), _), v = (P, w) => {
+    }, b = xi(vo(u, () => c, x), _), v = (k, w) => {
       _(() => {
-        let I = h.holdFocus(w.open.filters), { derive: M } = c, A = M(P.query);
-        lo(/* @__PURE__ */ x(Fo, { view: { context: c, state: P, actions: b, attempt: _, cleanups: i, more: l, results: A, settledResults: M(P.settled.query) } }), e), I();
+        let I = x.holdFocus(w.open.filters), { derive: M } = c, A = M(k.query);
+        lo(/* @__PURE__ */ y(Fo, { view: { context: c, state: k, actions: b, attempt: _, cleanups: i, more: l, results: A, settledResults: M(k.settled.query) } }), e), I();
       });
-    }, k = ({ checkLink: P, keepFocus: w, keepFragment: I, keepPlace: M, textIndexOf: A }) => {
-      let $ = s.setTimeout(() => _(() => A(c.index)), yi);
-      i.add(I()).add(M(e, n)).add(w(e, n)).add(() => s.clearTimeout($)), P(n, u, c);
-    }, T = (P) => {
+    }, T = ({ checkLink: k, keepFocus: w, keepFragment: I, keepPlace: M, textIndexOf: A }) => {
+      let C = s.setTimeout(() => _(() => A(c.index)), yi);
+      i.add(I()).add(M(e, n)).add(w(e, n)).add(() => s.clearTimeout(C)), k(n, u, c);
+    }, P = (k) => {
       var M;
-      let { program: w } = u.get().query, I = !P || w !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((M = n.read()) != null ? M : "");
-      n.isNewLink() && I && r.reveal(() => Ge(() => _(() => h.scrollToLinked(u.get().query.program))));
-    }, D = () => {
+      let { program: w } = u.get().query, I = !k || w !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((M = n.read()) != null ? M : "");
+      n.isNewLink() && I && r.reveal(() => Ge(() => _(() => x.scrollToLinked(u.get().query.program))));
+    }, $ = () => {
       if (!e.isConnected) {
-        g();
+        h();
         return;
       }
-      let P = m(), { open: w, narrow: I } = u.get();
-      (P !== I || w.filters && !e.clientWidth) && u.set({ narrow: P, open: R(S({}, w), { filters: !1 }) });
+      let k = m(), { open: w, narrow: I } = u.get();
+      (k !== I || w.filters && !e.clientWidth) && u.set({ narrow: k, open: R(S({}, w), { filters: !1 }) });
     };
     return [
       u.subscribe(v),
-      Vo(e, D),
+      Vo(e, $),
       wo(u, b.settle, s),
-      Oo(u, n, (P) => c.fragmentOf(P)),
+      Oo(u, n, (k) => c.fragmentOf(k)),
       n.onMove(() => _(() => {
-        u.set(p(u.get())), T(!1);
+        u.set(p(u.get())), P(!1);
       }))
-    ].forEach((P) => i.add(P)), v(u.get(), u.get()), d && (T(!0), n.firstPlace && Ge(() => _(() => s.scrollTo(0, n.firstPlace))), l ? k(l) : i.add(Uo(u, o, (P) => _(() => {
-      l = P, c = Lo(c, l.fuzzySearch), k(l), u.set({});
+    ].forEach((k) => i.add(k)), v(u.get(), u.get()), d && (P(!0), n.firstPlace && Ge(() => _(() => s.scrollTo(0, n.firstPlace))), l ? T(l) : i.add(Uo(u, o, (k) => _(() => {
+      l = k, c = Lo(c, l.fuzzySearch), T(l), u.set({});
     })))), {
-      update: (P) => _(() => {
-        b.settle(), c = Wr(P, r, l == null ? void 0 : l.fuzzySearch);
+      update: (k) => _(() => {
+        b.settle(), c = Wr(k, r, l == null ? void 0 : l.fuzzySearch);
         let { query: w } = u.get(), I = ve(c.index, c.derive, w), M = () => u.set({ query: I, settled: { query: I, cause: "data" } });
         l ? l.keepPosition(e, M) : M();
       }),
-      unmount: g
+      unmount: h
     };
   }
   var qo = "Special:MyLanguage/", hi = /^(?:[a-z][\w-]*|Special):/;
@@ -2212,7 +2209,7 @@
   }
   var _i = "program-explorer__app", bi = 0;
   function vi(e) {
-    let t = Array.from(document.querySelectorAll(`.${se}`)).filter((r) => (je({ root: r }) || "static") !== "static");
+    let t = Array.from(document.querySelectorAll(`.${ie}`)).filter((r) => (je({ root: r }) || "static") !== "static");
     return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
   }
   function wi({ root: e, past: t }) {
@@ -2225,15 +2222,15 @@
   }
   function Si(e) {
     let t = document.getElementById(e);
-    return at(e) && !(t && !t.closest(`.${se}, [${Le}]`));
+    return at(e) && !(t && !t.closest(`.${ie}, [${Le}]`));
   }
   function Qo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) {
-    let { wiki: i } = e, { language: l } = n, c = J(n), d = yt(i, t), m = vi(t), p = `program-explorer-${++bi}`, u = Ko(i, t, d), h = t.all === null ? "" : u(t.all), g = {
+    let { wiki: i } = e, { language: l } = n, c = J(n), d = yt(i, t), m = vi(t), p = `program-explorer-${++bi}`, u = Ko(i, t, d), x = t.all === null ? "" : u(t.all), h = {
       now: a,
       load: () => ft(e),
       onFailure: (w, I) => {
         let M = pt(w) === "outdated";
-        ee(t.root, n, { kind: "warning", text: c(`failed-${M ? "outdated" : "network"}`), retry: () => {
+        te(t.root, n, { kind: "warning", text: c(`failed-${M ? "outdated" : "network"}`), retry: () => {
           M ? location.reload() : (Re(t.root), I());
         } });
       }
@@ -2241,11 +2238,11 @@
     _.className = _i, _.lang = l, _.dir = Ee(l), t.root.append(_);
     let b = or(t.root, () => dt(t, !0)), v = () => wi(t);
     window.addEventListener("hashchange", v);
-    let k = () => {
+    let T = () => {
       _.remove(), b(), window.removeEventListener("hashchange", v);
-    }, T = Gn(window, m ? Si : null, p);
+    }, P = Gn(window, m ? Si : null, p);
     G(t, "ready");
-    let { update: D, unmount: H } = Wo(_, r, {
+    let { update: $, unmount: N } = Wo(_, r, {
       msg: c,
       format: zn(l, c, o),
       language: l,
@@ -2259,34 +2256,34 @@
       limit: t.limit,
       idPrefix: p,
       reveal: (w) => ar(t.root, w),
-      notify: (w) => ee(t.root, n, { kind: "failure", text: w, retry: null }),
+      notify: (w) => te(t.root, n, { kind: "failure", text: w, retry: null }),
       urlOf: (w) => "url" in w ? w.url : u(w.page),
       // Other programs are in another explorer, on this page or on that with all programs.
-      urlOfProgram: (w) => `${m ? "" : h}#programs?program=${w}`,
-      urlOfAll: (w) => `${h}#${w}`
-    }, T, g, (w) => {
-      k(), s(w);
+      urlOfProgram: (w) => `${m ? "" : x}#programs?program=${w}`,
+      urlOfAll: (w) => `${x}#${w}`
+    }, P, h, (w) => {
+      T(), s(w);
     });
     if (!_.isConnected)
       return null;
-    let P = {
-      update: D,
+    let k = {
+      update: $,
       unmount: () => {
-        H(), k(), G(t, "static");
+        N(), T(), G(t, "static");
       }
     };
     try {
       v(), dt(t, !0), i.announceReady(t.root);
     } catch (w) {
-      throw P.unmount(), w;
+      throw k.unmount(), w;
     }
-    return P;
+    return k;
   }
   var Ti = "#programs?selftest";
   function Jo(e) {
     let { wiki: t, load: r } = e, n = () => {
       location.hash === Ti && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 37a1a9a21bf056e3"),
+        ({ runSelftest: o }) => o(e, "0.1.0 10b274dfdb1cf136"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2304,7 +2301,7 @@
   }
   function Ei({ wiki: e }, t, { origin: r, list: n }) {
     let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: c } = t;
-    return e.isNamed && r.kind === "pages" && a === o && !i && !l && nn(s.length ? s : [o], n.programs.map(({ title: d }) => ae(d, [o.lang, ...c], e.contentLanguage).text));
+    return e.isNamed && r.kind === "pages" && a === o && !i && !l && nn(s.length ? s : [o], n.programs.map(({ title: d }) => se(d, [o.lang, ...c], e.contentLanguage).text));
   }
   function Ri({ preset: e, limit: t }) {
     return !!(Te(location.hash) || e && !t);
@@ -2322,8 +2319,8 @@
         }
         let { messages: c } = l, [d, m] = l.kind === "missing" && (yield ki(t, r)) || [r, l];
         if (m.kind !== "ready") {
-          let g = m.kind === "missing";
-          o.log(`The data page "${r.source}" ${g ? "is missing" : "cannot be read"}.`, ...g ? [] : m.problems), yield mt(t, r, g ? "missing" : "json", m, a);
+          let h = m.kind === "missing";
+          o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : m.problems), yield mt(t, r, h ? "missing" : "json", m, a);
           return;
         }
         if (!tn(c))
@@ -2331,10 +2328,10 @@
         let p = "DisplayNames" in Intl ? null : yield o.languageNames(), u = yield i;
         if (!r.root.isConnected)
           return;
-        let h = Ei(t, r, m);
-        s = Qo(t, d, { list: m.list, messages: c, languageNames: p, more: u }, (g) => {
-          o.log("The explorer could not be drawn.", g), n.delete(r.root), mt(t, d, "unexpected", R(S({}, m), { messages: c }), a);
-        }), s && (n.set(r.root, s), yield pn(t, r, m, c, h));
+        let x = Ei(t, r, m);
+        s = Qo(t, d, { list: m.list, messages: c, languageNames: p, more: u }, (h) => {
+          o.log("The explorer could not be drawn.", h), n.delete(r.root), mt(t, d, "unexpected", R(S({}, m), { messages: c }), a);
+        }), s && (n.set(r.root, s), yield pn(t, r, m, c, x));
       } catch (i) {
         o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield mt(t, r, pt(i), null, a);
       }
@@ -2343,7 +2340,7 @@
   function Li(n, o) {
     return L(this, arguments, function* ({ wiki: e, load: t }, r) {
       let a = gt(r);
-      if (a.length || r.querySelector(`.${se}`) || !fn(e.pageTitle))
+      if (a.length || r.querySelector(`.${ie}`) || !fn(e.pageTitle))
         return a;
       let s = (yield t.importer()).insertHost(r);
       return s ? [s] : [];
@@ -2384,7 +2381,7 @@
     DataText: () => q,
     Filters: () => Xt,
     GROUP_ATTRIBUTE: () => Le,
-    HOST_CLASS: () => se,
+    HOST_CLASS: () => ie,
     Heading: () => Fe,
     ID: () => Ae,
     LANGUAGE: () => ge,
@@ -2397,17 +2394,17 @@
     allTexts: () => rn,
     append: () => Kt,
     chosenTerms: () => Vt,
-    count: () => de,
+    count: () => ee,
     createMessages: () => J,
     createRef: () => Ft,
     decode: () => Se,
     explore: () => Wt,
     findHosts: () => gt,
-    h: () => x,
+    h: () => y,
     has: () => jt,
     hostStateOf: () => je,
     includedTitles: () => bt,
-    isCurrent: () => te,
+    isCurrent: () => re,
     isFragmentOurs: () => at,
     isObject: () => wt,
     isStatus: () => $e,
@@ -2422,15 +2419,15 @@
     parseForReaders: () => Mt,
     parseJsonObject: () => Q,
     parseLink: () => ht,
-    pickText: () => ae,
+    pickText: () => se,
     readAnswer: () => Zt,
     readLink: () => Me,
     readPage: () => Lt,
     restOf: () => Te,
     shortestCode: () => Oe,
-    showNotice: () => ee,
+    showNotice: () => te,
     staticHeading: () => cr,
-    unionOf: () => ue,
+    unionOf: () => de,
     withTerms: () => Hr,
     withText: () => Ht,
     withoutHiddenDetails: () => ve
@@ -2524,7 +2521,7 @@
   function $i({ languages: e }) {
     var r;
     let t = pe(e);
-    return { language: t, texts: new Map(Object.entries((r = y[t]) != null ? r : {})) };
+    return { language: t, texts: new Map(Object.entries((r = f[t]) != null ? r : {})) };
   }
   function oa(s, i, l, c, d) {
     return L(this, arguments, function* (e, t, { version: r, page: n }, o, a) {
@@ -2534,8 +2531,8 @@
           if (typeof p != "string" || !Ai(p, r))
             return;
           e.log(`The user script is version ${r}; version ${p} is on this wiki.`);
-          let u = $i(e), h = J(u), { title: g, url: _ } = n != null ? n : { title: er, url: e.urlOf(er) }, b = Object.assign(document.createElement("a"), { href: _, textContent: g }), v = Object.assign(document.createElement("div"), { className: Mi });
-          t.after(v), ee(v, u, { kind: "warning", text: h("userscript-old", r, p), content: [b, document.createTextNode(" ")], retry: null });
+          let u = $i(e), x = J(u), { title: h, url: _ } = n != null ? n : { title: er, url: e.urlOf(er) }, b = Object.assign(document.createElement("a"), { href: _, textContent: h }), v = Object.assign(document.createElement("div"), { className: Mi });
+          t.after(v), te(v, u, { kind: "warning", text: x("userscript-old", r, p), content: [b, document.createTextNode(" ")], retry: null });
         } catch (m) {
         }
     });
@@ -2690,7 +2687,7 @@
       e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input,.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__note{margin:0;padding:0;color:var( --color-subtle, #54595d );font-size:.875em;overflow-wrap:break-word}.program-explorer .program-explorer__help{padding-bottom:.25em}.program-explorer .program-explorer__term-search{min-width:0;margin-bottom:.375em}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive--active, #233566 )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer .program-explorer__notice{--font-size-medium: 1em;margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), zo(e, Xr((t) => {
         var r;
         return ua((r = ea(pa, t)) != null ? r : "", t);
-      }, Kr, "3cfd82811f207851")), mw.hook("programExplorer.ready").add((t) => {
+      }, Kr, "d1f4d474dab32805")), mw.hook("programExplorer.ready").add((t) => {
         let r = () => {
           oa(e, t, Wi, () => localStorage, Date.now());
         };

@@ -37,7 +37,7 @@ var L = (e, t, r) => new Promise((n, o) => {
 });
 
 // <define:BUILD_LANGUAGES>
-var y = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"]; // y = define_BUILD_LANGUAGES_default
+var f = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"]; // f = define_BUILD_LANGUAGES_default
 
 // src/page/module-loaders.ts
 function zr(e, t, r) { // zr = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
@@ -109,23 +109,23 @@ function lt(e, t) { // lt = fromFragment, e = hash, t = known
     return null;
   let n = /* @__PURE__ */ new Map(), o = "", a = null, s = null; // n = chosen, o = text, a = sort, s = program
   for (let i of r.split("&")) { // i = part, r = rest
-    let [l = "", ...c] = i.split("="), u = Se(l), m = c.join("="), p = Se(m); // l = rawKey, c = values, i = part, u = key, Se = decode, m = raw, p = value
-    if (u === "q")
+    let [l = "", ...c] = i.split("="), d = Se(l), m = c.join("="), p = Se(m); // l = rawKey, c = values, i = part, d = key, Se = decode, m = raw, p = value
+    if (d === "q")
       o = it(Se(m.replace(/[_+]/g, " ")));
-    else if (u === "sort")
-      a = we.find((d) => d === p) || null;
-    else if (u === "program")
+    else if (d === "sort")
+      a = we.find((u) => u === p) || null;
+    else if (d === "program")
       s = t.hasProgram(p) ? p : null;
-    else if (!at.includes(u)) {
-      let d = m.split(",").map(Se).concat(p.split(",")).filter((x) => t.hasTerm(u, x)); // d = terms, m = raw, Se = decode, p = value, x = term, t = known, u = key
-      d.length && n.set(u, Array.from(new Set((n.get(u) || []).concat(d))));
+    else if (!at.includes(d)) {
+      let u = m.split(",").map(Se).concat(p.split(",")).filter((y) => t.hasTerm(d, y)); // u = terms, m = raw, Se = decode, p = value, y = term, t = known, d = key
+      u.length && n.set(d, Array.from(new Set((n.get(d) || []).concat(u))));
     }
   }
   return { text: o, chosen: n, sort: a, program: s };
 }
 
 // src/programs/json-object.ts
-function ne(e) { // ne = parseJsonObject, e = text
+function oe(e) { // oe = parseJsonObject, e = text
   try {
     return Object(JSON.parse(e));
   } catch (t) {
@@ -136,13 +136,13 @@ function ne(e) { // ne = parseJsonObject, e = text
 // src/messages/message-texts.ts
 var U = "qqx", Yr = "search", Ue = "en"; // U = KEYS_ONLY, Yr = EXPLORER_KEY, Ue = FALLBACK_LANGUAGE
 function Ve(e) { // Ve = chooseLanguage, e = chain
-  return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Ue;
+  return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || Ue;
 }
 function tr(e) { // tr = messagesPage, e = language
   return `Module:Program explorer/i18n/${e}.json`;
 }
 function Xr(e, t) { // Xr = parseMessageTexts, e = language, t = text
-  let r = new Map(Object.entries(ne(t)).filter((n) => typeof n[1] == "string")); // r = texts, ne = parseJsonObject, t = text, n = field
+  let r = new Map(Object.entries(oe(t)).filter((n) => typeof n[1] == "string")); // r = texts, oe = parseJsonObject, t = text, n = field
   return r.has(Yr) ? { language: e, texts: r } : null;
 }
 function Zr({ language: e, texts: t }) { // Zr = hasMessages, e = language, t = texts
@@ -150,7 +150,7 @@ function Zr({ language: e, texts: t }) { // Zr = hasMessages, e = language, t = 
 }
 
 // src/programs/texts.ts
-function oe(e, t, r) { // oe = pickText, e = text, t = chain, r = pageLanguage
+function ae(e, t, r) { // ae = pickText, e = text, t = chain, r = pageLanguage
   var o; // o = _a
   if (typeof e == "string")
     return { text: e, language: r };
@@ -192,7 +192,7 @@ function nn(e) { // nn = createPlural, e = language
 
 // src/messages/messages.ts
 var ya = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, xa = /\$(\d)/g, Pe = { language: "en", texts: new Map(Object.entries(rn)) }; // ya = PLURAL, xa = PARAMETER, Pe = BUILT_IN, rn = en_default
-function ae({ language: e, texts: t } = Pe, r = Pe.texts) { // ae = createMessages, e = language, t = texts, Pe = BUILT_IN, r = fallback
+function se({ language: e, texts: t } = Pe, r = Pe.texts) { // se = createMessages, e = language, t = texts, Pe = BUILT_IN, r = fallback
   if (e === U)
     return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
   let n = new Intl.NumberFormat(ct(e)), o = nn(e); // n = digits, ct = localeOf, e = language, o = plural, nn = createPlural
@@ -201,9 +201,9 @@ function ae({ language: e, texts: t } = Pe, r = Pe.texts) { // ae = createMessag
       var c; // c = _a
       return (c = s[Number(l) - 1]) != null ? c : "";
     };
-    return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(ya, (l, c, u) => o(u.split("|"), Number(i(c)))).replace(xa, (l, c) => { // t = texts, a = key, r = fallback, ya = PLURAL, l = _, c = position, u = forms, o = plural, i = parameter, xa = PARAMETER
-      let u = i(c); // u = value, i = parameter, c = position
-      return typeof u == "number" ? n.format(u) : u;
+    return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(ya, (l, c, d) => o(d.split("|"), Number(i(c)))).replace(xa, (l, c) => { // t = texts, a = key, r = fallback, ya = PLURAL, l = _, c = position, d = forms, o = plural, i = parameter, xa = PARAMETER
+      let d = i(c); // d = value, i = parameter, c = position
+      return typeof d == "number" ? n.format(d) : d;
     });
   };
 }
@@ -304,7 +304,7 @@ function Re(e) { // Re = removeNotice, e = root
 }
 function pe(e, t, { kind: r, text: n, content: o = [], retry: a }) { // pe = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
   Re(e);
-  let s = ae(t), i = qe( // s = msg, ae = createMessages, t = messages, i = box, qe = element
+  let s = se(t), i = qe( // s = msg, se = createMessages, t = messages, i = box, qe = element
     "div",
     `${ir} ${ir}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
     qe("span", "cdx-message__icon"),
@@ -337,7 +337,7 @@ function cn(e, t, r, n) { // cn = advise, e = environment, t = host, r = notice,
 }
 function gt(e, t, r, n, o) { // gt = showFailure, e = environment, t = host, r = failure, n = result, o = retry
   return L(this, null, function* () {
-    let a = n ? n.messages : Pe, s = ae(a); // a = messages, n = result, Pe = BUILT_IN, s = msg, ae = createMessages
+    let a = n ? n.messages : Pe, s = se(a); // a = messages, n = result, Pe = BUILT_IN, s = msg, se = createMessages
     J(t, "failed");
     let i = { // i = notice
       kind: "failure",
@@ -349,16 +349,16 @@ function gt(e, t, r, n, o) { // gt = showFailure, e = environment, t = host, r =
     pe(t.root, a, i), (r === "missing" || r === "json") && (yield cn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
   });
 }
-function un(i, l, c, u, m) { // un = showProblems, i = _0, l = _1, c = _2, u = _3, m = _4
+function un(i, l, c, d, m) { // un = showProblems, i = _0, l = _1, c = _2, d = _3, m = _4
   return L(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-    let { wiki: p } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== ut; // p = wiki, e = environment, d = hasProblems, r = origin, n = problems, ut = DATA_MODEL
-    d && p.log(`Problems of the data page "${t.source}":`, n.join(`
-`)), p.isNamed && (d || s) && (yield cn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+    let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== ut; // p = wiki, e = environment, u = hasProblems, r = origin, n = problems, ut = DATA_MODEL
+    u && p.log(`Problems of the data page "${t.source}":`, n.join(`
+`)), p.isNamed && (u || s) && (yield cn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
   });
 }
 
 // src/page/hosts.ts
-var se = "program-explorer", Sa = "data-has-heading", Me = "data-group"; // se = HOST_CLASS, Sa = HEADING_ATTRIBUTE, Me = GROUP_ATTRIBUTE
+var ie = "program-explorer", Sa = "data-has-heading", Me = "data-group"; // ie = HOST_CLASS, Sa = HEADING_ATTRIBUTE, Me = GROUP_ATTRIBUTE
 function lr(e) { // lr = languageOf, e = element
   var t, r; // t = _a, r = _b
   return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
@@ -395,22 +395,22 @@ function Ea(e) { // Ea = readRevisions, e = text
   }));
 }
 function Ra({ root: e, groups: t, headings: [r = null, n = null] }) { // Ra = readHost, e = root, t = groups, r = first, n = second
-  var g; // g = _a
-  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: c = "", messages: u = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, d = ka(n), x = t.find((h) => !e.contains(h)); // o = source, a = revision, s = preset, i = limit, l = all, c = languages, u = messages, m = bundle, p = bundleVersion, e = root, d = heading, ka = blockOf, n = second, x = list, t = groups, h = group
+  var _; // _ = _a
+  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: c = "", messages: d = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = ka(n), y = t.find((h) => !e.contains(h)); // o = source, a = revision, s = preset, i = limit, l = all, c = languages, d = messages, m = bundle, p = bundleVersion, e = root, u = heading, ka = blockOf, n = second, y = list, t = groups, h = group
   return {
     root: e,
     container: e,
     source: o,
     revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-    messageRevisions: Ea(u),
+    messageRevisions: Ea(d),
     bundle: m,
     bundleVersion: p,
     preset: s,
     limit: Number(i) || 0,
     all: l,
-    fallbacks: (g = c.match(/\S+/g)) != null ? g : [],
+    fallbacks: (_ = c.match(/\S+/g)) != null ? _ : [],
     staticElements: Array.from(e.querySelectorAll(":scope > *")),
-    after: d && x ? { heading: d, list: x } : null,
+    after: u && y ? { heading: u, list: y } : null,
     groups: t,
     // The first heading stays above the explorer.
     current: null,
@@ -420,7 +420,7 @@ function Ra({ root: e, groups: t, headings: [r = null, n = null] }) { // Ra = re
 }
 function ft(e) { // ft = findHosts, e = content
   let t = [], r = null; // t = printed, r = heading
-  return e.querySelectorAll(`${dn}, .${se}[data-source], [${Me}]`).forEach((n) => { // e = content, dn = HEADINGS, se = HOST_CLASS, Me = GROUP_ATTRIBUTE, n = element
+  return e.querySelectorAll(`${dn}, .${ie}[data-source], [${Me}]`).forEach((n) => { // e = content, dn = HEADINGS, ie = HOST_CLASS, Me = GROUP_ATTRIBUTE, n = element
     let o = t[t.length - 1]; // o = last, t = printed
     n.matches(dn) ? r = n : n.hasAttribute(Me) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(Sa) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
   }), t.map(Ra);
@@ -530,7 +530,7 @@ function pr(e) { // pr = includedTitlesIn, e = page
   return Array.isArray(t) ? t.slice(0, Fa).map((r, n) => typeof r == "string" && bt(r) && t.indexOf(r) === n ? r : "") : [];
 }
 function vt(e) { // vt = includedTitles, e = text
-  return e.includes('"include"') ? pr(ne(e)).filter(Boolean) : [];
+  return e.includes('"include"') ? pr(oe(e)).filter(Boolean) : [];
 }
 
 // src/programs/parse-options.ts
@@ -559,7 +559,7 @@ function xn() { // xn = createCodeReport
 }
 
 // src/programs/facets.ts
-var We = ["status", "language", "period"], F = "not-stated"; // We = BUILT_IN, F = NOT_STATED
+var We = ["status", "language", "period"], B = "not-stated"; // We = BUILT_IN, B = NOT_STATED
 
 // src/programs/kinds.ts
 var $a = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // $a = KINDS
@@ -567,11 +567,11 @@ function gr(e) { // gr = kindOfType, e = type
   var t; // t = _a
   return (t = $a[e]) != null ? t : "text";
 }
-function ie(e) { // ie = kindOf, e = value
+function le(e) { // le = kindOf, e = value
   return typeof e == "string" ? "text" : e == null ? "nothing" : gr(Array.isArray(e) ? "array" : typeof e);
 }
 function St(e) { // St = isObject, e = value
-  return ie(e) === "object";
+  return le(e) === "object";
 }
 
 // src/programs/migrate.ts
@@ -601,7 +601,7 @@ function Tt(e, t, r) { // Tt = readJsonPage, e = text, t = report, r = describeF
   let o = Object(n), a = hn(o); // o = raw, n = data, a = page, hn = migrate
   if (!a) {
     let { version: s } = o; // s = version, o = raw
-    t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", ie(n), ie(s)]);
+    t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", le(n), le(s)]);
   }
   return a;
 }
@@ -623,13 +623,13 @@ function bn(e, t, r, n) { // bn = checkLineage, e = all, t = series, r = include
     o.add(l), c && a.set(l, c);
   let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Pt(a)); // s = wholes, o = programIds, t = series, i = deep, Pt = tooDeep, a = parents
   return e.map((l) => { // e = all, l = program
-    let { id: c, partOf: u, followedBy: m, source: { page: p, path: d } } = l; // c = id, u = partOf, m = followedBy, p = page, d = path, l = program
-    if (!u && !m.length)
+    let { id: c, partOf: d, followedBy: m, source: { page: p, path: u } } = l; // c = id, d = partOf, m = followedBy, p = page, u = path, l = program
+    if (!d && !m.length)
       return l;
-    let x = (h) => [...p === null ? [] : ["include", r.indexOf(p)], ...d, h], g = (h, b, v, k) => (k ? n.addAt(x(h), "loop", b) : v.has(b) || n.addAt(x(h), "unknown-program", b, v), !k && v.has(b)); // x = pathTo, h = field, p = page, r = includedTitles, d = path, g = isGood, b = other, v = known, k = isLoop, n = report
+    let y = (h) => [...p === null ? [] : ["include", r.indexOf(p)], ...u, h], _ = (h, b, v, T) => (T ? n.addAt(y(h), "loop", b) : v.has(b) || n.addAt(y(h), "unknown-program", b, v), !T && v.has(b)); // y = pathTo, h = field, p = page, r = includedTitles, u = path, _ = isGood, b = other, v = known, T = isLoop, n = report
     return n.program = c, R(S({}, l), {
-      partOf: u && g("partOf", u, s, i.has(c)) ? u : null,
-      followedBy: m.filter((h) => g("followedBy", h, o, h === c))
+      partOf: d && _("partOf", d, s, i.has(c)) ? d : null,
+      followedBy: m.filter((h) => _("followedBy", h, o, h === c))
     });
   });
 }
@@ -639,7 +639,7 @@ function kt(e, t, r, n) { // kt = eachRecord, e = page, t = name, r = report, n 
   let o = e[t]; // o = list, e = page, t = name
   r.enter(t), Array.isArray(o) ? o.forEach((a, s) => { // r = report, t = name, o = list, a = raw, s = index
     r.enter(s), n(a, s), r.leave();
-  }) : o !== void 0 && r.addWith("wrong-type", ["list", ie(o)]), r.leave();
+  }) : o !== void 0 && r.addWith("wrong-type", ["list", le(o)]), r.leave();
 }
 
 // src/programs/read-schema.ts
@@ -668,11 +668,11 @@ function Va(e) { // Va = leafReader, e = node
   });
   return (a, s) => { // a = value, s = report
     let i = a; // i = found, a = value
-    for (let { change: l, test: c, message: u } of o) // l = change, c = test, u = message, o = steps
+    for (let { change: l, test: c, message: d } of o) // l = change, c = test, d = message, o = steps
       if (l)
         i = l(i, s);
       else if (!c(i)) {
-        let m = typeof u == "string" ? u : u({ input: i }); // m = code, u = message, i = found
+        let m = typeof d == "string" ? d : d({ input: i }); // m = code, d = message, i = found
         s.add(m, String(a), t);
         return;
       }
@@ -697,8 +697,8 @@ function qa(e) { // qa = recordReader, e = node
     let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
     for (let l of i) { // l = key, i = keys
       a.enter(l);
-      let c = t(l, a), u = c === void 0 ? void 0 : r(o[l], a); // c = name, t = readKey, l = key, a = report, u = found, r = readValue, o = value
-      s.has(c) && a.add("duplicate-id", c), u !== void 0 && (l === c || !s.has(c)) && s.set(c, u), a.leave();
+      let c = t(l, a), d = c === void 0 ? void 0 : r(o[l], a); // c = name, t = readKey, l = key, a = report, d = found, r = readValue, o = value
+      s.has(c) && a.add("duplicate-id", c), d !== void 0 && (l === c || !s.has(c)) && s.set(c, d), a.leave();
     }
     if (s.size || !n)
       return s;
@@ -717,13 +717,13 @@ function Wa({ entries: e = {} }) { // Wa = objectReader, e = entries
     var m; // m = _a
     let c = S({}, o); // c = found, S = __spreadValues, o = empty
     for (let p of Object.keys(a)) { // p = name, a = value
-      let d = r.get(p); // d = readField, r = fields, p = name
-      s.enter(p), d ? c[p] = (m = d(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
+      let u = r.get(p); // u = readField, r = fields, p = name
+      s.enter(p), u ? c[p] = (m = u(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
     }
-    let u = n.filter((p) => c[p] === null); // u = missing, n = required, p = name, c = found
-    for (let p of u) // p = name, u = missing
+    let d = n.filter((p) => c[p] === null); // d = missing, n = required, p = name, c = found
+    for (let p of d) // p = name, d = missing
       s.add(Object.prototype.hasOwnProperty.call(a, p) ? "left-out" : "missing", p);
-    return u.length > 0 ? void 0 : c;
+    return d.length > 0 ? void 0 : c;
   };
 }
 function Ka(e) { // Ka = createReader, e = node
@@ -744,12 +744,12 @@ function Qe(e) { // Qe = readerOf, e = node
   if (!t) {
     let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [gr(a.type), Ka(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, gr = kindOfType, Ka = createReader, o = expected
     t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
-      let c = ie(a), u = n.get(c); // c = kind, ie = kindOf, a = value, u = read, n = readers
-      if (!u) {
+      let c = le(a), d = n.get(c); // c = kind, le = kindOf, a = value, d = read, n = readers
+      if (!d) {
         s.addWith("wrong-type", [o, c]);
         return;
       }
-      return u(a, s, i, l);
+      return d(a, s, i, l);
     }, vn.set(e, t);
   }
   return t;
@@ -823,7 +823,7 @@ function kn(e, t, r, n) { // kn = contradictsDates, e = status, t = start, r = e
       return !!(r && V(r) < n);
   }
 }
-function Z(e) { // Z = isCurrent, e = status
+function ee(e) { // ee = isCurrent, e = status
   return e !== "past";
 }
 
@@ -854,19 +854,19 @@ function Rt(e, t) { // Rt = cutText, e = text, t = report
 }
 
 // src/programs/schema-builder.ts
-var ee = (e, t = {}) => S({ kind: "schema", type: e }, t), fe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => ee("string")), _r = (() => ee("number")), hr = (() => ee("boolean")), te = ((e) => ee("array", { item: e })), re = ((e) => ee("object", { entries: e })), E = ((e) => ee("optional", { wrapped: e })), En = ((e, t) => ee("picklist", { options: e, message: t })), De = ((e, t) => ee("record", { key: e, value: t })), Ne = ((e) => ee("union", { options: e })), D = ((...e) => R(S({}, e[0]), { pipe: e })), Mt = fe("check"), br = fe("guard"), Rn = fe("length"), vr = fe("max_value"), Mn = fe("min_entries"), wr = fe("min_value"), xe = fe("regex"), _e = ((e) => ({ type: "transform", operation: e })); // ee = schema, e = operation, t = value, S = __spreadValues, fe = action, r = message, ye = string, _r = number, hr = boolean, te = array, re = object, E = optional, En = picklist, De = record, Ne = union, D = pipe, R = __spreadProps, Mt = check, br = guard, Rn = length, vr = maxValue, Mn = minEntries, wr = minValue, xe = regex, _e = transform
+var te = (e, t = {}) => S({ kind: "schema", type: e }, t), fe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => te("string")), _r = (() => te("number")), hr = (() => te("boolean")), re = ((e) => te("array", { item: e })), ne = ((e) => te("object", { entries: e })), E = ((e) => te("optional", { wrapped: e })), En = ((e, t) => te("picklist", { options: e, message: t })), De = ((e, t) => te("record", { key: e, value: t })), Ne = ((e) => te("union", { options: e })), N = ((...e) => R(S({}, e[0]), { pipe: e })), Mt = fe("check"), br = fe("guard"), Rn = fe("length"), vr = fe("max_value"), Mn = fe("min_entries"), wr = fe("min_value"), xe = fe("regex"), _e = ((e) => ({ type: "transform", operation: e })); // te = schema, e = operation, t = value, S = __spreadValues, fe = action, r = message, ye = string, _r = number, hr = boolean, re = array, ne = object, E = optional, En = picklist, De = record, Ne = union, N = pipe, R = __spreadProps, Mt = check, br = guard, Rn = length, vr = maxValue, Mn = minEntries, wr = minValue, xe = regex, _e = transform
 
 // src/programs/schema.ts
-var za = 10080, q = D(ye(), xe(Ae, "bad-id")), kr = D(ye(), xe(/\S/, "empty")), Je = D(kr, _e(Rt)), Ya = D(ye(), xe(ge, "bad-language"), _e((e) => e.toLowerCase())), Y = Ne([Je, D(De(Ya, Je), Mn(1, "empty"))]), Sr = D( // za = MOST_MINUTES, q = id, D = pipe, ye = string, xe = regex, Ae = ID, kr = words, Je = shownText, _e = transform, Rt = cutText, Ya = languageCode, ge = LANGUAGE, e = code, Y = text, Ne = union, De = record, Mn = minEntries, Sr = date
+var za = 10080, q = N(ye(), xe(Ae, "bad-id")), kr = N(ye(), xe(/\S/, "empty")), Je = N(kr, _e(Rt)), Ya = N(ye(), xe(ge, "bad-language"), _e((e) => e.toLowerCase())), Y = Ne([Je, N(De(Ya, Je), Mn(1, "empty"))]), Sr = N( // za = MOST_MINUTES, q = id, N = pipe, ye = string, xe = regex, Ae = ID, kr = words, Je = shownText, _e = transform, Rt = cutText, Ya = languageCode, ge = LANGUAGE, e = code, Y = text, Ne = union, De = record, Mn = minEntries, Sr = date
   ye(),
   xe(xr, "bad-date"),
   _e(Ie),
   Mt((e) => e !== null, "bad-date")
-), Tr = D(kr, Mt(bt, "bad-page")), An = D(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Ln = D(An, Mt(yn, "bad-address")), Xa = D(An, _e(Le), br(_t, "bad-address")), Er = D(kr, _e(Le), br(_t, ({ input: e }) => e)), Za = D(_r(), wr(1, "bad-minutes"), vr(za, "bad-minutes")), In = Ne([q, te(q)]), On = D(ye(), xe(ge, "bad-language"), _e(Oe)), es = Ne([On, te(On)]), Pr = Ne([Je, te(Je)]), Rr = In, ts = re({
+), Tr = N(kr, Mt(bt, "bad-page")), An = N(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Ln = N(An, Mt(yn, "bad-address")), Xa = N(An, _e(Le), br(_t, "bad-address")), Er = N(kr, _e(Le), br(_t, ({ input: e }) => e)), Za = N(_r(), wr(1, "bad-minutes"), vr(za, "bad-minutes")), In = Ne([q, re(q)]), On = N(ye(), xe(ge, "bad-language"), _e(Oe)), es = Ne([On, re(On)]), Pr = Ne([Je, re(Je)]), Rr = In, ts = ne({
   label: Y,
   page: E(Er),
   url: E(Xa)
-}), Mr = re({
+}), Mr = ne({
   id: q,
   title: Y,
   summary: E(Y),
@@ -875,44 +875,44 @@ var za = 10080, q = D(ye(), xe(Ae, "bad-id")), kr = D(ye(), xe(/\S/, "empty")), 
   start: E(Sr),
   end: E(Sr),
   language: E(es),
-  session: E(re({
-    minutes: E(D(te(Za), Rn(2)))
+  session: E(ne({
+    minutes: E(N(re(Za), Rn(2)))
   })),
   duration: E(Y),
   scale: E(Y),
   team: E(Pr),
   partners: E(Pr),
-  materials: E(te(ts)),
+  materials: E(re(ts)),
   partOf: E(q),
   followedBy: E(In),
   owner: E(Je),
   reviewed: E(Sr),
-  sources: E(Ne([Ln, te(Ln)]))
-}), Cn = re({
+  sources: E(Ne([Ln, re(Ln)]))
+}), Cn = ne({
   id: q,
   label: Y,
   terms: De(q, Rr)
-}), rs = re({
+}), rs = ne({
   label: E(Y),
   help: E(Y),
-  terms: E(De(q, re({
+  terms: E(De(q, ne({
     label: E(Y),
     aliases: E(Pr),
     broader: E(q),
     matchesAll: E(hr())
   })))
-}), ns = re({
+}), ns = ne({
   title: Y,
   page: E(Er)
-}), Dn = re({
-  version: D(_r(), wr(Ke), vr(Ke)),
+}), Dn = ne({
+  version: N(_r(), wr(Ke), vr(Ke)),
   enabled: E(hr()),
   talk: E(Tr),
   bundle: E(Tr),
-  facets: E(te(q)),
+  facets: E(re(q)),
   vocabularies: E(De(q, rs)),
   series: E(De(q, ns)),
-  include: E(te(Tr))
+  include: E(re(Tr))
 });
 
 // src/programs/read-needs.ts
@@ -973,15 +973,15 @@ function Hn(e, t, r, n) { // Hn = readProgram, e = raw, t = source, r = context,
   typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
   let l = j(s.language); // l = languages, j = toList, s = record
   l.length && a.set("language", l);
-  let [c, u] = ls(s, e, n); // c = start, u = end, ls = readRange, s = record, e = raw, n = report
-  return s.status && kn(s.status, c, u, r.today) && n.addAt("status", "status-against-dates", s.status), {
+  let [c, d] = ls(s, e, n); // c = start, d = end, ls = readRange, s = record, e = raw, n = report
+  return s.status && kn(s.status, c, d, r.today) && n.addAt("status", "status-against-dates", s.status), {
     id: s.id,
     title: i,
     summary: s.summary,
     target: s.page,
-    status: (m = s.status) != null ? m : Pn(c, u, r.today),
+    status: (m = s.status) != null ? m : Pn(c, d, r.today),
     start: c,
-    end: u,
+    end: d,
     terms: a,
     minutes: as(s.session, n),
     duration: s.duration,
@@ -1001,15 +1001,15 @@ function Hn(e, t, r, n) { // Hn = readProgram, e = raw, t = source, r = context,
 // src/programs/read-programs.ts
 function Fn(e, t, r, n, o, a) { // Fn = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
   let s = /* @__PURE__ */ new Map(), i = (l, c) => { // s = programs, i = readFrom, l = from, c = title
-    kt(l, "programs", o, (u, m) => { // kt = eachRecord, l = from, o = report, u = raw, m = index
-      let p = Hn(u, { page: c, path: ["programs", m] }, n, o); // p = program, Hn = readProgram, u = raw, c = title, m = index, n = context, o = report
+    kt(l, "programs", o, (d, m) => { // kt = eachRecord, l = from, o = report, d = raw, m = index
+      let p = Hn(d, { page: c, path: ["programs", m] }, n, o); // p = program, Hn = readProgram, d = raw, c = title, m = index, n = context, o = report
       p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
     }), o.program = null;
   };
   return i(e, null), o.enter("include"), t.forEach((l, c) => { // i = readFrom, e = page, o = report, t = titles, l = title, c = index
     o.enter(c);
-    let u = r.find((p) => p.title === l), m = u && Tt(u.text, o, a); // u = found, r = included, p = other, l = title, m = more, Tt = readJsonPage, o = report, a = describeFault
-    if (l && !u)
+    let d = r.find((p) => p.title === l), m = d && Tt(d.text, o, a); // d = found, r = included, p = other, l = title, m = more, Tt = readJsonPage, o = report, a = describeFault
+    if (l && !d)
       o.add("missing-include", l);
     else if (m) {
       for (let p of Object.keys(m)) // p = name, m = more
@@ -1024,13 +1024,13 @@ function Fn(e, t, r, n, o, a) { // Fn = readPrograms, e = page, t = titles, r = 
 function cs(e, t) { // cs = readTerms, e = raw, t = report
   let r = /* @__PURE__ */ new Map(); // r = parents
   e.forEach(({ label: o, broader: a }, s) => { // e = raw, o = label, a = broader, s = id
-    t.enter(s), s === F ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== F ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
+    t.enter(s), s === B ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== B ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
   });
   for (let o of Pt(r)) // o = id, Pt = tooDeep, r = parents
     t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
   let n = /* @__PURE__ */ new Map(); // n = terms
   return e.forEach(({ label: o, aliases: a, matchesAll: s }, i) => { // e = raw, o = label, a = aliases, s = matchesAll, i = id
-    i !== F && n.set(i, { id: i, label: o || i, aliases: j(a), broader: r.get(i) || null, matchesAll: s === !0 });
+    i !== B && n.set(i, { id: i, label: o || i, aliases: j(a), broader: r.get(i) || null, matchesAll: s === !0 });
   }), n;
 }
 function $n(e, t, r) { // $n = readVocabularies, e = raw, t = reserved, r = report
@@ -1050,20 +1050,20 @@ function ps(e) { // ps = isRecordList, e = name
   return e === "needs" || e === "programs";
 }
 function ms(e, { today: t, language: r }, n, o, a) { // ms = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
-  var d, x; // d = _a, x = _b
+  var u, y; // u = _a, y = _b
   let s = me(Dn, e, o, ps); // s = head, me = read, Dn = headSchema, e = page, o = report, ps = isRecordList
   if (!s)
     return null;
   o.enter("vocabularies");
-  let i = $n((d = s.vocabularies) != null ? d : /* @__PURE__ */ new Map(), us, o); // i = vocabularies, $n = readVocabularies, d = _a, s = head, us = RESERVED_VOCABULARIES, o = report
+  let i = $n((u = s.vocabularies) != null ? u : /* @__PURE__ */ new Map(), us, o); // i = vocabularies, $n = readVocabularies, u = _a, s = head, us = RESERVED_VOCABULARIES, o = report
   o.leave();
-  let l = ds(s.facets, i, o), c = Nn(e, i, o), u = pr(e), m = Fn(e, u, n, { // l = facets, ds = readFacets, s = head, i = vocabularies, o = report, c = needs, Nn = readNeeds, e = page, u = titles, pr = includedTitlesIn, m = programs, Fn = readPrograms, n = included
+  let l = ds(s.facets, i, o), c = Nn(e, i, o), d = pr(e), m = Fn(e, d, n, { // l = facets, ds = readFacets, s = head, i = vocabularies, o = report, c = needs, Nn = readNeeds, e = page, d = titles, pr = includedTitlesIn, m = programs, Fn = readPrograms, n = included
     vocabularies: i,
     facets: new Set(s.facets),
     fields: /* @__PURE__ */ new Set([...Lr, ...i.keys()]),
     today: t,
     language: r.toLowerCase()
-  }, o, a), p = new Map([...(x = s.series) != null ? x : []].map(([g, { title: h, page: b }]) => [g, { title: h, target: b }]));
+  }, o, a), p = new Map([...(y = s.series) != null ? y : []].map(([_, { title: h, page: b }]) => [_, { title: h, target: b }]));
   return {
     enabled: s.enabled,
     talk: s.talk,
@@ -1072,7 +1072,7 @@ function ms(e, { today: t, language: r }, n, o, a) { // ms = readList, e = page,
     vocabularies: i,
     series: p,
     needs: c,
-    programs: bn(m, p, u, o)
+    programs: bn(m, p, d, o)
   };
 }
 function Lt(e, t, r, n, o = String) { // Lt = readPage, e = text, t = options, r = included, n = report, o = describeFault
@@ -1121,7 +1121,7 @@ function Ge(e, t, r) { // Ge = pageOf, e = wiki, t = title, r = pages
   return r.find((n) => n.title === e.titleOf(t));
 }
 function fs(e) { // fs = isSwitchedOff, e = configuration
-  return e !== void 0 && ne(e.text).enabled === !1;
+  return e !== void 0 && oe(e.text).enabled === !1;
 }
 function ys(e, t) { // ys = messagesFrom, e = language, t = page
   return e === U ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Xr(e, t.text) || Pe;
@@ -1155,11 +1155,11 @@ function Vn(e, t) { // Vn = loadOnce, e = wiki, t = request
     let s = n === U ? [] : [tr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Un] : []], { pages: l, translations: c } = yield e.readPages(i, o, jn(a, t)); // s = messageTitles, n = language, U = KEYS_ONLY, tr = messagesPage, i = titles, r = source, e = wiki, Un = CONFIGURATION, l = pages, c = translations, o = revisions, jn = bundleRequest, a = bundle, t = request
     if (fs(Ge(e, Un, l)))
       return { kind: "off" };
-    let u = ys(n, Ge(e, tr(n), l)), m = Ge(e, r, l); // u = messages, ys = messagesFrom, n = language, Ge = pageOf, e = wiki, tr = messagesPage, l = pages, m = page, r = source
+    let d = ys(n, Ge(e, tr(n), l)), m = Ge(e, r, l); // d = messages, ys = messagesFrom, n = language, Ge = pageOf, e = wiki, tr = messagesPage, l = pages, m = page, r = source
     if (!m)
-      return { kind: "missing", messages: u };
-    let p = yield xs(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: x, problems: g } = Ot(m.text, wt(e), p); // p = included, xs = loadIncluded, e = wiki, r = source, m = page, l = pages, d = origin, x = list, g = problems, Ot = parseForReaders, wt = optionsFor
-    return x ? x.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: d, problems: g, list: yield _s(e, x, t, c) } : { kind: "invalid", messages: u, origin: d, problems: g };
+      return { kind: "missing", messages: d };
+    let p = yield xs(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: y, problems: _ } = Ot(m.text, wt(e), p); // p = included, xs = loadIncluded, e = wiki, r = source, m = page, l = pages, u = origin, y = list, _ = problems, Ot = parseForReaders, wt = optionsFor
+    return y ? y.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: d, origin: u, problems: _, list: yield _s(e, y, t, c) } : { kind: "invalid", messages: d, origin: u, problems: _ };
   });
 }
 function qn(e, t) { // qn = load, e = wiki, t = request
@@ -1171,15 +1171,15 @@ function qn(e, t) { // qn = load, e = wiki, t = request
 
 // src/page/load-request.ts
 function hs(e, t) { // hs = requestFor, e = wiki, t = host
-  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = xt(e, t), l = i[0] === U ? U : Ve(i), c = o.get(l), u = gn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, xt = readerLanguages, e = wiki, l = language, U = KEYS_ONLY, Ve = chooseLanguage, c = revision, u = translated, gn = translationLanguage
+  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = xt(e, t), l = i[0] === U ? U : Ve(i), c = o.get(l), d = gn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, xt = readerLanguages, e = wiki, l = language, U = KEYS_ONLY, Ve = chooseLanguage, c = revision, d = translated, gn = translationLanguage
   return {
     source: r,
     language: l,
-    translationLanguage: u,
+    translationLanguage: d,
     bundle: a,
     revisions: e.isSwitchedOff === null ? [] : l === U ? n : c && n.length ? [...n, c] : [],
     // A version begins with its language.
-    bundleVersion: s.startsWith(`${u}:`) ? s : ""
+    bundleVersion: s.startsWith(`${d}:`) ? s : ""
   };
 }
 function Wn() { // Wn = createSharedLoad
@@ -1199,58 +1199,58 @@ function ze(e) { // ze = afterPaint, e = act
 // src/app/history.ts
 var Ye = "programExplorer", At = "programExplorerDialog", Kn = "programExplorerPlace"; // Ye = FRAGMENT_KEY, At = DIALOG_KEY, Kn = PLACE_KEY
 function Qn(e, t, r) { // Qn = createHistory, e = view, t = isOurs, r = id
-  var x; // x = _a
+  var y; // y = _a
   let n = () => e.location.hash.replace(/^#/, ""), o = () => { // n = fragment, e = view, o = entryState
-    let g = e.history.state; // g = state, e = view
-    return typeof g == "object" && g !== null ? g : {};
-  }, a = (g) => { // a = kept, g = key
-    let h = o()[g]; // h = value, o = entryState, g = key
+    let _ = e.history.state; // _ = state, e = view
+    return typeof _ == "object" && _ !== null ? _ : {};
+  }, a = (_) => { // a = kept, _ = key
+    let h = o()[_]; // h = value, o = entryState, _ = key
     return typeof h == "string" ? h : null;
-  }, s = (g, h, b) => { // s = put, g = change, h = values, b = url
+  }, s = (_, h, b) => { // s = put, _ = change, h = values, b = url
     try {
-      e.history[`${g}State`](S(S({}, o()), h), "", b);
+      e.history[`${_}State`](S(S({}, o()), h), "", b);
     } catch (v) {
     }
-  }, i = () => a(At) === r, l = () => s("push", { [At]: r }), c = () => t && (t(n()) ? n() : a(Ye)), u = (g) => { // i = isInDialog, a = kept, At = DIALOG_KEY, r = id, l = enterDialog, s = put, c = read, t = isOurs, n = fragment, Ye = FRAGMENT_KEY, u = place, g = index
+  }, i = () => a(At) === r, l = () => s("push", { [At]: r }), c = () => t && (t(n()) ? n() : a(Ye)), d = (_) => { // i = isInDialog, a = kept, At = DIALOG_KEY, r = id, l = enterDialog, s = put, c = read, t = isOurs, n = fragment, Ye = FRAGMENT_KEY, d = place, _ = index
     let h = o()[Kn]; // h = values, o = entryState, Kn = PLACE_KEY
-    return t && Array.isArray(h) && Number(h[g]) || 0;
-  }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = (x = c()) != null ? x : "", d = () => { // m = mayReturn, e = view, p = shown, x = _a, c = read, d = keepShown
+    return t && Array.isArray(h) && Number(h[_]) || 0;
+  }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = (y = c()) != null ? y : "", u = () => { // m = mayReturn, e = view, p = shown, y = _a, c = read, u = keepShown
     t && c() === null && s("replace", { [Ye]: p });
   };
-  return d(), {
+  return u(), {
     isNewLink: () => {
-      let g = !!(t != null && t(n())) && a(Ye) === null; // g = isNew, t = isOurs, n = fragment, a = kept, Ye = FRAGMENT_KEY
-      return g && s("replace", { [Ye]: n() }), g;
+      let _ = !!(t != null && t(n())) && a(Ye) === null; // _ = isNew, t = isOurs, n = fragment, a = kept, Ye = FRAGMENT_KEY
+      return _ && s("replace", { [Ye]: n() }), _;
     },
     read: c,
-    write: (g, h, b = !1) => { // g = text, h = change, b = isUnderDialog
+    write: (_, h, b = !1) => { // _ = text, h = change, b = isUnderDialog
       if (!t)
         return;
-      p = g;
-      let v = n(), k = v !== "" && !t(v), T = h === "push"; // v = here, n = fragment, k = isForeign, t = isOurs, T = isChoice, h = change
+      p = _;
+      let v = n(), T = v !== "" && !t(v), P = h === "push"; // v = here, n = fragment, T = isForeign, t = isOurs, P = isChoice, h = change
       s(
         b ? "replace" : h,
-        { [Ye]: g, [At]: T ? null : a(At) },
-        g !== "" ? `#${g}` : (
+        { [Ye]: _, [At]: P ? null : a(At) },
+        _ !== "" ? `#${_}` : (
           // Not the path alone: //wiki/Page would be an address of another host.
-          k ? e.location.hash : e.location.href.replace(/#.*/, "")
+          T ? e.location.hash : e.location.href.replace(/#.*/, "")
         )
-      ), T && b && l();
+      ), P && b && l();
     },
     enterDialog: l,
     leaveDialog: () => {
       i() && e.history.back();
     },
     isInDialog: i,
-    cards: () => u(1),
-    firstPlace: m ? u(0) : 0,
-    keepPlace: (...g) => { // g = values
-      t && s("replace", { [Kn]: g });
+    cards: () => d(1),
+    firstPlace: m ? d(0) : 0,
+    keepPlace: (..._) => { // _ = values
+      t && s("replace", { [Kn]: _ });
     },
-    onMove: (g) => { // g = listener
+    onMove: (_) => { // _ = listener
       let h = () => { // h = onPopState
         var b; // b = _a
-        d(), p = (b = c()) != null ? b : "", g();
+        u(), p = (b = c()) != null ? b : "", _();
       };
       return e.addEventListener("popstate", h), () => e.removeEventListener("popstate", h);
     }
@@ -1270,8 +1270,8 @@ function Jn(e, t, r = null) { // Jn = createFormat, e = language, t = msg, r = f
   return {
     date: s,
     span: (i, l, c) => { // i = start, l = end, c = status
-      let u = i && s(i), m = l && s(l); // u = first, i = start, s = date, m = last, l = end
-      return u ? m ? u === m ? u : t("date-range", u, m) : t(c === "open" || c === "ongoing" ? "date-since" : c === "upcoming" ? "date-from" : "date-began", u) : m && t("date-until", m);
+      let d = i && s(i), m = l && s(l); // d = first, i = start, s = date, m = last, l = end
+      return d ? m ? d === m ? d : t("date-range", d, m) : t(c === "open" || c === "ongoing" ? "date-since" : c === "upcoming" ? "date-from" : "date-began", d) : m && t("date-until", m);
     },
     language: (i) => { // i = code
       try {
@@ -1284,11 +1284,11 @@ function Jn(e, t, r = null) { // Jn = createFormat, e = language, t = msg, r = f
 }
 
 // node_modules/preact/dist/preact.mjs
-var O, Yn, bs, le, Or, Nt, Xn, Ct, Zn, Ir, Ar, vs, Ze = /* @__PURE__ */ Symbol.for("pv"), Ht = {}, Ft = [], ws = /^m(i|n|o|s|text|space)$/, Cr = Array.isArray, Dr = Ft.slice, be = Object.assign; // O = options, Yn = vnodeId, bs = isValidElement, le = rerenderQueue, Or = prevDebounce, Nt = rerenderCount, Xn = depthSort, Ct = EVENT_DISPATCHED, Zn = CAPTURE_REGEX, Ir = eventClock, Ar = eventProxies, vs = i, Ze = VNODE_MARKER, Ht = EMPTY_OBJ, Ft = EMPTY_ARR, ws = MATHML_TOKEN_ELEMENTS, Cr = isArray, Dr = slice, be = assign
+var O, Yn, bs, ce, Or, Nt, Xn, Ct, Zn, Ir, Ar, vs, Ze = /* @__PURE__ */ Symbol.for("pv"), Ht = {}, Ft = [], ws = /^m(i|n|o|s|text|space)$/, Cr = Array.isArray, Dr = Ft.slice, be = Object.assign; // O = options, Yn = vnodeId, bs = isValidElement, ce = rerenderQueue, Or = prevDebounce, Nt = rerenderCount, Xn = depthSort, Ct = EVENT_DISPATCHED, Zn = CAPTURE_REGEX, Ir = eventClock, Ar = eventProxies, vs = i, Ze = VNODE_MARKER, Ht = EMPTY_OBJ, Ft = EMPTY_ARR, ws = MATHML_TOKEN_ELEMENTS, Cr = isArray, Dr = slice, be = assign
 function he(e) { // he = removeNode, e = node
   e && e.parentNode && e.remove();
 }
-function f(e, t, r) { // f = createElement, e = type, t = props, r = children
+function g(e, t, r) { // g = createElement, e = type, t = props, r = children
   var n, o, a, s = {}, i = arguments.length; // n = key, o = ref, a = i, s = normalizedProps, i = length
   for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, n = key, e = type, o = ref, s = normalizedProps
   return i > 2 && (s.children = i > 3 ? Dr.call(arguments, 2) : r), Xe(e, s, n, o, null);
@@ -1306,14 +1306,14 @@ function W(e) { // W = Fragment, e = props
 function X(e, t) { // X = BaseComponent, e = props, t = context
   this.props = e, this.context = t, this.__g = 0;
 }
-function ce(e, t) { // ce = getDomSibling, e = vnode, t = childIndex
-  if (t == null) return e.__ && ce(e.__, e.__i + 1);
+function ue(e, t) { // ue = getDomSibling, e = vnode, t = childIndex
+  if (t == null) return e.__ && ue(e.__, e.__i + 1);
   for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e; // r = sibling, t = childIndex, e = vnode
-  return typeof e.type != "function" || e.props.__P ? null : ce(e);
+  return typeof e.type != "function" || e.props.__P ? null : ue(e);
 }
 function Ss(e) { // Ss = renderComponent, e = component
   var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-  s && ((t = be({ constructor: Ze }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), Nr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, ao(o, t, a), r.__ = r.__e = null, t.__e != n && eo(t));
+  s && ((t = be({ constructor: Ze }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), Nr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ue(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, ao(o, t, a), r.__ = r.__e = null, t.__e != n && eo(t));
 }
 function eo(e) { // eo = updateParentDomPointers, e = vnode
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
@@ -1321,31 +1321,31 @@ function eo(e) { // eo = updateParentDomPointers, e = vnode
   }), eo(e);
 }
 function Gn(e) { // Gn = enqueueRender, e = c
-  (8 & e.__g || (e.__g |= 8, le.push(e), Nt++)) && Or == O.debounceRendering || ((Or = O.debounceRendering) || queueMicrotask)(to);
+  (8 & e.__g || (e.__g |= 8, ce.push(e), Nt++)) && Or == O.debounceRendering || ((Or = O.debounceRendering) || queueMicrotask)(to);
 }
 function to() { // to = process
   try {
-    for (var e, t = 1; le.length; ) le.length > t && le.sort(Xn), e = le.shift(), t = le.length, 8 & e.__g && Ss(e); // e = c, t = l, le = rerenderQueue, Xn = depthSort, Ss = renderComponent
+    for (var e, t = 1; ce.length; ) ce.length > t && ce.sort(Xn), e = ce.shift(), t = ce.length, 8 & e.__g && Ss(e); // e = c, t = l, ce = rerenderQueue, Xn = depthSort, Ss = renderComponent
   } finally {
-    (Nt = le.length) && (Or || queueMicrotask)(to);
+    (Nt = ce.length) && (Or || queueMicrotask)(to);
   }
 }
-function ro(e, t, r, n, o, a, s, i, l, c, u) { // ro = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, c = isHydrating, u = refQueue
-  var m, p, d, x, g, h, b = n.__k || Ft, v = t.length; // m = i, p = oldVNode, d = childVNode, x = newDom, g = firstChildDom, h = result, b = oldChildren, n = oldParentVNode, Ft = EMPTY_ARR, v = newChildrenLength, t = renderResult
-  for (l = Ts(r, t, b, l, v), m = 0; m < v; m++) (d = r.__k[m]) != null && (p = ~d.__i && b[d.__i] || Ht, d.__i = m, h = Nr(e, d, p, o, a, s, i, l, c, u), x = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Hr(p.ref, null, d, p), d.ref && u.push(d.ref, d.__c || x, d)), g = g || x, 4 & d.__u ? (l = no(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && h !== void 0 ? l = h : x && (l = x.nextSibling), d.__u &= -21); // l = oldDom, Ts = constructNewChildrenArray, r = newParentVNode, t = renderResult, b = oldChildren, v = newChildrenLength, m = i, d = childVNode, p = oldVNode, Ht = EMPTY_OBJ, h = result, Nr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, c = isHydrating, u = refQueue, x = newDom, Hr = applyRef, g = firstChildDom, no = insert, void = type
-  return r.__e = g, l;
+function ro(e, t, r, n, o, a, s, i, l, c, d) { // ro = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, c = isHydrating, d = refQueue
+  var m, p, u, y, _, h, b = n.__k || Ft, v = t.length; // m = i, p = oldVNode, u = childVNode, y = newDom, _ = firstChildDom, h = result, b = oldChildren, n = oldParentVNode, Ft = EMPTY_ARR, v = newChildrenLength, t = renderResult
+  for (l = Ts(r, t, b, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && b[u.__i] || Ht, u.__i = m, h = Nr(e, u, p, o, a, s, i, l, c, d), y = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && Hr(p.ref, null, u, p), u.ref && d.push(u.ref, u.__c || y, u)), _ = _ || y, 4 & u.__u ? (l = no(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && h !== void 0 ? l = h : y && (l = y.nextSibling), u.__u &= -21); // l = oldDom, Ts = constructNewChildrenArray, r = newParentVNode, t = renderResult, b = oldChildren, v = newChildrenLength, m = i, u = childVNode, p = oldVNode, Ht = EMPTY_OBJ, h = result, Nr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, c = isHydrating, d = refQueue, y = newDom, Hr = applyRef, _ = firstChildDom, no = insert, void = type
+  return r.__e = _, l;
 }
 function Ts(e, t, r, n, o) { // Ts = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
-  var a, s, i, l, c, u, m, p, d, x = r.length, g = x, h = 0, b = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, c = matchingIndex, u = tails, m = lisLengths, p = hi, d = mid, x = oldChildrenLength, r = oldChildren, g = remainingOldChildren, h = skew, b = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
-  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Xe(null, s) : Cr(s) ? s = v[a] = Xe(W, { children: s }) : s.constructor === Ze && s.__b ? s = v[a] = Xe(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Ps(s, r, l, g)) && (g--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? h-- : c == l + 1 ? h++ : c != l && (c > l ? h-- : h++, b = 1)) : (~c || (o > x ? h-- : o < x && h++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, Xe = createVNode, Cr = isArray, W = Fragment, Ze = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, c = matchingIndex, Ps = findMatchingIndex, r = oldChildren, g = remainingOldChildren, b = moved, x = oldChildrenLength
+  var a, s, i, l, c, d, m, p, u, y = r.length, _ = y, h = 0, b = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, c = matchingIndex, d = tails, m = lisLengths, p = hi, u = mid, y = oldChildrenLength, r = oldChildren, _ = remainingOldChildren, h = skew, b = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
+  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Xe(null, s) : Cr(s) ? s = v[a] = Xe(W, { children: s }) : s.constructor === Ze && s.__b ? s = v[a] = Xe(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Ps(s, r, l, _)) && (_--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? h-- : c == l + 1 ? h++ : c != l && (c > l ? h-- : h++, b = 1)) : (~c || (o > y ? h-- : o < y && h++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, Xe = createVNode, Cr = isArray, W = Fragment, Ze = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, c = matchingIndex, Ps = findMatchingIndex, r = oldChildren, _ = remainingOldChildren, b = moved, y = oldChildrenLength
   if (b) {
-    for (u = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // u = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
-      for (h = 0, p = u.length; h < p; ) u[d = h + p >> 1] < s.__i ? h = d + 1 : p = d; // h = skew, p = hi, u = tails, d = mid, s = childVNode
-      u[h] = s.__i, m[a] = h + 1;
+    for (d = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // d = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
+      for (h = 0, p = d.length; h < p; ) d[u = h + p >> 1] < s.__i ? h = u + 1 : p = u; // h = skew, p = hi, d = tails, u = mid, s = childVNode
+      d[h] = s.__i, m[a] = h + 1;
     }
-    for (h = u.length; a--; ) m[a] && (m[a] == h ? h-- : v[a].__u |= 4); // h = skew, u = tails, a = i, m = lisLengths, v = newChildren
+    for (h = d.length; a--; ) m[a] && (m[a] == h ? h-- : v[a].__u |= 4); // h = skew, d = tails, a = i, m = lisLengths, v = newChildren
   }
-  if (g) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Fr(i, i));
+  if (_) for (a = 0; a < y; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ue(i)), Fr(i, i));
   return n;
 }
 function no(e, t, r, n) { // no = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
@@ -1355,7 +1355,7 @@ function no(e, t, r, n) { // no = insert, e = parentVNode, t = oldDom, r = paren
     if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = no(o[a], t, r, !1));
     return t;
   }
-  for (t && !t.parentNode && (t = ce(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, ce = getDomSibling, e = parentVNode, s = dom, i = next
+  for (t && !t.parentNode && (t = ue(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, ue = getDomSibling, e = parentVNode, s = dom, i = next
   for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ; // s = dom, i = next, n = isMounting, r = parentDom, t = oldDom
   return t;
 }
@@ -1400,32 +1400,32 @@ function ks(e) { // ks = createEventProxy, e = name
   };
 }
 function Nr(e, t, r, n, o, a, s, i, l, c) { // Nr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, c = refQueue
-  var u, m, p, d, x, g, h, b, v, k, T, N, B, P, w, I, M, A, C = t.type; // u = tmp, m = resumed, p = oldCommitQueueLength, d = c, x = oldProps, g = oldState, h = snapshot, b = newProps, v = isClassComponent, k = provider, T = componentContext, N = renderHook, B = count, P = renderResult, w = startMarker, I = end, M = i, A = child, C = newType, t = newVNode
+  var d, m, p, u, y, _, h, b, v, T, P, C, H, k, w, I, M, A, D = t.type; // d = tmp, m = resumed, p = oldCommitQueueLength, u = c, y = oldProps, _ = oldState, h = snapshot, b = newProps, v = isClassComponent, T = provider, P = componentContext, C = renderHook, H = count, k = renderResult, w = startMarker, I = end, M = i, A = child, D = newType, t = newVNode
   if (t.constructor !== Ze) return null;
-  128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = Dt(u, a) : a.push(u), i = a[0] || i), (u = O.__b) && u(t);
-  e: if (typeof C == "function") {
+  128 & r.__u && (l = 32 & r.__u, d = r.__c.__z) && (t.__u |= l, m = a = [], d.nodeType == 8 ? i = Dt(d, a) : a.push(d), i = a[0] || i), (d = O.__b) && d(t);
+  e: if (typeof D == "function") {
     p = s.length;
     try {
-      if (b = t.props, v = (u = C.prototype) && u.render, k = (u = C.contextType) && n[u.__c], T = u ? k ? k.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (v ? t.__c = d = new C(b, T) : (t.__c = d = new X(b, T), d.constructor = C, d.render = Rs), k && k.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), v && (d.__s || (d.__s = d.state), C.getDerivedStateFromProps && (d.__s == d.state && (d.__s = be({}, d.__s)), be(d.__s, C.getDerivedStateFromProps(b, d.__s)))), x = d.props, g = d.state, d.__v = t, r.__c) {
-        if (b !== x && v && !C.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, T), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, T) === !1) {
-          t.__v != r.__v && (d.props = b, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(H) {
-            H && (H.__ = t);
-          }), Ft.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = ce(r);
+      if (b = t.props, v = (d = D.prototype) && d.render, T = (d = D.contextType) && n[d.__c], P = d ? T ? T.props.value : d.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new D(b, P) : (t.__c = u = new X(b, P), u.constructor = D, u.render = Rs), T && T.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), D.getDerivedStateFromProps && (u.__s == u.state && (u.__s = be({}, u.__s)), be(u.__s, D.getDerivedStateFromProps(b, u.__s)))), y = u.props, _ = u.state, u.__v = t, r.__c) {
+        if (b !== y && v && !D.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(b, P), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(b, u.__s, P) === !1) {
+          t.__v != r.__v && (u.props = b, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(F) {
+            F && (F.__ = t);
+          }), Ft.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = ue(r);
           break e;
         }
-        d.componentWillUpdate && d.componentWillUpdate(b, d.__s, T), v && d.componentDidUpdate && d.__h.push(function() {
-          d.componentDidUpdate(x, g, h);
+        u.componentWillUpdate && u.componentWillUpdate(b, u.__s, P), v && u.componentDidUpdate && u.__h.push(function() {
+          u.componentDidUpdate(y, _, h);
         });
-      } else v && !C.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), v && d.componentDidMount && d.__h.push(d.componentDidMount);
-      d.context = T, d.props = b, d.__P = e, d.__g &= -5, N = O.__r, B = v ? 25 : 0;
+      } else v && !D.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
+      u.context = P, u.props = b, u.__P = e, u.__g &= -5, C = O.__r, H = v ? 25 : 0;
       do
-        d.__g &= -9, N && N(t), u = d.render(d.props, d.state = d.__s, d.context);
-      while (8 & d.__g && ++B < 25);
-      v && (Ft.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = be({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (h = d.getSnapshotBeforeUpdate(x, g)), P = u && u.type === W && u.key == null ? u.props.children : u, b.__P && (u = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(H) {
-        H && Fr(H, H);
-      }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = ro(e, Cr(P) ? P : [P], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(he), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
-    } catch (H) {
-      if (s.length = p, t.__v = null, l || a) if (H && H.then) {
+        u.__g &= -9, C && C(t), d = u.render(u.props, u.state = u.__s, u.context);
+      while (8 & u.__g && ++H < 25);
+      v && (Ft.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = be({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (h = u.getSnapshotBeforeUpdate(y, _)), k = d && d.type === W && d.key == null ? d.props.children : d, b.__P && (d = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
+        F && Fr(F, F);
+      }), r.__k = null), i = r.__k ? ue(r, 0) : null), i = ro(e, Cr(k) ? k : [k], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(he), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+    } catch (F) {
+      if (s.length = p, t.__v = null, l || a) if (F && F.then) {
         if (t.__u |= 128 | l, a) {
           for (~(M = a.indexOf(i || void 0)) || (M = a.length); (A = a[M - 1]) && A.nodeType == 8; ) M--; // M = i, a = excessDomChildren, i = oldDom, void = oldDom, A = child
           for (; M < a.length; M++) if (A = a[M]) if (a[M] = null, w) { // M = i, a = excessDomChildren, A = child, w = startMarker
@@ -1439,13 +1439,13 @@ function Nr(e, t, r, n, o, a, s, i, l, c) { // Nr = diff, e = parentDom, t = new
           for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
           w = i;
         }
-        (u = Dt(w = t.__c.__z || (t.__c.__z = w))) ? (t.__e = w, i = u) : t.__e = i, i = i && i.nextSibling;
+        (d = Dt(w = t.__c.__z || (t.__c.__z = w))) ? (t.__e = w, i = d) : t.__e = i, i = i && i.nextSibling;
       } else a && a.some(he);
       else t.__e = r.__e;
-      t.__k || (t.__k = r.__k || []), H && H.then || oo(t), O.__e(H, t, r);
+      t.__k || (t.__k = r.__k || []), F && F.then || oo(t), O.__e(F, t, r);
     }
   } else i = t.__e = Es(r.__e, t, r, n, o, a, s, l, c, e);
-  return (u = O.diffed) && u(t), i;
+  return (d = O.diffed) && d(t), i;
 }
 function Dt(e, t) { // Dt = rangeEnd, e = start, t = nodes
   if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
@@ -1472,23 +1472,23 @@ function ao(e, t, r) { // ao = commitRoot, e = commitQueue, t = root, r = refQue
   });
 }
 function Es(e, t, r, n, o, a, s, i, l, c) { // Es = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, c = parentDom
-  var u, m, p, d, x, g, h, b, v = r.props || Ht, k = t.props, T = t.type; // u = i, m = newHtml, p = oldHtml, d = newChildren, x = value, g = inputValue, h = checked, b = doc, v = oldProps, r = oldVNode, Ht = EMPTY_OBJ, k = newProps, t = newVNode, T = nodeType
-  if (T == "svg" ? o = "http://www.w3.org/2000/svg" : T == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-    for (u = 0; u < a.length; u++) if ((x = a[u]) && (T ? x.localName == T : x.nodeType == 3)) { // u = i, a = excessDomChildren, x = value, T = nodeType
-      e = x, a[u] = null;
+  var d, m, p, u, y, _, h, b, v = r.props || Ht, T = t.props, P = t.type; // d = i, m = newHtml, p = oldHtml, u = newChildren, y = value, _ = inputValue, h = checked, b = doc, v = oldProps, r = oldVNode, Ht = EMPTY_OBJ, T = newProps, t = newVNode, P = nodeType
+  if (P == "svg" ? o = "http://www.w3.org/2000/svg" : P == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
+    for (d = 0; d < a.length; d++) if ((y = a[d]) && (P ? y.localName == P : y.nodeType == 3)) { // d = i, a = excessDomChildren, y = value, P = nodeType
+      e = y, a[d] = null;
       break;
     }
   }
   if (!e) {
-    if (b = c.ownerDocument || document, !T) return b.createTextNode(k);
-    e = b.createElementNS(o, T, k.is ? k : c), i && (O.__m && O.__m(t, a), i = !1), a = null;
+    if (b = c.ownerDocument || document, !P) return b.createTextNode(T);
+    e = b.createElementNS(o, P, T.is ? T : c), i && (O.__m && O.__m(t, a), i = !1), a = null;
   }
-  if (T) {
-    if (c = T == "template" && e.content || e, a = T == "textarea" && k.defaultValue != null ? null : a && Dr.call(c.childNodes), !i && a) for (v = {}, u = 0; u < e.attributes.length; u++) v[(x = e.attributes[u]).name] = x.value;
-    for (u in v) x = v[u], u == "dangerouslySetInnerHTML" ? p = x : u == "children" || u in k || u == "value" && "defaultValue" in k || u == "checked" && "defaultChecked" in k || It(e, u, null, x, o); // u = i, v = oldProps, x = value, p = oldHtml, k = newProps, It = setProperty, e = dom, o = namespace
-    for (u in k) x = k[u], u == "children" ? d = x : u == "dangerouslySetInnerHTML" ? m = x : u == "value" ? g = x : u == "checked" ? h = x : i && typeof x != "function" || v[u] === x || It(e, u, x, v[u], o); // u = i, k = newProps, x = value, d = newChildren, m = newHtml, g = inputValue, h = checked, i = isHydrating, v = oldProps, It = setProperty, e = dom, o = namespace
-    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (T == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && ws.test(T)) && (o = "http://www.w3.org/1999/xhtml"), ro(c, Cr(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(he)), i && T != "textarea" || (u = "value", T == "progress" && g == null ? e.removeAttribute(u) : g == null || g === e[u] && (T != "progress" || g) || It(e, u, g, v[u], o), u = "checked", h != null && h != e[u] && It(e, u, h, v[u], o));
-  } else v === k || i && e.data == k || (e.data = k);
+  if (P) {
+    if (c = P == "template" && e.content || e, a = P == "textarea" && T.defaultValue != null ? null : a && Dr.call(c.childNodes), !i && a) for (v = {}, d = 0; d < e.attributes.length; d++) v[(y = e.attributes[d]).name] = y.value;
+    for (d in v) y = v[d], d == "dangerouslySetInnerHTML" ? p = y : d == "children" || d in T || d == "value" && "defaultValue" in T || d == "checked" && "defaultChecked" in T || It(e, d, null, y, o); // d = i, v = oldProps, y = value, p = oldHtml, T = newProps, It = setProperty, e = dom, o = namespace
+    for (d in T) y = T[d], d == "children" ? u = y : d == "dangerouslySetInnerHTML" ? m = y : d == "value" ? _ = y : d == "checked" ? h = y : i && typeof y != "function" || v[d] === y || It(e, d, y, v[d], o); // d = i, T = newProps, y = value, u = newChildren, m = newHtml, _ = inputValue, h = checked, i = isHydrating, v = oldProps, It = setProperty, e = dom, o = namespace
+    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && ws.test(P)) && (o = "http://www.w3.org/1999/xhtml"), ro(c, Cr(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ue(r, 0), i, l), a && a.some(he)), i && P != "textarea" || (d = "value", P == "progress" && _ == null ? e.removeAttribute(d) : _ == null || _ === e[d] && (P != "progress" || _) || It(e, d, _, v[d], o), d = "checked", h != null && h != e[d] && It(e, d, h, v[d], o));
+  } else v === T || i && e.data == T || (e.data = T);
   return e;
 }
 function Hr(e, t, r, n) { // Hr = applyRef, e = ref, t = value, r = vnode, n = owner
@@ -1535,7 +1535,7 @@ O = { __e: function(e, t, r, n) {
   r && r != this.state || (r = this.__s = be({}, this.state)), typeof e == "function" && (e = e(be({}, r), this.props)), e && (be(r, e), this.__v && (t && this.__k.push(t), Gn(this)));
 }, X.prototype.forceUpdate = function(e) {
   this.__v && (this.__g |= 4, e && this.__h.push(e), Gn(this));
-}, X.prototype.render = W, le = [], Nt = 0, Xn = function(e, t) {
+}, X.prototype.render = W, ce = [], Nt = 0, Xn = function(e, t) {
   return e.__v.__b - t.__v.__b;
 }, Ct = /* @__PURE__ */ Symbol(), Zn = /(PointerCapture)$|Capture$/i, Ir = 0, Ar = {}, vs = 0;
 
@@ -1577,7 +1577,7 @@ function Br(e, t) { // Br = union, e = target, t = source
     e[r] |= t[r];
   return e;
 }
-function ue(e, t) { // ue = unionOf, e = size, t = sets
+function de(e, t) { // de = unionOf, e = size, t = sets
   return t.reduce(Br, He(e));
 }
 function uo(e, t) { // uo = intersect, e = target, t = source
@@ -1592,7 +1592,7 @@ function Ms(e) { // Ms = countOnes, e = bits
   let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459); // t = pairs, e = bits, r = fours
   return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
 }
-function de(e, t = e, r = e) { // de = count, e = bits, t = within, r = more
+function Z(e, t = e, r = e) { // Z = count, e = bits, t = within, r = more
   let n = 0; // n = sum
   for (let o = 0; o < e.length; o++) // o = n, e = bits
     n += Ms((e[o] | r[o]) & t[o]);
@@ -1605,7 +1605,7 @@ function qt(e, t) { // qt = chosenTerms, e = facet, t = query
   return Array.from(r).flatMap((n) => e.terms.get(n) || []);
 }
 function Ls(e, t) { // Ls = withAnyTerm, e = size, t = terms
-  return ue(e, t.map(({ programs: r }) => r));
+  return de(e, t.map(({ programs: r }) => r));
 }
 function Os(e, t, { programs: r }) { // Os = filtersOf, e = index, t = query, r = programs
   let n = /* @__PURE__ */ new Map(); // n = filters
@@ -1621,14 +1621,14 @@ function mo(e, t, r) { // mo = applyFilters, e = size, t = filters, r = except
   }), n;
 }
 function As(e, t, r) { // As = countTerms, e = facet, t = chosen, r = others
-  return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: de(n.programs, r) }));
+  return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: Z(n.programs, r) }));
 }
 function Wt(e, t, r) { // Wt = explore, e = index, t = query, r = find
   let n = e.programs.length, o = r(e, t.text), a = Os(e, t, o), s = mo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, Os = filtersOf, s = matches, mo = applyFilters, i = facets, l = facet
     let c = a.has(l.id) ? mo(n, a, l.id) : s; // c = others, a = filters, l = facet, mo = applyFilters, n = size, s = matches
     return { facet: l, terms: As(l, qt(l, t), c) };
   });
-  return { matches: s, count: de(s), facets: i, searchResult: o };
+  return { matches: s, count: Z(s), facets: i, searchResult: o };
 }
 
 // src/explore/memoize.ts
@@ -1659,7 +1659,7 @@ function Ds(e) { // Ds = collatorFor, e = languages
   }
 }
 function Ns({ programs: e, languages: { chain: t, page: r } }) { // Ns = byTitle, e = programs, t = chain, r = page
-  let n = e.map(({ title: a }) => oe(a, t, r).text), { compare: o } = Ds([...t, r]); // n = titles, e = programs, a = title, oe = pickText, t = chain, r = page, o = compare, Ds = collatorFor
+  let n = e.map(({ title: a }) => ae(a, t, r).text), { compare: o } = Ds([...t, r]); // n = titles, e = programs, a = title, ae = pickText, t = chain, r = page, o = compare, Ds = collatorFor
   return Ur(n.length, (a, s) => o(n[a], n[s]));
 }
 function go(e) { // go = dayNumber, e = day
@@ -1668,8 +1668,8 @@ function go(e) { // go = dayNumber, e = day
 function Hs({ programs: e }, t) { // Hs = byDate, e = programs, t = titleOrder
   let r = fo(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, fo = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
   return e.forEach(({ start: a, end: s, status: i }, l) => { // e = programs, a = start, s = end, i = status, l = i
-    let c = a || s, u = s || a, m = a && !s && i && Z(i); // c = first, a = start, s = end, u = last, m = isOpenEnded, i = status, Z = isCurrent
-    n[l] = go(c && G(c)), o[l] = m ? Cs : go(u && V(u));
+    let c = a || s, d = s || a, m = a && !s && i && ee(i); // c = first, a = start, s = end, d = last, m = isOpenEnded, i = status, ee = isCurrent
+    n[l] = go(c && G(c)), o[l] = m ? Cs : go(d && V(d));
   }), Ur(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
 }
 function Fs({ programs: e }, t) { // Fs = byStatus, e = programs, t = dateOrder
@@ -1763,8 +1763,8 @@ function ho(e, t, r) { // ho = createActions, e = store, t = context, r = screen
     },
     closeFilters: () => i(!1),
     showTerms: (l, c) => { // l = facet, c = most
-      let { open: u } = e.get(); // u = open, e = store
-      e.set({ open: R(S({}, u), { facets: new Map(u.facets).set(l, c) }) });
+      let { open: d } = e.get(); // d = open, e = store
+      e.set({ open: R(S({}, d), { facets: new Map(d.facets).set(l, c) }) });
     }
   };
 }
@@ -1815,7 +1815,7 @@ function Vs({ start: e, end: t, status: r }, n) { // Vs = yearsOf, e = start, t 
   let o = e || t; // o = first, e = start, t = end
   if (!o)
     return [];
-  let a = t ? t.year : r && Z(r) ? n : o.year, s = [], { year: i } = o; // a = last, t = end, r = status, Z = isCurrent, n = thisYear, o = first, s = years, i = year
+  let a = t ? t.year : r && ee(r) ? n : o.year, s = [], { year: i } = o; // a = last, t = end, r = status, ee = isCurrent, n = thisYear, o = first, s = years, i = year
   do
     s.push(String(i));
   while (++i <= a);
@@ -1833,10 +1833,10 @@ function qs(e, t, r, n) { // qs = collectPrograms, e = facet, t = programs, r = 
     js(s, e, n).forEach((l) => Vt(a(l), i));
   }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
     jr(r, s).forEach((l) => Br(a(l), i));
-  }), o.delete(F), o;
+  }), o.delete(B), o;
 }
 function Ws(e, t, r) { // Ws = fittingAll, e = collected, t = vocabulary, r = size
-  return ue(r, Array.from(e).flatMap(([n, o]) => { // ue = unionOf, r = size, e = collected, n = term, o = programs
+  return de(r, Array.from(e).flatMap(([n, o]) => { // de = unionOf, r = size, e = collected, n = term, o = programs
     var a; // a = _a
     return (a = t == null ? void 0 : t.terms.get(n)) != null && a.matchesAll ? [o] : [];
   }));
@@ -1845,21 +1845,18 @@ function So(e, t, r) { // So = indexFacet, e = id, t = list, r = thisYear
   let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = qs(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, s = collected, qs = collectPrograms, r = thisYear
   if (!s.size)
     return null;
-  let i = (g) => { // i = countOf, g = term
-    let h = s.get(g); // h = programs, s = collected, g = term
-    return h ? de(h) : 0;
-  }, l = [...vo(e, Array.from(s.keys()), a, i), F], c = Ws(s, a, n), u = ue(n, Array.from(s.values()));
-  s.set(F, po(Ut(n), u));
-  let m = /* @__PURE__ */ new Map(); // m = terms
-  for (let g of l) { // g = term, l = order
-    let h = s.get(g), b = i(g); // h = own, s = collected, g = term, b = total, i = countOf
-    if (h && b) {
-      let { label: v, aliases: k } = (a == null ? void 0 : a.terms.get(g)) || wo, T = g === F ? h : ue(n, [h, c]); // v = label, k = aliases, a = vocabulary, g = term, wo = UNLABELED, T = programs, F = NOT_STATED, h = own, ue = unionOf, n = size, c = forAll
-      m.set(g, { id: g, label: v, aliases: k, depth: jr(a, g).length, own: h, programs: T, count: b });
+  let i = new Map(Array.from(s, ([b, v]) => [b, Z(v)])), l = [...vo(e, Array.from(s.keys()), a, (b) => i.get(b) || 0), B], c = Ws(s, a, n), d = Z(c) > 0, m = de(n, Array.from(s.values())), p = po(Ut(n), m); // i = counts, s = collected, b = term, v = programs, Z = count, l = order, vo = orderTerms, e = id, a = vocabulary, B = NOT_STATED, c = forAll, Ws = fittingAll, n = size, d = isAnyForAll, m = stated, de = unionOf, p = notStated, po = difference, Ut = allBits
+  s.set(B, p), i.set(B, Z(p));
+  let u = /* @__PURE__ */ new Map(); // u = terms
+  for (let b of l) { // b = term, l = order
+    let v = s.get(b), T = i.get(b); // v = own, s = collected, b = term, T = total, i = counts
+    if (v && T) {
+      let { label: P, aliases: C } = (a == null ? void 0 : a.terms.get(b)) || wo, H = d && b !== B ? de(n, [v, c]) : v; // P = label, C = aliases, a = vocabulary, b = term, wo = UNLABELED, H = programs, d = isAnyForAll, B = NOT_STATED, de = unionOf, n = size, v = own, c = forAll
+      u.set(b, { id: b, label: P, aliases: C, depth: jr(a, b).length, own: v, programs: H, count: T });
     }
   }
-  let { label: p, help: d } = a || wo, x = Array.from(m.values()).filter(({ programs: g }) => de(g) < n); // p = label, d = help, a = vocabulary, wo = UNLABELED, x = missingInSome, m = terms, g = programs, de = count, n = size
-  return { id: e, label: p, help: d, terms: m, useful: x.length > 1 };
+  let { label: y, help: _ } = a || wo, h = Array.from(u.values()).filter(({ programs: b }) => Z(b) < n); // y = label, _ = help, a = vocabulary, wo = UNLABELED, h = missingInSome, u = terms, b = programs, Z = count, n = size
+  return { id: e, label: y, help: _, terms: u, useful: h.length > 1 };
 }
 
 // src/explore/program-index.ts
@@ -1875,8 +1872,8 @@ function To(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o 
     languages: t,
     facets: s,
     hasTerm: (l, c) => { // l = facet, c = term
-      var u; // u = _a
-      return !!((u = s.get(l)) != null && u.terms.has(c));
+      var d; // d = _a
+      return !!((d = s.get(l)) != null && d.terms.has(c));
     },
     hasProgram: (l) => i.has(l),
     nameOf: n
@@ -1889,51 +1886,51 @@ var Jt = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: 
 // src/app/labels.ts
 var Po = (e) => e.toLowerCase().replace(/-.*/, ""); // Po = baseOf, e = language
 function ko(e, t, r, n, o, a) { // ko = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
-  let s = (p) => ({ text: p, language: a }), i = (p) => oe(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), c = /* @__PURE__ */ new Map(), u = (p) => { // s = ours, p = id, a = language, i = pick, oe = pickText, n = chain, o = pageLanguage, l = status, t = msg, c = known, u = facet
-    let d = e.vocabularies.get(p); // d = vocabulary, e = list, p = id
-    if (d)
-      return i(d.label);
-    let x = We.find((g) => g === p); // x = builtIn, We = BUILT_IN, g = each, p = id
-    return s(x ? t(`facet-${x}`) : p);
-  }, m = (p, d) => { // m = term, p = facetId, d = id
-    var g; // g = _a
-    if (d === F)
+  let s = (p) => ({ text: p, language: a }), i = (p) => ae(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), c = /* @__PURE__ */ new Map(), d = (p) => { // s = ours, p = id, a = language, i = pick, ae = pickText, n = chain, o = pageLanguage, l = status, t = msg, c = known, d = facet
+    let u = e.vocabularies.get(p); // u = vocabulary, e = list, p = id
+    if (u)
+      return i(u.label);
+    let y = We.find((_) => _ === p); // y = builtIn, We = BUILT_IN, _ = each, p = id
+    return s(y ? t(`facet-${y}`) : p);
+  }, m = (p, u) => { // m = term, p = facetId, u = id
+    var _; // _ = _a
+    if (u === B)
       return s(t("not-stated"));
-    let x = (g = e.vocabularies.get(p)) == null ? void 0 : g.terms.get(d); // x = entry, g = _a, e = list, p = facetId, d = id
-    return x ? i(x.label) : s(Ce(d) && p === "status" ? l(d) : p === "language" ? r.language(d) : p === "period" ? r.date(Ie(d)) : d);
+    let y = (_ = e.vocabularies.get(p)) == null ? void 0 : _.terms.get(u); // y = entry, _ = _a, e = list, p = facetId, u = id
+    return y ? i(y.label) : s(Ce(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date(Ie(u)) : u);
   };
   return {
     pick: i,
-    facet: u,
+    facet: d,
     // Cached: every choice needs all labels, and Intl takes long to name a language.
-    term: (p, d) => { // p = facetId, d = id
-      let x = `${p} ${d}`, g = c.get(x) || m(p, d); // x = key, p = facetId, d = id, g = label, c = known, m = term
-      return c.set(x, g), g;
+    term: (p, u) => { // p = facetId, u = id
+      let y = `${p} ${u}`, _ = c.get(y) || m(p, u); // y = key, p = facetId, u = id, _ = label, c = known, m = term
+      return c.set(y, _), _;
     },
     status: l,
-    isForeign: (p) => [a, n[0] || o].every((d) => Po(d) !== Po(p))
+    isForeign: (p) => [a, n[0] || o].every((u) => Po(u) !== Po(p))
   };
 }
 
 // src/app/context.ts
 function qr(e, t, r = () => Jt) { // qr = createContext, e = list, t = settings, r = find, Jt = NO_SEARCH
-  var d; // d = _a
-  let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = ko(e, n, o, s, i, a), u = To(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, c = labels, ko = createLabels, e = list, u = index, To = buildIndex
+  var u; // u = _a
+  let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = ko(e, n, o, s, i, a), d = To(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, c = labels, ko = createLabels, e = list, d = index, To = buildIndex
     languages: { chain: s, page: i },
     today: l,
-    nameOf: (x, g) => c.term(x, g).text,
+    nameOf: (y, _) => c.term(y, _).text,
     reservedIds: at
-  }), m = (d = lt(`programs?${t.preset}`, u)) != null ? d : nt, p = Be(m, e.facets);
+  }), m = (u = lt(`programs?${t.preset}`, d)) != null ? u : nt, p = Be(m, e.facets);
   return R(S({}, t), {
     list: e,
-    index: u,
+    index: d,
     find: r,
-    derive: Vr(u, r),
+    derive: Vr(d, r),
     labels: c,
     preset: m,
-    fragmentOf: (x) => { // x = query
-      let g = Be(x, e.facets); // g = fragment, Be = toFragment, x = query, e = list
-      return g === p ? "" : g || "programs";
+    fragmentOf: (y) => { // y = query
+      let _ = Be(y, e.facets); // _ = fragment, Be = toFragment, y = query, e = list
+      return _ === p ? "" : _ || "programs";
     }
   });
 }
@@ -1969,7 +1966,7 @@ function Mo(e, t, r) { // Mo = syncHistory, e = store, t = history, r = fragment
 
 // src/views/parts/heading.tsx
 function Fe({ level: e, class: t, id: r, children: n }) { // Fe = Heading, e = level, t = className, r = id, n = children
-  return f(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
+  return g(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
 }
 
 // src/views/parts/text.tsx
@@ -1977,23 +1974,23 @@ function rt(e) { // rt = isolated, e = text
   return `\u2068${e}\u2069`;
 }
 function K({ text: { text: e, language: t }, around: r, children: n = e }) { // K = DataText, e = text, t = language, r = around, n = children
-  return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ f("bdi", null, n) : /* @__PURE__ */ f("bdi", { lang: t, dir: Ee(t) }, n);
+  return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: Ee(t) }, n);
 }
 
 // src/views/parts/chevron.tsx
 function $e({ open: e }) { // $e = Chevron, e = open
-  return /* @__PURE__ */ f("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
+  return /* @__PURE__ */ g("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
 }
 
 // src/views/parts/data-link.tsx
 function Gt({ context: e, target: t, children: r }) { // Gt = DataLink, e = context, t = target, r = children
-  return /* @__PURE__ */ f("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener" }, r);
+  return /* @__PURE__ */ g("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener" }, r);
 }
 
 // src/views/results/card.tsx
 var Lo = "capacity"; // Lo = TAG_FACET
 function Ks({ text: e, patterns: t, around: r, more: n }) { // Ks = MarkedText, e = text, t = patterns, r = around, n = more
-  return /* @__PURE__ */ f(K, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ f("mark", null, o.text) : o.text) : e.text);
+  return /* @__PURE__ */ g(K, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ g("mark", null, o.text) : o.text) : e.text);
 }
 function Qs({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) { // Qs = nameOf, e = msg, t = labels, r = format, n = field, o = facet, a = language
   return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
@@ -2005,11 +2002,11 @@ var zt = class extends X { // zt = Card, X = x
   }
   render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, level: i }) {
     var M; // M = _a
-    let { msg: l, labels: c, format: u, language: m, idPrefix: p, index: d, limit: x } = t, g = (A) => /* @__PURE__ */ f(Ks, { text: A, patterns: s, around: m, more: n }), h = (A) => { // l = msg, c = labels, u = format, m = language, p = idPrefix, d = index, x = limit, t = context, g = marked, A = facet, f = k, Ks = MarkedText, s = patterns, n = more, h = termsOf
-      var C; // C = _a
-      return ((C = o.terms.get(A)) != null ? C : []).map((H) => c.term(A, H));
-    }, b = c.pick(o.title), v = `${p}:program:${o.id}`, k = o.summary && c.pick(o.summary), T = h(Lo), N = [...h("kind"), ...h("format")], B = c.status(o.status), P = u.span(o.start, o.end, o.status), w = [b, ...k ? [k] : [], ...T, ...N].map(({ text: A }) => A), I = x || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...w, B, P != null ? P : ""]);
-    return /* @__PURE__ */ f("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ f(Fe, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ f(Gt, { context: t, target: o.target }, g(b)) : g(b)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${(M = o.status) != null ? M : "unknown"}` }, B), P !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, P), N.map((A) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, g(A)))), k && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, g(k), " ", c.isForeign(k.language) && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, l("in-language", u.language(k.language)))), I && /* @__PURE__ */ f("p", { class: "program-explorer__matched" }, l("matched-in", Qs(t, I)), " ", g({ text: I.text, language: I.language || m })), /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, T.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Lo).text }, T.map((A) => /* @__PURE__ */ f("li", null, g(A)))), /* @__PURE__ */ f(
+    let { msg: l, labels: c, format: d, language: m, idPrefix: p, index: u, limit: y } = t, _ = (A) => /* @__PURE__ */ g(Ks, { text: A, patterns: s, around: m, more: n }), h = (A) => { // l = msg, c = labels, d = format, m = language, p = idPrefix, u = index, y = limit, t = context, _ = marked, A = facet, g = k, Ks = MarkedText, s = patterns, n = more, h = termsOf
+      var D; // D = _a
+      return ((D = o.terms.get(A)) != null ? D : []).map((F) => c.term(A, F));
+    }, b = c.pick(o.title), v = `${p}:program:${o.id}`, T = o.summary && c.pick(o.summary), P = h(Lo), C = [...h("kind"), ...h("format")], H = c.status(o.status), k = d.span(o.start, o.end, o.status), w = [b, ...T ? [T] : [], ...P, ...C].map(({ text: A }) => A), I = y || !n ? null : n.findSnippet(u, u.programs.indexOf(o), s, [...w, H, k != null ? k : ""]);
+    return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ g(Fe, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ g(Gt, { context: t, target: o.target }, _(b)) : _(b)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(M = o.status) != null ? M : "unknown"}` }, H), k !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, k), C.map((A) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, _(A)))), T && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, _(T), " ", c.isForeign(T.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", d.language(T.language)))), I && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", Qs(t, I)), " ", _({ text: I.text, language: I.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, P.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Lo).text }, P.map((A) => /* @__PURE__ */ g("li", null, _(A)))), /* @__PURE__ */ g(
       "button",
       {
         type: "button",
@@ -2020,29 +2017,29 @@ var zt = class extends X { // zt = Card, X = x
         onClick: () => r.toggleDetails(o.id)
       },
       l("details"),
-      /* @__PURE__ */ f($e, { open: a })
-    )), a && n && /* @__PURE__ */ f(n.Details, { context: t, actions: r, program: o, id: `${v}:details` }));
+      /* @__PURE__ */ g($e, { open: a })
+    )), a && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: o, id: `${v}:details` }));
   }
 };
 
 // src/views/results/card-list.tsx
 var Yt = 60, Js = 6, Gs = 80; // Yt = CARDS, Js = CARDS_AT_ONCE, Gs = FILL_AFTER
 function zs({ context: e, state: t, results: { order: r } }, n) { // zs = lengthFor, e = context, t = state, r = order, n = before
-  var d; // d = _a
-  let { query: o, settled: a, cards: s } = t, i = a.query === o ? a.cause : "typing", l = i === "address", c = r.findIndex((x) => { // o = query, a = settled, s = cards, t = state, i = cause, l = isAddress, c = open, r = order, x = number
-    var g; // g = _a
-    return ((g = e.index.programs[x]) == null ? void 0 : g.id) === o.program;
-  }), u = i === "data" || ((d = n.order) == null ? void 0 : d.length) === r.length && r.every((x, g) => { // u = isSame, i = cause, d = _a, n = before, r = order, x = number, g = i
+  var u; // u = _a
+  let { query: o, settled: a, cards: s } = t, i = a.query === o ? a.cause : "typing", l = i === "address", c = r.findIndex((y) => { // o = query, a = settled, s = cards, t = state, i = cause, l = isAddress, c = open, r = order, y = number
+    var _; // _ = _a
+    return ((_ = e.index.programs[y]) == null ? void 0 : _.id) === o.program;
+  }), d = i === "data" || ((u = n.order) == null ? void 0 : u.length) === r.length && r.every((y, _) => { // d = isSame, i = cause, u = _a, n = before, r = order, y = number, _ = i
     var h; // h = _a
-    return x === ((h = n.order) == null ? void 0 : h[g]);
-  }), m = Math.max(e.limit || Yt, c + 1, u && n.limit || 0, l ? s : 0), p = r.length <= Yt || l;
-  return { order: r, limit: m, drawn: p ? m : Math.max(Js, c + 1, u && n.drawn || 0) };
+    return y === ((h = n.order) == null ? void 0 : h[_]);
+  }), m = Math.max(e.limit || Yt, c + 1, d && n.limit || 0, l ? s : 0), p = r.length <= Yt || l;
+  return { order: r, limit: m, drawn: p ? m : Math.max(Js, c + 1, d && n.drawn || 0) };
 }
 function Ys({ context: e, state: t, results: r }, n) { // Ys = withHeadings, e = context, t = state, r = results, n = programs
-  let { msg: o, current: a, past: s, limit: i, language: l } = e, c = !i && tt(t.query, r.exploration.searchResult) === "status", u = (m, p) => m != null ? m : { text: p, language: l, anchors: [] }; // o = msg, a = current, s = past, i = limit, l = language, e = context, c = hasGroups, tt = effectiveSort, t = state, r = results, u = headingOf, m = own, p = text
+  let { msg: o, current: a, past: s, limit: i, language: l } = e, c = !i && tt(t.query, r.exploration.searchResult) === "status", d = (m, p) => m != null ? m : { text: p, language: l, anchors: [] }; // o = msg, a = current, s = past, i = limit, l = language, e = context, c = hasGroups, tt = effectiveSort, t = state, r = results, d = headingOf, m = own, p = text
   return n.map((m, p) => { // n = programs, m = program, p = i
-    let d = n[p - 1], x = Z(m.status); // d = before, n = programs, p = i, x = isNow, Z = isCurrent, m = program
-    return !c || d && Z(d.status) === x ? { program: m, group: null } : { program: m, group: x ? u(a, o("group-current")) : u(s, o("group-past")) };
+    let u = n[p - 1], y = ee(m.status); // u = before, n = programs, p = i, y = isNow, ee = isCurrent, m = program
+    return !c || u && ee(u.status) === y ? { program: m, group: null } : { program: m, group: y ? d(a, o("group-current")) : d(s, o("group-past")) };
   });
 }
 var Xt = class extends X { // Xt = CardList, X = x
@@ -2082,20 +2079,20 @@ var Xt = class extends X { // Xt = CardList, X = x
     window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: n }), Gs));
   }
   render({ view: r }, { order: n, limit: o, drawn: a }) {
-    var k; // k = _a
-    let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: x } = s, g = n.slice(0, Math.min(a, o)).map((T) => p.programs[T]), h = n.length - o, b = Ys(r, g), v = (k = b[0]) != null && k.group ? d + 1 : d; // s = context, i = state, l = results, c = actions, u = more, r = view, m = msg, p = index, d = level, x = list, g = shown, n = order, a = drawn, o = limit, T = number, h = rest, b = entries, Ys = withHeadings, v = titleLevel, k = _a
-    return /* @__PURE__ */ f(W, null, /* @__PURE__ */ f("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: T, group: N }) => /* @__PURE__ */ f("li", { key: T.id }, N && /* @__PURE__ */ f(Fe, { level: d, class: "program-explorer__group", id: N.anchors[0] }, N.anchors.slice(1).map((B) => /* @__PURE__ */ f("span", { id: B })), /* @__PURE__ */ f(K, { text: N, around: s.language })), /* @__PURE__ */ f(
+    var T; // T = _a
+    let { context: s, state: i, results: l, actions: c, more: d } = r, { msg: m, index: p, level: u, list: y } = s, _ = n.slice(0, Math.min(a, o)).map((P) => p.programs[P]), h = n.length - o, b = Ys(r, _), v = (T = b[0]) != null && T.group ? u + 1 : u; // s = context, i = state, l = results, c = actions, d = more, r = view, m = msg, p = index, u = level, y = list, _ = shown, n = order, a = drawn, o = limit, P = number, h = rest, b = entries, Ys = withHeadings, v = titleLevel, T = _a
+    return /* @__PURE__ */ g(W, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: P, group: C }) => /* @__PURE__ */ g("li", { key: P.id }, C && /* @__PURE__ */ g(Fe, { level: u, class: "program-explorer__group", id: C.anchors[0] }, C.anchors.slice(1).map((H) => /* @__PURE__ */ g("span", { id: H })), /* @__PURE__ */ g(K, { text: C, around: s.language })), /* @__PURE__ */ g(
       zt,
       {
         context: s,
         actions: c,
-        more: u,
-        program: T,
-        open: i.query.program === T.id,
+        more: d,
+        program: P,
+        open: i.query.program === P.id,
         patterns: l.exploration.searchResult.patterns,
         level: v
       }
-    )))), s.limit > 0 && /* @__PURE__ */ f("a", { class: "program-explorer__all", href: s.urlOfAll(Be(i.query, x.facets) || "programs") }, m("see-all", n.length)), !s.limit && h > 0 && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", h)));
+    )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(Be(i.query, y.facets) || "programs") }, m("see-all", n.length)), !s.limit && h > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", h)));
   }
 };
 
@@ -2108,54 +2105,54 @@ function Oo(e, t, r, n) { // Oo = visibleTerms, e = terms, t = most, r = isByTim
 // src/views/layout/term-list.tsx
 var Zs = 15; // Zs = MOST_WITHOUT_BOX
 function Wr({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: a } }) { // Wr = TermBox, e = context, t = actions, r = facet, n = term, o = chosen, a = matchCount
-  let { msg: s, labels: i, language: l, idPrefix: c } = e, u = `${c}:${r}:${n.id}`, m = s("count-programs", a); // s = msg, i = labels, l = language, c = idPrefix, e = context, u = id, r = facet, n = term, m = description, a = matchCount
-  return /* @__PURE__ */ f(
+  let { msg: s, labels: i, language: l, idPrefix: c } = e, d = `${c}:${r}:${n.id}`, m = s("count-programs", a); // s = msg, i = labels, l = language, c = idPrefix, e = context, d = id, r = facet, n = term, m = description, a = matchCount
+  return /* @__PURE__ */ g(
     "div",
     {
       class: `program-explorer__term${a === 0 && !o ? " program-explorer__term--idle" : ""}`, // a = matchCount, o = chosen
       style: { "--program-explorer-depth": n.depth }
     },
-    /* @__PURE__ */ f("div", { class: "cdx-checkbox" }, /* @__PURE__ */ f("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ f(
+    /* @__PURE__ */ g("div", { class: "cdx-checkbox" }, /* @__PURE__ */ g("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ g(
       "input",
       {
         class: "cdx-checkbox__input",
         type: "checkbox",
-        id: u,
-        "aria-describedby": `${u}:count`,
+        id: d,
+        "aria-describedby": `${d}:count`,
         checked: o,
         onChange: () => t.toggleTerm(r, n.id)
       }
-    ), /* @__PURE__ */ f("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ f("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ f("label", { class: "cdx-label__label", for: u }, /* @__PURE__ */ f("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ f(K, { text: i.term(r, n.id), around: l })))))),
-    /* @__PURE__ */ f("span", { class: "program-explorer__number", title: m, "aria-hidden": "true" }, s("number", a)),
-    /* @__PURE__ */ f("span", { class: "program-explorer__unseen", id: `${u}:count` }, m)
+    ), /* @__PURE__ */ g("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ g("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ g("label", { class: "cdx-label__label", for: d }, /* @__PURE__ */ g("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ g(K, { text: i.term(r, n.id), around: l })))))),
+    /* @__PURE__ */ g("span", { class: "program-explorer__number", title: m, "aria-hidden": "true" }, s("number", a)),
+    /* @__PURE__ */ g("span", { class: "program-explorer__unseen", id: `${d}:count` }, m)
   );
 }
 function ei({ context: { labels: e, languages: t } }, r) { // ei = languagesByName, e = labels, t = languages, r = terms
-  let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === F ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text; // n = rankOf, a = term, t = languages, F = NOT_STATED, o = nameOf, e = labels
+  let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === B ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text; // n = rankOf, a = term, t = languages, B = NOT_STATED, o = nameOf, e = labels
   return [...r].sort((a, s) => n(a) - n(s) || o(a).localeCompare(o(s)));
 }
 function Ao({ view: e, counts: t, most: r }) { // Ao = TermList, e = view, t = counts, r = most
-  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, c = l.id === "language", u = c ? ei(e, t.terms) : t.terms, m = Oo(u, r, l.id === "period", (x) => c && x === o[0]), p = u.find((x) => !m.includes(x)), d = /* @__PURE__ */ f(W, null, m.map((x) => /* @__PURE__ */ f(Wr, { key: x.term.id, view: e, facet: l.id, count: x })), p && /* @__PURE__ */ f( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, l = facet, t = counts, c = isLanguage, u = terms, ei = languagesByName, m = shown, Oo = visibleTerms, r = most, x = count, p = firstHidden, d = list, f = k, W = $, Wr = TermBox
+  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, c = l.id === "language", d = c ? ei(e, t.terms) : t.terms, m = Oo(d, r, l.id === "period", (y) => c && y === o[0]), p = m.length < d.length ? d.find((y) => !m.includes(y)) : void 0, u = /* @__PURE__ */ g(W, null, m.map((y) => /* @__PURE__ */ g(Wr, { key: y.term.id, view: e, facet: l.id, count: y })), p && /* @__PURE__ */ g( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, l = facet, t = counts, c = isLanguage, d = terms, ei = languagesByName, m = shown, Oo = visibleTerms, r = most, y = count, p = firstHidden, u = list, g = k, W = $, Wr = TermBox
     "button",
     {
       type: "button",
       class: "program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
       onClick: () => {
-        var x; // x = _a
-        s.showTerms(l.id, r + 1e3), (x = document.getElementById(`${a}:${l.id}:${p.term.id}`)) == null || x.focus();
+        var y; // y = _a
+        s.showTerms(l.id, r + 1e3), (y = document.getElementById(`${a}:${l.id}:${p.term.id}`)) == null || y.focus();
       }
     },
-    n("show-all-terms", u.length)
+    n("show-all-terms", d.length)
   ));
-  return u.length <= Zs ? d : i ? /* @__PURE__ */ f(i.TermSearch, { view: e, facet: l.id, terms: u }, d) : /* @__PURE__ */ f(W, null, /* @__PURE__ */ f("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ f("input", { class: "cdx-text-input__input", disabled: !0 })), d);
+  return d.length <= Zs ? u : i ? /* @__PURE__ */ g(i.TermSearch, { view: e, facet: l.id, terms: d }, u) : /* @__PURE__ */ g(W, null, /* @__PURE__ */ g("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ g("input", { class: "cdx-text-input__input", disabled: !0 })), u);
 }
 
 // src/views/layout/filters.tsx
 var ti = 2; // ti = OPEN_AT_FIRST
 function ri({ view: e, counts: t, isOpenAtFirst: r }) { // ri = Facet, e = view, t = counts, r = isOpenAtFirst
-  var g; // g = _a
-  let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: l } = e, { facet: c, terms: u } = t, m = (g = i.open.facets.get(c.id)) != null ? g : r ? 8 : 0, p = `${s}:${c.id}`, d = u.filter((h) => h.chosen).map(({ term: h }) => o.term(c.id, h.id).text), x = c.help && o.pick(c.help); // n = msg, o = labels, a = language, s = idPrefix, i = state, l = actions, e = view, c = facet, u = terms, t = counts, m = most, g = _a, r = isOpenAtFirst, p = bodyId, d = chosen, h = term, x = help
-  return /* @__PURE__ */ f("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${p}::label` }, /* @__PURE__ */ f("legend", null, /* @__PURE__ */ f(
+  var _; // _ = _a
+  let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: l } = e, { facet: c, terms: d } = t, m = (_ = i.open.facets.get(c.id)) != null ? _ : r ? 8 : 0, p = `${s}:${c.id}`, u = d.filter((h) => h.chosen).map(({ term: h }) => o.term(c.id, h.id).text), y = c.help && o.pick(c.help); // n = msg, o = labels, a = language, s = idPrefix, i = state, l = actions, e = view, c = facet, d = terms, t = counts, m = most, _ = _a, r = isOpenAtFirst, p = bodyId, u = chosen, h = term, y = help
+  return /* @__PURE__ */ g("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${p}::label` }, /* @__PURE__ */ g("legend", null, /* @__PURE__ */ g(
     "button",
     {
       type: "button",
@@ -2164,17 +2161,17 @@ function ri({ view: e, counts: t, isOpenAtFirst: r }) { // ri = Facet, e = view,
       "aria-controls": m ? p : void 0,
       onClick: () => l.showTerms(c.id, m ? 0 : 8)
     },
-    /* @__PURE__ */ f("span", { id: `${p}::label` }, /* @__PURE__ */ f(K, { text: o.facet(c.id), around: a })),
-    /* @__PURE__ */ f($e, { open: m > 0 })
-  )), m > 0 ? /* @__PURE__ */ f("div", { id: p }, x && /* @__PURE__ */ f("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ f(K, { text: x, around: a })), /* @__PURE__ */ f(Ao, { view: e, counts: t, most: m })) : d.length > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, d.reduce((h, b) => n("list", h, b))));
+    /* @__PURE__ */ g("span", { id: `${p}::label` }, /* @__PURE__ */ g(K, { text: o.facet(c.id), around: a })),
+    /* @__PURE__ */ g($e, { open: m > 0 })
+  )), m > 0 ? /* @__PURE__ */ g("div", { id: p }, y && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(K, { text: y, around: a })), /* @__PURE__ */ g(Ao, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, u.reduce((h, b) => n("list", h, b))));
 }
 function Zt({ view: e }) { // Zt = Filters, e = view
-  return /* @__PURE__ */ f(W, null, e.results.exploration.facets.map((t, r) => /* @__PURE__ */ f(ri, { key: t.facet.id, view: e, counts: t, isOpenAtFirst: !e.state.narrow && r < ti })));
+  return /* @__PURE__ */ g(W, null, e.results.exploration.facets.map((t, r) => /* @__PURE__ */ g(ri, { key: t.facet.id, view: e, counts: t, isOpenAtFirst: !e.state.narrow && r < ti })));
 }
 
 // src/views/layout/search-box.tsx
 function Co({ view: { context: { msg: e }, state: t, actions: r } }) { // Co = SearchBox, e = msg, t = state, r = actions
-  return /* @__PURE__ */ f(
+  return /* @__PURE__ */ g(
     "form",
     {
       class: "program-explorer__search cdx-search-input",
@@ -2184,7 +2181,7 @@ function Co({ view: { context: { msg: e }, state: t, actions: r } }) { // Co = S
         n.preventDefault(), r.submitSearch();
       }
     },
-    /* @__PURE__ */ f("div", { class: "cdx-text-input cdx-text-input--has-start-icon" }, /* @__PURE__ */ f(
+    /* @__PURE__ */ g("div", { class: "cdx-text-input cdx-text-input--has-start-icon" }, /* @__PURE__ */ g(
       "input",
       {
         class: "cdx-text-input__input",
@@ -2195,14 +2192,14 @@ function Co({ view: { context: { msg: e }, state: t, actions: r } }) { // Co = S
         value: t.query.text,
         onInput: (n) => r.search(n.currentTarget.value)
       }
-    ), /* @__PURE__ */ f("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
+    ), /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
   );
 }
 
 // src/views/layout/toolbar.tsx
 function ni({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) { // ni = SortBy, e = msg, t = idPrefix, r = query, n = results, o = actions
   let a = tt(r, n.exploration.searchResult), s = we.filter((i) => i !== "relevance" || r.text !== ""); // a = sort, tt = effectiveSort, r = query, n = results, s = sorts, we = SORTS, i = each
-  return /* @__PURE__ */ f("div", { class: "program-explorer__sort" }, /* @__PURE__ */ f("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ f("span", { class: "program-explorer__select" }, /* @__PURE__ */ f(
+  return /* @__PURE__ */ g("div", { class: "program-explorer__sort" }, /* @__PURE__ */ g("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ g("span", { class: "program-explorer__select" }, /* @__PURE__ */ g(
     "select",
     {
       class: "cdx-select",
@@ -2210,12 +2207,12 @@ function ni({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, res
       value: a,
       onChange: (i) => o.sort(i.currentTarget.value)
     },
-    s.map((i) => /* @__PURE__ */ f("option", { key: i, value: i, selected: i === a }, e(`sort-${i}`)))
-  ), /* @__PURE__ */ f($e, { open: !1 })));
+    s.map((i) => /* @__PURE__ */ g("option", { key: i, value: i, selected: i === a }, e(`sort-${i}`)))
+  ), /* @__PURE__ */ g($e, { open: !1 })));
 }
 function Do({ view: e }) { // Do = Toolbar, e = view
-  let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, c = Array.from(o.query.chosen.values()).reduce((u, m) => u + m.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, e = view, i = count, l = corrected, c = chosen, u = sum, m = terms
-  return /* @__PURE__ */ f("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ f(
+  let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, c = Array.from(o.query.chosen.values()).reduce((d, m) => d + m.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, e = view, i = count, l = corrected, c = chosen, d = sum, m = terms
+  return /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ g(
     "button",
     {
       type: "button",
@@ -2225,13 +2222,13 @@ function Do({ view: e }) { // Do = Toolbar, e = view
       onClick: s.openFilters
     },
     c ? t("filters-active", c) : t("filters")
-  ), /* @__PURE__ */ f("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, co(o.settled.query) ? t("count", i, r.programs.length) : t("count-programs", i), l && i > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__corrected" }, t("results-for", rt(o.settled.query.text), rt(l.join(" "))))), !n && /* @__PURE__ */ f(ni, { view: e }));
+  ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, co(o.settled.query) ? t("count", i, r.programs.length) : t("count-programs", i), l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected" }, t("results-for", rt(o.settled.query.text), rt(l.join(" "))))), !n && /* @__PURE__ */ g(ni, { view: e }));
 }
 
 // src/views/layout/explorer.tsx
 function No({ view: e }) { // No = Explorer, e = view
   let { context: { limit: t, preset: r, msg: n }, state: { narrow: o, open: a, query: s }, results: i, more: l } = e; // t = limit, r = preset, n = msg, o = narrow, a = open, s = query, i = results, l = more, e = view
-  return /* @__PURE__ */ f("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ f(Co, { view: e }), !o && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ f(Zt, { view: e })), /* @__PURE__ */ f("div", { class: "program-explorer__main" }, /* @__PURE__ */ f(Do, { view: e }), l && !(t && s === r) && /* @__PURE__ */ f(l.ActiveFilters, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ f(Xt, { view: e }) : l && /* @__PURE__ */ f(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ f(l.FilterDialog, { view: e }));
+  return /* @__PURE__ */ g("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g(Co, { view: e }), !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ g(Zt, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Do, { view: e }), l && !(t && s === r) && /* @__PURE__ */ g(l.ActiveFilters, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ g(Xt, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
 }
 
 // src/views/load-when-needed.ts
@@ -2311,64 +2308,64 @@ function si(e, t) { // si = guarded, e = functions, t = attempt
 O.debounceRendering = (e) => e();
 $o();
 function Vo(e, t, r, n, o, a) { // Vo = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
-  var B; // B = _a
-  let s = (B = e.ownerDocument.defaultView) != null ? B : window, i = /* @__PURE__ */ new Set(), l = o.now, c = qr(t, r, l == null ? void 0 : l.fuzzySearch), u = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < oi, p = (P) => { // s = view, B = _a, e = root, i = cleanups, l = more, o = moreSource, c = context, qr = createContext, t = list, r = settings, u = isMounted, m = isNarrow, oi = MIN_WIDTH, p = readAddress, P = before
-    var A, C; // A = _a, C = _b
-    let w = n.read(), I = w === null && P ? P.query : (A = lt(w != null ? w : "", c.index)) != null ? A : c.preset, M = ve(c.index, c.derive, I); // w = fragment, n = history, I = next, P = before, A = _a, lt = fromFragment, c = context, M = query, ve = withoutHiddenDetails
+  var H; // H = _a
+  let s = (H = e.ownerDocument.defaultView) != null ? H : window, i = /* @__PURE__ */ new Set(), l = o.now, c = qr(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < oi, p = (k) => { // s = view, H = _a, e = root, i = cleanups, l = more, o = moreSource, c = context, qr = createContext, t = list, r = settings, d = isMounted, m = isNarrow, oi = MIN_WIDTH, p = readAddress, k = before
+    var A, D; // A = _a, D = _b
+    let w = n.read(), I = w === null && k ? k.query : (A = lt(w != null ? w : "", c.index)) != null ? A : c.preset, M = ve(c.index, c.derive, I); // w = fragment, n = history, I = next, k = before, A = _a, lt = fromFragment, c = context, M = query, ve = withoutHiddenDetails
     return {
       query: M,
       settled: { query: M, cause: "address" },
       cards: n.cards(),
-      open: { facets: (C = P == null ? void 0 : P.open.facets) != null ? C : /* @__PURE__ */ new Map(), filters: m() && n.isInDialog() }
+      open: { facets: (D = k == null ? void 0 : k.open.facets) != null ? D : /* @__PURE__ */ new Map(), filters: m() && n.isInDialog() }
     };
-  }, d = Ro(S({ narrow: m() }, p(null))), x = Bo(e, r.idPrefix), g = () => { // d = store, Ro = createStore, S = __spreadValues, m = isNarrow, p = readAddress, x = screen, Bo = createScreen, e = root, r = settings, g = unmount
-    u = !1;
-    let P = Array.from(i); // P = all, i = cleanups
-    i.clear(), P.forEach((w) => w()), e.textContent = "";
-  }, h = (P) => { // h = attempt, P = act
-    if (u)
+  }, u = Ro(S({ narrow: m() }, p(null))), y = Bo(e, r.idPrefix), _ = () => { // u = store, Ro = createStore, S = __spreadValues, m = isNarrow, p = readAddress, y = screen, Bo = createScreen, e = root, r = settings, _ = unmount
+    d = !1;
+    let k = Array.from(i); // k = all, i = cleanups
+    i.clear(), k.forEach((w) => w()), e.textContent = "";
+  }, h = (k) => { // h = attempt, k = act
+    if (d)
       try {
-        P();
+        k();
       } catch (w) {
-        g(), a(w);
+        _(), a(w);
       }
-  }, b = si(ho(d, () => c, x), h), v = (P, w) => { // b = actions, si = guarded, ho = createActions, d = store, c = context, x = screen, h = attempt, v = draw, P = state, w = before
+  }, b = si(ho(u, () => c, y), h), v = (k, w) => { // b = actions, si = guarded, ho = createActions, u = store, c = context, y = screen, h = attempt, v = draw, k = state, w = before
     h(() => { // h = attempt
-      let I = x.holdFocus(w.open.filters), { derive: M } = c, A = M(P.query); // I = restoreFocus, x = screen, w = before, M = derive, c = context, A = results, P = state
-      so(/* @__PURE__ */ f(No, { view: { context: c, state: P, actions: b, attempt: h, cleanups: i, more: l, results: A, settledResults: M(P.settled.query) } }), e), I();
+      let I = y.holdFocus(w.open.filters), { derive: M } = c, A = M(k.query); // I = restoreFocus, y = screen, w = before, M = derive, c = context, A = results, k = state
+      so(/* @__PURE__ */ g(No, { view: { context: c, state: k, actions: b, attempt: h, cleanups: i, more: l, results: A, settledResults: M(k.settled.query) } }), e), I();
     });
-  }, k = ({ checkLink: P, keepFocus: w, keepFragment: I, keepPlace: M, textIndexOf: A }) => { // k = useMore, P = checkLink, w = keepFocus, I = keepFragment, M = keepPlace, A = textIndexOf
-    let C = s.setTimeout(() => h(() => A(c.index)), ai); // C = prepare, s = view, h = attempt, A = textIndexOf, c = context, ai = PREPARE_SEARCH_AFTER
-    i.add(I()).add(M(e, n)).add(w(e, n)).add(() => s.clearTimeout(C)), P(n, d, c);
-  }, T = (P) => { // T = showLinked, P = isFirst
+  }, T = ({ checkLink: k, keepFocus: w, keepFragment: I, keepPlace: M, textIndexOf: A }) => { // T = useMore, k = checkLink, w = keepFocus, I = keepFragment, M = keepPlace, A = textIndexOf
+    let D = s.setTimeout(() => h(() => A(c.index)), ai); // D = prepare, s = view, h = attempt, A = textIndexOf, c = context, ai = PREPARE_SEARCH_AFTER
+    i.add(I()).add(M(e, n)).add(w(e, n)).add(() => s.clearTimeout(D)), k(n, u, c);
+  }, P = (k) => { // P = showLinked, k = isFirst
     var M; // M = _a
-    let { program: w } = d.get().query, I = !P || w !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((M = n.read()) != null ? M : ""); // w = program, d = store, I = mayScroll, P = isFirst, s = view, e = root, M = _a, n = history
-    n.isNewLink() && I && r.reveal(() => ze(() => h(() => x.scrollToLinked(d.get().query.program))));
-  }, N = () => { // N = onResize
+    let { program: w } = u.get().query, I = !k || w !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((M = n.read()) != null ? M : ""); // w = program, u = store, I = mayScroll, k = isFirst, s = view, e = root, M = _a, n = history
+    n.isNewLink() && I && r.reveal(() => ze(() => h(() => y.scrollToLinked(u.get().query.program))));
+  }, C = () => { // C = onResize
     if (!e.isConnected) {
-      g();
+      _();
       return;
     }
-    let P = m(), { open: w, narrow: I } = d.get(); // P = narrow, m = isNarrow, w = open, I = before, d = store
-    (P !== I || w.filters && !e.clientWidth) && d.set({ narrow: P, open: R(S({}, w), { filters: !1 }) });
+    let k = m(), { open: w, narrow: I } = u.get(); // k = narrow, m = isNarrow, w = open, I = before, u = store
+    (k !== I || w.filters && !e.clientWidth) && u.set({ narrow: k, open: R(S({}, w), { filters: !1 }) });
   };
   return [
-    d.subscribe(v),
-    Uo(e, N),
-    bo(d, b.settle, s),
-    Mo(d, n, (P) => c.fragmentOf(P)),
+    u.subscribe(v),
+    Uo(e, C),
+    bo(u, b.settle, s),
+    Mo(u, n, (k) => c.fragmentOf(k)),
     n.onMove(() => h(() => { // n = history, h = attempt
-      d.set(p(d.get())), T(!1);
+      u.set(p(u.get())), P(!1);
     }))
-  ].forEach((P) => i.add(P)), v(d.get(), d.get()), u && (T(!0), n.firstPlace && ze(() => h(() => s.scrollTo(0, n.firstPlace))), l ? k(l) : i.add(Fo(d, o, (P) => h(() => { // P = loaded, i = cleanups, v = draw, d = store, u = isMounted, T = showLinked, n = history, ze = afterPaint, h = attempt, s = view, l = more, k = useMore, Fo = loadWhenNeeded, o = moreSource
-    l = P, c = Eo(c, l.fuzzySearch), k(l), d.set({});
+  ].forEach((k) => i.add(k)), v(u.get(), u.get()), d && (P(!0), n.firstPlace && ze(() => h(() => s.scrollTo(0, n.firstPlace))), l ? T(l) : i.add(Fo(u, o, (k) => h(() => { // k = loaded, i = cleanups, v = draw, u = store, d = isMounted, P = showLinked, n = history, ze = afterPaint, h = attempt, s = view, l = more, T = useMore, Fo = loadWhenNeeded, o = moreSource
+    l = k, c = Eo(c, l.fuzzySearch), T(l), u.set({});
   })))), {
-    update: (P) => h(() => { // P = newList, h = attempt
-      b.settle(), c = qr(P, r, l == null ? void 0 : l.fuzzySearch);
-      let { query: w } = d.get(), I = ve(c.index, c.derive, w), M = () => d.set({ query: I, settled: { query: I, cause: "data" } }); // w = before, d = store, I = query, ve = withoutHiddenDetails, c = context, M = show
+    update: (k) => h(() => { // k = newList, h = attempt
+      b.settle(), c = qr(k, r, l == null ? void 0 : l.fuzzySearch);
+      let { query: w } = u.get(), I = ve(c.index, c.derive, w), M = () => u.set({ query: I, settled: { query: I, cause: "data" } }); // w = before, u = store, I = query, ve = withoutHiddenDetails, c = context, M = show
       l ? l.keepPosition(e, M) : M();
     }),
-    unmount: g
+    unmount: _
   };
 }
 
@@ -2383,15 +2380,15 @@ function qo(e, { root: t, staticElements: r, groups: n }, o) { // qo = createPag
       return e.urlOf(l);
     if (t.lang !== o[0])
       return e.urlOf(jo + c);
-    let [u = "", m = ""] = c.split(/(?=#)/); // u = title, m = fragment, c = plain
-    return (p = s.map((d) => e.urlOf(`${u}/${d}${m}`)).find((d) => i.has(d))) != null ? p : e.urlOf(l);
+    let [d = "", m = ""] = c.split(/(?=#)/); // d = title, m = fragment, c = plain
+    return (p = s.map((u) => e.urlOf(`${d}/${u}${m}`)).find((u) => i.has(u))) != null ? p : e.urlOf(l);
   };
 }
 
 // src/page/mount-host.ts
 var li = "program-explorer__app", ci = 0; // li = APP_CLASS, ci = mountedSoFar
 function ui(e) { // ui = ownsAddress, e = host
-  let t = Array.from(document.querySelectorAll(`.${se}`)).filter((r) => (je({ root: r }) || "static") !== "static"); // t = roots, se = HOST_CLASS, r = root, je = hostStateOf
+  let t = Array.from(document.querySelectorAll(`.${ie}`)).filter((r) => (je({ root: r }) || "static") !== "static"); // t = roots, ie = HOST_CLASS, r = root, je = hostStateOf
   return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
 }
 function di({ root: e, past: t }) { // di = scrollToLinkedHeading, e = root, t = past
@@ -2404,10 +2401,10 @@ function di({ root: e, past: t }) { // di = scrollToLinkedHeading, e = root, t =
 }
 function pi(e) { // pi = isOurs, e = fragment
   let t = document.getElementById(e); // t = anchor, e = fragment
-  return st(e) && !(t && !t.closest(`.${se}, [${Me}]`));
+  return st(e) && !(t && !t.closest(`.${ie}, [${Me}]`));
 }
 function Wo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // Wo = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = onCrash
-  let { wiki: i } = e, { language: l } = n, c = ae(n), u = xt(i, t), m = ui(t), p = `program-explorer-${++ci}`, d = qo(i, t, u), x = t.all === null ? "" : d(t.all), g = { // i = wiki, e = environment, l = language, n = messages, c = msg, ae = createMessages, u = languages, xt = readerLanguages, t = host, m = ownsIt, ui = ownsAddress, p = idPrefix, ci = mountedSoFar, d = pageUrl, qo = createPageUrls, x = urlOfAll, g = moreSource
+  let { wiki: i } = e, { language: l } = n, c = se(n), d = xt(i, t), m = ui(t), p = `program-explorer-${++ci}`, u = qo(i, t, d), y = t.all === null ? "" : u(t.all), _ = { // i = wiki, e = environment, l = language, n = messages, c = msg, se = createMessages, d = languages, xt = readerLanguages, t = host, m = ownsIt, ui = ownsAddress, p = idPrefix, ci = mountedSoFar, u = pageUrl, qo = createPageUrls, y = urlOfAll, _ = moreSource
     now: a,
     load: () => yt(e),
     onFailure: (w, I) => { // w = error, I = retry
@@ -2420,15 +2417,15 @@ function Wo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // W
   h.className = li, h.lang = l, h.dir = Ee(l), t.root.append(h);
   let b = or(t.root, () => pt(t, !0)), v = () => di(t); // b = stopWatching, or = watchFolding, t = host, pt = hideRest, v = onHashChange, di = scrollToLinkedHeading
   window.addEventListener("hashchange", v);
-  let k = () => { // k = cleanUp
+  let T = () => { // T = cleanUp
     h.remove(), b(), window.removeEventListener("hashchange", v);
-  }, T = Qn(window, m ? pi : null, p);
+  }, P = Qn(window, m ? pi : null, p);
   J(t, "ready");
-  let { update: N, unmount: B } = Vo(h, r, { // N = update, B = unmount, Vo = mountExplorer, h = app, r = list
+  let { update: C, unmount: H } = Vo(h, r, { // C = update, H = unmount, Vo = mountExplorer, h = app, r = list
     msg: c,
     format: Jn(l, c, o),
     language: l,
-    languages: u,
+    languages: d,
     pageLanguage: i.contentLanguage,
     today: mr(),
     current: t.current,
@@ -2439,27 +2436,27 @@ function Wo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // W
     idPrefix: p,
     reveal: (w) => ar(t.root, w),
     notify: (w) => pe(t.root, n, { kind: "failure", text: w, retry: null }),
-    urlOf: (w) => "url" in w ? w.url : d(w.page),
+    urlOf: (w) => "url" in w ? w.url : u(w.page),
     // Other programs are in another explorer, on this page or on that with all programs.
-    urlOfProgram: (w) => `${m ? "" : x}#programs?program=${w}`,
-    urlOfAll: (w) => `${x}#${w}`
-  }, T, g, (w) => { // T = history, g = moreSource, w = error
-    k(), s(w);
+    urlOfProgram: (w) => `${m ? "" : y}#programs?program=${w}`,
+    urlOfAll: (w) => `${y}#${w}`
+  }, P, _, (w) => { // P = history, _ = moreSource, w = error
+    T(), s(w);
   });
   if (!h.isConnected)
     return null;
-  let P = { // P = explorer
-    update: N,
+  let k = { // k = explorer
+    update: C,
     unmount: () => {
-      B(), k(), J(t, "static");
+      H(), T(), J(t, "static");
     }
   };
   try {
     v(), pt(t, !0), i.announceReady(t.root);
   } catch (w) {
-    throw P.unmount(), w;
+    throw k.unmount(), w;
   }
-  return P;
+  return k;
 }
 
 // src/page/offer-selftest.ts
@@ -2467,7 +2464,7 @@ var mi = "#programs?selftest"; // mi = SELFTEST
 function Ko(e) { // Ko = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
     location.hash === mi && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 37a1a9a21bf056e3"),
+      ({ runSelftest: o }) => o(e, "0.1.0 10b274dfdb1cf136"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -2487,7 +2484,7 @@ function fi(n, o) { // fi = importList, n = _0, o = _1
 }
 function yi({ wiki: e }, t, { origin: r, list: n }) { // yi = mayListDiffer, e = wiki, t = host, r = origin, n = list
   let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: c } = t; // o = root, a = container, s = groups, i = preset, l = limit, c = fallbacks, t = host
-  return e.isNamed && r.kind === "pages" && a === o && !i && !l && tn(s.length ? s : [o], n.programs.map(({ title: u }) => oe(u, [o.lang, ...c], e.contentLanguage).text));
+  return e.isNamed && r.kind === "pages" && a === o && !i && !l && tn(s.length ? s : [o], n.programs.map(({ title: d }) => ae(d, [o.lang, ...c], e.contentLanguage).text));
 }
 function xi({ preset: e, limit: t }) { // xi = needsMore, e = preset, t = limit
   return !!(Te(location.hash) || e && !t);
@@ -2503,21 +2500,21 @@ function Qo(e, t, r, n) { // Qo = run, e = load, t = environment, r = host, n = 
         J(r, "static");
         return;
       }
-      let { messages: c } = l, [u, m] = l.kind === "missing" && (yield fi(t, r)) || [r, l]; // c = messages, l = result, u = shown, m = programs, fi = importList, t = environment, r = host
+      let { messages: c } = l, [d, m] = l.kind === "missing" && (yield fi(t, r)) || [r, l]; // c = messages, l = result, d = shown, m = programs, fi = importList, t = environment, r = host
       if (m.kind !== "ready") {
-        let g = m.kind === "missing"; // g = isMissing, m = programs
-        o.log(`The data page "${r.source}" ${g ? "is missing" : "cannot be read"}.`, ...g ? [] : m.problems), yield gt(t, r, g ? "missing" : "json", m, a);
+        let _ = m.kind === "missing"; // _ = isMissing, m = programs
+        o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : m.problems), yield gt(t, r, _ ? "missing" : "json", m, a);
         return;
       }
       if (!Zr(c))
         throw new Error("The messages of the explorer are missing on this wiki.");
-      let p = "DisplayNames" in Intl ? null : yield o.languageNames(), d = yield i; // p = languageNames, o = wiki, d = more, i = loadingMore
+      let p = "DisplayNames" in Intl ? null : yield o.languageNames(), u = yield i; // p = languageNames, o = wiki, u = more, i = loadingMore
       if (!r.root.isConnected)
         return;
-      let x = yi(t, r, m); // x = mayDiffer, yi = mayListDiffer, t = environment, r = host, m = programs
-      s = Wo(t, u, { list: m.list, messages: c, languageNames: p, more: d }, (g) => { // s = explorer, Wo = mountHost, t = environment, u = shown, m = programs, c = messages, p = languageNames, d = more, g = error
-        o.log("The explorer could not be drawn.", g), n.delete(r.root), gt(t, u, "unexpected", R(S({}, m), { messages: c }), a);
-      }), s && (n.set(r.root, s), yield un(t, r, m, c, x));
+      let y = yi(t, r, m); // y = mayDiffer, yi = mayListDiffer, t = environment, r = host, m = programs
+      s = Wo(t, d, { list: m.list, messages: c, languageNames: p, more: u }, (_) => { // s = explorer, Wo = mountHost, t = environment, d = shown, m = programs, c = messages, p = languageNames, u = more, _ = error
+        o.log("The explorer could not be drawn.", _), n.delete(r.root), gt(t, d, "unexpected", R(S({}, m), { messages: c }), a);
+      }), s && (n.set(r.root, s), yield un(t, r, m, c, y));
     } catch (i) {
       o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield gt(t, r, mt(i), null, a);
     }
@@ -2526,7 +2523,7 @@ function Qo(e, t, r, n) { // Qo = run, e = load, t = environment, r = host, n = 
 function _i(n, o) { // _i = findOrInsertHosts, n = _0, o = _1
   return L(this, arguments, function* ({ wiki: e, load: t }, r) {
     let a = ft(r); // a = printed, ft = findHosts, r = content
-    if (a.length || r.querySelector(`.${se}`) || !mn(e.pageTitle))
+    if (a.length || r.querySelector(`.${ie}`) || !mn(e.pageTitle))
       return a;
     let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
     return s ? [s] : [];
@@ -2548,8 +2545,8 @@ function Jo(e, t) { // Jo = start, e = wiki, t = load
       o((c) => !c.isConnected);
       let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Wn(); // s = content, l = _a, i = sharedLoad, Wn = createSharedLoad
       _i(n, s).then(
-        (c) => c.forEach((u, m) => { // c = hosts, u = host, m = i
-          m >= gi ? J(u, "static") : sn(u) && Qo(i, n, u, r);
+        (c) => c.forEach((d, m) => { // c = hosts, d = host, m = i
+          m >= gi ? J(d, "static") : sn(d) && Qo(i, n, d, r);
         }),
         (c) => e.log("The explorer could not find its host.", c)
       );
@@ -2569,7 +2566,7 @@ ia(Kr, {
   DataText: () => K,
   Filters: () => Zt,
   GROUP_ATTRIBUTE: () => Me,
-  HOST_CLASS: () => se,
+  HOST_CLASS: () => ie,
   Heading: () => Fe,
   ID: () => Ae,
   LANGUAGE: () => ge,
@@ -2582,17 +2579,17 @@ ia(Kr, {
   allTexts: () => en,
   append: () => Qt,
   chosenTerms: () => qt,
-  count: () => de,
-  createMessages: () => ae,
+  count: () => Z,
+  createMessages: () => se,
   createRef: () => $t,
   decode: () => Se,
   explore: () => Wt,
   findHosts: () => ft,
-  h: () => f,
+  h: () => g,
   has: () => jt,
   hostStateOf: () => je,
   includedTitles: () => vt,
-  isCurrent: () => Z,
+  isCurrent: () => ee,
   isFragmentOurs: () => st,
   isObject: () => St,
   isStatus: () => Ce,
@@ -2605,9 +2602,9 @@ ia(Kr, {
   optionsFor: () => wt,
   parseDate: () => Ie,
   parseForReaders: () => Ot,
-  parseJsonObject: () => ne,
+  parseJsonObject: () => oe,
   parseLink: () => ht,
-  pickText: () => oe,
+  pickText: () => ae,
   readAnswer: () => er,
   readLink: () => Le,
   readPage: () => Lt,
@@ -2615,7 +2612,7 @@ ia(Kr, {
   shortestCode: () => Oe,
   showNotice: () => pe,
   staticHeading: () => cr,
-  unionOf: () => ue,
+  unionOf: () => de,
   withTerms: () => $r,
   withText: () => Bt,
   withoutHiddenDetails: () => ve
@@ -2708,11 +2705,11 @@ function Yo(e, t, r, n) { // Yo = readAll, e = api, t = kind, r = values, n = bu
     var l, c; // l = _a, c = _b
     let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0; // o = translations, a = pages, s = offset, i = requests
     do {
-      let u = yield er(`${e}?${Si(t, r, n, s)}`); // u = answer, er = readAnswer, e = api, Si = parametersFor, t = kind, r = values, n = bundle, s = offset
-      a = a.concat(wi(u));
-      for (let { key: m, translation: p } of ((l = u.query) == null ? void 0 : l.messagecollection) || []) // m = key, p = translation, l = _a, u = answer
+      let d = yield er(`${e}?${Si(t, r, n, s)}`); // d = answer, er = readAnswer, e = api, Si = parametersFor, t = kind, r = values, n = bundle, s = offset
+      a = a.concat(wi(d));
+      for (let { key: m, translation: p } of ((l = d.query) == null ? void 0 : l.messagecollection) || []) // m = key, p = translation, l = _a, d = answer
         p && o.set(m.slice(m.lastIndexOf("/") + 1), p);
-      s = (c = u.continue) == null ? void 0 : c.mcoffset;
+      s = (c = d.continue) == null ? void 0 : c.mcoffset;
     } while (s && ++i < vi);
     return { pages: a, translations: o };
   });
@@ -2818,7 +2815,7 @@ function Ei() { // Ei = isSwitchedOff
   }
 }
 try {
-  Jo(ra(Ei()), zr(ta, Kr, "3cfd82811f207851"));
+  Jo(ra(Ei()), zr(ta, Kr, "d1f4d474dab32805"));
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed");

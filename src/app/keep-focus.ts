@@ -2,13 +2,13 @@ import type { ViewHistory } from './history';
 
 /**
  * Keeps the focus when the reader or a closed dialog goes to another entry of the history. Where the fragment of that
- * entry is no element's id, Firefox and Safari take the focus away, just before they tell of the move.
+ * entry is no element's id, Firefox and Safari take the focus away just before the event `popstate`.
  *
  * @return A function that stops it.
  */
 export function keepFocus( root: HTMLElement, history: ViewHistory ): () => void {
 	const view = root.ownerDocument.defaultView ?? window;
-	/** What has lost the focus in this task, to nothing else. */
+	/** The element that lost the focus in this task, if no other element got it. */
 	let lost: HTMLElement | null = null;
 	let timer: number | undefined;
 	const onFocusOut = ( { target, relatedTarget }: FocusEvent ): void => {

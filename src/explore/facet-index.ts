@@ -17,9 +17,9 @@ export interface IndexedTerm {
 	readonly depth: number;
 	/** The programs with this term or with one below it. The search finds these by its name. */
 	readonly own: Bits;
-	/** Besides, the programs with a term such as "Anyone", which fit every choice. */
+	/** The same programs, and those with a term such as "Anyone", which fit every choice. */
 	readonly programs: Bits;
-	/** How many programs have it of their own. */
+	/** The number of the programs in `own`. */
 	readonly count: number;
 }
 
@@ -98,22 +98,23 @@ export function indexFacet( id: string, list: ProgramList, thisYear: number ): I
 	if ( !collected.size ) {
 		return null;
 	}
-	const countOf = ( term: string ): number => {
-		const programs = collected.get( term );
-		return programs ? count( programs ) : 0;
-	};
-	const order = [ ...orderTerms( id, Array.from( collected.keys() ), vocabulary, countOf ), NOT_STATED ];
+	// Counted once, because sorting asks for them many times.
+	const counts = new Map( Array.from( collected, ( [ term, programs ] ) => [ term, count( programs ) ] as const ) );
+	const order = [ ...orderTerms( id, Array.from( collected.keys() ), vocabulary, ( term ) => counts.get( term ) || 0 ), NOT_STATED ];
 	const forAll = fittingAll( collected, vocabulary, size );
+	const isAnyForAll = count( forAll ) > 0;
 	const stated = unionOf( size, Array.from( collected.values() ) );
-	collected.set( NOT_STATED, difference( allBits( size ), stated ) );
+	const notStated = difference( allBits( size ), stated );
+	collected.set( NOT_STATED, notStated );
+	counts.set( NOT_STATED, count( notStated ) );
 
 	const terms = new Map<string, IndexedTerm>();
 	for ( const term of order ) {
 		const own = collected.get( term );
-		const total = countOf( term );
+		const total = counts.get( term );
 		if ( own && total ) {
 			const { label, aliases } = vocabulary?.terms.get( term ) || UNLABELED;
-			const programs = term === NOT_STATED ? own : unionOf( size, [ own, forAll ] );
+			const programs = isAnyForAll && term !== NOT_STATED ? unionOf( size, [ own, forAll ] ) : own;
 			terms.set( term, { id: term, label, aliases, depth: ancestors( vocabulary, term ).length, own, programs, count: total } );
 		}
 	}

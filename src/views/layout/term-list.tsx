@@ -67,7 +67,7 @@ export function TermList( { view, counts, most }: TermListProps ): JSX.Element {
 	const isLanguage = facet.id === 'language';
 	const terms = isLanguage ? languagesByName( view, counts.terms ) : counts.terms;
 	const shown = visibleTerms( terms, most, facet.id === 'period', ( term ) => isLanguage && term === languages[ 0 ] );
-	const firstHidden = terms.find( ( each ) => !shown.includes( each ) );
+	const firstHidden = shown.length < terms.length ? terms.find( ( each ) => !shown.includes( each ) ) : undefined;
 	const list = (
 		<>
 			{ shown.map( ( count ) => <TermBox key={ count.term.id } view={ view } facet={ facet.id } count={ count } /> ) }

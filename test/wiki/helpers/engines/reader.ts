@@ -46,7 +46,7 @@ export class Reader {
 		return vi.waitFor( () => this.engine.click( call( 'reader.findToClick', path ) ), { timeout: 15_000 } );
 	}
 
-	/** What a screen reader is told about an element. */
+	/** The role and name that the engine gives to screen readers. */
 	public spoken( ...path: readonly Step[] ): Promise<Spoken> {
 		return this.engine.spoken( call( 'reader.find', path ) );
 	}
