@@ -6,39 +6,39 @@ runtime: 'd1f4d474dab32805',
 create: function ( require, module ) {
 "use strict";
 var J = Object.defineProperty;
-var ze = Object.getOwnPropertyDescriptor;
-var We = Object.getOwnPropertyNames;
-var Ne = Object.prototype.hasOwnProperty;
-var Ue = (t, r) => {
+var We = Object.getOwnPropertyDescriptor;
+var Ne = Object.getOwnPropertyNames;
+var Ue = Object.prototype.hasOwnProperty;
+var $e = (t, r) => {
   for (var e in r)
     J(t, e, { get: r[e], enumerable: !0 });
-}, $e = (t, r, e, o) => {
+}, Be = (t, r, e, o) => {
   if (r && typeof r == "object" || typeof r == "function")
-    for (let n of We(r))
-      !Ne.call(t, n) && n !== e && J(t, n, { get: () => r[n], enumerable: !(o = ze(r, n)) || o.enumerable });
+    for (let n of Ne(r))
+      !Ue.call(t, n) && n !== e && J(t, n, { get: () => r[n], enumerable: !(o = We(r, n)) || o.enumerable });
   return t;
 };
-var Be = (t) => $e(J({}, "__esModule", { value: !0 }), t);
+var Ve = (t) => Be(J({}, "__esModule", { value: !0 }), t);
 
 // src/more.ts
 var Kt = {}; // Kt = more_exports
-Ue(Kt, {
+$e(Kt, {
   ActiveFilters: () => B,
-  Details: () => Oe,
+  Details: () => _e,
   FilterDialog: () => V,
-  NoResults: () => He,
+  NoResults: () => ze,
   TermSearch: () => X,
-  checkLink: () => me,
+  checkLink: () => pe,
   findSnippet: () => U,
   fuzzySearch: () => Re,
   highlight: () => D,
-  keepFocus: () => pe,
-  keepFragment: () => xe,
-  keepPlace: () => de,
-  keepPosition: () => _e,
+  keepFocus: () => de,
+  keepFragment: () => ye,
+  keepPlace: () => fe,
+  keepPosition: () => De,
   textIndexOf: () => I
 });
-module.exports = Be(Kt);
+module.exports = Ve(Kt);
 
 // runtime:src/app/derive.ts
 var j = require("program-explorer-runtime"); // j = import_program_explorer_runtime
@@ -47,24 +47,24 @@ var j = require("program-explorer-runtime"); // j = import_program_explorer_runt
 var q = require("program-explorer-runtime"); // q = import_program_explorer_runtime
 
 // runtime:src/app/url.ts
-var h = require("program-explorer-runtime"); // h = import_program_explorer_runtime
+var y = require("program-explorer-runtime"); // y = import_program_explorer_runtime
 
 // src/app/repair-link.ts
-var Ve = "selftest", Xe = /[\s.,:;!)\]}>"'’”»\u200b-\u200f\ufeff]+$/, ce = 20; // Ve = SELFTEST, Xe = AFTER_LINK, ce = MOST_ADDED
+var Q = "selftest", Xe = /[\s.,:;!)\]}>"'’”»\u200b-\u200f\ufeff]+$/, ue = 20; // Q = SELFTEST, Xe = AFTER_LINK, ue = MOST_ADDED
 function Ke(t, r) { // Ke = findKnown, t = value, r = isKnown
-  let e = t.slice(0, -ce) + t.slice(-ce).replace(Xe, ""); // e = clean, t = value, ce = MOST_ADDED, Xe = AFTER_LINK
+  let e = t.slice(0, -ue) + t.slice(-ue).replace(Xe, ""); // e = clean, t = value, ue = MOST_ADDED, Xe = AFTER_LINK
   return [t, e, t.toLowerCase(), e.toLowerCase()].find(r);
 }
 function Je(t) { // Je = partsOf, t = hash
   var o; // o = _a
-  let r = (o = (0, h.restOf)(t)) != null ? o : ""; // r = rest, o = _a, t = hash
-  return (/[=&]/.test(r) ? r : (0, h.decode)(/\.3D/.test(r) ? r.replace(/\.([\dA-F]{2})/g, "%$1") : r)).split(/&(?:amp;)?/);
+  let r = (o = (0, y.restOf)(t)) != null ? o : ""; // r = rest, o = _a, t = hash
+  return (/[=&]/.test(r) ? r : (0, y.decode)(/\.3D/.test(r) ? r.replace(/\.([\dA-F]{2})/g, "%$1") : r)).split(/&(?:amp;)?/);
 }
-function ue(t, r) { // ue = repairLink, t = hash, r = known
+function me(t, r) { // me = repairLink, t = hash, r = known
   var a; // a = _a
   let e = /* @__PURE__ */ new Map(), o = [], n = null, i = null, s = null; // e = chosen, o = unknown, n = text, i = sort, s = program
   for (let c of Je(t)) { // c = part, Je = partsOf, t = hash
-    let [u = "", ...m] = c.split("="), p = (0, h.decode)(u), g = p.toLowerCase(), P = m.join("="), w = (S, T) => { // u = rawKey, m = rest, c = part, p = key, g = small, P = raw, w = find, S = value, T = isKnown
+    let [u = "", ...m] = c.split("="), p = (0, y.decode)(u), g = p.toLowerCase(), L = m.join("="), w = (S, T) => { // u = rawKey, m = rest, c = part, p = key, g = small, L = raw, w = find, S = value, T = isKnown
       var C; // C = _a
       let A = (C = Ke(S, T)) != null ? C : null; // A = found, C = _a, Ke = findKnown, S = value, T = isKnown
       return A === null && S && o.push(`${p}=${S}`), A;
@@ -72,34 +72,34 @@ function ue(t, r) { // ue = repairLink, t = hash, r = known
     if (!m.length && n !== null)
       n += `&${c}`;
     else if (!m.length)
-      p && p !== Ve && o.push(p);
+      p && p !== Q && o.push(p);
     else if (g === "q")
-      n = P;
+      n = L;
     else if (g === "sort")
-      i = w((0, h.decode)(P), (S) => q.SORTS.includes(S));
+      i = w((0, y.decode)(L), (S) => q.SORTS.includes(S));
     else if (g === "program")
-      s = w((0, h.decode)(P), r.hasProgram);
+      s = w((0, y.decode)(L), r.hasProgram);
     else if (g !== "view")
-      for (let S of P.split(",").map(h.decode).flatMap((T) => r.hasTerm(p, T) ? T : T.split(","))) { // S = term, P = raw, T = one, r = known, p = key
+      for (let S of L.split(",").map(y.decode).flatMap((T) => r.hasTerm(p, T) ? T : T.split(","))) { // S = term, L = raw, T = one, r = known, p = key
         let T = p, A = w(S, (C) => [p, g].some((K) => r.hasTerm(T = K, C))); // T = facet, p = key, A = id, w = find, S = term, C = one, g = small, K = each, r = known
         A !== null && e.set(T, Array.from(/* @__PURE__ */ new Set([...(a = e.get(T)) != null ? a : [], A])));
       }
   }
-  return { query: { text: n === null ? "" : (0, h.normalText)((0, h.decode)(n.replace(/[_+]/g, " "))), chosen: e, sort: i, program: s }, unknown: o };
+  return { query: { text: n === null ? "" : (0, y.normalText)((0, y.decode)(n.replace(/[_+]/g, " "))), chosen: e, sort: i, program: s }, unknown: o };
 }
 
 // src/app/check-link.ts
 var je = 200; // je = MAX_QUOTED
-function me(t, r, { index: e, derive: o, fragmentOf: n, msg: i, notify: s }) { // me = checkLink, t = history, r = store, e = index, o = derive, n = fragmentOf, i = msg, s = notify
+function pe(t, r, { index: e, derive: o, fragmentOf: n, msg: i, notify: s }) { // pe = checkLink, t = history, r = store, e = index, o = derive, n = fragmentOf, i = msg, s = notify
   let a = t.read(); // a = link, t = history
   if (!a)
     return;
-  let { query: c, unknown: u } = ue(a, e), m = (0, j.withoutHiddenDetails)(e, o, c), { query: p, open: g } = r.get(); // c = found, u = unknown, ue = repairLink, a = link, e = index, m = query, o = derive, p = shown, g = open, r = store
-  n(m) !== n(p) && r.set({ query: m, settled: { query: m, cause: "address" } }), m.program !== c.program ? s(i("link-hidden")) : u.length > 0 ? s(i("link-unknown", u.join(", ").slice(0, je))) : t.write(n(m), "replace", g.filters);
+  let { query: c, unknown: u } = me(a, e), m = (0, j.withoutHiddenDetails)(e, o, c), { query: p, open: g } = r.get(); // c = found, u = unknown, me = repairLink, a = link, e = index, m = query, o = derive, p = shown, g = open, r = store
+  n(m) !== n(p) && r.set({ query: m, settled: { query: m, cause: "address" } }), m.program !== c.program ? s(i("link-hidden")) : u.length > 0 ? s(i("link-unknown", u.join(", ").slice(0, je))) : (0, y.restOf)(a) !== Q && t.write(n(m), "replace", g.filters);
 }
 
 // src/app/keep-focus.ts
-function pe(t, r) { // pe = keepFocus, t = root, r = history
+function de(t, r) { // de = keepFocus, t = root, r = history
   var a; // a = _a
   let e = (a = t.ownerDocument.defaultView) != null ? a : window, o = null, n, i = ({ target: c, relatedTarget: u }) => { // e = view, a = _a, t = root, o = lost, n = timer, i = onFocusOut, c = target, u = relatedTarget
     o = u ? null : c, e.clearTimeout(n), n = e.setTimeout(() => { // o = lost, u = relatedTarget, c = target, e = view, n = timer
@@ -114,7 +114,7 @@ function pe(t, r) { // pe = keepFocus, t = root, r = history
 }
 
 // src/app/keep-place.ts
-function de(t, r) { // de = keepPlace, t = root, r = history
+function fe(t, r) { // fe = keepPlace, t = root, r = history
   var s; // s = _a
   let e = (s = t.ownerDocument.defaultView) != null ? s : window, o, n = () => { // e = view, s = _a, t = root, o = timer, n = keep
     e.clearTimeout(o), r.keepPlace(e.pageYOffset, t.querySelectorAll("article").length);
@@ -127,38 +127,38 @@ function de(t, r) { // de = keepPlace, t = root, r = history
 }
 
 // src/app/language-links.ts
-var qe = ".mw-pt-languages a, .interwiki-pagetranslation a", fe = ["mousedown", "focusin"]; // qe = LINKS, fe = EVENTS
-function ge({ target: t }) { // ge = copyFragment, t = target
+var qe = ".mw-pt-languages a, .interwiki-pagetranslation a", ge = ["mousedown", "focusin"]; // qe = LINKS, ge = EVENTS
+function xe({ target: t }) { // xe = copyFragment, t = target
   let r = t instanceof Element ? t.closest(qe) : null; // r = link, t = target, qe = LINKS
-  r && (r.hash = (0, h.isFragmentOurs)(location.hash) ? location.hash : "");
+  r && (r.hash = (0, y.isFragmentOurs)(location.hash) ? location.hash : "");
 }
-function xe() { // xe = keepFragment
-  return fe.forEach((t) => document.addEventListener(t, ge)), () => fe.forEach((t) => document.removeEventListener(t, ge));
+function ye() { // ye = keepFragment
+  return ge.forEach((t) => document.addEventListener(t, xe)), () => ge.forEach((t) => document.removeEventListener(t, xe));
 }
 
 // runtime:src/explore/bitset.ts
-var y = require("program-explorer-runtime"); // y = import_program_explorer_runtime
+var h = require("program-explorer-runtime"); // h = import_program_explorer_runtime
 
 // src/explore/search/normalize.ts
-var Qe = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Q = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((t) => [t.charAt(0), t.slice(1)])); // Qe = REMOVED, Q = REPLACEMENTS, t = pair
-function ye(t, r, e) { // ye = replaceRange, t = from, r = to, e = length
+var Qe = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", G = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((t) => [t.charAt(0), t.slice(1)])); // Qe = REMOVED, G = REPLACEMENTS, t = pair
+function he(t, r, e) { // he = replaceRange, t = from, r = to, e = length
   for (let o = 0; o < e; o++) // o = i, e = length
-    Q.set(String.fromCharCode(t + o), String.fromCharCode(r + o));
+    G.set(String.fromCharCode(t + o), String.fromCharCode(r + o));
 }
-ye(12449, 12353, 86);
-"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((t) => ye(parseInt(t, 16), 48, 10));
-var Ge = new RegExp(`[${Qe}${Array.from(Q.keys()).join("")}]`, "g"), Ye = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Ze = /^[\0-\x7f]*$/; // Ge = REMOVED_OR_REPLACED, Qe = REMOVED, Q = REPLACEMENTS, Ye = KANA_OR_NASAL, Ze = ASCII
-function L(t) { // L = normalize, t = text
-  return Ze.test(t) ? t.toLowerCase() : t.normalize("NFKD").toLowerCase().replace(Ge, (r) => Q.get(r) || "").replace(Ye, (r) => r > "\u3000" ? r.normalize("NFC") : "\u0928");
+he(12449, 12353, 86);
+"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((t) => he(parseInt(t, 16), 48, 10));
+var Ge = new RegExp(`[${Qe}${Array.from(G.keys()).join("")}]`, "g"), Ye = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Ze = /^[\0-\x7f]*$/; // Ge = REMOVED_OR_REPLACED, Qe = REMOVED, G = REPLACEMENTS, Ye = KANA_OR_NASAL, Ze = ASCII
+function P(t) { // P = normalize, t = text
+  return Ze.test(t) ? t.toLowerCase() : t.normalize("NFKD").toLowerCase().replace(Ge, (r) => G.get(r) || "").replace(Ye, (r) => r > "\u3000" ? r.normalize("NFC") : "\u0928");
 }
 
 // src/explore/search/words.ts
-var G = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", et = "\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", he = `[^${G}${et}]+`, be = new RegExp(`[${G}]+|${he}(?:'(?=[\\u0400-\\u04ff])${he})*`, "g"), tt = new RegExp(`[${G}]`), rt = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // G = UNSPACED, et = BETWEEN, he = SPACED_WORD, be = WORD, tt = UNSPACED_LETTER, rt = PREFIXABLE
+var Y = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", et = "\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", be = `[^${Y}${et}]+`, we = new RegExp(`[${Y}]+|${be}(?:'(?=[\\u0400-\\u04ff])${be})*`, "g"), tt = new RegExp(`[${Y}]`), rt = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // Y = UNSPACED, et = BETWEEN, be = SPACED_WORD, we = WORD, tt = UNSPACED_LETTER, rt = PREFIXABLE
 function z(t, r) { // z = eachWord, t = normalized, r = visit
-  t.replace(be, (e, o) => (r(e, o), ""));
+  t.replace(we, (e, o) => (r(e, o), ""));
 }
 function F(t) { // F = normalizeWords, t = text
-  let r = L(t).match(be); // r = words, L = normalize, t = text, be = WORD
+  let r = P(t).match(we); // r = words, P = normalize, t = text, we = WORD
   return r ? ` ${r.join(" ")} ` : "";
 }
 function W(t) { // W = isUnspaced, t = word
@@ -173,7 +173,7 @@ var nt = 100, ot = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // nt = MOST_MARKS, ot = 
 function it(t) { // it = normalizeWithPositions, t = text
   let r = "", e = [], o = 0; // r = letters, e = letterPositions, o = position
   for (let s of t.match(ot) || []) { // s = character, t = text, ot = CHARACTER
-    let a = L(s); // a = normalized, L = normalize, s = character
+    let a = P(s); // a = normalized, P = normalize, s = character
     r += a;
     for (let c = 0; c < a.length; c++) // c = i, a = normalized
       e.push(o);
@@ -181,7 +181,7 @@ function it(t) { // it = normalizeWithPositions, t = text
   }
   e.push(o);
   let n = " ", i = [0]; // n = words, i = positions
-  return z(L(r), (s, a) => { // z = eachWord, L = normalize, r = letters, s = word, a = start
+  return z(P(r), (s, a) => { // z = eachWord, P = normalize, r = letters, s = word, a = start
     n += `${s} `;
     for (let c = a; c <= a + s.length; c++) // c = i, a = start, s = word
       i.push(e[c]);
@@ -194,11 +194,11 @@ function st(t, r) { // st = findHits, t = text, r = patterns
     for (let p = e.indexOf(i); p !== -1 && a < nt; p = e.indexOf(i, p + 1)) { // p = match, e = normalized, i = pattern, a = marks, nt = MOST_MARKS
       let g = e.slice(c, p + 1).lastIndexOf(" "); // g = space, e = normalized, c = searched, p = match
       u = g === -1 ? u : c + g + 1, c = p + 1;
-      let P = s ? u : p, w = p + i.length; // P = start, s = includesPrefix, u = wordStart, p = match, w = end, i = pattern
+      let L = s ? u : p, w = p + i.length; // L = start, s = includesPrefix, u = wordStart, p = match, w = end, i = pattern
       for (; o[w] === o[w - 1]; ) // o = positions, w = end
         w++;
       let S = o[w]; // S = last, o = positions, w = end
-      a += n[S - 1] ? 0 : 1, n.fill(1, Math.max(o[P], m), S), m = S;
+      a += n[S - 1] ? 0 : 1, n.fill(1, Math.max(o[L], m), S), m = S;
     }
   }
   return n;
@@ -211,7 +211,7 @@ function D(t, r) { // D = highlight, t = text, r = patterns
 }
 
 // src/programs/edit-distance.ts
-function we(t, r, e) { // we = editDistance, t = a, r = b, e = most
+function Se(t, r, e) { // Se = editDistance, t = a, r = b, e = most
   let o = e + 1, n = [], i = Array.from({ length: r.length + 1 }, (s, a) => a); // o = tooMany, e = most, n = beforeLast, i = last, r = b, s = _, a = j
   for (let s = 1; s <= t.length; s++) { // s = i, t = a
     let a = i.map(() => o); // a = row, i = last, o = tooMany
@@ -234,27 +234,27 @@ function we(t, r, e) { // we = editDistance, t = a, r = b, e = most
 
 // src/explore/search/patterns.ts
 var at = 200, lt = 16, ct = /\b\w'|'\w\b/g, ut = /["“”„«»\u300a-\u300f]/, mt = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // at = MAX_LENGTH, lt = MAX_WORDS, ct = ELIDED, ut = QUOTATION_MARK, mt = ARTICLE
-function Y(t) { // Y = patternOf, t = word
+function Z(t) { // Z = patternOf, t = word
   return W(t) ? t : _(t) ? t.replace(mt, "") : ` ${t}`;
 }
-function Se(t) { // Se = patternsOf, t = text
+function Te(t) { // Te = patternsOf, t = text
   let r = /* @__PURE__ */ new Set(); // r = patterns
-  return L(t.slice(0, at)).split(ut).forEach((e, o) => { // L = normalize, t = text, at = MAX_LENGTH, ut = QUOTATION_MARK, e = part, o = i
+  return P(t.slice(0, at)).split(ut).forEach((e, o) => { // P = normalize, t = text, at = MAX_LENGTH, ut = QUOTATION_MARK, e = part, o = i
     let n = o % 2 === 1, i = []; // n = isQuoted, o = i, i = words
-    z(n ? e : e.replace(ct, " "), (a) => i.push(a)), (n && i.length ? [i.join(" ")] : i).forEach((a) => r.add(Y(a)));
+    z(n ? e : e.replace(ct, " "), (a) => i.push(a)), (n && i.length ? [i.join(" ")] : i).forEach((a) => r.add(Z(a)));
   }), Array.from(r).slice(0, lt);
 }
 
 // src/explore/search/similar-word.ts
 var N = 4, pt = 8; // N = MIN_LETTERS, pt = LONG_WORD
-function Te({ counts: t }, r) { // Te = mostSimilar, t = counts, r = typed
+function Ee({ counts: t }, r) { // Ee = mostSimilar, t = counts, r = typed
   let e = r.length < pt ? 1 : 2, o = [], n = 1 / 0; // e = maxDistance, r = typed, pt = LONG_WORD, o = best, n = bestCost
   return t.forEach((i, s) => { // t = counts, i = times, s = word
-    let a = Y(s), c = a.trim(), u = (m, p) => { // a = pattern, Y = patternOf, s = word, c = candidate, u = compare, m = part, p = penalty
+    let a = Z(s), c = a.trim(), u = (m, p) => { // a = pattern, Z = patternOf, s = word, c = candidate, u = compare, m = part, p = penalty
       if (Math.abs(m.length - r.length) > e)
         return;
-      let g = we(r, m, e), P = g + p + 0.4 / i; // g = distance, we = editDistance, r = typed, m = part, e = maxDistance, P = cost, p = penalty, i = times
-      g <= e && P < n && (o = [a], n = P);
+      let g = Se(r, m, e), L = g + p + 0.4 / i; // g = distance, Se = editDistance, r = typed, m = part, e = maxDistance, L = cost, p = penalty, i = times
+      g <= e && L < n && (o = [a], n = L);
     };
     if (u(c, 0), r.length > N && c.charCodeAt(0) === r.charCodeAt(0))
       for (let m = r.length - 1; m <= r.length + 1 && m < c.length; m++) // m = length, r = typed, c = candidate
@@ -266,11 +266,11 @@ function Te({ counts: t }, r) { // Te = mostSimilar, t = counts, r = typed
 var M = require("program-explorer-runtime"); // M = import_program_explorer_runtime
 
 // runtime:src/explore/memoize.ts
-var O = require("program-explorer-runtime"); // O = import_program_explorer_runtime
+var k = require("program-explorer-runtime"); // k = import_program_explorer_runtime
 
 // src/explore/search/text-index.ts
 var dt = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // dt = FIELDS
-function Z(t) { // Z = textsOf, t = program
+function ee(t) { // ee = textsOf, t = program
   let r = []; // r = indexed
   for (let e of dt) { // e = field, dt = FIELDS
     let o = e === "materials" ? t.materials.map(({ label: i }) => i) : t[e]; // o = value, e = field, t = program, i = label
@@ -281,28 +281,28 @@ function Z(t) { // Z = textsOf, t = program
 function ft(t, r, { id: e, label: o, aliases: n }) { // ft = namesOf, t = index, r = facet, e = id, o = label, n = aliases
   return [o || "", t.nameOf(r, e) || "", r === "period" ? e : "", ...n].map((i) => ({ text: i, field: null, facet: r }));
 }
-function Ee({ text: t }) { // Ee = normalizeAll, t = text
+function ve({ text: t }) { // ve = normalizeAll, t = text
   return (0, M.allTexts)(t).map(F).join(`
 `);
 }
 function gt(t) { // gt = buildTextIndex, t = index
   let r = new Uint32Array(t.programs.length), e = new Uint32Array(t.programs.length), o = t.programs.map((i, s) => { // r = titleEnds, t = index, e = summaryEnds, o = normalized, i = program, s = i
-    let a = Z(i).map(Ee), [c, u] = a; // a = texts, Z = textsOf, i = program, Ee = normalizeAll, c = title, u = summary
+    let a = ee(i).map(ve), [c, u] = a; // a = texts, ee = textsOf, i = program, ve = normalizeAll, c = title, u = summary
     return r[s] = c.length, e[s] = c.length + 1 + u.length, a.join(`
 `);
   }), n = [];
   return t.facets.forEach((i) => i.terms.forEach((s) => { // t = index, i = facet, s = term
     let a = ft(t, i.id, s); // a = names, ft = namesOf, t = index, i = facet, s = term
-    n.push({ names: a, normalized: a.map(Ee).join(`
+    n.push({ names: a, normalized: a.map(ve).join(`
 `), programs: s.own });
   })), { normalized: o, titleEnds: r, summaryEnds: e, terms: n };
 }
-var I = (0, O.memoize)(gt); // I = textIndexOf, gt = buildTextIndex
+var I = (0, k.memoize)(gt); // I = textIndexOf, gt = buildTextIndex
 
 // src/explore/search/snippet.ts
 var xt = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, yt = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // xt = FAR_BEFORE, yt = FAR_AFTER
 function ht(t, r, e) { // ht = candidates, t = index, r = i, e = pattern
-  let { normalized: o, terms: n } = I(t), i = o[r].includes(e) ? Z(t.programs[r]) : [], s = n.filter((a) => (0, y.has)(a.programs, r) && a.normalized.includes(e)); // o = normalized, n = terms, I = textIndexOf, t = index, i = fields, r = i, e = pattern, Z = textsOf, s = matchingTerms, a = term
+  let { normalized: o, terms: n } = I(t), i = o[r].includes(e) ? ee(t.programs[r]) : [], s = n.filter((a) => (0, h.has)(a.programs, r) && a.normalized.includes(e)); // o = normalized, n = terms, I = textIndexOf, t = index, i = fields, r = i, e = pattern, ee = textsOf, s = matchingTerms, a = term
   return [...i, ...s.flatMap(({ names: a }) => a)];
 }
 function bt(t, r, e) { // bt = wordings, t = text, r = chain, e = plainLanguage
@@ -332,12 +332,12 @@ var St = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // St = CHARACTER
 function Tt(t) { // Tt = isLongEnough, t = piece
   return t.length >= (t > "\u3130" ? 2 : 3);
 }
-function ve({ words: t }, r) { // ve = splitUnspaced, t = words, r = run
+function Le({ words: t }, r) { // Le = splitUnspaced, t = words, r = run
   let e = r.normalize("NFC").match(St) || [], o = []; // e = characters, r = run, St = CHARACTER, o = pieces
   for (let n = 0, i; n < e.length; n = i) { // n = start, i = end, e = characters
     let s = "", a = t; // s = piece, a = wordsWithPiece, t = words
     for (i = n + 1; i < e.length; i++) { // i = end, n = start, e = characters
-      let c = L(e.slice(n, i + 1).join("")), u = a.filter((m) => m.includes(c)); // c = longer, L = normalize, e = characters, n = start, i = end, u = wordsWithLonger, a = wordsWithPiece, m = word
+      let c = P(e.slice(n, i + 1).join("")), u = a.filter((m) => m.includes(c)); // c = longer, P = normalize, e = characters, n = start, i = end, u = wordsWithLonger, a = wordsWithPiece, m = word
       if (!u.length)
         break;
       s = c, a = u;
@@ -356,16 +356,16 @@ function Et({ normalized: t, terms: r }) { // Et = buildWordList, t = normalized
   let o = Array.from(e.keys()); // o = words, e = counts
   return { counts: e, words: o, joined: ` ${o.join(" ")}` };
 }
-var Pe = (0, O.memoize)(Et); // Pe = wordListOf, Et = buildWordList
+var Pe = (0, k.memoize)(Et); // Pe = wordListOf, Et = buildWordList
 
 // src/explore/search/fuzzy.ts
-var vt = /^ [^\d ]{1,3}$/, Pt = /^( [^\d ]{5,})[^ ]{2}$/; // vt = SHORT_WORD, Pt = WITH_ENDING
-function Lt({ joined: t }, r) { // Lt = occurringPattern, t = joined, r = pattern
+var vt = /^ [^\d ]{1,3}$/, Lt = /^( [^\d ]{5,})[^ ]{2}$/; // vt = SHORT_WORD, Lt = WITH_ENDING
+function Pt({ joined: t }, r) { // Pt = occurringPattern, t = joined, r = pattern
   let e = r.trim(); // e = word, r = pattern
   return e.includes(" ") || t.includes(r) ? r : (_(e) ? [e, e.slice(1), e.slice(2)] : [e]).find((i) => i.length >= N && t.includes(i));
 }
 function At(t, r) { // At = similarPatterns, t = wordList, r = word
-  return W(r) ? ve(t, r) : r.length < N || /\d/.test(r) ? [] : Te(t, r);
+  return W(r) ? Le(t, r) : r.length < N || /\d/.test(r) ? [] : Ee(t, r);
 }
 function Ct(t, r) { // Ct = spellingOf, t = index, r = pattern
   for (let e = 0; e < t.programs.length; e++) { // e = i, t = index
@@ -376,13 +376,13 @@ function Ct(t, r) { // Ct = spellingOf, t = index, r = pattern
   return r.trim();
 }
 function It(t) { // It = relax, t = patterns
-  let r = t.filter((e) => !vt.test(e)).map((e) => e.replace(Pt, "$1")); // r = relaxed, t = patterns, e = pattern, vt = SHORT_WORD, Pt = WITH_ENDING
+  let r = t.filter((e) => !vt.test(e)).map((e) => e.replace(Lt, "$1")); // r = relaxed, t = patterns, e = pattern, vt = SHORT_WORD, Lt = WITH_ENDING
   return r.length ? { patterns: r, corrected: null } : null;
 }
-function Le(t, r) { // Le = findAlternative, t = index, r = patterns
+function Ae(t, r) { // Ae = findAlternative, t = index, r = patterns
   let e = Pe(I(t)), o = [], n = !1; // e = wordList, Pe = wordListOf, I = textIndexOf, t = index, o = found, n = isCorrected
   for (let i of r) { // i = pattern, r = patterns
-    let s = Lt(e, i), a = s ? [s] : At(e, i.trim()); // s = occurring, Lt = occurringPattern, e = wordList, i = pattern, a = replacements, At = similarPatterns
+    let s = Pt(e, i), a = s ? [s] : At(e, i.trim()); // s = occurring, Pt = occurringPattern, e = wordList, i = pattern, a = replacements, At = similarPatterns
     if (!a.length)
       return null;
     o.push(...a), n = n || !s;
@@ -391,26 +391,26 @@ function Le(t, r) { // Le = findAlternative, t = index, r = patterns
 }
 
 // runtime:src/explore/search/search-result.ts
-var ee = require("program-explorer-runtime"); // ee = import_program_explorer_runtime
+var te = require("program-explorer-runtime"); // te = import_program_explorer_runtime
 
 // src/explore/search/search.ts
-var Rt = 24, kt = 12, Ot = 6, _t = 2, Dt = 1.5, Ae = /* @__PURE__ */ new WeakMap(); // Rt = TITLE_SCORE, kt = TERM_SCORE, Ot = SUMMARY_SCORE, _t = OTHER_SCORE, Dt = WHOLE_WORD_FACTOR, Ae = lastSearches
+var Ot = 24, Rt = 12, kt = 6, _t = 2, Dt = 1.5, Ce = /* @__PURE__ */ new WeakMap(); // Ot = TITLE_SCORE, Rt = TERM_SCORE, kt = SUMMARY_SCORE, _t = OTHER_SCORE, Dt = WHOLE_WORD_FACTOR, Ce = lastSearches
 function Mt({ terms: t, normalized: r }, e) { // Mt = withMatchingTerm, t = terms, r = normalized, e = pattern
   let o = t.filter((n) => n.normalized.includes(e)); // o = matching, t = terms, n = term, e = pattern
-  return (0, y.unionOf)(r.length, o.map(({ programs: n }) => n));
+  return (0, h.unionOf)(r.length, o.map(({ programs: n }) => n));
 }
 function Ft({ normalized: t, titleEnds: r, summaryEnds: e }, o, n) { // Ft = textScore, t = normalized, r = titleEnds, e = summaryEnds, o = i, n = pattern
   let i = t[o], s = i.indexOf(n); // i = text, t = normalized, o = i, s = position, n = pattern
   if (s === -1)
     return 0;
-  let a = s < r[o] ? Rt : s < e[o] ? Ot : _t; // a = score, s = position, r = titleEnds, o = i, Rt = TITLE_SCORE, e = summaryEnds, Ot = SUMMARY_SCORE, _t = OTHER_SCORE
+  let a = s < r[o] ? Ot : s < e[o] ? kt : _t; // a = score, s = position, r = titleEnds, o = i, Ot = TITLE_SCORE, e = summaryEnds, kt = SUMMARY_SCORE, _t = OTHER_SCORE
   return i[s + n.length] === " " ? a * Dt : a;
 }
-function te(t, r, e, o) { // te = findPrograms, t = textIndex, r = patterns, e = within, o = corrected
-  let n = t.normalized.length, i = r.map((u) => Mt(t, u)), s = (0, y.noBits)(n), a = new Uint16Array(n), c = (u) => { // n = size, t = textIndex, i = withTerm, r = patterns, u = i, Mt = withMatchingTerm, s = programs, a = scores, c = scoreOf
+function re(t, r, e, o) { // re = findPrograms, t = textIndex, r = patterns, e = within, o = corrected
+  let n = t.normalized.length, i = r.map((u) => Mt(t, u)), s = (0, h.noBits)(n), a = new Uint16Array(n), c = (u) => { // n = size, t = textIndex, i = withTerm, r = patterns, u = i, Mt = withMatchingTerm, s = programs, a = scores, c = scoreOf
     let m = 0; // m = score
     for (let p = 0; p < r.length; p++) { // p = n, r = patterns
-      let g = Ft(t, u, r[p]) + ((0, y.has)(i[p], u) ? kt : 0); // g = patternScore, Ft = textScore, t = textIndex, u = i, r = patterns, p = n, i = withTerm, kt = TERM_SCORE
+      let g = Ft(t, u, r[p]) + ((0, h.has)(i[p], u) ? Rt : 0); // g = patternScore, Ft = textScore, t = textIndex, u = i, r = patterns, p = n, i = withTerm, Rt = TERM_SCORE
       if (!g)
         return 0;
       m += g;
@@ -418,8 +418,8 @@ function te(t, r, e, o) { // te = findPrograms, t = textIndex, r = patterns, e =
     return m;
   };
   for (let u = 0; u < n; u++) { // u = i, n = size
-    let m = e && !(0, y.has)(e, u) ? 0 : c(u); // m = score, e = within, u = i, c = scoreOf
-    m && ((0, y.add)(s, u), a[u] = m);
+    let m = e && !(0, h.has)(e, u) ? 0 : c(u); // m = score, e = within, u = i, c = scoreOf
+    m && ((0, h.add)(s, u), a[u] = m);
   }
   return { programs: s, scores: a, patterns: r, corrected: o };
 }
@@ -429,32 +429,32 @@ function Ht(t, r) { // Ht = narrows, t = patterns, r = last
     return (n = t[o]) == null ? void 0 : n.startsWith(e);
   });
 }
-function Ce(t, r) { // Ce = search, t = index, r = text
-  let e = Ae.get(t); // e = last, Ae = lastSearches, t = index
+function Ie(t, r) { // Ie = search, t = index, r = text
+  let e = Ce.get(t); // e = last, Ce = lastSearches, t = index
   if (e && e.text === r)
     return e.result;
-  let o = Se(r); // o = patterns, Se = patternsOf, r = text
+  let o = Te(r); // o = patterns, Te = patternsOf, r = text
   if (!o.length)
-    return ee.NO_SEARCH;
-  let n = I(t), i = te(n, o, e && Ht(o, e.result) ? e.result.programs : null, null); // n = textIndex, I = textIndexOf, t = index, i = result, te = findPrograms, o = patterns, e = last, Ht = narrows
-  return Ae.set(t, { text: r, result: i }), i;
+    return te.NO_SEARCH;
+  let n = I(t), i = re(n, o, e && Ht(o, e.result) ? e.result.programs : null, null); // n = textIndex, I = textIndexOf, t = index, i = result, re = findPrograms, o = patterns, e = last, Ht = narrows
+  return Ce.set(t, { text: r, result: i }), i;
 }
 
 // src/explore/search/fuzzy-search.ts
-var Ie = /* @__PURE__ */ new WeakMap(); // Ie = lastSearches
+var Oe = /* @__PURE__ */ new WeakMap(); // Oe = lastSearches
 function zt(t, r) { // zt = searchAlternative, t = index, r = exact
-  let e = Le(t, r.patterns), o = e && te(I(t), e.patterns, null, e.corrected); // e = alternative, Le = findAlternative, t = index, r = exact, o = result, te = findPrograms, I = textIndexOf
-  return o && (0, y.count)(o.programs) ? o : r;
+  let e = Ae(t, r.patterns), o = e && re(I(t), e.patterns, null, e.corrected); // e = alternative, Ae = findAlternative, t = index, r = exact, o = result, re = findPrograms, I = textIndexOf
+  return o && (0, h.count)(o.programs) ? o : r;
 }
 function Re(t, r) { // Re = fuzzySearch, t = index, r = text
-  let e = Ce(t, r); // e = exact, Ce = search, t = index, r = text
-  if (!e.programs || (0, y.count)(e.programs))
+  let e = Ie(t, r); // e = exact, Ie = search, t = index, r = text
+  if (!e.programs || (0, h.count)(e.programs))
     return e;
-  let o = Ie.get(t); // o = last, Ie = lastSearches, t = index
+  let o = Oe.get(t); // o = last, Oe = lastSearches, t = index
   if ((o == null ? void 0 : o.text) === r)
     return o.result;
   let n = zt(t, e); // n = result, zt = searchAlternative, t = index, e = exact
-  return Ie.set(t, { text: r, result: n }), n;
+  return Oe.set(t, { text: r, result: n }), n;
 }
 
 // runtime:preact
@@ -464,7 +464,7 @@ var l = require("program-explorer-runtime"); // l = import_program_explorer_runt
 var $ = require("program-explorer-runtime"); // $ = import_program_explorer_runtime
 
 // src/explore/relations.ts
-var ke = (0, O.memoize)(({ programs: t }) => { // ke = relationsOf, t = programs
+var ke = (0, k.memoize)(({ programs: t }) => { // ke = relationsOf, t = programs
   let r = /* @__PURE__ */ new Map(), e = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(); // r = byId, e = parts, o = before
   for (let n of t) // n = program, t = programs
     r.set(n.id, n), n.partOf !== null && (0, $.append)(e, n.partOf, n.id), n.followedBy.forEach((i) => (0, $.append)(o, i, n.id));
@@ -476,7 +476,7 @@ var ke = (0, O.memoize)(({ programs: t }) => { // ke = relationsOf, t = programs
 });
 
 // runtime:src/views/parts/data-link.tsx
-var re = require("program-explorer-runtime"); // re = import_program_explorer_runtime
+var ne = require("program-explorer-runtime"); // ne = import_program_explorer_runtime
 
 // runtime:src/views/parts/text.tsx
 var v = require("program-explorer-runtime"); // v = import_program_explorer_runtime
@@ -497,18 +497,18 @@ function Nt(t) { // Nt = readableAddress, t = url
 function Ut({ ctrlKey: t, metaKey: r, shiftKey: e, altKey: o }) { // Ut = opensElsewhere, t = ctrlKey, r = metaKey, e = shiftKey, o = altKey
   return t || r || e || o;
 }
-function Oe({ context: t, actions: r, program: e, id: o }) { // Oe = Details, t = context, r = actions, e = program, o = id
-  let { msg: n, labels: i, format: s, language: a, list: c } = t, u = ke(c), { minutes: m, owner: p, partOf: g, reviewed: P } = e, w = (x) => x === null ? null : /* @__PURE__ */ (0, l.h)(v.DataText, { text: i.pick(x), around: a }), S = (x) => x.map((E) => /* @__PURE__ */ (0, l.h)("bdi", null, E)), T = (x, E) => /* @__PURE__ */ (0, l.h)(re.DataLink, { context: t, target: x }, E), A = (x) => x.map((E) => { // n = msg, i = labels, s = format, a = language, c = list, t = context, u = relations, ke = relationsOf, m = minutes, p = owner, g = partOf, P = reviewed, e = program, w = text, x = ids, S = names, E = other, T = link, A = related
-    var H, ae; // H = _a, ae = _b
+function _e({ context: t, actions: r, program: e, id: o }) { // _e = Details, t = context, r = actions, e = program, o = id
+  let { msg: n, labels: i, format: s, language: a, list: c } = t, u = ke(c), { minutes: m, owner: p, partOf: g, reviewed: L } = e, w = (x) => x === null ? null : /* @__PURE__ */ (0, l.h)(v.DataText, { text: i.pick(x), around: a }), S = (x) => x.map((E) => /* @__PURE__ */ (0, l.h)("bdi", null, E)), T = (x, E) => /* @__PURE__ */ (0, l.h)(ne.DataLink, { context: t, target: x }, E), A = (x) => x.map((E) => { // n = msg, i = labels, s = format, a = language, c = list, t = context, u = relations, ke = relationsOf, m = minutes, p = owner, g = partOf, L = reviewed, e = program, w = text, x = ids, S = names, E = other, T = link, A = related
+    var H, le; // H = _a, le = _b
     return /* @__PURE__ */ (0, l.h)(
       "a",
       {
         href: t.urlOfProgram(E),
-        onClick: (le) => { // le = event
-          Ut(le) || (le.preventDefault(), r.goTo(E));
+        onClick: (ce) => { // ce = event
+          Ut(ce) || (ce.preventDefault(), r.goTo(E));
         }
       },
-      w((ae = (H = u.program(E)) == null ? void 0 : H.title) != null ? ae : E)
+      w((le = (H = u.program(E)) == null ? void 0 : H.title) != null ? le : E)
     );
   }), C = g === null ? void 0 : c.series.get(g), K = g === null ? [] : u.parts(g).filter((x) => x !== e.id);
   return /* @__PURE__ */ (0, l.h)("dl", { class: "program-explorer__details", id: o }, c.facets.filter((x) => !Wt.includes(x)).map((x) => { // o = id, c = list, x = facet, Wt = ON_CARD
@@ -532,11 +532,11 @@ function Oe({ context: t, actions: r, program: e, id: o }) { // Oe = Details, t 
       label: n("detail-part-of"),
       content: C ? C.target ? T(C.target, w(C.title)) : w(C.title) : A(g === null ? [] : [g])
     }
-  ), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-siblings"), content: A(K) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-parts"), content: A(u.parts(e.id)) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-follows"), content: A(u.before(e.id)) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-followed-by"), content: A(e.followedBy) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-owner"), content: p && /* @__PURE__ */ (0, l.h)("bdi", null, p) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-reviewed"), content: P && s.date(P) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-sources"), content: e.sources.map((x) => T({ url: x }, /* @__PURE__ */ (0, l.h)("bdi", { title: x }, Nt(x)))) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-share"), content: /* @__PURE__ */ (0, l.h)("a", { href: t.urlOfProgram(e.id) }, n("link-to-program")) }));
+  ), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-siblings"), content: A(K) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-parts"), content: A(u.parts(e.id)) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-follows"), content: A(u.before(e.id)) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-followed-by"), content: A(e.followedBy) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-owner"), content: p && /* @__PURE__ */ (0, l.h)("bdi", null, p) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-reviewed"), content: L && s.date(L) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-sources"), content: e.sources.map((x) => T({ url: x }, /* @__PURE__ */ (0, l.h)("bdi", { title: x }, Nt(x)))) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-share"), content: /* @__PURE__ */ (0, l.h)("a", { href: t.urlOfProgram(e.id) }, n("link-to-program")) }));
 }
 
 // src/views/keep-position.ts
-function _e(t, r) { // _e = keepPosition, t = root, r = draw
+function De(t, r) { // De = keepPosition, t = root, r = draw
   var s; // s = _a
   let e = (s = t.ownerDocument.defaultView) != null ? s : window, o = (a) => { // e = view, s = _a, t = root, o = topOf, a = id
     var c; // c = _a
@@ -559,15 +559,15 @@ function _e(t, r) { // _e = keepPosition, t = root, r = draw
 }
 
 // runtime:src/explore/facets.ts
-var R = require("program-explorer-runtime"); // R = import_program_explorer_runtime
+var O = require("program-explorer-runtime"); // O = import_program_explorer_runtime
 
 // src/explore/active-filters.ts
-function De(t, r) { // De = activeFilters, t = index, r = query
-  return Array.from(t.facets.values()).flatMap((e) => (0, R.chosenTerms)(e, r).map((o) => ({ facet: e, term: o })));
+function Me(t, r) { // Me = activeFilters, t = index, r = query
+  return Array.from(t.facets.values()).flatMap((e) => (0, O.chosenTerms)(e, r).map((o) => ({ facet: e, term: o })));
 }
 
 // runtime:src/explore/query-changes.ts
-var k = require("program-explorer-runtime"); // k = import_program_explorer_runtime
+var R = require("program-explorer-runtime"); // R = import_program_explorer_runtime
 
 // src/views/layout/active-filters.tsx
 function $t({ view: { context: { msg: t, labels: r, language: e }, actions: o }, filter: { facet: n, term: i } }) { // $t = FilterChip, t = msg, r = labels, e = language, o = actions, n = facet, i = term
@@ -592,7 +592,7 @@ function Bt({ view: { context: { msg: t }, state: { query: r }, actions: e } }) 
       type: "button",
       class: "program-explorer__chip",
       "aria-label": t("remove-search", r.text),
-      onClick: () => e.choose((0, k.withText)(r, ""))
+      onClick: () => e.choose((0, R.withText)(r, ""))
     },
     /* @__PURE__ */ (0, l.h)("span", { class: "program-explorer__chip-facet" }, t("search-chip")),
     " ",
@@ -616,21 +616,21 @@ var B = class extends l.Component { // B = ActiveFilters
     return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
   }
   render({ view: e }) {
-    let { context: { index: o, msg: n }, state: { query: i }, actions: s } = e, a = De(o, i), c = i.text.trim() !== ""; // o = index, n = msg, i = query, s = actions, e = view, a = filters, De = activeFilters, c = hasText
+    let { context: { index: o, msg: n }, state: { query: i }, actions: s } = e, a = Me(o, i), c = i.text.trim() !== ""; // o = index, n = msg, i = query, s = actions, e = view, a = filters, Me = activeFilters, c = hasText
     return !a.length && !c ? null : /* @__PURE__ */ (0, l.h)("ul", { class: "program-explorer__chips", role: "list", "aria-label": n("active-filters"), ref: this.list }, a.map((u) => /* @__PURE__ */ (0, l.h)("li", { key: `${u.facet.id} ${u.term.id}` }, /* @__PURE__ */ (0, l.h)($t, { view: e, filter: u }))), c && /* @__PURE__ */ (0, l.h)("li", { key: "text" }, /* @__PURE__ */ (0, l.h)(Bt, { view: e })), /* @__PURE__ */ (0, l.h)("li", { key: "all" }, /* @__PURE__ */ (0, l.h)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, n("clear-all"))));
   }
 };
 
 // runtime:src/views/layout/filters.tsx
-var ne = require("program-explorer-runtime"); // ne = import_program_explorer_runtime
+var oe = require("program-explorer-runtime"); // oe = import_program_explorer_runtime
 
 // src/views/layout/filter-dialog.tsx
-var oe = "program-explorer-locked", Me = `${oe}--scrollbar`, V = class extends l.Component { // oe = LOCK_CLASS, Me = SCROLLBAR_CLASS, V = FilterDialog
+var ie = "program-explorer-locked", Fe = `${ie}--scrollbar`, V = class extends l.Component { // ie = LOCK_CLASS, Fe = SCROLLBAR_CLASS, V = FilterDialog
   constructor() {
     super(...arguments);
     this.box = (0, l.createRef)();
     this.componentWillUnmount = () => {
-      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(oe, Me), document.removeEventListener("keydown", this.onKeyDown, !0);
+      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(ie, Fe), document.removeEventListener("keydown", this.onKeyDown, !0);
     };
     this.onKeyDown = (e) => { // e = event
       let o = this.box.current; // o = box
@@ -647,7 +647,7 @@ var oe = "program-explorer-locked", Me = `${oe}--scrollbar`, V = class extends l
   componentDidMount() {
     var n; // n = _a
     let { classList: e, clientWidth: o } = document.documentElement; // e = classList, o = clientWidth
-    window.innerWidth > o && e.add(Me), e.add(oe), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.add(this.componentWillUnmount), (n = this.box.current) == null || n.focus();
+    window.innerWidth > o && e.add(Fe), e.add(ie), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.add(this.componentWillUnmount), (n = this.box.current) == null || n.focus();
   }
   render({ view: e }) {
     let { context: { msg: o, idPrefix: n }, results: i, actions: s } = e; // o = msg, n = idPrefix, i = results, s = actions, e = view
@@ -678,7 +678,7 @@ var oe = "program-explorer-locked", Me = `${oe}--scrollbar`, V = class extends l
           onClick: s.closeFilters
         }
       )),
-      /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, l.h)(ne.Filters, { view: e })),
+      /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, l.h)(oe.Filters, { view: e })),
       /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__dialog-foot", role: "status" }, /* @__PURE__ */ (0, l.h)(
         "button",
         {
@@ -693,7 +693,7 @@ var oe = "program-explorer-locked", Me = `${oe}--scrollbar`, V = class extends l
 };
 
 // runtime:src/views/layout/term-list.tsx
-var ie = require("program-explorer-runtime"); // ie = import_program_explorer_runtime
+var se = require("program-explorer-runtime"); // se = import_program_explorer_runtime
 
 // src/views/layout/term-search.tsx
 var Vt = 100, X = class extends l.Component { // Vt = MOST_FOUND, X = TermSearch
@@ -702,8 +702,8 @@ var Vt = 100, X = class extends l.Component { // Vt = MOST_FOUND, X = TermSearch
     this.state = { text: "" };
   }
   found() {
-    let { view: { context: { labels: e } }, facet: o, terms: n } = this.props, i = L(this.state.text.trim()); // e = labels, o = facet, n = terms, i = pattern, L = normalize
-    return n.filter(({ term: s }) => [e.term(o, s.id).text, ...s.aliases].some((a) => L(a).includes(i))).slice(0, Vt);
+    let { view: { context: { labels: e } }, facet: o, terms: n } = this.props, i = P(this.state.text.trim()); // e = labels, o = facet, n = terms, i = pattern, P = normalize
+    return n.filter(({ term: s }) => [e.term(o, s.id).text, ...s.aliases].some((a) => P(a).includes(i))).slice(0, Vt);
   }
   render({ view: e, facet: o, children: n }, { text: i }) {
     let { context: { msg: s, labels: a }, attempt: c } = e, u = s("find-term", a.facet(o).text), m = i.trim() ? this.found() : null; // s = msg, a = labels, c = attempt, e = view, u = name, o = facet, m = found, i = text
@@ -718,39 +718,39 @@ var Vt = 100, X = class extends l.Component { // Vt = MOST_FOUND, X = TermSearch
         value: i,
         onInput: ({ currentTarget: { value: p } }) => c(() => this.setState({ text: p }))
       }
-    )), m ? m.map((p) => /* @__PURE__ */ (0, l.h)(ie.TermBox, { key: p.term.id, view: e, facet: o, count: p })) : n, /* @__PURE__ */ (0, l.h)("p", { role: "status", class: "program-explorer__note" }, m && !m.length && s("no-term")));
+    )), m ? m.map((p) => /* @__PURE__ */ (0, l.h)(se.TermBox, { key: p.term.id, view: e, facet: o, count: p })) : n, /* @__PURE__ */ (0, l.h)("p", { role: "status", class: "program-explorer__note" }, m && !m.length && s("no-term")));
   }
 };
 
 // src/explore/suggestions.ts
-function Fe(t, r, e) { // Fe = suggestQueries, t = index, r = query, e = find
+function He(t, r, e) { // He = suggestQueries, t = index, r = query, e = find
   let o = []; // o = suggestions
   if (r.text.trim()) {
-    let n = (0, k.withText)(r, ""); // n = shorter, r = query
-    o.push({ kind: "text", query: n, count: (0, R.explore)(t, n, e).count });
+    let n = (0, R.withText)(r, ""); // n = shorter, r = query
+    o.push({ kind: "text", query: n, count: (0, O.explore)(t, n, e).count });
   }
   return t.facets.forEach((n) => { // t = index, n = facet
-    let i = (0, R.chosenTerms)(n, r); // i = terms, n = facet, r = query
+    let i = (0, O.chosenTerms)(n, r); // i = terms, n = facet, r = query
     if (i.length) {
-      let s = (0, k.withTerms)(r, n.id, []); // s = shorter, r = query, n = facet
-      o.push({ kind: "terms", facet: n, terms: i, query: s, count: (0, R.explore)(t, s, e).count });
+      let s = (0, R.withTerms)(r, n.id, []); // s = shorter, r = query, n = facet
+      o.push({ kind: "terms", facet: n, terms: i, query: s, count: (0, O.explore)(t, s, e).count });
     }
   }), o.filter(({ count: n }) => n > 0).sort((n, i) => i.count - n.count);
 }
 
 // runtime:src/views/parts/heading.tsx
-var se = require("program-explorer-runtime"); // se = import_program_explorer_runtime
+var ae = require("program-explorer-runtime"); // ae = import_program_explorer_runtime
 
 // src/views/results/no-results.tsx
 var Xt = 4; // Xt = MOST_SUGGESTIONS
-function He({ view: { context: t, state: { query: r }, actions: e } }) { // He = NoResults, t = context, r = query, e = actions
-  let { msg: o, labels: n, index: i, list: s, level: a } = t, c = Fe(i, r, t.find).slice(0, Xt), u = (m) => m.kind === "text" ? o("empty-text", (0, v.isolated)(r.text), m.count) : o( // o = msg, n = labels, i = index, s = list, a = level, t = context, c = suggestions, Fe = suggestQueries, r = query, Xt = MOST_SUGGESTIONS, u = textOf, m = suggestion
+function ze({ view: { context: t, state: { query: r }, actions: e } }) { // ze = NoResults, t = context, r = query, e = actions
+  let { msg: o, labels: n, index: i, list: s, level: a } = t, c = He(i, r, t.find).slice(0, Xt), u = (m) => m.kind === "text" ? o("empty-text", (0, v.isolated)(r.text), m.count) : o( // o = msg, n = labels, i = index, s = list, a = level, t = context, c = suggestions, He = suggestQueries, r = query, Xt = MOST_SUGGESTIONS, u = textOf, m = suggestion
     "empty-without",
     (0, v.isolated)(n.facet(m.facet.id).text),
     m.terms.map((p) => (0, v.isolated)(n.term(m.facet.id, p.id).text)).reduce((p, g) => o("list", p, g)),
     m.count
   );
-  return /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, l.h)(se.Heading, { level: a, class: "program-explorer__group" }, o("empty-title")), c.length > 0 && /* @__PURE__ */ (0, l.h)("p", null, o("empty-hint")), /* @__PURE__ */ (0, l.h)("ul", null, c.map((m) => /* @__PURE__ */ (0, l.h)("li", { key: m.kind === "text" ? "text" : m.facet.id }, /* @__PURE__ */ (0, l.h)("button", { type: "button", class: "cdx-button", onClick: () => e.choose(m.query) }, u(m)))), /* @__PURE__ */ (0, l.h)("li", { key: "all" }, /* @__PURE__ */ (0, l.h)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: e.clear }, o("see-all", s.programs.length)))));
+  return /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, l.h)(ae.Heading, { level: a, class: "program-explorer__group" }, o("empty-title")), c.length > 0 && /* @__PURE__ */ (0, l.h)("p", null, o("empty-hint")), /* @__PURE__ */ (0, l.h)("ul", null, c.map((m) => /* @__PURE__ */ (0, l.h)("li", { key: m.kind === "text" ? "text" : m.facet.id }, /* @__PURE__ */ (0, l.h)("button", { type: "button", class: "cdx-button", onClick: () => e.choose(m.query) }, u(m)))), /* @__PURE__ */ (0, l.h)("li", { key: "all" }, /* @__PURE__ */ (0, l.h)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: e.clear }, o("see-all", s.programs.length)))));
 }
 }
 };

@@ -2,7 +2,7 @@ import { SORTS, type KnownIds, type Query, type Sort } from '../explore/query';
 import { decode, normalText, restOf } from './url';
 
 /** The part of a link that starts the self-test. */
-const SELFTEST = 'selftest';
+export const SELFTEST = 'selftest';
 
 /** What text around a link may add to its end: punctuation, quotation marks, spaces without width. */
 const AFTER_LINK = /[\s.,:;!)\]}>"'’”»\u200b-\u200f\ufeff]+$/;

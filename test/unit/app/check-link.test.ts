@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { checkLink } from '../../../src/app/check-link';
+import type { Context } from '../../../src/app/context';
+import { createDerive } from '../../../src/app/derive';
+import type { ViewHistory } from '../../../src/app/history';
+import type { State } from '../../../src/app/state';
+import { createStore } from '../../../src/app/store';
+import { toFragment } from '../../../src/app/url';
+import { EMPTY_QUERY, type Query } from '../../../src/explore/query';
+import { search } from '../../../src/explore/search/search';
+import { indexOf, program } from '../explore/lists';
+
+const INDEX = indexOf( [ program( { id: 'camp', status: 'open' } ), program( { id: 'days', status: 'past' } ) ] );
+
+/** Checks a link; what it writes into the address, what it shows, and its notices. */
+function check( link: string | null ): { written: string[]; shown: Query; notices: string[] } {
+	const written: string[] = [];
+	const notices: string[] = [];
+	const history = { read: () => link, write: ( fragment: string ) => void written.push( fragment ) } as object as ViewHistory;
+	const store = createStore<State>( {
+		query: EMPTY_QUERY, settled: { query: EMPTY_QUERY, cause: 'address' }, open: { filters: false, facets: new Map() }, cards: 0, narrow: false
+	} );
+	checkLink( history, store, {
+		index: INDEX,
+		derive: createDerive( INDEX, search ),
+		fragmentOf: toFragment,
+		msg: ( key: string, ...rest: string[] ) => [ key, ...rest ].join( ' ' ),
+		notify: ( text: string ) => void notices.push( text )
+	} as object as Context );
+	return { written, shown: store.get().query, notices };
+}
+
+describe( 'a link is checked', () => {
+	test( 'a damaged one is corrected in the address', () => {
+		const { written, shown, notices } = check( 'programs?Status=PAST' );
+		expect( written ).toEqual( [ 'programs?status=past' ] );
+		expect( shown.chosen.get( 'status' ) ).toEqual( [ 'past' ] );
+		expect( notices ).toEqual( [] );
+	} );
+
+	test( 'one with an unknown part stays in the address, and a notice quotes the part', () => {
+		expect( check( 'programs?status=past,lost' ) ).toMatchObject( { written: [], notices: [ 'link-unknown status=lost' ] } );
+	} );
+
+	test( 'one whose filters hide its program stays in the address, with a notice', () => {
+		expect( check( 'programs?status=past&program=camp' ) ).toMatchObject( { written: [], notices: [ 'link-hidden' ], shown: { program: null } } );
+	} );
+
+	test( 'that of the self-test stays in the address, because the self-test reads it later', () => {
+		expect( check( 'programs?selftest' ) ).toEqual( { written: [], shown: EMPTY_QUERY, notices: [] } );
+	} );
+
+	test( 'no link, nothing to do', () => {
+		expect( check( null ) ).toEqual( { written: [], shown: EMPTY_QUERY, notices: [] } );
+	} );
+} );
