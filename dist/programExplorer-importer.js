@@ -63,7 +63,7 @@ function V(e) { // V = anchorElementsOf, e = heading
     n.push(r), r = r.previousElementSibling;
   return n.flatMap((o) => [o, ...Array.from(o.querySelectorAll("[id]"))]).filter(({ id: o }) => o !== "");
 }
-function b(e, { texts: t, anchor: n }) { // b = findHeading, e = container, t = texts, n = anchor
+function x(e, { texts: t, anchor: n }) { // x = findHeading, e = container, t = texts, n = anchor
   var o, s; // o = _a, s = _b
   let r = Array.from(e.querySelectorAll(T)); // r = headings, e = container, T = HEADINGS
   return (s = (o = r.find((i) => t.includes(M(i)))) != null ? o : r.find((i) => V(i).some(({ id: a }) => a === n))) != null ? s : null;
@@ -73,22 +73,22 @@ function ce(e) { // ce = firstHeading, e = container
 }
 
 // runtime:src/page/sections.ts
-var x = require("program-explorer-runtime"); // x = import_program_explorer_runtime
+var k = require("program-explorer-runtime"); // k = import_program_explorer_runtime
 
 // src/import/text-runs.ts
 var et = "style, script, template, link, meta, sup.reference, .mw-editsection, .mw-cite-backlink, .mw-empty-elt, [hidden]", tt = "br, p, div, dl, dd, dt, blockquote, table, tr", nt = "b, strong", me = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g; // et = IGNORED, tt = BREAKS, nt = BOLD, me = INVISIBLE
 function I(e) { // I = isIgnored, e = element
   var t; // t = _a
-  return e.matches(et) && !e.matches(x.SECTION) || /display:\s*none/.test((t = e.getAttribute("style")) != null ? t : "");
+  return e.matches(et) && !e.matches(k.xu) || /display:\s*none/.test((t = e.getAttribute("style")) != null ? t : "");
 }
-function L(e) { // L = normalizeSpace, e = text
+function b(e) { // b = normalizeSpace, e = text
   return e.replace(me, "").replace(/\s+/g, " ").trim();
 }
 function N(e) { // N = textOfRuns, e = runs
   return e.map(({ text: t }) => t).join("");
 }
-function S(e, t = []) { // S = visibleText, e = element, t = except
-  return L(N(A(e, t)));
+function L(e, t = []) { // L = visibleText, e = element, t = except
+  return b(N(A(e, t)));
 }
 function A(e, t = []) { // A = runsOf, e = root, t = except
   let n = [], r = (i, a, l) => { // n = runs, r = addRun, i = text, a = element, l = format
@@ -115,7 +115,7 @@ function A(e, t = []) { // A = runsOf, e = root, t = except
 
 // src/import/section.ts
 function $(e) { // $ = sectionOf, e = heading
-  let t = j(e), n = t.nextElementSibling, r = n && (n.matches(x.SECTION) || n.tagName === "SECTION" && !n.querySelector(T)) ? n : null, o = [], s = r ? r.firstElementChild : n; // t = block, j = blockOf, e = heading, n = next, r = wrapper, T = HEADINGS, o = content, s = element
+  let t = j(e), n = t.nextElementSibling, r = n && (n.matches(k.xu) || n.tagName === "SECTION" && !n.querySelector(T)) ? n : null, o = [], s = r ? r.firstElementChild : n; // t = block, j = blockOf, e = heading, n = next, r = wrapper, T = HEADINGS, o = content, s = element
   for (; s instanceof HTMLElement && !s.matches(`${T}, .mw-heading, section`); ) // s = element, T = HEADINGS
     I(s) || o.push(s), s = s.nextElementSibling;
   return {
@@ -136,11 +136,11 @@ function lt(e) { // lt = headingIn, e = element
   return e.matches(T) ? e : e.matches(".mw-heading") ? e.querySelector(T) : null;
 }
 function de(e) { // de = isContainer, e = element
-  return e.matches(`section, ${x.SECTION}`) || e.matches(ot) && e.querySelector(`${ge}, ${T}`) !== null;
+  return e.matches(`section, ${k.xu}`) || e.matches(ot) && e.querySelector(`${ge}, ${T}`) !== null;
 }
 function he(e) { // he = createCollector, e = isEnd
   let t = [], n = [], r = "", o = (l) => { // t = items, n = otherTexts, r = inlineText, o = addText, l = text
-    let u = L(l); // u = normalized, L = normalizeSpace, l = text
+    let u = b(l); // u = normalized, b = normalizeSpace, l = text
     u !== "" && n.push(u);
   }, s = () => { // s = endInlineText
     o(r), r = "";
@@ -217,7 +217,7 @@ function ut(e) { // ut = slug, e = text
   let t = e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036F'\u2019]/g, ""), n = at.reduce((r, [o, s]) => r.replace(o, s), t).replace(/[^a-z0-9]+/g, "-"); // t = withoutAccents, e = text, n = hyphenated, at = LETTERS, r = replaced, o = letter, s = replacement
   return /[a-z]/.test(n) ? n.slice(0, 90).replace(/^-|-$/g, "") : "";
 }
-function be() { // be = createIds
+function xe() { // xe = createIds
   let e = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), n = 0, r = (o) => { // e = taken, t = lastNumbers, n = count, r = take, o = id
     let s = !e.has(o); // s = isFree, e = taken, o = id
     return e.add(o), s;
@@ -239,14 +239,14 @@ function be() { // be = createIds
 var R = require("program-explorer-runtime"); // R = import_program_explorer_runtime
 
 // src/programs/link-fault.ts
-function Le(e) { // Le = linkFault, e = value
-  let t = (0, R.readLink)(e); // t = found, e = value
+function be(e) { // be = linkFault, e = value
+  let t = (0, R.x12)(e); // t = found, e = value
   return typeof t == "string" ? t : null;
 }
 
 // src/import/links.ts
 var ct = ["title", "redlink", "redirect", "uselang", "useskin"], mt = /^[a-z][a-z0-9+.-]*:/i; // ct = HARMLESS_PARAMETERS, mt = SCHEME
-function ke(e) { // ke = decode, e = text
+function Se(e) { // Se = decode, e = text
   return e.replace(/(?:%[0-9A-Fa-f]{2})+/g, (t) => { // e = text, t = encoded
     try {
       return decodeURIComponent(t);
@@ -255,7 +255,7 @@ function ke(e) { // ke = decode, e = text
     }
   });
 }
-function Se(e) { // Se = hostOf, e = url
+function Le(e) { // Le = hostOf, e = url
   return e.host.replace(".m.", ".");
 }
 function D(e, t) { // D = parseUrl, e = address, t = base
@@ -276,11 +276,11 @@ function pt(e, t) { // pt = titleOf, e = url, t = articlePath
   if (n.endsWith("/index.php"))
     return e.searchParams.get("title");
   let [r = "", o = ""] = t.split("$1"); // r = before, o = after, t = articlePath
-  return n.startsWith(r) && n.endsWith(o) ? ke(n.slice(r.length, n.length - o.length)) : null;
+  return n.startsWith(r) && n.endsWith(o) ? Se(n.slice(r.length, n.length - o.length)) : null;
 }
 function ft(e) { // ft = interwikiTitle, e = anchor
   var r, o; // r = _a, o = _b
-  let n = e.classList.contains("extiw") || /\bmw:WikiLink\/Interwiki\b/.test((r = e.getAttribute("rel")) != null ? r : "") ? (0, R.parseLink)((o = e.getAttribute("title")) != null ? o : "") : null; // n = link, e = anchor, r = _a, o = _b
+  let n = e.classList.contains("extiw") || /\bmw:WikiLink\/Interwiki\b/.test((r = e.getAttribute("rel")) != null ? r : "") ? (0, R.x11)((o = e.getAttribute("title")) != null ? o : "") : null; // n = link, e = anchor, r = _a, o = _b
   return n && "page" in n ? n.page : null;
 }
 function gt(e, { address: t, articlePath: n }) { // gt = resolveUrl, e = href, t = address, n = articlePath
@@ -290,10 +290,10 @@ function gt(e, { address: t, articlePath: n }) { // gt = resolveUrl, e = href, t
 }
 function Y(e) { // Y = checkLink, e = value
   var n; // n = _a
-  let t = (0, R.parseLink)(e.replace(/^Special:MyLanguage\//i, "")); // t = link, e = value
-  return t ? { link: "page" in t ? t.page : t.url } : { fault: (n = Le(e)) != null ? n : "bad-page", value: e };
+  let t = (0, R.x11)(e.replace(/^Special:MyLanguage\//i, "")); // t = link, e = value
+  return t ? { link: "page" in t ? t.page : t.url } : { fault: (n = be(e)) != null ? n : "bad-page", value: e };
 }
-function xe(e, t) { // xe = resolveLink, e = anchor, t = options
+function ke(e, t) { // ke = resolveLink, e = anchor, t = options
   var l; // l = _a
   let n = ((l = e.getAttribute("href")) != null ? l : "").trim(); // n = href, l = _a, e = anchor
   if (n === "")
@@ -301,12 +301,12 @@ function xe(e, t) { // xe = resolveLink, e = anchor, t = options
   let r = gt(n, t); // r = url, gt = resolveUrl, n = href, t = options
   if (!r)
     return { fault: "bad-address", value: n };
-  let o = ke(r.hash), s = ft(e); // o = fragment, ke = decode, r = url, s = interwiki, ft = interwikiTitle, e = anchor
+  let o = Se(r.hash), s = ft(e); // o = fragment, Se = decode, r = url, s = interwiki, ft = interwikiTitle, e = anchor
   if (s !== null)
     return Y(s.includes("#") ? s : s + o);
   if (r.protocol !== "https:" && r.protocol !== "http:")
     return mt.test(n) ? { fault: "bad-scheme", value: n } : Y(n);
-  let i = D(t.address), a = i && Se(r) === Se(i) ? pt(r, t.articlePath) : null; // i = base, D = parseUrl, t = options, a = title, Se = hostOf, r = url, pt = titleOf
+  let i = D(t.address), a = i && Le(r) === Le(i) ? pt(r, t.articlePath) : null; // i = base, D = parseUrl, t = options, a = title, Le = hostOf, r = url, pt = titleOf
   return Y(a === null ? r.href : a + o);
 }
 
@@ -323,16 +323,16 @@ function q(e) { // q = linksOf, e = runs
 }
 function Ie(e) { // Ie = readMaterials, e = lists
   let t = [], n = [], r = (o) => { // t = materials, n = otherTexts, r = readNestedItem, o = item
-    let s = v(o), i = A(o, s), a = L(N(i)), l = q(i), [u] = l; // s = deeperLists, v = nestedLists, o = item, i = runs, A = runsOf, a = text, L = normalizeSpace, N = textOfRuns, l = links, q = linksOf, u = firstLink
-    u && l.length === 1 ? t.push({ label: a, link: u }) : (l.forEach((c) => t.push({ label: S(c), link: c })), ht.test(N(i.filter((c) => !c.link))) && n.push(a)), s.forEach((c) => Array.from(c.children).forEach(r));
+    let s = v(o), i = A(o, s), a = b(N(i)), l = q(i), [u] = l; // s = deeperLists, v = nestedLists, o = item, i = runs, A = runsOf, a = text, b = normalizeSpace, N = textOfRuns, l = links, q = linksOf, u = firstLink
+    u && l.length === 1 ? t.push({ label: a, link: u }) : (l.forEach((c) => t.push({ label: L(c), link: c })), ht.test(N(i.filter((c) => !c.link))) && n.push(a)), s.forEach((c) => Array.from(c.children).forEach(r));
   };
   return e.forEach((o) => Array.from(o.children).filter((s) => !I(s)).forEach(r)), { materials: t, otherTexts: n };
 }
 
 // src/import/split-title.ts
-var w = "(?:-{1,3}|[\\u2010-\\u2015\\u2212]{1,2})", yt = new RegExp(`^(?:[^\\S\\n]*(?:\\n\\s*${w}(?=\\s)|\\n|[:\\uFF1A]|${w}(?=\\s|$)|\\u2014{1,2})|[^\\S\\n]+${w})`), Re = new RegExp(`\\n|\\s${w}(?=\\s|$)|\\u2014`, "g"), Et = /\uFF1A|:(?=\s|$)/g, Tt = /^\s*(?:\([^()\n]*\)|\uFF08[^\uFF08\uFF09\n]*\uFF09)/, bt = /[.!?;,:\u3002]/, Lt = 5, St = new RegExp(`^(?:\\s|[,;|\\u00B7:\\uFF1A]|${w}(?=\\s|$))*`), kt = new RegExp(`(?:\\s|\\s?[:\\uFF1A]|\\s${w}|\\u2014)$`), xt = 9; // w = DASH, yt = SEPARATOR_AFTER_MARK, Re = SEPARATOR, Et = COLON, Tt = IN_BRACKETS, bt = PUNCTUATION, Lt = MAX_FEW_WORDS, St = LEADING, kt = TRAILING, xt = MAX_TRAILING
+var w = "(?:-{1,3}|[\\u2010-\\u2015\\u2212]{1,2})", yt = new RegExp(`^(?:[^\\S\\n]*(?:\\n\\s*${w}(?=\\s)|\\n|[:\\uFF1A]|${w}(?=\\s|$)|\\u2014{1,2})|[^\\S\\n]+${w})`), Re = new RegExp(`\\n|\\s${w}(?=\\s|$)|\\u2014`, "g"), Et = /\uFF1A|:(?=\s|$)/g, Tt = /^\s*(?:\([^()\n]*\)|\uFF08[^\uFF08\uFF09\n]*\uFF09)/, xt = /[.!?;,:\u3002]/, bt = 5, Lt = new RegExp(`^(?:\\s|[,;|\\u00B7:\\uFF1A]|${w}(?=\\s|$))*`), St = new RegExp(`(?:\\s|\\s?[:\\uFF1A]|\\s${w}|\\u2014)$`), kt = 9; // w = DASH, yt = SEPARATOR_AFTER_MARK, Re = SEPARATOR, Et = COLON, Tt = IN_BRACKETS, xt = PUNCTUATION, bt = MAX_FEW_WORDS, Lt = LEADING, St = TRAILING, kt = MAX_TRAILING
 function He(e) { // He = leadingLength, e = text
-  return St.exec(e)[0].length;
+  return Lt.exec(e)[0].length;
 }
 function Q(e, t, n, r) { // Q = findOutsideMarks, e = pattern, t = text, n = from, r = marks
   e.lastIndex = n;
@@ -345,8 +345,8 @@ function Q(e, t, n, r) { // Q = findOutsideMarks, e = pattern, t = text, n = fro
 }
 function H(e, [t, n], r) { // H = trimParts, e = text, t = from, n = to, r = summaryFrom
   let o = e.slice(t, n); // o = title, e = text, t = from, n = to
-  for (let i = 0; i < xt; i++) // i = n, xt = MAX_TRAILING
-    o = o.replace(kt, "");
+  for (let i = 0; i < kt; i++) // i = n, kt = MAX_TRAILING
+    o = o.replace(St, "");
   let s = /^\s/.test(o) ? 1 : 0; // s = leadingSpace, o = title
   return {
     title: [t + s, t + o.length],
@@ -354,7 +354,7 @@ function H(e, [t, n], r) { // H = trimParts, e = text, t = from, n = to, r = sum
   };
 }
 function It(e) { // It = isFewWords, e = text
-  return !bt.test(e) && e.trim().split(" ").length <= Lt;
+  return !xt.test(e) && e.trim().split(" ").length <= bt;
 }
 function Ae(e, t) { // Ae = separatorEnd, e = text, t = from
   let n = yt.exec(e.slice(t)); // n = match, yt = SEPARATOR_AFTER_MARK, e = text, t = from
@@ -407,15 +407,15 @@ function Ht(e) { // Ht = marksOf, e = positioned
 }
 function Me(e) { // Me = readPlainItem, e = item
   var u, c, h, p; // u = _a, c = _b, h = _c, p = _d
-  let t = v(e), { text: n, positioned: r } = Rt(A(e, t)), o = Oe(n, Ht(r)), s = L(n.slice(...o.title)); // t = lists, v = nestedLists, e = item, n = text, r = positioned, Rt = joinRuns, A = runsOf, o = parts, Oe = splitTitle, Ht = marksOf, s = title, L = normalizeSpace
+  let t = v(e), { text: n, positioned: r } = Rt(A(e, t)), o = Oe(n, Ht(r)), s = b(n.slice(...o.title)); // t = lists, v = nestedLists, e = item, n = text, r = positioned, Rt = joinRuns, A = runsOf, o = parts, Oe = splitTitle, Ht = marksOf, s = title, b = normalizeSpace
   if (s === "")
     return null;
-  let i = ([f, k]) => r.filter((y) => y.from < k && y.to > f && y.run.text.trim() !== "").map(({ run: y }) => y), a = i(o.title), [l = null] = q(a); // i = runsIn, f = from, k = to, r = positioned, y = run, a = titleRuns, o = parts, l = link, q = linksOf
+  let i = ([f, S]) => r.filter((y) => y.from < S && y.to > f && y.run.text.trim() !== "").map(({ run: y }) => y), a = i(o.title), [l = null] = q(a); // i = runsIn, f = from, S = to, r = positioned, y = run, a = titleRuns, o = parts, l = link, q = linksOf
   return E({
     title: s,
     titleElement: (c = (u = a[0]) == null ? void 0 : u.element) != null ? c : e,
     link: l,
-    summary: L(n.slice(...o.summary)),
+    summary: b(n.slice(...o.summary)),
     summaryElement: (p = (h = i(o.summary)[0]) == null ? void 0 : h.element) != null ? p : e,
     otherLinks: q(r.map(({ run: f }) => f)).filter((f) => f !== l)
   }, Ie(t));
@@ -424,7 +424,7 @@ function Me(e) { // Me = readPlainItem, e = item
 // src/import/rendered-item.ts
 function Ne(e) { // Ne = readRenderedItem, e = item
   var i, a; // i = _a, a = _b
-  let t = (l) => e.querySelector(`.${Ee}__${l}`), n = e.querySelector("b"), r = n ? S(n) : ""; // t = part, l = name, e = item, Ee = STATIC_CLASS, n = titleElement, r = title, S = visibleText
+  let t = (l) => e.querySelector(`.${Ee}__${l}`), n = e.querySelector("b"), r = n ? L(n) : ""; // t = part, l = name, e = item, Ee = STATIC_CLASS, n = titleElement, r = title, L = visibleText
   if (!n || r === "")
     return null;
   let o = t("summary"), s = (a = (i = t("materials")) == null ? void 0 : i.querySelectorAll("a[href]")) != null ? a : []; // o = summary, t = part, s = materialLinks, a = _b, i = _a
@@ -433,10 +433,10 @@ function Ne(e) { // Ne = readRenderedItem, e = item
     titleElement: n,
     link: n.querySelector("a[href]"),
     // The small text names the language of the summary.
-    summary: o ? S(o, Array.from(o.querySelectorAll("small"))) : "",
+    summary: o ? L(o, Array.from(o.querySelectorAll("small"))) : "",
     summaryElement: o != null ? o : e,
     otherLinks: [],
-    materials: Array.from(s, (l) => ({ label: S(l), link: l })),
+    materials: Array.from(s, (l) => ({ label: L(l), link: l })),
     otherTexts: []
   };
 }
@@ -470,14 +470,14 @@ function we(e) { // we = isAddress, e = link
 function _e(e, t) { // _e = languageOf, e = element, t = fallback
   var o; // o = _a
   let n = e.closest("[lang]"), r = n != null && n.parentElement && (o = n.getAttribute("lang")) != null ? o : ""; // n = withLanguage, e = element, r = language, o = _a
-  return (P.LANGUAGE.test(r) ? r : t).toLowerCase();
+  return (P.x17.test(r) ? r : t).toLowerCase();
 }
 function $e(e, t, { pageLanguage: n, contentLanguage: r }) { // $e = nameOf, e = text, t = element, n = pageLanguage, r = contentLanguage
   let o = _e(t, n); // o = language, _e = languageOf, t = element, n = pageLanguage
   return o === r.toLowerCase() ? e : { [o]: e };
 }
 function Ce(e, t, n) { // Ce = linkOf, e = element, t = options, n = skip
-  let r = e && xe(e, t); // r = resolved, e = element, xe = resolveLink, t = options
+  let r = e && ke(e, t); // r = resolved, e = element, ke = resolveLink, t = options
   return r && "fault" in r ? (n(r.fault, r.value), null) : r && r.link;
 }
 function Nt(e, t, n) { // Nt = materialsOf, e = item, t = options, n = skip
@@ -495,42 +495,42 @@ function Nt(e, t, n) { // Nt = materialsOf, e = item, t = options, n = skip
 }
 function Pt(e, t, n) { // Pt = renderedId, e = element, t = ids, n = skip
   let r = e.getAttribute(U); // r = id, e = element, U = PROGRAM_ATTRIBUTE
-  return r !== null && !(P.ID.test(r) && t.take(r)) ? (n("bad-id", r), null) : r;
+  return r !== null && !(P.x16.test(r) && t.take(r)) ? (n("bad-id", r), null) : r;
 }
 function vt(e, t, n) { // vt = statusOf, e = element, t = group, n = skip
   if (!e.hasAttribute(U))
     return t === "past" ? "past" : "ongoing";
   let r = e.getAttribute(Te); // r = status, e = element, Te = STATUS_ATTRIBUTE
-  return r === null || (0, B.isStatus)(r) ? r : (n("bad-status", r), null);
+  return r === null || (0, B.x1a)(r) ? r : (n("bad-status", r), null);
 }
 function Fe(e, t) { // Fe = createRecordReader, e = options, t = skipped
-  let n = [], r = [], o = be(), s = /* @__PURE__ */ new Set(), i = (u, c) => { // n = records, r = programs, o = ids, be = createIds, s = titles, i = checkTitle, u = title, c = skip
+  let n = [], r = [], o = xe(), s = /* @__PURE__ */ new Set(), i = (u, c) => { // n = records, r = programs, o = ids, xe = createIds, s = titles, i = checkTitle, u = title, c = skip
     u.length > ve && c("long-title", u), s.has(u) && c("same-title", u), s.add(u);
   }, a = (u, c, h, p) => { // a = addProgram, u = element, c = item, h = group, p = skip
-    let { title: f, titleElement: k, summary: y, summaryElement: Ke } = c; // f = title, k = titleElement, y = summary, Ke = summaryElement, c = item
+    let { title: f, titleElement: S, summary: y, summaryElement: Ke } = c; // f = title, S = titleElement, y = summary, Ke = summaryElement, c = item
     i(f, p);
     let O = Ce(c.link, e, p), C = Pt(u, o, p), We = O === null || we(O) ? "" : O.replace(/#.*$/, ""), ne = C != null ? C : o.make(f, We), K = vt(u, h, p), re = Nt(c, e, p); // O = link, Ce = linkOf, c = item, e = options, p = skip, C = ownId, Pt = renderedId, u = element, o = ids, We = pageTitle, we = isAddress, ne = id, f = title, K = status, vt = statusOf, h = group, re = materials, Nt = materialsOf
     c.otherLinks.forEach((oe) => { // c = item, oe = other
       var se; // se = _a
-      return p("link-in-text", `${S(oe)} (${(se = oe.getAttribute("href")) != null ? se : ""})`);
+      return p("link-in-text", `${L(oe)} (${(se = oe.getAttribute("href")) != null ? se : ""})`);
     }), r.push({ id: ne, isRendered: C !== null, group: h, title: f, link: O, summary: y === "" ? null : y, status: K }), n.push(E(E(E(E({
       id: ne,
-      title: $e(f, k, e)
+      title: $e(f, S, e)
     }, y !== "" && { summary: { [_e(Ke, e.pageLanguage)]: y } }), O !== null && { page: O }), K !== null && { status: K }), re.length > 0 && { materials: re }));
   }, l = (u, c, h) => { // l = read, u = element, c = group, h = position
     let p = u.hasAttribute(U) ? Ne(u) : Me(u); // p = item, u = element, U = PROGRAM_ATTRIBUTE, Ne = readRenderedItem, Me = readPlainItem
     if (p) {
       let f = `${h} ("${p.title.slice(0, ve)}")`; // f = name, h = position, p = item, ve = MAX_TITLE
-      a(u, p, c, (k, y) => t.push(_(f, k, y)));
+      a(u, p, c, (S, y) => t.push(_(f, S, y)));
       return;
     }
-    v(u).forEach((f) => Array.from(f.children).forEach((k, y) => l(k, c, `${h} \u2192 #${y + 1}`)));
+    v(u).forEach((f) => Array.from(f.children).forEach((S, y) => l(S, c, `${h} \u2192 #${y + 1}`)));
   };
   return { read: l, records: n, programs: r };
 }
 
 // src/import/import-lists.ts
-var wt = ["current", "past"], _t = wt.map((e) => `[${g.GROUP_ATTRIBUTE}="${e}"]`).join(), Ge = "[data-limit], [data-preset]"; // wt = GROUPS, _t = MARKED_GROUPS, e = group, Ge = PARTIAL
+var wt = ["current", "past"], _t = wt.map((e) => `[${g.xn}="${e}"]`).join(), Ge = "[data-limit], [data-preset]"; // wt = GROUPS, _t = MARKED_GROUPS, e = group, Ge = PARTIAL
 function $t(e) { // $t = markedLists, e = elements
   return e.map((t) => { // e = elements, t = element
     let n = t.dataset.group, r = ce(t); // n = group, t = element, r = heading, ce = firstHeading
@@ -538,7 +538,7 @@ function $t(e) { // $t = markedLists, e = elements
   });
 }
 function Ct(e, t) { // Ct = listsUnderHeadings, e = container, t = known
-  let n = b(e, t.current), r = b(e, t.past), o = (s, i, a) => { // n = current, b = findHeading, e = container, t = known, r = past, o = listUnder, s = group, i = heading, a = other
+  let n = x(e, t.current), r = x(e, t.past), o = (s, i, a) => { // n = current, x = findHeading, e = container, t = known, r = past, o = listUnder, s = group, i = heading, a = other
     var l; // l = _a
     return i ? { group: s, name: M(i), content: G(i, a, e) } : { group: s, name: (l = t[s].texts[0]) != null ? l : t[s].anchor, content: null };
   };
@@ -563,7 +563,7 @@ function ee(e, t, n, r = Ft(e)) { // ee = importLists, e = container, t = known,
     h.items.length || o.push(_(c, "no-list")), h.items.forEach((p, f) => s.read(p, u, `${c} \u2192 #${f + 1}`)), h.otherTexts.forEach((p) => o.push(_(c, "no-bullets", p)));
   }
   return {
-    page: { version: z.VERSION, programs: s.records },
+    page: { version: z.x13, programs: s.records },
     programs: s.programs,
     skipped: o,
     isPartial: e.matches(Ge) || e.querySelector(Ge) !== null
@@ -572,21 +572,21 @@ function ee(e, t, n, r = Ft(e)) { // ee = importLists, e = container, t = known,
 
 // src/import/insert-host.ts
 function te(e) { // te = describeHeading, e = heading
-  return e && (0, g.staticHeading)(M(e), e, V(e));
+  return e && (0, g.xs)(M(e), e, V(e));
 }
 function Ue(e, t) { // Ue = withHeadings, e = host, t = known
   let { root: n, container: r } = e; // n = root, r = container, e = host
   if (r !== n || e.groups.length)
     return e;
-  let o = b(n, t.current); // o = current, b = findHeading, n = root, t = known
-  return ue(E({}, e), { current: te(o), past: te(b(n, t.past)), level: (0, g.levelOf)(o) });
+  let o = x(n, t.current); // o = current, x = findHeading, n = root, t = known
+  return ue(E({}, e), { current: te(o), past: te(x(n, t.past)), level: (0, g.xr)(o) });
 }
 function Be(e, t) { // Be = insertHost, e = content, t = known
-  let n = b(e, t.current); // n = currentHeading, b = findHeading, e = content, t = known
-  if (!n || e.querySelector(`.${g.HOST_CLASS}`))
+  let n = x(e, t.current); // n = currentHeading, x = findHeading, e = content, t = known
+  if (!n || e.querySelector(`.${g.xo}`))
     return null;
-  let r = $(n), o = b(e, t.past), s = o && $(o), i = o && G(o, n, e), a = s !== null && s.content.length === s.lists.length && i !== null && !i.otherTexts.length && i.items.every((u) => s.lists.some((c) => c === u.parentNode)), l = document.createElement("div"); // r = current, $ = sectionOf, n = currentHeading, o = pastHeading, b = findHeading, e = content, t = known, s = past, i = below, G = listItemsUnder, a = pastHasOnlyList, u = item, c = list, l = root
-  return l.className = g.HOST_CLASS, r.insertion.parent.insertBefore(l, r.insertion.before), {
+  let r = $(n), o = x(e, t.past), s = o && $(o), i = o && G(o, n, e), a = s !== null && s.content.length === s.lists.length && i !== null && !i.otherTexts.length && i.items.every((u) => s.lists.some((c) => c === u.parentNode)), l = document.createElement("div"); // r = current, $ = sectionOf, n = currentHeading, o = pastHeading, x = findHeading, e = content, t = known, s = past, i = below, G = listItemsUnder, a = pastHasOnlyList, u = item, c = list, l = root
+  return l.className = g.xo, r.insertion.parent.insertBefore(l, r.insertion.before), {
     root: l,
     container: e,
     source: t.source,
@@ -603,7 +603,7 @@ function Be(e, t) { // Be = insertHost, e = content, t = known
     groups: [],
     current: null,
     past: a ? te(o) : null,
-    level: (0, g.levelBelow)(n)
+    level: (0, g.xq)(n)
   };
 }
 
@@ -612,7 +612,7 @@ function De(e) { // De = createImporter, e = headings
   return {
     insertHost: (t) => Be(t, e),
     readHost: (t, n) => { // t = wiki, n = host
-      let { page: r, skipped: o } = ee(n.container, e, t, n.groups), s = JSON.stringify(r, null, "	"), { list: i, problems: a } = (0, W.parseForReaders)(s, (0, X.optionsFor)(t)); // r = page, o = skipped, ee = importLists, n = host, e = headings, t = wiki, s = draft, i = list, a = problems
+      let { page: r, skipped: o } = ee(n.container, e, t, n.groups), s = JSON.stringify(r, null, "	"), { list: i, problems: a } = (0, W.x14)(s, (0, X.x15)(t)); // r = page, o = skipped, ee = importLists, n = host, e = headings, t = wiki, s = draft, i = list, a = problems
       return i && i.programs.length ? [Ue(n, e), { kind: "ready", origin: { kind: "import", draft: s, skipped: o }, list: i, problems: a }] : null;
     },
     importLists: (t, n, r) => ee(t, e, n, r)

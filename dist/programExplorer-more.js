@@ -30,13 +30,13 @@ $e(Kt, {
   TermSearch: () => X,
   checkLink: () => pe,
   findSnippet: () => U,
-  fuzzySearch: () => Re,
+  fuzzySearch: () => Oe,
   highlight: () => D,
   keepFocus: () => de,
   keepFragment: () => ye,
   keepPlace: () => fe,
   keepPosition: () => De,
-  textIndexOf: () => I
+  textIndexOf: () => k
 });
 module.exports = Ve(Kt);
 
@@ -57,14 +57,14 @@ function Ke(t, r) { // Ke = findKnown, t = value, r = isKnown
 }
 function Je(t) { // Je = partsOf, t = hash
   var o; // o = _a
-  let r = (o = (0, y.restOf)(t)) != null ? o : ""; // r = rest, o = _a, t = hash
-  return (/[=&]/.test(r) ? r : (0, y.decode)(/\.3D/.test(r) ? r.replace(/\.([\dA-F]{2})/g, "%$1") : r)).split(/&(?:amp;)?/);
+  let r = (o = (0, y.x7)(t)) != null ? o : ""; // r = rest, o = _a, t = hash
+  return (/[=&]/.test(r) ? r : (0, y.x4)(/\.3D/.test(r) ? r.replace(/\.([\dA-F]{2})/g, "%$1") : r)).split(/&(?:amp;)?/);
 }
 function me(t, r) { // me = repairLink, t = hash, r = known
   var a; // a = _a
   let e = /* @__PURE__ */ new Map(), o = [], n = null, i = null, s = null; // e = chosen, o = unknown, n = text, i = sort, s = program
   for (let c of Je(t)) { // c = part, Je = partsOf, t = hash
-    let [u = "", ...m] = c.split("="), p = (0, y.decode)(u), g = p.toLowerCase(), L = m.join("="), w = (S, T) => { // u = rawKey, m = rest, c = part, p = key, g = small, L = raw, w = find, S = value, T = isKnown
+    let [u = "", ...m] = c.split("="), p = (0, y.x4)(u), g = p.toLowerCase(), L = m.join("="), w = (S, T) => { // u = rawKey, m = rest, c = part, p = key, g = small, L = raw, w = find, S = value, T = isKnown
       var C; // C = _a
       let A = (C = Ke(S, T)) != null ? C : null; // A = found, C = _a, Ke = findKnown, S = value, T = isKnown
       return A === null && S && o.push(`${p}=${S}`), A;
@@ -76,16 +76,16 @@ function me(t, r) { // me = repairLink, t = hash, r = known
     else if (g === "q")
       n = L;
     else if (g === "sort")
-      i = w((0, y.decode)(L), (S) => q.SORTS.includes(S));
+      i = w((0, y.x4)(L), (S) => q.xh.includes(S));
     else if (g === "program")
-      s = w((0, y.decode)(L), r.hasProgram);
+      s = w((0, y.x4)(L), r.hasProgram);
     else if (g !== "view")
-      for (let S of L.split(",").map(y.decode).flatMap((T) => r.hasTerm(p, T) ? T : T.split(","))) { // S = term, L = raw, T = one, r = known, p = key
+      for (let S of L.split(",").map(y.x4).flatMap((T) => r.hasTerm(p, T) ? T : T.split(","))) { // S = term, L = raw, T = one, r = known, p = key
         let T = p, A = w(S, (C) => [p, g].some((K) => r.hasTerm(T = K, C))); // T = facet, p = key, A = id, w = find, S = term, C = one, g = small, K = each, r = known
         A !== null && e.set(T, Array.from(/* @__PURE__ */ new Set([...(a = e.get(T)) != null ? a : [], A])));
       }
   }
-  return { query: { text: n === null ? "" : (0, y.normalText)((0, y.decode)(n.replace(/[_+]/g, " "))), chosen: e, sort: i, program: s }, unknown: o };
+  return { query: { text: n === null ? "" : (0, y.x6)((0, y.x4)(n.replace(/[_+]/g, " "))), chosen: e, sort: i, program: s }, unknown: o };
 }
 
 // src/app/check-link.ts
@@ -94,8 +94,8 @@ function pe(t, r, { index: e, derive: o, fragmentOf: n, msg: i, notify: s }) { /
   let a = t.read(); // a = link, t = history
   if (!a)
     return;
-  let { query: c, unknown: u } = me(a, e), m = (0, j.withoutHiddenDetails)(e, o, c), { query: p, open: g } = r.get(); // c = found, u = unknown, me = repairLink, a = link, e = index, m = query, o = derive, p = shown, g = open, r = store
-  n(m) !== n(p) && r.set({ query: m, settled: { query: m, cause: "address" } }), m.program !== c.program ? s(i("link-hidden")) : u.length > 0 ? s(i("link-unknown", u.join(", ").slice(0, je))) : (0, y.restOf)(a) !== Q && t.write(n(m), "replace", g.filters);
+  let { query: c, unknown: u } = me(a, e), m = (0, j.x3)(e, o, c), { query: p, open: g } = r.get(); // c = found, u = unknown, me = repairLink, a = link, e = index, m = query, o = derive, p = shown, g = open, r = store
+  n(m) !== n(p) && r.set({ query: m, settled: { query: m, cause: "address" } }), m.program !== c.program ? s(i("link-hidden")) : u.length > 0 ? s(i("link-unknown", u.join(", ").slice(0, je))) : (0, y.x7)(a) !== Q && t.write(n(m), "replace", g.filters);
 }
 
 // src/app/keep-focus.ts
@@ -130,7 +130,7 @@ function fe(t, r) { // fe = keepPlace, t = root, r = history
 var qe = ".mw-pt-languages a, .interwiki-pagetranslation a", ge = ["mousedown", "focusin"]; // qe = LINKS, ge = EVENTS
 function xe({ target: t }) { // xe = copyFragment, t = target
   let r = t instanceof Element ? t.closest(qe) : null; // r = link, t = target, qe = LINKS
-  r && (r.hash = (0, y.isFragmentOurs)(location.hash) ? location.hash : "");
+  r && (r.hash = (0, y.x5)(location.hash) ? location.hash : "");
 }
 function ye() { // ye = keepFragment
   return ge.forEach((t) => document.addEventListener(t, xe)), () => ge.forEach((t) => document.removeEventListener(t, xe));
@@ -266,7 +266,7 @@ function Ee({ counts: t }, r) { // Ee = mostSimilar, t = counts, r = typed
 var M = require("program-explorer-runtime"); // M = import_program_explorer_runtime
 
 // runtime:src/explore/memoize.ts
-var k = require("program-explorer-runtime"); // k = import_program_explorer_runtime
+var R = require("program-explorer-runtime"); // R = import_program_explorer_runtime
 
 // src/explore/search/text-index.ts
 var dt = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // dt = FIELDS
@@ -282,7 +282,7 @@ function ft(t, r, { id: e, label: o, aliases: n }) { // ft = namesOf, t = index,
   return [o || "", t.nameOf(r, e) || "", r === "period" ? e : "", ...n].map((i) => ({ text: i, field: null, facet: r }));
 }
 function ve({ text: t }) { // ve = normalizeAll, t = text
-  return (0, M.allTexts)(t).map(F).join(`
+  return (0, M.x1b)(t).map(F).join(`
 `);
 }
 function gt(t) { // gt = buildTextIndex, t = index
@@ -297,16 +297,16 @@ function gt(t) { // gt = buildTextIndex, t = index
 `), programs: s.own });
   })), { normalized: o, titleEnds: r, summaryEnds: e, terms: n };
 }
-var I = (0, k.memoize)(gt); // I = textIndexOf, gt = buildTextIndex
+var k = (0, R.xg)(gt); // k = textIndexOf, gt = buildTextIndex
 
 // src/explore/search/snippet.ts
 var xt = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, yt = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // xt = FAR_BEFORE, yt = FAR_AFTER
 function ht(t, r, e) { // ht = candidates, t = index, r = i, e = pattern
-  let { normalized: o, terms: n } = I(t), i = o[r].includes(e) ? ee(t.programs[r]) : [], s = n.filter((a) => (0, h.has)(a.programs, r) && a.normalized.includes(e)); // o = normalized, n = terms, I = textIndexOf, t = index, i = fields, r = i, e = pattern, ee = textsOf, s = matchingTerms, a = term
+  let { normalized: o, terms: n } = k(t), i = o[r].includes(e) ? ee(t.programs[r]) : [], s = n.filter((a) => (0, h.xb)(a.programs, r) && a.normalized.includes(e)); // o = normalized, n = terms, k = textIndexOf, t = index, i = fields, r = i, e = pattern, ee = textsOf, s = matchingTerms, a = term
   return [...i, ...s.flatMap(({ names: a }) => a)];
 }
 function bt(t, r, e) { // bt = wordings, t = text, r = chain, e = plainLanguage
-  let o = [(0, M.pickText)(t, r, e)]; // o = all, t = text, r = chain, e = plainLanguage
+  let o = [(0, M.x1c)(t, r, e)]; // o = all, t = text, r = chain, e = plainLanguage
   return typeof t != "string" && t.forEach((n, i) => o.push({ text: n, language: i })), o;
 }
 function wt(t, r) { // wt = shorten, t = text, r = pattern
@@ -356,7 +356,7 @@ function Et({ normalized: t, terms: r }) { // Et = buildWordList, t = normalized
   let o = Array.from(e.keys()); // o = words, e = counts
   return { counts: e, words: o, joined: ` ${o.join(" ")}` };
 }
-var Pe = (0, k.memoize)(Et); // Pe = wordListOf, Et = buildWordList
+var Pe = (0, R.xg)(Et); // Pe = wordListOf, Et = buildWordList
 
 // src/explore/search/fuzzy.ts
 var vt = /^ [^\d ]{1,3}$/, Lt = /^( [^\d ]{5,})[^ ]{2}$/; // vt = SHORT_WORD, Lt = WITH_ENDING
@@ -375,42 +375,42 @@ function Ct(t, r) { // Ct = spellingOf, t = index, r = pattern
   }
   return r.trim();
 }
-function It(t) { // It = relax, t = patterns
+function kt(t) { // kt = relax, t = patterns
   let r = t.filter((e) => !vt.test(e)).map((e) => e.replace(Lt, "$1")); // r = relaxed, t = patterns, e = pattern, vt = SHORT_WORD, Lt = WITH_ENDING
   return r.length ? { patterns: r, corrected: null } : null;
 }
 function Ae(t, r) { // Ae = findAlternative, t = index, r = patterns
-  let e = Pe(I(t)), o = [], n = !1; // e = wordList, Pe = wordListOf, I = textIndexOf, t = index, o = found, n = isCorrected
+  let e = Pe(k(t)), o = [], n = !1; // e = wordList, Pe = wordListOf, k = textIndexOf, t = index, o = found, n = isCorrected
   for (let i of r) { // i = pattern, r = patterns
     let s = Pt(e, i), a = s ? [s] : At(e, i.trim()); // s = occurring, Pt = occurringPattern, e = wordList, i = pattern, a = replacements, At = similarPatterns
     if (!a.length)
       return null;
     o.push(...a), n = n || !s;
   }
-  return o.join() === r.join() ? It(r) : { patterns: o, corrected: n ? o.map((i) => Ct(t, i)) : null };
+  return o.join() === r.join() ? kt(r) : { patterns: o, corrected: n ? o.map((i) => Ct(t, i)) : null };
 }
 
 // runtime:src/explore/search/search-result.ts
 var te = require("program-explorer-runtime"); // te = import_program_explorer_runtime
 
 // src/explore/search/search.ts
-var Ot = 24, Rt = 12, kt = 6, _t = 2, Dt = 1.5, Ce = /* @__PURE__ */ new WeakMap(); // Ot = TITLE_SCORE, Rt = TERM_SCORE, kt = SUMMARY_SCORE, _t = OTHER_SCORE, Dt = WHOLE_WORD_FACTOR, Ce = lastSearches
+var It = 24, Ot = 12, Rt = 6, _t = 2, Dt = 1.5, Ce = /* @__PURE__ */ new WeakMap(); // It = TITLE_SCORE, Ot = TERM_SCORE, Rt = SUMMARY_SCORE, _t = OTHER_SCORE, Dt = WHOLE_WORD_FACTOR, Ce = lastSearches
 function Mt({ terms: t, normalized: r }, e) { // Mt = withMatchingTerm, t = terms, r = normalized, e = pattern
   let o = t.filter((n) => n.normalized.includes(e)); // o = matching, t = terms, n = term, e = pattern
-  return (0, h.unionOf)(r.length, o.map(({ programs: n }) => n));
+  return (0, h.xd)(r.length, o.map(({ programs: n }) => n));
 }
 function Ft({ normalized: t, titleEnds: r, summaryEnds: e }, o, n) { // Ft = textScore, t = normalized, r = titleEnds, e = summaryEnds, o = i, n = pattern
   let i = t[o], s = i.indexOf(n); // i = text, t = normalized, o = i, s = position, n = pattern
   if (s === -1)
     return 0;
-  let a = s < r[o] ? Ot : s < e[o] ? kt : _t; // a = score, s = position, r = titleEnds, o = i, Ot = TITLE_SCORE, e = summaryEnds, kt = SUMMARY_SCORE, _t = OTHER_SCORE
+  let a = s < r[o] ? It : s < e[o] ? Rt : _t; // a = score, s = position, r = titleEnds, o = i, It = TITLE_SCORE, e = summaryEnds, Rt = SUMMARY_SCORE, _t = OTHER_SCORE
   return i[s + n.length] === " " ? a * Dt : a;
 }
 function re(t, r, e, o) { // re = findPrograms, t = textIndex, r = patterns, e = within, o = corrected
-  let n = t.normalized.length, i = r.map((u) => Mt(t, u)), s = (0, h.noBits)(n), a = new Uint16Array(n), c = (u) => { // n = size, t = textIndex, i = withTerm, r = patterns, u = i, Mt = withMatchingTerm, s = programs, a = scores, c = scoreOf
+  let n = t.normalized.length, i = r.map((u) => Mt(t, u)), s = (0, h.xc)(n), a = new Uint16Array(n), c = (u) => { // n = size, t = textIndex, i = withTerm, r = patterns, u = i, Mt = withMatchingTerm, s = programs, a = scores, c = scoreOf
     let m = 0; // m = score
     for (let p = 0; p < r.length; p++) { // p = n, r = patterns
-      let g = Ft(t, u, r[p]) + ((0, h.has)(i[p], u) ? Rt : 0); // g = patternScore, Ft = textScore, t = textIndex, u = i, r = patterns, p = n, i = withTerm, Rt = TERM_SCORE
+      let g = Ft(t, u, r[p]) + ((0, h.xb)(i[p], u) ? Ot : 0); // g = patternScore, Ft = textScore, t = textIndex, u = i, r = patterns, p = n, i = withTerm, Ot = TERM_SCORE
       if (!g)
         return 0;
       m += g;
@@ -418,8 +418,8 @@ function re(t, r, e, o) { // re = findPrograms, t = textIndex, r = patterns, e =
     return m;
   };
   for (let u = 0; u < n; u++) { // u = i, n = size
-    let m = e && !(0, h.has)(e, u) ? 0 : c(u); // m = score, e = within, u = i, c = scoreOf
-    m && ((0, h.add)(s, u), a[u] = m);
+    let m = e && !(0, h.xb)(e, u) ? 0 : c(u); // m = score, e = within, u = i, c = scoreOf
+    m && ((0, h.x9)(s, u), a[u] = m);
   }
   return { programs: s, scores: a, patterns: r, corrected: o };
 }
@@ -429,32 +429,32 @@ function Ht(t, r) { // Ht = narrows, t = patterns, r = last
     return (n = t[o]) == null ? void 0 : n.startsWith(e);
   });
 }
-function Ie(t, r) { // Ie = search, t = index, r = text
+function ke(t, r) { // ke = search, t = index, r = text
   let e = Ce.get(t); // e = last, Ce = lastSearches, t = index
   if (e && e.text === r)
     return e.result;
   let o = Te(r); // o = patterns, Te = patternsOf, r = text
   if (!o.length)
-    return te.NO_SEARCH;
-  let n = I(t), i = re(n, o, e && Ht(o, e.result) ? e.result.programs : null, null); // n = textIndex, I = textIndexOf, t = index, i = result, re = findPrograms, o = patterns, e = last, Ht = narrows
+    return te.xk;
+  let n = k(t), i = re(n, o, e && Ht(o, e.result) ? e.result.programs : null, null); // n = textIndex, k = textIndexOf, t = index, i = result, re = findPrograms, o = patterns, e = last, Ht = narrows
   return Ce.set(t, { text: r, result: i }), i;
 }
 
 // src/explore/search/fuzzy-search.ts
-var Oe = /* @__PURE__ */ new WeakMap(); // Oe = lastSearches
+var Ie = /* @__PURE__ */ new WeakMap(); // Ie = lastSearches
 function zt(t, r) { // zt = searchAlternative, t = index, r = exact
-  let e = Ae(t, r.patterns), o = e && re(I(t), e.patterns, null, e.corrected); // e = alternative, Ae = findAlternative, t = index, r = exact, o = result, re = findPrograms, I = textIndexOf
-  return o && (0, h.count)(o.programs) ? o : r;
+  let e = Ae(t, r.patterns), o = e && re(k(t), e.patterns, null, e.corrected); // e = alternative, Ae = findAlternative, t = index, r = exact, o = result, re = findPrograms, k = textIndexOf
+  return o && (0, h.xa)(o.programs) ? o : r;
 }
-function Re(t, r) { // Re = fuzzySearch, t = index, r = text
-  let e = Ie(t, r); // e = exact, Ie = search, t = index, r = text
-  if (!e.programs || (0, h.count)(e.programs))
+function Oe(t, r) { // Oe = fuzzySearch, t = index, r = text
+  let e = ke(t, r); // e = exact, ke = search, t = index, r = text
+  if (!e.programs || (0, h.xa)(e.programs))
     return e;
-  let o = Oe.get(t); // o = last, Oe = lastSearches, t = index
+  let o = Ie.get(t); // o = last, Ie = lastSearches, t = index
   if ((o == null ? void 0 : o.text) === r)
     return o.result;
   let n = zt(t, e); // n = result, zt = searchAlternative, t = index, e = exact
-  return Oe.set(t, { text: r, result: n }), n;
+  return Ie.set(t, { text: r, result: n }), n;
 }
 
 // runtime:preact
@@ -464,10 +464,10 @@ var l = require("program-explorer-runtime"); // l = import_program_explorer_runt
 var $ = require("program-explorer-runtime"); // $ = import_program_explorer_runtime
 
 // src/explore/relations.ts
-var ke = (0, k.memoize)(({ programs: t }) => { // ke = relationsOf, t = programs
+var Re = (0, R.xg)(({ programs: t }) => { // Re = relationsOf, t = programs
   let r = /* @__PURE__ */ new Map(), e = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(); // r = byId, e = parts, o = before
   for (let n of t) // n = program, t = programs
-    r.set(n.id, n), n.partOf !== null && (0, $.append)(e, n.partOf, n.id), n.followedBy.forEach((i) => (0, $.append)(o, i, n.id));
+    r.set(n.id, n), n.partOf !== null && (0, $.x8)(e, n.partOf, n.id), n.followedBy.forEach((i) => (0, $.x8)(o, i, n.id));
   return {
     program: (n) => r.get(n) || null,
     parts: (n) => e.get(n) || [],
@@ -484,7 +484,7 @@ var v = require("program-explorer-runtime"); // v = import_program_explorer_runt
 // src/views/details.tsx
 var Wt = ["status", "period"]; // Wt = ON_CARD
 function b({ label: t, content: r }) { // b = Row, t = label, r = content
-  return r === null || Array.isArray(r) && r.length === 0 ? null : /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, l.h)("dt", null, t), /* @__PURE__ */ (0, l.h)("dd", null, Array.isArray(r) ? /* @__PURE__ */ (0, l.h)("ul", { role: "list" }, r.map((o) => /* @__PURE__ */ (0, l.h)("li", null, o))) : r));
+  return r === null || Array.isArray(r) && r.length === 0 ? null : /* @__PURE__ */ (0, l.x2)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, l.x2)("dt", null, t), /* @__PURE__ */ (0, l.x2)("dd", null, Array.isArray(r) ? /* @__PURE__ */ (0, l.x2)("ul", { role: "list" }, r.map((o) => /* @__PURE__ */ (0, l.x2)("li", null, o))) : r));
 }
 function Nt(t) { // Nt = readableAddress, t = url
   let r = t.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // r = short, t = url
@@ -498,9 +498,9 @@ function Ut({ ctrlKey: t, metaKey: r, shiftKey: e, altKey: o }) { // Ut = opensE
   return t || r || e || o;
 }
 function _e({ context: t, actions: r, program: e, id: o }) { // _e = Details, t = context, r = actions, e = program, o = id
-  let { msg: n, labels: i, format: s, language: a, list: c } = t, u = ke(c), { minutes: m, owner: p, partOf: g, reviewed: L } = e, w = (x) => x === null ? null : /* @__PURE__ */ (0, l.h)(v.DataText, { text: i.pick(x), around: a }), S = (x) => x.map((E) => /* @__PURE__ */ (0, l.h)("bdi", null, E)), T = (x, E) => /* @__PURE__ */ (0, l.h)(ne.DataLink, { context: t, target: x }, E), A = (x) => x.map((E) => { // n = msg, i = labels, s = format, a = language, c = list, t = context, u = relations, ke = relationsOf, m = minutes, p = owner, g = partOf, L = reviewed, e = program, w = text, x = ids, S = names, E = other, T = link, A = related
+  let { msg: n, labels: i, format: s, language: a, list: c } = t, u = Re(c), { minutes: m, owner: p, partOf: g, reviewed: L } = e, w = (x) => x === null ? null : /* @__PURE__ */ (0, l.x2)(v.x1h, { text: i.pick(x), around: a }), S = (x) => x.map((E) => /* @__PURE__ */ (0, l.x2)("bdi", null, E)), T = (x, E) => /* @__PURE__ */ (0, l.x2)(ne.x1f, { context: t, target: x }, E), A = (x) => x.map((E) => { // n = msg, i = labels, s = format, a = language, c = list, t = context, u = relations, Re = relationsOf, m = minutes, p = owner, g = partOf, L = reviewed, e = program, w = text, x = ids, S = names, E = other, T = link, A = related
     var H, le; // H = _a, le = _b
-    return /* @__PURE__ */ (0, l.h)(
+    return /* @__PURE__ */ (0, l.x2)(
       "a",
       {
         href: t.urlOfProgram(E),
@@ -511,28 +511,28 @@ function _e({ context: t, actions: r, program: e, id: o }) { // _e = Details, t 
       w((le = (H = u.program(E)) == null ? void 0 : H.title) != null ? le : E)
     );
   }), C = g === null ? void 0 : c.series.get(g), K = g === null ? [] : u.parts(g).filter((x) => x !== e.id);
-  return /* @__PURE__ */ (0, l.h)("dl", { class: "program-explorer__details", id: o }, c.facets.filter((x) => !Wt.includes(x)).map((x) => { // o = id, c = list, x = facet, Wt = ON_CARD
+  return /* @__PURE__ */ (0, l.x2)("dl", { class: "program-explorer__details", id: o }, c.facets.filter((x) => !Wt.includes(x)).map((x) => { // o = id, c = list, x = facet, Wt = ON_CARD
     var E; // E = _a
-    return /* @__PURE__ */ (0, l.h)(
+    return /* @__PURE__ */ (0, l.x2)(
       b,
       {
-        label: /* @__PURE__ */ (0, l.h)(v.DataText, { text: i.facet(x), around: a }),
-        content: ((E = e.terms.get(x)) != null ? E : []).map((H) => /* @__PURE__ */ (0, l.h)(v.DataText, { text: i.term(x, H), around: a }))
+        label: /* @__PURE__ */ (0, l.x2)(v.x1h, { text: i.facet(x), around: a }),
+        content: ((E = e.terms.get(x)) != null ? E : []).map((H) => /* @__PURE__ */ (0, l.x2)(v.x1h, { text: i.term(x, H), around: a }))
       }
     );
-  }), /* @__PURE__ */ (0, l.h)(
+  }), /* @__PURE__ */ (0, l.x2)(
     b,
     {
       label: n("detail-session"),
       content: m && (m[0] === m[1] ? n("detail-minutes", m[0]) : n("detail-minutes-range", ...m))
     }
-  ), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-duration"), content: w(e.duration) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-scale"), content: w(e.scale) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-team"), content: S(e.team) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-partners"), content: S(e.partners) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-materials"), content: e.materials.map(({ target: x, label: E }) => T(x, w(E))) }), /* @__PURE__ */ (0, l.h)(
+  ), /* @__PURE__ */ (0, l.x2)(b, { label: n("detail-duration"), content: w(e.duration) }), /* @__PURE__ */ (0, l.x2)(b, { label: n("detail-scale"), content: w(e.scale) }), /* @__PURE__ */ (0, l.x2)(b, { label: n("detail-team"), content: S(e.team) }), /* @__PURE__ */ (0, l.x2)(b, { label: n("detail-partners"), content: S(e.partners) }), /* @__PURE__ */ (0, l.x2)(b, { label: n("detail-materials"), content: e.materials.map(({ target: x, label: E }) => T(x, w(E))) }), /* @__PURE__ */ (0, l.x2)(
     b,
     {
       label: n("detail-part-of"),
       content: C ? C.target ? T(C.target, w(C.title)) : w(C.title) : A(g === null ? [] : [g])
     }
-  ), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-siblings"), content: A(K) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-parts"), content: A(u.parts(e.id)) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-follows"), content: A(u.before(e.id)) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-followed-by"), content: A(e.followedBy) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-owner"), content: p && /* @__PURE__ */ (0, l.h)("bdi", null, p) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-reviewed"), content: L && s.date(L) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-sources"), content: e.sources.map((x) => T({ url: x }, /* @__PURE__ */ (0, l.h)("bdi", { title: x }, Nt(x)))) }), /* @__PURE__ */ (0, l.h)(b, { label: n("detail-share"), content: /* @__PURE__ */ (0, l.h)("a", { href: t.urlOfProgram(e.id) }, n("link-to-program")) }));
+  ), /* @__PURE__ */ (0, l.x2)(b, { label: n("detail-siblings"), content: A(K) }), /* @__PURE__ */ (0, l.x2)(b, { label: n("detail-parts"), content: A(u.parts(e.id)) }), /* @__PURE__ */ (0, l.x2)(b, { label: n("detail-follows"), content: A(u.before(e.id)) }), /* @__PURE__ */ (0, l.x2)(b, { label: n("detail-followed-by"), content: A(e.followedBy) }), /* @__PURE__ */ (0, l.x2)(b, { label: n("detail-owner"), content: p && /* @__PURE__ */ (0, l.x2)("bdi", null, p) }), /* @__PURE__ */ (0, l.x2)(b, { label: n("detail-reviewed"), content: L && s.date(L) }), /* @__PURE__ */ (0, l.x2)(b, { label: n("detail-sources"), content: e.sources.map((x) => T({ url: x }, /* @__PURE__ */ (0, l.x2)("bdi", { title: x }, Nt(x)))) }), /* @__PURE__ */ (0, l.x2)(b, { label: n("detail-share"), content: /* @__PURE__ */ (0, l.x2)("a", { href: t.urlOfProgram(e.id) }, n("link-to-program")) }));
 }
 
 // src/views/keep-position.ts
@@ -559,20 +559,20 @@ function De(t, r) { // De = keepPosition, t = root, r = draw
 }
 
 // runtime:src/explore/facets.ts
-var O = require("program-explorer-runtime"); // O = import_program_explorer_runtime
+var I = require("program-explorer-runtime"); // I = import_program_explorer_runtime
 
 // src/explore/active-filters.ts
 function Me(t, r) { // Me = activeFilters, t = index, r = query
-  return Array.from(t.facets.values()).flatMap((e) => (0, O.chosenTerms)(e, r).map((o) => ({ facet: e, term: o })));
+  return Array.from(t.facets.values()).flatMap((e) => (0, I.xe)(e, r).map((o) => ({ facet: e, term: o })));
 }
 
 // runtime:src/explore/query-changes.ts
-var R = require("program-explorer-runtime"); // R = import_program_explorer_runtime
+var O = require("program-explorer-runtime"); // O = import_program_explorer_runtime
 
 // src/views/layout/active-filters.tsx
 function $t({ view: { context: { msg: t, labels: r, language: e }, actions: o }, filter: { facet: n, term: i } }) { // $t = FilterChip, t = msg, r = labels, e = language, o = actions, n = facet, i = term
   let s = r.facet(n.id), a = r.term(n.id, i.id); // s = facetLabel, r = labels, n = facet, a = termLabel, i = term
-  return /* @__PURE__ */ (0, l.h)(
+  return /* @__PURE__ */ (0, l.x2)(
     "button",
     {
       type: "button",
@@ -580,29 +580,29 @@ function $t({ view: { context: { msg: t, labels: r, language: e }, actions: o },
       "aria-label": t("remove-filter", s.text, a.text),
       onClick: () => o.toggleTerm(n.id, i.id)
     },
-    /* @__PURE__ */ (0, l.h)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, l.h)(v.DataText, { text: s, around: e }, t("chip-facet", s.text))),
+    /* @__PURE__ */ (0, l.x2)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, l.x2)(v.x1h, { text: s, around: e }, t("chip-facet", s.text))),
     " ",
-    /* @__PURE__ */ (0, l.h)(v.DataText, { text: a, around: e })
+    /* @__PURE__ */ (0, l.x2)(v.x1h, { text: a, around: e })
   );
 }
 function Bt({ view: { context: { msg: t }, state: { query: r }, actions: e } }) { // Bt = SearchChip, t = msg, r = query, e = actions
-  return /* @__PURE__ */ (0, l.h)(
+  return /* @__PURE__ */ (0, l.x2)(
     "button",
     {
       type: "button",
       class: "program-explorer__chip",
       "aria-label": t("remove-search", r.text),
-      onClick: () => e.choose((0, R.withText)(r, ""))
+      onClick: () => e.choose((0, O.xj)(r, ""))
     },
-    /* @__PURE__ */ (0, l.h)("span", { class: "program-explorer__chip-facet" }, t("search-chip")),
+    /* @__PURE__ */ (0, l.x2)("span", { class: "program-explorer__chip-facet" }, t("search-chip")),
     " ",
-    /* @__PURE__ */ (0, l.h)("bdi", null, r.text)
+    /* @__PURE__ */ (0, l.x2)("bdi", null, r.text)
   );
 }
-var B = class extends l.Component { // B = ActiveFilters
+var B = class extends l.x0 { // B = ActiveFilters
   constructor() {
     super(...arguments);
-    this.list = (0, l.createRef)();
+    this.list = (0, l.x1)();
   }
   getSnapshotBeforeUpdate() {
     return this.buttons().indexOf(document.activeElement);
@@ -617,7 +617,7 @@ var B = class extends l.Component { // B = ActiveFilters
   }
   render({ view: e }) {
     let { context: { index: o, msg: n }, state: { query: i }, actions: s } = e, a = Me(o, i), c = i.text.trim() !== ""; // o = index, n = msg, i = query, s = actions, e = view, a = filters, Me = activeFilters, c = hasText
-    return !a.length && !c ? null : /* @__PURE__ */ (0, l.h)("ul", { class: "program-explorer__chips", role: "list", "aria-label": n("active-filters"), ref: this.list }, a.map((u) => /* @__PURE__ */ (0, l.h)("li", { key: `${u.facet.id} ${u.term.id}` }, /* @__PURE__ */ (0, l.h)($t, { view: e, filter: u }))), c && /* @__PURE__ */ (0, l.h)("li", { key: "text" }, /* @__PURE__ */ (0, l.h)(Bt, { view: e })), /* @__PURE__ */ (0, l.h)("li", { key: "all" }, /* @__PURE__ */ (0, l.h)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, n("clear-all"))));
+    return !a.length && !c ? null : /* @__PURE__ */ (0, l.x2)("ul", { class: "program-explorer__chips", role: "list", "aria-label": n("active-filters"), ref: this.list }, a.map((u) => /* @__PURE__ */ (0, l.x2)("li", { key: `${u.facet.id} ${u.term.id}` }, /* @__PURE__ */ (0, l.x2)($t, { view: e, filter: u }))), c && /* @__PURE__ */ (0, l.x2)("li", { key: "text" }, /* @__PURE__ */ (0, l.x2)(Bt, { view: e })), /* @__PURE__ */ (0, l.x2)("li", { key: "all" }, /* @__PURE__ */ (0, l.x2)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, n("clear-all"))));
   }
 };
 
@@ -625,10 +625,10 @@ var B = class extends l.Component { // B = ActiveFilters
 var oe = require("program-explorer-runtime"); // oe = import_program_explorer_runtime
 
 // src/views/layout/filter-dialog.tsx
-var ie = "program-explorer-locked", Fe = `${ie}--scrollbar`, V = class extends l.Component { // ie = LOCK_CLASS, Fe = SCROLLBAR_CLASS, V = FilterDialog
+var ie = "program-explorer-locked", Fe = `${ie}--scrollbar`, V = class extends l.x0 { // ie = LOCK_CLASS, Fe = SCROLLBAR_CLASS, V = FilterDialog
   constructor() {
     super(...arguments);
-    this.box = (0, l.createRef)();
+    this.box = (0, l.x1)();
     this.componentWillUnmount = () => {
       this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(ie, Fe), document.removeEventListener("keydown", this.onKeyDown, !0);
     };
@@ -651,7 +651,7 @@ var ie = "program-explorer-locked", Fe = `${ie}--scrollbar`, V = class extends l
   }
   render({ view: e }) {
     let { context: { msg: o, idPrefix: n }, results: i, actions: s } = e; // o = msg, n = idPrefix, i = results, s = actions, e = view
-    return /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__backdrop", onClick: (a) => a.target === a.currentTarget && s.closeFilters() }, /* @__PURE__ */ (0, l.h)(
+    return /* @__PURE__ */ (0, l.x2)("div", { class: "program-explorer__backdrop", onClick: (a) => a.target === a.currentTarget && s.closeFilters() }, /* @__PURE__ */ (0, l.x2)(
       "div",
       {
         class: "program-explorer__dialog",
@@ -661,7 +661,7 @@ var ie = "program-explorer-locked", Fe = `${ie}--scrollbar`, V = class extends l
         tabIndex: -1,
         ref: this.box
       },
-      /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__dialog-head" }, /* @__PURE__ */ (0, l.h)("span", { class: "program-explorer__dialog-title", id: `${n}-dialog-title` }, o("filters")), /* @__PURE__ */ (0, l.h)(
+      /* @__PURE__ */ (0, l.x2)("div", { class: "program-explorer__dialog-head" }, /* @__PURE__ */ (0, l.x2)("span", { class: "program-explorer__dialog-title", id: `${n}-dialog-title` }, o("filters")), /* @__PURE__ */ (0, l.x2)(
         "button",
         {
           type: "button",
@@ -669,7 +669,7 @@ var ie = "program-explorer-locked", Fe = `${ie}--scrollbar`, V = class extends l
           onClick: s.clear
         },
         o("clear-all")
-      ), /* @__PURE__ */ (0, l.h)(
+      ), /* @__PURE__ */ (0, l.x2)(
         "button",
         {
           type: "button",
@@ -678,8 +678,8 @@ var ie = "program-explorer-locked", Fe = `${ie}--scrollbar`, V = class extends l
           onClick: s.closeFilters
         }
       )),
-      /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, l.h)(oe.Filters, { view: e })),
-      /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__dialog-foot", role: "status" }, /* @__PURE__ */ (0, l.h)(
+      /* @__PURE__ */ (0, l.x2)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, l.x2)(oe.x1d, { view: e })),
+      /* @__PURE__ */ (0, l.x2)("div", { class: "program-explorer__dialog-foot", role: "status" }, /* @__PURE__ */ (0, l.x2)(
         "button",
         {
           type: "button",
@@ -696,7 +696,7 @@ var ie = "program-explorer-locked", Fe = `${ie}--scrollbar`, V = class extends l
 var se = require("program-explorer-runtime"); // se = import_program_explorer_runtime
 
 // src/views/layout/term-search.tsx
-var Vt = 100, X = class extends l.Component { // Vt = MOST_FOUND, X = TermSearch
+var Vt = 100, X = class extends l.x0 { // Vt = MOST_FOUND, X = TermSearch
   constructor() {
     super(...arguments);
     this.state = { text: "" };
@@ -707,7 +707,7 @@ var Vt = 100, X = class extends l.Component { // Vt = MOST_FOUND, X = TermSearch
   }
   render({ view: e, facet: o, children: n }, { text: i }) {
     let { context: { msg: s, labels: a }, attempt: c } = e, u = s("find-term", a.facet(o).text), m = i.trim() ? this.found() : null; // s = msg, a = labels, c = attempt, e = view, u = name, o = facet, m = found, i = text
-    return /* @__PURE__ */ (0, l.h)("div", null, /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ (0, l.h)(
+    return /* @__PURE__ */ (0, l.x2)("div", null, /* @__PURE__ */ (0, l.x2)("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ (0, l.x2)(
       "input",
       {
         class: "cdx-text-input__input",
@@ -718,7 +718,7 @@ var Vt = 100, X = class extends l.Component { // Vt = MOST_FOUND, X = TermSearch
         value: i,
         onInput: ({ currentTarget: { value: p } }) => c(() => this.setState({ text: p }))
       }
-    )), m ? m.map((p) => /* @__PURE__ */ (0, l.h)(se.TermBox, { key: p.term.id, view: e, facet: o, count: p })) : n, /* @__PURE__ */ (0, l.h)("p", { role: "status", class: "program-explorer__note" }, m && !m.length && s("no-term")));
+    )), m ? m.map((p) => /* @__PURE__ */ (0, l.x2)(se.x1e, { key: p.term.id, view: e, facet: o, count: p })) : n, /* @__PURE__ */ (0, l.x2)("p", { role: "status", class: "program-explorer__note" }, m && !m.length && s("no-term")));
   }
 };
 
@@ -726,14 +726,14 @@ var Vt = 100, X = class extends l.Component { // Vt = MOST_FOUND, X = TermSearch
 function He(t, r, e) { // He = suggestQueries, t = index, r = query, e = find
   let o = []; // o = suggestions
   if (r.text.trim()) {
-    let n = (0, R.withText)(r, ""); // n = shorter, r = query
-    o.push({ kind: "text", query: n, count: (0, O.explore)(t, n, e).count });
+    let n = (0, O.xj)(r, ""); // n = shorter, r = query
+    o.push({ kind: "text", query: n, count: (0, I.xf)(t, n, e).count });
   }
   return t.facets.forEach((n) => { // t = index, n = facet
-    let i = (0, O.chosenTerms)(n, r); // i = terms, n = facet, r = query
+    let i = (0, I.xe)(n, r); // i = terms, n = facet, r = query
     if (i.length) {
-      let s = (0, R.withTerms)(r, n.id, []); // s = shorter, r = query, n = facet
-      o.push({ kind: "terms", facet: n, terms: i, query: s, count: (0, O.explore)(t, s, e).count });
+      let s = (0, O.xi)(r, n.id, []); // s = shorter, r = query, n = facet
+      o.push({ kind: "terms", facet: n, terms: i, query: s, count: (0, I.xf)(t, s, e).count });
     }
   }), o.filter(({ count: n }) => n > 0).sort((n, i) => i.count - n.count);
 }
@@ -744,13 +744,13 @@ var ae = require("program-explorer-runtime"); // ae = import_program_explorer_ru
 // src/views/results/no-results.tsx
 var Xt = 4; // Xt = MOST_SUGGESTIONS
 function ze({ view: { context: t, state: { query: r }, actions: e } }) { // ze = NoResults, t = context, r = query, e = actions
-  let { msg: o, labels: n, index: i, list: s, level: a } = t, c = He(i, r, t.find).slice(0, Xt), u = (m) => m.kind === "text" ? o("empty-text", (0, v.isolated)(r.text), m.count) : o( // o = msg, n = labels, i = index, s = list, a = level, t = context, c = suggestions, He = suggestQueries, r = query, Xt = MOST_SUGGESTIONS, u = textOf, m = suggestion
+  let { msg: o, labels: n, index: i, list: s, level: a } = t, c = He(i, r, t.find).slice(0, Xt), u = (m) => m.kind === "text" ? o("empty-text", (0, v.x1i)(r.text), m.count) : o( // o = msg, n = labels, i = index, s = list, a = level, t = context, c = suggestions, He = suggestQueries, r = query, Xt = MOST_SUGGESTIONS, u = textOf, m = suggestion
     "empty-without",
-    (0, v.isolated)(n.facet(m.facet.id).text),
-    m.terms.map((p) => (0, v.isolated)(n.term(m.facet.id, p.id).text)).reduce((p, g) => o("list", p, g)),
+    (0, v.x1i)(n.facet(m.facet.id).text),
+    m.terms.map((p) => (0, v.x1i)(n.term(m.facet.id, p.id).text)).reduce((p, g) => o("list", p, g)),
     m.count
   );
-  return /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, l.h)(ae.Heading, { level: a, class: "program-explorer__group" }, o("empty-title")), c.length > 0 && /* @__PURE__ */ (0, l.h)("p", null, o("empty-hint")), /* @__PURE__ */ (0, l.h)("ul", null, c.map((m) => /* @__PURE__ */ (0, l.h)("li", { key: m.kind === "text" ? "text" : m.facet.id }, /* @__PURE__ */ (0, l.h)("button", { type: "button", class: "cdx-button", onClick: () => e.choose(m.query) }, u(m)))), /* @__PURE__ */ (0, l.h)("li", { key: "all" }, /* @__PURE__ */ (0, l.h)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: e.clear }, o("see-all", s.programs.length)))));
+  return /* @__PURE__ */ (0, l.x2)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, l.x2)(ae.x1g, { level: a, class: "program-explorer__group" }, o("empty-title")), c.length > 0 && /* @__PURE__ */ (0, l.x2)("p", null, o("empty-hint")), /* @__PURE__ */ (0, l.x2)("ul", null, c.map((m) => /* @__PURE__ */ (0, l.x2)("li", { key: m.kind === "text" ? "text" : m.facet.id }, /* @__PURE__ */ (0, l.x2)("button", { type: "button", class: "cdx-button", onClick: () => e.choose(m.query) }, u(m)))), /* @__PURE__ */ (0, l.x2)("li", { key: "all" }, /* @__PURE__ */ (0, l.x2)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: e.clear }, o("see-all", s.programs.length)))));
 }
 }
 };

@@ -6,19 +6,19 @@ runtime: 'd1f4d474dab32805',
 create: function ( require, module ) {
 "use strict";
 var I = Object.defineProperty;
-var pe = Object.getOwnPropertyDescriptor;
+var ue = Object.getOwnPropertyDescriptor;
 var fe = Object.getOwnPropertyNames;
 var ye = Object.prototype.hasOwnProperty;
 var he = (e, t) => {
   for (var n in t)
     I(e, n, { get: t[n], enumerable: !0 });
-}, we = (e, t, n, r) => {
+}, xe = (e, t, n, r) => {
   if (t && typeof t == "object" || typeof t == "function")
     for (let o of fe(t))
-      !ye.call(e, o) && o !== n && I(e, o, { get: () => t[o], enumerable: !(r = pe(t, o)) || r.enumerable });
+      !ye.call(e, o) && o !== n && I(e, o, { get: () => t[o], enumerable: !(r = ue(t, o)) || r.enumerable });
   return e;
 };
-var xe = (e) => we(I({}, "__esModule", { value: !0 }), e);
+var we = (e) => xe(I({}, "__esModule", { value: !0 }), e);
 var m = (e, t, n) => new Promise((r, o) => {
   var i = (d) => {
     try {
@@ -41,16 +41,16 @@ var Ue = {}; // Ue = selftest_exports
 he(Ue, {
   runSelftest: () => qe
 });
-module.exports = xe(Ue);
+module.exports = we(Ue);
 
 // src/selftest/finding.ts
 function T(e) { // T = reasonOf, e = error
   return e instanceof Error ? e.message : String(e);
 }
-function w(e) { // w = lines, e = texts
+function x(e) { // x = lines, e = texts
   return e.map((t) => ({ text: t }));
 }
-function x(e, t) { // x = check, e = name, t = find
+function w(e, t) { // w = check, e = name, t = find
   return m(this, null, function* () {
     let n = 0, r = new Promise((o) => { // n = timer, r = timeout, o = resolve
       n = window.setTimeout(() => o({ verdict: "unknown", text: `There was no answer within ${15e3 / 1e3} seconds.` }), 15e3);
@@ -98,7 +98,7 @@ function j({ resources: e }) { // j = requests, e = resources
   return t.length ? {
     verdict: "ok",
     text: `${t.length} requests, ${n ? `${n} bytes transferred` : "unknown bytes or all from the cache"}; modules of others may be in the same request.`,
-    details: w(t.map(({ entry: r, purpose: o }) => `${o}: ${ve(r)}, ${E(r.duration)}, from ${E(r.startTime)} on`))
+    details: x(t.map(({ entry: r, purpose: o }) => `${o}: ${ve(r)}, ${E(r.duration)}, from ${E(r.startTime)} on`))
   } : { verdict: "unknown", text: "The browser lists no request of the explorer: cached modules need none." };
 }
 function ke({ readyAt: e, wasReady: t }) { // ke = readiness, e = readyAt, t = wasReady
@@ -109,7 +109,7 @@ function B({ page: e, marks: t }, n) { // B = times, e = page, t = marks, n = se
   return {
     verdict: n.readyAt !== null && !n.wasReady ? "ok" : "unknown",
     text: `From the beginning of the navigation until the explorers were ready: ${ke(n)}.`,
-    details: w([
+    details: x([
       r("First byte of the page", e.responseStart),
       r("Document read", e.domContentLoadedEventEnd),
       r("Page loaded", e.loadEventEnd),
@@ -153,7 +153,7 @@ function U() { // U = settledHosts
   return m(this, null, function* () {
     let e = performance.now(); // e = began
     for (let t = 0; ; t++) { // t = checks
-      let n = (0, $.findHosts)(P()), r = n.map(S.hostStateOf), o = performance.now(); // n = hosts, P = contentOf, r = states, o = now
+      let n = (0, $.xp)(P()), r = n.map(S.xm), o = performance.now(); // n = hosts, P = contentOf, r = states, o = now
       if (n.length && r.every((i) => i === "ready" || i === "failed"))
         return { hosts: n, readyAt: r.includes("failed") ? null : o, wasReady: t === 0 };
       if (o - e > (n.length ? be : Te))
@@ -164,12 +164,12 @@ function U() { // U = settledHosts
 }
 function Se(e, t) { // Se = describe, e = host, t = at
   let n = e.root.querySelector(".program-explorer__notice p"), r = [e.preset && `preset "${e.preset}"`, e.limit && `limit ${e.limit}`].filter(Boolean).join(", "); // n = notice, e = host, r = restrictions
-  return `#${t + 1}, "${e.source}"${r && ` (${r})`}: ${(0, S.hostStateOf)(e) || "not started"}` + (n ? `. It says: ${n.textContent}` : "");
+  return `#${t + 1}, "${e.source}"${r && ` (${r})`}: ${(0, S.xm)(e) || "not started"}` + (n ? `. It says: ${n.textContent}` : "");
 }
 function G({ hosts: e }) { // G = explorers, e = hosts
   if (!e.length)
     return { verdict: "unknown", text: "There is no explorer on this page." };
-  let t = e.filter((n) => (0, S.hostStateOf)(n) === "ready").length; // t = ready, e = hosts, n = host
+  let t = e.filter((n) => (0, S.xm)(n) === "ready").length; // t = ready, e = hosts, n = host
   return {
     verdict: t === e.length ? "ok" : "differs",
     text: `${t} of ${e.length} explorers are ready.`,
@@ -184,8 +184,8 @@ function V(e, t, n, r) { // V = readFresh, e = wiki, t = load, n = installation,
     let o = (yield n.newestRevisions([r], "text")).get(r); // o = page, n = installation, r = source
     if (!o)
       return { page: null, included: [], result: null };
-    let i = (0, N.includedTitles)(o.text), s = i.length ? Array.from(yield n.newestRevisions(i, "text")) : [], a = s.map(([l, { text: g }]) => ({ title: l, text: g })), { parsePrograms: d } = yield t.validator(); // i = titles, o = page, s = included, n = installation, a = texts, l = title, g = text, d = parsePrograms, t = load
-    return { page: o, included: s, result: d(o.text, (0, O.optionsFor)(e), a) };
+    let i = (0, N.xx)(o.text), s = i.length ? Array.from(yield n.newestRevisions(i, "text")) : [], a = s.map(([l, { text: g }]) => ({ title: l, text: g })), { parsePrograms: d } = yield t.validator(); // i = titles, o = page, s = included, n = installation, a = texts, l = title, g = text, d = parsePrograms, t = load
+    return { page: o, included: s, result: d(o.text, (0, O.x15)(e), a) };
   });
 }
 function K(e) { // K = firstLines, e = texts
@@ -195,14 +195,14 @@ var X = { verdict: "differs", text: "The data page does not exist." }; // X = MI
 function Y({ revisions: e }, { page: t, included: n }) { // Y = dataRevision, e = revisions, t = page, n = included
   if (!t)
     return X;
-  let r = [t, ...n.map(([, i]) => i)], o = w(r.map(({ revision: i, timestamp: s, user: a }, d) => `${d ? `Included page #${d}` : "Data page"}: newest revision ${i}, saved by ${a || "somebody hidden"} at ${s || "an unknown time"}`)); // r = newest, t = page, n = included, i = revision, o = details, w = lines, s = timestamp, a = user, d = at
+  let r = [t, ...n.map(([, i]) => i)], o = x(r.map(({ revision: i, timestamp: s, user: a }, d) => `${d ? `Included page #${d}` : "Data page"}: newest revision ${i}, saved by ${a || "somebody hidden"} at ${s || "an unknown time"}`)); // r = newest, t = page, n = included, i = revision, o = details, x = lines, s = timestamp, a = user, d = at
   return e.length ? r.every(({ revision: i }) => e.includes(i)) ? { verdict: "ok", text: `The page was rendered with the newest revision: ${t.revision}.`, details: o } : { verdict: "differs", text: `The page was rendered with ${e.join(", ")}, and readers see these until the wiki renders it again. Purge it if it stays so.`, details: o } : { verdict: "ok", text: `The page names no revision, so readers see what is newest within five minutes: ${t.revision}.`, details: o };
 }
 function J({ page: e, result: t }) { // J = dataProblems, e = page, t = result
   if (!e || !t)
     return X;
-  let n = e.contentModel === M.DATA_MODEL ? [] : [`The content model is "${e.contentModel}", not "${M.DATA_MODEL}".`], r = t.problems.map(({ severity: a, path: d, program: l, reason: g, fix: f, alike: c }) => `${a}: ${d.length ? `${q(d, l)}: ` : ""}${g} ${f}${c ? ` There are ${c.count} more of this kind.` : ""}`), o = R(t.problems.filter(({ severity: a }) => a === "error")), i = [...n, ...r], s = t.list ? `${t.list.programs.length} programs can be shown` : "It cannot be read"; // n = wrongModel, e = page, r = problems, t = result, a = severity, d = path, l = program, g = reason, f = fix, c = alike, q = describePath, o = errors, R = countProblems, i = found, s = shown
-  return i.length ? { verdict: "differs", text: `${s}; ${o} errors, ${R(t.problems) - o} warnings.`, details: w(K(i)) } : { verdict: "ok", text: `${s}; there are no problems.` };
+  let n = e.contentModel === M.xv ? [] : [`The content model is "${e.contentModel}", not "${M.xv}".`], r = t.problems.map(({ severity: a, path: d, program: l, reason: g, fix: f, alike: c }) => `${a}: ${d.length ? `${q(d, l)}: ` : ""}${g} ${f}${c ? ` There are ${c.count} more of this kind.` : ""}`), o = R(t.problems.filter(({ severity: a }) => a === "error")), i = [...n, ...r], s = t.list ? `${t.list.programs.length} programs can be shown` : "It cannot be read"; // n = wrongModel, e = page, r = problems, t = result, a = severity, d = path, l = program, g = reason, f = fix, c = alike, q = describePath, o = errors, R = countProblems, i = found, s = shown
+  return i.length ? { verdict: "differs", text: `${s}; ${o} errors, ${R(t.problems) - o} warnings.`, details: x(K(i)) } : { verdict: "ok", text: `${s}; there are no problems.` };
 }
 function Q(i, s, a, d) { // Q = listDrift, i = _0, s = _1, a = _2, d = _3
   return m(this, arguments, function* (e, t, { root: n, groups: r }, { result: o }) {
@@ -213,7 +213,7 @@ function Q(i, s, a, d) { // Q = listDrift, i = _0, s = _1, a = _2, d = _3
     if (!y.programs.length)
       return { verdict: "unknown", text: "There is no static list to compare the data with." };
     let k = f(y, l, e); // k = hints, f = driftHints, y = imported, l = list, e = wiki
-    return k.length ? { verdict: "differs", text: `The static list and the data differ in ${k.length} places.`, details: w(K(k)) } : { verdict: "ok", text: `The ${y.programs.length} programs of the static list are as in the data.` };
+    return k.length ? { verdict: "differs", text: `The static list and the data differ in ${k.length} places.`, details: x(K(k)) } : { verdict: "ok", text: `The ${y.programs.length} programs of the static list are as in the data.` };
   });
 }
 
@@ -267,7 +267,7 @@ var F = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.langua
 var Fe = ["vector-2022", "vector", "minerva", "monobook", "timeless"], A = "ext.gadget.programExplorer"; // Fe = SKINS, A = GADGET
 function ee(e, { skin: t, facts: n }) { // ee = environment, e = wiki, t = skin, n = facts
   let r = n.map(([o, i]) => ({ text: `${o}: ${i}` })); // r = details, n = facts, o = name, i = value
-  return r.push(...w([
+  return r.push(...x([
     `Reader: ${e.isNamed ? "logged in" : "without an account"}`,
     `Window: ${innerWidth} \xD7 ${innerHeight} px, document ${document.documentElement.dir || "ltr"}`,
     `Browser: ${navigator.userAgent}`
@@ -275,14 +275,14 @@ function ee(e, { skin: t, facts: n }) { // ee = environment, e = wiki, t = skin,
 }
 function te({ moduleState: e }) { // te = dependencies, e = moduleState
   let t = F.map((r) => `${r}: ${e(r) || "missing"}`), n = F.filter((r) => e(r) !== "ready"); // t = states, F = DEPENDENCIES, r = name, e = moduleState, n = missing
-  return n.length ? { verdict: "differs", text: `Not there: ${n.join(", ")}.`, details: w(t) } : { verdict: "ok", text: `All ${F.length} modules of the wiki are there.` };
+  return n.length ? { verdict: "differs", text: `Not there: ${n.join(", ")}.`, details: x(t) } : { verdict: "ok", text: `All ${F.length} modules of the wiki are there.` };
 }
 function ne(n, r) { // ne = modules, n = _0, r = _1
   return m(this, arguments, function* ({ moduleState: e }, t) {
     let o = [], i = (a, d) => d.then( // o = failures, i = tryLoading, a = name, d = loading
       () => `${a}: arrives`,
       (l) => (o.push(a), `${a}: ${T(l)}`)
-    ), s = w([
+    ), s = x([
       `${A}: ${e(A) || "not on this wiki"}`,
       `The self-test came with ${e(`${A}-selftest`) === "ready" ? "the gadget" : "the user script"}.`,
       ...yield Promise.all([i("maintainer", t.maintainer()), i("importLists", t.importer())])
@@ -298,7 +298,7 @@ var b = require("program-explorer-runtime"); // b = import_program_explorer_runt
 var De = 500; // De = MOST_PAGES
 function re(e) { // re = readManifest, e = text
   let t = JSON.parse(e); // t = data, e = text
-  if (!(0, b.isObject)(t) || typeof t.version != "string" || typeof t.hash != "string" || !(0, b.isObject)(t.pages))
+  if (!(0, b.xz)(t) || typeof t.version != "string" || typeof t.hash != "string" || !(0, b.xz)(t.pages))
     throw new Error('"version", "hash" or "pages" is missing in it.');
   let n = Object.entries(t.pages).filter((r) => typeof r[1] == "string"); // n = pages, t = data, r = entry
   return {
@@ -418,11 +418,11 @@ function de(e, t) { // de = entriesOf, e = storageName, t = store
   }
 }
 function ce(e) { // ce = storage, e = view
-  let t = e.history.state, n = (0, b.isObject)(t) ? Object.entries(t).filter(([i]) => le.test(i)) : [], r = [de("Local storage", () => e.localStorage), de("Session storage", () => e.sessionStorage)], o = [ // t = state, e = view, n = entries, i = name, le = OURS, r = stores, de = entriesOf, o = texts
+  let t = e.history.state, n = (0, b.xz)(t) ? Object.entries(t).filter(([i]) => le.test(i)) : [], r = [de("Local storage", () => e.localStorage), de("Session storage", () => e.sessionStorage)], o = [ // t = state, e = view, n = entries, i = name, le = OURS, r = stores, de = entriesOf, o = texts
     ...n.map(([i, s]) => `History entry: ${i} = ${C(JSON.stringify(s))}`),
     ...r.flatMap((i) => i.texts)
   ];
-  return r.some(({ isDenied: i }) => i) ? { verdict: "unknown", text: "The browser does not let everything be looked into.", details: w(o) } : { verdict: "ok", text: o.length ? `${o.length} things are kept.` : "Nothing is kept.", details: w(o) };
+  return r.some(({ isDenied: i }) => i) ? { verdict: "unknown", text: "The browser does not let everything be looked into.", details: x(o) } : { verdict: "ok", text: o.length ? `${o.length} things are kept.` : "Nothing is kept.", details: x(o) };
 }
 
 // src/selftest/run.ts
@@ -448,30 +448,30 @@ function He(o, i, s) { // He = checkAll, o = _0, i = _1, s = _2
     });
     let f = (c) => g.get(c) || Promise.reject(new Error("not read")); // f = dataOf, c = source, g = sources
     return Promise.all([
-      x("Running code", () => m(null, null, function* () {
+      w("Running code", () => m(null, null, function* () {
         return z(r, yield l);
       })),
-      x("Pages on the wiki", () => m(null, null, function* () {
+      w("Pages on the wiki", () => m(null, null, function* () {
         return Z(e, n, yield l);
       })),
-      x("Modules", () => ne(n, t)),
-      x("Dependencies", () => te(n)),
-      x("Skin and environment", () => ee(e, n)),
-      x("Explorers", () => G(a)),
+      w("Modules", () => ne(n, t)),
+      w("Dependencies", () => te(n)),
+      w("Skin and environment", () => ee(e, n)),
+      w("Explorers", () => G(a)),
       ...a.hosts.flatMap((c, y) => [
-        x(`Revision of the data, explorer #${y + 1}`, () => m(null, null, function* () {
+        w(`Revision of the data, explorer #${y + 1}`, () => m(null, null, function* () {
           return Y(c, yield f(c.source));
         })),
-        x(`List and data, explorer #${y + 1}`, () => m(null, null, function* () {
+        w(`List and data, explorer #${y + 1}`, () => m(null, null, function* () {
           return Q(e, t, c, yield f(c.source));
         }))
       ]),
-      ...Array.from(g, ([c, y]) => x(`Problems of ${c}`, () => m(null, null, function* () {
+      ...Array.from(g, ([c, y]) => w(`Problems of ${c}`, () => m(null, null, function* () {
         return J(yield y);
       }))),
-      x("Requests", () => j(d)),
-      x("Times", () => B(d, a)),
-      x("Storage", () => ce(window))
+      w("Requests", () => j(d)),
+      w("Times", () => B(d, a)),
+      w("Storage", () => ce(window))
     ]);
   });
 }
@@ -505,7 +505,7 @@ function je(e, t, n) { // je = readBatch, e = api, t = titles, n = what
       rvprop: n === "text" ? "ids|sha1|timestamp|user|content|contentmodel" : "ids|sha1|timestamp|user",
       rvslots: "main",
       titles: t.join("|")
-    }), { query: o } = yield (0, H.readAnswer)(`${e}?${r.toString()}`);
+    }), { query: o } = yield (0, H.x1j)(`${e}?${r.toString()}`);
     return ((o == null ? void 0 : o.pages) || []).flatMap(({ title: i, revisions: s = [] }) => s.slice(0, 1).map(
       ({ revid: a, sha1: d = "", timestamp: l = "", user: g = "", slots: f }) => { // a = revid, d = sha1, l = timestamp, g = user, f = slots
         var c, y; // c = _a, y = _b
@@ -530,7 +530,7 @@ function Be() { // Be = facts
     ["Debug mode", e.get("debug") ? "on" : "off"]
   ];
 }
-function ue({ titleOf: e }) { // ue = createInstallation, e = titleOf
+function pe({ titleOf: e }) { // pe = createInstallation, e = titleOf
   let t = mw.util.wikiScript("api"); // t = api
   return {
     newestRevisions: (n, r) => m(null, null, function* () {
@@ -550,7 +550,7 @@ function ue({ titleOf: e }) { // ue = createInstallation, e = titleOf
 }
 
 // src/selftest.ts
-var { runSelftest: qe } = me(ue); // qe = runSelftest, me = createSelftest, ue = createInstallation
+var { runSelftest: qe } = me(pe); // qe = runSelftest, me = createSelftest, pe = createInstallation
 }
 };
 // </nowiki>

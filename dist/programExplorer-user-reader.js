@@ -432,7 +432,7 @@
     "view-source",
     "ws",
     "wss"
-  ], Wa = new RegExp("^(?:" + Va.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), xn = 2e3, qa = 255, Ka = new RegExp([
+  ], qa = new RegExp("^(?:" + Va.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), xn = 2e3, Wa = 255, Ka = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -463,10 +463,10 @@
     let r = t.replace(Ba, "").replace(ja, " ").trim().replace(/^: ?/, "");
     if (/^http:/i.test(r))
       return "insecure-link";
-    if (Wa.test(r))
+    if (qa.test(r))
       return "bad-scheme";
     let n = r.replace(/#.*$/, "");
-    return n === "" || n.startsWith(":") || Ka.test(r) || n.length > 85 && Qa(n) > qa ? "bad-page" : { page: r };
+    return n === "" || n.startsWith(":") || Ka.test(r) || n.length > 85 && Qa(n) > Wa ? "bad-page" : { page: r };
   }
   function xt(e) {
     return typeof e != "string";
@@ -512,7 +512,7 @@
       addWith: t
     };
   }
-  var We = ["status", "language", "period"], H = "not-stated";
+  var qe = ["status", "language", "period"], H = "not-stated";
   var za = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
   function gr(e) {
     var t;
@@ -524,7 +524,7 @@
   function wt(e) {
     return le(e) === "object";
   }
-  var bn = [], qe = 1 + bn.length;
+  var bn = [], We = 1 + bn.length;
   function vn(e, t = bn) {
     let { version: r } = e;
     return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
@@ -826,7 +826,7 @@
     title: X,
     page: E(Er)
   }), Nn = ae({
-    version: D(hr(), wr(qe), vr(qe)),
+    version: D(hr(), wr(We), vr(We)),
     enabled: E(_r()),
     talk: E(Tr),
     bundle: E(Tr),
@@ -952,9 +952,9 @@
       r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: bs(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
     }), n;
   }
-  var vs = [...Mr, ...We].filter((e) => e !== "language");
+  var vs = [...Mr, ...qe].filter((e) => e !== "language");
   function ws(e, t, r) {
-    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...We]);
+    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...qe]);
     return [...new Set(e != null ? e : n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
   }
   function Ss(e) {
@@ -1040,7 +1040,7 @@
       });
     });
   }
-  function qn(e, { translationLanguage: t, bundleVersion: r }) {
+  function Wn(e, { translationLanguage: t, bundleVersion: r }) {
     return e && t ? { title: e, language: t, version: r } : null;
   }
   function Ls(e, t, r, n) {
@@ -1048,16 +1048,16 @@
       let { source: o, bundle: a, translationLanguage: s } = r;
       if (!s || !t.bundle)
         return t;
-      let i = t.bundle === a ? n : (yield e.readPages([o], [], qn(t.bundle, r))).translations;
+      let i = t.bundle === a ? n : (yield e.readPages([o], [], Wn(t.bundle, r))).translations;
       return jn(t, { language: s, texts: i }, e.contentLanguage);
     });
   }
-  function Wn(e, t) {
+  function qn(e, t) {
     return L(this, null, function* () {
       let { source: r, language: n, revisions: o, bundle: a } = t;
       if (e.isSwitchedOff)
         return { kind: "off" };
-      let s = n === U ? [] : [tr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Vn] : []], { pages: l, translations: c } = yield e.readPages(i, o, qn(a, t));
+      let s = n === U ? [] : [tr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Vn] : []], { pages: l, translations: c } = yield e.readPages(i, o, Wn(a, t));
       if (ks(Je(e, Vn, l)))
         return { kind: "off" };
       let d = Es(n, Je(e, tr(n), l)), m = Je(e, r, l);
@@ -1069,8 +1069,8 @@
   }
   function Kn(e, t) {
     return L(this, null, function* () {
-      let r = yield Wn(e, t);
-      return r.kind === "invalid" && t.revisions.length ? Wn(e, R(S({}, t), { revisions: [] })) : r;
+      let r = yield qn(e, t);
+      return r.kind === "invalid" && t.revisions.length ? qn(e, R(S({}, t), { revisions: [] })) : r;
     });
   }
   function Ms(e, t) {
@@ -1197,7 +1197,7 @@
   function Ft() {
     return { current: null };
   }
-  function W(e) {
+  function q(e) {
     return e.children;
   }
   function Z(e, t) {
@@ -1234,7 +1234,7 @@
   }
   function Cs(e, t, r, n, o) {
     var a, s, i, l, c, d, m, p, u, x = r.length, h = x, _ = 0, b = 0, v = e.__k = Array(o);
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Ye(null, s) : $r(s) ? s = v[a] = Ye(W, { children: s }) : s.constructor === Xe && s.__b ? s = v[a] = Ye(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Ds(s, r, l, h)) && (h--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? _-- : c == l + 1 ? _++ : c != l && (c > l ? _-- : _++, b = 1)) : (~c || (o > x ? _-- : o < x && _++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null;
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Ye(null, s) : $r(s) ? s = v[a] = Ye(q, { children: s }) : s.constructor === Xe && s.__b ? s = v[a] = Ye(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Ds(s, r, l, h)) && (h--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? _-- : c == l + 1 ? _++ : c != l && (c > l ? _-- : _++, b = 1)) : (~c || (o > x ? _-- : o < x && _++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null;
     if (b) {
       for (d = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) {
         for (_ = 0, p = d.length; _ < p; ) d[u = _ + p >> 1] < s.__i ? _ = u + 1 : p = u;
@@ -1318,7 +1318,7 @@
         do
           u.__g &= -9, $ && $(t), d = u.render(u.props, u.state = u.__s, u.context);
         while (8 & u.__g && ++N < 25);
-        v && (Nt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = be({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (_ = u.getSnapshotBeforeUpdate(x, h)), k = d && d.type === W && d.key == null ? d.props.children : d, b.__P && (d = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
+        v && (Nt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = be({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (_ = u.getSnapshotBeforeUpdate(x, h)), k = d && d.type === q && d.key == null ? d.props.children : d, b.__P && (d = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
           F && Fr(F, F);
         }), r.__k = null), i = r.__k ? ue(r, 0) : null), i = oo(e, $r(k) ? k : [k], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(_e), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
       } catch (F) {
@@ -1413,7 +1413,7 @@
   }
   function lo(e, t) {
     var r, n, o, a;
-    O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ye(W, { children: [e] }), o = [], a = [], Dr(t, t.__k, n || Dt, Dt, t.namespaceURI, n ? null : t.firstChild ? Cr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), io(o, t.__k, a), t.__k.props.children = null;
+    O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ye(q, { children: [e] }), o = [], a = [], Dr(t, t.__k, n || Dt, Dt, t.namespaceURI, n ? null : t.firstChild ? Cr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), io(o, t.__k, a), t.__k.props.children = null;
   }
   O = { __e: function(e, t, r, n) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) {
@@ -1432,7 +1432,7 @@
     r && r != this.state || (r = this.__s = be({}, this.state)), typeof e == "function" && (e = e(be({}, r), this.props)), e && (be(r, e), this.__v && (t && this.__k.push(t), Yn(this)));
   }, Z.prototype.forceUpdate = function(e) {
     this.__v && (this.__g |= 4, e && this.__h.push(e), Yn(this));
-  }, Z.prototype.render = W, ce = [], Ct = 0, eo = function(e, t) {
+  }, Z.prototype.render = q, ce = [], Ct = 0, eo = function(e, t) {
     return e.__v.__b - t.__v.__b;
   }, It = /* @__PURE__ */ Symbol(), to = /(PointerCapture)$|Capture$/i, Ir = 0, Ar = {}, As = 0;
   function Ht(e, t) {
@@ -1514,21 +1514,21 @@
   function Vs(e, t, r) {
     return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: ee(n.programs, r) }));
   }
-  function Wt(e, t, r) {
+  function qt(e, t, r) {
     let n = e.programs.length, o = r(e, t.text), a = js(e, t, o), s = fo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
       let c = a.has(l.id) ? fo(n, a, l.id) : s;
       return { facet: l, terms: Vs(l, Vt(l, t), c) };
     });
     return { matches: s, count: ee(s), facets: i, searchResult: o };
   }
-  function qt(e) {
+  function Wt(e) {
     let t = /* @__PURE__ */ new WeakMap();
     return (r) => {
       let n = t.get(r);
       return n || (n = e(r), t.set(r, n)), n;
     };
   }
-  var Ws = qt(() => /* @__PURE__ */ new Map()), qs = 1e9;
+  var qs = Wt(() => /* @__PURE__ */ new Map()), Ws = 1e9;
   function Br(e, t) {
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
@@ -1556,7 +1556,7 @@
     let r = xo(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
     return e.forEach(({ start: a, end: s, status: i }, l) => {
       let c = a || s, d = s || a, m = a && !s && i && re(i);
-      n[l] = yo(c && z(c)), o[l] = m ? qs : yo(d && B(d));
+      n[l] = yo(c && z(c)), o[l] = m ? Ws : yo(d && B(d));
     }), Br(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
   }
   function Gs({ programs: e }, t) {
@@ -1571,7 +1571,7 @@
   };
   function Ze(e, t) {
     var o;
-    let r = Ws(e), n = (o = r.get(t)) != null ? o : zs[t](e);
+    let r = qs(e), n = (o = r.get(t)) != null ? o : zs[t](e);
     return r.set(t, n), n;
   }
   function Ys(e, t) {
@@ -1597,7 +1597,7 @@
     return (n) => {
       let o = ({ text: i, chosen: l, sort: c }) => i === n.text && l === n.chosen && c === n.sort, a = r.find((i) => o(i.query));
       if (!a) {
-        let i = Wt(e, n, t);
+        let i = qt(e, n, t);
         a = { query: n, results: { exploration: i, order: ho(e, i.matches, n, i.searchResult) } };
       }
       let [s] = r.filter((i) => i !== a);
@@ -1755,7 +1755,7 @@
       let u = e.vocabularies.get(p);
       if (u)
         return i(u.label);
-      let x = We.find((h) => h === p);
+      let x = qe.find((h) => h === p);
       return s(x ? t(`facet-${x}`) : p);
     }, m = (p, u) => {
       var h;
@@ -1776,7 +1776,7 @@
       isForeign: (p) => [a, n[0] || o].every((u) => Eo(u) !== Eo(p))
     };
   }
-  function Wr(e, t, r = () => Qt) {
+  function qr(e, t, r = () => Qt) {
     var u;
     let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = Ro(e, n, o, s, i, a), d = ko(e, {
       languages: { chain: s, page: i },
@@ -1828,7 +1828,7 @@
   function tt(e) {
     return `\u2068${e}\u2069`;
   }
-  function q({ text: { text: e, language: t }, around: r, children: n = e }) {
+  function W({ text: { text: e, language: t }, around: r, children: n = e }) {
     return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ y("bdi", null, n) : /* @__PURE__ */ y("bdi", { lang: t, dir: Ee(t) }, n);
   }
   function He({ open: e }) {
@@ -1839,7 +1839,7 @@
   }
   var Ao = "capacity";
   function ni({ text: e, patterns: t, around: r, more: n }) {
-    return /* @__PURE__ */ y(q, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ y("mark", null, o.text) : o.text) : e.text);
+    return /* @__PURE__ */ y(W, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ y("mark", null, o.text) : o.text) : e.text);
   }
   function oi({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) {
     return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
@@ -1928,7 +1928,7 @@
     render({ view: r }, { order: n, limit: o, drawn: a }) {
       var T;
       let { context: s, state: i, results: l, actions: c, more: d } = r, { msg: m, index: p, level: u, list: x } = s, h = n.slice(0, Math.min(a, o)).map((P) => p.programs[P]), _ = n.length - o, b = li(r, h), v = (T = b[0]) != null && T.group ? u + 1 : u;
-      return /* @__PURE__ */ y(W, null, /* @__PURE__ */ y("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: P, group: $ }) => /* @__PURE__ */ y("li", { key: P.id }, $ && /* @__PURE__ */ y(Fe, { level: u, class: "program-explorer__group", id: $.anchors[0] }, $.anchors.slice(1).map((N) => /* @__PURE__ */ y("span", { id: N })), /* @__PURE__ */ y(q, { text: $, around: s.language })), /* @__PURE__ */ y(
+      return /* @__PURE__ */ y(q, null, /* @__PURE__ */ y("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: P, group: $ }) => /* @__PURE__ */ y("li", { key: P.id }, $ && /* @__PURE__ */ y(Fe, { level: u, class: "program-explorer__group", id: $.anchors[0] }, $.anchors.slice(1).map((N) => /* @__PURE__ */ y("span", { id: N })), /* @__PURE__ */ y(W, { text: $, around: s.language })), /* @__PURE__ */ y(
         Gt,
         {
           context: s,
@@ -1947,7 +1947,7 @@
     return e.filter((s) => a.has(s) || s.chosen || n(s.term.id));
   }
   var ui = 15;
-  function qr({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: a } }) {
+  function Wr({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: a } }) {
     let { msg: s, labels: i, language: l, idPrefix: c } = e, d = `${c}:${r}:${n.id}`, m = s("count-programs", a);
     return /* @__PURE__ */ y(
       "div",
@@ -1965,7 +1965,7 @@
           checked: o,
           onChange: () => t.toggleTerm(r, n.id)
         }
-      ), /* @__PURE__ */ y("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ y("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ y("label", { class: "cdx-label__label", for: d }, /* @__PURE__ */ y("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ y(q, { text: i.term(r, n.id), around: l })))))),
+      ), /* @__PURE__ */ y("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ y("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ y("label", { class: "cdx-label__label", for: d }, /* @__PURE__ */ y("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ y(W, { text: i.term(r, n.id), around: l })))))),
       /* @__PURE__ */ y("span", { class: "program-explorer__number", title: m, "aria-hidden": "true" }, s("number", a)),
       /* @__PURE__ */ y("span", { class: "program-explorer__unseen", id: `${d}:count` }, m)
     );
@@ -1975,7 +1975,7 @@
     return [...r].sort((a, s) => n(a) - n(s) || o(a).localeCompare(o(s)));
   }
   function $o({ view: e, counts: t, most: r }) {
-    let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, c = l.id === "language", d = c ? di(e, t.terms) : t.terms, m = Io(d, r, l.id === "period", (x) => c && x === o[0]), p = m.length < d.length ? d.find((x) => !m.includes(x)) : void 0, u = /* @__PURE__ */ y(W, null, m.map((x) => /* @__PURE__ */ y(qr, { key: x.term.id, view: e, facet: l.id, count: x })), p && /* @__PURE__ */ y(
+    let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, c = l.id === "language", d = c ? di(e, t.terms) : t.terms, m = Io(d, r, l.id === "period", (x) => c && x === o[0]), p = m.length < d.length ? d.find((x) => !m.includes(x)) : void 0, u = /* @__PURE__ */ y(q, null, m.map((x) => /* @__PURE__ */ y(Wr, { key: x.term.id, view: e, facet: l.id, count: x })), p && /* @__PURE__ */ y(
       "button",
       {
         type: "button",
@@ -1987,7 +1987,7 @@
       },
       n("show-all-terms", d.length)
     ));
-    return d.length <= ui ? u : i ? /* @__PURE__ */ y(i.TermSearch, { view: e, facet: l.id, terms: d }, u) : /* @__PURE__ */ y(W, null, /* @__PURE__ */ y("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ y("input", { class: "cdx-text-input__input", disabled: !0 })), u);
+    return d.length <= ui ? u : i ? /* @__PURE__ */ y(i.TermSearch, { view: e, facet: l.id, terms: d }, u) : /* @__PURE__ */ y(q, null, /* @__PURE__ */ y("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ y("input", { class: "cdx-text-input__input", disabled: !0 })), u);
   }
   var pi = 2;
   function mi({ view: e, counts: t, isOpenAtFirst: r }) {
@@ -2002,12 +2002,12 @@
         "aria-controls": m ? p : void 0,
         onClick: () => l.showTerms(c.id, m ? 0 : 8)
       },
-      /* @__PURE__ */ y("span", { id: `${p}::label` }, /* @__PURE__ */ y(q, { text: o.facet(c.id), around: a })),
+      /* @__PURE__ */ y("span", { id: `${p}::label` }, /* @__PURE__ */ y(W, { text: o.facet(c.id), around: a })),
       /* @__PURE__ */ y(He, { open: m > 0 })
-    )), m > 0 ? /* @__PURE__ */ y("div", { id: p }, x && /* @__PURE__ */ y("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ y(q, { text: x, around: a })), /* @__PURE__ */ y($o, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ y("p", { class: "program-explorer__note" }, u.reduce((_, b) => n("list", _, b))));
+    )), m > 0 ? /* @__PURE__ */ y("div", { id: p }, x && /* @__PURE__ */ y("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ y(W, { text: x, around: a })), /* @__PURE__ */ y($o, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ y("p", { class: "program-explorer__note" }, u.reduce((_, b) => n("list", _, b))));
   }
   function Xt({ view: e }) {
-    return /* @__PURE__ */ y(W, null, e.results.exploration.facets.map((t, r) => /* @__PURE__ */ y(mi, { key: t.facet.id, view: e, counts: t, isOpenAtFirst: !e.state.narrow && r < pi })));
+    return /* @__PURE__ */ y(q, null, e.results.exploration.facets.map((t, r) => /* @__PURE__ */ y(mi, { key: t.facet.id, view: e, counts: t, isOpenAtFirst: !e.state.narrow && r < pi })));
   }
   function Do({ view: { context: { msg: e }, state: t, actions: r } }) {
     return /* @__PURE__ */ y(
@@ -2132,9 +2132,9 @@
   }
   O.debounceRendering = (e) => e();
   Bo();
-  function Wo(e, t, r, n, o, a) {
+  function qo(e, t, r, n, o, a) {
     var N;
-    let s = (N = e.ownerDocument.defaultView) != null ? N : window, i = /* @__PURE__ */ new Set(), l = o.now, c = Wr(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < fi, p = (k) => {
+    let s = (N = e.ownerDocument.defaultView) != null ? N : window, i = /* @__PURE__ */ new Set(), l = o.now, c = qr(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < fi, p = (k) => {
       var A, C;
       let w = n.read(), I = w === null && k ? k.query : (A = it(w != null ? w : "", c.index)) != null ? A : c.preset, M = ve(c.index, c.derive, I);
       return {
@@ -2186,23 +2186,23 @@
       l = k, c = Lo(c, l.fuzzySearch), T(l), u.set({});
     })))), {
       update: (k) => _(() => {
-        b.settle(), c = Wr(k, r, l == null ? void 0 : l.fuzzySearch);
+        b.settle(), c = qr(k, r, l == null ? void 0 : l.fuzzySearch);
         let { query: w } = u.get(), I = ve(c.index, c.derive, w), M = () => u.set({ query: I, settled: { query: I, cause: "data" } });
         l ? l.keepPosition(e, M) : M();
       }),
       unmount: h
     };
   }
-  var qo = "Special:MyLanguage/", hi = /^(?:[a-z][\w-]*|Special):/;
+  var Wo = "Special:MyLanguage/", hi = /^(?:[a-z][\w-]*|Special):/;
   function Ko(e, { root: t, staticElements: r, groups: n }, o) {
     let a = o.indexOf(e.contentLanguage), s = a < 0 ? o : o.slice(0, a), i = /* @__PURE__ */ new Set();
     return [...r, ...n].forEach((l) => l.querySelectorAll("a").forEach((c) => i.add(c.getAttribute("href")))), (l) => {
       var p;
-      let c = l.replace(qo, "");
+      let c = l.replace(Wo, "");
       if (!s.length || hi.test(c))
         return e.urlOf(l);
       if (t.lang !== o[0])
-        return e.urlOf(qo + c);
+        return e.urlOf(Wo + c);
       let [d = "", m = ""] = c.split(/(?=#)/);
       return (p = s.map((u) => e.urlOf(`${d}/${u}${m}`)).find((u) => i.has(u))) != null ? p : e.urlOf(l);
     };
@@ -2242,7 +2242,7 @@
       _.remove(), b(), window.removeEventListener("hashchange", v);
     }, P = Gn(window, m ? Si : null, p);
     G(t, "ready");
-    let { update: $, unmount: N } = Wo(_, r, {
+    let { update: $, unmount: N } = qo(_, r, {
       msg: c,
       format: zn(l, c, o),
       language: l,
@@ -2375,62 +2375,62 @@
   }
   var Kr = {};
   xa(Kr, {
-    Component: () => Z,
-    DATA_MODEL: () => ct,
-    DataLink: () => Jt,
-    DataText: () => q,
-    Filters: () => Xt,
-    GROUP_ATTRIBUTE: () => Le,
-    HOST_CLASS: () => ie,
-    Heading: () => Fe,
-    ID: () => Ae,
-    LANGUAGE: () => ge,
-    NO_SEARCH: () => Qt,
-    SECTION: () => rr,
-    SORTS: () => we,
-    TermBox: () => qr,
-    VERSION: () => qe,
-    add: () => Bt,
-    allTexts: () => rn,
-    append: () => Kt,
-    chosenTerms: () => Vt,
-    count: () => ee,
-    createMessages: () => J,
-    createRef: () => Ft,
-    decode: () => Se,
-    explore: () => Wt,
-    findHosts: () => gt,
-    h: () => y,
-    has: () => jt,
-    hostStateOf: () => je,
-    includedTitles: () => bt,
-    isCurrent: () => re,
-    isFragmentOurs: () => at,
-    isObject: () => wt,
-    isStatus: () => $e,
-    isolated: () => tt,
-    levelBelow: () => dr,
-    levelOf: () => ur,
-    memoize: () => qt,
-    noBits: () => Ne,
-    normalText: () => st,
-    optionsFor: () => vt,
-    parseDate: () => Ie,
-    parseForReaders: () => Mt,
-    parseJsonObject: () => Q,
-    parseLink: () => ht,
-    pickText: () => se,
-    readAnswer: () => Zt,
-    readLink: () => Me,
-    readPage: () => Lt,
-    restOf: () => Te,
-    shortestCode: () => Oe,
-    showNotice: () => te,
-    staticHeading: () => cr,
-    unionOf: () => de,
-    withTerms: () => Hr,
-    withText: () => Ht,
-    withoutHiddenDetails: () => ve
+    x0: () => Z,
+    x1: () => Ft,
+    x10: () => Oe,
+    x11: () => ht,
+    x12: () => Me,
+    x13: () => We,
+    x14: () => Mt,
+    x15: () => vt,
+    x16: () => Ae,
+    x17: () => ge,
+    x18: () => Lt,
+    x19: () => re,
+    x1a: () => $e,
+    x1b: () => rn,
+    x1c: () => se,
+    x1d: () => Xt,
+    x1e: () => Wr,
+    x1f: () => Jt,
+    x1g: () => Fe,
+    x1h: () => W,
+    x1i: () => tt,
+    x1j: () => Zt,
+    x2: () => y,
+    x3: () => ve,
+    x4: () => Se,
+    x5: () => at,
+    x6: () => st,
+    x7: () => Te,
+    x8: () => Kt,
+    x9: () => Bt,
+    xa: () => ee,
+    xb: () => jt,
+    xc: () => Ne,
+    xd: () => de,
+    xe: () => Vt,
+    xf: () => qt,
+    xg: () => Wt,
+    xh: () => we,
+    xi: () => Hr,
+    xj: () => Ht,
+    xk: () => Qt,
+    xl: () => J,
+    xm: () => je,
+    xn: () => Le,
+    xo: () => ie,
+    xp: () => gt,
+    xq: () => dr,
+    xr: () => ur,
+    xs: () => cr,
+    xt: () => te,
+    xu: () => rr,
+    xv: () => ct,
+    xw: () => Ie,
+    xx: () => bt,
+    xy: () => Q,
+    xz: () => wt
   });
   var K = class extends Error {
     constructor(r, n) {
@@ -2680,7 +2680,7 @@
       return r == null ? void 0 : r[t];
     });
   }
-  var { currentScript: da } = document, pa = ta(da instanceof HTMLScriptElement ? da.src : ""), Wi = { version: "0.1.0", page: Zo(pa) }, qi = 2e3;
+  var { currentScript: da } = document, pa = ta(da instanceof HTMLScriptElement ? da.src : ""), qi = { version: "0.1.0", page: Zo(pa) }, Wi = 2e3;
   mw.loader.using([...Yr]).then(
     () => {
       let e = ca();
@@ -2689,9 +2689,9 @@
         return ua((r = ea(pa, t)) != null ? r : "", t);
       }, Kr, "d1f4d474dab32805")), mw.hook("programExplorer.ready").add((t) => {
         let r = () => {
-          oa(e, t, Wi, () => localStorage, Date.now());
+          oa(e, t, qi, () => localStorage, Date.now());
         };
-        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, qi);
+        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, Wi);
       });
     },
     (e) => {

@@ -46,45 +46,45 @@ var T = require("program-explorer-runtime"); // T = import_program_explorer_runt
 var Ue = 200; // Ue = MOST_NEEDS
 function qe(e, t) { // qe = withNarrower, e = chosen, t = vocabulary
   let n = new Set(e), o = /* @__PURE__ */ new Set(); // n = found, e = chosen, o = others
-  return t == null || t.terms.forEach((r, i) => { // t = vocabulary, r = _term, i = start
+  return t == null || t.terms.forEach((r, s) => { // t = vocabulary, r = _term, s = start
     var l; // l = _a
-    let s = [], a = i; // s = chain, a = at, i = start
+    let i = [], a = s; // i = chain, a = at, s = start
     for (; a && !n.has(a) && !o.has(a); ) // a = at, n = found, o = others
-      o.add(a), s.push(a), a = (l = t.terms.get(a)) == null ? void 0 : l.broader;
-    a && n.has(a) && s.forEach((c) => n.add(c));
+      o.add(a), i.push(a), a = (l = t.terms.get(a)) == null ? void 0 : l.broader;
+    a && n.has(a) && i.forEach((c) => n.add(c));
   }), n;
 }
 function Y({ terms: e, status: t }, n) { // Y = termsOf, e = terms, t = status, n = facet
   return n === "status" ? t ? [t] : [] : e.get(n) || [];
 }
 function Ve({ terms: e }, { programs: t, vocabularies: n }) { // Ve = isServed, e = terms, t = programs, n = vocabularies
-  let o = Array.from(e, ([r, i]) => { // o = fitting, e = terms, r = facet, i = chosen
-    let s = n.get(r), a = Array.from((s == null ? void 0 : s.terms.values()) || []).filter((l) => l.matchesAll).map(({ id: l }) => l); // s = vocabulary, n = vocabularies, r = facet, a = matchesAll, l = id
-    return [r, qe([...i, ...a], s)];
+  let o = Array.from(e, ([r, s]) => { // o = fitting, e = terms, r = facet, s = chosen
+    let i = n.get(r), a = Array.from((i == null ? void 0 : i.terms.values()) || []).filter((l) => l.matchesAll).map(({ id: l }) => l); // i = vocabulary, n = vocabularies, r = facet, a = matchesAll, l = id
+    return [r, qe([...s, ...a], i)];
   });
-  return t.some((r) => o.every(([i, s]) => Y(r, i).some((a) => s.has(a))));
+  return t.some((r) => o.every(([s, i]) => Y(r, s).some((a) => i.has(a))));
 }
 function Z(e, t, n) { // Z = checkNeeds, e = list, t = rawNeeds, n = report
   let o = Array.isArray(t) ? t : []; // o = raw, t = rawNeeds
   for (let r of e.programs.length ? e.needs.slice(0, Ue) : []) // r = need, e = list, Ue = MOST_NEEDS
-    Ve(r, e) || n.addAt(["needs", o.findIndex((i) => Object(i).id === r.id)], "unserved-need");
+    Ve(r, e) || n.addAt(["needs", o.findIndex((s) => Object(s).id === r.id)], "unserved-need");
 }
 function Q(e, t, n, o) { // Q = checkFirstFacet, e = record, t = program, n = facet, o = report
-  let r = (0, x.isObject)(e) && Object.prototype.hasOwnProperty.call(e, n) ? e[n] : null; // r = raw, e = record, n = facet
+  let r = (0, x.xz)(e) && Object.prototype.hasOwnProperty.call(e, n) ? e[n] : null; // r = raw, e = record, n = facet
   (r === null || Array.isArray(r) && !r.length) && !Y(t, n).length && o.add("no-first-term", n);
 }
 function He(e, t) { // He = labelChecker, e = pageLanguage, t = report
   let n = /* @__PURE__ */ new Map(); // n = ids
   return (o, r) => { // o = id, r = label
-    let i = typeof r == "string" ? /* @__PURE__ */ new Map([[e.toLowerCase(), r]]) : r, s = Array.from(i, ([l, c]) => `${l} ${c.normalize().replace(/\s+/g, " ").trim().toLowerCase()}`), a = s.find((l) => n.has(l)); // i = texts, r = label, e = pageLanguage, s = keys, l = key, c = text, a = same, n = ids
-    a !== void 0 && t.addWith("same-label", [a.slice(a.indexOf(" ") + 1), n.get(a) || ""]), s.forEach((l) => n.set(l, n.get(l) || o));
+    let s = typeof r == "string" ? /* @__PURE__ */ new Map([[e.toLowerCase(), r]]) : r, i = Array.from(s, ([l, c]) => `${l} ${c.normalize().replace(/\s+/g, " ").trim().toLowerCase()}`), a = i.find((l) => n.has(l)); // s = texts, r = label, e = pageLanguage, i = keys, l = key, c = text, a = same, n = ids
+    a !== void 0 && t.addWith("same-label", [a.slice(a.indexOf(" ") + 1), n.get(a) || ""]), i.forEach((l) => n.set(l, n.get(l) || o));
   };
 }
 function ee(e, t, n) { // ee = checkLabels, e = vocabularies, t = pageLanguage, n = report
-  let o = (r, i) => { // o = checkAll, r = all, i = goOn
-    let s = He(t, n); // s = check, He = labelChecker, t = pageLanguage, n = report
+  let o = (r, s) => { // o = checkAll, r = all, s = goOn
+    let i = He(t, n); // i = check, He = labelChecker, t = pageLanguage, n = report
     r.forEach((a, l) => { // r = all, a = one, l = id
-      n.enter(l), s(l, a.label), i(a), n.leave();
+      n.enter(l), i(l, a.label), s(a), n.leave();
     });
   };
   n.enter("vocabularies"), o(e, ({ terms: r }) => { // n = report, o = checkAll, e = vocabularies, r = terms
@@ -106,10 +106,10 @@ function Ye(e, t) { // Ye = addNames, e = codes, t = letters
   var n; // n = _a
   for (let o of k ? t : "") // o = first, k = ENGLISH_NAMES, t = letters
     for (let r of t) { // r = second, t = letters
-      let i = o + r, s = (0, A.shortestCode)(i) === i && (k == null ? void 0 : k.of(i)); // i = code, o = first, r = second, s = name, k = ENGLISH_NAMES
-      if (s) {
-        let a = ((n = te(i)) == null ? void 0 : n.of(i)) || s; // a = own, n = _a, te = namesIn, i = code, s = name
-        e.set(a.toLowerCase(), i).set(s.toLowerCase(), i);
+      let s = o + r, i = (0, A.x10)(s) === s && (k == null ? void 0 : k.of(s)); // s = code, o = first, r = second, i = name, k = ENGLISH_NAMES
+      if (i) {
+        let a = ((n = te(s)) == null ? void 0 : n.of(s)) || i; // a = own, n = _a, te = namesIn, s = code, i = name
+        e.set(a.toLowerCase(), s).set(i.toLowerCase(), s);
       }
     }
 }
@@ -118,7 +118,7 @@ function ne(e) { // ne = codeOfName, e = name
   return I || (I = /* @__PURE__ */ new Map([["simple", "en-simple"], ["simple english", "en-simple"]]), Ye(I, "abcdefghijklmnopqrstuvwxyz")), I.get(e.trim().toLowerCase());
 }
 function L(e) { // L = isNoLanguage, e = code
-  return T.LANGUAGE.test(e) && (Je.includes(e.toLowerCase()) || /^[a-z]{2}$/i.test(e) && k !== void 0 && !k.of(e));
+  return T.x17.test(e) && (Je.includes(e.toLowerCase()) || /^[a-z]{2}$/i.test(e) && k !== void 0 && !k.of(e));
 }
 
 // runtime:src/programs/links.ts
@@ -126,13 +126,13 @@ var y = require("program-explorer-runtime"); // y = import_program_explorer_runt
 
 // src/programs/advice/link-readings.ts
 function N(e) { // N = addressFrom, e = text
-  let t = e.trim().replace(/^(?:https?:)?[/\\]*/i, ""), n = t !== e.trim(), o = /^www\.[^\s/]+\.[a-z]{2,}(?:[/?#]\S*)?$/i.test(t) || /^[\w-]+(?:\.[\w-]+)*\.(?:org|com|net|edu|gov|info|io|eu)(?:[/?#]\S*)?$/i.test(t), r = n || o ? (0, y.parseLink)(`https://${t}`) : null; // t = bare, e = text, n = isScheme, o = isDomain, r = link
+  let t = e.trim().replace(/^(?:https?:)?[/\\]*/i, ""), n = t !== e.trim(), o = /^www\.[^\s/]+\.[a-z]{2,}(?:[/?#]\S*)?$/i.test(t) || /^[\w-]+(?:\.[\w-]+)*\.(?:org|com|net|edu|gov|info|io|eu)(?:[/?#]\S*)?$/i.test(t), r = n || o ? (0, y.x11)(`https://${t}`) : null; // t = bare, e = text, n = isScheme, o = isDomain, r = link
   return r && "url" in r && /\.|localhost/.test(t) ? r.url : null;
 }
 function _(e) { // _ = titleFrom, e = text
   let [, t] = /^(?:https?:\/\/[^/]+)?(?:\/wiki\/|wiki\/|\/?w\/index\.php\?title=)([^?&]+)/.exec(e.trim()) || []; // t = encoded, e = text
   try {
-    let n = t ? (0, y.parseLink)(decodeURIComponent(t).replace(/_/g, " ")) : null; // n = link, t = encoded
+    let n = t ? (0, y.x11)(decodeURIComponent(t).replace(/_/g, " ")) : null; // n = link, t = encoded
     return n && "page" in n ? n.page : null;
   } catch (n) {
     return null;
@@ -143,7 +143,7 @@ function re(e) { // re = isMail, e = text
 }
 
 // src/programs/advice/markup.ts
-var oe = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i, ie = /<\/?[a-z][^<>]*>|<!--/i, se = /\[\[[^[\]]*\]\]|\{\{[^{}]*\}\}|'{2,}|\[https?:[^\s[\]]+ [^[\]]*\]|~{3,}/, Ze = /* @__PURE__ */ new Map([ // oe = ENTITY, ie = HTML_TAG, se = WIKITEXT, Ze = NAMED
+var oe = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i, se = /<\/?[a-z][^<>]*>|<!--/i, ie = /\[\[[^[\]]*\]\]|\{\{[^{}]*\}\}|'{2,}|\[https?:[^\s[\]]+ [^[\]]*\]|~{3,}/, Ze = /* @__PURE__ */ new Map([ // oe = ENTITY, se = HTML_TAG, ie = WIKITEXT, Ze = NAMED
   ["amp", "&"],
   ["lt", "<"],
   ["gt", ">"],
@@ -191,20 +191,20 @@ var ae = { // ae = PROGRAM_TEXTS
   language: "language"
 }, le = { label: "text", page: "link" }, de = { label: "text" }, ce = { label: "text", help: "text" }, ue = { label: "text", aliases: "text" }, pe = { title: "text", page: "link" }, me = { talk: "link", bundle: "link", include: "link" };
 function E(e, t, n) { // E = eachIn, e = value, t = report, n = visit
-  let o = (r, i) => { // o = at, r = key, i = one
-    t.enter(r), n(i, r), t.leave();
+  let o = (r, s) => { // o = at, r = key, s = one
+    t.enter(r), n(s, r), t.leave();
   };
-  Array.isArray(e) ? e.forEach((r, i) => o(i, r)) : (0, x.isObject)(e) && Object.keys(e).forEach((r) => o(r, e[r]));
+  Array.isArray(e) ? e.forEach((r, s) => o(s, r)) : (0, x.xz)(e) && Object.keys(e).forEach((r) => o(r, e[r]));
 }
 function w(e, t, n, o) { // w = inField, e = record, t = name, n = report, o = visit
-  (0, x.isObject)(e) && Object.prototype.hasOwnProperty.call(e, t) && (n.enter(t), o(e[t]), n.leave());
+  (0, x.xz)(e) && Object.prototype.hasOwnProperty.call(e, t) && (n.enter(t), o(e[t]), n.leave());
 }
 
 // src/programs/checks/check-values.ts
 var tt = [ // tt = TEXT_CHECKS
-  ["html-tag", ie],
+  ["html-tag", se],
   ["entity", oe],
-  ["wikitext", se],
+  ["wikitext", ie],
   ["outer-space", /^[^\S\uFEFF]|[^\S\uFEFF]$/],
   ["lost-character", /\uFFFD/]
 ], nt = /[\u200B-\u200D\u2060-\u2064\uFEFF]/, rt = /^[ -\u058F\u1E00-\u206F\u20A0-\u2BFF\uFEFF]*$/;
@@ -216,29 +216,29 @@ function ot(e, t) { // ot = checkText, e = value, t = report
   for (let [n, o] of /\S/.test(e) ? tt : []) { // n = code, o = pattern, e = value, tt = TEXT_CHECKS
     let [r] = o.exec(e) || []; // r = found, o = pattern, e = value
     if (r !== void 0) {
-      let i = n === "entity" ? W(r) : r; // i = decoded, n = code, W = decodeEntities, r = found
-      t.addWith(n, [n === "lost-character" ? P(e, e.indexOf(r)) : r, ...i === r ? [] : [i]]);
+      let s = n === "entity" ? W(r) : r; // s = decoded, n = code, W = decodeEntities, r = found
+      t.addWith(n, [n === "lost-character" ? P(e, e.indexOf(r)) : r, ...s === r ? [] : [s]]);
     }
   }
   ge(e, t);
 }
-function it(e, t) { // it = checkLink, e = value, t = report
-  let n = (0, y.parseLink)(e); // n = link, e = value
+function st(e, t) { // st = checkLink, e = value, t = report
+  let n = (0, y.x11)(e); // n = link, e = value
   if (n && "page" in n) {
     let o = _(e) || N(e); // o = meant, _ = titleFrom, e = value, N = addressFrom
     (o || re(e)) && t.addWith("doubtful-page", o ? [e, o] : [e]), ge(e, t);
   }
 }
 function he(e, t) { // he = checkLanguage, e = code, t = report
-  L(e) ? t.add("doubtful-language", e) : T.LANGUAGE.test(e) && (0, A.shortestCode)(e) !== e.toLowerCase() && t.addWith("longer-code", [e, (0, A.shortestCode)(e)]);
+  L(e) ? t.add("doubtful-language", e) : T.x17.test(e) && (0, A.x10)(e) !== e.toLowerCase() && t.addWith("longer-code", [e, (0, A.x10)(e)]);
 }
-var fe = { text: ot, link: it, language: he }; // fe = CHECKS, ot = checkText, it = checkLink, he = checkLanguage
+var fe = { text: ot, link: st, language: he }; // fe = CHECKS, ot = checkText, st = checkLink, he = checkLanguage
 function v(e, t, n) { // v = checkFields, e = record, t = fields, n = report
   for (let o of Object.keys(t)) { // o = name, t = fields
     let r = t[o]; // r = kind, t = fields, o = name
-    w(e, o, n, (i) => { // w = inField, e = record, o = name, n = report, i = value
-      typeof i == "string" && fe[r](i, n), E(i, n, (s, a) => { // i = value, fe = CHECKS, r = kind, n = report, E = eachIn, s = one, a = key
-        typeof s == "string" && fe[r](s, n), r === "text" && (0, x.isObject)(i) && he(String(a), n);
+    w(e, o, n, (s) => { // w = inField, e = record, o = name, n = report, s = value
+      typeof s == "string" && fe[r](s, n), E(s, n, (i, a) => { // s = value, fe = CHECKS, r = kind, n = report, E = eachIn, i = one, a = key
+        typeof i == "string" && fe[r](i, n), r === "text" && (0, x.xz)(s) && he(String(a), n);
       });
     });
   }
@@ -246,24 +246,24 @@ function v(e, t, n) { // v = checkFields, e = record, t = fields, n = report
 
 // src/programs/checks/check-page.ts
 function ye(e) { // ye = rawPage, e = text
-  return (0, D.parseJsonObject)(e.replace(/^\uFEFF/, ""));
+  return (0, D.xy)(e.replace(/^\uFEFF/, ""));
 }
-function st({ programs: e, facets: [t] }, n, o) { // st = programChecker, e = read, t = first, n = hasFacets, o = report
-  let r = new Map(e.map((s) => [s.id, s])), i = n && t !== "period" && t !== "status" ? t : void 0; // r = byId, e = read, s = program, i = facet, n = hasFacets, t = first
-  return (s) => w(s, "programs", o, (a) => E(a, o, (l) => { // s = page, w = inField, o = report, a = programs, E = eachIn, l = record
-    let c = (0, x.isObject)(l) ? l.id : null, u = typeof c == "string" ? r.get(c) : void 0; // c = id, l = record, u = program, r = byId
-    o.program = typeof c == "string" && T.ID.test(c) ? c : null, v(l, ae, o), w(l, "materials", o, (p) => E(p, o, (d) => v(d, le, o))), u && i !== void 0 && Q(l, u, i, o), o.program = null;
+function it({ programs: e, facets: [t] }, n, o) { // it = programChecker, e = read, t = first, n = hasFacets, o = report
+  let r = new Map(e.map((i) => [i.id, i])), s = n && t !== "period" && t !== "status" ? t : void 0; // r = byId, e = read, i = program, s = facet, n = hasFacets, t = first
+  return (i) => w(i, "programs", o, (a) => E(a, o, (l) => { // i = page, w = inField, o = report, a = programs, E = eachIn, l = record
+    let c = (0, x.xz)(l) ? l.id : null, u = typeof c == "string" ? r.get(c) : void 0; // c = id, l = record, u = program, r = byId
+    o.program = typeof c == "string" && T.x16.test(c) ? c : null, v(l, ae, o), w(l, "materials", o, (p) => E(p, o, (d) => v(d, le, o))), u && s !== void 0 && Q(l, u, s, o), o.program = null;
   }));
 }
 function be(e, t, { language: n }, o, r) { // be = checkPage, e = text, t = list, n = language, o = included, r = report
-  let i = ye(e); // i = page, ye = rawPage, e = text
-  v(i, me, r), w(i, "vocabularies", r, (p) => E(p, r, (d) => { // v = checkFields, i = page, me = PAGE_TEXTS, r = report, w = inField, p = vocabularies, E = eachIn, d = vocabulary
+  let s = ye(e); // s = page, ye = rawPage, e = text
+  v(s, me, r), w(s, "vocabularies", r, (p) => E(p, r, (d) => { // v = checkFields, s = page, me = PAGE_TEXTS, r = report, w = inField, p = vocabularies, E = eachIn, d = vocabulary
     v(d, ce, r), w(d, "terms", r, (g) => E(g, r, ($) => v($, ue, r)));
-  })), w(i, "series", r, (p) => E(p, r, (d) => v(d, pe, r))), w(i, "needs", r, (p) => E(p, r, (d) => { // w = inField, i = page, r = report, p = needs, E = eachIn, d = need, v = checkFields, pe = SERIES_TEXTS
+  })), w(s, "series", r, (p) => E(p, r, (d) => v(d, pe, r))), w(s, "needs", r, (p) => E(p, r, (d) => { // w = inField, s = page, r = report, p = needs, E = eachIn, d = need, v = checkFields, pe = SERIES_TEXTS
     v(d, de, r), w(d, "terms", r, (g) => v(g, { language: "language" }, r));
   }));
-  let { include: s, facets: a, needs: l } = i, c = Array.isArray(s) ? s : [], u = st(t, Array.isArray(a), r); // s = include, a = facets, l = needs, i = page, c = includes, u = checkPrograms, st = programChecker, t = list, r = report
-  u(i);
+  let { include: i, facets: a, needs: l } = s, c = Array.isArray(i) ? i : [], u = it(t, Array.isArray(a), r); // i = include, a = facets, l = needs, s = page, c = includes, u = checkPrograms, it = programChecker, t = list, r = report
+  u(s);
   for (let { title: p, text: d } of o) // p = title, d = more, o = included
     r.enter("include"), r.enter(c.indexOf(p)), u(ye(d)), r.leave(), r.leave();
   ee(t.vocabularies, n, r), Z(t, l, r);
@@ -296,10 +296,10 @@ function mt(e) { // mt = monthNumber, e = text
 function z(e) { // z = rewriteDate, e = given
   let t = e.trim().replace(/\s+/g, " "), n = t.replace(dt, ""); // t = text, e = given, n = plain, dt = APPROXIMATE
   for (let [o, r] of lt) { // o = pattern, r = order, lt = FORMS
-    let i = o.exec(n); // i = match, o = pattern, n = plain
-    if (i) {
-      let s = (d) => r.includes(d) ? i[r.indexOf(d) + 1] : void 0, [a, l, c] = [s("y"), s("m"), s("d")], u = [a || "", ...[l && mt(l), c].filter(Boolean).map((d) => String(d).padStart(2, "0"))].join("-"), p = n === t ? u : `${u}~`; // s = part, d = number, r = order, i = match, a = year, l = month, c = day, u = written, mt = monthNumber, p = date, n = plain, t = text
-      return (0, K.parseDate)(p) && p;
+    let s = o.exec(n); // s = match, o = pattern, n = plain
+    if (s) {
+      let i = (d) => r.includes(d) ? s[r.indexOf(d) + 1] : void 0, [a, l, c] = [i("y"), i("m"), i("d")], u = [a || "", ...[l && mt(l), c].filter(Boolean).map((d) => String(d).padStart(2, "0"))].join("-"), p = n === t ? u : `${u}~`; // i = part, d = number, r = order, s = match, a = year, l = month, c = day, u = written, mt = monthNumber, p = date, n = plain, t = text
+      return (0, K.xw)(p) && p;
     }
   }
   return null;
@@ -312,8 +312,8 @@ var xe = ([e = ""], t) => { // xe = adviseOnDate, e = value, t = path
     return { fix: `Write ${h(o)}.` };
   if (ut.test(e.trim()) && n !== "reviewed")
     return { fix: n === "end" ? 'Remove "end", and write "status": "ongoing" if the program goes on.' : "Write the day, the month or the year, such as 2020 or 2020-06." };
-  let [, r = "", i = ""] = ct.exec(e.trim()) || [], [s, a] = [z(r), z(i)]; // r = first, i = second, ct = RANGE, e = value, s = start, a = end, z = rewriteDate
-  return s && a && n !== "reviewed" ? { fix: `Write "start": ${h(s)} and "end": ${h(a)}.` } : null;
+  let [, r = "", s = ""] = ct.exec(e.trim()) || [], [i, a] = [z(r), z(s)]; // r = first, s = second, ct = RANGE, e = value, i = start, a = end, z = rewriteDate
+  return i && a && n !== "reviewed" ? { fix: `Write "start": ${h(i)} and "end": ${h(a)}.` } : null;
 };
 
 // src/programs/advice/field-names.ts
@@ -337,15 +337,15 @@ var ft = [ // ft = NAMES
   ["suspended hiatus", ["paused"]]
 ];
 function Te(e, t) { // Te = knownNameFor, e = name, t = known
-  let n = e.toLowerCase().replace(/[-_ ]/g, ""), o = Array.from(t), [, r = []] = ft.find(([i]) => i.split(" ").includes(n)) || []; // n = plain, e = name, o = all, t = known, r = meant, ft = NAMES, i = names
-  return r.find((i) => o.includes(i) && i !== e);
+  let n = e.toLowerCase().replace(/[-_ ]/g, ""), o = Array.from(t), [, r = []] = ft.find(([s]) => s.split(" ").includes(n)) || []; // n = plain, e = name, o = all, t = known, r = meant, ft = NAMES, s = names
+  return r.find((s) => o.includes(s) && s !== e);
 }
 
 // src/programs/advice/language-advice.ts
 var gt = 200; // gt = MOST_CHARACTERS
 function ht(e) { // ht = meantBy, e = text
   let t = e.trim().replace(/_/g, "-"); // t = code, e = text
-  return T.LANGUAGE.test(t) && !L(t) ? (0, A.shortestCode)(t) : ne(e);
+  return T.x17.test(t) && !L(t) ? (0, A.x10)(t) : ne(e);
 }
 var we = ([e = ""], t) => { // we = adviseOnLanguage, e = value, t = path
   if (e.length > gt)
@@ -370,7 +370,7 @@ function xt(e, t) { // xt = fits, e = link, t = kind
   return e !== null && (t === "either" || t === ("url" in e ? "address" : "title"));
 }
 function R(e, t, n = "Write ") { // R = proposal, e = value, t = kind, n = before
-  return e !== null && xt((0, y.parseLink)(e), t) ? { fix: `${n}"${e}".` } : null;
+  return e !== null && xt((0, y.x11)(e), t) ? { fix: `${n}"${e}".` } : null;
 }
 function Ee(e) { // Ee = adviseOnAddress, e = text
   let t = e.search(/\s/); // t = space, e = text
@@ -380,8 +380,8 @@ function Tt(e, t) { // Tt = adviseOnInsecure, e = text, t = kind
   let n = `https${e.slice(4)}`, o = `${h(e)} begins with http, but https is needed.`, r = R(n, t, "If the page also opens with https, write "); // n = secure, e = text, o = reason, h = quote, r = proposed, R = proposal, t = kind
   if (r)
     return b({ reason: o }, r);
-  let i = Ee(n); // i = other, Ee = adviseOnAddress, n = secure
-  return b({ reason: `${o} An s alone is not enough. ${i.reason || ""}`.trim() }, i.fix ? { fix: i.fix } : {});
+  let s = Ee(n); // s = other, Ee = adviseOnAddress, n = secure
+  return b({ reason: `${o} An s alone is not enough. ${s.reason || ""}`.trim() }, s.fix ? { fix: s.fix } : {});
 }
 function wt(e) { // wt = decoded, e = text
   try {
@@ -403,14 +403,14 @@ function Et(e, t) { // Et = adviseOnText, e = text, t = kind
     return t === "title" ? {} : Ee(e);
   if (/^http:/i.test(e) && t !== "title")
     return Tt(e, t);
-  let i = R(N(e), t); // i = address, R = proposal, N = addressFrom, e = text, t = kind
-  return i || (r && (0, y.parseLink)(e) === null ? { reason: `There can be no links that begin with "${r}:".` } : t === "address" ? {} : $t(e));
+  let s = R(N(e), t); // s = address, R = proposal, N = addressFrom, e = text, t = kind
+  return s || (r && (0, y.x11)(e) === null ? { reason: `There can be no links that begin with "${r}:".` } : t === "address" ? {} : $t(e));
 }
 var F = ([e = ""], t) => { // F = adviseOnLink, e = value, t = path
   let n = yt.get(S(t)) || "either", o = e.trim(); // n = kind, yt = FIELDS, S = fieldOf, t = path, o = text, e = value
   if (!o)
     return { reason: "There is nothing in it.", fix: "Fill it in or remove it." };
-  let r = n !== "address" && (0, y.parseLink)(o) === null && !/^[a-z]+:/i.test(o) ? "Copy the title from the top of the page." : `Write ${$e[n]}.`; // r = usual, n = kind, o = text, $e = NOUNS
+  let r = n !== "address" && (0, y.x11)(o) === null && !/^[a-z]+:/i.test(o) ? "Copy the title from the top of the page." : `Write ${$e[n]}.`; // r = usual, n = kind, o = text, $e = NOUNS
   return b({ reason: `${h(o)} is not ${$e[n]}.`, fix: r }, Et(o, n));
 };
 
@@ -422,24 +422,24 @@ var ve = ([e = "", t, n]) => t !== "object" ? { reason: `The page is a ${t === "
 
 // src/programs/edit-distance.ts
 function ke(e, t, n) { // ke = editDistance, e = a, t = b, n = most
-  let o = n + 1, r = [], i = Array.from({ length: t.length + 1 }, (s, a) => a); // o = tooMany, n = most, r = beforeLast, i = last, t = b, s = _, a = j
-  for (let s = 1; s <= e.length; s++) { // s = i, e = a
-    let a = i.map(() => o); // a = row, i = last, o = tooMany
-    a[0] = s;
-    let l = s; // l = least, s = i
-    for (let c = Math.max(1, s - n); c <= Math.min(t.length, s + n); c++) { // c = j, s = i, n = most, t = b
-      let u = e[s - 1] === t[c - 1], p = Math.min( // u = isSame, e = a, s = i, t = b, c = j, p = cost
-        i[c - 1] + (u ? 0 : 1),
-        i[c] + 1,
+  let o = n + 1, r = [], s = Array.from({ length: t.length + 1 }, (i, a) => a); // o = tooMany, n = most, r = beforeLast, s = last, t = b, i = _, a = j
+  for (let i = 1; i <= e.length; i++) { // e = a
+    let a = s.map(() => o); // a = row, s = last, o = tooMany
+    a[0] = i;
+    let l = i; // l = least
+    for (let c = Math.max(1, i - n); c <= Math.min(t.length, i + n); c++) { // c = j, n = most, t = b
+      let u = e[i - 1] === t[c - 1], p = Math.min( // u = isSame, e = a, t = b, c = j, p = cost
+        s[c - 1] + (u ? 0 : 1),
+        s[c] + 1,
         a[c - 1] + 1
       );
-      c > 1 && s > 1 && e[s - 1] === t[c - 2] && e[s - 2] === t[c - 1] && (p = Math.min(p, r[c - 2] + 1)), a[c] = p, l = Math.min(l, p);
+      c > 1 && i > 1 && e[i - 1] === t[c - 2] && e[i - 2] === t[c - 1] && (p = Math.min(p, r[c - 2] + 1)), a[c] = p, l = Math.min(l, p);
     }
     if (l > n)
       return o;
-    r = i, i = a;
+    r = s, s = a;
   }
-  return Math.min(i[t.length], o);
+  return Math.min(s[t.length], o);
 }
 
 // src/programs/nearest.ts
@@ -447,13 +447,13 @@ var vt = 1e3; // vt = MOST_COMPARED
 function Pe(e, t) { // Pe = nearest, e = name, t = known
   if (e.length > 100)
     return null;
-  let n = e.toLowerCase(), o = null, r = e.length < 5 ? 1 : 2, i = 0; // n = lowerCase, e = name, o = best, r = most, i = compared
-  for (let s of t) { // s = candidate, t = known
-    if (++i > vt)
+  let n = e.toLowerCase(), o = null, r = e.length < 5 ? 1 : 2, s = 0; // n = lowerCase, e = name, o = best, r = most, s = compared
+  for (let i of t) { // i = candidate, t = known
+    if (++s > vt)
       break;
-    if (Math.abs(s.length - e.length) <= r) {
-      let a = ke(n, s.toLowerCase(), r); // a = distance, ke = editDistance, n = lowerCase, s = candidate, r = most
-      a <= r && (o = s, r = a - 1);
+    if (Math.abs(i.length - e.length) <= r) {
+      let a = ke(n, i.toLowerCase(), r); // a = distance, ke = editDistance, n = lowerCase, i = candidate, r = most
+      a <= r && (o = i, r = a - 1);
     }
   }
   return o;
@@ -525,11 +525,11 @@ function Fe(e, t) { // Fe = fill, e = text, t = params
 }
 function Ce(e, t, n = [], o) { // Ce = explain, e = code, t = params, n = path, o = known
   var u; // u = _a
-  let [r, i, s] = Re[e], [a = ""] = t, l = o && (Pe(a, o) || Pt.includes(e) && Te(a, o)), c = [...t.map(O), ...l ? [l] : []]; // r = reason, i = fix, s = fixByNearest, Re = PROBLEM_TEXTS, e = code, a = name, t = params, l = meant, o = known, Pe = nearest, Pt = WITH_SYNONYMS, Te = knownNameFor, c = all, O = shorten
+  let [r, s, i] = Re[e], [a = ""] = t, l = o && (Pe(a, o) || Pt.includes(e) && Te(a, o)), c = [...t.map(O), ...l ? [l] : []]; // r = reason, s = fix, i = fixByNearest, Re = PROBLEM_TEXTS, e = code, a = name, t = params, l = meant, o = known, Pe = nearest, Pt = WITH_SYNONYMS, Te = knownNameFor, c = all, O = shorten
   return b({
     params: c,
     reason: Fe(r, c),
-    fix: Fe(s && (l || t.length > 1) ? s : i, c)
+    fix: Fe(i && (l || t.length > 1) ? i : s, c)
   }, a.length > kt ? {} : (u = At.get(e)) == null ? void 0 : u(t, n));
 }
 
@@ -566,13 +566,13 @@ function Ft(e) { // Ft = shapeOf, e = path
   return e.map((n, o) => t(o) || typeof n == "number" && e[o - 1] !== "include" ? "*" : n).join(" ");
 }
 function Ie(e = Ot) { // Ie = createFullReport, e = mostAlike, Ot = MOST_ALIKE
-  let t = [], n = [], o = /* @__PURE__ */ new Map(), r = Math.max(Rt, e), i = 0, s = 0, a = (u, p, d) => b(b({ // t = path, n = problems, o = kinds, r = mostKinds, Rt = MOST_KINDS, e = mostAlike, i = warnings, s = more, a = toProblem, u = code, p = params, d = known, b = __spreadValues
+  let t = [], n = [], o = /* @__PURE__ */ new Map(), r = Math.max(Rt, e), s = 0, i = 0, a = (u, p, d) => b(b({ // t = path, n = problems, o = kinds, r = mostKinds, Rt = MOST_KINDS, e = mostAlike, s = warnings, i = more, a = toProblem, u = code, p = params, d = known, b = __spreadValues
     path: [...t],
     severity: G(u),
     code: u
   }, Ce(u, p, t, d)), c.program === null ? {} : { program: c.program }), l = (u) => { // Ce = explain, u = code, p = params, t = path, d = known, c = report, l = kindOf
     let p = `${u} ${Ft(t)}`, d = o.get(p) || null; // p = name, u = code, Ft = shapeOf, t = path, d = kind, o = kinds
-    return !d && o.size < r && (G(u) === "error" || ++i <= r / 2) && (d = { count: 0, first: [] }, o.set(p, d)), d;
+    return !d && o.size < r && (G(u) === "error" || ++s <= r / 2) && (d = { count: 0, first: [] }, o.set(p, d)), d;
   }, c = {
     program: null,
     enter(u) {
@@ -593,7 +593,7 @@ function Ie(e = Ot) { // Ie = createFullReport, e = mostAlike, Ot = MOST_ALIKE
     addWith(u, p, d) {
       let g = l(u); // g = kind, l = kindOf, u = code
       if (!g) {
-        s++;
+        i++;
         return;
       }
       if (g.count++, g.first.length < Math.max(e, Me) + 1) {
@@ -608,7 +608,7 @@ function Ie(e = Ot) { // Ie = createFullReport, e = mostAlike, Ot = MOST_ALIKE
         g && d > e && ($.forEach((j) => u.set(j, null)), u.set(g, J(b({}, g), { alike: { count: d - 1, first: $.slice(0, Me) } })));
       });
       let p = n.map((d) => u.has(d) ? u.get(d) : d).filter((d) => !!d); // p = all, n = problems, d = problem, u = shown
-      return s ? [...p, a("more-problems", [String(s)])] : p;
+      return i ? [...p, a("more-problems", [String(i)])] : p;
     }
   };
   return c;
@@ -625,26 +625,26 @@ function Le(e, t, n) { // Le = match, e = pattern, t = text, n = at
 function It(e) { // It = faultIn, e = text
   var r; // r = _a
   let t = [], n = "value", o = ""; // t = open, n = expected, o = before
-  for (let i = 0; ; ) { // i = at
-    i += ((r = Le(Ct, e, i)) != null ? r : "").length;
-    let s = Le(Mt, e, i); // s = token, Le = match, Mt = TOKEN, e = text, i = at
-    if (s === null || n === "nothing")
-      return s === null && i === e.length && n === "nothing" ? null : i;
+  for (let s = 0; ; ) { // s = at
+    s += ((r = Le(Ct, e, s)) != null ? r : "").length;
+    let i = Le(Mt, e, s); // i = token, Le = match, Mt = TOKEN, e = text, s = at
+    if (i === null || n === "nothing")
+      return i === null && s === e.length && n === "nothing" ? null : s;
     let a = t[t.length - 1]; // a = innermost, t = open
-    if (a !== void 0 && s === (a === "{" ? "}" : "]") && (n === "more" || o === a))
+    if (a !== void 0 && i === (a === "{" ? "}" : "]") && (n === "more" || o === a))
       t.pop(), n = t.length ? "more" : "nothing";
-    else if (n === "more" && s === ",")
+    else if (n === "more" && i === ",")
       n = a === "{" ? "key" : "value";
-    else if (n === "colon" && s === ":")
+    else if (n === "colon" && i === ":")
       n = "value";
-    else if (n === "key" && s.startsWith('"'))
+    else if (n === "key" && i.startsWith('"'))
       n = "colon";
     else {
-      if (n !== "value" || /^[}\],:]$/.test(s))
-        return i;
-      s === "{" || s === "[" ? (t.push(s), n = s === "{" ? "key" : "value") : n = t.length ? "more" : "nothing";
+      if (n !== "value" || /^[}\],:]$/.test(i))
+        return s;
+      i === "{" || i === "[" ? (t.push(i), n = i === "{" ? "key" : "value") : n = t.length ? "more" : "nothing";
     }
-    o = s, i += s.length;
+    o = i, s += i.length;
   }
 }
 function Ne(e) { // Ne = jsonErrorPosition, e = text
@@ -662,11 +662,11 @@ var U = require("program-explorer-runtime"); // U = import_program_explorer_runt
 
 // src/programs/parse.ts
 function _e(e, t, n = [], o) { // _e = parsePrograms, e = text, t = options, n = included, o = mostAlike
-  let r = Ie(o), i = (0, U.readPage)(e, t, n, r, (s, a) => { // r = report, Ie = createFullReport, o = mostAlike, i = list, e = text, t = options, n = included, s = _message, a = json
+  let r = Ie(o), s = (0, U.x18)(e, t, n, r, (i, a) => { // r = report, Ie = createFullReport, o = mostAlike, s = list, e = text, t = options, n = included, i = _message, a = json
     let l = Ne(a); // l = position, Ne = jsonErrorPosition, a = json
     return l ? ` at line ${l.line}, column ${l.column}` : "";
   });
-  return i && be(e, i, t, n, r), { list: i, problems: r.done() };
+  return s && be(e, s, t, n, r), { list: s, problems: r.done() };
 }
 }
 };

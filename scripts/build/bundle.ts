@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { annotate } from './annotate';
 import { LANGUAGES, readMessages, userScriptWords } from '../lib/messages';
-import { BUNDLE, shareRuntime, type Reader } from './runtime';
+import { BUNDLE, shareRuntime, shortenRuntime, type Reader } from './runtime';
 import { bannerLines, BUNDLED, readPackage } from './source';
 import { ROOT } from '../wiki/paths';
 
@@ -57,7 +57,7 @@ async function bundle( entry: string, { reader, messages, css = '', format = 'ii
 		minifyIdentifiers: true,
 		minifySyntax: true,
 		sourcemap: 'external',
-		plugins: [ messagesOf( messages ), ...plugins ],
+		plugins: [ messagesOf( messages ), shortenRuntime(), ...plugins ],
 		define: {
 			BUILD_VERSION: JSON.stringify( readPackage( 'package.json' ).version ),
 			BUILD_HASH: JSON.stringify( reader.hash ),
