@@ -4,6 +4,7 @@ import { NO_SEARCH, type Search } from '../explore/search/search-result';
 import type { Format } from '../messages/format';
 import type { Messages } from '../messages/messages';
 import type { LinkTarget } from '../programs/links';
+import { NEED } from '../programs/facets';
 import type { ProgramList } from '../programs/model';
 import { createDerive, type Derive } from './derive';
 import { createLabels, type Labels } from './labels';
@@ -74,7 +75,8 @@ export function createContext( list: ProgramList, settings: Settings, find: Sear
 		reservedIds: RESERVED_KEYS
 	} );
 	const preset = fromFragment( `programs?${ settings.preset }`, index ) ?? EMPTY_QUERY;
-	const presetFragment = toFragment( preset, list.facets );
+	const facetOrder = [ NEED, ...list.facets ];
+	const presetFragment = toFragment( preset, facetOrder );
 	return {
 		...settings,
 		list,
@@ -84,7 +86,7 @@ export function createContext( list: ProgramList, settings: Settings, find: Sear
 		labels,
 		preset,
 		fragmentOf: ( query ) => {
-			const fragment = toFragment( query, list.facets );
+			const fragment = toFragment( query, facetOrder );
 			// With a preset, an empty query needs a fragment, or the preset would be read.
 			return fragment === presetFragment ? '' : fragment || 'programs';
 		}

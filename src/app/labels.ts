@@ -1,5 +1,5 @@
 import { parseDate, type PartialDate } from '../programs/dates';
-import { BUILT_IN, NOT_STATED } from '../programs/facets';
+import { BUILT_IN, NEED, NOT_STATED } from '../programs/facets';
 import type { Format } from '../messages/format';
 import type { Messages } from '../messages/messages';
 import type { ProgramList } from '../programs/model';
@@ -39,14 +39,14 @@ export function createLabels(
 		if ( vocabulary ) {
 			return pick( vocabulary.label );
 		}
-		const builtIn = BUILT_IN.find( ( each ) => each === id );
+		const builtIn = ( [ ...BUILT_IN, NEED ] as const ).find( ( each ) => each === id );
 		return ours( builtIn ? msg( `facet-${ builtIn }` ) : id );
 	};
 	const term = ( facetId: string, id: string ): PickedText => {
 		if ( id === NOT_STATED ) {
 			return ours( msg( 'not-stated' ) );
 		}
-		const entry = list.vocabularies.get( facetId )?.terms.get( id );
+		const entry = facetId === NEED ? list.needs.find( ( need ) => need.id === id ) : list.vocabularies.get( facetId )?.terms.get( id );
 		if ( entry ) {
 			return pick( entry.label );
 		}

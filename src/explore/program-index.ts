@@ -1,5 +1,6 @@
 import type { Program, ProgramList } from '../programs/model';
 import { indexFacet, type IndexedFacet } from './facet-index';
+import { indexNeeds } from './need-facet';
 import type { KnownIds } from './query';
 
 /** The languages to read texts in. */
@@ -17,7 +18,7 @@ export type NameOf = ( facet: string, term: string ) => string | null;
 export interface ProgramIndex extends KnownIds {
 	readonly programs: readonly Program[];
 	readonly languages: Languages;
-	/** In the order of the data page, without the facets in which no program has a term. */
+	/** The needs, then the facets in the order of the data page, without those in which no program has a term. */
 	readonly facets: ReadonlyMap<string, IndexedFacet>;
 	readonly nameOf: NameOf;
 }
@@ -45,11 +46,12 @@ export function buildIndex( list: ProgramList, { languages, today, nameOf = () =
 			facets.set( id, facet );
 		}
 	}
+	const needs = indexNeeds( list, facets, thisYear );
 	const ids = new Set( list.programs.map( ( { id } ) => id ) );
 	return {
 		programs: list.programs,
 		languages,
-		facets,
+		facets: needs ? new Map( [ [ needs.id, needs ], ...facets ] ) : facets,
 		hasTerm: ( facet, term ) => Boolean( facets.get( facet )?.terms.has( term ) ),
 		hasProgram: ( id ) => ids.has( id ),
 		nameOf

@@ -1,11 +1,13 @@
+import { NEED } from '../programs/facets';
 import { has, type Bits } from './bitset';
+import { chosenTerms } from './facets';
 import { orderOf } from './orders';
 import type { ProgramIndex } from './program-index';
 import type { Query, Sort } from './query';
 import type { SearchResult } from './search/search-result';
 
 /** Puts the highest score first. Programs with the same score stay in their order. */
-function byScore( order: readonly number[], scores: Uint16Array ): number[] {
+function byScore( order: readonly number[], scores: ArrayLike<number> ): number[] {
 	// One list for each score, because that is faster than a sort.
 	const groups: number[][] = [];
 	for ( const i of order ) {
@@ -16,10 +18,22 @@ function byScore( order: readonly number[], scores: Uint16Array ): number[] {
 	return groups.reduceRight<number[]>( ( all, group ) => all.concat( group ), [] );
 }
 
-/** The sort that a query leads to: "relevance" needs search words, and is the default if there are any. */
+/** A need more that a program serves counts more than any match of words. */
+const NEED_SCORE = 1000;
+
+/** The sort that a query leads to: "relevance" needs search words or several needs, and is the default if there are any. */
 export function effectiveSort( query: Query, { programs }: SearchResult ): Sort {
 	const sort = query.sort || 'relevance';
-	return sort === 'relevance' && !programs ? 'status' : sort;
+	const isRanked = programs || ( query.chosen.get( NEED ) || [] ).length > 1;
+	return sort === 'relevance' && !isRanked ? 'status' : sort;
+}
+
+/** The scores of the search, and more for each chosen need that a program serves. */
+function scoresFor( index: ProgramIndex, query: Query, { scores }: SearchResult ): ArrayLike<number> {
+	const facet = index.facets.get( NEED );
+	const needs = facet ? chosenTerms( facet, query ) : [];
+	return needs.length < 2 ? scores : index.programs.map( ( _, i ) =>
+		( scores[ i ] || 0 ) + NEED_SCORE * needs.filter( ( { programs } ) => has( programs, i ) ).length );
 }
 
 /**
@@ -28,7 +42,7 @@ export function effectiveSort( query: Query, { programs }: SearchResult ): Sort 
  * @param matches From `explore`.
  * @param searchResult From the same query.
  * @return Program numbers. By status: open, upcoming, ongoing, paused, unknown, past; the newest
- * first in each. Newest: by start, then by end; programs without dates last. Ties are broken by title.
+ * first in each. Relevance: programs that serve more of the chosen needs first. Newest: by start, then by end; programs without dates last. Ties are broken by title.
  */
 export function sortMatches( index: ProgramIndex, matches: Bits, query: Query, searchResult: SearchResult ): number[] {
 	const sort = effectiveSort( query, searchResult );
@@ -38,5 +52,5 @@ export function sortMatches( index: ProgramIndex, matches: Bits, query: Query, s
 			sorted.push( i );
 		}
 	}
-	return sort === 'relevance' ? byScore( sorted, searchResult.scores ) : sorted;
+	return sort === 'relevance' ? byScore( sorted, scoresFor( index, query, searchResult ) ) : sorted;
 }

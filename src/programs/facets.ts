@@ -1,5 +1,8 @@
 /** The facets that need no vocabulary. */
 export const BUILT_IN = [ 'status', 'language', 'period' ] as const;
 
+/** The facet of the needs. Its terms are the needs of the data page. */
+export const NEED = 'need';
+
 /** The term for programs that have no term in a facet. No vocabulary can use it as an id. */
 export const NOT_STATED = 'not-stated';

@@ -2,6 +2,7 @@ import { h, type JSX } from 'preact';
 import { CardList } from '../results/card-list';
 import type { ViewProps } from '../view';
 import { Filters } from './filters';
+import { Needs } from './needs';
 import { SearchBox } from './search-box';
 import { Toolbar } from './toolbar';
 
@@ -10,7 +11,12 @@ export function Explorer( { view }: ViewProps ): JSX.Element {
 	const { context: { limit, preset, msg }, state: { narrow, open, query }, results, more } = view;
 	return (
 		<div class={ `program-explorer__frame${ narrow ? ' program-explorer__frame--narrow' : '' }` }>
-			{ !limit && <SearchBox view={ view } /> }
+			{ !limit && (
+				<div class="program-explorer__finder">
+					<SearchBox view={ view } />
+					<Needs view={ view } />
+				</div>
+			) }
 			{ !narrow && (
 				<div class="program-explorer__panel" role="region" aria-label={ msg( 'filters' ) }>
 					<Filters view={ view } />

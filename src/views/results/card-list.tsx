@@ -1,7 +1,10 @@
 import { Component, createRef, Fragment, h, type JSX } from 'preact';
 import type { GroupHeading } from '../../app/context';
 import { toFragment } from '../../app/url';
+import { has } from '../../explore/bitset';
+import { chosenTerms } from '../../explore/facets';
 import { effectiveSort } from '../../explore/sort';
+import { NEED } from '../../programs/facets';
 import type { Program } from '../../programs/model';
 import { isCurrent } from '../../programs/status';
 import { Heading } from '../parts/heading';
@@ -123,6 +126,8 @@ export class CardList extends Component<ViewProps, Length> {
 		const { msg, index, level, list } = context;
 		const shown = order.slice( 0, Math.min( drawn, limit ) ).map( ( number ) => index.programs[ number ] as Program );
 		const rest = order.length - limit;
+		const facet = index.facets.get( NEED );
+		const needs = facet ? chosenTerms( facet, state.query ) : [];
 		const entries = withHeadings( view, shown );
 		const titleLevel = entries[ 0 ]?.group ? level + 1 : level;
 		return (
@@ -143,6 +148,7 @@ export class CardList extends Component<ViewProps, Length> {
 								program={ program }
 								open={ state.query.program === program.id }
 								patterns={ results.exploration.searchResult.patterns }
+								needs={ needs.filter( ( { programs } ) => has( programs, index.programs.indexOf( program ) ) ).map( ( { id } ) => id ) }
 								level={ titleLevel }
 							/>
 						</li>

@@ -2,13 +2,14 @@ import { Component, h, type JSX } from 'preact';
 import type { Actions } from '../../app/actions';
 import type { Context } from '../../app/context';
 import type { Snippet } from '../../explore/search/snippet';
+import { NEED } from '../../programs/facets';
 import type { Program } from '../../programs/model';
 import type { PickedText } from '../../programs/texts';
 import type { More } from '../view';
 import { Chevron } from '../parts/chevron';
 import { DataLink } from '../parts/data-link';
 import { Heading } from '../parts/heading';
-import { DataText } from '../parts/text';
+import { DataText, isolated } from '../parts/text';
 
 /** The facet whose terms are shown as tags. */
 const TAG_FACET = 'capacity';
@@ -21,6 +22,8 @@ export interface CardProps {
 	readonly open: boolean;
 	/** The patterns of the search, to mark what matches them. */
 	readonly patterns: readonly string[];
+	/** The ids of the chosen needs that it serves. */
+	readonly needs: readonly string[];
 	/** The level of the title's heading. */
 	readonly level: number;
 }
@@ -55,10 +58,10 @@ export class Card extends Component<CardProps> {
 	public override shouldComponentUpdate( next: CardProps ): boolean {
 		const now = this.props;
 		return next.program !== now.program || next.context !== now.context || next.more !== now.more || next.open !== now.open ||
-			next.level !== now.level || next.patterns.join( ' ' ) !== now.patterns.join( ' ' );
+			next.level !== now.level || next.patterns.join( ' ' ) !== now.patterns.join( ' ' ) || next.needs.join() !== now.needs.join();
 	}
 
-	public override render( { context, actions, more, program, open, patterns, level }: CardProps ): JSX.Element {
+	public override render( { context, actions, more, program, open, patterns, needs, level }: CardProps ): JSX.Element {
 		const { msg, labels, format, language, idPrefix, index, limit } = context;
 		const marked = ( text: PickedText ): JSX.Element => <MarkedText text={ text } patterns={ patterns } around={ language } more={ more } />;
 		const termsOf = ( facet: string ): PickedText[] => ( program.terms.get( facet ) ?? [] ).map( ( term ) => labels.term( facet, term ) );
@@ -88,6 +91,11 @@ export class Card extends Component<CardProps> {
 						{ labels.isForeign( summary.language ) && (
 							<span class="program-explorer__in-language">{ msg( 'in-language', format.language( summary.language ) ) }</span>
 						) }
+					</p>
+				) }
+				{ needs.length > 0 && (
+					<p class="program-explorer__note">
+						{ msg( 'helps-with', needs.map( ( need ) => isolated( labels.term( NEED, need ).text ) ).reduce( ( all, one ) => msg( 'list', all, one ) ) ) }
 					</p>
 				) }
 				{ snippet && (

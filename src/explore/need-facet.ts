@@ -1,0 +1,25 @@
+import { NEED } from '../programs/facets';
+import type { ProgramList } from '../programs/model';
+import { allBits, count, intersect, unionOf, type Bits } from './bitset';
+import { indexFacet, type IndexedFacet, type IndexedTerm } from './facet-index';
+
+/**
+ * Indexes the needs of a list as a facet whose terms are the needs. The programs of a need have one of its terms in
+ * each of its facets. A need that no program serves is kept, because readers should know that too.
+ *
+ * @return null if the list has no needs.
+ */
+export function indexNeeds( list: ProgramList, facets: ReadonlyMap<string, IndexedFacet>, thisYear: number ): IndexedFacet | null {
+	const size = list.programs.length;
+	const programsWith = ( facet: string, terms: readonly string[] ): Bits => {
+		// The filters may lack a facet that a need has.
+		const indexed = facets.get( facet ) ?? indexFacet( facet, list, thisYear );
+		return unionOf( size, terms.flatMap( ( term ) => indexed?.terms.get( term )?.programs ?? [] ) );
+	};
+	const terms = list.needs.map( ( { id, label, terms: wanted } ): [ string, IndexedTerm ] => {
+		const programs = allBits( size );
+		wanted.forEach( ( ids, facet ) => intersect( programs, programsWith( facet, ids ) ) );
+		return [ id, { id, label, aliases: [], depth: 0, own: programs, programs, count: count( programs ) } ];
+	} );
+	return terms.length ? { id: NEED, label: null, help: null, terms: new Map( terms ), useful: true } : null;
+}
