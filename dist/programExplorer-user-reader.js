@@ -4,21 +4,21 @@
 // Contains preact 11.2.0 (MIT).
 "use strict";
 (() => {
-  var zr = Object.defineProperty, ma = Object.defineProperties;
-  var ga = Object.getOwnPropertyDescriptors;
-  var Jr = Object.getOwnPropertySymbols;
-  var fa = Object.prototype.hasOwnProperty, ya = Object.prototype.propertyIsEnumerable;
-  var Gr = (e, t, r) => t in e ? zr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
+  var Zr = Object.defineProperty, xa = Object.defineProperties;
+  var ha = Object.getOwnPropertyDescriptors;
+  var Yr = Object.getOwnPropertySymbols;
+  var _a = Object.prototype.hasOwnProperty, ba = Object.prototype.propertyIsEnumerable;
+  var Xr = (e, t, r) => t in e ? Zr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
     for (var r in t || (t = {}))
-      fa.call(t, r) && Gr(e, r, t[r]);
-    if (Jr)
-      for (var r of Jr(t))
-        ya.call(t, r) && Gr(e, r, t[r]);
+      _a.call(t, r) && Xr(e, r, t[r]);
+    if (Yr)
+      for (var r of Yr(t))
+        ba.call(t, r) && Xr(e, r, t[r]);
     return e;
-  }, R = (e, t) => ma(e, ga(t));
-  var xa = (e, t) => {
+  }, R = (e, t) => xa(e, ha(t));
+  var va = (e, t) => {
     for (var r in t)
-      zr(e, r, { get: t[r], enumerable: !0 });
+      Zr(e, r, { get: t[r], enumerable: !0 });
   };
   var L = (e, t, r) => new Promise((n, o) => {
     var a = (l) => {
@@ -38,12 +38,12 @@
   });
 
   // <define:BUILD_LANGUAGES>
-  var g = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"];
+  var f = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"];
 
   // <define:BUILD_USER_SCRIPT_MESSAGES>
-  var f = { ar: { dismiss: "\u0625\u062E\u0641\u0627\u0621", "userscript-old": "\u0633\u0643\u0631\u0628\u062A \u0627\u0644\u0645\u0633\u062A\u062E\u062F\u0645 \u0644\u0645\u0633\u062A\u0643\u0634\u0641 \u0627\u0644\u0628\u0631\u0627\u0645\u062C \u0644\u062F\u064A\u0643 \u0628\u0627\u0644\u0625\u0635\u062F\u0627\u0631 $1. \u064A\u062A\u0648\u0641\u0651\u0631 \u0625\u0635\u062F\u0627\u0631 \u0623\u062D\u062F\u062B: $2." }, de: { dismiss: "Ausblenden", "userscript-old": "Das Benutzerskript des Programm-Explorers ist in der Version $1 eingebunden. Es gibt eine neuere Version: $2." }, en: { dismiss: "Dismiss", "userscript-old": "Your user script of the program explorer is version $1. There is a newer version: $2." }, es: { dismiss: "Descartar", "userscript-old": "El script de usuario del explorador de programas est\xE1 en la versi\xF3n $1. Hay una versi\xF3n m\xE1s reciente: $2." }, fr: { dismiss: "Fermer", "userscript-old": "Le script utilisateur de l\u2019explorateur de programmes est en version $1. Une version plus r\xE9cente existe : $2." }, he: { dismiss: "\u05D4\u05E1\u05EA\u05E8\u05D4", "userscript-old": "\u05E1\u05E7\u05E8\u05D9\u05E4\u05D8 \u05D4\u05DE\u05E9\u05EA\u05DE\u05E9 \u05E9\u05DC \u05E1\u05D9\u05D9\u05E8 \u05D4\u05EA\u05D5\u05DB\u05E0\u05D9\u05D5\u05EA \u05D4\u05D5\u05D0 \u05D1\u05D2\u05E8\u05E1\u05D4 $1. \u05D9\u05E9 \u05D2\u05E8\u05E1\u05D4 \u05D7\u05D3\u05E9\u05D4 \u05D9\u05D5\u05EA\u05E8: $2." }, hi: { dismiss: "\u091B\u093F\u092A\u093E\u090F\u0901", "userscript-old": "\u0915\u093E\u0930\u094D\u092F\u0915\u094D\u0930\u092E \u090F\u0915\u094D\u0938\u092A\u094D\u0932\u094B\u0930\u0930 \u0915\u0940 \u0938\u0926\u0938\u094D\u092F \u0938\u094D\u0915\u094D\u0930\u093F\u092A\u094D\u091F \u0915\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 $1 \u0939\u0948\u0964 \u0928\u092F\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 \u0909\u092A\u0932\u092C\u094D\u0927 \u0939\u0948: $2\u0964" }, id: { dismiss: "Tutup", "userscript-old": "Skrip pengguna penjelajah program ini versi $1. Ada versi yang lebih baru: $2." }, ja: { dismiss: "\u9589\u3058\u308B", "userscript-old": "\u30D7\u30ED\u30B0\u30E9\u30E0\u30A8\u30AF\u30B9\u30D7\u30ED\u30FC\u30E9\u30FC\u306E\u5229\u7528\u8005\u30B9\u30AF\u30EA\u30D7\u30C8\u306F\u30D0\u30FC\u30B8\u30E7\u30F3 $1 \u3067\u3059\u3002\u65B0\u3057\u3044\u30D0\u30FC\u30B8\u30E7\u30F3 $2 \u304C\u3042\u308A\u307E\u3059\u3002" }, pt: { dismiss: "Fechar", "userscript-old": "O script de utilizador do explorador de programas est\xE1 na vers\xE3o $1. H\xE1 uma vers\xE3o mais recente: $2." }, ru: { dismiss: "\u0421\u043A\u0440\u044B\u0442\u044C", "userscript-old": "\u0412\u0435\u0440\u0441\u0438\u044F \u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u0435\u043B\u044C\u0441\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0430 \u043E\u0431\u043E\u0437\u0440\u0435\u0432\u0430\u0442\u0435\u043B\u044F \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C: $1. \u0415\u0441\u0442\u044C \u0431\u043E\u043B\u0435\u0435 \u043D\u043E\u0432\u0430\u044F \u0432\u0435\u0440\u0441\u0438\u044F: $2." }, sw: { dismiss: "Ficha", "userscript-old": "Hati ya mtumiaji ya kichunguzi cha programu ni toleo $1. Kuna toleo jipya zaidi: $2." }, uk: { dismiss: "\u041F\u0440\u0438\u0445\u043E\u0432\u0430\u0442\u0438", "userscript-old": "\u0412\u0435\u0440\u0441\u0456\u044F \u043A\u043E\u0440\u0438\u0441\u0442\u0443\u0432\u0430\u0446\u044C\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0443 \u043E\u0433\u043B\u044F\u0434\u0430\u0447\u0430 \u043F\u0440\u043E\u0433\u0440\u0430\u043C: $1. \u0404 \u043D\u043E\u0432\u0456\u0448\u0430 \u0432\u0435\u0440\u0441\u0456\u044F: $2." }, "zh-hans": { dismiss: "\u5173\u95ED", "userscript-old": "\u8BA1\u5212\u63A2\u7D22\u5DE5\u5177\u7528\u6237\u811A\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" }, "zh-hant": { dismiss: "\u95DC\u9589", "userscript-old": "\u8A08\u756B\u63A2\u7D22\u5DE5\u5177\u4F7F\u7528\u8005\u8173\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" } };
-  var Yr = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"];
-  function Xr(e, t, r) {
+  var y = { ar: { dismiss: "\u0625\u062E\u0641\u0627\u0621", "userscript-old": "\u0633\u0643\u0631\u0628\u062A \u0627\u0644\u0645\u0633\u062A\u062E\u062F\u0645 \u0644\u0645\u0633\u062A\u0643\u0634\u0641 \u0627\u0644\u0628\u0631\u0627\u0645\u062C \u0644\u062F\u064A\u0643 \u0628\u0627\u0644\u0625\u0635\u062F\u0627\u0631 $1. \u064A\u062A\u0648\u0641\u0651\u0631 \u0625\u0635\u062F\u0627\u0631 \u0623\u062D\u062F\u062B: $2." }, de: { dismiss: "Ausblenden", "userscript-old": "Das Benutzerskript des Programm-Explorers ist in der Version $1 eingebunden. Es gibt eine neuere Version: $2." }, en: { dismiss: "Dismiss", "userscript-old": "Your user script of the program explorer is version $1. There is a newer version: $2." }, es: { dismiss: "Descartar", "userscript-old": "El script de usuario del explorador de programas est\xE1 en la versi\xF3n $1. Hay una versi\xF3n m\xE1s reciente: $2." }, fr: { dismiss: "Fermer", "userscript-old": "Le script utilisateur de l\u2019explorateur de programmes est en version $1. Une version plus r\xE9cente existe : $2." }, he: { dismiss: "\u05D4\u05E1\u05EA\u05E8\u05D4", "userscript-old": "\u05E1\u05E7\u05E8\u05D9\u05E4\u05D8 \u05D4\u05DE\u05E9\u05EA\u05DE\u05E9 \u05E9\u05DC \u05E1\u05D9\u05D9\u05E8 \u05D4\u05EA\u05D5\u05DB\u05E0\u05D9\u05D5\u05EA \u05D4\u05D5\u05D0 \u05D1\u05D2\u05E8\u05E1\u05D4 $1. \u05D9\u05E9 \u05D2\u05E8\u05E1\u05D4 \u05D7\u05D3\u05E9\u05D4 \u05D9\u05D5\u05EA\u05E8: $2." }, hi: { dismiss: "\u091B\u093F\u092A\u093E\u090F\u0901", "userscript-old": "\u0915\u093E\u0930\u094D\u092F\u0915\u094D\u0930\u092E \u090F\u0915\u094D\u0938\u092A\u094D\u0932\u094B\u0930\u0930 \u0915\u0940 \u0938\u0926\u0938\u094D\u092F \u0938\u094D\u0915\u094D\u0930\u093F\u092A\u094D\u091F \u0915\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 $1 \u0939\u0948\u0964 \u0928\u092F\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 \u0909\u092A\u0932\u092C\u094D\u0927 \u0939\u0948: $2\u0964" }, id: { dismiss: "Tutup", "userscript-old": "Skrip pengguna penjelajah program ini versi $1. Ada versi yang lebih baru: $2." }, ja: { dismiss: "\u9589\u3058\u308B", "userscript-old": "\u30D7\u30ED\u30B0\u30E9\u30E0\u30A8\u30AF\u30B9\u30D7\u30ED\u30FC\u30E9\u30FC\u306E\u5229\u7528\u8005\u30B9\u30AF\u30EA\u30D7\u30C8\u306F\u30D0\u30FC\u30B8\u30E7\u30F3 $1 \u3067\u3059\u3002\u65B0\u3057\u3044\u30D0\u30FC\u30B8\u30E7\u30F3 $2 \u304C\u3042\u308A\u307E\u3059\u3002" }, pt: { dismiss: "Fechar", "userscript-old": "O script de utilizador do explorador de programas est\xE1 na vers\xE3o $1. H\xE1 uma vers\xE3o mais recente: $2." }, ru: { dismiss: "\u0421\u043A\u0440\u044B\u0442\u044C", "userscript-old": "\u0412\u0435\u0440\u0441\u0438\u044F \u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u0435\u043B\u044C\u0441\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0430 \u043E\u0431\u043E\u0437\u0440\u0435\u0432\u0430\u0442\u0435\u043B\u044F \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C: $1. \u0415\u0441\u0442\u044C \u0431\u043E\u043B\u0435\u0435 \u043D\u043E\u0432\u0430\u044F \u0432\u0435\u0440\u0441\u0438\u044F: $2." }, sw: { dismiss: "Ficha", "userscript-old": "Hati ya mtumiaji ya kichunguzi cha programu ni toleo $1. Kuna toleo jipya zaidi: $2." }, uk: { dismiss: "\u041F\u0440\u0438\u0445\u043E\u0432\u0430\u0442\u0438", "userscript-old": "\u0412\u0435\u0440\u0441\u0456\u044F \u043A\u043E\u0440\u0438\u0441\u0442\u0443\u0432\u0430\u0446\u044C\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0443 \u043E\u0433\u043B\u044F\u0434\u0430\u0447\u0430 \u043F\u0440\u043E\u0433\u0440\u0430\u043C: $1. \u0404 \u043D\u043E\u0432\u0456\u0448\u0430 \u0432\u0435\u0440\u0441\u0456\u044F: $2." }, "zh-hans": { dismiss: "\u5173\u95ED", "userscript-old": "\u8BA1\u5212\u63A2\u7D22\u5DE5\u5177\u7528\u6237\u811A\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" }, "zh-hant": { dismiss: "\u95DC\u9589", "userscript-old": "\u8A08\u756B\u63A2\u7D22\u5DE5\u5177\u4F7F\u7528\u8005\u8173\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" } };
+  var en = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"];
+  function tn(e, t, r) {
     let n = /* @__PURE__ */ new Map(), o = (s) => L(null, null, function* () {
       let i = yield e(s);
       if ((i == null ? void 0 : i.runtime) !== r)
@@ -63,25 +63,25 @@
       selftest: a("selftest")
     };
   }
-  var we = ["relevance", "status", "newest", "title"], rt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null };
-  var ot = ["q", "sort", "program", "view"];
-  var ba = /^#?programs$/, va = /^#?programs(\?|%3f|\.3f)/i, wa = 8e3, Sa = 200;
-  function Te(e) {
+  var Pe = ["relevance", "status", "newest", "title"], st = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null };
+  var lt = ["q", "sort", "program", "view"];
+  var Ta = /^#?programs$/, Ea = /^#?programs(\?|%3f|\.3f)/i, Pa = 8e3, ka = 200;
+  function Re(e) {
     var r, n;
-    let [t] = (n = (r = va.exec(e)) != null ? r : ba.exec(e)) != null ? n : [];
-    return t === void 0 ? null : e.slice(t.length, wa);
+    let [t] = (n = (r = Ea.exec(e)) != null ? r : Ta.exec(e)) != null ? n : [];
+    return t === void 0 ? null : e.slice(t.length, Pa);
   }
-  function at(e) {
-    return Te(e) !== null;
+  function ct(e) {
+    return Re(e) !== null;
   }
-  var Ta = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
-  function nt(e) {
-    return e.replace(Ta, (t) => {
+  var Ra = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
+  function it(e) {
+    return e.replace(Ra, (t) => {
       let r = t.charCodeAt(0);
       return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
     });
   }
-  function Se(e) {
+  function ke(e) {
     return e.replace(/(?:%[\da-f]{2})+/gi, (t) => {
       try {
         return decodeURIComponent(t);
@@ -90,60 +90,60 @@
       }
     });
   }
-  function st(e) {
-    return e.slice(0, Sa).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+  function ut(e) {
+    return e.slice(0, ka).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
-  function Ue(e, t = []) {
+  function qe(e, t = []) {
     let r = [];
     (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => {
       let a = e.chosen.get(o) || [];
-      a.length && !ot.includes(o) && r.push(`${nt(o)}=${a.map(nt).join(",")}`);
+      a.length && !lt.includes(o) && r.push(`${it(o)}=${a.map(it).join(",")}`);
     });
-    let n = st(e.text);
-    return n && r.push("q=" + nt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + nt(e.program)), r.length ? `programs?${r.join("&")}` : "";
+    let n = ut(e.text);
+    return n && r.push("q=" + it(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + it(e.program)), r.length ? `programs?${r.join("&")}` : "";
   }
-  function it(e, t) {
-    let r = Te(e);
+  function dt(e, t) {
+    let r = Re(e);
     if (r === null)
       return null;
     let n = /* @__PURE__ */ new Map(), o = "", a = null, s = null;
     for (let i of r.split("&")) {
-      let [l = "", ...c] = i.split("="), d = Se(l), m = c.join("="), p = Se(m);
-      if (d === "q")
-        o = st(Se(m.replace(/[_+]/g, " ")));
-      else if (d === "sort")
-        a = we.find((u) => u === p) || null;
-      else if (d === "program")
+      let [l = "", ...c] = i.split("="), u = ke(l), m = c.join("="), p = ke(m);
+      if (u === "q")
+        o = ut(ke(m.replace(/[_+]/g, " ")));
+      else if (u === "sort")
+        a = Pe.find((d) => d === p) || null;
+      else if (u === "program")
         s = t.hasProgram(p) ? p : null;
-      else if (!ot.includes(d)) {
-        let u = m.split(",").map(Se).concat(p.split(",")).filter((x) => t.hasTerm(d, x));
-        u.length && n.set(d, Array.from(new Set((n.get(d) || []).concat(u))));
+      else if (!lt.includes(u)) {
+        let d = m.split(",").map(ke).concat(p.split(",")).filter((_) => t.hasTerm(u, _));
+        d.length && n.set(u, Array.from(new Set((n.get(u) || []).concat(d))));
       }
     }
     return { text: o, chosen: n, sort: a, program: s };
   }
-  function Q(e) {
+  function G(e) {
     try {
       return Object(JSON.parse(e));
     } catch (t) {
       return {};
     }
   }
-  var U = "qqx", Zr = "search", Be = "en";
-  function pe(e) {
-    return e.map((t) => t.toLowerCase()).find((t) => g.includes(t)) || Be;
+  var j = "qqx", rn = "search", Ke = "en";
+  function ge(e) {
+    return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || Ke;
   }
-  function tr(e) {
+  function or(e) {
     return `Module:Program explorer/i18n/${e}.json`;
   }
-  function en(e, t) {
-    let r = new Map(Object.entries(Q(t)).filter((n) => typeof n[1] == "string"));
-    return r.has(Zr) ? { language: e, texts: r } : null;
+  function nn(e, t) {
+    let r = new Map(Object.entries(G(t)).filter((n) => typeof n[1] == "string"));
+    return r.has(rn) ? { language: e, texts: r } : null;
   }
-  function tn({ language: e, texts: t }) {
-    return e === U || t.has(Zr);
+  function on({ language: e, texts: t }) {
+    return e === j || t.has(rn);
   }
-  function se(e, t, r) {
+  function le(e, t, r) {
     var o;
     if (typeof e == "string")
       return { text: e, language: r };
@@ -155,100 +155,100 @@
     let [n = r] = [...e.keys()].sort();
     return { text: (o = e.get(n)) != null ? o : "", language: n };
   }
-  function rn(e) {
+  function an(e) {
     return typeof e == "string" ? [e] : [...e.values()];
   }
-  function nn(e, t) {
+  function sn(e, t) {
     let r = (o) => e.flatMap((a) => Array.from(a.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim()));
     return r("li").length !== t.length || !t.every((o) => n.has(o));
   }
-  var on = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-programs": "$1 {{PLURAL:$1|program|programs}}", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Record kept by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Size", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "Try without one of these:", "empty-text": "Remove search \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Remove $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", "find-term": "Search in $1", "group-current": "Current programs", "group-past": "Past programs", "in-language": "In $1", "link-hidden": "The filters of the link hide the program that it leads to.", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-deleted": "This page was deleted before. Read why in the deletion log before you create it again.", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", more: "Show $1 more {{PLURAL:$1|program|programs}}", "no-term": "Nothing found", "not-stated": "Not stated", number: "$1", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", "show-all-terms": "Show all $1", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Current first", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
-  function lt(e) {
+  var ln = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-programs": "$1 {{PLURAL:$1|program|programs}}", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Record kept by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Size", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "Try without one of these:", "empty-text": "Remove search \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Remove $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-need": "Need", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", "find-term": "Search in $1", "group-current": "Current programs", "group-past": "Past programs", "helps-with": "Helps with: $1", "in-language": "In $1", "link-hidden": "The filters of the link hide the program that it leads to.", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-deleted": "This page was deleted before. Read why in the deletion log before you create it again.", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", more: "Show $1 more {{PLURAL:$1|program|programs}}", "more-needs": "More needs", needs: "Needs", "no-program-yet": "none yet", "no-term": "Nothing found", "not-stated": "Not stated", number: "$1", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", "show-all-terms": "Show all $1", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Current first", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
+  function pt(e) {
     return `${e === "en" ? "en-GB" : e}-u-ca-gregory-nu-${e === "ar" ? "arab" : e === "hi" ? "deva" : "latn"}`;
   }
-  var ka = ["zero", "one", "two", "few", "many", "other"];
-  function an(e) {
-    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ka.filter((o) => r.includes(o));
+  var Ma = ["zero", "one", "two", "few", "many", "other"];
+  function cn(e) {
+    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = Ma.filter((o) => r.includes(o));
     return (o, a) => {
       let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s;
       return o[Math.min(i, s)];
     };
   }
-  var Ea = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, Ra = /\$(\d)/g, Pe = { language: "en", texts: new Map(Object.entries(on)) };
-  function J({ language: e, texts: t } = Pe, r = Pe.texts) {
-    if (e === U)
+  var Oa = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, Aa = /\$(\d)/g, Le = { language: "en", texts: new Map(Object.entries(ln)) };
+  function z({ language: e, texts: t } = Le, r = Le.texts) {
+    if (e === j)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
-    let n = new Intl.NumberFormat(lt(e)), o = an(e);
+    let n = new Intl.NumberFormat(pt(e)), o = cn(e);
     return (a, ...s) => {
       let i = (l) => {
         var c;
         return (c = s[Number(l) - 1]) != null ? c : "";
       };
-      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(Ea, (l, c, d) => o(d.split("|"), Number(i(c)))).replace(Ra, (l, c) => {
-        let d = i(c);
-        return typeof d == "number" ? n.format(d) : d;
+      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(Oa, (l, c, u) => o(u.split("|"), Number(i(c)))).replace(Aa, (l, c) => {
+        let u = i(c);
+        return typeof u == "number" ? n.format(u) : u;
       });
     };
   }
-  var ct = "json";
-  var rr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";
-  function ke(e) {
-    return e.closest(rr);
+  var mt = "json";
+  var ar = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";
+  function Me(e) {
+    return e.closest(ar);
   }
-  function nr(e) {
+  function sr(e) {
     var t, r;
-    return (r = (t = ke(e)) == null ? void 0 : t.previousElementSibling) != null ? r : null;
+    return (r = (t = Me(e)) == null ? void 0 : t.previousElementSibling) != null ? r : null;
   }
-  function sn(e) {
-    return ke(e) !== null;
+  function un(e) {
+    return Me(e) !== null;
   }
-  function ut(e) {
-    let t = ke(e);
+  function gt(e) {
+    let t = Me(e);
     return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
   }
-  function ln(e) {
+  function dn(e) {
     var t;
-    return ((t = ke(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
+    return ((t = Me(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
   }
-  function or(e, t) {
-    let r = ke(e), n = new MutationObserver(t);
+  function ir(e, t) {
+    let r = Me(e), n = new MutationObserver(t);
     return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
   }
-  function ar(e, t) {
-    if (!ut(e)) {
+  function lr(e, t) {
+    if (!gt(e)) {
       t();
       return;
     }
     let r = () => {
       var a;
-      let o = ke(e);
+      let o = Me(e);
       if (o != null && o.hasAttribute("hidden")) {
-        let s = nr(e);
+        let s = sr(e);
         ((a = s == null ? void 0 : s.querySelector("h2")) != null ? a : s).click();
       }
-      ut(e) || (n(), t());
-    }, n = or(e, r);
+      gt(e) || (n(), t());
+    }, n = ir(e, r);
     r();
   }
-  var La = "program-explorer-hidden";
-  function je({ root: e }) {
+  var Ia = "program-explorer-hidden";
+  function Je({ root: e }) {
     return e.programExplorerState;
   }
-  function cn(e) {
-    return je(e) ? !1 : (G(e, "loading"), !0);
+  function pn(e) {
+    return Je(e) ? !1 : (Y(e, "loading"), !0);
   }
-  function sr(e, t) {
-    e == null || e.classList.toggle(La, t);
+  function cr(e, t) {
+    e == null || e.classList.toggle(Ia, t);
   }
-  function dt({ root: e, after: t }, r) {
+  function ft({ root: e, after: t }, r) {
     if (t) {
-      let n = r && !ut(e);
-      sr(t.list, n), sr(t.heading, n && !(sn(e) && ln(t.list)));
+      let n = r && !gt(e);
+      cr(t.list, n), cr(t.heading, n && !(un(e) && dn(t.list)));
     }
   }
-  function G(e, t) {
+  function Y(e, t) {
     let r = t === "ready";
-    e.staticElements.forEach((n) => sr(n, r)), dt(e, r);
+    e.staticElements.forEach((n) => cr(n, r)), ft(e, r);
     for (let n of [e.current, e.past])
       n == null || n.anchorElements.forEach((o, a) => {
         var s;
@@ -256,47 +256,47 @@
       });
     e.root.dataset.state = e.root.programExplorerState = t;
   }
-  var Ma = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), Oa = ["arab", "hebr"], Aa = ["latn", "cyrl"];
-  function Ee(e) {
+  var $a = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), Ca = ["arab", "hebr"], Na = ["latn", "cyrl"];
+  function Oe(e) {
     let [t = "", r = ""] = e.toLowerCase().split("-");
-    return Oa.includes(r) || !Aa.includes(r) && Ma.has(t) ? "rtl" : "ltr";
+    return Ca.includes(r) || !Na.includes(r) && $a.has(t) ? "rtl" : "ltr";
   }
-  var ir = "program-explorer__notice";
-  function Ve(e, t, ...r) {
+  var ur = "program-explorer__notice";
+  function Qe(e, t, ...r) {
     let n = document.createElement(e);
     return n.className = t, n.append(...r), n;
   }
-  function un(e, t, r) {
-    let n = Ve("button", `cdx-button ${t}`, e);
+  function mn(e, t, r) {
+    let n = Qe("button", `cdx-button ${t}`, e);
     return n.type = "button", n.addEventListener("click", r), n;
   }
-  function Re(e) {
-    e.querySelectorAll(`.${ir}`).forEach((t) => {
+  function Ae(e) {
+    e.querySelectorAll(`.${ur}`).forEach((t) => {
       t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
     });
   }
-  function te(e, t, { kind: r, text: n, content: o = [], retry: a }) {
-    Re(e);
-    let s = J(t), i = Ve(
+  function ne(e, t, { kind: r, text: n, content: o = [], retry: a }) {
+    Ae(e);
+    let s = z(t), i = Qe(
       "div",
-      `${ir} ${ir}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
-      Ve("span", "cdx-message__icon"),
-      Ve(
+      `${ur} ${ur}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+      Qe("span", "cdx-message__icon"),
+      Qe(
         "div",
         "cdx-message__content",
-        Ve("p", "", n),
+        Qe("p", "", n),
         ...o,
-        ...a ? [un(s("retry"), "", a)] : [],
-        un(s("dismiss"), "cdx-button--weight-quiet", () => Re(e))
+        ...a ? [mn(s("retry"), "", a)] : [],
+        mn(s("dismiss"), "cdx-button--weight-quiet", () => Ae(e))
       )
     );
-    i.setAttribute("role", "status"), i.lang = t.language, i.dir = Ee(t.language), e.append(i);
+    i.setAttribute("role", "status"), i.lang = t.language, i.dir = Oe(t.language), e.append(i);
   }
-  var Ia = ["busy", "timeout", "network", "server"];
-  function pt(e) {
+  var Da = ["busy", "timeout", "network", "server"];
+  function yt(e) {
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
-  function dn(e, t, r, n) {
+  function gn(e, t, r, n) {
     return L(this, null, function* () {
       let { wiki: o, load: a } = e;
       try {
@@ -306,72 +306,72 @@
       }
     });
   }
-  function mt(e, t, r, n, o) {
+  function xt(e, t, r, n, o) {
     return L(this, null, function* () {
-      let a = n ? n.messages : Pe, s = J(a);
-      G(t, "failed");
+      let a = n ? n.messages : Le, s = z(a);
+      Y(t, "failed");
       let i = {
         kind: "failure",
         text: s("two-sentences", s("failed"), s(`failed-${r}`)),
-        retry: Ia.includes(r) ? () => {
-          Re(t.root), G(t, "loading"), o();
+        retry: Da.includes(r) ? () => {
+          Ae(t.root), Y(t, "loading"), o();
         } : null
       };
-      te(t.root, a, i), (r === "missing" || r === "json") && (yield dn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+      ne(t.root, a, i), (r === "missing" || r === "json") && (yield gn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
     });
   }
-  function pn(i, l, c, d, m) {
+  function fn(i, l, c, u, m) {
     return L(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-      let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== ct;
-      u && p.log(`Problems of the data page "${t.source}":`, n.join(`
-`)), p.isNamed && (u || s) && (yield dn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+      let { wiki: p } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== mt;
+      d && p.log(`Problems of the data page "${t.source}":`, n.join(`
+`)), p.isNamed && (d || s) && (yield gn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
     });
   }
-  var ie = "program-explorer", $a = "data-has-heading", Le = "data-group";
-  function lr(e) {
+  var ce = "program-explorer", Fa = "data-has-heading", Ie = "data-group";
+  function dr(e) {
     var t, r;
     return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
   }
-  var Ca = /^(?!mw[\w-]{2,4}$)./;
-  function cr(e, t, r) {
-    let n = r.filter(({ id: o }) => Ca.test(o));
-    return { text: e, language: lr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
+  var Ha = /^(?!mw[\w-]{2,4}$)./;
+  function pr(e, t, r) {
+    let n = r.filter(({ id: o }) => Ha.test(o));
+    return { text: e, language: dr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
   }
-  function ur(e) {
+  function mr(e) {
     return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
   }
-  function dr(e) {
-    return e ? Math.min(ur(e) + 1, 5) : 3;
+  function gr(e) {
+    return e ? Math.min(mr(e) + 1, 5) : 3;
   }
-  var mn = "h1, h2, h3, h4, h5, h6";
-  function Da(e) {
+  var yn = "h1, h2, h3, h4, h5, h6";
+  function Ua(e) {
     var t, r;
-    return e && cr(
+    return e && pr(
       // Before MediaWiki 1.43, the edit link is inside the heading.
       ((t = e.querySelector(".mw-headline")) != null ? t : e).textContent.trim(),
       (r = e.querySelector("[lang]")) != null ? r : e,
       [e, ...e.querySelectorAll("[id]")]
     );
   }
-  function Na(e) {
+  function Ba(e) {
     var t;
     return e && ((t = e.closest(".mw-heading")) != null ? t : e);
   }
-  function Fa(e) {
+  function ja(e) {
     return new Map(e.split(" ").map((t) => {
       let [r = "", n] = t.split(":");
       return [r, Number(n)];
     }));
   }
-  function Ha({ root: e, groups: t, headings: [r = null, n = null] }) {
+  function Va({ root: e, groups: t, headings: [r = null, n = null] }) {
     var h;
-    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: c = "", messages: d = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = Na(n), x = t.find((_) => !e.contains(_));
+    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: c = "", messages: u = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, d = Ba(n), _ = t.find((x) => !e.contains(x));
     return {
       root: e,
       container: e,
       source: o,
       revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-      messageRevisions: Fa(d),
+      messageRevisions: ja(u),
       bundle: m,
       bundleVersion: p,
       preset: s,
@@ -379,43 +379,43 @@
       all: l,
       fallbacks: (h = c.match(/\S+/g)) != null ? h : [],
       staticElements: Array.from(e.querySelectorAll(":scope > *")),
-      after: u && x ? { heading: u, list: x } : null,
+      after: d && _ ? { heading: d, list: _ } : null,
       groups: t,
       // The first heading stays above the explorer.
       current: null,
-      past: Da(n),
-      level: dr(r)
+      past: Ua(n),
+      level: gr(r)
     };
   }
-  function gt(e) {
+  function ht(e) {
     let t = [], r = null;
-    return e.querySelectorAll(`${mn}, .${ie}[data-source], [${Le}]`).forEach((n) => {
+    return e.querySelectorAll(`${yn}, .${ce}[data-source], [${Ie}]`).forEach((n) => {
       let o = t[t.length - 1];
-      n.matches(mn) ? r = n : n.hasAttribute(Le) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute($a) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
-    }), t.map(Ha);
+      n.matches(yn) ? r = n : n.hasAttribute(Ie) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(Fa) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
+    }), t.map(Va);
   }
-  var gn = ["Community Development", "Community Development/What we do"], Ua = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
-  function fn(e) {
-    return gn.includes(e) || gn.includes(e.replace(Ua, ""));
+  var xn = ["Community Development", "Community Development/What we do"], Wa = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
+  function hn(e) {
+    return xn.includes(e) || xn.includes(e.replace(Wa, ""));
   }
-  function ft({ wiki: e, load: t }) {
+  function _t({ wiki: e, load: t }) {
     return t.more().catch((r) => {
       throw e.log("Details, filters on phones and the whole search did not load.", r), r;
     });
   }
-  function yt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
-    let o = lr(r), [a] = e, s = a !== t;
-    return !o || s && (a === Be || pe(e) !== Be) ? e : (
+  function bt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
+    let o = dr(r), [a] = e, s = a !== t;
+    return !o || s && (a === Ke || ge(e) !== Ke) ? e : (
       // The last of several languages is English.
       [...s ? e.slice(0, -1) : [], o, ...n, ...e]
     );
   }
-  function yn(e, t) {
+  function _n(e, t) {
     var o;
-    let r = pe(e), n = r === Be ? ((o = e[0]) != null ? o : "").toLowerCase() : r;
-    return n === t || n === U ? "" : n;
+    let r = ge(e), n = r === Ke ? ((o = e[0]) != null ? o : "").toLowerCase() : r;
+    return n === t || n === j ? "" : n;
   }
-  var Ba = /[\u200E\u200F\u202A-\u202E]/g, ja = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Va = [
+  var qa = /[\u200E\u200F\u202A-\u202E]/g, Ka = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ja = [
     "about",
     "blob",
     "data",
@@ -432,7 +432,7 @@
     "view-source",
     "ws",
     "wss"
-  ], qa = new RegExp("^(?:" + Va.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), xn = 2e3, Wa = 255, Ka = new RegExp([
+  ], Qa = new RegExp("^(?:" + Ja.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), bn = 2e3, Ga = 255, za = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -441,11 +441,11 @@
     "/\\.\\.?(?:/|$)",
     "[\\uD800-\\uDFFF]"
   ].join("|"), "u");
-  function Qa(e) {
+  function Ya(e) {
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
-  function Ja(e) {
-    if (e.length > xn || /\s/.test(e))
+  function Xa(e) {
+    if (e.length > bn || /\s/.test(e))
       return "bad-address";
     try {
       let t = new URL(e);
@@ -454,50 +454,50 @@
       return "bad-address";
     }
   }
-  function Me(e) {
+  function $e(e) {
     let t = e.trim();
     if (/^https:\/\//i.test(t))
-      return Ja(t);
-    if (t.length > xn)
+      return Xa(t);
+    if (t.length > bn)
       return "bad-page";
-    let r = t.replace(Ba, "").replace(ja, " ").trim().replace(/^: ?/, "");
+    let r = t.replace(qa, "").replace(Ka, " ").trim().replace(/^: ?/, "");
     if (/^http:/i.test(r))
       return "insecure-link";
-    if (qa.test(r))
+    if (Qa.test(r))
       return "bad-scheme";
     let n = r.replace(/#.*$/, "");
-    return n === "" || n.startsWith(":") || Ka.test(r) || n.length > 85 && Qa(n) > Wa ? "bad-page" : { page: r };
-  }
-  function xt(e) {
-    return typeof e != "string";
-  }
-  function ht(e) {
-    let t = Me(e);
-    return xt(t) ? t : null;
-  }
-  function _t(e) {
-    let t = ht(e);
-    return t !== null && "page" in t;
-  }
-  function hn(e) {
-    let t = ht(e);
-    return t !== null && "url" in t;
-  }
-  var Ga = 49;
-  function pr(e) {
-    let { include: t } = e;
-    return Array.isArray(t) ? t.slice(0, Ga).map((r, n) => typeof r == "string" && _t(r) && t.indexOf(r) === n ? r : "") : [];
-  }
-  function bt(e) {
-    return e.includes('"include"') ? pr(Q(e)).filter(Boolean) : [];
-  }
-  function mr() {
-    return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+    return n === "" || n.startsWith(":") || za.test(r) || n.length > 85 && Ya(n) > Ga ? "bad-page" : { page: r };
   }
   function vt(e) {
-    return { today: mr(), language: e.contentLanguage };
+    return typeof e != "string";
   }
-  function _n() {
+  function wt(e) {
+    let t = $e(e);
+    return vt(t) ? t : null;
+  }
+  function St(e) {
+    let t = wt(e);
+    return t !== null && "page" in t;
+  }
+  function vn(e) {
+    let t = wt(e);
+    return t !== null && "url" in t;
+  }
+  var Za = 49;
+  function fr(e) {
+    let { include: t } = e;
+    return Array.isArray(t) ? t.slice(0, Za).map((r, n) => typeof r == "string" && St(r) && t.indexOf(r) === n ? r : "") : [];
+  }
+  function Tt(e) {
+    return e.includes('"include"') ? fr(G(e)).filter(Boolean) : [];
+  }
+  function yr() {
+    return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  }
+  function Et(e) {
+    return { today: yr(), language: e.contentLanguage };
+  }
+  function wn() {
     let e = [], t = (o, a) => {
       e.length < 99 && e.push([o, ...a].join(" "));
     }, r = (o, a = "") => t(o, [a]), n = () => {
@@ -512,27 +512,27 @@
       addWith: t
     };
   }
-  var qe = ["status", "language", "period"], H = "not-stated";
-  var za = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
-  function gr(e) {
+  var Ge = ["status", "language", "period"], I = "need", U = "not-stated";
+  var es = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
+  function xr(e) {
     var t;
-    return (t = za[e]) != null ? t : "text";
+    return (t = es[e]) != null ? t : "text";
   }
-  function le(e) {
-    return typeof e == "string" ? "text" : e == null ? "nothing" : gr(Array.isArray(e) ? "array" : typeof e);
+  function ue(e) {
+    return typeof e == "string" ? "text" : e == null ? "nothing" : xr(Array.isArray(e) ? "array" : typeof e);
   }
-  function wt(e) {
-    return le(e) === "object";
+  function Pt(e) {
+    return ue(e) === "object";
   }
-  var bn = [], We = 1 + bn.length;
-  function vn(e, t = bn) {
+  var Sn = [], ze = 1 + Sn.length;
+  function Tn(e, t = Sn) {
     let { version: r } = e;
     return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
       (n, o, a) => R(S({}, o(n)), { version: r + a + 1 }),
       e
     );
   }
-  function Ya(e, t, r) {
+  function ts(e, t, r) {
     let n = "";
     try {
       return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -541,18 +541,18 @@
       return;
     }
   }
-  function St(e, t, r) {
-    let n = Ya(e, t, r);
+  function kt(e, t, r) {
+    let n = ts(e, t, r);
     if (n === void 0)
       return null;
-    let o = Object(n), a = vn(o);
+    let o = Object(n), a = Tn(o);
     if (!a) {
       let { version: s } = o;
-      t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", le(n), le(s)]);
+      t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", ue(n), ue(s)]);
     }
     return a;
   }
-  function Tt(e) {
+  function Rt(e) {
     return Array.from(e.keys()).filter((t) => {
       let r = t;
       for (let n = 0; r && n <= 25; n++)
@@ -560,32 +560,32 @@
       return r;
     });
   }
-  function wn(e, t, r, n) {
+  function En(e, t, r, n) {
     let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map();
     for (let { id: l, partOf: c } of e)
       o.add(l), c && a.set(l, c);
-    let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Tt(a));
+    let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Rt(a));
     return e.map((l) => {
-      let { id: c, partOf: d, followedBy: m, source: { page: p, path: u } } = l;
-      if (!d && !m.length)
+      let { id: c, partOf: u, followedBy: m, source: { page: p, path: d } } = l;
+      if (!u && !m.length)
         return l;
-      let x = (_) => [...p === null ? [] : ["include", r.indexOf(p)], ...u, _], h = (_, b, v, T) => (T ? n.addAt(x(_), "loop", b) : v.has(b) || n.addAt(x(_), "unknown-program", b, v), !T && v.has(b));
+      let _ = (x) => [...p === null ? [] : ["include", r.indexOf(p)], ...d, x], h = (x, b, v, P) => (P ? n.addAt(_(x), "loop", b) : v.has(b) || n.addAt(_(x), "unknown-program", b, v), !P && v.has(b));
       return n.program = c, R(S({}, l), {
-        partOf: d && h("partOf", d, s, i.has(c)) ? d : null,
-        followedBy: m.filter((_) => h("followedBy", _, o, _ === c))
+        partOf: u && h("partOf", u, s, i.has(c)) ? u : null,
+        followedBy: m.filter((x) => h("followedBy", x, o, x === c))
       });
     });
   }
-  function Pt(e, t, r, n) {
+  function Lt(e, t, r, n) {
     let o = e[t];
     r.enter(t), Array.isArray(o) ? o.forEach((a, s) => {
       r.enter(s), n(a, s), r.leave();
-    }) : o !== void 0 && r.addWith("wrong-type", ["list", le(o)]), r.leave();
+    }) : o !== void 0 && r.addWith("wrong-type", ["list", ue(o)]), r.leave();
   }
-  function fr({ pipe: e }) {
-    return e ? [...fr(e[0]), ...e.slice(1)] : [];
+  function hr({ pipe: e }) {
+    return e ? [...hr(e[0]), ...e.slice(1)] : [];
   }
-  function Xa({ type: e, requirement: t }) {
+  function rs({ type: e, requirement: t }) {
     switch (e) {
       case "regex":
         return (r) => t.test(r);
@@ -597,29 +597,29 @@
         return t;
     }
   }
-  function Za(e) {
-    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...fr(e)].filter((a) => {
+  function ns(e) {
+    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...hr(e)].filter((a) => {
       var s;
       return (s = a.message) != null ? s : a.operation;
     }).map((a) => {
       var s;
-      return { change: a.operation, test: Xa(a), message: (s = a.message) != null ? s : "" };
+      return { change: a.operation, test: rs(a), message: (s = a.message) != null ? s : "" };
     });
     return (a, s) => {
       let i = a;
-      for (let { change: l, test: c, message: d } of o)
+      for (let { change: l, test: c, message: u } of o)
         if (l)
           i = l(i, s);
         else if (!c(i)) {
-          let m = typeof d == "string" ? d : d({ input: i });
+          let m = typeof u == "string" ? u : u({ input: i });
           s.add(m, String(a), t);
           return;
         }
       return i;
     };
   }
-  function es({ item: e }) {
-    let t = Ke(e);
+  function os({ item: e }) {
+    let t = Ye(e);
     return (r, n) => {
       let o = [], a = 0;
       for (let s of r) {
@@ -630,24 +630,24 @@
       return o;
     };
   }
-  function ts(e) {
-    let t = Ke(e.key), r = Ke(e.value), n = fr(e).some(({ type: o }) => o === "min_entries");
+  function as(e) {
+    let t = Ye(e.key), r = Ye(e.value), n = hr(e).some(({ type: o }) => o === "min_entries");
     return (o, a) => {
       let s = /* @__PURE__ */ new Map(), i = Object.keys(o);
       for (let l of i) {
         a.enter(l);
-        let c = t(l, a), d = c === void 0 ? void 0 : r(o[l], a);
-        s.has(c) && a.add("duplicate-id", c), d !== void 0 && (l === c || !s.has(c)) && s.set(c, d), a.leave();
+        let c = t(l, a), u = c === void 0 ? void 0 : r(o[l], a);
+        s.has(c) && a.add("duplicate-id", c), u !== void 0 && (l === c || !s.has(c)) && s.set(c, u), a.leave();
       }
       if (s.size || !n)
         return s;
       i.length || a.add("empty");
     };
   }
-  function rs({ entries: e = {} }) {
+  function ss({ entries: e = {} }) {
     let t = Object.keys(e), r = new Map(Object.entries(e).map(([a, s]) => {
       var i;
-      return [a, Ke((i = s.wrapped) != null ? i : s)];
+      return [a, Ye((i = s.wrapped) != null ? i : s)];
     })), n = t.filter((a) => {
       var s;
       return !((s = e[a]) != null && s.wrapped);
@@ -656,211 +656,211 @@
       var m;
       let c = S({}, o);
       for (let p of Object.keys(a)) {
-        let u = r.get(p);
-        s.enter(p), u ? c[p] = (m = u(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
+        let d = r.get(p);
+        s.enter(p), d ? c[p] = (m = d(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
       }
-      let d = n.filter((p) => c[p] === null);
-      for (let p of d)
+      let u = n.filter((p) => c[p] === null);
+      for (let p of u)
         s.add(Object.prototype.hasOwnProperty.call(a, p) ? "left-out" : "missing", p);
-      return d.length > 0 ? void 0 : c;
+      return u.length > 0 ? void 0 : c;
     };
   }
-  function ns(e) {
+  function is(e) {
     switch (e.type) {
       case "array":
-        return es(e);
+        return os(e);
       case "record":
-        return ts(e);
+        return as(e);
       case "object":
-        return rs(e);
+        return ss(e);
       default:
-        return Za(e);
+        return ns(e);
     }
   }
-  var Sn = /* @__PURE__ */ new Map();
-  function Ke(e) {
-    let t = Sn.get(e);
+  var Pn = /* @__PURE__ */ new Map();
+  function Ye(e) {
+    let t = Pn.get(e);
     if (!t) {
-      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [gr(a.type), ns(a)])), o = [...n.keys()].join(" or ");
+      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [xr(a.type), is(a)])), o = [...n.keys()].join(" or ");
       t = (a, s, i, l) => {
-        let c = le(a), d = n.get(c);
-        if (!d) {
+        let c = ue(a), u = n.get(c);
+        if (!u) {
           s.addWith("wrong-type", [o, c]);
           return;
         }
-        return d(a, s, i, l);
-      }, Sn.set(e, t);
+        return u(a, s, i, l);
+      }, Pn.set(e, t);
     }
     return t;
   }
-  function me(e, t, r, n, o) {
-    return Ke(e)(t, r, n, o);
+  function fe(e, t, r, n, o) {
+    return Ye(e)(t, r, n, o);
   }
-  var os = /^(?:als|fat|ike|knc)\b/i;
-  function Oe(e) {
+  var ls = /^(?:als|fat|ike|knc)\b/i;
+  function Ce(e) {
     let t = e;
     try {
       let [r = e] = Intl.getCanonicalLocales(e);
-      (r.length < e.length || e.length === 2 && r.length === 2) && !os.test(e) && (t = r);
+      (r.length < e.length || e.length === 2 && r.length === 2) && !ls.test(e) && (t = r);
     } catch (r) {
     }
     return t.toLowerCase();
   }
-  var Ae = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, ge = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
-  var xr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
-  function Tn(e, t) {
+  var Ne = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, ye = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
+  var br = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
+  function kn(e, t) {
     return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
   }
-  function Ie(e) {
-    if (!xr.test(e))
+  function De(e) {
+    if (!br.test(e))
       return null;
     let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null;
-    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Tn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > kn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
   }
-  function yr(e, t) {
+  function _r(e, t) {
     return String(e).padStart(t, "0");
   }
-  function Pn(e, t, r) {
-    return `${yr(e, 4)}-${yr(t, 2)}-${yr(r, 2)}`;
+  function Rn(e, t, r) {
+    return `${_r(e, 4)}-${_r(t, 2)}-${_r(r, 2)}`;
   }
-  function z(e) {
+  function X(e) {
     var t, r;
-    return Pn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
+    return Rn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
   }
-  function B(e) {
+  function W(e) {
     var r, n;
     let t = (r = e.month) != null ? r : 12;
-    return Pn(e.year, t, (n = e.day) != null ? n : Tn(e.year, t));
+    return Rn(e.year, t, (n = e.day) != null ? n : kn(e.year, t));
   }
-  var Y = ["open", "upcoming", "ongoing", "paused", "past"];
-  function $e(e) {
-    return Y.includes(e);
+  var Z = ["open", "upcoming", "ongoing", "paused", "past"];
+  function Fe(e) {
+    return Z.includes(e);
   }
-  function kn(e, t) {
-    return e.approximate && z(e) <= t && t <= B(e);
+  function Ln(e, t) {
+    return e.approximate && X(e) <= t && t <= W(e);
   }
-  function En(e, t, r) {
-    return t && B(t) < r ? "past" : e && z(e) > r ? "upcoming" : e && t && !kn(e, r) && !kn(t, r) ? "ongoing" : null;
+  function Mn(e, t, r) {
+    return t && W(t) < r ? "past" : e && X(e) > r ? "upcoming" : e && t && !Ln(e, r) && !Ln(t, r) ? "ongoing" : null;
   }
-  function Rn(e, t, r, n) {
+  function On(e, t, r, n) {
     switch (e) {
       case "past":
-        return !!(r && z(r) > n || t && z(t) > n);
+        return !!(r && X(r) > n || t && X(t) > n);
       case "upcoming":
-        return !!(t && B(t) < n || r && B(r) < n);
+        return !!(t && W(t) < n || r && W(r) < n);
       case "ongoing":
-        return !!(t && z(t) > n || r && B(r) < n);
+        return !!(t && X(t) > n || r && W(r) < n);
       default:
-        return !!(r && B(r) < n);
+        return !!(r && W(r) < n);
     }
   }
-  function re(e) {
+  function oe(e) {
     return e !== "past";
   }
-  var as = [];
-  function j(e) {
-    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : as;
+  var cs = [];
+  function q(e) {
+    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : cs;
   }
-  function kt(e, t, r, n) {
+  function Mt(e, t, r, n) {
     var a;
     if (e === "language")
-      return j(t).map(Oe).filter((s) => {
-        let i = ge.test(s);
+      return q(t).map(Ce).filter((s) => {
+        let i = ye.test(s);
         return i || n.add("bad-language", s), i;
       });
     let o = (a = r.get(e)) == null ? void 0 : a.terms;
-    return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : j(t).filter((s) => {
-      let i = o ? o.has(s) : $e(s);
-      return i || n.add("unknown-term", s, o ? o.keys() : Y), i;
+    return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : q(t).filter((s) => {
+      let i = o ? o.has(s) : Fe(s);
+      return i || n.add("unknown-term", s, o ? o.keys() : Z), i;
     });
   }
-  function Et(e, t) {
+  function Ot(e, t) {
     return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
   }
-  var ne = (e, t = {}) => S({ kind: "schema", type: e }, t), fe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => ne("string")), hr = (() => ne("number")), _r = (() => ne("boolean")), oe = ((e) => ne("array", { item: e })), ae = ((e) => ne("object", { entries: e })), E = ((e) => ne("optional", { wrapped: e })), Ln = ((e, t) => ne("picklist", { options: e, message: t })), Ce = ((e, t) => ne("record", { key: e, value: t })), De = ((e) => ne("union", { options: e })), D = ((...e) => R(S({}, e[0]), { pipe: e })), Rt = fe("check"), br = fe("guard"), Mn = fe("length"), vr = fe("max_value"), On = fe("min_entries"), wr = fe("min_value"), xe = fe("regex"), he = ((e) => ({ type: "transform", operation: e }));
-  var is = 10080, V = D(ye(), xe(Ae, "bad-id")), kr = D(ye(), xe(/\S/, "empty")), Qe = D(kr, he(Et)), ls = D(ye(), xe(ge, "bad-language"), he((e) => e.toLowerCase())), X = De([Qe, D(Ce(ls, Qe), On(1, "empty"))]), Sr = D(
-    ye(),
-    xe(xr, "bad-date"),
-    he(Ie),
-    Rt((e) => e !== null, "bad-date")
-  ), Tr = D(kr, Rt(_t, "bad-page")), $n = D(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), An = D($n, Rt(hn, "bad-address")), cs = D($n, he(Me), br(xt, "bad-address")), Er = D(kr, he(Me), br(xt, ({ input: e }) => e)), us = D(hr(), wr(1, "bad-minutes"), vr(is, "bad-minutes")), Cn = De([V, oe(V)]), In = D(ye(), xe(ge, "bad-language"), he(Oe)), ds = De([In, oe(In)]), Pr = De([Qe, oe(Qe)]), Rr = Cn, ps = ae({
-    label: X,
-    page: E(Er),
-    url: E(cs)
-  }), Lr = ae({
-    id: V,
-    title: X,
-    summary: E(X),
-    page: E(Er),
-    status: E(Ln(Y, "bad-status")),
-    start: E(Sr),
-    end: E(Sr),
-    language: E(ds),
-    session: E(ae({
-      minutes: E(D(oe(us), Mn(2)))
+  var ae = (e, t = {}) => S({ kind: "schema", type: e }, t), xe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), he = (() => ae("string")), vr = (() => ae("number")), wr = (() => ae("boolean")), se = ((e) => ae("array", { item: e })), ie = ((e) => ae("object", { entries: e })), k = ((e) => ae("optional", { wrapped: e })), An = ((e, t) => ae("picklist", { options: e, message: t })), He = ((e, t) => ae("record", { key: e, value: t })), Ue = ((e) => ae("union", { options: e })), H = ((...e) => R(S({}, e[0]), { pipe: e })), At = xe("check"), Sr = xe("guard"), In = xe("length"), Tr = xe("max_value"), $n = xe("min_entries"), Er = xe("min_value"), _e = xe("regex"), be = ((e) => ({ type: "transform", operation: e }));
+  var ds = 10080, K = H(he(), _e(Ne, "bad-id")), Lr = H(he(), _e(/\S/, "empty")), Xe = H(Lr, be(Ot)), ps = H(he(), _e(ye, "bad-language"), be((e) => e.toLowerCase())), ee = Ue([Xe, H(He(ps, Xe), $n(1, "empty"))]), Pr = H(
+    he(),
+    _e(br, "bad-date"),
+    be(De),
+    At((e) => e !== null, "bad-date")
+  ), kr = H(Lr, At(St, "bad-page")), Dn = H(he(), _e(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Cn = H(Dn, At(vn, "bad-address")), ms = H(Dn, be($e), Sr(vt, "bad-address")), Mr = H(Lr, be($e), Sr(vt, ({ input: e }) => e)), gs = H(vr(), Er(1, "bad-minutes"), Tr(ds, "bad-minutes")), Fn = Ue([K, se(K)]), Nn = H(he(), _e(ye, "bad-language"), be(Ce)), fs = Ue([Nn, se(Nn)]), Rr = Ue([Xe, se(Xe)]), Or = Fn, ys = ie({
+    label: ee,
+    page: k(Mr),
+    url: k(ms)
+  }), Ar = ie({
+    id: K,
+    title: ee,
+    summary: k(ee),
+    page: k(Mr),
+    status: k(An(Z, "bad-status")),
+    start: k(Pr),
+    end: k(Pr),
+    language: k(fs),
+    session: k(ie({
+      minutes: k(H(se(gs), In(2)))
     })),
-    duration: E(X),
-    scale: E(X),
-    team: E(Pr),
-    partners: E(Pr),
-    materials: E(oe(ps)),
-    partOf: E(V),
-    followedBy: E(Cn),
-    owner: E(Qe),
-    reviewed: E(Sr),
-    sources: E(De([An, oe(An)]))
-  }), Dn = ae({
-    id: V,
-    label: X,
-    terms: Ce(V, Rr)
-  }), ms = ae({
-    label: E(X),
-    help: E(X),
-    terms: E(Ce(V, ae({
-      label: E(X),
-      aliases: E(Pr),
-      broader: E(V),
-      matchesAll: E(_r())
+    duration: k(ee),
+    scale: k(ee),
+    team: k(Rr),
+    partners: k(Rr),
+    materials: k(se(ys)),
+    partOf: k(K),
+    followedBy: k(Fn),
+    owner: k(Xe),
+    reviewed: k(Pr),
+    sources: k(Ue([Cn, se(Cn)]))
+  }), Hn = ie({
+    id: K,
+    label: ee,
+    terms: He(K, Or)
+  }), xs = ie({
+    label: k(ee),
+    help: k(ee),
+    terms: k(He(K, ie({
+      label: k(ee),
+      aliases: k(Rr),
+      broader: k(K),
+      matchesAll: k(wr())
     })))
-  }), gs = ae({
-    title: X,
-    page: E(Er)
-  }), Nn = ae({
-    version: D(hr(), wr(We), vr(We)),
-    enabled: E(_r()),
-    talk: E(Tr),
-    bundle: E(Tr),
-    facets: E(oe(V)),
-    vocabularies: E(Ce(V, ms)),
-    series: E(Ce(V, gs)),
-    include: E(oe(Tr))
+  }), hs = ie({
+    title: ee,
+    page: k(Mr)
+  }), Un = ie({
+    version: H(vr(), Er(ze), Tr(ze)),
+    enabled: k(wr()),
+    talk: k(kr),
+    bundle: k(kr),
+    facets: k(se(K)),
+    vocabularies: k(He(K, xs)),
+    series: k(He(K, hs)),
+    include: k(se(kr))
   });
-  function fs(e, t, r) {
-    let n = me(Dn, e, r);
+  function _s(e, t, r) {
+    let n = fe(Hn, e, r);
     if (!n)
       return null;
     let o = /* @__PURE__ */ new Map();
     return r.enter("terms"), n.terms.forEach((a, s) => {
       r.enter(s);
-      let i = kt(s, a, t, r);
+      let i = Mt(s, a, t, r);
       r.leave(), i.length && o.set(s, i);
     }), r.leave(), o.size ? { id: n.id, label: n.label, terms: o } : (r.add("left-out", "terms"), null);
   }
-  function Fn(e, t, r) {
+  function Bn(e, t, r) {
     let n = /* @__PURE__ */ new Map();
-    return Pt(e, "needs", r, (o) => {
-      let a = fs(o, t, r);
+    return Lt(e, "needs", r, (o) => {
+      let a = _s(o, t, r);
       a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
     }), [...n.values()];
   }
-  var Mr = Object.keys(Lr.entries);
-  function ys(e, t) {
+  var Ir = Object.keys(Ar.entries);
+  function bs(e, t) {
     if (!(e != null && e.minutes))
       return null;
     let [r, n, ...o] = e.minutes;
     return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
   }
-  function xs(e, t) {
+  function vs(e, t) {
     let r = [];
     for (let { label: n, page: o, url: a } of e != null ? e : []) {
       let s = o != null ? o : a;
@@ -868,63 +868,63 @@
     }
     return r;
   }
-  function hs(e, { vocabularies: t, facets: r }, n) {
+  function ws(e, { vocabularies: t, facets: r }, n) {
     return (o, a) => {
       if (!t.has(o) && !r.has(o))
         return !1;
-      let s = me(Rr, a, n), i = s === void 0 ? [] : kt(o, s, t, n);
+      let s = fe(Or, a, n), i = s === void 0 ? [] : Mt(o, s, t, n);
       return i.length && e.set(o, i), !0;
     };
   }
-  function _s({ start: e, end: t }, r, n) {
-    return e && t && z(e) > B(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
+  function Ss({ start: e, end: t }, r, n) {
+    return e && t && X(e) > W(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
-  function Hn(e, t, r, n) {
+  function jn(e, t, r, n) {
     var m;
-    let o = wt(e) ? e.id : null;
-    n.program = typeof o == "string" && Ae.test(o) ? o : null;
-    let a = /* @__PURE__ */ new Map(), s = me(Lr, e, n, hs(a, r, n), r.fields);
+    let o = Pt(e) ? e.id : null;
+    n.program = typeof o == "string" && Ne.test(o) ? o : null;
+    let a = /* @__PURE__ */ new Map(), s = fe(Ar, e, n, ws(a, r, n), r.fields);
     if (!s)
       return null;
     let { title: i } = s;
     typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
-    let l = j(s.language);
+    let l = q(s.language);
     l.length && a.set("language", l);
-    let [c, d] = _s(s, e, n);
-    return s.status && Rn(s.status, c, d, r.today) && n.addAt("status", "status-against-dates", s.status), {
+    let [c, u] = Ss(s, e, n);
+    return s.status && On(s.status, c, u, r.today) && n.addAt("status", "status-against-dates", s.status), {
       id: s.id,
       title: i,
       summary: s.summary,
       target: s.page,
-      status: (m = s.status) != null ? m : En(c, d, r.today),
+      status: (m = s.status) != null ? m : Mn(c, u, r.today),
       start: c,
-      end: d,
+      end: u,
       terms: a,
-      minutes: ys(s.session, n),
+      minutes: bs(s.session, n),
       duration: s.duration,
       scale: s.scale,
-      team: j(s.team),
-      partners: j(s.partners),
-      materials: xs(s.materials, n),
+      team: q(s.team),
+      partners: q(s.partners),
+      materials: vs(s.materials, n),
       partOf: s.partOf,
-      followedBy: j(s.followedBy),
+      followedBy: q(s.followedBy),
       owner: s.owner,
       reviewed: s.reviewed,
-      sources: j(s.sources),
+      sources: q(s.sources),
       source: t
     };
   }
-  function Un(e, t, r, n, o, a) {
+  function Vn(e, t, r, n, o, a) {
     let s = /* @__PURE__ */ new Map(), i = (l, c) => {
-      Pt(l, "programs", o, (d, m) => {
-        let p = Hn(d, { page: c, path: ["programs", m] }, n, o);
+      Lt(l, "programs", o, (u, m) => {
+        let p = jn(u, { page: c, path: ["programs", m] }, n, o);
         p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
       }), o.program = null;
     };
     return i(e, null), o.enter("include"), t.forEach((l, c) => {
       o.enter(c);
-      let d = r.find((p) => p.title === l), m = d && St(d.text, o, a);
-      if (l && !d)
+      let u = r.find((p) => p.title === l), m = u && kt(u.text, o, a);
+      if (l && !u)
         o.add("missing-include", l);
       else if (m) {
         for (let p of Object.keys(m))
@@ -934,47 +934,47 @@
       o.leave();
     }), o.leave(), [...s.values()];
   }
-  function bs(e, t) {
+  function Ts(e, t) {
     let r = /* @__PURE__ */ new Map();
     e.forEach(({ label: o, broader: a }, s) => {
-      t.enter(s), s === H ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== H ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
+      t.enter(s), s === U ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== U ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
     });
-    for (let o of Tt(r))
+    for (let o of Rt(r))
       t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, aliases: a, matchesAll: s }, i) => {
-      i !== H && n.set(i, { id: i, label: o || i, aliases: j(a), broader: r.get(i) || null, matchesAll: s === !0 });
+      i !== U && n.set(i, { id: i, label: o || i, aliases: q(a), broader: r.get(i) || null, matchesAll: s === !0 });
     }), n;
   }
-  function Bn(e, t, r) {
+  function Wn(e, t, r) {
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, help: a, terms: s }, i) => {
-      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: bs(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: Ts(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
     }), n;
   }
-  var vs = [...Mr, ...qe].filter((e) => e !== "language");
-  function ws(e, t, r) {
-    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...qe]);
+  var Es = [...Ir, ...Ge, I].filter((e) => e !== "language");
+  function Ps(e, t, r) {
+    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Ge]);
     return [...new Set(e != null ? e : n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
   }
-  function Ss(e) {
+  function ks(e) {
     return e === "needs" || e === "programs";
   }
-  function Ts(e, { today: t, language: r }, n, o, a) {
-    var u, x;
-    let s = me(Nn, e, o, Ss);
+  function Rs(e, { today: t, language: r }, n, o, a) {
+    var d, _;
+    let s = fe(Un, e, o, ks);
     if (!s)
       return null;
     o.enter("vocabularies");
-    let i = Bn((u = s.vocabularies) != null ? u : /* @__PURE__ */ new Map(), vs, o);
+    let i = Wn((d = s.vocabularies) != null ? d : /* @__PURE__ */ new Map(), Es, o);
     o.leave();
-    let l = ws(s.facets, i, o), c = Fn(e, i, o), d = pr(e), m = Un(e, d, n, {
+    let l = Ps(s.facets, i, o), c = Bn(e, i, o), u = fr(e), m = Vn(e, u, n, {
       vocabularies: i,
       facets: new Set(s.facets),
-      fields: /* @__PURE__ */ new Set([...Mr, ...i.keys()]),
+      fields: /* @__PURE__ */ new Set([...Ir, ...i.keys()]),
       today: t,
       language: r.toLowerCase()
-    }, o, a), p = new Map([...(x = s.series) != null ? x : []].map(([h, { title: _, page: b }]) => [h, { title: _, target: b }]));
+    }, o, a), p = new Map([...(_ = s.series) != null ? _ : []].map(([h, { title: x, page: b }]) => [h, { title: x, target: b }]));
     return {
       enabled: s.enabled,
       talk: s.talk,
@@ -983,18 +983,18 @@
       vocabularies: i,
       series: p,
       needs: c,
-      programs: wn(m, p, d, o)
+      programs: En(m, p, u, o)
     };
   }
-  function Lt(e, t, r, n, o = String) {
-    let a = St(e, n, o);
-    return a && Ts(a, t, r, n, o);
+  function It(e, t, r, n, o = String) {
+    let a = kt(e, n, o);
+    return a && Rs(a, t, r, n, o);
   }
-  function Mt(e, t, r = []) {
-    let n = _n();
-    return { list: Lt(e, t, r, n), problems: n.problems };
+  function $t(e, t, r = []) {
+    let n = wn();
+    return { list: It(e, t, r, n), problems: n.problems };
   }
-  function Ps(e, t) {
+  function Ls(e, t) {
     let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, S(S({}, i), a(i, s))]));
     return R(S({}, e), {
       programs: e.programs.map((o) => {
@@ -1015,148 +1015,148 @@
       series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
     });
   }
-  function jn(e, { language: t, texts: r }, n) {
-    return Ps(e, (o, a) => {
+  function qn(e, { language: t, texts: r }, n) {
+    return Ls(e, (o, a) => {
       let s = r.get(a) || "";
-      return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Et(s)) : o;
+      return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Ot(s)) : o;
     });
   }
-  var Vn = "MediaWiki:Gadget-programExplorer-config.json";
-  function Je(e, t, r) {
+  var Kn = "MediaWiki:Gadget-programExplorer-config.json";
+  function Ze(e, t, r) {
     return r.find((n) => n.title === e.titleOf(t));
   }
-  function ks(e) {
-    return e !== void 0 && Q(e.text).enabled === !1;
+  function Ms(e) {
+    return e !== void 0 && G(e.text).enabled === !1;
   }
-  function Es(e, t) {
-    return e === U ? { language: e, texts: /* @__PURE__ */ new Map() } : t && en(e, t.text) || Pe;
+  function Os(e, t) {
+    return e === j ? { language: e, texts: /* @__PURE__ */ new Map() } : t && nn(e, t.text) || Le;
   }
-  function Rs(e, t, r, n) {
+  function As(e, t, r, n) {
     return L(this, null, function* () {
-      let o = bt(r), a = o.filter((i) => !Je(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n;
+      let o = Tt(r), a = o.filter((i) => !Ze(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n;
       return o.flatMap((i) => {
-        let l = Je(e, i, s);
+        let l = Ze(e, i, s);
         return l ? [{ title: i, text: l.text }] : [];
       });
     });
   }
-  function Wn(e, { translationLanguage: t, bundleVersion: r }) {
+  function Qn(e, { translationLanguage: t, bundleVersion: r }) {
     return e && t ? { title: e, language: t, version: r } : null;
   }
-  function Ls(e, t, r, n) {
+  function Is(e, t, r, n) {
     return L(this, null, function* () {
       let { source: o, bundle: a, translationLanguage: s } = r;
       if (!s || !t.bundle)
         return t;
-      let i = t.bundle === a ? n : (yield e.readPages([o], [], Wn(t.bundle, r))).translations;
-      return jn(t, { language: s, texts: i }, e.contentLanguage);
+      let i = t.bundle === a ? n : (yield e.readPages([o], [], Qn(t.bundle, r))).translations;
+      return qn(t, { language: s, texts: i }, e.contentLanguage);
     });
   }
-  function qn(e, t) {
+  function Jn(e, t) {
     return L(this, null, function* () {
       let { source: r, language: n, revisions: o, bundle: a } = t;
       if (e.isSwitchedOff)
         return { kind: "off" };
-      let s = n === U ? [] : [tr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Vn] : []], { pages: l, translations: c } = yield e.readPages(i, o, Wn(a, t));
-      if (ks(Je(e, Vn, l)))
+      let s = n === j ? [] : [or(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Kn] : []], { pages: l, translations: c } = yield e.readPages(i, o, Qn(a, t));
+      if (Ms(Ze(e, Kn, l)))
         return { kind: "off" };
-      let d = Es(n, Je(e, tr(n), l)), m = Je(e, r, l);
+      let u = Os(n, Ze(e, or(n), l)), m = Ze(e, r, l);
       if (!m)
-        return { kind: "missing", messages: d };
-      let p = yield Rs(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: x, problems: h } = Mt(m.text, vt(e), p);
-      return x ? x.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: d, origin: u, problems: h, list: yield Ls(e, x, t, c) } : { kind: "invalid", messages: d, origin: u, problems: h };
+        return { kind: "missing", messages: u };
+      let p = yield As(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: _, problems: h } = $t(m.text, Et(e), p);
+      return _ ? _.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: d, problems: h, list: yield Is(e, _, t, c) } : { kind: "invalid", messages: u, origin: d, problems: h };
     });
   }
-  function Kn(e, t) {
+  function Gn(e, t) {
     return L(this, null, function* () {
-      let r = yield qn(e, t);
-      return r.kind === "invalid" && t.revisions.length ? qn(e, R(S({}, t), { revisions: [] })) : r;
+      let r = yield Jn(e, t);
+      return r.kind === "invalid" && t.revisions.length ? Jn(e, R(S({}, t), { revisions: [] })) : r;
     });
   }
-  function Ms(e, t) {
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = yt(e, t), l = i[0] === U ? U : pe(i), c = o.get(l), d = yn(i, e.contentLanguage);
+  function $s(e, t) {
+    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = bt(e, t), l = i[0] === j ? j : ge(i), c = o.get(l), u = _n(i, e.contentLanguage);
     return {
       source: r,
       language: l,
-      translationLanguage: d,
+      translationLanguage: u,
       bundle: a,
-      revisions: e.isSwitchedOff === null ? [] : l === U ? n : c && n.length ? [...n, c] : [],
+      revisions: e.isSwitchedOff === null ? [] : l === j ? n : c && n.length ? [...n, c] : [],
       // A version begins with its language.
-      bundleVersion: s.startsWith(`${d}:`) ? s : ""
+      bundleVersion: s.startsWith(`${u}:`) ? s : ""
     };
   }
-  function Qn() {
+  function zn() {
     let e = /* @__PURE__ */ new Map();
     return (t, r) => {
       var s;
-      let n = Ms(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Kn(t, n);
+      let n = $s(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Gn(t, n);
       return e.set(o, a), a.catch(() => e.delete(o)), a;
     };
   }
-  function Ge(e) {
+  function et(e) {
     requestAnimationFrame(() => requestAnimationFrame(e));
   }
-  var ze = "programExplorer", Ot = "programExplorerDialog", Jn = "programExplorerPlace";
-  function Gn(e, t, r) {
-    var x;
+  var tt = "programExplorer", Ct = "programExplorerDialog", Yn = "programExplorerPlace";
+  function Xn(e, t, r) {
+    var _;
     let n = () => e.location.hash.replace(/^#/, ""), o = () => {
       let h = e.history.state;
       return typeof h == "object" && h !== null ? h : {};
     }, a = (h) => {
-      let _ = o()[h];
-      return typeof _ == "string" ? _ : null;
-    }, s = (h, _, b) => {
+      let x = o()[h];
+      return typeof x == "string" ? x : null;
+    }, s = (h, x, b) => {
       try {
-        e.history[`${h}State`](S(S({}, o()), _), "", b);
+        e.history[`${h}State`](S(S({}, o()), x), "", b);
       } catch (v) {
       }
-    }, i = () => a(Ot) === r, l = () => s("push", { [Ot]: r }), c = () => t && (t(n()) ? n() : a(ze)), d = (h) => {
-      let _ = o()[Jn];
-      return t && Array.isArray(_) && Number(_[h]) || 0;
-    }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = (x = c()) != null ? x : "", u = () => {
-      t && c() === null && s("replace", { [ze]: p });
+    }, i = () => a(Ct) === r, l = () => s("push", { [Ct]: r }), c = () => t && (t(n()) ? n() : a(tt)), u = (h) => {
+      let x = o()[Yn];
+      return t && Array.isArray(x) && Number(x[h]) || 0;
+    }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = (_ = c()) != null ? _ : "", d = () => {
+      t && c() === null && s("replace", { [tt]: p });
     };
-    return u(), {
+    return d(), {
       isNewLink: () => {
-        let h = !!(t != null && t(n())) && a(ze) === null;
-        return h && s("replace", { [ze]: n() }), h;
+        let h = !!(t != null && t(n())) && a(tt) === null;
+        return h && s("replace", { [tt]: n() }), h;
       },
       read: c,
-      write: (h, _, b = !1) => {
+      write: (h, x, b = !1) => {
         if (!t)
           return;
         p = h;
-        let v = n(), T = v !== "" && !t(v), P = _ === "push";
+        let v = n(), P = v !== "" && !t(v), E = x === "push";
         s(
-          b ? "replace" : _,
-          { [ze]: h, [Ot]: P ? null : a(Ot) },
+          b ? "replace" : x,
+          { [tt]: h, [Ct]: E ? null : a(Ct) },
           h !== "" ? `#${h}` : (
             // Not the path alone: //wiki/Page would be an address of another host.
-            T ? e.location.hash : e.location.href.replace(/#.*/, "")
+            P ? e.location.hash : e.location.href.replace(/#.*/, "")
           )
-        ), P && b && l();
+        ), E && b && l();
       },
       enterDialog: l,
       leaveDialog: () => {
         i() && e.history.back();
       },
       isInDialog: i,
-      cards: () => d(1),
-      firstPlace: m ? d(0) : 0,
+      cards: () => u(1),
+      firstPlace: m ? u(0) : 0,
       keepPlace: (...h) => {
-        t && s("replace", { [Jn]: h });
+        t && s("replace", { [Yn]: h });
       },
       onMove: (h) => {
-        let _ = () => {
+        let x = () => {
           var b;
-          u(), p = (b = c()) != null ? b : "", h();
+          d(), p = (b = c()) != null ? b : "", h();
         };
-        return e.addEventListener("popstate", _), () => e.removeEventListener("popstate", _);
+        return e.addEventListener("popstate", x), () => e.removeEventListener("popstate", x);
       }
     };
   }
-  function zn(e, t, r = null) {
-    let n = (i) => new Intl.DateTimeFormat(lt(e), S({ year: "numeric", timeZone: "UTC" }, i)), o = {
+  function Zn(e, t, r = null) {
+    let n = (i) => new Intl.DateTimeFormat(pt(e), S({ year: "numeric", timeZone: "UTC" }, i)), o = {
       year: n({}),
       month: n({ month: "long" }),
       day: n({ month: "long", day: "numeric" })
@@ -1167,8 +1167,8 @@
     return {
       date: s,
       span: (i, l, c) => {
-        let d = i && s(i), m = l && s(l);
-        return d ? m ? d === m ? d : t("date-range", d, m) : t(c === "open" || c === "ongoing" ? "date-since" : c === "upcoming" ? "date-from" : "date-began", d) : m && t("date-until", m);
+        let u = i && s(i), m = l && s(l);
+        return u ? m ? u === m ? u : t("date-range", u, m) : t(c === "open" || c === "ongoing" ? "date-since" : c === "upcoming" ? "date-from" : "date-began", u) : m && t("date-until", m);
       },
       language: (i) => {
         try {
@@ -1181,82 +1181,82 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var O, Zn, Os, ce, Or, Ct, eo, It, to, Ir, Ar, As, Xe = /* @__PURE__ */ Symbol.for("pv"), Dt = {}, Nt = [], Is = /^m(i|n|o|s|text|space)$/, $r = Array.isArray, Cr = Nt.slice, be = Object.assign;
-  function _e(e) {
+  var A, ro, Cs, de, $r, Ht, no, Dt, oo, Nr, Cr, Ns, nt = /* @__PURE__ */ Symbol.for("pv"), Ut = {}, Bt = [], Ds = /^m(i|n|o|s|text|space)$/, Dr = Array.isArray, Fr = Bt.slice, we = Object.assign;
+  function ve(e) {
     e && e.parentNode && e.remove();
   }
-  function y(e, t, r) {
+  function g(e, t, r) {
     var n, o, a, s = {}, i = arguments.length;
     for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a];
-    return i > 2 && (s.children = i > 3 ? Cr.call(arguments, 2) : r), Ye(e, s, n, o, null);
+    return i > 2 && (s.children = i > 3 ? Fr.call(arguments, 2) : r), rt(e, s, n, o, null);
   }
-  function Ye(e, t, r, n, o) {
-    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Xe, __v: o || ++Zn, __i: -1, __u: 0 };
-    return !o && O.vnode && O.vnode(a), a;
+  function rt(e, t, r, n, o) {
+    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: nt, __v: o || ++ro, __i: -1, __u: 0 };
+    return !o && A.vnode && A.vnode(a), a;
   }
-  function Ft() {
+  function jt() {
     return { current: null };
   }
-  function q(e) {
+  function J(e) {
     return e.children;
   }
-  function Z(e, t) {
+  function te(e, t) {
     this.props = e, this.context = t, this.__g = 0;
   }
-  function ue(e, t) {
-    if (t == null) return e.__ && ue(e.__, e.__i + 1);
+  function pe(e, t) {
+    if (t == null) return e.__ && pe(e.__, e.__i + 1);
     for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e;
-    return typeof e.type != "function" || e.props.__P ? null : ue(e);
+    return typeof e.type != "function" || e.props.__P ? null : pe(e);
   }
-  function $s(e) {
+  function Fs(e) {
     var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P;
-    s && ((t = be({ constructor: Xe }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), Dr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ue(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, io(o, t, a), r.__ = r.__e = null, t.__e != n && ro(t));
+    s && ((t = we({ constructor: nt }, r)).__v = r.__v + 1, A.vnode && A.vnode(t), Hr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || pe(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, uo(o, t, a), r.__ = r.__e = null, t.__e != n && ao(t));
   }
-  function ro(e) {
+  function ao(e) {
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
       return t && (e.__e = t.__e);
-    }), ro(e);
+    }), ao(e);
   }
-  function Yn(e) {
-    (8 & e.__g || (e.__g |= 8, ce.push(e), Ct++)) && Or == O.debounceRendering || ((Or = O.debounceRendering) || queueMicrotask)(no);
+  function eo(e) {
+    (8 & e.__g || (e.__g |= 8, de.push(e), Ht++)) && $r == A.debounceRendering || (($r = A.debounceRendering) || queueMicrotask)(so);
   }
-  function no() {
+  function so() {
     try {
-      for (var e, t = 1; ce.length; ) ce.length > t && ce.sort(eo), e = ce.shift(), t = ce.length, 8 & e.__g && $s(e);
+      for (var e, t = 1; de.length; ) de.length > t && de.sort(no), e = de.shift(), t = de.length, 8 & e.__g && Fs(e);
     } finally {
-      (Ct = ce.length) && (Or || queueMicrotask)(no);
+      (Ht = de.length) && ($r || queueMicrotask)(so);
     }
   }
-  function oo(e, t, r, n, o, a, s, i, l, c, d) {
-    var m, p, u, x, h, _, b = n.__k || Nt, v = t.length;
-    for (l = Cs(r, t, b, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && b[u.__i] || Dt, u.__i = m, _ = Dr(e, u, p, o, a, s, i, l, c, d), x = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && Nr(p.ref, null, u, p), u.ref && d.push(u.ref, u.__c || x, u)), h = h || x, 4 & u.__u ? (l = ao(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && _ !== void 0 ? l = _ : x && (l = x.nextSibling), u.__u &= -21);
+  function io(e, t, r, n, o, a, s, i, l, c, u) {
+    var m, p, d, _, h, x, b = n.__k || Bt, v = t.length;
+    for (l = Hs(r, t, b, l, v), m = 0; m < v; m++) (d = r.__k[m]) != null && (p = ~d.__i && b[d.__i] || Ut, d.__i = m, x = Hr(e, d, p, o, a, s, i, l, c, u), _ = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Ur(p.ref, null, d, p), d.ref && u.push(d.ref, d.__c || _, d)), h = h || _, 4 & d.__u ? (l = lo(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && x !== void 0 ? l = x : _ && (l = _.nextSibling), d.__u &= -21);
     return r.__e = h, l;
   }
-  function Cs(e, t, r, n, o) {
-    var a, s, i, l, c, d, m, p, u, x = r.length, h = x, _ = 0, b = 0, v = e.__k = Array(o);
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Ye(null, s) : $r(s) ? s = v[a] = Ye(q, { children: s }) : s.constructor === Xe && s.__b ? s = v[a] = Ye(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Ds(s, r, l, h)) && (h--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? _-- : c == l + 1 ? _++ : c != l && (c > l ? _-- : _++, b = 1)) : (~c || (o > x ? _-- : o < x && _++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null;
+  function Hs(e, t, r, n, o) {
+    var a, s, i, l, c, u, m, p, d, _ = r.length, h = _, x = 0, b = 0, v = e.__k = Array(o);
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = rt(null, s) : Dr(s) ? s = v[a] = rt(J, { children: s }) : s.constructor === nt && s.__b ? s = v[a] = rt(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + x, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Us(s, r, l, h)) && (h--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? x-- : c == l + 1 ? x++ : c != l && (c > l ? x-- : x++, b = 1)) : (~c || (o > _ ? x-- : o < _ && x++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null;
     if (b) {
-      for (d = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) {
-        for (_ = 0, p = d.length; _ < p; ) d[u = _ + p >> 1] < s.__i ? _ = u + 1 : p = u;
-        d[_] = s.__i, m[a] = _ + 1;
+      for (u = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) {
+        for (x = 0, p = u.length; x < p; ) u[d = x + p >> 1] < s.__i ? x = d + 1 : p = d;
+        u[x] = s.__i, m[a] = x + 1;
       }
-      for (_ = d.length; a--; ) m[a] && (m[a] == _ ? _-- : v[a].__u |= 4);
+      for (x = u.length; a--; ) m[a] && (m[a] == x ? x-- : v[a].__u |= 4);
     }
-    if (h) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ue(i)), Fr(i, i));
+    if (h) for (a = 0; a < _; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = pe(i)), Br(i, i));
     return n;
   }
-  function ao(e, t, r, n) {
+  function lo(e, t, r, n) {
     var o, a, s, i;
     if (typeof e.type == "function") {
       if (e.props.__P) return t;
-      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = ao(o[a], t, r, !1));
+      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = lo(o[a], t, r, !1));
       return t;
     }
-    for (t && !t.parentNode && (t = ue(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling;
+    for (t && !t.parentNode && (t = pe(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling;
     for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ;
     return t;
   }
-  function Ds(e, t, r, n) {
+  function Us(e, t, r, n) {
     var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u);
     if (i === null && a == null || l && a == i.key && s == i.type) return r;
     if (n > (l ? 1 : 0)) {
@@ -1265,17 +1265,17 @@
     }
     return -1;
   }
-  function Xn(e, t, r) {
+  function to(e, t, r) {
     r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
   }
-  function At(e, t, r, n, o) {
+  function Nt(e, t, r, n, o) {
     var a, s;
     if (t == "style") if (typeof r == "string") e.style.cssText = r;
     else {
-      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Xn(e.style, t);
-      if (r) for (t in r) n && r[t] == n[t] || Xn(e.style, t, r[t]);
+      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || to(e.style, t);
+      if (r) for (t in r) n && r[t] == n[t] || to(e.style, t, r[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Ar[t] || (Ar[t] = Ns(t)), (e.__a || (e.__a = {}))[t] = Ir, a = t != (t = t.replace(to, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Cr[t] || (Cr[t] = Bs(t)), (e.__a || (e.__a = {}))[t] = Nr, a = t != (t = t.replace(oo, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1286,65 +1286,65 @@
       r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
     }
   }
-  function Ns(e) {
+  function Bs(e) {
     return function(t) {
       var r = this.__e;
       if (r) {
-        if (r = r[e], t[It] == null) t[It] = Ir++;
-        else if (t[It] < this.__a[e]) return;
-        return r(O.event ? O.event(t) : t);
+        if (r = r[e], t[Dt] == null) t[Dt] = Nr++;
+        else if (t[Dt] < this.__a[e]) return;
+        return r(A.event ? A.event(t) : t);
       }
     };
   }
-  function Dr(e, t, r, n, o, a, s, i, l, c) {
-    var d, m, p, u, x, h, _, b, v, T, P, $, N, k, w, I, M, A, C = t.type;
-    if (t.constructor !== Xe) return null;
-    128 & r.__u && (l = 32 & r.__u, d = r.__c.__z) && (t.__u |= l, m = a = [], d.nodeType == 8 ? i = $t(d, a) : a.push(d), i = a[0] || i), (d = O.__b) && d(t);
-    e: if (typeof C == "function") {
+  function Hr(e, t, r, n, o, a, s, i, l, c) {
+    var u, m, p, d, _, h, x, b, v, P, E, F, $, T, w, C, M, N, O = t.type;
+    if (t.constructor !== nt) return null;
+    128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = Ft(u, a) : a.push(u), i = a[0] || i), (u = A.__b) && u(t);
+    e: if (typeof O == "function") {
       p = s.length;
       try {
-        if (b = t.props, v = (d = C.prototype) && d.render, T = (d = C.contextType) && n[d.__c], P = d ? T ? T.props.value : d.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new C(b, P) : (t.__c = u = new Z(b, P), u.constructor = C, u.render = Hs), T && T.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), C.getDerivedStateFromProps && (u.__s == u.state && (u.__s = be({}, u.__s)), be(u.__s, C.getDerivedStateFromProps(b, u.__s)))), x = u.props, h = u.state, u.__v = t, r.__c) {
-          if (b !== x && v && !C.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(b, P), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(b, u.__s, P) === !1) {
-            t.__v != r.__v && (u.props = b, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(F) {
-              F && (F.__ = t);
-            }), Nt.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = ue(r);
+        if (b = t.props, v = (u = O.prototype) && u.render, P = (u = O.contextType) && n[u.__c], E = u ? P ? P.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (v ? t.__c = d = new O(b, E) : (t.__c = d = new te(b, E), d.constructor = O, d.render = Vs), P && P.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), v && (d.__s || (d.__s = d.state), O.getDerivedStateFromProps && (d.__s == d.state && (d.__s = we({}, d.__s)), we(d.__s, O.getDerivedStateFromProps(b, d.__s)))), _ = d.props, h = d.state, d.__v = t, r.__c) {
+          if (b !== _ && v && !O.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, E), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, E) === !1) {
+            t.__v != r.__v && (d.props = b, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(D) {
+              D && (D.__ = t);
+            }), Bt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = pe(r);
             break e;
           }
-          u.componentWillUpdate && u.componentWillUpdate(b, u.__s, P), v && u.componentDidUpdate && u.__h.push(function() {
-            u.componentDidUpdate(x, h, _);
+          d.componentWillUpdate && d.componentWillUpdate(b, d.__s, E), v && d.componentDidUpdate && d.__h.push(function() {
+            d.componentDidUpdate(_, h, x);
           });
-        } else v && !C.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
-        u.context = P, u.props = b, u.__P = e, u.__g &= -5, $ = O.__r, N = v ? 25 : 0;
+        } else v && !O.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), v && d.componentDidMount && d.__h.push(d.componentDidMount);
+        d.context = E, d.props = b, d.__P = e, d.__g &= -5, F = A.__r, $ = v ? 25 : 0;
         do
-          u.__g &= -9, $ && $(t), d = u.render(u.props, u.state = u.__s, u.context);
-        while (8 & u.__g && ++N < 25);
-        v && (Nt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = be({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (_ = u.getSnapshotBeforeUpdate(x, h)), k = d && d.type === q && d.key == null ? d.props.children : d, b.__P && (d = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
-          F && Fr(F, F);
-        }), r.__k = null), i = r.__k ? ue(r, 0) : null), i = oo(e, $r(k) ? k : [k], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = d), t.__u &= -161, m && m.some(_e), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
-      } catch (F) {
-        if (s.length = p, t.__v = null, l || a) if (F && F.then) {
+          d.__g &= -9, F && F(t), u = d.render(d.props, d.state = d.__s, d.context);
+        while (8 & d.__g && ++$ < 25);
+        v && (Bt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = we({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (x = d.getSnapshotBeforeUpdate(_, h)), T = u && u.type === J && u.key == null ? u.props.children : u, b.__P && (u = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(D) {
+          D && Br(D, D);
+        }), r.__k = null), i = r.__k ? pe(r, 0) : null), i = io(e, Dr(T) ? T : [T], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(ve), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
+      } catch (D) {
+        if (s.length = p, t.__v = null, l || a) if (D && D.then) {
           if (t.__u |= 128 | l, a) {
-            for (~(M = a.indexOf(i || void 0)) || (M = a.length); (A = a[M - 1]) && A.nodeType == 8; ) M--;
-            for (; M < a.length; M++) if (A = a[M]) if (a[M] = null, w) {
-              if (A == I) break;
+            for (~(M = a.indexOf(i || void 0)) || (M = a.length); (N = a[M - 1]) && N.nodeType == 8; ) M--;
+            for (; M < a.length; M++) if (N = a[M]) if (a[M] = null, w) {
+              if (N == C) break;
             } else {
-              if (A.nodeType != 8) break;
-              A.data.startsWith("$s") && (I = $t(w = A));
+              if (N.nodeType != 8) break;
+              N.data.startsWith("$s") && (C = Ft(w = N));
             }
           }
           if (!w) {
             for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling;
             w = i;
           }
-          (d = $t(w = t.__c.__z || (t.__c.__z = w))) ? (t.__e = w, i = d) : t.__e = i, i = i && i.nextSibling;
-        } else a && a.some(_e);
+          (u = Ft(w = t.__c.__z || (t.__c.__z = w))) ? (t.__e = w, i = u) : t.__e = i, i = i && i.nextSibling;
+        } else a && a.some(ve);
         else t.__e = r.__e;
-        t.__k || (t.__k = r.__k || []), F && F.then || so(t), O.__e(F, t, r);
+        t.__k || (t.__k = r.__k || []), D && D.then || co(t), A.__e(D, t, r);
       }
-    } else i = t.__e = Fs(r.__e, t, r, n, o, a, s, l, c, e);
-    return (d = O.diffed) && d(t), i;
+    } else i = t.__e = js(r.__e, t, r, n, o, a, s, l, c, e);
+    return (u = A.diffed) && u(t), i;
   }
-  function $t(e, t) {
+  function Ft(e, t) {
     if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
       if (e.nodeType == 8) {
         if (e.data.startsWith("$s")) r++;
@@ -1353,69 +1353,69 @@
       t && t.push(e);
     }
   }
-  function so(e) {
-    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(so));
+  function co(e) {
+    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(co));
   }
-  function io(e, t, r) {
-    for (var n = 0; n < r.length; ) Nr(r[n++], r[n++], r[n++]);
-    O.__c && O.__c(t, e), e.some(function(o) {
+  function uo(e, t, r) {
+    for (var n = 0; n < r.length; ) Ur(r[n++], r[n++], r[n++]);
+    A.__c && A.__c(t, e), e.some(function(o) {
       try {
         e = o.__h, o.__h = [], e.some(function(a) {
           a.call(o);
         });
       } catch (a) {
-        O.__e(a, o.__v);
+        A.__e(a, o.__v);
       }
     });
   }
-  function Fs(e, t, r, n, o, a, s, i, l, c) {
-    var d, m, p, u, x, h, _, b, v = r.props || Dt, T = t.props, P = t.type;
-    if (P == "svg" ? o = "http://www.w3.org/2000/svg" : P == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-      for (d = 0; d < a.length; d++) if ((x = a[d]) && (P ? x.localName == P : x.nodeType == 3)) {
-        e = x, a[d] = null;
+  function js(e, t, r, n, o, a, s, i, l, c) {
+    var u, m, p, d, _, h, x, b, v = r.props || Ut, P = t.props, E = t.type;
+    if (E == "svg" ? o = "http://www.w3.org/2000/svg" : E == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
+      for (u = 0; u < a.length; u++) if ((_ = a[u]) && (E ? _.localName == E : _.nodeType == 3)) {
+        e = _, a[u] = null;
         break;
       }
     }
     if (!e) {
-      if (b = c.ownerDocument || document, !P) return b.createTextNode(T);
-      e = b.createElementNS(o, P, T.is ? T : c), i && (O.__m && O.__m(t, a), i = !1), a = null;
+      if (b = c.ownerDocument || document, !E) return b.createTextNode(P);
+      e = b.createElementNS(o, E, P.is ? P : c), i && (A.__m && A.__m(t, a), i = !1), a = null;
     }
-    if (P) {
-      if (c = P == "template" && e.content || e, a = P == "textarea" && T.defaultValue != null ? null : a && Cr.call(c.childNodes), !i && a) for (v = {}, d = 0; d < e.attributes.length; d++) v[(x = e.attributes[d]).name] = x.value;
-      for (d in v) x = v[d], d == "dangerouslySetInnerHTML" ? p = x : d == "children" || d in T || d == "value" && "defaultValue" in T || d == "checked" && "defaultChecked" in T || At(e, d, null, x, o);
-      for (d in T) x = T[d], d == "children" ? u = x : d == "dangerouslySetInnerHTML" ? m = x : d == "value" ? h = x : d == "checked" ? _ = x : i && typeof x != "function" || v[d] === x || At(e, d, x, v[d], o);
-      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Is.test(P)) && (o = "http://www.w3.org/1999/xhtml"), oo(c, $r(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ue(r, 0), i, l), a && a.some(_e)), i && P != "textarea" || (d = "value", P == "progress" && h == null ? e.removeAttribute(d) : h == null || h === e[d] && (P != "progress" || h) || At(e, d, h, v[d], o), d = "checked", _ != null && _ != e[d] && At(e, d, _, v[d], o));
-    } else v === T || i && e.data == T || (e.data = T);
+    if (E) {
+      if (c = E == "template" && e.content || e, a = E == "textarea" && P.defaultValue != null ? null : a && Fr.call(c.childNodes), !i && a) for (v = {}, u = 0; u < e.attributes.length; u++) v[(_ = e.attributes[u]).name] = _.value;
+      for (u in v) _ = v[u], u == "dangerouslySetInnerHTML" ? p = _ : u == "children" || u in P || u == "value" && "defaultValue" in P || u == "checked" && "defaultChecked" in P || Nt(e, u, null, _, o);
+      for (u in P) _ = P[u], u == "children" ? d = _ : u == "dangerouslySetInnerHTML" ? m = _ : u == "value" ? h = _ : u == "checked" ? x = _ : i && typeof _ != "function" || v[u] === _ || Nt(e, u, _, v[u], o);
+      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (E == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Ds.test(E)) && (o = "http://www.w3.org/1999/xhtml"), io(c, Dr(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && pe(r, 0), i, l), a && a.some(ve)), i && E != "textarea" || (u = "value", E == "progress" && h == null ? e.removeAttribute(u) : h == null || h === e[u] && (E != "progress" || h) || Nt(e, u, h, v[u], o), u = "checked", x != null && x != e[u] && Nt(e, u, x, v[u], o));
+    } else v === P || i && e.data == P || (e.data = P);
     return e;
   }
-  function Nr(e, t, r, n) {
+  function Ur(e, t, r, n) {
     try {
       typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
     } catch (o) {
-      O.__e(o, r);
+      A.__e(o, r);
     }
   }
-  function Fr(e, t, r) {
+  function Br(e, t, r) {
     var n, o, a, s;
-    if (O.unmount && O.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Nr(n, null, t, e), n = e.__c) {
+    if (A.unmount && A.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Ur(n, null, t, e), n = e.__c) {
       if (n.componentWillUnmount) try {
         n.componentWillUnmount();
       } catch (i) {
-        O.__e(i, t);
+        A.__e(i, t);
       }
       n.__P = n.__n = null;
     }
-    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Fr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-    !r && (n = e.__c) && (n = n.__z) && (o = $t(n, a = [])) && (n == e.__e && a.some(_e), _e(o), _e(n)), r || _e(e.__e), e.__e = e.__c = e.__ = null;
+    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Br(n[s], t, typeof e.type != "function" || r && !e.props.__P);
+    !r && (n = e.__c) && (n = n.__z) && (o = Ft(n, a = [])) && (n == e.__e && a.some(ve), ve(o), ve(n)), r || ve(e.__e), e.__e = e.__c = e.__ = null;
   }
-  function Hs(e, t, r) {
+  function Vs(e, t, r) {
     return this.constructor(e, r);
   }
-  function lo(e, t) {
+  function po(e, t) {
     var r, n, o, a;
-    O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ye(q, { children: [e] }), o = [], a = [], Dr(t, t.__k, n || Dt, Dt, t.namespaceURI, n ? null : t.firstChild ? Cr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), io(o, t.__k, a), t.__k.props.children = null;
+    A.__ && A.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = rt(J, { children: [e] }), o = [], a = [], Hr(t, t.__k, n || Ut, Ut, t.namespaceURI, n ? null : t.firstChild ? Fr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), uo(o, t.__k, a), t.__k.props.children = null;
   }
-  O = { __e: function(e, t, r, n) {
+  A = { __e: function(e, t, r, n) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) {
       o.__g |= 4;
       try {
@@ -1424,157 +1424,157 @@
         e = i;
       }
     }
-    throw Ct = 0, e;
-  } }, Zn = 0, Os = function(e) {
-    return e != null && e.constructor === Xe;
-  }, Z.prototype.setState = function(e, t) {
+    throw Ht = 0, e;
+  } }, ro = 0, Cs = function(e) {
+    return e != null && e.constructor === nt;
+  }, te.prototype.setState = function(e, t) {
     var r = this.__s;
-    r && r != this.state || (r = this.__s = be({}, this.state)), typeof e == "function" && (e = e(be({}, r), this.props)), e && (be(r, e), this.__v && (t && this.__k.push(t), Yn(this)));
-  }, Z.prototype.forceUpdate = function(e) {
-    this.__v && (this.__g |= 4, e && this.__h.push(e), Yn(this));
-  }, Z.prototype.render = q, ce = [], Ct = 0, eo = function(e, t) {
+    r && r != this.state || (r = this.__s = we({}, this.state)), typeof e == "function" && (e = e(we({}, r), this.props)), e && (we(r, e), this.__v && (t && this.__k.push(t), eo(this)));
+  }, te.prototype.forceUpdate = function(e) {
+    this.__v && (this.__g |= 4, e && this.__h.push(e), eo(this));
+  }, te.prototype.render = J, de = [], Ht = 0, no = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, It = /* @__PURE__ */ Symbol(), to = /(PointerCapture)$|Capture$/i, Ir = 0, Ar = {}, As = 0;
-  function Ht(e, t) {
+  }, Dt = /* @__PURE__ */ Symbol(), oo = /(PointerCapture)$|Capture$/i, Nr = 0, Cr = {}, Ns = 0;
+  function Vt(e, t) {
     return R(S({}, e), { text: t });
   }
-  function Hr(e, t, r) {
+  function jr(e, t, r) {
     let n = new Map(e.chosen);
     return r.length ? n.set(t, r) : n.delete(t), R(S({}, e), { chosen: n });
   }
-  function co(e, t, r) {
+  function mo(e, t, r) {
     let n = e.chosen.get(t) || [];
-    return Hr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
+    return jr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
   }
-  function uo(e) {
+  function go(e) {
     return R(S({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
   }
-  function po({ text: e, chosen: t }) {
+  function fo({ text: e, chosen: t }) {
     return e.trim() !== "" || t.size > 0;
   }
-  function Ne(e) {
+  function Be(e) {
     return new Uint32Array(Math.ceil(e / 32));
   }
-  function Ut(e) {
-    let t = Ne(e).fill(-1);
+  function je(e) {
+    let t = Be(e).fill(-1);
     return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
   }
-  function Bt(e, t) {
+  function Wt(e, t) {
     e[t >>> 5] |= 1 << (t & 31);
   }
-  function jt(e, t) {
+  function Se(e, t) {
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
-  function Ur(e, t) {
+  function Vr(e, t) {
     for (let r = 0; r < e.length; r++)
       e[r] |= t[r];
     return e;
   }
-  function de(e, t) {
-    return t.reduce(Ur, Ne(e));
+  function re(e, t) {
+    return t.reduce(Vr, Be(e));
   }
-  function mo(e, t) {
+  function qt(e, t) {
     for (let r = 0; r < e.length; r++)
       e[r] &= t[r];
     return e;
   }
-  function go(e, t) {
+  function yo(e, t) {
     return e.map((r, n) => r & ~t[n]);
   }
-  function Us(e) {
+  function Ws(e) {
     let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459);
     return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
   }
-  function ee(e, t = e, r = e) {
+  function V(e, t = e, r = e) {
     let n = 0;
     for (let o = 0; o < e.length; o++)
-      n += Us((e[o] | r[o]) & t[o]);
+      n += Ws((e[o] | r[o]) & t[o]);
     return n;
   }
-  function Vt(e, t) {
+  function me(e, t) {
     let r = new Set(t.chosen.get(e.id));
     return Array.from(r).flatMap((n) => e.terms.get(n) || []);
   }
-  function Bs(e, t) {
-    return de(e, t.map(({ programs: r }) => r));
+  function qs(e, t) {
+    return re(e, t.map(({ programs: r }) => r));
   }
-  function js(e, t, { programs: r }) {
+  function Ks(e, t, { programs: r }) {
     let n = /* @__PURE__ */ new Map();
     return r && n.set(null, r), e.facets.forEach((o) => {
-      let a = Vt(o, t);
-      a.length && n.set(o.id, Bs(e.programs.length, a));
+      let a = me(o, t);
+      a.length && n.set(o.id, qs(e.programs.length, a));
     }), n;
   }
-  function fo(e, t, r) {
-    let n = Ut(e);
+  function xo(e, t, r) {
+    let n = je(e);
     return t.forEach((o, a) => {
-      a !== r && mo(n, o);
+      a !== r && qt(n, o);
     }), n;
   }
-  function Vs(e, t, r) {
-    return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: ee(n.programs, r) }));
+  function Js(e, t, r) {
+    return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: V(n.programs, r) }));
   }
-  function qt(e, t, r) {
-    let n = e.programs.length, o = r(e, t.text), a = js(e, t, o), s = fo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
-      let c = a.has(l.id) ? fo(n, a, l.id) : s;
-      return { facet: l, terms: Vs(l, Vt(l, t), c) };
+  function Kt(e, t, r) {
+    let n = e.programs.length, o = r(e, t.text), a = Ks(e, t, o), s = xo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
+      let c = a.has(l.id) ? xo(n, a, l.id) : s;
+      return { facet: l, terms: Js(l, me(l, t), c) };
     });
-    return { matches: s, count: ee(s), facets: i, searchResult: o };
+    return { matches: s, count: V(s), facets: i, searchResult: o };
   }
-  function Wt(e) {
+  function Jt(e) {
     let t = /* @__PURE__ */ new WeakMap();
     return (r) => {
       let n = t.get(r);
       return n || (n = e(r), t.set(r, n)), n;
     };
   }
-  var qs = Wt(() => /* @__PURE__ */ new Map()), Ws = 1e9;
-  function Br(e, t) {
+  var Qs = Jt(() => /* @__PURE__ */ new Map()), Gs = 1e9;
+  function Wr(e, t) {
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
-  function xo(e) {
+  function _o(e) {
     let t = new Uint32Array(e.length);
     return e.forEach((r, n) => {
       t[r] = n;
     }), t;
   }
-  function Ks(e) {
+  function zs(e) {
     try {
       return new Intl.Collator(e, { numeric: !0 });
     } catch (t) {
       return new Intl.Collator(void 0, { numeric: !0 });
     }
   }
-  function Qs({ programs: e, languages: { chain: t, page: r } }) {
-    let n = e.map(({ title: a }) => se(a, t, r).text), { compare: o } = Ks([...t, r]);
-    return Br(n.length, (a, s) => o(n[a], n[s]));
+  function Ys({ programs: e, languages: { chain: t, page: r } }) {
+    let n = e.map(({ title: a }) => le(a, t, r).text), { compare: o } = zs([...t, r]);
+    return Wr(n.length, (a, s) => o(n[a], n[s]));
   }
-  function yo(e) {
+  function ho(e) {
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
-  function Js({ programs: e }, t) {
-    let r = xo(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
+  function Xs({ programs: e }, t) {
+    let r = _o(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
     return e.forEach(({ start: a, end: s, status: i }, l) => {
-      let c = a || s, d = s || a, m = a && !s && i && re(i);
-      n[l] = yo(c && z(c)), o[l] = m ? Ws : yo(d && B(d));
-    }), Br(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
+      let c = a || s, u = s || a, m = a && !s && i && oe(i);
+      n[l] = ho(c && X(c)), o[l] = m ? Gs : ho(u && W(u));
+    }), Wr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
   }
-  function Gs({ programs: e }, t) {
-    let r = xo(t), n = Y.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? Y.indexOf(a) : n);
-    return Br(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+  function Zs({ programs: e }, t) {
+    let r = _o(t), n = Z.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? Z.indexOf(a) : n);
+    return Wr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
   }
-  var zs = {
-    title: Qs,
-    newest: (e) => Js(e, Ze(e, "title")),
-    status: (e) => Gs(e, Ze(e, "newest")),
-    relevance: (e) => Ze(e, "status")
+  var ei = {
+    title: Ys,
+    newest: (e) => Xs(e, ot(e, "title")),
+    status: (e) => Zs(e, ot(e, "newest")),
+    relevance: (e) => ot(e, "status")
   };
-  function Ze(e, t) {
+  function ot(e, t) {
     var o;
-    let r = qs(e), n = (o = r.get(t)) != null ? o : zs[t](e);
+    let r = Qs(e), n = (o = r.get(t)) != null ? o : ei[t](e);
     return r.set(t, n), n;
   }
-  function Ys(e, t) {
+  function ti(e, t) {
     let r = [];
     for (let n of e) {
       let o = t[n] || 0;
@@ -1582,74 +1582,79 @@
     }
     return r.reduceRight((n, o) => n.concat(o), []);
   }
-  function et(e, { programs: t }) {
-    let r = e.sort || "relevance";
-    return r === "relevance" && !t ? "status" : r;
+  var ri = 1e3;
+  function at(e, { programs: t }) {
+    let r = e.sort || "relevance", n = t || (e.chosen.get(I) || []).length > 1;
+    return r === "relevance" && !n ? "status" : r;
   }
-  function ho(e, t, r, n) {
-    let o = et(r, n), a = [];
-    for (let s of Ze(e, o))
-      jt(t, s) && a.push(s);
-    return o === "relevance" ? Ys(a, n.scores) : a;
+  function ni(e, t, { scores: r }) {
+    let n = e.facets.get(I), o = n ? me(n, t) : [];
+    return o.length < 2 ? r : e.programs.map((a, s) => (r[s] || 0) + ri * o.filter(({ programs: i }) => Se(i, s)).length);
   }
-  function jr(e, t) {
+  function bo(e, t, r, n) {
+    let o = at(r, n), a = [];
+    for (let s of ot(e, o))
+      Se(t, s) && a.push(s);
+    return o === "relevance" ? ti(a, ni(e, r, n)) : a;
+  }
+  function qr(e, t) {
     let r = [];
     return (n) => {
       let o = ({ text: i, chosen: l, sort: c }) => i === n.text && l === n.chosen && c === n.sort, a = r.find((i) => o(i.query));
       if (!a) {
-        let i = qt(e, n, t);
-        a = { query: n, results: { exploration: i, order: ho(e, i.matches, n, i.searchResult) } };
+        let i = Kt(e, n, t);
+        a = { query: n, results: { exploration: i, order: bo(e, i.matches, n, i.searchResult) } };
       }
       let [s] = r.filter((i) => i !== a);
       return r = s ? [a, s] : [a], a.results;
     };
   }
-  function _o(e, t, r, n) {
+  function vo(e, t, r, n) {
     return t(r).order.some((o) => {
       var a;
       return ((a = e.programs[o]) == null ? void 0 : a.id) === n;
     });
   }
-  function ve(e, t, r) {
-    return r.program === null || _o(e, t, r, r.program) ? r : R(S({}, r), { program: null });
+  function Te(e, t, r) {
+    return r.program === null || vo(e, t, r, r.program) ? r : R(S({}, r), { program: null });
   }
-  function bo(e, t, r, n) {
-    return _o(e, t, r, n) ? R(S({}, r), { program: n }) : R(S({}, rt), { sort: r.sort, program: n });
+  function wo(e, t, r, n) {
+    return vo(e, t, r, n) ? R(S({}, r), { program: n }) : R(S({}, st), { sort: r.sort, program: n });
   }
-  function vo(e, t, r) {
+  function So(e, t, r) {
     let n = () => {
       let { query: l, settled: c } = e.get();
       c.query !== l && e.set({ settled: { query: l, cause: "typing" } });
-    }, o = (l) => ve(t().index, t().derive, l), a = (l) => {
+    }, o = (l) => Te(t().index, t().derive, l), a = (l) => {
       n();
       let c = o(l);
       e.set({ query: c, settled: { query: c, cause: "choice" } });
     }, s = (l) => a(S(S({}, e.get().query), l)), i = (l) => e.set({ open: R(S({}, e.get().open), { filters: l }) });
     return {
-      search: (l) => e.set({ query: o(Ht(e.get().query, l)) }),
+      search: (l) => e.set({ query: o(Vt(e.get().query, l)) }),
       settle: n,
       submitSearch: () => {
         n(), r.focusCount();
       },
-      toggleTerm: (l, c) => a(co(e.get().query, l, c)),
+      toggleTerm: (l, c) => a(mo(e.get().query, l, c)),
       choose: a,
       sort: (l) => s({ sort: l }),
       toggleDetails: (l) => s({ program: e.get().query.program === l ? null : l }),
       goTo: (l) => {
-        a(bo(t().index, t().derive, e.get().query, l)), r.moveTo(l);
+        a(wo(t().index, t().derive, e.get().query, l)), r.moveTo(l);
       },
-      clear: () => a(uo(e.get().query)),
+      clear: () => a(go(e.get().query)),
       openFilters: () => {
         n(), i(!0);
       },
       closeFilters: () => i(!1),
       showTerms: (l, c) => {
-        let { open: d } = e.get();
-        e.set({ open: R(S({}, d), { facets: new Map(d.facets).set(l, c) }) });
+        let { open: u } = e.get();
+        e.set({ open: R(S({}, u), { facets: new Map(u.facets).set(l, c) }) });
       }
     };
   }
-  function wo(e, t, r) {
+  function To(e, t, r) {
     let n, o = e.subscribe(({ query: a, settled: s }, i) => {
       (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
     });
@@ -1657,150 +1662,164 @@
       r.clearTimeout(n), o();
     };
   }
-  function Vr(e, t) {
+  function Kr(e, t) {
     let r = e ? e.terms : /* @__PURE__ */ new Map(), n = [];
     for (let o = r.get(t); o != null && o.broader; o = r.get(o.broader))
       n.push(o.broader);
     return n;
   }
-  function Kt(e, t, r) {
+  function Qt(e, t, r) {
     let n = e.get(t);
     n ? n.push(r) : e.set(t, [r]);
   }
-  function Xs({ terms: e }, t) {
+  function oi({ terms: e }, t) {
     let r = /* @__PURE__ */ new Map();
-    e.forEach(({ id: a, broader: s }) => Kt(r, s, a));
+    e.forEach(({ id: a, broader: s }) => Qt(r, s, a));
     let n = [], o = (a) => (r.get(a) || []).sort((s, i) => t(i) - t(s)).forEach((s) => {
       n.push(s), o(s);
     });
     return o(null), n;
   }
-  function So(e, t, r, n) {
+  function Eo(e, t, r, n) {
     if (e === "status")
-      return Y;
+      return Z;
     let o = [...t].sort();
-    return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...Xs(r, n), ...o]) : o;
+    return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...oi(r, n), ...o]) : o;
   }
-  var To = { label: null, help: null, aliases: [] };
-  function Zs({ start: e, end: t, status: r }, n) {
+  var Po = { label: null, help: null, aliases: [] };
+  function ai({ start: e, end: t, status: r }, n) {
     let o = e || t;
     if (!o)
       return [];
-    let a = t ? t.year : r && re(r) ? n : o.year, s = [], { year: i } = o;
+    let a = t ? t.year : r && oe(r) ? n : o.year, s = [], { year: i } = o;
     do
       s.push(String(i));
     while (++i <= a);
     return s;
   }
-  function ei(e, t, r) {
-    return t === "period" ? Zs(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
+  function si(e, t, r) {
+    return t === "period" ? ai(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
   }
-  function ti(e, t, r, n) {
+  function ii(e, t, r, n) {
     let o = /* @__PURE__ */ new Map(), a = (s) => {
       let i = o.get(s);
-      return i || (i = Ne(t.length), o.set(s, i)), i;
+      return i || (i = Be(t.length), o.set(s, i)), i;
     };
     return t.forEach((s, i) => {
-      ei(s, e, n).forEach((l) => Bt(a(l), i));
+      si(s, e, n).forEach((l) => Wt(a(l), i));
     }), Array.from(o).forEach(([s, i]) => {
-      Vr(r, s).forEach((l) => Ur(a(l), i));
-    }), o.delete(H), o;
+      Kr(r, s).forEach((l) => Vr(a(l), i));
+    }), o.delete(U), o;
   }
-  function ri(e, t, r) {
-    return de(r, Array.from(e).flatMap(([n, o]) => {
+  function li(e, t, r) {
+    return re(r, Array.from(e).flatMap(([n, o]) => {
       var a;
       return (a = t == null ? void 0 : t.terms.get(n)) != null && a.matchesAll ? [o] : [];
     }));
   }
-  function Po(e, t, r) {
-    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = ti(e, t.programs, a, r);
+  function Gt(e, t, r) {
+    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = ii(e, t.programs, a, r);
     if (!s.size)
       return null;
-    let i = new Map(Array.from(s, ([b, v]) => [b, ee(v)])), l = [...So(e, Array.from(s.keys()), a, (b) => i.get(b) || 0), H], c = ri(s, a, n), d = ee(c) > 0, m = de(n, Array.from(s.values())), p = go(Ut(n), m);
-    s.set(H, p), i.set(H, ee(p));
-    let u = /* @__PURE__ */ new Map();
+    let i = new Map(Array.from(s, ([b, v]) => [b, V(v)])), l = [...Eo(e, Array.from(s.keys()), a, (b) => i.get(b) || 0), U], c = li(s, a, n), u = V(c) > 0, m = re(n, Array.from(s.values())), p = yo(je(n), m);
+    s.set(U, p), i.set(U, V(p));
+    let d = /* @__PURE__ */ new Map();
     for (let b of l) {
-      let v = s.get(b), T = i.get(b);
-      if (v && T) {
-        let { label: P, aliases: $ } = (a == null ? void 0 : a.terms.get(b)) || To, N = d && b !== H ? de(n, [v, c]) : v;
-        u.set(b, { id: b, label: P, aliases: $, depth: Vr(a, b).length, own: v, programs: N, count: T });
+      let v = s.get(b), P = i.get(b);
+      if (v && P) {
+        let { label: E, aliases: F } = (a == null ? void 0 : a.terms.get(b)) || Po, $ = u && b !== U ? re(n, [v, c]) : v;
+        d.set(b, { id: b, label: E, aliases: F, depth: Kr(a, b).length, own: v, programs: $, count: P });
       }
     }
-    let { label: x, help: h } = a || To, _ = Array.from(u.values()).filter(({ programs: b }) => ee(b) < n);
-    return { id: e, label: x, help: h, terms: u, useful: _.length > 1 };
+    let { label: _, help: h } = a || Po, x = Array.from(d.values()).filter(({ programs: b }) => V(b) < n);
+    return { id: e, label: _, help: h, terms: d, useful: x.length > 1 };
   }
-  function ko(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
+  function ko(e, t, r) {
+    let n = e.programs.length, o = (s, i) => {
+      var c;
+      let l = (c = t.get(s)) != null ? c : Gt(s, e, r);
+      return re(n, i.flatMap((u) => {
+        var m, p;
+        return (p = (m = l == null ? void 0 : l.terms.get(u)) == null ? void 0 : m.programs) != null ? p : [];
+      }));
+    }, a = e.needs.map(({ id: s, label: i, terms: l }) => {
+      let c = je(n);
+      return l.forEach((u, m) => qt(c, o(m, u))), [s, { id: s, label: i, aliases: [], depth: 0, own: c, programs: c, count: V(c) }];
+    });
+    return a.length ? { id: I, label: null, help: null, terms: new Map(a), useful: !0 } : null;
+  }
+  function Ro(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
     let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map();
-    for (let l of e.facets) {
-      let c = o.includes(l) ? null : Po(l, e, a);
-      c && s.set(l, c);
+    for (let c of e.facets) {
+      let u = o.includes(c) ? null : Gt(c, e, a);
+      u && s.set(c, u);
     }
-    let i = new Set(e.programs.map(({ id: l }) => l));
+    let i = ko(e, s, a), l = new Set(e.programs.map(({ id: c }) => c));
     return {
       programs: e.programs,
       languages: t,
-      facets: s,
-      hasTerm: (l, c) => {
-        var d;
-        return !!((d = s.get(l)) != null && d.terms.has(c));
+      facets: i ? new Map([[i.id, i], ...s]) : s,
+      hasTerm: (c, u) => {
+        var m;
+        return !!((m = s.get(c)) != null && m.terms.has(u));
       },
-      hasProgram: (l) => i.has(l),
+      hasProgram: (c) => l.has(c),
       nameOf: n
     };
   }
-  var Qt = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null };
-  var Eo = (e) => e.toLowerCase().replace(/-.*/, "");
-  function Ro(e, t, r, n, o, a) {
-    let s = (p) => ({ text: p, language: a }), i = (p) => se(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), c = /* @__PURE__ */ new Map(), d = (p) => {
-      let u = e.vocabularies.get(p);
-      if (u)
-        return i(u.label);
-      let x = qe.find((h) => h === p);
-      return s(x ? t(`facet-${x}`) : p);
-    }, m = (p, u) => {
+  var zt = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null };
+  var Lo = (e) => e.toLowerCase().replace(/-.*/, "");
+  function Mo(e, t, r, n, o, a) {
+    let s = (p) => ({ text: p, language: a }), i = (p) => le(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), c = /* @__PURE__ */ new Map(), u = (p) => {
+      let d = e.vocabularies.get(p);
+      if (d)
+        return i(d.label);
+      let _ = [...Ge, I].find((h) => h === p);
+      return s(_ ? t(`facet-${_}`) : p);
+    }, m = (p, d) => {
       var h;
-      if (u === H)
+      if (d === U)
         return s(t("not-stated"));
-      let x = (h = e.vocabularies.get(p)) == null ? void 0 : h.terms.get(u);
-      return x ? i(x.label) : s($e(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date(Ie(u)) : u);
+      let _ = p === I ? e.needs.find((x) => x.id === d) : (h = e.vocabularies.get(p)) == null ? void 0 : h.terms.get(d);
+      return _ ? i(_.label) : s(Fe(d) && p === "status" ? l(d) : p === "language" ? r.language(d) : p === "period" ? r.date(De(d)) : d);
     };
     return {
       pick: i,
-      facet: d,
+      facet: u,
       // Cached: every choice needs all labels, and Intl takes long to name a language.
-      term: (p, u) => {
-        let x = `${p} ${u}`, h = c.get(x) || m(p, u);
-        return c.set(x, h), h;
+      term: (p, d) => {
+        let _ = `${p} ${d}`, h = c.get(_) || m(p, d);
+        return c.set(_, h), h;
       },
       status: l,
-      isForeign: (p) => [a, n[0] || o].every((u) => Eo(u) !== Eo(p))
+      isForeign: (p) => [a, n[0] || o].every((d) => Lo(d) !== Lo(p))
     };
   }
-  function qr(e, t, r = () => Qt) {
-    var u;
-    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = Ro(e, n, o, s, i, a), d = ko(e, {
+  function Jr(e, t, r = () => zt) {
+    var _;
+    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = Mo(e, n, o, s, i, a), u = Ro(e, {
       languages: { chain: s, page: i },
       today: l,
-      nameOf: (x, h) => c.term(x, h).text,
-      reservedIds: ot
-    }), m = (u = it(`programs?${t.preset}`, d)) != null ? u : rt, p = Ue(m, e.facets);
+      nameOf: (h, x) => c.term(h, x).text,
+      reservedIds: lt
+    }), m = (_ = dt(`programs?${t.preset}`, u)) != null ? _ : st, p = [I, ...e.facets], d = qe(m, p);
     return R(S({}, t), {
       list: e,
-      index: d,
+      index: u,
       find: r,
-      derive: jr(d, r),
+      derive: qr(u, r),
       labels: c,
       preset: m,
-      fragmentOf: (x) => {
-        let h = Ue(x, e.facets);
-        return h === p ? "" : h || "programs";
+      fragmentOf: (h) => {
+        let x = qe(h, p);
+        return x === d ? "" : x || "programs";
       }
     });
   }
-  function Lo(e, t) {
-    return R(S({}, e), { find: t, derive: jr(e.index, t) });
+  function Oo(e, t) {
+    return R(S({}, e), { find: t, derive: qr(e.index, t) });
   }
-  function Mo(e) {
+  function Ao(e) {
     let t = e, r = /* @__PURE__ */ new Set();
     return {
       get: () => t,
@@ -1813,7 +1832,7 @@
       })
     };
   }
-  function Oo(e, t, r) {
+  function Io(e, t, r) {
     let n = e.subscribe(({ settled: o, open: a }, s) => {
       let i = o.cause === "typing" || o.cause === "choice";
       o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
@@ -1822,77 +1841,77 @@
       n(), e.get().open.filters && t.leaveDialog();
     };
   }
-  function Fe({ level: e, class: t, id: r, children: n }) {
-    return y(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
+  function Ve({ level: e, class: t, id: r, children: n }) {
+    return g(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
   }
-  function tt(e) {
+  function Ee(e) {
     return `\u2068${e}\u2069`;
   }
-  function W({ text: { text: e, language: t }, around: r, children: n = e }) {
-    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ y("bdi", null, n) : /* @__PURE__ */ y("bdi", { lang: t, dir: Ee(t) }, n);
+  function B({ text: { text: e, language: t }, around: r, children: n = e }) {
+    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: Oe(t) }, n);
   }
-  function He({ open: e }) {
-    return /* @__PURE__ */ y("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
+  function We({ open: e }) {
+    return /* @__PURE__ */ g("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
   }
-  function Jt({ context: e, target: t, children: r }) {
-    return /* @__PURE__ */ y("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener" }, r);
+  function Yt({ context: e, target: t, children: r }) {
+    return /* @__PURE__ */ g("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener" }, r);
   }
-  var Ao = "capacity";
-  function ni({ text: e, patterns: t, around: r, more: n }) {
-    return /* @__PURE__ */ y(W, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ y("mark", null, o.text) : o.text) : e.text);
+  var $o = "capacity";
+  function ci({ text: e, patterns: t, around: r, more: n }) {
+    return /* @__PURE__ */ g(B, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ g("mark", null, o.text) : o.text) : e.text);
   }
-  function oi({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) {
+  function ui({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) {
     return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
   }
-  var Gt = class extends Z {
+  var Xt = class extends te {
     shouldComponentUpdate(t) {
       let r = this.props;
-      return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ");
+      return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ") || t.needs.join() !== r.needs.join();
     }
-    render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, level: i }) {
-      var M;
-      let { msg: l, labels: c, format: d, language: m, idPrefix: p, index: u, limit: x } = t, h = (A) => /* @__PURE__ */ y(ni, { text: A, patterns: s, around: m, more: n }), _ = (A) => {
-        var C;
-        return ((C = o.terms.get(A)) != null ? C : []).map((F) => c.term(A, F));
-      }, b = c.pick(o.title), v = `${p}:program:${o.id}`, T = o.summary && c.pick(o.summary), P = _(Ao), $ = [..._("kind"), ..._("format")], N = c.status(o.status), k = d.span(o.start, o.end, o.status), w = [b, ...T ? [T] : [], ...P, ...$].map(({ text: A }) => A), I = x || !n ? null : n.findSnippet(u, u.programs.indexOf(o), s, [...w, N, k != null ? k : ""]);
-      return /* @__PURE__ */ y("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": v }, /* @__PURE__ */ y(Fe, { level: i, class: "program-explorer__title", id: v }, o.target ? /* @__PURE__ */ y(Jt, { context: t, target: o.target }, h(b)) : h(b)), /* @__PURE__ */ y("p", { class: "program-explorer__meta" }, /* @__PURE__ */ y("span", { class: `program-explorer__status program-explorer__status--${(M = o.status) != null ? M : "unknown"}` }, N), k !== null && /* @__PURE__ */ y("span", { class: "program-explorer__fact" }, k), $.map((A) => /* @__PURE__ */ y("span", { class: "program-explorer__fact" }, h(A)))), T && /* @__PURE__ */ y("p", { class: "program-explorer__summary" }, h(T), " ", c.isForeign(T.language) && /* @__PURE__ */ y("span", { class: "program-explorer__in-language" }, l("in-language", d.language(T.language)))), I && /* @__PURE__ */ y("p", { class: "program-explorer__matched" }, l("matched-in", oi(t, I)), " ", h({ text: I.text, language: I.language || m })), /* @__PURE__ */ y("div", { class: "program-explorer__card-foot" }, P.length > 0 && /* @__PURE__ */ y("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Ao).text }, P.map((A) => /* @__PURE__ */ y("li", null, h(A)))), /* @__PURE__ */ y(
+    render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, needs: i, level: l }) {
+      var N;
+      let { msg: c, labels: u, format: m, language: p, idPrefix: d, index: _, limit: h } = t, x = (O) => /* @__PURE__ */ g(ci, { text: O, patterns: s, around: p, more: n }), b = (O) => {
+        var D;
+        return ((D = o.terms.get(O)) != null ? D : []).map((ya) => u.term(O, ya));
+      }, v = u.pick(o.title), P = `${d}:program:${o.id}`, E = o.summary && u.pick(o.summary), F = b($o), $ = [...b("kind"), ...b("format")], T = u.status(o.status), w = m.span(o.start, o.end, o.status), C = [v, ...E ? [E] : [], ...F, ...$].map(({ text: O }) => O), M = h || !n ? null : n.findSnippet(_, _.programs.indexOf(o), s, [...C, T, w != null ? w : ""]);
+      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": P }, /* @__PURE__ */ g(Ve, { level: l, class: "program-explorer__title", id: P }, o.target ? /* @__PURE__ */ g(Yt, { context: t, target: o.target }, x(v)) : x(v)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(N = o.status) != null ? N : "unknown"}` }, T), w !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, w), $.map((O) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, x(O)))), E && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, x(E), " ", u.isForeign(E.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", m.language(E.language)))), i.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("helps-with", i.map((O) => Ee(u.term(I, O).text)).reduce((O, D) => c("list", O, D)))), M && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, c("matched-in", ui(t, M)), " ", x({ text: M.text, language: M.language || p })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, F.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet($o).text }, F.map((O) => /* @__PURE__ */ g("li", null, x(O)))), /* @__PURE__ */ g(
         "button",
         {
           type: "button",
           class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-          "aria-label": l("details-of", b.text),
+          "aria-label": c("details-of", v.text),
           "aria-expanded": a,
-          "aria-controls": a ? `${v}:details` : void 0,
+          "aria-controls": a ? `${P}:details` : void 0,
           onClick: () => r.toggleDetails(o.id)
         },
-        l("details"),
-        /* @__PURE__ */ y(He, { open: a })
-      )), a && n && /* @__PURE__ */ y(n.Details, { context: t, actions: r, program: o, id: `${v}:details` }));
+        c("details"),
+        /* @__PURE__ */ g(We, { open: a })
+      )), a && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: o, id: `${P}:details` }));
     }
   };
-  var zt = 60, ai = 6, si = 80;
-  function ii({ context: e, state: t, results: { order: r } }, n) {
-    var u;
-    let { query: o, settled: a, cards: s } = t, i = a.query === o ? a.cause : "typing", l = i === "address", c = r.findIndex((x) => {
+  var Zt = 60, di = 6, pi = 80;
+  function mi({ context: e, state: t, results: { order: r } }, n) {
+    var d;
+    let { query: o, settled: a, cards: s } = t, i = a.query === o ? a.cause : "typing", l = i === "address", c = r.findIndex((_) => {
       var h;
-      return ((h = e.index.programs[x]) == null ? void 0 : h.id) === o.program;
-    }), d = i === "data" || ((u = n.order) == null ? void 0 : u.length) === r.length && r.every((x, h) => {
-      var _;
-      return x === ((_ = n.order) == null ? void 0 : _[h]);
-    }), m = Math.max(e.limit || zt, c + 1, d && n.limit || 0, l ? s : 0), p = r.length <= zt || l;
-    return { order: r, limit: m, drawn: p ? m : Math.max(ai, c + 1, d && n.drawn || 0) };
+      return ((h = e.index.programs[_]) == null ? void 0 : h.id) === o.program;
+    }), u = i === "data" || ((d = n.order) == null ? void 0 : d.length) === r.length && r.every((_, h) => {
+      var x;
+      return _ === ((x = n.order) == null ? void 0 : x[h]);
+    }), m = Math.max(e.limit || Zt, c + 1, u && n.limit || 0, l ? s : 0), p = r.length <= Zt || l;
+    return { order: r, limit: m, drawn: p ? m : Math.max(di, c + 1, u && n.drawn || 0) };
   }
-  function li({ context: e, state: t, results: r }, n) {
-    let { msg: o, current: a, past: s, limit: i, language: l } = e, c = !i && et(t.query, r.exploration.searchResult) === "status", d = (m, p) => m != null ? m : { text: p, language: l, anchors: [] };
+  function gi({ context: e, state: t, results: r }, n) {
+    let { msg: o, current: a, past: s, limit: i, language: l } = e, c = !i && at(t.query, r.exploration.searchResult) === "status", u = (m, p) => m != null ? m : { text: p, language: l, anchors: [] };
     return n.map((m, p) => {
-      let u = n[p - 1], x = re(m.status);
-      return !c || u && re(u.status) === x ? { program: m, group: null } : { program: m, group: x ? d(a, o("group-current")) : d(s, o("group-past")) };
+      let d = n[p - 1], _ = oe(m.status);
+      return !c || d && oe(d.status) === _ ? { program: m, group: null } : { program: m, group: _ ? u(a, o("group-current")) : u(s, o("group-past")) };
     });
   }
-  var Yt = class extends Z {
+  var er = class extends te {
     constructor() {
       super(...arguments);
-      this.list = Ft();
+      this.list = jt();
       this.componentWillUnmount = () => {
         this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), window.clearTimeout(this.timer);
       };
@@ -1906,11 +1925,11 @@
       this.showMore = () => {
         var n, o, a;
         let { limit: r } = this.state;
-        this.setLength({ limit: r + zt, drawn: r + zt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
+        this.setLength({ limit: r + Zt, drawn: r + Zt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
       };
     }
     static getDerivedStateFromProps({ view: r }, n) {
-      return n.order === r.results.order && r.state.query.program === null ? null : ii(r, n);
+      return n.order === r.results.order && r.state.query.program === null ? null : mi(r, n);
     }
     componentDidMount() {
       window.addEventListener("beforeprint", this.showAll), this.props.view.cleanups.add(this.componentWillUnmount), this.drawRest();
@@ -1923,77 +1942,78 @@
     }
     drawRest() {
       let { drawn: r, limit: n, order: o } = this.state;
-      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: n }), si));
+      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: n }), pi));
     }
     render({ view: r }, { order: n, limit: o, drawn: a }) {
-      var T;
-      let { context: s, state: i, results: l, actions: c, more: d } = r, { msg: m, index: p, level: u, list: x } = s, h = n.slice(0, Math.min(a, o)).map((P) => p.programs[P]), _ = n.length - o, b = li(r, h), v = (T = b[0]) != null && T.group ? u + 1 : u;
-      return /* @__PURE__ */ y(q, null, /* @__PURE__ */ y("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, b.map(({ program: P, group: $ }) => /* @__PURE__ */ y("li", { key: P.id }, $ && /* @__PURE__ */ y(Fe, { level: u, class: "program-explorer__group", id: $.anchors[0] }, $.anchors.slice(1).map((N) => /* @__PURE__ */ y("span", { id: N })), /* @__PURE__ */ y(W, { text: $, around: s.language })), /* @__PURE__ */ y(
-        Gt,
+      var F;
+      let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: _ } = s, h = n.slice(0, Math.min(a, o)).map(($) => p.programs[$]), x = n.length - o, b = p.facets.get(I), v = b ? me(b, i.query) : [], P = gi(r, h), E = (F = P[0]) != null && F.group ? d + 1 : d;
+      return /* @__PURE__ */ g(J, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, P.map(({ program: $, group: T }) => /* @__PURE__ */ g("li", { key: $.id }, T && /* @__PURE__ */ g(Ve, { level: d, class: "program-explorer__group", id: T.anchors[0] }, T.anchors.slice(1).map((w) => /* @__PURE__ */ g("span", { id: w })), /* @__PURE__ */ g(B, { text: T, around: s.language })), /* @__PURE__ */ g(
+        Xt,
         {
           context: s,
           actions: c,
-          more: d,
-          program: P,
-          open: i.query.program === P.id,
+          more: u,
+          program: $,
+          open: i.query.program === $.id,
           patterns: l.exploration.searchResult.patterns,
-          level: v
+          needs: v.filter(({ programs: w }) => Se(w, p.programs.indexOf($))).map(({ id: w }) => w),
+          level: E
         }
-      )))), s.limit > 0 && /* @__PURE__ */ y("a", { class: "program-explorer__all", href: s.urlOfAll(Ue(i.query, x.facets) || "programs") }, m("see-all", n.length)), !s.limit && _ > 0 && /* @__PURE__ */ y("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", _)));
+      )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(qe(i.query, _.facets) || "programs") }, m("see-all", n.length)), !s.limit && x > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", x)));
     }
   };
-  function Io(e, t, r, n) {
+  function Co(e, t, r, n) {
     let o = r ? e : [...e].sort((s, i) => i.term.count - s.term.count), a = new Set(e.length < t + 3 ? e : o.slice(0, t));
     return e.filter((s) => a.has(s) || s.chosen || n(s.term.id));
   }
-  var ui = 15;
-  function Wr({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: a } }) {
-    let { msg: s, labels: i, language: l, idPrefix: c } = e, d = `${c}:${r}:${n.id}`, m = s("count-programs", a);
-    return /* @__PURE__ */ y(
+  var yi = 15;
+  function Qr({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: a } }) {
+    let { msg: s, labels: i, language: l, idPrefix: c } = e, u = `${c}:${r}:${n.id}`, m = s("count-programs", a);
+    return /* @__PURE__ */ g(
       "div",
       {
         class: `program-explorer__term${a === 0 && !o ? " program-explorer__term--idle" : ""}`,
         style: { "--program-explorer-depth": n.depth }
       },
-      /* @__PURE__ */ y("div", { class: "cdx-checkbox" }, /* @__PURE__ */ y("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ y(
+      /* @__PURE__ */ g("div", { class: "cdx-checkbox" }, /* @__PURE__ */ g("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ g(
         "input",
         {
           class: "cdx-checkbox__input",
           type: "checkbox",
-          id: d,
-          "aria-describedby": `${d}:count`,
+          id: u,
+          "aria-describedby": `${u}:count`,
           checked: o,
           onChange: () => t.toggleTerm(r, n.id)
         }
-      ), /* @__PURE__ */ y("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ y("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ y("label", { class: "cdx-label__label", for: d }, /* @__PURE__ */ y("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ y(W, { text: i.term(r, n.id), around: l })))))),
-      /* @__PURE__ */ y("span", { class: "program-explorer__number", title: m, "aria-hidden": "true" }, s("number", a)),
-      /* @__PURE__ */ y("span", { class: "program-explorer__unseen", id: `${d}:count` }, m)
+      ), /* @__PURE__ */ g("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ g("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ g("label", { class: "cdx-label__label", for: u }, /* @__PURE__ */ g("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ g(B, { text: i.term(r, n.id), around: l })))))),
+      /* @__PURE__ */ g("span", { class: "program-explorer__number", title: m, "aria-hidden": "true" }, s("number", a)),
+      /* @__PURE__ */ g("span", { class: "program-explorer__unseen", id: `${u}:count` }, m)
     );
   }
-  function di({ context: { labels: e, languages: t } }, r) {
-    let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === H ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text;
+  function xi({ context: { labels: e, languages: t } }, r) {
+    let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === U ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text;
     return [...r].sort((a, s) => n(a) - n(s) || o(a).localeCompare(o(s)));
   }
-  function $o({ view: e, counts: t, most: r }) {
-    let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, c = l.id === "language", d = c ? di(e, t.terms) : t.terms, m = Io(d, r, l.id === "period", (x) => c && x === o[0]), p = m.length < d.length ? d.find((x) => !m.includes(x)) : void 0, u = /* @__PURE__ */ y(q, null, m.map((x) => /* @__PURE__ */ y(Wr, { key: x.term.id, view: e, facet: l.id, count: x })), p && /* @__PURE__ */ y(
+  function No({ view: e, counts: t, most: r }) {
+    let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, c = l.id === "language", u = c ? xi(e, t.terms) : t.terms, m = Co(u, r, l.id === "period", (_) => c && _ === o[0]), p = m.length < u.length ? u.find((_) => !m.includes(_)) : void 0, d = /* @__PURE__ */ g(J, null, m.map((_) => /* @__PURE__ */ g(Qr, { key: _.term.id, view: e, facet: l.id, count: _ })), p && /* @__PURE__ */ g(
       "button",
       {
         type: "button",
         class: "program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
         onClick: () => {
-          var x;
-          s.showTerms(l.id, r + 1e3), (x = document.getElementById(`${a}:${l.id}:${p.term.id}`)) == null || x.focus();
+          var _;
+          s.showTerms(l.id, r + 1e3), (_ = document.getElementById(`${a}:${l.id}:${p.term.id}`)) == null || _.focus();
         }
       },
-      n("show-all-terms", d.length)
+      n("show-all-terms", u.length)
     ));
-    return d.length <= ui ? u : i ? /* @__PURE__ */ y(i.TermSearch, { view: e, facet: l.id, terms: d }, u) : /* @__PURE__ */ y(q, null, /* @__PURE__ */ y("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ y("input", { class: "cdx-text-input__input", disabled: !0 })), u);
+    return u.length <= yi ? d : i ? /* @__PURE__ */ g(i.TermSearch, { view: e, facet: l.id, terms: u }, d) : /* @__PURE__ */ g(J, null, /* @__PURE__ */ g("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ g("input", { class: "cdx-text-input__input", disabled: !0 })), d);
   }
-  var pi = 2;
-  function mi({ view: e, counts: t, isOpenAtFirst: r }) {
+  var hi = 2;
+  function _i({ view: e, counts: t, isOpenAtFirst: r }) {
     var h;
-    let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: l } = e, { facet: c, terms: d } = t, m = (h = i.open.facets.get(c.id)) != null ? h : r ? 8 : 0, p = `${s}:${c.id}`, u = d.filter((_) => _.chosen).map(({ term: _ }) => o.term(c.id, _.id).text), x = c.help && o.pick(c.help);
-    return /* @__PURE__ */ y("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${p}::label` }, /* @__PURE__ */ y("legend", null, /* @__PURE__ */ y(
+    let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: l } = e, { facet: c, terms: u } = t, m = (h = i.open.facets.get(c.id)) != null ? h : r ? 8 : 0, p = `${s}:${c.id}`, d = u.filter((x) => x.chosen).map(({ term: x }) => o.term(c.id, x.id).text), _ = c.help && o.pick(c.help);
+    return /* @__PURE__ */ g("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${p}::label` }, /* @__PURE__ */ g("legend", null, /* @__PURE__ */ g(
       "button",
       {
         type: "button",
@@ -2002,15 +2022,48 @@
         "aria-controls": m ? p : void 0,
         onClick: () => l.showTerms(c.id, m ? 0 : 8)
       },
-      /* @__PURE__ */ y("span", { id: `${p}::label` }, /* @__PURE__ */ y(W, { text: o.facet(c.id), around: a })),
-      /* @__PURE__ */ y(He, { open: m > 0 })
-    )), m > 0 ? /* @__PURE__ */ y("div", { id: p }, x && /* @__PURE__ */ y("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ y(W, { text: x, around: a })), /* @__PURE__ */ y($o, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ y("p", { class: "program-explorer__note" }, u.reduce((_, b) => n("list", _, b))));
+      /* @__PURE__ */ g("span", { id: `${p}::label` }, /* @__PURE__ */ g(B, { text: o.facet(c.id), around: a })),
+      /* @__PURE__ */ g(We, { open: m > 0 })
+    )), m > 0 ? /* @__PURE__ */ g("div", { id: p }, _ && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(B, { text: _, around: a })), /* @__PURE__ */ g(No, { view: e, counts: t, most: m })) : d.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, d.reduce((x, b) => n("list", x, b))));
   }
-  function Xt({ view: e }) {
-    return /* @__PURE__ */ y(q, null, e.results.exploration.facets.map((t, r) => /* @__PURE__ */ y(mi, { key: t.facet.id, view: e, counts: t, isOpenAtFirst: !e.state.narrow && r < pi })));
+  function tr({ view: e }) {
+    let t = e.results.exploration.facets.filter(({ facet: r }) => r.id !== I);
+    return /* @__PURE__ */ g(J, null, t.map((r, n) => /* @__PURE__ */ g(_i, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < hi })));
   }
-  function Do({ view: { context: { msg: e }, state: t, actions: r } }) {
-    return /* @__PURE__ */ y(
+  var bi = 4;
+  function Fo({ view: e }) {
+    var p, d, _;
+    let { context: { msg: t, labels: r, language: n, idPrefix: o }, state: a, results: s, actions: i } = e, l = (d = (p = s.exploration.facets.find(({ facet: h }) => h.id === I)) == null ? void 0 : p.terms) != null ? d : [];
+    if (!l.length)
+      return null;
+    let c = (_ = a.open.facets.get(I)) != null ? _ : bi, u = l.filter(({ chosen: h }, x) => x < c || h), m = l.find((h) => !u.includes(h));
+    return /* @__PURE__ */ g("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, u.map(({ term: h, chosen: x }) => /* @__PURE__ */ g(
+      "button",
+      {
+        key: h.id,
+        type: "button",
+        class: `program-explorer__need${x ? " program-explorer__need--chosen" : ""} cdx-button`,
+        id: `${o}:${I}:${h.id}`,
+        "aria-pressed": x,
+        onClick: () => i.toggleTerm(I, h.id)
+      },
+      /* @__PURE__ */ g(B, { text: r.term(I, h.id), around: n }),
+      !h.count && /* @__PURE__ */ g("span", { class: "program-explorer__note" }, t("no-program-yet"))
+    )), m && /* @__PURE__ */ g(
+      "button",
+      {
+        type: "button",
+        class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
+        onClick: () => {
+          var h;
+          i.showTerms(I, l.length), (h = document.getElementById(`${o}:${I}:${m.term.id}`)) == null || h.focus();
+        }
+      },
+      t("more-needs")
+    ));
+  }
+  function Ho({ view: { context: { msg: e }, state: t, actions: r } }) {
+    return /* @__PURE__ */ g(
       "form",
       {
         class: "program-explorer__search cdx-search-input",
@@ -2020,7 +2073,7 @@
           n.preventDefault(), r.submitSearch();
         }
       },
-      /* @__PURE__ */ y("div", { class: "cdx-text-input cdx-text-input--has-start-icon" }, /* @__PURE__ */ y(
+      /* @__PURE__ */ g("div", { class: "cdx-text-input cdx-text-input--has-start-icon" }, /* @__PURE__ */ g(
         "input",
         {
           class: "cdx-text-input__input",
@@ -2031,12 +2084,12 @@
           value: t.query.text,
           onInput: (n) => r.search(n.currentTarget.value)
         }
-      ), /* @__PURE__ */ y("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
+      ), /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
     );
   }
-  function gi({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) {
-    let a = et(r, n.exploration.searchResult), s = we.filter((i) => i !== "relevance" || r.text !== "");
-    return /* @__PURE__ */ y("div", { class: "program-explorer__sort" }, /* @__PURE__ */ y("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ y("span", { class: "program-explorer__select" }, /* @__PURE__ */ y(
+  function vi({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) {
+    let a = at(r, n.exploration.searchResult), s = Pe.filter((i) => i !== "relevance" || r.text !== "");
+    return /* @__PURE__ */ g("div", { class: "program-explorer__sort" }, /* @__PURE__ */ g("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ g("span", { class: "program-explorer__select" }, /* @__PURE__ */ g(
       "select",
       {
         class: "cdx-select",
@@ -2044,12 +2097,12 @@
         value: a,
         onChange: (i) => o.sort(i.currentTarget.value)
       },
-      s.map((i) => /* @__PURE__ */ y("option", { key: i, value: i, selected: i === a }, e(`sort-${i}`)))
-    ), /* @__PURE__ */ y(He, { open: !1 })));
+      s.map((i) => /* @__PURE__ */ g("option", { key: i, value: i, selected: i === a }, e(`sort-${i}`)))
+    ), /* @__PURE__ */ g(We, { open: !1 })));
   }
-  function No({ view: e }) {
-    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, c = Array.from(o.query.chosen.values()).reduce((d, m) => d + m.length, 0);
-    return /* @__PURE__ */ y("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ y(
+  function Uo({ view: e }) {
+    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, c = Array.from(o.query.chosen.values()).reduce((u, m) => u + m.length, 0);
+    return /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ g(
       "button",
       {
         type: "button",
@@ -2059,39 +2112,39 @@
         onClick: s.openFilters
       },
       c ? t("filters-active", c) : t("filters")
-    ), /* @__PURE__ */ y("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, po(o.settled.query) ? t("count", i, r.programs.length) : t("count-programs", i), l && i > 0 && /* @__PURE__ */ y("p", { class: "program-explorer__corrected" }, t("results-for", tt(o.settled.query.text), tt(l.join(" "))))), !n && /* @__PURE__ */ y(gi, { view: e }));
+    ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, fo(o.settled.query) ? t("count", i, r.programs.length) : t("count-programs", i), l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected" }, t("results-for", Ee(o.settled.query.text), Ee(l.join(" "))))), !n && /* @__PURE__ */ g(vi, { view: e }));
   }
-  function Fo({ view: e }) {
+  function Bo({ view: e }) {
     let { context: { limit: t, preset: r, msg: n }, state: { narrow: o, open: a, query: s }, results: i, more: l } = e;
-    return /* @__PURE__ */ y("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ y(Do, { view: e }), !o && /* @__PURE__ */ y("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ y(Xt, { view: e })), /* @__PURE__ */ y("div", { class: "program-explorer__main" }, /* @__PURE__ */ y(No, { view: e }), l && !(t && s === r) && /* @__PURE__ */ y(l.ActiveFilters, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ y(Yt, { view: e }) : l && /* @__PURE__ */ y(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ y(l.FilterDialog, { view: e }));
+    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(Ho, { view: e }), /* @__PURE__ */ g(Fo, { view: e })), !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ g(tr, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Uo, { view: e }), l && !(t && s === r) && /* @__PURE__ */ g(l.ActiveFilters, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ g(er, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
   }
-  var Ho = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== "";
-  function Uo(e, t, r) {
+  var jo = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== "";
+  function Vo(e, t, r) {
     let n = !1, o = !1, a = () => L(null, null, function* () {
       n = !0;
       let l = null;
       try {
         l = yield t.load();
       } catch (c) {
-        !o && Ho(e.get()) && t.onFailure(c, () => {
+        !o && jo(e.get()) && t.onFailure(c, () => {
           a();
         });
       }
       n = !1, l && !o && (i(), r(l));
     }), s = e.subscribe((l) => {
-      !n && Ho(l) && a();
+      !n && jo(l) && a();
     }), i = () => {
       o = !0, s();
     };
     return a(), i;
   }
-  function Bo() {
-    O.vnode = (e) => {
+  function Wo() {
+    A.vnode = (e) => {
       let { type: t, props: r } = e;
       t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, r.children = null) : Object.assign(e, { type: "span", props: { textContent: r } });
     };
   }
-  function jo(e, t) {
+  function qo(e, t) {
     let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (l) => {
       var c;
       return (c = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : c.closest("article");
@@ -2114,7 +2167,7 @@
       }
     };
   }
-  function Vo(e, t) {
+  function Ko(e, t) {
     var o;
     let r = (o = e.ownerDocument.defaultView) != null ? o : window;
     r.addEventListener("resize", t);
@@ -2123,174 +2176,174 @@
       r.removeEventListener("resize", t), n == null || n.disconnect();
     };
   }
-  var fi = 640, yi = 500;
-  function xi(e, t) {
+  var wi = 640, Si = 500;
+  function Ti(e, t) {
     let r = {};
     return Object.keys(e).forEach((n) => {
       r[n] = (...o) => t(() => e[n](...o));
     }), r;
   }
-  O.debounceRendering = (e) => e();
-  Bo();
-  function qo(e, t, r, n, o, a) {
-    var N;
-    let s = (N = e.ownerDocument.defaultView) != null ? N : window, i = /* @__PURE__ */ new Set(), l = o.now, c = qr(t, r, l == null ? void 0 : l.fuzzySearch), d = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < fi, p = (k) => {
-      var A, C;
-      let w = n.read(), I = w === null && k ? k.query : (A = it(w != null ? w : "", c.index)) != null ? A : c.preset, M = ve(c.index, c.derive, I);
+  A.debounceRendering = (e) => e();
+  Wo();
+  function Jo(e, t, r, n, o, a) {
+    var $;
+    let s = ($ = e.ownerDocument.defaultView) != null ? $ : window, i = /* @__PURE__ */ new Set(), l = o.now, c = Jr(t, r, l == null ? void 0 : l.fuzzySearch), u = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < wi, p = (T) => {
+      var N, O;
+      let w = n.read(), C = w === null && T ? T.query : (N = dt(w != null ? w : "", c.index)) != null ? N : c.preset, M = Te(c.index, c.derive, C);
       return {
         query: M,
         settled: { query: M, cause: "address" },
         cards: n.cards(),
-        open: { facets: (C = k == null ? void 0 : k.open.facets) != null ? C : /* @__PURE__ */ new Map(), filters: m() && n.isInDialog() }
+        open: { facets: (O = T == null ? void 0 : T.open.facets) != null ? O : /* @__PURE__ */ new Map(), filters: m() && n.isInDialog() }
       };
-    }, u = Mo(S({ narrow: m() }, p(null))), x = jo(e, r.idPrefix), h = () => {
-      d = !1;
-      let k = Array.from(i);
-      i.clear(), k.forEach((w) => w()), e.textContent = "";
-    }, _ = (k) => {
-      if (d)
+    }, d = Ao(S({ narrow: m() }, p(null))), _ = qo(e, r.idPrefix), h = () => {
+      u = !1;
+      let T = Array.from(i);
+      i.clear(), T.forEach((w) => w()), e.textContent = "";
+    }, x = (T) => {
+      if (u)
         try {
-          k();
+          T();
         } catch (w) {
           h(), a(w);
         }
-    }, b = xi(vo(u, () => c, x), _), v = (k, w) => {
-      _(() => {
-        let I = x.holdFocus(w.open.filters), { derive: M } = c, A = M(k.query);
-        lo(/* @__PURE__ */ y(Fo, { view: { context: c, state: k, actions: b, attempt: _, cleanups: i, more: l, results: A, settledResults: M(k.settled.query) } }), e), I();
+    }, b = Ti(So(d, () => c, _), x), v = (T, w) => {
+      x(() => {
+        let C = _.holdFocus(w.open.filters), { derive: M } = c, N = M(T.query);
+        po(/* @__PURE__ */ g(Bo, { view: { context: c, state: T, actions: b, attempt: x, cleanups: i, more: l, results: N, settledResults: M(T.settled.query) } }), e), C();
       });
-    }, T = ({ checkLink: k, keepFocus: w, keepFragment: I, keepPlace: M, textIndexOf: A }) => {
-      let C = s.setTimeout(() => _(() => A(c.index)), yi);
-      i.add(I()).add(M(e, n)).add(w(e, n)).add(() => s.clearTimeout(C)), k(n, u, c);
-    }, P = (k) => {
+    }, P = ({ checkLink: T, keepFocus: w, keepFragment: C, keepPlace: M, textIndexOf: N }) => {
+      let O = s.setTimeout(() => x(() => N(c.index)), Si);
+      i.add(C()).add(M(e, n)).add(w(e, n)).add(() => s.clearTimeout(O)), T(n, d, c);
+    }, E = (T) => {
       var M;
-      let { program: w } = u.get().query, I = !k || w !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((M = n.read()) != null ? M : "");
-      n.isNewLink() && I && r.reveal(() => Ge(() => _(() => x.scrollToLinked(u.get().query.program))));
-    }, $ = () => {
+      let { program: w } = d.get().query, C = !T || w !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((M = n.read()) != null ? M : "");
+      n.isNewLink() && C && r.reveal(() => et(() => x(() => _.scrollToLinked(d.get().query.program))));
+    }, F = () => {
       if (!e.isConnected) {
         h();
         return;
       }
-      let k = m(), { open: w, narrow: I } = u.get();
-      (k !== I || w.filters && !e.clientWidth) && u.set({ narrow: k, open: R(S({}, w), { filters: !1 }) });
+      let T = m(), { open: w, narrow: C } = d.get();
+      (T !== C || w.filters && !e.clientWidth) && d.set({ narrow: T, open: R(S({}, w), { filters: !1 }) });
     };
     return [
-      u.subscribe(v),
-      Vo(e, $),
-      wo(u, b.settle, s),
-      Oo(u, n, (k) => c.fragmentOf(k)),
-      n.onMove(() => _(() => {
-        u.set(p(u.get())), P(!1);
+      d.subscribe(v),
+      Ko(e, F),
+      To(d, b.settle, s),
+      Io(d, n, (T) => c.fragmentOf(T)),
+      n.onMove(() => x(() => {
+        d.set(p(d.get())), E(!1);
       }))
-    ].forEach((k) => i.add(k)), v(u.get(), u.get()), d && (P(!0), n.firstPlace && Ge(() => _(() => s.scrollTo(0, n.firstPlace))), l ? T(l) : i.add(Uo(u, o, (k) => _(() => {
-      l = k, c = Lo(c, l.fuzzySearch), T(l), u.set({});
+    ].forEach((T) => i.add(T)), v(d.get(), d.get()), u && (E(!0), n.firstPlace && et(() => x(() => s.scrollTo(0, n.firstPlace))), l ? P(l) : i.add(Vo(d, o, (T) => x(() => {
+      l = T, c = Oo(c, l.fuzzySearch), P(l), d.set({});
     })))), {
-      update: (k) => _(() => {
-        b.settle(), c = qr(k, r, l == null ? void 0 : l.fuzzySearch);
-        let { query: w } = u.get(), I = ve(c.index, c.derive, w), M = () => u.set({ query: I, settled: { query: I, cause: "data" } });
+      update: (T) => x(() => {
+        b.settle(), c = Jr(T, r, l == null ? void 0 : l.fuzzySearch);
+        let { query: w } = d.get(), C = Te(c.index, c.derive, w), M = () => d.set({ query: C, settled: { query: C, cause: "data" } });
         l ? l.keepPosition(e, M) : M();
       }),
       unmount: h
     };
   }
-  var Wo = "Special:MyLanguage/", hi = /^(?:[a-z][\w-]*|Special):/;
-  function Ko(e, { root: t, staticElements: r, groups: n }, o) {
+  var Qo = "Special:MyLanguage/", Ei = /^(?:[a-z][\w-]*|Special):/;
+  function Go(e, { root: t, staticElements: r, groups: n }, o) {
     let a = o.indexOf(e.contentLanguage), s = a < 0 ? o : o.slice(0, a), i = /* @__PURE__ */ new Set();
     return [...r, ...n].forEach((l) => l.querySelectorAll("a").forEach((c) => i.add(c.getAttribute("href")))), (l) => {
       var p;
-      let c = l.replace(Wo, "");
-      if (!s.length || hi.test(c))
+      let c = l.replace(Qo, "");
+      if (!s.length || Ei.test(c))
         return e.urlOf(l);
       if (t.lang !== o[0])
-        return e.urlOf(Wo + c);
-      let [d = "", m = ""] = c.split(/(?=#)/);
-      return (p = s.map((u) => e.urlOf(`${d}/${u}${m}`)).find((u) => i.has(u))) != null ? p : e.urlOf(l);
+        return e.urlOf(Qo + c);
+      let [u = "", m = ""] = c.split(/(?=#)/);
+      return (p = s.map((d) => e.urlOf(`${u}/${d}${m}`)).find((d) => i.has(d))) != null ? p : e.urlOf(l);
     };
   }
-  var _i = "program-explorer__app", bi = 0;
-  function vi(e) {
-    let t = Array.from(document.querySelectorAll(`.${ie}`)).filter((r) => (je({ root: r }) || "static") !== "static");
+  var Pi = "program-explorer__app", ki = 0;
+  function Ri(e) {
+    let t = Array.from(document.querySelectorAll(`.${ce}`)).filter((r) => (Je({ root: r }) || "static") !== "static");
     return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
   }
-  function wi({ root: e, past: t }) {
+  function Li({ root: e, past: t }) {
     var o, a, s;
-    let n = [...Array.from((a = (o = nr(e)) == null ? void 0 : o.querySelectorAll("[id]")) != null ? a : [], ({ id: i }) => i), ...(s = t == null ? void 0 : t.anchors) != null ? s : []].find((i) => location.hash === `#${encodeURI(i)}` || location.hash === `#${i}`);
-    n && ar(e, () => Ge(() => {
+    let n = [...Array.from((a = (o = sr(e)) == null ? void 0 : o.querySelectorAll("[id]")) != null ? a : [], ({ id: i }) => i), ...(s = t == null ? void 0 : t.anchors) != null ? s : []].find((i) => location.hash === `#${encodeURI(i)}` || location.hash === `#${i}`);
+    n && lr(e, () => et(() => {
       var i;
       return (i = document.getElementById(n)) == null ? void 0 : i.scrollIntoView();
     }));
   }
-  function Si(e) {
+  function Mi(e) {
     let t = document.getElementById(e);
-    return at(e) && !(t && !t.closest(`.${ie}, [${Le}]`));
+    return ct(e) && !(t && !t.closest(`.${ce}, [${Ie}]`));
   }
-  function Qo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) {
-    let { wiki: i } = e, { language: l } = n, c = J(n), d = yt(i, t), m = vi(t), p = `program-explorer-${++bi}`, u = Ko(i, t, d), x = t.all === null ? "" : u(t.all), h = {
+  function zo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) {
+    let { wiki: i } = e, { language: l } = n, c = z(n), u = bt(i, t), m = Ri(t), p = `program-explorer-${++ki}`, d = Go(i, t, u), _ = t.all === null ? "" : d(t.all), h = {
       now: a,
-      load: () => ft(e),
-      onFailure: (w, I) => {
-        let M = pt(w) === "outdated";
-        te(t.root, n, { kind: "warning", text: c(`failed-${M ? "outdated" : "network"}`), retry: () => {
-          M ? location.reload() : (Re(t.root), I());
+      load: () => _t(e),
+      onFailure: (w, C) => {
+        let M = yt(w) === "outdated";
+        ne(t.root, n, { kind: "warning", text: c(`failed-${M ? "outdated" : "network"}`), retry: () => {
+          M ? location.reload() : (Ae(t.root), C());
         } });
       }
-    }, _ = document.createElement("div");
-    _.className = _i, _.lang = l, _.dir = Ee(l), t.root.append(_);
-    let b = or(t.root, () => dt(t, !0)), v = () => wi(t);
+    }, x = document.createElement("div");
+    x.className = Pi, x.lang = l, x.dir = Oe(l), t.root.append(x);
+    let b = ir(t.root, () => ft(t, !0)), v = () => Li(t);
     window.addEventListener("hashchange", v);
-    let T = () => {
-      _.remove(), b(), window.removeEventListener("hashchange", v);
-    }, P = Gn(window, m ? Si : null, p);
-    G(t, "ready");
-    let { update: $, unmount: N } = qo(_, r, {
+    let P = () => {
+      x.remove(), b(), window.removeEventListener("hashchange", v);
+    }, E = Xn(window, m ? Mi : null, p);
+    Y(t, "ready");
+    let { update: F, unmount: $ } = Jo(x, r, {
       msg: c,
-      format: zn(l, c, o),
+      format: Zn(l, c, o),
       language: l,
-      languages: d,
+      languages: u,
       pageLanguage: i.contentLanguage,
-      today: mr(),
+      today: yr(),
       current: t.current,
       past: t.past,
       level: t.level,
       preset: t.preset,
       limit: t.limit,
       idPrefix: p,
-      reveal: (w) => ar(t.root, w),
-      notify: (w) => te(t.root, n, { kind: "failure", text: w, retry: null }),
-      urlOf: (w) => "url" in w ? w.url : u(w.page),
+      reveal: (w) => lr(t.root, w),
+      notify: (w) => ne(t.root, n, { kind: "failure", text: w, retry: null }),
+      urlOf: (w) => "url" in w ? w.url : d(w.page),
       // Other programs are in another explorer, on this page or on that with all programs.
-      urlOfProgram: (w) => `${m ? "" : x}#programs?program=${w}`,
-      urlOfAll: (w) => `${x}#${w}`
-    }, P, h, (w) => {
-      T(), s(w);
+      urlOfProgram: (w) => `${m ? "" : _}#programs?program=${w}`,
+      urlOfAll: (w) => `${_}#${w}`
+    }, E, h, (w) => {
+      P(), s(w);
     });
-    if (!_.isConnected)
+    if (!x.isConnected)
       return null;
-    let k = {
-      update: $,
+    let T = {
+      update: F,
       unmount: () => {
-        N(), T(), G(t, "static");
+        $(), P(), Y(t, "static");
       }
     };
     try {
-      v(), dt(t, !0), i.announceReady(t.root);
+      v(), ft(t, !0), i.announceReady(t.root);
     } catch (w) {
-      throw k.unmount(), w;
+      throw T.unmount(), w;
     }
-    return k;
+    return T;
   }
-  var Ti = "#programs?selftest";
-  function Jo(e) {
+  var Oi = "#programs?selftest";
+  function Yo(e) {
     let { wiki: t, load: r } = e, n = () => {
-      location.hash === Ti && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 10b274dfdb1cf136"),
+      location.hash === Oi && r.selftest().then(
+        ({ runSelftest: o }) => o(e, "0.1.0 8d9e3b6e47af532c"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
     return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n);
   }
-  var Pi = 20;
-  function ki(n, o) {
+  var Ai = 20;
+  function Ii(n, o) {
     return L(this, arguments, function* ({ wiki: e, load: t }, r) {
       try {
         return (yield t.importer()).readHost(e, r);
@@ -2299,54 +2352,54 @@
       }
     });
   }
-  function Ei({ wiki: e }, t, { origin: r, list: n }) {
+  function $i({ wiki: e }, t, { origin: r, list: n }) {
     let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: c } = t;
-    return e.isNamed && r.kind === "pages" && a === o && !i && !l && nn(s.length ? s : [o], n.programs.map(({ title: d }) => se(d, [o.lang, ...c], e.contentLanguage).text));
+    return e.isNamed && r.kind === "pages" && a === o && !i && !l && sn(s.length ? s : [o], n.programs.map(({ title: u }) => le(u, [o.lang, ...c], e.contentLanguage).text));
   }
-  function Ri({ preset: e, limit: t }) {
-    return !!(Te(location.hash) || e && !t);
+  function Ci({ preset: e, limit: t }) {
+    return !!(Re(location.hash) || e && !t);
   }
-  function Go(e, t, r, n) {
+  function Xo(e, t, r, n) {
     return L(this, null, function* () {
       let { wiki: o } = t, a = () => {
-        Go(e, t, r, n);
+        Xo(e, t, r, n);
       }, s = null;
       try {
-        let i = Ri(r) ? ft(t).catch(() => null) : null, l = yield e(o, r);
+        let i = Ci(r) ? _t(t).catch(() => null) : null, l = yield e(o, r);
         if (l.kind === "off") {
-          G(r, "static");
+          Y(r, "static");
           return;
         }
-        let { messages: c } = l, [d, m] = l.kind === "missing" && (yield ki(t, r)) || [r, l];
+        let { messages: c } = l, [u, m] = l.kind === "missing" && (yield Ii(t, r)) || [r, l];
         if (m.kind !== "ready") {
           let h = m.kind === "missing";
-          o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : m.problems), yield mt(t, r, h ? "missing" : "json", m, a);
+          o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : m.problems), yield xt(t, r, h ? "missing" : "json", m, a);
           return;
         }
-        if (!tn(c))
+        if (!on(c))
           throw new Error("The messages of the explorer are missing on this wiki.");
-        let p = "DisplayNames" in Intl ? null : yield o.languageNames(), u = yield i;
+        let p = "DisplayNames" in Intl ? null : yield o.languageNames(), d = yield i;
         if (!r.root.isConnected)
           return;
-        let x = Ei(t, r, m);
-        s = Qo(t, d, { list: m.list, messages: c, languageNames: p, more: u }, (h) => {
-          o.log("The explorer could not be drawn.", h), n.delete(r.root), mt(t, d, "unexpected", R(S({}, m), { messages: c }), a);
-        }), s && (n.set(r.root, s), yield pn(t, r, m, c, x));
+        let _ = $i(t, r, m);
+        s = zo(t, u, { list: m.list, messages: c, languageNames: p, more: d }, (h) => {
+          o.log("The explorer could not be drawn.", h), n.delete(r.root), xt(t, u, "unexpected", R(S({}, m), { messages: c }), a);
+        }), s && (n.set(r.root, s), yield fn(t, r, m, c, _));
       } catch (i) {
-        o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield mt(t, r, pt(i), null, a);
+        o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield xt(t, r, yt(i), null, a);
       }
     });
   }
-  function Li(n, o) {
+  function Ni(n, o) {
     return L(this, arguments, function* ({ wiki: e, load: t }, r) {
-      let a = gt(r);
-      if (a.length || r.querySelector(`.${ie}`) || !fn(e.pageTitle))
+      let a = ht(r);
+      if (a.length || r.querySelector(`.${ce}`) || !hn(e.pageTitle))
         return a;
       let s = (yield t.importer()).insertHost(r);
       return s ? [s] : [];
     });
   }
-  function zo(e, t) {
+  function Zo(e, t) {
     let r = /* @__PURE__ */ new Map();
     if (!e.isViewing)
       return () => {
@@ -2356,14 +2409,14 @@
         s(i) && (r.delete(i), l.unmount());
       });
     }, a = [
-      Jo(n),
+      Yo(n),
       e.onContent(() => {
         var l;
         o((c) => !c.isConnected);
-        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Qn();
-        Li(n, s).then(
-          (c) => c.forEach((d, m) => {
-            m >= Pi ? G(d, "static") : cn(d) && Go(i, n, d, r);
+        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = zn();
+        Ni(n, s).then(
+          (c) => c.forEach((u, m) => {
+            m >= Ai ? Y(u, "static") : pn(u) && Xo(i, n, u, r);
           }),
           (c) => e.log("The explorer could not find its host.", c)
         );
@@ -2373,105 +2426,105 @@
       a.forEach((s) => s()), o(() => !0);
     };
   }
-  var Kr = {};
-  xa(Kr, {
-    x0: () => Z,
-    x1: () => Ft,
-    x10: () => Oe,
-    x11: () => ht,
-    x12: () => Me,
-    x13: () => We,
-    x14: () => Mt,
-    x15: () => vt,
-    x16: () => Ae,
-    x17: () => ge,
-    x18: () => Lt,
-    x19: () => re,
-    x1a: () => $e,
-    x1b: () => rn,
-    x1c: () => se,
-    x1d: () => Xt,
-    x1e: () => Wr,
-    x1f: () => Jt,
-    x1g: () => Fe,
-    x1h: () => W,
-    x1i: () => tt,
-    x1j: () => Zt,
-    x2: () => y,
-    x3: () => ve,
-    x4: () => Se,
-    x5: () => at,
-    x6: () => st,
-    x7: () => Te,
-    x8: () => Kt,
-    x9: () => Bt,
-    xa: () => ee,
-    xb: () => jt,
-    xc: () => Ne,
-    xd: () => de,
-    xe: () => Vt,
-    xf: () => qt,
-    xg: () => Wt,
-    xh: () => we,
-    xi: () => Hr,
-    xj: () => Ht,
-    xk: () => Qt,
-    xl: () => J,
-    xm: () => je,
-    xn: () => Le,
-    xo: () => ie,
-    xp: () => gt,
-    xq: () => dr,
-    xr: () => ur,
-    xs: () => cr,
-    xt: () => te,
-    xu: () => rr,
-    xv: () => ct,
-    xw: () => Ie,
-    xx: () => bt,
-    xy: () => Q,
-    xz: () => wt
+  var Gr = {};
+  va(Gr, {
+    x0: () => te,
+    x1: () => jt,
+    x10: () => Ce,
+    x11: () => wt,
+    x12: () => $e,
+    x13: () => ze,
+    x14: () => $t,
+    x15: () => Et,
+    x16: () => Ne,
+    x17: () => ye,
+    x18: () => It,
+    x19: () => oe,
+    x1a: () => Fe,
+    x1b: () => an,
+    x1c: () => le,
+    x1d: () => tr,
+    x1e: () => Qr,
+    x1f: () => Yt,
+    x1g: () => Ve,
+    x1h: () => B,
+    x1i: () => Ee,
+    x1j: () => rr,
+    x2: () => g,
+    x3: () => Te,
+    x4: () => ke,
+    x5: () => ct,
+    x6: () => ut,
+    x7: () => Re,
+    x8: () => Qt,
+    x9: () => Wt,
+    xa: () => V,
+    xb: () => Se,
+    xc: () => Be,
+    xd: () => re,
+    xe: () => me,
+    xf: () => Kt,
+    xg: () => Jt,
+    xh: () => Pe,
+    xi: () => jr,
+    xj: () => Vt,
+    xk: () => zt,
+    xl: () => z,
+    xm: () => Je,
+    xn: () => Ie,
+    xo: () => ce,
+    xp: () => ht,
+    xq: () => gr,
+    xr: () => mr,
+    xs: () => pr,
+    xt: () => ne,
+    xu: () => ar,
+    xv: () => mt,
+    xw: () => De,
+    xx: () => Tt,
+    xy: () => G,
+    xz: () => Pt
   });
-  var K = class extends Error {
+  var Q = class extends Error {
     constructor(r, n) {
       super(`${r}: ${n}`);
       this.failure = r;
     }
   };
-  var Yo = 1e4;
-  function Xo(e, t) {
+  var ea = 1e4;
+  function ta(e, t) {
     return L(this, null, function* () {
-      let r = new AbortController(), n = setTimeout(() => r.abort(), Yo);
+      let r = new AbortController(), n = setTimeout(() => r.abort(), ea);
       try {
         let o = yield fetch(e, { credentials: t, signal: r.signal });
         return { status: o.status, body: yield o.text() };
       } catch (o) {
-        throw r.signal.aborted ? new K("timeout", `${Yo} ms, ${e}`) : new K("network", `${String(o)}, ${e}`);
+        throw r.signal.aborted ? new Q("timeout", `${ea} ms, ${e}`) : new Q("network", `${String(o)}, ${e}`);
       } finally {
         clearTimeout(n);
       }
     });
   }
-  function Zt(e) {
+  function rr(e) {
     return L(this, null, function* () {
-      let t = yield Xo(e, "omit");
-      if (t.status === 429 && (t = yield Xo(e, "same-origin")), t.status === 429)
-        throw new K("busy", e);
+      let t = yield ta(e, "omit");
+      if (t.status === 429 && (t = yield ta(e, "same-origin")), t.status === 429)
+        throw new Q("busy", e);
       if (t.status !== 200)
-        throw new K("server", `${t.status}, ${e}`);
+        throw new Q("server", `${t.status}, ${e}`);
       let r = null;
       try {
         r = JSON.parse(t.body);
       } catch (n) {
       }
       if (!r)
-        throw new K("server", `no JSON, ${e}`);
+        throw new Q("server", `no JSON, ${e}`);
       if (r.error)
-        throw new K("server", `${r.error.code}: ${r.error.info}, ${e}`);
+        throw new Q("server", `${r.error.code}: ${r.error.info}, ${e}`);
       return r;
     });
   }
-  function Qr(e) {
+  function zr(e) {
     try {
       let { searchParams: t } = new URL(e);
       return t.get("action") === "raw" ? t.get("title") : null;
@@ -2479,66 +2532,66 @@
       return null;
     }
   }
-  function Zo(e) {
-    let t = Qr(e);
+  function ra(e) {
+    let t = zr(e);
     if (!t)
       return null;
     let { origin: r, pathname: n } = new URL(e);
     return { title: t, url: `${r}${n}?title=${encodeURIComponent(t)}` };
   }
-  function ea(e, t) {
-    let r = Qr(e);
+  function na(e, t) {
+    let r = zr(e);
     if (!r)
       return null;
     let n = new URL(e);
     return n.searchParams.set("title", `${r.replace(/\.js$/, "")}/${t}.js`), n.href;
   }
-  function ta(e) {
-    let t = Qr(e);
+  function oa(e) {
+    let t = zr(e);
     if (!t)
       return "";
     let r = new URL(e);
     return r.searchParams.set("title", t.replace(/\/[^/]*\.js$/, ".js")), r.href;
   }
-  var er = "MediaWiki:Gadget-programExplorer-manifest.json";
-  var Mi = "program-explorer__update", ra = "program-explorer-asked-for-version", Oi = 864e5;
-  function na(e) {
+  var nr = "MediaWiki:Gadget-programExplorer-manifest.json";
+  var Di = "program-explorer__update", aa = "program-explorer-asked-for-version", Fi = 864e5;
+  function sa(e) {
     var t;
     return ((t = /^(\d+)\.(\d+)\.(\d+)/.exec(String(e))) != null ? t : []).slice(1).map(Number);
   }
-  function Ai(e, t) {
-    let [r, n] = [na(e), na(t)], o = r.findIndex((a, s) => a !== n[s]);
+  function Hi(e, t) {
+    let [r, n] = [sa(e), sa(t)], o = r.findIndex((a, s) => a !== n[s]);
     return n.length > 0 && o !== -1 && Number(r[o]) > Number(n[o]);
   }
-  function Ii(e, t) {
+  function Ui(e, t) {
     try {
-      let r = e(), n = t - Number(r.getItem(ra));
-      return n >= 0 && n < Oi ? !1 : (r.setItem(ra, String(t)), !0);
+      let r = e(), n = t - Number(r.getItem(aa));
+      return n >= 0 && n < Fi ? !1 : (r.setItem(aa, String(t)), !0);
     } catch (r) {
       return !1;
     }
   }
-  function $i({ languages: e }) {
+  function Bi({ languages: e }) {
     var r;
-    let t = pe(e);
-    return { language: t, texts: new Map(Object.entries((r = f[t]) != null ? r : {})) };
+    let t = ge(e);
+    return { language: t, texts: new Map(Object.entries((r = y[t]) != null ? r : {})) };
   }
-  function oa(s, i, l, c, d) {
+  function ia(s, i, l, c, u) {
     return L(this, arguments, function* (e, t, { version: r, page: n }, o, a) {
-      if (Ii(o, a))
+      if (Ui(o, a))
         try {
-          let { pages: [m] } = yield e.readPages([er], [], null), { version: p } = Q(m ? m.text : "");
-          if (typeof p != "string" || !Ai(p, r))
+          let { pages: [m] } = yield e.readPages([nr], [], null), { version: p } = G(m ? m.text : "");
+          if (typeof p != "string" || !Hi(p, r))
             return;
           e.log(`The user script is version ${r}; version ${p} is on this wiki.`);
-          let u = $i(e), x = J(u), { title: h, url: _ } = n != null ? n : { title: er, url: e.urlOf(er) }, b = Object.assign(document.createElement("a"), { href: _, textContent: h }), v = Object.assign(document.createElement("div"), { className: Mi });
-          t.after(v), te(v, u, { kind: "warning", text: x("userscript-old", r, p), content: [b, document.createTextNode(" ")], retry: null });
+          let d = Bi(e), _ = z(d), { title: h, url: x } = n != null ? n : { title: nr, url: e.urlOf(nr) }, b = Object.assign(document.createElement("a"), { href: x, textContent: h }), v = Object.assign(document.createElement("div"), { className: Di });
+          t.after(v), ne(v, d, { kind: "warning", text: _("userscript-old", r, p), content: [b, document.createTextNode(" ")], retry: null });
         } catch (m) {
         }
     });
   }
-  var Ci = 86400, Di = 300, Ni = 50;
-  function Fi(e) {
+  var ji = 86400, Vi = 300, Wi = 50;
+  function qi(e) {
     var r, n;
     let t = [];
     for (let { title: o, lastrevid: a, revisions: s = [] } of ((r = e.query) == null ? void 0 : r.pages) || []) {
@@ -2547,8 +2600,8 @@
     }
     return t;
   }
-  function Hi(e, t, r, n) {
-    let o = String(e === "titles" || r ? Di : Ci), a = {
+  function Ki(e, t, r, n) {
+    let o = String(e === "titles" || r ? Vi : ji), a = {
       action: "query",
       format: "json",
       formatversion: "2",
@@ -2575,42 +2628,42 @@
       requestid: r.version
     }), new URLSearchParams(a).toString();
   }
-  function aa(e, t, r, n) {
+  function la(e, t, r, n) {
     return L(this, null, function* () {
       var l, c;
       let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0;
       do {
-        let d = yield Zt(`${e}?${Hi(t, r, n, s)}`);
-        a = a.concat(Fi(d));
-        for (let { key: m, translation: p } of ((l = d.query) == null ? void 0 : l.messagecollection) || [])
+        let u = yield rr(`${e}?${Ki(t, r, n, s)}`);
+        a = a.concat(qi(u));
+        for (let { key: m, translation: p } of ((l = u.query) == null ? void 0 : l.messagecollection) || [])
           p && o.set(m.slice(m.lastIndexOf("/") + 1), p);
-        s = (c = d.continue) == null ? void 0 : c.mcoffset;
-      } while (s && ++i < Ni);
+        s = (c = u.continue) == null ? void 0 : c.mcoffset;
+      } while (s && ++i < Wi);
       return { pages: a, translations: o };
     });
   }
-  function sa(e, t, r, n) {
+  function ca(e, t, r, n) {
     return L(this, null, function* () {
       try {
-        return yield aa(e, t, r, n);
+        return yield la(e, t, r, n);
       } catch (o) {
-        if (n && o instanceof K && o.failure === "server")
-          return aa(e, t, r, null);
+        if (n && o instanceof Q && o.failure === "server")
+          return la(e, t, r, null);
         throw o;
       }
     });
   }
-  function ia(e, t) {
+  function ua(e, t) {
     return (r, n, o) => L(null, null, function* () {
-      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield sa(e, "revids", n, s) : null;
-      return i && a.every((l) => i.pages.some((c) => c.title === l)) ? i : sa(e, "titles", a, s);
+      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield ca(e, "revids", n, s) : null;
+      return i && a.every((l) => i.pages.some((c) => c.title === l)) ? i : ca(e, "titles", a, s);
     });
   }
-  function la(e) {
+  function da(e) {
     var t;
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
-  function Ui(e) {
+  function Ji(e) {
     return L(this, null, function* () {
       var t, r, n, o;
       try {
@@ -2626,7 +2679,7 @@
       }
     });
   }
-  function Bi() {
+  function Qi() {
     return L(this, null, function* () {
       try {
         yield mw.loader.using("mediawiki.language.names");
@@ -2637,23 +2690,23 @@
       }
     });
   }
-  function ji() {
+  function Gi() {
     return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
   }
-  function ca(e = null) {
+  function pa(e = null) {
     return {
       isSwitchedOff: e,
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: ji(),
+      languages: Gi(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: la,
-      readPages: ia(mw.util.wikiScript("api"), la),
-      languageNames: Bi,
-      mayEdit: Ui,
+      titleOf: da,
+      readPages: ua(mw.util.wikiScript("api"), da),
+      languageNames: Qi,
+      mayEdit: Ji,
       urlOf: (t, r) => mw.util.getUrl(t, r),
       onContent: (t) => {
         let r = mw.hook("wikipage.content"), n = () => t();
@@ -2672,26 +2725,26 @@
       }
     };
   }
-  var Vi = "programExplorer";
-  function ua(e, t) {
+  var zi = "programExplorer";
+  function ma(e, t) {
     return L(this, null, function* () {
       yield mw.loader.getScript(e);
-      let r = mw.libs[Vi];
+      let r = mw.libs[zi];
       return r == null ? void 0 : r[t];
     });
   }
-  var { currentScript: da } = document, pa = ta(da instanceof HTMLScriptElement ? da.src : ""), qi = { version: "0.1.0", page: Zo(pa) }, Wi = 2e3;
-  mw.loader.using([...Yr]).then(
+  var { currentScript: ga } = document, fa = oa(ga instanceof HTMLScriptElement ? ga.src : ""), Yi = { version: "0.1.0", page: ra(fa) }, Xi = 2e3;
+  mw.loader.using([...en]).then(
     () => {
-      let e = ca();
-      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input,.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__note{margin:0;padding:0;color:var( --color-subtle, #54595d );font-size:.875em;overflow-wrap:break-word}.program-explorer .program-explorer__help{padding-bottom:.25em}.program-explorer .program-explorer__term-search{min-width:0;margin-bottom:.375em}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive--active, #233566 )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer .program-explorer__notice{--font-size-medium: 1em;margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), zo(e, Xr((t) => {
+      let e = pa();
+      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__finder{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input,.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__note{margin:0;padding:0;color:var( --color-subtle, #54595d );font-size:.875em;overflow-wrap:break-word}.program-explorer .program-explorer__help{padding-bottom:.25em}.program-explorer .program-explorer__term-search{min-width:0;margin-bottom:.375em}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer__needs{display:flex;flex-wrap:wrap;margin:.5em -.25em 0}.program-explorer .program-explorer__need,.program-explorer__needs>.cdx-button{margin:.25em;font-weight:400}.program-explorer .program-explorer__need--chosen{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c )}.program-explorer__need .program-explorer__note{margin-inline-start:.5em}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive--active, #233566 )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer .program-explorer__notice{--font-size-medium: 1em;margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), Zo(e, tn((t) => {
         var r;
-        return ua((r = ea(pa, t)) != null ? r : "", t);
-      }, Kr, "d1f4d474dab32805")), mw.hook("programExplorer.ready").add((t) => {
+        return ma((r = na(fa, t)) != null ? r : "", t);
+      }, Gr, "92585de631f45b48")), mw.hook("programExplorer.ready").add((t) => {
         let r = () => {
-          oa(e, t, qi, () => localStorage, Date.now());
+          ia(e, t, Yi, () => localStorage, Date.now());
         };
-        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, Wi);
+        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, Xi);
       });
     },
     (e) => {
