@@ -63,16 +63,16 @@
       selftest: a("selftest")
     };
   }
-  var Pe = ["relevance", "status", "newest", "title"], st = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null };
+  var ke = ["relevance", "status", "newest", "title"], st = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null };
   var lt = ["q", "sort", "program", "view"];
   var Ta = /^#?programs$/, Ea = /^#?programs(\?|%3f|\.3f)/i, Pa = 8e3, ka = 200;
-  function Re(e) {
+  function Le(e) {
     var r, n;
     let [t] = (n = (r = Ea.exec(e)) != null ? r : Ta.exec(e)) != null ? n : [];
     return t === void 0 ? null : e.slice(t.length, Pa);
   }
   function ct(e) {
-    return Re(e) !== null;
+    return Le(e) !== null;
   }
   var Ra = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
   function it(e) {
@@ -81,7 +81,7 @@
       return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
     });
   }
-  function ke(e) {
+  function Re(e) {
     return e.replace(/(?:%[\da-f]{2})+/gi, (t) => {
       try {
         return decodeURIComponent(t);
@@ -103,20 +103,20 @@
     return n && r.push("q=" + it(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + it(e.program)), r.length ? `programs?${r.join("&")}` : "";
   }
   function dt(e, t) {
-    let r = Re(e);
+    let r = Le(e);
     if (r === null)
       return null;
     let n = /* @__PURE__ */ new Map(), o = "", a = null, s = null;
     for (let i of r.split("&")) {
-      let [l = "", ...c] = i.split("="), u = ke(l), m = c.join("="), p = ke(m);
+      let [l = "", ...c] = i.split("="), u = Re(l), m = c.join("="), p = Re(m);
       if (u === "q")
-        o = ut(ke(m.replace(/[_+]/g, " ")));
+        o = ut(Re(m.replace(/[_+]/g, " ")));
       else if (u === "sort")
-        a = Pe.find((d) => d === p) || null;
+        a = ke.find((d) => d === p) || null;
       else if (u === "program")
         s = t.hasProgram(p) ? p : null;
       else if (!lt.includes(u)) {
-        let d = m.split(",").map(ke).concat(p.split(",")).filter((_) => t.hasTerm(u, _));
+        let d = m.split(",").map(Re).concat(p.split(",")).filter((_) => t.hasTerm(u, _));
         d.length && n.set(u, Array.from(new Set((n.get(u) || []).concat(d))));
       }
     }
@@ -130,7 +130,7 @@
     }
   }
   var j = "qqx", rn = "search", Ke = "en";
-  function ge(e) {
+  function fe(e) {
     return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || Ke;
   }
   function or(e) {
@@ -162,7 +162,7 @@
     let r = (o) => e.flatMap((a) => Array.from(a.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim()));
     return r("li").length !== t.length || !t.every((o) => n.has(o));
   }
-  var ln = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-programs": "$1 {{PLURAL:$1|program|programs}}", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Record kept by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Size", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "Try without one of these:", "empty-text": "Remove search \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Remove $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-need": "Need", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", "find-term": "Search in $1", "group-current": "Current programs", "group-past": "Past programs", "helps-with": "Helps with: $1", "in-language": "In $1", "link-hidden": "The filters of the link hide the program that it leads to.", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-deleted": "This page was deleted before. Read why in the deletion log before you create it again.", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", more: "Show $1 more {{PLURAL:$1|program|programs}}", "more-needs": "More needs", needs: "Needs", "no-program-yet": "none yet", "no-term": "Nothing found", "not-stated": "Not stated", number: "$1", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", "show-all-terms": "Show all $1", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Current first", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
+  var ln = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-programs": "$1 {{PLURAL:$1|program|programs}}", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Record kept by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Size", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "Try without one of these:", "empty-text": "Remove search \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Remove $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-need": "Need", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", find: "Find a program", "find-term": "Search in $1", "group-current": "Current programs", "group-past": "Past programs", "helps-with": "Helps with: $1", "in-language": "In $1", "link-hidden": "The filters of the link hide the program that it leads to.", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-deleted": "This page was deleted before. Read why in the deletion log before you create it again.", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", more: "Show $1 more {{PLURAL:$1|program|programs}}", "more-needs": "More needs", needs: "Needs", "no-program-yet": "none yet", "no-term": "Nothing found", "not-stated": "Not stated", number: "$1", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "search-hint": "What does your community need?", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", "show-all-terms": "Show all $1", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Current first", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
   function pt(e) {
     return `${e === "en" ? "en-GB" : e}-u-ca-gregory-nu-${e === "ar" ? "arab" : e === "hi" ? "deva" : "latn"}`;
   }
@@ -174,8 +174,8 @@
       return o[Math.min(i, s)];
     };
   }
-  var Oa = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, Aa = /\$(\d)/g, Le = { language: "en", texts: new Map(Object.entries(ln)) };
-  function z({ language: e, texts: t } = Le, r = Le.texts) {
+  var Oa = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, Aa = /\$(\d)/g, Me = { language: "en", texts: new Map(Object.entries(ln)) };
+  function z({ language: e, texts: t } = Me, r = Me.texts) {
     if (e === j)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
     let n = new Intl.NumberFormat(pt(e)), o = cn(e);
@@ -192,26 +192,26 @@
   }
   var mt = "json";
   var ar = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";
-  function Me(e) {
+  function Oe(e) {
     return e.closest(ar);
   }
   function sr(e) {
     var t, r;
-    return (r = (t = Me(e)) == null ? void 0 : t.previousElementSibling) != null ? r : null;
+    return (r = (t = Oe(e)) == null ? void 0 : t.previousElementSibling) != null ? r : null;
   }
   function un(e) {
-    return Me(e) !== null;
+    return Oe(e) !== null;
   }
   function gt(e) {
-    let t = Me(e);
+    let t = Oe(e);
     return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
   }
   function dn(e) {
     var t;
-    return ((t = Me(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
+    return ((t = Oe(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
   }
   function ir(e, t) {
-    let r = Me(e), n = new MutationObserver(t);
+    let r = Oe(e), n = new MutationObserver(t);
     return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
   }
   function lr(e, t) {
@@ -221,7 +221,7 @@
     }
     let r = () => {
       var a;
-      let o = Me(e);
+      let o = Oe(e);
       if (o != null && o.hasAttribute("hidden")) {
         let s = sr(e);
         ((a = s == null ? void 0 : s.querySelector("h2")) != null ? a : s).click();
@@ -257,7 +257,7 @@
     e.root.dataset.state = e.root.programExplorerState = t;
   }
   var $a = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), Ca = ["arab", "hebr"], Na = ["latn", "cyrl"];
-  function Oe(e) {
+  function Ae(e) {
     let [t = "", r = ""] = e.toLowerCase().split("-");
     return Ca.includes(r) || !Na.includes(r) && $a.has(t) ? "rtl" : "ltr";
   }
@@ -270,13 +270,13 @@
     let n = Qe("button", `cdx-button ${t}`, e);
     return n.type = "button", n.addEventListener("click", r), n;
   }
-  function Ae(e) {
+  function Ie(e) {
     e.querySelectorAll(`.${ur}`).forEach((t) => {
       t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
     });
   }
   function ne(e, t, { kind: r, text: n, content: o = [], retry: a }) {
-    Ae(e);
+    Ie(e);
     let s = z(t), i = Qe(
       "div",
       `${ur} ${ur}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
@@ -287,10 +287,10 @@
         Qe("p", "", n),
         ...o,
         ...a ? [mn(s("retry"), "", a)] : [],
-        mn(s("dismiss"), "cdx-button--weight-quiet", () => Ae(e))
+        mn(s("dismiss"), "cdx-button--weight-quiet", () => Ie(e))
       )
     );
-    i.setAttribute("role", "status"), i.lang = t.language, i.dir = Oe(t.language), e.append(i);
+    i.setAttribute("role", "status"), i.lang = t.language, i.dir = Ae(t.language), e.append(i);
   }
   var Da = ["busy", "timeout", "network", "server"];
   function yt(e) {
@@ -308,13 +308,13 @@
   }
   function xt(e, t, r, n, o) {
     return L(this, null, function* () {
-      let a = n ? n.messages : Le, s = z(a);
+      let a = n ? n.messages : Me, s = z(a);
       Y(t, "failed");
       let i = {
         kind: "failure",
         text: s("two-sentences", s("failed"), s(`failed-${r}`)),
         retry: Da.includes(r) ? () => {
-          Ae(t.root), Y(t, "loading"), o();
+          Ie(t.root), Y(t, "loading"), o();
         } : null
       };
       ne(t.root, a, i), (r === "missing" || r === "json") && (yield gn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
@@ -327,7 +327,7 @@
 `)), p.isNamed && (d || s) && (yield gn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
     });
   }
-  var ce = "program-explorer", Fa = "data-has-heading", Ie = "data-group";
+  var ce = "program-explorer", Fa = "data-has-heading", $e = "data-group";
   function dr(e) {
     var t, r;
     return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
@@ -389,9 +389,9 @@
   }
   function ht(e) {
     let t = [], r = null;
-    return e.querySelectorAll(`${yn}, .${ce}[data-source], [${Ie}]`).forEach((n) => {
+    return e.querySelectorAll(`${yn}, .${ce}[data-source], [${$e}]`).forEach((n) => {
       let o = t[t.length - 1];
-      n.matches(yn) ? r = n : n.hasAttribute(Ie) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(Fa) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
+      n.matches(yn) ? r = n : n.hasAttribute($e) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(Fa) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
     }), t.map(Va);
   }
   var xn = ["Community Development", "Community Development/What we do"], Wa = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
@@ -405,14 +405,14 @@
   }
   function bt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
     let o = dr(r), [a] = e, s = a !== t;
-    return !o || s && (a === Ke || ge(e) !== Ke) ? e : (
+    return !o || s && (a === Ke || fe(e) !== Ke) ? e : (
       // The last of several languages is English.
       [...s ? e.slice(0, -1) : [], o, ...n, ...e]
     );
   }
   function _n(e, t) {
     var o;
-    let r = ge(e), n = r === Ke ? ((o = e[0]) != null ? o : "").toLowerCase() : r;
+    let r = fe(e), n = r === Ke ? ((o = e[0]) != null ? o : "").toLowerCase() : r;
     return n === t || n === j ? "" : n;
   }
   var qa = /[\u200E\u200F\u202A-\u202E]/g, Ka = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ja = [
@@ -454,7 +454,7 @@
       return "bad-address";
     }
   }
-  function $e(e) {
+  function Ce(e) {
     let t = e.trim();
     if (/^https:\/\//i.test(t))
       return Xa(t);
@@ -472,7 +472,7 @@
     return typeof e != "string";
   }
   function wt(e) {
-    let t = $e(e);
+    let t = Ce(e);
     return vt(t) ? t : null;
   }
   function St(e) {
@@ -512,7 +512,7 @@
       addWith: t
     };
   }
-  var Ge = ["status", "language", "period"], I = "need", U = "not-stated";
+  var Ge = ["status", "language", "period"], A = "need", U = "not-stated";
   var es = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
   function xr(e) {
     var t;
@@ -693,11 +693,11 @@
     }
     return t;
   }
-  function fe(e, t, r, n, o) {
+  function ye(e, t, r, n, o) {
     return Ye(e)(t, r, n, o);
   }
   var ls = /^(?:als|fat|ike|knc)\b/i;
-  function Ce(e) {
+  function Ne(e) {
     let t = e;
     try {
       let [r = e] = Intl.getCanonicalLocales(e);
@@ -706,12 +706,12 @@
     }
     return t.toLowerCase();
   }
-  var Ne = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, ye = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
+  var De = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, xe = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
   var br = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
   function kn(e, t) {
     return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
   }
-  function De(e) {
+  function Fe(e) {
     if (!br.test(e))
       return null;
     let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null;
@@ -733,7 +733,7 @@
     return Rn(e.year, t, (n = e.day) != null ? n : kn(e.year, t));
   }
   var Z = ["open", "upcoming", "ongoing", "paused", "past"];
-  function Fe(e) {
+  function He(e) {
     return Z.includes(e);
   }
   function Ln(e, t) {
@@ -764,26 +764,26 @@
   function Mt(e, t, r, n) {
     var a;
     if (e === "language")
-      return q(t).map(Ce).filter((s) => {
-        let i = ye.test(s);
+      return q(t).map(Ne).filter((s) => {
+        let i = xe.test(s);
         return i || n.add("bad-language", s), i;
       });
     let o = (a = r.get(e)) == null ? void 0 : a.terms;
     return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : q(t).filter((s) => {
-      let i = o ? o.has(s) : Fe(s);
+      let i = o ? o.has(s) : He(s);
       return i || n.add("unknown-term", s, o ? o.keys() : Z), i;
     });
   }
   function Ot(e, t) {
     return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
   }
-  var ae = (e, t = {}) => S({ kind: "schema", type: e }, t), xe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), he = (() => ae("string")), vr = (() => ae("number")), wr = (() => ae("boolean")), se = ((e) => ae("array", { item: e })), ie = ((e) => ae("object", { entries: e })), k = ((e) => ae("optional", { wrapped: e })), An = ((e, t) => ae("picklist", { options: e, message: t })), He = ((e, t) => ae("record", { key: e, value: t })), Ue = ((e) => ae("union", { options: e })), H = ((...e) => R(S({}, e[0]), { pipe: e })), At = xe("check"), Sr = xe("guard"), In = xe("length"), Tr = xe("max_value"), $n = xe("min_entries"), Er = xe("min_value"), _e = xe("regex"), be = ((e) => ({ type: "transform", operation: e }));
-  var ds = 10080, K = H(he(), _e(Ne, "bad-id")), Lr = H(he(), _e(/\S/, "empty")), Xe = H(Lr, be(Ot)), ps = H(he(), _e(ye, "bad-language"), be((e) => e.toLowerCase())), ee = Ue([Xe, H(He(ps, Xe), $n(1, "empty"))]), Pr = H(
-    he(),
-    _e(br, "bad-date"),
-    be(De),
+  var ae = (e, t = {}) => S({ kind: "schema", type: e }, t), he = (e) => (t, r) => ({ type: e, requirement: t, message: r }), _e = (() => ae("string")), vr = (() => ae("number")), wr = (() => ae("boolean")), se = ((e) => ae("array", { item: e })), ie = ((e) => ae("object", { entries: e })), k = ((e) => ae("optional", { wrapped: e })), An = ((e, t) => ae("picklist", { options: e, message: t })), Ue = ((e, t) => ae("record", { key: e, value: t })), Be = ((e) => ae("union", { options: e })), H = ((...e) => R(S({}, e[0]), { pipe: e })), At = he("check"), Sr = he("guard"), In = he("length"), Tr = he("max_value"), $n = he("min_entries"), Er = he("min_value"), be = he("regex"), ve = ((e) => ({ type: "transform", operation: e }));
+  var ds = 10080, K = H(_e(), be(De, "bad-id")), Lr = H(_e(), be(/\S/, "empty")), Xe = H(Lr, ve(Ot)), ps = H(_e(), be(xe, "bad-language"), ve((e) => e.toLowerCase())), ee = Be([Xe, H(Ue(ps, Xe), $n(1, "empty"))]), Pr = H(
+    _e(),
+    be(br, "bad-date"),
+    ve(Fe),
     At((e) => e !== null, "bad-date")
-  ), kr = H(Lr, At(St, "bad-page")), Dn = H(he(), _e(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Cn = H(Dn, At(vn, "bad-address")), ms = H(Dn, be($e), Sr(vt, "bad-address")), Mr = H(Lr, be($e), Sr(vt, ({ input: e }) => e)), gs = H(vr(), Er(1, "bad-minutes"), Tr(ds, "bad-minutes")), Fn = Ue([K, se(K)]), Nn = H(he(), _e(ye, "bad-language"), be(Ce)), fs = Ue([Nn, se(Nn)]), Rr = Ue([Xe, se(Xe)]), Or = Fn, ys = ie({
+  ), kr = H(Lr, At(St, "bad-page")), Dn = H(_e(), be(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Cn = H(Dn, At(vn, "bad-address")), ms = H(Dn, ve(Ce), Sr(vt, "bad-address")), Mr = H(Lr, ve(Ce), Sr(vt, ({ input: e }) => e)), gs = H(vr(), Er(1, "bad-minutes"), Tr(ds, "bad-minutes")), Fn = Be([K, se(K)]), Nn = H(_e(), be(xe, "bad-language"), ve(Ne)), fs = Be([Nn, se(Nn)]), Rr = Be([Xe, se(Xe)]), Or = Fn, ys = ie({
     label: ee,
     page: k(Mr),
     url: k(ms)
@@ -808,15 +808,15 @@
     followedBy: k(Fn),
     owner: k(Xe),
     reviewed: k(Pr),
-    sources: k(Ue([Cn, se(Cn)]))
+    sources: k(Be([Cn, se(Cn)]))
   }), Hn = ie({
     id: K,
     label: ee,
-    terms: He(K, Or)
+    terms: Ue(K, Or)
   }), xs = ie({
     label: k(ee),
     help: k(ee),
-    terms: k(He(K, ie({
+    terms: k(Ue(K, ie({
       label: k(ee),
       aliases: k(Rr),
       broader: k(K),
@@ -831,12 +831,12 @@
     talk: k(kr),
     bundle: k(kr),
     facets: k(se(K)),
-    vocabularies: k(He(K, xs)),
-    series: k(He(K, hs)),
+    vocabularies: k(Ue(K, xs)),
+    series: k(Ue(K, hs)),
     include: k(se(kr))
   });
   function _s(e, t, r) {
-    let n = fe(Hn, e, r);
+    let n = ye(Hn, e, r);
     if (!n)
       return null;
     let o = /* @__PURE__ */ new Map();
@@ -872,7 +872,7 @@
     return (o, a) => {
       if (!t.has(o) && !r.has(o))
         return !1;
-      let s = fe(Or, a, n), i = s === void 0 ? [] : Mt(o, s, t, n);
+      let s = ye(Or, a, n), i = s === void 0 ? [] : Mt(o, s, t, n);
       return i.length && e.set(o, i), !0;
     };
   }
@@ -882,8 +882,8 @@
   function jn(e, t, r, n) {
     var m;
     let o = Pt(e) ? e.id : null;
-    n.program = typeof o == "string" && Ne.test(o) ? o : null;
-    let a = /* @__PURE__ */ new Map(), s = fe(Ar, e, n, ws(a, r, n), r.fields);
+    n.program = typeof o == "string" && De.test(o) ? o : null;
+    let a = /* @__PURE__ */ new Map(), s = ye(Ar, e, n, ws(a, r, n), r.fields);
     if (!s)
       return null;
     let { title: i } = s;
@@ -952,7 +952,7 @@
       r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: Ts(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
     }), n;
   }
-  var Es = [...Ir, ...Ge, I].filter((e) => e !== "language");
+  var Es = [...Ir, ...Ge, A].filter((e) => e !== "language");
   function Ps(e, t, r) {
     let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Ge]);
     return [...new Set(e != null ? e : n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
@@ -962,7 +962,7 @@
   }
   function Rs(e, { today: t, language: r }, n, o, a) {
     var d, _;
-    let s = fe(Un, e, o, ks);
+    let s = ye(Un, e, o, ks);
     if (!s)
       return null;
     o.enter("vocabularies");
@@ -1029,7 +1029,7 @@
     return e !== void 0 && G(e.text).enabled === !1;
   }
   function Os(e, t) {
-    return e === j ? { language: e, texts: /* @__PURE__ */ new Map() } : t && nn(e, t.text) || Le;
+    return e === j ? { language: e, texts: /* @__PURE__ */ new Map() } : t && nn(e, t.text) || Me;
   }
   function As(e, t, r, n) {
     return L(this, null, function* () {
@@ -1074,7 +1074,7 @@
     });
   }
   function $s(e, t) {
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = bt(e, t), l = i[0] === j ? j : ge(i), c = o.get(l), u = _n(i, e.contentLanguage);
+    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = bt(e, t), l = i[0] === j ? j : fe(i), c = o.get(l), u = _n(i, e.contentLanguage);
     return {
       source: r,
       language: l,
@@ -1181,8 +1181,8 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var A, ro, Cs, de, $r, Ht, no, Dt, oo, Nr, Cr, Ns, nt = /* @__PURE__ */ Symbol.for("pv"), Ut = {}, Bt = [], Ds = /^m(i|n|o|s|text|space)$/, Dr = Array.isArray, Fr = Bt.slice, we = Object.assign;
-  function ve(e) {
+  var I, ro, Cs, de, $r, Ht, no, Dt, oo, Nr, Cr, Ns, nt = /* @__PURE__ */ Symbol.for("pv"), Ut = {}, Bt = [], Ds = /^m(i|n|o|s|text|space)$/, Dr = Array.isArray, Fr = Bt.slice, Se = Object.assign;
+  function we(e) {
     e && e.parentNode && e.remove();
   }
   function g(e, t, r) {
@@ -1192,7 +1192,7 @@
   }
   function rt(e, t, r, n, o) {
     var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: nt, __v: o || ++ro, __i: -1, __u: 0 };
-    return !o && A.vnode && A.vnode(a), a;
+    return !o && I.vnode && I.vnode(a), a;
   }
   function jt() {
     return { current: null };
@@ -1210,7 +1210,7 @@
   }
   function Fs(e) {
     var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P;
-    s && ((t = we({ constructor: nt }, r)).__v = r.__v + 1, A.vnode && A.vnode(t), Hr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || pe(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, uo(o, t, a), r.__ = r.__e = null, t.__e != n && ao(t));
+    s && ((t = Se({ constructor: nt }, r)).__v = r.__v + 1, I.vnode && I.vnode(t), Hr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || pe(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, uo(o, t, a), r.__ = r.__e = null, t.__e != n && ao(t));
   }
   function ao(e) {
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
@@ -1218,7 +1218,7 @@
     }), ao(e);
   }
   function eo(e) {
-    (8 & e.__g || (e.__g |= 8, de.push(e), Ht++)) && $r == A.debounceRendering || (($r = A.debounceRendering) || queueMicrotask)(so);
+    (8 & e.__g || (e.__g |= 8, de.push(e), Ht++)) && $r == I.debounceRendering || (($r = I.debounceRendering) || queueMicrotask)(so);
   }
   function so() {
     try {
@@ -1292,18 +1292,18 @@
       if (r) {
         if (r = r[e], t[Dt] == null) t[Dt] = Nr++;
         else if (t[Dt] < this.__a[e]) return;
-        return r(A.event ? A.event(t) : t);
+        return r(I.event ? I.event(t) : t);
       }
     };
   }
   function Hr(e, t, r, n, o, a, s, i, l, c) {
     var u, m, p, d, _, h, x, b, v, P, E, F, $, T, w, C, M, N, O = t.type;
     if (t.constructor !== nt) return null;
-    128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = Ft(u, a) : a.push(u), i = a[0] || i), (u = A.__b) && u(t);
+    128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = Ft(u, a) : a.push(u), i = a[0] || i), (u = I.__b) && u(t);
     e: if (typeof O == "function") {
       p = s.length;
       try {
-        if (b = t.props, v = (u = O.prototype) && u.render, P = (u = O.contextType) && n[u.__c], E = u ? P ? P.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (v ? t.__c = d = new O(b, E) : (t.__c = d = new te(b, E), d.constructor = O, d.render = Vs), P && P.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), v && (d.__s || (d.__s = d.state), O.getDerivedStateFromProps && (d.__s == d.state && (d.__s = we({}, d.__s)), we(d.__s, O.getDerivedStateFromProps(b, d.__s)))), _ = d.props, h = d.state, d.__v = t, r.__c) {
+        if (b = t.props, v = (u = O.prototype) && u.render, P = (u = O.contextType) && n[u.__c], E = u ? P ? P.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (v ? t.__c = d = new O(b, E) : (t.__c = d = new te(b, E), d.constructor = O, d.render = Vs), P && P.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), v && (d.__s || (d.__s = d.state), O.getDerivedStateFromProps && (d.__s == d.state && (d.__s = Se({}, d.__s)), Se(d.__s, O.getDerivedStateFromProps(b, d.__s)))), _ = d.props, h = d.state, d.__v = t, r.__c) {
           if (b !== _ && v && !O.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, E), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, E) === !1) {
             t.__v != r.__v && (d.props = b, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(D) {
               D && (D.__ = t);
@@ -1314,13 +1314,13 @@
             d.componentDidUpdate(_, h, x);
           });
         } else v && !O.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), v && d.componentDidMount && d.__h.push(d.componentDidMount);
-        d.context = E, d.props = b, d.__P = e, d.__g &= -5, F = A.__r, $ = v ? 25 : 0;
+        d.context = E, d.props = b, d.__P = e, d.__g &= -5, F = I.__r, $ = v ? 25 : 0;
         do
           d.__g &= -9, F && F(t), u = d.render(d.props, d.state = d.__s, d.context);
         while (8 & d.__g && ++$ < 25);
-        v && (Bt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = we({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (x = d.getSnapshotBeforeUpdate(_, h)), T = u && u.type === J && u.key == null ? u.props.children : u, b.__P && (u = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(D) {
+        v && (Bt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = Se({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (x = d.getSnapshotBeforeUpdate(_, h)), T = u && u.type === J && u.key == null ? u.props.children : u, b.__P && (u = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(D) {
           D && Br(D, D);
-        }), r.__k = null), i = r.__k ? pe(r, 0) : null), i = io(e, Dr(T) ? T : [T], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(ve), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
+        }), r.__k = null), i = r.__k ? pe(r, 0) : null), i = io(e, Dr(T) ? T : [T], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(we), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
       } catch (D) {
         if (s.length = p, t.__v = null, l || a) if (D && D.then) {
           if (t.__u |= 128 | l, a) {
@@ -1337,12 +1337,12 @@
             w = i;
           }
           (u = Ft(w = t.__c.__z || (t.__c.__z = w))) ? (t.__e = w, i = u) : t.__e = i, i = i && i.nextSibling;
-        } else a && a.some(ve);
+        } else a && a.some(we);
         else t.__e = r.__e;
-        t.__k || (t.__k = r.__k || []), D && D.then || co(t), A.__e(D, t, r);
+        t.__k || (t.__k = r.__k || []), D && D.then || co(t), I.__e(D, t, r);
       }
     } else i = t.__e = js(r.__e, t, r, n, o, a, s, l, c, e);
-    return (u = A.diffed) && u(t), i;
+    return (u = I.diffed) && u(t), i;
   }
   function Ft(e, t) {
     if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
@@ -1358,13 +1358,13 @@
   }
   function uo(e, t, r) {
     for (var n = 0; n < r.length; ) Ur(r[n++], r[n++], r[n++]);
-    A.__c && A.__c(t, e), e.some(function(o) {
+    I.__c && I.__c(t, e), e.some(function(o) {
       try {
         e = o.__h, o.__h = [], e.some(function(a) {
           a.call(o);
         });
       } catch (a) {
-        A.__e(a, o.__v);
+        I.__e(a, o.__v);
       }
     });
   }
@@ -1378,13 +1378,13 @@
     }
     if (!e) {
       if (b = c.ownerDocument || document, !E) return b.createTextNode(P);
-      e = b.createElementNS(o, E, P.is ? P : c), i && (A.__m && A.__m(t, a), i = !1), a = null;
+      e = b.createElementNS(o, E, P.is ? P : c), i && (I.__m && I.__m(t, a), i = !1), a = null;
     }
     if (E) {
       if (c = E == "template" && e.content || e, a = E == "textarea" && P.defaultValue != null ? null : a && Fr.call(c.childNodes), !i && a) for (v = {}, u = 0; u < e.attributes.length; u++) v[(_ = e.attributes[u]).name] = _.value;
       for (u in v) _ = v[u], u == "dangerouslySetInnerHTML" ? p = _ : u == "children" || u in P || u == "value" && "defaultValue" in P || u == "checked" && "defaultChecked" in P || Nt(e, u, null, _, o);
       for (u in P) _ = P[u], u == "children" ? d = _ : u == "dangerouslySetInnerHTML" ? m = _ : u == "value" ? h = _ : u == "checked" ? x = _ : i && typeof _ != "function" || v[u] === _ || Nt(e, u, _, v[u], o);
-      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (E == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Ds.test(E)) && (o = "http://www.w3.org/1999/xhtml"), io(c, Dr(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && pe(r, 0), i, l), a && a.some(ve)), i && E != "textarea" || (u = "value", E == "progress" && h == null ? e.removeAttribute(u) : h == null || h === e[u] && (E != "progress" || h) || Nt(e, u, h, v[u], o), u = "checked", x != null && x != e[u] && Nt(e, u, x, v[u], o));
+      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (E == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Ds.test(E)) && (o = "http://www.w3.org/1999/xhtml"), io(c, Dr(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && pe(r, 0), i, l), a && a.some(we)), i && E != "textarea" || (u = "value", E == "progress" && h == null ? e.removeAttribute(u) : h == null || h === e[u] && (E != "progress" || h) || Nt(e, u, h, v[u], o), u = "checked", x != null && x != e[u] && Nt(e, u, x, v[u], o));
     } else v === P || i && e.data == P || (e.data = P);
     return e;
   }
@@ -1392,30 +1392,30 @@
     try {
       typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
     } catch (o) {
-      A.__e(o, r);
+      I.__e(o, r);
     }
   }
   function Br(e, t, r) {
     var n, o, a, s;
-    if (A.unmount && A.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Ur(n, null, t, e), n = e.__c) {
+    if (I.unmount && I.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Ur(n, null, t, e), n = e.__c) {
       if (n.componentWillUnmount) try {
         n.componentWillUnmount();
       } catch (i) {
-        A.__e(i, t);
+        I.__e(i, t);
       }
       n.__P = n.__n = null;
     }
     if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Br(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-    !r && (n = e.__c) && (n = n.__z) && (o = Ft(n, a = [])) && (n == e.__e && a.some(ve), ve(o), ve(n)), r || ve(e.__e), e.__e = e.__c = e.__ = null;
+    !r && (n = e.__c) && (n = n.__z) && (o = Ft(n, a = [])) && (n == e.__e && a.some(we), we(o), we(n)), r || we(e.__e), e.__e = e.__c = e.__ = null;
   }
   function Vs(e, t, r) {
     return this.constructor(e, r);
   }
   function po(e, t) {
     var r, n, o, a;
-    A.__ && A.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = rt(J, { children: [e] }), o = [], a = [], Hr(t, t.__k, n || Ut, Ut, t.namespaceURI, n ? null : t.firstChild ? Fr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), uo(o, t.__k, a), t.__k.props.children = null;
+    I.__ && I.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = rt(J, { children: [e] }), o = [], a = [], Hr(t, t.__k, n || Ut, Ut, t.namespaceURI, n ? null : t.firstChild ? Fr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), uo(o, t.__k, a), t.__k.props.children = null;
   }
-  A = { __e: function(e, t, r, n) {
+  I = { __e: function(e, t, r, n) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) {
       o.__g |= 4;
       try {
@@ -1429,7 +1429,7 @@
     return e != null && e.constructor === nt;
   }, te.prototype.setState = function(e, t) {
     var r = this.__s;
-    r && r != this.state || (r = this.__s = we({}, this.state)), typeof e == "function" && (e = e(we({}, r), this.props)), e && (we(r, e), this.__v && (t && this.__k.push(t), eo(this)));
+    r && r != this.state || (r = this.__s = Se({}, this.state)), typeof e == "function" && (e = e(Se({}, r), this.props)), e && (Se(r, e), this.__v && (t && this.__k.push(t), eo(this)));
   }, te.prototype.forceUpdate = function(e) {
     this.__v && (this.__g |= 4, e && this.__h.push(e), eo(this));
   }, te.prototype.render = J, de = [], Ht = 0, no = function(e, t) {
@@ -1452,17 +1452,17 @@
   function fo({ text: e, chosen: t }) {
     return e.trim() !== "" || t.size > 0;
   }
-  function Be(e) {
+  function je(e) {
     return new Uint32Array(Math.ceil(e / 32));
   }
-  function je(e) {
-    let t = Be(e).fill(-1);
+  function Ve(e) {
+    let t = je(e).fill(-1);
     return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
   }
   function Wt(e, t) {
     e[t >>> 5] |= 1 << (t & 31);
   }
-  function Se(e, t) {
+  function Te(e, t) {
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
   function Vr(e, t) {
@@ -1471,7 +1471,7 @@
     return e;
   }
   function re(e, t) {
-    return t.reduce(Vr, Be(e));
+    return t.reduce(Vr, je(e));
   }
   function qt(e, t) {
     for (let r = 0; r < e.length; r++)
@@ -1506,7 +1506,7 @@
     }), n;
   }
   function xo(e, t, r) {
-    let n = je(e);
+    let n = Ve(e);
     return t.forEach((o, a) => {
       a !== r && qt(n, o);
     }), n;
@@ -1584,17 +1584,17 @@
   }
   var ri = 1e3;
   function at(e, { programs: t }) {
-    let r = e.sort || "relevance", n = t || (e.chosen.get(I) || []).length > 1;
+    let r = e.sort || "relevance", n = t || (e.chosen.get(A) || []).length > 1;
     return r === "relevance" && !n ? "status" : r;
   }
   function ni(e, t, { scores: r }) {
-    let n = e.facets.get(I), o = n ? me(n, t) : [];
-    return o.length < 2 ? r : e.programs.map((a, s) => (r[s] || 0) + ri * o.filter(({ programs: i }) => Se(i, s)).length);
+    let n = e.facets.get(A), o = n ? me(n, t) : [];
+    return o.length < 2 ? r : e.programs.map((a, s) => (r[s] || 0) + ri * o.filter(({ programs: i }) => Te(i, s)).length);
   }
   function bo(e, t, r, n) {
     let o = at(r, n), a = [];
     for (let s of ot(e, o))
-      Se(t, s) && a.push(s);
+      Te(t, s) && a.push(s);
     return o === "relevance" ? ti(a, ni(e, r, n)) : a;
   }
   function qr(e, t) {
@@ -1615,7 +1615,7 @@
       return ((a = e.programs[o]) == null ? void 0 : a.id) === n;
     });
   }
-  function Te(e, t, r) {
+  function Ee(e, t, r) {
     return r.program === null || vo(e, t, r, r.program) ? r : R(S({}, r), { program: null });
   }
   function wo(e, t, r, n) {
@@ -1625,7 +1625,7 @@
     let n = () => {
       let { query: l, settled: c } = e.get();
       c.query !== l && e.set({ settled: { query: l, cause: "typing" } });
-    }, o = (l) => Te(t().index, t().derive, l), a = (l) => {
+    }, o = (l) => Ee(t().index, t().derive, l), a = (l) => {
       n();
       let c = o(l);
       e.set({ query: c, settled: { query: c, cause: "choice" } });
@@ -1703,7 +1703,7 @@
   function ii(e, t, r, n) {
     let o = /* @__PURE__ */ new Map(), a = (s) => {
       let i = o.get(s);
-      return i || (i = Be(t.length), o.set(s, i)), i;
+      return i || (i = je(t.length), o.set(s, i)), i;
     };
     return t.forEach((s, i) => {
       si(s, e, n).forEach((l) => Wt(a(l), i));
@@ -1721,7 +1721,7 @@
     let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = ii(e, t.programs, a, r);
     if (!s.size)
       return null;
-    let i = new Map(Array.from(s, ([b, v]) => [b, V(v)])), l = [...Eo(e, Array.from(s.keys()), a, (b) => i.get(b) || 0), U], c = li(s, a, n), u = V(c) > 0, m = re(n, Array.from(s.values())), p = yo(je(n), m);
+    let i = new Map(Array.from(s, ([b, v]) => [b, V(v)])), l = [...Eo(e, Array.from(s.keys()), a, (b) => i.get(b) || 0), U], c = li(s, a, n), u = V(c) > 0, m = re(n, Array.from(s.values())), p = yo(Ve(n), m);
     s.set(U, p), i.set(U, V(p));
     let d = /* @__PURE__ */ new Map();
     for (let b of l) {
@@ -1743,10 +1743,10 @@
         return (p = (m = l == null ? void 0 : l.terms.get(u)) == null ? void 0 : m.programs) != null ? p : [];
       }));
     }, a = e.needs.map(({ id: s, label: i, terms: l }) => {
-      let c = je(n);
+      let c = Ve(n);
       return l.forEach((u, m) => qt(c, o(m, u))), [s, { id: s, label: i, aliases: [], depth: 0, own: c, programs: c, count: V(c) }];
     });
-    return a.length ? { id: I, label: null, help: null, terms: new Map(a), useful: !0 } : null;
+    return a.length ? { id: A, label: null, help: null, terms: new Map(a), useful: !0 } : null;
   }
   function Ro(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
     let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map();
@@ -1754,11 +1754,13 @@
       let u = o.includes(c) ? null : Gt(c, e, a);
       u && s.set(c, u);
     }
-    let i = ko(e, s, a), l = new Set(e.programs.map(({ id: c }) => c));
+    let i = ko(e, s, a);
+    i && (s = new Map([[i.id, i], ...s]));
+    let l = new Set(e.programs.map(({ id: c }) => c));
     return {
       programs: e.programs,
       languages: t,
-      facets: i ? new Map([[i.id, i], ...s]) : s,
+      facets: s,
       hasTerm: (c, u) => {
         var m;
         return !!((m = s.get(c)) != null && m.terms.has(u));
@@ -1774,14 +1776,14 @@
       let d = e.vocabularies.get(p);
       if (d)
         return i(d.label);
-      let _ = [...Ge, I].find((h) => h === p);
+      let _ = [...Ge, A].find((h) => h === p);
       return s(_ ? t(`facet-${_}`) : p);
     }, m = (p, d) => {
       var h;
       if (d === U)
         return s(t("not-stated"));
-      let _ = p === I ? e.needs.find((x) => x.id === d) : (h = e.vocabularies.get(p)) == null ? void 0 : h.terms.get(d);
-      return _ ? i(_.label) : s(Fe(d) && p === "status" ? l(d) : p === "language" ? r.language(d) : p === "period" ? r.date(De(d)) : d);
+      let _ = p === A ? e.needs.find((x) => x.id === d) : (h = e.vocabularies.get(p)) == null ? void 0 : h.terms.get(d);
+      return _ ? i(_.label) : s(He(d) && p === "status" ? l(d) : p === "language" ? r.language(d) : p === "period" ? r.date(Fe(d)) : d);
     };
     return {
       pick: i,
@@ -1802,7 +1804,7 @@
       today: l,
       nameOf: (h, x) => c.term(h, x).text,
       reservedIds: lt
-    }), m = (_ = dt(`programs?${t.preset}`, u)) != null ? _ : st, p = [I, ...e.facets], d = qe(m, p);
+    }), m = (_ = dt(`programs?${t.preset}`, u)) != null ? _ : st, p = [A, ...e.facets], d = qe(m, p);
     return R(S({}, t), {
       list: e,
       index: u,
@@ -1841,14 +1843,14 @@
       n(), e.get().open.filters && t.leaveDialog();
     };
   }
-  function Ve({ level: e, class: t, id: r, children: n }) {
+  function ge({ level: e, class: t, id: r, children: n }) {
     return g(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
   }
-  function Ee(e) {
+  function Pe(e) {
     return `\u2068${e}\u2069`;
   }
   function B({ text: { text: e, language: t }, around: r, children: n = e }) {
-    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: Oe(t) }, n);
+    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: Ae(t) }, n);
   }
   function We({ open: e }) {
     return /* @__PURE__ */ g("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
@@ -1874,7 +1876,7 @@
         var D;
         return ((D = o.terms.get(O)) != null ? D : []).map((ya) => u.term(O, ya));
       }, v = u.pick(o.title), P = `${d}:program:${o.id}`, E = o.summary && u.pick(o.summary), F = b($o), $ = [...b("kind"), ...b("format")], T = u.status(o.status), w = m.span(o.start, o.end, o.status), C = [v, ...E ? [E] : [], ...F, ...$].map(({ text: O }) => O), M = h || !n ? null : n.findSnippet(_, _.programs.indexOf(o), s, [...C, T, w != null ? w : ""]);
-      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": P }, /* @__PURE__ */ g(Ve, { level: l, class: "program-explorer__title", id: P }, o.target ? /* @__PURE__ */ g(Yt, { context: t, target: o.target }, x(v)) : x(v)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(N = o.status) != null ? N : "unknown"}` }, T), w !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, w), $.map((O) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, x(O)))), E && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, x(E), " ", u.isForeign(E.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", m.language(E.language)))), i.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("helps-with", i.map((O) => Ee(u.term(I, O).text)).reduce((O, D) => c("list", O, D)))), M && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, c("matched-in", ui(t, M)), " ", x({ text: M.text, language: M.language || p })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, F.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet($o).text }, F.map((O) => /* @__PURE__ */ g("li", null, x(O)))), /* @__PURE__ */ g(
+      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": P }, /* @__PURE__ */ g(ge, { level: l, class: "program-explorer__title", id: P }, o.target ? /* @__PURE__ */ g(Yt, { context: t, target: o.target }, x(v)) : x(v)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(N = o.status) != null ? N : "unknown"}` }, T), w !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, w), $.map((O) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, x(O)))), E && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, x(E), " ", u.isForeign(E.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", m.language(E.language)))), i.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("helps-with", i.map((O) => Pe(u.term(A, O).text)).reduce((O, D) => c("list", O, D)))), M && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, c("matched-in", ui(t, M)), " ", x({ text: M.text, language: M.language || p })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, F.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet($o).text }, F.map((O) => /* @__PURE__ */ g("li", null, x(O)))), /* @__PURE__ */ g(
         "button",
         {
           type: "button",
@@ -1946,8 +1948,8 @@
     }
     render({ view: r }, { order: n, limit: o, drawn: a }) {
       var F;
-      let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: _ } = s, h = n.slice(0, Math.min(a, o)).map(($) => p.programs[$]), x = n.length - o, b = p.facets.get(I), v = b ? me(b, i.query) : [], P = gi(r, h), E = (F = P[0]) != null && F.group ? d + 1 : d;
-      return /* @__PURE__ */ g(J, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, P.map(({ program: $, group: T }) => /* @__PURE__ */ g("li", { key: $.id }, T && /* @__PURE__ */ g(Ve, { level: d, class: "program-explorer__group", id: T.anchors[0] }, T.anchors.slice(1).map((w) => /* @__PURE__ */ g("span", { id: w })), /* @__PURE__ */ g(B, { text: T, around: s.language })), /* @__PURE__ */ g(
+      let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: _ } = s, h = n.slice(0, Math.min(a, o)).map(($) => p.programs[$]), x = n.length - o, b = p.facets.get(A), v = b ? me(b, i.query) : [], P = gi(r, h), E = (F = P[0]) != null && F.group ? d + 1 : d;
+      return /* @__PURE__ */ g(J, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, P.map(({ program: $, group: T }) => /* @__PURE__ */ g("li", { key: $.id }, T && /* @__PURE__ */ g(ge, { level: d, class: "program-explorer__group", id: T.anchors[0] }, T.anchors.slice(1).map((w) => /* @__PURE__ */ g("span", { id: w })), /* @__PURE__ */ g(B, { text: T, around: s.language })), /* @__PURE__ */ g(
         Xt,
         {
           context: s,
@@ -1956,7 +1958,7 @@
           program: $,
           open: i.query.program === $.id,
           patterns: l.exploration.searchResult.patterns,
-          needs: v.filter(({ programs: w }) => Se(w, p.programs.indexOf($))).map(({ id: w }) => w),
+          needs: v.filter(({ programs: w }) => Te(w, p.programs.indexOf($))).map(({ id: w }) => w),
           level: E
         }
       )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(qe(i.query, _.facets) || "programs") }, m("see-all", n.length)), !s.limit && x > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", x)));
@@ -2027,27 +2029,27 @@
     )), m > 0 ? /* @__PURE__ */ g("div", { id: p }, _ && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(B, { text: _, around: a })), /* @__PURE__ */ g(No, { view: e, counts: t, most: m })) : d.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, d.reduce((x, b) => n("list", x, b))));
   }
   function tr({ view: e }) {
-    let t = e.results.exploration.facets.filter(({ facet: r }) => r.id !== I);
+    let t = e.results.exploration.facets.filter(({ facet: r }) => r.id !== A);
     return /* @__PURE__ */ g(J, null, t.map((r, n) => /* @__PURE__ */ g(_i, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < hi })));
   }
   var bi = 4;
   function Fo({ view: e }) {
     var p, d, _;
-    let { context: { msg: t, labels: r, language: n, idPrefix: o }, state: a, results: s, actions: i } = e, l = (d = (p = s.exploration.facets.find(({ facet: h }) => h.id === I)) == null ? void 0 : p.terms) != null ? d : [];
+    let { context: { msg: t, labels: r, language: n, idPrefix: o }, state: a, results: s, actions: i } = e, l = (d = (p = s.exploration.facets.find(({ facet: h }) => h.id === A)) == null ? void 0 : p.terms) != null ? d : [];
     if (!l.length)
       return null;
-    let c = (_ = a.open.facets.get(I)) != null ? _ : bi, u = l.filter(({ chosen: h }, x) => x < c || h), m = l.find((h) => !u.includes(h));
+    let c = (_ = a.open.facets.get(A)) != null ? _ : bi, u = l.filter(({ chosen: h }, x) => x < c || h), m = l.find((h) => !u.includes(h));
     return /* @__PURE__ */ g("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, u.map(({ term: h, chosen: x }) => /* @__PURE__ */ g(
       "button",
       {
         key: h.id,
         type: "button",
         class: `program-explorer__need${x ? " program-explorer__need--chosen" : ""} cdx-button`,
-        id: `${o}:${I}:${h.id}`,
+        id: `${o}:${A}:${h.id}`,
         "aria-pressed": x,
-        onClick: () => i.toggleTerm(I, h.id)
+        onClick: () => i.toggleTerm(A, h.id)
       },
-      /* @__PURE__ */ g(B, { text: r.term(I, h.id), around: n }),
+      /* @__PURE__ */ g(B, { text: r.term(A, h.id), around: n }),
       !h.count && /* @__PURE__ */ g("span", { class: "program-explorer__note" }, t("no-program-yet"))
     )), m && /* @__PURE__ */ g(
       "button",
@@ -2056,7 +2058,7 @@
         class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
         onClick: () => {
           var h;
-          i.showTerms(I, l.length), (h = document.getElementById(`${o}:${I}:${m.term.id}`)) == null || h.focus();
+          i.showTerms(A, l.length), (h = document.getElementById(`${o}:${A}:${m.term.id}`)) == null || h.focus();
         }
       },
       t("more-needs")
@@ -2079,7 +2081,7 @@
           class: "cdx-text-input__input",
           type: "search",
           "aria-label": e("search"),
-          placeholder: e("search"),
+          placeholder: e("search-hint"),
           autocomplete: "off",
           value: t.query.text,
           onInput: (n) => r.search(n.currentTarget.value)
@@ -2088,7 +2090,7 @@
     );
   }
   function vi({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) {
-    let a = at(r, n.exploration.searchResult), s = Pe.filter((i) => i !== "relevance" || r.text !== "");
+    let a = at(r, n.exploration.searchResult), s = ke.filter((i) => i !== "relevance" || r.text !== "");
     return /* @__PURE__ */ g("div", { class: "program-explorer__sort" }, /* @__PURE__ */ g("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ g("span", { class: "program-explorer__select" }, /* @__PURE__ */ g(
       "select",
       {
@@ -2101,7 +2103,7 @@
     ), /* @__PURE__ */ g(We, { open: !1 })));
   }
   function Uo({ view: e }) {
-    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, c = Array.from(o.query.chosen.values()).reduce((u, m) => u + m.length, 0);
+    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, c = Array.from(o.query.chosen).reduce((u, [m, p]) => m === A ? u : u + p.length, 0);
     return /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ g(
       "button",
       {
@@ -2112,11 +2114,11 @@
         onClick: s.openFilters
       },
       c ? t("filters-active", c) : t("filters")
-    ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, fo(o.settled.query) ? t("count", i, r.programs.length) : t("count-programs", i), l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected" }, t("results-for", Ee(o.settled.query.text), Ee(l.join(" "))))), !n && /* @__PURE__ */ g(vi, { view: e }));
+    ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, fo(o.settled.query) ? t("count", i, r.programs.length) : t("count-programs", i), l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected" }, t("results-for", Pe(o.settled.query.text), Pe(l.join(" "))))), !n && /* @__PURE__ */ g(vi, { view: e }));
   }
   function Bo({ view: e }) {
-    let { context: { limit: t, preset: r, msg: n }, state: { narrow: o, open: a, query: s }, results: i, more: l } = e;
-    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(Ho, { view: e }), /* @__PURE__ */ g(Fo, { view: e })), !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ g(tr, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Uo, { view: e }), l && !(t && s === r) && /* @__PURE__ */ g(l.ActiveFilters, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ g(er, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
+    let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: a, open: s, query: i }, results: l, more: c } = e;
+    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(ge, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ g(Ho, { view: e }), /* @__PURE__ */ g(Fo, { view: e })), !a && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ g(tr, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Uo, { view: e }), c && !(t && i === n) && /* @__PURE__ */ g(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ g(er, { view: e }) : c && /* @__PURE__ */ g(c.NoResults, { view: e })), a && s.filters && c && /* @__PURE__ */ g(c.FilterDialog, { view: e }));
   }
   var jo = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== "";
   function Vo(e, t, r) {
@@ -2139,7 +2141,7 @@
     return a(), i;
   }
   function Wo() {
-    A.vnode = (e) => {
+    I.vnode = (e) => {
       let { type: t, props: r } = e;
       t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, r.children = null) : Object.assign(e, { type: "span", props: { textContent: r } });
     };
@@ -2183,13 +2185,13 @@
       r[n] = (...o) => t(() => e[n](...o));
     }), r;
   }
-  A.debounceRendering = (e) => e();
+  I.debounceRendering = (e) => e();
   Wo();
   function Jo(e, t, r, n, o, a) {
     var $;
     let s = ($ = e.ownerDocument.defaultView) != null ? $ : window, i = /* @__PURE__ */ new Set(), l = o.now, c = Jr(t, r, l == null ? void 0 : l.fuzzySearch), u = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < wi, p = (T) => {
       var N, O;
-      let w = n.read(), C = w === null && T ? T.query : (N = dt(w != null ? w : "", c.index)) != null ? N : c.preset, M = Te(c.index, c.derive, C);
+      let w = n.read(), C = w === null && T ? T.query : (N = dt(w != null ? w : "", c.index)) != null ? N : c.preset, M = Ee(c.index, c.derive, C);
       return {
         query: M,
         settled: { query: M, cause: "address" },
@@ -2240,7 +2242,7 @@
     })))), {
       update: (T) => x(() => {
         b.settle(), c = Jr(T, r, l == null ? void 0 : l.fuzzySearch);
-        let { query: w } = d.get(), C = Te(c.index, c.derive, w), M = () => d.set({ query: C, settled: { query: C, cause: "data" } });
+        let { query: w } = d.get(), C = Ee(c.index, c.derive, w), M = () => d.set({ query: C, settled: { query: C, cause: "data" } });
         l ? l.keepPosition(e, M) : M();
       }),
       unmount: h
@@ -2275,7 +2277,7 @@
   }
   function Mi(e) {
     let t = document.getElementById(e);
-    return ct(e) && !(t && !t.closest(`.${ce}, [${Ie}]`));
+    return ct(e) && !(t && !t.closest(`.${ce}, [${$e}]`));
   }
   function zo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) {
     let { wiki: i } = e, { language: l } = n, c = z(n), u = bt(i, t), m = Ri(t), p = `program-explorer-${++ki}`, d = Go(i, t, u), _ = t.all === null ? "" : d(t.all), h = {
@@ -2284,11 +2286,11 @@
       onFailure: (w, C) => {
         let M = yt(w) === "outdated";
         ne(t.root, n, { kind: "warning", text: c(`failed-${M ? "outdated" : "network"}`), retry: () => {
-          M ? location.reload() : (Ae(t.root), C());
+          M ? location.reload() : (Ie(t.root), C());
         } });
       }
     }, x = document.createElement("div");
-    x.className = Pi, x.lang = l, x.dir = Oe(l), t.root.append(x);
+    x.className = Pi, x.lang = l, x.dir = Ae(l), t.root.append(x);
     let b = ir(t.root, () => ft(t, !0)), v = () => Li(t);
     window.addEventListener("hashchange", v);
     let P = () => {
@@ -2336,7 +2338,7 @@
   function Yo(e) {
     let { wiki: t, load: r } = e, n = () => {
       location.hash === Oi && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 8d9e3b6e47af532c"),
+        ({ runSelftest: o }) => o(e, "0.1.0 3d30676fdc8c17a4"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2357,7 +2359,7 @@
     return e.isNamed && r.kind === "pages" && a === o && !i && !l && sn(s.length ? s : [o], n.programs.map(({ title: u }) => le(u, [o.lang, ...c], e.contentLanguage).text));
   }
   function Ci({ preset: e, limit: t }) {
-    return !!(Re(location.hash) || e && !t);
+    return !!(Le(location.hash) || e && !t);
   }
   function Xo(e, t, r, n) {
     return L(this, null, function* () {
@@ -2430,48 +2432,48 @@
   va(Gr, {
     x0: () => te,
     x1: () => jt,
-    x10: () => Ce,
+    x10: () => Ne,
     x11: () => wt,
-    x12: () => $e,
+    x12: () => Ce,
     x13: () => ze,
     x14: () => $t,
     x15: () => Et,
-    x16: () => Ne,
-    x17: () => ye,
+    x16: () => De,
+    x17: () => xe,
     x18: () => It,
     x19: () => oe,
-    x1a: () => Fe,
+    x1a: () => He,
     x1b: () => an,
     x1c: () => le,
     x1d: () => tr,
     x1e: () => Qr,
     x1f: () => Yt,
-    x1g: () => Ve,
+    x1g: () => ge,
     x1h: () => B,
-    x1i: () => Ee,
+    x1i: () => Pe,
     x1j: () => rr,
     x2: () => g,
-    x3: () => Te,
-    x4: () => ke,
+    x3: () => Ee,
+    x4: () => Re,
     x5: () => ct,
     x6: () => ut,
-    x7: () => Re,
+    x7: () => Le,
     x8: () => Qt,
     x9: () => Wt,
     xa: () => V,
-    xb: () => Se,
-    xc: () => Be,
+    xb: () => Te,
+    xc: () => je,
     xd: () => re,
     xe: () => me,
     xf: () => Kt,
     xg: () => Jt,
-    xh: () => Pe,
+    xh: () => ke,
     xi: () => jr,
     xj: () => Vt,
     xk: () => zt,
     xl: () => z,
     xm: () => Je,
-    xn: () => Ie,
+    xn: () => $e,
     xo: () => ce,
     xp: () => ht,
     xq: () => gr,
@@ -2480,7 +2482,7 @@
     xt: () => ne,
     xu: () => ar,
     xv: () => mt,
-    xw: () => De,
+    xw: () => Fe,
     xx: () => Tt,
     xy: () => G,
     xz: () => Pt
@@ -2573,7 +2575,7 @@
   }
   function Bi({ languages: e }) {
     var r;
-    let t = ge(e);
+    let t = fe(e);
     return { language: t, texts: new Map(Object.entries((r = y[t]) != null ? r : {})) };
   }
   function ia(s, i, l, c, u) {
@@ -2737,10 +2739,10 @@
   mw.loader.using([...en]).then(
     () => {
       let e = pa();
-      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__finder{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input,.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__note{margin:0;padding:0;color:var( --color-subtle, #54595d );font-size:.875em;overflow-wrap:break-word}.program-explorer .program-explorer__help{padding-bottom:.25em}.program-explorer .program-explorer__term-search{min-width:0;margin-bottom:.375em}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer__needs{display:flex;flex-wrap:wrap;margin:.5em -.25em 0}.program-explorer .program-explorer__need,.program-explorer__needs>.cdx-button{margin:.25em;font-weight:400}.program-explorer .program-explorer__need--chosen{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c )}.program-explorer__need .program-explorer__note{margin-inline-start:.5em}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive--active, #233566 )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer .program-explorer__notice{--font-size-medium: 1em;margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), Zo(e, tn((t) => {
+      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:2;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__finder{grid-column:1 / 3;min-width:0}.program-explorer__main{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input,.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__note{margin:0;padding:0;color:var( --color-subtle, #54595d );font-size:.875em;overflow-wrap:break-word}.program-explorer .program-explorer__help{padding-bottom:.25em}.program-explorer .program-explorer__term-search{min-width:0;margin-bottom:.375em}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer__needs{display:flex;flex-wrap:wrap;margin:.5em -.25em 0}.program-explorer .program-explorer__need,.program-explorer__needs>.cdx-button{margin:.25em;font-weight:400}.program-explorer .program-explorer__need--chosen{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c )}.program-explorer__need .program-explorer__note{margin-inline-start:.5em}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive--active, #233566 )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer .program-explorer__notice{--font-size-medium: 1em;margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), Zo(e, tn((t) => {
         var r;
         return ma((r = na(fa, t)) != null ? r : "", t);
-      }, Gr, "92585de631f45b48")), mw.hook("programExplorer.ready").add((t) => {
+      }, Gr, "adb23da026b517d6")), mw.hook("programExplorer.ready").add((t) => {
         let r = () => {
           ia(e, t, Yi, () => localStorage, Date.now());
         };

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).validator = {
-runtime: '92585de631f45b48',
+runtime: 'adb23da026b517d6',
 create: function ( require, module ) {
 "use strict";
 var M = Object.defineProperty, We = Object.defineProperties, je = Object.getOwnPropertyDescriptor, De = Object.getOwnPropertyDescriptors, Ke = Object.getOwnPropertyNames, q = Object.getOwnPropertySymbols;

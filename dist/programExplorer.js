@@ -62,18 +62,18 @@ function Zr(e, t, r) { // Zr = createModuleLoaders, e = fetchFile, t = runtime, 
 }
 
 // src/explore/query.ts
-var Pe = ["relevance", "status", "newest", "title"], it = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // Pe = SORTS, it = EMPTY_QUERY
+var ke = ["relevance", "status", "newest", "title"], it = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // ke = SORTS, it = EMPTY_QUERY
 
 // src/app/url.ts
 var ct = ["q", "sort", "program", "view"]; // ct = RESERVED_KEYS
 var ma = /^#?programs$/, ga = /^#?programs(\?|%3f|\.3f)/i, fa = 8e3, ya = 200; // ma = ALONE, ga = WITH_QUERY, fa = MOST_CHARACTERS, ya = MOST_LETTERS
-function Re(e) { // Re = restOf, e = hash
+function Me(e) { // Me = restOf, e = hash
   var r, n; // r = _a, n = _b
   let [t] = (n = (r = ga.exec(e)) != null ? r : ma.exec(e)) != null ? n : []; // t = start, n = _b, r = _a, ga = WITH_QUERY, e = hash, ma = ALONE
   return t === void 0 ? null : e.slice(t.length, fa);
 }
 function ut(e) { // ut = isFragmentOurs, e = hash
-  return Re(e) !== null;
+  return Me(e) !== null;
 }
 var xa = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // xa = UNSAFE
 function lt(e) { // lt = encode, e = value
@@ -82,7 +82,7 @@ function lt(e) { // lt = encode, e = value
     return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
   });
 }
-function ke(e) { // ke = decode, e = value
+function Re(e) { // Re = decode, e = value
   return e.replace(/(?:%[\da-f]{2})+/gi, (t) => { // e = value, t = run
     try {
       return decodeURIComponent(t);
@@ -104,20 +104,20 @@ function We(e, t = []) { // We = toFragment, e = query, t = facets
   return n && r.push("q=" + lt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + lt(e.program)), r.length ? `programs?${r.join("&")}` : "";
 }
 function pt(e, t) { // pt = fromFragment, e = hash, t = known
-  let r = Re(e); // r = rest, Re = restOf, e = hash
+  let r = Me(e); // r = rest, Me = restOf, e = hash
   if (r === null)
     return null;
   let n = /* @__PURE__ */ new Map(), o = "", a = null, s = null; // n = chosen, o = text, a = sort, s = program
   for (let i of r.split("&")) { // i = part, r = rest
-    let [l = "", ...c] = i.split("="), u = ke(l), m = c.join("="), p = ke(m); // l = rawKey, c = values, i = part, u = key, ke = decode, m = raw, p = value
+    let [l = "", ...c] = i.split("="), u = Re(l), m = c.join("="), p = Re(m); // l = rawKey, c = values, i = part, u = key, Re = decode, m = raw, p = value
     if (u === "q")
-      o = dt(ke(m.replace(/[_+]/g, " ")));
+      o = dt(Re(m.replace(/[_+]/g, " ")));
     else if (u === "sort")
-      a = Pe.find((d) => d === p) || null;
+      a = ke.find((d) => d === p) || null;
     else if (u === "program")
       s = t.hasProgram(p) ? p : null;
     else if (!ct.includes(u)) {
-      let d = m.split(",").map(ke).concat(p.split(",")).filter((_) => t.hasTerm(u, _)); // d = terms, m = raw, ke = decode, p = value, _ = term, t = known, u = key
+      let d = m.split(",").map(Re).concat(p.split(",")).filter((_) => t.hasTerm(u, _)); // d = terms, m = raw, Re = decode, p = value, _ = term, t = known, u = key
       d.length && n.set(u, Array.from(new Set((n.get(u) || []).concat(d))));
     }
   }
@@ -191,8 +191,8 @@ function sn(e) { // sn = createPlural, e = language
 }
 
 // src/messages/messages.ts
-var ba = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, va = /\$(\d)/g, Me = { language: "en", texts: new Map(Object.entries(an)) }; // ba = PLURAL, va = PARAMETER, Me = BUILT_IN, an = en_default
-function le({ language: e, texts: t } = Me, r = Me.texts) { // le = createMessages, e = language, t = texts, Me = BUILT_IN, r = fallback
+var ba = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, va = /\$(\d)/g, Le = { language: "en", texts: new Map(Object.entries(an)) }; // ba = PLURAL, va = PARAMETER, Le = BUILT_IN, an = en_default
+function le({ language: e, texts: t } = Le, r = Le.texts) { // le = createMessages, e = language, t = texts, Le = BUILT_IN, r = fallback
   if (e === j)
     return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
   let n = new Intl.NumberFormat(mt(e)), o = sn(e); // n = digits, mt = localeOf, e = language, o = plural, sn = createPlural
@@ -213,26 +213,26 @@ var gt = "json"; // gt = DATA_MODEL
 
 // src/page/sections.ts
 var ar = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // ar = SECTION
-function Le(e) { // Le = sectionOf, e = element
+function Oe(e) { // Oe = sectionOf, e = element
   return e.closest(ar);
 }
 function sr(e) { // sr = sectionHeading, e = element
   var t, r; // t = _a, r = _b
-  return (r = (t = Le(e)) == null ? void 0 : t.previousElementSibling) != null ? r : null;
+  return (r = (t = Oe(e)) == null ? void 0 : t.previousElementSibling) != null ? r : null;
 }
 function ln(e) { // ln = isInSection, e = element
-  return Le(e) !== null;
+  return Oe(e) !== null;
 }
 function ft(e) { // ft = isFolded, e = element
-  let t = Le(e); // t = section, Le = sectionOf, e = element
+  let t = Oe(e); // t = section, Oe = sectionOf, e = element
   return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
 }
 function cn(e) { // cn = hasOtherText, e = element
   var t; // t = _a
-  return ((t = Le(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
+  return ((t = Oe(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
 }
 function ir(e, t) { // ir = watchFolding, e = element, t = onChange
-  let r = Le(e), n = new MutationObserver(t); // r = section, Le = sectionOf, e = element, n = observer, t = onChange
+  let r = Oe(e), n = new MutationObserver(t); // r = section, Oe = sectionOf, e = element, n = observer, t = onChange
   return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
 }
 function lr(e, t) { // lr = unfold, e = element, t = then
@@ -242,7 +242,7 @@ function lr(e, t) { // lr = unfold, e = element, t = then
   }
   let r = () => { // r = open
     var a; // a = _a
-    let o = Le(e); // o = section, Le = sectionOf, e = element
+    let o = Oe(e); // o = section, Oe = sectionOf, e = element
     if (o != null && o.hasAttribute("hidden")) {
       let s = sr(e); // s = heading, sr = sectionHeading, e = element
       ((a = s == null ? void 0 : s.querySelector("h2")) != null ? a : s).click();
@@ -282,7 +282,7 @@ function z(e, t) { // z = setHostState, e = host, t = state
 
 // src/messages/direction.ts
 var Sa = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), Ta = ["arab", "hebr"], Ea = ["latn", "cyrl"]; // Sa = RTL_LANGUAGES, Ta = RTL_SCRIPTS, Ea = LTR_SCRIPTS
-function Oe(e) { // Oe = directionOf, e = language
+function Ae(e) { // Ae = directionOf, e = language
   let [t = "", r = ""] = e.toLowerCase().split("-"); // t = base, r = script, e = language
   return Ta.includes(r) || !Ea.includes(r) && Sa.has(t) ? "rtl" : "ltr";
 }
@@ -297,13 +297,13 @@ function dn(e, t, r) { // dn = button, e = text, t = className, r = act
   let n = Ge("button", `cdx-button ${t}`, e); // n = made, Ge = element, t = className, e = text
   return n.type = "button", n.addEventListener("click", r), n;
 }
-function Ae(e) { // Ae = removeNotice, e = root
+function Ie(e) { // Ie = removeNotice, e = root
   e.querySelectorAll(`.${ur}`).forEach((t) => { // e = root, ur = CLASS, t = notice
     t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
   });
 }
-function ge(e, t, { kind: r, text: n, content: o = [], retry: a }) { // ge = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
-  Ae(e);
+function fe(e, t, { kind: r, text: n, content: o = [], retry: a }) { // fe = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
+  Ie(e);
   let s = le(t), i = Ge( // s = msg, le = createMessages, t = messages, i = box, Ge = element
     "div",
     `${ur} ${ur}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
@@ -314,10 +314,10 @@ function ge(e, t, { kind: r, text: n, content: o = [], retry: a }) { // ge = sho
       Ge("p", "", n),
       ...o,
       ...a ? [dn(s("retry"), "", a)] : [],
-      dn(s("dismiss"), "cdx-button--weight-quiet", () => Ae(e))
+      dn(s("dismiss"), "cdx-button--weight-quiet", () => Ie(e))
     )
   );
-  i.setAttribute("role", "status"), i.lang = t.language, i.dir = Oe(t.language), e.append(i);
+  i.setAttribute("role", "status"), i.lang = t.language, i.dir = Ae(t.language), e.append(i);
 }
 
 // src/page/failure.ts
@@ -337,16 +337,16 @@ function pn(e, t, r, n) { // pn = advise, e = environment, t = host, r = notice,
 }
 function _t(e, t, r, n, o) { // _t = showFailure, e = environment, t = host, r = failure, n = result, o = retry
   return O(this, null, function* () {
-    let a = n ? n.messages : Me, s = le(a); // a = messages, n = result, Me = BUILT_IN, s = msg, le = createMessages
+    let a = n ? n.messages : Le, s = le(a); // a = messages, n = result, Le = BUILT_IN, s = msg, le = createMessages
     z(t, "failed");
     let i = { // i = notice
       kind: "failure",
       text: s("two-sentences", s("failed"), s(`failed-${r}`)),
       retry: Pa.includes(r) ? () => { // Pa = TEMPORARY, r = failure
-        Ae(t.root), z(t, "loading"), o();
+        Ie(t.root), z(t, "loading"), o();
       } : null
     };
-    ge(t.root, a, i), (r === "missing" || r === "json") && (yield pn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+    fe(t.root, a, i), (r === "missing" || r === "json") && (yield pn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
   });
 }
 function mn(i, l, c, u, m) { // mn = showProblems, i = _0, l = _1, c = _2, u = _3, m = _4
@@ -358,7 +358,7 @@ function mn(i, l, c, u, m) { // mn = showProblems, i = _0, l = _1, c = _2, u = _
 }
 
 // src/page/hosts.ts
-var ce = "program-explorer", ka = "data-has-heading", Ie = "data-group"; // ce = HOST_CLASS, ka = HEADING_ATTRIBUTE, Ie = GROUP_ATTRIBUTE
+var ce = "program-explorer", ka = "data-has-heading", Ce = "data-group"; // ce = HOST_CLASS, ka = HEADING_ATTRIBUTE, Ce = GROUP_ATTRIBUTE
 function dr(e) { // dr = languageOf, e = element
   var t, r; // t = _a, r = _b
   return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
@@ -420,9 +420,9 @@ function Aa({ root: e, groups: t, headings: [r = null, n = null] }) { // Aa = re
 }
 function ht(e) { // ht = findHosts, e = content
   let t = [], r = null; // t = printed, r = heading
-  return e.querySelectorAll(`${gn}, .${ce}[data-source], [${Ie}]`).forEach((n) => { // e = content, gn = HEADINGS, ce = HOST_CLASS, Ie = GROUP_ATTRIBUTE, n = element
+  return e.querySelectorAll(`${gn}, .${ce}[data-source], [${Ce}]`).forEach((n) => { // e = content, gn = HEADINGS, ce = HOST_CLASS, Ce = GROUP_ATTRIBUTE, n = element
     let o = t[t.length - 1]; // o = last, t = printed
-    n.matches(gn) ? r = n : n.hasAttribute(Ie) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(ka) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
+    n.matches(gn) ? r = n : n.hasAttribute(Ce) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(ka) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
   }), t.map(Aa);
 }
 
@@ -493,7 +493,7 @@ function Ua(e) { // Ua = readAddress, e = value
     return "bad-address";
   }
 }
-function Ce(e) { // Ce = readLink, e = value
+function De(e) { // De = readLink, e = value
   let t = e.trim(); // t = text, e = value
   if (/^https:\/\//i.test(t))
     return Ua(t);
@@ -511,7 +511,7 @@ function wt(e) { // wt = isTarget, e = found
   return typeof e != "string";
 }
 function St(e) { // St = parseLink, e = value
-  let t = Ce(e); // t = found, Ce = readLink, e = value
+  let t = De(e); // t = found, De = readLink, e = value
   return wt(t) ? t : null;
 }
 function Tt(e) { // Tt = isPage, e = value
@@ -559,7 +559,7 @@ function bn() { // bn = createCodeReport
 }
 
 // src/programs/facets.ts
-var ze = ["status", "language", "period"], I = "need", U = "not-stated"; // ze = BUILT_IN, I = NEED, U = NOT_STATED
+var ze = ["status", "language", "period"], A = "need", U = "not-stated"; // ze = BUILT_IN, A = NEED, U = NOT_STATED
 
 // src/programs/kinds.ts
 var ja = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // ja = KINDS
@@ -754,13 +754,13 @@ function Xe(e) { // Xe = readerOf, e = node
   }
   return t;
 }
-function fe(e, t, r, n, o) { // fe = read, e = schema, t = value, r = report, n = onExtra, o = allNames
+function ye(e, t, r, n, o) { // ye = read, e = schema, t = value, r = report, n = onExtra, o = allNames
   return Xe(e)(t, r, n, o);
 }
 
 // src/programs/language-code.ts
 var Ya = /^(?:als|fat|ike|knc)\b/i; // Ya = CODES_OF_MEDIAWIKI
-function De(e) { // De = shortestCode, e = code
+function Ne(e) { // Ne = shortestCode, e = code
   let t = e; // t = short, e = code
   try {
     let [r = e] = Intl.getCanonicalLocales(e); // r = canonical, e = code
@@ -771,14 +771,14 @@ function De(e) { // De = shortestCode, e = code
 }
 
 // src/programs/patterns.ts
-var Ne = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, ye = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // Ne = ID, ye = LANGUAGE
+var Fe = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, xe = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // Fe = ID, xe = LANGUAGE
 
 // src/programs/dates.ts
 var br = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // br = DATE_SHAPE
 function En(e, t) { // En = daysInMonth, e = year, t = month
   return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
 }
-function Fe(e) { // Fe = parseDate, e = text
+function He(e) { // He = parseDate, e = text
   if (!br.test(e))
     return null;
   let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, o = day
@@ -802,7 +802,7 @@ function W(e) { // W = lastDay, e = date
 
 // src/programs/status.ts
 var X = ["open", "upcoming", "ongoing", "paused", "past"]; // X = STATUSES
-function He(e) { // He = isStatus, e = value
+function $e(e) { // $e = isStatus, e = value
   return X.includes(e);
 }
 function kn(e, t) { // kn = isUncertainOn, e = date, t = day
@@ -837,13 +837,13 @@ function K(e) { // K = toList, e = value
 function Ot(e, t, r, n) { // Ot = readTermIds, e = facet, t = value, r = vocabularies, n = report
   var a; // a = _a
   if (e === "language")
-    return K(t).map(De).filter((s) => { // K = toList, t = value, De = shortestCode, s = code
-      let i = ye.test(s); // i = isCode, ye = LANGUAGE, s = code
+    return K(t).map(Ne).filter((s) => { // K = toList, t = value, Ne = shortestCode, s = code
+      let i = xe.test(s); // i = isCode, xe = LANGUAGE, s = code
       return i || n.add("bad-language", s), i;
     });
   let o = (a = r.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, r = vocabularies, e = facet
   return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : K(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, K = toList, t = value, s = id
-    let i = o ? o.has(s) : He(s); // i = isKnown, o = terms, s = id, He = isStatus
+    let i = o ? o.has(s) : $e(s); // i = isKnown, o = terms, s = id, $e = isStatus
     return i || n.add("unknown-term", s, o ? o.keys() : X), i;
   });
 }
@@ -854,15 +854,15 @@ function At(e, t) { // At = cutText, e = text, t = report
 }
 
 // src/programs/schema-builder.ts
-var ne = (e, t = {}) => S({ kind: "schema", type: e }, t), xe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), _e = (() => ne("string")), vr = (() => ne("number")), wr = (() => ne("boolean")), oe = ((e) => ne("array", { item: e })), ae = ((e) => ne("object", { entries: e })), k = ((e) => ne("optional", { wrapped: e })), Ln = ((e, t) => ne("picklist", { options: e, message: t })), $e = ((e, t) => ne("record", { key: e, value: t })), Be = ((e) => ne("union", { options: e })), B = ((...e) => R(S({}, e[0]), { pipe: e })), It = xe("check"), Sr = xe("guard"), On = xe("length"), Tr = xe("max_value"), An = xe("min_entries"), Er = xe("min_value"), he = xe("regex"), be = ((e) => ({ type: "transform", operation: e })); // ne = schema, e = operation, t = value, S = __spreadValues, xe = action, r = message, _e = string, vr = number, wr = boolean, oe = array, ae = object, k = optional, Ln = picklist, $e = record, Be = union, B = pipe, R = __spreadProps, It = check, Sr = guard, On = length, Tr = maxValue, An = minEntries, Er = minValue, he = regex, be = transform
+var ne = (e, t = {}) => S({ kind: "schema", type: e }, t), _e = (e) => (t, r) => ({ type: e, requirement: t, message: r }), he = (() => ne("string")), vr = (() => ne("number")), wr = (() => ne("boolean")), oe = ((e) => ne("array", { item: e })), ae = ((e) => ne("object", { entries: e })), k = ((e) => ne("optional", { wrapped: e })), Ln = ((e, t) => ne("picklist", { options: e, message: t })), Be = ((e, t) => ne("record", { key: e, value: t })), Ue = ((e) => ne("union", { options: e })), B = ((...e) => R(S({}, e[0]), { pipe: e })), It = _e("check"), Sr = _e("guard"), On = _e("length"), Tr = _e("max_value"), An = _e("min_entries"), Er = _e("min_value"), be = _e("regex"), ve = ((e) => ({ type: "transform", operation: e })); // ne = schema, e = operation, t = value, S = __spreadValues, _e = action, r = message, he = string, vr = number, wr = boolean, oe = array, ae = object, k = optional, Ln = picklist, Be = record, Ue = union, B = pipe, R = __spreadProps, It = check, Sr = guard, On = length, Tr = maxValue, An = minEntries, Er = minValue, be = regex, ve = transform
 
 // src/programs/schema.ts
-var es = 10080, Q = B(_e(), he(Ne, "bad-id")), Mr = B(_e(), he(/\S/, "empty")), Ze = B(Mr, be(At)), ts = B(_e(), he(ye, "bad-language"), be((e) => e.toLowerCase())), Z = Be([Ze, B($e(ts, Ze), An(1, "empty"))]), Pr = B( // es = MOST_MINUTES, Q = id, B = pipe, _e = string, he = regex, Ne = ID, Mr = words, Ze = shownText, be = transform, At = cutText, ts = languageCode, ye = LANGUAGE, e = code, Z = text, Be = union, $e = record, An = minEntries, Pr = date
-  _e(),
-  he(br, "bad-date"),
-  be(Fe),
+var es = 10080, Q = B(he(), be(Fe, "bad-id")), Mr = B(he(), be(/\S/, "empty")), Ze = B(Mr, ve(At)), ts = B(he(), be(xe, "bad-language"), ve((e) => e.toLowerCase())), Z = Ue([Ze, B(Be(ts, Ze), An(1, "empty"))]), Pr = B( // es = MOST_MINUTES, Q = id, B = pipe, he = string, be = regex, Fe = ID, Mr = words, Ze = shownText, ve = transform, At = cutText, ts = languageCode, xe = LANGUAGE, e = code, Z = text, Ue = union, Be = record, An = minEntries, Pr = date
+  he(),
+  be(br, "bad-date"),
+  ve(He),
   It((e) => e !== null, "bad-date")
-), kr = B(Mr, It(Tt, "bad-page")), Dn = B(_e(), he(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), In = B(Dn, It(hn, "bad-address")), rs = B(Dn, be(Ce), Sr(wt, "bad-address")), Lr = B(Mr, be(Ce), Sr(wt, ({ input: e }) => e)), ns = B(vr(), Er(1, "bad-minutes"), Tr(es, "bad-minutes")), Nn = Be([Q, oe(Q)]), Cn = B(_e(), he(ye, "bad-language"), be(De)), os = Be([Cn, oe(Cn)]), Rr = Be([Ze, oe(Ze)]), Or = Nn, as = ae({
+), kr = B(Mr, It(Tt, "bad-page")), Dn = B(he(), be(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), In = B(Dn, It(hn, "bad-address")), rs = B(Dn, ve(De), Sr(wt, "bad-address")), Lr = B(Mr, ve(De), Sr(wt, ({ input: e }) => e)), ns = B(vr(), Er(1, "bad-minutes"), Tr(es, "bad-minutes")), Nn = Ue([Q, oe(Q)]), Cn = B(he(), be(xe, "bad-language"), ve(Ne)), os = Ue([Cn, oe(Cn)]), Rr = Ue([Ze, oe(Ze)]), Or = Nn, as = ae({
   label: Z,
   page: k(Lr),
   url: k(rs)
@@ -887,15 +887,15 @@ var es = 10080, Q = B(_e(), he(Ne, "bad-id")), Mr = B(_e(), he(/\S/, "empty")), 
   followedBy: k(Nn),
   owner: k(Ze),
   reviewed: k(Pr),
-  sources: k(Be([In, oe(In)]))
+  sources: k(Ue([In, oe(In)]))
 }), Fn = ae({
   id: Q,
   label: Z,
-  terms: $e(Q, Or)
+  terms: Be(Q, Or)
 }), ss = ae({
   label: k(Z),
   help: k(Z),
-  terms: k($e(Q, ae({
+  terms: k(Be(Q, ae({
     label: k(Z),
     aliases: k(Rr),
     broader: k(Q),
@@ -910,14 +910,14 @@ var es = 10080, Q = B(_e(), he(Ne, "bad-id")), Mr = B(_e(), he(/\S/, "empty")), 
   talk: k(kr),
   bundle: k(kr),
   facets: k(oe(Q)),
-  vocabularies: k($e(Q, ss)),
-  series: k($e(Q, is)),
+  vocabularies: k(Be(Q, ss)),
+  series: k(Be(Q, is)),
   include: k(oe(kr))
 });
 
 // src/programs/read-needs.ts
 function ls(e, t, r) { // ls = readNeed, e = raw, t = vocabularies, r = report
-  let n = fe(Fn, e, r); // n = record, fe = read, Fn = needSchema, e = raw, r = report
+  let n = ye(Fn, e, r); // n = record, ye = read, Fn = needSchema, e = raw, r = report
   if (!n)
     return null;
   let o = /* @__PURE__ */ new Map(); // o = terms
@@ -955,7 +955,7 @@ function ds(e, { vocabularies: t, facets: r }, n) { // ds = facetReader, e = ter
   return (o, a) => { // o = name, a = value
     if (!t.has(o) && !r.has(o))
       return !1;
-    let s = fe(Or, a, n), i = s === void 0 ? [] : Ot(o, s, t, n); // s = ids, fe = read, Or = termIds, a = value, n = report, i = found, Ot = readTermIds, o = name, t = vocabularies
+    let s = ye(Or, a, n), i = s === void 0 ? [] : Ot(o, s, t, n); // s = ids, ye = read, Or = termIds, a = value, n = report, i = found, Ot = readTermIds, o = name, t = vocabularies
     return i.length && e.set(o, i), !0;
   };
 }
@@ -965,8 +965,8 @@ function ps({ start: e, end: t }, r, n) { // ps = readRange, e = start, t = end,
 function Bn(e, t, r, n) { // Bn = readProgram, e = raw, t = source, r = context, n = report
   var m; // m = _a
   let o = kt(e) ? e.id : null; // o = rawId, kt = isObject, e = raw
-  n.program = typeof o == "string" && Ne.test(o) ? o : null;
-  let a = /* @__PURE__ */ new Map(), s = fe(Ar, e, n, ds(a, r, n), r.fields); // a = terms, s = record, fe = read, Ar = programSchema, e = raw, n = report, ds = facetReader, r = context
+  n.program = typeof o == "string" && Fe.test(o) ? o : null;
+  let a = /* @__PURE__ */ new Map(), s = ye(Ar, e, n, ds(a, r, n), r.fields); // a = terms, s = record, ye = read, Ar = programSchema, e = raw, n = report, ds = facetReader, r = context
   if (!s)
     return null;
   let { title: i } = s; // i = title, s = record
@@ -1041,7 +1041,7 @@ function Vn(e, t, r) { // Vn = readVocabularies, e = raw, t = reserved, r = repo
 }
 
 // src/programs/read-page.ts
-var gs = [...Ir, ...ze, I].filter((e) => e !== "language"); // gs = RESERVED_VOCABULARIES, Ir = PROGRAM_FIELDS, ze = BUILT_IN, I = NEED, e = name
+var gs = [...Ir, ...ze, A].filter((e) => e !== "language"); // gs = RESERVED_VOCABULARIES, Ir = PROGRAM_FIELDS, ze = BUILT_IN, A = NEED, e = name
 function fs(e, t, r) { // fs = readFacets, e = listed, t = vocabularies, r = report
   let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...ze]); // n = known, t = vocabularies, ze = BUILT_IN
   return [...new Set(e != null ? e : n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
@@ -1051,7 +1051,7 @@ function ys(e) { // ys = isRecordList, e = name
 }
 function xs(e, { today: t, language: r }, n, o, a) { // xs = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
   var d, _; // d = _a, _ = _b
-  let s = fe(Hn, e, o, ys); // s = head, fe = read, Hn = headSchema, e = page, o = report, ys = isRecordList
+  let s = ye(Hn, e, o, ys); // s = head, ye = read, Hn = headSchema, e = page, o = report, ys = isRecordList
   if (!s)
     return null;
   o.enter("vocabularies");
@@ -1124,7 +1124,7 @@ function hs(e) { // hs = isSwitchedOff, e = configuration
   return e !== void 0 && se(e.text).enabled === !1;
 }
 function bs(e, t) { // bs = messagesFrom, e = language, t = page
-  return e === j ? { language: e, texts: /* @__PURE__ */ new Map() } : t && tn(e, t.text) || Me;
+  return e === j ? { language: e, texts: /* @__PURE__ */ new Map() } : t && tn(e, t.text) || Le;
 }
 function vs(e, t, r, n) { // vs = loadIncluded, e = wiki, t = source, r = text, n = pages
   return O(this, null, function* () {
@@ -1284,8 +1284,8 @@ function Yn(e, t, r = null) { // Yn = createFormat, e = language, t = msg, r = f
 }
 
 // node_modules/preact/dist/preact.mjs
-var A, eo, Ts, de, Cr, Bt, to, Ht, ro, Nr, Dr, Es, ot = /* @__PURE__ */ Symbol.for("pv"), Ut = {}, Vt = [], Ps = /^m(i|n|o|s|text|space)$/, Fr = Array.isArray, Hr = Vt.slice, we = Object.assign; // A = options, eo = vnodeId, Ts = isValidElement, de = rerenderQueue, Cr = prevDebounce, Bt = rerenderCount, to = depthSort, Ht = EVENT_DISPATCHED, ro = CAPTURE_REGEX, Nr = eventClock, Dr = eventProxies, Es = i, ot = VNODE_MARKER, Ut = EMPTY_OBJ, Vt = EMPTY_ARR, Ps = MATHML_TOKEN_ELEMENTS, Fr = isArray, Hr = slice, we = assign
-function ve(e) { // ve = removeNode, e = node
+var I, eo, Ts, de, Cr, Bt, to, Ht, ro, Nr, Dr, Es, ot = /* @__PURE__ */ Symbol.for("pv"), Ut = {}, Vt = [], Ps = /^m(i|n|o|s|text|space)$/, Fr = Array.isArray, Hr = Vt.slice, Se = Object.assign; // I = options, eo = vnodeId, Ts = isValidElement, de = rerenderQueue, Cr = prevDebounce, Bt = rerenderCount, to = depthSort, Ht = EVENT_DISPATCHED, ro = CAPTURE_REGEX, Nr = eventClock, Dr = eventProxies, Es = i, ot = VNODE_MARKER, Ut = EMPTY_OBJ, Vt = EMPTY_ARR, Ps = MATHML_TOKEN_ELEMENTS, Fr = isArray, Hr = slice, Se = assign
+function we(e) { // we = removeNode, e = node
   e && e.parentNode && e.remove();
 }
 function g(e, t, r) { // g = createElement, e = type, t = props, r = children
@@ -1295,7 +1295,7 @@ function g(e, t, r) { // g = createElement, e = type, t = props, r = children
 }
 function nt(e, t, r, n, o) { // nt = createVNode, e = type, t = props, r = key, n = ref, o = original
   var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: ot, __v: o || ++eo, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, ot = VNODE_MARKER, o = original, eo = vnodeId
-  return !o && A.vnode && A.vnode(a), a;
+  return !o && I.vnode && I.vnode(a), a;
 }
 function jt() { // jt = createRef
   return { current: null };
@@ -1313,7 +1313,7 @@ function pe(e, t) { // pe = getDomSibling, e = vnode, t = childIndex
 }
 function ks(e) { // ks = renderComponent, e = component
   var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-  s && ((t = we({ constructor: ot }, r)).__v = r.__v + 1, A.vnode && A.vnode(t), $r(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || pe(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, lo(o, t, a), r.__ = r.__e = null, t.__e != n && no(t));
+  s && ((t = Se({ constructor: ot }, r)).__v = r.__v + 1, I.vnode && I.vnode(t), $r(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || pe(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, lo(o, t, a), r.__ = r.__e = null, t.__e != n && no(t));
 }
 function no(e) { // no = updateParentDomPointers, e = vnode
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
@@ -1321,7 +1321,7 @@ function no(e) { // no = updateParentDomPointers, e = vnode
   }), no(e);
 }
 function Xn(e) { // Xn = enqueueRender, e = c
-  (8 & e.__g || (e.__g |= 8, de.push(e), Bt++)) && Cr == A.debounceRendering || ((Cr = A.debounceRendering) || queueMicrotask)(oo);
+  (8 & e.__g || (e.__g |= 8, de.push(e), Bt++)) && Cr == I.debounceRendering || ((Cr = I.debounceRendering) || queueMicrotask)(oo);
 }
 function oo() { // oo = process
   try {
@@ -1395,18 +1395,18 @@ function Ls(e) { // Ls = createEventProxy, e = name
     if (r) {
       if (r = r[e], t[Ht] == null) t[Ht] = Nr++;
       else if (t[Ht] < this.__a[e]) return;
-      return r(A.event ? A.event(t) : t);
+      return r(I.event ? I.event(t) : t);
     }
   };
 }
 function $r(e, t, r, n, o, a, s, i, l, c) { // $r = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, c = refQueue
   var u, m, p, d, _, y, f, b, v, P, E, H, C, T, w, D, M, N, L = t.type; // u = tmp, m = resumed, p = oldCommitQueueLength, d = c, _ = oldProps, y = oldState, f = snapshot, b = newProps, v = isClassComponent, P = provider, E = componentContext, H = renderHook, C = count, T = renderResult, w = startMarker, D = end, M = i, N = child, L = newType, t = newVNode
   if (t.constructor !== ot) return null;
-  128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = $t(u, a) : a.push(u), i = a[0] || i), (u = A.__b) && u(t);
+  128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = $t(u, a) : a.push(u), i = a[0] || i), (u = I.__b) && u(t);
   e: if (typeof L == "function") {
     p = s.length;
     try {
-      if (b = t.props, v = (u = L.prototype) && u.render, P = (u = L.contextType) && n[u.__c], E = u ? P ? P.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (v ? t.__c = d = new L(b, E) : (t.__c = d = new ee(b, E), d.constructor = L, d.render = As), P && P.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), v && (d.__s || (d.__s = d.state), L.getDerivedStateFromProps && (d.__s == d.state && (d.__s = we({}, d.__s)), we(d.__s, L.getDerivedStateFromProps(b, d.__s)))), _ = d.props, y = d.state, d.__v = t, r.__c) {
+      if (b = t.props, v = (u = L.prototype) && u.render, P = (u = L.contextType) && n[u.__c], E = u ? P ? P.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (v ? t.__c = d = new L(b, E) : (t.__c = d = new ee(b, E), d.constructor = L, d.render = As), P && P.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), v && (d.__s || (d.__s = d.state), L.getDerivedStateFromProps && (d.__s == d.state && (d.__s = Se({}, d.__s)), Se(d.__s, L.getDerivedStateFromProps(b, d.__s)))), _ = d.props, y = d.state, d.__v = t, r.__c) {
         if (b !== _ && v && !L.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, E), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, E) === !1) {
           t.__v != r.__v && (d.props = b, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(F) {
             F && (F.__ = t);
@@ -1417,13 +1417,13 @@ function $r(e, t, r, n, o, a, s, i, l, c) { // $r = diff, e = parentDom, t = new
           d.componentDidUpdate(_, y, f);
         });
       } else v && !L.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), v && d.componentDidMount && d.__h.push(d.componentDidMount);
-      d.context = E, d.props = b, d.__P = e, d.__g &= -5, H = A.__r, C = v ? 25 : 0;
+      d.context = E, d.props = b, d.__P = e, d.__g &= -5, H = I.__r, C = v ? 25 : 0;
       do
         d.__g &= -9, H && H(t), u = d.render(d.props, d.state = d.__s, d.context);
       while (8 & d.__g && ++C < 25);
-      v && (Vt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = we({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (f = d.getSnapshotBeforeUpdate(_, y)), T = u && u.type === J && u.key == null ? u.props.children : u, b.__P && (u = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
+      v && (Vt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = Se({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (f = d.getSnapshotBeforeUpdate(_, y)), T = u && u.type === J && u.key == null ? u.props.children : u, b.__P && (u = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
         F && Ur(F, F);
-      }), r.__k = null), i = r.__k ? pe(r, 0) : null), i = ao(e, Fr(T) ? T : [T], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(ve), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
+      }), r.__k = null), i = r.__k ? pe(r, 0) : null), i = ao(e, Fr(T) ? T : [T], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(we), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
     } catch (F) {
       if (s.length = p, t.__v = null, l || a) if (F && F.then) {
         if (t.__u |= 128 | l, a) {
@@ -1440,12 +1440,12 @@ function $r(e, t, r, n, o, a, s, i, l, c) { // $r = diff, e = parentDom, t = new
           w = i;
         }
         (u = $t(w = t.__c.__z || (t.__c.__z = w))) ? (t.__e = w, i = u) : t.__e = i, i = i && i.nextSibling;
-      } else a && a.some(ve);
+      } else a && a.some(we);
       else t.__e = r.__e;
-      t.__k || (t.__k = r.__k || []), F && F.then || io(t), A.__e(F, t, r);
+      t.__k || (t.__k = r.__k || []), F && F.then || io(t), I.__e(F, t, r);
     }
   } else i = t.__e = Os(r.__e, t, r, n, o, a, s, l, c, e);
-  return (u = A.diffed) && u(t), i;
+  return (u = I.diffed) && u(t), i;
 }
 function $t(e, t) { // $t = rangeEnd, e = start, t = nodes
   if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
@@ -1461,13 +1461,13 @@ function io(e) { // io = markAsForce, e = vnode
 }
 function lo(e, t, r) { // lo = commitRoot, e = commitQueue, t = root, r = refQueue
   for (var n = 0; n < r.length; ) Br(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Br = applyRef
-  A.__c && A.__c(t, e), e.some(function(o) {
+  I.__c && I.__c(t, e), e.some(function(o) {
     try {
       e = o.__h, o.__h = [], e.some(function(a) {
         a.call(o);
       });
     } catch (a) {
-      A.__e(a, o.__v);
+      I.__e(a, o.__v);
     }
   });
 }
@@ -1481,13 +1481,13 @@ function Os(e, t, r, n, o, a, s, i, l, c) { // Os = diffElementNodes, e = dom, t
   }
   if (!e) {
     if (b = c.ownerDocument || document, !E) return b.createTextNode(P);
-    e = b.createElementNS(o, E, P.is ? P : c), i && (A.__m && A.__m(t, a), i = !1), a = null;
+    e = b.createElementNS(o, E, P.is ? P : c), i && (I.__m && I.__m(t, a), i = !1), a = null;
   }
   if (E) {
     if (c = E == "template" && e.content || e, a = E == "textarea" && P.defaultValue != null ? null : a && Hr.call(c.childNodes), !i && a) for (v = {}, u = 0; u < e.attributes.length; u++) v[(_ = e.attributes[u]).name] = _.value;
     for (u in v) _ = v[u], u == "dangerouslySetInnerHTML" ? p = _ : u == "children" || u in P || u == "value" && "defaultValue" in P || u == "checked" && "defaultChecked" in P || Ft(e, u, null, _, o); // u = i, v = oldProps, _ = value, p = oldHtml, P = newProps, Ft = setProperty, e = dom, o = namespace
     for (u in P) _ = P[u], u == "children" ? d = _ : u == "dangerouslySetInnerHTML" ? m = _ : u == "value" ? y = _ : u == "checked" ? f = _ : i && typeof _ != "function" || v[u] === _ || Ft(e, u, _, v[u], o); // u = i, P = newProps, _ = value, d = newChildren, m = newHtml, y = inputValue, f = checked, i = isHydrating, v = oldProps, Ft = setProperty, e = dom, o = namespace
-    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (E == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Ps.test(E)) && (o = "http://www.w3.org/1999/xhtml"), ao(c, Fr(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && pe(r, 0), i, l), a && a.some(ve)), i && E != "textarea" || (u = "value", E == "progress" && y == null ? e.removeAttribute(u) : y == null || y === e[u] && (E != "progress" || y) || Ft(e, u, y, v[u], o), u = "checked", f != null && f != e[u] && Ft(e, u, f, v[u], o));
+    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (E == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Ps.test(E)) && (o = "http://www.w3.org/1999/xhtml"), ao(c, Fr(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && pe(r, 0), i, l), a && a.some(we)), i && E != "textarea" || (u = "value", E == "progress" && y == null ? e.removeAttribute(u) : y == null || y === e[u] && (E != "progress" || y) || Ft(e, u, y, v[u], o), u = "checked", f != null && f != e[u] && Ft(e, u, f, v[u], o));
   } else v === P || i && e.data == P || (e.data = P);
   return e;
 }
@@ -1495,30 +1495,30 @@ function Br(e, t, r, n) { // Br = applyRef, e = ref, t = value, r = vnode, n = o
   try {
     typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
   } catch (o) {
-    A.__e(o, r);
+    I.__e(o, r);
   }
 }
 function Ur(e, t, r) { // Ur = unmount, e = vnode, t = parentVNode, r = skipRemove
   var n, o, a, s; // n = r, o = end, a = nodes, s = i
-  if (A.unmount && A.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Br(n, null, t, e), n = e.__c) {
+  if (I.unmount && I.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Br(n, null, t, e), n = e.__c) {
     if (n.componentWillUnmount) try {
       n.componentWillUnmount();
     } catch (i) {
-      A.__e(i, t);
+      I.__e(i, t);
     }
     n.__P = n.__n = null;
   }
   if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Ur(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-  !r && (n = e.__c) && (n = n.__z) && (o = $t(n, a = [])) && (n == e.__e && a.some(ve), ve(o), ve(n)), r || ve(e.__e), e.__e = e.__c = e.__ = null;
+  !r && (n = e.__c) && (n = n.__z) && (o = $t(n, a = [])) && (n == e.__e && a.some(we), we(o), we(n)), r || we(e.__e), e.__e = e.__c = e.__ = null;
 }
 function As(e, t, r) { // As = doRender, e = props, t = state, r = context
   return this.constructor(e, r);
 }
 function co(e, t) { // co = render, e = vnode, t = parentDom
   var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-  A.__ && A.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = nt(J, { children: [e] }), o = [], a = [], $r(t, t.__k, n || Ut, Ut, t.namespaceURI, n ? null : t.firstChild ? Hr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), lo(o, t.__k, a), t.__k.props.children = null;
+  I.__ && I.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = nt(J, { children: [e] }), o = [], a = [], $r(t, t.__k, n || Ut, Ut, t.namespaceURI, n ? null : t.firstChild ? Hr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), lo(o, t.__k, a), t.__k.props.children = null;
 }
-A = { __e: function(e, t, r, n) {
+I = { __e: function(e, t, r, n) {
   for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
     o.__g |= 4;
     try {
@@ -1532,7 +1532,7 @@ A = { __e: function(e, t, r, n) {
   return e != null && e.constructor === ot;
 }, ee.prototype.setState = function(e, t) {
   var r = this.__s; // r = s
-  r && r != this.state || (r = this.__s = we({}, this.state)), typeof e == "function" && (e = e(we({}, r), this.props)), e && (we(r, e), this.__v && (t && this.__k.push(t), Xn(this)));
+  r && r != this.state || (r = this.__s = Se({}, this.state)), typeof e == "function" && (e = e(Se({}, r), this.props)), e && (Se(r, e), this.__v && (t && this.__k.push(t), Xn(this)));
 }, ee.prototype.forceUpdate = function(e) {
   this.__v && (this.__g |= 4, e && this.__h.push(e), Xn(this));
 }, ee.prototype.render = J, de = [], Bt = 0, to = function(e, t) {
@@ -1559,17 +1559,17 @@ function mo({ text: e, chosen: t }) { // mo = hasFilters, e = text, t = chosen
 }
 
 // src/explore/bitset.ts
-function Ue(e) { // Ue = noBits, e = size
+function Ve(e) { // Ve = noBits, e = size
   return new Uint32Array(Math.ceil(e / 32));
 }
-function Ve(e) { // Ve = allBits, e = size
-  let t = Ue(e).fill(-1); // t = bits, Ue = noBits, e = size
+function je(e) { // je = allBits, e = size
+  let t = Ve(e).fill(-1); // t = bits, Ve = noBits, e = size
   return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
 }
 function Wt(e, t) { // Wt = add, e = bits, t = i
   e[t >>> 5] |= 1 << (t & 31);
 }
-function Se(e, t) { // Se = has, e = bits, t = i
+function Te(e, t) { // Te = has, e = bits, t = i
   return (e[t >>> 5] >>> (t & 31) & 1) === 1;
 }
 function jr(e, t) { // jr = union, e = target, t = source
@@ -1578,7 +1578,7 @@ function jr(e, t) { // jr = union, e = target, t = source
   return e;
 }
 function te(e, t) { // te = unionOf, e = size, t = sets
-  return t.reduce(jr, Ue(e));
+  return t.reduce(jr, Ve(e));
 }
 function Kt(e, t) { // Kt = intersect, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
@@ -1615,7 +1615,7 @@ function Ds(e, t, { programs: r }) { // Ds = filtersOf, e = index, t = query, r 
   }), n;
 }
 function fo(e, t, r) { // fo = applyFilters, e = size, t = filters, r = except
-  let n = Ve(e); // n = programs, Ve = allBits, e = size
+  let n = je(e); // n = programs, je = allBits, e = size
   return t.forEach((o, a) => { // t = filters, o = filter, a = facet
     a !== r && Kt(n, o);
   }), n;
@@ -1699,17 +1699,17 @@ function qs(e, t) { // qs = byScore, e = order, t = scores
 }
 var Ws = 1e3; // Ws = NEED_SCORE
 function st(e, { programs: t }) { // st = effectiveSort, e = query, t = programs
-  let r = e.sort || "relevance", n = t || (e.chosen.get(I) || []).length > 1; // r = sort, e = query, n = isRanked, t = programs, I = NEED
+  let r = e.sort || "relevance", n = t || (e.chosen.get(A) || []).length > 1; // r = sort, e = query, n = isRanked, t = programs, A = NEED
   return r === "relevance" && !n ? "status" : r;
 }
 function Ks(e, t, { scores: r }) { // Ks = scoresFor, e = index, t = query, r = scores
-  let n = e.facets.get(I), o = n ? me(n, t) : []; // n = facet, e = index, I = NEED, o = needs, me = chosenTerms, t = query
-  return o.length < 2 ? r : e.programs.map((a, s) => (r[s] || 0) + Ws * o.filter(({ programs: i }) => Se(i, s)).length);
+  let n = e.facets.get(A), o = n ? me(n, t) : []; // n = facet, e = index, A = NEED, o = needs, me = chosenTerms, t = query
+  return o.length < 2 ? r : e.programs.map((a, s) => (r[s] || 0) + Ws * o.filter(({ programs: i }) => Te(i, s)).length);
 }
 function _o(e, t, r, n) { // _o = sortMatches, e = index, t = matches, r = query, n = searchResult
   let o = st(r, n), a = []; // o = sort, st = effectiveSort, r = query, n = searchResult, a = sorted
   for (let s of at(e, o)) // s = i, at = orderOf, e = index, o = sort
-    Se(t, s) && a.push(s);
+    Te(t, s) && a.push(s);
   return o === "relevance" ? qs(a, Ks(e, r, n)) : a;
 }
 
@@ -1732,7 +1732,7 @@ function ho(e, t, r, n) { // ho = shows, e = index, t = derive, r = query, n = p
     return ((a = e.programs[o]) == null ? void 0 : a.id) === n;
   });
 }
-function Te(e, t, r) { // Te = withoutHiddenDetails, e = index, t = derive, r = query
+function Ee(e, t, r) { // Ee = withoutHiddenDetails, e = index, t = derive, r = query
   return r.program === null || ho(e, t, r, r.program) ? r : R(S({}, r), { program: null });
 }
 function bo(e, t, r, n) { // bo = showing, e = index, t = derive, r = query, n = program
@@ -1744,7 +1744,7 @@ function vo(e, t, r) { // vo = createActions, e = store, t = context, r = screen
   let n = () => { // n = settle
     let { query: l, settled: c } = e.get(); // l = query, c = settled, e = store
     c.query !== l && e.set({ settled: { query: l, cause: "typing" } });
-  }, o = (l) => Te(t().index, t().derive, l), a = (l) => { // o = shown, l = next, Te = withoutHiddenDetails, t = context, a = choose
+  }, o = (l) => Ee(t().index, t().derive, l), a = (l) => { // o = shown, l = next, Ee = withoutHiddenDetails, t = context, a = choose
     n();
     let c = o(l); // c = query, o = shown, l = next
     e.set({ query: c, settled: { query: c, cause: "choice" } });
@@ -1832,7 +1832,7 @@ function Gs(e, t, r) { // Gs = termsOf, e = program, t = facet, r = thisYear
 function zs(e, t, r, n) { // zs = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
   let o = /* @__PURE__ */ new Map(), a = (s) => { // o = collected, a = programsOf, s = term
     let i = o.get(s); // i = bits, o = collected, s = term
-    return i || (i = Ue(t.length), o.set(s, i)), i;
+    return i || (i = Ve(t.length), o.set(s, i)), i;
   };
   return t.forEach((s, i) => { // t = programs, s = program
     Gs(s, e, n).forEach((l) => Wt(a(l), i));
@@ -1850,7 +1850,7 @@ function zt(e, t, r) { // zt = indexFacet, e = id, t = list, r = thisYear
   let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = zs(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, s = collected, zs = collectPrograms, r = thisYear
   if (!s.size)
     return null;
-  let i = new Map(Array.from(s, ([b, v]) => [b, q(v)])), l = [...So(e, Array.from(s.keys()), a, (b) => i.get(b) || 0), U], c = Ys(s, a, n), u = q(c) > 0, m = te(n, Array.from(s.values())), p = go(Ve(n), m); // i = counts, s = collected, b = term, v = programs, q = count, l = order, So = orderTerms, e = id, a = vocabulary, U = NOT_STATED, c = forAll, Ys = fittingAll, n = size, u = isAnyForAll, m = stated, te = unionOf, p = notStated, go = difference, Ve = allBits
+  let i = new Map(Array.from(s, ([b, v]) => [b, q(v)])), l = [...So(e, Array.from(s.keys()), a, (b) => i.get(b) || 0), U], c = Ys(s, a, n), u = q(c) > 0, m = te(n, Array.from(s.values())), p = go(je(n), m); // i = counts, s = collected, b = term, v = programs, q = count, l = order, So = orderTerms, e = id, a = vocabulary, U = NOT_STATED, c = forAll, Ys = fittingAll, n = size, u = isAnyForAll, m = stated, te = unionOf, p = notStated, go = difference, je = allBits
   s.set(U, p), i.set(U, q(p));
   let d = /* @__PURE__ */ new Map(); // d = terms
   for (let b of l) { // b = term, l = order
@@ -1874,10 +1874,10 @@ function Eo(e, t, r) { // Eo = indexNeeds, e = list, t = facets, r = thisYear
       return (p = (m = l == null ? void 0 : l.terms.get(u)) == null ? void 0 : m.programs) != null ? p : [];
     }));
   }, a = e.needs.map(({ id: s, label: i, terms: l }) => { // a = terms, e = list, s = id, i = label, l = wanted
-    let c = Ve(n); // c = programs, Ve = allBits, n = size
+    let c = je(n); // c = programs, je = allBits, n = size
     return l.forEach((u, m) => Kt(c, o(m, u))), [s, { id: s, label: i, aliases: [], depth: 0, own: c, programs: c, count: q(c) }];
   });
-  return a.length ? { id: I, label: null, help: null, terms: new Map(a), useful: !0 } : null;
+  return a.length ? { id: A, label: null, help: null, terms: new Map(a), useful: !0 } : null;
 }
 
 // src/explore/program-index.ts
@@ -1887,11 +1887,13 @@ function Po(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o 
     let u = o.includes(c) ? null : zt(c, e, a); // u = facet, o = reservedIds, c = id, zt = indexFacet, e = list, a = thisYear
     u && s.set(c, u);
   }
-  let i = Eo(e, s, a), l = new Set(e.programs.map(({ id: c }) => c)); // i = needs, Eo = indexNeeds, e = list, s = facets, a = thisYear, l = ids, c = id
+  let i = Eo(e, s, a); // i = needs, Eo = indexNeeds, e = list, s = facets, a = thisYear
+  i && (s = new Map([[i.id, i], ...s]));
+  let l = new Set(e.programs.map(({ id: c }) => c)); // l = ids, e = list, c = id
   return {
     programs: e.programs,
     languages: t,
-    facets: i ? new Map([[i.id, i], ...s]) : s,
+    facets: s,
     hasTerm: (c, u) => { // c = facet, u = term
       var m; // m = _a
       return !!((m = s.get(c)) != null && m.terms.has(u));
@@ -1911,14 +1913,14 @@ function Ro(e, t, r, n, o, a) { // Ro = createLabels, e = list, t = msg, r = for
     let d = e.vocabularies.get(p); // d = vocabulary, e = list, p = id
     if (d)
       return i(d.label);
-    let _ = [...ze, I].find((y) => y === p); // _ = builtIn, ze = BUILT_IN, I = NEED, y = each, p = id
+    let _ = [...ze, A].find((y) => y === p); // _ = builtIn, ze = BUILT_IN, A = NEED, y = each, p = id
     return s(_ ? t(`facet-${_}`) : p);
   }, m = (p, d) => { // m = term, p = facetId, d = id
     var y; // y = _a
     if (d === U)
       return s(t("not-stated"));
-    let _ = p === I ? e.needs.find((f) => f.id === d) : (y = e.vocabularies.get(p)) == null ? void 0 : y.terms.get(d); // _ = entry, p = facetId, I = NEED, e = list, f = need, d = id, y = _a
-    return _ ? i(_.label) : s(He(d) && p === "status" ? l(d) : p === "language" ? r.language(d) : p === "period" ? r.date(Fe(d)) : d);
+    let _ = p === A ? e.needs.find((f) => f.id === d) : (y = e.vocabularies.get(p)) == null ? void 0 : y.terms.get(d); // _ = entry, p = facetId, A = NEED, e = list, f = need, d = id, y = _a
+    return _ ? i(_.label) : s($e(d) && p === "status" ? l(d) : p === "language" ? r.language(d) : p === "period" ? r.date(He(d)) : d);
   };
   return {
     pick: i,
@@ -1941,7 +1943,7 @@ function Qr(e, t, r = () => Yt) { // Qr = createContext, e = list, t = settings,
     today: l,
     nameOf: (y, f) => c.term(y, f).text,
     reservedIds: ct
-  }), m = (_ = pt(`programs?${t.preset}`, u)) != null ? _ : it, p = [I, ...e.facets], d = We(m, p);
+  }), m = (_ = pt(`programs?${t.preset}`, u)) != null ? _ : it, p = [A, ...e.facets], d = We(m, p);
   return R(S({}, t), {
     list: e,
     index: u,
@@ -1986,16 +1988,16 @@ function Oo(e, t, r) { // Oo = syncHistory, e = store, t = history, r = fragment
 }
 
 // src/views/parts/heading.tsx
-function je({ level: e, class: t, id: r, children: n }) { // je = Heading, e = level, t = className, r = id, n = children
+function ge({ level: e, class: t, id: r, children: n }) { // ge = Heading, e = level, t = className, r = id, n = children
   return g(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
 }
 
 // src/views/parts/text.tsx
-function Ee(e) { // Ee = isolated, e = text
+function Pe(e) { // Pe = isolated, e = text
   return `\u2068${e}\u2069`;
 }
 function V({ text: { text: e, language: t }, around: r, children: n = e }) { // V = DataText, e = text, t = language, r = around, n = children
-  return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: Oe(t) }, n);
+  return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: Ae(t) }, n);
 }
 
 // src/views/parts/chevron.tsx
@@ -2027,7 +2029,7 @@ var Zt = class extends ee { // Zt = Card, ee = x
       var F; // F = _a
       return ((F = o.terms.get(L)) != null ? F : []).map((sa) => u.term(L, sa));
     }, v = u.pick(o.title), P = `${d}:program:${o.id}`, E = o.summary && u.pick(o.summary), H = b(Ao), C = [...b("kind"), ...b("format")], T = u.status(o.status), w = m.span(o.start, o.end, o.status), D = [v, ...E ? [E] : [], ...H, ...C].map(({ text: L }) => L), M = y || !n ? null : n.findSnippet(_, _.programs.indexOf(o), s, [...D, T, w != null ? w : ""]);
-    return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": P }, /* @__PURE__ */ g(je, { level: l, class: "program-explorer__title", id: P }, o.target ? /* @__PURE__ */ g(Xt, { context: t, target: o.target }, f(v)) : f(v)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(N = o.status) != null ? N : "unknown"}` }, T), w !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, w), C.map((L) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, f(L)))), E && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, f(E), " ", u.isForeign(E.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", m.language(E.language)))), i.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("helps-with", i.map((L) => Ee(u.term(I, L).text)).reduce((L, F) => c("list", L, F)))), M && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, c("matched-in", Zs(t, M)), " ", f({ text: M.text, language: M.language || p })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, H.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet(Ao).text }, H.map((L) => /* @__PURE__ */ g("li", null, f(L)))), /* @__PURE__ */ g(
+    return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": P }, /* @__PURE__ */ g(ge, { level: l, class: "program-explorer__title", id: P }, o.target ? /* @__PURE__ */ g(Xt, { context: t, target: o.target }, f(v)) : f(v)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(N = o.status) != null ? N : "unknown"}` }, T), w !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, w), C.map((L) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, f(L)))), E && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, f(E), " ", u.isForeign(E.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", m.language(E.language)))), i.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("helps-with", i.map((L) => Pe(u.term(A, L).text)).reduce((L, F) => c("list", L, F)))), M && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, c("matched-in", Zs(t, M)), " ", f({ text: M.text, language: M.language || p })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, H.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet(Ao).text }, H.map((L) => /* @__PURE__ */ g("li", null, f(L)))), /* @__PURE__ */ g(
       "button",
       {
         type: "button",
@@ -2101,8 +2103,8 @@ var tr = class extends ee { // tr = CardList, ee = x
   }
   render({ view: r }, { order: n, limit: o, drawn: a }) {
     var H; // H = _a
-    let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: _ } = s, y = n.slice(0, Math.min(a, o)).map((C) => p.programs[C]), f = n.length - o, b = p.facets.get(I), v = b ? me(b, i.query) : [], P = ni(r, y), E = (H = P[0]) != null && H.group ? d + 1 : d; // s = context, i = state, l = results, c = actions, u = more, r = view, m = msg, p = index, d = level, _ = list, y = shown, n = order, a = drawn, o = limit, C = number, f = rest, b = facet, I = NEED, v = needs, me = chosenTerms, P = entries, ni = withHeadings, E = titleLevel, H = _a
-    return /* @__PURE__ */ g(J, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, P.map(({ program: C, group: T }) => /* @__PURE__ */ g("li", { key: C.id }, T && /* @__PURE__ */ g(je, { level: d, class: "program-explorer__group", id: T.anchors[0] }, T.anchors.slice(1).map((w) => /* @__PURE__ */ g("span", { id: w })), /* @__PURE__ */ g(V, { text: T, around: s.language })), /* @__PURE__ */ g(
+    let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: _ } = s, y = n.slice(0, Math.min(a, o)).map((C) => p.programs[C]), f = n.length - o, b = p.facets.get(A), v = b ? me(b, i.query) : [], P = ni(r, y), E = (H = P[0]) != null && H.group ? d + 1 : d; // s = context, i = state, l = results, c = actions, u = more, r = view, m = msg, p = index, d = level, _ = list, y = shown, n = order, a = drawn, o = limit, C = number, f = rest, b = facet, A = NEED, v = needs, me = chosenTerms, P = entries, ni = withHeadings, E = titleLevel, H = _a
+    return /* @__PURE__ */ g(J, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, P.map(({ program: C, group: T }) => /* @__PURE__ */ g("li", { key: C.id }, T && /* @__PURE__ */ g(ge, { level: d, class: "program-explorer__group", id: T.anchors[0] }, T.anchors.slice(1).map((w) => /* @__PURE__ */ g("span", { id: w })), /* @__PURE__ */ g(V, { text: T, around: s.language })), /* @__PURE__ */ g(
       Zt,
       {
         context: s,
@@ -2111,7 +2113,7 @@ var tr = class extends ee { // tr = CardList, ee = x
         program: C,
         open: i.query.program === C.id,
         patterns: l.exploration.searchResult.patterns,
-        needs: v.filter(({ programs: w }) => Se(w, p.programs.indexOf(C))).map(({ id: w }) => w),
+        needs: v.filter(({ programs: w }) => Te(w, p.programs.indexOf(C))).map(({ id: w }) => w),
         level: E
       }
     )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(We(i.query, _.facets) || "programs") }, m("see-all", n.length)), !s.limit && f > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", f)));
@@ -2188,7 +2190,7 @@ function li({ view: e, counts: t, isOpenAtFirst: r }) { // li = Facet, e = view,
   )), m > 0 ? /* @__PURE__ */ g("div", { id: p }, _ && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(V, { text: _, around: a })), /* @__PURE__ */ g(Co, { view: e, counts: t, most: m })) : d.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, d.reduce((f, b) => n("list", f, b))));
 }
 function rr({ view: e }) { // rr = Filters, e = view
-  let t = e.results.exploration.facets.filter(({ facet: r }) => r.id !== I); // t = facets, e = view, r = facet, I = NEED
+  let t = e.results.exploration.facets.filter(({ facet: r }) => r.id !== A); // t = facets, e = view, r = facet, A = NEED
   return /* @__PURE__ */ g(J, null, t.map((r, n) => /* @__PURE__ */ g(li, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < ii })));
 }
 
@@ -2196,21 +2198,21 @@ function rr({ view: e }) { // rr = Filters, e = view
 var ci = 4; // ci = FEW_NEEDS
 function No({ view: e }) { // No = Needs, e = view
   var p, d, _; // p = _a, d = _b, _ = _c
-  let { context: { msg: t, labels: r, language: n, idPrefix: o }, state: a, results: s, actions: i } = e, l = (d = (p = s.exploration.facets.find(({ facet: y }) => y.id === I)) == null ? void 0 : p.terms) != null ? d : []; // t = msg, r = labels, n = language, o = idPrefix, a = state, s = results, i = actions, e = view, l = terms, d = _b, p = _a, y = facet, I = NEED
+  let { context: { msg: t, labels: r, language: n, idPrefix: o }, state: a, results: s, actions: i } = e, l = (d = (p = s.exploration.facets.find(({ facet: y }) => y.id === A)) == null ? void 0 : p.terms) != null ? d : []; // t = msg, r = labels, n = language, o = idPrefix, a = state, s = results, i = actions, e = view, l = terms, d = _b, p = _a, y = facet, A = NEED
   if (!l.length)
     return null;
-  let c = (_ = a.open.facets.get(I)) != null ? _ : ci, u = l.filter(({ chosen: y }, f) => f < c || y), m = l.find((y) => !u.includes(y)); // c = most, _ = _c, a = state, I = NEED, ci = FEW_NEEDS, u = shown, l = terms, y = each, f = i, m = firstHidden
+  let c = (_ = a.open.facets.get(A)) != null ? _ : ci, u = l.filter(({ chosen: y }, f) => f < c || y), m = l.find((y) => !u.includes(y)); // c = most, _ = _c, a = state, A = NEED, ci = FEW_NEEDS, u = shown, l = terms, y = each, f = i, m = firstHidden
   return /* @__PURE__ */ g("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, u.map(({ term: y, chosen: f }) => /* @__PURE__ */ g(
     "button",
     {
       key: y.id,
       type: "button",
       class: `program-explorer__need${f ? " program-explorer__need--chosen" : ""} cdx-button`, // f = chosen
-      id: `${o}:${I}:${y.id}`,
+      id: `${o}:${A}:${y.id}`,
       "aria-pressed": f,
-      onClick: () => i.toggleTerm(I, y.id)
+      onClick: () => i.toggleTerm(A, y.id)
     },
-    /* @__PURE__ */ g(V, { text: r.term(I, y.id), around: n }),
+    /* @__PURE__ */ g(V, { text: r.term(A, y.id), around: n }),
     !y.count && /* @__PURE__ */ g("span", { class: "program-explorer__note" }, t("no-program-yet"))
   )), m && /* @__PURE__ */ g(
     "button",
@@ -2219,7 +2221,7 @@ function No({ view: e }) { // No = Needs, e = view
       class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
       onClick: () => {
         var y; // y = _a
-        i.showTerms(I, l.length), (y = document.getElementById(`${o}:${I}:${m.term.id}`)) == null || y.focus();
+        i.showTerms(A, l.length), (y = document.getElementById(`${o}:${A}:${m.term.id}`)) == null || y.focus();
       }
     },
     t("more-needs")
@@ -2244,7 +2246,7 @@ function Fo({ view: { context: { msg: e }, state: t, actions: r } }) { // Fo = S
         class: "cdx-text-input__input",
         type: "search",
         "aria-label": e("search"),
-        placeholder: e("search"),
+        placeholder: e("search-hint"),
         autocomplete: "off",
         value: t.query.text,
         onInput: (n) => r.search(n.currentTarget.value)
@@ -2255,7 +2257,7 @@ function Fo({ view: { context: { msg: e }, state: t, actions: r } }) { // Fo = S
 
 // src/views/layout/toolbar.tsx
 function ui({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) { // ui = SortBy, e = msg, t = idPrefix, r = query, n = results, o = actions
-  let a = st(r, n.exploration.searchResult), s = Pe.filter((i) => i !== "relevance" || r.text !== ""); // a = sort, st = effectiveSort, r = query, n = results, s = sorts, Pe = SORTS, i = each
+  let a = st(r, n.exploration.searchResult), s = ke.filter((i) => i !== "relevance" || r.text !== ""); // a = sort, st = effectiveSort, r = query, n = results, s = sorts, ke = SORTS, i = each
   return /* @__PURE__ */ g("div", { class: "program-explorer__sort" }, /* @__PURE__ */ g("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ g("span", { class: "program-explorer__select" }, /* @__PURE__ */ g(
     "select",
     {
@@ -2268,7 +2270,7 @@ function ui({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, res
   ), /* @__PURE__ */ g(qe, { open: !1 })));
 }
 function Ho({ view: e }) { // Ho = Toolbar, e = view
-  let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, c = Array.from(o.query.chosen.values()).reduce((u, m) => u + m.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, e = view, i = count, l = corrected, c = chosen, u = sum, m = terms
+  let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, c = Array.from(o.query.chosen).reduce((u, [m, p]) => m === A ? u : u + p.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, e = view, i = count, l = corrected, c = chosen, u = sum, m = facet, p = terms, A = NEED
   return /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ g(
     "button",
     {
@@ -2279,13 +2281,13 @@ function Ho({ view: e }) { // Ho = Toolbar, e = view
       onClick: s.openFilters
     },
     c ? t("filters-active", c) : t("filters")
-  ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, mo(o.settled.query) ? t("count", i, r.programs.length) : t("count-programs", i), l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected" }, t("results-for", Ee(o.settled.query.text), Ee(l.join(" "))))), !n && /* @__PURE__ */ g(ui, { view: e }));
+  ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, mo(o.settled.query) ? t("count", i, r.programs.length) : t("count-programs", i), l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected" }, t("results-for", Pe(o.settled.query.text), Pe(l.join(" "))))), !n && /* @__PURE__ */ g(ui, { view: e }));
 }
 
 // src/views/layout/explorer.tsx
 function $o({ view: e }) { // $o = Explorer, e = view
-  let { context: { limit: t, preset: r, msg: n }, state: { narrow: o, open: a, query: s }, results: i, more: l } = e; // t = limit, r = preset, n = msg, o = narrow, a = open, s = query, i = results, l = more, e = view
-  return /* @__PURE__ */ g("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(Fo, { view: e }), /* @__PURE__ */ g(No, { view: e })), !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ g(rr, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Ho, { view: e }), l && !(t && s === r) && /* @__PURE__ */ g(l.ActiveFilters, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ g(tr, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
+  let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: a, open: s, query: i }, results: l, more: c } = e; // t = limit, r = level, n = preset, o = msg, a = narrow, s = open, i = query, l = results, c = more, e = view
+  return /* @__PURE__ */ g("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(ge, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ g(Fo, { view: e }), /* @__PURE__ */ g(No, { view: e })), !a && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ g(rr, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Ho, { view: e }), c && !(t && i === n) && /* @__PURE__ */ g(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ g(tr, { view: e }) : c && /* @__PURE__ */ g(c.NoResults, { view: e })), a && s.filters && c && /* @__PURE__ */ g(c.FilterDialog, { view: e }));
 }
 
 // src/views/load-when-needed.ts
@@ -2312,7 +2314,7 @@ function Uo(e, t, r) { // Uo = loadWhenNeeded, e = store, t = source, r = use
 
 // src/views/replace-texts.ts
 function Vo() { // Vo = replaceTexts
-  A.vnode = (e) => { // A = n, e = node
+  I.vnode = (e) => { // I = n, e = node
     let { type: t, props: r } = e; // t = type, r = props, e = node
     t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, r.children = null) : Object.assign(e, { type: "span", props: { textContent: r } });
   };
@@ -2362,13 +2364,13 @@ function mi(e, t) { // mi = guarded, e = functions, t = attempt
     r[n] = (...o) => t(() => e[n](...o));
   }), r;
 }
-A.debounceRendering = (e) => e();
+I.debounceRendering = (e) => e();
 Vo();
 function Wo(e, t, r, n, o, a) { // Wo = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
   var C; // C = _a
   let s = (C = e.ownerDocument.defaultView) != null ? C : window, i = /* @__PURE__ */ new Set(), l = o.now, c = Qr(t, r, l == null ? void 0 : l.fuzzySearch), u = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < di, p = (T) => { // s = view, C = _a, e = root, i = cleanups, l = more, o = moreSource, c = context, Qr = createContext, t = list, r = settings, u = isMounted, m = isNarrow, di = MIN_WIDTH, p = readAddress, T = before
     var N, L; // N = _a, L = _b
-    let w = n.read(), D = w === null && T ? T.query : (N = pt(w != null ? w : "", c.index)) != null ? N : c.preset, M = Te(c.index, c.derive, D); // w = fragment, n = history, D = next, T = before, N = _a, pt = fromFragment, c = context, M = query, Te = withoutHiddenDetails
+    let w = n.read(), D = w === null && T ? T.query : (N = pt(w != null ? w : "", c.index)) != null ? N : c.preset, M = Ee(c.index, c.derive, D); // w = fragment, n = history, D = next, T = before, N = _a, pt = fromFragment, c = context, M = query, Ee = withoutHiddenDetails
     return {
       query: M,
       settled: { query: M, cause: "address" },
@@ -2419,7 +2421,7 @@ function Wo(e, t, r, n, o, a) { // Wo = mountExplorer, e = root, t = list, r = s
   })))), {
     update: (T) => f(() => { // T = newList, f = attempt
       b.settle(), c = Qr(T, r, l == null ? void 0 : l.fuzzySearch);
-      let { query: w } = d.get(), D = Te(c.index, c.derive, w), M = () => d.set({ query: D, settled: { query: D, cause: "data" } }); // w = before, d = store, D = query, Te = withoutHiddenDetails, c = context, M = show
+      let { query: w } = d.get(), D = Ee(c.index, c.derive, w), M = () => d.set({ query: D, settled: { query: D, cause: "data" } }); // w = before, d = store, D = query, Ee = withoutHiddenDetails, c = context, M = show
       l ? l.keepPosition(e, M) : M();
     }),
     unmount: y
@@ -2458,7 +2460,7 @@ function _i({ root: e, past: t }) { // _i = scrollToLinkedHeading, e = root, t =
 }
 function hi(e) { // hi = isOurs, e = fragment
   let t = document.getElementById(e); // t = anchor, e = fragment
-  return ut(e) && !(t && !t.closest(`.${ce}, [${Ie}]`));
+  return ut(e) && !(t && !t.closest(`.${ce}, [${Ce}]`));
 }
 function Jo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // Jo = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = onCrash
   let { wiki: i } = e, { language: l } = n, c = le(n), u = vt(i, t), m = xi(t), p = `program-explorer-${++yi}`, d = Qo(i, t, u), _ = t.all === null ? "" : d(t.all), y = { // i = wiki, e = environment, l = language, n = messages, c = msg, le = createMessages, u = languages, vt = readerLanguages, t = host, m = ownsIt, xi = ownsAddress, p = idPrefix, yi = mountedSoFar, d = pageUrl, Qo = createPageUrls, _ = urlOfAll, y = moreSource
@@ -2466,12 +2468,12 @@ function Jo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // J
     load: () => bt(e),
     onFailure: (w, D) => { // w = error, D = retry
       let M = xt(w) === "outdated"; // M = isOutdated, xt = failureOf, w = error
-      ge(t.root, n, { kind: "warning", text: c(`failed-${M ? "outdated" : "network"}`), retry: () => { // ge = showNotice, t = host, n = messages, c = msg, M = isOutdated
-        M ? location.reload() : (Ae(t.root), D());
+      fe(t.root, n, { kind: "warning", text: c(`failed-${M ? "outdated" : "network"}`), retry: () => { // fe = showNotice, t = host, n = messages, c = msg, M = isOutdated
+        M ? location.reload() : (Ie(t.root), D());
       } });
     }
   }, f = document.createElement("div");
-  f.className = fi, f.lang = l, f.dir = Oe(l), t.root.append(f);
+  f.className = fi, f.lang = l, f.dir = Ae(l), t.root.append(f);
   let b = ir(t.root, () => yt(t, !0)), v = () => _i(t); // b = stopWatching, ir = watchFolding, t = host, yt = hideRest, v = onHashChange, _i = scrollToLinkedHeading
   window.addEventListener("hashchange", v);
   let P = () => { // P = cleanUp
@@ -2492,7 +2494,7 @@ function Jo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // J
     limit: t.limit,
     idPrefix: p,
     reveal: (w) => lr(t.root, w),
-    notify: (w) => ge(t.root, n, { kind: "failure", text: w, retry: null }),
+    notify: (w) => fe(t.root, n, { kind: "failure", text: w, retry: null }),
     urlOf: (w) => "url" in w ? w.url : d(w.page),
     // Other programs are in another explorer, on this page or on that with all programs.
     urlOfProgram: (w) => `${m ? "" : _}#programs?program=${w}`,
@@ -2521,7 +2523,7 @@ var bi = "#programs?selftest"; // bi = SELFTEST
 function Go(e) { // Go = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
     location.hash === bi && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 8d9e3b6e47af532c"),
+      ({ runSelftest: o }) => o(e, "0.1.0 3d30676fdc8c17a4"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -2544,7 +2546,7 @@ function Si({ wiki: e }, t, { origin: r, list: n }) { // Si = mayListDiffer, e =
   return e.isNamed && r.kind === "pages" && a === o && !i && !l && on(s.length ? s : [o], n.programs.map(({ title: u }) => ie(u, [o.lang, ...c], e.contentLanguage).text));
 }
 function Ti({ preset: e, limit: t }) { // Ti = needsMore, e = preset, t = limit
-  return !!(Re(location.hash) || e && !t);
+  return !!(Me(location.hash) || e && !t);
 }
 function zo(e, t, r, n) { // zo = run, e = load, t = environment, r = host, n = mounted
   return O(this, null, function* () {
@@ -2619,57 +2621,57 @@ var Gr = {}; // Gr = runtime_exports
 da(Gr, {
   x0: () => ee,
   x1: () => jt,
-  x10: () => De,
+  x10: () => Ne,
   x11: () => St,
-  x12: () => Ce,
+  x12: () => De,
   x13: () => Ye,
   x14: () => Dt,
   x15: () => Pt,
-  x16: () => Ne,
-  x17: () => ye,
+  x16: () => Fe,
+  x17: () => xe,
   x18: () => Ct,
   x19: () => re,
-  x1a: () => He,
+  x1a: () => $e,
   x1b: () => nn,
   x1c: () => ie,
   x1d: () => rr,
   x1e: () => Jr,
   x1f: () => Xt,
-  x1g: () => je,
+  x1g: () => ge,
   x1h: () => V,
-  x1i: () => Ee,
+  x1i: () => Pe,
   x1j: () => nr,
   x2: () => g,
-  x3: () => Te,
-  x4: () => ke,
+  x3: () => Ee,
+  x4: () => Re,
   x5: () => ut,
   x6: () => dt,
-  x7: () => Re,
+  x7: () => Me,
   x8: () => Gt,
   x9: () => Wt,
   xa: () => q,
-  xb: () => Se,
-  xc: () => Ue,
+  xb: () => Te,
+  xc: () => Ve,
   xd: () => te,
   xe: () => me,
   xf: () => Qt,
   xg: () => Jt,
-  xh: () => Pe,
+  xh: () => ke,
   xi: () => Vr,
   xj: () => qt,
   xk: () => Yt,
   xl: () => le,
   xm: () => Je,
-  xn: () => Ie,
+  xn: () => Ce,
   xo: () => ce,
   xp: () => ht,
   xq: () => gr,
   xr: () => mr,
   xs: () => pr,
-  xt: () => ge,
+  xt: () => fe,
   xu: () => ar,
   xv: () => gt,
-  xw: () => Fe,
+  xw: () => He,
   xx: () => Et,
   xy: () => se,
   xz: () => kt
@@ -2872,7 +2874,7 @@ function Ci() { // Ci = isSwitchedOff
   }
 }
 try {
-  Yo(aa(Ci()), Zr(oa, Gr, "92585de631f45b48"));
+  Yo(aa(Ci()), Zr(oa, Gr, "adb23da026b517d6"));
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed");

@@ -10,6 +10,7 @@ package.preload[ 'Module:Program explorer/constants' ] = function ()
 		language = { first = { least = 2, most = 3, pattern = '^[A-Za-z]*$' }, other = { least = 1, most = 8, pattern = '^[A-Za-z0-9]*$' } },
 		statuses = { 'open', 'upcoming', 'ongoing', 'paused', 'past' },
 		builtInFacets = { 'status', 'language', 'period' },
+		need = 'need',
 		reservedVocabularies = { [ 'id' ] = true, [ 'title' ] = true, [ 'summary' ] = true, [ 'page' ] = true, [ 'status' ] = true, [ 'start' ] = true, [ 'end' ] = true, [ 'session' ] = true, [ 'duration' ] = true, [ 'scale' ] = true, [ 'team' ] = true, [ 'partners' ] = true, [ 'materials' ] = true, [ 'partOf' ] = true, [ 'followedBy' ] = true, [ 'owner' ] = true, [ 'reviewed' ] = true, [ 'sources' ] = true, [ 'period' ] = true, [ 'need' ] = true },
 		notStated = 'not-stated',
 		mostIncludes = 49,
@@ -459,9 +460,10 @@ package.preload[ 'Module:Program explorer/explorer' ] = function ()
 	local host = require( 'Module:Program explorer/host' )
 	local linkToAll = require( 'Module:Program explorer/link-to-all' )
 	local links = require( 'Module:Program explorer/links' )
+	local matchingPrograms = require( 'Module:Program explorer/matching-programs' )
+	local needList = require( 'Module:Program explorer/need-list' )
 	local preset = require( 'Module:Program explorer/preset' )
 	local readPage = require( 'Module:Program explorer/read-page' )
-	local sort = require( 'Module:Program explorer/sort' )
 	local staticList = require( 'Module:Program explorer/static-list' )
 	local translatedPages = require( 'Module:Program explorer/translated-pages' )
 	local translations = require( 'Module:Program explorer/translations' )
@@ -537,9 +539,8 @@ package.preload[ 'Module:Program explorer/explorer' ] = function ()
 		local query = fragment.write( chosen, { q = options.query, sort = options.sort, view = options.view } )
 		local isMain = query == '' and not options.limit
 		local node = host.new( environment, list, isMain, query )
-		local order = options.sort or 'status'
 		local translationOf = translatedPages.new( chain, pageLanguage )
-		local programs = sort.order( preset.filter( list.programs, chosen ), order, chain, pageLanguage )
+		local programs, isGrouped = matchingPrograms( list, chosen, options.sort, chain, pageLanguage )
 		if options.limit then
 			-- The gadget's style sheet reserves this much room (src/styles/reserve.css).
 			node:cssText( '--program-explorer-limit:' .. math.min( options.limit, #programs ) )
@@ -550,12 +551,13 @@ package.preload[ 'Module:Program explorer/explorer' ] = function ()
 			translated = function ( target )
 				return target and target.page and { page = translationOf( target.page ) } or target
 			end,
-			isMain = isMain, isGrouped = order == 'status' or order == 'relevance', isCut = list.isCut,
+			isMain = isMain, isGrouped = isGrouped, isCut = list.isCut,
 			level = options.level or isMain and LEVEL_OF_MAIN or LEVEL_OF_PART, limit = options.limit,
 			headings = options.headings, anchors = options.anchors, query = options.query,
 			all = options.all and translationOf( options.all ), source = options.source, preset = query
 		} )
-		return before .. tostring( node:wikitext( '\n' .. inside .. '\n' ) ) .. after
+		local needs = isMain and needList( list, programs, environment ) or ''
+		return before .. tostring( node:wikitext( '\n' .. needs .. inside .. '\n' ) ) .. after
 	end
 
 	--- Reads the data page and makes the explorer.
@@ -1058,6 +1060,56 @@ package.preload[ 'Module:Program explorer/links' ] = function ()
 	return links
 end
 
+-- src/lua/matching-programs.lua
+package.preload[ 'Module:Program explorer/matching-programs' ] = function ()
+	--[[
+	The programs that match a preset, in the order to show them. The rules are those of src/explore/sort.ts.
+	]]
+	local constants = require( 'Module:Program explorer/constants' )
+	local preset = require( 'Module:Program explorer/preset' )
+	local sort = require( 'Module:Program explorer/sort' )
+
+	-- The needs that are chosen, if there are several. Then programs are ranked by how many of them they help with.
+	local function rankingChoice( chosen )
+		for _, choice in ipairs( chosen ) do
+			if choice.facet == constants.need and #choice.terms > 1 then
+				return choice
+			end
+		end
+		return nil
+	end
+
+	-- Puts the programs that help with more needs first. Others stay in their order.
+	local function rank( programs, choice )
+		local ranked = {}
+		for count = #choice.terms, 0, -1 do
+			for _, program in ipairs( programs ) do
+				if ( choice.counts[ program ] or 0 ) == count then
+					ranked[ #ranked + 1 ] = program
+				end
+			end
+		end
+		return ranked
+	end
+
+	--- @param list From read-page.
+	-- @param chosen From preset.read.
+	-- @param sortName One of `sorts` of the constants, or nil.
+	-- @param chain The list's language and its fallbacks, the best first.
+	-- @param pageLanguage
+	-- @return programs, whether they are in the groups of current and past ones
+	return function ( list, chosen, sortName, chain, pageLanguage )
+		local isByRelevance = not sortName or sortName == 'relevance'
+		-- The server does not search, and without a search relevance is the order by status.
+		local programs = sort.order( preset.filter( list.programs, chosen ), isByRelevance and 'status' or sortName, chain, pageLanguage )
+		local choice = isByRelevance and rankingChoice( chosen ) or nil
+		if choice then
+			return rank( programs, choice ), false
+		end
+		return programs, isByRelevance or sortName == 'status'
+	end
+end
+
 -- src/lua/messages.lua
 package.preload[ 'Module:Program explorer/messages' ] = function ()
 	--[[
@@ -1159,6 +1211,123 @@ package.preload[ 'Module:Program explorer/messages' ] = function ()
 	return messages
 end
 
+-- src/lua/need-list.lua
+package.preload[ 'Module:Program explorer/need-list' ] = function ()
+	--[[
+	The needs as wikitext, for readers without the gadget: each with links to the programs that help, which are below.
+	]]
+	local constants = require( 'Module:Program explorer/constants' )
+	local fragment = require( 'Module:Program explorer/fragment' )
+	local termPrograms = require( 'Module:Program explorer/term-programs' )
+	local texts = require( 'Module:Program explorer/texts' )
+	local wikitext = require( 'Module:Program explorer/wikitext' )
+
+	local CLASS = constants.staticClass
+	-- Each need names so many programs at most, those that are current first.
+	local MOST_PROGRAMS = 5
+	-- So many needs are listed at most, as a measure against pages that are too large.
+	local MOST_NEEDS = 50
+	local SEPARATOR = ' · '
+
+	-- A text of the data in the best language, marked if that is another than around it.
+	local function textOf( options, text, around )
+		local wording, language = texts.pick( text, options.chain, options.pageLanguage )
+		return wikitext.inLanguage( wikitext.escape( wording ), language, around )
+	end
+
+	-- A link to the item of a program in the list below.
+	local function link( options, program )
+		local target, label = fragment.ofProgram( program.id ), textOf( options, program.title, options.language )
+		-- The fragment of a link inside the wiki cannot have a percent sign, and `__TOC__` is a behavior switch there too.
+		local isPossible = not target:find( '%', 1, true ) and not target:find( '__', 1, true )
+		return isPossible and '[[#' .. target .. '|' .. label .. ']]' or label
+	end
+
+	-- The programs that help with a need, as many as are named.
+	local function answer( options, programs, helping )
+		local links = {}
+		for _, program in ipairs( programs ) do
+			if helping[ program ] and #links < MOST_PROGRAMS then
+				links[ #links + 1 ] = link( options, program )
+			end
+		end
+		if #links == 0 then
+			return wikitext.inLanguage( options.msg( 'no-program-yet' ), options.messageLanguage:getCode(), options.language )
+		end
+		return table.concat( links, SEPARATOR )
+	end
+
+	--- @param list From read-page.
+	-- @param programs The programs that are shown, in order.
+	-- @param options language, chain, pageLanguage, msg, messageLanguage, today: as in environment.lua
+	-- @return wikitext, '' if there are no needs
+	return function ( list, programs, options )
+		local items = {}
+		for index, need in ipairs( list.needs ) do
+			if index <= MOST_NEEDS then
+				local helping = termPrograms.helpingWith( list, need, options.today )
+				items[ index ] = '<dt>' .. textOf( options, need.label, options.language ) .. '</dt>\n<dd>' .. answer( options, programs, helping ) .. '</dd>'
+			end
+		end
+		if #items == 0 then
+			return ''
+		end
+		local heading = wikitext.inLanguage(
+			options.msg( 'search-hint' ), options.messageLanguage:getCode(), options.language, mw.html.create( 'p' ):addClass( CLASS .. '__needs-title' )
+		)
+		return tostring( mw.html.create( 'div' ):addClass( CLASS .. '__needs' )
+			:wikitext( heading .. '\n<dl>\n' .. table.concat( items, '\n' ) .. '\n</dl>\n' ) )
+	end
+end
+
+-- src/lua/needs.lua
+package.preload[ 'Module:Program explorer/needs' ] = function ()
+	--[[
+	Needs, in the words of the people who have them, and the terms that help with them. The rules are those of
+	src/programs/read-needs.ts.
+	]]
+	local codes = require( 'Module:Program explorer/codes' )
+	local json = require( 'Module:Program explorer/json' )
+	local readTermIds = require( 'Module:Program explorer/read-term-ids' )
+	local texts = require( 'Module:Program explorer/texts' )
+
+	local needs = {}
+
+	-- Facet → ids of terms; nil if there is none, because the need would lead to all programs.
+	local function readTerms( raw, vocabularies )
+		local terms = nil
+		for key, value in pairs( json.isObject( raw ) and raw or {} ) do
+			local facet = json.nameOf( key )
+			local ids = codes.isId( facet ) and readTermIds( facet, value, vocabularies ) or {}
+			if #ids > 0 then
+				terms = terms or {}
+				terms[ facet ] = ids
+			end
+		end
+		return terms
+	end
+
+	--- Reads the needs of a data page. The first one of several with the same id counts.
+	-- @param raw Any value.
+	-- @param vocabularies From vocabulary.read.
+	-- @return A list of { id, label, terms = { facet → ids } }
+	function needs.read( raw, vocabularies )
+		local list, seen = {}, {}
+		for _, one in ipairs( json.elements( raw ) ) do
+			local isObject = json.isObject( one )
+			local label = isObject and codes.isId( one.id ) and texts.read( one.label )
+			local terms = label and readTerms( one.terms, vocabularies )
+			if terms and not seen[ one.id ] then
+				seen[ one.id ] = true
+				list[ #list + 1 ] = { id = one.id, label = label, terms = terms }
+			end
+		end
+		return list
+	end
+
+	return needs
+end
+
 -- src/lua/preset.lua
 package.preload[ 'Module:Program explorer/preset' ] = function ()
 	--[[
@@ -1168,103 +1337,35 @@ package.preload[ 'Module:Program explorer/preset' ] = function ()
 	src/explore/program-index.ts and facets.ts.
 	]]
 	local constants = require( 'Module:Program explorer/constants' )
+	local termPrograms = require( 'Module:Program explorer/term-programs' )
 
 	local preset = {}
 
-	local NOT_STATED = constants.notStated
-
-	-- Whether a program ran in a year. A program that still runs counts for each year up to this one.
-	local function ranIn( program, year, today )
-		local first = program.start or program.finish
-		if not first then
-			return false
+	-- The facets that can be chosen: the needs first, if there are any.
+	local function facetsOf( list )
+		local facets = { #list.needs > 0 and constants.need or nil }
+		for _, facet in ipairs( list.facets ) do
+			facets[ #facets + 1 ] = facet
 		end
-		local last = first.year
-		if program.finish then
-			last = program.finish.year
-		elseif program.status and program.status ~= 'past' then
-			last = tonumber( today():sub( 1, 4 ), 10 )
-		end
-		return year == first.year or year > first.year and year <= last
+		return facets
 	end
 
-	-- Whether a program lists a term, or a narrower one, for which a function is true.
-	local function listsTerm( program, facet, vocabulary, isWanted )
-		for _, listed in ipairs( program.terms[ facet ] or {} ) do
-			local id = listed ~= NOT_STATED and listed or nil
-			while id do
-				if isWanted( id ) then
-					return true
-				end
-				id = vocabulary and vocabulary.broader[ id ]
+	-- The set of programs with a term, or of those that help with a need; nil for a term that no program has, and for an unknown need.
+	local function programsFor( list, facet, term, today )
+		if facet ~= constants.need then
+			return termPrograms.of( list, facet, term, today )
+		end
+		for _, need in ipairs( list.needs ) do
+			if need.id == term then
+				return termPrograms.helpingWith( list, need, today )
 			end
 		end
-		return false
-	end
-
-	-- Whether a program has any term of a facet.
-	local function hasAnyTerm( program, facet )
-		if facet == 'status' then
-			return program.status ~= nil
-		end
-		if facet == 'period' then
-			return ( program.start or program.finish ) ~= nil
-		end
-		for _, id in ipairs( program.terms[ facet ] or {} ) do
-			if id ~= NOT_STATED then
-				return true
-			end
-		end
-		return false
-	end
-
-	local function hasTerm( list, program, facet, term, today )
-		if term == NOT_STATED then
-			return not hasAnyTerm( program, facet )
-		end
-		if facet == 'status' then
-			return program.status == term
-		end
-		if facet == 'period' then
-			-- A year is written without zeros in front.
-			return term:find( '^[1-9]%d?%d?%d?$' ) ~= nil and ranIn( program, tonumber( term, 10 ), today )
-		end
-		return listsTerm( program, facet, list.vocabularies[ facet ], function ( id )
-			return id == term
-		end )
-	end
-
-	-- Whether a program fits every choice in a facet, because it is for "Anyone" or the like.
-	local function fitsAll( list, program, facet )
-		local vocabulary = list.vocabularies[ facet ]
-		return vocabulary ~= nil and facet ~= 'status' and facet ~= 'period' and
-			listsTerm( program, facet, vocabulary, function ( id )
-				return vocabulary.matchesAll[ id ]
-			end )
-	end
-
-	-- The set of programs with a term; nil if no program has it, or no program has any term of the facet.
-	local function programsWith( list, facet, term, today )
-		local programs, isUsed = nil, false
-		for _, program in ipairs( list.programs ) do
-			isUsed = isUsed or hasAnyTerm( program, facet )
-			if hasTerm( list, program, facet, term, today ) then
-				programs = programs or {}
-				programs[ program ] = true
-			end
-		end
-		if not isUsed or not programs then
-			return nil
-		end
-		for _, program in ipairs( term ~= NOT_STATED and list.programs or {} ) do
-			programs[ program ] = programs[ program ] or fitsAll( list, program, facet ) or nil
-		end
-		return programs
+		return nil
 	end
 
 	--- Whether a name is that of a facet of the list.
 	function preset.isFacet( list, name )
-		for _, facet in ipairs( list.facets ) do
+		for _, facet in ipairs( facetsOf( list ) ) do
 			if facet == name then
 				return not constants.reservedKeys[ name ]
 			end
@@ -1276,20 +1377,22 @@ package.preload[ 'Module:Program explorer/preset' ] = function ()
 	-- @param list From read-page.
 	-- @param values Facet → ids of terms with commas between.
 	-- @param today Gives 'YYYY-MM-DD'; called only if a year depends on it.
-	-- @return A list of { facet, terms = { id … }, programs = { program → true } } in the order of the facets, and a
+	-- @return A list of { facet, terms = { id … }, programs = { program → true }, counts = { program → how many of the
+	--  terms it has } } in the order of the facets, and a
 	--  list of { facet, term } of unknown terms.
 	function preset.read( list, values, today )
 		local chosen, unknown = {}, {}
-		for _, facet in ipairs( list.facets ) do
-			local choice = { facet = facet, terms = {}, programs = {} }
+		for _, facet in ipairs( facetsOf( list ) ) do
+			local choice = { facet = facet, terms = {}, programs = {}, counts = {} }
 			local seen = {}
 			for term in ( not constants.reservedKeys[ facet ] and values[ facet ] or '' ):gmatch( '[^,]+' ) do
 				term = mw.text.trim( term )
-				local programs = not seen[ term ] and programsWith( list, facet, term, today )
+				local programs = not seen[ term ] and programsFor( list, facet, term, today )
 				if programs then
 					choice.terms[ #choice.terms + 1 ] = term
 					for program in pairs( programs ) do
 						choice.programs[ program ] = true
+						choice.counts[ program ] = ( choice.counts[ program ] or 0 ) + 1
 					end
 				elseif term ~= '' and not seen[ term ] then
 					unknown[ #unknown + 1 ] = { facet = facet, term = term }
@@ -1329,6 +1432,7 @@ package.preload[ 'Module:Program explorer/read-page' ] = function ()
 	local constants = require( 'Module:Program explorer/constants' )
 	local json = require( 'Module:Program explorer/json' )
 	local links = require( 'Module:Program explorer/links' )
+	local needs = require( 'Module:Program explorer/needs' )
 	local readProgram = require( 'Module:Program explorer/read-program' )
 	local vocabulary = require( 'Module:Program explorer/vocabulary' )
 
@@ -1417,7 +1521,7 @@ package.preload[ 'Module:Program explorer/read-page' ] = function ()
 	-- @param today Gives 'YYYY-MM-DD'; called only if a status depends on it.
 	-- @param textOf Gives the text of a page by its title; nil if there is no such page.
 	-- @return The list, or nil and the problem: 'json', 'version' or 'large'. The list has `programs`,
-	--  `vocabularies`, `facets` (ids), `includes` (titles of the included pages), `badIncludes` (titles of those that
+	--  `vocabularies`, `facets` (ids), `needs`, `includes` (titles of the included pages), `badIncludes` (titles of those that
 	--  cannot be read), `isCut` (there are more programs than the server has memory for), `isOff` (the explorer is
 	--  switched off) and `bundle` (the title of the page with translations, or nil).
 	return function ( text, today, textOf )
@@ -1436,6 +1540,7 @@ package.preload[ 'Module:Program explorer/read-page' ] = function ()
 			bundle = links.isPage( page.bundle ) and page.bundle or nil
 		}
 		list.facets = readFacets( page.facets, list.vocabularies )
+		list.needs = needs.read( page.needs, list.vocabularies )
 
 		local addPrograms = programAdder( list, today )
 		addPrograms( page )
@@ -1467,34 +1572,18 @@ package.preload[ 'Module:Program explorer/read-program' ] = function ()
 	One record of a data page → a program.
 
 	A bad record is left out, a bad optional field is left out of its program. The rules are those of
-	src/programs/schema.ts, read-program.ts and read-terms.ts.
+	src/programs/schema.ts and read-program.ts.
 	]]
 	local codes = require( 'Module:Program explorer/codes' )
 	local dates = require( 'Module:Program explorer/dates' )
 	local json = require( 'Module:Program explorer/json' )
 	local links = require( 'Module:Program explorer/links' )
+	local readTermIds = require( 'Module:Program explorer/read-term-ids' )
 	local status = require( 'Module:Program explorer/status' )
 	local texts = require( 'Module:Program explorer/texts' )
 
 	-- The same table for all programs without materials: thousands of empty tables would need too much memory.
 	local NO_MATERIALS = {}
-
-	-- One value or a list of values: those for which `read` gives something, each once.
-	local function readList( value, read )
-		local list, seen = {}, {}
-		for _, element in ipairs( type( value ) == 'table' and json.elements( value ) or { value } ) do
-			local item = read( element )
-			if item and not seen[ item ] then
-				seen[ item ] = true
-				list[ #list + 1 ] = item
-			end
-		end
-		return list
-	end
-
-	local function readLanguage( value )
-		return codes.isLanguage( value ) and value:lower() or nil
-	end
 
 	local function readMaterials( raw )
 		if raw == nil then
@@ -1516,16 +1605,10 @@ package.preload[ 'Module:Program explorer/read-program' ] = function ()
 	-- Facet → ids of terms, without `status` and `period`.
 	local function readTerms( raw, vocabularies )
 		local terms = {}
-		if raw.language ~= nil then
-			terms.language = readList( raw.language, readLanguage )
-		end
 		for key, value in pairs( raw ) do
 			local facet = json.nameOf( key )
-			local vocabulary = vocabularies[ facet ]
-			if vocabulary and facet ~= 'language' then
-				terms[ facet ] = readList( value, function ( id )
-					return type( id ) == 'string' and vocabulary.terms[ id ] and id or nil
-				end )
+			if facet == 'language' or vocabularies[ facet ] then
+				terms[ facet ] = readTermIds( facet, value, vocabularies )
 			end
 		end
 		return terms
@@ -1556,6 +1639,41 @@ package.preload[ 'Module:Program explorer/read-program' ] = function ()
 			terms = readTerms( raw, vocabularies ),
 			materials = readMaterials( raw.materials )
 		}
+	end
+end
+
+-- src/lua/read-term-ids.lua
+package.preload[ 'Module:Program explorer/read-term-ids' ] = function ()
+	--[[
+	The ids of terms that a program or a need has in a facet. The rules are those of src/programs/read-terms.ts.
+	]]
+	local codes = require( 'Module:Program explorer/codes' )
+	local json = require( 'Module:Program explorer/json' )
+	local status = require( 'Module:Program explorer/status' )
+
+	-- The id if it is a known one, else nil.
+	local function readId( facet, id, vocabularies )
+		if facet == 'language' then
+			return codes.isLanguage( id ) and id:lower() or nil
+		end
+		local vocabulary = vocabularies[ facet ]
+		local isKnown = type( id ) == 'string' and ( vocabulary and vocabulary.terms[ id ] or not vocabulary and facet == 'status' and status.isStatus( id ) )
+		return isKnown and id or nil
+	end
+
+	--- @param facet An id.
+	-- @param value Any value: one id or a list of them.
+	-- @return The known ids, each once. Without a vocabulary, only languages and statuses are known.
+	return function ( facet, value, vocabularies )
+		local ids, seen = {}, {}
+		for _, element in ipairs( type( value ) == 'table' and json.elements( value ) or { value } ) do
+			local id = readId( facet, element, vocabularies )
+			if id and not seen[ id ] then
+				seen[ id ] = true
+				ids[ #ids + 1 ] = id
+			end
+		end
+		return ids
 	end
 end
 
@@ -1641,14 +1759,12 @@ package.preload[ 'Module:Program explorer/sort' ] = function ()
 		return date and tonumber( ( dates[ edge ]( date ):gsub( '-', '' ) ), 10 ) or 0
 	end
 
-	-- The keys of each sort that the constants have, the most important first.
+	-- The keys of each sort, the most important first.
 	local KEYS = {
 		title = { 'plain', 'withAccents', 'smallFirst' },
 		newest = { 'first', 'last', 'plain', 'withAccents', 'smallFirst' },
 		status = { 'rank', 'first', 'last', 'plain', 'withAccents', 'smallFirst' }
 	}
-	-- The server does not search, and without a search relevance is the order by status.
-	KEYS.relevance = KEYS.status
 	local IS_DESCENDING = { first = true, last = true }
 
 	-- All keys of all programs: key → index of the program → value. One table for each program would need six times
@@ -1671,7 +1787,7 @@ package.preload[ 'Module:Program explorer/sort' ] = function ()
 
 	--- Sorts programs.
 	-- @param programs
-	-- @param order One of `sorts` of the constants.
+	-- @param order 'title', 'newest' or 'status'.
 	-- @param chain The list's language and its fallbacks, the best first.
 	-- @param pageLanguage
 	-- @return A new list. By status: open, upcoming, ongoing, paused, not stated, past; in a status, the newest first,
@@ -1947,6 +2063,134 @@ package.preload[ 'Module:Program explorer/switch' ] = function ()
 	end
 
 	return switch
+end
+
+-- src/lua/term-programs.lua
+package.preload[ 'Module:Program explorer/term-programs' ] = function ()
+	--[[
+	Which programs have a term of a facet, and which help with a need. The rules are those of src/explore/facet-index.ts and
+	need-facet.ts.
+	]]
+	local constants = require( 'Module:Program explorer/constants' )
+
+	local termPrograms = {}
+
+	local NOT_STATED = constants.notStated
+
+	-- Whether a program ran in a year. A program that still runs counts for each year up to this one.
+	local function ranIn( program, year, today )
+		local first = program.start or program.finish
+		if not first then
+			return false
+		end
+		local last = first.year
+		if program.finish then
+			last = program.finish.year
+		elseif program.status and program.status ~= 'past' then
+			last = tonumber( today():sub( 1, 4 ), 10 )
+		end
+		return year == first.year or year > first.year and year <= last
+	end
+
+	-- Whether a program lists a term, or a narrower one, for which a function is true.
+	local function listsTerm( program, facet, vocabulary, isWanted )
+		for _, listed in ipairs( program.terms[ facet ] or {} ) do
+			local id = listed ~= NOT_STATED and listed or nil
+			while id do
+				if isWanted( id ) then
+					return true
+				end
+				id = vocabulary and vocabulary.broader[ id ]
+			end
+		end
+		return false
+	end
+
+	-- Whether a program has any term of a facet.
+	local function hasAnyTerm( program, facet )
+		if facet == 'status' then
+			return program.status ~= nil
+		end
+		if facet == 'period' then
+			return ( program.start or program.finish ) ~= nil
+		end
+		for _, id in ipairs( program.terms[ facet ] or {} ) do
+			if id ~= NOT_STATED then
+				return true
+			end
+		end
+		return false
+	end
+
+	local function hasTerm( list, program, facet, term, today )
+		if term == NOT_STATED then
+			return not hasAnyTerm( program, facet )
+		end
+		if facet == 'status' then
+			return program.status == term
+		end
+		if facet == 'period' then
+			-- A year is written without zeros in front.
+			return term:find( '^[1-9]%d?%d?%d?$' ) ~= nil and ranIn( program, tonumber( term, 10 ), today )
+		end
+		return listsTerm( program, facet, list.vocabularies[ facet ], function ( id )
+			return id == term
+		end )
+	end
+
+	-- Whether a program fits every choice in a facet, because it is for "Anyone" or the like.
+	local function fitsAll( list, program, facet )
+		local vocabulary = list.vocabularies[ facet ]
+		return vocabulary ~= nil and facet ~= 'status' and facet ~= 'period' and
+			listsTerm( program, facet, vocabulary, function ( id )
+				return vocabulary.matchesAll[ id ]
+			end )
+	end
+
+	--- The programs with a term.
+	-- @param list From read-page.
+	-- @param facet Not that of the needs.
+	-- @param today Gives 'YYYY-MM-DD'; called only if a year depends on it.
+	-- @return A set: program → true. nil if no program has the term, or any term of the facet.
+	function termPrograms.of( list, facet, term, today )
+		local programs, isUsed = nil, false
+		for _, program in ipairs( list.programs ) do
+			isUsed = isUsed or hasAnyTerm( program, facet )
+			if hasTerm( list, program, facet, term, today ) then
+				programs = programs or {}
+				programs[ program ] = true
+			end
+		end
+		if not isUsed or not programs then
+			return nil
+		end
+		for _, program in ipairs( term ~= NOT_STATED and list.programs or {} ) do
+			programs[ program ] = programs[ program ] or fitsAll( list, program, facet ) or nil
+		end
+		return programs
+	end
+
+	--- The programs that help with a need: they have one of its terms in each of its facets.
+	-- @param need From needs.read.
+	-- @return A set: program → true.
+	function termPrograms.helpingWith( list, need, today )
+		local programs = {}
+		for _, program in ipairs( list.programs ) do
+			programs[ program ] = true
+		end
+		for facet, terms in pairs( need.terms ) do
+			local found = {}
+			for _, term in ipairs( terms ) do
+				for program in pairs( termPrograms.of( list, facet, term, today ) or {} ) do
+					found[ program ] = programs[ program ]
+				end
+			end
+			programs = found
+		end
+		return programs
+	end
+
+	return termPrograms
 end
 
 -- src/lua/texts.lua

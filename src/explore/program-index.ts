@@ -39,7 +39,7 @@ export interface IndexOptions {
  */
 export function buildIndex( list: ProgramList, { languages, today, nameOf = () => null, reservedIds = [] }: IndexOptions ): ProgramIndex {
 	const thisYear = Number( today.slice( 0, 4 ) );
-	const facets = new Map<string, IndexedFacet>();
+	let facets = new Map<string, IndexedFacet>();
 	for ( const id of list.facets ) {
 		const facet = reservedIds.includes( id ) ? null : indexFacet( id, list, thisYear );
 		if ( facet ) {
@@ -47,11 +47,14 @@ export function buildIndex( list: ProgramList, { languages, today, nameOf = () =
 		}
 	}
 	const needs = indexNeeds( list, facets, thisYear );
+	if ( needs ) {
+		facets = new Map( [ [ needs.id, needs ], ...facets ] );
+	}
 	const ids = new Set( list.programs.map( ( { id } ) => id ) );
 	return {
 		programs: list.programs,
 		languages,
-		facets: needs ? new Map( [ [ needs.id, needs ], ...facets ] ) : facets,
+		facets,
 		hasTerm: ( facet, term ) => Boolean( facets.get( facet )?.terms.has( term ) ),
 		hasProgram: ( id ) => ids.has( id ),
 		nameOf

@@ -7,9 +7,10 @@ local fragment = require( 'Module:Program explorer/fragment' )
 local host = require( 'Module:Program explorer/host' )
 local linkToAll = require( 'Module:Program explorer/link-to-all' )
 local links = require( 'Module:Program explorer/links' )
+local matchingPrograms = require( 'Module:Program explorer/matching-programs' )
+local needList = require( 'Module:Program explorer/need-list' )
 local preset = require( 'Module:Program explorer/preset' )
 local readPage = require( 'Module:Program explorer/read-page' )
-local sort = require( 'Module:Program explorer/sort' )
 local staticList = require( 'Module:Program explorer/static-list' )
 local translatedPages = require( 'Module:Program explorer/translated-pages' )
 local translations = require( 'Module:Program explorer/translations' )
@@ -85,9 +86,8 @@ local function withList( environment, list )
 	local query = fragment.write( chosen, { q = options.query, sort = options.sort, view = options.view } )
 	local isMain = query == '' and not options.limit
 	local node = host.new( environment, list, isMain, query )
-	local order = options.sort or 'status'
 	local translationOf = translatedPages.new( chain, pageLanguage )
-	local programs = sort.order( preset.filter( list.programs, chosen ), order, chain, pageLanguage )
+	local programs, isGrouped = matchingPrograms( list, chosen, options.sort, chain, pageLanguage )
 	if options.limit then
 		-- The gadget's style sheet reserves this much room (src/styles/reserve.css).
 		node:cssText( '--program-explorer-limit:' .. math.min( options.limit, #programs ) )
@@ -98,12 +98,13 @@ local function withList( environment, list )
 		translated = function ( target )
 			return target and target.page and { page = translationOf( target.page ) } or target
 		end,
-		isMain = isMain, isGrouped = order == 'status' or order == 'relevance', isCut = list.isCut,
+		isMain = isMain, isGrouped = isGrouped, isCut = list.isCut,
 		level = options.level or isMain and LEVEL_OF_MAIN or LEVEL_OF_PART, limit = options.limit,
 		headings = options.headings, anchors = options.anchors, query = options.query,
 		all = options.all and translationOf( options.all ), source = options.source, preset = query
 	} )
-	return before .. tostring( node:wikitext( '\n' .. inside .. '\n' ) ) .. after
+	local needs = isMain and needList( list, programs, environment ) or ''
+	return before .. tostring( node:wikitext( '\n' .. needs .. inside .. '\n' ) ) .. after
 end
 
 --- Reads the data page and makes the explorer.

@@ -4,6 +4,7 @@ The text of a data page → its programs. The rules are those of src/programs/re
 local constants = require( 'Module:Program explorer/constants' )
 local json = require( 'Module:Program explorer/json' )
 local links = require( 'Module:Program explorer/links' )
+local needs = require( 'Module:Program explorer/needs' )
 local readProgram = require( 'Module:Program explorer/read-program' )
 local vocabulary = require( 'Module:Program explorer/vocabulary' )
 
@@ -92,7 +93,7 @@ end
 -- @param today Gives 'YYYY-MM-DD'; called only if a status depends on it.
 -- @param textOf Gives the text of a page by its title; nil if there is no such page.
 -- @return The list, or nil and the problem: 'json', 'version' or 'large'. The list has `programs`,
---  `vocabularies`, `facets` (ids), `includes` (titles of the included pages), `badIncludes` (titles of those that
+--  `vocabularies`, `facets` (ids), `needs`, `includes` (titles of the included pages), `badIncludes` (titles of those that
 --  cannot be read), `isCut` (there are more programs than the server has memory for), `isOff` (the explorer is
 --  switched off) and `bundle` (the title of the page with translations, or nil).
 return function ( text, today, textOf )
@@ -111,6 +112,7 @@ return function ( text, today, textOf )
 		bundle = links.isPage( page.bundle ) and page.bundle or nil
 	}
 	list.facets = readFacets( page.facets, list.vocabularies )
+	list.needs = needs.read( page.needs, list.vocabularies )
 
 	local addPrograms = programAdder( list, today )
 	addPrograms( page )

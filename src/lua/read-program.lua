@@ -2,34 +2,18 @@
 One record of a data page → a program.
 
 A bad record is left out, a bad optional field is left out of its program. The rules are those of
-src/programs/schema.ts, read-program.ts and read-terms.ts.
+src/programs/schema.ts and read-program.ts.
 ]]
 local codes = require( 'Module:Program explorer/codes' )
 local dates = require( 'Module:Program explorer/dates' )
 local json = require( 'Module:Program explorer/json' )
 local links = require( 'Module:Program explorer/links' )
+local readTermIds = require( 'Module:Program explorer/read-term-ids' )
 local status = require( 'Module:Program explorer/status' )
 local texts = require( 'Module:Program explorer/texts' )
 
 -- The same table for all programs without materials: thousands of empty tables would need too much memory.
 local NO_MATERIALS = {}
-
--- One value or a list of values: those for which `read` gives something, each once.
-local function readList( value, read )
-	local list, seen = {}, {}
-	for _, element in ipairs( type( value ) == 'table' and json.elements( value ) or { value } ) do
-		local item = read( element )
-		if item and not seen[ item ] then
-			seen[ item ] = true
-			list[ #list + 1 ] = item
-		end
-	end
-	return list
-end
-
-local function readLanguage( value )
-	return codes.isLanguage( value ) and value:lower() or nil
-end
 
 local function readMaterials( raw )
 	if raw == nil then
@@ -51,16 +35,10 @@ end
 -- Facet → ids of terms, without `status` and `period`.
 local function readTerms( raw, vocabularies )
 	local terms = {}
-	if raw.language ~= nil then
-		terms.language = readList( raw.language, readLanguage )
-	end
 	for key, value in pairs( raw ) do
 		local facet = json.nameOf( key )
-		local vocabulary = vocabularies[ facet ]
-		if vocabulary and facet ~= 'language' then
-			terms[ facet ] = readList( value, function ( id )
-				return type( id ) == 'string' and vocabulary.terms[ id ] and id or nil
-			end )
+		if facet == 'language' or vocabularies[ facet ] then
+			terms[ facet ] = readTermIds( facet, value, vocabularies )
 		end
 	end
 	return terms

@@ -78,14 +78,12 @@ local function dayNumber( date, edge )
 	return date and tonumber( ( dates[ edge ]( date ):gsub( '-', '' ) ), 10 ) or 0
 end
 
--- The keys of each sort that the constants have, the most important first.
+-- The keys of each sort, the most important first.
 local KEYS = {
 	title = { 'plain', 'withAccents', 'smallFirst' },
 	newest = { 'first', 'last', 'plain', 'withAccents', 'smallFirst' },
 	status = { 'rank', 'first', 'last', 'plain', 'withAccents', 'smallFirst' }
 }
--- The server does not search, and without a search relevance is the order by status.
-KEYS.relevance = KEYS.status
 local IS_DESCENDING = { first = true, last = true }
 
 -- All keys of all programs: key → index of the program → value. One table for each program would need six times
@@ -108,7 +106,7 @@ end
 
 --- Sorts programs.
 -- @param programs
--- @param order One of `sorts` of the constants.
+-- @param order 'title', 'newest' or 'status'.
 -- @param chain The list's language and its fallbacks, the best first.
 -- @param pageLanguage
 -- @return A new list. By status: open, upcoming, ongoing, paused, not stated, past; in a status, the newest first,

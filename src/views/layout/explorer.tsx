@@ -1,6 +1,7 @@
 import { h, type JSX } from 'preact';
 import { CardList } from '../results/card-list';
 import type { ViewProps } from '../view';
+import { Heading } from '../parts/heading';
 import { Filters } from './filters';
 import { Needs } from './needs';
 import { SearchBox } from './search-box';
@@ -8,11 +9,12 @@ import { Toolbar } from './toolbar';
 
 /** The whole explorer in reading order: search, filters, results. The style sheet puts the filters at the side. */
 export function Explorer( { view }: ViewProps ): JSX.Element {
-	const { context: { limit, preset, msg }, state: { narrow, open, query }, results, more } = view;
+	const { context: { limit, level, preset, msg }, state: { narrow, open, query }, results, more } = view;
 	return (
 		<div class={ `program-explorer__frame${ narrow ? ' program-explorer__frame--narrow' : '' }` }>
 			{ !limit && (
 				<div class="program-explorer__finder">
+					<Heading level={ level } class="program-explorer__group">{ msg( 'find' ) }</Heading>
 					<SearchBox view={ view } />
 					<Needs view={ view } />
 				</div>

@@ -18,7 +18,7 @@ export function SearchBox( { view: { context: { msg }, state, actions } }: ViewP
 					class="cdx-text-input__input"
 					type="search"
 					aria-label={ msg( 'search' ) }
-					placeholder={ msg( 'search' ) }
+					placeholder={ msg( 'search-hint' ) }
 					autocomplete="off"
 					value={ state.query.text }
 					onInput={ ( event ) => actions.search( event.currentTarget.value ) }

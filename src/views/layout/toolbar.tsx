@@ -2,6 +2,7 @@ import { h, type JSX } from 'preact';
 import { SORTS, type Sort } from '../../explore/query';
 import { hasFilters } from '../../explore/query-changes';
 import { effectiveSort } from '../../explore/sort';
+import { NEED } from '../../programs/facets';
 import { Chevron } from '../parts/chevron';
 import { isolated } from '../parts/text';
 import type { ViewProps } from '../view';
@@ -33,7 +34,8 @@ function SortBy( { view: { context: { msg, idPrefix }, state: { query }, results
 export function Toolbar( { view }: ViewProps ): JSX.Element {
 	const { context: { msg, list, limit }, state, settledResults, actions } = view;
 	const { count, searchResult: { corrected } } = settledResults.exploration;
-	const chosen = Array.from( state.query.chosen.values() ).reduce( ( sum, terms ) => sum + terms.length, 0 );
+	// The needs are not among the filters.
+	const chosen = Array.from( state.query.chosen ).reduce( ( sum, [ facet, terms ] ) => facet === NEED ? sum : sum + terms.length, 0 );
 	return (
 		<div class="program-explorer__toolbar">
 			{ state.narrow && (

@@ -4,9 +4,9 @@ Runs the cases of test/cases/ with the modules of src/lua/, on a wiki that has t
 -- This page defines all the modules.
 require( 'Module:Program explorer' )
 local dates = require( 'Module:Program explorer/dates' )
+local matchingPrograms = require( 'Module:Program explorer/matching-programs' )
 local preset = require( 'Module:Program explorer/preset' )
 local readPage = require( 'Module:Program explorer/read-page' )
-local sort = require( 'Module:Program explorer/sort' )
 local switch = require( 'Module:Program explorer/switch' )
 local texts = require( 'Module:Program explorer/texts' )
 local translations = require( 'Module:Program explorer/translations' )
@@ -77,7 +77,7 @@ local function run( case )
 		values[ tostring( name ) ] = value
 	end
 	local chosen = preset.read( list, values, today )
-	local programs = sort.order( preset.filter( list.programs, chosen ), case.preset.sort or 'status', case.languages, case.contentLanguage )
+	local programs = matchingPrograms( list, chosen, case.preset.sort, case.languages, case.contentLanguage )
 	local described = {}
 	for index, program in ipairs( programs ) do
 		described[ index ] = describe( program, case )

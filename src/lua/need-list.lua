@@ -1,0 +1,65 @@
+--[[
+The needs as wikitext, for readers without the gadget: each with links to the programs that help, which are below.
+]]
+local constants = require( 'Module:Program explorer/constants' )
+local fragment = require( 'Module:Program explorer/fragment' )
+local termPrograms = require( 'Module:Program explorer/term-programs' )
+local texts = require( 'Module:Program explorer/texts' )
+local wikitext = require( 'Module:Program explorer/wikitext' )
+
+local CLASS = constants.staticClass
+-- Each need names so many programs at most, those that are current first.
+local MOST_PROGRAMS = 5
+-- So many needs are listed at most, as a measure against pages that are too large.
+local MOST_NEEDS = 50
+local SEPARATOR = ' · '
+
+-- A text of the data in the best language, marked if that is another than around it.
+local function textOf( options, text, around )
+	local wording, language = texts.pick( text, options.chain, options.pageLanguage )
+	return wikitext.inLanguage( wikitext.escape( wording ), language, around )
+end
+
+-- A link to the item of a program in the list below.
+local function link( options, program )
+	local target, label = fragment.ofProgram( program.id ), textOf( options, program.title, options.language )
+	-- The fragment of a link inside the wiki cannot have a percent sign, and `__TOC__` is a behavior switch there too.
+	local isPossible = not target:find( '%', 1, true ) and not target:find( '__', 1, true )
+	return isPossible and '[[#' .. target .. '|' .. label .. ']]' or label
+end
+
+-- The programs that help with a need, as many as are named.
+local function answer( options, programs, helping )
+	local links = {}
+	for _, program in ipairs( programs ) do
+		if helping[ program ] and #links < MOST_PROGRAMS then
+			links[ #links + 1 ] = link( options, program )
+		end
+	end
+	if #links == 0 then
+		return wikitext.inLanguage( options.msg( 'no-program-yet' ), options.messageLanguage:getCode(), options.language )
+	end
+	return table.concat( links, SEPARATOR )
+end
+
+--- @param list From read-page.
+-- @param programs The programs that are shown, in order.
+-- @param options language, chain, pageLanguage, msg, messageLanguage, today: as in environment.lua
+-- @return wikitext, '' if there are no needs
+return function ( list, programs, options )
+	local items = {}
+	for index, need in ipairs( list.needs ) do
+		if index <= MOST_NEEDS then
+			local helping = termPrograms.helpingWith( list, need, options.today )
+			items[ index ] = '<dt>' .. textOf( options, need.label, options.language ) .. '</dt>\n<dd>' .. answer( options, programs, helping ) .. '</dd>'
+		end
+	end
+	if #items == 0 then
+		return ''
+	end
+	local heading = wikitext.inLanguage(
+		options.msg( 'search-hint' ), options.messageLanguage:getCode(), options.language, mw.html.create( 'p' ):addClass( CLASS .. '__needs-title' )
+	)
+	return tostring( mw.html.create( 'div' ):addClass( CLASS .. '__needs' )
+		:wikitext( heading .. '\n<dl>\n' .. table.concat( items, '\n' ) .. '\n</dl>\n' ) )
+end

@@ -1,0 +1,124 @@
+--[[
+Which programs have a term of a facet, and which help with a need. The rules are those of src/explore/facet-index.ts and
+need-facet.ts.
+]]
+local constants = require( 'Module:Program explorer/constants' )
+
+local termPrograms = {}
+
+local NOT_STATED = constants.notStated
+
+-- Whether a program ran in a year. A program that still runs counts for each year up to this one.
+local function ranIn( program, year, today )
+	local first = program.start or program.finish
+	if not first then
+		return false
+	end
+	local last = first.year
+	if program.finish then
+		last = program.finish.year
+	elseif program.status and program.status ~= 'past' then
+		last = tonumber( today():sub( 1, 4 ), 10 )
+	end
+	return year == first.year or year > first.year and year <= last
+end
+
+-- Whether a program lists a term, or a narrower one, for which a function is true.
+local function listsTerm( program, facet, vocabulary, isWanted )
+	for _, listed in ipairs( program.terms[ facet ] or {} ) do
+		local id = listed ~= NOT_STATED and listed or nil
+		while id do
+			if isWanted( id ) then
+				return true
+			end
+			id = vocabulary and vocabulary.broader[ id ]
+		end
+	end
+	return false
+end
+
+-- Whether a program has any term of a facet.
+local function hasAnyTerm( program, facet )
+	if facet == 'status' then
+		return program.status ~= nil
+	end
+	if facet == 'period' then
+		return ( program.start or program.finish ) ~= nil
+	end
+	for _, id in ipairs( program.terms[ facet ] or {} ) do
+		if id ~= NOT_STATED then
+			return true
+		end
+	end
+	return false
+end
+
+local function hasTerm( list, program, facet, term, today )
+	if term == NOT_STATED then
+		return not hasAnyTerm( program, facet )
+	end
+	if facet == 'status' then
+		return program.status == term
+	end
+	if facet == 'period' then
+		-- A year is written without zeros in front.
+		return term:find( '^[1-9]%d?%d?%d?$' ) ~= nil and ranIn( program, tonumber( term, 10 ), today )
+	end
+	return listsTerm( program, facet, list.vocabularies[ facet ], function ( id )
+		return id == term
+	end )
+end
+
+-- Whether a program fits every choice in a facet, because it is for "Anyone" or the like.
+local function fitsAll( list, program, facet )
+	local vocabulary = list.vocabularies[ facet ]
+	return vocabulary ~= nil and facet ~= 'status' and facet ~= 'period' and
+		listsTerm( program, facet, vocabulary, function ( id )
+			return vocabulary.matchesAll[ id ]
+		end )
+end
+
+--- The programs with a term.
+-- @param list From read-page.
+-- @param facet Not that of the needs.
+-- @param today Gives 'YYYY-MM-DD'; called only if a year depends on it.
+-- @return A set: program → true. nil if no program has the term, or any term of the facet.
+function termPrograms.of( list, facet, term, today )
+	local programs, isUsed = nil, false
+	for _, program in ipairs( list.programs ) do
+		isUsed = isUsed or hasAnyTerm( program, facet )
+		if hasTerm( list, program, facet, term, today ) then
+			programs = programs or {}
+			programs[ program ] = true
+		end
+	end
+	if not isUsed or not programs then
+		return nil
+	end
+	for _, program in ipairs( term ~= NOT_STATED and list.programs or {} ) do
+		programs[ program ] = programs[ program ] or fitsAll( list, program, facet ) or nil
+	end
+	return programs
+end
+
+--- The programs that help with a need: they have one of its terms in each of its facets.
+-- @param need From needs.read.
+-- @return A set: program → true.
+function termPrograms.helpingWith( list, need, today )
+	local programs = {}
+	for _, program in ipairs( list.programs ) do
+		programs[ program ] = true
+	end
+	for facet, terms in pairs( need.terms ) do
+		local found = {}
+		for _, term in ipairs( terms ) do
+			for program in pairs( termPrograms.of( list, facet, term, today ) or {} ) do
+				found[ program ] = programs[ program ]
+			end
+		end
+		programs = found
+	end
+	return programs
+end
+
+return termPrograms
