@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).maintainer = {
-runtime: 'adb23da026b517d6',
+runtime: '347743a23b4c3d1f',
 create: function ( require, module ) {
 "use strict";
 var T = Object.defineProperty, rt = Object.defineProperties, nt = Object.getOwnPropertyDescriptor, ot = Object.getOwnPropertyDescriptors, it = Object.getOwnPropertyNames, K = Object.getOwnPropertySymbols;

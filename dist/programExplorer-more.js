@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: 'adb23da026b517d6',
+runtime: '347743a23b4c3d1f',
 create: function ( require, module ) {
 "use strict";
 var J = Object.defineProperty;

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).validator = {
-runtime: 'adb23da026b517d6',
+runtime: '347743a23b4c3d1f',
 create: function ( require, module ) {
 "use strict";
 var M = Object.defineProperty, We = Object.defineProperties, je = Object.getOwnPropertyDescriptor, De = Object.getOwnPropertyDescriptors, Ke = Object.getOwnPropertyNames, q = Object.getOwnPropertySymbols;
@@ -189,7 +189,7 @@ var ae = { // ae = PROGRAM_TEXTS
   owner: "text",
   page: "link",
   language: "language"
-}, le = { label: "text", page: "link" }, de = { label: "text" }, ce = { label: "text", help: "text" }, ue = { label: "text", aliases: "text" }, pe = { title: "text", page: "link" }, me = { talk: "link", bundle: "link", include: "link" };
+}, le = { label: "text", page: "link" }, de = { label: "text", help: "text" }, ce = { label: "text", help: "text" }, ue = { label: "text", aliases: "text" }, pe = { title: "text", page: "link" }, me = { talk: "link", bundle: "link", include: "link" };
 function E(e, t, n) { // E = eachIn, e = value, t = report, n = visit
   let o = (r, s) => { // o = at, r = key, s = one
     t.enter(r), n(s, r), t.leave();

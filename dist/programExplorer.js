@@ -3,21 +3,21 @@
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT).
 "use strict";
-var Xr = Object.defineProperty, ia = Object.defineProperties;
+var Zr = Object.defineProperty, ia = Object.defineProperties;
 var la = Object.getOwnPropertyDescriptors;
-var zr = Object.getOwnPropertySymbols;
+var Yr = Object.getOwnPropertySymbols;
 var ca = Object.prototype.hasOwnProperty, ua = Object.prototype.propertyIsEnumerable;
-var Yr = (e, t, r) => t in e ? Xr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
+var Xr = (e, t, r) => t in e ? Zr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
   for (var r in t || (t = {}))
-    ca.call(t, r) && Yr(e, r, t[r]);
-  if (zr)
-    for (var r of zr(t))
-      ua.call(t, r) && Yr(e, r, t[r]);
+    ca.call(t, r) && Xr(e, r, t[r]);
+  if (Yr)
+    for (var r of Yr(t))
+      ua.call(t, r) && Xr(e, r, t[r]);
   return e;
 }, R = (e, t) => ia(e, la(t));
 var da = (e, t) => {
   for (var r in t)
-    Xr(e, r, { get: t[r], enumerable: !0 });
+    Zr(e, r, { get: t[r], enumerable: !0 });
 };
 var O = (e, t, r) => new Promise((n, o) => {
   var a = (l) => {
@@ -37,10 +37,10 @@ var O = (e, t, r) => new Promise((n, o) => {
 });
 
 // <define:BUILD_LANGUAGES>
-var x = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"]; // x = define_BUILD_LANGUAGES_default
+var y = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"]; // y = define_BUILD_LANGUAGES_default
 
 // src/page/module-loaders.ts
-function Zr(e, t, r) { // Zr = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
+function en(e, t, r) { // en = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
   let n = /* @__PURE__ */ new Map(), o = (s) => O(null, null, function* () { // n = modules, o = loadModule, s = name, O = __async
     let i = yield e(s); // i = file, e = fetchFile, s = name
     if ((i == null ? void 0 : i.runtime) !== r)
@@ -117,7 +117,7 @@ function pt(e, t) { // pt = fromFragment, e = hash, t = known
     else if (u === "program")
       s = t.hasProgram(p) ? p : null;
     else if (!ct.includes(u)) {
-      let d = m.split(",").map(Re).concat(p.split(",")).filter((_) => t.hasTerm(u, _)); // d = terms, m = raw, Re = decode, p = value, _ = term, t = known, u = key
+      let d = m.split(",").map(Re).concat(p.split(",")).filter((x) => t.hasTerm(u, x)); // d = terms, m = raw, Re = decode, p = value, x = term, t = known, u = key
       d.length && n.set(u, Array.from(new Set((n.get(u) || []).concat(d))));
     }
   }
@@ -134,19 +134,19 @@ function se(e) { // se = parseJsonObject, e = text
 }
 
 // src/messages/message-texts.ts
-var j = "qqx", en = "search", Ke = "en"; // j = KEYS_ONLY, en = EXPLORER_KEY, Ke = FALLBACK_LANGUAGE
+var j = "qqx", tn = "search", Ke = "en"; // j = KEYS_ONLY, tn = EXPLORER_KEY, Ke = FALLBACK_LANGUAGE
 function Qe(e) { // Qe = chooseLanguage, e = chain
-  return e.map((t) => t.toLowerCase()).find((t) => x.includes(t)) || Ke;
+  return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Ke;
 }
-function or(e) { // or = messagesPage, e = language
+function ar(e) { // ar = messagesPage, e = language
   return `Module:Program explorer/i18n/${e}.json`;
 }
-function tn(e, t) { // tn = parseMessageTexts, e = language, t = text
+function rn(e, t) { // rn = parseMessageTexts, e = language, t = text
   let r = new Map(Object.entries(se(t)).filter((n) => typeof n[1] == "string")); // r = texts, se = parseJsonObject, t = text, n = field
-  return r.has(en) ? { language: e, texts: r } : null;
+  return r.has(tn) ? { language: e, texts: r } : null;
 }
-function rn({ language: e, texts: t }) { // rn = hasMessages, e = language, t = texts
-  return e === j || t.has(en);
+function nn({ language: e, texts: t }) { // nn = hasMessages, e = language, t = texts
+  return e === j || t.has(tn);
 }
 
 // src/programs/texts.ts
@@ -162,7 +162,7 @@ function ie(e, t, r) { // ie = pickText, e = text, t = chain, r = pageLanguage
   let [n = r] = [...e.keys()].sort(); // n = language, r = pageLanguage, e = text
   return { text: (o = e.get(n)) != null ? o : "", language: n };
 }
-function nn(e) { // nn = allTexts, e = text
+function mt(e) { // mt = allTexts, e = text
   return typeof e == "string" ? [e] : [...e.values()];
 }
 
@@ -176,7 +176,7 @@ function on(e, t) { // on = mayHaveDrifted, e = parts, t = titles
 var an = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // an = en_default
 
 // src/messages/locale.ts
-function mt(e) { // mt = localeOf, e = language
+function gt(e) { // gt = localeOf, e = language
   return `${e === "en" ? "en-GB" : e}-u-ca-gregory-nu-${e === "ar" ? "arab" : e === "hi" ? "deva" : "latn"}`;
 }
 
@@ -195,7 +195,7 @@ var ba = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, va = /\$(\d)/g, Le = { language: "e
 function le({ language: e, texts: t } = Le, r = Le.texts) { // le = createMessages, e = language, t = texts, Le = BUILT_IN, r = fallback
   if (e === j)
     return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
-  let n = new Intl.NumberFormat(mt(e)), o = sn(e); // n = digits, mt = localeOf, e = language, o = plural, sn = createPlural
+  let n = new Intl.NumberFormat(gt(e)), o = sn(e); // n = digits, gt = localeOf, e = language, o = plural, sn = createPlural
   return (a, ...s) => { // a = key, s = parameters
     let i = (l) => { // i = parameter, l = position
       var c; // c = _a
@@ -209,21 +209,21 @@ function le({ language: e, texts: t } = Le, r = Le.texts) { // le = createMessag
 }
 
 // src/programs/data-model.ts
-var gt = "json"; // gt = DATA_MODEL
+var ft = "json"; // ft = DATA_MODEL
 
 // src/page/sections.ts
-var ar = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // ar = SECTION
+var sr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // sr = SECTION
 function Oe(e) { // Oe = sectionOf, e = element
-  return e.closest(ar);
+  return e.closest(sr);
 }
-function sr(e) { // sr = sectionHeading, e = element
+function ir(e) { // ir = sectionHeading, e = element
   var t, r; // t = _a, r = _b
   return (r = (t = Oe(e)) == null ? void 0 : t.previousElementSibling) != null ? r : null;
 }
 function ln(e) { // ln = isInSection, e = element
   return Oe(e) !== null;
 }
-function ft(e) { // ft = isFolded, e = element
+function yt(e) { // yt = isFolded, e = element
   let t = Oe(e); // t = section, Oe = sectionOf, e = element
   return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
 }
@@ -231,12 +231,12 @@ function cn(e) { // cn = hasOtherText, e = element
   var t; // t = _a
   return ((t = Oe(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
 }
-function ir(e, t) { // ir = watchFolding, e = element, t = onChange
+function lr(e, t) { // lr = watchFolding, e = element, t = onChange
   let r = Oe(e), n = new MutationObserver(t); // r = section, Oe = sectionOf, e = element, n = observer, t = onChange
   return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
 }
-function lr(e, t) { // lr = unfold, e = element, t = then
-  if (!ft(e)) {
+function cr(e, t) { // cr = unfold, e = element, t = then
+  if (!yt(e)) {
     t();
     return;
   }
@@ -244,11 +244,11 @@ function lr(e, t) { // lr = unfold, e = element, t = then
     var a; // a = _a
     let o = Oe(e); // o = section, Oe = sectionOf, e = element
     if (o != null && o.hasAttribute("hidden")) {
-      let s = sr(e); // s = heading, sr = sectionHeading, e = element
+      let s = ir(e); // s = heading, ir = sectionHeading, e = element
       ((a = s == null ? void 0 : s.querySelector("h2")) != null ? a : s).click();
     }
-    ft(e) || (n(), t());
-  }, n = ir(e, r);
+    yt(e) || (n(), t());
+  }, n = lr(e, r);
   r();
 }
 
@@ -258,20 +258,20 @@ function Je({ root: e }) { // Je = hostStateOf, e = root
   return e.programExplorerState;
 }
 function un(e) { // un = claim, e = host
-  return Je(e) ? !1 : (z(e, "loading"), !0);
+  return Je(e) ? !1 : (Y(e, "loading"), !0);
 }
-function cr(e, t) { // cr = hide, e = element, t = isHidden
+function ur(e, t) { // ur = hide, e = element, t = isHidden
   e == null || e.classList.toggle(wa, t);
 }
-function yt({ root: e, after: t }, r) { // yt = hideRest, e = root, t = after, r = isHidden
+function xt({ root: e, after: t }, r) { // xt = hideRest, e = root, t = after, r = isHidden
   if (t) {
-    let n = r && !ft(e); // n = isAfterHidden, r = isHidden, ft = isFolded, e = root
-    cr(t.list, n), cr(t.heading, n && !(ln(e) && cn(t.list)));
+    let n = r && !yt(e); // n = isAfterHidden, r = isHidden, yt = isFolded, e = root
+    ur(t.list, n), ur(t.heading, n && !(ln(e) && cn(t.list)));
   }
 }
-function z(e, t) { // z = setHostState, e = host, t = state
+function Y(e, t) { // Y = setHostState, e = host, t = state
   let r = t === "ready"; // r = isReady, t = state
-  e.staticElements.forEach((n) => cr(n, r)), yt(e, r);
+  e.staticElements.forEach((n) => ur(n, r)), xt(e, r);
   for (let n of [e.current, e.past]) // n = heading, e = host
     n == null || n.anchorElements.forEach((o, a) => { // n = heading, o = element, a = i
       var s; // s = _a
@@ -288,7 +288,7 @@ function Ae(e) { // Ae = directionOf, e = language
 }
 
 // src/page/notice.ts
-var ur = "program-explorer__notice"; // ur = CLASS
+var dr = "program-explorer__notice"; // dr = CLASS
 function Ge(e, t, ...r) { // Ge = element, e = tag, t = className, r = content
   let n = document.createElement(e); // n = made, e = tag
   return n.className = t, n.append(...r), n;
@@ -298,7 +298,7 @@ function dn(e, t, r) { // dn = button, e = text, t = className, r = act
   return n.type = "button", n.addEventListener("click", r), n;
 }
 function Ie(e) { // Ie = removeNotice, e = root
-  e.querySelectorAll(`.${ur}`).forEach((t) => { // e = root, ur = CLASS, t = notice
+  e.querySelectorAll(`.${dr}`).forEach((t) => { // e = root, dr = CLASS, t = notice
     t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
   });
 }
@@ -306,7 +306,7 @@ function fe(e, t, { kind: r, text: n, content: o = [], retry: a }) { // fe = sho
   Ie(e);
   let s = le(t), i = Ge( // s = msg, le = createMessages, t = messages, i = box, Ge = element
     "div",
-    `${ur} ${ur}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+    `${dr} ${dr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
     Ge("span", "cdx-message__icon"),
     Ge(
       "div",
@@ -322,7 +322,7 @@ function fe(e, t, { kind: r, text: n, content: o = [], retry: a }) { // fe = sho
 
 // src/page/failure.ts
 var Pa = ["busy", "timeout", "network", "server"]; // Pa = TEMPORARY
-function xt(e) { // xt = failureOf, e = error
+function _t(e) { // _t = failureOf, e = error
   return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
 }
 function pn(e, t, r, n) { // pn = advise, e = environment, t = host, r = notice, n = subject
@@ -335,15 +335,15 @@ function pn(e, t, r, n) { // pn = advise, e = environment, t = host, r = notice,
     }
   });
 }
-function _t(e, t, r, n, o) { // _t = showFailure, e = environment, t = host, r = failure, n = result, o = retry
+function ht(e, t, r, n, o) { // ht = showFailure, e = environment, t = host, r = failure, n = result, o = retry
   return O(this, null, function* () {
     let a = n ? n.messages : Le, s = le(a); // a = messages, n = result, Le = BUILT_IN, s = msg, le = createMessages
-    z(t, "failed");
+    Y(t, "failed");
     let i = { // i = notice
       kind: "failure",
       text: s("two-sentences", s("failed"), s(`failed-${r}`)),
       retry: Pa.includes(r) ? () => { // Pa = TEMPORARY, r = failure
-        Ie(t.root), z(t, "loading"), o();
+        Ie(t.root), Y(t, "loading"), o();
       } : null
     };
     fe(t.root, a, i), (r === "missing" || r === "json") && (yield pn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
@@ -351,7 +351,7 @@ function _t(e, t, r, n, o) { // _t = showFailure, e = environment, t = host, r =
 }
 function mn(i, l, c, u, m) { // mn = showProblems, i = _0, l = _1, c = _2, u = _3, m = _4
   return O(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-    let { wiki: p } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== gt; // p = wiki, e = environment, d = hasProblems, r = origin, n = problems, gt = DATA_MODEL
+    let { wiki: p } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== ft; // p = wiki, e = environment, d = hasProblems, r = origin, n = problems, ft = DATA_MODEL
     d && p.log(`Problems of the data page "${t.source}":`, n.join(`
 `)), p.isNamed && (d || s) && (yield pn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
   });
@@ -359,25 +359,25 @@ function mn(i, l, c, u, m) { // mn = showProblems, i = _0, l = _1, c = _2, u = _
 
 // src/page/hosts.ts
 var ce = "program-explorer", ka = "data-has-heading", Ce = "data-group"; // ce = HOST_CLASS, ka = HEADING_ATTRIBUTE, Ce = GROUP_ATTRIBUTE
-function dr(e) { // dr = languageOf, e = element
+function pr(e) { // pr = languageOf, e = element
   var t, r; // t = _a, r = _b
   return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
 }
 var Ra = /^(?!mw[\w-]{2,4}$)./; // Ra = ANCHOR
-function pr(e, t, r) { // pr = staticHeading, e = text, t = element, r = elements
+function mr(e, t, r) { // mr = staticHeading, e = text, t = element, r = elements
   let n = r.filter(({ id: o }) => Ra.test(o)); // n = anchorElements, r = elements, o = id, Ra = ANCHOR
-  return { text: e, language: dr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
+  return { text: e, language: pr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
 }
-function mr(e) { // mr = levelOf, e = heading
+function gr(e) { // gr = levelOf, e = heading
   return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
 }
-function gr(e) { // gr = levelBelow, e = heading
-  return e ? Math.min(mr(e) + 1, 5) : 3;
+function fr(e) { // fr = levelBelow, e = heading
+  return e ? Math.min(gr(e) + 1, 5) : 3;
 }
 var gn = "h1, h2, h3, h4, h5, h6"; // gn = HEADINGS
 function Ma(e) { // Ma = printedHeading, e = heading
   var t, r; // t = _a, r = _b
-  return e && pr(
+  return e && mr(
     // Before MediaWiki 1.43, the edit link is inside the heading.
     ((t = e.querySelector(".mw-headline")) != null ? t : e).textContent.trim(),
     (r = e.querySelector("[lang]")) != null ? r : e,
@@ -395,8 +395,8 @@ function Oa(e) { // Oa = readRevisions, e = text
   }));
 }
 function Aa({ root: e, groups: t, headings: [r = null, n = null] }) { // Aa = readHost, e = root, t = groups, r = first, n = second
-  var y; // y = _a
-  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: c = "", messages: u = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, d = La(n), _ = t.find((f) => !e.contains(f)); // o = source, a = revision, s = preset, i = limit, l = all, c = languages, u = messages, m = bundle, p = bundleVersion, e = root, d = heading, La = blockOf, n = second, _ = list, t = groups, f = group
+  var h; // h = _a
+  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: c = "", messages: u = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, d = La(n), x = t.find((f) => !e.contains(f)); // o = source, a = revision, s = preset, i = limit, l = all, c = languages, u = messages, m = bundle, p = bundleVersion, e = root, d = heading, La = blockOf, n = second, x = list, t = groups, f = group
   return {
     root: e,
     container: e,
@@ -408,17 +408,17 @@ function Aa({ root: e, groups: t, headings: [r = null, n = null] }) { // Aa = re
     preset: s,
     limit: Number(i) || 0,
     all: l,
-    fallbacks: (y = c.match(/\S+/g)) != null ? y : [],
+    fallbacks: (h = c.match(/\S+/g)) != null ? h : [],
     staticElements: Array.from(e.querySelectorAll(":scope > *")),
-    after: d && _ ? { heading: d, list: _ } : null,
+    after: d && x ? { heading: d, list: x } : null,
     groups: t,
     // The first heading stays above the explorer.
     current: null,
     past: Ma(n),
-    level: gr(r)
+    level: fr(r)
   };
 }
-function ht(e) { // ht = findHosts, e = content
+function bt(e) { // bt = findHosts, e = content
   let t = [], r = null; // t = printed, r = heading
   return e.querySelectorAll(`${gn}, .${ce}[data-source], [${Ce}]`).forEach((n) => { // e = content, gn = HEADINGS, ce = HOST_CLASS, Ce = GROUP_ATTRIBUTE, n = element
     let o = t[t.length - 1]; // o = last, t = printed
@@ -433,15 +433,15 @@ function yn(e) { // yn = isKnownPage, e = title
 }
 
 // src/page/load-more.ts
-function bt({ wiki: e, load: t }) { // bt = loadMore, e = wiki, t = load
+function vt({ wiki: e, load: t }) { // vt = loadMore, e = wiki, t = load
   return t.more().catch((r) => { // t = load, r = error
     throw e.log("Details, filters on phones and the whole search did not load.", r), r;
   });
 }
 
 // src/page/languages.ts
-function vt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // vt = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
-  let o = dr(r), [a] = e, s = a !== t; // o = around, dr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
+function wt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // wt = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
+  let o = pr(r), [a] = e, s = a !== t; // o = around, pr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
   return !o || s && (a === Ke || Qe(e) !== Ke) ? e : (
     // The last of several languages is English.
     [...s ? e.slice(0, -1) : [], o, ...n, ...e]
@@ -507,38 +507,38 @@ function De(e) { // De = readLink, e = value
   let n = r.replace(/#.*$/, ""); // n = title, r = page
   return n === "" || n.startsWith(":") || $a.test(r) || n.length > 85 && Ba(n) > Ha ? "bad-page" : { page: r };
 }
-function wt(e) { // wt = isTarget, e = found
+function St(e) { // St = isTarget, e = found
   return typeof e != "string";
 }
-function St(e) { // St = parseLink, e = value
+function Tt(e) { // Tt = parseLink, e = value
   let t = De(e); // t = found, De = readLink, e = value
-  return wt(t) ? t : null;
+  return St(t) ? t : null;
 }
-function Tt(e) { // Tt = isPage, e = value
-  let t = St(e); // t = link, St = parseLink, e = value
+function Et(e) { // Et = isPage, e = value
+  let t = Tt(e); // t = link, Tt = parseLink, e = value
   return t !== null && "page" in t;
 }
 function hn(e) { // hn = isAddress, e = value
-  let t = St(e); // t = link, St = parseLink, e = value
+  let t = Tt(e); // t = link, Tt = parseLink, e = value
   return t !== null && "url" in t;
 }
 
 // src/programs/include.ts
 var Va = 49; // Va = MOST_INCLUDES
-function fr(e) { // fr = includedTitlesIn, e = page
+function yr(e) { // yr = includedTitlesIn, e = page
   let { include: t } = e; // t = include, e = page
-  return Array.isArray(t) ? t.slice(0, Va).map((r, n) => typeof r == "string" && Tt(r) && t.indexOf(r) === n ? r : "") : [];
+  return Array.isArray(t) ? t.slice(0, Va).map((r, n) => typeof r == "string" && Et(r) && t.indexOf(r) === n ? r : "") : [];
 }
-function Et(e) { // Et = includedTitles, e = text
-  return e.includes('"include"') ? fr(se(e)).filter(Boolean) : [];
+function Pt(e) { // Pt = includedTitles, e = text
+  return e.includes('"include"') ? yr(se(e)).filter(Boolean) : [];
 }
 
 // src/programs/parse-options.ts
-function yr() { // yr = today
+function xr() { // xr = today
   return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 }
-function Pt(e) { // Pt = optionsFor, e = wiki
-  return { today: yr(), language: e.contentLanguage };
+function kt(e) { // kt = optionsFor, e = wiki
+  return { today: xr(), language: e.contentLanguage };
 }
 
 // src/programs/code-report.ts
@@ -563,14 +563,14 @@ var ze = ["status", "language", "period"], A = "need", U = "not-stated"; // ze =
 
 // src/programs/kinds.ts
 var ja = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // ja = KINDS
-function xr(e) { // xr = kindOfType, e = type
+function _r(e) { // _r = kindOfType, e = type
   var t; // t = _a
   return (t = ja[e]) != null ? t : "text";
 }
 function ue(e) { // ue = kindOf, e = value
-  return typeof e == "string" ? "text" : e == null ? "nothing" : xr(Array.isArray(e) ? "array" : typeof e);
+  return typeof e == "string" ? "text" : e == null ? "nothing" : _r(Array.isArray(e) ? "array" : typeof e);
 }
-function kt(e) { // kt = isObject, e = value
+function Rt(e) { // Rt = isObject, e = value
   return ue(e) === "object";
 }
 
@@ -594,7 +594,7 @@ function qa(e, t, r) { // qa = readJson, e = text, t = report, r = describeFault
     return;
   }
 }
-function Rt(e, t, r) { // Rt = readJsonPage, e = text, t = report, r = describeFault
+function Mt(e, t, r) { // Mt = readJsonPage, e = text, t = report, r = describeFault
   let n = qa(e, t, r); // n = data, qa = readJson, e = text, t = report, r = describeFault
   if (n === void 0)
     return null;
@@ -607,7 +607,7 @@ function Rt(e, t, r) { // Rt = readJsonPage, e = text, t = report, r = describeF
 }
 
 // src/programs/levels.ts
-function Mt(e) { // Mt = tooDeep, e = parents
+function Lt(e) { // Lt = tooDeep, e = parents
   return Array.from(e.keys()).filter((t) => { // e = parents, t = id
     let r = t; // r = above, t = id
     for (let n = 0; r && n <= 25; n++) // n = level, r = above
@@ -621,21 +621,21 @@ function Sn(e, t, r, n) { // Sn = checkLineage, e = all, t = series, r = include
   let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(); // o = programIds, a = parents
   for (let { id: l, partOf: c } of e) // l = id, c = partOf, e = all
     o.add(l), c && a.set(l, c);
-  let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Mt(a)); // s = wholes, o = programIds, t = series, i = deep, Mt = tooDeep, a = parents
+  let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Lt(a)); // s = wholes, o = programIds, t = series, i = deep, Lt = tooDeep, a = parents
   return e.map((l) => { // e = all, l = program
     let { id: c, partOf: u, followedBy: m, source: { page: p, path: d } } = l; // c = id, u = partOf, m = followedBy, p = page, d = path, l = program
     if (!u && !m.length)
       return l;
-    let _ = (f) => [...p === null ? [] : ["include", r.indexOf(p)], ...d, f], y = (f, b, v, P) => (P ? n.addAt(_(f), "loop", b) : v.has(b) || n.addAt(_(f), "unknown-program", b, v), !P && v.has(b)); // _ = pathTo, f = field, p = page, r = includedTitles, d = path, y = isGood, b = other, v = known, P = isLoop, n = report
+    let x = (f) => [...p === null ? [] : ["include", r.indexOf(p)], ...d, f], h = (f, b, v, E) => (E ? n.addAt(x(f), "loop", b) : v.has(b) || n.addAt(x(f), "unknown-program", b, v), !E && v.has(b)); // x = pathTo, f = field, p = page, r = includedTitles, d = path, h = isGood, b = other, v = known, E = isLoop, n = report
     return n.program = c, R(S({}, l), {
-      partOf: u && y("partOf", u, s, i.has(c)) ? u : null,
-      followedBy: m.filter((f) => y("followedBy", f, o, f === c))
+      partOf: u && h("partOf", u, s, i.has(c)) ? u : null,
+      followedBy: m.filter((f) => h("followedBy", f, o, f === c))
     });
   });
 }
 
 // src/programs/each-record.ts
-function Lt(e, t, r, n) { // Lt = eachRecord, e = page, t = name, r = report, n = visit
+function Ot(e, t, r, n) { // Ot = eachRecord, e = page, t = name, r = report, n = visit
   let o = e[t]; // o = list, e = page, t = name
   r.enter(t), Array.isArray(o) ? o.forEach((a, s) => { // r = report, t = name, o = list, a = raw, s = index
     r.enter(s), n(a, s), r.leave();
@@ -643,8 +643,8 @@ function Lt(e, t, r, n) { // Lt = eachRecord, e = page, t = name, r = report, n 
 }
 
 // src/programs/read-schema.ts
-function _r({ pipe: e }) { // _r = actionsOf, e = pipe
-  return e ? [..._r(e[0]), ...e.slice(1)] : [];
+function hr({ pipe: e }) { // hr = actionsOf, e = pipe
+  return e ? [...hr(e[0]), ...e.slice(1)] : [];
 }
 function Wa({ type: e, requirement: t }) { // Wa = testOf, e = type, t = requirement
   switch (e) {
@@ -659,7 +659,7 @@ function Wa({ type: e, requirement: t }) { // Wa = testOf, e = type, t = require
   }
 }
 function Ka(e) { // Ka = leafReader, e = node
-  let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ..._r(e)].filter((a) => { // t = options, r = message, e = node, o = steps, a = action, _r = actionsOf
+  let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...hr(e)].filter((a) => { // t = options, r = message, e = node, o = steps, a = action, hr = actionsOf
     var s; // s = _a
     return (s = a.message) != null ? s : a.operation;
   }).map((a) => { // a = action
@@ -692,7 +692,7 @@ function Qa({ item: e }) { // Qa = listReader, e = item
   };
 }
 function Ja(e) { // Ja = recordReader, e = node
-  let t = Xe(e.key), r = Xe(e.value), n = _r(e).some(({ type: o }) => o === "min_entries"); // t = readKey, Xe = readerOf, e = node, r = readValue, n = needsEntry, _r = actionsOf, o = type
+  let t = Xe(e.key), r = Xe(e.value), n = hr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, Xe = readerOf, e = node, r = readValue, n = needsEntry, hr = actionsOf, o = type
   return (o, a) => { // o = value, a = report
     let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
     for (let l of i) { // l = key, i = keys
@@ -742,7 +742,7 @@ var Tn = /* @__PURE__ */ new Map(); // Tn = READERS
 function Xe(e) { // Xe = readerOf, e = node
   let t = Tn.get(e); // t = reader, Tn = READERS, e = node
   if (!t) {
-    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [xr(a.type), za(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, xr = kindOfType, za = createReader, o = expected
+    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [_r(a.type), za(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, _r = kindOfType, za = createReader, o = expected
     t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
       let c = ue(a), u = n.get(c); // c = kind, ue = kindOf, a = value, u = read, n = readers
       if (!u) {
@@ -774,23 +774,23 @@ function Ne(e) { // Ne = shortestCode, e = code
 var Fe = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, xe = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // Fe = ID, xe = LANGUAGE
 
 // src/programs/dates.ts
-var br = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // br = DATE_SHAPE
+var vr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // vr = DATE_SHAPE
 function En(e, t) { // En = daysInMonth, e = year, t = month
   return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
 }
 function He(e) { // He = parseDate, e = text
-  if (!br.test(e))
+  if (!vr.test(e))
     return null;
   let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, o = day
   return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > En(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
 }
-function hr(e, t) { // hr = digits, e = value, t = length
+function br(e, t) { // br = digits, e = value, t = length
   return String(e).padStart(t, "0");
 }
 function Pn(e, t, r) { // Pn = isoDay, e = year, t = month, r = day
-  return `${hr(e, 4)}-${hr(t, 2)}-${hr(r, 2)}`;
+  return `${br(e, 4)}-${br(t, 2)}-${br(r, 2)}`;
 }
-function Y(e) { // Y = firstDay, e = date
+function X(e) { // X = firstDay, e = date
   var t, r; // t = _a, r = _b
   return Pn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
 }
@@ -801,24 +801,24 @@ function W(e) { // W = lastDay, e = date
 }
 
 // src/programs/status.ts
-var X = ["open", "upcoming", "ongoing", "paused", "past"]; // X = STATUSES
+var Z = ["open", "upcoming", "ongoing", "paused", "past"]; // Z = STATUSES
 function $e(e) { // $e = isStatus, e = value
-  return X.includes(e);
+  return Z.includes(e);
 }
 function kn(e, t) { // kn = isUncertainOn, e = date, t = day
-  return e.approximate && Y(e) <= t && t <= W(e);
+  return e.approximate && X(e) <= t && t <= W(e);
 }
 function Rn(e, t, r) { // Rn = deriveStatus, e = start, t = end, r = today
-  return t && W(t) < r ? "past" : e && Y(e) > r ? "upcoming" : e && t && !kn(e, r) && !kn(t, r) ? "ongoing" : null;
+  return t && W(t) < r ? "past" : e && X(e) > r ? "upcoming" : e && t && !kn(e, r) && !kn(t, r) ? "ongoing" : null;
 }
 function Mn(e, t, r, n) { // Mn = contradictsDates, e = status, t = start, r = end, n = today
   switch (e) {
     case "past":
-      return !!(r && Y(r) > n || t && Y(t) > n);
+      return !!(r && X(r) > n || t && X(t) > n);
     case "upcoming":
       return !!(t && W(t) < n || r && W(r) < n);
     case "ongoing":
-      return !!(t && Y(t) > n || r && W(r) < n);
+      return !!(t && X(t) > n || r && W(r) < n);
     default:
       return !!(r && W(r) < n);
   }
@@ -834,7 +834,7 @@ function K(e) { // K = toList, e = value
 }
 
 // src/programs/read-terms.ts
-function Ot(e, t, r, n) { // Ot = readTermIds, e = facet, t = value, r = vocabularies, n = report
+function At(e, t, r, n) { // At = readTermIds, e = facet, t = value, r = vocabularies, n = report
   var a; // a = _a
   if (e === "language")
     return K(t).map(Ne).filter((s) => { // K = toList, t = value, Ne = shortestCode, s = code
@@ -844,75 +844,76 @@ function Ot(e, t, r, n) { // Ot = readTermIds, e = facet, t = value, r = vocabul
   let o = (a = r.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, r = vocabularies, e = facet
   return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : K(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, K = toList, t = value, s = id
     let i = o ? o.has(s) : $e(s); // i = isKnown, o = terms, s = id, $e = isStatus
-    return i || n.add("unknown-term", s, o ? o.keys() : X), i;
+    return i || n.add("unknown-term", s, o ? o.keys() : Z), i;
   });
 }
 
 // src/programs/cut-text.ts
-function At(e, t) { // At = cutText, e = text, t = report
+function It(e, t) { // It = cutText, e = text, t = report
   return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
 }
 
 // src/programs/schema-builder.ts
-var ne = (e, t = {}) => S({ kind: "schema", type: e }, t), _e = (e) => (t, r) => ({ type: e, requirement: t, message: r }), he = (() => ne("string")), vr = (() => ne("number")), wr = (() => ne("boolean")), oe = ((e) => ne("array", { item: e })), ae = ((e) => ne("object", { entries: e })), k = ((e) => ne("optional", { wrapped: e })), Ln = ((e, t) => ne("picklist", { options: e, message: t })), Be = ((e, t) => ne("record", { key: e, value: t })), Ue = ((e) => ne("union", { options: e })), B = ((...e) => R(S({}, e[0]), { pipe: e })), It = _e("check"), Sr = _e("guard"), On = _e("length"), Tr = _e("max_value"), An = _e("min_entries"), Er = _e("min_value"), be = _e("regex"), ve = ((e) => ({ type: "transform", operation: e })); // ne = schema, e = operation, t = value, S = __spreadValues, _e = action, r = message, he = string, vr = number, wr = boolean, oe = array, ae = object, k = optional, Ln = picklist, Be = record, Ue = union, B = pipe, R = __spreadProps, It = check, Sr = guard, On = length, Tr = maxValue, An = minEntries, Er = minValue, be = regex, ve = transform
+var ne = (e, t = {}) => S({ kind: "schema", type: e }, t), _e = (e) => (t, r) => ({ type: e, requirement: t, message: r }), he = (() => ne("string")), wr = (() => ne("number")), Sr = (() => ne("boolean")), oe = ((e) => ne("array", { item: e })), ae = ((e) => ne("object", { entries: e })), k = ((e) => ne("optional", { wrapped: e })), Ln = ((e, t) => ne("picklist", { options: e, message: t })), Be = ((e, t) => ne("record", { key: e, value: t })), Ue = ((e) => ne("union", { options: e })), B = ((...e) => R(S({}, e[0]), { pipe: e })), Ct = _e("check"), Tr = _e("guard"), On = _e("length"), Er = _e("max_value"), An = _e("min_entries"), Pr = _e("min_value"), be = _e("regex"), ve = ((e) => ({ type: "transform", operation: e })); // ne = schema, e = operation, t = value, S = __spreadValues, _e = action, r = message, he = string, wr = number, Sr = boolean, oe = array, ae = object, k = optional, Ln = picklist, Be = record, Ue = union, B = pipe, R = __spreadProps, Ct = check, Tr = guard, On = length, Er = maxValue, An = minEntries, Pr = minValue, be = regex, ve = transform
 
 // src/programs/schema.ts
-var es = 10080, Q = B(he(), be(Fe, "bad-id")), Mr = B(he(), be(/\S/, "empty")), Ze = B(Mr, ve(At)), ts = B(he(), be(xe, "bad-language"), ve((e) => e.toLowerCase())), Z = Ue([Ze, B(Be(ts, Ze), An(1, "empty"))]), Pr = B( // es = MOST_MINUTES, Q = id, B = pipe, he = string, be = regex, Fe = ID, Mr = words, Ze = shownText, ve = transform, At = cutText, ts = languageCode, xe = LANGUAGE, e = code, Z = text, Ue = union, Be = record, An = minEntries, Pr = date
+var es = 10080, J = B(he(), be(Fe, "bad-id")), Lr = B(he(), be(/\S/, "empty")), Ze = B(Lr, ve(It)), ts = B(he(), be(xe, "bad-language"), ve((e) => e.toLowerCase())), Q = Ue([Ze, B(Be(ts, Ze), An(1, "empty"))]), kr = B( // es = MOST_MINUTES, J = id, B = pipe, he = string, be = regex, Fe = ID, Lr = words, Ze = shownText, ve = transform, It = cutText, ts = languageCode, xe = LANGUAGE, e = code, Q = text, Ue = union, Be = record, An = minEntries, kr = date
   he(),
-  be(br, "bad-date"),
+  be(vr, "bad-date"),
   ve(He),
-  It((e) => e !== null, "bad-date")
-), kr = B(Mr, It(Tt, "bad-page")), Dn = B(he(), be(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), In = B(Dn, It(hn, "bad-address")), rs = B(Dn, ve(De), Sr(wt, "bad-address")), Lr = B(Mr, ve(De), Sr(wt, ({ input: e }) => e)), ns = B(vr(), Er(1, "bad-minutes"), Tr(es, "bad-minutes")), Nn = Ue([Q, oe(Q)]), Cn = B(he(), be(xe, "bad-language"), ve(Ne)), os = Ue([Cn, oe(Cn)]), Rr = Ue([Ze, oe(Ze)]), Or = Nn, as = ae({
-  label: Z,
-  page: k(Lr),
+  Ct((e) => e !== null, "bad-date")
+), Rr = B(Lr, Ct(Et, "bad-page")), Dn = B(he(), be(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), In = B(Dn, Ct(hn, "bad-address")), rs = B(Dn, ve(De), Tr(St, "bad-address")), Or = B(Lr, ve(De), Tr(St, ({ input: e }) => e)), ns = B(wr(), Pr(1, "bad-minutes"), Er(es, "bad-minutes")), Nn = Ue([J, oe(J)]), Cn = B(he(), be(xe, "bad-language"), ve(Ne)), os = Ue([Cn, oe(Cn)]), Mr = Ue([Ze, oe(Ze)]), Ar = Nn, as = ae({
+  label: Q,
+  page: k(Or),
   url: k(rs)
-}), Ar = ae({
-  id: Q,
-  title: Z,
-  summary: k(Z),
-  page: k(Lr),
-  status: k(Ln(X, "bad-status")),
-  start: k(Pr),
-  end: k(Pr),
+}), Ir = ae({
+  id: J,
+  title: Q,
+  summary: k(Q),
+  page: k(Or),
+  status: k(Ln(Z, "bad-status")),
+  start: k(kr),
+  end: k(kr),
   language: k(os),
   session: k(ae({
     minutes: k(B(oe(ns), On(2)))
   })),
-  duration: k(Z),
-  scale: k(Z),
-  team: k(Rr),
-  partners: k(Rr),
+  duration: k(Q),
+  scale: k(Q),
+  team: k(Mr),
+  partners: k(Mr),
   materials: k(oe(as)),
-  partOf: k(Q),
+  partOf: k(J),
   followedBy: k(Nn),
   owner: k(Ze),
-  reviewed: k(Pr),
+  reviewed: k(kr),
   sources: k(Ue([In, oe(In)]))
 }), Fn = ae({
-  id: Q,
-  label: Z,
-  terms: Be(Q, Or)
+  id: J,
+  label: Q,
+  help: k(Q),
+  terms: Be(J, Ar)
 }), ss = ae({
-  label: k(Z),
-  help: k(Z),
-  terms: k(Be(Q, ae({
-    label: k(Z),
-    aliases: k(Rr),
-    broader: k(Q),
-    matchesAll: k(wr())
+  label: k(Q),
+  help: k(Q),
+  terms: k(Be(J, ae({
+    label: k(Q),
+    aliases: k(Mr),
+    broader: k(J),
+    matchesAll: k(Sr())
   })))
 }), is = ae({
-  title: Z,
-  page: k(Lr)
+  title: Q,
+  page: k(Or)
 }), Hn = ae({
-  version: B(vr(), Er(Ye), Tr(Ye)),
-  enabled: k(wr()),
-  talk: k(kr),
-  bundle: k(kr),
-  facets: k(oe(Q)),
-  vocabularies: k(Be(Q, ss)),
-  series: k(Be(Q, is)),
-  include: k(oe(kr))
+  version: B(wr(), Pr(Ye), Er(Ye)),
+  enabled: k(Sr()),
+  talk: k(Rr),
+  bundle: k(Rr),
+  facets: k(oe(J)),
+  vocabularies: k(Be(J, ss)),
+  series: k(Be(J, is)),
+  include: k(oe(Rr))
 });
 
 // src/programs/read-needs.ts
@@ -923,20 +924,20 @@ function ls(e, t, r) { // ls = readNeed, e = raw, t = vocabularies, r = report
   let o = /* @__PURE__ */ new Map(); // o = terms
   return r.enter("terms"), n.terms.forEach((a, s) => { // r = report, n = record, a = value, s = facet
     r.enter(s);
-    let i = Ot(s, a, t, r); // i = found, Ot = readTermIds, s = facet, a = value, t = vocabularies, r = report
+    let i = At(s, a, t, r); // i = found, At = readTermIds, s = facet, a = value, t = vocabularies, r = report
     r.leave(), i.length && o.set(s, i);
-  }), r.leave(), o.size ? { id: n.id, label: n.label, terms: o } : (r.add("left-out", "terms"), null);
+  }), r.leave(), o.size ? { id: n.id, label: n.label, help: n.help, terms: o } : (r.add("left-out", "terms"), null);
 }
 function $n(e, t, r) { // $n = readNeeds, e = page, t = vocabularies, r = report
   let n = /* @__PURE__ */ new Map(); // n = needs
-  return Lt(e, "needs", r, (o) => { // Lt = eachRecord, e = page, r = report, o = raw
+  return Ot(e, "needs", r, (o) => { // Ot = eachRecord, e = page, r = report, o = raw
     let a = ls(o, t, r); // a = need, ls = readNeed, o = raw, t = vocabularies, r = report
     a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
   }), [...n.values()];
 }
 
 // src/programs/read-program.ts
-var Ir = Object.keys(Ar.entries); // Ir = PROGRAM_FIELDS, Ar = programSchema
+var Cr = Object.keys(Ir.entries); // Cr = PROGRAM_FIELDS, Ir = programSchema
 function cs(e, t) { // cs = readMinutes, e = session, t = report
   if (!(e != null && e.minutes))
     return null;
@@ -955,18 +956,18 @@ function ds(e, { vocabularies: t, facets: r }, n) { // ds = facetReader, e = ter
   return (o, a) => { // o = name, a = value
     if (!t.has(o) && !r.has(o))
       return !1;
-    let s = ye(Or, a, n), i = s === void 0 ? [] : Ot(o, s, t, n); // s = ids, ye = read, Or = termIds, a = value, n = report, i = found, Ot = readTermIds, o = name, t = vocabularies
+    let s = ye(Ar, a, n), i = s === void 0 ? [] : At(o, s, t, n); // s = ids, ye = read, Ar = termIds, a = value, n = report, i = found, At = readTermIds, o = name, t = vocabularies
     return i.length && e.set(o, i), !0;
   };
 }
 function ps({ start: e, end: t }, r, n) { // ps = readRange, e = start, t = end, r = raw, n = report
-  return e && t && Y(e) > W(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
+  return e && t && X(e) > W(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
 }
 function Bn(e, t, r, n) { // Bn = readProgram, e = raw, t = source, r = context, n = report
   var m; // m = _a
-  let o = kt(e) ? e.id : null; // o = rawId, kt = isObject, e = raw
+  let o = Rt(e) ? e.id : null; // o = rawId, Rt = isObject, e = raw
   n.program = typeof o == "string" && Fe.test(o) ? o : null;
-  let a = /* @__PURE__ */ new Map(), s = ye(Ar, e, n, ds(a, r, n), r.fields); // a = terms, s = record, ye = read, Ar = programSchema, e = raw, n = report, ds = facetReader, r = context
+  let a = /* @__PURE__ */ new Map(), s = ye(Ir, e, n, ds(a, r, n), r.fields); // a = terms, s = record, ye = read, Ir = programSchema, e = raw, n = report, ds = facetReader, r = context
   if (!s)
     return null;
   let { title: i } = s; // i = title, s = record
@@ -1001,14 +1002,14 @@ function Bn(e, t, r, n) { // Bn = readProgram, e = raw, t = source, r = context,
 // src/programs/read-programs.ts
 function Un(e, t, r, n, o, a) { // Un = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
   let s = /* @__PURE__ */ new Map(), i = (l, c) => { // s = programs, i = readFrom, l = from, c = title
-    Lt(l, "programs", o, (u, m) => { // Lt = eachRecord, l = from, o = report, u = raw, m = index
+    Ot(l, "programs", o, (u, m) => { // Ot = eachRecord, l = from, o = report, u = raw, m = index
       let p = Bn(u, { page: c, path: ["programs", m] }, n, o); // p = program, Bn = readProgram, u = raw, c = title, m = index, n = context, o = report
       p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
     }), o.program = null;
   };
   return i(e, null), o.enter("include"), t.forEach((l, c) => { // i = readFrom, e = page, o = report, t = titles, l = title, c = index
     o.enter(c);
-    let u = r.find((p) => p.title === l), m = u && Rt(u.text, o, a); // u = found, r = included, p = other, l = title, m = more, Rt = readJsonPage, o = report, a = describeFault
+    let u = r.find((p) => p.title === l), m = u && Mt(u.text, o, a); // u = found, r = included, p = other, l = title, m = more, Mt = readJsonPage, o = report, a = describeFault
     if (l && !u)
       o.add("missing-include", l);
     else if (m) {
@@ -1026,7 +1027,7 @@ function ms(e, t) { // ms = readTerms, e = raw, t = report
   e.forEach(({ label: o, broader: a }, s) => { // e = raw, o = label, a = broader, s = id
     t.enter(s), s === U ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== U ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
   });
-  for (let o of Mt(r)) // o = id, Mt = tooDeep, r = parents
+  for (let o of Lt(r)) // o = id, Lt = tooDeep, r = parents
     t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
   let n = /* @__PURE__ */ new Map(); // n = terms
   return e.forEach(({ label: o, aliases: a, matchesAll: s }, i) => { // e = raw, o = label, a = aliases, s = matchesAll, i = id
@@ -1041,7 +1042,7 @@ function Vn(e, t, r) { // Vn = readVocabularies, e = raw, t = reserved, r = repo
 }
 
 // src/programs/read-page.ts
-var gs = [...Ir, ...ze, A].filter((e) => e !== "language"); // gs = RESERVED_VOCABULARIES, Ir = PROGRAM_FIELDS, ze = BUILT_IN, A = NEED, e = name
+var gs = [...Cr, ...ze, A].filter((e) => e !== "language"); // gs = RESERVED_VOCABULARIES, Cr = PROGRAM_FIELDS, ze = BUILT_IN, A = NEED, e = name
 function fs(e, t, r) { // fs = readFacets, e = listed, t = vocabularies, r = report
   let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...ze]); // n = known, t = vocabularies, ze = BUILT_IN
   return [...new Set(e != null ? e : n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
@@ -1050,20 +1051,20 @@ function ys(e) { // ys = isRecordList, e = name
   return e === "needs" || e === "programs";
 }
 function xs(e, { today: t, language: r }, n, o, a) { // xs = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
-  var d, _; // d = _a, _ = _b
+  var d, x; // d = _a, x = _b
   let s = ye(Hn, e, o, ys); // s = head, ye = read, Hn = headSchema, e = page, o = report, ys = isRecordList
   if (!s)
     return null;
   o.enter("vocabularies");
   let i = Vn((d = s.vocabularies) != null ? d : /* @__PURE__ */ new Map(), gs, o); // i = vocabularies, Vn = readVocabularies, d = _a, s = head, gs = RESERVED_VOCABULARIES, o = report
   o.leave();
-  let l = fs(s.facets, i, o), c = $n(e, i, o), u = fr(e), m = Un(e, u, n, { // l = facets, fs = readFacets, s = head, i = vocabularies, o = report, c = needs, $n = readNeeds, e = page, u = titles, fr = includedTitlesIn, m = programs, Un = readPrograms, n = included
+  let l = fs(s.facets, i, o), c = $n(e, i, o), u = yr(e), m = Un(e, u, n, { // l = facets, fs = readFacets, s = head, i = vocabularies, o = report, c = needs, $n = readNeeds, e = page, u = titles, yr = includedTitlesIn, m = programs, Un = readPrograms, n = included
     vocabularies: i,
     facets: new Set(s.facets),
-    fields: /* @__PURE__ */ new Set([...Ir, ...i.keys()]),
+    fields: /* @__PURE__ */ new Set([...Cr, ...i.keys()]),
     today: t,
     language: r.toLowerCase()
-  }, o, a), p = new Map([...(_ = s.series) != null ? _ : []].map(([y, { title: f, page: b }]) => [y, { title: f, target: b }]));
+  }, o, a), p = new Map([...(x = s.series) != null ? x : []].map(([h, { title: f, page: b }]) => [h, { title: f, target: b }]));
   return {
     enabled: s.enabled,
     talk: s.talk,
@@ -1075,15 +1076,15 @@ function xs(e, { today: t, language: r }, n, o, a) { // xs = readList, e = page,
     programs: Sn(m, p, u, o)
   };
 }
-function Ct(e, t, r, n, o = String) { // Ct = readPage, e = text, t = options, r = included, n = report, o = describeFault
-  let a = Rt(e, n, o); // a = page, Rt = readJsonPage, e = text, n = report, o = describeFault
+function Dt(e, t, r, n, o = String) { // Dt = readPage, e = text, t = options, r = included, n = report, o = describeFault
+  let a = Mt(e, n, o); // a = page, Mt = readJsonPage, e = text, n = report, o = describeFault
   return a && xs(a, t, r, n, o);
 }
 
 // src/programs/parse-for-readers.ts
-function Dt(e, t, r = []) { // Dt = parseForReaders, e = text, t = options, r = included
+function Nt(e, t, r = []) { // Nt = parseForReaders, e = text, t = options, r = included
   let n = bn(); // n = report, bn = createCodeReport
-  return { list: Ct(e, t, r, n), problems: n.problems };
+  return { list: Dt(e, t, r, n), problems: n.problems };
 }
 
 // src/programs/translations.ts
@@ -1105,13 +1106,17 @@ function _s(e, t) { // _s = mapTexts, e = list, t = visit
       help: r(a, `vocabulary.${i}.help`),
       terms: n(s, (l, c) => ({ label: t(l.label, `term.${i}.${c}.label`) }))
     })),
+    needs: e.needs.map((o) => R(S({}, o), {
+      label: t(o.label, `need.${o.id}.label`),
+      help: r(o.help, `need.${o.id}.help`)
+    })),
     series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
   });
 }
 function jn(e, { language: t, texts: r }, n) { // jn = translate, e = list, t = language, r = texts, n = pageLanguage
   return _s(e, (o, a) => { // _s = mapTexts, e = list, o = text, a = key
     let s = r.get(a) || ""; // s = translation, r = texts, a = key
-    return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), At(s)) : o;
+    return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), It(s)) : o;
   });
 }
 
@@ -1124,11 +1129,11 @@ function hs(e) { // hs = isSwitchedOff, e = configuration
   return e !== void 0 && se(e.text).enabled === !1;
 }
 function bs(e, t) { // bs = messagesFrom, e = language, t = page
-  return e === j ? { language: e, texts: /* @__PURE__ */ new Map() } : t && tn(e, t.text) || Le;
+  return e === j ? { language: e, texts: /* @__PURE__ */ new Map() } : t && rn(e, t.text) || Le;
 }
 function vs(e, t, r, n) { // vs = loadIncluded, e = wiki, t = source, r = text, n = pages
   return O(this, null, function* () {
-    let o = Et(r), a = o.filter((i) => !et(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, Et = includedTitles, r = text, a = missing, i = title, et = pageOf, e = wiki, n = pages, s = all, t = source
+    let o = Pt(r), a = o.filter((i) => !et(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, Pt = includedTitles, r = text, a = missing, i = title, et = pageOf, e = wiki, n = pages, s = all, t = source
     return o.flatMap((i) => { // o = titles, i = title
       let l = et(e, i, s); // l = page, et = pageOf, e = wiki, i = title, s = all
       return l ? [{ title: i, text: l.text }] : [];
@@ -1152,14 +1157,14 @@ function Wn(e, t) { // Wn = loadOnce, e = wiki, t = request
     let { source: r, language: n, revisions: o, bundle: a } = t; // r = source, n = language, o = revisions, a = bundle, t = request
     if (e.isSwitchedOff)
       return { kind: "off" };
-    let s = n === j ? [] : [or(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [qn] : []], { pages: l, translations: c } = yield e.readPages(i, o, Kn(a, t)); // s = messageTitles, n = language, j = KEYS_ONLY, or = messagesPage, i = titles, r = source, e = wiki, qn = CONFIGURATION, l = pages, c = translations, o = revisions, Kn = bundleRequest, a = bundle, t = request
+    let s = n === j ? [] : [ar(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [qn] : []], { pages: l, translations: c } = yield e.readPages(i, o, Kn(a, t)); // s = messageTitles, n = language, j = KEYS_ONLY, ar = messagesPage, i = titles, r = source, e = wiki, qn = CONFIGURATION, l = pages, c = translations, o = revisions, Kn = bundleRequest, a = bundle, t = request
     if (hs(et(e, qn, l)))
       return { kind: "off" };
-    let u = bs(n, et(e, or(n), l)), m = et(e, r, l); // u = messages, bs = messagesFrom, n = language, et = pageOf, e = wiki, or = messagesPage, l = pages, m = page, r = source
+    let u = bs(n, et(e, ar(n), l)), m = et(e, r, l); // u = messages, bs = messagesFrom, n = language, et = pageOf, e = wiki, ar = messagesPage, l = pages, m = page, r = source
     if (!m)
       return { kind: "missing", messages: u };
-    let p = yield vs(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: _, problems: y } = Dt(m.text, Pt(e), p); // p = included, vs = loadIncluded, e = wiki, r = source, m = page, l = pages, d = origin, _ = list, y = problems, Dt = parseForReaders, Pt = optionsFor
-    return _ ? _.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: d, problems: y, list: yield ws(e, _, t, c) } : { kind: "invalid", messages: u, origin: d, problems: y };
+    let p = yield vs(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: x, problems: h } = Nt(m.text, kt(e), p); // p = included, vs = loadIncluded, e = wiki, r = source, m = page, l = pages, d = origin, x = list, h = problems, Nt = parseForReaders, kt = optionsFor
+    return x ? x.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: d, problems: h, list: yield ws(e, x, t, c) } : { kind: "invalid", messages: u, origin: d, problems: h };
   });
 }
 function Qn(e, t) { // Qn = load, e = wiki, t = request
@@ -1171,7 +1176,7 @@ function Qn(e, t) { // Qn = load, e = wiki, t = request
 
 // src/page/load-request.ts
 function Ss(e, t) { // Ss = requestFor, e = wiki, t = host
-  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = vt(e, t), l = i[0] === j ? j : Qe(i), c = o.get(l), u = xn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, vt = readerLanguages, e = wiki, l = language, j = KEYS_ONLY, Qe = chooseLanguage, c = revision, u = translated, xn = translationLanguage
+  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = wt(e, t), l = i[0] === j ? j : Qe(i), c = o.get(l), u = xn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, wt = readerLanguages, e = wiki, l = language, j = KEYS_ONLY, Qe = chooseLanguage, c = revision, u = translated, xn = translationLanguage
   return {
     source: r,
     language: l,
@@ -1197,45 +1202,45 @@ function tt(e) { // tt = afterPaint, e = act
 }
 
 // src/app/history.ts
-var rt = "programExplorer", Nt = "programExplorerDialog", Gn = "programExplorerPlace"; // rt = FRAGMENT_KEY, Nt = DIALOG_KEY, Gn = PLACE_KEY
+var rt = "programExplorer", Ft = "programExplorerDialog", Gn = "programExplorerPlace"; // rt = FRAGMENT_KEY, Ft = DIALOG_KEY, Gn = PLACE_KEY
 function zn(e, t, r) { // zn = createHistory, e = view, t = isOurs, r = id
-  var _; // _ = _a
+  var x; // x = _a
   let n = () => e.location.hash.replace(/^#/, ""), o = () => { // n = fragment, e = view, o = entryState
-    let y = e.history.state; // y = state, e = view
-    return typeof y == "object" && y !== null ? y : {};
-  }, a = (y) => { // a = kept, y = key
-    let f = o()[y]; // f = value, o = entryState, y = key
+    let h = e.history.state; // h = state, e = view
+    return typeof h == "object" && h !== null ? h : {};
+  }, a = (h) => { // a = kept, h = key
+    let f = o()[h]; // f = value, o = entryState, h = key
     return typeof f == "string" ? f : null;
-  }, s = (y, f, b) => { // s = put, y = change, f = values, b = url
+  }, s = (h, f, b) => { // s = put, h = change, f = values, b = url
     try {
-      e.history[`${y}State`](S(S({}, o()), f), "", b);
+      e.history[`${h}State`](S(S({}, o()), f), "", b);
     } catch (v) {
     }
-  }, i = () => a(Nt) === r, l = () => s("push", { [Nt]: r }), c = () => t && (t(n()) ? n() : a(rt)), u = (y) => { // i = isInDialog, a = kept, Nt = DIALOG_KEY, r = id, l = enterDialog, s = put, c = read, t = isOurs, n = fragment, rt = FRAGMENT_KEY, u = place, y = index
+  }, i = () => a(Ft) === r, l = () => s("push", { [Ft]: r }), c = () => t && (t(n()) ? n() : a(rt)), u = (h) => { // i = isInDialog, a = kept, Ft = DIALOG_KEY, r = id, l = enterDialog, s = put, c = read, t = isOurs, n = fragment, rt = FRAGMENT_KEY, u = place, h = index
     let f = o()[Gn]; // f = values, o = entryState, Gn = PLACE_KEY
-    return t && Array.isArray(f) && Number(f[y]) || 0;
-  }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = (_ = c()) != null ? _ : "", d = () => { // m = mayReturn, e = view, p = shown, _ = _a, c = read, d = keepShown
+    return t && Array.isArray(f) && Number(f[h]) || 0;
+  }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = (x = c()) != null ? x : "", d = () => { // m = mayReturn, e = view, p = shown, x = _a, c = read, d = keepShown
     t && c() === null && s("replace", { [rt]: p });
   };
   return d(), {
     isNewLink: () => {
-      let y = !!(t != null && t(n())) && a(rt) === null; // y = isNew, t = isOurs, n = fragment, a = kept, rt = FRAGMENT_KEY
-      return y && s("replace", { [rt]: n() }), y;
+      let h = !!(t != null && t(n())) && a(rt) === null; // h = isNew, t = isOurs, n = fragment, a = kept, rt = FRAGMENT_KEY
+      return h && s("replace", { [rt]: n() }), h;
     },
     read: c,
-    write: (y, f, b = !1) => { // y = text, f = change, b = isUnderDialog
+    write: (h, f, b = !1) => { // h = text, f = change, b = isUnderDialog
       if (!t)
         return;
-      p = y;
-      let v = n(), P = v !== "" && !t(v), E = f === "push"; // v = here, n = fragment, P = isForeign, t = isOurs, E = isChoice, f = change
+      p = h;
+      let v = n(), E = v !== "" && !t(v), P = f === "push"; // v = here, n = fragment, E = isForeign, t = isOurs, P = isChoice, f = change
       s(
         b ? "replace" : f,
-        { [rt]: y, [Nt]: E ? null : a(Nt) },
-        y !== "" ? `#${y}` : (
+        { [rt]: h, [Ft]: P ? null : a(Ft) },
+        h !== "" ? `#${h}` : (
           // Not the path alone: //wiki/Page would be an address of another host.
-          P ? e.location.hash : e.location.href.replace(/#.*/, "")
+          E ? e.location.hash : e.location.href.replace(/#.*/, "")
         )
-      ), E && b && l();
+      ), P && b && l();
     },
     enterDialog: l,
     leaveDialog: () => {
@@ -1244,13 +1249,13 @@ function zn(e, t, r) { // zn = createHistory, e = view, t = isOurs, r = id
     isInDialog: i,
     cards: () => u(1),
     firstPlace: m ? u(0) : 0,
-    keepPlace: (...y) => { // y = values
-      t && s("replace", { [Gn]: y });
+    keepPlace: (...h) => { // h = values
+      t && s("replace", { [Gn]: h });
     },
-    onMove: (y) => { // y = listener
+    onMove: (h) => { // h = listener
       let f = () => { // f = onPopState
         var b; // b = _a
-        d(), p = (b = c()) != null ? b : "", y();
+        d(), p = (b = c()) != null ? b : "", h();
       };
       return e.addEventListener("popstate", f), () => e.removeEventListener("popstate", f);
     }
@@ -1259,7 +1264,7 @@ function zn(e, t, r) { // zn = createHistory, e = view, t = isOurs, r = id
 
 // src/messages/format.ts
 function Yn(e, t, r = null) { // Yn = createFormat, e = language, t = msg, r = fallbackNames
-  let n = (i) => new Intl.DateTimeFormat(mt(e), S({ year: "numeric", timeZone: "UTC" }, i)), o = { // n = createDateFormat, i = options, mt = localeOf, e = language, S = __spreadValues, o = dateFormats
+  let n = (i) => new Intl.DateTimeFormat(gt(e), S({ year: "numeric", timeZone: "UTC" }, i)), o = { // n = createDateFormat, i = options, gt = localeOf, e = language, S = __spreadValues, o = dateFormats
     year: n({}),
     month: n({ month: "long" }),
     day: n({ month: "long", day: "numeric" })
@@ -1284,23 +1289,23 @@ function Yn(e, t, r = null) { // Yn = createFormat, e = language, t = msg, r = f
 }
 
 // node_modules/preact/dist/preact.mjs
-var I, eo, Ts, de, Cr, Bt, to, Ht, ro, Nr, Dr, Es, ot = /* @__PURE__ */ Symbol.for("pv"), Ut = {}, Vt = [], Ps = /^m(i|n|o|s|text|space)$/, Fr = Array.isArray, Hr = Vt.slice, Se = Object.assign; // I = options, eo = vnodeId, Ts = isValidElement, de = rerenderQueue, Cr = prevDebounce, Bt = rerenderCount, to = depthSort, Ht = EVENT_DISPATCHED, ro = CAPTURE_REGEX, Nr = eventClock, Dr = eventProxies, Es = i, ot = VNODE_MARKER, Ut = EMPTY_OBJ, Vt = EMPTY_ARR, Ps = MATHML_TOKEN_ELEMENTS, Fr = isArray, Hr = slice, Se = assign
+var I, eo, Ts, de, Dr, Ut, to, $t, ro, Fr, Nr, Es, ot = /* @__PURE__ */ Symbol.for("pv"), Vt = {}, jt = [], Ps = /^m(i|n|o|s|text|space)$/, Hr = Array.isArray, $r = jt.slice, Se = Object.assign; // I = options, eo = vnodeId, Ts = isValidElement, de = rerenderQueue, Dr = prevDebounce, Ut = rerenderCount, to = depthSort, $t = EVENT_DISPATCHED, ro = CAPTURE_REGEX, Fr = eventClock, Nr = eventProxies, Es = i, ot = VNODE_MARKER, Vt = EMPTY_OBJ, jt = EMPTY_ARR, Ps = MATHML_TOKEN_ELEMENTS, Hr = isArray, $r = slice, Se = assign
 function we(e) { // we = removeNode, e = node
   e && e.parentNode && e.remove();
 }
 function g(e, t, r) { // g = createElement, e = type, t = props, r = children
   var n, o, a, s = {}, i = arguments.length; // n = key, o = ref, a = i, s = normalizedProps, i = length
   for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, n = key, e = type, o = ref, s = normalizedProps
-  return i > 2 && (s.children = i > 3 ? Hr.call(arguments, 2) : r), nt(e, s, n, o, null);
+  return i > 2 && (s.children = i > 3 ? $r.call(arguments, 2) : r), nt(e, s, n, o, null);
 }
 function nt(e, t, r, n, o) { // nt = createVNode, e = type, t = props, r = key, n = ref, o = original
   var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: ot, __v: o || ++eo, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, ot = VNODE_MARKER, o = original, eo = vnodeId
   return !o && I.vnode && I.vnode(a), a;
 }
-function jt() { // jt = createRef
+function qt() { // qt = createRef
   return { current: null };
 }
-function J(e) { // J = Fragment, e = props
+function G(e) { // G = Fragment, e = props
   return e.children;
 }
 function ee(e, t) { // ee = BaseComponent, e = props, t = context
@@ -1313,7 +1318,7 @@ function pe(e, t) { // pe = getDomSibling, e = vnode, t = childIndex
 }
 function ks(e) { // ks = renderComponent, e = component
   var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-  s && ((t = Se({ constructor: ot }, r)).__v = r.__v + 1, I.vnode && I.vnode(t), $r(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || pe(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, lo(o, t, a), r.__ = r.__e = null, t.__e != n && no(t));
+  s && ((t = Se({ constructor: ot }, r)).__v = r.__v + 1, I.vnode && I.vnode(t), Br(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || pe(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, lo(o, t, a), r.__ = r.__e = null, t.__e != n && no(t));
 }
 function no(e) { // no = updateParentDomPointers, e = vnode
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
@@ -1321,23 +1326,23 @@ function no(e) { // no = updateParentDomPointers, e = vnode
   }), no(e);
 }
 function Xn(e) { // Xn = enqueueRender, e = c
-  (8 & e.__g || (e.__g |= 8, de.push(e), Bt++)) && Cr == I.debounceRendering || ((Cr = I.debounceRendering) || queueMicrotask)(oo);
+  (8 & e.__g || (e.__g |= 8, de.push(e), Ut++)) && Dr == I.debounceRendering || ((Dr = I.debounceRendering) || queueMicrotask)(oo);
 }
 function oo() { // oo = process
   try {
     for (var e, t = 1; de.length; ) de.length > t && de.sort(to), e = de.shift(), t = de.length, 8 & e.__g && ks(e); // e = c, t = l, de = rerenderQueue, to = depthSort, ks = renderComponent
   } finally {
-    (Bt = de.length) && (Cr || queueMicrotask)(oo);
+    (Ut = de.length) && (Dr || queueMicrotask)(oo);
   }
 }
 function ao(e, t, r, n, o, a, s, i, l, c, u) { // ao = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, c = isHydrating, u = refQueue
-  var m, p, d, _, y, f, b = n.__k || Vt, v = t.length; // m = i, p = oldVNode, d = childVNode, _ = newDom, y = firstChildDom, f = result, b = oldChildren, n = oldParentVNode, Vt = EMPTY_ARR, v = newChildrenLength, t = renderResult
-  for (l = Rs(r, t, b, l, v), m = 0; m < v; m++) (d = r.__k[m]) != null && (p = ~d.__i && b[d.__i] || Ut, d.__i = m, f = $r(e, d, p, o, a, s, i, l, c, u), _ = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Br(p.ref, null, d, p), d.ref && u.push(d.ref, d.__c || _, d)), y = y || _, 4 & d.__u ? (l = so(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && f !== void 0 ? l = f : _ && (l = _.nextSibling), d.__u &= -21); // l = oldDom, Rs = constructNewChildrenArray, r = newParentVNode, t = renderResult, b = oldChildren, v = newChildrenLength, m = i, d = childVNode, p = oldVNode, Ut = EMPTY_OBJ, f = result, $r = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, c = isHydrating, u = refQueue, _ = newDom, Br = applyRef, y = firstChildDom, so = insert, void = type
-  return r.__e = y, l;
+  var m, p, d, x, h, f, b = n.__k || jt, v = t.length; // m = i, p = oldVNode, d = childVNode, x = newDom, h = firstChildDom, f = result, b = oldChildren, n = oldParentVNode, jt = EMPTY_ARR, v = newChildrenLength, t = renderResult
+  for (l = Rs(r, t, b, l, v), m = 0; m < v; m++) (d = r.__k[m]) != null && (p = ~d.__i && b[d.__i] || Vt, d.__i = m, f = Br(e, d, p, o, a, s, i, l, c, u), x = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Ur(p.ref, null, d, p), d.ref && u.push(d.ref, d.__c || x, d)), h = h || x, 4 & d.__u ? (l = so(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && f !== void 0 ? l = f : x && (l = x.nextSibling), d.__u &= -21); // l = oldDom, Rs = constructNewChildrenArray, r = newParentVNode, t = renderResult, b = oldChildren, v = newChildrenLength, m = i, d = childVNode, p = oldVNode, Vt = EMPTY_OBJ, f = result, Br = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, c = isHydrating, u = refQueue, x = newDom, Ur = applyRef, h = firstChildDom, so = insert, void = type
+  return r.__e = h, l;
 }
 function Rs(e, t, r, n, o) { // Rs = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
-  var a, s, i, l, c, u, m, p, d, _ = r.length, y = _, f = 0, b = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, c = matchingIndex, u = tails, m = lisLengths, p = hi, d = mid, _ = oldChildrenLength, r = oldChildren, y = remainingOldChildren, f = skew, b = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
-  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = nt(null, s) : Fr(s) ? s = v[a] = nt(J, { children: s }) : s.constructor === ot && s.__b ? s = v[a] = nt(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + f, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Ms(s, r, l, y)) && (y--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? f-- : c == l + 1 ? f++ : c != l && (c > l ? f-- : f++, b = 1)) : (~c || (o > _ ? f-- : o < _ && f++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, nt = createVNode, Fr = isArray, J = Fragment, ot = VNODE_MARKER, l = skewedIndex, f = skew, e = newParentVNode, i = oldVNode, c = matchingIndex, Ms = findMatchingIndex, r = oldChildren, y = remainingOldChildren, b = moved, _ = oldChildrenLength
+  var a, s, i, l, c, u, m, p, d, x = r.length, h = x, f = 0, b = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, c = matchingIndex, u = tails, m = lisLengths, p = hi, d = mid, x = oldChildrenLength, r = oldChildren, h = remainingOldChildren, f = skew, b = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
+  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = nt(null, s) : Hr(s) ? s = v[a] = nt(G, { children: s }) : s.constructor === ot && s.__b ? s = v[a] = nt(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + f, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Ms(s, r, l, h)) && (h--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? f-- : c == l + 1 ? f++ : c != l && (c > l ? f-- : f++, b = 1)) : (~c || (o > x ? f-- : o < x && f++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, nt = createVNode, Hr = isArray, G = Fragment, ot = VNODE_MARKER, l = skewedIndex, f = skew, e = newParentVNode, i = oldVNode, c = matchingIndex, Ms = findMatchingIndex, r = oldChildren, h = remainingOldChildren, b = moved, x = oldChildrenLength
   if (b) {
     for (u = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // u = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
       for (f = 0, p = u.length; f < p; ) u[d = f + p >> 1] < s.__i ? f = d + 1 : p = d; // f = skew, p = hi, u = tails, d = mid, s = childVNode
@@ -1345,7 +1350,7 @@ function Rs(e, t, r, n, o) { // Rs = constructNewChildrenArray, e = newParentVNo
     }
     for (f = u.length; a--; ) m[a] && (m[a] == f ? f-- : v[a].__u |= 4); // f = skew, u = tails, a = i, m = lisLengths, v = newChildren
   }
-  if (y) for (a = 0; a < _; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = pe(i)), Ur(i, i));
+  if (h) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = pe(i)), Vr(i, i));
   return n;
 }
 function so(e, t, r, n) { // so = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
@@ -1371,14 +1376,14 @@ function Ms(e, t, r, n) { // Ms = findMatchingIndex, e = childVNode, t = oldChil
 function Zn(e, t, r) { // Zn = setStyle, e = style, t = key, r = value
   r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
 }
-function Ft(e, t, r, n, o) { // Ft = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
+function Ht(e, t, r, n, o) { // Ht = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
   var a, s; // a = useCapture, s = proxy
   if (t == "style") if (typeof r == "string") e.style.cssText = r;
   else {
     if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Zn(e.style, t);
     if (r) for (t in r) n && r[t] == n[t] || Zn(e.style, t, r[t]);
   }
-  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Dr[t] || (Dr[t] = Ls(t)), (e.__a || (e.__a = {}))[t] = Nr, a = t != (t = t.replace(ro, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Nr[t] || (Nr[t] = Ls(t)), (e.__a || (e.__a = {}))[t] = Fr, a = t != (t = t.replace(ro, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
   else {
     if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
     else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1393,37 +1398,37 @@ function Ls(e) { // Ls = createEventProxy, e = name
   return function(t) {
     var r = this.__e; // r = eventHandler
     if (r) {
-      if (r = r[e], t[Ht] == null) t[Ht] = Nr++;
-      else if (t[Ht] < this.__a[e]) return;
+      if (r = r[e], t[$t] == null) t[$t] = Fr++;
+      else if (t[$t] < this.__a[e]) return;
       return r(I.event ? I.event(t) : t);
     }
   };
 }
-function $r(e, t, r, n, o, a, s, i, l, c) { // $r = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, c = refQueue
-  var u, m, p, d, _, y, f, b, v, P, E, H, C, T, w, D, M, N, L = t.type; // u = tmp, m = resumed, p = oldCommitQueueLength, d = c, _ = oldProps, y = oldState, f = snapshot, b = newProps, v = isClassComponent, P = provider, E = componentContext, H = renderHook, C = count, T = renderResult, w = startMarker, D = end, M = i, N = child, L = newType, t = newVNode
+function Br(e, t, r, n, o, a, s, i, l, c) { // Br = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, c = refQueue
+  var u, m, p, d, x, h, f, b, v, E, P, H, C, T, w, D, M, N, L = t.type; // u = tmp, m = resumed, p = oldCommitQueueLength, d = c, x = oldProps, h = oldState, f = snapshot, b = newProps, v = isClassComponent, E = provider, P = componentContext, H = renderHook, C = count, T = renderResult, w = startMarker, D = end, M = i, N = child, L = newType, t = newVNode
   if (t.constructor !== ot) return null;
-  128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = $t(u, a) : a.push(u), i = a[0] || i), (u = I.__b) && u(t);
+  128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = Bt(u, a) : a.push(u), i = a[0] || i), (u = I.__b) && u(t);
   e: if (typeof L == "function") {
     p = s.length;
     try {
-      if (b = t.props, v = (u = L.prototype) && u.render, P = (u = L.contextType) && n[u.__c], E = u ? P ? P.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (v ? t.__c = d = new L(b, E) : (t.__c = d = new ee(b, E), d.constructor = L, d.render = As), P && P.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), v && (d.__s || (d.__s = d.state), L.getDerivedStateFromProps && (d.__s == d.state && (d.__s = Se({}, d.__s)), Se(d.__s, L.getDerivedStateFromProps(b, d.__s)))), _ = d.props, y = d.state, d.__v = t, r.__c) {
-        if (b !== _ && v && !L.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, E), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, E) === !1) {
+      if (b = t.props, v = (u = L.prototype) && u.render, E = (u = L.contextType) && n[u.__c], P = u ? E ? E.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (v ? t.__c = d = new L(b, P) : (t.__c = d = new ee(b, P), d.constructor = L, d.render = As), E && E.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), v && (d.__s || (d.__s = d.state), L.getDerivedStateFromProps && (d.__s == d.state && (d.__s = Se({}, d.__s)), Se(d.__s, L.getDerivedStateFromProps(b, d.__s)))), x = d.props, h = d.state, d.__v = t, r.__c) {
+        if (b !== x && v && !L.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, P), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, P) === !1) {
           t.__v != r.__v && (d.props = b, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(F) {
             F && (F.__ = t);
-          }), Vt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = pe(r);
+          }), jt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = pe(r);
           break e;
         }
-        d.componentWillUpdate && d.componentWillUpdate(b, d.__s, E), v && d.componentDidUpdate && d.__h.push(function() {
-          d.componentDidUpdate(_, y, f);
+        d.componentWillUpdate && d.componentWillUpdate(b, d.__s, P), v && d.componentDidUpdate && d.__h.push(function() {
+          d.componentDidUpdate(x, h, f);
         });
       } else v && !L.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), v && d.componentDidMount && d.__h.push(d.componentDidMount);
-      d.context = E, d.props = b, d.__P = e, d.__g &= -5, H = I.__r, C = v ? 25 : 0;
+      d.context = P, d.props = b, d.__P = e, d.__g &= -5, H = I.__r, C = v ? 25 : 0;
       do
         d.__g &= -9, H && H(t), u = d.render(d.props, d.state = d.__s, d.context);
       while (8 & d.__g && ++C < 25);
-      v && (Vt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = Se({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (f = d.getSnapshotBeforeUpdate(_, y)), T = u && u.type === J && u.key == null ? u.props.children : u, b.__P && (u = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
-        F && Ur(F, F);
-      }), r.__k = null), i = r.__k ? pe(r, 0) : null), i = ao(e, Fr(T) ? T : [T], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(we), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
+      v && (jt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = Se({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (f = d.getSnapshotBeforeUpdate(x, h)), T = u && u.type === G && u.key == null ? u.props.children : u, b.__P && (u = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
+        F && Vr(F, F);
+      }), r.__k = null), i = r.__k ? pe(r, 0) : null), i = ao(e, Hr(T) ? T : [T], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(we), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
     } catch (F) {
       if (s.length = p, t.__v = null, l || a) if (F && F.then) {
         if (t.__u |= 128 | l, a) {
@@ -1432,14 +1437,14 @@ function $r(e, t, r, n, o, a, s, i, l, c) { // $r = diff, e = parentDom, t = new
             if (N == D) break;
           } else {
             if (N.nodeType != 8) break;
-            N.data.startsWith("$s") && (D = $t(w = N));
+            N.data.startsWith("$s") && (D = Bt(w = N));
           }
         }
         if (!w) {
           for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
           w = i;
         }
-        (u = $t(w = t.__c.__z || (t.__c.__z = w))) ? (t.__e = w, i = u) : t.__e = i, i = i && i.nextSibling;
+        (u = Bt(w = t.__c.__z || (t.__c.__z = w))) ? (t.__e = w, i = u) : t.__e = i, i = i && i.nextSibling;
       } else a && a.some(we);
       else t.__e = r.__e;
       t.__k || (t.__k = r.__k || []), F && F.then || io(t), I.__e(F, t, r);
@@ -1447,7 +1452,7 @@ function $r(e, t, r, n, o, a, s, i, l, c) { // $r = diff, e = parentDom, t = new
   } else i = t.__e = Os(r.__e, t, r, n, o, a, s, l, c, e);
   return (u = I.diffed) && u(t), i;
 }
-function $t(e, t) { // $t = rangeEnd, e = start, t = nodes
+function Bt(e, t) { // Bt = rangeEnd, e = start, t = nodes
   if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
     if (e.nodeType == 8) {
       if (e.data.startsWith("$s")) r++;
@@ -1460,7 +1465,7 @@ function io(e) { // io = markAsForce, e = vnode
   e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(io));
 }
 function lo(e, t, r) { // lo = commitRoot, e = commitQueue, t = root, r = refQueue
-  for (var n = 0; n < r.length; ) Br(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Br = applyRef
+  for (var n = 0; n < r.length; ) Ur(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Ur = applyRef
   I.__c && I.__c(t, e), e.some(function(o) {
     try {
       e = o.__h, o.__h = [], e.some(function(a) {
@@ -1472,35 +1477,35 @@ function lo(e, t, r) { // lo = commitRoot, e = commitQueue, t = root, r = refQue
   });
 }
 function Os(e, t, r, n, o, a, s, i, l, c) { // Os = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, c = parentDom
-  var u, m, p, d, _, y, f, b, v = r.props || Ut, P = t.props, E = t.type; // u = i, m = newHtml, p = oldHtml, d = newChildren, _ = value, y = inputValue, f = checked, b = doc, v = oldProps, r = oldVNode, Ut = EMPTY_OBJ, P = newProps, t = newVNode, E = nodeType
-  if (E == "svg" ? o = "http://www.w3.org/2000/svg" : E == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-    for (u = 0; u < a.length; u++) if ((_ = a[u]) && (E ? _.localName == E : _.nodeType == 3)) { // u = i, a = excessDomChildren, _ = value, E = nodeType
-      e = _, a[u] = null;
+  var u, m, p, d, x, h, f, b, v = r.props || Vt, E = t.props, P = t.type; // u = i, m = newHtml, p = oldHtml, d = newChildren, x = value, h = inputValue, f = checked, b = doc, v = oldProps, r = oldVNode, Vt = EMPTY_OBJ, E = newProps, t = newVNode, P = nodeType
+  if (P == "svg" ? o = "http://www.w3.org/2000/svg" : P == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
+    for (u = 0; u < a.length; u++) if ((x = a[u]) && (P ? x.localName == P : x.nodeType == 3)) { // u = i, a = excessDomChildren, x = value, P = nodeType
+      e = x, a[u] = null;
       break;
     }
   }
   if (!e) {
-    if (b = c.ownerDocument || document, !E) return b.createTextNode(P);
-    e = b.createElementNS(o, E, P.is ? P : c), i && (I.__m && I.__m(t, a), i = !1), a = null;
+    if (b = c.ownerDocument || document, !P) return b.createTextNode(E);
+    e = b.createElementNS(o, P, E.is ? E : c), i && (I.__m && I.__m(t, a), i = !1), a = null;
   }
-  if (E) {
-    if (c = E == "template" && e.content || e, a = E == "textarea" && P.defaultValue != null ? null : a && Hr.call(c.childNodes), !i && a) for (v = {}, u = 0; u < e.attributes.length; u++) v[(_ = e.attributes[u]).name] = _.value;
-    for (u in v) _ = v[u], u == "dangerouslySetInnerHTML" ? p = _ : u == "children" || u in P || u == "value" && "defaultValue" in P || u == "checked" && "defaultChecked" in P || Ft(e, u, null, _, o); // u = i, v = oldProps, _ = value, p = oldHtml, P = newProps, Ft = setProperty, e = dom, o = namespace
-    for (u in P) _ = P[u], u == "children" ? d = _ : u == "dangerouslySetInnerHTML" ? m = _ : u == "value" ? y = _ : u == "checked" ? f = _ : i && typeof _ != "function" || v[u] === _ || Ft(e, u, _, v[u], o); // u = i, P = newProps, _ = value, d = newChildren, m = newHtml, y = inputValue, f = checked, i = isHydrating, v = oldProps, Ft = setProperty, e = dom, o = namespace
-    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (E == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Ps.test(E)) && (o = "http://www.w3.org/1999/xhtml"), ao(c, Fr(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && pe(r, 0), i, l), a && a.some(we)), i && E != "textarea" || (u = "value", E == "progress" && y == null ? e.removeAttribute(u) : y == null || y === e[u] && (E != "progress" || y) || Ft(e, u, y, v[u], o), u = "checked", f != null && f != e[u] && Ft(e, u, f, v[u], o));
-  } else v === P || i && e.data == P || (e.data = P);
+  if (P) {
+    if (c = P == "template" && e.content || e, a = P == "textarea" && E.defaultValue != null ? null : a && $r.call(c.childNodes), !i && a) for (v = {}, u = 0; u < e.attributes.length; u++) v[(x = e.attributes[u]).name] = x.value;
+    for (u in v) x = v[u], u == "dangerouslySetInnerHTML" ? p = x : u == "children" || u in E || u == "value" && "defaultValue" in E || u == "checked" && "defaultChecked" in E || Ht(e, u, null, x, o); // u = i, v = oldProps, x = value, p = oldHtml, E = newProps, Ht = setProperty, e = dom, o = namespace
+    for (u in E) x = E[u], u == "children" ? d = x : u == "dangerouslySetInnerHTML" ? m = x : u == "value" ? h = x : u == "checked" ? f = x : i && typeof x != "function" || v[u] === x || Ht(e, u, x, v[u], o); // u = i, E = newProps, x = value, d = newChildren, m = newHtml, h = inputValue, f = checked, i = isHydrating, v = oldProps, Ht = setProperty, e = dom, o = namespace
+    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Ps.test(P)) && (o = "http://www.w3.org/1999/xhtml"), ao(c, Hr(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && pe(r, 0), i, l), a && a.some(we)), i && P != "textarea" || (u = "value", P == "progress" && h == null ? e.removeAttribute(u) : h == null || h === e[u] && (P != "progress" || h) || Ht(e, u, h, v[u], o), u = "checked", f != null && f != e[u] && Ht(e, u, f, v[u], o));
+  } else v === E || i && e.data == E || (e.data = E);
   return e;
 }
-function Br(e, t, r, n) { // Br = applyRef, e = ref, t = value, r = vnode, n = owner
+function Ur(e, t, r, n) { // Ur = applyRef, e = ref, t = value, r = vnode, n = owner
   try {
     typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
   } catch (o) {
     I.__e(o, r);
   }
 }
-function Ur(e, t, r) { // Ur = unmount, e = vnode, t = parentVNode, r = skipRemove
+function Vr(e, t, r) { // Vr = unmount, e = vnode, t = parentVNode, r = skipRemove
   var n, o, a, s; // n = r, o = end, a = nodes, s = i
-  if (I.unmount && I.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Br(n, null, t, e), n = e.__c) {
+  if (I.unmount && I.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Ur(n, null, t, e), n = e.__c) {
     if (n.componentWillUnmount) try {
       n.componentWillUnmount();
     } catch (i) {
@@ -1508,15 +1513,15 @@ function Ur(e, t, r) { // Ur = unmount, e = vnode, t = parentVNode, r = skipRemo
     }
     n.__P = n.__n = null;
   }
-  if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Ur(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-  !r && (n = e.__c) && (n = n.__z) && (o = $t(n, a = [])) && (n == e.__e && a.some(we), we(o), we(n)), r || we(e.__e), e.__e = e.__c = e.__ = null;
+  if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Vr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
+  !r && (n = e.__c) && (n = n.__z) && (o = Bt(n, a = [])) && (n == e.__e && a.some(we), we(o), we(n)), r || we(e.__e), e.__e = e.__c = e.__ = null;
 }
 function As(e, t, r) { // As = doRender, e = props, t = state, r = context
   return this.constructor(e, r);
 }
 function co(e, t) { // co = render, e = vnode, t = parentDom
   var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-  I.__ && I.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = nt(J, { children: [e] }), o = [], a = [], $r(t, t.__k, n || Ut, Ut, t.namespaceURI, n ? null : t.firstChild ? Hr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), lo(o, t.__k, a), t.__k.props.children = null;
+  I.__ && I.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = nt(G, { children: [e] }), o = [], a = [], Br(t, t.__k, n || Vt, Vt, t.namespaceURI, n ? null : t.firstChild ? $r.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), lo(o, t.__k, a), t.__k.props.children = null;
 }
 I = { __e: function(e, t, r, n) {
   for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
@@ -1527,7 +1532,7 @@ I = { __e: function(e, t, r, n) {
       e = i;
     }
   }
-  throw Bt = 0, e;
+  throw Ut = 0, e;
 } }, eo = 0, Ts = function(e) {
   return e != null && e.constructor === ot;
 }, ee.prototype.setState = function(e, t) {
@@ -1535,21 +1540,21 @@ I = { __e: function(e, t, r, n) {
   r && r != this.state || (r = this.__s = Se({}, this.state)), typeof e == "function" && (e = e(Se({}, r), this.props)), e && (Se(r, e), this.__v && (t && this.__k.push(t), Xn(this)));
 }, ee.prototype.forceUpdate = function(e) {
   this.__v && (this.__g |= 4, e && this.__h.push(e), Xn(this));
-}, ee.prototype.render = J, de = [], Bt = 0, to = function(e, t) {
+}, ee.prototype.render = G, de = [], Ut = 0, to = function(e, t) {
   return e.__v.__b - t.__v.__b;
-}, Ht = /* @__PURE__ */ Symbol(), ro = /(PointerCapture)$|Capture$/i, Nr = 0, Dr = {}, Es = 0;
+}, $t = /* @__PURE__ */ Symbol(), ro = /(PointerCapture)$|Capture$/i, Fr = 0, Nr = {}, Es = 0;
 
 // src/explore/query-changes.ts
-function qt(e, t) { // qt = withText, e = query, t = text
+function Wt(e, t) { // Wt = withText, e = query, t = text
   return R(S({}, e), { text: t });
 }
-function Vr(e, t, r) { // Vr = withTerms, e = query, t = facet, r = terms
+function jr(e, t, r) { // jr = withTerms, e = query, t = facet, r = terms
   let n = new Map(e.chosen); // n = chosen, e = query
   return r.length ? n.set(t, r) : n.delete(t), R(S({}, e), { chosen: n });
 }
 function uo(e, t, r) { // uo = toggleTerm, e = query, t = facet, r = term
   let n = e.chosen.get(t) || []; // n = terms, e = query, t = facet
-  return Vr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
+  return jr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
 }
 function po(e) { // po = clearAll, e = query
   return R(S({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
@@ -1566,21 +1571,21 @@ function je(e) { // je = allBits, e = size
   let t = Ve(e).fill(-1); // t = bits, Ve = noBits, e = size
   return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
 }
-function Wt(e, t) { // Wt = add, e = bits, t = i
+function Kt(e, t) { // Kt = add, e = bits, t = i
   e[t >>> 5] |= 1 << (t & 31);
 }
 function Te(e, t) { // Te = has, e = bits, t = i
   return (e[t >>> 5] >>> (t & 31) & 1) === 1;
 }
-function jr(e, t) { // jr = union, e = target, t = source
+function qr(e, t) { // qr = union, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
     e[r] |= t[r];
   return e;
 }
 function te(e, t) { // te = unionOf, e = size, t = sets
-  return t.reduce(jr, Ve(e));
+  return t.reduce(qr, Ve(e));
 }
-function Kt(e, t) { // Kt = intersect, e = target, t = source
+function Qt(e, t) { // Qt = intersect, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
     e[r] &= t[r];
   return e;
@@ -1617,13 +1622,13 @@ function Ds(e, t, { programs: r }) { // Ds = filtersOf, e = index, t = query, r 
 function fo(e, t, r) { // fo = applyFilters, e = size, t = filters, r = except
   let n = je(e); // n = programs, je = allBits, e = size
   return t.forEach((o, a) => { // t = filters, o = filter, a = facet
-    a !== r && Kt(n, o);
+    a !== r && Qt(n, o);
   }), n;
 }
 function Ns(e, t, r) { // Ns = countTerms, e = facet, t = chosen, r = others
   return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: q(n.programs, r) }));
 }
-function Qt(e, t, r) { // Qt = explore, e = index, t = query, r = find
+function Jt(e, t, r) { // Jt = explore, e = index, t = query, r = find
   let n = e.programs.length, o = r(e, t.text), a = Ds(e, t, o), s = fo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, Ds = filtersOf, s = matches, fo = applyFilters, i = facets, l = facet
     let c = a.has(l.id) ? fo(n, a, l.id) : s; // c = others, a = filters, l = facet, fo = applyFilters, n = size, s = matches
     return { facet: l, terms: Ns(l, me(l, t), c) };
@@ -1632,7 +1637,7 @@ function Qt(e, t, r) { // Qt = explore, e = index, t = query, r = find
 }
 
 // src/explore/memoize.ts
-function Jt(e) { // Jt = memoize, e = build
+function Gt(e) { // Gt = memoize, e = build
   let t = /* @__PURE__ */ new WeakMap(); // t = values
   return (r) => { // r = key
     let n = t.get(r); // n = value, t = values, r = key
@@ -1641,8 +1646,8 @@ function Jt(e) { // Jt = memoize, e = build
 }
 
 // src/explore/orders.ts
-var Fs = Jt(() => /* @__PURE__ */ new Map()), Hs = 1e9; // Fs = knownOrders, Jt = memoize, Hs = NEVER
-function qr(e, t) { // qr = sorted, e = size, t = compare
+var Fs = Gt(() => /* @__PURE__ */ new Map()), Hs = 1e9; // Fs = knownOrders, Gt = memoize, Hs = NEVER
+function Wr(e, t) { // Wr = sorted, e = size, t = compare
   return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
 }
 function xo(e) { // xo = positionsIn, e = order
@@ -1660,7 +1665,7 @@ function $s(e) { // $s = collatorFor, e = languages
 }
 function Bs({ programs: e, languages: { chain: t, page: r } }) { // Bs = byTitle, e = programs, t = chain, r = page
   let n = e.map(({ title: a }) => ie(a, t, r).text), { compare: o } = $s([...t, r]); // n = titles, e = programs, a = title, ie = pickText, t = chain, r = page, o = compare, $s = collatorFor
-  return qr(n.length, (a, s) => o(n[a], n[s]));
+  return Wr(n.length, (a, s) => o(n[a], n[s]));
 }
 function yo(e) { // yo = dayNumber, e = day
   return e === null ? 0 : Number(e.replace(/-/g, ""));
@@ -1669,12 +1674,12 @@ function Us({ programs: e }, t) { // Us = byDate, e = programs, t = titleOrder
   let r = xo(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, xo = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
   return e.forEach(({ start: a, end: s, status: i }, l) => { // e = programs, a = start, s = end, i = status, l = i
     let c = a || s, u = s || a, m = a && !s && i && re(i); // c = first, a = start, s = end, u = last, m = isOpenEnded, i = status, re = isCurrent
-    n[l] = yo(c && Y(c)), o[l] = m ? Hs : yo(u && W(u));
-  }), qr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
+    n[l] = yo(c && X(c)), o[l] = m ? Hs : yo(u && W(u));
+  }), Wr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
 }
 function Vs({ programs: e }, t) { // Vs = byStatus, e = programs, t = dateOrder
-  let r = xo(t), n = X.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? X.indexOf(a) : n); // r = datePositions, xo = positionsIn, t = dateOrder, n = unknown, X = STATUSES, o = ranks, e = programs, a = status
-  return qr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+  let r = xo(t), n = Z.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? Z.indexOf(a) : n); // r = datePositions, xo = positionsIn, t = dateOrder, n = unknown, Z = STATUSES, o = ranks, e = programs, a = status
+  return Wr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
 }
 var js = { // js = MAKERS
   title: Bs,
@@ -1714,12 +1719,12 @@ function _o(e, t, r, n) { // _o = sortMatches, e = index, t = matches, r = query
 }
 
 // src/app/derive.ts
-function Wr(e, t) { // Wr = createDerive, e = index, t = find
+function Kr(e, t) { // Kr = createDerive, e = index, t = find
   let r = []; // r = known
   return (n) => { // n = query
     let o = ({ text: i, chosen: l, sort: c }) => i === n.text && l === n.chosen && c === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, l = chosen, c = sort, n = query, a = entry, r = known
     if (!a) {
-      let i = Qt(e, n, t); // i = exploration, Qt = explore, e = index, n = query, t = find
+      let i = Jt(e, n, t); // i = exploration, Jt = explore, e = index, n = query, t = find
       a = { query: n, results: { exploration: i, order: _o(e, i.matches, n, i.searchResult) } };
     }
     let [s] = r.filter((i) => i !== a); // s = last, r = known, i = each, a = entry
@@ -1750,7 +1755,7 @@ function vo(e, t, r) { // vo = createActions, e = store, t = context, r = screen
     e.set({ query: c, settled: { query: c, cause: "choice" } });
   }, s = (l) => a(S(S({}, e.get().query), l)), i = (l) => e.set({ open: R(S({}, e.get().open), { filters: l }) });
   return {
-    search: (l) => e.set({ query: o(qt(e.get().query, l)) }),
+    search: (l) => e.set({ query: o(Wt(e.get().query, l)) }),
     settle: n,
     submitSearch: () => {
       n(), r.focusCount();
@@ -1785,7 +1790,7 @@ function wo(e, t, r) { // wo = settleAfterTyping, e = store, t = settle, r = vie
 }
 
 // src/programs/vocabulary.ts
-function Kr(e, t) { // Kr = ancestors, e = vocabulary, t = termId
+function Qr(e, t) { // Qr = ancestors, e = vocabulary, t = termId
   let r = e ? e.terms : /* @__PURE__ */ new Map(), n = []; // r = terms, e = vocabulary, n = found
   for (let o = r.get(t); o != null && o.broader; o = r.get(o.broader)) // o = term, r = terms, t = termId
     n.push(o.broader);
@@ -1793,7 +1798,7 @@ function Kr(e, t) { // Kr = ancestors, e = vocabulary, t = termId
 }
 
 // src/explore/append.ts
-function Gt(e, t, r) { // Gt = append, e = lists, t = key, r = value
+function zt(e, t, r) { // zt = append, e = lists, t = key, r = value
   let n = e.get(t); // n = list, e = lists, t = key
   n ? n.push(r) : e.set(t, [r]);
 }
@@ -1801,7 +1806,7 @@ function Gt(e, t, r) { // Gt = append, e = lists, t = key, r = value
 // src/explore/term-order.ts
 function Qs({ terms: e }, t) { // Qs = inTreeOrder, e = terms, t = countOf
   let r = /* @__PURE__ */ new Map(); // r = children
-  e.forEach(({ id: a, broader: s }) => Gt(r, s, a));
+  e.forEach(({ id: a, broader: s }) => zt(r, s, a));
   let n = [], o = (a) => (r.get(a) || []).sort((s, i) => t(i) - t(s)).forEach((s) => { // n = ordered, o = visit, a = id, r = children, s = child, i = b, t = countOf
     n.push(s), o(s);
   });
@@ -1809,7 +1814,7 @@ function Qs({ terms: e }, t) { // Qs = inTreeOrder, e = terms, t = countOf
 }
 function So(e, t, r, n) { // So = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
   if (e === "status")
-    return X;
+    return Z;
   let o = [...t].sort(); // o = sorted, t = ids
   return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...Qs(r, n), ...o]) : o;
 }
@@ -1835,9 +1840,9 @@ function zs(e, t, r, n) { // zs = collectPrograms, e = facet, t = programs, r = 
     return i || (i = Ve(t.length), o.set(s, i)), i;
   };
   return t.forEach((s, i) => { // t = programs, s = program
-    Gs(s, e, n).forEach((l) => Wt(a(l), i));
+    Gs(s, e, n).forEach((l) => Kt(a(l), i));
   }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
-    Kr(r, s).forEach((l) => jr(a(l), i));
+    Qr(r, s).forEach((l) => qr(a(l), i));
   }), o.delete(U), o;
 }
 function Ys(e, t, r) { // Ys = fittingAll, e = collected, t = vocabulary, r = size
@@ -1846,7 +1851,7 @@ function Ys(e, t, r) { // Ys = fittingAll, e = collected, t = vocabulary, r = si
     return (a = t == null ? void 0 : t.terms.get(n)) != null && a.matchesAll ? [o] : [];
   }));
 }
-function zt(e, t, r) { // zt = indexFacet, e = id, t = list, r = thisYear
+function Yt(e, t, r) { // Yt = indexFacet, e = id, t = list, r = thisYear
   let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = zs(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, s = collected, zs = collectPrograms, r = thisYear
   if (!s.size)
     return null;
@@ -1854,28 +1859,28 @@ function zt(e, t, r) { // zt = indexFacet, e = id, t = list, r = thisYear
   s.set(U, p), i.set(U, q(p));
   let d = /* @__PURE__ */ new Map(); // d = terms
   for (let b of l) { // b = term, l = order
-    let v = s.get(b), P = i.get(b); // v = own, s = collected, b = term, P = total, i = counts
-    if (v && P) {
-      let { label: E, aliases: H } = (a == null ? void 0 : a.terms.get(b)) || To, C = u && b !== U ? te(n, [v, c]) : v; // E = label, H = aliases, a = vocabulary, b = term, To = UNLABELED, C = programs, u = isAnyForAll, U = NOT_STATED, te = unionOf, n = size, v = own, c = forAll
-      d.set(b, { id: b, label: E, aliases: H, depth: Kr(a, b).length, own: v, programs: C, count: P });
+    let v = s.get(b), E = i.get(b); // v = own, s = collected, b = term, E = total, i = counts
+    if (v && E) {
+      let { label: P, aliases: H } = (a == null ? void 0 : a.terms.get(b)) || To, C = u && b !== U ? te(n, [v, c]) : v; // P = label, H = aliases, a = vocabulary, b = term, To = UNLABELED, C = programs, u = isAnyForAll, U = NOT_STATED, te = unionOf, n = size, v = own, c = forAll
+      d.set(b, { id: b, label: P, aliases: H, depth: Qr(a, b).length, own: v, programs: C, count: E });
     }
   }
-  let { label: _, help: y } = a || To, f = Array.from(d.values()).filter(({ programs: b }) => q(b) < n); // _ = label, y = help, a = vocabulary, To = UNLABELED, f = missingInSome, d = terms, b = programs, q = count, n = size
-  return { id: e, label: _, help: y, terms: d, useful: f.length > 1 };
+  let { label: x, help: h } = a || To, f = Array.from(d.values()).filter(({ programs: b }) => q(b) < n); // x = label, h = help, a = vocabulary, To = UNLABELED, f = missingInSome, d = terms, b = programs, q = count, n = size
+  return { id: e, label: x, help: h, terms: d, useful: f.length > 1 };
 }
 
 // src/explore/need-facet.ts
 function Eo(e, t, r) { // Eo = indexNeeds, e = list, t = facets, r = thisYear
   let n = e.programs.length, o = (s, i) => { // n = size, e = list, o = programsWith, s = facet, i = terms
     var c; // c = _a
-    let l = (c = t.get(s)) != null ? c : zt(s, e, r); // l = indexed, c = _a, t = facets, s = facet, zt = indexFacet, e = list, r = thisYear
+    let l = (c = t.get(s)) != null ? c : Yt(s, e, r); // l = indexed, c = _a, t = facets, s = facet, Yt = indexFacet, e = list, r = thisYear
     return te(n, i.flatMap((u) => { // te = unionOf, n = size, i = terms, u = term
       var m, p; // m = _a, p = _b
       return (p = (m = l == null ? void 0 : l.terms.get(u)) == null ? void 0 : m.programs) != null ? p : [];
     }));
-  }, a = e.needs.map(({ id: s, label: i, terms: l }) => { // a = terms, e = list, s = id, i = label, l = wanted
-    let c = je(n); // c = programs, je = allBits, n = size
-    return l.forEach((u, m) => Kt(c, o(m, u))), [s, { id: s, label: i, aliases: [], depth: 0, own: c, programs: c, count: q(c) }];
+  }, a = e.needs.map(({ id: s, label: i, help: l, terms: c }) => { // a = terms, e = list, s = id, i = label, l = help, c = wanted
+    let u = je(n); // u = programs, je = allBits, n = size
+    return c.forEach((m, p) => Qt(u, o(p, m))), [s, { id: s, label: i, aliases: l ? mt(l) : [], depth: 0, own: u, programs: u, count: q(u) }];
   });
   return a.length ? { id: A, label: null, help: null, terms: new Map(a), useful: !0 } : null;
 }
@@ -1884,7 +1889,7 @@ function Eo(e, t, r) { // Eo = indexNeeds, e = list, t = facets, r = thisYear
 function Po(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // Po = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
   let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map(); // a = thisYear, r = today, s = facets
   for (let c of e.facets) { // c = id, e = list
-    let u = o.includes(c) ? null : zt(c, e, a); // u = facet, o = reservedIds, c = id, zt = indexFacet, e = list, a = thisYear
+    let u = o.includes(c) ? null : Yt(c, e, a); // u = facet, o = reservedIds, c = id, Yt = indexFacet, e = list, a = thisYear
     u && s.set(c, u);
   }
   let i = Eo(e, s, a); // i = needs, Eo = indexNeeds, e = list, s = facets, a = thisYear
@@ -1904,7 +1909,7 @@ function Po(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o 
 }
 
 // src/explore/search/search-result.ts
-var Yt = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // Yt = NO_SEARCH
+var Xt = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // Xt = NO_SEARCH
 
 // src/app/labels.ts
 var ko = (e) => e.toLowerCase().replace(/-.*/, ""); // ko = baseOf, e = language
@@ -1913,22 +1918,22 @@ function Ro(e, t, r, n, o, a) { // Ro = createLabels, e = list, t = msg, r = for
     let d = e.vocabularies.get(p); // d = vocabulary, e = list, p = id
     if (d)
       return i(d.label);
-    let _ = [...ze, A].find((y) => y === p); // _ = builtIn, ze = BUILT_IN, A = NEED, y = each, p = id
-    return s(_ ? t(`facet-${_}`) : p);
+    let x = [...ze, A].find((h) => h === p); // x = builtIn, ze = BUILT_IN, A = NEED, h = each, p = id
+    return s(x ? t(`facet-${x}`) : p);
   }, m = (p, d) => { // m = term, p = facetId, d = id
-    var y; // y = _a
+    var h; // h = _a
     if (d === U)
       return s(t("not-stated"));
-    let _ = p === A ? e.needs.find((f) => f.id === d) : (y = e.vocabularies.get(p)) == null ? void 0 : y.terms.get(d); // _ = entry, p = facetId, A = NEED, e = list, f = need, d = id, y = _a
-    return _ ? i(_.label) : s($e(d) && p === "status" ? l(d) : p === "language" ? r.language(d) : p === "period" ? r.date(He(d)) : d);
+    let x = p === A ? e.needs.find((f) => f.id === d) : (h = e.vocabularies.get(p)) == null ? void 0 : h.terms.get(d); // x = entry, p = facetId, A = NEED, e = list, f = need, d = id, h = _a
+    return x ? i(x.label) : s($e(d) && p === "status" ? l(d) : p === "language" ? r.language(d) : p === "period" ? r.date(He(d)) : d);
   };
   return {
     pick: i,
     facet: u,
     // Cached: every choice needs all labels, and Intl takes long to name a language.
     term: (p, d) => { // p = facetId, d = id
-      let _ = `${p} ${d}`, y = c.get(_) || m(p, d); // _ = key, p = facetId, d = id, y = label, c = known, m = term
-      return c.set(_, y), y;
+      let x = `${p} ${d}`, h = c.get(x) || m(p, d); // x = key, p = facetId, d = id, h = label, c = known, m = term
+      return c.set(x, h), h;
     },
     status: l,
     isForeign: (p) => [a, n[0] || o].every((d) => ko(d) !== ko(p))
@@ -1936,29 +1941,29 @@ function Ro(e, t, r, n, o, a) { // Ro = createLabels, e = list, t = msg, r = for
 }
 
 // src/app/context.ts
-function Qr(e, t, r = () => Yt) { // Qr = createContext, e = list, t = settings, r = find, Yt = NO_SEARCH
-  var _; // _ = _a
+function Jr(e, t, r = () => Xt) { // Jr = createContext, e = list, t = settings, r = find, Xt = NO_SEARCH
+  var x; // x = _a
   let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = Ro(e, n, o, s, i, a), u = Po(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, c = labels, Ro = createLabels, e = list, u = index, Po = buildIndex
     languages: { chain: s, page: i },
     today: l,
-    nameOf: (y, f) => c.term(y, f).text,
+    nameOf: (h, f) => c.term(h, f).text,
     reservedIds: ct
-  }), m = (_ = pt(`programs?${t.preset}`, u)) != null ? _ : it, p = [A, ...e.facets], d = We(m, p);
+  }), m = (x = pt(`programs?${t.preset}`, u)) != null ? x : it, p = [A, ...e.facets], d = We(m, p);
   return R(S({}, t), {
     list: e,
     index: u,
     find: r,
-    derive: Wr(u, r),
+    derive: Kr(u, r),
     labels: c,
     preset: m,
-    fragmentOf: (y) => { // y = query
-      let f = We(y, p); // f = fragment, We = toFragment, y = query, p = facetOrder
+    fragmentOf: (h) => { // h = query
+      let f = We(h, p); // f = fragment, We = toFragment, h = query, p = facetOrder
       return f === d ? "" : f || "programs";
     }
   });
 }
 function Mo(e, t) { // Mo = withSearch, e = context, t = find
-  return R(S({}, e), { find: t, derive: Wr(e.index, t) });
+  return R(S({}, e), { find: t, derive: Kr(e.index, t) });
 }
 
 // src/app/store.ts
@@ -2006,7 +2011,7 @@ function qe({ open: e }) { // qe = Chevron, e = open
 }
 
 // src/views/parts/data-link.tsx
-function Xt({ context: e, target: t, children: r }) { // Xt = DataLink, e = context, t = target, r = children
+function Zt({ context: e, target: t, children: r }) { // Zt = DataLink, e = context, t = target, r = children
   return /* @__PURE__ */ g("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener" }, r);
 }
 
@@ -2018,57 +2023,57 @@ function Xs({ text: e, patterns: t, around: r, more: n }) { // Xs = MarkedText, 
 function Zs({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) { // Zs = nameOf, e = msg, t = labels, r = format, n = field, o = facet, a = language
   return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
 }
-var Zt = class extends ee { // Zt = Card, ee = x
+var er = class extends ee { // er = Card, ee = x
   shouldComponentUpdate(t) {
     let r = this.props; // r = now
     return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ") || t.needs.join() !== r.needs.join();
   }
   render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, needs: i, level: l }) {
     var N; // N = _a
-    let { msg: c, labels: u, format: m, language: p, idPrefix: d, index: _, limit: y } = t, f = (L) => /* @__PURE__ */ g(Xs, { text: L, patterns: s, around: p, more: n }), b = (L) => { // c = msg, u = labels, m = format, p = language, d = idPrefix, _ = index, y = limit, t = context, f = marked, L = facet, g = k, Xs = MarkedText, s = patterns, n = more, b = termsOf
+    let { msg: c, labels: u, format: m, language: p, idPrefix: d, index: x, limit: h } = t, f = (L) => /* @__PURE__ */ g(Xs, { text: L, patterns: s, around: p, more: n }), b = (L) => { // c = msg, u = labels, m = format, p = language, d = idPrefix, x = index, h = limit, t = context, f = marked, L = facet, g = k, Xs = MarkedText, s = patterns, n = more, b = termsOf
       var F; // F = _a
       return ((F = o.terms.get(L)) != null ? F : []).map((sa) => u.term(L, sa));
-    }, v = u.pick(o.title), P = `${d}:program:${o.id}`, E = o.summary && u.pick(o.summary), H = b(Ao), C = [...b("kind"), ...b("format")], T = u.status(o.status), w = m.span(o.start, o.end, o.status), D = [v, ...E ? [E] : [], ...H, ...C].map(({ text: L }) => L), M = y || !n ? null : n.findSnippet(_, _.programs.indexOf(o), s, [...D, T, w != null ? w : ""]);
-    return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": P }, /* @__PURE__ */ g(ge, { level: l, class: "program-explorer__title", id: P }, o.target ? /* @__PURE__ */ g(Xt, { context: t, target: o.target }, f(v)) : f(v)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(N = o.status) != null ? N : "unknown"}` }, T), w !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, w), C.map((L) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, f(L)))), E && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, f(E), " ", u.isForeign(E.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", m.language(E.language)))), i.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("helps-with", i.map((L) => Pe(u.term(A, L).text)).reduce((L, F) => c("list", L, F)))), M && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, c("matched-in", Zs(t, M)), " ", f({ text: M.text, language: M.language || p })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, H.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet(Ao).text }, H.map((L) => /* @__PURE__ */ g("li", null, f(L)))), /* @__PURE__ */ g(
+    }, v = u.pick(o.title), E = `${d}:program:${o.id}`, P = o.summary && u.pick(o.summary), H = b(Ao), C = [...b("kind"), ...b("format")], T = u.status(o.status), w = m.span(o.start, o.end, o.status), D = [v, ...P ? [P] : [], ...H, ...C].map(({ text: L }) => L), M = h || !n ? null : n.findSnippet(x, x.programs.indexOf(o), s, [...D, T, w != null ? w : ""]);
+    return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": E }, /* @__PURE__ */ g(ge, { level: l, class: "program-explorer__title", id: E }, o.target ? /* @__PURE__ */ g(Zt, { context: t, target: o.target }, f(v)) : f(v)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(N = o.status) != null ? N : "unknown"}` }, T), w !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, w), C.map((L) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, f(L)))), P && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, f(P), " ", u.isForeign(P.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", m.language(P.language)))), i.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("helps-with", i.map((L) => Pe(u.term(A, L).text)).reduce((L, F) => c("list", L, F)))), M && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, c("matched-in", Zs(t, M)), " ", f({ text: M.text, language: M.language || p })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, H.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet(Ao).text }, H.map((L) => /* @__PURE__ */ g("li", null, f(L)))), /* @__PURE__ */ g(
       "button",
       {
         type: "button",
         class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
         "aria-label": c("details-of", v.text),
         "aria-expanded": a,
-        "aria-controls": a ? `${P}:details` : void 0,
+        "aria-controls": a ? `${E}:details` : void 0,
         onClick: () => r.toggleDetails(o.id)
       },
       c("details"),
       /* @__PURE__ */ g(qe, { open: a })
-    )), a && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: o, id: `${P}:details` }));
+    )), a && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: o, id: `${E}:details` }));
   }
 };
 
 // src/views/results/card-list.tsx
-var er = 60, ei = 6, ti = 80; // er = CARDS, ei = CARDS_AT_ONCE, ti = FILL_AFTER
+var tr = 60, ei = 6, ti = 80; // tr = CARDS, ei = CARDS_AT_ONCE, ti = FILL_AFTER
 function ri({ context: e, state: t, results: { order: r } }, n) { // ri = lengthFor, e = context, t = state, r = order, n = before
   var d; // d = _a
-  let { query: o, settled: a, cards: s } = t, i = a.query === o ? a.cause : "typing", l = i === "address", c = r.findIndex((_) => { // o = query, a = settled, s = cards, t = state, i = cause, l = isAddress, c = open, r = order, _ = number
-    var y; // y = _a
-    return ((y = e.index.programs[_]) == null ? void 0 : y.id) === o.program;
-  }), u = i === "data" || ((d = n.order) == null ? void 0 : d.length) === r.length && r.every((_, y) => { // u = isSame, i = cause, d = _a, n = before, r = order, _ = number, y = i
+  let { query: o, settled: a, cards: s } = t, i = a.query === o ? a.cause : "typing", l = i === "address", c = r.findIndex((x) => { // o = query, a = settled, s = cards, t = state, i = cause, l = isAddress, c = open, r = order, x = number
+    var h; // h = _a
+    return ((h = e.index.programs[x]) == null ? void 0 : h.id) === o.program;
+  }), u = i === "data" || ((d = n.order) == null ? void 0 : d.length) === r.length && r.every((x, h) => { // u = isSame, i = cause, d = _a, n = before, r = order, x = number, h = i
     var f; // f = _a
-    return _ === ((f = n.order) == null ? void 0 : f[y]);
-  }), m = Math.max(e.limit || er, c + 1, u && n.limit || 0, l ? s : 0), p = r.length <= er || l;
+    return x === ((f = n.order) == null ? void 0 : f[h]);
+  }), m = Math.max(e.limit || tr, c + 1, u && n.limit || 0, l ? s : 0), p = r.length <= tr || l;
   return { order: r, limit: m, drawn: p ? m : Math.max(ei, c + 1, u && n.drawn || 0) };
 }
 function ni({ context: e, state: t, results: r }, n) { // ni = withHeadings, e = context, t = state, r = results, n = programs
   let { msg: o, current: a, past: s, limit: i, language: l } = e, c = !i && st(t.query, r.exploration.searchResult) === "status", u = (m, p) => m != null ? m : { text: p, language: l, anchors: [] }; // o = msg, a = current, s = past, i = limit, l = language, e = context, c = hasGroups, st = effectiveSort, t = state, r = results, u = headingOf, m = own, p = text
   return n.map((m, p) => { // n = programs, m = program, p = i
-    let d = n[p - 1], _ = re(m.status); // d = before, n = programs, p = i, _ = isNow, re = isCurrent, m = program
-    return !c || d && re(d.status) === _ ? { program: m, group: null } : { program: m, group: _ ? u(a, o("group-current")) : u(s, o("group-past")) };
+    let d = n[p - 1], x = re(m.status); // d = before, n = programs, p = i, x = isNow, re = isCurrent, m = program
+    return !c || d && re(d.status) === x ? { program: m, group: null } : { program: m, group: x ? u(a, o("group-current")) : u(s, o("group-past")) };
   });
 }
-var tr = class extends ee { // tr = CardList, ee = x
+var rr = class extends ee { // rr = CardList, ee = x
   constructor() {
     super(...arguments);
-    this.list = jt();
+    this.list = qt();
     this.componentWillUnmount = () => {
       this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), window.clearTimeout(this.timer);
     };
@@ -2082,7 +2087,7 @@ var tr = class extends ee { // tr = CardList, ee = x
     this.showMore = () => {
       var n, o, a; // n = _a, o = _b, a = _c
       let { limit: r } = this.state; // r = limit
-      this.setLength({ limit: r + er, drawn: r + er }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
+      this.setLength({ limit: r + tr, drawn: r + tr }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
     };
   }
   static getDerivedStateFromProps({ view: r }, n) {
@@ -2103,9 +2108,9 @@ var tr = class extends ee { // tr = CardList, ee = x
   }
   render({ view: r }, { order: n, limit: o, drawn: a }) {
     var H; // H = _a
-    let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: _ } = s, y = n.slice(0, Math.min(a, o)).map((C) => p.programs[C]), f = n.length - o, b = p.facets.get(A), v = b ? me(b, i.query) : [], P = ni(r, y), E = (H = P[0]) != null && H.group ? d + 1 : d; // s = context, i = state, l = results, c = actions, u = more, r = view, m = msg, p = index, d = level, _ = list, y = shown, n = order, a = drawn, o = limit, C = number, f = rest, b = facet, A = NEED, v = needs, me = chosenTerms, P = entries, ni = withHeadings, E = titleLevel, H = _a
-    return /* @__PURE__ */ g(J, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, P.map(({ program: C, group: T }) => /* @__PURE__ */ g("li", { key: C.id }, T && /* @__PURE__ */ g(ge, { level: d, class: "program-explorer__group", id: T.anchors[0] }, T.anchors.slice(1).map((w) => /* @__PURE__ */ g("span", { id: w })), /* @__PURE__ */ g(V, { text: T, around: s.language })), /* @__PURE__ */ g(
-      Zt,
+    let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: x } = s, h = n.slice(0, Math.min(a, o)).map((C) => p.programs[C]), f = n.length - o, b = p.facets.get(A), v = b ? me(b, i.query) : [], E = ni(r, h), P = (H = E[0]) != null && H.group ? d + 1 : d; // s = context, i = state, l = results, c = actions, u = more, r = view, m = msg, p = index, d = level, x = list, h = shown, n = order, a = drawn, o = limit, C = number, f = rest, b = facet, A = NEED, v = needs, me = chosenTerms, E = entries, ni = withHeadings, P = titleLevel, H = _a
+    return /* @__PURE__ */ g(G, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, E.map(({ program: C, group: T }) => /* @__PURE__ */ g("li", { key: C.id }, T && /* @__PURE__ */ g(ge, { level: d, class: "program-explorer__group", id: T.anchors[0] }, T.anchors.slice(1).map((w) => /* @__PURE__ */ g("span", { id: w })), /* @__PURE__ */ g(V, { text: T, around: s.language })), /* @__PURE__ */ g(
+      er,
       {
         context: s,
         actions: c,
@@ -2114,9 +2119,9 @@ var tr = class extends ee { // tr = CardList, ee = x
         open: i.query.program === C.id,
         patterns: l.exploration.searchResult.patterns,
         needs: v.filter(({ programs: w }) => Te(w, p.programs.indexOf(C))).map(({ id: w }) => w),
-        level: E
+        level: P
       }
-    )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(We(i.query, _.facets) || "programs") }, m("see-all", n.length)), !s.limit && f > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", f)));
+    )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(We(i.query, x.facets) || "programs") }, m("see-all", n.length)), !s.limit && f > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", f)));
   }
 };
 
@@ -2128,7 +2133,7 @@ function Io(e, t, r, n) { // Io = visibleTerms, e = terms, t = most, r = isByTim
 
 // src/views/layout/term-list.tsx
 var ai = 15; // ai = MOST_WITHOUT_BOX
-function Jr({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: a } }) { // Jr = TermBox, e = context, t = actions, r = facet, n = term, o = chosen, a = matchCount
+function Gr({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: a } }) { // Gr = TermBox, e = context, t = actions, r = facet, n = term, o = chosen, a = matchCount
   let { msg: s, labels: i, language: l, idPrefix: c } = e, u = `${c}:${r}:${n.id}`, m = s("count-programs", a); // s = msg, i = labels, l = language, c = idPrefix, e = context, u = id, r = facet, n = term, m = description, a = matchCount
   return /* @__PURE__ */ g(
     "div",
@@ -2156,26 +2161,26 @@ function si({ context: { labels: e, languages: t } }, r) { // si = languagesByNa
   return [...r].sort((a, s) => n(a) - n(s) || o(a).localeCompare(o(s)));
 }
 function Co({ view: e, counts: t, most: r }) { // Co = TermList, e = view, t = counts, r = most
-  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, c = l.id === "language", u = c ? si(e, t.terms) : t.terms, m = Io(u, r, l.id === "period", (_) => c && _ === o[0]), p = m.length < u.length ? u.find((_) => !m.includes(_)) : void 0, d = /* @__PURE__ */ g(J, null, m.map((_) => /* @__PURE__ */ g(Jr, { key: _.term.id, view: e, facet: l.id, count: _ })), p && /* @__PURE__ */ g( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, l = facet, t = counts, c = isLanguage, u = terms, si = languagesByName, m = shown, Io = visibleTerms, r = most, _ = count, p = firstHidden, d = list, g = k, J = $, Jr = TermBox
+  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, c = l.id === "language", u = c ? si(e, t.terms) : t.terms, m = Io(u, r, l.id === "period", (x) => c && x === o[0]), p = m.length < u.length ? u.find((x) => !m.includes(x)) : void 0, d = /* @__PURE__ */ g(G, null, m.map((x) => /* @__PURE__ */ g(Gr, { key: x.term.id, view: e, facet: l.id, count: x })), p && /* @__PURE__ */ g( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, l = facet, t = counts, c = isLanguage, u = terms, si = languagesByName, m = shown, Io = visibleTerms, r = most, x = count, p = firstHidden, d = list, g = k, G = $, Gr = TermBox
     "button",
     {
       type: "button",
       class: "program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
       onClick: () => {
-        var _; // _ = _a
-        s.showTerms(l.id, r + 1e3), (_ = document.getElementById(`${a}:${l.id}:${p.term.id}`)) == null || _.focus();
+        var x; // x = _a
+        s.showTerms(l.id, r + 1e3), (x = document.getElementById(`${a}:${l.id}:${p.term.id}`)) == null || x.focus();
       }
     },
     n("show-all-terms", u.length)
   ));
-  return u.length <= ai ? d : i ? /* @__PURE__ */ g(i.TermSearch, { view: e, facet: l.id, terms: u }, d) : /* @__PURE__ */ g(J, null, /* @__PURE__ */ g("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ g("input", { class: "cdx-text-input__input", disabled: !0 })), d);
+  return u.length <= ai ? d : i ? /* @__PURE__ */ g(i.TermSearch, { view: e, facet: l.id, terms: u }, d) : /* @__PURE__ */ g(G, null, /* @__PURE__ */ g("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ g("input", { class: "cdx-text-input__input", disabled: !0 })), d);
 }
 
 // src/views/layout/filters.tsx
 var ii = 2; // ii = OPEN_AT_FIRST
 function li({ view: e, counts: t, isOpenAtFirst: r }) { // li = Facet, e = view, t = counts, r = isOpenAtFirst
-  var y; // y = _a
-  let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: l } = e, { facet: c, terms: u } = t, m = (y = i.open.facets.get(c.id)) != null ? y : r ? 8 : 0, p = `${s}:${c.id}`, d = u.filter((f) => f.chosen).map(({ term: f }) => o.term(c.id, f.id).text), _ = c.help && o.pick(c.help); // n = msg, o = labels, a = language, s = idPrefix, i = state, l = actions, e = view, c = facet, u = terms, t = counts, m = most, y = _a, r = isOpenAtFirst, p = bodyId, d = chosen, f = term, _ = help
+  var h; // h = _a
+  let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: l } = e, { facet: c, terms: u } = t, m = (h = i.open.facets.get(c.id)) != null ? h : r ? 8 : 0, p = `${s}:${c.id}`, d = u.filter((f) => f.chosen).map(({ term: f }) => o.term(c.id, f.id).text), x = c.help && o.pick(c.help); // n = msg, o = labels, a = language, s = idPrefix, i = state, l = actions, e = view, c = facet, u = terms, t = counts, m = most, h = _a, r = isOpenAtFirst, p = bodyId, d = chosen, f = term, x = help
   return /* @__PURE__ */ g("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${p}::label` }, /* @__PURE__ */ g("legend", null, /* @__PURE__ */ g(
     "button",
     {
@@ -2187,45 +2192,46 @@ function li({ view: e, counts: t, isOpenAtFirst: r }) { // li = Facet, e = view,
     },
     /* @__PURE__ */ g("span", { id: `${p}::label` }, /* @__PURE__ */ g(V, { text: o.facet(c.id), around: a })),
     /* @__PURE__ */ g(qe, { open: m > 0 })
-  )), m > 0 ? /* @__PURE__ */ g("div", { id: p }, _ && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(V, { text: _, around: a })), /* @__PURE__ */ g(Co, { view: e, counts: t, most: m })) : d.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, d.reduce((f, b) => n("list", f, b))));
+  )), m > 0 ? /* @__PURE__ */ g("div", { id: p }, x && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(V, { text: x, around: a })), /* @__PURE__ */ g(Co, { view: e, counts: t, most: m })) : d.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, d.reduce((f, b) => n("list", f, b))));
 }
-function rr({ view: e }) { // rr = Filters, e = view
+function nr({ view: e }) { // nr = Filters, e = view
   let t = e.results.exploration.facets.filter(({ facet: r }) => r.id !== A); // t = facets, e = view, r = facet, A = NEED
-  return /* @__PURE__ */ g(J, null, t.map((r, n) => /* @__PURE__ */ g(li, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < ii })));
+  return /* @__PURE__ */ g(G, null, t.map((r, n) => /* @__PURE__ */ g(li, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < ii })));
 }
 
 // src/views/layout/needs.tsx
 var ci = 4; // ci = FEW_NEEDS
 function No({ view: e }) { // No = Needs, e = view
-  var p, d, _; // p = _a, d = _b, _ = _c
-  let { context: { msg: t, labels: r, language: n, idPrefix: o }, state: a, results: s, actions: i } = e, l = (d = (p = s.exploration.facets.find(({ facet: y }) => y.id === A)) == null ? void 0 : p.terms) != null ? d : []; // t = msg, r = labels, n = language, o = idPrefix, a = state, s = results, i = actions, e = view, l = terms, d = _b, p = _a, y = facet, A = NEED
-  if (!l.length)
+  var x, h, f; // x = _a, h = _b, f = _c
+  let { context: { msg: t, labels: r, language: n, idPrefix: o, list: a }, state: s, results: i, actions: l } = e, c = (h = (x = i.exploration.facets.find(({ facet: b }) => b.id === A)) == null ? void 0 : x.terms) != null ? h : []; // t = msg, r = labels, n = language, o = idPrefix, a = list, s = state, i = results, l = actions, e = view, c = terms, h = _b, x = _a, b = facet, A = NEED
+  if (!c.length)
     return null;
-  let c = (_ = a.open.facets.get(A)) != null ? _ : ci, u = l.filter(({ chosen: y }, f) => f < c || y), m = l.find((y) => !u.includes(y)); // c = most, _ = _c, a = state, A = NEED, ci = FEW_NEEDS, u = shown, l = terms, y = each, f = i, m = firstHidden
-  return /* @__PURE__ */ g("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, u.map(({ term: y, chosen: f }) => /* @__PURE__ */ g(
+  let u = (f = s.open.facets.get(A)) != null ? f : ci, m = c.filter(({ chosen: b }, v) => v < u || b), p = a.needs.filter(({ id: b }) => c.some(({ term: v, chosen: E }) => E && v.id === b)).flatMap(({ help: b }) => b ? [r.pick(b)] : []), d = c.find((b) => !m.includes(b)); // u = most, f = _c, s = state, A = NEED, ci = FEW_NEEDS, m = shown, c = terms, b = each, v = term, p = chosenHelp, a = list, E = chosen, r = labels, d = firstHidden
+  return /* @__PURE__ */ g("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, m.map(({ term: b, chosen: v }) => /* @__PURE__ */ g(
     "button",
     {
-      key: y.id,
+      key: b.id,
       type: "button",
-      class: `program-explorer__need${f ? " program-explorer__need--chosen" : ""} cdx-button`, // f = chosen
-      id: `${o}:${A}:${y.id}`,
-      "aria-pressed": f,
-      onClick: () => i.toggleTerm(A, y.id)
+      class: `program-explorer__need${v ? " program-explorer__need--chosen" : ""} cdx-button`, // v = chosen
+      id: `${o}:${A}:${b.id}`,
+      "aria-pressed": v,
+      onClick: () => l.toggleTerm(A, b.id)
     },
-    /* @__PURE__ */ g(V, { text: r.term(A, y.id), around: n }),
-    !y.count && /* @__PURE__ */ g("span", { class: "program-explorer__note" }, t("no-program-yet"))
-  )), m && /* @__PURE__ */ g(
+    /* @__PURE__ */ g(V, { text: r.term(A, b.id), around: n }),
+    !b.count && " ",
+    !b.count && /* @__PURE__ */ g("span", { class: "program-explorer__note" }, t("no-program-yet"))
+  )), d && /* @__PURE__ */ g(
     "button",
     {
       type: "button",
       class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
       onClick: () => {
-        var y; // y = _a
-        i.showTerms(A, l.length), (y = document.getElementById(`${o}:${A}:${m.term.id}`)) == null || y.focus();
+        var b; // b = _a
+        l.showTerms(A, c.length), (b = document.getElementById(`${o}:${A}:${d.term.id}`)) == null || b.focus();
       }
     },
     t("more-needs")
-  ));
+  ), p.map((b) => /* @__PURE__ */ g("p", { class: "program-explorer__note" }, /* @__PURE__ */ g(V, { text: b, around: n }))));
 }
 
 // src/views/layout/search-box.tsx
@@ -2287,7 +2293,7 @@ function Ho({ view: e }) { // Ho = Toolbar, e = view
 // src/views/layout/explorer.tsx
 function $o({ view: e }) { // $o = Explorer, e = view
   let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: a, open: s, query: i }, results: l, more: c } = e; // t = limit, r = level, n = preset, o = msg, a = narrow, s = open, i = query, l = results, c = more, e = view
-  return /* @__PURE__ */ g("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(ge, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ g(Fo, { view: e }), /* @__PURE__ */ g(No, { view: e })), !a && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ g(rr, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Ho, { view: e }), c && !(t && i === n) && /* @__PURE__ */ g(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ g(tr, { view: e }) : c && /* @__PURE__ */ g(c.NoResults, { view: e })), a && s.filters && c && /* @__PURE__ */ g(c.FilterDialog, { view: e }));
+  return /* @__PURE__ */ g("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(ge, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ g(Fo, { view: e }), /* @__PURE__ */ g(No, { view: e })), !a && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ g(nr, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Ho, { view: e }), c && !(t && i === n) && /* @__PURE__ */ g(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ g(rr, { view: e }) : c && /* @__PURE__ */ g(c.NoResults, { view: e })), a && s.filters && c && /* @__PURE__ */ g(c.FilterDialog, { view: e }));
 }
 
 // src/views/load-when-needed.ts
@@ -2368,7 +2374,7 @@ I.debounceRendering = (e) => e();
 Vo();
 function Wo(e, t, r, n, o, a) { // Wo = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
   var C; // C = _a
-  let s = (C = e.ownerDocument.defaultView) != null ? C : window, i = /* @__PURE__ */ new Set(), l = o.now, c = Qr(t, r, l == null ? void 0 : l.fuzzySearch), u = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < di, p = (T) => { // s = view, C = _a, e = root, i = cleanups, l = more, o = moreSource, c = context, Qr = createContext, t = list, r = settings, u = isMounted, m = isNarrow, di = MIN_WIDTH, p = readAddress, T = before
+  let s = (C = e.ownerDocument.defaultView) != null ? C : window, i = /* @__PURE__ */ new Set(), l = o.now, c = Jr(t, r, l == null ? void 0 : l.fuzzySearch), u = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < di, p = (T) => { // s = view, C = _a, e = root, i = cleanups, l = more, o = moreSource, c = context, Jr = createContext, t = list, r = settings, u = isMounted, m = isNarrow, di = MIN_WIDTH, p = readAddress, T = before
     var N, L; // N = _a, L = _b
     let w = n.read(), D = w === null && T ? T.query : (N = pt(w != null ? w : "", c.index)) != null ? N : c.preset, M = Ee(c.index, c.derive, D); // w = fragment, n = history, D = next, T = before, N = _a, pt = fromFragment, c = context, M = query, Ee = withoutHiddenDetails
     return {
@@ -2377,7 +2383,7 @@ function Wo(e, t, r, n, o, a) { // Wo = mountExplorer, e = root, t = list, r = s
       cards: n.cards(),
       open: { facets: (L = T == null ? void 0 : T.open.facets) != null ? L : /* @__PURE__ */ new Map(), filters: m() && n.isInDialog() }
     };
-  }, d = Lo(S({ narrow: m() }, p(null))), _ = jo(e, r.idPrefix), y = () => { // d = store, Lo = createStore, S = __spreadValues, m = isNarrow, p = readAddress, _ = screen, jo = createScreen, e = root, r = settings, y = unmount
+  }, d = Lo(S({ narrow: m() }, p(null))), x = jo(e, r.idPrefix), h = () => { // d = store, Lo = createStore, S = __spreadValues, m = isNarrow, p = readAddress, x = screen, jo = createScreen, e = root, r = settings, h = unmount
     u = !1;
     let T = Array.from(i); // T = all, i = cleanups
     i.clear(), T.forEach((w) => w()), e.textContent = "";
@@ -2386,23 +2392,23 @@ function Wo(e, t, r, n, o, a) { // Wo = mountExplorer, e = root, t = list, r = s
       try {
         T();
       } catch (w) {
-        y(), a(w);
+        h(), a(w);
       }
-  }, b = mi(vo(d, () => c, _), f), v = (T, w) => { // b = actions, mi = guarded, vo = createActions, d = store, c = context, _ = screen, f = attempt, v = draw, T = state, w = before
+  }, b = mi(vo(d, () => c, x), f), v = (T, w) => { // b = actions, mi = guarded, vo = createActions, d = store, c = context, x = screen, f = attempt, v = draw, T = state, w = before
     f(() => { // f = attempt
-      let D = _.holdFocus(w.open.filters), { derive: M } = c, N = M(T.query); // D = restoreFocus, _ = screen, w = before, M = derive, c = context, N = results, T = state
+      let D = x.holdFocus(w.open.filters), { derive: M } = c, N = M(T.query); // D = restoreFocus, x = screen, w = before, M = derive, c = context, N = results, T = state
       co(/* @__PURE__ */ g($o, { view: { context: c, state: T, actions: b, attempt: f, cleanups: i, more: l, results: N, settledResults: M(T.settled.query) } }), e), D();
     });
-  }, P = ({ checkLink: T, keepFocus: w, keepFragment: D, keepPlace: M, textIndexOf: N }) => { // P = useMore, T = checkLink, w = keepFocus, D = keepFragment, M = keepPlace, N = textIndexOf
+  }, E = ({ checkLink: T, keepFocus: w, keepFragment: D, keepPlace: M, textIndexOf: N }) => { // E = useMore, T = checkLink, w = keepFocus, D = keepFragment, M = keepPlace, N = textIndexOf
     let L = s.setTimeout(() => f(() => N(c.index)), pi); // L = prepare, s = view, f = attempt, N = textIndexOf, c = context, pi = PREPARE_SEARCH_AFTER
     i.add(D()).add(M(e, n)).add(w(e, n)).add(() => s.clearTimeout(L)), T(n, d, c);
-  }, E = (T) => { // E = showLinked, T = isFirst
+  }, P = (T) => { // P = showLinked, T = isFirst
     var M; // M = _a
     let { program: w } = d.get().query, D = !T || w !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((M = n.read()) != null ? M : ""); // w = program, d = store, D = mayScroll, T = isFirst, s = view, e = root, M = _a, n = history
-    n.isNewLink() && D && r.reveal(() => tt(() => f(() => _.scrollToLinked(d.get().query.program))));
+    n.isNewLink() && D && r.reveal(() => tt(() => f(() => x.scrollToLinked(d.get().query.program))));
   }, H = () => { // H = onResize
     if (!e.isConnected) {
-      y();
+      h();
       return;
     }
     let T = m(), { open: w, narrow: D } = d.get(); // T = narrow, m = isNarrow, w = open, D = before, d = store
@@ -2414,17 +2420,17 @@ function Wo(e, t, r, n, o, a) { // Wo = mountExplorer, e = root, t = list, r = s
     wo(d, b.settle, s),
     Oo(d, n, (T) => c.fragmentOf(T)),
     n.onMove(() => f(() => { // n = history, f = attempt
-      d.set(p(d.get())), E(!1);
+      d.set(p(d.get())), P(!1);
     }))
-  ].forEach((T) => i.add(T)), v(d.get(), d.get()), u && (E(!0), n.firstPlace && tt(() => f(() => s.scrollTo(0, n.firstPlace))), l ? P(l) : i.add(Uo(d, o, (T) => f(() => { // T = loaded, i = cleanups, v = draw, d = store, u = isMounted, E = showLinked, n = history, tt = afterPaint, f = attempt, s = view, l = more, P = useMore, Uo = loadWhenNeeded, o = moreSource
-    l = T, c = Mo(c, l.fuzzySearch), P(l), d.set({});
+  ].forEach((T) => i.add(T)), v(d.get(), d.get()), u && (P(!0), n.firstPlace && tt(() => f(() => s.scrollTo(0, n.firstPlace))), l ? E(l) : i.add(Uo(d, o, (T) => f(() => { // T = loaded, i = cleanups, v = draw, d = store, u = isMounted, P = showLinked, n = history, tt = afterPaint, f = attempt, s = view, l = more, E = useMore, Uo = loadWhenNeeded, o = moreSource
+    l = T, c = Mo(c, l.fuzzySearch), E(l), d.set({});
   })))), {
     update: (T) => f(() => { // T = newList, f = attempt
-      b.settle(), c = Qr(T, r, l == null ? void 0 : l.fuzzySearch);
+      b.settle(), c = Jr(T, r, l == null ? void 0 : l.fuzzySearch);
       let { query: w } = d.get(), D = Ee(c.index, c.derive, w), M = () => d.set({ query: D, settled: { query: D, cause: "data" } }); // w = before, d = store, D = query, Ee = withoutHiddenDetails, c = context, M = show
       l ? l.keepPosition(e, M) : M();
     }),
-    unmount: y
+    unmount: h
   };
 }
 
@@ -2452,8 +2458,8 @@ function xi(e) { // xi = ownsAddress, e = host
 }
 function _i({ root: e, past: t }) { // _i = scrollToLinkedHeading, e = root, t = past
   var o, a, s; // o = _a, a = _b, s = _c
-  let n = [...Array.from((a = (o = sr(e)) == null ? void 0 : o.querySelectorAll("[id]")) != null ? a : [], ({ id: i }) => i), ...(s = t == null ? void 0 : t.anchors) != null ? s : []].find((i) => location.hash === `#${encodeURI(i)}` || location.hash === `#${i}`); // n = anchor, a = _b, o = _a, sr = sectionHeading, e = root, i = each, s = _c, t = past
-  n && lr(e, () => tt(() => { // n = anchor, lr = unfold, e = root, tt = afterPaint
+  let n = [...Array.from((a = (o = ir(e)) == null ? void 0 : o.querySelectorAll("[id]")) != null ? a : [], ({ id: i }) => i), ...(s = t == null ? void 0 : t.anchors) != null ? s : []].find((i) => location.hash === `#${encodeURI(i)}` || location.hash === `#${i}`); // n = anchor, a = _b, o = _a, ir = sectionHeading, e = root, i = each, s = _c, t = past
+  n && cr(e, () => tt(() => { // n = anchor, cr = unfold, e = root, tt = afterPaint
     var i; // i = _a
     return (i = document.getElementById(n)) == null ? void 0 : i.scrollIntoView();
   }));
@@ -2463,55 +2469,55 @@ function hi(e) { // hi = isOurs, e = fragment
   return ut(e) && !(t && !t.closest(`.${ce}, [${Ce}]`));
 }
 function Jo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // Jo = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = onCrash
-  let { wiki: i } = e, { language: l } = n, c = le(n), u = vt(i, t), m = xi(t), p = `program-explorer-${++yi}`, d = Qo(i, t, u), _ = t.all === null ? "" : d(t.all), y = { // i = wiki, e = environment, l = language, n = messages, c = msg, le = createMessages, u = languages, vt = readerLanguages, t = host, m = ownsIt, xi = ownsAddress, p = idPrefix, yi = mountedSoFar, d = pageUrl, Qo = createPageUrls, _ = urlOfAll, y = moreSource
+  let { wiki: i } = e, { language: l } = n, c = le(n), u = wt(i, t), m = xi(t), p = `program-explorer-${++yi}`, d = Qo(i, t, u), x = t.all === null ? "" : d(t.all), h = { // i = wiki, e = environment, l = language, n = messages, c = msg, le = createMessages, u = languages, wt = readerLanguages, t = host, m = ownsIt, xi = ownsAddress, p = idPrefix, yi = mountedSoFar, d = pageUrl, Qo = createPageUrls, x = urlOfAll, h = moreSource
     now: a,
-    load: () => bt(e),
+    load: () => vt(e),
     onFailure: (w, D) => { // w = error, D = retry
-      let M = xt(w) === "outdated"; // M = isOutdated, xt = failureOf, w = error
+      let M = _t(w) === "outdated"; // M = isOutdated, _t = failureOf, w = error
       fe(t.root, n, { kind: "warning", text: c(`failed-${M ? "outdated" : "network"}`), retry: () => { // fe = showNotice, t = host, n = messages, c = msg, M = isOutdated
         M ? location.reload() : (Ie(t.root), D());
       } });
     }
   }, f = document.createElement("div");
   f.className = fi, f.lang = l, f.dir = Ae(l), t.root.append(f);
-  let b = ir(t.root, () => yt(t, !0)), v = () => _i(t); // b = stopWatching, ir = watchFolding, t = host, yt = hideRest, v = onHashChange, _i = scrollToLinkedHeading
+  let b = lr(t.root, () => xt(t, !0)), v = () => _i(t); // b = stopWatching, lr = watchFolding, t = host, xt = hideRest, v = onHashChange, _i = scrollToLinkedHeading
   window.addEventListener("hashchange", v);
-  let P = () => { // P = cleanUp
+  let E = () => { // E = cleanUp
     f.remove(), b(), window.removeEventListener("hashchange", v);
-  }, E = zn(window, m ? hi : null, p);
-  z(t, "ready");
+  }, P = zn(window, m ? hi : null, p);
+  Y(t, "ready");
   let { update: H, unmount: C } = Wo(f, r, { // H = update, C = unmount, Wo = mountExplorer, f = app, r = list
     msg: c,
     format: Yn(l, c, o),
     language: l,
     languages: u,
     pageLanguage: i.contentLanguage,
-    today: yr(),
+    today: xr(),
     current: t.current,
     past: t.past,
     level: t.level,
     preset: t.preset,
     limit: t.limit,
     idPrefix: p,
-    reveal: (w) => lr(t.root, w),
+    reveal: (w) => cr(t.root, w),
     notify: (w) => fe(t.root, n, { kind: "failure", text: w, retry: null }),
     urlOf: (w) => "url" in w ? w.url : d(w.page),
     // Other programs are in another explorer, on this page or on that with all programs.
-    urlOfProgram: (w) => `${m ? "" : _}#programs?program=${w}`,
-    urlOfAll: (w) => `${_}#${w}`
-  }, E, y, (w) => { // E = history, y = moreSource, w = error
-    P(), s(w);
+    urlOfProgram: (w) => `${m ? "" : x}#programs?program=${w}`,
+    urlOfAll: (w) => `${x}#${w}`
+  }, P, h, (w) => { // P = history, h = moreSource, w = error
+    E(), s(w);
   });
   if (!f.isConnected)
     return null;
   let T = { // T = explorer
     update: H,
     unmount: () => {
-      C(), P(), z(t, "static");
+      C(), E(), Y(t, "static");
     }
   };
   try {
-    v(), yt(t, !0), i.announceReady(t.root);
+    v(), xt(t, !0), i.announceReady(t.root);
   } catch (w) {
     throw T.unmount(), w;
   }
@@ -2523,7 +2529,7 @@ var bi = "#programs?selftest"; // bi = SELFTEST
 function Go(e) { // Go = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
     location.hash === bi && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 3d30676fdc8c17a4"),
+      ({ runSelftest: o }) => o(e, "0.1.0 4963e6c150b8b5f3"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -2554,34 +2560,34 @@ function zo(e, t, r, n) { // zo = run, e = load, t = environment, r = host, n = 
       zo(e, t, r, n);
     }, s = null;
     try {
-      let i = Ti(r) ? bt(t).catch(() => null) : null, l = yield e(o, r); // i = loadingMore, Ti = needsMore, r = host, bt = loadMore, t = environment, l = result, e = load, o = wiki
+      let i = Ti(r) ? vt(t).catch(() => null) : null, l = yield e(o, r); // i = loadingMore, Ti = needsMore, r = host, vt = loadMore, t = environment, l = result, e = load, o = wiki
       if (l.kind === "off") {
-        z(r, "static");
+        Y(r, "static");
         return;
       }
       let { messages: c } = l, [u, m] = l.kind === "missing" && (yield wi(t, r)) || [r, l]; // c = messages, l = result, u = shown, m = programs, wi = importList, t = environment, r = host
       if (m.kind !== "ready") {
-        let y = m.kind === "missing"; // y = isMissing, m = programs
-        o.log(`The data page "${r.source}" ${y ? "is missing" : "cannot be read"}.`, ...y ? [] : m.problems), yield _t(t, r, y ? "missing" : "json", m, a);
+        let h = m.kind === "missing"; // h = isMissing, m = programs
+        o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : m.problems), yield ht(t, r, h ? "missing" : "json", m, a);
         return;
       }
-      if (!rn(c))
+      if (!nn(c))
         throw new Error("The messages of the explorer are missing on this wiki.");
       let p = "DisplayNames" in Intl ? null : yield o.languageNames(), d = yield i; // p = languageNames, o = wiki, d = more, i = loadingMore
       if (!r.root.isConnected)
         return;
-      let _ = Si(t, r, m); // _ = mayDiffer, Si = mayListDiffer, t = environment, r = host, m = programs
-      s = Jo(t, u, { list: m.list, messages: c, languageNames: p, more: d }, (y) => { // s = explorer, Jo = mountHost, t = environment, u = shown, m = programs, c = messages, p = languageNames, d = more, y = error
-        o.log("The explorer could not be drawn.", y), n.delete(r.root), _t(t, u, "unexpected", R(S({}, m), { messages: c }), a);
-      }), s && (n.set(r.root, s), yield mn(t, r, m, c, _));
+      let x = Si(t, r, m); // x = mayDiffer, Si = mayListDiffer, t = environment, r = host, m = programs
+      s = Jo(t, u, { list: m.list, messages: c, languageNames: p, more: d }, (h) => { // s = explorer, Jo = mountHost, t = environment, u = shown, m = programs, c = messages, p = languageNames, d = more, h = error
+        o.log("The explorer could not be drawn.", h), n.delete(r.root), ht(t, u, "unexpected", R(S({}, m), { messages: c }), a);
+      }), s && (n.set(r.root, s), yield mn(t, r, m, c, x));
     } catch (i) {
-      o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield _t(t, r, xt(i), null, a);
+      o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield ht(t, r, _t(i), null, a);
     }
   });
 }
 function Ei(n, o) { // Ei = findOrInsertHosts, n = _0, o = _1
   return O(this, arguments, function* ({ wiki: e, load: t }, r) {
-    let a = ht(r); // a = printed, ht = findHosts, r = content
+    let a = bt(r); // a = printed, bt = findHosts, r = content
     if (a.length || r.querySelector(`.${ce}`) || !yn(e.pageTitle))
       return a;
     let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
@@ -2605,7 +2611,7 @@ function Yo(e, t) { // Yo = start, e = wiki, t = load
       let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Jn(); // s = content, l = _a, i = sharedLoad, Jn = createSharedLoad
       Ei(n, s).then(
         (c) => c.forEach((u, m) => { // c = hosts, u = host, m = i
-          m >= vi ? z(u, "static") : un(u) && zo(i, n, u, r);
+          m >= vi ? Y(u, "static") : un(u) && zo(i, n, u, r);
         }),
         (c) => e.log("The explorer could not find its host.", c)
       );
@@ -2617,68 +2623,68 @@ function Yo(e, t) { // Yo = start, e = wiki, t = load
 }
 
 // src/runtime.ts
-var Gr = {}; // Gr = runtime_exports
-da(Gr, {
+var zr = {}; // zr = runtime_exports
+da(zr, {
   x0: () => ee,
-  x1: () => jt,
+  x1: () => qt,
   x10: () => Ne,
-  x11: () => St,
+  x11: () => Tt,
   x12: () => De,
   x13: () => Ye,
-  x14: () => Dt,
-  x15: () => Pt,
+  x14: () => Nt,
+  x15: () => kt,
   x16: () => Fe,
   x17: () => xe,
-  x18: () => Ct,
+  x18: () => Dt,
   x19: () => re,
   x1a: () => $e,
-  x1b: () => nn,
+  x1b: () => mt,
   x1c: () => ie,
-  x1d: () => rr,
-  x1e: () => Jr,
-  x1f: () => Xt,
+  x1d: () => nr,
+  x1e: () => Gr,
+  x1f: () => Zt,
   x1g: () => ge,
   x1h: () => V,
   x1i: () => Pe,
-  x1j: () => nr,
+  x1j: () => or,
   x2: () => g,
   x3: () => Ee,
   x4: () => Re,
   x5: () => ut,
   x6: () => dt,
   x7: () => Me,
-  x8: () => Gt,
-  x9: () => Wt,
+  x8: () => zt,
+  x9: () => Kt,
   xa: () => q,
   xb: () => Te,
   xc: () => Ve,
   xd: () => te,
   xe: () => me,
-  xf: () => Qt,
-  xg: () => Jt,
+  xf: () => Jt,
+  xg: () => Gt,
   xh: () => ke,
-  xi: () => Vr,
-  xj: () => qt,
-  xk: () => Yt,
+  xi: () => jr,
+  xj: () => Wt,
+  xk: () => Xt,
   xl: () => le,
   xm: () => Je,
   xn: () => Ce,
   xo: () => ce,
-  xp: () => ht,
-  xq: () => gr,
-  xr: () => mr,
-  xs: () => pr,
+  xp: () => bt,
+  xq: () => fr,
+  xr: () => gr,
+  xs: () => mr,
   xt: () => fe,
-  xu: () => ar,
-  xv: () => gt,
+  xu: () => sr,
+  xv: () => ft,
   xw: () => He,
-  xx: () => Et,
+  xx: () => Pt,
   xy: () => se,
-  xz: () => kt
+  xz: () => Rt
 });
 
 // src/wiki/wiki.ts
-var G = class extends Error { // G = ReadError
+var z = class extends Error { // z = ReadError
   constructor(r, n) {
     super(`${r}: ${n}`);
     this.failure = r;
@@ -2694,28 +2700,28 @@ function Zo(e, t) { // Zo = fetchInTime, e = url, t = credentials
       let o = yield fetch(e, { credentials: t, signal: r.signal }); // o = response, e = url, t = credentials, r = controller
       return { status: o.status, body: yield o.text() };
     } catch (o) {
-      throw r.signal.aborted ? new G("timeout", `${Xo} ms, ${e}`) : new G("network", `${String(o)}, ${e}`);
+      throw r.signal.aborted ? new z("timeout", `${Xo} ms, ${e}`) : new z("network", `${String(o)}, ${e}`);
     } finally {
       clearTimeout(n);
     }
   });
 }
-function nr(e) { // nr = readAnswer, e = url
+function or(e) { // or = readAnswer, e = url
   return O(this, null, function* () {
     let t = yield Zo(e, "omit"); // t = response, Zo = fetchInTime, e = url
     if (t.status === 429 && (t = yield Zo(e, "same-origin")), t.status === 429)
-      throw new G("busy", e);
+      throw new z("busy", e);
     if (t.status !== 200)
-      throw new G("server", `${t.status}, ${e}`);
+      throw new z("server", `${t.status}, ${e}`);
     let r = null; // r = answer
     try {
       r = JSON.parse(t.body);
     } catch (n) {
     }
     if (!r)
-      throw new G("server", `no JSON, ${e}`);
+      throw new z("server", `no JSON, ${e}`);
     if (r.error)
-      throw new G("server", `${r.error.code}: ${r.error.info}, ${e}`);
+      throw new z("server", `${r.error.code}: ${r.error.info}, ${e}`);
     return r;
   });
 }
@@ -2764,7 +2770,7 @@ function ea(e, t, r, n) { // ea = readAll, e = api, t = kind, r = values, n = bu
     var l, c; // l = _a, c = _b
     let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0; // o = translations, a = pages, s = offset, i = requests
     do {
-      let u = yield nr(`${e}?${Li(t, r, n, s)}`); // u = answer, nr = readAnswer, e = api, Li = parametersFor, t = kind, r = values, n = bundle, s = offset
+      let u = yield or(`${e}?${Li(t, r, n, s)}`); // u = answer, or = readAnswer, e = api, Li = parametersFor, t = kind, r = values, n = bundle, s = offset
       a = a.concat(Mi(u));
       for (let { key: m, translation: p } of ((l = u.query) == null ? void 0 : l.messagecollection) || []) // m = key, p = translation, l = _a, u = answer
         p && o.set(m.slice(m.lastIndexOf("/") + 1), p);
@@ -2778,7 +2784,7 @@ function ta(e, t, r, n) { // ta = readSafely, e = api, t = kind, r = values, n =
     try {
       return yield ea(e, t, r, n);
     } catch (o) {
-      if (n && o instanceof G && o.failure === "server")
+      if (n && o instanceof z && o.failure === "server")
         return ea(e, t, r, null);
       throw o;
     }
@@ -2874,7 +2880,7 @@ function Ci() { // Ci = isSwitchedOff
   }
 }
 try {
-  Yo(aa(Ci()), Zr(oa, Gr, "adb23da026b517d6"));
+  Yo(aa(Ci()), en(oa, zr, "347743a23b4c3d1f"));
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed");

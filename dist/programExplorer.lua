@@ -534,7 +534,7 @@ package.preload[ 'Module:Program explorer/explorer' ] = function ()
 	local function withList( environment, list )
 		local options, chain, pageLanguage = environment.options, environment.chain, environment.pageLanguage
 		local chosen = readPreset( environment, list )
-		list.bundleVersion = list.bundle and translations.add( list.programs, list.bundle, chain, pageLanguage )
+		list.bundleVersion = list.bundle and translations.add( list, chain, pageLanguage )
 
 		local query = fragment.write( chosen, { q = options.query, sort = options.sort, view = options.view } )
 		local isMain = query == '' and not options.limit
@@ -2379,7 +2379,7 @@ package.preload[ 'Module:Program explorer/translations' ] = function ()
 	end
 
 	-- Key → translation; nil if the wiki has no Translate, or no such bundle.
-	local function readBundle( title, language )
+	local function readBundle( list.bundle, language )
 		local isRead, byKey = pcall( function ()
 			local translate = require( 'mw.ext.translate.messageBundle' )
 			return translate.newWithoutFallbacks( mw.title.new( title ).prefixedText, language ):getAllTranslations()
@@ -2397,13 +2397,12 @@ package.preload[ 'Module:Program explorer/translations' ] = function ()
 		return mw.hash.hashValue( 'md5', table.concat( parts, '\n' ) ):sub( 1, 12 )
 	end
 
-	--- Adds the translations of a bundle to the texts of programs, outdated ones too, as on translated pages.
-	-- @param programs From read-page; changed.
-	-- @param title The page of the bundle.
+	--- Adds the translations of a list's bundle to its texts, outdated ones too, as on translated pages.
+	-- @param list From read-page, with a bundle; changed.
 	-- @param chain The list's language and its fallbacks, the best first.
 	-- @param pageLanguage The language of plain strings.
 	-- @return The language and a hash of its translations, such as 'fr:0123456789ab'; nil if there are none.
-	function translations.add( programs, title, chain, pageLanguage )
+	function translations.add( list, chain, pageLanguage )
 		local language = languageFor( chain, pageLanguage )
 		local byKey = language and readBundle( title, language )
 		if not byKey then
@@ -2420,7 +2419,10 @@ package.preload[ 'Module:Program explorer/translations' ] = function ()
 			return byLanguage
 		end
 
-		for _, program in ipairs( programs ) do
+		for _, need in ipairs( list.needs ) do
+			need.label = translate( need.label, 'need.' .. need.id .. '.label' )
+		end
+		for _, program in ipairs( list.programs ) do
 			local key = 'program.' .. program.id .. '.'
 			program.title = translate( program.title, key .. 'title' )
 			program.summary = translate( program.summary, key .. 'summary' )

@@ -1,5 +1,6 @@
 import { NEED } from '../programs/facets';
 import type { ProgramList } from '../programs/model';
+import { allTexts } from '../programs/texts';
 import { allBits, count, intersect, unionOf, type Bits } from './bitset';
 import { indexFacet, type IndexedFacet, type IndexedTerm } from './facet-index';
 
@@ -16,10 +17,10 @@ export function indexNeeds( list: ProgramList, facets: ReadonlyMap<string, Index
 		const indexed = facets.get( facet ) ?? indexFacet( facet, list, thisYear );
 		return unionOf( size, terms.flatMap( ( term ) => indexed?.terms.get( term )?.programs ?? [] ) );
 	};
-	const terms = list.needs.map( ( { id, label, terms: wanted } ): [ string, IndexedTerm ] => {
+	const terms = list.needs.map( ( { id, label, help, terms: wanted } ): [ string, IndexedTerm ] => {
 		const programs = allBits( size );
 		wanted.forEach( ( ids, facet ) => intersect( programs, programsWith( facet, ids ) ) );
-		return [ id, { id, label, aliases: [], depth: 0, own: programs, programs, count: count( programs ) } ];
+		return [ id, { id, label, aliases: help ? allTexts( help ) : [], depth: 0, own: programs, programs, count: count( programs ) } ];
 	} );
 	return terms.length ? { id: NEED, label: null, help: null, terms: new Map( terms ), useful: true } : null;
 }

@@ -81,7 +81,7 @@ end
 local function withList( environment, list )
 	local options, chain, pageLanguage = environment.options, environment.chain, environment.pageLanguage
 	local chosen = readPreset( environment, list )
-	list.bundleVersion = list.bundle and translations.add( list.programs, list.bundle, chain, pageLanguage )
+	list.bundleVersion = list.bundle and translations.add( list, chain, pageLanguage )
 
 	local query = fragment.write( chosen, { q = options.query, sort = options.sort, view = options.view } )
 	local isMain = query == '' and not options.limit

@@ -21,7 +21,7 @@ local function languageFor( chain, pageLanguage )
 end
 
 -- Key → translation; nil if the wiki has no Translate, or no such bundle.
-local function readBundle( title, language )
+local function readBundle( list.bundle, language )
 	local isRead, byKey = pcall( function ()
 		local translate = require( 'mw.ext.translate.messageBundle' )
 		return translate.newWithoutFallbacks( mw.title.new( title ).prefixedText, language ):getAllTranslations()
@@ -39,13 +39,12 @@ local function hashOf( byKey )
 	return mw.hash.hashValue( 'md5', table.concat( parts, '\n' ) ):sub( 1, 12 )
 end
 
---- Adds the translations of a bundle to the texts of programs, outdated ones too, as on translated pages.
--- @param programs From read-page; changed.
--- @param title The page of the bundle.
+--- Adds the translations of a list's bundle to its texts, outdated ones too, as on translated pages.
+-- @param list From read-page, with a bundle; changed.
 -- @param chain The list's language and its fallbacks, the best first.
 -- @param pageLanguage The language of plain strings.
 -- @return The language and a hash of its translations, such as 'fr:0123456789ab'; nil if there are none.
-function translations.add( programs, title, chain, pageLanguage )
+function translations.add( list, chain, pageLanguage )
 	local language = languageFor( chain, pageLanguage )
 	local byKey = language and readBundle( title, language )
 	if not byKey then
@@ -62,7 +61,10 @@ function translations.add( programs, title, chain, pageLanguage )
 		return byLanguage
 	end
 
-	for _, program in ipairs( programs ) do
+	for _, need in ipairs( list.needs ) do
+		need.label = translate( need.label, 'need.' .. need.id .. '.label' )
+	end
+	for _, program in ipairs( list.programs ) do
 		local key = 'program.' .. program.id .. '.'
 		program.title = translate( program.title, key .. 'title' )
 		program.summary = translate( program.summary, key .. 'summary' )

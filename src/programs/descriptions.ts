@@ -24,6 +24,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
 	needs: 'Plain-language entrances, each a choice of terms.',
 	'needs.*.id': 'Names the need.',
 	'needs.*.label': 'What somebody in need would say.',
+	'needs.*.help': 'One sentence more: shown where the need is chosen, and found by the search.',
 	'needs.*.terms': 'What it chooses: ids of terms, by the id of their vocabulary.',
 	programs: 'A field named like a vocabulary lists ids of its terms.',
 	'programs.*.id': 'Stays the same for ever: links to the program use it.',

@@ -71,6 +71,8 @@ export interface Vocabulary {
 export interface Need {
 	readonly id: string;
 	readonly label: Text;
+	/** Shown where the need is chosen, and found by the search. */
+	readonly help: Text | null;
 	/** Facet id → term ids. */
 	readonly terms: ReadonlyMap<string, readonly string[]>;
 }

@@ -27,7 +27,7 @@ function readNeed( raw: unknown, vocabularies: ReadonlyMap<string, Vocabulary>, 
 		report.add( 'left-out', 'terms' );
 		return null;
 	}
-	return { id: record.id, label: record.label, terms };
+	return { id: record.id, label: record.label, help: record.help, terms };
 }
 
 /** Reads the needs of a data page. The first one of several with the same id counts. */

@@ -79,6 +79,7 @@ export const programSchema = v.object( {
 export const needSchema = v.object( {
 	id,
 	label: text,
+	help: v.optional( text ),
 	terms: v.record( id, termIds )
 } );
 

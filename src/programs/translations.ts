@@ -38,6 +38,9 @@ export function mapTexts( list: ProgramList, visit: VisitText ): ProgramList {
 			help: visitOptional( help, `vocabulary.${ id }.help` ),
 			terms: mapEach( terms, ( term, termId ) => ( { label: visit( term.label, `term.${ id }.${ termId }.label` ) } ) )
 		} ) ),
+		needs: list.needs.map( ( need ) => ( {
+			...need, label: visit( need.label, `need.${ need.id }.label` ), help: visitOptional( need.help, `need.${ need.id }.help` )
+		} ) ),
 		series: mapEach( list.series, ( { title }, id ) => ( { title: visit( title, `series.${ id }.title` ) } ) )
 	};
 }

@@ -10,7 +10,7 @@ export const PROGRAM_TEXTS: Fields = {
 	title: 'text', summary: 'text', duration: 'text', scale: 'text', team: 'text', partners: 'text', owner: 'text', page: 'link', language: 'language'
 };
 export const MATERIAL_TEXTS: Fields = { label: 'text', page: 'link' };
-export const NEED_TEXTS: Fields = { label: 'text' };
+export const NEED_TEXTS: Fields = { label: 'text', help: 'text' };
 export const VOCABULARY_TEXTS: Fields = { label: 'text', help: 'text' };
 export const TERM_TEXTS: Fields = { label: 'text', aliases: 'text' };
 export const SERIES_TEXTS: Fields = { title: 'text', page: 'link' };

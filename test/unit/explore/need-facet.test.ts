@@ -7,13 +7,13 @@ import { sortMatches } from '../../../src/explore/sort';
 import type { Need } from '../../../src/programs/model';
 import { listOf, program, query, TODAY, vocabulary } from './lists';
 
-const need = ( id: string, label: string, terms: Readonly<Record<string, readonly string[]>> ): Need => ( { id, label, terms: new Map( Object.entries( terms ) ) } );
+const need = ( id: string, label: string, terms: Readonly<Record<string, readonly string[]>> ): Need => ( { id, label, help: null, terms: new Map( Object.entries( terms ) ) } );
 
 const CAPACITY = vocabulary( 'capacity', { people: null, conflict: 'people', safety: 'people', partners: null }, {} );
 const NEEDS = [
-	need( 'arguments', 'Arguments get out of hand', { capacity: [ 'conflict', 'safety' ] } ),
+	{ ...need( 'arguments', 'Arguments get out of hand', { capacity: [ 'conflict', 'safety' ] } ), help: 'Nobody mediates' },
 	need( 'alone', 'Our group feels alone', { capacity: [ 'people' ], format: [ 'live' ] } ),
-	need( 'bots', 'Nobody knows bots', { capacity: [ 'bots' ] } )
+	{ ...need( 'bots', 'Nobody knows bots', { capacity: [ 'bots' ] } ), help: new Map( [ [ 'en', 'Scripts that edit' ] ] ) }
 ];
 const PROGRAMS = [
 	program( { id: 'mediation', status: 'past', terms: { capacity: [ 'conflict' ], format: [ 'live' ] } } ),
@@ -51,7 +51,8 @@ describe( 'a need', () => {
 		expect( found( [ 'arguments', 'alone' ] ) ).toEqual( [ 'mediation', 'safe-events' ] );
 	} );
 
-	test( 'is found by its words', () => {
+	test( 'is found by its words, and by those of its help', () => {
+		expect( found( [], 'mediates' ) ).toEqual( [ 'safe-events', 'mediation' ] );
 		expect( found( [], 'arguments hand' ) ).toEqual( [ 'safe-events', 'mediation' ] );
 	} );
 

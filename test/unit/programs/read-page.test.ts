@@ -47,13 +47,13 @@ describe( 'the rest of the page', () => {
 } );
 
 describe( 'needs', () => {
-	const need = ( terms: object, id = 'n' ) => ( { id, label: 'N', terms } );
+	const need = ( terms: object, id = 'n' ) => ( { id, label: 'N', help: 'H', terms } );
 
 	it( 'are read', () => {
 		const { list, found } = parse( { vocabularies: VOCABULARIES, needs: [ need( { capacity: 'safety', status: [ 'open' ], language: [ 'pt-BR' ] } ) ] } );
 		expect( found ).toEqual( [] );
 		expect( list.needs ).toEqual( [ {
-			id: 'n', label: 'N', terms: new Map( [ [ 'capacity', [ 'safety' ] ], [ 'status', [ 'open' ] ], [ 'language', [ 'pt-br' ] ] ] )
+			id: 'n', label: 'N', help: 'H', terms: new Map( [ [ 'capacity', [ 'safety' ] ], [ 'status', [ 'open' ] ], [ 'language', [ 'pt-br' ] ] ] )
 		} ] );
 	} );
 

@@ -69,7 +69,7 @@ local function run( case )
 	end
 	bundle = case.translations
 	if list.bundle then
-		translations.add( list.programs, list.bundle, case.languages, case.contentLanguage )
+		translations.add( list, case.languages, case.contentLanguage )
 	end
 	local values = {}
 	for name, value in pairs( case.preset ) do
