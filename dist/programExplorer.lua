@@ -2379,7 +2379,7 @@ package.preload[ 'Module:Program explorer/translations' ] = function ()
 	end
 
 	-- Key → translation; nil if the wiki has no Translate, or no such bundle.
-	local function readBundle( list.bundle, language )
+	local function readBundle( title, language )
 		local isRead, byKey = pcall( function ()
 			local translate = require( 'mw.ext.translate.messageBundle' )
 			return translate.newWithoutFallbacks( mw.title.new( title ).prefixedText, language ):getAllTranslations()
@@ -2404,7 +2404,7 @@ package.preload[ 'Module:Program explorer/translations' ] = function ()
 	-- @return The language and a hash of its translations, such as 'fr:0123456789ab'; nil if there are none.
 	function translations.add( list, chain, pageLanguage )
 		local language = languageFor( chain, pageLanguage )
-		local byKey = language and readBundle( title, language )
+		local byKey = language and readBundle( list.bundle, language )
 		if not byKey then
 			return nil
 		end

@@ -21,7 +21,7 @@ local function languageFor( chain, pageLanguage )
 end
 
 -- Key → translation; nil if the wiki has no Translate, or no such bundle.
-local function readBundle( list.bundle, language )
+local function readBundle( title, language )
 	local isRead, byKey = pcall( function ()
 		local translate = require( 'mw.ext.translate.messageBundle' )
 		return translate.newWithoutFallbacks( mw.title.new( title ).prefixedText, language ):getAllTranslations()
@@ -46,7 +46,7 @@ end
 -- @return The language and a hash of its translations, such as 'fr:0123456789ab'; nil if there are none.
 function translations.add( list, chain, pageLanguage )
 	local language = languageFor( chain, pageLanguage )
-	local byKey = language and readBundle( title, language )
+	local byKey = language and readBundle( list.bundle, language )
 	if not byKey then
 		return nil
 	end
