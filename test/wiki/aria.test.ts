@@ -23,7 +23,8 @@ describe( 'what a screen reader reads, in its order', () => {
 	test( 'at the start: search, filters, the number, the order, the programs', async ( { open } ) => {
 		const { explorer } = await open( TITLE );
 		expect( await explorer.root.ariaSnapshot() ).toMatchInlineSnapshot(`
-			"- search "Search programs":
+			"- heading "Find a program" [level=3]
+			- search "Search programs":
 			  - searchbox "Search programs"
 			- region "Filters":
 			  - group "Status":
@@ -73,7 +74,8 @@ describe( 'what a screen reader reads, in its order', () => {
 	test( 'with a filter and a search: the choices are before the programs', async ( { open } ) => {
 		const { explorer } = await open( TITLE, { fragment: 'programs?status=open&q=clinics' } );
 		expect( await explorer.root.ariaSnapshot() ).toMatchInlineSnapshot(`
-			"- search "Search programs":
+			"- heading "Find a program" [level=3]
+			- search "Search programs":
 			  - searchbox "Search programs": clinics
 			- region "Filters":
 			  - group "Status":
