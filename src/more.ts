@@ -1,5 +1,4 @@
 // The module with the parts of an explorer that the first view does not need.
-export { checkLink } from './app/check-link';
 export { keepFocus } from './app/keep-focus';
 export { keepPlace } from './app/keep-place';
 export { keepFragment } from './app/language-links';

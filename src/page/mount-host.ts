@@ -69,7 +69,7 @@ export interface Content {
 export function mountHost(
 	environment: Environment, host: Host, { list, messages, languageNames, more }: Content, onCrash: ( error: unknown ) => void
 ): MountedExplorer | null {
-	const { wiki } = environment;
+	const { wiki, load } = environment;
 	const { language } = messages;
 	const msg = createMessages( messages );
 	const languages = readerLanguages( wiki, host );
@@ -91,6 +91,9 @@ export function mountHost(
 					retry();
 				}
 			} } );
+		},
+		useLinks: ( use ) => {
+			load.links().then( use, ( error: unknown ) => wiki.log( 'The link in the address cannot be corrected.', error ) );
 		}
 	};
 

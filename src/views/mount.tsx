@@ -8,6 +8,7 @@ import type { ViewHistory } from '../app/history';
 import type { State } from '../app/state';
 import { createStore } from '../app/store';
 import { syncHistory } from '../app/sync-history';
+import { isDamaged } from '../app/is-damaged';
 import { fromFragment } from '../app/url';
 import type { ProgramList } from '../programs/model';
 import { Explorer } from './layout/explorer';
@@ -113,11 +114,10 @@ export function mountExplorer(
 		} );
 	};
 
-	const useMore = ( { checkLink, keepFocus, keepFragment, keepPlace, textIndexOf }: More ): void => {
+	const useMore = ( { keepFocus, keepFragment, keepPlace, textIndexOf }: More ): void => {
 		// Ahead of time, so that the first letter of a search does not wait. Safari has no requestIdleCallback.
 		const prepare = view.setTimeout( () => attempt( () => textIndexOf( context.index ) ), PREPARE_SEARCH_AFTER );
 		cleanups.add( keepFragment() ).add( keepPlace( root, history ) ).add( keepFocus( root, history ) ).add( () => view.clearTimeout( prepare ) );
-		checkLink( history, store, context );
 	};
 
 	/** Scrolls to what a link shows. The browser cannot: no element has the link's fragment as its id, or a hidden one has. */
@@ -127,6 +127,12 @@ export function mountExplorer(
 		const mayScroll = !isFirst || program !== null || view.pageYOffset === 0 || root.ownerDocument.getElementById( history.read() ?? '' );
 		if ( history.isNewLink() && mayScroll ) {
 			settings.reveal( () => afterPaint( () => attempt( () => screen.scrollToLinked( store.get().query.program ) ) ) );
+		}
+	};
+
+	const correctLink = (): void => {
+		if ( isDamaged( history.read(), context.fragmentOf( store.get().query ) ) ) {
+			moreSource.useLinks( ( { checkLink } ) => attempt( () => checkLink( history, store, context, screen.scrollToLinked ) ) );
 		}
 	};
 
@@ -151,12 +157,14 @@ export function mountExplorer(
 		history.onMove( () => attempt( () => {
 			store.set( readAddress( store.get() ) );
 			showLinked( false );
+			correctLink();
 		} ) )
 	].forEach( ( cleanup ) => cleanups.add( cleanup ) );
 
 	draw( store.get(), store.get() );
 	if ( isMounted ) {
 		showLinked( true );
+		correctLink();
 		if ( history.firstPlace ) {
 			afterPaint( () => attempt( () => view.scrollTo( 0, history.firstPlace ) ) );
 		}

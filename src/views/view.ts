@@ -20,7 +20,6 @@ import type { TermSearch } from './layout/term-search';
  * and the filters work, and a search text filters nothing.
  */
 export interface More {
-	readonly checkLink: typeof checkLink;
 	readonly keepFragment: typeof keepFragment;
 	readonly keepFocus: typeof keepFocus;
 	readonly keepPlace: typeof keepPlace;
@@ -34,6 +33,11 @@ export interface More {
 	readonly findSnippet: typeof findSnippet;
 	readonly textIndexOf: typeof textIndexOf;
 	readonly keepPosition: typeof keepPosition;
+}
+
+/** The part of an explorer that corrects the link in the address: it is in the module `links`. */
+export interface Links {
+	readonly checkLink: typeof checkLink;
 }
 
 /** What the components of an explorer get. */

@@ -1,0 +1,13 @@
+import { decode, restOf, SELFTEST } from './url';
+
+/**
+ * Whether a link may have to be corrected: the explorer would write it in another way. It may be percent-encoded in
+ * another way, because browsers encode letters.
+ *
+ * @param link A fragment, without `#`; null or '' for none.
+ * @param written How the explorer writes what it shows for the link.
+ */
+export function isDamaged( link: string | null, written: string ): boolean {
+	const rest = link && restOf( link );
+	return Boolean( rest ) && rest !== SELFTEST && decode( link || '' ) !== decode( written );
+}
