@@ -8,12 +8,11 @@ import type { keepPlace } from '../app/keep-place';
 import type { keepFragment } from '../app/language-links';
 import type { State } from '../app/state';
 import type { fuzzySearch } from '../explore/search/fuzzy-search';
-import type { highlight } from '../explore/search/highlight';
-import type { findSnippet } from '../explore/search/snippet';
 import type { textIndexOf } from '../explore/search/text-index';
 import type { Details } from './details';
 import type { keepPosition } from './keep-position';
 import type { TermSearch } from './layout/term-search';
+import type { MarkedText, Matched } from './results/matched';
 
 /**
  * The parts of an explorer that the first view does not need: they are in the module `more`. Without them, the list
@@ -26,11 +25,11 @@ export interface More {
 	readonly ActiveFilters: ComponentType<ViewProps>;
 	readonly Details: typeof Details;
 	readonly FilterDialog: ComponentType<ViewProps>;
+	readonly MarkedText: typeof MarkedText;
+	readonly Matched: typeof Matched;
 	readonly NoResults: ComponentType<ViewProps>;
 	readonly TermSearch: typeof TermSearch;
 	readonly fuzzySearch: typeof fuzzySearch;
-	readonly highlight: typeof highlight;
-	readonly findSnippet: typeof findSnippet;
 	readonly textIndexOf: typeof textIndexOf;
 	readonly keepPosition: typeof keepPosition;
 }
