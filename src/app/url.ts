@@ -24,7 +24,7 @@ export const MOST_LETTERS = 200;
  * @return null if the fragment is not an explorer's, but one of the page or of another script.
  */
 export function restOf( hash: string ): string | null {
-	const [ start ] = WITH_QUERY.exec( hash ) ?? ALONE.exec( hash ) ?? [];
+	const [ start ] = WITH_QUERY.exec( hash ) || ALONE.exec( hash ) || [];
 	return start === undefined ? null : hash.slice( start.length, MOST_CHARACTERS );
 }
 

@@ -32,7 +32,7 @@ export function createModuleLoaders( fetchFile: ( name: string ) => Promise<Modu
 	};
 
 	const loaderOf = <Exports extends object>( name: string ) => (): Promise<Exports> => {
-		const module = modules.get( name ) ?? loadModule( name );
+		const module = modules.get( name ) || loadModule( name );
 		modules.set( name, module );
 		// A failed request may be tried again.
 		module.catch( () => modules.delete( name ) );

@@ -36,9 +36,9 @@ function ownsAddress( host: Host ): boolean {
  * which is hidden now; the heading of the section may have been in another place before the section was unfolded.
  */
 function scrollToLinkedHeading( { root, past }: Host ): void {
-	const ofSection = Array.from( sectionHeading( root )?.querySelectorAll( '[id]' ) ?? [], ( { id } ) => id );
+	const ofSection = Array.from( sectionHeading( root )?.querySelectorAll( '[id]' ) || [], ( { id } ) => id );
 	// Browsers encode the address.
-	const anchor = [ ...ofSection, ...past?.anchors ?? [] ].find( ( each ) => location.hash === `#${ encodeURI( each ) }` || location.hash === `#${ each }` );
+	const anchor = [ ...ofSection, ...past?.anchors || [] ].find( ( each ) => location.hash === `#${ encodeURI( each ) }` || location.hash === `#${ each }` );
 	if ( anchor ) {
 		unfold( root, () => afterPaint( () => document.getElementById( anchor )?.scrollIntoView() ) );
 	}

@@ -57,11 +57,11 @@ function isoDay( year: number, month: number, day: number ): string {
 
 /** The first possible day of a date: 'YYYY-MM-DD'. Such strings have the order of their days. */
 export function firstDay( date: PartialDate ): string {
-	return isoDay( date.year, date.month ?? 1, date.day ?? 1 );
+	return isoDay( date.year, date.month || 1, date.day || 1 );
 }
 
 /** The last possible day of a date: 'YYYY-MM-DD'. For 2020 it is 2020-12-31. */
 export function lastDay( date: PartialDate ): string {
-	const month = date.month ?? 12;
-	return isoDay( date.year, month, date.day ?? daysInMonth( date.year, month ) );
+	const month = date.month || 12;
+	return isoDay( date.year, month, date.day || daysInMonth( date.year, month ) );
 }

@@ -55,7 +55,7 @@ replaceTexts();
 export function mountExplorer(
 	root: HTMLElement, list: ProgramList, settings: Settings, history: ViewHistory, moreSource: MoreSource, onCrash: ( error: unknown ) => void
 ): MountedExplorer {
-	const view = root.ownerDocument.defaultView ?? window;
+	const view = root.ownerDocument.defaultView || window;
 	const cleanups = new Set<() => void>();
 	let more = moreSource.now;
 	let context = createContext( list, settings, more?.fuzzySearch );
@@ -68,13 +68,13 @@ export function mountExplorer(
 	/** The part of the state that depends on the address. */
 	const readAddress = ( before: State | null ): Pick<State, 'query' | 'settled' | 'open' | 'cards'> => {
 		const fragment = history.read();
-		const next = fragment === null && before ? before.query : fromFragment( fragment ?? '', context.index ) ?? context.preset;
+		const next = fragment === null && before ? before.query : fromFragment( fragment || '', context.index ) || context.preset;
 		const query = withoutHiddenDetails( context.index, context.derive, next );
 		return {
 			query,
 			settled: { query, cause: 'address' },
 			cards: history.cards(),
-			open: { facets: before?.open.facets ?? new Map(), filters: isNarrow() && history.isInDialog() }
+			open: { facets: before?.open.facets || new Map(), filters: isNarrow() && history.isInDialog() }
 		};
 	};
 
@@ -124,7 +124,7 @@ export function mountExplorer(
 	const showLinked = ( isFirst: boolean ): void => {
 		const { program } = store.get().query;
 		// A reader who has scrolled while the explorer was loading stays there.
-		const mayScroll = !isFirst || program !== null || view.pageYOffset === 0 || root.ownerDocument.getElementById( history.read() ?? '' );
+		const mayScroll = !isFirst || program !== null || view.pageYOffset === 0 || root.ownerDocument.getElementById( history.read() || '' );
 		if ( history.isNewLink() && mayScroll ) {
 			settings.reveal( () => afterPaint( () => attempt( () => screen.scrollToLinked( store.get().query.program ) ) ) );
 		}
@@ -183,7 +183,7 @@ export function mountExplorer(
 	return {
 		update: ( newList ) => attempt( () => {
 			actions.settle();
-			context = createContext( newList, settings, more?.fuzzySearch );
+			context = createContext( newList, settings, context.find );
 			const { query: before } = store.get();
 			const query = withoutHiddenDetails( context.index, context.derive, before );
 			const show = (): void => store.set( { query, settled: { query, cause: 'data' } } );

@@ -54,7 +54,7 @@ function lengthFor( { context, state, results: { order } }: View, before: Partia
 function withHeadings( { context, state, results }: View, programs: readonly Program[] ): readonly Entry[] {
 	const { msg, current, past, limit, language } = context;
 	const hasGroups = !limit && effectiveSort( state.query, results.exploration.searchResult ) === 'status';
-	const headingOf = ( own: GroupHeading | null, text: string ): GroupHeading => own ?? { text, language, anchors: [] };
+	const headingOf = ( own: GroupHeading | null, text: string ): GroupHeading => own || { text, language, anchors: [] };
 	return programs.map( ( program, i ) => {
 		const before = programs[ i - 1 ];
 		const isNow = isCurrent( program.status );

@@ -42,7 +42,7 @@ export class Card extends Component<CardProps> {
 		const marked = ( text: PickedText ): JSX.Element => search ?
 			<search.MarkedText text={ text } patterns={ patterns } around={ language } /> :
 			<DataText text={ text } around={ language } />;
-		const termsOf = ( facet: string ): PickedText[] => ( program.terms.get( facet ) ?? [] ).map( ( term ) => labels.term( facet, term ) );
+		const termsOf = ( facet: string ): PickedText[] => ( program.terms.get( facet ) || [] ).map( ( term ) => labels.term( facet, term ) );
 		const title = labels.pick( program.title );
 		const titleId = `${ idPrefix }:program:${ program.id }`;
 		const summary = program.summary && labels.pick( program.summary );
@@ -56,7 +56,7 @@ export class Card extends Component<CardProps> {
 					{ program.target ? <DataLink context={ context } target={ program.target }>{ marked( title ) }</DataLink> : marked( title ) }
 				</Heading>
 				<p class="program-explorer__meta">
-					<span class={ `program-explorer__status program-explorer__status--${ program.status ?? 'unknown' }` }>{ status }</span>
+					<span class={ `program-explorer__status program-explorer__status--${ program.status || 'unknown' }` }>{ status }</span>
 					{ dates !== null && <span class="program-explorer__fact">{ dates }</span> }
 					{ facts.map( ( fact ) => <span class="program-explorer__fact">{ marked( fact ) }</span> ) }
 				</p>
