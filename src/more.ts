@@ -7,6 +7,7 @@ export { textIndexOf } from './explore/search/text-index';
 export { Details } from './views/details';
 export { keepPosition } from './views/keep-position';
 export { ActiveFilters } from './views/layout/active-filters';
+export { Corrected } from './views/layout/corrected';
 export { FilterDialog } from './views/layout/filter-dialog';
 export { TermSearch } from './views/layout/term-search';
 export { MarkedText, Matched } from './views/results/matched';

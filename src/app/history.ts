@@ -88,7 +88,7 @@ export function createHistory( view: Window, isOurs: ( ( fragment: string ) => b
 
 	return {
 		isNewLink: () => {
-			const isNew = Boolean( isOurs?.( fragment() ) ) && kept( FRAGMENT_KEY ) === null;
+			const isNew = isOurs !== null && isOurs( fragment() ) && kept( FRAGMENT_KEY ) === null;
 			if ( isNew ) {
 				put( 'replace', { [ FRAGMENT_KEY ]: fragment() } );
 			}

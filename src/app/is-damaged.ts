@@ -8,6 +8,9 @@ import { decode, restOf, SELFTEST } from './url';
  * @param written How the explorer writes what it shows for the link.
  */
 export function isDamaged( link: string | null, written: string ): boolean {
-	const rest = link && restOf( link );
-	return Boolean( rest ) && rest !== SELFTEST && decode( link || '' ) !== decode( written );
+	if ( !link || decode( link ) === decode( written ) ) {
+		return false;
+	}
+	const rest = restOf( link );
+	return rest !== '' && rest !== SELFTEST;
 }

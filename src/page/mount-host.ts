@@ -38,7 +38,7 @@ function ownsAddress( host: Host ): boolean {
 function scrollToLinkedHeading( { root, past }: Host ): void {
 	const ofSection = Array.from( sectionHeading( root )?.querySelectorAll( '[id]' ) || [], ( { id } ) => id );
 	// Browsers encode the address.
-	const anchor = [ ...ofSection, ...past?.anchors || [] ].find( ( each ) => location.hash === `#${ encodeURI( each ) }` || location.hash === `#${ each }` );
+	const anchor = [ ...ofSection, ...past?.anchors || [] ].find( ( each ) => [ each, encodeURI( each ) ].includes( location.hash.slice( 1 ) ) );
 	if ( anchor ) {
 		unfold( root, () => afterPaint( () => document.getElementById( anchor )?.scrollIntoView() ) );
 	}

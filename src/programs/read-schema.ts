@@ -152,7 +152,7 @@ function objectReader( { entries = {} }: Node ): Reader<JsonObject> {
 		}
 		const missing = required.filter( ( name ) => found[ name ] === null );
 		for ( const name of missing ) {
-			report.add( Object.prototype.hasOwnProperty.call( value, name ) ? 'left-out' : 'missing', name );
+			report.add( value[ name ] === undefined ? 'missing' : 'left-out', name );
 		}
 		return missing.length > 0 ? undefined : found;
 	};

@@ -11,6 +11,7 @@ import type { fuzzySearch } from '../explore/search/fuzzy-search';
 import type { textIndexOf } from '../explore/search/text-index';
 import type { Details } from './details';
 import type { keepPosition } from './keep-position';
+import type { Corrected } from './layout/corrected';
 import type { TermSearch } from './layout/term-search';
 import type { MarkedText, Matched } from './results/matched';
 
@@ -23,6 +24,7 @@ export interface More {
 	readonly keepFocus: typeof keepFocus;
 	readonly keepPlace: typeof keepPlace;
 	readonly ActiveFilters: ComponentType<ViewProps>;
+	readonly Corrected: typeof Corrected;
 	readonly Details: typeof Details;
 	readonly FilterDialog: ComponentType<ViewProps>;
 	readonly MarkedText: typeof MarkedText;

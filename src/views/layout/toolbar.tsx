@@ -3,7 +3,6 @@ import { SORTS, type Sort } from '../../explore/query';
 import { hasFilters } from '../../explore/query-changes';
 import { effectiveSort } from '../../explore/sort';
 import { Chevron } from '../parts/chevron';
-import { isolated } from '../parts/text';
 import type { ViewProps } from '../view';
 
 function SortBy( { view: { context: { msg, idPrefix }, state: { query }, results, actions } }: ViewProps ): JSX.Element {
@@ -31,7 +30,7 @@ function SortBy( { view: { context: { msg, idPrefix }, state: { query }, results
 
 /** The number of programs, the order, and on small screens the button that opens the filters. */
 export function Toolbar( { view }: ViewProps ): JSX.Element {
-	const { context: { msg, list, limit }, state, settledResults, actions } = view;
+	const { context: { msg, list, limit }, state, settledResults, actions, more } = view;
 	const { count, searchResult: { corrected } } = settledResults.exploration;
 	const chosen = Array.from( state.query.chosen.values() ).reduce( ( sum, terms ) => sum + terms.length, 0 );
 	return (
@@ -49,9 +48,7 @@ export function Toolbar( { view }: ViewProps ): JSX.Element {
 			) }
 			<div class="program-explorer__count" role={ state.open.filters ? undefined : 'status' } tabIndex={ -1 }>
 				{ hasFilters( state.settled.query ) ? msg( 'count', count, list.programs.length ) : msg( 'count-programs', count ) }
-				{ corrected && count > 0 && (
-					<p class="program-explorer__corrected">{ msg( 'results-for', isolated( state.settled.query.text ), isolated( corrected.join( ' ' ) ) ) }</p>
-				) }
+				{ more && corrected && count > 0 && <more.Corrected view={ view } words={ corrected } /> }
 			</div>
 			{ !limit && <SortBy view={ view } /> }
 		</div>
