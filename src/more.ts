@@ -1,15 +1,14 @@
 // The module with the parts of an explorer that the first view does not need.
-export { checkLink } from './app/check-link';
 export { keepFocus } from './app/keep-focus';
 export { keepPlace } from './app/keep-place';
 export { keepFragment } from './app/language-links';
 export { fuzzySearch } from './explore/search/fuzzy-search';
-export { highlight } from './explore/search/highlight';
-export { findSnippet } from './explore/search/snippet';
 export { textIndexOf } from './explore/search/text-index';
 export { Details } from './views/details';
 export { keepPosition } from './views/keep-position';
 export { ActiveFilters } from './views/layout/active-filters';
+export { Corrected } from './views/layout/corrected';
 export { FilterDialog } from './views/layout/filter-dialog';
 export { TermSearch } from './views/layout/term-search';
+export { MarkedText, Matched } from './views/results/matched';
 export { NoResults } from './views/results/no-results';

@@ -3,8 +3,9 @@
  * exports in place of copies, and stops if a module needs another export of a file that the reader's script contains.
  */
 export { Component, createRef, h } from 'preact';
+export { afterPaint } from './app/after-paint';
 export { withoutHiddenDetails } from './app/derive';
-export { decode, isFragmentOurs, normalText, restOf } from './app/url';
+export { decode, isFragmentOurs, normalText, restOf, SELFTEST } from './app/url';
 export { append } from './explore/append';
 export { add, count, has, noBits, unionOf } from './explore/bitset';
 export { chosenTerms, explore } from './explore/facets';

@@ -1,10 +1,11 @@
+import { afterPaint } from './after-paint';
 import type { Context } from './context';
 import { withoutHiddenDetails } from './derive';
 import type { ViewHistory } from './history';
-import { repairLink, SELFTEST } from './repair-link';
+import { repairLink } from './repair-link';
 import type { State } from './state';
 import type { Store } from './store';
-import { restOf } from './url';
+import { restOf, SELFTEST } from './url';
 
 /** The most characters of a link that a notice quotes. */
 const MAX_QUOTED = 200;
@@ -12,19 +13,28 @@ const MAX_QUOTED = 200;
 /**
  * Corrects a damaged link in the address. If a part of it has no meaning for the data, or its filters hide its program,
  * a notice says so; then the address stays, so that the reader can correct it.
+ *
+ * @param scrollTo Scrolls to a program.
  */
-export function checkLink( history: ViewHistory, store: Store<State>, { index, derive, fragmentOf, msg, notify }: Context ): void {
+export function checkLink(
+	history: ViewHistory, store: Store<State>, { index, derive, fragmentOf, msg, notify, reveal }: Context, scrollTo: ( program: string ) => void
+): void {
 	const link = history.read();
-	if ( !link ) {
+	const { query: shown, settled, open } = store.get();
+	// What the reader is typing is not in the address yet.
+	if ( !link || shown !== settled.query ) {
 		return;
 	}
 	const { query: found, unknown } = repairLink( link, index );
 	const query = withoutHiddenDetails( index, derive, found );
-	const { query: shown, open } = store.get();
+	const { program } = query;
 	if ( fragmentOf( query ) !== fragmentOf( shown ) ) {
 		store.set( { query, settled: { query, cause: 'address' } } );
+		if ( program !== null ) {
+			reveal( () => afterPaint( () => scrollTo( program ) ) );
+		}
 	}
-	if ( query.program !== found.program ) {
+	if ( program !== found.program ) {
 		notify( msg( 'link-hidden' ) );
 	} else if ( unknown.length > 0 ) {
 		notify( msg( 'link-unknown', unknown.join( ', ' ).slice( 0, MAX_QUOTED ) ) );

@@ -74,7 +74,7 @@ export function createContext( list: ProgramList, settings: Settings, find: Sear
 		nameOf: ( facet, term ) => labels.term( facet, term ).text,
 		reservedIds: RESERVED_KEYS
 	} );
-	const preset = fromFragment( `programs?${ settings.preset }`, index ) ?? EMPTY_QUERY;
+	const preset = fromFragment( `programs?${ settings.preset }`, index ) || EMPTY_QUERY;
 	const facetOrder = [ NEED, ...list.facets ];
 	const presetFragment = toFragment( preset, facetOrder );
 	return {

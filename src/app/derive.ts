@@ -2,6 +2,7 @@ import { explore, type Exploration } from '../explore/facets';
 import { EMPTY_QUERY, type Query } from '../explore/query';
 import type { ProgramIndex } from '../explore/program-index';
 import type { Search } from '../explore/search/search-result';
+import type { Program } from '../programs/model';
 import { sortMatches } from '../explore/sort';
 
 /** The results of a query. */
@@ -32,7 +33,7 @@ export function createDerive( index: ProgramIndex, find: Search ): Derive {
 
 /** Whether a program is among the results of a query. */
 function shows( index: ProgramIndex, derive: Derive, query: Query, program: string | null ): boolean {
-	return derive( query ).order.some( ( number ) => index.programs[ number ]?.id === program );
+	return derive( query ).order.some( ( number ) => ( index.programs[ number ] as Program ).id === program );
 }
 
 /** The same query, but without open details if its results do not have that program. */

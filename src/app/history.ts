@@ -77,7 +77,7 @@ export function createHistory( view: Window, isOurs: ( ( fragment: string ) => b
 	const mayReturn = !view.pageYOffset || view.pageYOffset + view.innerHeight > view.document.documentElement.scrollHeight - 2;
 
 	/** What the explorer shows now. */
-	let shown = read() ?? '';
+	let shown = read() || '';
 	/** An entry without an explorer's fragment is new, for example from a link to a section: it gets that of what is shown. */
 	const keepShown = (): void => {
 		if ( isOurs && read() === null ) {
@@ -88,7 +88,7 @@ export function createHistory( view: Window, isOurs: ( ( fragment: string ) => b
 
 	return {
 		isNewLink: () => {
-			const isNew = Boolean( isOurs?.( fragment() ) ) && kept( FRAGMENT_KEY ) === null;
+			const isNew = isOurs !== null && isOurs( fragment() ) && kept( FRAGMENT_KEY ) === null;
 			if ( isNew ) {
 				put( 'replace', { [ FRAGMENT_KEY ]: fragment() } );
 			}
@@ -131,7 +131,7 @@ export function createHistory( view: Window, isOurs: ( ( fragment: string ) => b
 		onMove: ( listener ) => {
 			const onPopState = (): void => {
 				keepShown();
-				shown = read() ?? '';
+				shown = read() || '';
 				listener();
 			};
 			view.addEventListener( 'popstate', onPopState );

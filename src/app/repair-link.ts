@@ -1,8 +1,5 @@
 import { SORTS, type KnownIds, type Query, type Sort } from '../explore/query';
-import { decode, normalText, restOf } from './url';
-
-/** The part of a link that starts the self-test. */
-export const SELFTEST = 'selftest';
+import { decode, normalText, restOf, SELFTEST } from './url';
 
 /** What text around a link may add to its end: punctuation, quotation marks, spaces without width. */
 const AFTER_LINK = /[\s.,:;!)\]}>"'’”»\u200b-\u200f\ufeff]+$/;

@@ -10,6 +10,9 @@ const ALONE = /^#?programs$/;
 /** Before a question mark, which some programs percent-encode. `.3F` is MediaWiki's old way, which links between wikis have. */
 const WITH_QUERY = /^#?programs(\?|%3f|\.3f)/i;
 
+/** The part of a link that starts the self-test. */
+export const SELFTEST = 'selftest';
+
 /** The rest of a longer fragment, or of a longer search text, is ignored. */
 const MOST_CHARACTERS = 8000;
 export const MOST_LETTERS = 200;
@@ -21,7 +24,7 @@ export const MOST_LETTERS = 200;
  * @return null if the fragment is not an explorer's, but one of the page or of another script.
  */
 export function restOf( hash: string ): string | null {
-	const [ start ] = WITH_QUERY.exec( hash ) ?? ALONE.exec( hash ) ?? [];
+	const [ start ] = WITH_QUERY.exec( hash ) || ALONE.exec( hash ) || [];
 	return start === undefined ? null : hash.slice( start.length, MOST_CHARACTERS );
 }
 

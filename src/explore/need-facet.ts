@@ -14,8 +14,8 @@ export function indexNeeds( list: ProgramList, facets: ReadonlyMap<string, Index
 	const size = list.programs.length;
 	const programsWith = ( facet: string, terms: readonly string[] ): Bits => {
 		// The filters may lack a facet that a need has.
-		const indexed = facets.get( facet ) ?? indexFacet( facet, list, thisYear );
-		return unionOf( size, terms.flatMap( ( term ) => indexed?.terms.get( term )?.programs ?? [] ) );
+		const indexed = facets.get( facet ) || indexFacet( facet, list, thisYear );
+		return unionOf( size, terms.flatMap( ( term ) => indexed?.terms.get( term )?.programs || [] ) );
 	};
 	const terms = list.needs.map( ( { id, label, help, terms: wanted } ): [ string, IndexedTerm ] => {
 		const programs = allBits( size );

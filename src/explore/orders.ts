@@ -85,7 +85,7 @@ const MAKERS: Readonly<Record<Sort, ( index: ProgramIndex ) => Order>> = {
 /** The order of all programs in a sort. It is made when it is first needed. */
 export function orderOf( index: ProgramIndex, sort: Sort ): Order {
 	const orders = knownOrders( index );
-	const order = orders.get( sort ) ?? MAKERS[ sort ]( index );
+	const order = orders.get( sort ) || MAKERS[ sort ]( index );
 	orders.set( sort, order );
 	return order;
 }

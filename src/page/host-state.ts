@@ -50,7 +50,7 @@ export function setHostState( host: Host, state: HostState ): void {
 	hideRest( host, isReady );
 	for ( const heading of [ host.current, host.past ] ) {
 		heading?.anchorElements.forEach( ( element, i ) => {
-			element.id = isReady ? '' : heading.anchors[ i ] ?? '';
+			element.id = isReady ? '' : heading.anchors[ i ] || '';
 		} );
 	}
 	host.root.dataset[ 'state' ] = ( host.root as Root ).programExplorerState = state;

@@ -51,7 +51,7 @@ export const GROUP_ATTRIBUTE = 'data-group';
 
 /** The language of an element; '' if it is not known. */
 export function languageOf( element: Element ): string {
-	return element.closest<HTMLElement>( '[lang]' )?.lang ?? '';
+	return element.closest<HTMLElement>( '[lang]' )?.lang || '';
 }
 
 /** An id that may be an anchor. Parsoid gives elements without one a number in Base64, such as `mwDA`, which changes with edits. */
@@ -82,15 +82,15 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 function printedHeading( heading: Element | null ): StaticHeading | null {
 	return heading && staticHeading(
 		// Before MediaWiki 1.43, the edit link is inside the heading.
-		( heading.querySelector( '.mw-headline' ) ?? heading ).textContent.trim(),
-		heading.querySelector( '[lang]' ) ?? heading,
+		( heading.querySelector( '.mw-headline' ) || heading ).textContent.trim(),
+		heading.querySelector( '[lang]' ) || heading,
 		[ heading as HTMLElement, ...heading.querySelectorAll<HTMLElement>( '[id]' ) ]
 	);
 }
 
 /** A heading, or the element around it and its edit link. */
 function blockOf( heading: HTMLElement | null ): HTMLElement | null {
-	return heading && ( heading.closest<HTMLElement>( '.mw-heading' ) ?? heading );
+	return heading && ( heading.closest<HTMLElement>( '.mw-heading' ) || heading );
 }
 
 /** Reads `en:12 fr:13`. */
@@ -124,7 +124,7 @@ function readHost( { root, groups, headings: [ first = null, second = null ] }: 
 		preset,
 		limit: Number( limit ) || 0,
 		all,
-		fallbacks: languages.match( /\S+/g ) ?? [],
+		fallbacks: languages.match( /\S+/g ) || [],
 		staticElements: Array.from( root.querySelectorAll<HTMLElement>( ':scope > *' ) ),
 		after: heading && list ? { heading, list } : null,
 		groups,

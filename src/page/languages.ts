@@ -26,6 +26,6 @@ export function readerLanguages( { languages, pageLanguage }: Wiki, { root, fall
  */
 export function translationLanguage( languages: readonly string[], contentLanguage: string ): string {
 	const chosen = chooseLanguage( languages );
-	const language = chosen === FALLBACK_LANGUAGE ? ( languages[ 0 ] ?? '' ).toLowerCase() : chosen;
+	const language = chosen === FALLBACK_LANGUAGE ? ( languages[ 0 ] || '' ).toLowerCase() : chosen;
 	return language === contentLanguage || language === KEYS_ONLY ? '' : language;
 }

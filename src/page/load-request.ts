@@ -34,7 +34,7 @@ export function createSharedLoad(): Load {
 	return ( wiki, host ) => {
 		const request = requestFor( wiki, host );
 		const key = JSON.stringify( request );
-		const loading = running.get( key ) ?? load( wiki, request );
+		const loading = running.get( key ) || load( wiki, request );
 		running.set( key, loading );
 		// A failed request may be tried again.
 		loading.catch( () => running.delete( key ) );

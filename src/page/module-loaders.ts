@@ -1,5 +1,5 @@
 import type { Importer } from '../import/importer';
-import type { More } from '../views/view';
+import type { Links, More } from '../views/view';
 import type { Maintainer, ModuleLoaders, Selftest, Validator } from './environment';
 
 /** The file of a module on demand, as the build makes it. */
@@ -32,7 +32,7 @@ export function createModuleLoaders( fetchFile: ( name: string ) => Promise<Modu
 	};
 
 	const loaderOf = <Exports extends object>( name: string ) => (): Promise<Exports> => {
-		const module = modules.get( name ) ?? loadModule( name );
+		const module = modules.get( name ) || loadModule( name );
 		modules.set( name, module );
 		// A failed request may be tried again.
 		module.catch( () => modules.delete( name ) );
@@ -43,6 +43,7 @@ export function createModuleLoaders( fetchFile: ( name: string ) => Promise<Modu
 		maintainer: loaderOf<Maintainer>( 'maintainer' ),
 		validator: loaderOf<Validator>( 'validator' ),
 		more: loaderOf<More>( 'more' ),
+		links: loaderOf<Links>( 'links' ),
 		importer: loaderOf<Importer>( 'importer' ),
 		selftest: loaderOf<Selftest>( 'selftest' )
 	};

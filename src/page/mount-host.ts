@@ -36,9 +36,9 @@ function ownsAddress( host: Host ): boolean {
  * which is hidden now; the heading of the section may have been in another place before the section was unfolded.
  */
 function scrollToLinkedHeading( { root, past }: Host ): void {
-	const ofSection = Array.from( sectionHeading( root )?.querySelectorAll( '[id]' ) ?? [], ( { id } ) => id );
+	const ofSection = Array.from( sectionHeading( root )?.querySelectorAll( '[id]' ) || [], ( { id } ) => id );
 	// Browsers encode the address.
-	const anchor = [ ...ofSection, ...past?.anchors ?? [] ].find( ( each ) => location.hash === `#${ encodeURI( each ) }` || location.hash === `#${ each }` );
+	const anchor = [ ...ofSection, ...past?.anchors || [] ].find( ( each ) => [ each, encodeURI( each ) ].includes( location.hash.slice( 1 ) ) );
 	if ( anchor ) {
 		unfold( root, () => afterPaint( () => document.getElementById( anchor )?.scrollIntoView() ) );
 	}
@@ -69,7 +69,7 @@ export interface Content {
 export function mountHost(
 	environment: Environment, host: Host, { list, messages, languageNames, more }: Content, onCrash: ( error: unknown ) => void
 ): MountedExplorer | null {
-	const { wiki } = environment;
+	const { wiki, load } = environment;
 	const { language } = messages;
 	const msg = createMessages( messages );
 	const languages = readerLanguages( wiki, host );
@@ -91,6 +91,9 @@ export function mountHost(
 					retry();
 				}
 			} } );
+		},
+		useLinks: ( use ) => {
+			load.links().then( use, ( error: unknown ) => wiki.log( 'The link in the address cannot be corrected.', error ) );
 		}
 	};
 

@@ -28,6 +28,6 @@ export function createPageUrls( wiki: Wiki, { root, staticElements, groups }: Ho
 			return wiki.urlOf( MY_LANGUAGE + plain );
 		}
 		const [ title = '', fragment = '' ] = plain.split( /(?=#)/ );
-		return codes.map( ( code ) => wiki.urlOf( `${ title }/${ code }${ fragment }` ) ).find( ( url ) => linked.has( url ) ) ?? wiki.urlOf( page );
+		return codes.map( ( code ) => wiki.urlOf( `${ title }/${ code }${ fragment }` ) ).find( ( url ) => linked.has( url ) ) || wiki.urlOf( page );
 	};
 }

@@ -10,7 +10,7 @@ function sectionOf( element: HTMLElement ): HTMLElement | null {
 
 /** The heading of the section that an element is in, or the element around that heading; null if no section can be folded. */
 export function sectionHeading( element: HTMLElement ): Element | null {
-	return sectionOf( element )?.previousElementSibling ?? null;
+	return sectionOf( element )?.previousElementSibling || null;
 }
 
 /** Whether an element is in a section that can be folded. */
@@ -26,7 +26,7 @@ export function isFolded( element: HTMLElement ): boolean {
 
 /** Whether the section of an element has other text than that of the element. */
 export function hasOtherText( element: HTMLElement ): boolean {
-	return ( sectionOf( element ) ?? element ).textContent.trim() !== element.textContent.trim();
+	return ( sectionOf( element ) || element ).textContent.trim() !== element.textContent.trim();
 }
 
 /**
@@ -53,7 +53,7 @@ export function unfold( element: HTMLElement, then: () => void ): void {
 		const section = sectionOf( element );
 		if ( section?.hasAttribute( 'hidden' ) ) {
 			const heading = sectionHeading( element );
-			( heading?.querySelector<HTMLElement>( 'h2' ) ?? heading as HTMLElement ).click();
+			( heading?.querySelector<HTMLElement>( 'h2' ) || heading as HTMLElement ).click();
 		}
 		if ( !isFolded( element ) ) {
 			end();

@@ -127,7 +127,7 @@ export function start( wiki: Wiki, load: ModuleLoaders ): () => void {
 		offerSelftest( environment ),
 		wiki.onContent( () => {
 			unmountIf( ( root ) => !root.isConnected );
-			const content = document.getElementById( 'mw-content-text' ) ?? document.body;
+			const content = document.getElementById( 'mw-content-text' ) || document.body;
 			const sharedLoad = createSharedLoad();
 			findOrInsertHosts( environment, content ).then(
 				( hosts ) => hosts.forEach( ( host, i ) => {

@@ -18,10 +18,8 @@ export const LAST_YEAR = 2100;
 export const DATE_SHAPE = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
 
 function daysInMonth( year: number, month: number ): number {
-	if ( month === 2 ) {
-		return year % 4 === 0 && ( year % 100 !== 0 || year % 400 === 0 ) ? 29 : 28;
-	}
-	return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+	// Day 0 of the next month. `Date` counts months from 0.
+	return new Date( Date.UTC( year, month, 0 ) ).getUTCDate();
 }
 
 /**
@@ -47,21 +45,17 @@ export function parseDate( text: string ): PartialDate | null {
 	return { year, month, day, approximate };
 }
 
-function digits( value: number, length: number ): string {
-	return String( value ).padStart( length, '0' );
-}
-
 function isoDay( year: number, month: number, day: number ): string {
-	return `${ digits( year, 4 ) }-${ digits( month, 2 ) }-${ digits( day, 2 ) }`;
+	return new Date( Date.UTC( year, month - 1, day ) ).toISOString().slice( 0, 10 );
 }
 
 /** The first possible day of a date: 'YYYY-MM-DD'. Such strings have the order of their days. */
 export function firstDay( date: PartialDate ): string {
-	return isoDay( date.year, date.month ?? 1, date.day ?? 1 );
+	return isoDay( date.year, date.month || 1, date.day || 1 );
 }
 
 /** The last possible day of a date: 'YYYY-MM-DD'. For 2020 it is 2020-12-31. */
 export function lastDay( date: PartialDate ): string {
-	const month = date.month ?? 12;
-	return isoDay( date.year, month, date.day ?? daysInMonth( date.year, month ) );
+	const month = date.month || 12;
+	return isoDay( date.year, month, date.day || daysInMonth( date.year, month ) );
 }

@@ -6,7 +6,7 @@ const KINDS: Readonly<Record<string, Kind>> = { array: 'list', record: 'object',
 
 /** The kind of the values that a type of the schema takes, or that JavaScript calls by that name. */
 export function kindOfType( type: string ): Kind {
-	return KINDS[ type ] ?? 'text';
+	return KINDS[ type ] || 'text';
 }
 
 export function kindOf( value: unknown ): Kind {

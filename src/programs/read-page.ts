@@ -19,7 +19,7 @@ function readFacets(
 	listed: readonly string[] | null, vocabularies: ReadonlyMap<string, Vocabulary>, report: Report
 ): string[] {
 	const known = new Set( [ 'status', ...vocabularies.keys(), ...BUILT_IN ] );
-	return [ ...new Set( listed ?? known ) ].filter( ( facet ) => {
+	return [ ...new Set( listed || known ) ].filter( ( facet ) => {
 		if ( !known.has( facet ) ) {
 			report.addAt( 'facets', 'unknown-facet', facet, known );
 		}
@@ -40,7 +40,7 @@ function readList(
 		return null;
 	}
 	report.enter( 'vocabularies' );
-	const vocabularies = readVocabularies( head.vocabularies ?? new Map(), RESERVED_VOCABULARIES, report );
+	const vocabularies = readVocabularies( head.vocabularies || new Map(), RESERVED_VOCABULARIES, report );
 	report.leave();
 	const facets = readFacets( head.facets, vocabularies, report );
 	const needs = readNeeds( page, vocabularies, report );
@@ -52,7 +52,7 @@ function readList(
 		today,
 		language: language.toLowerCase()
 	}, report, describeFault );
-	const series = new Map( [ ...head.series ?? [] ].map( ( [ id, { title, page: target } ] ) => [ id, { title, target } ] ) );
+	const series = new Map( [ ...head.series || [] ].map( ( [ id, { title, page: target } ] ) => [ id, { title, target } ] ) );
 	return {
 		enabled: head.enabled, talk: head.talk, bundle: head.bundle, facets, vocabularies, series, needs,
 		programs: checkLineage( programs, series, titles, report )

@@ -42,8 +42,8 @@ function readMinutes( session: RawProgram[ 'session' ], report: Report ): Progra
 
 function readMaterials( raw: readonly RawMaterial[] | null, report: Report ): Material[] {
 	const materials: Material[] = [];
-	for ( const { label, page, url } of raw ?? [] ) {
-		const target = page ?? url;
+	for ( const { label, page, url } of raw || [] ) {
+		const target = page || url;
 		if ( target ) {
 			materials.push( { label, target } );
 		} else {
@@ -110,7 +110,7 @@ export function readProgram( raw: unknown, source: Source, context: PageContext,
 		title,
 		summary: record.summary,
 		target: record.page,
-		status: record.status ?? deriveStatus( start, end, context.today ),
+		status: record.status || deriveStatus( start, end, context.today ),
 		start,
 		end,
 		terms,

@@ -66,10 +66,10 @@ function testOf( { type, requirement }: Action ): Step[ 'test' ] {
 
 function leafReader( node: Node ): Reader<unknown> {
 	const { options, message } = node;
-	const isOption = ( value: unknown ): boolean => ( options ?? [] ).includes( value );
+	const isOption = ( value: unknown ): boolean => ( options || [] ).includes( value );
 	const steps = [ { type: 'check', requirement: isOption, message } as Action, ...actionsOf( node ) ]
-		.filter( ( action ) => action.message ?? action.operation )
-		.map( ( action ): Step => ( { change: action.operation, test: testOf( action ), message: action.message ?? '' } ) );
+		.filter( ( action ) => action.message || action.operation )
+		.map( ( action ): Step => ( { change: action.operation, test: testOf( action ), message: action.message || '' } ) );
 	return ( value, report ) => {
 		let found = value;
 		for ( const { change, test, message } of steps ) {
@@ -135,7 +135,7 @@ function recordReader( node: Node ): Reader<JsonObject> {
 
 function objectReader( { entries = {} }: Node ): Reader<JsonObject> {
 	const names = Object.keys( entries );
-	const fields = new Map( Object.entries( entries ).map( ( [ name, node ] ) => [ name, readerOf( node.wrapped ?? node ) ] ) );
+	const fields = new Map( Object.entries( entries ).map( ( [ name, node ] ) => [ name, readerOf( node.wrapped || node ) ] ) );
 	const required = names.filter( ( name ) => !entries[ name ]?.wrapped );
 	const empty = Object.fromEntries( names.map( ( name ) => [ name, null ] ) ) as Record<string, unknown>;
 	return ( value, report, onExtra, allNames = names ) => {
@@ -152,7 +152,7 @@ function objectReader( { entries = {} }: Node ): Reader<JsonObject> {
 		}
 		const missing = required.filter( ( name ) => found[ name ] === null );
 		for ( const name of missing ) {
-			report.add( Object.prototype.hasOwnProperty.call( value, name ) ? 'left-out' : 'missing', name );
+			report.add( value[ name ] === undefined ? 'missing' : 'left-out', name );
 		}
 		return missing.length > 0 ? undefined : found;
 	};

@@ -28,7 +28,7 @@ export function pickText( text: Text, chain: readonly string[], pageLanguage: st
 		}
 	}
 	const [ language = pageLanguage ] = [ ...text.keys() ].sort();
-	return { text: text.get( language ) ?? '', language };
+	return { text: text.get( language ) || '', language };
 }
 
 /** The text in all its languages. */

@@ -1,6 +1,6 @@
 import type { State } from '../app/state';
 import type { Store } from '../app/store';
-import type { More } from './view';
+import type { Links, More } from './view';
 
 /** The parts that the first view does not need, or how to load them. */
 export interface MoreSource {
@@ -9,6 +9,8 @@ export interface MoreSource {
 	readonly load: () => Promise<More>;
 	/** Called when the reader needs them and they could not be loaded. */
 	readonly onFailure: ( error: unknown, retry: () => void ) => void;
+	/** Loads what corrects a damaged link. Calls nothing if it does not load. */
+	readonly useLinks: ( use: ( links: Links ) => void ) => void;
 }
 
 const isNeeded = ( { open, query }: State ): boolean => open.filters || query.program !== null || query.text !== '';

@@ -8,6 +8,7 @@ import type { ViewHistory } from '../app/history';
 import type { State } from '../app/state';
 import { createStore } from '../app/store';
 import { syncHistory } from '../app/sync-history';
+import { isDamaged } from '../app/is-damaged';
 import { fromFragment } from '../app/url';
 import type { ProgramList } from '../programs/model';
 import { Explorer } from './layout/explorer';
@@ -54,7 +55,7 @@ replaceTexts();
 export function mountExplorer(
 	root: HTMLElement, list: ProgramList, settings: Settings, history: ViewHistory, moreSource: MoreSource, onCrash: ( error: unknown ) => void
 ): MountedExplorer {
-	const view = root.ownerDocument.defaultView ?? window;
+	const view = root.ownerDocument.defaultView || window;
 	const cleanups = new Set<() => void>();
 	let more = moreSource.now;
 	let context = createContext( list, settings, more?.fuzzySearch );
@@ -67,13 +68,13 @@ export function mountExplorer(
 	/** The part of the state that depends on the address. */
 	const readAddress = ( before: State | null ): Pick<State, 'query' | 'settled' | 'open' | 'cards'> => {
 		const fragment = history.read();
-		const next = fragment === null && before ? before.query : fromFragment( fragment ?? '', context.index ) ?? context.preset;
+		const next = fragment === null && before ? before.query : fromFragment( fragment || '', context.index ) || context.preset;
 		const query = withoutHiddenDetails( context.index, context.derive, next );
 		return {
 			query,
 			settled: { query, cause: 'address' },
 			cards: history.cards(),
-			open: { facets: before?.open.facets ?? new Map(), filters: isNarrow() && history.isInDialog() }
+			open: { facets: before?.open.facets || new Map(), filters: isNarrow() && history.isInDialog() }
 		};
 	};
 
@@ -113,20 +114,25 @@ export function mountExplorer(
 		} );
 	};
 
-	const useMore = ( { checkLink, keepFocus, keepFragment, keepPlace, textIndexOf }: More ): void => {
+	const useMore = ( { keepFocus, keepFragment, keepPlace, textIndexOf }: More ): void => {
 		// Ahead of time, so that the first letter of a search does not wait. Safari has no requestIdleCallback.
 		const prepare = view.setTimeout( () => attempt( () => textIndexOf( context.index ) ), PREPARE_SEARCH_AFTER );
 		cleanups.add( keepFragment() ).add( keepPlace( root, history ) ).add( keepFocus( root, history ) ).add( () => view.clearTimeout( prepare ) );
-		checkLink( history, store, context );
 	};
 
 	/** Scrolls to what a link shows. The browser cannot: no element has the link's fragment as its id, or a hidden one has. */
 	const showLinked = ( isFirst: boolean ): void => {
 		const { program } = store.get().query;
 		// A reader who has scrolled while the explorer was loading stays there.
-		const mayScroll = !isFirst || program !== null || view.pageYOffset === 0 || root.ownerDocument.getElementById( history.read() ?? '' );
+		const mayScroll = !isFirst || program !== null || view.pageYOffset === 0 || root.ownerDocument.getElementById( history.read() || '' );
 		if ( history.isNewLink() && mayScroll ) {
 			settings.reveal( () => afterPaint( () => attempt( () => screen.scrollToLinked( store.get().query.program ) ) ) );
+		}
+	};
+
+	const correctLink = (): void => {
+		if ( isDamaged( history.read(), context.fragmentOf( store.get().query ) ) ) {
+			moreSource.useLinks( ( { checkLink } ) => attempt( () => checkLink( history, store, context, screen.scrollToLinked ) ) );
 		}
 	};
 
@@ -151,12 +157,14 @@ export function mountExplorer(
 		history.onMove( () => attempt( () => {
 			store.set( readAddress( store.get() ) );
 			showLinked( false );
+			correctLink();
 		} ) )
 	].forEach( ( cleanup ) => cleanups.add( cleanup ) );
 
 	draw( store.get(), store.get() );
 	if ( isMounted ) {
 		showLinked( true );
+		correctLink();
 		if ( history.firstPlace ) {
 			afterPaint( () => attempt( () => view.scrollTo( 0, history.firstPlace ) ) );
 		}
@@ -175,7 +183,7 @@ export function mountExplorer(
 	return {
 		update: ( newList ) => attempt( () => {
 			actions.settle();
-			context = createContext( newList, settings, more?.fuzzySearch );
+			context = createContext( newList, settings, context.find );
 			const { query: before } = store.get();
 			const query = withoutHiddenDetails( context.index, context.derive, before );
 			const show = (): void => store.set( { query, settled: { query, cause: 'data' } } );

@@ -8,32 +8,37 @@ import type { keepPlace } from '../app/keep-place';
 import type { keepFragment } from '../app/language-links';
 import type { State } from '../app/state';
 import type { fuzzySearch } from '../explore/search/fuzzy-search';
-import type { highlight } from '../explore/search/highlight';
-import type { findSnippet } from '../explore/search/snippet';
 import type { textIndexOf } from '../explore/search/text-index';
 import type { Details } from './details';
 import type { keepPosition } from './keep-position';
+import type { Corrected } from './layout/corrected';
 import type { TermSearch } from './layout/term-search';
+import type { MarkedText, Matched } from './results/matched';
 
 /**
  * The parts of an explorer that the first view does not need: they are in the module `more`. Without them, the list
  * and the filters work, and a search text filters nothing.
  */
 export interface More {
-	readonly checkLink: typeof checkLink;
 	readonly keepFragment: typeof keepFragment;
 	readonly keepFocus: typeof keepFocus;
 	readonly keepPlace: typeof keepPlace;
 	readonly ActiveFilters: ComponentType<ViewProps>;
+	readonly Corrected: typeof Corrected;
 	readonly Details: typeof Details;
 	readonly FilterDialog: ComponentType<ViewProps>;
+	readonly MarkedText: typeof MarkedText;
+	readonly Matched: typeof Matched;
 	readonly NoResults: ComponentType<ViewProps>;
 	readonly TermSearch: typeof TermSearch;
 	readonly fuzzySearch: typeof fuzzySearch;
-	readonly highlight: typeof highlight;
-	readonly findSnippet: typeof findSnippet;
 	readonly textIndexOf: typeof textIndexOf;
 	readonly keepPosition: typeof keepPosition;
+}
+
+/** The part of an explorer that corrects the link in the address: it is in the module `links`. */
+export interface Links {
+	readonly checkLink: typeof checkLink;
 }
 
 /** What the components of an explorer get. */

@@ -4,7 +4,7 @@ import { createPageReader } from './page-reader';
 import type { Wiki } from './wiki';
 
 interface ActionsAnswer {
-	readonly query?: { readonly pages?: readonly { readonly actions?: Readonly<Record<string, boolean>> }[] };
+	readonly query: { readonly pages: readonly [ { readonly actions: { readonly edit: unknown } } ] };
 }
 
 function titleOf( title: string ): string {
@@ -20,9 +20,9 @@ async function mayEdit( title: string ): Promise<boolean> {
 			intestactions: [ 'edit' ],
 			titles: title
 		} ) as ActionsAnswer;
-		return answer.query?.pages?.[ 0 ]?.actions?.[ 'edit' ] === true;
+		return answer.query.pages[ 0 ].actions.edit === true;
 	} catch {
-		// Without an answer, the reader gets nothing that only editors need.
+		// Without an answer, or with another one, the reader gets nothing that only editors need.
 		return false;
 	}
 }

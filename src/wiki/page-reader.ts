@@ -11,9 +11,9 @@ const MOST_REQUESTS = 50;
  * The pages of an answer, without those that are missing or hidden. Old revisions are left out too: the page may be
  * rendered with old data, or somebody wrote an old revision into a host by hand.
  */
-function storedPages( answer: QueryAnswer ): StoredPage[] {
+function storedPages( { query: { pages: found = [] } = {} }: QueryAnswer ): StoredPage[] {
 	const pages: StoredPage[] = [];
-	for ( const { title, lastrevid, revisions = [] } of answer.query?.pages || [] ) {
+	for ( const { title, lastrevid, revisions = [] } of found ) {
 		const [ revision ] = revisions;
 		const main = revision?.slots?.main;
 		if ( revision && main?.content !== undefined && ( lastrevid || revision.revid ) === revision.revid ) {
@@ -67,12 +67,13 @@ async function readAll( api: string, kind: Kind, values: readonly ( string | num
 	do {
 		const answer: QueryAnswer = await readAnswer( `${ api }?${ parametersFor( kind, values, bundle, offset ) }` );
 		pages = pages.concat( storedPages( answer ) );
-		for ( const { key, translation } of answer.query?.messagecollection || [] ) {
+		const { query: { messagecollection = [] } = {}, continue: { mcoffset } = {} } = answer;
+		for ( const { key, translation } of messagecollection ) {
 			if ( translation ) {
 				translations.set( key.slice( key.lastIndexOf( '/' ) + 1 ), translation );
 			}
 		}
-		offset = answer.continue?.mcoffset;
+		offset = mcoffset;
 	} while ( offset && ++requests < MOST_REQUESTS );
 	return { pages, translations };
 }

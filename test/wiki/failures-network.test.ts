@@ -198,3 +198,12 @@ describe( 'the parts that the first view does not need', () => {
 		expect( await visit.page.evaluate( () => performance.getEntriesByType( 'navigation' ).map( ( entry ) => ( entry as PerformanceNavigationTiming ).type ) ) ).toEqual( [ 'reload' ] );
 	} );
 } );
+
+test( 'what corrects damaged links does not arrive: the explorer works, and the address stays', async ( { open } ) => {
+	const fragment = 'programs?STATUS=PAST';
+	const { page, explorer } = await open( PAGE, { fragment, route: ( opened ) => opened.route( /programExplorer-links/, ( route ) => route.abort() ) } );
+	await page.waitForLoadState( 'networkidle' );
+	expect( explorer.fragment() ).toBe( fragment );
+	expect( await explorer.shown() ).toBe( 1 );
+	expect( await page.locator( '.program-explorer__notice' ).count() ).toBe( 0 );
+} );

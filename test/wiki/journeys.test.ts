@@ -171,10 +171,27 @@ describe( 'links', () => {
 		expect( explorer.fragment() ).toBe( 'programs?status=lost&__proto__=x' );
 	} );
 
+	test( 'with a clear damage lead to their program', async ( { open } ) => {
+		const { page, explorer } = await open( HOST_PAGE, { fragment: 'programs?program=learning-days-wmcon-2018).' } );
+		await expect.poll( () => explorer.fragment() ).toBe( 'programs?program=learning-days-wmcon-2018' );
+		await expect.poll( () => page.locator( '.program-explorer__card--open' ).evaluate( ( card ) => Math.abs( card.getBoundingClientRect().top ) < innerHeight ) ).toBe( true );
+	} );
+
+	test( 'without damage load nothing that corrects them', async ( { open } ) => {
+		const asked: string[] = [];
+		const { page } = await open( HOST_PAGE, { fragment: 'programs?status=past&q=%C3%A9t%C3%A9', route: ( opened ) => opened.route( /programExplorer-links/, ( route ) => {
+			asked.push( route.request().url() );
+			return route.continue();
+		} ) } );
+		await page.waitForLoadState( 'networkidle' );
+		expect( asked ).toEqual( [] );
+	} );
+
 	test( 'with a clear damage are corrected', async ( { open } ) => {
 		for ( const fragment of [ 'programs?status=past&amp;capacity=leadership).', 'programs.3Fstatus.3Dpast.26capacity.3Dleadership', 'PROGRAMS?STATUS=PAST&CAPACITY=LEADERSHIP' ] ) {
 			const { explorer } = await open( HOST_PAGE, { fragment } );
-			expect( explorer.fragment(), fragment ).toBe( 'programs?status=past&capacity=leadership' );
+			// What corrects the link is loaded after the first view.
+			await expect.poll( () => explorer.fragment(), { message: fragment } ).toBe( 'programs?status=past&capacity=leadership' );
 			expect( await explorer.chipNames(), fragment ).toEqual( [ 'Remove filter: Status: Past', 'Remove filter: Capacity: Leadership', 'Clear all' ] );
 		}
 	} );

@@ -9,7 +9,7 @@ const FEW_NEEDS = 4;
 /** The needs, in the words of people who have them. Each is a button that shows the programs that help. */
 export function Needs( { view }: ViewProps ): JSX.Element | null {
 	const { context: { msg, labels, language, idPrefix, list }, state, results, actions } = view;
-	const terms = results.exploration.facets.find( ( { facet } ) => facet.id === NEED )?.terms ?? [];
+	const terms = results.exploration.facets.find( ( { facet } ) => facet.id === NEED )?.terms || [];
 	if ( !terms.length ) {
 		return null;
 	}

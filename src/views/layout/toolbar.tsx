@@ -4,7 +4,6 @@ import { hasFilters } from '../../explore/query-changes';
 import { effectiveSort } from '../../explore/sort';
 import { NEED } from '../../programs/facets';
 import { Chevron } from '../parts/chevron';
-import { isolated } from '../parts/text';
 import type { ViewProps } from '../view';
 
 function SortBy( { view: { context: { msg, idPrefix }, state: { query }, results, actions } }: ViewProps ): JSX.Element {
@@ -32,7 +31,7 @@ function SortBy( { view: { context: { msg, idPrefix }, state: { query }, results
 
 /** The number of programs, the order, and on small screens the button that opens the filters. */
 export function Toolbar( { view }: ViewProps ): JSX.Element {
-	const { context: { msg, list, limit }, state, settledResults, actions } = view;
+	const { context: { msg, list, limit }, state, settledResults, actions, more } = view;
 	const { count, searchResult: { corrected } } = settledResults.exploration;
 	// The needs are not among the filters.
 	const chosen = Array.from( state.query.chosen ).reduce( ( sum, [ facet, terms ] ) => facet === NEED ? sum : sum + terms.length, 0 );
@@ -51,9 +50,7 @@ export function Toolbar( { view }: ViewProps ): JSX.Element {
 			) }
 			<div class="program-explorer__count" role={ state.open.filters ? undefined : 'status' } tabIndex={ -1 }>
 				{ hasFilters( state.settled.query ) ? msg( 'count', count, list.programs.length ) : msg( 'count-programs', count ) }
-				{ corrected && count > 0 && (
-					<p class="program-explorer__corrected">{ msg( 'results-for', isolated( state.settled.query.text ), isolated( corrected.join( ' ' ) ) ) }</p>
-				) }
+				{ more && corrected && count > 0 && <more.Corrected view={ view } words={ corrected } /> }
 			</div>
 			{ !limit && <SortBy view={ view } /> }
 		</div>

@@ -40,10 +40,11 @@ interface Entry {
 /** How long the list is for new results. The same results keep their length, because the reader may have scrolled down in them. */
 function lengthFor( { context, state, results: { order } }: View, before: Partial<Length> ): Length {
 	const { query, settled, cards } = state;
+	const { order: shown = [] } = before;
 	const cause = settled.query === query ? settled.cause : 'typing';
 	const isAddress = cause === 'address';
-	const open = order.findIndex( ( number ) => context.index.programs[ number ]?.id === query.program );
-	const isSame = cause === 'data' || before.order?.length === order.length && order.every( ( number, i ) => number === before.order?.[ i ] );
+	const open = order.findIndex( ( number ) => ( context.index.programs[ number ] as Program ).id === query.program );
+	const isSame = cause === 'data' || shown.length === order.length && order.every( ( number, i ) => number === shown[ i ] );
 	const limit = Math.max( context.limit || CARDS, open + 1, isSame && before.limit || 0, isAddress ? cards : 0 );
 	// After Back or a link, the reader may have been anywhere in the list.
 	const isWhole = order.length <= CARDS || isAddress;
@@ -54,7 +55,7 @@ function lengthFor( { context, state, results: { order } }: View, before: Partia
 function withHeadings( { context, state, results }: View, programs: readonly Program[] ): readonly Entry[] {
 	const { msg, current, past, limit, language } = context;
 	const hasGroups = !limit && effectiveSort( state.query, results.exploration.searchResult ) === 'status';
-	const headingOf = ( own: GroupHeading | null, text: string ): GroupHeading => own ?? { text, language, anchors: [] };
+	const headingOf = ( own: GroupHeading | null, text: string ): GroupHeading => own || { text, language, anchors: [] };
 	return programs.map( ( program, i ) => {
 		const before = programs[ i - 1 ];
 		const isNow = isCurrent( program.status );

@@ -1,7 +1,6 @@
 import { Component, h, type JSX } from 'preact';
 import type { Actions } from '../../app/actions';
 import type { Context } from '../../app/context';
-import type { Snippet } from '../../explore/search/snippet';
 import { NEED } from '../../programs/facets';
 import type { Program } from '../../programs/model';
 import type { PickedText } from '../../programs/texts';
@@ -28,31 +27,6 @@ export interface CardProps {
 	readonly level: number;
 }
 
-interface MarkedTextProps {
-	readonly text: PickedText;
-	readonly patterns: readonly string[];
-	readonly around: string;
-	readonly more: More | null;
-}
-
-/** A text of the data with the search words marked. */
-function MarkedText( { text, patterns, around, more }: MarkedTextProps ): JSX.Element {
-	return (
-		<DataText text={ text } around={ around }>
-			{ more && patterns.length ? more.highlight( text.text, patterns ).map( ( piece ) => piece.hit ? <mark>{ piece.text }</mark> : piece.text ) : text.text }
-		</DataText>
-	);
-}
-
-/** The name of the field or facet in which a search word was found. */
-function nameOf( { msg, labels, format }: Context, { field, facet, language }: Snippet ): string {
-	if ( !field ) {
-		return labels.facet( facet ).text;
-	}
-	// The card shows these two fields, so the word is in their text in another language.
-	return field === 'title' || field === 'summary' ? format.language( language ) : msg( `detail-${ field }` );
-}
-
 /** One program. It is drawn again only when something about it has changed. */
 export class Card extends Component<CardProps> {
 	public override shouldComponentUpdate( next: CardProps ): boolean {
@@ -62,9 +36,13 @@ export class Card extends Component<CardProps> {
 	}
 
 	public override render( { context, actions, more, program, open, patterns, needs, level }: CardProps ): JSX.Element {
-		const { msg, labels, format, language, idPrefix, index, limit } = context;
-		const marked = ( text: PickedText ): JSX.Element => <MarkedText text={ text } patterns={ patterns } around={ language } more={ more } />;
-		const termsOf = ( facet: string ): PickedText[] => ( program.terms.get( facet ) ?? [] ).map( ( term ) => labels.term( facet, term ) );
+		const { msg, labels, format, language, idPrefix } = context;
+		/** What shows where the search words are. */
+		const search = patterns.length ? more : null;
+		const marked = ( text: PickedText ): JSX.Element => search ?
+			<search.MarkedText text={ text } patterns={ patterns } around={ language } /> :
+			<DataText text={ text } around={ language } />;
+		const termsOf = ( facet: string ): PickedText[] => ( program.terms.get( facet ) || [] ).map( ( term ) => labels.term( facet, term ) );
 		const title = labels.pick( program.title );
 		const titleId = `${ idPrefix }:program:${ program.id }`;
 		const summary = program.summary && labels.pick( program.summary );
@@ -72,15 +50,13 @@ export class Card extends Component<CardProps> {
 		const facts = [ ...termsOf( 'kind' ), ...termsOf( 'format' ) ];
 		const status = labels.status( program.status );
 		const dates = format.span( program.start, program.end, program.status );
-		const shown = [ title, ...summary ? [ summary ] : [], ...tags, ...facts ].map( ( { text } ) => text );
-		const snippet = limit || !more ? null : more.findSnippet( index, index.programs.indexOf( program ), patterns, [ ...shown, status, dates ?? '' ] );
 		return (
 			<article class={ `program-explorer__card${ open ? ' program-explorer__card--open' : '' }` } aria-labelledby={ titleId }>
 				<Heading level={ level } class="program-explorer__title" id={ titleId }>
 					{ program.target ? <DataLink context={ context } target={ program.target }>{ marked( title ) }</DataLink> : marked( title ) }
 				</Heading>
 				<p class="program-explorer__meta">
-					<span class={ `program-explorer__status program-explorer__status--${ program.status ?? 'unknown' }` }>{ status }</span>
+					<span class={ `program-explorer__status program-explorer__status--${ program.status || 'unknown' }` }>{ status }</span>
 					{ dates !== null && <span class="program-explorer__fact">{ dates }</span> }
 					{ facts.map( ( fact ) => <span class="program-explorer__fact">{ marked( fact ) }</span> ) }
 				</p>
@@ -98,11 +74,7 @@ export class Card extends Component<CardProps> {
 						{ msg( 'helps-with', needs.map( ( need ) => isolated( labels.term( NEED, need ).text ) ).reduce( ( all, one ) => msg( 'list', all, one ) ) ) }
 					</p>
 				) }
-				{ snippet && (
-					<p class="program-explorer__matched">
-						{ msg( 'matched-in', nameOf( context, snippet ) ) } { marked( { text: snippet.text, language: snippet.language || language } ) }
-					</p>
-				) }
+				{ search && <search.Matched context={ context } program={ program } patterns={ patterns } shown={ [ title, summary, ...tags, ...facts ] } /> }
 				<div class="program-explorer__card-foot">
 					{ tags.length > 0 && (
 						<ul class="program-explorer__tags" role="list" aria-label={ labels.facet( TAG_FACET ).text }>

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { checkLink } from '../../../src/app/check-link';
 import type { Context } from '../../../src/app/context';
 import { createDerive } from '../../../src/app/derive';
@@ -12,22 +12,27 @@ import { indexOf, program } from '../explore/lists';
 
 const INDEX = indexOf( [ program( { id: 'camp', status: 'open' } ), program( { id: 'days', status: 'past' } ) ] );
 
-/** Checks a link; what it writes into the address, what it shows, and its notices. */
-function check( link: string | null ): { written: string[]; shown: Query; notices: string[] } {
+beforeAll( () => void vi.stubGlobal( 'requestAnimationFrame', ( act: () => void ) => act() ) );
+afterAll( () => void vi.unstubAllGlobals() );
+
+/** Checks a link; what it writes into the address, what it shows, where it scrolls to, and its notices. */
+function check( link: string | null, typed?: string ): { written: string[]; shown: Query; scrolled: string[]; notices: string[] } {
 	const written: string[] = [];
 	const notices: string[] = [];
+	const scrolled: string[] = [];
 	const history = { read: () => link, write: ( fragment: string ) => void written.push( fragment ) } as object as ViewHistory;
 	const store = createStore<State>( {
-		query: EMPTY_QUERY, settled: { query: EMPTY_QUERY, cause: 'address' }, open: { filters: false, facets: new Map() }, cards: 0, narrow: false
+		query: typed ? { ...EMPTY_QUERY, text: typed } : EMPTY_QUERY, settled: { query: EMPTY_QUERY, cause: 'address' }, open: { filters: false, facets: new Map() }, cards: 0, narrow: false
 	} );
 	checkLink( history, store, {
 		index: INDEX,
 		derive: createDerive( INDEX, search ),
 		fragmentOf: toFragment,
 		msg: ( key: string, ...rest: string[] ) => [ key, ...rest ].join( ' ' ),
-		notify: ( text: string ) => void notices.push( text )
-	} as object as Context );
-	return { written, shown: store.get().query, notices };
+		notify: ( text: string ) => void notices.push( text ),
+		reveal: ( then: () => void ) => then()
+	} as object as Context, ( id ) => void scrolled.push( id ) );
+	return { written, shown: store.get().query, scrolled, notices };
 }
 
 describe( 'a link is checked', () => {
@@ -36,6 +41,18 @@ describe( 'a link is checked', () => {
 		expect( written ).toEqual( [ 'programs?status=past' ] );
 		expect( shown.chosen.get( 'status' ) ).toEqual( [ 'past' ] );
 		expect( notices ).toEqual( [] );
+	} );
+
+	test( 'one to a program shows the program', () => {
+		expect( check( 'programs?program=camp).' ) ).toMatchObject( { written: [ 'programs?program=camp' ], shown: { program: 'camp' }, scrolled: [ 'camp' ], notices: [] } );
+	} );
+
+	test( 'one to filters does not scroll', () => {
+		expect( check( 'programs?Status=PAST' ).scrolled ).toEqual( [] );
+	} );
+
+	test( 'one is left alone while the reader types, because the search will be written to the address', () => {
+		expect( check( 'programs?Status=PAST', 'wiki' ) ).toMatchObject( { written: [], shown: { text: 'wiki' } } );
 	} );
 
 	test( 'one with an unknown part stays in the address, and a notice quotes the part', () => {
@@ -47,10 +64,10 @@ describe( 'a link is checked', () => {
 	} );
 
 	test( 'that of the self-test stays in the address, because the self-test reads it later', () => {
-		expect( check( 'programs?selftest' ) ).toEqual( { written: [], shown: EMPTY_QUERY, notices: [] } );
+		expect( check( 'programs?selftest' ) ).toEqual( { written: [], shown: EMPTY_QUERY, scrolled: [], notices: [] } );
 	} );
 
 	test( 'no link, nothing to do', () => {
-		expect( check( null ) ).toEqual( { written: [], shown: EMPTY_QUERY, notices: [] } );
+		expect( check( null ) ).toEqual( { written: [], shown: EMPTY_QUERY, scrolled: [], notices: [] } );
 	} );
 } );

@@ -4,6 +4,7 @@ import { isFragmentOurs, toFragment } from '../../../src/app/url';
 import { EMPTY_QUERY, type Query } from '../../../src/explore/query';
 import { createFormat } from '../../../src/messages/format';
 import { createMessages } from '../../../src/messages/messages';
+import * as links from '../../../src/links';
 import * as more from '../../../src/more';
 import type { ProgramList } from '../../../src/programs/model';
 import { parsePrograms } from '../../../src/programs/parse';
@@ -62,7 +63,7 @@ export function listOf( data: unknown, language = 'en' ): ProgramList {
 }
 
 /** All parts of the explorer, loaded already. */
-const ALL_PARTS: MoreSource = { now: more, load: () => Promise.resolve( more ), onFailure: () => undefined };
+export const ALL_PARTS: MoreSource = { now: more, load: () => Promise.resolve( more ), onFailure: () => undefined, useLinks: ( use ) => use( links ) };
 
 /** Mounts an explorer of a data page in the empty document, as `start` does. */
 export function open( data: unknown, options: Options = {} ): Opened {

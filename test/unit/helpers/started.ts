@@ -1,6 +1,7 @@
 import { start } from '../../../src/page/start';
 import type { ModuleLoaders } from '../../../src/page/environment';
 import * as importer from '../../../src/importer';
+import * as links from '../../../src/links';
 import * as maintainer from '../../../src/maintainer';
 import * as more from '../../../src/more';
 import * as validator from '../../../src/validator';
@@ -24,6 +25,11 @@ export const NO_LIST: Partial<ModuleLoaders> = {
 /** Stops everything that `run` has started. */
 let stop = (): void => undefined;
 
+/** Ends everything that `run` has started. */
+export function endAll(): void {
+	stop();
+}
+
 /** Shows a page with one host element, at an address without a fragment. */
 export function freshPage(): void {
 	stop();
@@ -38,6 +44,7 @@ export async function run( changes: FakeWikiOptions = {}, load: Partial<ModuleLo
 		maintainer: () => Promise.resolve( maintainer ),
 		validator: () => Promise.resolve( validator ),
 		more: () => Promise.resolve( more ),
+		links: () => Promise.resolve( links ),
 		importer: () => Promise.resolve( importer ),
 		selftest: () => Promise.resolve( selftest ),
 		...load

@@ -4,7 +4,7 @@ import * as more from '../../../src/more';
 import type { More } from '../../../src/views/view';
 import { stopClock, type Clock } from '../helpers/clock';
 import { many } from '../helpers/data';
-import { check, listOf, open, press, titles, type, type Opened, type Options } from '../helpers/explorer';
+import { ALL_PARTS, check, listOf, open, press, titles, type, type Opened, type Options } from '../helpers/explorer';
 
 const LIST = many( 130 );
 const fault = new Error( 'A fault of the explorer.' );
@@ -102,7 +102,7 @@ test( 'a fault of the dialog itself leaves no history entry', () => {
 		throw fault;
 	};
 	const parts = { ...more, FilterDialog } as unknown as More;
-	const opened = breakable( { width: 400, moreSource: { now: parts, load: () => Promise.resolve( parts ), onFailure: () => undefined } } );
+	const opened = breakable( { width: 400, moreSource: { ...ALL_PARTS, now: parts } } );
 	press( 'Filters' );
 	clock.pass( 0 );
 	expectGone( opened );
@@ -117,7 +117,7 @@ test( 'a fault of an action, before anything is drawn, removes the explorer', ()
 		return more.fuzzySearch( ...values );
 	};
 	const parts = { ...more, fuzzySearch };
-	const opened = open( LIST, { moreSource: { now: parts, load: () => Promise.resolve( parts ), onFailure: () => undefined } } );
+	const opened = open( LIST, { moreSource: { ...ALL_PARTS, now: parts } } );
 	// Actions look whether a search hides the open details.
 	press( 'Details of Program 1' );
 	isBroken = true;
@@ -127,7 +127,7 @@ test( 'a fault of an action, before anything is drawn, removes the explorer', ()
 } );
 
 test( 'a fault when the parts arrive later removes the explorer', async () => {
-	const opened = breakable( { moreSource: { now: null, load: () => Promise.resolve( more ), onFailure: () => undefined } } );
+	const opened = breakable( { moreSource: { ...ALL_PARTS, now: null } } );
 	isBroken = true;
 	await new Promise( ( resolve ) => {
 		setImmediate( resolve );

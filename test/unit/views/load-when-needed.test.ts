@@ -19,7 +19,7 @@ function begin( answers: readonly ( () => Promise<More> )[] ) {
 	answers.forEach( ( answer ) => load.mockImplementationOnce( answer ) );
 	const onFailure = vi.fn<( error: unknown, retry: () => void ) => void>();
 	const use = vi.fn();
-	return { store, load, onFailure, use, end: loadWhenNeeded( store, { now: null, load, onFailure }, use ) };
+	return { store, load, onFailure, use, end: loadWhenNeeded( store, { now: null, load, onFailure, useLinks: () => undefined }, use ) };
 }
 
 const works = () => Promise.resolve<More>( more );
