@@ -4,84 +4,83 @@
 // Contains preact 11.2.0 (MIT).
 "use strict";
 (() => {
-  var en = Object.defineProperty, xa = Object.defineProperties;
-  var ha = Object.getOwnPropertyDescriptors;
+  var en = Object.defineProperty, Es = Object.defineProperties;
+  var ks = Object.getOwnPropertyDescriptors;
   var Xr = Object.getOwnPropertySymbols;
-  var _a = Object.prototype.hasOwnProperty, ba = Object.prototype.propertyIsEnumerable;
-  var Zr = (e, t, r) => t in e ? en(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
+  var Ps = Object.prototype.hasOwnProperty, Rs = Object.prototype.propertyIsEnumerable;
+  var Zr = (e, t, r) => t in e ? en(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, w = (e, t) => {
     for (var r in t || (t = {}))
-      _a.call(t, r) && Zr(e, r, t[r]);
+      Ps.call(t, r) && Zr(e, r, t[r]);
     if (Xr)
       for (var r of Xr(t))
-        ba.call(t, r) && Zr(e, r, t[r]);
+        Rs.call(t, r) && Zr(e, r, t[r]);
     return e;
-  }, R = (e, t) => xa(e, ha(t));
-  var va = (e, t) => {
+  }, M = (e, t) => Es(e, ks(t));
+  var Ls = (e, t) => {
     for (var r in t)
       en(e, r, { get: t[r], enumerable: !0 });
   };
-  var L = (e, t, r) => new Promise((n, o) => {
-    var a = (l) => {
+  var O = (e, t, r) => new Promise((n, o) => {
+    var s = (l) => {
       try {
         i(r.next(l));
       } catch (c) {
         o(c);
       }
-    }, s = (l) => {
+    }, a = (l) => {
       try {
         i(r.throw(l));
       } catch (c) {
         o(c);
       }
-    }, i = (l) => l.done ? n(l.value) : Promise.resolve(l.value).then(a, s);
+    }, i = (l) => l.done ? n(l.value) : Promise.resolve(l.value).then(s, a);
     i((r = r.apply(e, t)).next());
   });
 
   // <define:BUILD_LANGUAGES>
-  var f = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"];
+  var y = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"];
 
   // <define:BUILD_USER_SCRIPT_MESSAGES>
-  var y = { ar: { dismiss: "\u0625\u062E\u0641\u0627\u0621", "userscript-old": "\u0633\u0643\u0631\u0628\u062A \u0627\u0644\u0645\u0633\u062A\u062E\u062F\u0645 \u0644\u0645\u0633\u062A\u0643\u0634\u0641 \u0627\u0644\u0628\u0631\u0627\u0645\u062C \u0644\u062F\u064A\u0643 \u0628\u0627\u0644\u0625\u0635\u062F\u0627\u0631 $1. \u064A\u062A\u0648\u0641\u0651\u0631 \u0625\u0635\u062F\u0627\u0631 \u0623\u062D\u062F\u062B: $2." }, de: { dismiss: "Ausblenden", "userscript-old": "Das Benutzerskript des Programm-Explorers ist in der Version $1 eingebunden. Es gibt eine neuere Version: $2." }, en: { dismiss: "Dismiss", "userscript-old": "Your user script of the program explorer is version $1. There is a newer version: $2." }, es: { dismiss: "Descartar", "userscript-old": "El script de usuario del explorador de programas est\xE1 en la versi\xF3n $1. Hay una versi\xF3n m\xE1s reciente: $2." }, fr: { dismiss: "Fermer", "userscript-old": "Le script utilisateur de l\u2019explorateur de programmes est en version $1. Une version plus r\xE9cente existe : $2." }, he: { dismiss: "\u05D4\u05E1\u05EA\u05E8\u05D4", "userscript-old": "\u05E1\u05E7\u05E8\u05D9\u05E4\u05D8 \u05D4\u05DE\u05E9\u05EA\u05DE\u05E9 \u05E9\u05DC \u05E1\u05D9\u05D9\u05E8 \u05D4\u05EA\u05D5\u05DB\u05E0\u05D9\u05D5\u05EA \u05D4\u05D5\u05D0 \u05D1\u05D2\u05E8\u05E1\u05D4 $1. \u05D9\u05E9 \u05D2\u05E8\u05E1\u05D4 \u05D7\u05D3\u05E9\u05D4 \u05D9\u05D5\u05EA\u05E8: $2." }, hi: { dismiss: "\u091B\u093F\u092A\u093E\u090F\u0901", "userscript-old": "\u0915\u093E\u0930\u094D\u092F\u0915\u094D\u0930\u092E \u090F\u0915\u094D\u0938\u092A\u094D\u0932\u094B\u0930\u0930 \u0915\u0940 \u0938\u0926\u0938\u094D\u092F \u0938\u094D\u0915\u094D\u0930\u093F\u092A\u094D\u091F \u0915\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 $1 \u0939\u0948\u0964 \u0928\u092F\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 \u0909\u092A\u0932\u092C\u094D\u0927 \u0939\u0948: $2\u0964" }, id: { dismiss: "Tutup", "userscript-old": "Skrip pengguna penjelajah program ini versi $1. Ada versi yang lebih baru: $2." }, ja: { dismiss: "\u9589\u3058\u308B", "userscript-old": "\u30D7\u30ED\u30B0\u30E9\u30E0\u30A8\u30AF\u30B9\u30D7\u30ED\u30FC\u30E9\u30FC\u306E\u5229\u7528\u8005\u30B9\u30AF\u30EA\u30D7\u30C8\u306F\u30D0\u30FC\u30B8\u30E7\u30F3 $1 \u3067\u3059\u3002\u65B0\u3057\u3044\u30D0\u30FC\u30B8\u30E7\u30F3 $2 \u304C\u3042\u308A\u307E\u3059\u3002" }, pt: { dismiss: "Fechar", "userscript-old": "O script de utilizador do explorador de programas est\xE1 na vers\xE3o $1. H\xE1 uma vers\xE3o mais recente: $2." }, ru: { dismiss: "\u0421\u043A\u0440\u044B\u0442\u044C", "userscript-old": "\u0412\u0435\u0440\u0441\u0438\u044F \u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u0435\u043B\u044C\u0441\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0430 \u043E\u0431\u043E\u0437\u0440\u0435\u0432\u0430\u0442\u0435\u043B\u044F \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C: $1. \u0415\u0441\u0442\u044C \u0431\u043E\u043B\u0435\u0435 \u043D\u043E\u0432\u0430\u044F \u0432\u0435\u0440\u0441\u0438\u044F: $2." }, sw: { dismiss: "Ficha", "userscript-old": "Hati ya mtumiaji ya kichunguzi cha programu ni toleo $1. Kuna toleo jipya zaidi: $2." }, uk: { dismiss: "\u041F\u0440\u0438\u0445\u043E\u0432\u0430\u0442\u0438", "userscript-old": "\u0412\u0435\u0440\u0441\u0456\u044F \u043A\u043E\u0440\u0438\u0441\u0442\u0443\u0432\u0430\u0446\u044C\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0443 \u043E\u0433\u043B\u044F\u0434\u0430\u0447\u0430 \u043F\u0440\u043E\u0433\u0440\u0430\u043C: $1. \u0404 \u043D\u043E\u0432\u0456\u0448\u0430 \u0432\u0435\u0440\u0441\u0456\u044F: $2." }, "zh-hans": { dismiss: "\u5173\u95ED", "userscript-old": "\u8BA1\u5212\u63A2\u7D22\u5DE5\u5177\u7528\u6237\u811A\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" }, "zh-hant": { dismiss: "\u95DC\u9589", "userscript-old": "\u8A08\u756B\u63A2\u7D22\u5DE5\u5177\u4F7F\u7528\u8005\u8173\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" } };
+  var x = { ar: { dismiss: "\u0625\u062E\u0641\u0627\u0621", "userscript-old": "\u0633\u0643\u0631\u0628\u062A \u0627\u0644\u0645\u0633\u062A\u062E\u062F\u0645 \u0644\u0645\u0633\u062A\u0643\u0634\u0641 \u0627\u0644\u0628\u0631\u0627\u0645\u062C \u0644\u062F\u064A\u0643 \u0628\u0627\u0644\u0625\u0635\u062F\u0627\u0631 $1. \u064A\u062A\u0648\u0641\u0651\u0631 \u0625\u0635\u062F\u0627\u0631 \u0623\u062D\u062F\u062B: $2." }, de: { dismiss: "Ausblenden", "userscript-old": "Das Benutzerskript des Programm-Explorers ist in der Version $1 eingebunden. Es gibt eine neuere Version: $2." }, en: { dismiss: "Dismiss", "userscript-old": "Your user script of the program explorer is version $1. There is a newer version: $2." }, es: { dismiss: "Descartar", "userscript-old": "El script de usuario del explorador de programas est\xE1 en la versi\xF3n $1. Hay una versi\xF3n m\xE1s reciente: $2." }, fr: { dismiss: "Fermer", "userscript-old": "Le script utilisateur de l\u2019explorateur de programmes est en version $1. Une version plus r\xE9cente existe : $2." }, he: { dismiss: "\u05D4\u05E1\u05EA\u05E8\u05D4", "userscript-old": "\u05E1\u05E7\u05E8\u05D9\u05E4\u05D8 \u05D4\u05DE\u05E9\u05EA\u05DE\u05E9 \u05E9\u05DC \u05E1\u05D9\u05D9\u05E8 \u05D4\u05EA\u05D5\u05DB\u05E0\u05D9\u05D5\u05EA \u05D4\u05D5\u05D0 \u05D1\u05D2\u05E8\u05E1\u05D4 $1. \u05D9\u05E9 \u05D2\u05E8\u05E1\u05D4 \u05D7\u05D3\u05E9\u05D4 \u05D9\u05D5\u05EA\u05E8: $2." }, hi: { dismiss: "\u091B\u093F\u092A\u093E\u090F\u0901", "userscript-old": "\u0915\u093E\u0930\u094D\u092F\u0915\u094D\u0930\u092E \u090F\u0915\u094D\u0938\u092A\u094D\u0932\u094B\u0930\u0930 \u0915\u0940 \u0938\u0926\u0938\u094D\u092F \u0938\u094D\u0915\u094D\u0930\u093F\u092A\u094D\u091F \u0915\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 $1 \u0939\u0948\u0964 \u0928\u092F\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 \u0909\u092A\u0932\u092C\u094D\u0927 \u0939\u0948: $2\u0964" }, id: { dismiss: "Tutup", "userscript-old": "Skrip pengguna penjelajah program ini versi $1. Ada versi yang lebih baru: $2." }, ja: { dismiss: "\u9589\u3058\u308B", "userscript-old": "\u30D7\u30ED\u30B0\u30E9\u30E0\u30A8\u30AF\u30B9\u30D7\u30ED\u30FC\u30E9\u30FC\u306E\u5229\u7528\u8005\u30B9\u30AF\u30EA\u30D7\u30C8\u306F\u30D0\u30FC\u30B8\u30E7\u30F3 $1 \u3067\u3059\u3002\u65B0\u3057\u3044\u30D0\u30FC\u30B8\u30E7\u30F3 $2 \u304C\u3042\u308A\u307E\u3059\u3002" }, pt: { dismiss: "Fechar", "userscript-old": "O script de utilizador do explorador de programas est\xE1 na vers\xE3o $1. H\xE1 uma vers\xE3o mais recente: $2." }, ru: { dismiss: "\u0421\u043A\u0440\u044B\u0442\u044C", "userscript-old": "\u0412\u0435\u0440\u0441\u0438\u044F \u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u0435\u043B\u044C\u0441\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0430 \u043E\u0431\u043E\u0437\u0440\u0435\u0432\u0430\u0442\u0435\u043B\u044F \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C: $1. \u0415\u0441\u0442\u044C \u0431\u043E\u043B\u0435\u0435 \u043D\u043E\u0432\u0430\u044F \u0432\u0435\u0440\u0441\u0438\u044F: $2." }, sw: { dismiss: "Ficha", "userscript-old": "Hati ya mtumiaji ya kichunguzi cha programu ni toleo $1. Kuna toleo jipya zaidi: $2." }, uk: { dismiss: "\u041F\u0440\u0438\u0445\u043E\u0432\u0430\u0442\u0438", "userscript-old": "\u0412\u0435\u0440\u0441\u0456\u044F \u043A\u043E\u0440\u0438\u0441\u0442\u0443\u0432\u0430\u0446\u044C\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0443 \u043E\u0433\u043B\u044F\u0434\u0430\u0447\u0430 \u043F\u0440\u043E\u0433\u0440\u0430\u043C: $1. \u0404 \u043D\u043E\u0432\u0456\u0448\u0430 \u0432\u0435\u0440\u0441\u0456\u044F: $2." }, "zh-hans": { dismiss: "\u5173\u95ED", "userscript-old": "\u8BA1\u5212\u63A2\u7D22\u5DE5\u5177\u7528\u6237\u811A\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" }, "zh-hant": { dismiss: "\u95DC\u9589", "userscript-old": "\u8A08\u756B\u63A2\u7D22\u5DE5\u5177\u4F7F\u7528\u8005\u8173\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" } };
   var tn = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"];
   function rn(e, t, r) {
-    let n = /* @__PURE__ */ new Map(), o = (s) => L(null, null, function* () {
-      let i = yield e(s);
+    let n = /* @__PURE__ */ new Map(), o = (a) => O(null, null, function* () {
+      let i = yield e(a);
       if ((i == null ? void 0 : i.runtime) !== r)
-        throw Object.assign(new Error(`Reload the page: the module "${s}" is of another release.`), { failure: "outdated" });
+        throw Object.assign(new Error(`Reload the page: the module "${a}" is of another release.`), { failure: "outdated" });
       let l = { exports: {} };
       return i.create(() => t, l), l.exports;
-    }), a = (s) => () => {
-      var l;
-      let i = (l = n.get(s)) != null ? l : o(s);
-      return n.set(s, i), i.catch(() => n.delete(s)), i;
+    }), s = (a) => () => {
+      let i = n.get(a) || o(a);
+      return n.set(a, i), i.catch(() => n.delete(a)), i;
     };
     return {
-      maintainer: a("maintainer"),
-      validator: a("validator"),
-      more: a("more"),
-      importer: a("importer"),
-      selftest: a("selftest")
+      maintainer: s("maintainer"),
+      validator: s("validator"),
+      more: s("more"),
+      links: s("links"),
+      importer: s("importer"),
+      selftest: s("selftest")
     };
   }
-  var Pe = ["relevance", "status", "newest", "title"], st = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null };
-  var lt = ["q", "sort", "program", "view"];
-  var Ta = /^#?programs$/, Ea = /^#?programs(\?|%3f|\.3f)/i, ka = 8e3, Pa = 200;
-  function Le(e) {
-    var r, n;
-    let [t] = (n = (r = Ea.exec(e)) != null ? r : Ta.exec(e)) != null ? n : [];
-    return t === void 0 ? null : e.slice(t.length, ka);
+  var Oe = ["relevance", "status", "newest", "title"], lt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null };
+  var ut = ["q", "sort", "program", "view"];
+  var As = /^#?programs$/, Is = /^#?programs(\?|%3f|\.3f)/i, dt = "selftest", $s = 8e3, Cs = 200;
+  function ue(e) {
+    let [t] = Is.exec(e) || As.exec(e) || [];
+    return t === void 0 ? null : e.slice(t.length, $s);
   }
+  function pt(e) {
+    return ue(e) !== null;
+  }
+  var Ds = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
   function ct(e) {
-    return Le(e) !== null;
-  }
-  var Ra = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
-  function it(e) {
-    return e.replace(Ra, (t) => {
+    return e.replace(Ds, (t) => {
       let r = t.charCodeAt(0);
       return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
     });
   }
-  function Re(e) {
+  function se(e) {
     return e.replace(/(?:%[\da-f]{2})+/gi, (t) => {
       try {
         return decodeURIComponent(t);
@@ -90,37 +89,37 @@
       }
     });
   }
-  function ut(e) {
-    return e.slice(0, Pa).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+  function mt(e) {
+    return e.slice(0, Cs).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
-  function qe(e, t = []) {
+  function Je(e, t = []) {
     let r = [];
     (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => {
-      let a = e.chosen.get(o) || [];
-      a.length && !lt.includes(o) && r.push(`${it(o)}=${a.map(it).join(",")}`);
+      let s = e.chosen.get(o) || [];
+      s.length && !ut.includes(o) && r.push(`${ct(o)}=${s.map(ct).join(",")}`);
     });
-    let n = ut(e.text);
-    return n && r.push("q=" + it(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + it(e.program)), r.length ? `programs?${r.join("&")}` : "";
+    let n = mt(e.text);
+    return n && r.push("q=" + ct(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + ct(e.program)), r.length ? `programs?${r.join("&")}` : "";
   }
-  function dt(e, t) {
-    let r = Le(e);
+  function gt(e, t) {
+    let r = ue(e);
     if (r === null)
       return null;
-    let n = /* @__PURE__ */ new Map(), o = "", a = null, s = null;
+    let n = /* @__PURE__ */ new Map(), o = "", s = null, a = null;
     for (let i of r.split("&")) {
-      let [l = "", ...c] = i.split("="), u = Re(l), m = c.join("="), p = Re(m);
+      let [l = "", ...c] = i.split("="), u = se(l), m = c.join("="), p = se(m);
       if (u === "q")
-        o = ut(Re(m.replace(/[_+]/g, " ")));
+        o = mt(se(m.replace(/[_+]/g, " ")));
       else if (u === "sort")
-        a = Pe.find((d) => d === p) || null;
+        s = Oe.find((d) => d === p) || null;
       else if (u === "program")
-        s = t.hasProgram(p) ? p : null;
-      else if (!lt.includes(u)) {
-        let d = m.split(",").map(Re).concat(p.split(",")).filter((h) => t.hasTerm(u, h));
+        a = t.hasProgram(p) ? p : null;
+      else if (!ut.includes(u)) {
+        let d = m.split(",").map(se).concat(p.split(",")).filter((f) => t.hasTerm(u, f));
         d.length && n.set(u, Array.from(new Set((n.get(u) || []).concat(d))));
       }
     }
-    return { text: o, chosen: n, sort: a, program: s };
+    return { text: o, chosen: n, sort: s, program: a };
   }
   function z(e) {
     try {
@@ -129,293 +128,285 @@
       return {};
     }
   }
-  var j = "qqx", nn = "search", Ke = "en";
-  function fe(e) {
-    return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || Ke;
+  var q = "qqx", nn = "search", Qe = "en";
+  function he(e) {
+    return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Qe;
   }
-  function ar(e) {
+  function cr(e) {
     return `Module:Program explorer/i18n/${e}.json`;
   }
   function on(e, t) {
     let r = new Map(Object.entries(z(t)).filter((n) => typeof n[1] == "string"));
     return r.has(nn) ? { language: e, texts: r } : null;
   }
-  function an({ language: e, texts: t }) {
-    return e === j || t.has(nn);
+  function sn({ language: e, texts: t }) {
+    return e === q || t.has(nn);
   }
-  function le(e, t, r) {
-    var o;
+  function de(e, t, r) {
     if (typeof e == "string")
       return { text: e, language: r };
-    for (let a of [...t, r]) {
-      let s = e.get(a.toLowerCase());
+    for (let o of [...t, r]) {
+      let s = e.get(o.toLowerCase());
       if (s !== void 0)
-        return { text: s, language: a };
+        return { text: s, language: o };
     }
     let [n = r] = [...e.keys()].sort();
-    return { text: (o = e.get(n)) != null ? o : "", language: n };
+    return { text: e.get(n) || "", language: n };
   }
-  function pt(e) {
+  function ft(e) {
     return typeof e == "string" ? [e] : [...e.values()];
   }
-  function sn(e, t) {
-    let r = (o) => e.flatMap((a) => Array.from(a.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim()));
+  function an(e, t) {
+    let r = (o) => e.flatMap((s) => Array.from(s.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim()));
     return r("li").length !== t.length || !t.every((o) => n.has(o));
   }
-  var ln = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-programs": "$1 {{PLURAL:$1|program|programs}}", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Record kept by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Size", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "Try without one of these:", "empty-text": "Remove search \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Remove $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-need": "Need", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", find: "Find a program", "find-term": "Search in $1", "group-current": "Current programs", "group-past": "Past programs", "helps-with": "Helps with: $1", "in-language": "In $1", "link-hidden": "The filters of the link hide the program that it leads to.", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-deleted": "This page was deleted before. Read why in the deletion log before you create it again.", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", more: "Show $1 more {{PLURAL:$1|program|programs}}", "more-needs": "More needs", needs: "Needs", "no-program-yet": "none yet", "no-term": "Nothing found", "not-stated": "Not stated", number: "$1", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "search-hint": "What does your community need?", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", "show-all-terms": "Show all $1", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Current first", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
-  function mt(e) {
+  var ln = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-programs": "$1 {{PLURAL:$1|program|programs}}", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-interpreted": "Interpretation", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Record kept by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Size", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "Try without one of these:", "empty-text": "Remove search \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Remove $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-need": "Need", "facet-offers": "Offers", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", find: "Find a program", "find-term": "Search in $1", "group-current": "Current programs", "group-past": "Past programs", "helps-with": "Helps with: $1", "in-language": "In $1", join: "Join", "join-over": "Closed to new participants", "link-hidden": "The filters of the link hide the program that it leads to.", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-deleted": "This page was deleted before. Read why in the deletion log before you create it again.", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", materials: "$1 {{PLURAL:$1|material|materials}}", more: "Show $1 more {{PLURAL:$1|program|programs}}", "more-needs": "More needs", needs: "Needs", "no-program-yet": "none yet", "no-term": "Nothing found", "not-stated": "Not stated", number: "$1", "offers-all": "All", "offers-join": "Open now", "offers-materials": "Something to use", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "search-hint": "What does your community need?", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", shortcut: "$1 ($2)", "show-all-terms": "Show all $1", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Current first", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
+  function yt(e) {
     return `${e === "en" ? "en-GB" : e}-u-ca-gregory-nu-${e === "ar" ? "arab" : e === "hi" ? "deva" : "latn"}`;
   }
-  var Ma = ["zero", "one", "two", "few", "many", "other"];
+  var Fs = ["zero", "one", "two", "few", "many", "other"];
   function cn(e) {
-    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = Ma.filter((o) => r.includes(o));
-    return (o, a) => {
-      let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s;
-      return o[Math.min(i, s)];
+    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = Fs.filter((o) => r.includes(o));
+    return (o, s) => {
+      let a = o.length - 1, i = t ? n.indexOf(t.select(s)) : s === 1 ? 0 : a;
+      return o[Math.min(i, a)];
     };
   }
-  var Oa = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, Aa = /\$(\d)/g, Me = { language: "en", texts: new Map(Object.entries(ln)) };
-  function Y({ language: e, texts: t } = Me, r = Me.texts) {
-    if (e === j)
-      return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
-    let n = new Intl.NumberFormat(mt(e)), o = cn(e);
-    return (a, ...s) => {
+  var Hs = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, Us = /\$(\d)/g, Ae = { language: "en", texts: new Map(Object.entries(ln)) };
+  function Y({ language: e, texts: t } = Ae, r = Ae.texts) {
+    if (e === q)
+      return (s, ...a) => `(${[`program-explorer-${s}`, ...a].join(", ")})`;
+    let n = new Intl.NumberFormat(yt(e)), o = cn(e);
+    return (s, ...a) => {
       let i = (l) => {
         var c;
-        return (c = s[Number(l) - 1]) != null ? c : "";
+        return (c = a[Number(l) - 1]) != null ? c : "";
       };
-      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(Oa, (l, c, u) => o(u.split("|"), Number(i(c)))).replace(Aa, (l, c) => {
+      return (t.get(s) || r.get(s) || `\u29FC${s}\u29FD`).replace(Hs, (l, c, u) => o(u.split("|"), Number(i(c)))).replace(Us, (l, c) => {
         let u = i(c);
         return typeof u == "number" ? n.format(u) : u;
       });
     };
   }
-  var gt = "json";
-  var sr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";
-  function Oe(e) {
-    return e.closest(sr);
+  var xt = "json";
+  var ur = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";
+  function Ie(e) {
+    return e.closest(ur);
   }
-  function ir(e) {
-    var t, r;
-    return (r = (t = Oe(e)) == null ? void 0 : t.previousElementSibling) != null ? r : null;
+  function dr(e) {
+    var t;
+    return ((t = Ie(e)) == null ? void 0 : t.previousElementSibling) || null;
   }
   function un(e) {
-    return Oe(e) !== null;
+    return Ie(e) !== null;
   }
-  function ft(e) {
-    let t = Oe(e);
+  function ht(e) {
+    let t = Ie(e);
     return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
   }
   function dn(e) {
-    var t;
-    return ((t = Oe(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
+    return (Ie(e) || e).textContent.trim() !== e.textContent.trim();
   }
-  function lr(e, t) {
-    let r = Oe(e), n = new MutationObserver(t);
+  function pr(e, t) {
+    let r = Ie(e), n = new MutationObserver(t);
     return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
   }
-  function cr(e, t) {
-    if (!ft(e)) {
+  function mr(e, t) {
+    if (!ht(e)) {
       t();
       return;
     }
     let r = () => {
-      var a;
-      let o = Oe(e);
+      let o = Ie(e);
       if (o != null && o.hasAttribute("hidden")) {
-        let s = ir(e);
-        ((a = s == null ? void 0 : s.querySelector("h2")) != null ? a : s).click();
+        let s = dr(e);
+        ((s == null ? void 0 : s.querySelector("h2")) || s).click();
       }
-      ft(e) || (n(), t());
-    }, n = lr(e, r);
+      ht(e) || (n(), t());
+    }, n = pr(e, r);
     r();
   }
-  var Ia = "program-explorer-hidden";
-  function Je({ root: e }) {
+  var js = "program-explorer-hidden";
+  function Ge({ root: e }) {
     return e.programExplorerState;
   }
   function pn(e) {
-    return Je(e) ? !1 : (X(e, "loading"), !0);
+    return Ge(e) ? !1 : (X(e, "loading"), !0);
   }
-  function ur(e, t) {
-    e == null || e.classList.toggle(Ia, t);
+  function gr(e, t) {
+    e == null || e.classList.toggle(js, t);
   }
-  function yt({ root: e, after: t }, r) {
+  function _t({ root: e, after: t }, r) {
     if (t) {
-      let n = r && !ft(e);
-      ur(t.list, n), ur(t.heading, n && !(un(e) && dn(t.list)));
+      let n = r && !ht(e);
+      gr(t.list, n), gr(t.heading, n && !(un(e) && dn(t.list)));
     }
   }
   function X(e, t) {
     let r = t === "ready";
-    e.staticElements.forEach((n) => ur(n, r)), yt(e, r);
+    e.staticElements.forEach((n) => gr(n, r)), _t(e, r);
     for (let n of [e.current, e.past])
-      n == null || n.anchorElements.forEach((o, a) => {
-        var s;
-        o.id = r ? "" : (s = n.anchors[a]) != null ? s : "";
+      n == null || n.anchorElements.forEach((o, s) => {
+        o.id = r ? "" : n.anchors[s] || "";
       });
     e.root.dataset.state = e.root.programExplorerState = t;
   }
-  var $a = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), Ca = ["arab", "hebr"], Na = ["latn", "cyrl"];
-  function Ae(e) {
+  var Bs = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), Vs = ["arab", "hebr"], Ws = ["latn", "cyrl"];
+  function $e(e) {
     let [t = "", r = ""] = e.toLowerCase().split("-");
-    return Ca.includes(r) || !Na.includes(r) && $a.has(t) ? "rtl" : "ltr";
+    return Vs.includes(r) || !Ws.includes(r) && Bs.has(t) ? "rtl" : "ltr";
   }
-  var dr = "program-explorer__notice";
-  function Qe(e, t, ...r) {
+  var fr = "program-explorer__notice";
+  function ze(e, t, ...r) {
     let n = document.createElement(e);
     return n.className = t, n.append(...r), n;
   }
   function mn(e, t, r) {
-    let n = Qe("button", `cdx-button ${t}`, e);
+    let n = ze("button", `cdx-button ${t}`, e);
     return n.type = "button", n.addEventListener("click", r), n;
   }
-  function Ie(e) {
-    e.querySelectorAll(`.${dr}`).forEach((t) => {
+  function Ce(e) {
+    e.querySelectorAll(`.${fr}`).forEach((t) => {
       t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
     });
   }
-  function ne(e, t, { kind: r, text: n, content: o = [], retry: a }) {
-    Ie(e);
-    let s = Y(t), i = Qe(
+  function ae(e, t, { kind: r, text: n, content: o = [], retry: s }) {
+    Ce(e);
+    let a = Y(t), i = ze(
       "div",
-      `${dr} ${dr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
-      Qe("span", "cdx-message__icon"),
-      Qe(
+      `${fr} ${fr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+      ze("span", "cdx-message__icon"),
+      ze(
         "div",
         "cdx-message__content",
-        Qe("p", "", n),
+        ze("p", "", n),
         ...o,
-        ...a ? [mn(s("retry"), "", a)] : [],
-        mn(s("dismiss"), "cdx-button--weight-quiet", () => Ie(e))
+        ...s ? [mn(a("retry"), "", s)] : [],
+        mn(a("dismiss"), "cdx-button--weight-quiet", () => Ce(e))
       )
     );
-    i.setAttribute("role", "status"), i.lang = t.language, i.dir = Ae(t.language), e.append(i);
+    i.setAttribute("role", "status"), i.lang = t.language, i.dir = $e(t.language), e.append(i);
   }
-  var Da = ["busy", "timeout", "network", "server"];
-  function xt(e) {
+  var qs = ["busy", "timeout", "network", "server"];
+  function bt(e) {
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
   function gn(e, t, r, n) {
-    return L(this, null, function* () {
-      let { wiki: o, load: a } = e;
+    return O(this, null, function* () {
+      let { wiki: o, load: s } = e;
       try {
-        (yield o.mayEdit(t.source)) && (yield (yield a.maintainer()).advise(e, t, r, n));
-      } catch (s) {
-        o.log("There is no advice about the data page.", s);
+        (yield o.mayEdit(t.source)) && (yield (yield s.maintainer()).advise(e, t, r, n));
+      } catch (a) {
+        o.log("There is no advice about the data page.", a);
       }
     });
   }
-  function ht(e, t, r, n, o) {
-    return L(this, null, function* () {
-      let a = n ? n.messages : Me, s = Y(a);
+  function vt(e, t, r, n, o) {
+    return O(this, null, function* () {
+      let s = n ? n.messages : Ae, a = Y(s);
       X(t, "failed");
       let i = {
         kind: "failure",
-        text: s("two-sentences", s("failed"), s(`failed-${r}`)),
-        retry: Da.includes(r) ? () => {
-          Ie(t.root), X(t, "loading"), o();
+        text: a("two-sentences", a("failed"), a(`failed-${r}`)),
+        retry: qs.includes(r) ? () => {
+          Ce(t.root), X(t, "loading"), o();
         } : null
       };
-      ne(t.root, a, i), (r === "missing" || r === "json") && (yield gn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+      ae(t.root, s, i), (r === "missing" || r === "json") && (yield gn(e, t, i, { messages: s, origin: n && "origin" in n ? n.origin : null, compared: null }));
     });
   }
   function fn(i, l, c, u, m) {
-    return L(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-      let { wiki: p } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== gt;
+    return O(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, s, a) {
+      let { wiki: p } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== xt;
       d && p.log(`Problems of the data page "${t.source}":`, n.join(`
-`)), p.isNamed && (d || s) && (yield gn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+`)), p.isNamed && (d || a) && (yield gn(e, t, { kind: "warning", text: "", retry: null }, { messages: s, origin: r, compared: a ? o : null }));
     });
   }
-  var ce = "program-explorer", Fa = "data-has-heading", $e = "data-group";
-  function pr(e) {
-    var t, r;
-    return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
+  var pe = "program-explorer", Ks = "data-has-heading", De = "data-group";
+  function yr(e) {
+    var t;
+    return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || "";
   }
-  var Ha = /^(?!mw[\w-]{2,4}$)./;
-  function mr(e, t, r) {
-    let n = r.filter(({ id: o }) => Ha.test(o));
-    return { text: e, language: pr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
+  var Js = /^(?!mw[\w-]{2,4}$)./;
+  function xr(e, t, r) {
+    let n = r.filter(({ id: o }) => Js.test(o));
+    return { text: e, language: yr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
   }
-  function gr(e) {
+  function hr(e) {
     return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
   }
-  function fr(e) {
-    return e ? Math.min(gr(e) + 1, 5) : 3;
+  function _r(e) {
+    return e ? Math.min(hr(e) + 1, 5) : 3;
   }
   var yn = "h1, h2, h3, h4, h5, h6";
-  function Ua(e) {
-    var t, r;
-    return e && mr(
+  function Qs(e) {
+    return e && xr(
       // Before MediaWiki 1.43, the edit link is inside the heading.
-      ((t = e.querySelector(".mw-headline")) != null ? t : e).textContent.trim(),
-      (r = e.querySelector("[lang]")) != null ? r : e,
+      (e.querySelector(".mw-headline") || e).textContent.trim(),
+      e.querySelector("[lang]") || e,
       [e, ...e.querySelectorAll("[id]")]
     );
   }
-  function Ba(e) {
-    var t;
-    return e && ((t = e.closest(".mw-heading")) != null ? t : e);
+  function Gs(e) {
+    return e && (e.closest(".mw-heading") || e);
   }
-  function ja(e) {
+  function zs(e) {
     return new Map(e.split(" ").map((t) => {
       let [r = "", n] = t.split(":");
       return [r, Number(n)];
     }));
   }
-  function Va({ root: e, groups: t, headings: [r = null, n = null] }) {
-    var _;
-    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: c = "", messages: u = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, d = Ba(n), h = t.find((x) => !e.contains(x));
+  function Ys({ root: e, groups: t, headings: [r = null, n = null] }) {
+    let { source: o = "", revision: s = "", preset: a = "", limit: i, all: l = null, languages: c = "", messages: u = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, d = Gs(n), f = t.find((h) => !e.contains(h));
     return {
       root: e,
       container: e,
       source: o,
-      revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-      messageRevisions: ja(u),
+      revisions: /^[\d ]+$/.test(s) ? s.split(" ").map(Number).filter(Boolean) : [],
+      messageRevisions: zs(u),
       bundle: m,
       bundleVersion: p,
-      preset: s,
+      preset: a,
       limit: Number(i) || 0,
       all: l,
-      fallbacks: (_ = c.match(/\S+/g)) != null ? _ : [],
+      fallbacks: c.match(/\S+/g) || [],
       staticElements: Array.from(e.querySelectorAll(":scope > *")),
-      after: d && h ? { heading: d, list: h } : null,
+      after: d && f ? { heading: d, list: f } : null,
       groups: t,
       // The first heading stays above the explorer.
       current: null,
-      past: Ua(n),
-      level: fr(r)
+      past: Qs(n),
+      level: _r(r)
     };
   }
-  function _t(e) {
+  function wt(e) {
     let t = [], r = null;
-    return e.querySelectorAll(`${yn}, .${ce}[data-source], [${$e}]`).forEach((n) => {
+    return e.querySelectorAll(`${yn}, .${pe}[data-source], [${De}]`).forEach((n) => {
       let o = t[t.length - 1];
-      n.matches(yn) ? r = n : n.hasAttribute($e) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(Fa) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
-    }), t.map(Va);
+      n.matches(yn) ? r = n : n.hasAttribute(De) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(Ks) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
+    }), t.map(Ys);
   }
-  var xn = ["Community Development", "Community Development/What we do"], Wa = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
+  var xn = ["Community Development", "Community Development/What we do"], Xs = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
   function hn(e) {
-    return xn.includes(e) || xn.includes(e.replace(Wa, ""));
+    return xn.includes(e) || xn.includes(e.replace(Xs, ""));
   }
-  function bt({ wiki: e, load: t }) {
+  function St({ wiki: e, load: t }) {
     return t.more().catch((r) => {
       throw e.log("Details, filters on phones and the whole search did not load.", r), r;
     });
   }
-  function vt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
-    let o = pr(r), [a] = e, s = a !== t;
-    return !o || s && (a === Ke || fe(e) !== Ke) ? e : (
+  function Tt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
+    let o = yr(r), [s] = e, a = s !== t;
+    return !o || a && (s === Qe || he(e) !== Qe) ? e : (
       // The last of several languages is English.
-      [...s ? e.slice(0, -1) : [], o, ...n, ...e]
+      [...a ? e.slice(0, -1) : [], o, ...n, ...e]
     );
   }
   function _n(e, t) {
-    var o;
-    let r = fe(e), n = r === Ke ? ((o = e[0]) != null ? o : "").toLowerCase() : r;
-    return n === t || n === j ? "" : n;
+    let r = he(e), n = r === Qe ? (e[0] || "").toLowerCase() : r;
+    return n === t || n === q ? "" : n;
   }
-  var qa = /[\u200E\u200F\u202A-\u202E]/g, Ka = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ja = [
+  var Zs = /[\u200E\u200F\u202A-\u202E]/g, ea = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, ta = [
     "about",
     "blob",
     "data",
@@ -432,7 +423,7 @@
     "view-source",
     "ws",
     "wss"
-  ], Qa = new RegExp("^(?:" + Ja.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), bn = 2e3, Ga = 255, za = new RegExp([
+  ], ra = new RegExp("^(?:" + ta.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), bn = 2e3, na = 255, oa = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -441,10 +432,10 @@
     "/\\.\\.?(?:/|$)",
     "[\\uD800-\\uDFFF]"
   ].join("|"), "u");
-  function Ya(e) {
+  function sa(e) {
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
-  function Xa(e) {
+  function aa(e) {
     if (e.length > bn || /\s/.test(e))
       return "bad-address";
     try {
@@ -454,53 +445,53 @@
       return "bad-address";
     }
   }
-  function Ce(e) {
+  function Ne(e) {
     let t = e.trim();
     if (/^https:\/\//i.test(t))
-      return Xa(t);
+      return aa(t);
     if (t.length > bn)
       return "bad-page";
-    let r = t.replace(qa, "").replace(Ka, " ").trim().replace(/^: ?/, "");
+    let r = t.replace(Zs, "").replace(ea, " ").trim().replace(/^: ?/, "");
     if (/^http:/i.test(r))
       return "insecure-link";
-    if (Qa.test(r))
+    if (ra.test(r))
       return "bad-scheme";
     let n = r.replace(/#.*$/, "");
-    return n === "" || n.startsWith(":") || za.test(r) || n.length > 85 && Ya(n) > Ga ? "bad-page" : { page: r };
+    return n === "" || n.startsWith(":") || oa.test(r) || n.length > 85 && sa(n) > na ? "bad-page" : { page: r };
   }
-  function wt(e) {
+  function Et(e) {
     return typeof e != "string";
   }
-  function St(e) {
-    let t = Ce(e);
-    return wt(t) ? t : null;
+  function kt(e) {
+    let t = Ne(e);
+    return Et(t) ? t : null;
   }
-  function Tt(e) {
-    let t = St(e);
+  function Pt(e) {
+    let t = kt(e);
     return t !== null && "page" in t;
   }
   function vn(e) {
-    let t = St(e);
+    let t = kt(e);
     return t !== null && "url" in t;
   }
-  var Za = 49;
-  function yr(e) {
+  var ia = 49;
+  function br(e) {
     let { include: t } = e;
-    return Array.isArray(t) ? t.slice(0, Za).map((r, n) => typeof r == "string" && Tt(r) && t.indexOf(r) === n ? r : "") : [];
+    return Array.isArray(t) ? t.slice(0, ia).map((r, n) => typeof r == "string" && Pt(r) && t.indexOf(r) === n ? r : "") : [];
   }
-  function Et(e) {
-    return e.includes('"include"') ? yr(z(e)).filter(Boolean) : [];
+  function Rt(e) {
+    return e.includes('"include"') ? br(z(e)).filter(Boolean) : [];
   }
-  function xr() {
+  function vr() {
     return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   }
-  function kt(e) {
-    return { today: xr(), language: e.contentLanguage };
+  function Lt(e) {
+    return { today: vr(), language: e.contentLanguage };
   }
   function wn() {
-    let e = [], t = (o, a) => {
-      e.length < 99 && e.push([o, ...a].join(" "));
-    }, r = (o, a = "") => t(o, [a]), n = () => {
+    let e = [], t = (o, s) => {
+      e.length < 99 && e.push([o, ...s].join(" "));
+    }, r = (o, s = "") => t(o, [s]), n = () => {
     };
     return {
       program: null,
@@ -508,31 +499,30 @@
       enter: n,
       leave: n,
       add: r,
-      addAt: (o, a, s) => r(a, s),
+      addAt: (o, s, a) => r(s, a),
       addWith: t
     };
   }
-  var Ge = ["status", "language", "period"], A = "need", U = "not-stated";
-  var es = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
-  function hr(e) {
-    var t;
-    return (t = es[e]) != null ? t : "text";
+  var Ye = ["status", "language", "period"], A = "need", $ = "offers", Sn = ["join", "materials"], H = "not-stated";
+  var la = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
+  function wr(e) {
+    return la[e] || "text";
   }
-  function ue(e) {
-    return typeof e == "string" ? "text" : e == null ? "nothing" : hr(Array.isArray(e) ? "array" : typeof e);
+  function me(e) {
+    return typeof e == "string" ? "text" : e == null ? "nothing" : wr(Array.isArray(e) ? "array" : typeof e);
   }
-  function Pt(e) {
-    return ue(e) === "object";
+  function Mt(e) {
+    return me(e) === "object";
   }
-  var Sn = [], ze = 1 + Sn.length;
-  function Tn(e, t = Sn) {
+  var Tn = [], Xe = 1 + Tn.length;
+  function En(e, t = Tn) {
     let { version: r } = e;
     return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
-      (n, o, a) => R(S({}, o(n)), { version: r + a + 1 }),
+      (n, o, s) => M(w({}, o(n)), { version: r + s + 1 }),
       e
     );
   }
-  function ts(e, t, r) {
+  function ca(e, t, r) {
     let n = "";
     try {
       return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -541,18 +531,18 @@
       return;
     }
   }
-  function Rt(e, t, r) {
-    let n = ts(e, t, r);
+  function Ot(e, t, r) {
+    let n = ca(e, t, r);
     if (n === void 0)
       return null;
-    let o = Object(n), a = Tn(o);
-    if (!a) {
-      let { version: s } = o;
-      t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", ue(n), ue(s)]);
+    let o = Object(n), s = En(o);
+    if (!s) {
+      let { version: a } = o;
+      t.addWith("unknown-version", [typeof a == "number" || typeof a == "string" ? String(a) : "", me(n), me(a)]);
     }
-    return a;
+    return s;
   }
-  function Lt(e) {
+  function At(e) {
     return Array.from(e.keys()).filter((t) => {
       let r = t;
       for (let n = 0; r && n <= 25; n++)
@@ -560,32 +550,32 @@
       return r;
     });
   }
-  function En(e, t, r, n) {
-    let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map();
+  function kn(e, t, r, n) {
+    let o = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map();
     for (let { id: l, partOf: c } of e)
-      o.add(l), c && a.set(l, c);
-    let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Lt(a));
+      o.add(l), c && s.set(l, c);
+    let a = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(At(s));
     return e.map((l) => {
       let { id: c, partOf: u, followedBy: m, source: { page: p, path: d } } = l;
       if (!u && !m.length)
         return l;
-      let h = (x) => [...p === null ? [] : ["include", r.indexOf(p)], ...d, x], _ = (x, b, v, E) => (E ? n.addAt(h(x), "loop", b) : v.has(b) || n.addAt(h(x), "unknown-program", b, v), !E && v.has(b));
-      return n.program = c, R(S({}, l), {
-        partOf: u && _("partOf", u, s, i.has(c)) ? u : null,
-        followedBy: m.filter((x) => _("followedBy", x, o, x === c))
+      let f = (_) => [...p === null ? [] : ["include", r.indexOf(p)], ...d, _], h = (_, b, v, E) => (E ? n.addAt(f(_), "loop", b) : v.has(b) || n.addAt(f(_), "unknown-program", b, v), !E && v.has(b));
+      return n.program = c, M(w({}, l), {
+        partOf: u && h("partOf", u, a, i.has(c)) ? u : null,
+        followedBy: m.filter((_) => h("followedBy", _, o, _ === c))
       });
     });
   }
-  function Mt(e, t, r, n) {
+  function It(e, t, r, n) {
     let o = e[t];
-    r.enter(t), Array.isArray(o) ? o.forEach((a, s) => {
-      r.enter(s), n(a, s), r.leave();
-    }) : o !== void 0 && r.addWith("wrong-type", ["list", ue(o)]), r.leave();
+    r.enter(t), Array.isArray(o) ? o.forEach((s, a) => {
+      r.enter(a), n(s, a), r.leave();
+    }) : o !== void 0 && r.addWith("wrong-type", ["list", me(o)]), r.leave();
   }
-  function _r({ pipe: e }) {
-    return e ? [..._r(e[0]), ...e.slice(1)] : [];
+  function Sr({ pipe: e }) {
+    return e ? [...Sr(e[0]), ...e.slice(1)] : [];
   }
-  function rs({ type: e, requirement: t }) {
+  function ua({ type: e, requirement: t }) {
     switch (e) {
       case "regex":
         return (r) => t.test(r);
@@ -597,334 +587,336 @@
         return t;
     }
   }
-  function ns(e) {
-    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ..._r(e)].filter((a) => {
-      var s;
-      return (s = a.message) != null ? s : a.operation;
-    }).map((a) => {
-      var s;
-      return { change: a.operation, test: rs(a), message: (s = a.message) != null ? s : "" };
-    });
-    return (a, s) => {
-      let i = a;
+  function da(e) {
+    let { options: t, message: r } = e, o = [{ type: "check", requirement: (s) => (t || []).includes(s), message: r }, ...Sr(e)].filter((s) => s.message || s.operation).map((s) => ({ change: s.operation, test: ua(s), message: s.message || "" }));
+    return (s, a) => {
+      let i = s;
       for (let { change: l, test: c, message: u } of o)
         if (l)
-          i = l(i, s);
+          i = l(i, a);
         else if (!c(i)) {
           let m = typeof u == "string" ? u : u({ input: i });
-          s.add(m, String(a), t);
+          a.add(m, String(s), t);
           return;
         }
       return i;
     };
   }
-  function os({ item: e }) {
-    let t = Ye(e);
+  function pa({ item: e }) {
+    let t = Ze(e);
     return (r, n) => {
-      let o = [], a = 0;
-      for (let s of r) {
-        n.enter(a++);
-        let i = t(s, n);
+      let o = [], s = 0;
+      for (let a of r) {
+        n.enter(s++);
+        let i = t(a, n);
         n.leave(), i !== void 0 && o.push(i);
       }
       return o;
     };
   }
-  function as(e) {
-    let t = Ye(e.key), r = Ye(e.value), n = _r(e).some(({ type: o }) => o === "min_entries");
-    return (o, a) => {
-      let s = /* @__PURE__ */ new Map(), i = Object.keys(o);
+  function ma(e) {
+    let t = Ze(e.key), r = Ze(e.value), n = Sr(e).some(({ type: o }) => o === "min_entries");
+    return (o, s) => {
+      let a = /* @__PURE__ */ new Map(), i = Object.keys(o);
       for (let l of i) {
-        a.enter(l);
-        let c = t(l, a), u = c === void 0 ? void 0 : r(o[l], a);
-        s.has(c) && a.add("duplicate-id", c), u !== void 0 && (l === c || !s.has(c)) && s.set(c, u), a.leave();
+        s.enter(l);
+        let c = t(l, s), u = c === void 0 ? void 0 : r(o[l], s);
+        a.has(c) && s.add("duplicate-id", c), u !== void 0 && (l === c || !a.has(c)) && a.set(c, u), s.leave();
       }
-      if (s.size || !n)
-        return s;
-      i.length || a.add("empty");
+      if (a.size || !n)
+        return a;
+      i.length || s.add("empty");
     };
   }
-  function ss({ entries: e = {} }) {
-    let t = Object.keys(e), r = new Map(Object.entries(e).map(([a, s]) => {
-      var i;
-      return [a, Ye((i = s.wrapped) != null ? i : s)];
-    })), n = t.filter((a) => {
-      var s;
-      return !((s = e[a]) != null && s.wrapped);
-    }), o = Object.fromEntries(t.map((a) => [a, null]));
-    return (a, s, i, l = t) => {
+  function ga({ entries: e = {} }) {
+    let t = Object.keys(e), r = new Map(Object.entries(e).map(([s, a]) => [s, Ze(a.wrapped || a)])), n = t.filter((s) => {
+      var a;
+      return !((a = e[s]) != null && a.wrapped);
+    }), o = Object.fromEntries(t.map((s) => [s, null]));
+    return (s, a, i, l = t) => {
       var m;
-      let c = S({}, o);
-      for (let p of Object.keys(a)) {
+      let c = w({}, o);
+      for (let p of Object.keys(s)) {
         let d = r.get(p);
-        s.enter(p), d ? c[p] = (m = d(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
+        a.enter(p), d ? c[p] = (m = d(s[p], a)) != null ? m : null : i != null && i(p, s[p]) || a.add("unknown-field", p, l), a.leave();
       }
       let u = n.filter((p) => c[p] === null);
       for (let p of u)
-        s.add(Object.prototype.hasOwnProperty.call(a, p) ? "left-out" : "missing", p);
+        a.add(s[p] === void 0 ? "missing" : "left-out", p);
       return u.length > 0 ? void 0 : c;
     };
   }
-  function is(e) {
+  function fa(e) {
     switch (e.type) {
       case "array":
-        return os(e);
+        return pa(e);
       case "record":
-        return as(e);
+        return ma(e);
       case "object":
-        return ss(e);
+        return ga(e);
       default:
-        return ns(e);
+        return da(e);
     }
   }
-  var kn = /* @__PURE__ */ new Map();
-  function Ye(e) {
-    let t = kn.get(e);
+  var Pn = /* @__PURE__ */ new Map();
+  function Ze(e) {
+    let t = Pn.get(e);
     if (!t) {
-      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [hr(a.type), is(a)])), o = [...n.keys()].join(" or ");
-      t = (a, s, i, l) => {
-        let c = ue(a), u = n.get(c);
+      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((s) => [wr(s.type), fa(s)])), o = [...n.keys()].join(" or ");
+      t = (s, a, i, l) => {
+        let c = me(s), u = n.get(c);
         if (!u) {
-          s.addWith("wrong-type", [o, c]);
+          a.addWith("wrong-type", [o, c]);
           return;
         }
-        return u(a, s, i, l);
-      }, kn.set(e, t);
+        return u(s, a, i, l);
+      }, Pn.set(e, t);
     }
     return t;
   }
-  function ye(e, t, r, n, o) {
-    return Ye(e)(t, r, n, o);
+  function _e(e, t, r, n, o) {
+    return Ze(e)(t, r, n, o);
   }
-  var ls = /^(?:als|fat|ike|knc)\b/i;
-  function Ne(e) {
+  var ya = /^(?:als|fat|ike|knc)\b/i;
+  function Fe(e) {
     let t = e;
     try {
       let [r = e] = Intl.getCanonicalLocales(e);
-      (r.length < e.length || e.length === 2 && r.length === 2) && !ls.test(e) && (t = r);
+      (r.length < e.length || e.length === 2 && r.length === 2) && !ya.test(e) && (t = r);
     } catch (r) {
     }
     return t.toLowerCase();
   }
-  var De = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, xe = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
-  var vr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
-  function Pn(e, t) {
-    return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
+  var He = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, be = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
+  var Tr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
+  function Rn(e, t) {
+    return new Date(Date.UTC(e, t, 0)).getUTCDate();
   }
-  function Fe(e) {
-    if (!vr.test(e))
+  function Ue(e) {
+    if (!Tr.test(e))
       return null;
     let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null;
-    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Pn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Rn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
   }
-  function br(e, t) {
-    return String(e).padStart(t, "0");
-  }
-  function Rn(e, t, r) {
-    return `${br(e, 4)}-${br(t, 2)}-${br(r, 2)}`;
+  function Ln(e, t, r) {
+    return new Date(Date.UTC(e, t - 1, r)).toISOString().slice(0, 10);
   }
   function Z(e) {
-    var t, r;
-    return Rn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
+    return Ln(e.year, e.month || 1, e.day || 1);
   }
-  function W(e) {
-    var r, n;
-    let t = (r = e.month) != null ? r : 12;
-    return Rn(e.year, t, (n = e.day) != null ? n : Pn(e.year, t));
+  function K(e) {
+    let t = e.month || 12;
+    return Ln(e.year, t, e.day || Rn(e.year, t));
   }
   var ee = ["open", "upcoming", "ongoing", "paused", "past"];
-  function He(e) {
+  function je(e) {
     return ee.includes(e);
   }
-  function Ln(e, t) {
-    return e.approximate && Z(e) <= t && t <= W(e);
+  function Mn(e, t) {
+    return e.approximate && Z(e) <= t && t <= K(e);
   }
-  function Mn(e, t, r) {
-    return t && W(t) < r ? "past" : e && Z(e) > r ? "upcoming" : e && t && !Ln(e, r) && !Ln(t, r) ? "ongoing" : null;
+  function On(e, t, r) {
+    return t && K(t) < r ? "past" : e && Z(e) > r ? "upcoming" : e && t && !Mn(e, r) && !Mn(t, r) ? "ongoing" : null;
   }
-  function On(e, t, r, n) {
+  function An(e, t, r, n) {
     switch (e) {
       case "past":
         return !!(r && Z(r) > n || t && Z(t) > n);
       case "upcoming":
-        return !!(t && W(t) < n || r && W(r) < n);
+        return !!(t && K(t) < n || r && K(r) < n);
       case "ongoing":
-        return !!(t && Z(t) > n || r && W(r) < n);
+        return !!(t && Z(t) > n || r && K(r) < n);
       default:
-        return !!(r && W(r) < n);
+        return !!(r && K(r) < n);
     }
   }
-  function oe(e) {
+  function ie(e) {
     return e !== "past";
   }
-  var cs = [];
-  function q(e) {
-    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : cs;
+  var xa = [];
+  function J(e) {
+    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : xa;
   }
-  function Ot(e, t, r, n) {
-    var a;
+  function $t(e, t, r, n) {
+    var s;
     if (e === "language")
-      return q(t).map(Ne).filter((s) => {
-        let i = xe.test(s);
-        return i || n.add("bad-language", s), i;
+      return J(t).map(Fe).filter((a) => {
+        let i = be.test(a);
+        return i || n.add("bad-language", a), i;
       });
-    let o = (a = r.get(e)) == null ? void 0 : a.terms;
-    return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : q(t).filter((s) => {
-      let i = o ? o.has(s) : He(s);
-      return i || n.add("unknown-term", s, o ? o.keys() : ee), i;
+    let o = (s = r.get(e)) == null ? void 0 : s.terms;
+    return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : J(t).filter((a) => {
+      let i = o ? o.has(a) : je(a);
+      return i || n.add("unknown-term", a, o ? o.keys() : ee), i;
     });
   }
-  function At(e, t) {
+  function Ct(e, t) {
     return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
   }
-  var ae = (e, t = {}) => S({ kind: "schema", type: e }, t), he = (e) => (t, r) => ({ type: e, requirement: t, message: r }), _e = (() => ae("string")), wr = (() => ae("number")), Sr = (() => ae("boolean")), se = ((e) => ae("array", { item: e })), ie = ((e) => ae("object", { entries: e })), P = ((e) => ae("optional", { wrapped: e })), An = ((e, t) => ae("picklist", { options: e, message: t })), Ue = ((e, t) => ae("record", { key: e, value: t })), Be = ((e) => ae("union", { options: e })), H = ((...e) => R(S({}, e[0]), { pipe: e })), It = he("check"), Tr = he("guard"), In = he("length"), Er = he("max_value"), $n = he("min_entries"), kr = he("min_value"), be = he("regex"), ve = ((e) => ({ type: "transform", operation: e }));
-  var ds = 10080, J = H(_e(), be(De, "bad-id")), Mr = H(_e(), be(/\S/, "empty")), Xe = H(Mr, ve(At)), ps = H(_e(), be(xe, "bad-language"), ve((e) => e.toLowerCase())), K = Be([Xe, H(Ue(ps, Xe), $n(1, "empty"))]), Pr = H(
-    _e(),
-    be(vr, "bad-date"),
-    ve(Fe),
-    It((e) => e !== null, "bad-date")
-  ), Rr = H(Mr, It(Tt, "bad-page")), Dn = H(_e(), be(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Cn = H(Dn, It(vn, "bad-address")), ms = H(Dn, ve(Ce), Tr(wt, "bad-address")), Or = H(Mr, ve(Ce), Tr(wt, ({ input: e }) => e)), gs = H(wr(), kr(1, "bad-minutes"), Er(ds, "bad-minutes")), Fn = Be([J, se(J)]), Nn = H(_e(), be(xe, "bad-language"), ve(Ne)), fs = Be([Nn, se(Nn)]), Lr = Be([Xe, se(Xe)]), Ar = Fn, ys = ie({
-    label: K,
-    page: P(Or),
-    url: P(ms)
-  }), Ir = ie({
-    id: J,
-    title: K,
-    summary: P(K),
-    page: P(Or),
-    status: P(An(ee, "bad-status")),
-    start: P(Pr),
-    end: P(Pr),
-    language: P(fs),
-    session: P(ie({
-      minutes: P(H(se(gs), In(2)))
+  var le = (e, t = {}) => w({ kind: "schema", type: e }, t), ve = (e) => (t, r) => ({ type: e, requirement: t, message: r }), we = (() => le("string")), Er = (() => le("number")), kr = (() => le("boolean")), ce = ((e) => le("array", { item: e })), te = ((e) => le("object", { entries: e })), T = ((e) => le("optional", { wrapped: e })), In = ((e, t) => le("picklist", { options: e, message: t })), Be = ((e, t) => le("record", { key: e, value: t })), Ve = ((e) => le("union", { options: e })), U = ((...e) => M(w({}, e[0]), { pipe: e })), Dt = ve("check"), Pr = ve("guard"), $n = ve("length"), Rr = ve("max_value"), Cn = ve("min_entries"), Lr = ve("min_value"), Se = ve("regex"), Te = ((e) => ({ type: "transform", operation: e }));
+  var _a = 10080, Q = U(we(), Se(He, "bad-id")), Ar = U(we(), Se(/\S/, "empty")), et = U(Ar, Te(Ct)), ba = U(we(), Se(be, "bad-language"), Te((e) => e.toLowerCase())), j = Ve([et, U(Be(ba, et), Cn(1, "empty"))]), Nt = U(
+    we(),
+    Se(Tr, "bad-date"),
+    Te(Ue),
+    Dt((e) => e !== null, "bad-date")
+  ), Mr = U(Ar, Dt(Pt, "bad-page")), Hn = U(we(), Se(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Dn = U(Hn, Dt(vn, "bad-address")), Un = U(Hn, Te(Ne), Pr(Et, "bad-address")), Ft = U(Ar, Te(Ne), Pr(Et, ({ input: e }) => e)), va = U(Er(), Lr(1, "bad-minutes"), Rr(_a, "bad-minutes")), jn = Ve([Q, ce(Q)]), Nn = U(we(), Se(be, "bad-language"), Te(Fe)), Fn = Ve([Nn, ce(Nn)]), Or = Ve([et, ce(et)]), Ir = jn, wa = te({
+    label: j,
+    page: T(Ft),
+    url: T(Un)
+  }), Sa = te({
+    label: T(j),
+    page: T(Ft),
+    url: T(Un),
+    until: T(Nt)
+  }), $r = te({
+    id: Q,
+    title: j,
+    summary: T(j),
+    notice: T(j),
+    join: T(Sa),
+    page: T(Ft),
+    status: T(In(ee, "bad-status")),
+    start: T(Nt),
+    end: T(Nt),
+    language: T(Fn),
+    interpreted: T(Fn),
+    session: T(te({
+      minutes: T(U(ce(va), $n(2)))
     })),
-    duration: P(K),
-    scale: P(K),
-    team: P(Lr),
-    partners: P(Lr),
-    materials: P(se(ys)),
-    partOf: P(J),
-    followedBy: P(Fn),
-    owner: P(Xe),
-    reviewed: P(Pr),
-    sources: P(Be([Cn, se(Cn)]))
-  }), Hn = ie({
-    id: J,
-    label: K,
-    help: P(K),
-    terms: Ue(J, Ar)
-  }), xs = ie({
-    label: P(K),
-    help: P(K),
-    terms: P(Ue(J, ie({
-      label: P(K),
-      aliases: P(Lr),
-      broader: P(J),
-      matchesAll: P(Sr())
+    duration: T(j),
+    scale: T(j),
+    team: T(Or),
+    partners: T(Or),
+    materials: T(ce(wa)),
+    partOf: T(Q),
+    followedBy: T(jn),
+    owner: T(et),
+    reviewed: T(Nt),
+    sources: T(Ve([Dn, ce(Dn)]))
+  }), Bn = te({
+    id: Q,
+    label: j,
+    help: T(j),
+    terms: Be(Q, Ir)
+  }), Ta = te({
+    label: T(j),
+    help: T(j),
+    terms: T(Be(Q, te({
+      label: T(j),
+      aliases: T(Or),
+      broader: T(Q),
+      matchesAll: T(kr())
     })))
-  }), hs = ie({
-    title: K,
-    page: P(Or)
-  }), Un = ie({
-    version: H(wr(), kr(ze), Er(ze)),
-    enabled: P(Sr()),
-    talk: P(Rr),
-    bundle: P(Rr),
-    facets: P(se(J)),
-    vocabularies: P(Ue(J, xs)),
-    series: P(Ue(J, hs)),
-    include: P(se(Rr))
+  }), Ea = te({
+    title: j,
+    page: T(Ft)
+  }), Vn = te({
+    version: U(Er(), Lr(Xe), Rr(Xe)),
+    enabled: T(kr()),
+    talk: T(Mr),
+    bundle: T(Mr),
+    facets: T(ce(Q)),
+    vocabularies: T(Be(Q, Ta)),
+    series: T(Be(Q, Ea)),
+    include: T(ce(Mr))
   });
-  function _s(e, t, r) {
-    let n = ye(Hn, e, r);
+  function ka(e, t, r) {
+    let n = _e(Bn, e, r);
     if (!n)
       return null;
     let o = /* @__PURE__ */ new Map();
-    return r.enter("terms"), n.terms.forEach((a, s) => {
-      r.enter(s);
-      let i = Ot(s, a, t, r);
-      r.leave(), i.length && o.set(s, i);
+    return r.enter("terms"), n.terms.forEach((s, a) => {
+      r.enter(a);
+      let i = $t(a, s, t, r);
+      r.leave(), i.length && o.set(a, i);
     }), r.leave(), o.size ? { id: n.id, label: n.label, help: n.help, terms: o } : (r.add("left-out", "terms"), null);
   }
-  function Bn(e, t, r) {
+  function Wn(e, t, r) {
     let n = /* @__PURE__ */ new Map();
-    return Mt(e, "needs", r, (o) => {
-      let a = _s(o, t, r);
-      a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
+    return It(e, "needs", r, (o) => {
+      let s = ka(o, t, r);
+      s && n.has(s.id) ? r.add("duplicate-id", s.id) : s && n.set(s.id, s);
     }), [...n.values()];
   }
-  var $r = Object.keys(Ir.entries);
-  function bs(e, t) {
+  var Cr = Object.keys($r.entries);
+  function Pa(e, t) {
     if (!(e != null && e.minutes))
       return null;
     let [r, n, ...o] = e.minutes;
     return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
   }
-  function vs(e, t) {
+  function Ra(e, t) {
     let r = [];
-    for (let { label: n, page: o, url: a } of e != null ? e : []) {
-      let s = o != null ? o : a;
-      s ? r.push({ label: n, target: s }) : t.addAt("materials", "no-target", typeof n == "string" ? n : "");
+    for (let { label: n, page: o, url: s } of e || []) {
+      let a = o || s;
+      a ? r.push({ label: n, target: a }) : t.addAt("materials", "no-target", typeof n == "string" ? n : "");
     }
     return r;
   }
-  function ws(e, { vocabularies: t, facets: r }, n) {
-    return (o, a) => {
+  function La(e, t, r, n) {
+    let o = e && (e.page || e.url);
+    return e && !o && n.addAt("join", "no-target", ""), o ? { label: e.label, target: o, isOver: t || !!(e.until && K(e.until) < r) } : null;
+  }
+  function Ma(e, { vocabularies: t, facets: r }, n) {
+    return (o, s) => {
       if (!t.has(o) && !r.has(o))
         return !1;
-      let s = ye(Ar, a, n), i = s === void 0 ? [] : Ot(o, s, t, n);
+      let a = _e(Ir, s, n), i = a === void 0 ? [] : $t(o, a, t, n);
       return i.length && e.set(o, i), !0;
     };
   }
-  function Ss({ start: e, end: t }, r, n) {
-    return e && t && Z(e) > W(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
+  function Oa({ start: e, end: t }, r, n) {
+    return e && t && Z(e) > K(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
-  function jn(e, t, r, n) {
-    var m;
-    let o = Pt(e) ? e.id : null;
-    n.program = typeof o == "string" && De.test(o) ? o : null;
-    let a = /* @__PURE__ */ new Map(), s = ye(Ir, e, n, ws(a, r, n), r.fields);
-    if (!s)
+  function qn(e, t, r, n) {
+    let o = Mt(e) ? e.id : null;
+    n.program = typeof o == "string" && He.test(o) ? o : null;
+    let s = /* @__PURE__ */ new Map(), a = _e($r, e, n, Ma(s, r, n), r.fields);
+    if (!a)
       return null;
-    let { title: i } = s;
+    let { title: i } = a;
     typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
-    let l = q(s.language);
-    l.length && a.set("language", l);
-    let [c, u] = Ss(s, e, n);
-    return s.status && On(s.status, c, u, r.today) && n.addAt("status", "status-against-dates", s.status), {
-      id: s.id,
+    let l = J(a.interpreted), c = /* @__PURE__ */ new Set([...J(a.language), ...l]);
+    c.size && s.set("language", [...c]);
+    let [u, m] = Oa(a, e, n);
+    a.status && An(a.status, u, m, r.today) && n.addAt("status", "status-against-dates", a.status);
+    let p = a.status || On(u, m, r.today);
+    return {
+      id: a.id,
       title: i,
-      summary: s.summary,
-      target: s.page,
-      status: (m = s.status) != null ? m : Mn(c, u, r.today),
-      start: c,
-      end: u,
-      terms: a,
-      minutes: bs(s.session, n),
-      duration: s.duration,
-      scale: s.scale,
-      team: q(s.team),
-      partners: q(s.partners),
-      materials: vs(s.materials, n),
-      partOf: s.partOf,
-      followedBy: q(s.followedBy),
-      owner: s.owner,
-      reviewed: s.reviewed,
-      sources: q(s.sources),
+      summary: a.summary,
+      notice: a.notice,
+      join: La(a.join, p === "past", r.today, n),
+      target: a.page,
+      status: p,
+      start: u,
+      end: m,
+      terms: s,
+      interpreted: l,
+      minutes: Pa(a.session, n),
+      duration: a.duration,
+      scale: a.scale,
+      team: J(a.team),
+      partners: J(a.partners),
+      materials: Ra(a.materials, n),
+      partOf: a.partOf,
+      followedBy: J(a.followedBy),
+      owner: a.owner,
+      reviewed: a.reviewed,
+      sources: J(a.sources),
       source: t
     };
   }
-  function Vn(e, t, r, n, o, a) {
-    let s = /* @__PURE__ */ new Map(), i = (l, c) => {
-      Mt(l, "programs", o, (u, m) => {
-        let p = jn(u, { page: c, path: ["programs", m] }, n, o);
-        p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
+  function Kn(e, t, r, n, o, s) {
+    let a = /* @__PURE__ */ new Map(), i = (l, c) => {
+      It(l, "programs", o, (u, m) => {
+        let p = qn(u, { page: c, path: ["programs", m] }, n, o);
+        p && a.has(p.id) ? o.add("duplicate-id", p.id) : p && a.set(p.id, p);
       }), o.program = null;
     };
     return i(e, null), o.enter("include"), t.forEach((l, c) => {
       o.enter(c);
-      let u = r.find((p) => p.title === l), m = u && Rt(u.text, o, a);
+      let u = r.find((p) => p.title === l), m = u && Ot(u.text, o, s);
       if (l && !u)
         o.add("missing-include", l);
       else if (m) {
@@ -933,213 +925,212 @@
         i(m, l);
       }
       o.leave();
-    }), o.leave(), [...s.values()];
+    }), o.leave(), [...a.values()];
   }
-  function Ts(e, t) {
+  function Aa(e, t) {
     let r = /* @__PURE__ */ new Map();
-    e.forEach(({ label: o, broader: a }, s) => {
-      t.enter(s), s === U ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== U ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
+    e.forEach(({ label: o, broader: s }, a) => {
+      t.enter(a), a === H ? t.add("reserved-id", a) : o || t.add("missing-label", a), s && e.has(s) && s !== H ? r.set(a, s) : s && t.addAt("broader", "unknown-term", s, e.keys()), t.leave();
     });
-    for (let o of Lt(r))
+    for (let o of At(r))
       t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
     let n = /* @__PURE__ */ new Map();
-    return e.forEach(({ label: o, aliases: a, matchesAll: s }, i) => {
-      i !== U && n.set(i, { id: i, label: o || i, aliases: q(a), broader: r.get(i) || null, matchesAll: s === !0 });
+    return e.forEach(({ label: o, aliases: s, matchesAll: a }, i) => {
+      i !== H && n.set(i, { id: i, label: o || i, aliases: J(s), broader: r.get(i) || null, matchesAll: a === !0 });
     }), n;
   }
-  function Wn(e, t, r) {
+  function Jn(e, t, r) {
     let n = /* @__PURE__ */ new Map();
-    return e.forEach(({ label: o, help: a, terms: s }, i) => {
-      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: Ts(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+    return e.forEach(({ label: o, help: s, terms: a }, i) => {
+      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: s, terms: Aa(a || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
     }), n;
   }
-  var Es = [...$r, ...Ge, A].filter((e) => e !== "language");
-  function ks(e, t, r) {
-    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Ge]);
-    return [...new Set(e != null ? e : n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
+  var Ia = [...Cr, ...Ye, A, $].filter((e) => e !== "language");
+  function $a(e, t, r) {
+    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Ye]);
+    return [...new Set(e || n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
   }
-  function Ps(e) {
+  function Ca(e) {
     return e === "needs" || e === "programs";
   }
-  function Rs(e, { today: t, language: r }, n, o, a) {
-    var d, h;
-    let s = ye(Un, e, o, Ps);
-    if (!s)
+  function Da(e, { today: t, language: r }, n, o, s) {
+    let a = _e(Vn, e, o, Ca);
+    if (!a)
       return null;
     o.enter("vocabularies");
-    let i = Wn((d = s.vocabularies) != null ? d : /* @__PURE__ */ new Map(), Es, o);
+    let i = Jn(a.vocabularies || /* @__PURE__ */ new Map(), Ia, o);
     o.leave();
-    let l = ks(s.facets, i, o), c = Bn(e, i, o), u = yr(e), m = Vn(e, u, n, {
+    let l = $a(a.facets, i, o), c = Wn(e, i, o), u = br(e), m = Kn(e, u, n, {
       vocabularies: i,
-      facets: new Set(s.facets),
-      fields: /* @__PURE__ */ new Set([...$r, ...i.keys()]),
+      facets: new Set(a.facets),
+      fields: /* @__PURE__ */ new Set([...Cr, ...i.keys()]),
       today: t,
       language: r.toLowerCase()
-    }, o, a), p = new Map([...(h = s.series) != null ? h : []].map(([_, { title: x, page: b }]) => [_, { title: x, target: b }]));
+    }, o, s), p = new Map([...a.series || []].map(([d, { title: f, page: h }]) => [d, { title: f, target: h }]));
     return {
-      enabled: s.enabled,
-      talk: s.talk,
-      bundle: s.bundle,
+      enabled: a.enabled,
+      talk: a.talk,
+      bundle: a.bundle,
       facets: l,
       vocabularies: i,
       series: p,
       needs: c,
-      programs: En(m, p, u, o)
+      programs: kn(m, p, u, o)
     };
   }
-  function $t(e, t, r, n, o = String) {
-    let a = Rt(e, n, o);
-    return a && Rs(a, t, r, n, o);
+  function Ht(e, t, r, n, o = String) {
+    let s = Ot(e, n, o);
+    return s && Da(s, t, r, n, o);
   }
-  function Ct(e, t, r = []) {
+  function Ut(e, t, r = []) {
     let n = wn();
-    return { list: $t(e, t, r, n), problems: n.problems };
+    return { list: Ht(e, t, r, n), problems: n.problems };
   }
-  function Ls(e, t) {
-    let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, S(S({}, i), a(i, s))]));
-    return R(S({}, e), {
+  function Na(e, t) {
+    let r = (o, s) => o && t(o, s), n = (o, s) => new Map([...o].map(([a, i]) => [a, w(w({}, i), s(i, a))]));
+    return M(w({}, e), {
       programs: e.programs.map((o) => {
-        let a = `program.${o.id}.`;
-        return R(S({}, o), {
-          title: t(o.title, `${a}title`),
-          summary: r(o.summary, `${a}summary`),
-          duration: r(o.duration, `${a}duration`),
-          scale: r(o.scale, `${a}scale`),
-          materials: o.materials.map((s, i) => R(S({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
+        let s = `program.${o.id}.`;
+        return M(w({}, o), {
+          title: t(o.title, `${s}title`),
+          summary: r(o.summary, `${s}summary`),
+          notice: r(o.notice, `${s}notice`),
+          join: o.join && M(w({}, o.join), { label: r(o.join.label, `${s}join`) }),
+          duration: r(o.duration, `${s}duration`),
+          scale: r(o.scale, `${s}scale`),
+          materials: o.materials.map((a, i) => M(w({}, a), { label: t(a.label, `${s}material.${i + 1}`) }))
         });
       }),
-      vocabularies: n(e.vocabularies, ({ label: o, help: a, terms: s }, i) => ({
+      vocabularies: n(e.vocabularies, ({ label: o, help: s, terms: a }, i) => ({
         label: t(o, `vocabulary.${i}.label`),
-        help: r(a, `vocabulary.${i}.help`),
-        terms: n(s, (l, c) => ({ label: t(l.label, `term.${i}.${c}.label`) }))
+        help: r(s, `vocabulary.${i}.help`),
+        terms: n(a, (l, c) => ({ label: t(l.label, `term.${i}.${c}.label`) }))
       })),
-      needs: e.needs.map((o) => R(S({}, o), {
+      needs: e.needs.map((o) => M(w({}, o), {
         label: t(o.label, `need.${o.id}.label`),
         help: r(o.help, `need.${o.id}.help`)
       })),
-      series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
+      series: n(e.series, ({ title: o }, s) => ({ title: t(o, `series.${s}.title`) }))
     });
   }
-  function qn(e, { language: t, texts: r }, n) {
-    return Ls(e, (o, a) => {
-      let s = r.get(a) || "";
-      return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), At(s)) : o;
+  function Qn(e, { language: t, texts: r }, n) {
+    return Na(e, (o, s) => {
+      let a = r.get(s) || "";
+      return /\S/.test(a) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Ct(a)) : o;
     });
   }
-  var Kn = "MediaWiki:Gadget-programExplorer-config.json";
-  function Ze(e, t, r) {
+  var Gn = "MediaWiki:Gadget-programExplorer-config.json";
+  function tt(e, t, r) {
     return r.find((n) => n.title === e.titleOf(t));
   }
-  function Ms(e) {
+  function Fa(e) {
     return e !== void 0 && z(e.text).enabled === !1;
   }
-  function Os(e, t) {
-    return e === j ? { language: e, texts: /* @__PURE__ */ new Map() } : t && on(e, t.text) || Me;
+  function Ha(e, t) {
+    return e === q ? { language: e, texts: /* @__PURE__ */ new Map() } : t && on(e, t.text) || Ae;
   }
-  function As(e, t, r, n) {
-    return L(this, null, function* () {
-      let o = Et(r), a = o.filter((i) => !Ze(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n;
+  function Ua(e, t, r, n) {
+    return O(this, null, function* () {
+      let o = Rt(r), s = o.filter((i) => !tt(e, i, n)), a = s.length ? [...n, ...(yield e.readPages([t, ...s], [], null)).pages] : n;
       return o.flatMap((i) => {
-        let l = Ze(e, i, s);
+        let l = tt(e, i, a);
         return l ? [{ title: i, text: l.text }] : [];
       });
     });
   }
-  function Qn(e, { translationLanguage: t, bundleVersion: r }) {
+  function Yn(e, { translationLanguage: t, bundleVersion: r }) {
     return e && t ? { title: e, language: t, version: r } : null;
   }
-  function Is(e, t, r, n) {
-    return L(this, null, function* () {
-      let { source: o, bundle: a, translationLanguage: s } = r;
-      if (!s || !t.bundle)
+  function ja(e, t, r, n) {
+    return O(this, null, function* () {
+      let { source: o, bundle: s, translationLanguage: a } = r;
+      if (!a || !t.bundle)
         return t;
-      let i = t.bundle === a ? n : (yield e.readPages([o], [], Qn(t.bundle, r))).translations;
-      return qn(t, { language: s, texts: i }, e.contentLanguage);
+      let i = t.bundle === s ? n : (yield e.readPages([o], [], Yn(t.bundle, r))).translations;
+      return Qn(t, { language: a, texts: i }, e.contentLanguage);
     });
   }
-  function Jn(e, t) {
-    return L(this, null, function* () {
-      let { source: r, language: n, revisions: o, bundle: a } = t;
+  function zn(e, t) {
+    return O(this, null, function* () {
+      let { source: r, language: n, revisions: o, bundle: s } = t;
       if (e.isSwitchedOff)
         return { kind: "off" };
-      let s = n === j ? [] : [ar(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Kn] : []], { pages: l, translations: c } = yield e.readPages(i, o, Qn(a, t));
-      if (Ms(Ze(e, Kn, l)))
+      let a = n === q ? [] : [cr(n)], i = [r, ...a, ...e.isSwitchedOff === null ? [Gn] : []], { pages: l, translations: c } = yield e.readPages(i, o, Yn(s, t));
+      if (Fa(tt(e, Gn, l)))
         return { kind: "off" };
-      let u = Os(n, Ze(e, ar(n), l)), m = Ze(e, r, l);
+      let u = Ha(n, tt(e, cr(n), l)), m = tt(e, r, l);
       if (!m)
         return { kind: "missing", messages: u };
-      let p = yield As(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: h, problems: _ } = Ct(m.text, kt(e), p);
-      return h ? h.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: d, problems: _, list: yield Is(e, h, t, c) } : { kind: "invalid", messages: u, origin: d, problems: _ };
+      let p = yield Ua(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: f, problems: h } = Ut(m.text, Lt(e), p);
+      return f ? f.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: d, problems: h, list: yield ja(e, f, t, c) } : { kind: "invalid", messages: u, origin: d, problems: h };
     });
   }
-  function Gn(e, t) {
-    return L(this, null, function* () {
-      let r = yield Jn(e, t);
-      return r.kind === "invalid" && t.revisions.length ? Jn(e, R(S({}, t), { revisions: [] })) : r;
+  function Xn(e, t) {
+    return O(this, null, function* () {
+      let r = yield zn(e, t);
+      return r.kind === "invalid" && t.revisions.length ? zn(e, M(w({}, t), { revisions: [] })) : r;
     });
   }
-  function $s(e, t) {
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = vt(e, t), l = i[0] === j ? j : fe(i), c = o.get(l), u = _n(i, e.contentLanguage);
+  function Ba(e, t) {
+    let { source: r, revisions: n, messageRevisions: o, bundle: s, bundleVersion: a } = t, i = Tt(e, t), l = i[0] === q ? q : he(i), c = o.get(l), u = _n(i, e.contentLanguage);
     return {
       source: r,
       language: l,
       translationLanguage: u,
-      bundle: a,
-      revisions: e.isSwitchedOff === null ? [] : l === j ? n : c && n.length ? [...n, c] : [],
+      bundle: s,
+      revisions: e.isSwitchedOff === null ? [] : l === q ? n : c && n.length ? [...n, c] : [],
       // A version begins with its language.
-      bundleVersion: s.startsWith(`${u}:`) ? s : ""
+      bundleVersion: a.startsWith(`${u}:`) ? a : ""
     };
   }
-  function zn() {
+  function Zn() {
     let e = /* @__PURE__ */ new Map();
     return (t, r) => {
-      var s;
-      let n = $s(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Gn(t, n);
-      return e.set(o, a), a.catch(() => e.delete(o)), a;
+      let n = Ba(t, r), o = JSON.stringify(n), s = e.get(o) || Xn(t, n);
+      return e.set(o, s), s.catch(() => e.delete(o)), s;
     };
   }
-  function et(e) {
+  function Ee(e) {
     requestAnimationFrame(() => requestAnimationFrame(e));
   }
-  var tt = "programExplorer", Nt = "programExplorerDialog", Yn = "programExplorerPlace";
-  function Xn(e, t, r) {
-    var h;
+  var rt = "programExplorer", jt = "programExplorerDialog", eo = "programExplorerPlace";
+  function to(e, t, r) {
     let n = () => e.location.hash.replace(/^#/, ""), o = () => {
-      let _ = e.history.state;
-      return typeof _ == "object" && _ !== null ? _ : {};
-    }, a = (_) => {
-      let x = o()[_];
-      return typeof x == "string" ? x : null;
-    }, s = (_, x, b) => {
+      let f = e.history.state;
+      return typeof f == "object" && f !== null ? f : {};
+    }, s = (f) => {
+      let h = o()[f];
+      return typeof h == "string" ? h : null;
+    }, a = (f, h, _) => {
       try {
-        e.history[`${_}State`](S(S({}, o()), x), "", b);
-      } catch (v) {
+        e.history[`${f}State`](w(w({}, o()), h), "", _);
+      } catch (b) {
       }
-    }, i = () => a(Nt) === r, l = () => s("push", { [Nt]: r }), c = () => t && (t(n()) ? n() : a(tt)), u = (_) => {
-      let x = o()[Yn];
-      return t && Array.isArray(x) && Number(x[_]) || 0;
-    }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = (h = c()) != null ? h : "", d = () => {
-      t && c() === null && s("replace", { [tt]: p });
+    }, i = () => s(jt) === r, l = () => a("push", { [jt]: r }), c = () => t && (t(n()) ? n() : s(rt)), u = (f) => {
+      let h = o()[eo];
+      return t && Array.isArray(h) && Number(h[f]) || 0;
+    }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = c() || "", d = () => {
+      t && c() === null && a("replace", { [rt]: p });
     };
     return d(), {
       isNewLink: () => {
-        let _ = !!(t != null && t(n())) && a(tt) === null;
-        return _ && s("replace", { [tt]: n() }), _;
+        let f = t !== null && t(n()) && s(rt) === null;
+        return f && a("replace", { [rt]: n() }), f;
       },
       read: c,
-      write: (_, x, b = !1) => {
+      write: (f, h, _ = !1) => {
         if (!t)
           return;
-        p = _;
-        let v = n(), E = v !== "" && !t(v), k = x === "push";
-        s(
-          b ? "replace" : x,
-          { [tt]: _, [Nt]: k ? null : a(Nt) },
-          _ !== "" ? `#${_}` : (
+        p = f;
+        let b = n(), v = b !== "" && !t(b), E = h === "push";
+        a(
+          _ ? "replace" : h,
+          { [rt]: f, [jt]: E ? null : s(jt) },
+          f !== "" ? `#${f}` : (
             // Not the path alone: //wiki/Page would be an address of another host.
-            E ? e.location.hash : e.location.href.replace(/#.*/, "")
+            v ? e.location.hash : e.location.href.replace(/#.*/, "")
           )
-        ), k && b && l();
+        ), E && _ && l();
       },
       enterDialog: l,
       leaveDialog: () => {
@@ -1148,36 +1139,35 @@
       isInDialog: i,
       cards: () => u(1),
       firstPlace: m ? u(0) : 0,
-      keepPlace: (..._) => {
-        t && s("replace", { [Yn]: _ });
+      keepPlace: (...f) => {
+        t && a("replace", { [eo]: f });
       },
-      onMove: (_) => {
-        let x = () => {
-          var b;
-          d(), p = (b = c()) != null ? b : "", _();
+      onMove: (f) => {
+        let h = () => {
+          d(), p = c() || "", f();
         };
-        return e.addEventListener("popstate", x), () => e.removeEventListener("popstate", x);
+        return e.addEventListener("popstate", h), () => e.removeEventListener("popstate", h);
       }
     };
   }
-  function Zn(e, t, r = null) {
-    let n = (i) => new Intl.DateTimeFormat(mt(e), S({ year: "numeric", timeZone: "UTC" }, i)), o = {
+  function ro(e, t, r = null) {
+    let n = (i) => new Intl.DateTimeFormat(yt(e), w({ year: "numeric", timeZone: "UTC" }, i)), o = {
       year: n({}),
       month: n({ month: "long" }),
       day: n({ month: "long", day: "numeric" })
-    }, a = "DisplayNames" in Intl ? new Intl.DisplayNames([e], { type: "language" }) : null, s = (i) => {
+    }, s = "DisplayNames" in Intl ? new Intl.DisplayNames([e], { type: "language" }) : null, a = (i) => {
       let c = (i.day ? o.day : i.month ? o.month : o.year).format(Date.UTC(i.year, (i.month || 1) - 1, i.day || 1));
       return i.approximate ? t("date-about", c) : c;
     };
     return {
-      date: s,
+      date: a,
       span: (i, l, c) => {
-        let u = i && s(i), m = l && s(l);
+        let u = i && a(i), m = l && a(l);
         return u ? m ? u === m ? u : t("date-range", u, m) : t(c === "open" || c === "ongoing" ? "date-since" : c === "upcoming" ? "date-from" : "date-began", u) : m && t("date-until", m);
       },
       language: (i) => {
         try {
-          return (a ? a.of(i) : r == null ? void 0 : r.get(i)) || i;
+          return (s ? s.of(i) : r == null ? void 0 : r.get(i)) || i;
         } catch (l) {
           return i;
         }
@@ -1186,101 +1176,101 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var I, ro, Cs, de, Cr, Ut, no, Ft, oo, Dr, Nr, Ns, nt = /* @__PURE__ */ Symbol.for("pv"), Bt = {}, jt = [], Ds = /^m(i|n|o|s|text|space)$/, Fr = Array.isArray, Hr = jt.slice, Se = Object.assign;
-  function we(e) {
+  var I, so, Va, ge, Dr, qt, ao, Vt, io, Fr, Nr, Wa, ot = /* @__PURE__ */ Symbol.for("pv"), Kt = {}, Jt = [], qa = /^m(i|n|o|s|text|space)$/, Hr = Array.isArray, Ur = Jt.slice, Pe = Object.assign;
+  function ke(e) {
     e && e.parentNode && e.remove();
   }
   function g(e, t, r) {
-    var n, o, a, s = {}, i = arguments.length;
-    for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a];
-    return i > 2 && (s.children = i > 3 ? Hr.call(arguments, 2) : r), rt(e, s, n, o, null);
+    var n, o, s, a = {}, i = arguments.length;
+    for (s in t) s == "key" ? n = t[s] : s == "ref" && typeof e != "function" ? o = t[s] : a[s] = t[s];
+    return i > 2 && (a.children = i > 3 ? Ur.call(arguments, 2) : r), nt(e, a, n, o, null);
   }
-  function rt(e, t, r, n, o) {
-    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: nt, __v: o || ++ro, __i: -1, __u: 0 };
-    return !o && I.vnode && I.vnode(a), a;
+  function nt(e, t, r, n, o) {
+    var s = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: ot, __v: o || ++so, __i: -1, __u: 0 };
+    return !o && I.vnode && I.vnode(s), s;
   }
-  function Vt() {
+  function Qt() {
     return { current: null };
   }
-  function Q(e) {
+  function B(e) {
     return e.children;
   }
-  function te(e, t) {
+  function re(e, t) {
     this.props = e, this.context = t, this.__g = 0;
   }
-  function pe(e, t) {
-    if (t == null) return e.__ && pe(e.__, e.__i + 1);
+  function fe(e, t) {
+    if (t == null) return e.__ && fe(e.__, e.__i + 1);
     for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e;
-    return typeof e.type != "function" || e.props.__P ? null : pe(e);
+    return typeof e.type != "function" || e.props.__P ? null : fe(e);
   }
-  function Fs(e) {
-    var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P;
-    s && ((t = Se({ constructor: nt }, r)).__v = r.__v + 1, I.vnode && I.vnode(t), Ur(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || pe(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, uo(o, t, a), r.__ = r.__e = null, t.__e != n && ao(t));
+  function Ka(e) {
+    var t, r = e.__v, n = r.__e, o = [], s = [], a = e.__P;
+    a && ((t = Pe({ constructor: ot }, r)).__v = r.__v + 1, I.vnode && I.vnode(t), jr(a, t, r, e.__n, a.namespaceURI, 32 & r.__u ? [n] : null, o, n || fe(r), 32 & r.__u, s), t.__v = r.__v, t.__.__k[t.__i] = t, go(o, t, s), r.__ = r.__e = null, t.__e != n && lo(t));
   }
-  function ao(e) {
+  function lo(e) {
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
       return t && (e.__e = t.__e);
-    }), ao(e);
+    }), lo(e);
   }
-  function eo(e) {
-    (8 & e.__g || (e.__g |= 8, de.push(e), Ut++)) && Cr == I.debounceRendering || ((Cr = I.debounceRendering) || queueMicrotask)(so);
+  function no(e) {
+    (8 & e.__g || (e.__g |= 8, ge.push(e), qt++)) && Dr == I.debounceRendering || ((Dr = I.debounceRendering) || queueMicrotask)(co);
   }
-  function so() {
+  function co() {
     try {
-      for (var e, t = 1; de.length; ) de.length > t && de.sort(no), e = de.shift(), t = de.length, 8 & e.__g && Fs(e);
+      for (var e, t = 1; ge.length; ) ge.length > t && ge.sort(ao), e = ge.shift(), t = ge.length, 8 & e.__g && Ka(e);
     } finally {
-      (Ut = de.length) && (Cr || queueMicrotask)(so);
+      (qt = ge.length) && (Dr || queueMicrotask)(co);
     }
   }
-  function io(e, t, r, n, o, a, s, i, l, c, u) {
-    var m, p, d, h, _, x, b = n.__k || jt, v = t.length;
-    for (l = Hs(r, t, b, l, v), m = 0; m < v; m++) (d = r.__k[m]) != null && (p = ~d.__i && b[d.__i] || Bt, d.__i = m, x = Ur(e, d, p, o, a, s, i, l, c, u), h = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Br(p.ref, null, d, p), d.ref && u.push(d.ref, d.__c || h, d)), _ = _ || h, 4 & d.__u ? (l = lo(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && x !== void 0 ? l = x : h && (l = h.nextSibling), d.__u &= -21);
-    return r.__e = _, l;
+  function uo(e, t, r, n, o, s, a, i, l, c, u) {
+    var m, p, d, f, h, _, b = n.__k || Jt, v = t.length;
+    for (l = Ja(r, t, b, l, v), m = 0; m < v; m++) (d = r.__k[m]) != null && (p = ~d.__i && b[d.__i] || Kt, d.__i = m, _ = jr(e, d, p, o, s, a, i, l, c, u), f = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Br(p.ref, null, d, p), d.ref && u.push(d.ref, d.__c || f, d)), h = h || f, 4 & d.__u ? (l = po(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && _ !== void 0 ? l = _ : f && (l = f.nextSibling), d.__u &= -21);
+    return r.__e = h, l;
   }
-  function Hs(e, t, r, n, o) {
-    var a, s, i, l, c, u, m, p, d, h = r.length, _ = h, x = 0, b = 0, v = e.__k = Array(o);
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = rt(null, s) : Fr(s) ? s = v[a] = rt(Q, { children: s }) : s.constructor === nt && s.__b ? s = v[a] = rt(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + x, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Us(s, r, l, _)) && (_--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? x-- : c == l + 1 ? x++ : c != l && (c > l ? x-- : x++, b = 1)) : (~c || (o > h ? x-- : o < h && x++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null;
+  function Ja(e, t, r, n, o) {
+    var s, a, i, l, c, u, m, p, d, f = r.length, h = f, _ = 0, b = 0, v = e.__k = Array(o);
+    for (s = 0; s < o; s++) (a = t[s]) != null && typeof a != "boolean" && typeof a != "function" ? (typeof a != "object" || a.constructor === String ? a = v[s] = nt(null, a) : Hr(a) ? a = v[s] = nt(B, { children: a }) : a.constructor === ot && a.__b ? a = v[s] = nt(a.type, a.props, a.key, a.ref, a.__v) : v[s] = a, l = s + _, a.__ = e, a.__b = e.__b + 1, i = null, ~(c = a.__i = Qa(a, r, l, h)) && (h--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (a.__u |= 16, c == l - 1 ? _-- : c == l + 1 ? _++ : c != l && (c > l ? _-- : _++, b = 1)) : (~c || (o > f ? _-- : o < f && _++), typeof a.type != "function" && (a.__u |= 4))) : v[s] = null;
     if (b) {
-      for (u = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) {
-        for (x = 0, p = u.length; x < p; ) u[d = x + p >> 1] < s.__i ? x = d + 1 : p = d;
-        u[x] = s.__i, m[a] = x + 1;
+      for (u = [], m = [], s = 0; s < o; s++) if ((a = v[s]) && 16 & a.__u) {
+        for (_ = 0, p = u.length; _ < p; ) u[d = _ + p >> 1] < a.__i ? _ = d + 1 : p = d;
+        u[_] = a.__i, m[s] = _ + 1;
       }
-      for (x = u.length; a--; ) m[a] && (m[a] == x ? x-- : v[a].__u |= 4);
+      for (_ = u.length; s--; ) m[s] && (m[s] == _ ? _-- : v[s].__u |= 4);
     }
-    if (_) for (a = 0; a < h; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = pe(i)), jr(i, i));
+    if (h) for (s = 0; s < f; s++) !(i = r[s]) || 2 & i.__u || (i.__e == n && (n = fe(i)), Vr(i, i));
     return n;
   }
-  function lo(e, t, r, n) {
-    var o, a, s, i;
+  function po(e, t, r, n) {
+    var o, s, a, i;
     if (typeof e.type == "function") {
       if (e.props.__P) return t;
-      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = lo(o[a], t, r, !1));
+      if (o = e.__k) for (s = 0; s < o.length; s++) o[s] && (o[s].__ = e, t = po(o[s], t, r, !1));
       return t;
     }
-    for (t && !t.parentNode && (t = pe(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling;
-    for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ;
+    for (t && !t.parentNode && (t = fe(e)) && !t.parentNode && (t = null), a = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling;
+    for (a != i && (!n && r.moveBefore && a.parentNode ? r.moveBefore(a, t) : r.insertBefore(a, t || null)), t = a; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ;
     return t;
   }
-  function Us(e, t, r, n) {
-    var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u);
-    if (i === null && a == null || l && a == i.key && s == i.type) return r;
+  function Qa(e, t, r, n) {
+    var o, s = e.key, a = e.type, i = t[r], l = i && !(2 & i.__u);
+    if (i === null && s == null || l && s == i.key && a == i.type) return r;
     if (n > (l ? 1 : 0)) {
-      for (o = r - 1; o >= 0; o--) if ((i = t[o]) && !(2 & i.__u) && a == i.key && s == i.type) return o;
-      for (o = r + 1; o < t.length; o++) if ((i = t[o]) && !(2 & i.__u) && a == i.key && s == i.type) return o;
+      for (o = r - 1; o >= 0; o--) if ((i = t[o]) && !(2 & i.__u) && s == i.key && a == i.type) return o;
+      for (o = r + 1; o < t.length; o++) if ((i = t[o]) && !(2 & i.__u) && s == i.key && a == i.type) return o;
     }
     return -1;
   }
-  function to(e, t, r) {
+  function oo(e, t, r) {
     r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
   }
-  function Dt(e, t, r, n, o) {
-    var a, s;
+  function Bt(e, t, r, n, o) {
+    var s, a;
     if (t == "style") if (typeof r == "string") e.style.cssText = r;
     else {
-      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || to(e.style, t);
-      if (r) for (t in r) n && r[t] == n[t] || to(e.style, t, r[t]);
+      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || oo(e.style, t);
+      if (r) for (t in r) n && r[t] == n[t] || oo(e.style, t, r[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Nr[t] || (Nr[t] = Bs(t)), (e.__a || (e.__a = {}))[t] = Dr, a = t != (t = t.replace(oo, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (a = Nr[t] || (Nr[t] = Ga(t)), (e.__a || (e.__a = {}))[t] = Fr, s = t != (t = t.replace(io, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, a, s) : e.removeEventListener(t, a, s));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1291,65 +1281,65 @@
       r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
     }
   }
-  function Bs(e) {
+  function Ga(e) {
     return function(t) {
       var r = this.__e;
       if (r) {
-        if (r = r[e], t[Ft] == null) t[Ft] = Dr++;
-        else if (t[Ft] < this.__a[e]) return;
+        if (r = r[e], t[Vt] == null) t[Vt] = Fr++;
+        else if (t[Vt] < this.__a[e]) return;
         return r(I.event ? I.event(t) : t);
       }
     };
   }
-  function Ur(e, t, r, n, o, a, s, i, l, c) {
-    var u, m, p, d, h, _, x, b, v, E, k, F, $, T, w, C, M, N, O = t.type;
-    if (t.constructor !== nt) return null;
-    128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = Ht(u, a) : a.push(u), i = a[0] || i), (u = I.__b) && u(t);
-    e: if (typeof O == "function") {
-      p = s.length;
+  function jr(e, t, r, n, o, s, a, i, l, c) {
+    var u, m, p, d, f, h, _, b, v, E, P, C, D, S, R, k, L, F, oe = t.type;
+    if (t.constructor !== ot) return null;
+    128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = s = [], u.nodeType == 8 ? i = Wt(u, s) : s.push(u), i = s[0] || i), (u = I.__b) && u(t);
+    e: if (typeof oe == "function") {
+      p = a.length;
       try {
-        if (b = t.props, v = (u = O.prototype) && u.render, E = (u = O.contextType) && n[u.__c], k = u ? E ? E.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (v ? t.__c = d = new O(b, k) : (t.__c = d = new te(b, k), d.constructor = O, d.render = Vs), E && E.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), v && (d.__s || (d.__s = d.state), O.getDerivedStateFromProps && (d.__s == d.state && (d.__s = Se({}, d.__s)), Se(d.__s, O.getDerivedStateFromProps(b, d.__s)))), h = d.props, _ = d.state, d.__v = t, r.__c) {
-          if (b !== h && v && !O.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, k), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, k) === !1) {
-            t.__v != r.__v && (d.props = b, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(D) {
-              D && (D.__ = t);
-            }), jt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = pe(r);
+        if (b = t.props, v = (u = oe.prototype) && u.render, E = (u = oe.contextType) && n[u.__c], P = u ? E ? E.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (v ? t.__c = d = new oe(b, P) : (t.__c = d = new re(b, P), d.constructor = oe, d.render = Ya), E && E.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), v && (d.__s || (d.__s = d.state), oe.getDerivedStateFromProps && (d.__s == d.state && (d.__s = Pe({}, d.__s)), Pe(d.__s, oe.getDerivedStateFromProps(b, d.__s)))), f = d.props, h = d.state, d.__v = t, r.__c) {
+          if (b !== f && v && !oe.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, P), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, P) === !1) {
+            t.__v != r.__v && (d.props = b, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(W) {
+              W && (W.__ = t);
+            }), Jt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && a.push(d), i = fe(r);
             break e;
           }
-          d.componentWillUpdate && d.componentWillUpdate(b, d.__s, k), v && d.componentDidUpdate && d.__h.push(function() {
-            d.componentDidUpdate(h, _, x);
+          d.componentWillUpdate && d.componentWillUpdate(b, d.__s, P), v && d.componentDidUpdate && d.__h.push(function() {
+            d.componentDidUpdate(f, h, _);
           });
-        } else v && !O.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), v && d.componentDidMount && d.__h.push(d.componentDidMount);
-        d.context = k, d.props = b, d.__P = e, d.__g &= -5, F = I.__r, $ = v ? 25 : 0;
+        } else v && !oe.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), v && d.componentDidMount && d.__h.push(d.componentDidMount);
+        d.context = P, d.props = b, d.__P = e, d.__g &= -5, C = I.__r, D = v ? 25 : 0;
         do
-          d.__g &= -9, F && F(t), u = d.render(d.props, d.state = d.__s, d.context);
-        while (8 & d.__g && ++$ < 25);
-        v && (jt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = Se({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (x = d.getSnapshotBeforeUpdate(h, _)), T = u && u.type === Q && u.key == null ? u.props.children : u, b.__P && (u = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(D) {
-          D && jr(D, D);
-        }), r.__k = null), i = r.__k ? pe(r, 0) : null), i = io(e, Fr(T) ? T : [T], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(we), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
-      } catch (D) {
-        if (s.length = p, t.__v = null, l || a) if (D && D.then) {
-          if (t.__u |= 128 | l, a) {
-            for (~(M = a.indexOf(i || void 0)) || (M = a.length); (N = a[M - 1]) && N.nodeType == 8; ) M--;
-            for (; M < a.length; M++) if (N = a[M]) if (a[M] = null, w) {
-              if (N == C) break;
+          d.__g &= -9, C && C(t), u = d.render(d.props, d.state = d.__s, d.context);
+        while (8 & d.__g && ++D < 25);
+        v && (Jt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = Pe({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (_ = d.getSnapshotBeforeUpdate(f, h)), S = u && u.type === B && u.key == null ? u.props.children : u, b.__P && (u = i, o = (e = b.__P).namespaceURI, l = s = null, r.props && r.props.__P != e && (r.__k.some(function(W) {
+          W && Vr(W, W);
+        }), r.__k = null), i = r.__k ? fe(r, 0) : null), i = uo(e, Hr(S) ? S : [S], t, r, n, o, s, a, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(ke), d.__h.length && a.push(d), 1 & d.__g && (d.__g &= -4);
+      } catch (W) {
+        if (a.length = p, t.__v = null, l || s) if (W && W.then) {
+          if (t.__u |= 128 | l, s) {
+            for (~(L = s.indexOf(i || void 0)) || (L = s.length); (F = s[L - 1]) && F.nodeType == 8; ) L--;
+            for (; L < s.length; L++) if (F = s[L]) if (s[L] = null, R) {
+              if (F == k) break;
             } else {
-              if (N.nodeType != 8) break;
-              N.data.startsWith("$s") && (C = Ht(w = N));
+              if (F.nodeType != 8) break;
+              F.data.startsWith("$s") && (k = Wt(R = F));
             }
           }
-          if (!w) {
+          if (!R) {
             for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling;
-            w = i;
+            R = i;
           }
-          (u = Ht(w = t.__c.__z || (t.__c.__z = w))) ? (t.__e = w, i = u) : t.__e = i, i = i && i.nextSibling;
-        } else a && a.some(we);
+          (u = Wt(R = t.__c.__z || (t.__c.__z = R))) ? (t.__e = R, i = u) : t.__e = i, i = i && i.nextSibling;
+        } else s && s.some(ke);
         else t.__e = r.__e;
-        t.__k || (t.__k = r.__k || []), D && D.then || co(t), I.__e(D, t, r);
+        t.__k || (t.__k = r.__k || []), W && W.then || mo(t), I.__e(W, t, r);
       }
-    } else i = t.__e = js(r.__e, t, r, n, o, a, s, l, c, e);
+    } else i = t.__e = za(r.__e, t, r, n, o, s, a, l, c, e);
     return (u = I.diffed) && u(t), i;
   }
-  function Ht(e, t) {
+  function Wt(e, t) {
     if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
       if (e.nodeType == 8) {
         if (e.data.startsWith("$s")) r++;
@@ -1358,38 +1348,38 @@
       t && t.push(e);
     }
   }
-  function co(e) {
-    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(co));
+  function mo(e) {
+    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(mo));
   }
-  function uo(e, t, r) {
+  function go(e, t, r) {
     for (var n = 0; n < r.length; ) Br(r[n++], r[n++], r[n++]);
     I.__c && I.__c(t, e), e.some(function(o) {
       try {
-        e = o.__h, o.__h = [], e.some(function(a) {
-          a.call(o);
+        e = o.__h, o.__h = [], e.some(function(s) {
+          s.call(o);
         });
-      } catch (a) {
-        I.__e(a, o.__v);
+      } catch (s) {
+        I.__e(s, o.__v);
       }
     });
   }
-  function js(e, t, r, n, o, a, s, i, l, c) {
-    var u, m, p, d, h, _, x, b, v = r.props || Bt, E = t.props, k = t.type;
-    if (k == "svg" ? o = "http://www.w3.org/2000/svg" : k == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-      for (u = 0; u < a.length; u++) if ((h = a[u]) && (k ? h.localName == k : h.nodeType == 3)) {
-        e = h, a[u] = null;
+  function za(e, t, r, n, o, s, a, i, l, c) {
+    var u, m, p, d, f, h, _, b, v = r.props || Kt, E = t.props, P = t.type;
+    if (P == "svg" ? o = "http://www.w3.org/2000/svg" : P == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), s) {
+      for (u = 0; u < s.length; u++) if ((f = s[u]) && (P ? f.localName == P : f.nodeType == 3)) {
+        e = f, s[u] = null;
         break;
       }
     }
     if (!e) {
-      if (b = c.ownerDocument || document, !k) return b.createTextNode(E);
-      e = b.createElementNS(o, k, E.is ? E : c), i && (I.__m && I.__m(t, a), i = !1), a = null;
+      if (b = c.ownerDocument || document, !P) return b.createTextNode(E);
+      e = b.createElementNS(o, P, E.is ? E : c), i && (I.__m && I.__m(t, s), i = !1), s = null;
     }
-    if (k) {
-      if (c = k == "template" && e.content || e, a = k == "textarea" && E.defaultValue != null ? null : a && Hr.call(c.childNodes), !i && a) for (v = {}, u = 0; u < e.attributes.length; u++) v[(h = e.attributes[u]).name] = h.value;
-      for (u in v) h = v[u], u == "dangerouslySetInnerHTML" ? p = h : u == "children" || u in E || u == "value" && "defaultValue" in E || u == "checked" && "defaultChecked" in E || Dt(e, u, null, h, o);
-      for (u in E) h = E[u], u == "children" ? d = h : u == "dangerouslySetInnerHTML" ? m = h : u == "value" ? _ = h : u == "checked" ? x = h : i && typeof h != "function" || v[u] === h || Dt(e, u, h, v[u], o);
-      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (k == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Ds.test(k)) && (o = "http://www.w3.org/1999/xhtml"), io(c, Fr(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && pe(r, 0), i, l), a && a.some(we)), i && k != "textarea" || (u = "value", k == "progress" && _ == null ? e.removeAttribute(u) : _ == null || _ === e[u] && (k != "progress" || _) || Dt(e, u, _, v[u], o), u = "checked", x != null && x != e[u] && Dt(e, u, x, v[u], o));
+    if (P) {
+      if (c = P == "template" && e.content || e, s = P == "textarea" && E.defaultValue != null ? null : s && Ur.call(c.childNodes), !i && s) for (v = {}, u = 0; u < e.attributes.length; u++) v[(f = e.attributes[u]).name] = f.value;
+      for (u in v) f = v[u], u == "dangerouslySetInnerHTML" ? p = f : u == "children" || u in E || u == "value" && "defaultValue" in E || u == "checked" && "defaultChecked" in E || Bt(e, u, null, f, o);
+      for (u in E) f = E[u], u == "children" ? d = f : u == "dangerouslySetInnerHTML" ? m = f : u == "value" ? h = f : u == "checked" ? _ = f : i && typeof f != "function" || v[u] === f || Bt(e, u, f, v[u], o);
+      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && qa.test(P)) && (o = "http://www.w3.org/1999/xhtml"), uo(c, Hr(d) ? d : [d], t, r, n, o, s, a, s ? s[0] : r.__k && fe(r, 0), i, l), s && s.some(ke)), i && P != "textarea" || (u = "value", P == "progress" && h == null ? e.removeAttribute(u) : h == null || h === e[u] && (P != "progress" || h) || Bt(e, u, h, v[u], o), u = "checked", _ != null && _ != e[u] && Bt(e, u, _, v[u], o));
     } else v === E || i && e.data == E || (e.data = E);
     return e;
   }
@@ -1400,8 +1390,8 @@
       I.__e(o, r);
     }
   }
-  function jr(e, t, r) {
-    var n, o, a, s;
+  function Vr(e, t, r) {
+    var n, o, s, a;
     if (I.unmount && I.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Br(n, null, t, e), n = e.__c) {
       if (n.componentWillUnmount) try {
         n.componentWillUnmount();
@@ -1410,64 +1400,64 @@
       }
       n.__P = n.__n = null;
     }
-    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && jr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-    !r && (n = e.__c) && (n = n.__z) && (o = Ht(n, a = [])) && (n == e.__e && a.some(we), we(o), we(n)), r || we(e.__e), e.__e = e.__c = e.__ = null;
+    if (n = e.__k) for (a = 0; a < n.length; a++) n[a] && Vr(n[a], t, typeof e.type != "function" || r && !e.props.__P);
+    !r && (n = e.__c) && (n = n.__z) && (o = Wt(n, s = [])) && (n == e.__e && s.some(ke), ke(o), ke(n)), r || ke(e.__e), e.__e = e.__c = e.__ = null;
   }
-  function Vs(e, t, r) {
+  function Ya(e, t, r) {
     return this.constructor(e, r);
   }
-  function po(e, t) {
-    var r, n, o, a;
-    I.__ && I.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = rt(Q, { children: [e] }), o = [], a = [], Ur(t, t.__k, n || Bt, Bt, t.namespaceURI, n ? null : t.firstChild ? Hr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), uo(o, t.__k, a), t.__k.props.children = null;
+  function fo(e, t) {
+    var r, n, o, s;
+    I.__ && I.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = nt(B, { children: [e] }), o = [], s = [], jr(t, t.__k, n || Kt, Kt, t.namespaceURI, n ? null : t.firstChild ? Ur.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, s), go(o, t.__k, s), t.__k.props.children = null;
   }
   I = { __e: function(e, t, r, n) {
-    for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) {
+    for (var o, s, a; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) {
       o.__g |= 4;
       try {
-        if ((s = (a = o.constructor) && a.getDerivedStateFromError) && o.setState(a.getDerivedStateFromError(e)), o.componentDidCatch && (o.componentDidCatch(e, n || {}), s = 1), s && 8 & o.__g) return void (o.__g |= 2);
+        if ((a = (s = o.constructor) && s.getDerivedStateFromError) && o.setState(s.getDerivedStateFromError(e)), o.componentDidCatch && (o.componentDidCatch(e, n || {}), a = 1), a && 8 & o.__g) return void (o.__g |= 2);
       } catch (i) {
         e = i;
       }
     }
-    throw Ut = 0, e;
-  } }, ro = 0, Cs = function(e) {
-    return e != null && e.constructor === nt;
-  }, te.prototype.setState = function(e, t) {
+    throw qt = 0, e;
+  } }, so = 0, Va = function(e) {
+    return e != null && e.constructor === ot;
+  }, re.prototype.setState = function(e, t) {
     var r = this.__s;
-    r && r != this.state || (r = this.__s = Se({}, this.state)), typeof e == "function" && (e = e(Se({}, r), this.props)), e && (Se(r, e), this.__v && (t && this.__k.push(t), eo(this)));
-  }, te.prototype.forceUpdate = function(e) {
-    this.__v && (this.__g |= 4, e && this.__h.push(e), eo(this));
-  }, te.prototype.render = Q, de = [], Ut = 0, no = function(e, t) {
+    r && r != this.state || (r = this.__s = Pe({}, this.state)), typeof e == "function" && (e = e(Pe({}, r), this.props)), e && (Pe(r, e), this.__v && (t && this.__k.push(t), no(this)));
+  }, re.prototype.forceUpdate = function(e) {
+    this.__v && (this.__g |= 4, e && this.__h.push(e), no(this));
+  }, re.prototype.render = B, ge = [], qt = 0, ao = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, Ft = /* @__PURE__ */ Symbol(), oo = /(PointerCapture)$|Capture$/i, Dr = 0, Nr = {}, Ns = 0;
-  function Wt(e, t) {
-    return R(S({}, e), { text: t });
+  }, Vt = /* @__PURE__ */ Symbol(), io = /(PointerCapture)$|Capture$/i, Fr = 0, Nr = {}, Wa = 0;
+  function Gt(e, t) {
+    return M(w({}, e), { text: t });
   }
-  function Vr(e, t, r) {
+  function st(e, t, r) {
     let n = new Map(e.chosen);
-    return r.length ? n.set(t, r) : n.delete(t), R(S({}, e), { chosen: n });
+    return r.length ? n.set(t, r) : n.delete(t), M(w({}, e), { chosen: n });
   }
-  function mo(e, t, r) {
+  function yo(e, t, r) {
     let n = e.chosen.get(t) || [];
-    return Vr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
+    return st(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
   }
-  function go(e) {
-    return R(S({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
+  function xo(e) {
+    return M(w({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
   }
-  function fo({ text: e, chosen: t }) {
+  function ho({ text: e, chosen: t }) {
     return e.trim() !== "" || t.size > 0;
   }
-  function je(e) {
+  function We(e) {
     return new Uint32Array(Math.ceil(e / 32));
   }
-  function Ve(e) {
-    let t = je(e).fill(-1);
+  function qe(e) {
+    let t = We(e).fill(-1);
     return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
   }
-  function qt(e, t) {
+  function zt(e, t) {
     e[t >>> 5] |= 1 << (t & 31);
   }
-  function Te(e, t) {
+  function Re(e, t) {
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
   function Wr(e, t) {
@@ -1475,111 +1465,110 @@
       e[r] |= t[r];
     return e;
   }
-  function re(e, t) {
-    return t.reduce(Wr, je(e));
+  function ne(e, t) {
+    return t.reduce(Wr, We(e));
   }
-  function Kt(e, t) {
+  function Yt(e, t) {
     for (let r = 0; r < e.length; r++)
       e[r] &= t[r];
     return e;
   }
-  function yo(e, t) {
+  function _o(e, t) {
     return e.map((r, n) => r & ~t[n]);
   }
-  function Ws(e) {
+  function Xa(e) {
     let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459);
     return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
   }
   function V(e, t = e, r = e) {
     let n = 0;
     for (let o = 0; o < e.length; o++)
-      n += Ws((e[o] | r[o]) & t[o]);
+      n += Xa((e[o] | r[o]) & t[o]);
     return n;
   }
-  function me(e, t) {
+  function ye(e, t) {
     let r = new Set(t.chosen.get(e.id));
     return Array.from(r).flatMap((n) => e.terms.get(n) || []);
   }
-  function qs(e, t) {
-    return re(e, t.map(({ programs: r }) => r));
+  function Za(e, t) {
+    return ne(e, t.map(({ programs: r }) => r));
   }
-  function Ks(e, t, { programs: r }) {
+  function ei(e, t, { programs: r }) {
     let n = /* @__PURE__ */ new Map();
     return r && n.set(null, r), e.facets.forEach((o) => {
-      let a = me(o, t);
-      a.length && n.set(o.id, qs(e.programs.length, a));
+      let s = ye(o, t);
+      s.length && n.set(o.id, Za(e.programs.length, s));
     }), n;
   }
-  function xo(e, t, r) {
-    let n = Ve(e);
-    return t.forEach((o, a) => {
-      a !== r && Kt(n, o);
+  function bo(e, t, r) {
+    let n = qe(e);
+    return t.forEach((o, s) => {
+      s !== r && Yt(n, o);
     }), n;
   }
-  function Js(e, t, r) {
+  function ti(e, t, r) {
     return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: V(n.programs, r) }));
   }
-  function Jt(e, t, r) {
-    let n = e.programs.length, o = r(e, t.text), a = Ks(e, t, o), s = xo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
-      let c = a.has(l.id) ? xo(n, a, l.id) : s;
-      return { facet: l, terms: Js(l, me(l, t), c) };
+  function Xt(e, t, r) {
+    let n = e.programs.length, o = r(e, t.text), s = ei(e, t, o), a = bo(n, s), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
+      let c = s.has(l.id) ? bo(n, s, l.id) : a;
+      return { facet: l, count: V(c), terms: ti(l, ye(l, t), c) };
     });
-    return { matches: s, count: V(s), facets: i, searchResult: o };
+    return { matches: a, count: V(a), facets: i, searchResult: o };
   }
-  function Qt(e) {
+  function Zt(e) {
     let t = /* @__PURE__ */ new WeakMap();
     return (r) => {
       let n = t.get(r);
       return n || (n = e(r), t.set(r, n)), n;
     };
   }
-  var Qs = Qt(() => /* @__PURE__ */ new Map()), Gs = 1e9;
+  var ri = Zt(() => /* @__PURE__ */ new Map()), ni = 1e9;
   function qr(e, t) {
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
-  function _o(e) {
+  function wo(e) {
     let t = new Uint32Array(e.length);
     return e.forEach((r, n) => {
       t[r] = n;
     }), t;
   }
-  function zs(e) {
+  function oi(e) {
     try {
       return new Intl.Collator(e, { numeric: !0 });
     } catch (t) {
       return new Intl.Collator(void 0, { numeric: !0 });
     }
   }
-  function Ys({ programs: e, languages: { chain: t, page: r } }) {
-    let n = e.map(({ title: a }) => le(a, t, r).text), { compare: o } = zs([...t, r]);
-    return qr(n.length, (a, s) => o(n[a], n[s]));
+  function si({ programs: e, languages: { chain: t, page: r } }) {
+    let n = e.map(({ title: s }) => de(s, t, r).text), { compare: o } = oi([...t, r]);
+    return qr(n.length, (s, a) => o(n[s], n[a]));
   }
-  function ho(e) {
+  function vo(e) {
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
-  function Xs({ programs: e }, t) {
-    let r = _o(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
-    return e.forEach(({ start: a, end: s, status: i }, l) => {
-      let c = a || s, u = s || a, m = a && !s && i && oe(i);
-      n[l] = ho(c && Z(c)), o[l] = m ? Gs : ho(u && W(u));
-    }), qr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
+  function ai({ programs: e }, t) {
+    let r = wo(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
+    return e.forEach(({ start: s, end: a, status: i }, l) => {
+      let c = s || a, u = a || s, m = s && !a && i && ie(i);
+      n[l] = vo(c && Z(c)), o[l] = m ? ni : vo(u && K(u));
+    }), qr(e.length, (s, a) => n[a] - n[s] || o[a] - o[s] || r[s] - r[a]);
   }
-  function Zs({ programs: e }, t) {
-    let r = _o(t), n = ee.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? ee.indexOf(a) : n);
-    return qr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+  function ii({ programs: e }, t) {
+    let r = wo(t), n = ee.indexOf("past") - 0.5, o = e.map(({ status: s }) => s ? ee.indexOf(s) : n);
+    return qr(e.length, (s, a) => o[s] - o[a] || r[s] - r[a]);
   }
-  var ei = {
-    title: Ys,
-    newest: (e) => Xs(e, ot(e, "title")),
-    status: (e) => Zs(e, ot(e, "newest")),
-    relevance: (e) => ot(e, "status")
+  var li = {
+    title: si,
+    newest: (e) => ai(e, at(e, "title")),
+    status: (e) => ii(e, at(e, "newest")),
+    relevance: (e) => at(e, "status")
   };
-  function ot(e, t) {
-    var o;
-    let r = Qs(e), n = (o = r.get(t)) != null ? o : ei[t](e);
+  function at(e, t) {
+    let r = ri(e), n = r.get(t) || li[t](e);
     return r.set(t, n), n;
   }
-  function ti(e, t) {
+  function ci(e, t) {
     let r = [];
     for (let n of e) {
       let o = t[n] || 0;
@@ -1587,81 +1576,78 @@
     }
     return r.reduceRight((n, o) => n.concat(o), []);
   }
-  var ri = 1e3;
-  function at(e, { programs: t }) {
+  var ui = 1e3;
+  function it(e, { programs: t }) {
     let r = e.sort || "relevance", n = t || (e.chosen.get(A) || []).length > 1;
     return r === "relevance" && !n ? "status" : r;
   }
-  function ni(e, t, { scores: r }) {
-    let n = e.facets.get(A), o = n ? me(n, t) : [];
-    return o.length < 2 ? r : e.programs.map((a, s) => (r[s] || 0) + ri * o.filter(({ programs: i }) => Te(i, s)).length);
+  function di(e, t, { scores: r }) {
+    let n = e.facets.get(A), o = n ? ye(n, t) : [];
+    return o.length < 2 ? r : e.programs.map((s, a) => (r[a] || 0) + ui * o.filter(({ programs: i }) => Re(i, a)).length);
   }
-  function bo(e, t, r, n) {
-    let o = at(r, n), a = [];
-    for (let s of ot(e, o))
-      Te(t, s) && a.push(s);
-    return o === "relevance" ? ti(a, ni(e, r, n)) : a;
+  function So(e, t, r, n) {
+    let o = it(r, n), s = [];
+    for (let a of at(e, o))
+      Re(t, a) && s.push(a);
+    return o === "relevance" ? ci(s, di(e, r, n)) : s;
   }
   function Kr(e, t) {
     let r = [];
     return (n) => {
-      let o = ({ text: i, chosen: l, sort: c }) => i === n.text && l === n.chosen && c === n.sort, a = r.find((i) => o(i.query));
-      if (!a) {
-        let i = Jt(e, n, t);
-        a = { query: n, results: { exploration: i, order: bo(e, i.matches, n, i.searchResult) } };
+      let o = ({ text: i, chosen: l, sort: c }) => i === n.text && l === n.chosen && c === n.sort, s = r.find((i) => o(i.query));
+      if (!s) {
+        let i = Xt(e, n, t);
+        s = { query: n, results: { exploration: i, order: So(e, i.matches, n, i.searchResult) } };
       }
-      let [s] = r.filter((i) => i !== a);
-      return r = s ? [a, s] : [a], a.results;
+      let [a] = r.filter((i) => i !== s);
+      return r = a ? [s, a] : [s], s.results;
     };
   }
-  function vo(e, t, r, n) {
-    return t(r).order.some((o) => {
-      var a;
-      return ((a = e.programs[o]) == null ? void 0 : a.id) === n;
-    });
+  function To(e, t, r, n) {
+    return t(r).order.some((o) => e.programs[o].id === n);
   }
-  function Ee(e, t, r) {
-    return r.program === null || vo(e, t, r, r.program) ? r : R(S({}, r), { program: null });
+  function Le(e, t, r) {
+    return r.program === null || To(e, t, r, r.program) ? r : M(w({}, r), { program: null });
   }
-  function wo(e, t, r, n) {
-    return vo(e, t, r, n) ? R(S({}, r), { program: n }) : R(S({}, st), { sort: r.sort, program: n });
+  function Eo(e, t, r, n) {
+    return To(e, t, r, n) ? M(w({}, r), { program: n }) : M(w({}, lt), { sort: r.sort, program: n });
   }
-  function So(e, t, r) {
+  function ko(e, t, r) {
     let n = () => {
       let { query: l, settled: c } = e.get();
       c.query !== l && e.set({ settled: { query: l, cause: "typing" } });
-    }, o = (l) => Ee(t().index, t().derive, l), a = (l) => {
+    }, o = (l) => Le(t().index, t().derive, l), s = (l) => {
       n();
       let c = o(l);
       e.set({ query: c, settled: { query: c, cause: "choice" } });
-    }, s = (l) => a(S(S({}, e.get().query), l)), i = (l) => e.set({ open: R(S({}, e.get().open), { filters: l }) });
+    }, a = (l) => s(w(w({}, e.get().query), l)), i = (l) => e.set({ open: M(w({}, e.get().open), { filters: l }) });
     return {
-      search: (l) => e.set({ query: o(Wt(e.get().query, l)) }),
+      search: (l) => e.set({ query: o(Gt(e.get().query, l)) }),
       settle: n,
       submitSearch: () => {
         n(), r.focusCount();
       },
-      toggleTerm: (l, c) => a(mo(e.get().query, l, c)),
-      choose: a,
-      sort: (l) => s({ sort: l }),
-      toggleDetails: (l) => s({ program: e.get().query.program === l ? null : l }),
+      toggleTerm: (l, c) => s(yo(e.get().query, l, c)),
+      choose: s,
+      sort: (l) => a({ sort: l }),
+      toggleDetails: (l) => a({ program: e.get().query.program === l ? null : l }),
       goTo: (l) => {
-        a(wo(t().index, t().derive, e.get().query, l)), r.moveTo(l);
+        s(Eo(t().index, t().derive, e.get().query, l)), r.moveTo(l);
       },
-      clear: () => a(go(e.get().query)),
+      clear: () => s(xo(e.get().query)),
       openFilters: () => {
         n(), i(!0);
       },
       closeFilters: () => i(!1),
       showTerms: (l, c) => {
         let { open: u } = e.get();
-        e.set({ open: R(S({}, u), { facets: new Map(u.facets).set(l, c) }) });
+        e.set({ open: M(w({}, u), { facets: new Map(u.facets).set(l, c) }) });
       }
     };
   }
-  function To(e, t, r) {
-    let n, o = e.subscribe(({ query: a, settled: s }, i) => {
-      (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
+  function Po(e, t, r) {
+    let n, o = e.subscribe(({ query: s, settled: a }, i) => {
+      (s !== i.query || a !== i.settled) && (r.clearTimeout(n), n = s === a.query ? void 0 : r.setTimeout(t, 300));
     });
     return () => {
       r.clearTimeout(n), o();
@@ -1673,252 +1659,246 @@
       n.push(o.broader);
     return n;
   }
-  function Gt(e, t, r) {
+  function er(e, t, r) {
     let n = e.get(t);
     n ? n.push(r) : e.set(t, [r]);
   }
-  function oi({ terms: e }, t) {
+  function pi({ terms: e }, t) {
     let r = /* @__PURE__ */ new Map();
-    e.forEach(({ id: a, broader: s }) => Gt(r, s, a));
-    let n = [], o = (a) => (r.get(a) || []).sort((s, i) => t(i) - t(s)).forEach((s) => {
-      n.push(s), o(s);
+    e.forEach(({ id: s, broader: a }) => er(r, a, s));
+    let n = [], o = (s) => (r.get(s) || []).sort((a, i) => t(i) - t(a)).forEach((a) => {
+      n.push(a), o(a);
     });
     return o(null), n;
   }
-  function Eo(e, t, r, n) {
+  function Ro(e, t, r, n) {
     if (e === "status")
       return ee;
     let o = [...t].sort();
-    return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...oi(r, n), ...o]) : o;
+    return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...pi(r, n), ...o]) : o;
   }
-  var ko = { label: null, help: null, aliases: [] };
-  function ai({ start: e, end: t, status: r }, n) {
+  var Lo = { label: null, help: null, aliases: [] };
+  function mi({ start: e, end: t, status: r }, n) {
     let o = e || t;
     if (!o)
       return [];
-    let a = t ? t.year : r && oe(r) ? n : o.year, s = [], { year: i } = o;
+    let s = t ? t.year : r && ie(r) ? n : o.year, a = [], { year: i } = o;
     do
-      s.push(String(i));
-    while (++i <= a);
-    return s;
+      a.push(String(i));
+    while (++i <= s);
+    return a;
   }
-  function si(e, t, r) {
-    return t === "period" ? ai(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
+  function gi(e, t, r) {
+    return t === "period" ? mi(e, r) : t === "status" ? e.status ? [e.status] : [] : t === $ ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : e.terms.get(t) || [];
   }
-  function ii(e, t, r, n) {
-    let o = /* @__PURE__ */ new Map(), a = (s) => {
-      let i = o.get(s);
-      return i || (i = je(t.length), o.set(s, i)), i;
+  function fi(e, t, r, n) {
+    let o = /* @__PURE__ */ new Map(), s = (a) => {
+      let i = o.get(a);
+      return i || (i = We(t.length), o.set(a, i)), i;
     };
-    return t.forEach((s, i) => {
-      si(s, e, n).forEach((l) => qt(a(l), i));
-    }), Array.from(o).forEach(([s, i]) => {
-      Jr(r, s).forEach((l) => Wr(a(l), i));
-    }), o.delete(U), o;
+    return t.forEach((a, i) => {
+      gi(a, e, n).forEach((l) => zt(s(l), i));
+    }), Array.from(o).forEach(([a, i]) => {
+      Jr(r, a).forEach((l) => Wr(s(l), i));
+    }), o.delete(H), o;
   }
-  function li(e, t, r) {
-    return re(r, Array.from(e).flatMap(([n, o]) => {
-      var a;
-      return (a = t == null ? void 0 : t.terms.get(n)) != null && a.matchesAll ? [o] : [];
+  function yi(e, t, r) {
+    return ne(r, Array.from(e).flatMap(([n, o]) => {
+      var s;
+      return (s = t == null ? void 0 : t.terms.get(n)) != null && s.matchesAll ? [o] : [];
     }));
   }
-  function zt(e, t, r) {
-    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = ii(e, t.programs, a, r);
-    if (!s.size)
+  function tr(e, t, r) {
+    let n = t.programs.length, s = e === "status" || e === "period" || e === $ ? void 0 : t.vocabularies.get(e), a = fi(e, t.programs, s, r);
+    if (!a.size)
       return null;
-    let i = new Map(Array.from(s, ([b, v]) => [b, V(v)])), l = [...Eo(e, Array.from(s.keys()), a, (b) => i.get(b) || 0), U], c = li(s, a, n), u = V(c) > 0, m = re(n, Array.from(s.values())), p = yo(Ve(n), m);
-    s.set(U, p), i.set(U, V(p));
+    let i = new Map(Array.from(a, ([b, v]) => [b, V(v)])), l = [...Ro(e, Array.from(a.keys()), s, (b) => i.get(b) || 0), H], c = yi(a, s, n), u = V(c) > 0, m = ne(n, Array.from(a.values())), p = _o(qe(n), m);
+    a.set(H, p), i.set(H, V(p));
     let d = /* @__PURE__ */ new Map();
     for (let b of l) {
-      let v = s.get(b), E = i.get(b);
+      let v = a.get(b), E = i.get(b);
       if (v && E) {
-        let { label: k, aliases: F } = (a == null ? void 0 : a.terms.get(b)) || ko, $ = u && b !== U ? re(n, [v, c]) : v;
-        d.set(b, { id: b, label: k, aliases: F, depth: Jr(a, b).length, own: v, programs: $, count: E });
+        let { label: P, aliases: C } = (s == null ? void 0 : s.terms.get(b)) || Lo, D = u && b !== H ? ne(n, [v, c]) : v;
+        d.set(b, { id: b, label: P, aliases: C, depth: Jr(s, b).length, own: v, programs: D, count: E });
       }
     }
-    let { label: h, help: _ } = a || ko, x = Array.from(d.values()).filter(({ programs: b }) => V(b) < n);
-    return { id: e, label: h, help: _, terms: d, useful: x.length > 1 };
+    let { label: f, help: h } = s || Lo, _ = Array.from(d.values()).filter(({ programs: b }) => V(b) < n);
+    return { id: e, label: f, help: h, terms: d, useful: _.length > 1 };
   }
-  function Po(e, t, r) {
-    let n = e.programs.length, o = (s, i) => {
-      var c;
-      let l = (c = t.get(s)) != null ? c : zt(s, e, r);
-      return re(n, i.flatMap((u) => {
-        var m, p;
-        return (p = (m = l == null ? void 0 : l.terms.get(u)) == null ? void 0 : m.programs) != null ? p : [];
+  function Mo(e, t, r) {
+    let n = e.programs.length, o = (a, i) => {
+      let l = t.get(a) || tr(a, e, r);
+      return ne(n, i.flatMap((c) => {
+        var u;
+        return ((u = l == null ? void 0 : l.terms.get(c)) == null ? void 0 : u.programs) || [];
       }));
-    }, a = e.needs.map(({ id: s, label: i, help: l, terms: c }) => {
-      let u = Ve(n);
-      return c.forEach((m, p) => Kt(u, o(p, m))), [s, { id: s, label: i, aliases: l ? pt(l) : [], depth: 0, own: u, programs: u, count: V(u) }];
+    }, s = e.needs.map(({ id: a, label: i, help: l, terms: c }) => {
+      let u = qe(n);
+      return c.forEach((m, p) => Yt(u, o(p, m))), [a, { id: a, label: i, aliases: l ? ft(l) : [], depth: 0, own: u, programs: u, count: V(u) }];
     });
-    return a.length ? { id: A, label: null, help: null, terms: new Map(a), useful: !0 } : null;
+    return s.length ? { id: A, label: null, help: null, terms: new Map(s), useful: !0 } : null;
   }
-  function Ro(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
-    let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map();
-    for (let c of e.facets) {
-      let u = o.includes(c) ? null : zt(c, e, a);
-      u && s.set(c, u);
+  function Oo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
+    let s = Number(r.slice(0, 4)), a = /* @__PURE__ */ new Map();
+    for (let c of [$, ...e.facets]) {
+      let u = o.includes(c) ? null : tr(c, e, s);
+      u && a.set(c, u);
     }
-    let i = Po(e, s, a);
-    i && (s = new Map([[i.id, i], ...s]));
+    let i = Mo(e, a, s);
+    i && (a = new Map([[i.id, i], ...a]));
     let l = new Set(e.programs.map(({ id: c }) => c));
     return {
       programs: e.programs,
       languages: t,
-      facets: s,
+      facets: a,
       hasTerm: (c, u) => {
         var m;
-        return !!((m = s.get(c)) != null && m.terms.has(u));
+        return !!((m = a.get(c)) != null && m.terms.has(u));
       },
       hasProgram: (c) => l.has(c),
       nameOf: n
     };
   }
-  var Yt = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null };
-  var Lo = (e) => e.toLowerCase().replace(/-.*/, "");
-  function Mo(e, t, r, n, o, a) {
-    let s = (p) => ({ text: p, language: a }), i = (p) => le(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), c = /* @__PURE__ */ new Map(), u = (p) => {
+  var rr = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null };
+  var Ao = (e) => e.toLowerCase().replace(/-.*/, "");
+  function Io(e, t, r, n, o, s) {
+    let a = (p) => ({ text: p, language: s }), i = (p) => de(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), c = /* @__PURE__ */ new Map(), u = (p) => {
       let d = e.vocabularies.get(p);
       if (d)
         return i(d.label);
-      let h = [...Ge, A].find((_) => _ === p);
-      return s(h ? t(`facet-${h}`) : p);
+      let f = [...Ye, A, $].find((h) => h === p);
+      return a(f ? t(`facet-${f}`) : p);
     }, m = (p, d) => {
       var _;
-      if (d === U)
-        return s(t("not-stated"));
-      let h = p === A ? e.needs.find((x) => x.id === d) : (_ = e.vocabularies.get(p)) == null ? void 0 : _.terms.get(d);
-      return h ? i(h.label) : s(He(d) && p === "status" ? l(d) : p === "language" ? r.language(d) : p === "period" ? r.date(Fe(d)) : d);
+      if (d === H)
+        return a(t("not-stated"));
+      let f = p === A ? e.needs.find((b) => b.id === d) : (_ = e.vocabularies.get(p)) == null ? void 0 : _.terms.get(d);
+      if (f)
+        return i(f.label);
+      let h = p === $ && Sn.find((b) => b === d);
+      return a(h ? t(`offers-${h}`) : je(d) && p === "status" ? l(d) : p === "language" ? r.language(d) : p === "period" ? r.date(Ue(d)) : d);
     };
     return {
       pick: i,
       facet: u,
       // Cached: every choice needs all labels, and Intl takes long to name a language.
       term: (p, d) => {
-        let h = `${p} ${d}`, _ = c.get(h) || m(p, d);
-        return c.set(h, _), _;
+        let f = `${p} ${d}`, h = c.get(f) || m(p, d);
+        return c.set(f, h), h;
       },
       status: l,
-      isForeign: (p) => [a, n[0] || o].every((d) => Lo(d) !== Lo(p))
+      isForeign: (p) => [s, n[0] || o].every((d) => Ao(d) !== Ao(p))
     };
   }
-  function Qr(e, t, r = () => Yt) {
-    var h;
-    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = Mo(e, n, o, s, i, a), u = Ro(e, {
-      languages: { chain: s, page: i },
+  function Qr(e, t, r = () => rr) {
+    let { msg: n, format: o, language: s, languages: a, pageLanguage: i, today: l } = t, c = Io(e, n, o, a, i, s), u = Oo(e, {
+      languages: { chain: a, page: i },
       today: l,
-      nameOf: (_, x) => c.term(_, x).text,
-      reservedIds: lt
-    }), m = (h = dt(`programs?${t.preset}`, u)) != null ? h : st, p = [A, ...e.facets], d = qe(m, p);
-    return R(S({}, t), {
+      nameOf: (f, h) => c.term(f, h).text,
+      reservedIds: ut
+    }), m = gt(`programs?${t.preset}`, u) || lt, p = [A, $, ...e.facets], d = Je(m, p);
+    return M(w({}, t), {
       list: e,
       index: u,
       find: r,
       derive: Kr(u, r),
       labels: c,
       preset: m,
-      fragmentOf: (_) => {
-        let x = qe(_, p);
-        return x === d ? "" : x || "programs";
+      fragmentOf: (f) => {
+        let h = Je(f, p);
+        return h === d ? "" : h || "programs";
       }
     });
   }
-  function Oo(e, t) {
-    return R(S({}, e), { find: t, derive: Kr(e.index, t) });
+  function $o(e, t) {
+    return M(w({}, e), { find: t, derive: Kr(e.index, t) });
   }
-  function Ao(e) {
+  function Co(e) {
     let t = e, r = /* @__PURE__ */ new Set();
     return {
       get: () => t,
       set: (n) => {
         let o = t;
-        t = S(S({}, o), n), Array.from(r).forEach((a) => r.has(a) && a(t, o));
+        t = w(w({}, o), n), Array.from(r).forEach((s) => r.has(s) && s(t, o));
       },
       subscribe: (n) => (r.add(n), () => {
         r.delete(n);
       })
     };
   }
-  function Io(e, t, r) {
-    let n = e.subscribe(({ settled: o, open: a }, s) => {
+  function Do(e, t, r) {
+    let n = e.subscribe(({ settled: o, open: s }, a) => {
       let i = o.cause === "typing" || o.cause === "choice";
-      o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
+      o !== a.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", s.filters), s.filters && !a.open.filters && !t.isInDialog() ? t.enterDialog() : !s.filters && a.open.filters && t.leaveDialog();
     });
     return () => {
       n(), e.get().open.filters && t.leaveDialog();
     };
   }
-  function ge({ level: e, class: t, id: r, children: n }) {
+  function No(e, t) {
+    if (!e || se(e) === se(t))
+      return !1;
+    let r = ue(e);
+    return r !== "" && r !== dt;
+  }
+  function xe({ level: e, class: t, id: r, children: n }) {
     return g(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
   }
-  function ke(e) {
+  function Fo(e) {
     return `\u2068${e}\u2069`;
   }
-  function B({ text: { text: e, language: t }, around: r, children: n = e }) {
-    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: Ae(t) }, n);
+  function N({ text: { text: e, language: t }, around: r, children: n = e }) {
+    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: $e(t) }, n);
   }
-  function We({ open: e }) {
+  function Ke({ open: e }) {
     return /* @__PURE__ */ g("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
   }
-  function Xt({ context: e, target: t, children: r }) {
-    return /* @__PURE__ */ g("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener" }, r);
+  function Me({ context: e, target: t, class: r, children: n }) {
+    return /* @__PURE__ */ g("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener", class: r }, n);
   }
-  var $o = "capacity";
-  function ci({ text: e, patterns: t, around: r, more: n }) {
-    return /* @__PURE__ */ g(B, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ g("mark", null, o.text) : o.text) : e.text);
+  var Uo = "program-explorer__action cdx-button", Ho = `${Uo} cdx-button--fake-button cdx-button--fake-button--enabled`;
+  function jo({ context: e, actions: t, program: r }) {
+    let { msg: n, labels: o, language: s } = e, { join: a, materials: [i, ...l] } = r;
+    return a && !a.isOver ? /* @__PURE__ */ g(Me, { context: e, target: a.target, class: `${Ho} cdx-button--action-progressive cdx-button--weight-primary` }, a.label ? /* @__PURE__ */ g(N, { text: o.pick(a.label), around: s }) : n("join")) : l.length ? /* @__PURE__ */ g("button", { type: "button", class: Uo, onClick: () => t.toggleDetails(r.id) }, n("materials", l.length + 1)) : i ? /* @__PURE__ */ g(Me, { context: e, target: i.target, class: Ho }, /* @__PURE__ */ g(N, { text: o.pick(i.label), around: s })) : null;
   }
-  function ui({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) {
-    return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
-  }
-  var Zt = class extends te {
+  var Bo = "capacity", nr = class extends re {
     shouldComponentUpdate(t) {
       let r = this.props;
       return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ") || t.needs.join() !== r.needs.join();
     }
-    render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, needs: i, level: l }) {
-      var N;
-      let { msg: c, labels: u, format: m, language: p, idPrefix: d, index: h, limit: _ } = t, x = (O) => /* @__PURE__ */ g(ci, { text: O, patterns: s, around: p, more: n }), b = (O) => {
-        var D;
-        return ((D = o.terms.get(O)) != null ? D : []).map((ya) => u.term(O, ya));
-      }, v = u.pick(o.title), E = `${d}:program:${o.id}`, k = o.summary && u.pick(o.summary), F = b($o), $ = [...b("kind"), ...b("format")], T = u.status(o.status), w = m.span(o.start, o.end, o.status), C = [v, ...k ? [k] : [], ...F, ...$].map(({ text: O }) => O), M = _ || !n ? null : n.findSnippet(h, h.programs.indexOf(o), s, [...C, T, w != null ? w : ""]);
-      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": E }, /* @__PURE__ */ g(ge, { level: l, class: "program-explorer__title", id: E }, o.target ? /* @__PURE__ */ g(Xt, { context: t, target: o.target }, x(v)) : x(v)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(N = o.status) != null ? N : "unknown"}` }, T), w !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, w), $.map((O) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, x(O)))), k && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, x(k), " ", u.isForeign(k.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", m.language(k.language)))), i.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("helps-with", i.map((O) => ke(u.term(A, O).text)).reduce((O, D) => c("list", O, D)))), M && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, c("matched-in", ui(t, M)), " ", x({ text: M.text, language: M.language || p })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, F.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet($o).text }, F.map((O) => /* @__PURE__ */ g("li", null, x(O)))), /* @__PURE__ */ g(
+    render({ context: t, actions: r, more: n, program: o, open: s, patterns: a, needs: i, level: l }) {
+      let { msg: c, labels: u, format: m, language: p, idPrefix: d } = t, { join: f, notice: h } = o, _ = a.length ? n : null, b = (L) => _ ? /* @__PURE__ */ g(_.MarkedText, { text: L, patterns: a, around: p }) : /* @__PURE__ */ g(N, { text: L, around: p }), v = (L) => (o.terms.get(L) || []).map((F) => u.term(L, F)), E = u.pick(o.title), P = `${d}:program:${o.id}`, C = o.summary && u.pick(o.summary), D = v(Bo), S = [...v("kind"), ...v("format")], R = u.status(o.status), k = m.span(o.start, o.end, o.status);
+      return /* @__PURE__ */ g("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": P }, /* @__PURE__ */ g(xe, { level: l, class: "program-explorer__title", id: P }, o.target ? /* @__PURE__ */ g(Me, { context: t, target: o.target }, b(E)) : b(E)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${o.status || "unknown"}` }, R), k !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, k), S.map((L) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, b(L)))), C && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, b(C), " ", u.isForeign(C.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", m.language(C.language)))), h && /* @__PURE__ */ g("p", { class: "program-explorer__alert" }, /* @__PURE__ */ g(N, { text: u.pick(h), around: p })), f && f.isOver && o.status !== "past" && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("join-over")), n && i.length > 0 && /* @__PURE__ */ g(n.Reasons, { context: t, needs: i }), _ && /* @__PURE__ */ g(_.Matched, { context: t, program: o, patterns: a, shown: [E, C, ...D, ...S] }), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, D.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet(Bo).text }, D.map((L) => /* @__PURE__ */ g("li", null, b(L)))), /* @__PURE__ */ g(jo, { context: t, actions: r, program: o }), /* @__PURE__ */ g(
         "button",
         {
           type: "button",
           class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-          "aria-label": c("details-of", v.text),
-          "aria-expanded": a,
-          "aria-controls": a ? `${E}:details` : void 0,
+          "aria-label": c("details-of", E.text),
+          "aria-expanded": s,
+          "aria-controls": s ? `${P}:details` : void 0,
           onClick: () => r.toggleDetails(o.id)
         },
         c("details"),
-        /* @__PURE__ */ g(We, { open: a })
-      )), a && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: o, id: `${E}:details` }));
+        /* @__PURE__ */ g(Ke, { open: s })
+      )), s && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: o, id: `${P}:details` }));
     }
   };
-  var er = 60, di = 6, pi = 80;
-  function mi({ context: e, state: t, results: { order: r } }, n) {
-    var d;
-    let { query: o, settled: a, cards: s } = t, i = a.query === o ? a.cause : "typing", l = i === "address", c = r.findIndex((h) => {
-      var _;
-      return ((_ = e.index.programs[h]) == null ? void 0 : _.id) === o.program;
-    }), u = i === "data" || ((d = n.order) == null ? void 0 : d.length) === r.length && r.every((h, _) => {
-      var x;
-      return h === ((x = n.order) == null ? void 0 : x[_]);
-    }), m = Math.max(e.limit || er, c + 1, u && n.limit || 0, l ? s : 0), p = r.length <= er || l;
-    return { order: r, limit: m, drawn: p ? m : Math.max(di, c + 1, u && n.drawn || 0) };
+  var or = 60, xi = 6, hi = 80;
+  function _i({ context: e, state: t, results: { order: r } }, n) {
+    let { query: o, settled: s, cards: a } = t, { order: i = [] } = n, l = s.query === o ? s.cause : "typing", c = l === "address", u = r.findIndex((f) => e.index.programs[f].id === o.program), m = l === "data" || i.length === r.length && r.every((f, h) => f === i[h]), p = Math.max(e.limit || or, u + 1, m && n.limit || 0, c ? a : 0), d = r.length <= or || c;
+    return { order: r, limit: p, drawn: d ? p : Math.max(xi, u + 1, m && n.drawn || 0) };
   }
-  function gi({ context: e, state: t, results: r }, n) {
-    let { msg: o, current: a, past: s, limit: i, language: l } = e, c = !i && at(t.query, r.exploration.searchResult) === "status", u = (m, p) => m != null ? m : { text: p, language: l, anchors: [] };
+  function bi({ context: e, state: t, results: r }, n) {
+    let { msg: o, current: s, past: a, limit: i, language: l } = e, c = !i && it(t.query, r.exploration.searchResult) === "status", u = (m, p) => m || { text: p, language: l, anchors: [] };
     return n.map((m, p) => {
-      let d = n[p - 1], h = oe(m.status);
-      return !c || d && oe(d.status) === h ? { program: m, group: null } : { program: m, group: h ? u(a, o("group-current")) : u(s, o("group-past")) };
+      let d = n[p - 1], f = ie(m.status);
+      return !c || d && ie(d.status) === f ? { program: m, group: null } : { program: m, group: f ? u(s, o("group-current")) : u(a, o("group-past")) };
     });
   }
-  var tr = class extends te {
+  var sr = class extends re {
     constructor() {
       super(...arguments);
-      this.list = Vt();
+      this.list = Qt();
       this.componentWillUnmount = () => {
         this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), window.clearTimeout(this.timer);
       };
@@ -1930,13 +1910,13 @@
         }
       };
       this.showMore = () => {
-        var n, o, a;
+        var n, o, s;
         let { limit: r } = this.state;
-        this.setLength({ limit: r + er, drawn: r + er }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
+        this.setLength({ limit: r + or, drawn: r + or }), (s = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || s.focus({ preventScroll: !0 });
       };
     }
     static getDerivedStateFromProps({ view: r }, n) {
-      return n.order === r.results.order && r.state.query.program === null ? null : mi(r, n);
+      return n.order === r.results.order && r.state.query.program === null ? null : _i(r, n);
     }
     componentDidMount() {
       window.addEventListener("beforeprint", this.showAll), this.props.view.cleanups.add(this.componentWillUnmount), this.drawRest();
@@ -1949,37 +1929,37 @@
     }
     drawRest() {
       let { drawn: r, limit: n, order: o } = this.state;
-      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: n }), pi));
+      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: n }), hi));
     }
-    render({ view: r }, { order: n, limit: o, drawn: a }) {
-      var F;
-      let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: h } = s, _ = n.slice(0, Math.min(a, o)).map(($) => p.programs[$]), x = n.length - o, b = p.facets.get(A), v = b ? me(b, i.query) : [], E = gi(r, _), k = (F = E[0]) != null && F.group ? d + 1 : d;
-      return /* @__PURE__ */ g(Q, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, E.map(({ program: $, group: T }) => /* @__PURE__ */ g("li", { key: $.id }, T && /* @__PURE__ */ g(ge, { level: d, class: "program-explorer__group", id: T.anchors[0] }, T.anchors.slice(1).map((w) => /* @__PURE__ */ g("span", { id: w })), /* @__PURE__ */ g(B, { text: T, around: s.language })), /* @__PURE__ */ g(
-        Zt,
+    render({ view: r }, { order: n, limit: o, drawn: s }) {
+      var C;
+      let { context: a, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: f } = a, h = n.slice(0, Math.min(s, o)).map((D) => p.programs[D]), _ = n.length - o, b = p.facets.get(A), v = b ? ye(b, i.query) : [], E = bi(r, h), P = (C = E[0]) != null && C.group ? d + 1 : d;
+      return /* @__PURE__ */ g(B, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, E.map(({ program: D, group: S }) => /* @__PURE__ */ g("li", { key: D.id }, S && /* @__PURE__ */ g(xe, { level: d, class: "program-explorer__group", id: S.anchors[0] }, S.anchors.slice(1).map((R) => /* @__PURE__ */ g("span", { id: R })), /* @__PURE__ */ g(N, { text: S, around: a.language })), /* @__PURE__ */ g(
+        nr,
         {
-          context: s,
+          context: a,
           actions: c,
           more: u,
-          program: $,
-          open: i.query.program === $.id,
+          program: D,
+          open: i.query.program === D.id,
           patterns: l.exploration.searchResult.patterns,
-          needs: v.filter(({ programs: w }) => Te(w, p.programs.indexOf($))).map(({ id: w }) => w),
-          level: k
+          needs: v.filter(({ programs: R }) => Re(R, p.programs.indexOf(D))).map(({ id: R }) => R),
+          level: P
         }
-      )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(qe(i.query, h.facets) || "programs") }, m("see-all", n.length)), !s.limit && x > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", x)));
+      )))), a.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: a.urlOfAll(Je(i.query, f.facets) || "programs") }, m("see-all", n.length)), !a.limit && _ > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", _)));
     }
   };
-  function Co(e, t, r, n) {
-    let o = r ? e : [...e].sort((s, i) => i.term.count - s.term.count), a = new Set(e.length < t + 3 ? e : o.slice(0, t));
-    return e.filter((s) => a.has(s) || s.chosen || n(s.term.id));
+  function Vo(e, t, r, n) {
+    let o = r ? e : [...e].sort((a, i) => i.term.count - a.term.count), s = new Set(e.length < t + 3 ? e : o.slice(0, t));
+    return e.filter((a) => s.has(a) || a.chosen || n(a.term.id));
   }
-  var yi = 15;
-  function Gr({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: a } }) {
-    let { msg: s, labels: i, language: l, idPrefix: c } = e, u = `${c}:${r}:${n.id}`, m = s("count-programs", a);
+  var wi = 15;
+  function Gr({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: s } }) {
+    let { msg: a, labels: i, language: l, idPrefix: c } = e, u = `${c}:${r}:${n.id}`, m = a("count-programs", s);
     return /* @__PURE__ */ g(
       "div",
       {
-        class: `program-explorer__term${a === 0 && !o ? " program-explorer__term--idle" : ""}`,
+        class: `program-explorer__term${s === 0 && !o ? " program-explorer__term--idle" : ""}`,
         style: { "--program-explorer-depth": n.depth }
       },
       /* @__PURE__ */ g("div", { class: "cdx-checkbox" }, /* @__PURE__ */ g("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ g(
@@ -1992,34 +1972,34 @@
           checked: o,
           onChange: () => t.toggleTerm(r, n.id)
         }
-      ), /* @__PURE__ */ g("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ g("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ g("label", { class: "cdx-label__label", for: u }, /* @__PURE__ */ g("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ g(B, { text: i.term(r, n.id), around: l })))))),
-      /* @__PURE__ */ g("span", { class: "program-explorer__number", title: m, "aria-hidden": "true" }, s("number", a)),
+      ), /* @__PURE__ */ g("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ g("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ g("label", { class: "cdx-label__label", for: u }, /* @__PURE__ */ g("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ g(N, { text: i.term(r, n.id), around: l })))))),
+      /* @__PURE__ */ g("span", { class: "program-explorer__number", title: m, "aria-hidden": "true" }, a("number", s)),
       /* @__PURE__ */ g("span", { class: "program-explorer__unseen", id: `${u}:count` }, m)
     );
   }
-  function xi({ context: { labels: e, languages: t } }, r) {
-    let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === U ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text;
-    return [...r].sort((a, s) => n(a) - n(s) || o(a).localeCompare(o(s)));
+  function Si({ context: { labels: e, languages: t } }, r) {
+    let n = ({ term: s }) => s.id === t[0] ? 0 : s.id === H ? 2 : 1, o = ({ term: s }) => e.term("language", s.id).text;
+    return [...r].sort((s, a) => n(s) - n(a) || o(s).localeCompare(o(a)));
   }
-  function No({ view: e, counts: t, most: r }) {
-    let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, c = l.id === "language", u = c ? xi(e, t.terms) : t.terms, m = Co(u, r, l.id === "period", (h) => c && h === o[0]), p = m.length < u.length ? u.find((h) => !m.includes(h)) : void 0, d = /* @__PURE__ */ g(Q, null, m.map((h) => /* @__PURE__ */ g(Gr, { key: h.term.id, view: e, facet: l.id, count: h })), p && /* @__PURE__ */ g(
+  function Wo({ view: e, counts: t, most: r }) {
+    let { context: { msg: n, languages: o, idPrefix: s }, actions: a, more: i } = e, { facet: l } = t, c = l.id === "language", u = c ? Si(e, t.terms) : t.terms, m = Vo(u, r, l.id === "period", (f) => c && f === o[0]), p = m.length < u.length ? u.find((f) => !m.includes(f)) : void 0, d = /* @__PURE__ */ g(B, null, m.map((f) => /* @__PURE__ */ g(Gr, { key: f.term.id, view: e, facet: l.id, count: f })), p && /* @__PURE__ */ g(
       "button",
       {
         type: "button",
         class: "program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
         onClick: () => {
-          var h;
-          s.showTerms(l.id, r + 1e3), (h = document.getElementById(`${a}:${l.id}:${p.term.id}`)) == null || h.focus();
+          var f;
+          a.showTerms(l.id, r + 1e3), (f = document.getElementById(`${s}:${l.id}:${p.term.id}`)) == null || f.focus();
         }
       },
       n("show-all-terms", u.length)
     ));
-    return u.length <= yi ? d : i ? /* @__PURE__ */ g(i.TermSearch, { view: e, facet: l.id, terms: u }, d) : /* @__PURE__ */ g(Q, null, /* @__PURE__ */ g("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ g("input", { class: "cdx-text-input__input", disabled: !0 })), d);
+    return u.length <= wi ? d : i ? /* @__PURE__ */ g(i.TermSearch, { view: e, facet: l.id, terms: u }, d) : /* @__PURE__ */ g(B, null, /* @__PURE__ */ g("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ g("input", { class: "cdx-text-input__input", disabled: !0 })), d);
   }
-  var hi = 2;
-  function _i({ view: e, counts: t, isOpenAtFirst: r }) {
-    var _;
-    let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: l } = e, { facet: c, terms: u } = t, m = (_ = i.open.facets.get(c.id)) != null ? _ : r ? 8 : 0, p = `${s}:${c.id}`, d = u.filter((x) => x.chosen).map(({ term: x }) => o.term(c.id, x.id).text), h = c.help && o.pick(c.help);
+  var Ti = 2;
+  function Ei({ view: e, counts: t, isOpenAtFirst: r }) {
+    var h;
+    let { context: { msg: n, labels: o, language: s, idPrefix: a }, state: i, actions: l } = e, { facet: c, terms: u } = t, m = (h = i.open.facets.get(c.id)) != null ? h : r ? 8 : 0, p = `${a}:${c.id}`, d = u.filter((_) => _.chosen).map(({ term: _ }) => o.term(c.id, _.id).text), f = c.help && o.pick(c.help);
     return /* @__PURE__ */ g("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${p}::label` }, /* @__PURE__ */ g("legend", null, /* @__PURE__ */ g(
       "button",
       {
@@ -2029,48 +2009,48 @@
         "aria-controls": m ? p : void 0,
         onClick: () => l.showTerms(c.id, m ? 0 : 8)
       },
-      /* @__PURE__ */ g("span", { id: `${p}::label` }, /* @__PURE__ */ g(B, { text: o.facet(c.id), around: a })),
-      /* @__PURE__ */ g(We, { open: m > 0 })
-    )), m > 0 ? /* @__PURE__ */ g("div", { id: p }, h && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(B, { text: h, around: a })), /* @__PURE__ */ g(No, { view: e, counts: t, most: m })) : d.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, d.reduce((x, b) => n("list", x, b))));
+      /* @__PURE__ */ g("span", { id: `${p}::label` }, /* @__PURE__ */ g(N, { text: o.facet(c.id), around: s })),
+      /* @__PURE__ */ g(Ke, { open: m > 0 })
+    )), m > 0 ? /* @__PURE__ */ g("div", { id: p }, f && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(N, { text: f, around: s })), /* @__PURE__ */ g(Wo, { view: e, counts: t, most: m })) : d.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, d.reduce((_, b) => n("list", _, b))));
   }
-  function rr({ view: e }) {
-    let t = e.results.exploration.facets.filter(({ facet: r }) => r.id !== A);
-    return /* @__PURE__ */ g(Q, null, t.map((r, n) => /* @__PURE__ */ g(_i, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < hi })));
+  function ar({ view: e }) {
+    let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== A && r !== $);
+    return /* @__PURE__ */ g(B, null, t.map((r, n) => /* @__PURE__ */ g(Ei, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < Ti })));
   }
-  var bi = 4;
-  function Fo({ view: e }) {
-    var h, _, x;
-    let { context: { msg: t, labels: r, language: n, idPrefix: o, list: a }, state: s, results: i, actions: l } = e, c = (_ = (h = i.exploration.facets.find(({ facet: b }) => b.id === A)) == null ? void 0 : h.terms) != null ? _ : [];
+  var ki = 4;
+  function Ko({ view: e }) {
+    var d, f;
+    let { context: { msg: t, labels: r, language: n, idPrefix: o }, state: s, results: a, actions: i, more: l } = e, c = ((d = a.exploration.facets.find(({ facet: h }) => h.id === A)) == null ? void 0 : d.terms) || [];
     if (!c.length)
       return null;
-    let u = (x = s.open.facets.get(A)) != null ? x : bi, m = c.filter(({ chosen: b }, v) => v < u || b), p = a.needs.filter(({ id: b }) => c.some(({ term: v, chosen: E }) => E && v.id === b)).flatMap(({ help: b }) => b ? [r.pick(b)] : []), d = c.find((b) => !m.includes(b));
-    return /* @__PURE__ */ g("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, m.map(({ term: b, chosen: v }) => /* @__PURE__ */ g(
+    let u = (f = s.open.facets.get(A)) != null ? f : ki, m = c.filter(({ chosen: h }, _) => _ < u || h), p = c.find((h) => !m.includes(h));
+    return /* @__PURE__ */ g("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, m.map(({ term: h, chosen: _ }) => /* @__PURE__ */ g(
       "button",
       {
-        key: b.id,
+        key: h.id,
         type: "button",
-        class: `program-explorer__need${v ? " program-explorer__need--chosen" : ""} cdx-button`,
-        id: `${o}:${A}:${b.id}`,
-        "aria-pressed": v,
-        onClick: () => l.toggleTerm(A, b.id)
+        class: `program-explorer__need${_ ? " program-explorer__need--chosen" : ""} cdx-button`,
+        id: `${o}:${A}:${h.id}`,
+        "aria-pressed": _,
+        onClick: () => i.toggleTerm(A, h.id)
       },
-      /* @__PURE__ */ g(B, { text: r.term(A, b.id), around: n }),
-      !b.count && " ",
-      !b.count && /* @__PURE__ */ g("span", { class: "program-explorer__note" }, t("no-program-yet"))
-    )), d && /* @__PURE__ */ g(
+      /* @__PURE__ */ g(N, { text: r.term(A, h.id), around: n }),
+      !h.count && " ",
+      !h.count && /* @__PURE__ */ g("span", { class: "program-explorer__note" }, t("no-program-yet"))
+    )), p && /* @__PURE__ */ g(
       "button",
       {
         type: "button",
         class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
         onClick: () => {
-          var b;
-          l.showTerms(A, c.length), (b = document.getElementById(`${o}:${A}:${d.term.id}`)) == null || b.focus();
+          var h;
+          i.showTerms(A, c.length), (h = document.getElementById(`${o}:${A}:${p.term.id}`)) == null || h.focus();
         }
       },
       t("more-needs")
-    ), p.map((b) => /* @__PURE__ */ g("p", { class: "program-explorer__note" }, /* @__PURE__ */ g(B, { text: b, around: n }))));
+    ), l && /* @__PURE__ */ g(l.NeedHelp, { view: e }));
   }
-  function Ho({ view: { context: { msg: e }, state: t, actions: r } }) {
+  function Jo({ view: { context: { msg: e }, state: t, actions: r } }) {
     return /* @__PURE__ */ g(
       "form",
       {
@@ -2095,21 +2075,28 @@
       ), /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
     );
   }
-  function vi({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) {
-    let a = at(r, n.exploration.searchResult), s = Pe.filter((i) => i !== "relevance" || r.text !== "");
+  function Qo({ view: e }) {
+    let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: s } = e, a = o.exploration.facets.find(({ facet: l }) => l.id === $);
+    if (!a)
+      return null;
+    let i = (l, c, u, m) => /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": u, onClick: () => s.choose(st(n, $, m)) }, t("shortcut", l, c));
+    return /* @__PURE__ */ g("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet($).text }, a.terms.filter(({ term: l }) => l.id !== H).map(({ term: l, chosen: c, matchCount: u }) => i(r.term($, l.id).text, u, c, [l.id])), i(t("offers-all"), a.count, !n.chosen.has($), []));
+  }
+  function Pi({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) {
+    let s = it(r, n.exploration.searchResult), a = Oe.filter((i) => i !== "relevance" || i === s || r.text !== "");
     return /* @__PURE__ */ g("div", { class: "program-explorer__sort" }, /* @__PURE__ */ g("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ g("span", { class: "program-explorer__select" }, /* @__PURE__ */ g(
       "select",
       {
         class: "cdx-select",
         id: `${t}-sort`,
-        value: a,
+        value: s,
         onChange: (i) => o.sort(i.currentTarget.value)
       },
-      s.map((i) => /* @__PURE__ */ g("option", { key: i, value: i, selected: i === a }, e(`sort-${i}`)))
-    ), /* @__PURE__ */ g(We, { open: !1 })));
+      a.map((i) => /* @__PURE__ */ g("option", { key: i, value: i, selected: i === s }, e(`sort-${i}`)))
+    ), /* @__PURE__ */ g(Ke, { open: !1 })));
   }
-  function Uo({ view: e }) {
-    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, c = Array.from(o.query.chosen).reduce((u, [m, p]) => m === A ? u : u + p.length, 0);
+  function Go({ view: e }) {
+    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: s, actions: a, more: i } = e, { count: l, searchResult: { corrected: c } } = s.exploration, u = Array.from(o.query.chosen).reduce((m, [p, d]) => p === A || p === $ ? m : m + d.length, 0);
     return /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ g(
       "button",
       {
@@ -2117,56 +2104,56 @@
         class: "program-explorer__open-filters cdx-button",
         "aria-haspopup": "dialog",
         "aria-expanded": o.open.filters,
-        onClick: s.openFilters
+        onClick: a.openFilters
       },
-      c ? t("filters-active", c) : t("filters")
-    ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, fo(o.settled.query) ? t("count", i, r.programs.length) : t("count-programs", i), l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected" }, t("results-for", ke(o.settled.query.text), ke(l.join(" "))))), !n && /* @__PURE__ */ g(vi, { view: e }));
+      u ? t("filters-active", u) : t("filters")
+    ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, ho(o.settled.query) ? t("count", l, r.programs.length) : t("count-programs", l), i && c && l > 0 && /* @__PURE__ */ g(i.Corrected, { view: e, words: c })), !n && /* @__PURE__ */ g(Pi, { view: e }));
   }
-  function Bo({ view: e }) {
-    let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: a, open: s, query: i }, results: l, more: c } = e;
-    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(ge, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ g(Ho, { view: e }), /* @__PURE__ */ g(Fo, { view: e })), !a && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ g(rr, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Uo, { view: e }), c && !(t && i === n) && /* @__PURE__ */ g(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ g(tr, { view: e }) : c && /* @__PURE__ */ g(c.NoResults, { view: e })), a && s.filters && c && /* @__PURE__ */ g(c.FilterDialog, { view: e }));
+  function zo({ view: e }) {
+    let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: s, open: a, query: i }, results: l, more: c } = e;
+    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${s ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(xe, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ g(Jo, { view: e }), /* @__PURE__ */ g(Ko, { view: e }), /* @__PURE__ */ g(Qo, { view: e })), !s && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ g(ar, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Go, { view: e }), c && !(t && i === n) && /* @__PURE__ */ g(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ g(sr, { view: e }) : c && /* @__PURE__ */ g(c.NoResults, { view: e })), s && a.filters && c && /* @__PURE__ */ g(c.FilterDialog, { view: e }));
   }
-  var jo = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== "";
-  function Vo(e, t, r) {
-    let n = !1, o = !1, a = () => L(null, null, function* () {
+  var Yo = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== "";
+  function Xo(e, t, r) {
+    let n = !1, o = !1, s = () => O(null, null, function* () {
       n = !0;
       let l = null;
       try {
         l = yield t.load();
       } catch (c) {
-        !o && jo(e.get()) && t.onFailure(c, () => {
-          a();
+        !o && Yo(e.get()) && t.onFailure(c, () => {
+          s();
         });
       }
       n = !1, l && !o && (i(), r(l));
-    }), s = e.subscribe((l) => {
-      !n && jo(l) && a();
+    }), a = e.subscribe((l) => {
+      !n && Yo(l) && s();
     }), i = () => {
-      o = !0, s();
+      o = !0, a();
     };
-    return a(), i;
+    return s(), i;
   }
-  function Wo() {
+  function Zo() {
     I.vnode = (e) => {
       let { type: t, props: r } = e;
       t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, r.children = null) : Object.assign(e, { type: "span", props: { textContent: r } });
     };
   }
-  function qo(e, t) {
-    let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (l) => {
+  function es(e, t) {
+    let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), s = () => o(n(".program-explorer__count")), a = () => e.contains(r.activeElement), i = (l) => {
       var c;
       return (c = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : c.closest("article");
     };
     return {
-      focusCount: a,
+      focusCount: s,
       moveTo: (l) => {
         let c = i(l);
         c == null || c.scrollIntoView(), o(c == null ? void 0 : c.querySelector("a, button"));
       },
       holdFocus: (l) => {
-        let c = s() && r.activeElement;
+        let c = a() && r.activeElement;
         return () => {
-          c && !s() && (o(r.getElementById(c.id) || (l ? n(".program-explorer__open-filters") : null)), s() || a());
+          c && !a() && (o(r.getElementById(c.id) || (l ? n(".program-explorer__open-filters") : null)), a() || s());
         };
       },
       scrollToLinked: (l) => {
@@ -2175,323 +2162,326 @@
       }
     };
   }
-  function Ko(e, t) {
-    var o;
-    let r = (o = e.ownerDocument.defaultView) != null ? o : window;
+  function ts(e, t) {
+    let r = e.ownerDocument.defaultView || window;
     r.addEventListener("resize", t);
     let n = "ResizeObserver" in r ? new ResizeObserver(t) : null;
     return n == null || n.observe(e), () => {
       r.removeEventListener("resize", t), n == null || n.disconnect();
     };
   }
-  var wi = 640, Si = 500;
-  function Ti(e, t) {
+  var Ri = 640, Li = 500;
+  function Mi(e, t) {
     let r = {};
     return Object.keys(e).forEach((n) => {
       r[n] = (...o) => t(() => e[n](...o));
     }), r;
   }
   I.debounceRendering = (e) => e();
-  Wo();
-  function Jo(e, t, r, n, o, a) {
-    var $;
-    let s = ($ = e.ownerDocument.defaultView) != null ? $ : window, i = /* @__PURE__ */ new Set(), l = o.now, c = Qr(t, r, l == null ? void 0 : l.fuzzySearch), u = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < wi, p = (T) => {
-      var N, O;
-      let w = n.read(), C = w === null && T ? T.query : (N = dt(w != null ? w : "", c.index)) != null ? N : c.preset, M = Ee(c.index, c.derive, C);
+  Zo();
+  function rs(e, t, r, n, o, s) {
+    let a = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.now, c = Qr(t, r, l == null ? void 0 : l.fuzzySearch), u = !0, m = () => c.limit > 0 || (e.clientWidth || a.innerWidth) < Ri, p = (S) => {
+      let R = n.read(), k = R === null && S ? S.query : gt(R || "", c.index) || c.preset, L = Le(c.index, c.derive, k);
       return {
-        query: M,
-        settled: { query: M, cause: "address" },
+        query: L,
+        settled: { query: L, cause: "address" },
         cards: n.cards(),
-        open: { facets: (O = T == null ? void 0 : T.open.facets) != null ? O : /* @__PURE__ */ new Map(), filters: m() && n.isInDialog() }
+        open: { facets: (S == null ? void 0 : S.open.facets) || /* @__PURE__ */ new Map(), filters: m() && n.isInDialog() }
       };
-    }, d = Ao(S({ narrow: m() }, p(null))), h = qo(e, r.idPrefix), _ = () => {
+    }, d = Co(w({ narrow: m() }, p(null))), f = es(e, r.idPrefix), h = () => {
       u = !1;
-      let T = Array.from(i);
-      i.clear(), T.forEach((w) => w()), e.textContent = "";
-    }, x = (T) => {
+      let S = Array.from(i);
+      i.clear(), S.forEach((R) => R()), e.textContent = "";
+    }, _ = (S) => {
       if (u)
         try {
-          T();
-        } catch (w) {
-          _(), a(w);
+          S();
+        } catch (R) {
+          h(), s(R);
         }
-    }, b = Ti(So(d, () => c, h), x), v = (T, w) => {
-      x(() => {
-        let C = h.holdFocus(w.open.filters), { derive: M } = c, N = M(T.query);
-        po(/* @__PURE__ */ g(Bo, { view: { context: c, state: T, actions: b, attempt: x, cleanups: i, more: l, results: N, settledResults: M(T.settled.query) } }), e), C();
+    }, b = Mi(ko(d, () => c, f), _), v = (S, R) => {
+      _(() => {
+        let k = f.holdFocus(R.open.filters), { derive: L } = c, F = L(S.query);
+        fo(/* @__PURE__ */ g(zo, { view: { context: c, state: S, actions: b, attempt: _, cleanups: i, more: l, results: F, settledResults: L(S.settled.query) } }), e), k();
       });
-    }, E = ({ checkLink: T, keepFocus: w, keepFragment: C, keepPlace: M, textIndexOf: N }) => {
-      let O = s.setTimeout(() => x(() => N(c.index)), Si);
-      i.add(C()).add(M(e, n)).add(w(e, n)).add(() => s.clearTimeout(O)), T(n, d, c);
-    }, k = (T) => {
-      var M;
-      let { program: w } = d.get().query, C = !T || w !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((M = n.read()) != null ? M : "");
-      n.isNewLink() && C && r.reveal(() => et(() => x(() => h.scrollToLinked(d.get().query.program))));
-    }, F = () => {
+    }, E = ({ keepFocus: S, keepFragment: R, keepPlace: k, textIndexOf: L }) => {
+      let F = a.setTimeout(() => _(() => L(c.index)), Li);
+      i.add(R()).add(k(e, n)).add(S(e, n)).add(() => a.clearTimeout(F));
+    }, P = (S) => {
+      let { program: R } = d.get().query, k = !S || R !== null || a.pageYOffset === 0 || e.ownerDocument.getElementById(n.read() || "");
+      n.isNewLink() && k && r.reveal(() => Ee(() => _(() => f.scrollToLinked(d.get().query.program))));
+    }, C = () => {
+      No(n.read(), c.fragmentOf(d.get().query)) && o.useLinks(({ checkLink: S }) => _(() => S(n, d, c, f.scrollToLinked)));
+    }, D = () => {
       if (!e.isConnected) {
-        _();
+        h();
         return;
       }
-      let T = m(), { open: w, narrow: C } = d.get();
-      (T !== C || w.filters && !e.clientWidth) && d.set({ narrow: T, open: R(S({}, w), { filters: !1 }) });
+      let S = m(), { open: R, narrow: k } = d.get();
+      (S !== k || R.filters && !e.clientWidth) && d.set({ narrow: S, open: M(w({}, R), { filters: !1 }) });
     };
     return [
       d.subscribe(v),
-      Ko(e, F),
-      To(d, b.settle, s),
-      Io(d, n, (T) => c.fragmentOf(T)),
-      n.onMove(() => x(() => {
-        d.set(p(d.get())), k(!1);
+      ts(e, D),
+      Po(d, b.settle, a),
+      Do(d, n, (S) => c.fragmentOf(S)),
+      n.onMove(() => _(() => {
+        d.set(p(d.get())), P(!1), C();
       }))
-    ].forEach((T) => i.add(T)), v(d.get(), d.get()), u && (k(!0), n.firstPlace && et(() => x(() => s.scrollTo(0, n.firstPlace))), l ? E(l) : i.add(Vo(d, o, (T) => x(() => {
-      l = T, c = Oo(c, l.fuzzySearch), E(l), d.set({});
+    ].forEach((S) => i.add(S)), v(d.get(), d.get()), u && (P(!0), C(), n.firstPlace && Ee(() => _(() => a.scrollTo(0, n.firstPlace))), l ? E(l) : i.add(Xo(d, o, (S) => _(() => {
+      l = S, c = $o(c, l.fuzzySearch), E(l), d.set({});
     })))), {
-      update: (T) => x(() => {
-        b.settle(), c = Qr(T, r, l == null ? void 0 : l.fuzzySearch);
-        let { query: w } = d.get(), C = Ee(c.index, c.derive, w), M = () => d.set({ query: C, settled: { query: C, cause: "data" } });
-        l ? l.keepPosition(e, M) : M();
+      update: (S) => _(() => {
+        b.settle(), c = Qr(S, r, c.find);
+        let { query: R } = d.get(), k = Le(c.index, c.derive, R), L = () => d.set({ query: k, settled: { query: k, cause: "data" } });
+        l ? l.keepPosition(e, L) : L();
       }),
-      unmount: _
+      unmount: h
     };
   }
-  var Qo = "Special:MyLanguage/", Ei = /^(?:[a-z][\w-]*|Special):/;
-  function Go(e, { root: t, staticElements: r, groups: n }, o) {
-    let a = o.indexOf(e.contentLanguage), s = a < 0 ? o : o.slice(0, a), i = /* @__PURE__ */ new Set();
+  var ns = "Special:MyLanguage/", Oi = /^(?:[a-z][\w-]*|Special):/;
+  function os(e, { root: t, staticElements: r, groups: n }, o) {
+    let s = o.indexOf(e.contentLanguage), a = s < 0 ? o : o.slice(0, s), i = /* @__PURE__ */ new Set();
     return [...r, ...n].forEach((l) => l.querySelectorAll("a").forEach((c) => i.add(c.getAttribute("href")))), (l) => {
-      var p;
-      let c = l.replace(Qo, "");
-      if (!s.length || Ei.test(c))
+      let c = l.replace(ns, "");
+      if (!a.length || Oi.test(c))
         return e.urlOf(l);
       if (t.lang !== o[0])
-        return e.urlOf(Qo + c);
+        return e.urlOf(ns + c);
       let [u = "", m = ""] = c.split(/(?=#)/);
-      return (p = s.map((d) => e.urlOf(`${u}/${d}${m}`)).find((d) => i.has(d))) != null ? p : e.urlOf(l);
+      return a.map((p) => e.urlOf(`${u}/${p}${m}`)).find((p) => i.has(p)) || e.urlOf(l);
     };
   }
-  var ki = "program-explorer__app", Pi = 0;
-  function Ri(e) {
-    let t = Array.from(document.querySelectorAll(`.${ce}`)).filter((r) => (Je({ root: r }) || "static") !== "static");
+  var Ai = "program-explorer__app", Ii = 0;
+  function $i(e) {
+    let t = Array.from(document.querySelectorAll(`.${pe}`)).filter((r) => (Ge({ root: r }) || "static") !== "static");
     return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
   }
-  function Li({ root: e, past: t }) {
-    var o, a, s;
-    let n = [...Array.from((a = (o = ir(e)) == null ? void 0 : o.querySelectorAll("[id]")) != null ? a : [], ({ id: i }) => i), ...(s = t == null ? void 0 : t.anchors) != null ? s : []].find((i) => location.hash === `#${encodeURI(i)}` || location.hash === `#${i}`);
-    n && cr(e, () => et(() => {
-      var i;
-      return (i = document.getElementById(n)) == null ? void 0 : i.scrollIntoView();
+  function Ci({ root: e, past: t }) {
+    var o;
+    let n = [...Array.from(((o = dr(e)) == null ? void 0 : o.querySelectorAll("[id]")) || [], ({ id: s }) => s), ...(t == null ? void 0 : t.anchors) || []].find((s) => [s, encodeURI(s)].includes(location.hash.slice(1)));
+    n && mr(e, () => Ee(() => {
+      var s;
+      return (s = document.getElementById(n)) == null ? void 0 : s.scrollIntoView();
     }));
   }
-  function Mi(e) {
+  function Di(e) {
     let t = document.getElementById(e);
-    return ct(e) && !(t && !t.closest(`.${ce}, [${$e}]`));
+    return pt(e) && !(t && !t.closest(`.${pe}, [${De}]`));
   }
-  function zo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) {
-    let { wiki: i } = e, { language: l } = n, c = Y(n), u = vt(i, t), m = Ri(t), p = `program-explorer-${++Pi}`, d = Go(i, t, u), h = t.all === null ? "" : d(t.all), _ = {
-      now: a,
-      load: () => bt(e),
-      onFailure: (w, C) => {
-        let M = xt(w) === "outdated";
-        ne(t.root, n, { kind: "warning", text: c(`failed-${M ? "outdated" : "network"}`), retry: () => {
-          M ? location.reload() : (Ie(t.root), C());
+  function ss(e, t, { list: r, messages: n, languageNames: o, more: s }, a) {
+    let { wiki: i, load: l } = e, { language: c } = n, u = Y(n), m = Tt(i, t), p = $i(t), d = `program-explorer-${++Ii}`, f = os(i, t, m), h = t.all === null ? "" : f(t.all), _ = {
+      now: s,
+      load: () => St(e),
+      onFailure: (k, L) => {
+        let F = bt(k) === "outdated";
+        ae(t.root, n, { kind: "warning", text: u(`failed-${F ? "outdated" : "network"}`), retry: () => {
+          F ? location.reload() : (Ce(t.root), L());
         } });
+      },
+      useLinks: (k) => {
+        l.links().then(k, (L) => i.log("The link in the address cannot be corrected.", L));
       }
-    }, x = document.createElement("div");
-    x.className = ki, x.lang = l, x.dir = Ae(l), t.root.append(x);
-    let b = lr(t.root, () => yt(t, !0)), v = () => Li(t);
-    window.addEventListener("hashchange", v);
-    let E = () => {
-      x.remove(), b(), window.removeEventListener("hashchange", v);
-    }, k = Xn(window, m ? Mi : null, p);
+    }, b = document.createElement("div");
+    b.className = Ai, b.lang = c, b.dir = $e(c), t.root.append(b);
+    let v = pr(t.root, () => _t(t, !0)), E = () => Ci(t);
+    window.addEventListener("hashchange", E);
+    let P = () => {
+      b.remove(), v(), window.removeEventListener("hashchange", E);
+    }, C = to(window, p ? Di : null, d);
     X(t, "ready");
-    let { update: F, unmount: $ } = Jo(x, r, {
-      msg: c,
-      format: Zn(l, c, o),
-      language: l,
-      languages: u,
+    let { update: D, unmount: S } = rs(b, r, {
+      msg: u,
+      format: ro(c, u, o),
+      language: c,
+      languages: m,
       pageLanguage: i.contentLanguage,
-      today: xr(),
+      today: vr(),
       current: t.current,
       past: t.past,
       level: t.level,
       preset: t.preset,
       limit: t.limit,
-      idPrefix: p,
-      reveal: (w) => cr(t.root, w),
-      notify: (w) => ne(t.root, n, { kind: "failure", text: w, retry: null }),
-      urlOf: (w) => "url" in w ? w.url : d(w.page),
+      idPrefix: d,
+      reveal: (k) => mr(t.root, k),
+      notify: (k) => ae(t.root, n, { kind: "failure", text: k, retry: null }),
+      urlOf: (k) => "url" in k ? k.url : f(k.page),
       // Other programs are in another explorer, on this page or on that with all programs.
-      urlOfProgram: (w) => `${m ? "" : h}#programs?program=${w}`,
-      urlOfAll: (w) => `${h}#${w}`
-    }, k, _, (w) => {
-      E(), s(w);
+      urlOfProgram: (k) => `${p ? "" : h}#programs?program=${k}`,
+      urlOfAll: (k) => `${h}#${k}`
+    }, C, _, (k) => {
+      P(), a(k);
     });
-    if (!x.isConnected)
+    if (!b.isConnected)
       return null;
-    let T = {
-      update: F,
+    let R = {
+      update: D,
       unmount: () => {
-        $(), E(), X(t, "static");
+        S(), P(), X(t, "static");
       }
     };
     try {
-      v(), yt(t, !0), i.announceReady(t.root);
-    } catch (w) {
-      throw T.unmount(), w;
+      E(), _t(t, !0), i.announceReady(t.root);
+    } catch (k) {
+      throw R.unmount(), k;
     }
-    return T;
+    return R;
   }
-  var Oi = "#programs?selftest";
-  function Yo(e) {
+  var Ni = "#programs?selftest";
+  function as(e) {
     let { wiki: t, load: r } = e, n = () => {
-      location.hash === Oi && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 4963e6c150b8b5f3"),
+      location.hash === Ni && r.selftest().then(
+        ({ runSelftest: o }) => o(e, "0.1.0 49b483683dba1f12"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
     return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n);
   }
-  var Ai = 20;
-  function Ii(n, o) {
-    return L(this, arguments, function* ({ wiki: e, load: t }, r) {
+  var Fi = 20;
+  function Hi(n, o) {
+    return O(this, arguments, function* ({ wiki: e, load: t }, r) {
       try {
         return (yield t.importer()).readHost(e, r);
-      } catch (a) {
-        return e.log("The static list cannot be imported.", a), null;
+      } catch (s) {
+        return e.log("The static list cannot be imported.", s), null;
       }
     });
   }
-  function $i({ wiki: e }, t, { origin: r, list: n }) {
-    let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: c } = t;
-    return e.isNamed && r.kind === "pages" && a === o && !i && !l && sn(s.length ? s : [o], n.programs.map(({ title: u }) => le(u, [o.lang, ...c], e.contentLanguage).text));
+  function Ui({ wiki: e }, t, { origin: r, list: n }) {
+    let { root: o, container: s, groups: a, preset: i, limit: l, fallbacks: c } = t;
+    return e.isNamed && r.kind === "pages" && s === o && !i && !l && an(a.length ? a : [o], n.programs.map(({ title: u }) => de(u, [o.lang, ...c], e.contentLanguage).text));
   }
-  function Ci({ preset: e, limit: t }) {
-    return !!(Le(location.hash) || e && !t);
+  function ji({ preset: e, limit: t }) {
+    return !!(ue(location.hash) || e && !t);
   }
-  function Xo(e, t, r, n) {
-    return L(this, null, function* () {
-      let { wiki: o } = t, a = () => {
-        Xo(e, t, r, n);
-      }, s = null;
+  function is(e, t, r, n) {
+    return O(this, null, function* () {
+      let { wiki: o } = t, s = () => {
+        is(e, t, r, n);
+      }, a = null;
       try {
-        let i = Ci(r) ? bt(t).catch(() => null) : null, l = yield e(o, r);
+        let i = ji(r) ? St(t).catch(() => null) : null, l = yield e(o, r);
         if (l.kind === "off") {
           X(r, "static");
           return;
         }
-        let { messages: c } = l, [u, m] = l.kind === "missing" && (yield Ii(t, r)) || [r, l];
+        let { messages: c } = l, [u, m] = l.kind === "missing" && (yield Hi(t, r)) || [r, l];
         if (m.kind !== "ready") {
-          let _ = m.kind === "missing";
-          o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : m.problems), yield ht(t, r, _ ? "missing" : "json", m, a);
+          let h = m.kind === "missing";
+          o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : m.problems), yield vt(t, r, h ? "missing" : "json", m, s);
           return;
         }
-        if (!an(c))
+        if (!sn(c))
           throw new Error("The messages of the explorer are missing on this wiki.");
         let p = "DisplayNames" in Intl ? null : yield o.languageNames(), d = yield i;
         if (!r.root.isConnected)
           return;
-        let h = $i(t, r, m);
-        s = zo(t, u, { list: m.list, messages: c, languageNames: p, more: d }, (_) => {
-          o.log("The explorer could not be drawn.", _), n.delete(r.root), ht(t, u, "unexpected", R(S({}, m), { messages: c }), a);
-        }), s && (n.set(r.root, s), yield fn(t, r, m, c, h));
+        let f = Ui(t, r, m);
+        a = ss(t, u, { list: m.list, messages: c, languageNames: p, more: d }, (h) => {
+          o.log("The explorer could not be drawn.", h), n.delete(r.root), vt(t, u, "unexpected", M(w({}, m), { messages: c }), s);
+        }), a && (n.set(r.root, a), yield fn(t, r, m, c, f));
       } catch (i) {
-        o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield ht(t, r, xt(i), null, a);
+        o.log(`The explorer could not start from "${r.source}".`, i), a && (n.delete(r.root), a.unmount()), yield vt(t, r, bt(i), null, s);
       }
     });
   }
-  function Ni(n, o) {
-    return L(this, arguments, function* ({ wiki: e, load: t }, r) {
-      let a = _t(r);
-      if (a.length || r.querySelector(`.${ce}`) || !hn(e.pageTitle))
-        return a;
-      let s = (yield t.importer()).insertHost(r);
-      return s ? [s] : [];
+  function Bi(n, o) {
+    return O(this, arguments, function* ({ wiki: e, load: t }, r) {
+      let s = wt(r);
+      if (s.length || r.querySelector(`.${pe}`) || !hn(e.pageTitle))
+        return s;
+      let a = (yield t.importer()).insertHost(r);
+      return a ? [a] : [];
     });
   }
-  function Zo(e, t) {
+  function ls(e, t) {
     let r = /* @__PURE__ */ new Map();
     if (!e.isViewing)
       return () => {
       };
-    let n = { wiki: e, load: t }, o = (s) => {
+    let n = { wiki: e, load: t }, o = (a) => {
       Array.from(r).forEach(([i, l]) => {
-        s(i) && (r.delete(i), l.unmount());
+        a(i) && (r.delete(i), l.unmount());
       });
-    }, a = [
-      Yo(n),
+    }, s = [
+      as(n),
       e.onContent(() => {
-        var l;
-        o((c) => !c.isConnected);
-        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = zn();
-        Ni(n, s).then(
-          (c) => c.forEach((u, m) => {
-            m >= Ai ? X(u, "static") : pn(u) && Xo(i, n, u, r);
+        o((l) => !l.isConnected);
+        let a = document.getElementById("mw-content-text") || document.body, i = Zn();
+        Bi(n, a).then(
+          (l) => l.forEach((c, u) => {
+            u >= Fi ? X(c, "static") : pn(c) && is(i, n, c, r);
           }),
-          (c) => e.log("The explorer could not find its host.", c)
+          (l) => e.log("The explorer could not find its host.", l)
         );
       })
     ];
     return () => {
-      a.forEach((s) => s()), o(() => !0);
+      s.forEach((a) => a()), o(() => !0);
     };
   }
   var zr = {};
-  va(zr, {
-    x0: () => te,
-    x1: () => Vt,
-    x10: () => Ne,
-    x11: () => St,
-    x12: () => Ce,
-    x13: () => ze,
-    x14: () => Ct,
+  Ls(zr, {
+    x0: () => re,
+    x1: () => Qt,
+    x10: () => A,
+    x11: () => Rt,
+    x12: () => z,
+    x13: () => Mt,
+    x14: () => Fe,
     x15: () => kt,
-    x16: () => De,
-    x17: () => xe,
-    x18: () => $t,
-    x19: () => oe,
+    x16: () => Ne,
+    x17: () => Xe,
+    x18: () => Ut,
+    x19: () => Lt,
     x1a: () => He,
-    x1b: () => pt,
-    x1c: () => le,
-    x1d: () => rr,
-    x1e: () => Gr,
-    x1f: () => Xt,
-    x1g: () => ge,
-    x1h: () => B,
-    x1i: () => ke,
-    x1j: () => nr,
-    x2: () => g,
-    x3: () => Ee,
-    x4: () => Re,
-    x5: () => ct,
-    x6: () => ut,
-    x7: () => Le,
-    x8: () => Gt,
-    x9: () => qt,
-    xa: () => V,
-    xb: () => Te,
-    xc: () => je,
-    xd: () => re,
-    xe: () => me,
-    xf: () => Jt,
-    xg: () => Qt,
-    xh: () => Pe,
-    xi: () => Vr,
-    xj: () => Wt,
-    xk: () => Yt,
-    xl: () => Y,
-    xm: () => Je,
-    xn: () => $e,
-    xo: () => ce,
-    xp: () => _t,
-    xq: () => fr,
-    xr: () => gr,
-    xs: () => mr,
-    xt: () => ne,
-    xu: () => sr,
-    xv: () => gt,
-    xw: () => Fe,
-    xx: () => Et,
-    xy: () => z,
-    xz: () => Pt
+    x1b: () => be,
+    x1c: () => Ht,
+    x1d: () => ie,
+    x1e: () => je,
+    x1f: () => ft,
+    x1g: () => de,
+    x1h: () => ar,
+    x1i: () => Gr,
+    x1j: () => Me,
+    x1k: () => xe,
+    x1l: () => N,
+    x1m: () => Fo,
+    x1n: () => ir,
+    x2: () => B,
+    x3: () => g,
+    x4: () => Ee,
+    x5: () => Le,
+    x6: () => se,
+    x7: () => pt,
+    x8: () => mt,
+    x9: () => ue,
+    xa: () => dt,
+    xb: () => er,
+    xc: () => zt,
+    xd: () => V,
+    xe: () => Re,
+    xf: () => We,
+    xg: () => ne,
+    xh: () => ye,
+    xi: () => Xt,
+    xj: () => Zt,
+    xk: () => Oe,
+    xl: () => st,
+    xm: () => Gt,
+    xn: () => rr,
+    xo: () => Y,
+    xp: () => Ge,
+    xq: () => De,
+    xr: () => pe,
+    xs: () => wt,
+    xt: () => _r,
+    xu: () => hr,
+    xv: () => xr,
+    xw: () => ae,
+    xx: () => ur,
+    xy: () => xt,
+    xz: () => Ue
   });
   var G = class extends Error {
     constructor(r, n) {
@@ -2499,24 +2489,24 @@
       this.failure = r;
     }
   };
-  var ea = 1e4;
-  function ta(e, t) {
-    return L(this, null, function* () {
-      let r = new AbortController(), n = setTimeout(() => r.abort(), ea);
+  var cs = 1e4;
+  function us(e, t) {
+    return O(this, null, function* () {
+      let r = new AbortController(), n = setTimeout(() => r.abort(), cs);
       try {
         let o = yield fetch(e, { credentials: t, signal: r.signal });
         return { status: o.status, body: yield o.text() };
       } catch (o) {
-        throw r.signal.aborted ? new G("timeout", `${ea} ms, ${e}`) : new G("network", `${String(o)}, ${e}`);
+        throw r.signal.aborted ? new G("timeout", `${cs} ms, ${e}`) : new G("network", `${String(o)}, ${e}`);
       } finally {
         clearTimeout(n);
       }
     });
   }
-  function nr(e) {
-    return L(this, null, function* () {
-      let t = yield ta(e, "omit");
-      if (t.status === 429 && (t = yield ta(e, "same-origin")), t.status === 429)
+  function ir(e) {
+    return O(this, null, function* () {
+      let t = yield us(e, "omit");
+      if (t.status === 429 && (t = yield us(e, "same-origin")), t.status === 429)
         throw new G("busy", e);
       if (t.status !== 200)
         throw new G("server", `${t.status}, ${e}`);
@@ -2540,76 +2530,76 @@
       return null;
     }
   }
-  function ra(e) {
+  function ds(e) {
     let t = Yr(e);
     if (!t)
       return null;
     let { origin: r, pathname: n } = new URL(e);
     return { title: t, url: `${r}${n}?title=${encodeURIComponent(t)}` };
   }
-  function na(e, t) {
+  function ps(e, t) {
     let r = Yr(e);
     if (!r)
       return null;
     let n = new URL(e);
     return n.searchParams.set("title", `${r.replace(/\.js$/, "")}/${t}.js`), n.href;
   }
-  function oa(e) {
+  function ms(e) {
     let t = Yr(e);
     if (!t)
       return "";
     let r = new URL(e);
     return r.searchParams.set("title", t.replace(/\/[^/]*\.js$/, ".js")), r.href;
   }
-  var or = "MediaWiki:Gadget-programExplorer-manifest.json";
-  var Di = "program-explorer__update", aa = "program-explorer-asked-for-version", Fi = 864e5;
-  function sa(e) {
+  var lr = "MediaWiki:Gadget-programExplorer-manifest.json";
+  var Vi = "program-explorer__update", gs = "program-explorer-asked-for-version", Wi = 864e5;
+  function fs(e) {
     var t;
     return ((t = /^(\d+)\.(\d+)\.(\d+)/.exec(String(e))) != null ? t : []).slice(1).map(Number);
   }
-  function Hi(e, t) {
-    let [r, n] = [sa(e), sa(t)], o = r.findIndex((a, s) => a !== n[s]);
+  function qi(e, t) {
+    let [r, n] = [fs(e), fs(t)], o = r.findIndex((s, a) => s !== n[a]);
     return n.length > 0 && o !== -1 && Number(r[o]) > Number(n[o]);
   }
-  function Ui(e, t) {
+  function Ki(e, t) {
     try {
-      let r = e(), n = t - Number(r.getItem(aa));
-      return n >= 0 && n < Fi ? !1 : (r.setItem(aa, String(t)), !0);
+      let r = e(), n = t - Number(r.getItem(gs));
+      return n >= 0 && n < Wi ? !1 : (r.setItem(gs, String(t)), !0);
     } catch (r) {
       return !1;
     }
   }
-  function Bi({ languages: e }) {
+  function Ji({ languages: e }) {
     var r;
-    let t = fe(e);
-    return { language: t, texts: new Map(Object.entries((r = y[t]) != null ? r : {})) };
+    let t = he(e);
+    return { language: t, texts: new Map(Object.entries((r = x[t]) != null ? r : {})) };
   }
-  function ia(s, i, l, c, u) {
-    return L(this, arguments, function* (e, t, { version: r, page: n }, o, a) {
-      if (Ui(o, a))
+  function ys(a, i, l, c, u) {
+    return O(this, arguments, function* (e, t, { version: r, page: n }, o, s) {
+      if (Ki(o, s))
         try {
-          let { pages: [m] } = yield e.readPages([or], [], null), { version: p } = z(m ? m.text : "");
-          if (typeof p != "string" || !Hi(p, r))
+          let { pages: [m] } = yield e.readPages([lr], [], null), { version: p } = z(m ? m.text : "");
+          if (typeof p != "string" || !qi(p, r))
             return;
           e.log(`The user script is version ${r}; version ${p} is on this wiki.`);
-          let d = Bi(e), h = Y(d), { title: _, url: x } = n != null ? n : { title: or, url: e.urlOf(or) }, b = Object.assign(document.createElement("a"), { href: x, textContent: _ }), v = Object.assign(document.createElement("div"), { className: Di });
-          t.after(v), ne(v, d, { kind: "warning", text: h("userscript-old", r, p), content: [b, document.createTextNode(" ")], retry: null });
+          let d = Ji(e), f = Y(d), { title: h, url: _ } = n != null ? n : { title: lr, url: e.urlOf(lr) }, b = Object.assign(document.createElement("a"), { href: _, textContent: h }), v = Object.assign(document.createElement("div"), { className: Vi });
+          t.after(v), ae(v, d, { kind: "warning", text: f("userscript-old", r, p), content: [b, document.createTextNode(" ")], retry: null });
         } catch (m) {
         }
     });
   }
-  var ji = 86400, Vi = 300, Wi = 50;
-  function qi(e) {
-    var r, n;
+  var Qi = 86400, Gi = 300, zi = 50;
+  function Yi({ query: { pages: e = [] } = {} }) {
+    var r;
     let t = [];
-    for (let { title: o, lastrevid: a, revisions: s = [] } of ((r = e.query) == null ? void 0 : r.pages) || []) {
-      let [i] = s, l = (n = i == null ? void 0 : i.slots) == null ? void 0 : n.main;
-      i && (l == null ? void 0 : l.content) !== void 0 && (a || i.revid) === i.revid && t.push({ title: o, text: l.content, contentModel: l.contentmodel || "", revision: i.revid });
+    for (let { title: n, lastrevid: o, revisions: s = [] } of e) {
+      let [a] = s, i = (r = a == null ? void 0 : a.slots) == null ? void 0 : r.main;
+      a && (i == null ? void 0 : i.content) !== void 0 && (o || a.revid) === a.revid && t.push({ title: n, text: i.content, contentModel: i.contentmodel || "", revision: a.revid });
     }
     return t;
   }
-  function Ki(e, t, r, n) {
-    let o = String(e === "titles" || r ? Vi : ji), a = {
+  function Xi(e, t, r, n) {
+    let o = String(e === "titles" || r ? Gi : Qi), s = {
       action: "query",
       format: "json",
       formatversion: "2",
@@ -2618,7 +2608,7 @@
       maxage: o,
       smaxage: o
     };
-    return Object.assign(a, n ? { mcoffset: n } : {
+    return Object.assign(s, n ? { mcoffset: n } : {
       prop: "revisions|info",
       rvprop: "ids|content|contentmodel",
       rvslots: "main",
@@ -2634,61 +2624,60 @@
       mclimit: "max",
       // Another version gets another address.
       requestid: r.version
-    }), new URLSearchParams(a).toString();
+    }), new URLSearchParams(s).toString();
   }
-  function la(e, t, r, n) {
-    return L(this, null, function* () {
-      var l, c;
-      let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0;
+  function xs(e, t, r, n) {
+    return O(this, null, function* () {
+      let o = /* @__PURE__ */ new Map(), s = [], a = "", i = 0;
       do {
-        let u = yield nr(`${e}?${Ki(t, r, n, s)}`);
-        a = a.concat(qi(u));
-        for (let { key: m, translation: p } of ((l = u.query) == null ? void 0 : l.messagecollection) || [])
+        let l = yield ir(`${e}?${Xi(t, r, n, a)}`);
+        s = s.concat(Yi(l));
+        let { query: { messagecollection: c = [] } = {}, continue: { mcoffset: u } = {} } = l;
+        for (let { key: m, translation: p } of c)
           p && o.set(m.slice(m.lastIndexOf("/") + 1), p);
-        s = (c = u.continue) == null ? void 0 : c.mcoffset;
-      } while (s && ++i < Wi);
-      return { pages: a, translations: o };
+        a = u;
+      } while (a && ++i < zi);
+      return { pages: s, translations: o };
     });
   }
-  function ca(e, t, r, n) {
-    return L(this, null, function* () {
+  function hs(e, t, r, n) {
+    return O(this, null, function* () {
       try {
-        return yield la(e, t, r, n);
+        return yield xs(e, t, r, n);
       } catch (o) {
         if (n && o instanceof G && o.failure === "server")
-          return la(e, t, r, null);
+          return xs(e, t, r, null);
         throw o;
       }
     });
   }
-  function ua(e, t) {
-    return (r, n, o) => L(null, null, function* () {
-      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield ca(e, "revids", n, s) : null;
-      return i && a.every((l) => i.pages.some((c) => c.title === l)) ? i : ca(e, "titles", a, s);
+  function _s(e, t) {
+    return (r, n, o) => O(null, null, function* () {
+      let s = r.map(t), a = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield hs(e, "revids", n, a) : null;
+      return i && s.every((l) => i.pages.some((c) => c.title === l)) ? i : hs(e, "titles", s, a);
     });
   }
-  function da(e) {
+  function bs(e) {
     var t;
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
-  function Ji(e) {
-    return L(this, null, function* () {
-      var t, r, n, o;
+  function Zi(e) {
+    return O(this, null, function* () {
       try {
-        return ((o = (n = (r = (t = (yield new mw.Api().get({
+        return (yield new mw.Api().get({
           action: "query",
           formatversion: "2",
           prop: "info",
           intestactions: ["edit"],
           titles: e
-        })).query) == null ? void 0 : t.pages) == null ? void 0 : r[0]) == null ? void 0 : n.actions) == null ? void 0 : o.edit) === !0;
-      } catch (a) {
+        })).query.pages[0].actions.edit === !0;
+      } catch (t) {
         return !1;
       }
     });
   }
-  function Qi() {
-    return L(this, null, function* () {
+  function el() {
+    return O(this, null, function* () {
       try {
         yield mw.loader.using("mediawiki.language.names");
         let e = mw.language.getData(mw.config.get("wgUserLanguage"), "languageNames");
@@ -2698,23 +2687,23 @@
       }
     });
   }
-  function Gi() {
+  function tl() {
     return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
   }
-  function pa(e = null) {
+  function vs(e = null) {
     return {
       isSwitchedOff: e,
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: Gi(),
+      languages: tl(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: da,
-      readPages: ua(mw.util.wikiScript("api"), da),
-      languageNames: Qi,
-      mayEdit: Ji,
+      titleOf: bs,
+      readPages: _s(mw.util.wikiScript("api"), bs),
+      languageNames: el,
+      mayEdit: Zi,
       urlOf: (t, r) => mw.util.getUrl(t, r),
       onContent: (t) => {
         let r = mw.hook("wikipage.content"), n = () => t();
@@ -2733,26 +2722,26 @@
       }
     };
   }
-  var zi = "programExplorer";
-  function ma(e, t) {
-    return L(this, null, function* () {
+  var rl = "programExplorer";
+  function ws(e, t) {
+    return O(this, null, function* () {
       yield mw.loader.getScript(e);
-      let r = mw.libs[zi];
+      let r = mw.libs[rl];
       return r == null ? void 0 : r[t];
     });
   }
-  var { currentScript: ga } = document, fa = oa(ga instanceof HTMLScriptElement ? ga.src : ""), Yi = { version: "0.1.0", page: ra(fa) }, Xi = 2e3;
+  var { currentScript: Ss } = document, Ts = ms(Ss instanceof HTMLScriptElement ? Ss.src : ""), nl = { version: "0.1.0", page: ds(Ts) }, ol = 2e3;
   mw.loader.using([...tn]).then(
     () => {
-      let e = pa();
-      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:2;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__finder{grid-column:1 / 3;min-width:0}.program-explorer__main{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input,.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__note{margin:0;padding:0;color:var( --color-subtle, #54595d );font-size:.875em;overflow-wrap:break-word}.program-explorer .program-explorer__help{padding-bottom:.25em}.program-explorer .program-explorer__term-search{min-width:0;margin-bottom:.375em}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer__needs{display:flex;flex-wrap:wrap;margin:.5em -.25em 0}.program-explorer .program-explorer__need,.program-explorer__needs>.cdx-button{margin:.25em;font-weight:400}.program-explorer__needs>.program-explorer__note{flex-basis:100%;margin:.25em}.program-explorer .program-explorer__need--chosen{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c )}.program-explorer__need .program-explorer__note{margin-inline-start:.5em}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive--active, #233566 )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer .program-explorer__notice{--font-size-medium: 1em;margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), Zo(e, rn((t) => {
+      let e = vs();
+      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:2;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__finder{grid-column:1 / 3;min-width:0}.program-explorer__main{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input,.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__note{margin:0;padding:0;color:var( --color-subtle, #54595d );font-size:.875em;overflow-wrap:break-word}.program-explorer .program-explorer__help{padding-bottom:.25em}.program-explorer .program-explorer__term-search{min-width:0;margin-bottom:.375em}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer__needs,.program-explorer__shortcuts{display:flex;flex-wrap:wrap;margin:.5em -.25em 0}.program-explorer .program-explorer__need,.program-explorer .program-explorer__shortcut,.program-explorer__needs>.cdx-button{margin:.25em;font-weight:400}.program-explorer__needs>.program-explorer__note{flex-basis:100%;margin:.25em}.program-explorer .program-explorer__shortcut[aria-pressed=true],.program-explorer .program-explorer__need--chosen{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c )}.program-explorer__need .program-explorer__note{margin-inline-start:.5em}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer__action{margin:.125em 0;margin-inline-end:.75em}.program-explorer .program-explorer__alert{margin-top:.25em;padding-inline-start:.5em;border-inline-start:3px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive--active, #233566 )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer .program-explorer__notice{--font-size-medium: 1em;margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), ls(e, rn((t) => {
         var r;
-        return ma((r = na(fa, t)) != null ? r : "", t);
-      }, zr, "347743a23b4c3d1f")), mw.hook("programExplorer.ready").add((t) => {
+        return ws((r = ps(Ts, t)) != null ? r : "", t);
+      }, zr, "3469746ca683b880")), mw.hook("programExplorer.ready").add((t) => {
         let r = () => {
-          ia(e, t, Yi, () => localStorage, Date.now());
+          ys(e, t, nl, () => localStorage, Date.now());
         };
-        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, Xi);
+        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, ol);
       });
     },
     (e) => {

@@ -2,89 +2,89 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).validator = {
-runtime: '347743a23b4c3d1f',
+runtime: '3469746ca683b880',
 create: function ( require, module ) {
 "use strict";
-var M = Object.defineProperty, We = Object.defineProperties, je = Object.getOwnPropertyDescriptor, De = Object.getOwnPropertyDescriptors, Ke = Object.getOwnPropertyNames, q = Object.getOwnPropertySymbols;
-var H = Object.prototype.hasOwnProperty, Xe = Object.prototype.propertyIsEnumerable;
-var V = (e, t, n) => t in e ? M(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, b = (e, t) => {
+var M = Object.defineProperty, je = Object.defineProperties, De = Object.getOwnPropertyDescriptor, Xe = Object.getOwnPropertyDescriptors, Ke = Object.getOwnPropertyNames, q = Object.getOwnPropertySymbols;
+var H = Object.prototype.hasOwnProperty, ze = Object.prototype.propertyIsEnumerable;
+var V = (e, t, n) => t in e ? M(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, x = (e, t) => {
   for (var n in t || (t = {}))
     H.call(t, n) && V(e, n, t[n]);
   if (q)
     for (var n of q(t))
-      Xe.call(t, n) && V(e, n, t[n]);
+      ze.call(t, n) && V(e, n, t[n]);
   return e;
-}, J = (e, t) => We(e, De(t));
-var ze = (e, t) => {
+}, J = (e, t) => je(e, Xe(t));
+var Be = (e, t) => {
   for (var n in t)
     M(e, n, { get: t[n], enumerable: !0 });
-}, Be = (e, t, n, o) => {
+}, Ge = (e, t, n, o) => {
   if (t && typeof t == "object" || typeof t == "function")
     for (let r of Ke(t))
-      !H.call(e, r) && r !== n && M(e, r, { get: () => t[r], enumerable: !(o = je(t, r)) || o.enumerable });
+      !H.call(e, r) && r !== n && M(e, r, { get: () => t[r], enumerable: !(o = De(t, r)) || o.enumerable });
   return e;
 };
-var Ge = (e) => Be(M({}, "__esModule", { value: !0 }), e);
+var Ue = (e) => Ge(M({}, "__esModule", { value: !0 }), e);
 
 // src/validator.ts
-var Lt = {}; // Lt = validator_exports
-ze(Lt, {
-  parsePrograms: () => _e
+var Nt = {}; // Nt = validator_exports
+Be(Nt, {
+  parsePrograms: () => We
 });
-module.exports = Ge(Lt);
+module.exports = Ue(Nt);
 
 // runtime:src/programs/json-object.ts
 var D = require("program-explorer-runtime"); // D = import_program_explorer_runtime
 
 // runtime:src/programs/kinds.ts
-var x = require("program-explorer-runtime"); // x = import_program_explorer_runtime
-
-// runtime:src/programs/patterns.ts
 var T = require("program-explorer-runtime"); // T = import_program_explorer_runtime
 
+// runtime:src/programs/patterns.ts
+var w = require("program-explorer-runtime"); // w = import_program_explorer_runtime
+
 // src/programs/checks/check-use.ts
-var Ue = 200; // Ue = MOST_NEEDS
-function qe(e, t) { // qe = withNarrower, e = chosen, t = vocabulary
+var qe = 200; // qe = MOST_NEEDS
+function Ve(e, t) { // Ve = withNarrower, e = chosen, t = vocabulary
   let n = new Set(e), o = /* @__PURE__ */ new Set(); // n = found, e = chosen, o = others
-  return t == null || t.terms.forEach((r, s) => { // t = vocabulary, r = _term, s = start
+  return t == null || t.terms.forEach((r, i) => { // t = vocabulary, r = _term, i = start
     var l; // l = _a
-    let i = [], a = s; // i = chain, a = at, s = start
+    let s = [], a = i; // s = chain, a = at, i = start
     for (; a && !n.has(a) && !o.has(a); ) // a = at, n = found, o = others
-      o.add(a), i.push(a), a = (l = t.terms.get(a)) == null ? void 0 : l.broader;
-    a && n.has(a) && i.forEach((c) => n.add(c));
+      o.add(a), s.push(a), a = (l = t.terms.get(a)) == null ? void 0 : l.broader;
+    a && n.has(a) && s.forEach((c) => n.add(c));
   }), n;
 }
 function Y({ terms: e, status: t }, n) { // Y = termsOf, e = terms, t = status, n = facet
   return n === "status" ? t ? [t] : [] : e.get(n) || [];
 }
-function Ve({ terms: e }, { programs: t, vocabularies: n }) { // Ve = isServed, e = terms, t = programs, n = vocabularies
-  let o = Array.from(e, ([r, s]) => { // o = fitting, e = terms, r = facet, s = chosen
-    let i = n.get(r), a = Array.from((i == null ? void 0 : i.terms.values()) || []).filter((l) => l.matchesAll).map(({ id: l }) => l); // i = vocabulary, n = vocabularies, r = facet, a = matchesAll, l = id
-    return [r, qe([...s, ...a], i)];
+function He({ terms: e }, { programs: t, vocabularies: n }) { // He = isServed, e = terms, t = programs, n = vocabularies
+  let o = Array.from(e, ([r, i]) => { // o = fitting, e = terms, r = facet, i = chosen
+    let s = n.get(r), a = Array.from((s == null ? void 0 : s.terms.values()) || []).filter((l) => l.matchesAll).map(({ id: l }) => l); // s = vocabulary, n = vocabularies, r = facet, a = matchesAll, l = id
+    return [r, Ve([...i, ...a], s)];
   });
-  return t.some((r) => o.every(([s, i]) => Y(r, s).some((a) => i.has(a))));
+  return t.some((r) => o.every(([i, s]) => Y(r, i).some((a) => s.has(a))));
 }
 function Z(e, t, n) { // Z = checkNeeds, e = list, t = rawNeeds, n = report
   let o = Array.isArray(t) ? t : []; // o = raw, t = rawNeeds
-  for (let r of e.programs.length ? e.needs.slice(0, Ue) : []) // r = need, e = list, Ue = MOST_NEEDS
-    Ve(r, e) || n.addAt(["needs", o.findIndex((s) => Object(s).id === r.id)], "unserved-need");
+  for (let r of e.programs.length ? e.needs.slice(0, qe) : []) // r = need, e = list, qe = MOST_NEEDS
+    He(r, e) || n.addAt(["needs", o.findIndex((i) => Object(i).id === r.id)], "unserved-need");
 }
 function Q(e, t, n, o) { // Q = checkFirstFacet, e = record, t = program, n = facet, o = report
-  let r = (0, x.xz)(e) && Object.prototype.hasOwnProperty.call(e, n) ? e[n] : null; // r = raw, e = record, n = facet
+  let r = (0, T.x13)(e) && Object.prototype.hasOwnProperty.call(e, n) ? e[n] : null; // r = raw, e = record, n = facet
   (r === null || Array.isArray(r) && !r.length) && !Y(t, n).length && o.add("no-first-term", n);
 }
-function He(e, t) { // He = labelChecker, e = pageLanguage, t = report
+function Je(e, t) { // Je = labelChecker, e = pageLanguage, t = report
   let n = /* @__PURE__ */ new Map(); // n = ids
   return (o, r) => { // o = id, r = label
-    let s = typeof r == "string" ? /* @__PURE__ */ new Map([[e.toLowerCase(), r]]) : r, i = Array.from(s, ([l, c]) => `${l} ${c.normalize().replace(/\s+/g, " ").trim().toLowerCase()}`), a = i.find((l) => n.has(l)); // s = texts, r = label, e = pageLanguage, i = keys, l = key, c = text, a = same, n = ids
-    a !== void 0 && t.addWith("same-label", [a.slice(a.indexOf(" ") + 1), n.get(a) || ""]), i.forEach((l) => n.set(l, n.get(l) || o));
+    let i = typeof r == "string" ? /* @__PURE__ */ new Map([[e.toLowerCase(), r]]) : r, s = Array.from(i, ([l, c]) => `${l} ${c.normalize().replace(/\s+/g, " ").trim().toLowerCase()}`), a = s.find((l) => n.has(l)); // i = texts, r = label, e = pageLanguage, s = keys, l = key, c = text, a = same, n = ids
+    a !== void 0 && t.addWith("same-label", [a.slice(a.indexOf(" ") + 1), n.get(a) || ""]), s.forEach((l) => n.set(l, n.get(l) || o));
   };
 }
 function ee(e, t, n) { // ee = checkLabels, e = vocabularies, t = pageLanguage, n = report
-  let o = (r, s) => { // o = checkAll, r = all, s = goOn
-    let i = He(t, n); // i = check, He = labelChecker, t = pageLanguage, n = report
+  let o = (r, i) => { // o = checkAll, r = all, i = goOn
+    let s = Je(t, n); // s = check, Je = labelChecker, t = pageLanguage, n = report
     r.forEach((a, l) => { // r = all, a = one, l = id
-      n.enter(l), i(l, a.label), s(a), n.leave();
+      n.enter(l), s(l, a.label), i(a), n.leave();
     });
   };
   n.enter("vocabularies"), o(e, ({ terms: r }) => { // n = report, o = checkAll, e = vocabularies, r = terms
@@ -97,42 +97,42 @@ function ee(e, t, n) { // ee = checkLabels, e = vocabularies, t = pageLanguage, 
 var A = require("program-explorer-runtime"); // A = import_program_explorer_runtime
 
 // src/programs/advice/languages.ts
-var Je = ["mul", "und", "mis", "zxx", "qqx", "qqq"]; // Je = NO_LANGUAGES
+var Ye = ["mul", "und", "mis", "zxx", "qqx", "qqq"]; // Ye = NO_LANGUAGES
 function te(e) { // te = namesIn, e = language
   return "DisplayNames" in Intl ? new Intl.DisplayNames([e], { type: "language", fallback: "none" }) : void 0;
 }
 var k = te("en"); // k = ENGLISH_NAMES, te = namesIn
-function Ye(e, t) { // Ye = addNames, e = codes, t = letters
+function Ze(e, t) { // Ze = addNames, e = codes, t = letters
   var n; // n = _a
   for (let o of k ? t : "") // o = first, k = ENGLISH_NAMES, t = letters
     for (let r of t) { // r = second, t = letters
-      let s = o + r, i = (0, A.x10)(s) === s && (k == null ? void 0 : k.of(s)); // s = code, o = first, r = second, i = name, k = ENGLISH_NAMES
-      if (i) {
-        let a = ((n = te(s)) == null ? void 0 : n.of(s)) || i; // a = own, n = _a, te = namesIn, s = code, i = name
-        e.set(a.toLowerCase(), s).set(i.toLowerCase(), s);
+      let i = o + r, s = (0, A.x14)(i) === i && (k == null ? void 0 : k.of(i)); // i = code, o = first, r = second, s = name, k = ENGLISH_NAMES
+      if (s) {
+        let a = ((n = te(i)) == null ? void 0 : n.of(i)) || s; // a = own, n = _a, te = namesIn, i = code, s = name
+        e.set(a.toLowerCase(), i).set(s.toLowerCase(), i);
       }
     }
 }
 var I = null; // I = byName
 function ne(e) { // ne = codeOfName, e = name
-  return I || (I = /* @__PURE__ */ new Map([["simple", "en-simple"], ["simple english", "en-simple"]]), Ye(I, "abcdefghijklmnopqrstuvwxyz")), I.get(e.trim().toLowerCase());
+  return I || (I = /* @__PURE__ */ new Map([["simple", "en-simple"], ["simple english", "en-simple"]]), Ze(I, "abcdefghijklmnopqrstuvwxyz")), I.get(e.trim().toLowerCase());
 }
 function L(e) { // L = isNoLanguage, e = code
-  return T.x17.test(e) && (Je.includes(e.toLowerCase()) || /^[a-z]{2}$/i.test(e) && k !== void 0 && !k.of(e));
+  return w.x1b.test(e) && (Ye.includes(e.toLowerCase()) || /^[a-z]{2}$/i.test(e) && k !== void 0 && !k.of(e));
 }
 
 // runtime:src/programs/links.ts
-var y = require("program-explorer-runtime"); // y = import_program_explorer_runtime
+var b = require("program-explorer-runtime"); // b = import_program_explorer_runtime
 
 // src/programs/advice/link-readings.ts
 function N(e) { // N = addressFrom, e = text
-  let t = e.trim().replace(/^(?:https?:)?[/\\]*/i, ""), n = t !== e.trim(), o = /^www\.[^\s/]+\.[a-z]{2,}(?:[/?#]\S*)?$/i.test(t) || /^[\w-]+(?:\.[\w-]+)*\.(?:org|com|net|edu|gov|info|io|eu)(?:[/?#]\S*)?$/i.test(t), r = n || o ? (0, y.x11)(`https://${t}`) : null; // t = bare, e = text, n = isScheme, o = isDomain, r = link
+  let t = e.trim().replace(/^(?:https?:)?[/\\]*/i, ""), n = t !== e.trim(), o = /^www\.[^\s/]+\.[a-z]{2,}(?:[/?#]\S*)?$/i.test(t) || /^[\w-]+(?:\.[\w-]+)*\.(?:org|com|net|edu|gov|info|io|eu)(?:[/?#]\S*)?$/i.test(t), r = n || o ? (0, b.x15)(`https://${t}`) : null; // t = bare, e = text, n = isScheme, o = isDomain, r = link
   return r && "url" in r && /\.|localhost/.test(t) ? r.url : null;
 }
 function _(e) { // _ = titleFrom, e = text
   let [, t] = /^(?:https?:\/\/[^/]+)?(?:\/wiki\/|wiki\/|\/?w\/index\.php\?title=)([^?&]+)/.exec(e.trim()) || []; // t = encoded, e = text
   try {
-    let n = t ? (0, y.x11)(decodeURIComponent(t).replace(/_/g, " ")) : null; // n = link, t = encoded
+    let n = t ? (0, b.x15)(decodeURIComponent(t).replace(/_/g, " ")) : null; // n = link, t = encoded
     return n && "page" in n ? n.page : null;
   } catch (n) {
     return null;
@@ -143,7 +143,7 @@ function re(e) { // re = isMail, e = text
 }
 
 // src/programs/advice/markup.ts
-var oe = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i, se = /<\/?[a-z][^<>]*>|<!--/i, ie = /\[\[[^[\]]*\]\]|\{\{[^{}]*\}\}|'{2,}|\[https?:[^\s[\]]+ [^[\]]*\]|~{3,}/, Ze = /* @__PURE__ */ new Map([ // oe = ENTITY, se = HTML_TAG, ie = WIKITEXT, Ze = NAMED
+var oe = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i, ie = /<\/?[a-z][^<>]*>|<!--/i, se = /\[\[[^[\]]*\]\]|\{\{[^{}]*\}\}|'{2,}|\[https?:[^\s[\]]+ [^[\]]*\]|~{3,}/, Qe = /* @__PURE__ */ new Map([ // oe = ENTITY, ie = HTML_TAG, se = WIKITEXT, Qe = NAMED
   ["amp", "&"],
   ["lt", "<"],
   ["gt", ">"],
@@ -156,19 +156,19 @@ var oe = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i, se = /<\/?[a-z][^<
 function W(e) { // W = decodeEntities, e = text
   return e.replace(/&(#x?[\da-f]+|[a-z]+);/gi, (t, n) => { // e = text, t = entity, n = name
     if (!n.startsWith("#"))
-      return Ze.get(n.toLowerCase()) || t;
+      return Qe.get(n.toLowerCase()) || t;
     let o = /^#x/i.test(n) ? parseInt(n.slice(2), 16) : Number(n.slice(1)); // o = code, n = name
     return o > 0 && o <= 1114111 ? String.fromCodePoint(o) : t;
   });
 }
 
 // src/programs/shorten.ts
-var Qe = /[^ -~\u0080-\uFFFF]|[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g; // Qe = INVISIBLE
-function et(e) { // et = visible, e = text
-  return e.replace(Qe, (t) => `\\u${t.charCodeAt(0).toString(16).padStart(4, "0")}`);
+var et = /[^ -~\u0080-\uFFFF]|[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g; // et = INVISIBLE
+function tt(e) { // tt = visible, e = text
+  return e.replace(et, (t) => `\\u${t.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 function O(e) { // O = shorten, e = text
-  return et(e.length > 60 ? `${e.slice(0, 59)}\u2026` : e);
+  return tt(e.length > 60 ? `${e.slice(0, 59)}\u2026` : e);
 }
 function P(e, t) { // P = shortenAround, e = text, t = at
   let n = Math.max(0, t - 30); // n = start, t = at
@@ -182,63 +182,65 @@ function h(e) { // h = quote, e = value
 var ae = { // ae = PROGRAM_TEXTS
   title: "text",
   summary: "text",
+  notice: "text",
   duration: "text",
   scale: "text",
   team: "text",
   partners: "text",
   owner: "text",
   page: "link",
-  language: "language"
-}, le = { label: "text", page: "link" }, de = { label: "text", help: "text" }, ce = { label: "text", help: "text" }, ue = { label: "text", aliases: "text" }, pe = { title: "text", page: "link" }, me = { talk: "link", bundle: "link", include: "link" };
-function E(e, t, n) { // E = eachIn, e = value, t = report, n = visit
-  let o = (r, s) => { // o = at, r = key, s = one
-    t.enter(r), n(s, r), t.leave();
+  language: "language",
+  interpreted: "language"
+}, le = { label: "text", page: "link" }, de = { label: "text", page: "link" }, ce = { label: "text", help: "text" }, ue = { label: "text", help: "text" }, pe = { label: "text", aliases: "text" }, me = { title: "text", page: "link" }, fe = { talk: "link", bundle: "link", include: "link" };
+function v(e, t, n) { // v = eachIn, e = value, t = report, n = visit
+  let o = (r, i) => { // o = at, r = key, i = one
+    t.enter(r), n(i, r), t.leave();
   };
-  Array.isArray(e) ? e.forEach((r, s) => o(s, r)) : (0, x.xz)(e) && Object.keys(e).forEach((r) => o(r, e[r]));
+  Array.isArray(e) ? e.forEach((r, i) => o(i, r)) : (0, T.x13)(e) && Object.keys(e).forEach((r) => o(r, e[r]));
 }
-function w(e, t, n, o) { // w = inField, e = record, t = name, n = report, o = visit
-  (0, x.xz)(e) && Object.prototype.hasOwnProperty.call(e, t) && (n.enter(t), o(e[t]), n.leave());
+function y(e, t, n, o) { // y = inField, e = record, t = name, n = report, o = visit
+  (0, T.x13)(e) && Object.prototype.hasOwnProperty.call(e, t) && (n.enter(t), o(e[t]), n.leave());
 }
 
 // src/programs/checks/check-values.ts
-var tt = [ // tt = TEXT_CHECKS
-  ["html-tag", se],
+var nt = [ // nt = TEXT_CHECKS
+  ["html-tag", ie],
   ["entity", oe],
-  ["wikitext", ie],
+  ["wikitext", se],
   ["outer-space", /^[^\S\uFEFF]|[^\S\uFEFF]$/],
   ["lost-character", /\uFFFD/]
-], nt = /[\u200B-\u200D\u2060-\u2064\uFEFF]/, rt = /^[ -\u058F\u1E00-\u206F\u20A0-\u2BFF\uFEFF]*$/;
-function ge(e, t) { // ge = checkInvisible, e = value, t = report
-  let n = e.search(nt); // n = at, e = value, nt = INVISIBLE
-  n !== -1 && rt.test(e) && t.add("invisible", P(e, n));
+], rt = /[\u200B-\u200D\u2060-\u2064\uFEFF]/, ot = /^[ -\u058F\u1E00-\u206F\u20A0-\u2BFF\uFEFF]*$/;
+function he(e, t) { // he = checkInvisible, e = value, t = report
+  let n = e.search(rt); // n = at, e = value, rt = INVISIBLE
+  n !== -1 && ot.test(e) && t.add("invisible", P(e, n));
 }
-function ot(e, t) { // ot = checkText, e = value, t = report
-  for (let [n, o] of /\S/.test(e) ? tt : []) { // n = code, o = pattern, e = value, tt = TEXT_CHECKS
+function it(e, t) { // it = checkText, e = value, t = report
+  for (let [n, o] of /\S/.test(e) ? nt : []) { // n = code, o = pattern, e = value, nt = TEXT_CHECKS
     let [r] = o.exec(e) || []; // r = found, o = pattern, e = value
     if (r !== void 0) {
-      let s = n === "entity" ? W(r) : r; // s = decoded, n = code, W = decodeEntities, r = found
-      t.addWith(n, [n === "lost-character" ? P(e, e.indexOf(r)) : r, ...s === r ? [] : [s]]);
+      let i = n === "entity" ? W(r) : r; // i = decoded, n = code, W = decodeEntities, r = found
+      t.addWith(n, [n === "lost-character" ? P(e, e.indexOf(r)) : r, ...i === r ? [] : [i]]);
     }
   }
-  ge(e, t);
+  he(e, t);
 }
 function st(e, t) { // st = checkLink, e = value, t = report
-  let n = (0, y.x11)(e); // n = link, e = value
+  let n = (0, b.x15)(e); // n = link, e = value
   if (n && "page" in n) {
     let o = _(e) || N(e); // o = meant, _ = titleFrom, e = value, N = addressFrom
-    (o || re(e)) && t.addWith("doubtful-page", o ? [e, o] : [e]), ge(e, t);
+    (o || re(e)) && t.addWith("doubtful-page", o ? [e, o] : [e]), he(e, t);
   }
 }
-function he(e, t) { // he = checkLanguage, e = code, t = report
-  L(e) ? t.add("doubtful-language", e) : T.x17.test(e) && (0, A.x10)(e) !== e.toLowerCase() && t.addWith("longer-code", [e, (0, A.x10)(e)]);
+function be(e, t) { // be = checkLanguage, e = code, t = report
+  L(e) ? t.add("doubtful-language", e) : w.x1b.test(e) && (0, A.x14)(e) !== e.toLowerCase() && t.addWith("longer-code", [e, (0, A.x14)(e)]);
 }
-var fe = { text: ot, link: st, language: he }; // fe = CHECKS, ot = checkText, st = checkLink, he = checkLanguage
-function v(e, t, n) { // v = checkFields, e = record, t = fields, n = report
+var ge = { text: it, link: st, language: be }; // ge = CHECKS, it = checkText, st = checkLink, be = checkLanguage
+function $(e, t, n) { // $ = checkFields, e = record, t = fields, n = report
   for (let o of Object.keys(t)) { // o = name, t = fields
     let r = t[o]; // r = kind, t = fields, o = name
-    w(e, o, n, (s) => { // w = inField, e = record, o = name, n = report, s = value
-      typeof s == "string" && fe[r](s, n), E(s, n, (i, a) => { // s = value, fe = CHECKS, r = kind, n = report, E = eachIn, i = one, a = key
-        typeof i == "string" && fe[r](i, n), r === "text" && (0, x.xz)(s) && he(String(a), n);
+    y(e, o, n, (i) => { // y = inField, e = record, o = name, n = report, i = value
+      typeof i == "string" && ge[r](i, n), v(i, n, (s, a) => { // i = value, ge = CHECKS, r = kind, n = report, v = eachIn, s = one, a = key
+        typeof s == "string" && ge[r](s, n), r === "text" && (0, T.x13)(i) && be(String(a), n);
       });
     });
   }
@@ -246,31 +248,31 @@ function v(e, t, n) { // v = checkFields, e = record, t = fields, n = report
 
 // src/programs/checks/check-page.ts
 function ye(e) { // ye = rawPage, e = text
-  return (0, D.xy)(e.replace(/^\uFEFF/, ""));
+  return (0, D.x12)(e.replace(/^\uFEFF/, ""));
 }
-function it({ programs: e, facets: [t] }, n, o) { // it = programChecker, e = read, t = first, n = hasFacets, o = report
-  let r = new Map(e.map((i) => [i.id, i])), s = n && t !== "period" && t !== "status" ? t : void 0; // r = byId, e = read, i = program, s = facet, n = hasFacets, t = first
-  return (i) => w(i, "programs", o, (a) => E(a, o, (l) => { // i = page, w = inField, o = report, a = programs, E = eachIn, l = record
-    let c = (0, x.xz)(l) ? l.id : null, u = typeof c == "string" ? r.get(c) : void 0; // c = id, l = record, u = program, r = byId
-    o.program = typeof c == "string" && T.x16.test(c) ? c : null, v(l, ae, o), w(l, "materials", o, (p) => E(p, o, (d) => v(d, le, o))), u && s !== void 0 && Q(l, u, s, o), o.program = null;
+function at({ programs: e, facets: [t] }, n, o) { // at = programChecker, e = read, t = first, n = hasFacets, o = report
+  let r = new Map(e.map((s) => [s.id, s])), i = n && t !== "period" && t !== "status" ? t : void 0; // r = byId, e = read, s = program, i = facet, n = hasFacets, t = first
+  return (s) => y(s, "programs", o, (a) => v(a, o, (l) => { // s = page, y = inField, o = report, a = programs, v = eachIn, l = record
+    let c = (0, T.x13)(l) ? l.id : null, u = typeof c == "string" ? r.get(c) : void 0; // c = id, l = record, u = program, r = byId
+    o.program = typeof c == "string" && w.x1a.test(c) ? c : null, $(l, ae, o), y(l, "join", o, (p) => $(p, le, o)), y(l, "materials", o, (p) => v(p, o, (d) => $(d, de, o))), u && i !== void 0 && Q(l, u, i, o), o.program = null;
   }));
 }
-function be(e, t, { language: n }, o, r) { // be = checkPage, e = text, t = list, n = language, o = included, r = report
-  let s = ye(e); // s = page, ye = rawPage, e = text
-  v(s, me, r), w(s, "vocabularies", r, (p) => E(p, r, (d) => { // v = checkFields, s = page, me = PAGE_TEXTS, r = report, w = inField, p = vocabularies, E = eachIn, d = vocabulary
-    v(d, ce, r), w(d, "terms", r, (g) => E(g, r, ($) => v($, ue, r)));
-  })), w(s, "series", r, (p) => E(p, r, (d) => v(d, pe, r))), w(s, "needs", r, (p) => E(p, r, (d) => { // w = inField, s = page, r = report, p = needs, E = eachIn, d = need, v = checkFields, pe = SERIES_TEXTS
-    v(d, de, r), w(d, "terms", r, (g) => v(g, { language: "language" }, r));
+function xe(e, t, { language: n }, o, r) { // xe = checkPage, e = text, t = list, n = language, o = included, r = report
+  let i = ye(e); // i = page, ye = rawPage, e = text
+  $(i, fe, r), y(i, "vocabularies", r, (p) => v(p, r, (d) => { // $ = checkFields, i = page, fe = PAGE_TEXTS, r = report, y = inField, p = vocabularies, v = eachIn, d = vocabulary
+    $(d, ue, r), y(d, "terms", r, (g) => v(g, r, (E) => $(E, pe, r)));
+  })), y(i, "series", r, (p) => v(p, r, (d) => $(d, me, r))), y(i, "needs", r, (p) => v(p, r, (d) => { // y = inField, i = page, r = report, p = needs, v = eachIn, d = need, $ = checkFields, me = SERIES_TEXTS
+    $(d, ce, r), y(d, "terms", r, (g) => $(g, { language: "language" }, r));
   }));
-  let { include: i, facets: a, needs: l } = s, c = Array.isArray(i) ? i : [], u = it(t, Array.isArray(a), r); // i = include, a = facets, l = needs, s = page, c = includes, u = checkPrograms, it = programChecker, t = list, r = report
-  u(s);
+  let { include: s, facets: a, needs: l } = i, c = Array.isArray(s) ? s : [], u = at(t, Array.isArray(a), r); // s = include, a = facets, l = needs, i = page, c = includes, u = checkPrograms, at = programChecker, t = list, r = report
+  u(i);
   for (let { title: p, text: d } of o) // p = title, d = more, o = included
     r.enter("include"), r.enter(c.indexOf(p)), u(ye(d)), r.leave(), r.leave();
   ee(t.vocabularies, n, r), Z(t, l, r);
 }
 
 // runtime:src/programs/dates.ts
-var K = require("program-explorer-runtime"); // K = import_program_explorer_runtime
+var X = require("program-explorer-runtime"); // X = import_program_explorer_runtime
 
 // src/programs/advice/advice.ts
 function S(e) { // S = fieldOf, e = path
@@ -279,45 +281,45 @@ function S(e) { // S = fieldOf, e = path
 }
 
 // src/programs/advice/date-advice.ts
-var at = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], X = "([a-z]{3,9})\\.?", lt = [ // at = MONTHS, X = MONTH, lt = FORMS
+var lt = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], K = "([a-z]{3,9})\\.?", dt = [ // lt = MONTHS, K = MONTH, dt = FORMS
   [/^(\d{4})$/, "y"],
   [/^(\d{4})[-/.](\d{1,2})$/, "ym"],
   [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ][\d:.]+Z?)?$/i, "ymd"],
   [/^(\d{4})(\d\d)(\d\d)$/, "ymd"],
   [/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, "dmy"],
-  [new RegExp(`^${X},? (\\d{4})$`, "i"), "my"],
-  [new RegExp(`^(\\d{1,2})\\.? ${X},? (\\d{4})$`, "i"), "dmy"],
-  [new RegExp(`^${X} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`, "i"), "mdy"]
-], dt = /^(?:~|c\.|ca\.?|circa|about|around|approx\.?)\s*|\s*[~?]$/i, ct = /^(.*\d.*?)\s*(?:\u2013|\u2014|\/| - | to |-)\s*(\d{4}.*)$/, ut = /^(?:present|now|today|ongoing|current|continuing|open)$/i, pt = 60;
-function mt(e) { // mt = monthNumber, e = text
-  let t = at.indexOf(e.slice(0, 3).toLowerCase()); // t = found, at = MONTHS, e = text
+  [new RegExp(`^${K},? (\\d{4})$`, "i"), "my"],
+  [new RegExp(`^(\\d{1,2})\\.? ${K},? (\\d{4})$`, "i"), "dmy"],
+  [new RegExp(`^${K} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`, "i"), "mdy"]
+], ct = /^(?:~|c\.|ca\.?|circa|about|around|approx\.?)\s*|\s*[~?]$/i, ut = /^(.*\d.*?)\s*(?:\u2013|\u2014|\/| - | to |-)\s*(\d{4}.*)$/, pt = /^(?:present|now|today|ongoing|current|continuing|open)$/i, mt = 60;
+function ft(e) { // ft = monthNumber, e = text
+  let t = lt.indexOf(e.slice(0, 3).toLowerCase()); // t = found, lt = MONTHS, e = text
   return t === -1 ? e : String(t + 1);
 }
 function z(e) { // z = rewriteDate, e = given
-  let t = e.trim().replace(/\s+/g, " "), n = t.replace(dt, ""); // t = text, e = given, n = plain, dt = APPROXIMATE
-  for (let [o, r] of lt) { // o = pattern, r = order, lt = FORMS
-    let s = o.exec(n); // s = match, o = pattern, n = plain
-    if (s) {
-      let i = (d) => r.includes(d) ? s[r.indexOf(d) + 1] : void 0, [a, l, c] = [i("y"), i("m"), i("d")], u = [a || "", ...[l && mt(l), c].filter(Boolean).map((d) => String(d).padStart(2, "0"))].join("-"), p = n === t ? u : `${u}~`; // i = part, d = number, r = order, s = match, a = year, l = month, c = day, u = written, mt = monthNumber, p = date, n = plain, t = text
-      return (0, K.xw)(p) && p;
+  let t = e.trim().replace(/\s+/g, " "), n = t.replace(ct, ""); // t = text, e = given, n = plain, ct = APPROXIMATE
+  for (let [o, r] of dt) { // o = pattern, r = order, dt = FORMS
+    let i = o.exec(n); // i = match, o = pattern, n = plain
+    if (i) {
+      let s = (d) => r.includes(d) ? i[r.indexOf(d) + 1] : void 0, [a, l, c] = [s("y"), s("m"), s("d")], u = [a || "", ...[l && ft(l), c].filter(Boolean).map((d) => String(d).padStart(2, "0"))].join("-"), p = n === t ? u : `${u}~`; // s = part, d = number, r = order, i = match, a = year, l = month, c = day, u = written, ft = monthNumber, p = date, n = plain, t = text
+      return (0, X.xz)(p) && p;
     }
   }
   return null;
 }
-var xe = ([e = ""], t) => { // xe = adviseOnDate, e = value, t = path
-  if (e.length > pt)
+var Te = ([e = ""], t) => { // Te = adviseOnDate, e = value, t = path
+  if (e.length > mt)
     return null;
   let n = S(t), o = z(e); // n = field, S = fieldOf, t = path, o = date, z = rewriteDate, e = value
   if (o)
     return { fix: `Write ${h(o)}.` };
-  if (ut.test(e.trim()) && n !== "reviewed")
+  if (pt.test(e.trim()) && n !== "reviewed")
     return { fix: n === "end" ? 'Remove "end", and write "status": "ongoing" if the program goes on.' : "Write the day, the month or the year, such as 2020 or 2020-06." };
-  let [, r = "", s = ""] = ct.exec(e.trim()) || [], [i, a] = [z(r), z(s)]; // r = first, s = second, ct = RANGE, e = value, i = start, a = end, z = rewriteDate
-  return i && a && n !== "reviewed" ? { fix: `Write "start": ${h(i)} and "end": ${h(a)}.` } : null;
+  let [, r = "", i = ""] = ut.exec(e.trim()) || [], [s, a] = [z(r), z(i)]; // r = first, i = second, ut = RANGE, e = value, s = start, a = end, z = rewriteDate
+  return s && a && n !== "reviewed" ? { fix: `Write "start": ${h(s)} and "end": ${h(a)}.` } : null;
 };
 
 // src/programs/advice/field-names.ts
-var ft = [ // ft = NAMES
+var gt = [ // gt = NAMES
   ["url uri link href website homepage webpage", ["page", "url"]],
   ["description desc abstract about intro text", ["summary", "help"]],
   ["name title label heading caption", ["title", "label"]],
@@ -336,21 +338,21 @@ var ft = [ // ft = NAMES
   ["planned future soon", ["upcoming"]],
   ["suspended hiatus", ["paused"]]
 ];
-function Te(e, t) { // Te = knownNameFor, e = name, t = known
-  let n = e.toLowerCase().replace(/[-_ ]/g, ""), o = Array.from(t), [, r = []] = ft.find(([s]) => s.split(" ").includes(n)) || []; // n = plain, e = name, o = all, t = known, r = meant, ft = NAMES, s = names
-  return r.find((s) => o.includes(s) && s !== e);
+function we(e, t) { // we = knownNameFor, e = name, t = known
+  let n = e.toLowerCase().replace(/[-_ ]/g, ""), o = Array.from(t), [, r = []] = gt.find(([i]) => i.split(" ").includes(n)) || []; // n = plain, e = name, o = all, t = known, r = meant, gt = NAMES, i = names
+  return r.find((i) => o.includes(i) && i !== e);
 }
 
 // src/programs/advice/language-advice.ts
-var gt = 200; // gt = MOST_CHARACTERS
-function ht(e) { // ht = meantBy, e = text
+var ht = 200; // ht = MOST_CHARACTERS
+function bt(e) { // bt = meantBy, e = text
   let t = e.trim().replace(/_/g, "-"); // t = code, e = text
-  return T.x17.test(t) && !L(t) ? (0, A.x10)(t) : ne(e);
+  return w.x1b.test(t) && !L(t) ? (0, A.x14)(t) : ne(e);
 }
-var we = ([e = ""], t) => { // we = adviseOnLanguage, e = value, t = path
-  if (e.length > gt)
+var $e = ([e = ""], t) => { // $e = adviseOnLanguage, e = value, t = path
+  if (e.length > ht)
     return null;
-  let n = e.split(/\s*(?:[,;/&+]|\band\b)\s*/), o = n.map(ht).filter((r) => r !== void 0); // n = parts, e = value, o = codes, ht = meantBy, r = code
+  let n = e.split(/\s*(?:[,;/&+]|\band\b)\s*/), o = n.map(bt).filter((r) => r !== void 0); // n = parts, e = value, o = codes, bt = meantBy, r = code
   return o.length < n.length ? null : o.length > 1 ? S(t) === "language" ? { fix: `Write a list: [ ${o.map(h).join(", ")} ].` } : null : { fix: `Write ${o.map(h).join("")}.` };
 };
 
@@ -361,116 +363,116 @@ var yt = /* @__PURE__ */ new Map([ // yt = FIELDS
   ["include", "title"],
   ["url", "address"],
   ["sources", "address"]
-]), $e = {
+]), Ee = {
   title: "the title of a page",
   address: "an https address",
   either: "the title of a page, or an https address"
-}, bt = /[<>[\]{}|\uFFFD]|[^ -~\u0080-\uFFFF]/;
-function xt(e, t) { // xt = fits, e = link, t = kind
+}, xt = /[<>[\]{}|\uFFFD]|[^ -~\u0080-\uFFFF]/;
+function Tt(e, t) { // Tt = fits, e = link, t = kind
   return e !== null && (t === "either" || t === ("url" in e ? "address" : "title"));
 }
 function R(e, t, n = "Write ") { // R = proposal, e = value, t = kind, n = before
-  return e !== null && xt((0, y.x11)(e), t) ? { fix: `${n}"${e}".` } : null;
+  return e !== null && Tt((0, b.x15)(e), t) ? { fix: `${n}"${e}".` } : null;
 }
-function Ee(e) { // Ee = adviseOnAddress, e = text
+function ve(e) { // ve = adviseOnAddress, e = text
   let t = e.search(/\s/); // t = space, e = text
   return t !== -1 ? { reason: `There is a space in the address: "${P(e, t)}".`, fix: "Write %20 in its place, or remove it." } : /^https:\/\/[^/]*@/i.test(e) ? { reason: `${h(e)} has a user name in it.`, fix: "Remove what is before the @." } : {};
 }
-function Tt(e, t) { // Tt = adviseOnInsecure, e = text, t = kind
+function wt(e, t) { // wt = adviseOnInsecure, e = text, t = kind
   let n = `https${e.slice(4)}`, o = `${h(e)} begins with http, but https is needed.`, r = R(n, t, "If the page also opens with https, write "); // n = secure, e = text, o = reason, h = quote, r = proposed, R = proposal, t = kind
   if (r)
-    return b({ reason: o }, r);
-  let s = Ee(n); // s = other, Ee = adviseOnAddress, n = secure
-  return b({ reason: `${o} An s alone is not enough. ${s.reason || ""}`.trim() }, s.fix ? { fix: s.fix } : {});
+    return x({ reason: o }, r);
+  let i = ve(n); // i = other, ve = adviseOnAddress, n = secure
+  return x({ reason: `${o} An s alone is not enough. ${i.reason || ""}`.trim() }, i.fix ? { fix: i.fix } : {});
 }
-function wt(e) { // wt = decoded, e = text
+function $t(e) { // $t = decoded, e = text
   try {
     return decodeURIComponent(e);
   } catch (t) {
     return e;
   }
 }
-function $t(e) { // $t = adviseOnTitle, e = text
-  let t = [W(e), wt(e)].filter((o) => o !== e).map((o) => R(o, "title")).find(Boolean), n = e.search(bt); // t = proposed, W = decodeEntities, e = text, wt = decoded, o = other, R = proposal, n = wrong, bt = NOT_IN_TITLES
+function Et(e) { // Et = adviseOnTitle, e = text
+  let t = [W(e), $t(e)].filter((o) => o !== e).map((o) => R(o, "title")).find(Boolean), n = e.search(xt); // t = proposed, W = decodeEntities, e = text, $t = decoded, o = other, R = proposal, n = wrong, xt = NOT_IN_TITLES
   return t || n === -1 ? t || (e.startsWith("#") ? { fix: "Write the title of the page before the #." } : {}) : { reason: `A title cannot have ${h(e.charAt(n))} in it: "${P(e, n)}".` };
 }
-function Et(e, t) { // Et = adviseOnText, e = text, t = kind
+function vt(e, t) { // vt = adviseOnText, e = text, t = kind
   let [, n] = /^\[\[:?([^[\]|]+)(?:\|[^[\]]*)?\]\]$/.exec(e) || /^\[(https:\/\/[^\s[\]]+)[^[\]]*\]$/.exec(e) || [], o = R(n || null, t) || t !== "address" && R(_(e), t); // n = inBrackets, e = text, o = proposed, R = proposal, t = kind, _ = titleFrom
   if (o)
     return o;
   let [, r = ""] = /^([a-z][a-z0-9+.-]*):/i.exec(e) || []; // r = scheme, e = text
   if (/^https:\/\//i.test(e))
-    return t === "title" ? {} : Ee(e);
+    return t === "title" ? {} : ve(e);
   if (/^http:/i.test(e) && t !== "title")
-    return Tt(e, t);
-  let s = R(N(e), t); // s = address, R = proposal, N = addressFrom, e = text, t = kind
-  return s || (r && (0, y.x11)(e) === null ? { reason: `There can be no links that begin with "${r}:".` } : t === "address" ? {} : $t(e));
+    return wt(e, t);
+  let i = R(N(e), t); // i = address, R = proposal, N = addressFrom, e = text, t = kind
+  return i || (r && (0, b.x15)(e) === null ? { reason: `There can be no links that begin with "${r}:".` } : t === "address" ? {} : Et(e));
 }
 var F = ([e = ""], t) => { // F = adviseOnLink, e = value, t = path
   let n = yt.get(S(t)) || "either", o = e.trim(); // n = kind, yt = FIELDS, S = fieldOf, t = path, o = text, e = value
   if (!o)
     return { reason: "There is nothing in it.", fix: "Fill it in or remove it." };
-  let r = n !== "address" && (0, y.x11)(o) === null && !/^[a-z]+:/i.test(o) ? "Copy the title from the top of the page." : `Write ${$e[n]}.`; // r = usual, n = kind, o = text, $e = NOUNS
-  return b({ reason: `${h(o)} is not ${$e[n]}.`, fix: r }, Et(o, n));
+  let r = n !== "address" && (0, b.x15)(o) === null && !/^[a-z]+:/i.test(o) ? "Copy the title from the top of the page." : `Write ${Ee[n]}.`; // r = usual, n = kind, o = text, Ee = NOUNS
+  return x({ reason: `${h(o)} is not ${Ee[n]}.`, fix: r }, vt(o, n));
 };
 
 // src/programs/advice/value-advice.ts
-var ve = ([e = "", t, n]) => t !== "object" ? { reason: `The page is a ${t === "list" ? "list" : `value (${t})`}, but has to be an object.`, fix: 'Write { "version": 1, "programs": [ \u2026 ] }, with the programs in the brackets.' } : n === "nothing" ? { reason: 'The field "version" is missing.', fix: 'Add "version": 1.' } : n === "text" && e === "1" ? { reason: "The version is a text, but has to be a number.", fix: 'Write "version": 1, without quotation marks around the 1.' } : null, Ae = ([e = "", t]) => { // ve = adviseOnVersion, e = expected, t = found, n = kind, Ae = adviseOnType
+var Ae = ([e = "", t, n]) => t !== "object" ? { reason: `The page is a ${t === "list" ? "list" : `value (${t})`}, but has to be an object.`, fix: 'Write { "version": 1, "programs": [ \u2026 ] }, with the programs in the brackets.' } : n === "nothing" ? { reason: 'The field "version" is missing.', fix: 'Add "version": 1.' } : n === "text" && e === "1" ? { reason: "The version is a text, but has to be a number.", fix: 'Write "version": 1, without quotation marks around the 1.' } : null, ke = ([e = "", t]) => { // Ae = adviseOnVersion, e = expected, t = found, n = kind, ke = adviseOnType
   let n = e.split(" or "); // n = kinds, e = expected
   return t === "number" && n.includes("text") ? { fix: "Write it between quotation marks." } : n.includes("list") && (t === "text" || t === "object") ? { fix: "Write it as a list, between [ and ]." } : null;
 };
 
 // src/programs/edit-distance.ts
-function ke(e, t, n) { // ke = editDistance, e = a, t = b, n = most
-  let o = n + 1, r = [], s = Array.from({ length: t.length + 1 }, (i, a) => a); // o = tooMany, n = most, r = beforeLast, s = last, t = b, i = _, a = j
-  for (let i = 1; i <= e.length; i++) { // e = a
-    let a = s.map(() => o); // a = row, s = last, o = tooMany
-    a[0] = i;
-    let l = i; // l = least
-    for (let c = Math.max(1, i - n); c <= Math.min(t.length, i + n); c++) { // c = j, n = most, t = b
-      let u = e[i - 1] === t[c - 1], p = Math.min( // u = isSame, e = a, t = b, c = j, p = cost
-        s[c - 1] + (u ? 0 : 1),
-        s[c] + 1,
+function Pe(e, t, n) { // Pe = editDistance, e = a, t = b, n = most
+  let o = n + 1, r = [], i = Array.from({ length: t.length + 1 }, (s, a) => a); // o = tooMany, n = most, r = beforeLast, i = last, t = b, s = _, a = j
+  for (let s = 1; s <= e.length; s++) { // s = i, e = a
+    let a = i.map(() => o); // a = row, i = last, o = tooMany
+    a[0] = s;
+    let l = s; // l = least, s = i
+    for (let c = Math.max(1, s - n); c <= Math.min(t.length, s + n); c++) { // c = j, s = i, n = most, t = b
+      let u = e[s - 1] === t[c - 1], p = Math.min( // u = isSame, e = a, s = i, t = b, c = j, p = cost
+        i[c - 1] + (u ? 0 : 1),
+        i[c] + 1,
         a[c - 1] + 1
       );
-      c > 1 && i > 1 && e[i - 1] === t[c - 2] && e[i - 2] === t[c - 1] && (p = Math.min(p, r[c - 2] + 1)), a[c] = p, l = Math.min(l, p);
+      c > 1 && s > 1 && e[s - 1] === t[c - 2] && e[s - 2] === t[c - 1] && (p = Math.min(p, r[c - 2] + 1)), a[c] = p, l = Math.min(l, p);
     }
     if (l > n)
       return o;
-    r = s, s = a;
+    r = i, i = a;
   }
-  return Math.min(s[t.length], o);
+  return Math.min(i[t.length], o);
 }
 
 // src/programs/nearest.ts
-var vt = 1e3; // vt = MOST_COMPARED
-function Pe(e, t) { // Pe = nearest, e = name, t = known
+var At = 1e3; // At = MOST_COMPARED
+function Se(e, t) { // Se = nearest, e = name, t = known
   if (e.length > 100)
     return null;
-  let n = e.toLowerCase(), o = null, r = e.length < 5 ? 1 : 2, s = 0; // n = lowerCase, e = name, o = best, r = most, s = compared
-  for (let i of t) { // i = candidate, t = known
-    if (++s > vt)
+  let n = e.toLowerCase(), o = null, r = e.length < 5 ? 1 : 2, i = 0; // n = lowerCase, e = name, o = best, r = most, i = compared
+  for (let s of t) { // s = candidate, t = known
+    if (++i > At)
       break;
-    if (Math.abs(i.length - e.length) <= r) {
-      let a = ke(n, i.toLowerCase(), r); // a = distance, ke = editDistance, n = lowerCase, i = candidate, r = most
-      a <= r && (o = i, r = a - 1);
+    if (Math.abs(s.length - e.length) <= r) {
+      let a = Pe(n, s.toLowerCase(), r); // a = distance, Pe = editDistance, n = lowerCase, s = candidate, r = most
+      a <= r && (o = s, r = a - 1);
     }
   }
   return o;
 }
 
 // src/programs/problem-texts.ts
-var Se = "Correct it or remove it.", B = "Correct it, or add it there.", C = 'Did you mean "$2"?', Oe = "Choose another id.", Re = { // Se = CORRECT, B = CHOOSE, C = MEANT, Oe = RENAME, Re = PROBLEM_TEXTS
+var Oe = "Correct it or remove it.", B = "Correct it, or add it there.", C = 'Did you mean "$2"?', Re = "Choose another id.", Fe = { // Oe = CORRECT, B = CHOOSE, C = MEANT, Re = RENAME, Fe = PROBLEM_TEXTS
   "unreadable-json": ["The page is not valid JSON$1.", "Correct it there, or undo the last edit."],
   "unknown-version": ['The version "$1" is unknown.', 'Write "version": 1, or update the gadget.'],
-  "wrong-type": ["Expected $1, found $2.", Se],
+  "wrong-type": ["Expected $1, found $2.", Oe],
   missing: ['"$1" is missing, so all of this is left out.', 'Add "$1".'],
   "left-out": ['All of this is left out, because its "$1" cannot be used.', 'Correct "$1".'],
   empty: ["There is nothing in it.", "Fill it in or remove it."],
   "bad-id": ['"$1" cannot be an id.', "Use up to 100 of A-Z a-z 0-9 . _ - and begin with a letter or digit."],
-  "reserved-id": ['The id "$1" is reserved.', Oe],
-  "duplicate-id": ['The id "$1" stands here a second time; the first one counts.', Oe],
-  "unknown-field": ['There is no field "$1".', Se, C],
+  "reserved-id": ['The id "$1" is reserved.', Re],
+  "duplicate-id": ['The id "$1" stands here a second time; the first one counts.', Re],
+  "unknown-field": ['There is no field "$1".', Oe, C],
   "unknown-facet": ['"$1" is no facet: it has no vocabulary.', B, C],
   "unknown-term": ['"$1" is not in the vocabulary.', B, C],
   "unknown-program": ['There is no program with the id "$1".', B, C],
@@ -507,34 +509,34 @@ var Se = "Correct it or remove it.", B = "Correct it, or add it there.", C = 'Di
 };
 
 // src/programs/explain.ts
-var At = /* @__PURE__ */ new Map([ // At = ADVISERS
-  ["unknown-version", ve],
-  ["wrong-type", Ae],
-  ["bad-date", xe],
-  ["bad-language", we],
+var kt = /* @__PURE__ */ new Map([ // kt = ADVISERS
+  ["unknown-version", Ae],
+  ["wrong-type", ke],
+  ["bad-date", Te],
+  ["bad-language", $e],
   ["bad-page", F],
   ["bad-scheme", F],
   ["insecure-link", F],
   ["bad-address", F]
-]), kt = 2e3, Pt = ["unknown-field", "bad-status"];
-function Fe(e, t) { // Fe = fill, e = text, t = params
+]), Pt = 2e3, St = ["unknown-field", "bad-status"];
+function Ce(e, t) { // Ce = fill, e = text, t = params
   return e.replace(/\$(\d)/g, (n, o) => { // e = text, n = _match, o = digit
     var r; // r = _a
     return (r = t[Number(o) - 1]) != null ? r : "";
   });
 }
-function Ce(e, t, n = [], o) { // Ce = explain, e = code, t = params, n = path, o = known
+function Me(e, t, n = [], o) { // Me = explain, e = code, t = params, n = path, o = known
   var u; // u = _a
-  let [r, s, i] = Re[e], [a = ""] = t, l = o && (Pe(a, o) || Pt.includes(e) && Te(a, o)), c = [...t.map(O), ...l ? [l] : []]; // r = reason, s = fix, i = fixByNearest, Re = PROBLEM_TEXTS, e = code, a = name, t = params, l = meant, o = known, Pe = nearest, Pt = WITH_SYNONYMS, Te = knownNameFor, c = all, O = shorten
-  return b({
+  let [r, i, s] = Fe[e], [a = ""] = t, l = o && (Se(a, o) || St.includes(e) && we(a, o)), c = [...t.map(O), ...l ? [l] : []]; // r = reason, i = fix, s = fixByNearest, Fe = PROBLEM_TEXTS, e = code, a = name, t = params, l = meant, o = known, Se = nearest, St = WITH_SYNONYMS, we = knownNameFor, c = all, O = shorten
+  return x({
     params: c,
-    reason: Fe(r, c),
-    fix: Fe(i && (l || t.length > 1) ? i : s, c)
-  }, a.length > kt ? {} : (u = At.get(e)) == null ? void 0 : u(t, n));
+    reason: Ce(r, c),
+    fix: Ce(s && (l || t.length > 1) ? s : i, c)
+  }, a.length > Pt ? {} : (u = kt.get(e)) == null ? void 0 : u(t, n));
 }
 
 // src/programs/problems.ts
-var St = [ // St = WARNINGS
+var Ot = [ // Ot = WARNINGS
   "unknown-field",
   "missing-label",
   "status-against-dates",
@@ -556,23 +558,23 @@ var St = [ // St = WARNINGS
   "more-problems"
 ];
 function G(e) { // G = severityOf, e = code
-  return St.includes(e) ? "warning" : "error";
+  return Ot.includes(e) ? "warning" : "error";
 }
 
 // src/programs/full-report.ts
-var Ot = 20, Me = 5, Rt = 200; // Ot = MOST_ALIKE, Me = MOST_PLACES, Rt = MOST_KINDS
-function Ft(e) { // Ft = shapeOf, e = path
+var Rt = 20, Ie = 5, Ft = 200; // Rt = MOST_ALIKE, Ie = MOST_PLACES, Ft = MOST_KINDS
+function Ct(e) { // Ct = shapeOf, e = path
   let t = (n) => e[n - 1] === "terms" || n === 1 && (e[0] === "vocabularies" || e[0] === "series"); // t = isId, n = depth, e = path
   return e.map((n, o) => t(o) || typeof n == "number" && e[o - 1] !== "include" ? "*" : n).join(" ");
 }
-function Ie(e = Ot) { // Ie = createFullReport, e = mostAlike, Ot = MOST_ALIKE
-  let t = [], n = [], o = /* @__PURE__ */ new Map(), r = Math.max(Rt, e), s = 0, i = 0, a = (u, p, d) => b(b({ // t = path, n = problems, o = kinds, r = mostKinds, Rt = MOST_KINDS, e = mostAlike, s = warnings, i = more, a = toProblem, u = code, p = params, d = known, b = __spreadValues
+function Le(e = Rt) { // Le = createFullReport, e = mostAlike, Rt = MOST_ALIKE
+  let t = [], n = [], o = /* @__PURE__ */ new Map(), r = Math.max(Ft, e), i = 0, s = 0, a = (u, p, d) => x(x({ // t = path, n = problems, o = kinds, r = mostKinds, Ft = MOST_KINDS, e = mostAlike, i = warnings, s = more, a = toProblem, u = code, p = params, d = known, x = __spreadValues
     path: [...t],
     severity: G(u),
     code: u
-  }, Ce(u, p, t, d)), c.program === null ? {} : { program: c.program }), l = (u) => { // Ce = explain, u = code, p = params, t = path, d = known, c = report, l = kindOf
-    let p = `${u} ${Ft(t)}`, d = o.get(p) || null; // p = name, u = code, Ft = shapeOf, t = path, d = kind, o = kinds
-    return !d && o.size < r && (G(u) === "error" || ++s <= r / 2) && (d = { count: 0, first: [] }, o.set(p, d)), d;
+  }, Me(u, p, t, d)), c.program === null ? {} : { program: c.program }), l = (u) => { // Me = explain, u = code, p = params, t = path, d = known, c = report, l = kindOf
+    let p = `${u} ${Ct(t)}`, d = o.get(p) || null; // p = name, u = code, Ct = shapeOf, t = path, d = kind, o = kinds
+    return !d && o.size < r && (G(u) === "error" || ++i <= r / 2) && (d = { count: 0, first: [] }, o.set(p, d)), d;
   }, c = {
     program: null,
     enter(u) {
@@ -585,71 +587,71 @@ function Ie(e = Ot) { // Ie = createFullReport, e = mostAlike, Ot = MOST_ALIKE
       c.addWith(u, p === void 0 ? [] : [p], d);
     },
     addAt(u, p, d, g) {
-      let $ = t.length; // $ = depth, t = path
+      let E = t.length; // E = depth, t = path
       for (let j of [u].flat()) // j = step, u = part
         t.push(j);
-      c.add(p, d, g), t.length = $;
+      c.add(p, d, g), t.length = E;
     },
     addWith(u, p, d) {
       let g = l(u); // g = kind, l = kindOf, u = code
       if (!g) {
-        i++;
+        s++;
         return;
       }
-      if (g.count++, g.first.length < Math.max(e, Me) + 1) {
-        let $ = a(u, p, d); // $ = problem, a = toProblem, u = code, p = params, d = known
-        g.first.push($), n.push($);
+      if (g.count++, g.first.length < Math.max(e, Ie) + 1) {
+        let E = a(u, p, d); // E = problem, a = toProblem, u = code, p = params, d = known
+        g.first.push(E), n.push(E);
       }
     },
     done() {
       c.program = null;
       let u = /* @__PURE__ */ new Map(); // u = shown
-      o.forEach(({ count: d, first: [g, ...$] }) => { // o = kinds, d = count, g = first, $ = others
-        g && d > e && ($.forEach((j) => u.set(j, null)), u.set(g, J(b({}, g), { alike: { count: d - 1, first: $.slice(0, Me) } })));
+      o.forEach(({ count: d, first: [g, ...E] }) => { // o = kinds, d = count, g = first, E = others
+        g && d > e && (E.forEach((j) => u.set(j, null)), u.set(g, J(x({}, g), { alike: { count: d - 1, first: E.slice(0, Ie) } })));
       });
       let p = n.map((d) => u.has(d) ? u.get(d) : d).filter((d) => !!d); // p = all, n = problems, d = problem, u = shown
-      return i ? [...p, a("more-problems", [String(i)])] : p;
+      return s ? [...p, a("more-problems", [String(s)])] : p;
     }
   };
   return c;
 }
 
 // src/programs/json-error.ts
-var Ct = /[ \t\n\r]*/y, Mt = /* @__PURE__ */ new RegExp('[{}[\\],:]|"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null', "y"); // Ct = SPACE, Mt = TOKEN
-function Le(e, t, n) { // Le = match, e = pattern, t = text, n = at
+var Mt = /[ \t\n\r]*/y, It = /* @__PURE__ */ new RegExp('[{}[\\],:]|"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null', "y"); // Mt = SPACE, It = TOKEN
+function Ne(e, t, n) { // Ne = match, e = pattern, t = text, n = at
   var r; // r = _a
   e.lastIndex = n;
   let o = e.exec(t); // o = found, e = pattern, t = text
   return (r = o == null ? void 0 : o[0]) != null ? r : null;
 }
-function It(e) { // It = faultIn, e = text
+function Lt(e) { // Lt = faultIn, e = text
   var r; // r = _a
   let t = [], n = "value", o = ""; // t = open, n = expected, o = before
-  for (let s = 0; ; ) { // s = at
-    s += ((r = Le(Ct, e, s)) != null ? r : "").length;
-    let i = Le(Mt, e, s); // i = token, Le = match, Mt = TOKEN, e = text, s = at
-    if (i === null || n === "nothing")
-      return i === null && s === e.length && n === "nothing" ? null : s;
+  for (let i = 0; ; ) { // i = at
+    i += ((r = Ne(Mt, e, i)) != null ? r : "").length;
+    let s = Ne(It, e, i); // s = token, Ne = match, It = TOKEN, e = text, i = at
+    if (s === null || n === "nothing")
+      return s === null && i === e.length && n === "nothing" ? null : i;
     let a = t[t.length - 1]; // a = innermost, t = open
-    if (a !== void 0 && i === (a === "{" ? "}" : "]") && (n === "more" || o === a))
+    if (a !== void 0 && s === (a === "{" ? "}" : "]") && (n === "more" || o === a))
       t.pop(), n = t.length ? "more" : "nothing";
-    else if (n === "more" && i === ",")
+    else if (n === "more" && s === ",")
       n = a === "{" ? "key" : "value";
-    else if (n === "colon" && i === ":")
+    else if (n === "colon" && s === ":")
       n = "value";
-    else if (n === "key" && i.startsWith('"'))
+    else if (n === "key" && s.startsWith('"'))
       n = "colon";
     else {
-      if (n !== "value" || /^[}\],:]$/.test(i))
-        return s;
-      i === "{" || i === "[" ? (t.push(i), n = i === "{" ? "key" : "value") : n = t.length ? "more" : "nothing";
+      if (n !== "value" || /^[}\],:]$/.test(s))
+        return i;
+      s === "{" || s === "[" ? (t.push(s), n = s === "{" ? "key" : "value") : n = t.length ? "more" : "nothing";
     }
-    o = i, s += i.length;
+    o = s, i += s.length;
   }
 }
-function Ne(e) { // Ne = jsonErrorPosition, e = text
+function _e(e) { // _e = jsonErrorPosition, e = text
   var o; // o = _a
-  let t = It(e); // t = fault, It = faultIn, e = text
+  let t = Lt(e); // t = fault, Lt = faultIn, e = text
   if (t === null)
     return null;
   let n = e.slice(0, t).split(`
@@ -661,12 +663,12 @@ function Ne(e) { // Ne = jsonErrorPosition, e = text
 var U = require("program-explorer-runtime"); // U = import_program_explorer_runtime
 
 // src/programs/parse.ts
-function _e(e, t, n = [], o) { // _e = parsePrograms, e = text, t = options, n = included, o = mostAlike
-  let r = Ie(o), s = (0, U.x18)(e, t, n, r, (i, a) => { // r = report, Ie = createFullReport, o = mostAlike, s = list, e = text, t = options, n = included, i = _message, a = json
-    let l = Ne(a); // l = position, Ne = jsonErrorPosition, a = json
+function We(e, t, n = [], o) { // We = parsePrograms, e = text, t = options, n = included, o = mostAlike
+  let r = Le(o), i = (0, U.x1c)(e, t, n, r, (s, a) => { // r = report, Le = createFullReport, o = mostAlike, i = list, e = text, t = options, n = included, s = _message, a = json
+    let l = _e(a); // l = position, _e = jsonErrorPosition, a = json
     return l ? ` at line ${l.line}, column ${l.column}` : "";
   });
-  return s && be(e, s, t, n, r), { list: s, problems: r.done() };
+  return i && xe(e, i, t, n, r), { list: i, problems: r.done() };
 }
 }
 };

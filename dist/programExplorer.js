@@ -3,19 +3,19 @@
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT).
 "use strict";
-var Zr = Object.defineProperty, ia = Object.defineProperties;
-var la = Object.getOwnPropertyDescriptors;
+var Zr = Object.defineProperty, ga = Object.defineProperties;
+var ya = Object.getOwnPropertyDescriptors;
 var Yr = Object.getOwnPropertySymbols;
-var ca = Object.prototype.hasOwnProperty, ua = Object.prototype.propertyIsEnumerable;
-var Xr = (e, t, r) => t in e ? Zr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
+var xa = Object.prototype.hasOwnProperty, _a = Object.prototype.propertyIsEnumerable;
+var Xr = (e, t, r) => t in e ? Zr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, w = (e, t) => {
   for (var r in t || (t = {}))
-    ca.call(t, r) && Xr(e, r, t[r]);
+    xa.call(t, r) && Xr(e, r, t[r]);
   if (Yr)
     for (var r of Yr(t))
-      ua.call(t, r) && Xr(e, r, t[r]);
+      _a.call(t, r) && Xr(e, r, t[r]);
   return e;
-}, R = (e, t) => ia(e, la(t));
-var da = (e, t) => {
+}, M = (e, t) => ga(e, ya(t));
+var ha = (e, t) => {
   for (var r in t)
     Zr(e, r, { get: t[r], enumerable: !0 });
 };
@@ -48,41 +48,40 @@ function en(e, t, r) { // en = createModuleLoaders, e = fetchFile, t = runtime, 
     let l = { exports: {} }; // l = module
     return i.create(() => t, l), l.exports;
   }), a = (s) => () => { // a = loaderOf, s = name
-    var l; // l = _a
-    let i = (l = n.get(s)) != null ? l : o(s); // i = module, l = _a, n = modules, s = name, o = loadModule
+    let i = n.get(s) || o(s); // i = module, n = modules, s = name, o = loadModule
     return n.set(s, i), i.catch(() => n.delete(s)), i;
   };
   return {
     maintainer: a("maintainer"),
     validator: a("validator"),
     more: a("more"),
+    links: a("links"),
     importer: a("importer"),
     selftest: a("selftest")
   };
 }
 
 // src/explore/query.ts
-var ke = ["relevance", "status", "newest", "title"], it = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // ke = SORTS, it = EMPTY_QUERY
+var Oe = ["relevance", "status", "newest", "title"], ct = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // Oe = SORTS, ct = EMPTY_QUERY
 
 // src/app/url.ts
-var ct = ["q", "sort", "program", "view"]; // ct = RESERVED_KEYS
-var ma = /^#?programs$/, ga = /^#?programs(\?|%3f|\.3f)/i, fa = 8e3, ya = 200; // ma = ALONE, ga = WITH_QUERY, fa = MOST_CHARACTERS, ya = MOST_LETTERS
-function Me(e) { // Me = restOf, e = hash
-  var r, n; // r = _a, n = _b
-  let [t] = (n = (r = ga.exec(e)) != null ? r : ma.exec(e)) != null ? n : []; // t = start, n = _b, r = _a, ga = WITH_QUERY, e = hash, ma = ALONE
-  return t === void 0 ? null : e.slice(t.length, fa);
+var dt = ["q", "sort", "program", "view"]; // dt = RESERVED_KEYS
+var va = /^#?programs$/, wa = /^#?programs(\?|%3f|\.3f)/i, pt = "selftest", Sa = 8e3, Ta = 200; // va = ALONE, wa = WITH_QUERY, pt = SELFTEST, Sa = MOST_CHARACTERS, Ta = MOST_LETTERS
+function le(e) { // le = restOf, e = hash
+  let [t] = wa.exec(e) || va.exec(e) || []; // t = start, wa = WITH_QUERY, e = hash, va = ALONE
+  return t === void 0 ? null : e.slice(t.length, Sa);
 }
-function ut(e) { // ut = isFragmentOurs, e = hash
-  return Me(e) !== null;
+function mt(e) { // mt = isFragmentOurs, e = hash
+  return le(e) !== null;
 }
-var xa = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // xa = UNSAFE
-function lt(e) { // lt = encode, e = value
-  return e.replace(xa, (t) => { // e = value, xa = UNSAFE, t = unit
+var Ea = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Ea = UNSAFE
+function ut(e) { // ut = encode, e = value
+  return e.replace(Ea, (t) => { // e = value, Ea = UNSAFE, t = unit
     let r = t.charCodeAt(0); // r = code, t = unit
     return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
   });
 }
-function Re(e) { // Re = decode, e = value
+function oe(e) { // oe = decode, e = value
   return e.replace(/(?:%[\da-f]{2})+/gi, (t) => { // e = value, t = run
     try {
       return decodeURIComponent(t);
@@ -91,33 +90,33 @@ function Re(e) { // Re = decode, e = value
     }
   });
 }
-function dt(e) { // dt = normalText, e = text
-  return e.slice(0, ya).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+function ft(e) { // ft = normalText, e = text
+  return e.slice(0, Ta).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
 }
-function We(e, t = []) { // We = toFragment, e = query, t = facets
+function Je(e, t = []) { // Je = toFragment, e = query, t = facets
   let r = []; // r = parts
   (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => { // t = facets, e = query, o = facet
     let a = e.chosen.get(o) || []; // a = terms, e = query, o = facet
-    a.length && !ct.includes(o) && r.push(`${lt(o)}=${a.map(lt).join(",")}`);
+    a.length && !dt.includes(o) && r.push(`${ut(o)}=${a.map(ut).join(",")}`);
   });
-  let n = dt(e.text); // n = text, dt = normalText, e = query
-  return n && r.push("q=" + lt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + lt(e.program)), r.length ? `programs?${r.join("&")}` : "";
+  let n = ft(e.text); // n = text, ft = normalText, e = query
+  return n && r.push("q=" + ut(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + ut(e.program)), r.length ? `programs?${r.join("&")}` : "";
 }
-function pt(e, t) { // pt = fromFragment, e = hash, t = known
-  let r = Me(e); // r = rest, Me = restOf, e = hash
+function gt(e, t) { // gt = fromFragment, e = hash, t = known
+  let r = le(e); // r = rest, le = restOf, e = hash
   if (r === null)
     return null;
   let n = /* @__PURE__ */ new Map(), o = "", a = null, s = null; // n = chosen, o = text, a = sort, s = program
   for (let i of r.split("&")) { // i = part, r = rest
-    let [l = "", ...c] = i.split("="), u = Re(l), m = c.join("="), p = Re(m); // l = rawKey, c = values, i = part, u = key, Re = decode, m = raw, p = value
+    let [l = "", ...c] = i.split("="), u = oe(l), m = c.join("="), p = oe(m); // l = rawKey, c = values, i = part, u = key, oe = decode, m = raw, p = value
     if (u === "q")
-      o = dt(Re(m.replace(/[_+]/g, " ")));
+      o = ft(oe(m.replace(/[_+]/g, " ")));
     else if (u === "sort")
-      a = ke.find((d) => d === p) || null;
+      a = Oe.find((d) => d === p) || null;
     else if (u === "program")
       s = t.hasProgram(p) ? p : null;
-    else if (!ct.includes(u)) {
-      let d = m.split(",").map(Re).concat(p.split(",")).filter((x) => t.hasTerm(u, x)); // d = terms, m = raw, Re = decode, p = value, x = term, t = known, u = key
+    else if (!dt.includes(u)) {
+      let d = m.split(",").map(oe).concat(p.split(",")).filter((g) => t.hasTerm(u, g)); // d = terms, m = raw, oe = decode, p = value, g = term, t = known, u = key
       d.length && n.set(u, Array.from(new Set((n.get(u) || []).concat(d))));
     }
   }
@@ -125,7 +124,7 @@ function pt(e, t) { // pt = fromFragment, e = hash, t = known
 }
 
 // src/programs/json-object.ts
-function se(e) { // se = parseJsonObject, e = text
+function ce(e) { // ce = parseJsonObject, e = text
   try {
     return Object(JSON.parse(e));
   } catch (t) {
@@ -134,35 +133,34 @@ function se(e) { // se = parseJsonObject, e = text
 }
 
 // src/messages/message-texts.ts
-var j = "qqx", tn = "search", Ke = "en"; // j = KEYS_ONLY, tn = EXPLORER_KEY, Ke = FALLBACK_LANGUAGE
-function Qe(e) { // Qe = chooseLanguage, e = chain
-  return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Ke;
+var K = "qqx", tn = "search", Qe = "en"; // K = KEYS_ONLY, tn = EXPLORER_KEY, Qe = FALLBACK_LANGUAGE
+function Ge(e) { // Ge = chooseLanguage, e = chain
+  return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Qe;
 }
-function ar(e) { // ar = messagesPage, e = language
+function cr(e) { // cr = messagesPage, e = language
   return `Module:Program explorer/i18n/${e}.json`;
 }
 function rn(e, t) { // rn = parseMessageTexts, e = language, t = text
-  let r = new Map(Object.entries(se(t)).filter((n) => typeof n[1] == "string")); // r = texts, se = parseJsonObject, t = text, n = field
+  let r = new Map(Object.entries(ce(t)).filter((n) => typeof n[1] == "string")); // r = texts, ce = parseJsonObject, t = text, n = field
   return r.has(tn) ? { language: e, texts: r } : null;
 }
 function nn({ language: e, texts: t }) { // nn = hasMessages, e = language, t = texts
-  return e === j || t.has(tn);
+  return e === K || t.has(tn);
 }
 
 // src/programs/texts.ts
-function ie(e, t, r) { // ie = pickText, e = text, t = chain, r = pageLanguage
-  var o; // o = _a
+function ue(e, t, r) { // ue = pickText, e = text, t = chain, r = pageLanguage
   if (typeof e == "string")
     return { text: e, language: r };
-  for (let a of [...t, r]) { // a = language, t = chain, r = pageLanguage
-    let s = e.get(a.toLowerCase()); // s = found, e = text, a = language
-    if (s !== void 0)
-      return { text: s, language: a };
+  for (let o of [...t, r]) { // o = language, t = chain, r = pageLanguage
+    let a = e.get(o.toLowerCase()); // a = found, e = text, o = language
+    if (a !== void 0)
+      return { text: a, language: o };
   }
   let [n = r] = [...e.keys()].sort(); // n = language, r = pageLanguage, e = text
-  return { text: (o = e.get(n)) != null ? o : "", language: n };
+  return { text: e.get(n) || "", language: n };
 }
-function mt(e) { // mt = allTexts, e = text
+function yt(e) { // yt = allTexts, e = text
   return typeof e == "string" ? [e] : [...e.values()];
 }
 
@@ -176,14 +174,14 @@ function on(e, t) { // on = mayHaveDrifted, e = parts, t = titles
 var an = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // an = en_default
 
 // src/messages/locale.ts
-function gt(e) { // gt = localeOf, e = language
+function xt(e) { // xt = localeOf, e = language
   return `${e === "en" ? "en-GB" : e}-u-ca-gregory-nu-${e === "ar" ? "arab" : e === "hi" ? "deva" : "latn"}`;
 }
 
 // src/messages/plural.ts
-var ha = ["zero", "one", "two", "few", "many", "other"]; // ha = CATEGORIES
+var Pa = ["zero", "one", "two", "few", "many", "other"]; // Pa = CATEGORIES
 function sn(e) { // sn = createPlural, e = language
-  let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ha.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, ha = CATEGORIES, o = category
+  let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = Pa.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, Pa = CATEGORIES, o = category
   return (o, a) => { // o = forms, a = count
     let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s; // s = last, o = forms, i = position, t = rules, n = categories, a = count
     return o[Math.min(i, s)];
@@ -191,17 +189,17 @@ function sn(e) { // sn = createPlural, e = language
 }
 
 // src/messages/messages.ts
-var ba = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, va = /\$(\d)/g, Le = { language: "en", texts: new Map(Object.entries(an)) }; // ba = PLURAL, va = PARAMETER, Le = BUILT_IN, an = en_default
-function le({ language: e, texts: t } = Le, r = Le.texts) { // le = createMessages, e = language, t = texts, Le = BUILT_IN, r = fallback
-  if (e === j)
+var Ra = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, La = /\$(\d)/g, Ae = { language: "en", texts: new Map(Object.entries(an)) }; // Ra = PLURAL, La = PARAMETER, Ae = BUILT_IN, an = en_default
+function de({ language: e, texts: t } = Ae, r = Ae.texts) { // de = createMessages, e = language, t = texts, Ae = BUILT_IN, r = fallback
+  if (e === K)
     return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
-  let n = new Intl.NumberFormat(gt(e)), o = sn(e); // n = digits, gt = localeOf, e = language, o = plural, sn = createPlural
+  let n = new Intl.NumberFormat(xt(e)), o = sn(e); // n = digits, xt = localeOf, e = language, o = plural, sn = createPlural
   return (a, ...s) => { // a = key, s = parameters
     let i = (l) => { // i = parameter, l = position
       var c; // c = _a
       return (c = s[Number(l) - 1]) != null ? c : "";
     };
-    return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(ba, (l, c, u) => o(u.split("|"), Number(i(c)))).replace(va, (l, c) => { // t = texts, a = key, r = fallback, ba = PLURAL, l = _, c = position, u = forms, o = plural, i = parameter, va = PARAMETER
+    return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(Ra, (l, c, u) => o(u.split("|"), Number(i(c)))).replace(La, (l, c) => { // t = texts, a = key, r = fallback, Ra = PLURAL, l = _, c = position, u = forms, o = plural, i = parameter, La = PARAMETER
       let u = i(c); // u = value, i = parameter, c = position
       return typeof u == "number" ? n.format(u) : u;
     });
@@ -209,120 +207,117 @@ function le({ language: e, texts: t } = Le, r = Le.texts) { // le = createMessag
 }
 
 // src/programs/data-model.ts
-var ft = "json"; // ft = DATA_MODEL
+var _t = "json"; // _t = DATA_MODEL
 
 // src/page/sections.ts
-var sr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // sr = SECTION
-function Oe(e) { // Oe = sectionOf, e = element
-  return e.closest(sr);
+var ur = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // ur = SECTION
+function Ie(e) { // Ie = sectionOf, e = element
+  return e.closest(ur);
 }
-function ir(e) { // ir = sectionHeading, e = element
-  var t, r; // t = _a, r = _b
-  return (r = (t = Oe(e)) == null ? void 0 : t.previousElementSibling) != null ? r : null;
+function dr(e) { // dr = sectionHeading, e = element
+  var t; // t = _a
+  return ((t = Ie(e)) == null ? void 0 : t.previousElementSibling) || null;
 }
 function ln(e) { // ln = isInSection, e = element
-  return Oe(e) !== null;
+  return Ie(e) !== null;
 }
-function yt(e) { // yt = isFolded, e = element
-  let t = Oe(e); // t = section, Oe = sectionOf, e = element
+function ht(e) { // ht = isFolded, e = element
+  let t = Ie(e); // t = section, Ie = sectionOf, e = element
   return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
 }
 function cn(e) { // cn = hasOtherText, e = element
-  var t; // t = _a
-  return ((t = Oe(e)) != null ? t : e).textContent.trim() !== e.textContent.trim();
+  return (Ie(e) || e).textContent.trim() !== e.textContent.trim();
 }
-function lr(e, t) { // lr = watchFolding, e = element, t = onChange
-  let r = Oe(e), n = new MutationObserver(t); // r = section, Oe = sectionOf, e = element, n = observer, t = onChange
+function pr(e, t) { // pr = watchFolding, e = element, t = onChange
+  let r = Ie(e), n = new MutationObserver(t); // r = section, Ie = sectionOf, e = element, n = observer, t = onChange
   return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
 }
-function cr(e, t) { // cr = unfold, e = element, t = then
-  if (!yt(e)) {
+function mr(e, t) { // mr = unfold, e = element, t = then
+  if (!ht(e)) {
     t();
     return;
   }
   let r = () => { // r = open
-    var a; // a = _a
-    let o = Oe(e); // o = section, Oe = sectionOf, e = element
+    let o = Ie(e); // o = section, Ie = sectionOf, e = element
     if (o != null && o.hasAttribute("hidden")) {
-      let s = ir(e); // s = heading, ir = sectionHeading, e = element
-      ((a = s == null ? void 0 : s.querySelector("h2")) != null ? a : s).click();
+      let a = dr(e); // a = heading, dr = sectionHeading, e = element
+      ((a == null ? void 0 : a.querySelector("h2")) || a).click();
     }
-    yt(e) || (n(), t());
-  }, n = lr(e, r);
+    ht(e) || (n(), t());
+  }, n = pr(e, r);
   r();
 }
 
 // src/page/host-state.ts
-var wa = "program-explorer-hidden"; // wa = HIDDEN_CLASS
-function Je({ root: e }) { // Je = hostStateOf, e = root
+var Ma = "program-explorer-hidden"; // Ma = HIDDEN_CLASS
+function ze({ root: e }) { // ze = hostStateOf, e = root
   return e.programExplorerState;
 }
 function un(e) { // un = claim, e = host
-  return Je(e) ? !1 : (Y(e, "loading"), !0);
+  return ze(e) ? !1 : (Y(e, "loading"), !0);
 }
-function ur(e, t) { // ur = hide, e = element, t = isHidden
-  e == null || e.classList.toggle(wa, t);
+function fr(e, t) { // fr = hide, e = element, t = isHidden
+  e == null || e.classList.toggle(Ma, t);
 }
-function xt({ root: e, after: t }, r) { // xt = hideRest, e = root, t = after, r = isHidden
+function bt({ root: e, after: t }, r) { // bt = hideRest, e = root, t = after, r = isHidden
   if (t) {
-    let n = r && !yt(e); // n = isAfterHidden, r = isHidden, yt = isFolded, e = root
-    ur(t.list, n), ur(t.heading, n && !(ln(e) && cn(t.list)));
+    let n = r && !ht(e); // n = isAfterHidden, r = isHidden, ht = isFolded, e = root
+    fr(t.list, n), fr(t.heading, n && !(ln(e) && cn(t.list)));
   }
 }
 function Y(e, t) { // Y = setHostState, e = host, t = state
   let r = t === "ready"; // r = isReady, t = state
-  e.staticElements.forEach((n) => ur(n, r)), xt(e, r);
+  e.staticElements.forEach((n) => fr(n, r)), bt(e, r);
   for (let n of [e.current, e.past]) // n = heading, e = host
     n == null || n.anchorElements.forEach((o, a) => { // n = heading, o = element, a = i
-      var s; // s = _a
-      o.id = r ? "" : (s = n.anchors[a]) != null ? s : "";
+      o.id = r ? "" : n.anchors[a] || "";
     });
   e.root.dataset.state = e.root.programExplorerState = t;
 }
 
 // src/messages/direction.ts
-var Sa = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), Ta = ["arab", "hebr"], Ea = ["latn", "cyrl"]; // Sa = RTL_LANGUAGES, Ta = RTL_SCRIPTS, Ea = LTR_SCRIPTS
-function Ae(e) { // Ae = directionOf, e = language
+var Oa = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), Aa = ["arab", "hebr"], Ia = ["latn", "cyrl"]; // Oa = RTL_LANGUAGES, Aa = RTL_SCRIPTS, Ia = LTR_SCRIPTS
+function Ce(e) { // Ce = directionOf, e = language
   let [t = "", r = ""] = e.toLowerCase().split("-"); // t = base, r = script, e = language
-  return Ta.includes(r) || !Ea.includes(r) && Sa.has(t) ? "rtl" : "ltr";
+  return Aa.includes(r) || !Ia.includes(r) && Oa.has(t) ? "rtl" : "ltr";
 }
 
 // src/page/notice.ts
-var dr = "program-explorer__notice"; // dr = CLASS
-function Ge(e, t, ...r) { // Ge = element, e = tag, t = className, r = content
+var gr = "program-explorer__notice"; // gr = CLASS
+function Ye(e, t, ...r) { // Ye = element, e = tag, t = className, r = content
   let n = document.createElement(e); // n = made, e = tag
   return n.className = t, n.append(...r), n;
 }
 function dn(e, t, r) { // dn = button, e = text, t = className, r = act
-  let n = Ge("button", `cdx-button ${t}`, e); // n = made, Ge = element, t = className, e = text
+  let n = Ye("button", `cdx-button ${t}`, e); // n = made, Ye = element, t = className, e = text
   return n.type = "button", n.addEventListener("click", r), n;
 }
-function Ie(e) { // Ie = removeNotice, e = root
-  e.querySelectorAll(`.${dr}`).forEach((t) => { // e = root, dr = CLASS, t = notice
+function De(e) { // De = removeNotice, e = root
+  e.querySelectorAll(`.${gr}`).forEach((t) => { // e = root, gr = CLASS, t = notice
     t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
   });
 }
-function fe(e, t, { kind: r, text: n, content: o = [], retry: a }) { // fe = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
-  Ie(e);
-  let s = le(t), i = Ge( // s = msg, le = createMessages, t = messages, i = box, Ge = element
+function _e(e, t, { kind: r, text: n, content: o = [], retry: a }) { // _e = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
+  De(e);
+  let s = de(t), i = Ye( // s = msg, de = createMessages, t = messages, i = box, Ye = element
     "div",
-    `${dr} ${dr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
-    Ge("span", "cdx-message__icon"),
-    Ge(
+    `${gr} ${gr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+    Ye("span", "cdx-message__icon"),
+    Ye(
       "div",
       "cdx-message__content",
-      Ge("p", "", n),
+      Ye("p", "", n),
       ...o,
       ...a ? [dn(s("retry"), "", a)] : [],
-      dn(s("dismiss"), "cdx-button--weight-quiet", () => Ie(e))
+      dn(s("dismiss"), "cdx-button--weight-quiet", () => De(e))
     )
   );
-  i.setAttribute("role", "status"), i.lang = t.language, i.dir = Ae(t.language), e.append(i);
+  i.setAttribute("role", "status"), i.lang = t.language, i.dir = Ce(t.language), e.append(i);
 }
 
 // src/page/failure.ts
-var Pa = ["busy", "timeout", "network", "server"]; // Pa = TEMPORARY
-function _t(e) { // _t = failureOf, e = error
+var Ca = ["busy", "timeout", "network", "server"]; // Ca = TEMPORARY
+function vt(e) { // vt = failureOf, e = error
   return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
 }
 function pn(e, t, r, n) { // pn = advise, e = environment, t = host, r = notice, n = subject
@@ -335,126 +330,122 @@ function pn(e, t, r, n) { // pn = advise, e = environment, t = host, r = notice,
     }
   });
 }
-function ht(e, t, r, n, o) { // ht = showFailure, e = environment, t = host, r = failure, n = result, o = retry
+function wt(e, t, r, n, o) { // wt = showFailure, e = environment, t = host, r = failure, n = result, o = retry
   return O(this, null, function* () {
-    let a = n ? n.messages : Le, s = le(a); // a = messages, n = result, Le = BUILT_IN, s = msg, le = createMessages
+    let a = n ? n.messages : Ae, s = de(a); // a = messages, n = result, Ae = BUILT_IN, s = msg, de = createMessages
     Y(t, "failed");
     let i = { // i = notice
       kind: "failure",
       text: s("two-sentences", s("failed"), s(`failed-${r}`)),
-      retry: Pa.includes(r) ? () => { // Pa = TEMPORARY, r = failure
-        Ie(t.root), Y(t, "loading"), o();
+      retry: Ca.includes(r) ? () => { // Ca = TEMPORARY, r = failure
+        De(t.root), Y(t, "loading"), o();
       } : null
     };
-    fe(t.root, a, i), (r === "missing" || r === "json") && (yield pn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+    _e(t.root, a, i), (r === "missing" || r === "json") && (yield pn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
   });
 }
 function mn(i, l, c, u, m) { // mn = showProblems, i = _0, l = _1, c = _2, u = _3, m = _4
   return O(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-    let { wiki: p } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== ft; // p = wiki, e = environment, d = hasProblems, r = origin, n = problems, ft = DATA_MODEL
+    let { wiki: p } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== _t; // p = wiki, e = environment, d = hasProblems, r = origin, n = problems, _t = DATA_MODEL
     d && p.log(`Problems of the data page "${t.source}":`, n.join(`
 `)), p.isNamed && (d || s) && (yield pn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
   });
 }
 
 // src/page/hosts.ts
-var ce = "program-explorer", ka = "data-has-heading", Ce = "data-group"; // ce = HOST_CLASS, ka = HEADING_ATTRIBUTE, Ce = GROUP_ATTRIBUTE
-function pr(e) { // pr = languageOf, e = element
-  var t, r; // t = _a, r = _b
-  return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
+var pe = "program-explorer", Da = "data-has-heading", Fe = "data-group"; // pe = HOST_CLASS, Da = HEADING_ATTRIBUTE, Fe = GROUP_ATTRIBUTE
+function yr(e) { // yr = languageOf, e = element
+  var t; // t = _a
+  return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || "";
 }
-var Ra = /^(?!mw[\w-]{2,4}$)./; // Ra = ANCHOR
-function mr(e, t, r) { // mr = staticHeading, e = text, t = element, r = elements
-  let n = r.filter(({ id: o }) => Ra.test(o)); // n = anchorElements, r = elements, o = id, Ra = ANCHOR
-  return { text: e, language: pr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
+var Fa = /^(?!mw[\w-]{2,4}$)./; // Fa = ANCHOR
+function xr(e, t, r) { // xr = staticHeading, e = text, t = element, r = elements
+  let n = r.filter(({ id: o }) => Fa.test(o)); // n = anchorElements, r = elements, o = id, Fa = ANCHOR
+  return { text: e, language: yr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
 }
-function gr(e) { // gr = levelOf, e = heading
+function _r(e) { // _r = levelOf, e = heading
   return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
 }
-function fr(e) { // fr = levelBelow, e = heading
-  return e ? Math.min(gr(e) + 1, 5) : 3;
+function hr(e) { // hr = levelBelow, e = heading
+  return e ? Math.min(_r(e) + 1, 5) : 3;
 }
-var gn = "h1, h2, h3, h4, h5, h6"; // gn = HEADINGS
-function Ma(e) { // Ma = printedHeading, e = heading
-  var t, r; // t = _a, r = _b
-  return e && mr(
+var fn = "h1, h2, h3, h4, h5, h6"; // fn = HEADINGS
+function Na(e) { // Na = printedHeading, e = heading
+  return e && xr(
     // Before MediaWiki 1.43, the edit link is inside the heading.
-    ((t = e.querySelector(".mw-headline")) != null ? t : e).textContent.trim(),
-    (r = e.querySelector("[lang]")) != null ? r : e,
+    (e.querySelector(".mw-headline") || e).textContent.trim(),
+    e.querySelector("[lang]") || e,
     [e, ...e.querySelectorAll("[id]")]
   );
 }
-function La(e) { // La = blockOf, e = heading
-  var t; // t = _a
-  return e && ((t = e.closest(".mw-heading")) != null ? t : e);
+function Ha(e) { // Ha = blockOf, e = heading
+  return e && (e.closest(".mw-heading") || e);
 }
-function Oa(e) { // Oa = readRevisions, e = text
+function $a(e) { // $a = readRevisions, e = text
   return new Map(e.split(" ").map((t) => { // e = text, t = entry
     let [r = "", n] = t.split(":"); // r = language, n = revision, t = entry
     return [r, Number(n)];
   }));
 }
-function Aa({ root: e, groups: t, headings: [r = null, n = null] }) { // Aa = readHost, e = root, t = groups, r = first, n = second
-  var h; // h = _a
-  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: c = "", messages: u = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, d = La(n), x = t.find((f) => !e.contains(f)); // o = source, a = revision, s = preset, i = limit, l = all, c = languages, u = messages, m = bundle, p = bundleVersion, e = root, d = heading, La = blockOf, n = second, x = list, t = groups, f = group
+function ja({ root: e, groups: t, headings: [r = null, n = null] }) { // ja = readHost, e = root, t = groups, r = first, n = second
+  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: c = "", messages: u = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, d = Ha(n), g = t.find((_) => !e.contains(_)); // o = source, a = revision, s = preset, i = limit, l = all, c = languages, u = messages, m = bundle, p = bundleVersion, e = root, d = heading, Ha = blockOf, n = second, g = list, t = groups, _ = group
   return {
     root: e,
     container: e,
     source: o,
     revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-    messageRevisions: Oa(u),
+    messageRevisions: $a(u),
     bundle: m,
     bundleVersion: p,
     preset: s,
     limit: Number(i) || 0,
     all: l,
-    fallbacks: (h = c.match(/\S+/g)) != null ? h : [],
+    fallbacks: c.match(/\S+/g) || [],
     staticElements: Array.from(e.querySelectorAll(":scope > *")),
-    after: d && x ? { heading: d, list: x } : null,
+    after: d && g ? { heading: d, list: g } : null,
     groups: t,
     // The first heading stays above the explorer.
     current: null,
-    past: Ma(n),
-    level: fr(r)
+    past: Na(n),
+    level: hr(r)
   };
 }
-function bt(e) { // bt = findHosts, e = content
+function St(e) { // St = findHosts, e = content
   let t = [], r = null; // t = printed, r = heading
-  return e.querySelectorAll(`${gn}, .${ce}[data-source], [${Ce}]`).forEach((n) => { // e = content, gn = HEADINGS, ce = HOST_CLASS, Ce = GROUP_ATTRIBUTE, n = element
+  return e.querySelectorAll(`${fn}, .${pe}[data-source], [${Fe}]`).forEach((n) => { // e = content, fn = HEADINGS, pe = HOST_CLASS, Fe = GROUP_ATTRIBUTE, n = element
     let o = t[t.length - 1]; // o = last, t = printed
-    n.matches(gn) ? r = n : n.hasAttribute(Ce) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(ka) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
-  }), t.map(Aa);
+    n.matches(fn) ? r = n : n.hasAttribute(Fe) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(Da) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
+  }), t.map(ja);
 }
 
 // src/page/known-pages.ts
-var fn = ["Community Development", "Community Development/What we do"], Ia = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // fn = PAGES, Ia = TRANSLATION
+var gn = ["Community Development", "Community Development/What we do"], Ba = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // gn = PAGES, Ba = TRANSLATION
 function yn(e) { // yn = isKnownPage, e = title
-  return fn.includes(e) || fn.includes(e.replace(Ia, ""));
+  return gn.includes(e) || gn.includes(e.replace(Ba, ""));
 }
 
 // src/page/load-more.ts
-function vt({ wiki: e, load: t }) { // vt = loadMore, e = wiki, t = load
+function Tt({ wiki: e, load: t }) { // Tt = loadMore, e = wiki, t = load
   return t.more().catch((r) => { // t = load, r = error
     throw e.log("Details, filters on phones and the whole search did not load.", r), r;
   });
 }
 
 // src/page/languages.ts
-function wt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // wt = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
-  let o = pr(r), [a] = e, s = a !== t; // o = around, pr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
-  return !o || s && (a === Ke || Qe(e) !== Ke) ? e : (
+function Et({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // Et = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
+  let o = yr(r), [a] = e, s = a !== t; // o = around, yr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
+  return !o || s && (a === Qe || Ge(e) !== Qe) ? e : (
     // The last of several languages is English.
     [...s ? e.slice(0, -1) : [], o, ...n, ...e]
   );
 }
 function xn(e, t) { // xn = translationLanguage, e = languages, t = contentLanguage
-  var o; // o = _a
-  let r = Qe(e), n = r === Ke ? ((o = e[0]) != null ? o : "").toLowerCase() : r; // r = chosen, Qe = chooseLanguage, e = languages, n = language, Ke = FALLBACK_LANGUAGE, o = _a
-  return n === t || n === j ? "" : n;
+  let r = Ge(e), n = r === Qe ? (e[0] || "").toLowerCase() : r; // r = chosen, Ge = chooseLanguage, e = languages, n = language, Qe = FALLBACK_LANGUAGE
+  return n === t || n === K ? "" : n;
 }
 
 // src/programs/links.ts
-var Ca = /[\u200E\u200F\u202A-\u202E]/g, Da = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Na = [ // Ca = DIRECTION_MARKS, Da = TITLE_SPACES, Na = REFUSED_SCHEMES
+var Ua = /[\u200E\u200F\u202A-\u202E]/g, Va = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, qa = [ // Ua = DIRECTION_MARKS, Va = TITLE_SPACES, qa = REFUSED_SCHEMES
   "about",
   "blob",
   "data",
@@ -471,7 +462,7 @@ var Ca = /[\u200E\u200F\u202A-\u202E]/g, Da = /[ _\u00A0\u1680\u180E\u2000-\u200
   "view-source",
   "ws",
   "wss"
-], Fa = new RegExp("^(?:" + Na.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), _n = 2e3, Ha = 255, $a = new RegExp([
+], Wa = new RegExp("^(?:" + qa.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), _n = 2e3, Ka = 255, Ja = new RegExp([
   "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
   "%[0-9A-Fa-f]{2}",
   "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -480,10 +471,10 @@ var Ca = /[\u200E\u200F\u202A-\u202E]/g, Da = /[ _\u00A0\u1680\u180E\u2000-\u200
   "/\\.\\.?(?:/|$)",
   "[\\uD800-\\uDFFF]"
 ].join("|"), "u");
-function Ba(e) { // Ba = bytesOf, e = text
+function Qa(e) { // Qa = bytesOf, e = text
   return encodeURIComponent(e).replace(/%../g, ".").length;
 }
-function Ua(e) { // Ua = readAddress, e = value
+function Ga(e) { // Ga = readAddress, e = value
   if (e.length > _n || /\s/.test(e))
     return "bad-address";
   try {
@@ -493,52 +484,52 @@ function Ua(e) { // Ua = readAddress, e = value
     return "bad-address";
   }
 }
-function De(e) { // De = readLink, e = value
+function Ne(e) { // Ne = readLink, e = value
   let t = e.trim(); // t = text, e = value
   if (/^https:\/\//i.test(t))
-    return Ua(t);
+    return Ga(t);
   if (t.length > _n)
     return "bad-page";
-  let r = t.replace(Ca, "").replace(Da, " ").trim().replace(/^: ?/, ""); // r = page, t = text, Ca = DIRECTION_MARKS, Da = TITLE_SPACES
+  let r = t.replace(Ua, "").replace(Va, " ").trim().replace(/^: ?/, ""); // r = page, t = text, Ua = DIRECTION_MARKS, Va = TITLE_SPACES
   if (/^http:/i.test(r))
     return "insecure-link";
-  if (Fa.test(r))
+  if (Wa.test(r))
     return "bad-scheme";
   let n = r.replace(/#.*$/, ""); // n = title, r = page
-  return n === "" || n.startsWith(":") || $a.test(r) || n.length > 85 && Ba(n) > Ha ? "bad-page" : { page: r };
+  return n === "" || n.startsWith(":") || Ja.test(r) || n.length > 85 && Qa(n) > Ka ? "bad-page" : { page: r };
 }
-function St(e) { // St = isTarget, e = found
+function kt(e) { // kt = isTarget, e = found
   return typeof e != "string";
 }
-function Tt(e) { // Tt = parseLink, e = value
-  let t = De(e); // t = found, De = readLink, e = value
-  return St(t) ? t : null;
+function Pt(e) { // Pt = parseLink, e = value
+  let t = Ne(e); // t = found, Ne = readLink, e = value
+  return kt(t) ? t : null;
 }
-function Et(e) { // Et = isPage, e = value
-  let t = Tt(e); // t = link, Tt = parseLink, e = value
+function Rt(e) { // Rt = isPage, e = value
+  let t = Pt(e); // t = link, Pt = parseLink, e = value
   return t !== null && "page" in t;
 }
 function hn(e) { // hn = isAddress, e = value
-  let t = Tt(e); // t = link, Tt = parseLink, e = value
+  let t = Pt(e); // t = link, Pt = parseLink, e = value
   return t !== null && "url" in t;
 }
 
 // src/programs/include.ts
-var Va = 49; // Va = MOST_INCLUDES
-function yr(e) { // yr = includedTitlesIn, e = page
+var za = 49; // za = MOST_INCLUDES
+function br(e) { // br = includedTitlesIn, e = page
   let { include: t } = e; // t = include, e = page
-  return Array.isArray(t) ? t.slice(0, Va).map((r, n) => typeof r == "string" && Et(r) && t.indexOf(r) === n ? r : "") : [];
+  return Array.isArray(t) ? t.slice(0, za).map((r, n) => typeof r == "string" && Rt(r) && t.indexOf(r) === n ? r : "") : [];
 }
-function Pt(e) { // Pt = includedTitles, e = text
-  return e.includes('"include"') ? yr(se(e)).filter(Boolean) : [];
+function Lt(e) { // Lt = includedTitles, e = text
+  return e.includes('"include"') ? br(ce(e)).filter(Boolean) : [];
 }
 
 // src/programs/parse-options.ts
-function xr() { // xr = today
+function vr() { // vr = today
   return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 }
-function kt(e) { // kt = optionsFor, e = wiki
-  return { today: xr(), language: e.contentLanguage };
+function Mt(e) { // Mt = optionsFor, e = wiki
+  return { today: vr(), language: e.contentLanguage };
 }
 
 // src/programs/code-report.ts
@@ -559,33 +550,32 @@ function bn() { // bn = createCodeReport
 }
 
 // src/programs/facets.ts
-var ze = ["status", "language", "period"], A = "need", U = "not-stated"; // ze = BUILT_IN, A = NEED, U = NOT_STATED
+var Xe = ["status", "language", "period"], A = "need", C = "offers", vn = ["join", "materials"], j = "not-stated"; // Xe = BUILT_IN, A = NEED, C = OFFERS, vn = OFFER_TERMS, j = NOT_STATED
 
 // src/programs/kinds.ts
-var ja = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // ja = KINDS
-function _r(e) { // _r = kindOfType, e = type
-  var t; // t = _a
-  return (t = ja[e]) != null ? t : "text";
+var Ya = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Ya = KINDS
+function wr(e) { // wr = kindOfType, e = type
+  return Ya[e] || "text";
 }
-function ue(e) { // ue = kindOf, e = value
-  return typeof e == "string" ? "text" : e == null ? "nothing" : _r(Array.isArray(e) ? "array" : typeof e);
+function me(e) { // me = kindOf, e = value
+  return typeof e == "string" ? "text" : e == null ? "nothing" : wr(Array.isArray(e) ? "array" : typeof e);
 }
-function Rt(e) { // Rt = isObject, e = value
-  return ue(e) === "object";
+function Ot(e) { // Ot = isObject, e = value
+  return me(e) === "object";
 }
 
 // src/programs/migrate.ts
-var vn = [], Ye = 1 + vn.length; // vn = MIGRATIONS, Ye = VERSION
-function wn(e, t = vn) { // wn = migrate, e = page, t = migrations, vn = MIGRATIONS
+var wn = [], Ze = 1 + wn.length; // wn = MIGRATIONS, Ze = VERSION
+function Sn(e, t = wn) { // Sn = migrate, e = page, t = migrations, wn = MIGRATIONS
   let { version: r } = e; // r = version, e = page
   return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
-    (n, o, a) => R(S({}, o(n)), { version: r + a + 1 }),
+    (n, o, a) => M(w({}, o(n)), { version: r + a + 1 }),
     e
   );
 }
 
 // src/programs/json-page.ts
-function qa(e, t, r) { // qa = readJson, e = text, t = report, r = describeFault
+function Xa(e, t, r) { // Xa = readJson, e = text, t = report, r = describeFault
   let n = ""; // n = json
   try {
     return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -594,20 +584,20 @@ function qa(e, t, r) { // qa = readJson, e = text, t = report, r = describeFault
     return;
   }
 }
-function Mt(e, t, r) { // Mt = readJsonPage, e = text, t = report, r = describeFault
-  let n = qa(e, t, r); // n = data, qa = readJson, e = text, t = report, r = describeFault
+function At(e, t, r) { // At = readJsonPage, e = text, t = report, r = describeFault
+  let n = Xa(e, t, r); // n = data, Xa = readJson, e = text, t = report, r = describeFault
   if (n === void 0)
     return null;
-  let o = Object(n), a = wn(o); // o = raw, n = data, a = page, wn = migrate
+  let o = Object(n), a = Sn(o); // o = raw, n = data, a = page, Sn = migrate
   if (!a) {
     let { version: s } = o; // s = version, o = raw
-    t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", ue(n), ue(s)]);
+    t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", me(n), me(s)]);
   }
   return a;
 }
 
 // src/programs/levels.ts
-function Lt(e) { // Lt = tooDeep, e = parents
+function It(e) { // It = tooDeep, e = parents
   return Array.from(e.keys()).filter((t) => { // e = parents, t = id
     let r = t; // r = above, t = id
     for (let n = 0; r && n <= 25; n++) // n = level, r = above
@@ -617,36 +607,36 @@ function Lt(e) { // Lt = tooDeep, e = parents
 }
 
 // src/programs/lineage.ts
-function Sn(e, t, r, n) { // Sn = checkLineage, e = all, t = series, r = includedTitles, n = report
+function Tn(e, t, r, n) { // Tn = checkLineage, e = all, t = series, r = includedTitles, n = report
   let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(); // o = programIds, a = parents
   for (let { id: l, partOf: c } of e) // l = id, c = partOf, e = all
     o.add(l), c && a.set(l, c);
-  let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Lt(a)); // s = wholes, o = programIds, t = series, i = deep, Lt = tooDeep, a = parents
+  let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(It(a)); // s = wholes, o = programIds, t = series, i = deep, It = tooDeep, a = parents
   return e.map((l) => { // e = all, l = program
     let { id: c, partOf: u, followedBy: m, source: { page: p, path: d } } = l; // c = id, u = partOf, m = followedBy, p = page, d = path, l = program
     if (!u && !m.length)
       return l;
-    let x = (f) => [...p === null ? [] : ["include", r.indexOf(p)], ...d, f], h = (f, b, v, E) => (E ? n.addAt(x(f), "loop", b) : v.has(b) || n.addAt(x(f), "unknown-program", b, v), !E && v.has(b)); // x = pathTo, f = field, p = page, r = includedTitles, d = path, h = isGood, b = other, v = known, E = isLoop, n = report
-    return n.program = c, R(S({}, l), {
-      partOf: u && h("partOf", u, s, i.has(c)) ? u : null,
-      followedBy: m.filter((f) => h("followedBy", f, o, f === c))
+    let g = (h) => [...p === null ? [] : ["include", r.indexOf(p)], ...d, h], _ = (h, b, v, E) => (E ? n.addAt(g(h), "loop", b) : v.has(b) || n.addAt(g(h), "unknown-program", b, v), !E && v.has(b)); // g = pathTo, h = field, p = page, r = includedTitles, d = path, _ = isGood, b = other, v = known, E = isLoop, n = report
+    return n.program = c, M(w({}, l), {
+      partOf: u && _("partOf", u, s, i.has(c)) ? u : null,
+      followedBy: m.filter((h) => _("followedBy", h, o, h === c))
     });
   });
 }
 
 // src/programs/each-record.ts
-function Ot(e, t, r, n) { // Ot = eachRecord, e = page, t = name, r = report, n = visit
+function Ct(e, t, r, n) { // Ct = eachRecord, e = page, t = name, r = report, n = visit
   let o = e[t]; // o = list, e = page, t = name
   r.enter(t), Array.isArray(o) ? o.forEach((a, s) => { // r = report, t = name, o = list, a = raw, s = index
     r.enter(s), n(a, s), r.leave();
-  }) : o !== void 0 && r.addWith("wrong-type", ["list", ue(o)]), r.leave();
+  }) : o !== void 0 && r.addWith("wrong-type", ["list", me(o)]), r.leave();
 }
 
 // src/programs/read-schema.ts
-function hr({ pipe: e }) { // hr = actionsOf, e = pipe
-  return e ? [...hr(e[0]), ...e.slice(1)] : [];
+function Sr({ pipe: e }) { // Sr = actionsOf, e = pipe
+  return e ? [...Sr(e[0]), ...e.slice(1)] : [];
 }
-function Wa({ type: e, requirement: t }) { // Wa = testOf, e = type, t = requirement
+function Za({ type: e, requirement: t }) { // Za = testOf, e = type, t = requirement
   switch (e) {
     case "regex":
       return (r) => t.test(r);
@@ -658,14 +648,8 @@ function Wa({ type: e, requirement: t }) { // Wa = testOf, e = type, t = require
       return t;
   }
 }
-function Ka(e) { // Ka = leafReader, e = node
-  let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...hr(e)].filter((a) => { // t = options, r = message, e = node, o = steps, a = action, hr = actionsOf
-    var s; // s = _a
-    return (s = a.message) != null ? s : a.operation;
-  }).map((a) => { // a = action
-    var s; // s = _a
-    return { change: a.operation, test: Wa(a), message: (s = a.message) != null ? s : "" };
-  });
+function es(e) { // es = leafReader, e = node
+  let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t || []).includes(a), message: r }, ...Sr(e)].filter((a) => a.message || a.operation).map((a) => ({ change: a.operation, test: Za(a), message: a.message || "" })); // t = options, r = message, e = node, o = steps, a = action, Sr = actionsOf, Za = testOf
   return (a, s) => { // a = value, s = report
     let i = a; // i = found, a = value
     for (let { change: l, test: c, message: u } of o) // l = change, c = test, u = message, o = steps
@@ -679,8 +663,8 @@ function Ka(e) { // Ka = leafReader, e = node
     return i;
   };
 }
-function Qa({ item: e }) { // Qa = listReader, e = item
-  let t = Xe(e); // t = readItem, Xe = readerOf, e = item
+function ts({ item: e }) { // ts = listReader, e = item
+  let t = et(e); // t = readItem, et = readerOf, e = item
   return (r, n) => { // r = value, n = report
     let o = [], a = 0; // o = list, a = index
     for (let s of r) { // s = one, r = value
@@ -691,8 +675,8 @@ function Qa({ item: e }) { // Qa = listReader, e = item
     return o;
   };
 }
-function Ja(e) { // Ja = recordReader, e = node
-  let t = Xe(e.key), r = Xe(e.value), n = hr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, Xe = readerOf, e = node, r = readValue, n = needsEntry, hr = actionsOf, o = type
+function rs(e) { // rs = recordReader, e = node
+  let t = et(e.key), r = et(e.value), n = Sr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, et = readerOf, e = node, r = readValue, n = needsEntry, Sr = actionsOf, o = type
   return (o, a) => { // o = value, a = report
     let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
     for (let l of i) { // l = key, i = keys
@@ -705,311 +689,319 @@ function Ja(e) { // Ja = recordReader, e = node
     i.length || a.add("empty");
   };
 }
-function Ga({ entries: e = {} }) { // Ga = objectReader, e = entries
-  let t = Object.keys(e), r = new Map(Object.entries(e).map(([a, s]) => { // t = names, e = entries, r = fields, a = name, s = node
-    var i; // i = _a
-    return [a, Xe((i = s.wrapped) != null ? i : s)];
-  })), n = t.filter((a) => { // n = required, t = names, a = name
+function ns({ entries: e = {} }) { // ns = objectReader, e = entries
+  let t = Object.keys(e), r = new Map(Object.entries(e).map(([a, s]) => [a, et(s.wrapped || s)])), n = t.filter((a) => { // t = names, e = entries, r = fields, a = name, s = node, et = readerOf, n = required
     var s; // s = _a
     return !((s = e[a]) != null && s.wrapped);
   }), o = Object.fromEntries(t.map((a) => [a, null]));
   return (a, s, i, l = t) => { // a = value, s = report, i = onExtra, l = allNames, t = names
     var m; // m = _a
-    let c = S({}, o); // c = found, S = __spreadValues, o = empty
+    let c = w({}, o); // c = found, w = __spreadValues, o = empty
     for (let p of Object.keys(a)) { // p = name, a = value
       let d = r.get(p); // d = readField, r = fields, p = name
       s.enter(p), d ? c[p] = (m = d(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
     }
     let u = n.filter((p) => c[p] === null); // u = missing, n = required, p = name, c = found
     for (let p of u) // p = name, u = missing
-      s.add(Object.prototype.hasOwnProperty.call(a, p) ? "left-out" : "missing", p);
+      s.add(a[p] === void 0 ? "missing" : "left-out", p);
     return u.length > 0 ? void 0 : c;
   };
 }
-function za(e) { // za = createReader, e = node
+function os(e) { // os = createReader, e = node
   switch (e.type) {
     case "array":
-      return Qa(e);
+      return ts(e);
     case "record":
-      return Ja(e);
+      return rs(e);
     case "object":
-      return Ga(e);
+      return ns(e);
     default:
-      return Ka(e);
+      return es(e);
   }
 }
-var Tn = /* @__PURE__ */ new Map(); // Tn = READERS
-function Xe(e) { // Xe = readerOf, e = node
-  let t = Tn.get(e); // t = reader, Tn = READERS, e = node
+var En = /* @__PURE__ */ new Map(); // En = READERS
+function et(e) { // et = readerOf, e = node
+  let t = En.get(e); // t = reader, En = READERS, e = node
   if (!t) {
-    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [_r(a.type), za(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, _r = kindOfType, za = createReader, o = expected
+    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [wr(a.type), os(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, wr = kindOfType, os = createReader, o = expected
     t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
-      let c = ue(a), u = n.get(c); // c = kind, ue = kindOf, a = value, u = read, n = readers
+      let c = me(a), u = n.get(c); // c = kind, me = kindOf, a = value, u = read, n = readers
       if (!u) {
         s.addWith("wrong-type", [o, c]);
         return;
       }
       return u(a, s, i, l);
-    }, Tn.set(e, t);
+    }, En.set(e, t);
   }
   return t;
 }
-function ye(e, t, r, n, o) { // ye = read, e = schema, t = value, r = report, n = onExtra, o = allNames
-  return Xe(e)(t, r, n, o);
+function he(e, t, r, n, o) { // he = read, e = schema, t = value, r = report, n = onExtra, o = allNames
+  return et(e)(t, r, n, o);
 }
 
 // src/programs/language-code.ts
-var Ya = /^(?:als|fat|ike|knc)\b/i; // Ya = CODES_OF_MEDIAWIKI
-function Ne(e) { // Ne = shortestCode, e = code
+var as = /^(?:als|fat|ike|knc)\b/i; // as = CODES_OF_MEDIAWIKI
+function He(e) { // He = shortestCode, e = code
   let t = e; // t = short, e = code
   try {
     let [r = e] = Intl.getCanonicalLocales(e); // r = canonical, e = code
-    (r.length < e.length || e.length === 2 && r.length === 2) && !Ya.test(e) && (t = r);
+    (r.length < e.length || e.length === 2 && r.length === 2) && !as.test(e) && (t = r);
   } catch (r) {
   }
   return t.toLowerCase();
 }
 
 // src/programs/patterns.ts
-var Fe = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, xe = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // Fe = ID, xe = LANGUAGE
+var $e = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, be = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // $e = ID, be = LANGUAGE
 
 // src/programs/dates.ts
-var vr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // vr = DATE_SHAPE
-function En(e, t) { // En = daysInMonth, e = year, t = month
-  return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
+var Tr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // Tr = DATE_SHAPE
+function kn(e, t) { // kn = daysInMonth, e = year, t = month
+  return new Date(Date.UTC(e, t, 0)).getUTCDate();
 }
-function He(e) { // He = parseDate, e = text
-  if (!vr.test(e))
+function je(e) { // je = parseDate, e = text
+  if (!Tr.test(e))
     return null;
   let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, o = day
-  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > En(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
-}
-function br(e, t) { // br = digits, e = value, t = length
-  return String(e).padStart(t, "0");
+  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > kn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
 }
 function Pn(e, t, r) { // Pn = isoDay, e = year, t = month, r = day
-  return `${br(e, 4)}-${br(t, 2)}-${br(r, 2)}`;
+  return new Date(Date.UTC(e, t - 1, r)).toISOString().slice(0, 10);
 }
 function X(e) { // X = firstDay, e = date
-  var t, r; // t = _a, r = _b
-  return Pn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
+  return Pn(e.year, e.month || 1, e.day || 1);
 }
-function W(e) { // W = lastDay, e = date
-  var r, n; // r = _a, n = _b
-  let t = (r = e.month) != null ? r : 12; // t = month, r = _a, e = date
-  return Pn(e.year, t, (n = e.day) != null ? n : En(e.year, t));
+function J(e) { // J = lastDay, e = date
+  let t = e.month || 12; // t = month, e = date
+  return Pn(e.year, t, e.day || kn(e.year, t));
 }
 
 // src/programs/status.ts
 var Z = ["open", "upcoming", "ongoing", "paused", "past"]; // Z = STATUSES
-function $e(e) { // $e = isStatus, e = value
+function Be(e) { // Be = isStatus, e = value
   return Z.includes(e);
 }
-function kn(e, t) { // kn = isUncertainOn, e = date, t = day
-  return e.approximate && X(e) <= t && t <= W(e);
+function Rn(e, t) { // Rn = isUncertainOn, e = date, t = day
+  return e.approximate && X(e) <= t && t <= J(e);
 }
-function Rn(e, t, r) { // Rn = deriveStatus, e = start, t = end, r = today
-  return t && W(t) < r ? "past" : e && X(e) > r ? "upcoming" : e && t && !kn(e, r) && !kn(t, r) ? "ongoing" : null;
+function Ln(e, t, r) { // Ln = deriveStatus, e = start, t = end, r = today
+  return t && J(t) < r ? "past" : e && X(e) > r ? "upcoming" : e && t && !Rn(e, r) && !Rn(t, r) ? "ongoing" : null;
 }
 function Mn(e, t, r, n) { // Mn = contradictsDates, e = status, t = start, r = end, n = today
   switch (e) {
     case "past":
       return !!(r && X(r) > n || t && X(t) > n);
     case "upcoming":
-      return !!(t && W(t) < n || r && W(r) < n);
+      return !!(t && J(t) < n || r && J(r) < n);
     case "ongoing":
-      return !!(t && X(t) > n || r && W(r) < n);
+      return !!(t && X(t) > n || r && J(r) < n);
     default:
-      return !!(r && W(r) < n);
+      return !!(r && J(r) < n);
   }
 }
-function re(e) { // re = isCurrent, e = status
+function ae(e) { // ae = isCurrent, e = status
   return e !== "past";
 }
 
 // src/programs/to-list.ts
-var Xa = []; // Xa = NONE
-function K(e) { // K = toList, e = value
-  return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Xa;
+var ss = []; // ss = NONE
+function Q(e) { // Q = toList, e = value
+  return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : ss;
 }
 
 // src/programs/read-terms.ts
-function At(e, t, r, n) { // At = readTermIds, e = facet, t = value, r = vocabularies, n = report
+function Dt(e, t, r, n) { // Dt = readTermIds, e = facet, t = value, r = vocabularies, n = report
   var a; // a = _a
   if (e === "language")
-    return K(t).map(Ne).filter((s) => { // K = toList, t = value, Ne = shortestCode, s = code
-      let i = xe.test(s); // i = isCode, xe = LANGUAGE, s = code
+    return Q(t).map(He).filter((s) => { // Q = toList, t = value, He = shortestCode, s = code
+      let i = be.test(s); // i = isCode, be = LANGUAGE, s = code
       return i || n.add("bad-language", s), i;
     });
   let o = (a = r.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, r = vocabularies, e = facet
-  return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : K(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, K = toList, t = value, s = id
-    let i = o ? o.has(s) : $e(s); // i = isKnown, o = terms, s = id, $e = isStatus
+  return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : Q(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, Q = toList, t = value, s = id
+    let i = o ? o.has(s) : Be(s); // i = isKnown, o = terms, s = id, Be = isStatus
     return i || n.add("unknown-term", s, o ? o.keys() : Z), i;
   });
 }
 
 // src/programs/cut-text.ts
-function It(e, t) { // It = cutText, e = text, t = report
+function Ft(e, t) { // Ft = cutText, e = text, t = report
   return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
 }
 
 // src/programs/schema-builder.ts
-var ne = (e, t = {}) => S({ kind: "schema", type: e }, t), _e = (e) => (t, r) => ({ type: e, requirement: t, message: r }), he = (() => ne("string")), wr = (() => ne("number")), Sr = (() => ne("boolean")), oe = ((e) => ne("array", { item: e })), ae = ((e) => ne("object", { entries: e })), k = ((e) => ne("optional", { wrapped: e })), Ln = ((e, t) => ne("picklist", { options: e, message: t })), Be = ((e, t) => ne("record", { key: e, value: t })), Ue = ((e) => ne("union", { options: e })), B = ((...e) => R(S({}, e[0]), { pipe: e })), Ct = _e("check"), Tr = _e("guard"), On = _e("length"), Er = _e("max_value"), An = _e("min_entries"), Pr = _e("min_value"), be = _e("regex"), ve = ((e) => ({ type: "transform", operation: e })); // ne = schema, e = operation, t = value, S = __spreadValues, _e = action, r = message, he = string, wr = number, Sr = boolean, oe = array, ae = object, k = optional, Ln = picklist, Be = record, Ue = union, B = pipe, R = __spreadProps, Ct = check, Tr = guard, On = length, Er = maxValue, An = minEntries, Pr = minValue, be = regex, ve = transform
+var se = (e, t = {}) => w({ kind: "schema", type: e }, t), ve = (e) => (t, r) => ({ type: e, requirement: t, message: r }), we = (() => se("string")), Er = (() => se("number")), kr = (() => se("boolean")), ie = ((e) => se("array", { item: e })), ee = ((e) => se("object", { entries: e })), T = ((e) => se("optional", { wrapped: e })), On = ((e, t) => se("picklist", { options: e, message: t })), Ue = ((e, t) => se("record", { key: e, value: t })), Ve = ((e) => se("union", { options: e })), B = ((...e) => M(w({}, e[0]), { pipe: e })), Nt = ve("check"), Pr = ve("guard"), An = ve("length"), Rr = ve("max_value"), In = ve("min_entries"), Lr = ve("min_value"), Se = ve("regex"), Te = ((e) => ({ type: "transform", operation: e })); // se = schema, e = operation, t = value, w = __spreadValues, ve = action, r = message, we = string, Er = number, kr = boolean, ie = array, ee = object, T = optional, On = picklist, Ue = record, Ve = union, B = pipe, M = __spreadProps, Nt = check, Pr = guard, An = length, Rr = maxValue, In = minEntries, Lr = minValue, Se = regex, Te = transform
 
 // src/programs/schema.ts
-var es = 10080, J = B(he(), be(Fe, "bad-id")), Lr = B(he(), be(/\S/, "empty")), Ze = B(Lr, ve(It)), ts = B(he(), be(xe, "bad-language"), ve((e) => e.toLowerCase())), Q = Ue([Ze, B(Be(ts, Ze), An(1, "empty"))]), kr = B( // es = MOST_MINUTES, J = id, B = pipe, he = string, be = regex, Fe = ID, Lr = words, Ze = shownText, ve = transform, It = cutText, ts = languageCode, xe = LANGUAGE, e = code, Q = text, Ue = union, Be = record, An = minEntries, kr = date
-  he(),
-  be(vr, "bad-date"),
-  ve(He),
-  Ct((e) => e !== null, "bad-date")
-), Rr = B(Lr, Ct(Et, "bad-page")), Dn = B(he(), be(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), In = B(Dn, Ct(hn, "bad-address")), rs = B(Dn, ve(De), Tr(St, "bad-address")), Or = B(Lr, ve(De), Tr(St, ({ input: e }) => e)), ns = B(wr(), Pr(1, "bad-minutes"), Er(es, "bad-minutes")), Nn = Ue([J, oe(J)]), Cn = B(he(), be(xe, "bad-language"), ve(Ne)), os = Ue([Cn, oe(Cn)]), Mr = Ue([Ze, oe(Ze)]), Ar = Nn, as = ae({
-  label: Q,
-  page: k(Or),
-  url: k(rs)
-}), Ir = ae({
-  id: J,
-  title: Q,
-  summary: k(Q),
-  page: k(Or),
-  status: k(Ln(Z, "bad-status")),
-  start: k(kr),
-  end: k(kr),
-  language: k(os),
-  session: k(ae({
-    minutes: k(B(oe(ns), On(2)))
+var ls = 10080, G = B(we(), Se($e, "bad-id")), Ar = B(we(), Se(/\S/, "empty")), tt = B(Ar, Te(Ft)), cs = B(we(), Se(be, "bad-language"), Te((e) => e.toLowerCase())), U = Ve([tt, B(Ue(cs, tt), In(1, "empty"))]), Ht = B( // ls = MOST_MINUTES, G = id, B = pipe, we = string, Se = regex, $e = ID, Ar = words, tt = shownText, Te = transform, Ft = cutText, cs = languageCode, be = LANGUAGE, e = code, U = text, Ve = union, Ue = record, In = minEntries, Ht = date
+  we(),
+  Se(Tr, "bad-date"),
+  Te(je),
+  Nt((e) => e !== null, "bad-date")
+), Mr = B(Ar, Nt(Rt, "bad-page")), Nn = B(we(), Se(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Cn = B(Nn, Nt(hn, "bad-address")), Hn = B(Nn, Te(Ne), Pr(kt, "bad-address")), $t = B(Ar, Te(Ne), Pr(kt, ({ input: e }) => e)), us = B(Er(), Lr(1, "bad-minutes"), Rr(ls, "bad-minutes")), $n = Ve([G, ie(G)]), Dn = B(we(), Se(be, "bad-language"), Te(He)), Fn = Ve([Dn, ie(Dn)]), Or = Ve([tt, ie(tt)]), Ir = $n, ds = ee({
+  label: U,
+  page: T($t),
+  url: T(Hn)
+}), ps = ee({
+  label: T(U),
+  page: T($t),
+  url: T(Hn),
+  until: T(Ht)
+}), Cr = ee({
+  id: G,
+  title: U,
+  summary: T(U),
+  notice: T(U),
+  join: T(ps),
+  page: T($t),
+  status: T(On(Z, "bad-status")),
+  start: T(Ht),
+  end: T(Ht),
+  language: T(Fn),
+  interpreted: T(Fn),
+  session: T(ee({
+    minutes: T(B(ie(us), An(2)))
   })),
-  duration: k(Q),
-  scale: k(Q),
-  team: k(Mr),
-  partners: k(Mr),
-  materials: k(oe(as)),
-  partOf: k(J),
-  followedBy: k(Nn),
-  owner: k(Ze),
-  reviewed: k(kr),
-  sources: k(Ue([In, oe(In)]))
-}), Fn = ae({
-  id: J,
-  label: Q,
-  help: k(Q),
-  terms: Be(J, Ar)
-}), ss = ae({
-  label: k(Q),
-  help: k(Q),
-  terms: k(Be(J, ae({
-    label: k(Q),
-    aliases: k(Mr),
-    broader: k(J),
-    matchesAll: k(Sr())
+  duration: T(U),
+  scale: T(U),
+  team: T(Or),
+  partners: T(Or),
+  materials: T(ie(ds)),
+  partOf: T(G),
+  followedBy: T($n),
+  owner: T(tt),
+  reviewed: T(Ht),
+  sources: T(Ve([Cn, ie(Cn)]))
+}), jn = ee({
+  id: G,
+  label: U,
+  help: T(U),
+  terms: Ue(G, Ir)
+}), ms = ee({
+  label: T(U),
+  help: T(U),
+  terms: T(Ue(G, ee({
+    label: T(U),
+    aliases: T(Or),
+    broader: T(G),
+    matchesAll: T(kr())
   })))
-}), is = ae({
-  title: Q,
-  page: k(Or)
-}), Hn = ae({
-  version: B(wr(), Pr(Ye), Er(Ye)),
-  enabled: k(Sr()),
-  talk: k(Rr),
-  bundle: k(Rr),
-  facets: k(oe(J)),
-  vocabularies: k(Be(J, ss)),
-  series: k(Be(J, is)),
-  include: k(oe(Rr))
+}), fs = ee({
+  title: U,
+  page: T($t)
+}), Bn = ee({
+  version: B(Er(), Lr(Ze), Rr(Ze)),
+  enabled: T(kr()),
+  talk: T(Mr),
+  bundle: T(Mr),
+  facets: T(ie(G)),
+  vocabularies: T(Ue(G, ms)),
+  series: T(Ue(G, fs)),
+  include: T(ie(Mr))
 });
 
 // src/programs/read-needs.ts
-function ls(e, t, r) { // ls = readNeed, e = raw, t = vocabularies, r = report
-  let n = ye(Fn, e, r); // n = record, ye = read, Fn = needSchema, e = raw, r = report
+function gs(e, t, r) { // gs = readNeed, e = raw, t = vocabularies, r = report
+  let n = he(jn, e, r); // n = record, he = read, jn = needSchema, e = raw, r = report
   if (!n)
     return null;
   let o = /* @__PURE__ */ new Map(); // o = terms
   return r.enter("terms"), n.terms.forEach((a, s) => { // r = report, n = record, a = value, s = facet
     r.enter(s);
-    let i = At(s, a, t, r); // i = found, At = readTermIds, s = facet, a = value, t = vocabularies, r = report
+    let i = Dt(s, a, t, r); // i = found, Dt = readTermIds, s = facet, a = value, t = vocabularies, r = report
     r.leave(), i.length && o.set(s, i);
   }), r.leave(), o.size ? { id: n.id, label: n.label, help: n.help, terms: o } : (r.add("left-out", "terms"), null);
 }
-function $n(e, t, r) { // $n = readNeeds, e = page, t = vocabularies, r = report
+function Un(e, t, r) { // Un = readNeeds, e = page, t = vocabularies, r = report
   let n = /* @__PURE__ */ new Map(); // n = needs
-  return Ot(e, "needs", r, (o) => { // Ot = eachRecord, e = page, r = report, o = raw
-    let a = ls(o, t, r); // a = need, ls = readNeed, o = raw, t = vocabularies, r = report
+  return Ct(e, "needs", r, (o) => { // Ct = eachRecord, e = page, r = report, o = raw
+    let a = gs(o, t, r); // a = need, gs = readNeed, o = raw, t = vocabularies, r = report
     a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
   }), [...n.values()];
 }
 
 // src/programs/read-program.ts
-var Cr = Object.keys(Ir.entries); // Cr = PROGRAM_FIELDS, Ir = programSchema
-function cs(e, t) { // cs = readMinutes, e = session, t = report
+var Dr = Object.keys(Cr.entries); // Dr = PROGRAM_FIELDS, Cr = programSchema
+function ys(e, t) { // ys = readMinutes, e = session, t = report
   if (!(e != null && e.minutes))
     return null;
   let [r, n, ...o] = e.minutes; // r = least, n = most, o = more, e = session
   return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
 }
-function us(e, t) { // us = readMaterials, e = raw, t = report
+function xs(e, t) { // xs = readMaterials, e = raw, t = report
   let r = []; // r = materials
-  for (let { label: n, page: o, url: a } of e != null ? e : []) { // n = label, o = page, a = url, e = raw
-    let s = o != null ? o : a; // s = target, o = page, a = url
+  for (let { label: n, page: o, url: a } of e || []) { // n = label, o = page, a = url, e = raw
+    let s = o || a; // s = target, o = page, a = url
     s ? r.push({ label: n, target: s }) : t.addAt("materials", "no-target", typeof n == "string" ? n : "");
   }
   return r;
 }
-function ds(e, { vocabularies: t, facets: r }, n) { // ds = facetReader, e = terms, t = vocabularies, r = facets, n = report
+function _s(e, t, r, n) { // _s = readJoin, e = raw, t = isPast, r = today, n = report
+  let o = e && (e.page || e.url); // o = target, e = raw
+  return e && !o && n.addAt("join", "no-target", ""), o ? { label: e.label, target: o, isOver: t || !!(e.until && J(e.until) < r) } : null;
+}
+function hs(e, { vocabularies: t, facets: r }, n) { // hs = facetReader, e = terms, t = vocabularies, r = facets, n = report
   return (o, a) => { // o = name, a = value
     if (!t.has(o) && !r.has(o))
       return !1;
-    let s = ye(Ar, a, n), i = s === void 0 ? [] : At(o, s, t, n); // s = ids, ye = read, Ar = termIds, a = value, n = report, i = found, At = readTermIds, o = name, t = vocabularies
+    let s = he(Ir, a, n), i = s === void 0 ? [] : Dt(o, s, t, n); // s = ids, he = read, Ir = termIds, a = value, n = report, i = found, Dt = readTermIds, o = name, t = vocabularies
     return i.length && e.set(o, i), !0;
   };
 }
-function ps({ start: e, end: t }, r, n) { // ps = readRange, e = start, t = end, r = raw, n = report
-  return e && t && X(e) > W(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
+function bs({ start: e, end: t }, r, n) { // bs = readRange, e = start, t = end, r = raw, n = report
+  return e && t && X(e) > J(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
 }
-function Bn(e, t, r, n) { // Bn = readProgram, e = raw, t = source, r = context, n = report
-  var m; // m = _a
-  let o = Rt(e) ? e.id : null; // o = rawId, Rt = isObject, e = raw
-  n.program = typeof o == "string" && Fe.test(o) ? o : null;
-  let a = /* @__PURE__ */ new Map(), s = ye(Ir, e, n, ds(a, r, n), r.fields); // a = terms, s = record, ye = read, Ir = programSchema, e = raw, n = report, ds = facetReader, r = context
+function Vn(e, t, r, n) { // Vn = readProgram, e = raw, t = source, r = context, n = report
+  let o = Ot(e) ? e.id : null; // o = rawId, Ot = isObject, e = raw
+  n.program = typeof o == "string" && $e.test(o) ? o : null;
+  let a = /* @__PURE__ */ new Map(), s = he(Cr, e, n, hs(a, r, n), r.fields); // a = terms, s = record, he = read, Cr = programSchema, e = raw, n = report, hs = facetReader, r = context
   if (!s)
     return null;
   let { title: i } = s; // i = title, s = record
   typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
-  let l = K(s.language); // l = languages, K = toList, s = record
-  l.length && a.set("language", l);
-  let [c, u] = ps(s, e, n); // c = start, u = end, ps = readRange, s = record, e = raw, n = report
-  return s.status && Mn(s.status, c, u, r.today) && n.addAt("status", "status-against-dates", s.status), {
+  let l = Q(s.interpreted), c = /* @__PURE__ */ new Set([...Q(s.language), ...l]); // l = interpreted, Q = toList, s = record, c = languages
+  c.size && a.set("language", [...c]);
+  let [u, m] = bs(s, e, n); // u = start, m = end, bs = readRange, s = record, e = raw, n = report
+  s.status && Mn(s.status, u, m, r.today) && n.addAt("status", "status-against-dates", s.status);
+  let p = s.status || Ln(u, m, r.today); // p = status, s = record, Ln = deriveStatus, u = start, m = end, r = context
+  return {
     id: s.id,
     title: i,
     summary: s.summary,
+    notice: s.notice,
+    join: _s(s.join, p === "past", r.today, n),
     target: s.page,
-    status: (m = s.status) != null ? m : Rn(c, u, r.today),
-    start: c,
-    end: u,
+    status: p,
+    start: u,
+    end: m,
     terms: a,
-    minutes: cs(s.session, n),
+    interpreted: l,
+    minutes: ys(s.session, n),
     duration: s.duration,
     scale: s.scale,
-    team: K(s.team),
-    partners: K(s.partners),
-    materials: us(s.materials, n),
+    team: Q(s.team),
+    partners: Q(s.partners),
+    materials: xs(s.materials, n),
     partOf: s.partOf,
-    followedBy: K(s.followedBy),
+    followedBy: Q(s.followedBy),
     owner: s.owner,
     reviewed: s.reviewed,
-    sources: K(s.sources),
+    sources: Q(s.sources),
     source: t
   };
 }
 
 // src/programs/read-programs.ts
-function Un(e, t, r, n, o, a) { // Un = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
+function qn(e, t, r, n, o, a) { // qn = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
   let s = /* @__PURE__ */ new Map(), i = (l, c) => { // s = programs, i = readFrom, l = from, c = title
-    Ot(l, "programs", o, (u, m) => { // Ot = eachRecord, l = from, o = report, u = raw, m = index
-      let p = Bn(u, { page: c, path: ["programs", m] }, n, o); // p = program, Bn = readProgram, u = raw, c = title, m = index, n = context, o = report
+    Ct(l, "programs", o, (u, m) => { // Ct = eachRecord, l = from, o = report, u = raw, m = index
+      let p = Vn(u, { page: c, path: ["programs", m] }, n, o); // p = program, Vn = readProgram, u = raw, c = title, m = index, n = context, o = report
       p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
     }), o.program = null;
   };
   return i(e, null), o.enter("include"), t.forEach((l, c) => { // i = readFrom, e = page, o = report, t = titles, l = title, c = index
     o.enter(c);
-    let u = r.find((p) => p.title === l), m = u && Mt(u.text, o, a); // u = found, r = included, p = other, l = title, m = more, Mt = readJsonPage, o = report, a = describeFault
+    let u = r.find((p) => p.title === l), m = u && At(u.text, o, a); // u = found, r = included, p = other, l = title, m = more, At = readJsonPage, o = report, a = describeFault
     if (l && !u)
       o.add("missing-include", l);
     else if (m) {
@@ -1022,49 +1014,48 @@ function Un(e, t, r, n, o, a) { // Un = readPrograms, e = page, t = titles, r = 
 }
 
 // src/programs/read-vocabularies.ts
-function ms(e, t) { // ms = readTerms, e = raw, t = report
+function vs(e, t) { // vs = readTerms, e = raw, t = report
   let r = /* @__PURE__ */ new Map(); // r = parents
   e.forEach(({ label: o, broader: a }, s) => { // e = raw, o = label, a = broader, s = id
-    t.enter(s), s === U ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== U ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
+    t.enter(s), s === j ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== j ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
   });
-  for (let o of Lt(r)) // o = id, Lt = tooDeep, r = parents
+  for (let o of It(r)) // o = id, It = tooDeep, r = parents
     t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
   let n = /* @__PURE__ */ new Map(); // n = terms
   return e.forEach(({ label: o, aliases: a, matchesAll: s }, i) => { // e = raw, o = label, a = aliases, s = matchesAll, i = id
-    i !== U && n.set(i, { id: i, label: o || i, aliases: K(a), broader: r.get(i) || null, matchesAll: s === !0 });
+    i !== j && n.set(i, { id: i, label: o || i, aliases: Q(a), broader: r.get(i) || null, matchesAll: s === !0 });
   }), n;
 }
-function Vn(e, t, r) { // Vn = readVocabularies, e = raw, t = reserved, r = report
+function Wn(e, t, r) { // Wn = readVocabularies, e = raw, t = reserved, r = report
   let n = /* @__PURE__ */ new Map(); // n = vocabularies
   return e.forEach(({ label: o, help: a, terms: s }, i) => { // e = raw, o = label, a = help, s = terms, i = id
-    r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: ms(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+    r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: vs(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
   }), n;
 }
 
 // src/programs/read-page.ts
-var gs = [...Cr, ...ze, A].filter((e) => e !== "language"); // gs = RESERVED_VOCABULARIES, Cr = PROGRAM_FIELDS, ze = BUILT_IN, A = NEED, e = name
-function fs(e, t, r) { // fs = readFacets, e = listed, t = vocabularies, r = report
-  let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...ze]); // n = known, t = vocabularies, ze = BUILT_IN
-  return [...new Set(e != null ? e : n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
+var ws = [...Dr, ...Xe, A, C].filter((e) => e !== "language"); // ws = RESERVED_VOCABULARIES, Dr = PROGRAM_FIELDS, Xe = BUILT_IN, A = NEED, C = OFFERS, e = name
+function Ss(e, t, r) { // Ss = readFacets, e = listed, t = vocabularies, r = report
+  let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Xe]); // n = known, t = vocabularies, Xe = BUILT_IN
+  return [...new Set(e || n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
 }
-function ys(e) { // ys = isRecordList, e = name
+function Ts(e) { // Ts = isRecordList, e = name
   return e === "needs" || e === "programs";
 }
-function xs(e, { today: t, language: r }, n, o, a) { // xs = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
-  var d, x; // d = _a, x = _b
-  let s = ye(Hn, e, o, ys); // s = head, ye = read, Hn = headSchema, e = page, o = report, ys = isRecordList
+function Es(e, { today: t, language: r }, n, o, a) { // Es = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
+  let s = he(Bn, e, o, Ts); // s = head, he = read, Bn = headSchema, e = page, o = report, Ts = isRecordList
   if (!s)
     return null;
   o.enter("vocabularies");
-  let i = Vn((d = s.vocabularies) != null ? d : /* @__PURE__ */ new Map(), gs, o); // i = vocabularies, Vn = readVocabularies, d = _a, s = head, gs = RESERVED_VOCABULARIES, o = report
+  let i = Wn(s.vocabularies || /* @__PURE__ */ new Map(), ws, o); // i = vocabularies, Wn = readVocabularies, s = head, ws = RESERVED_VOCABULARIES, o = report
   o.leave();
-  let l = fs(s.facets, i, o), c = $n(e, i, o), u = yr(e), m = Un(e, u, n, { // l = facets, fs = readFacets, s = head, i = vocabularies, o = report, c = needs, $n = readNeeds, e = page, u = titles, yr = includedTitlesIn, m = programs, Un = readPrograms, n = included
+  let l = Ss(s.facets, i, o), c = Un(e, i, o), u = br(e), m = qn(e, u, n, { // l = facets, Ss = readFacets, s = head, i = vocabularies, o = report, c = needs, Un = readNeeds, e = page, u = titles, br = includedTitlesIn, m = programs, qn = readPrograms, n = included
     vocabularies: i,
     facets: new Set(s.facets),
-    fields: /* @__PURE__ */ new Set([...Cr, ...i.keys()]),
+    fields: /* @__PURE__ */ new Set([...Dr, ...i.keys()]),
     today: t,
     language: r.toLowerCase()
-  }, o, a), p = new Map([...(x = s.series) != null ? x : []].map(([h, { title: f, page: b }]) => [h, { title: f, target: b }]));
+  }, o, a), p = new Map([...s.series || []].map(([d, { title: g, page: _ }]) => [d, { title: g, target: _ }]));
   return {
     enabled: s.enabled,
     talk: s.talk,
@@ -1073,32 +1064,34 @@ function xs(e, { today: t, language: r }, n, o, a) { // xs = readList, e = page,
     vocabularies: i,
     series: p,
     needs: c,
-    programs: Sn(m, p, u, o)
+    programs: Tn(m, p, u, o)
   };
 }
-function Dt(e, t, r, n, o = String) { // Dt = readPage, e = text, t = options, r = included, n = report, o = describeFault
-  let a = Mt(e, n, o); // a = page, Mt = readJsonPage, e = text, n = report, o = describeFault
-  return a && xs(a, t, r, n, o);
+function jt(e, t, r, n, o = String) { // jt = readPage, e = text, t = options, r = included, n = report, o = describeFault
+  let a = At(e, n, o); // a = page, At = readJsonPage, e = text, n = report, o = describeFault
+  return a && Es(a, t, r, n, o);
 }
 
 // src/programs/parse-for-readers.ts
-function Nt(e, t, r = []) { // Nt = parseForReaders, e = text, t = options, r = included
+function Bt(e, t, r = []) { // Bt = parseForReaders, e = text, t = options, r = included
   let n = bn(); // n = report, bn = createCodeReport
-  return { list: Dt(e, t, r, n), problems: n.problems };
+  return { list: jt(e, t, r, n), problems: n.problems };
 }
 
 // src/programs/translations.ts
-function _s(e, t) { // _s = mapTexts, e = list, t = visit
-  let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, S(S({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, S = __spreadValues
-  return R(S({}, e), {
+function ks(e, t) { // ks = mapTexts, e = list, t = visit
+  let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, w(w({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, w = __spreadValues
+  return M(w({}, e), {
     programs: e.programs.map((o) => { // e = list, o = program
       let a = `program.${o.id}.`; // a = key, o = program
-      return R(S({}, o), {
+      return M(w({}, o), {
         title: t(o.title, `${a}title`),
         summary: r(o.summary, `${a}summary`),
+        notice: r(o.notice, `${a}notice`),
+        join: o.join && M(w({}, o.join), { label: r(o.join.label, `${a}join`) }),
         duration: r(o.duration, `${a}duration`),
         scale: r(o.scale, `${a}scale`),
-        materials: o.materials.map((s, i) => R(S({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
+        materials: o.materials.map((s, i) => M(w({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
       });
     }),
     vocabularies: n(e.vocabularies, ({ label: o, help: a, terms: s }, i) => ({
@@ -1106,141 +1099,139 @@ function _s(e, t) { // _s = mapTexts, e = list, t = visit
       help: r(a, `vocabulary.${i}.help`),
       terms: n(s, (l, c) => ({ label: t(l.label, `term.${i}.${c}.label`) }))
     })),
-    needs: e.needs.map((o) => R(S({}, o), {
+    needs: e.needs.map((o) => M(w({}, o), {
       label: t(o.label, `need.${o.id}.label`),
       help: r(o.help, `need.${o.id}.help`)
     })),
     series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
   });
 }
-function jn(e, { language: t, texts: r }, n) { // jn = translate, e = list, t = language, r = texts, n = pageLanguage
-  return _s(e, (o, a) => { // _s = mapTexts, e = list, o = text, a = key
+function Kn(e, { language: t, texts: r }, n) { // Kn = translate, e = list, t = language, r = texts, n = pageLanguage
+  return ks(e, (o, a) => { // ks = mapTexts, e = list, o = text, a = key
     let s = r.get(a) || ""; // s = translation, r = texts, a = key
-    return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), It(s)) : o;
+    return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Ft(s)) : o;
   });
 }
 
 // src/page/load.ts
-var qn = "MediaWiki:Gadget-programExplorer-config.json"; // qn = CONFIGURATION
-function et(e, t, r) { // et = pageOf, e = wiki, t = title, r = pages
+var Jn = "MediaWiki:Gadget-programExplorer-config.json"; // Jn = CONFIGURATION
+function rt(e, t, r) { // rt = pageOf, e = wiki, t = title, r = pages
   return r.find((n) => n.title === e.titleOf(t));
 }
-function hs(e) { // hs = isSwitchedOff, e = configuration
-  return e !== void 0 && se(e.text).enabled === !1;
+function Ps(e) { // Ps = isSwitchedOff, e = configuration
+  return e !== void 0 && ce(e.text).enabled === !1;
 }
-function bs(e, t) { // bs = messagesFrom, e = language, t = page
-  return e === j ? { language: e, texts: /* @__PURE__ */ new Map() } : t && rn(e, t.text) || Le;
+function Rs(e, t) { // Rs = messagesFrom, e = language, t = page
+  return e === K ? { language: e, texts: /* @__PURE__ */ new Map() } : t && rn(e, t.text) || Ae;
 }
-function vs(e, t, r, n) { // vs = loadIncluded, e = wiki, t = source, r = text, n = pages
+function Ls(e, t, r, n) { // Ls = loadIncluded, e = wiki, t = source, r = text, n = pages
   return O(this, null, function* () {
-    let o = Pt(r), a = o.filter((i) => !et(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, Pt = includedTitles, r = text, a = missing, i = title, et = pageOf, e = wiki, n = pages, s = all, t = source
+    let o = Lt(r), a = o.filter((i) => !rt(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, Lt = includedTitles, r = text, a = missing, i = title, rt = pageOf, e = wiki, n = pages, s = all, t = source
     return o.flatMap((i) => { // o = titles, i = title
-      let l = et(e, i, s); // l = page, et = pageOf, e = wiki, i = title, s = all
+      let l = rt(e, i, s); // l = page, rt = pageOf, e = wiki, i = title, s = all
       return l ? [{ title: i, text: l.text }] : [];
     });
   });
 }
-function Kn(e, { translationLanguage: t, bundleVersion: r }) { // Kn = bundleRequest, e = title, t = language, r = version
+function Gn(e, { translationLanguage: t, bundleVersion: r }) { // Gn = bundleRequest, e = title, t = language, r = version
   return e && t ? { title: e, language: t, version: r } : null;
 }
-function ws(e, t, r, n) { // ws = loadTranslations, e = wiki, t = list, r = request, n = translations
+function Ms(e, t, r, n) { // Ms = loadTranslations, e = wiki, t = list, r = request, n = translations
   return O(this, null, function* () {
     let { source: o, bundle: a, translationLanguage: s } = r; // o = source, a = bundle, s = language, r = request
     if (!s || !t.bundle)
       return t;
-    let i = t.bundle === a ? n : (yield e.readPages([o], [], Kn(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, Kn = bundleRequest, r = request
-    return jn(t, { language: s, texts: i }, e.contentLanguage);
+    let i = t.bundle === a ? n : (yield e.readPages([o], [], Gn(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, Gn = bundleRequest, r = request
+    return Kn(t, { language: s, texts: i }, e.contentLanguage);
   });
 }
-function Wn(e, t) { // Wn = loadOnce, e = wiki, t = request
+function Qn(e, t) { // Qn = loadOnce, e = wiki, t = request
   return O(this, null, function* () {
     let { source: r, language: n, revisions: o, bundle: a } = t; // r = source, n = language, o = revisions, a = bundle, t = request
     if (e.isSwitchedOff)
       return { kind: "off" };
-    let s = n === j ? [] : [ar(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [qn] : []], { pages: l, translations: c } = yield e.readPages(i, o, Kn(a, t)); // s = messageTitles, n = language, j = KEYS_ONLY, ar = messagesPage, i = titles, r = source, e = wiki, qn = CONFIGURATION, l = pages, c = translations, o = revisions, Kn = bundleRequest, a = bundle, t = request
-    if (hs(et(e, qn, l)))
+    let s = n === K ? [] : [cr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Jn] : []], { pages: l, translations: c } = yield e.readPages(i, o, Gn(a, t)); // s = messageTitles, n = language, K = KEYS_ONLY, cr = messagesPage, i = titles, r = source, e = wiki, Jn = CONFIGURATION, l = pages, c = translations, o = revisions, Gn = bundleRequest, a = bundle, t = request
+    if (Ps(rt(e, Jn, l)))
       return { kind: "off" };
-    let u = bs(n, et(e, ar(n), l)), m = et(e, r, l); // u = messages, bs = messagesFrom, n = language, et = pageOf, e = wiki, ar = messagesPage, l = pages, m = page, r = source
+    let u = Rs(n, rt(e, cr(n), l)), m = rt(e, r, l); // u = messages, Rs = messagesFrom, n = language, rt = pageOf, e = wiki, cr = messagesPage, l = pages, m = page, r = source
     if (!m)
       return { kind: "missing", messages: u };
-    let p = yield vs(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: x, problems: h } = Nt(m.text, kt(e), p); // p = included, vs = loadIncluded, e = wiki, r = source, m = page, l = pages, d = origin, x = list, h = problems, Nt = parseForReaders, kt = optionsFor
-    return x ? x.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: d, problems: h, list: yield ws(e, x, t, c) } : { kind: "invalid", messages: u, origin: d, problems: h };
+    let p = yield Ls(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: g, problems: _ } = Bt(m.text, Mt(e), p); // p = included, Ls = loadIncluded, e = wiki, r = source, m = page, l = pages, d = origin, g = list, _ = problems, Bt = parseForReaders, Mt = optionsFor
+    return g ? g.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: d, problems: _, list: yield Ms(e, g, t, c) } : { kind: "invalid", messages: u, origin: d, problems: _ };
   });
 }
-function Qn(e, t) { // Qn = load, e = wiki, t = request
+function zn(e, t) { // zn = load, e = wiki, t = request
   return O(this, null, function* () {
-    let r = yield Wn(e, t); // r = result, Wn = loadOnce, e = wiki, t = request
-    return r.kind === "invalid" && t.revisions.length ? Wn(e, R(S({}, t), { revisions: [] })) : r;
+    let r = yield Qn(e, t); // r = result, Qn = loadOnce, e = wiki, t = request
+    return r.kind === "invalid" && t.revisions.length ? Qn(e, M(w({}, t), { revisions: [] })) : r;
   });
 }
 
 // src/page/load-request.ts
-function Ss(e, t) { // Ss = requestFor, e = wiki, t = host
-  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = wt(e, t), l = i[0] === j ? j : Qe(i), c = o.get(l), u = xn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, wt = readerLanguages, e = wiki, l = language, j = KEYS_ONLY, Qe = chooseLanguage, c = revision, u = translated, xn = translationLanguage
+function Os(e, t) { // Os = requestFor, e = wiki, t = host
+  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = Et(e, t), l = i[0] === K ? K : Ge(i), c = o.get(l), u = xn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, Et = readerLanguages, e = wiki, l = language, K = KEYS_ONLY, Ge = chooseLanguage, c = revision, u = translated, xn = translationLanguage
   return {
     source: r,
     language: l,
     translationLanguage: u,
     bundle: a,
-    revisions: e.isSwitchedOff === null ? [] : l === j ? n : c && n.length ? [...n, c] : [],
+    revisions: e.isSwitchedOff === null ? [] : l === K ? n : c && n.length ? [...n, c] : [],
     // A version begins with its language.
     bundleVersion: s.startsWith(`${u}:`) ? s : ""
   };
 }
-function Jn() { // Jn = createSharedLoad
+function Yn() { // Yn = createSharedLoad
   let e = /* @__PURE__ */ new Map(); // e = running
   return (t, r) => { // t = wiki, r = host
-    var s; // s = _a
-    let n = Ss(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Qn(t, n); // n = request, Ss = requestFor, t = wiki, r = host, o = key, a = loading, s = _a, e = running, Qn = load
+    let n = Os(t, r), o = JSON.stringify(n), a = e.get(o) || zn(t, n); // n = request, Os = requestFor, t = wiki, r = host, o = key, a = loading, e = running, zn = load
     return e.set(o, a), a.catch(() => e.delete(o)), a;
   };
 }
 
 // src/app/after-paint.ts
-function tt(e) { // tt = afterPaint, e = act
+function Ee(e) { // Ee = afterPaint, e = act
   requestAnimationFrame(() => requestAnimationFrame(e));
 }
 
 // src/app/history.ts
-var rt = "programExplorer", Ft = "programExplorerDialog", Gn = "programExplorerPlace"; // rt = FRAGMENT_KEY, Ft = DIALOG_KEY, Gn = PLACE_KEY
-function zn(e, t, r) { // zn = createHistory, e = view, t = isOurs, r = id
-  var x; // x = _a
+var nt = "programExplorer", Ut = "programExplorerDialog", Xn = "programExplorerPlace"; // nt = FRAGMENT_KEY, Ut = DIALOG_KEY, Xn = PLACE_KEY
+function Zn(e, t, r) { // Zn = createHistory, e = view, t = isOurs, r = id
   let n = () => e.location.hash.replace(/^#/, ""), o = () => { // n = fragment, e = view, o = entryState
-    let h = e.history.state; // h = state, e = view
-    return typeof h == "object" && h !== null ? h : {};
-  }, a = (h) => { // a = kept, h = key
-    let f = o()[h]; // f = value, o = entryState, h = key
-    return typeof f == "string" ? f : null;
-  }, s = (h, f, b) => { // s = put, h = change, f = values, b = url
+    let g = e.history.state; // g = state, e = view
+    return typeof g == "object" && g !== null ? g : {};
+  }, a = (g) => { // a = kept, g = key
+    let _ = o()[g]; // _ = value, o = entryState, g = key
+    return typeof _ == "string" ? _ : null;
+  }, s = (g, _, h) => { // s = put, g = change, _ = values, h = url
     try {
-      e.history[`${h}State`](S(S({}, o()), f), "", b);
-    } catch (v) {
+      e.history[`${g}State`](w(w({}, o()), _), "", h);
+    } catch (b) {
     }
-  }, i = () => a(Ft) === r, l = () => s("push", { [Ft]: r }), c = () => t && (t(n()) ? n() : a(rt)), u = (h) => { // i = isInDialog, a = kept, Ft = DIALOG_KEY, r = id, l = enterDialog, s = put, c = read, t = isOurs, n = fragment, rt = FRAGMENT_KEY, u = place, h = index
-    let f = o()[Gn]; // f = values, o = entryState, Gn = PLACE_KEY
-    return t && Array.isArray(f) && Number(f[h]) || 0;
-  }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = (x = c()) != null ? x : "", d = () => { // m = mayReturn, e = view, p = shown, x = _a, c = read, d = keepShown
-    t && c() === null && s("replace", { [rt]: p });
+  }, i = () => a(Ut) === r, l = () => s("push", { [Ut]: r }), c = () => t && (t(n()) ? n() : a(nt)), u = (g) => { // i = isInDialog, a = kept, Ut = DIALOG_KEY, r = id, l = enterDialog, s = put, c = read, t = isOurs, n = fragment, nt = FRAGMENT_KEY, u = place, g = index
+    let _ = o()[Xn]; // _ = values, o = entryState, Xn = PLACE_KEY
+    return t && Array.isArray(_) && Number(_[g]) || 0;
+  }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = c() || "", d = () => { // m = mayReturn, e = view, p = shown, c = read, d = keepShown
+    t && c() === null && s("replace", { [nt]: p });
   };
   return d(), {
     isNewLink: () => {
-      let h = !!(t != null && t(n())) && a(rt) === null; // h = isNew, t = isOurs, n = fragment, a = kept, rt = FRAGMENT_KEY
-      return h && s("replace", { [rt]: n() }), h;
+      let g = t !== null && t(n()) && a(nt) === null; // g = isNew, t = isOurs, n = fragment, a = kept, nt = FRAGMENT_KEY
+      return g && s("replace", { [nt]: n() }), g;
     },
     read: c,
-    write: (h, f, b = !1) => { // h = text, f = change, b = isUnderDialog
+    write: (g, _, h = !1) => { // g = text, _ = change, h = isUnderDialog
       if (!t)
         return;
-      p = h;
-      let v = n(), E = v !== "" && !t(v), P = f === "push"; // v = here, n = fragment, E = isForeign, t = isOurs, P = isChoice, f = change
+      p = g;
+      let b = n(), v = b !== "" && !t(b), E = _ === "push"; // b = here, n = fragment, v = isForeign, t = isOurs, E = isChoice, _ = change
       s(
-        b ? "replace" : f,
-        { [rt]: h, [Ft]: P ? null : a(Ft) },
-        h !== "" ? `#${h}` : (
+        h ? "replace" : _,
+        { [nt]: g, [Ut]: E ? null : a(Ut) },
+        g !== "" ? `#${g}` : (
           // Not the path alone: //wiki/Page would be an address of another host.
-          E ? e.location.hash : e.location.href.replace(/#.*/, "")
+          v ? e.location.hash : e.location.href.replace(/#.*/, "")
         )
-      ), P && b && l();
+      ), E && h && l();
     },
     enterDialog: l,
     leaveDialog: () => {
@@ -1249,22 +1240,21 @@ function zn(e, t, r) { // zn = createHistory, e = view, t = isOurs, r = id
     isInDialog: i,
     cards: () => u(1),
     firstPlace: m ? u(0) : 0,
-    keepPlace: (...h) => { // h = values
-      t && s("replace", { [Gn]: h });
+    keepPlace: (...g) => { // g = values
+      t && s("replace", { [Xn]: g });
     },
-    onMove: (h) => { // h = listener
-      let f = () => { // f = onPopState
-        var b; // b = _a
-        d(), p = (b = c()) != null ? b : "", h();
+    onMove: (g) => { // g = listener
+      let _ = () => { // _ = onPopState
+        d(), p = c() || "", g();
       };
-      return e.addEventListener("popstate", f), () => e.removeEventListener("popstate", f);
+      return e.addEventListener("popstate", _), () => e.removeEventListener("popstate", _);
     }
   };
 }
 
 // src/messages/format.ts
-function Yn(e, t, r = null) { // Yn = createFormat, e = language, t = msg, r = fallbackNames
-  let n = (i) => new Intl.DateTimeFormat(gt(e), S({ year: "numeric", timeZone: "UTC" }, i)), o = { // n = createDateFormat, i = options, gt = localeOf, e = language, S = __spreadValues, o = dateFormats
+function eo(e, t, r = null) { // eo = createFormat, e = language, t = msg, r = fallbackNames
+  let n = (i) => new Intl.DateTimeFormat(xt(e), w({ year: "numeric", timeZone: "UTC" }, i)), o = { // n = createDateFormat, i = options, xt = localeOf, e = language, w = __spreadValues, o = dateFormats
     year: n({}),
     month: n({ month: "long" }),
     day: n({ month: "long", day: "numeric" })
@@ -1289,82 +1279,82 @@ function Yn(e, t, r = null) { // Yn = createFormat, e = language, t = msg, r = f
 }
 
 // node_modules/preact/dist/preact.mjs
-var I, eo, Ts, de, Dr, Ut, to, $t, ro, Fr, Nr, Es, ot = /* @__PURE__ */ Symbol.for("pv"), Vt = {}, jt = [], Ps = /^m(i|n|o|s|text|space)$/, Hr = Array.isArray, $r = jt.slice, Se = Object.assign; // I = options, eo = vnodeId, Ts = isValidElement, de = rerenderQueue, Dr = prevDebounce, Ut = rerenderCount, to = depthSort, $t = EVENT_DISPATCHED, ro = CAPTURE_REGEX, Fr = eventClock, Nr = eventProxies, Es = i, ot = VNODE_MARKER, Vt = EMPTY_OBJ, jt = EMPTY_ARR, Ps = MATHML_TOKEN_ELEMENTS, Hr = isArray, $r = slice, Se = assign
-function we(e) { // we = removeNode, e = node
+var I, no, As, fe, Fr, Kt, oo, qt, ao, Hr, Nr, Is, at = /* @__PURE__ */ Symbol.for("pv"), Jt = {}, Qt = [], Cs = /^m(i|n|o|s|text|space)$/, $r = Array.isArray, jr = Qt.slice, Pe = Object.assign; // I = options, no = vnodeId, As = isValidElement, fe = rerenderQueue, Fr = prevDebounce, Kt = rerenderCount, oo = depthSort, qt = EVENT_DISPATCHED, ao = CAPTURE_REGEX, Hr = eventClock, Nr = eventProxies, Is = i, at = VNODE_MARKER, Jt = EMPTY_OBJ, Qt = EMPTY_ARR, Cs = MATHML_TOKEN_ELEMENTS, $r = isArray, jr = slice, Pe = assign
+function ke(e) { // ke = removeNode, e = node
   e && e.parentNode && e.remove();
 }
-function g(e, t, r) { // g = createElement, e = type, t = props, r = children
+function f(e, t, r) { // f = createElement, e = type, t = props, r = children
   var n, o, a, s = {}, i = arguments.length; // n = key, o = ref, a = i, s = normalizedProps, i = length
   for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, n = key, e = type, o = ref, s = normalizedProps
-  return i > 2 && (s.children = i > 3 ? $r.call(arguments, 2) : r), nt(e, s, n, o, null);
+  return i > 2 && (s.children = i > 3 ? jr.call(arguments, 2) : r), ot(e, s, n, o, null);
 }
-function nt(e, t, r, n, o) { // nt = createVNode, e = type, t = props, r = key, n = ref, o = original
-  var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: ot, __v: o || ++eo, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, ot = VNODE_MARKER, o = original, eo = vnodeId
+function ot(e, t, r, n, o) { // ot = createVNode, e = type, t = props, r = key, n = ref, o = original
+  var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: at, __v: o || ++no, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, at = VNODE_MARKER, o = original, no = vnodeId
   return !o && I.vnode && I.vnode(a), a;
 }
-function qt() { // qt = createRef
+function Gt() { // Gt = createRef
   return { current: null };
 }
-function G(e) { // G = Fragment, e = props
+function V(e) { // V = Fragment, e = props
   return e.children;
 }
-function ee(e, t) { // ee = BaseComponent, e = props, t = context
+function te(e, t) { // te = BaseComponent, e = props, t = context
   this.props = e, this.context = t, this.__g = 0;
 }
-function pe(e, t) { // pe = getDomSibling, e = vnode, t = childIndex
-  if (t == null) return e.__ && pe(e.__, e.__i + 1);
+function ge(e, t) { // ge = getDomSibling, e = vnode, t = childIndex
+  if (t == null) return e.__ && ge(e.__, e.__i + 1);
   for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e; // r = sibling, t = childIndex, e = vnode
-  return typeof e.type != "function" || e.props.__P ? null : pe(e);
+  return typeof e.type != "function" || e.props.__P ? null : ge(e);
 }
-function ks(e) { // ks = renderComponent, e = component
+function Ds(e) { // Ds = renderComponent, e = component
   var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-  s && ((t = Se({ constructor: ot }, r)).__v = r.__v + 1, I.vnode && I.vnode(t), Br(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || pe(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, lo(o, t, a), r.__ = r.__e = null, t.__e != n && no(t));
+  s && ((t = Pe({ constructor: at }, r)).__v = r.__v + 1, I.vnode && I.vnode(t), Br(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ge(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, po(o, t, a), r.__ = r.__e = null, t.__e != n && so(t));
 }
-function no(e) { // no = updateParentDomPointers, e = vnode
+function so(e) { // so = updateParentDomPointers, e = vnode
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
     return t && (e.__e = t.__e);
-  }), no(e);
+  }), so(e);
 }
-function Xn(e) { // Xn = enqueueRender, e = c
-  (8 & e.__g || (e.__g |= 8, de.push(e), Ut++)) && Dr == I.debounceRendering || ((Dr = I.debounceRendering) || queueMicrotask)(oo);
+function to(e) { // to = enqueueRender, e = c
+  (8 & e.__g || (e.__g |= 8, fe.push(e), Kt++)) && Fr == I.debounceRendering || ((Fr = I.debounceRendering) || queueMicrotask)(io);
 }
-function oo() { // oo = process
+function io() { // io = process
   try {
-    for (var e, t = 1; de.length; ) de.length > t && de.sort(to), e = de.shift(), t = de.length, 8 & e.__g && ks(e); // e = c, t = l, de = rerenderQueue, to = depthSort, ks = renderComponent
+    for (var e, t = 1; fe.length; ) fe.length > t && fe.sort(oo), e = fe.shift(), t = fe.length, 8 & e.__g && Ds(e); // e = c, t = l, fe = rerenderQueue, oo = depthSort, Ds = renderComponent
   } finally {
-    (Ut = de.length) && (Dr || queueMicrotask)(oo);
+    (Kt = fe.length) && (Fr || queueMicrotask)(io);
   }
 }
-function ao(e, t, r, n, o, a, s, i, l, c, u) { // ao = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, c = isHydrating, u = refQueue
-  var m, p, d, x, h, f, b = n.__k || jt, v = t.length; // m = i, p = oldVNode, d = childVNode, x = newDom, h = firstChildDom, f = result, b = oldChildren, n = oldParentVNode, jt = EMPTY_ARR, v = newChildrenLength, t = renderResult
-  for (l = Rs(r, t, b, l, v), m = 0; m < v; m++) (d = r.__k[m]) != null && (p = ~d.__i && b[d.__i] || Vt, d.__i = m, f = Br(e, d, p, o, a, s, i, l, c, u), x = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Ur(p.ref, null, d, p), d.ref && u.push(d.ref, d.__c || x, d)), h = h || x, 4 & d.__u ? (l = so(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && f !== void 0 ? l = f : x && (l = x.nextSibling), d.__u &= -21); // l = oldDom, Rs = constructNewChildrenArray, r = newParentVNode, t = renderResult, b = oldChildren, v = newChildrenLength, m = i, d = childVNode, p = oldVNode, Vt = EMPTY_OBJ, f = result, Br = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, c = isHydrating, u = refQueue, x = newDom, Ur = applyRef, h = firstChildDom, so = insert, void = type
-  return r.__e = h, l;
+function lo(e, t, r, n, o, a, s, i, l, c, u) { // lo = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, c = isHydrating, u = refQueue
+  var m, p, d, g, _, h, b = n.__k || Qt, v = t.length; // m = i, p = oldVNode, d = childVNode, g = newDom, _ = firstChildDom, h = result, b = oldChildren, n = oldParentVNode, Qt = EMPTY_ARR, v = newChildrenLength, t = renderResult
+  for (l = Fs(r, t, b, l, v), m = 0; m < v; m++) (d = r.__k[m]) != null && (p = ~d.__i && b[d.__i] || Jt, d.__i = m, h = Br(e, d, p, o, a, s, i, l, c, u), g = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Ur(p.ref, null, d, p), d.ref && u.push(d.ref, d.__c || g, d)), _ = _ || g, 4 & d.__u ? (l = co(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && h !== void 0 ? l = h : g && (l = g.nextSibling), d.__u &= -21); // l = oldDom, Fs = constructNewChildrenArray, r = newParentVNode, t = renderResult, b = oldChildren, v = newChildrenLength, m = i, d = childVNode, p = oldVNode, Jt = EMPTY_OBJ, h = result, Br = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, c = isHydrating, u = refQueue, g = newDom, Ur = applyRef, _ = firstChildDom, co = insert, void = type
+  return r.__e = _, l;
 }
-function Rs(e, t, r, n, o) { // Rs = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
-  var a, s, i, l, c, u, m, p, d, x = r.length, h = x, f = 0, b = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, c = matchingIndex, u = tails, m = lisLengths, p = hi, d = mid, x = oldChildrenLength, r = oldChildren, h = remainingOldChildren, f = skew, b = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
-  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = nt(null, s) : Hr(s) ? s = v[a] = nt(G, { children: s }) : s.constructor === ot && s.__b ? s = v[a] = nt(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + f, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Ms(s, r, l, h)) && (h--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? f-- : c == l + 1 ? f++ : c != l && (c > l ? f-- : f++, b = 1)) : (~c || (o > x ? f-- : o < x && f++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, nt = createVNode, Hr = isArray, G = Fragment, ot = VNODE_MARKER, l = skewedIndex, f = skew, e = newParentVNode, i = oldVNode, c = matchingIndex, Ms = findMatchingIndex, r = oldChildren, h = remainingOldChildren, b = moved, x = oldChildrenLength
+function Fs(e, t, r, n, o) { // Fs = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
+  var a, s, i, l, c, u, m, p, d, g = r.length, _ = g, h = 0, b = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, c = matchingIndex, u = tails, m = lisLengths, p = hi, d = mid, g = oldChildrenLength, r = oldChildren, _ = remainingOldChildren, h = skew, b = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
+  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = ot(null, s) : $r(s) ? s = v[a] = ot(V, { children: s }) : s.constructor === at && s.__b ? s = v[a] = ot(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Ns(s, r, l, _)) && (_--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? h-- : c == l + 1 ? h++ : c != l && (c > l ? h-- : h++, b = 1)) : (~c || (o > g ? h-- : o < g && h++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, ot = createVNode, $r = isArray, V = Fragment, at = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, c = matchingIndex, Ns = findMatchingIndex, r = oldChildren, _ = remainingOldChildren, b = moved, g = oldChildrenLength
   if (b) {
     for (u = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // u = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
-      for (f = 0, p = u.length; f < p; ) u[d = f + p >> 1] < s.__i ? f = d + 1 : p = d; // f = skew, p = hi, u = tails, d = mid, s = childVNode
-      u[f] = s.__i, m[a] = f + 1;
+      for (h = 0, p = u.length; h < p; ) u[d = h + p >> 1] < s.__i ? h = d + 1 : p = d; // h = skew, p = hi, u = tails, d = mid, s = childVNode
+      u[h] = s.__i, m[a] = h + 1;
     }
-    for (f = u.length; a--; ) m[a] && (m[a] == f ? f-- : v[a].__u |= 4); // f = skew, u = tails, a = i, m = lisLengths, v = newChildren
+    for (h = u.length; a--; ) m[a] && (m[a] == h ? h-- : v[a].__u |= 4); // h = skew, u = tails, a = i, m = lisLengths, v = newChildren
   }
-  if (h) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = pe(i)), Vr(i, i));
+  if (_) for (a = 0; a < g; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ge(i)), Vr(i, i));
   return n;
 }
-function so(e, t, r, n) { // so = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
+function co(e, t, r, n) { // co = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
   var o, a, s, i; // o = children, a = i, s = dom, i = next
   if (typeof e.type == "function") {
     if (e.props.__P) return t;
-    if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = so(o[a], t, r, !1));
+    if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = co(o[a], t, r, !1));
     return t;
   }
-  for (t && !t.parentNode && (t = pe(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, pe = getDomSibling, e = parentVNode, s = dom, i = next
+  for (t && !t.parentNode && (t = ge(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, ge = getDomSibling, e = parentVNode, s = dom, i = next
   for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ; // s = dom, i = next, n = isMounting, r = parentDom, t = oldDom
   return t;
 }
-function Ms(e, t, r, n) { // Ms = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
+function Ns(e, t, r, n) { // Ns = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
   var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u); // o = x, a = key, e = childVNode, s = type, i = oldVNode, t = oldChildren, r = skewedIndex, l = matched
   if (i === null && a == null || l && a == i.key && s == i.type) return r;
   if (n > (l ? 1 : 0)) {
@@ -1373,17 +1363,17 @@ function Ms(e, t, r, n) { // Ms = findMatchingIndex, e = childVNode, t = oldChil
   }
   return -1;
 }
-function Zn(e, t, r) { // Zn = setStyle, e = style, t = key, r = value
+function ro(e, t, r) { // ro = setStyle, e = style, t = key, r = value
   r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
 }
-function Ht(e, t, r, n, o) { // Ht = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
+function Vt(e, t, r, n, o) { // Vt = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
   var a, s; // a = useCapture, s = proxy
   if (t == "style") if (typeof r == "string") e.style.cssText = r;
   else {
-    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Zn(e.style, t);
-    if (r) for (t in r) n && r[t] == n[t] || Zn(e.style, t, r[t]);
+    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || ro(e.style, t);
+    if (r) for (t in r) n && r[t] == n[t] || ro(e.style, t, r[t]);
   }
-  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Nr[t] || (Nr[t] = Ls(t)), (e.__a || (e.__a = {}))[t] = Fr, a = t != (t = t.replace(ro, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Nr[t] || (Nr[t] = Hs(t)), (e.__a || (e.__a = {}))[t] = Hr, a = t != (t = t.replace(ao, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
   else {
     if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
     else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1394,65 +1384,65 @@ function Ht(e, t, r, n, o) { // Ht = setProperty, e = dom, t = name, r = value, 
     r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
   }
 }
-function Ls(e) { // Ls = createEventProxy, e = name
+function Hs(e) { // Hs = createEventProxy, e = name
   return function(t) {
     var r = this.__e; // r = eventHandler
     if (r) {
-      if (r = r[e], t[$t] == null) t[$t] = Fr++;
-      else if (t[$t] < this.__a[e]) return;
+      if (r = r[e], t[qt] == null) t[qt] = Hr++;
+      else if (t[qt] < this.__a[e]) return;
       return r(I.event ? I.event(t) : t);
     }
   };
 }
 function Br(e, t, r, n, o, a, s, i, l, c) { // Br = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, c = refQueue
-  var u, m, p, d, x, h, f, b, v, E, P, H, C, T, w, D, M, N, L = t.type; // u = tmp, m = resumed, p = oldCommitQueueLength, d = c, x = oldProps, h = oldState, f = snapshot, b = newProps, v = isClassComponent, E = provider, P = componentContext, H = renderHook, C = count, T = renderResult, w = startMarker, D = end, M = i, N = child, L = newType, t = newVNode
-  if (t.constructor !== ot) return null;
-  128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = Bt(u, a) : a.push(u), i = a[0] || i), (u = I.__b) && u(t);
-  e: if (typeof L == "function") {
+  var u, m, p, d, g, _, h, b, v, E, P, D, F, S, R, k, L, H, ne = t.type; // u = tmp, m = resumed, p = oldCommitQueueLength, d = c, g = oldProps, _ = oldState, h = snapshot, b = newProps, v = isClassComponent, E = provider, P = componentContext, D = renderHook, F = count, S = renderResult, R = startMarker, k = end, L = i, H = child, ne = newType, t = newVNode
+  if (t.constructor !== at) return null;
+  128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = Wt(u, a) : a.push(u), i = a[0] || i), (u = I.__b) && u(t);
+  e: if (typeof ne == "function") {
     p = s.length;
     try {
-      if (b = t.props, v = (u = L.prototype) && u.render, E = (u = L.contextType) && n[u.__c], P = u ? E ? E.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (v ? t.__c = d = new L(b, P) : (t.__c = d = new ee(b, P), d.constructor = L, d.render = As), E && E.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), v && (d.__s || (d.__s = d.state), L.getDerivedStateFromProps && (d.__s == d.state && (d.__s = Se({}, d.__s)), Se(d.__s, L.getDerivedStateFromProps(b, d.__s)))), x = d.props, h = d.state, d.__v = t, r.__c) {
-        if (b !== x && v && !L.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, P), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, P) === !1) {
-          t.__v != r.__v && (d.props = b, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(F) {
-            F && (F.__ = t);
-          }), jt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = pe(r);
+      if (b = t.props, v = (u = ne.prototype) && u.render, E = (u = ne.contextType) && n[u.__c], P = u ? E ? E.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (v ? t.__c = d = new ne(b, P) : (t.__c = d = new te(b, P), d.constructor = ne, d.render = js), E && E.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), v && (d.__s || (d.__s = d.state), ne.getDerivedStateFromProps && (d.__s == d.state && (d.__s = Pe({}, d.__s)), Pe(d.__s, ne.getDerivedStateFromProps(b, d.__s)))), g = d.props, _ = d.state, d.__v = t, r.__c) {
+        if (b !== g && v && !ne.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, P), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, P) === !1) {
+          t.__v != r.__v && (d.props = b, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(W) {
+            W && (W.__ = t);
+          }), Qt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = ge(r);
           break e;
         }
         d.componentWillUpdate && d.componentWillUpdate(b, d.__s, P), v && d.componentDidUpdate && d.__h.push(function() {
-          d.componentDidUpdate(x, h, f);
+          d.componentDidUpdate(g, _, h);
         });
-      } else v && !L.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), v && d.componentDidMount && d.__h.push(d.componentDidMount);
-      d.context = P, d.props = b, d.__P = e, d.__g &= -5, H = I.__r, C = v ? 25 : 0;
+      } else v && !ne.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), v && d.componentDidMount && d.__h.push(d.componentDidMount);
+      d.context = P, d.props = b, d.__P = e, d.__g &= -5, D = I.__r, F = v ? 25 : 0;
       do
-        d.__g &= -9, H && H(t), u = d.render(d.props, d.state = d.__s, d.context);
-      while (8 & d.__g && ++C < 25);
-      v && (jt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = Se({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (f = d.getSnapshotBeforeUpdate(x, h)), T = u && u.type === G && u.key == null ? u.props.children : u, b.__P && (u = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
-        F && Vr(F, F);
-      }), r.__k = null), i = r.__k ? pe(r, 0) : null), i = ao(e, Hr(T) ? T : [T], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(we), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
-    } catch (F) {
-      if (s.length = p, t.__v = null, l || a) if (F && F.then) {
+        d.__g &= -9, D && D(t), u = d.render(d.props, d.state = d.__s, d.context);
+      while (8 & d.__g && ++F < 25);
+      v && (Qt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = Pe({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (h = d.getSnapshotBeforeUpdate(g, _)), S = u && u.type === V && u.key == null ? u.props.children : u, b.__P && (u = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(W) {
+        W && Vr(W, W);
+      }), r.__k = null), i = r.__k ? ge(r, 0) : null), i = lo(e, $r(S) ? S : [S], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(ke), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
+    } catch (W) {
+      if (s.length = p, t.__v = null, l || a) if (W && W.then) {
         if (t.__u |= 128 | l, a) {
-          for (~(M = a.indexOf(i || void 0)) || (M = a.length); (N = a[M - 1]) && N.nodeType == 8; ) M--; // M = i, a = excessDomChildren, i = oldDom, void = oldDom, N = child
-          for (; M < a.length; M++) if (N = a[M]) if (a[M] = null, w) { // M = i, a = excessDomChildren, N = child, w = startMarker
-            if (N == D) break;
+          for (~(L = a.indexOf(i || void 0)) || (L = a.length); (H = a[L - 1]) && H.nodeType == 8; ) L--; // L = i, a = excessDomChildren, i = oldDom, void = oldDom, H = child
+          for (; L < a.length; L++) if (H = a[L]) if (a[L] = null, R) { // L = i, a = excessDomChildren, H = child, R = startMarker
+            if (H == k) break;
           } else {
-            if (N.nodeType != 8) break;
-            N.data.startsWith("$s") && (D = Bt(w = N));
+            if (H.nodeType != 8) break;
+            H.data.startsWith("$s") && (k = Wt(R = H));
           }
         }
-        if (!w) {
+        if (!R) {
           for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
-          w = i;
+          R = i;
         }
-        (u = Bt(w = t.__c.__z || (t.__c.__z = w))) ? (t.__e = w, i = u) : t.__e = i, i = i && i.nextSibling;
-      } else a && a.some(we);
+        (u = Wt(R = t.__c.__z || (t.__c.__z = R))) ? (t.__e = R, i = u) : t.__e = i, i = i && i.nextSibling;
+      } else a && a.some(ke);
       else t.__e = r.__e;
-      t.__k || (t.__k = r.__k || []), F && F.then || io(t), I.__e(F, t, r);
+      t.__k || (t.__k = r.__k || []), W && W.then || uo(t), I.__e(W, t, r);
     }
-  } else i = t.__e = Os(r.__e, t, r, n, o, a, s, l, c, e);
+  } else i = t.__e = $s(r.__e, t, r, n, o, a, s, l, c, e);
   return (u = I.diffed) && u(t), i;
 }
-function Bt(e, t) { // Bt = rangeEnd, e = start, t = nodes
+function Wt(e, t) { // Wt = rangeEnd, e = start, t = nodes
   if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
     if (e.nodeType == 8) {
       if (e.data.startsWith("$s")) r++;
@@ -1461,10 +1451,10 @@ function Bt(e, t) { // Bt = rangeEnd, e = start, t = nodes
     t && t.push(e);
   }
 }
-function io(e) { // io = markAsForce, e = vnode
-  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(io));
+function uo(e) { // uo = markAsForce, e = vnode
+  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(uo));
 }
-function lo(e, t, r) { // lo = commitRoot, e = commitQueue, t = root, r = refQueue
+function po(e, t, r) { // po = commitRoot, e = commitQueue, t = root, r = refQueue
   for (var n = 0; n < r.length; ) Ur(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Ur = applyRef
   I.__c && I.__c(t, e), e.some(function(o) {
     try {
@@ -1476,11 +1466,11 @@ function lo(e, t, r) { // lo = commitRoot, e = commitQueue, t = root, r = refQue
     }
   });
 }
-function Os(e, t, r, n, o, a, s, i, l, c) { // Os = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, c = parentDom
-  var u, m, p, d, x, h, f, b, v = r.props || Vt, E = t.props, P = t.type; // u = i, m = newHtml, p = oldHtml, d = newChildren, x = value, h = inputValue, f = checked, b = doc, v = oldProps, r = oldVNode, Vt = EMPTY_OBJ, E = newProps, t = newVNode, P = nodeType
+function $s(e, t, r, n, o, a, s, i, l, c) { // $s = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, c = parentDom
+  var u, m, p, d, g, _, h, b, v = r.props || Jt, E = t.props, P = t.type; // u = i, m = newHtml, p = oldHtml, d = newChildren, g = value, _ = inputValue, h = checked, b = doc, v = oldProps, r = oldVNode, Jt = EMPTY_OBJ, E = newProps, t = newVNode, P = nodeType
   if (P == "svg" ? o = "http://www.w3.org/2000/svg" : P == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-    for (u = 0; u < a.length; u++) if ((x = a[u]) && (P ? x.localName == P : x.nodeType == 3)) { // u = i, a = excessDomChildren, x = value, P = nodeType
-      e = x, a[u] = null;
+    for (u = 0; u < a.length; u++) if ((g = a[u]) && (P ? g.localName == P : g.nodeType == 3)) { // u = i, a = excessDomChildren, g = value, P = nodeType
+      e = g, a[u] = null;
       break;
     }
   }
@@ -1489,10 +1479,10 @@ function Os(e, t, r, n, o, a, s, i, l, c) { // Os = diffElementNodes, e = dom, t
     e = b.createElementNS(o, P, E.is ? E : c), i && (I.__m && I.__m(t, a), i = !1), a = null;
   }
   if (P) {
-    if (c = P == "template" && e.content || e, a = P == "textarea" && E.defaultValue != null ? null : a && $r.call(c.childNodes), !i && a) for (v = {}, u = 0; u < e.attributes.length; u++) v[(x = e.attributes[u]).name] = x.value;
-    for (u in v) x = v[u], u == "dangerouslySetInnerHTML" ? p = x : u == "children" || u in E || u == "value" && "defaultValue" in E || u == "checked" && "defaultChecked" in E || Ht(e, u, null, x, o); // u = i, v = oldProps, x = value, p = oldHtml, E = newProps, Ht = setProperty, e = dom, o = namespace
-    for (u in E) x = E[u], u == "children" ? d = x : u == "dangerouslySetInnerHTML" ? m = x : u == "value" ? h = x : u == "checked" ? f = x : i && typeof x != "function" || v[u] === x || Ht(e, u, x, v[u], o); // u = i, E = newProps, x = value, d = newChildren, m = newHtml, h = inputValue, f = checked, i = isHydrating, v = oldProps, Ht = setProperty, e = dom, o = namespace
-    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Ps.test(P)) && (o = "http://www.w3.org/1999/xhtml"), ao(c, Hr(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && pe(r, 0), i, l), a && a.some(we)), i && P != "textarea" || (u = "value", P == "progress" && h == null ? e.removeAttribute(u) : h == null || h === e[u] && (P != "progress" || h) || Ht(e, u, h, v[u], o), u = "checked", f != null && f != e[u] && Ht(e, u, f, v[u], o));
+    if (c = P == "template" && e.content || e, a = P == "textarea" && E.defaultValue != null ? null : a && jr.call(c.childNodes), !i && a) for (v = {}, u = 0; u < e.attributes.length; u++) v[(g = e.attributes[u]).name] = g.value;
+    for (u in v) g = v[u], u == "dangerouslySetInnerHTML" ? p = g : u == "children" || u in E || u == "value" && "defaultValue" in E || u == "checked" && "defaultChecked" in E || Vt(e, u, null, g, o); // u = i, v = oldProps, g = value, p = oldHtml, E = newProps, Vt = setProperty, e = dom, o = namespace
+    for (u in E) g = E[u], u == "children" ? d = g : u == "dangerouslySetInnerHTML" ? m = g : u == "value" ? _ = g : u == "checked" ? h = g : i && typeof g != "function" || v[u] === g || Vt(e, u, g, v[u], o); // u = i, E = newProps, g = value, d = newChildren, m = newHtml, _ = inputValue, h = checked, i = isHydrating, v = oldProps, Vt = setProperty, e = dom, o = namespace
+    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Cs.test(P)) && (o = "http://www.w3.org/1999/xhtml"), lo(c, $r(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && ge(r, 0), i, l), a && a.some(ke)), i && P != "textarea" || (u = "value", P == "progress" && _ == null ? e.removeAttribute(u) : _ == null || _ === e[u] && (P != "progress" || _) || Vt(e, u, _, v[u], o), u = "checked", h != null && h != e[u] && Vt(e, u, h, v[u], o));
   } else v === E || i && e.data == E || (e.data = E);
   return e;
 }
@@ -1514,14 +1504,14 @@ function Vr(e, t, r) { // Vr = unmount, e = vnode, t = parentVNode, r = skipRemo
     n.__P = n.__n = null;
   }
   if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Vr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-  !r && (n = e.__c) && (n = n.__z) && (o = Bt(n, a = [])) && (n == e.__e && a.some(we), we(o), we(n)), r || we(e.__e), e.__e = e.__c = e.__ = null;
+  !r && (n = e.__c) && (n = n.__z) && (o = Wt(n, a = [])) && (n == e.__e && a.some(ke), ke(o), ke(n)), r || ke(e.__e), e.__e = e.__c = e.__ = null;
 }
-function As(e, t, r) { // As = doRender, e = props, t = state, r = context
+function js(e, t, r) { // js = doRender, e = props, t = state, r = context
   return this.constructor(e, r);
 }
-function co(e, t) { // co = render, e = vnode, t = parentDom
+function mo(e, t) { // mo = render, e = vnode, t = parentDom
   var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-  I.__ && I.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = nt(G, { children: [e] }), o = [], a = [], Br(t, t.__k, n || Vt, Vt, t.namespaceURI, n ? null : t.firstChild ? $r.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), lo(o, t.__k, a), t.__k.props.children = null;
+  I.__ && I.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = ot(V, { children: [e] }), o = [], a = [], Br(t, t.__k, n || Jt, Jt, t.namespaceURI, n ? null : t.firstChild ? jr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), po(o, t.__k, a), t.__k.props.children = null;
 }
 I = { __e: function(e, t, r, n) {
   for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
@@ -1532,49 +1522,49 @@ I = { __e: function(e, t, r, n) {
       e = i;
     }
   }
-  throw Ut = 0, e;
-} }, eo = 0, Ts = function(e) {
-  return e != null && e.constructor === ot;
-}, ee.prototype.setState = function(e, t) {
+  throw Kt = 0, e;
+} }, no = 0, As = function(e) {
+  return e != null && e.constructor === at;
+}, te.prototype.setState = function(e, t) {
   var r = this.__s; // r = s
-  r && r != this.state || (r = this.__s = Se({}, this.state)), typeof e == "function" && (e = e(Se({}, r), this.props)), e && (Se(r, e), this.__v && (t && this.__k.push(t), Xn(this)));
-}, ee.prototype.forceUpdate = function(e) {
-  this.__v && (this.__g |= 4, e && this.__h.push(e), Xn(this));
-}, ee.prototype.render = G, de = [], Ut = 0, to = function(e, t) {
+  r && r != this.state || (r = this.__s = Pe({}, this.state)), typeof e == "function" && (e = e(Pe({}, r), this.props)), e && (Pe(r, e), this.__v && (t && this.__k.push(t), to(this)));
+}, te.prototype.forceUpdate = function(e) {
+  this.__v && (this.__g |= 4, e && this.__h.push(e), to(this));
+}, te.prototype.render = V, fe = [], Kt = 0, oo = function(e, t) {
   return e.__v.__b - t.__v.__b;
-}, $t = /* @__PURE__ */ Symbol(), ro = /(PointerCapture)$|Capture$/i, Fr = 0, Nr = {}, Es = 0;
+}, qt = /* @__PURE__ */ Symbol(), ao = /(PointerCapture)$|Capture$/i, Hr = 0, Nr = {}, Is = 0;
 
 // src/explore/query-changes.ts
-function Wt(e, t) { // Wt = withText, e = query, t = text
-  return R(S({}, e), { text: t });
+function zt(e, t) { // zt = withText, e = query, t = text
+  return M(w({}, e), { text: t });
 }
-function jr(e, t, r) { // jr = withTerms, e = query, t = facet, r = terms
+function st(e, t, r) { // st = withTerms, e = query, t = facet, r = terms
   let n = new Map(e.chosen); // n = chosen, e = query
-  return r.length ? n.set(t, r) : n.delete(t), R(S({}, e), { chosen: n });
+  return r.length ? n.set(t, r) : n.delete(t), M(w({}, e), { chosen: n });
 }
-function uo(e, t, r) { // uo = toggleTerm, e = query, t = facet, r = term
+function fo(e, t, r) { // fo = toggleTerm, e = query, t = facet, r = term
   let n = e.chosen.get(t) || []; // n = terms, e = query, t = facet
-  return jr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
+  return st(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
 }
-function po(e) { // po = clearAll, e = query
-  return R(S({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
+function go(e) { // go = clearAll, e = query
+  return M(w({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
 }
-function mo({ text: e, chosen: t }) { // mo = hasFilters, e = text, t = chosen
+function yo({ text: e, chosen: t }) { // yo = hasFilters, e = text, t = chosen
   return e.trim() !== "" || t.size > 0;
 }
 
 // src/explore/bitset.ts
-function Ve(e) { // Ve = noBits, e = size
+function qe(e) { // qe = noBits, e = size
   return new Uint32Array(Math.ceil(e / 32));
 }
-function je(e) { // je = allBits, e = size
-  let t = Ve(e).fill(-1); // t = bits, Ve = noBits, e = size
+function We(e) { // We = allBits, e = size
+  let t = qe(e).fill(-1); // t = bits, qe = noBits, e = size
   return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
 }
-function Kt(e, t) { // Kt = add, e = bits, t = i
+function Yt(e, t) { // Yt = add, e = bits, t = i
   e[t >>> 5] |= 1 << (t & 31);
 }
-function Te(e, t) { // Te = has, e = bits, t = i
+function Re(e, t) { // Re = has, e = bits, t = i
   return (e[t >>> 5] >>> (t & 31) & 1) === 1;
 }
 function qr(e, t) { // qr = union, e = target, t = source
@@ -1582,62 +1572,62 @@ function qr(e, t) { // qr = union, e = target, t = source
     e[r] |= t[r];
   return e;
 }
-function te(e, t) { // te = unionOf, e = size, t = sets
-  return t.reduce(qr, Ve(e));
+function re(e, t) { // re = unionOf, e = size, t = sets
+  return t.reduce(qr, qe(e));
 }
-function Qt(e, t) { // Qt = intersect, e = target, t = source
+function Xt(e, t) { // Xt = intersect, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
     e[r] &= t[r];
   return e;
 }
-function go(e, t) { // go = difference, e = bits, t = other
+function xo(e, t) { // xo = difference, e = bits, t = other
   return e.map((r, n) => r & ~t[n]);
 }
-function Is(e) { // Is = countOnes, e = bits
+function Bs(e) { // Bs = countOnes, e = bits
   let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459); // t = pairs, e = bits, r = fours
   return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
 }
 function q(e, t = e, r = e) { // q = count, e = bits, t = within, r = more
   let n = 0; // n = sum
   for (let o = 0; o < e.length; o++) // o = n, e = bits
-    n += Is((e[o] | r[o]) & t[o]);
+    n += Bs((e[o] | r[o]) & t[o]);
   return n;
 }
 
 // src/explore/facets.ts
-function me(e, t) { // me = chosenTerms, e = facet, t = query
+function ye(e, t) { // ye = chosenTerms, e = facet, t = query
   let r = new Set(t.chosen.get(e.id)); // r = ids, t = query, e = facet
   return Array.from(r).flatMap((n) => e.terms.get(n) || []);
 }
-function Cs(e, t) { // Cs = withAnyTerm, e = size, t = terms
-  return te(e, t.map(({ programs: r }) => r));
+function Us(e, t) { // Us = withAnyTerm, e = size, t = terms
+  return re(e, t.map(({ programs: r }) => r));
 }
-function Ds(e, t, { programs: r }) { // Ds = filtersOf, e = index, t = query, r = programs
+function Vs(e, t, { programs: r }) { // Vs = filtersOf, e = index, t = query, r = programs
   let n = /* @__PURE__ */ new Map(); // n = filters
   return r && n.set(null, r), e.facets.forEach((o) => { // r = programs, n = filters, e = index, o = facet
-    let a = me(o, t); // a = terms, me = chosenTerms, o = facet, t = query
-    a.length && n.set(o.id, Cs(e.programs.length, a));
+    let a = ye(o, t); // a = terms, ye = chosenTerms, o = facet, t = query
+    a.length && n.set(o.id, Us(e.programs.length, a));
   }), n;
 }
-function fo(e, t, r) { // fo = applyFilters, e = size, t = filters, r = except
-  let n = je(e); // n = programs, je = allBits, e = size
+function _o(e, t, r) { // _o = applyFilters, e = size, t = filters, r = except
+  let n = We(e); // n = programs, We = allBits, e = size
   return t.forEach((o, a) => { // t = filters, o = filter, a = facet
-    a !== r && Qt(n, o);
+    a !== r && Xt(n, o);
   }), n;
 }
-function Ns(e, t, r) { // Ns = countTerms, e = facet, t = chosen, r = others
+function qs(e, t, r) { // qs = countTerms, e = facet, t = chosen, r = others
   return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: q(n.programs, r) }));
 }
-function Jt(e, t, r) { // Jt = explore, e = index, t = query, r = find
-  let n = e.programs.length, o = r(e, t.text), a = Ds(e, t, o), s = fo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, Ds = filtersOf, s = matches, fo = applyFilters, i = facets, l = facet
-    let c = a.has(l.id) ? fo(n, a, l.id) : s; // c = others, a = filters, l = facet, fo = applyFilters, n = size, s = matches
-    return { facet: l, terms: Ns(l, me(l, t), c) };
+function Zt(e, t, r) { // Zt = explore, e = index, t = query, r = find
+  let n = e.programs.length, o = r(e, t.text), a = Vs(e, t, o), s = _o(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, Vs = filtersOf, s = matches, _o = applyFilters, i = facets, l = facet
+    let c = a.has(l.id) ? _o(n, a, l.id) : s; // c = others, a = filters, l = facet, _o = applyFilters, n = size, s = matches
+    return { facet: l, count: q(c), terms: qs(l, ye(l, t), c) };
   });
   return { matches: s, count: q(s), facets: i, searchResult: o };
 }
 
 // src/explore/memoize.ts
-function Gt(e) { // Gt = memoize, e = build
+function er(e) { // er = memoize, e = build
   let t = /* @__PURE__ */ new WeakMap(); // t = values
   return (r) => { // r = key
     let n = t.get(r); // n = value, t = values, r = key
@@ -1646,55 +1636,54 @@ function Gt(e) { // Gt = memoize, e = build
 }
 
 // src/explore/orders.ts
-var Fs = Gt(() => /* @__PURE__ */ new Map()), Hs = 1e9; // Fs = knownOrders, Gt = memoize, Hs = NEVER
+var Ws = er(() => /* @__PURE__ */ new Map()), Ks = 1e9; // Ws = knownOrders, er = memoize, Ks = NEVER
 function Wr(e, t) { // Wr = sorted, e = size, t = compare
   return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
 }
-function xo(e) { // xo = positionsIn, e = order
+function bo(e) { // bo = positionsIn, e = order
   let t = new Uint32Array(e.length); // t = positions, e = order
   return e.forEach((r, n) => { // e = order, r = i, n = position
     t[r] = n;
   }), t;
 }
-function $s(e) { // $s = collatorFor, e = languages
+function Js(e) { // Js = collatorFor, e = languages
   try {
     return new Intl.Collator(e, { numeric: !0 });
   } catch (t) {
     return new Intl.Collator(void 0, { numeric: !0 });
   }
 }
-function Bs({ programs: e, languages: { chain: t, page: r } }) { // Bs = byTitle, e = programs, t = chain, r = page
-  let n = e.map(({ title: a }) => ie(a, t, r).text), { compare: o } = $s([...t, r]); // n = titles, e = programs, a = title, ie = pickText, t = chain, r = page, o = compare, $s = collatorFor
+function Qs({ programs: e, languages: { chain: t, page: r } }) { // Qs = byTitle, e = programs, t = chain, r = page
+  let n = e.map(({ title: a }) => ue(a, t, r).text), { compare: o } = Js([...t, r]); // n = titles, e = programs, a = title, ue = pickText, t = chain, r = page, o = compare, Js = collatorFor
   return Wr(n.length, (a, s) => o(n[a], n[s]));
 }
-function yo(e) { // yo = dayNumber, e = day
+function ho(e) { // ho = dayNumber, e = day
   return e === null ? 0 : Number(e.replace(/-/g, ""));
 }
-function Us({ programs: e }, t) { // Us = byDate, e = programs, t = titleOrder
-  let r = xo(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, xo = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
+function Gs({ programs: e }, t) { // Gs = byDate, e = programs, t = titleOrder
+  let r = bo(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, bo = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
   return e.forEach(({ start: a, end: s, status: i }, l) => { // e = programs, a = start, s = end, i = status, l = i
-    let c = a || s, u = s || a, m = a && !s && i && re(i); // c = first, a = start, s = end, u = last, m = isOpenEnded, i = status, re = isCurrent
-    n[l] = yo(c && X(c)), o[l] = m ? Hs : yo(u && W(u));
+    let c = a || s, u = s || a, m = a && !s && i && ae(i); // c = first, a = start, s = end, u = last, m = isOpenEnded, i = status, ae = isCurrent
+    n[l] = ho(c && X(c)), o[l] = m ? Ks : ho(u && J(u));
   }), Wr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
 }
-function Vs({ programs: e }, t) { // Vs = byStatus, e = programs, t = dateOrder
-  let r = xo(t), n = Z.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? Z.indexOf(a) : n); // r = datePositions, xo = positionsIn, t = dateOrder, n = unknown, Z = STATUSES, o = ranks, e = programs, a = status
+function zs({ programs: e }, t) { // zs = byStatus, e = programs, t = dateOrder
+  let r = bo(t), n = Z.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? Z.indexOf(a) : n); // r = datePositions, bo = positionsIn, t = dateOrder, n = unknown, Z = STATUSES, o = ranks, e = programs, a = status
   return Wr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
 }
-var js = { // js = MAKERS
-  title: Bs,
-  newest: (e) => Us(e, at(e, "title")),
-  status: (e) => Vs(e, at(e, "newest")),
-  relevance: (e) => at(e, "status")
+var Ys = { // Ys = MAKERS
+  title: Qs,
+  newest: (e) => Gs(e, it(e, "title")),
+  status: (e) => zs(e, it(e, "newest")),
+  relevance: (e) => it(e, "status")
 };
-function at(e, t) { // at = orderOf, e = index, t = sort
-  var o; // o = _a
-  let r = Fs(e), n = (o = r.get(t)) != null ? o : js[t](e); // r = orders, Fs = knownOrders, e = index, n = order, o = _a, t = sort, js = MAKERS
+function it(e, t) { // it = orderOf, e = index, t = sort
+  let r = Ws(e), n = r.get(t) || Ys[t](e); // r = orders, Ws = knownOrders, e = index, n = order, t = sort, Ys = MAKERS
   return r.set(t, n), n;
 }
 
 // src/explore/sort.ts
-function qs(e, t) { // qs = byScore, e = order, t = scores
+function Xs(e, t) { // Xs = byScore, e = order, t = scores
   let r = []; // r = groups
   for (let n of e) { // n = i, e = order
     let o = t[n] || 0; // o = score, t = scores, n = i
@@ -1702,20 +1691,20 @@ function qs(e, t) { // qs = byScore, e = order, t = scores
   }
   return r.reduceRight((n, o) => n.concat(o), []);
 }
-var Ws = 1e3; // Ws = NEED_SCORE
-function st(e, { programs: t }) { // st = effectiveSort, e = query, t = programs
+var Zs = 1e3; // Zs = NEED_SCORE
+function lt(e, { programs: t }) { // lt = effectiveSort, e = query, t = programs
   let r = e.sort || "relevance", n = t || (e.chosen.get(A) || []).length > 1; // r = sort, e = query, n = isRanked, t = programs, A = NEED
   return r === "relevance" && !n ? "status" : r;
 }
-function Ks(e, t, { scores: r }) { // Ks = scoresFor, e = index, t = query, r = scores
-  let n = e.facets.get(A), o = n ? me(n, t) : []; // n = facet, e = index, A = NEED, o = needs, me = chosenTerms, t = query
-  return o.length < 2 ? r : e.programs.map((a, s) => (r[s] || 0) + Ws * o.filter(({ programs: i }) => Te(i, s)).length);
+function ei(e, t, { scores: r }) { // ei = scoresFor, e = index, t = query, r = scores
+  let n = e.facets.get(A), o = n ? ye(n, t) : []; // n = facet, e = index, A = NEED, o = needs, ye = chosenTerms, t = query
+  return o.length < 2 ? r : e.programs.map((a, s) => (r[s] || 0) + Zs * o.filter(({ programs: i }) => Re(i, s)).length);
 }
-function _o(e, t, r, n) { // _o = sortMatches, e = index, t = matches, r = query, n = searchResult
-  let o = st(r, n), a = []; // o = sort, st = effectiveSort, r = query, n = searchResult, a = sorted
-  for (let s of at(e, o)) // s = i, at = orderOf, e = index, o = sort
-    Te(t, s) && a.push(s);
-  return o === "relevance" ? qs(a, Ks(e, r, n)) : a;
+function vo(e, t, r, n) { // vo = sortMatches, e = index, t = matches, r = query, n = searchResult
+  let o = lt(r, n), a = []; // o = sort, lt = effectiveSort, r = query, n = searchResult, a = sorted
+  for (let s of it(e, o)) // s = i, it = orderOf, e = index, o = sort
+    Re(t, s) && a.push(s);
+  return o === "relevance" ? Xs(a, ei(e, r, n)) : a;
 }
 
 // src/app/derive.ts
@@ -1724,63 +1713,60 @@ function Kr(e, t) { // Kr = createDerive, e = index, t = find
   return (n) => { // n = query
     let o = ({ text: i, chosen: l, sort: c }) => i === n.text && l === n.chosen && c === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, l = chosen, c = sort, n = query, a = entry, r = known
     if (!a) {
-      let i = Jt(e, n, t); // i = exploration, Jt = explore, e = index, n = query, t = find
-      a = { query: n, results: { exploration: i, order: _o(e, i.matches, n, i.searchResult) } };
+      let i = Zt(e, n, t); // i = exploration, Zt = explore, e = index, n = query, t = find
+      a = { query: n, results: { exploration: i, order: vo(e, i.matches, n, i.searchResult) } };
     }
     let [s] = r.filter((i) => i !== a); // s = last, r = known, i = each, a = entry
     return r = s ? [a, s] : [a], a.results;
   };
 }
-function ho(e, t, r, n) { // ho = shows, e = index, t = derive, r = query, n = program
-  return t(r).order.some((o) => { // t = derive, r = query, o = number
-    var a; // a = _a
-    return ((a = e.programs[o]) == null ? void 0 : a.id) === n;
-  });
+function wo(e, t, r, n) { // wo = shows, e = index, t = derive, r = query, n = program
+  return t(r).order.some((o) => e.programs[o].id === n);
 }
-function Ee(e, t, r) { // Ee = withoutHiddenDetails, e = index, t = derive, r = query
-  return r.program === null || ho(e, t, r, r.program) ? r : R(S({}, r), { program: null });
+function Le(e, t, r) { // Le = withoutHiddenDetails, e = index, t = derive, r = query
+  return r.program === null || wo(e, t, r, r.program) ? r : M(w({}, r), { program: null });
 }
-function bo(e, t, r, n) { // bo = showing, e = index, t = derive, r = query, n = program
-  return ho(e, t, r, n) ? R(S({}, r), { program: n }) : R(S({}, it), { sort: r.sort, program: n });
+function So(e, t, r, n) { // So = showing, e = index, t = derive, r = query, n = program
+  return wo(e, t, r, n) ? M(w({}, r), { program: n }) : M(w({}, ct), { sort: r.sort, program: n });
 }
 
 // src/app/actions.ts
-function vo(e, t, r) { // vo = createActions, e = store, t = context, r = screen
+function To(e, t, r) { // To = createActions, e = store, t = context, r = screen
   let n = () => { // n = settle
     let { query: l, settled: c } = e.get(); // l = query, c = settled, e = store
     c.query !== l && e.set({ settled: { query: l, cause: "typing" } });
-  }, o = (l) => Ee(t().index, t().derive, l), a = (l) => { // o = shown, l = next, Ee = withoutHiddenDetails, t = context, a = choose
+  }, o = (l) => Le(t().index, t().derive, l), a = (l) => { // o = shown, l = next, Le = withoutHiddenDetails, t = context, a = choose
     n();
     let c = o(l); // c = query, o = shown, l = next
     e.set({ query: c, settled: { query: c, cause: "choice" } });
-  }, s = (l) => a(S(S({}, e.get().query), l)), i = (l) => e.set({ open: R(S({}, e.get().open), { filters: l }) });
+  }, s = (l) => a(w(w({}, e.get().query), l)), i = (l) => e.set({ open: M(w({}, e.get().open), { filters: l }) });
   return {
-    search: (l) => e.set({ query: o(Wt(e.get().query, l)) }),
+    search: (l) => e.set({ query: o(zt(e.get().query, l)) }),
     settle: n,
     submitSearch: () => {
       n(), r.focusCount();
     },
-    toggleTerm: (l, c) => a(uo(e.get().query, l, c)),
+    toggleTerm: (l, c) => a(fo(e.get().query, l, c)),
     choose: a,
     sort: (l) => s({ sort: l }),
     toggleDetails: (l) => s({ program: e.get().query.program === l ? null : l }),
     goTo: (l) => { // l = program
-      a(bo(t().index, t().derive, e.get().query, l)), r.moveTo(l);
+      a(So(t().index, t().derive, e.get().query, l)), r.moveTo(l);
     },
-    clear: () => a(po(e.get().query)),
+    clear: () => a(go(e.get().query)),
     openFilters: () => {
       n(), i(!0);
     },
     closeFilters: () => i(!1),
     showTerms: (l, c) => { // l = facet, c = most
       let { open: u } = e.get(); // u = open, e = store
-      e.set({ open: R(S({}, u), { facets: new Map(u.facets).set(l, c) }) });
+      e.set({ open: M(w({}, u), { facets: new Map(u.facets).set(l, c) }) });
     }
   };
 }
 
 // src/app/announcements.ts
-function wo(e, t, r) { // wo = settleAfterTyping, e = store, t = settle, r = view
+function Eo(e, t, r) { // Eo = settleAfterTyping, e = store, t = settle, r = view
   let n, o = e.subscribe(({ query: a, settled: s }, i) => { // n = timer, o = end, e = store, a = query, s = settled, i = before
     (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
   });
@@ -1790,7 +1776,7 @@ function wo(e, t, r) { // wo = settleAfterTyping, e = store, t = settle, r = vie
 }
 
 // src/programs/vocabulary.ts
-function Qr(e, t) { // Qr = ancestors, e = vocabulary, t = termId
+function Jr(e, t) { // Jr = ancestors, e = vocabulary, t = termId
   let r = e ? e.terms : /* @__PURE__ */ new Map(), n = []; // r = terms, e = vocabulary, n = found
   for (let o = r.get(t); o != null && o.broader; o = r.get(o.broader)) // o = term, r = terms, t = termId
     n.push(o.broader);
@@ -1798,101 +1784,100 @@ function Qr(e, t) { // Qr = ancestors, e = vocabulary, t = termId
 }
 
 // src/explore/append.ts
-function zt(e, t, r) { // zt = append, e = lists, t = key, r = value
+function tr(e, t, r) { // tr = append, e = lists, t = key, r = value
   let n = e.get(t); // n = list, e = lists, t = key
   n ? n.push(r) : e.set(t, [r]);
 }
 
 // src/explore/term-order.ts
-function Qs({ terms: e }, t) { // Qs = inTreeOrder, e = terms, t = countOf
+function ti({ terms: e }, t) { // ti = inTreeOrder, e = terms, t = countOf
   let r = /* @__PURE__ */ new Map(); // r = children
-  e.forEach(({ id: a, broader: s }) => zt(r, s, a));
+  e.forEach(({ id: a, broader: s }) => tr(r, s, a));
   let n = [], o = (a) => (r.get(a) || []).sort((s, i) => t(i) - t(s)).forEach((s) => { // n = ordered, o = visit, a = id, r = children, s = child, i = b, t = countOf
     n.push(s), o(s);
   });
   return o(null), n;
 }
-function So(e, t, r, n) { // So = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
+function ko(e, t, r, n) { // ko = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
   if (e === "status")
     return Z;
   let o = [...t].sort(); // o = sorted, t = ids
-  return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...Qs(r, n), ...o]) : o;
+  return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...ti(r, n), ...o]) : o;
 }
 
 // src/explore/facet-index.ts
-var To = { label: null, help: null, aliases: [] }; // To = UNLABELED
-function Js({ start: e, end: t, status: r }, n) { // Js = yearsOf, e = start, t = end, r = status, n = thisYear
+var Po = { label: null, help: null, aliases: [] }; // Po = UNLABELED
+function ri({ start: e, end: t, status: r }, n) { // ri = yearsOf, e = start, t = end, r = status, n = thisYear
   let o = e || t; // o = first, e = start, t = end
   if (!o)
     return [];
-  let a = t ? t.year : r && re(r) ? n : o.year, s = [], { year: i } = o; // a = last, t = end, r = status, re = isCurrent, n = thisYear, o = first, s = years, i = year
+  let a = t ? t.year : r && ae(r) ? n : o.year, s = [], { year: i } = o; // a = last, t = end, r = status, ae = isCurrent, n = thisYear, o = first, s = years, i = year
   do
     s.push(String(i));
   while (++i <= a);
   return s;
 }
-function Gs(e, t, r) { // Gs = termsOf, e = program, t = facet, r = thisYear
-  return t === "period" ? Js(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
+function ni(e, t, r) { // ni = termsOf, e = program, t = facet, r = thisYear
+  return t === "period" ? ri(e, r) : t === "status" ? e.status ? [e.status] : [] : t === C ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : e.terms.get(t) || [];
 }
-function zs(e, t, r, n) { // zs = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
+function oi(e, t, r, n) { // oi = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
   let o = /* @__PURE__ */ new Map(), a = (s) => { // o = collected, a = programsOf, s = term
     let i = o.get(s); // i = bits, o = collected, s = term
-    return i || (i = Ve(t.length), o.set(s, i)), i;
+    return i || (i = qe(t.length), o.set(s, i)), i;
   };
   return t.forEach((s, i) => { // t = programs, s = program
-    Gs(s, e, n).forEach((l) => Kt(a(l), i));
+    ni(s, e, n).forEach((l) => Yt(a(l), i));
   }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
-    Qr(r, s).forEach((l) => qr(a(l), i));
-  }), o.delete(U), o;
+    Jr(r, s).forEach((l) => qr(a(l), i));
+  }), o.delete(j), o;
 }
-function Ys(e, t, r) { // Ys = fittingAll, e = collected, t = vocabulary, r = size
-  return te(r, Array.from(e).flatMap(([n, o]) => { // te = unionOf, r = size, e = collected, n = term, o = programs
+function ai(e, t, r) { // ai = fittingAll, e = collected, t = vocabulary, r = size
+  return re(r, Array.from(e).flatMap(([n, o]) => { // re = unionOf, r = size, e = collected, n = term, o = programs
     var a; // a = _a
     return (a = t == null ? void 0 : t.terms.get(n)) != null && a.matchesAll ? [o] : [];
   }));
 }
-function Yt(e, t, r) { // Yt = indexFacet, e = id, t = list, r = thisYear
-  let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = zs(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, s = collected, zs = collectPrograms, r = thisYear
+function rr(e, t, r) { // rr = indexFacet, e = id, t = list, r = thisYear
+  let n = t.programs.length, a = e === "status" || e === "period" || e === C ? void 0 : t.vocabularies.get(e), s = oi(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, C = OFFERS, s = collected, oi = collectPrograms, r = thisYear
   if (!s.size)
     return null;
-  let i = new Map(Array.from(s, ([b, v]) => [b, q(v)])), l = [...So(e, Array.from(s.keys()), a, (b) => i.get(b) || 0), U], c = Ys(s, a, n), u = q(c) > 0, m = te(n, Array.from(s.values())), p = go(je(n), m); // i = counts, s = collected, b = term, v = programs, q = count, l = order, So = orderTerms, e = id, a = vocabulary, U = NOT_STATED, c = forAll, Ys = fittingAll, n = size, u = isAnyForAll, m = stated, te = unionOf, p = notStated, go = difference, je = allBits
-  s.set(U, p), i.set(U, q(p));
+  let i = new Map(Array.from(s, ([b, v]) => [b, q(v)])), l = [...ko(e, Array.from(s.keys()), a, (b) => i.get(b) || 0), j], c = ai(s, a, n), u = q(c) > 0, m = re(n, Array.from(s.values())), p = xo(We(n), m); // i = counts, s = collected, b = term, v = programs, q = count, l = order, ko = orderTerms, e = id, a = vocabulary, j = NOT_STATED, c = forAll, ai = fittingAll, n = size, u = isAnyForAll, m = stated, re = unionOf, p = notStated, xo = difference, We = allBits
+  s.set(j, p), i.set(j, q(p));
   let d = /* @__PURE__ */ new Map(); // d = terms
   for (let b of l) { // b = term, l = order
     let v = s.get(b), E = i.get(b); // v = own, s = collected, b = term, E = total, i = counts
     if (v && E) {
-      let { label: P, aliases: H } = (a == null ? void 0 : a.terms.get(b)) || To, C = u && b !== U ? te(n, [v, c]) : v; // P = label, H = aliases, a = vocabulary, b = term, To = UNLABELED, C = programs, u = isAnyForAll, U = NOT_STATED, te = unionOf, n = size, v = own, c = forAll
-      d.set(b, { id: b, label: P, aliases: H, depth: Qr(a, b).length, own: v, programs: C, count: E });
+      let { label: P, aliases: D } = (a == null ? void 0 : a.terms.get(b)) || Po, F = u && b !== j ? re(n, [v, c]) : v; // P = label, D = aliases, a = vocabulary, b = term, Po = UNLABELED, F = programs, u = isAnyForAll, j = NOT_STATED, re = unionOf, n = size, v = own, c = forAll
+      d.set(b, { id: b, label: P, aliases: D, depth: Jr(a, b).length, own: v, programs: F, count: E });
     }
   }
-  let { label: x, help: h } = a || To, f = Array.from(d.values()).filter(({ programs: b }) => q(b) < n); // x = label, h = help, a = vocabulary, To = UNLABELED, f = missingInSome, d = terms, b = programs, q = count, n = size
-  return { id: e, label: x, help: h, terms: d, useful: f.length > 1 };
+  let { label: g, help: _ } = a || Po, h = Array.from(d.values()).filter(({ programs: b }) => q(b) < n); // g = label, _ = help, a = vocabulary, Po = UNLABELED, h = missingInSome, d = terms, b = programs, q = count, n = size
+  return { id: e, label: g, help: _, terms: d, useful: h.length > 1 };
 }
 
 // src/explore/need-facet.ts
-function Eo(e, t, r) { // Eo = indexNeeds, e = list, t = facets, r = thisYear
+function Ro(e, t, r) { // Ro = indexNeeds, e = list, t = facets, r = thisYear
   let n = e.programs.length, o = (s, i) => { // n = size, e = list, o = programsWith, s = facet, i = terms
-    var c; // c = _a
-    let l = (c = t.get(s)) != null ? c : Yt(s, e, r); // l = indexed, c = _a, t = facets, s = facet, Yt = indexFacet, e = list, r = thisYear
-    return te(n, i.flatMap((u) => { // te = unionOf, n = size, i = terms, u = term
-      var m, p; // m = _a, p = _b
-      return (p = (m = l == null ? void 0 : l.terms.get(u)) == null ? void 0 : m.programs) != null ? p : [];
+    let l = t.get(s) || rr(s, e, r); // l = indexed, t = facets, s = facet, rr = indexFacet, e = list, r = thisYear
+    return re(n, i.flatMap((c) => { // re = unionOf, n = size, i = terms, c = term
+      var u; // u = _a
+      return ((u = l == null ? void 0 : l.terms.get(c)) == null ? void 0 : u.programs) || [];
     }));
   }, a = e.needs.map(({ id: s, label: i, help: l, terms: c }) => { // a = terms, e = list, s = id, i = label, l = help, c = wanted
-    let u = je(n); // u = programs, je = allBits, n = size
-    return c.forEach((m, p) => Qt(u, o(p, m))), [s, { id: s, label: i, aliases: l ? mt(l) : [], depth: 0, own: u, programs: u, count: q(u) }];
+    let u = We(n); // u = programs, We = allBits, n = size
+    return c.forEach((m, p) => Xt(u, o(p, m))), [s, { id: s, label: i, aliases: l ? yt(l) : [], depth: 0, own: u, programs: u, count: q(u) }];
   });
   return a.length ? { id: A, label: null, help: null, terms: new Map(a), useful: !0 } : null;
 }
 
 // src/explore/program-index.ts
-function Po(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // Po = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
+function Lo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // Lo = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
   let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map(); // a = thisYear, r = today, s = facets
-  for (let c of e.facets) { // c = id, e = list
-    let u = o.includes(c) ? null : Yt(c, e, a); // u = facet, o = reservedIds, c = id, Yt = indexFacet, e = list, a = thisYear
+  for (let c of [C, ...e.facets]) { // c = id, C = OFFERS, e = list
+    let u = o.includes(c) ? null : rr(c, e, a); // u = facet, o = reservedIds, c = id, rr = indexFacet, e = list, a = thisYear
     u && s.set(c, u);
   }
-  let i = Eo(e, s, a); // i = needs, Eo = indexNeeds, e = list, s = facets, a = thisYear
+  let i = Ro(e, s, a); // i = needs, Ro = indexNeeds, e = list, s = facets, a = thisYear
   i && (s = new Map([[i.id, i], ...s]));
   let l = new Set(e.programs.map(({ id: c }) => c)); // l = ids, e = list, c = id
   return {
@@ -1909,71 +1894,73 @@ function Po(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o 
 }
 
 // src/explore/search/search-result.ts
-var Xt = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // Xt = NO_SEARCH
+var nr = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // nr = NO_SEARCH
 
 // src/app/labels.ts
-var ko = (e) => e.toLowerCase().replace(/-.*/, ""); // ko = baseOf, e = language
-function Ro(e, t, r, n, o, a) { // Ro = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
-  let s = (p) => ({ text: p, language: a }), i = (p) => ie(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), c = /* @__PURE__ */ new Map(), u = (p) => { // s = ours, p = id, a = language, i = pick, ie = pickText, n = chain, o = pageLanguage, l = status, t = msg, c = known, u = facet
+var Mo = (e) => e.toLowerCase().replace(/-.*/, ""); // Mo = baseOf, e = language
+function Oo(e, t, r, n, o, a) { // Oo = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
+  let s = (p) => ({ text: p, language: a }), i = (p) => ue(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), c = /* @__PURE__ */ new Map(), u = (p) => { // s = ours, p = id, a = language, i = pick, ue = pickText, n = chain, o = pageLanguage, l = status, t = msg, c = known, u = facet
     let d = e.vocabularies.get(p); // d = vocabulary, e = list, p = id
     if (d)
       return i(d.label);
-    let x = [...ze, A].find((h) => h === p); // x = builtIn, ze = BUILT_IN, A = NEED, h = each, p = id
-    return s(x ? t(`facet-${x}`) : p);
+    let g = [...Xe, A, C].find((_) => _ === p); // g = builtIn, Xe = BUILT_IN, A = NEED, C = OFFERS, _ = each, p = id
+    return s(g ? t(`facet-${g}`) : p);
   }, m = (p, d) => { // m = term, p = facetId, d = id
     var h; // h = _a
-    if (d === U)
+    if (d === j)
       return s(t("not-stated"));
-    let x = p === A ? e.needs.find((f) => f.id === d) : (h = e.vocabularies.get(p)) == null ? void 0 : h.terms.get(d); // x = entry, p = facetId, A = NEED, e = list, f = need, d = id, h = _a
-    return x ? i(x.label) : s($e(d) && p === "status" ? l(d) : p === "language" ? r.language(d) : p === "period" ? r.date(He(d)) : d);
+    let g = p === A ? e.needs.find((b) => b.id === d) : (h = e.vocabularies.get(p)) == null ? void 0 : h.terms.get(d); // g = entry, p = facetId, A = NEED, e = list, b = need, d = id, h = _a
+    if (g)
+      return i(g.label);
+    let _ = p === C && vn.find((b) => b === d); // _ = offer, p = facetId, C = OFFERS, vn = OFFER_TERMS, b = each, d = id
+    return s(_ ? t(`offers-${_}`) : Be(d) && p === "status" ? l(d) : p === "language" ? r.language(d) : p === "period" ? r.date(je(d)) : d);
   };
   return {
     pick: i,
     facet: u,
     // Cached: every choice needs all labels, and Intl takes long to name a language.
     term: (p, d) => { // p = facetId, d = id
-      let x = `${p} ${d}`, h = c.get(x) || m(p, d); // x = key, p = facetId, d = id, h = label, c = known, m = term
-      return c.set(x, h), h;
+      let g = `${p} ${d}`, _ = c.get(g) || m(p, d); // g = key, p = facetId, d = id, _ = label, c = known, m = term
+      return c.set(g, _), _;
     },
     status: l,
-    isForeign: (p) => [a, n[0] || o].every((d) => ko(d) !== ko(p))
+    isForeign: (p) => [a, n[0] || o].every((d) => Mo(d) !== Mo(p))
   };
 }
 
 // src/app/context.ts
-function Jr(e, t, r = () => Xt) { // Jr = createContext, e = list, t = settings, r = find, Xt = NO_SEARCH
-  var x; // x = _a
-  let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = Ro(e, n, o, s, i, a), u = Po(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, c = labels, Ro = createLabels, e = list, u = index, Po = buildIndex
+function Qr(e, t, r = () => nr) { // Qr = createContext, e = list, t = settings, r = find, nr = NO_SEARCH
+  let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = Oo(e, n, o, s, i, a), u = Lo(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, c = labels, Oo = createLabels, e = list, u = index, Lo = buildIndex
     languages: { chain: s, page: i },
     today: l,
-    nameOf: (h, f) => c.term(h, f).text,
-    reservedIds: ct
-  }), m = (x = pt(`programs?${t.preset}`, u)) != null ? x : it, p = [A, ...e.facets], d = We(m, p);
-  return R(S({}, t), {
+    nameOf: (g, _) => c.term(g, _).text,
+    reservedIds: dt
+  }), m = gt(`programs?${t.preset}`, u) || ct, p = [A, C, ...e.facets], d = Je(m, p);
+  return M(w({}, t), {
     list: e,
     index: u,
     find: r,
     derive: Kr(u, r),
     labels: c,
     preset: m,
-    fragmentOf: (h) => { // h = query
-      let f = We(h, p); // f = fragment, We = toFragment, h = query, p = facetOrder
-      return f === d ? "" : f || "programs";
+    fragmentOf: (g) => { // g = query
+      let _ = Je(g, p); // _ = fragment, Je = toFragment, g = query, p = facetOrder
+      return _ === d ? "" : _ || "programs";
     }
   });
 }
-function Mo(e, t) { // Mo = withSearch, e = context, t = find
-  return R(S({}, e), { find: t, derive: Kr(e.index, t) });
+function Ao(e, t) { // Ao = withSearch, e = context, t = find
+  return M(w({}, e), { find: t, derive: Kr(e.index, t) });
 }
 
 // src/app/store.ts
-function Lo(e) { // Lo = createStore, e = initial
+function Io(e) { // Io = createStore, e = initial
   let t = e, r = /* @__PURE__ */ new Set(); // t = state, e = initial, r = subscribers
   return {
     get: () => t,
     set: (n) => { // n = change
       let o = t; // o = before, t = state
-      t = S(S({}, o), n), Array.from(r).forEach((a) => r.has(a) && a(t, o));
+      t = w(w({}, o), n), Array.from(r).forEach((a) => r.has(a) && a(t, o));
     },
     subscribe: (n) => (r.add(n), () => { // n = subscriber, r = subscribers
       r.delete(n);
@@ -1982,7 +1969,7 @@ function Lo(e) { // Lo = createStore, e = initial
 }
 
 // src/app/sync-history.ts
-function Oo(e, t, r) { // Oo = syncHistory, e = store, t = history, r = fragmentOf
+function Co(e, t, r) { // Co = syncHistory, e = store, t = history, r = fragmentOf
   let n = e.subscribe(({ settled: o, open: a }, s) => { // n = end, e = store, o = settled, a = open, s = before
     let i = o.cause === "typing" || o.cause === "choice"; // i = isByReader, o = settled
     o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
@@ -1992,88 +1979,85 @@ function Oo(e, t, r) { // Oo = syncHistory, e = store, t = history, r = fragment
   };
 }
 
+// src/app/is-damaged.ts
+function Do(e, t) { // Do = isDamaged, e = link, t = written
+  if (!e || oe(e) === oe(t))
+    return !1;
+  let r = le(e); // r = rest, le = restOf, e = link
+  return r !== "" && r !== pt;
+}
+
 // src/views/parts/heading.tsx
-function ge({ level: e, class: t, id: r, children: n }) { // ge = Heading, e = level, t = className, r = id, n = children
-  return g(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
+function xe({ level: e, class: t, id: r, children: n }) { // xe = Heading, e = level, t = className, r = id, n = children
+  return f(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
 }
 
 // src/views/parts/text.tsx
-function Pe(e) { // Pe = isolated, e = text
+function Fo(e) { // Fo = isolated, e = text
   return `\u2068${e}\u2069`;
 }
-function V({ text: { text: e, language: t }, around: r, children: n = e }) { // V = DataText, e = text, t = language, r = around, n = children
-  return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: Ae(t) }, n);
+function N({ text: { text: e, language: t }, around: r, children: n = e }) { // N = DataText, e = text, t = language, r = around, n = children
+  return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ f("bdi", null, n) : /* @__PURE__ */ f("bdi", { lang: t, dir: Ce(t) }, n);
 }
 
 // src/views/parts/chevron.tsx
-function qe({ open: e }) { // qe = Chevron, e = open
-  return /* @__PURE__ */ g("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
+function Ke({ open: e }) { // Ke = Chevron, e = open
+  return /* @__PURE__ */ f("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
 }
 
 // src/views/parts/data-link.tsx
-function Zt({ context: e, target: t, children: r }) { // Zt = DataLink, e = context, t = target, r = children
-  return /* @__PURE__ */ g("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener" }, r);
+function Me({ context: e, target: t, class: r, children: n }) { // Me = DataLink, e = context, t = target, r = className, n = children
+  return /* @__PURE__ */ f("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener", class: r }, n);
+}
+
+// src/views/results/card-action.tsx
+var Ho = "program-explorer__action cdx-button", No = `${Ho} cdx-button--fake-button cdx-button--fake-button--enabled`; // Ho = BUTTON, No = LINK
+function $o({ context: e, actions: t, program: r }) { // $o = CardAction, e = context, t = actions, r = program
+  let { msg: n, labels: o, language: a } = e, { join: s, materials: [i, ...l] } = r; // n = msg, o = labels, a = language, e = context, s = join, i = first, l = others, r = program
+  return s && !s.isOver ? /* @__PURE__ */ f(Me, { context: e, target: s.target, class: `${No} cdx-button--action-progressive cdx-button--weight-primary` }, s.label ? /* @__PURE__ */ f(N, { text: o.pick(s.label), around: a }) : n("join")) : l.length ? /* @__PURE__ */ f("button", { type: "button", class: Ho, onClick: () => t.toggleDetails(r.id) }, n("materials", l.length + 1)) : i ? /* @__PURE__ */ f(Me, { context: e, target: i.target, class: No }, /* @__PURE__ */ f(N, { text: o.pick(i.label), around: a })) : null;
 }
 
 // src/views/results/card.tsx
-var Ao = "capacity"; // Ao = TAG_FACET
-function Xs({ text: e, patterns: t, around: r, more: n }) { // Xs = MarkedText, e = text, t = patterns, r = around, n = more
-  return /* @__PURE__ */ g(V, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ g("mark", null, o.text) : o.text) : e.text);
-}
-function Zs({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) { // Zs = nameOf, e = msg, t = labels, r = format, n = field, o = facet, a = language
-  return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
-}
-var er = class extends ee { // er = Card, ee = x
+var jo = "capacity", or = class extends te { // jo = TAG_FACET, or = Card, te = x
   shouldComponentUpdate(t) {
     let r = this.props; // r = now
     return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ") || t.needs.join() !== r.needs.join();
   }
   render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, needs: i, level: l }) {
-    var N; // N = _a
-    let { msg: c, labels: u, format: m, language: p, idPrefix: d, index: x, limit: h } = t, f = (L) => /* @__PURE__ */ g(Xs, { text: L, patterns: s, around: p, more: n }), b = (L) => { // c = msg, u = labels, m = format, p = language, d = idPrefix, x = index, h = limit, t = context, f = marked, L = facet, g = k, Xs = MarkedText, s = patterns, n = more, b = termsOf
-      var F; // F = _a
-      return ((F = o.terms.get(L)) != null ? F : []).map((sa) => u.term(L, sa));
-    }, v = u.pick(o.title), E = `${d}:program:${o.id}`, P = o.summary && u.pick(o.summary), H = b(Ao), C = [...b("kind"), ...b("format")], T = u.status(o.status), w = m.span(o.start, o.end, o.status), D = [v, ...P ? [P] : [], ...H, ...C].map(({ text: L }) => L), M = h || !n ? null : n.findSnippet(x, x.programs.indexOf(o), s, [...D, T, w != null ? w : ""]);
-    return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": E }, /* @__PURE__ */ g(ge, { level: l, class: "program-explorer__title", id: E }, o.target ? /* @__PURE__ */ g(Zt, { context: t, target: o.target }, f(v)) : f(v)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(N = o.status) != null ? N : "unknown"}` }, T), w !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, w), C.map((L) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, f(L)))), P && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, f(P), " ", u.isForeign(P.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", m.language(P.language)))), i.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("helps-with", i.map((L) => Pe(u.term(A, L).text)).reduce((L, F) => c("list", L, F)))), M && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, c("matched-in", Zs(t, M)), " ", f({ text: M.text, language: M.language || p })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, H.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet(Ao).text }, H.map((L) => /* @__PURE__ */ g("li", null, f(L)))), /* @__PURE__ */ g(
+    let { msg: c, labels: u, format: m, language: p, idPrefix: d } = t, { join: g, notice: _ } = o, h = s.length ? n : null, b = (L) => h ? /* @__PURE__ */ f(h.MarkedText, { text: L, patterns: s, around: p }) : /* @__PURE__ */ f(N, { text: L, around: p }), v = (L) => (o.terms.get(L) || []).map((H) => u.term(L, H)), E = u.pick(o.title), P = `${d}:program:${o.id}`, D = o.summary && u.pick(o.summary), F = v(jo), S = [...v("kind"), ...v("format")], R = u.status(o.status), k = m.span(o.start, o.end, o.status); // c = msg, u = labels, m = format, p = language, d = idPrefix, t = context, g = join, _ = notice, o = program, h = search, s = patterns, n = more, b = marked, L = facet, f = k, N = DataText, v = termsOf, H = term, E = title, P = titleId, D = summary, F = tags, jo = TAG_FACET, S = facts, R = status, k = dates
+    return /* @__PURE__ */ f("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": P }, /* @__PURE__ */ f(xe, { level: l, class: "program-explorer__title", id: P }, o.target ? /* @__PURE__ */ f(Me, { context: t, target: o.target }, b(E)) : b(E)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${o.status || "unknown"}` }, R), k !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k), S.map((L) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, b(L)))), D && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, b(D), " ", u.isForeign(D.language) && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, c("in-language", m.language(D.language)))), _ && /* @__PURE__ */ f("p", { class: "program-explorer__alert" }, /* @__PURE__ */ f(N, { text: u.pick(_), around: p })), g && g.isOver && o.status !== "past" && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, c("join-over")), n && i.length > 0 && /* @__PURE__ */ f(n.Reasons, { context: t, needs: i }), h && /* @__PURE__ */ f(h.Matched, { context: t, program: o, patterns: s, shown: [E, D, ...F, ...S] }), /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, F.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet(jo).text }, F.map((L) => /* @__PURE__ */ f("li", null, b(L)))), /* @__PURE__ */ f($o, { context: t, actions: r, program: o }), /* @__PURE__ */ f(
       "button",
       {
         type: "button",
         class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-        "aria-label": c("details-of", v.text),
+        "aria-label": c("details-of", E.text),
         "aria-expanded": a,
-        "aria-controls": a ? `${E}:details` : void 0,
+        "aria-controls": a ? `${P}:details` : void 0,
         onClick: () => r.toggleDetails(o.id)
       },
       c("details"),
-      /* @__PURE__ */ g(qe, { open: a })
-    )), a && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: o, id: `${E}:details` }));
+      /* @__PURE__ */ f(Ke, { open: a })
+    )), a && n && /* @__PURE__ */ f(n.Details, { context: t, actions: r, program: o, id: `${P}:details` }));
   }
 };
 
 // src/views/results/card-list.tsx
-var tr = 60, ei = 6, ti = 80; // tr = CARDS, ei = CARDS_AT_ONCE, ti = FILL_AFTER
-function ri({ context: e, state: t, results: { order: r } }, n) { // ri = lengthFor, e = context, t = state, r = order, n = before
-  var d; // d = _a
-  let { query: o, settled: a, cards: s } = t, i = a.query === o ? a.cause : "typing", l = i === "address", c = r.findIndex((x) => { // o = query, a = settled, s = cards, t = state, i = cause, l = isAddress, c = open, r = order, x = number
-    var h; // h = _a
-    return ((h = e.index.programs[x]) == null ? void 0 : h.id) === o.program;
-  }), u = i === "data" || ((d = n.order) == null ? void 0 : d.length) === r.length && r.every((x, h) => { // u = isSame, i = cause, d = _a, n = before, r = order, x = number, h = i
-    var f; // f = _a
-    return x === ((f = n.order) == null ? void 0 : f[h]);
-  }), m = Math.max(e.limit || tr, c + 1, u && n.limit || 0, l ? s : 0), p = r.length <= tr || l;
-  return { order: r, limit: m, drawn: p ? m : Math.max(ei, c + 1, u && n.drawn || 0) };
+var ar = 60, si = 6, ii = 80; // ar = CARDS, si = CARDS_AT_ONCE, ii = FILL_AFTER
+function li({ context: e, state: t, results: { order: r } }, n) { // li = lengthFor, e = context, t = state, r = order, n = before
+  let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, l = a.query === o ? a.cause : "typing", c = l === "address", u = r.findIndex((g) => e.index.programs[g].id === o.program), m = l === "data" || i.length === r.length && r.every((g, _) => g === i[_]), p = Math.max(e.limit || ar, u + 1, m && n.limit || 0, c ? s : 0), d = r.length <= ar || c; // o = query, a = settled, s = cards, t = state, i = shown, n = before, l = cause, c = isAddress, u = open, r = order, g = number, e = context, m = isSame, _ = i, p = limit, ar = CARDS, d = isWhole
+  return { order: r, limit: p, drawn: d ? p : Math.max(si, u + 1, m && n.drawn || 0) };
 }
-function ni({ context: e, state: t, results: r }, n) { // ni = withHeadings, e = context, t = state, r = results, n = programs
-  let { msg: o, current: a, past: s, limit: i, language: l } = e, c = !i && st(t.query, r.exploration.searchResult) === "status", u = (m, p) => m != null ? m : { text: p, language: l, anchors: [] }; // o = msg, a = current, s = past, i = limit, l = language, e = context, c = hasGroups, st = effectiveSort, t = state, r = results, u = headingOf, m = own, p = text
+function ci({ context: e, state: t, results: r }, n) { // ci = withHeadings, e = context, t = state, r = results, n = programs
+  let { msg: o, current: a, past: s, limit: i, language: l } = e, c = !i && lt(t.query, r.exploration.searchResult) === "status", u = (m, p) => m || { text: p, language: l, anchors: [] }; // o = msg, a = current, s = past, i = limit, l = language, e = context, c = hasGroups, lt = effectiveSort, t = state, r = results, u = headingOf, m = own, p = text
   return n.map((m, p) => { // n = programs, m = program, p = i
-    let d = n[p - 1], x = re(m.status); // d = before, n = programs, p = i, x = isNow, re = isCurrent, m = program
-    return !c || d && re(d.status) === x ? { program: m, group: null } : { program: m, group: x ? u(a, o("group-current")) : u(s, o("group-past")) };
+    let d = n[p - 1], g = ae(m.status); // d = before, n = programs, p = i, g = isNow, ae = isCurrent, m = program
+    return !c || d && ae(d.status) === g ? { program: m, group: null } : { program: m, group: g ? u(a, o("group-current")) : u(s, o("group-past")) };
   });
 }
-var rr = class extends ee { // rr = CardList, ee = x
+var sr = class extends te { // sr = CardList, te = x
   constructor() {
     super(...arguments);
-    this.list = qt();
+    this.list = Gt();
     this.componentWillUnmount = () => {
       this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), window.clearTimeout(this.timer);
     };
@@ -2087,11 +2071,11 @@ var rr = class extends ee { // rr = CardList, ee = x
     this.showMore = () => {
       var n, o, a; // n = _a, o = _b, a = _c
       let { limit: r } = this.state; // r = limit
-      this.setLength({ limit: r + tr, drawn: r + tr }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
+      this.setLength({ limit: r + ar, drawn: r + ar }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
     };
   }
   static getDerivedStateFromProps({ view: r }, n) {
-    return n.order === r.results.order && r.state.query.program === null ? null : ri(r, n);
+    return n.order === r.results.order && r.state.query.program === null ? null : li(r, n);
   }
   componentDidMount() {
     window.addEventListener("beforeprint", this.showAll), this.props.view.cleanups.add(this.componentWillUnmount), this.drawRest();
@@ -2104,44 +2088,44 @@ var rr = class extends ee { // rr = CardList, ee = x
   }
   drawRest() {
     let { drawn: r, limit: n, order: o } = this.state; // r = drawn, n = limit, o = order
-    window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: n }), ti));
+    window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: n }), ii));
   }
   render({ view: r }, { order: n, limit: o, drawn: a }) {
-    var H; // H = _a
-    let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: x } = s, h = n.slice(0, Math.min(a, o)).map((C) => p.programs[C]), f = n.length - o, b = p.facets.get(A), v = b ? me(b, i.query) : [], E = ni(r, h), P = (H = E[0]) != null && H.group ? d + 1 : d; // s = context, i = state, l = results, c = actions, u = more, r = view, m = msg, p = index, d = level, x = list, h = shown, n = order, a = drawn, o = limit, C = number, f = rest, b = facet, A = NEED, v = needs, me = chosenTerms, E = entries, ni = withHeadings, P = titleLevel, H = _a
-    return /* @__PURE__ */ g(G, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, E.map(({ program: C, group: T }) => /* @__PURE__ */ g("li", { key: C.id }, T && /* @__PURE__ */ g(ge, { level: d, class: "program-explorer__group", id: T.anchors[0] }, T.anchors.slice(1).map((w) => /* @__PURE__ */ g("span", { id: w })), /* @__PURE__ */ g(V, { text: T, around: s.language })), /* @__PURE__ */ g(
-      er,
+    var D; // D = _a
+    let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: g } = s, _ = n.slice(0, Math.min(a, o)).map((F) => p.programs[F]), h = n.length - o, b = p.facets.get(A), v = b ? ye(b, i.query) : [], E = ci(r, _), P = (D = E[0]) != null && D.group ? d + 1 : d; // s = context, i = state, l = results, c = actions, u = more, r = view, m = msg, p = index, d = level, g = list, _ = shown, n = order, a = drawn, o = limit, F = number, h = rest, b = facet, A = NEED, v = needs, ye = chosenTerms, E = entries, ci = withHeadings, P = titleLevel, D = _a
+    return /* @__PURE__ */ f(V, null, /* @__PURE__ */ f("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, E.map(({ program: F, group: S }) => /* @__PURE__ */ f("li", { key: F.id }, S && /* @__PURE__ */ f(xe, { level: d, class: "program-explorer__group", id: S.anchors[0] }, S.anchors.slice(1).map((R) => /* @__PURE__ */ f("span", { id: R })), /* @__PURE__ */ f(N, { text: S, around: s.language })), /* @__PURE__ */ f(
+      or,
       {
         context: s,
         actions: c,
         more: u,
-        program: C,
-        open: i.query.program === C.id,
+        program: F,
+        open: i.query.program === F.id,
         patterns: l.exploration.searchResult.patterns,
-        needs: v.filter(({ programs: w }) => Te(w, p.programs.indexOf(C))).map(({ id: w }) => w),
+        needs: v.filter(({ programs: R }) => Re(R, p.programs.indexOf(F))).map(({ id: R }) => R),
         level: P
       }
-    )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(We(i.query, x.facets) || "programs") }, m("see-all", n.length)), !s.limit && f > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", f)));
+    )))), s.limit > 0 && /* @__PURE__ */ f("a", { class: "program-explorer__all", href: s.urlOfAll(Je(i.query, g.facets) || "programs") }, m("see-all", n.length)), !s.limit && h > 0 && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", h)));
   }
 };
 
 // src/app/visible-terms.ts
-function Io(e, t, r, n) { // Io = visibleTerms, e = terms, t = most, r = isByTime, n = isKept
+function Bo(e, t, r, n) { // Bo = visibleTerms, e = terms, t = most, r = isByTime, n = isKept
   let o = r ? e : [...e].sort((s, i) => i.term.count - s.term.count), a = new Set(e.length < t + 3 ? e : o.slice(0, t)); // o = byUse, r = isByTime, e = terms, s = a, i = b, a = first, t = most
   return e.filter((s) => a.has(s) || s.chosen || n(s.term.id));
 }
 
 // src/views/layout/term-list.tsx
-var ai = 15; // ai = MOST_WITHOUT_BOX
+var di = 15; // di = MOST_WITHOUT_BOX
 function Gr({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: a } }) { // Gr = TermBox, e = context, t = actions, r = facet, n = term, o = chosen, a = matchCount
   let { msg: s, labels: i, language: l, idPrefix: c } = e, u = `${c}:${r}:${n.id}`, m = s("count-programs", a); // s = msg, i = labels, l = language, c = idPrefix, e = context, u = id, r = facet, n = term, m = description, a = matchCount
-  return /* @__PURE__ */ g(
+  return /* @__PURE__ */ f(
     "div",
     {
       class: `program-explorer__term${a === 0 && !o ? " program-explorer__term--idle" : ""}`, // a = matchCount, o = chosen
       style: { "--program-explorer-depth": n.depth }
     },
-    /* @__PURE__ */ g("div", { class: "cdx-checkbox" }, /* @__PURE__ */ g("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ g(
+    /* @__PURE__ */ f("div", { class: "cdx-checkbox" }, /* @__PURE__ */ f("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ f(
       "input",
       {
         class: "cdx-checkbox__input",
@@ -2151,37 +2135,37 @@ function Gr({ view: { context: e, actions: t }, facet: r, count: { term: n, chos
         checked: o,
         onChange: () => t.toggleTerm(r, n.id)
       }
-    ), /* @__PURE__ */ g("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ g("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ g("label", { class: "cdx-label__label", for: u }, /* @__PURE__ */ g("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ g(V, { text: i.term(r, n.id), around: l })))))),
-    /* @__PURE__ */ g("span", { class: "program-explorer__number", title: m, "aria-hidden": "true" }, s("number", a)),
-    /* @__PURE__ */ g("span", { class: "program-explorer__unseen", id: `${u}:count` }, m)
+    ), /* @__PURE__ */ f("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ f("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ f("label", { class: "cdx-label__label", for: u }, /* @__PURE__ */ f("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ f(N, { text: i.term(r, n.id), around: l })))))),
+    /* @__PURE__ */ f("span", { class: "program-explorer__number", title: m, "aria-hidden": "true" }, s("number", a)),
+    /* @__PURE__ */ f("span", { class: "program-explorer__unseen", id: `${u}:count` }, m)
   );
 }
-function si({ context: { labels: e, languages: t } }, r) { // si = languagesByName, e = labels, t = languages, r = terms
-  let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === U ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text; // n = rankOf, a = term, t = languages, U = NOT_STATED, o = nameOf, e = labels
+function pi({ context: { labels: e, languages: t } }, r) { // pi = languagesByName, e = labels, t = languages, r = terms
+  let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === j ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text; // n = rankOf, a = term, t = languages, j = NOT_STATED, o = nameOf, e = labels
   return [...r].sort((a, s) => n(a) - n(s) || o(a).localeCompare(o(s)));
 }
-function Co({ view: e, counts: t, most: r }) { // Co = TermList, e = view, t = counts, r = most
-  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, c = l.id === "language", u = c ? si(e, t.terms) : t.terms, m = Io(u, r, l.id === "period", (x) => c && x === o[0]), p = m.length < u.length ? u.find((x) => !m.includes(x)) : void 0, d = /* @__PURE__ */ g(G, null, m.map((x) => /* @__PURE__ */ g(Gr, { key: x.term.id, view: e, facet: l.id, count: x })), p && /* @__PURE__ */ g( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, l = facet, t = counts, c = isLanguage, u = terms, si = languagesByName, m = shown, Io = visibleTerms, r = most, x = count, p = firstHidden, d = list, g = k, G = $, Gr = TermBox
+function Uo({ view: e, counts: t, most: r }) { // Uo = TermList, e = view, t = counts, r = most
+  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, c = l.id === "language", u = c ? pi(e, t.terms) : t.terms, m = Bo(u, r, l.id === "period", (g) => c && g === o[0]), p = m.length < u.length ? u.find((g) => !m.includes(g)) : void 0, d = /* @__PURE__ */ f(V, null, m.map((g) => /* @__PURE__ */ f(Gr, { key: g.term.id, view: e, facet: l.id, count: g })), p && /* @__PURE__ */ f( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, l = facet, t = counts, c = isLanguage, u = terms, pi = languagesByName, m = shown, Bo = visibleTerms, r = most, g = count, p = firstHidden, d = list, f = k, V = $, Gr = TermBox
     "button",
     {
       type: "button",
       class: "program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
       onClick: () => {
-        var x; // x = _a
-        s.showTerms(l.id, r + 1e3), (x = document.getElementById(`${a}:${l.id}:${p.term.id}`)) == null || x.focus();
+        var g; // g = _a
+        s.showTerms(l.id, r + 1e3), (g = document.getElementById(`${a}:${l.id}:${p.term.id}`)) == null || g.focus();
       }
     },
     n("show-all-terms", u.length)
   ));
-  return u.length <= ai ? d : i ? /* @__PURE__ */ g(i.TermSearch, { view: e, facet: l.id, terms: u }, d) : /* @__PURE__ */ g(G, null, /* @__PURE__ */ g("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ g("input", { class: "cdx-text-input__input", disabled: !0 })), d);
+  return u.length <= di ? d : i ? /* @__PURE__ */ f(i.TermSearch, { view: e, facet: l.id, terms: u }, d) : /* @__PURE__ */ f(V, null, /* @__PURE__ */ f("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ f("input", { class: "cdx-text-input__input", disabled: !0 })), d);
 }
 
 // src/views/layout/filters.tsx
-var ii = 2; // ii = OPEN_AT_FIRST
-function li({ view: e, counts: t, isOpenAtFirst: r }) { // li = Facet, e = view, t = counts, r = isOpenAtFirst
-  var h; // h = _a
-  let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: l } = e, { facet: c, terms: u } = t, m = (h = i.open.facets.get(c.id)) != null ? h : r ? 8 : 0, p = `${s}:${c.id}`, d = u.filter((f) => f.chosen).map(({ term: f }) => o.term(c.id, f.id).text), x = c.help && o.pick(c.help); // n = msg, o = labels, a = language, s = idPrefix, i = state, l = actions, e = view, c = facet, u = terms, t = counts, m = most, h = _a, r = isOpenAtFirst, p = bodyId, d = chosen, f = term, x = help
-  return /* @__PURE__ */ g("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${p}::label` }, /* @__PURE__ */ g("legend", null, /* @__PURE__ */ g(
+var mi = 2; // mi = OPEN_AT_FIRST
+function fi({ view: e, counts: t, isOpenAtFirst: r }) { // fi = Facet, e = view, t = counts, r = isOpenAtFirst
+  var _; // _ = _a
+  let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: l } = e, { facet: c, terms: u } = t, m = (_ = i.open.facets.get(c.id)) != null ? _ : r ? 8 : 0, p = `${s}:${c.id}`, d = u.filter((h) => h.chosen).map(({ term: h }) => o.term(c.id, h.id).text), g = c.help && o.pick(c.help); // n = msg, o = labels, a = language, s = idPrefix, i = state, l = actions, e = view, c = facet, u = terms, t = counts, m = most, _ = _a, r = isOpenAtFirst, p = bodyId, d = chosen, h = term, g = help
+  return /* @__PURE__ */ f("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${p}::label` }, /* @__PURE__ */ f("legend", null, /* @__PURE__ */ f(
     "button",
     {
       type: "button",
@@ -2190,53 +2174,53 @@ function li({ view: e, counts: t, isOpenAtFirst: r }) { // li = Facet, e = view,
       "aria-controls": m ? p : void 0,
       onClick: () => l.showTerms(c.id, m ? 0 : 8)
     },
-    /* @__PURE__ */ g("span", { id: `${p}::label` }, /* @__PURE__ */ g(V, { text: o.facet(c.id), around: a })),
-    /* @__PURE__ */ g(qe, { open: m > 0 })
-  )), m > 0 ? /* @__PURE__ */ g("div", { id: p }, x && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(V, { text: x, around: a })), /* @__PURE__ */ g(Co, { view: e, counts: t, most: m })) : d.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, d.reduce((f, b) => n("list", f, b))));
+    /* @__PURE__ */ f("span", { id: `${p}::label` }, /* @__PURE__ */ f(N, { text: o.facet(c.id), around: a })),
+    /* @__PURE__ */ f(Ke, { open: m > 0 })
+  )), m > 0 ? /* @__PURE__ */ f("div", { id: p }, g && /* @__PURE__ */ f("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ f(N, { text: g, around: a })), /* @__PURE__ */ f(Uo, { view: e, counts: t, most: m })) : d.length > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, d.reduce((h, b) => n("list", h, b))));
 }
-function nr({ view: e }) { // nr = Filters, e = view
-  let t = e.results.exploration.facets.filter(({ facet: r }) => r.id !== A); // t = facets, e = view, r = facet, A = NEED
-  return /* @__PURE__ */ g(G, null, t.map((r, n) => /* @__PURE__ */ g(li, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < ii })));
+function ir({ view: e }) { // ir = Filters, e = view
+  let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== A && r !== C); // t = facets, e = view, r = id, A = NEED, C = OFFERS
+  return /* @__PURE__ */ f(V, null, t.map((r, n) => /* @__PURE__ */ f(fi, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < mi })));
 }
 
 // src/views/layout/needs.tsx
-var ci = 4; // ci = FEW_NEEDS
-function No({ view: e }) { // No = Needs, e = view
-  var x, h, f; // x = _a, h = _b, f = _c
-  let { context: { msg: t, labels: r, language: n, idPrefix: o, list: a }, state: s, results: i, actions: l } = e, c = (h = (x = i.exploration.facets.find(({ facet: b }) => b.id === A)) == null ? void 0 : x.terms) != null ? h : []; // t = msg, r = labels, n = language, o = idPrefix, a = list, s = state, i = results, l = actions, e = view, c = terms, h = _b, x = _a, b = facet, A = NEED
+var gi = 4; // gi = FEW_NEEDS
+function qo({ view: e }) { // qo = Needs, e = view
+  var d, g; // d = _a, g = _b
+  let { context: { msg: t, labels: r, language: n, idPrefix: o }, state: a, results: s, actions: i, more: l } = e, c = ((d = s.exploration.facets.find(({ facet: _ }) => _.id === A)) == null ? void 0 : d.terms) || []; // t = msg, r = labels, n = language, o = idPrefix, a = state, s = results, i = actions, l = more, e = view, c = terms, d = _a, _ = facet, A = NEED
   if (!c.length)
     return null;
-  let u = (f = s.open.facets.get(A)) != null ? f : ci, m = c.filter(({ chosen: b }, v) => v < u || b), p = a.needs.filter(({ id: b }) => c.some(({ term: v, chosen: E }) => E && v.id === b)).flatMap(({ help: b }) => b ? [r.pick(b)] : []), d = c.find((b) => !m.includes(b)); // u = most, f = _c, s = state, A = NEED, ci = FEW_NEEDS, m = shown, c = terms, b = each, v = term, p = chosenHelp, a = list, E = chosen, r = labels, d = firstHidden
-  return /* @__PURE__ */ g("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, m.map(({ term: b, chosen: v }) => /* @__PURE__ */ g(
+  let u = (g = a.open.facets.get(A)) != null ? g : gi, m = c.filter(({ chosen: _ }, h) => h < u || _), p = c.find((_) => !m.includes(_)); // u = most, g = _b, a = state, A = NEED, gi = FEW_NEEDS, m = shown, c = terms, _ = each, h = i, p = firstHidden
+  return /* @__PURE__ */ f("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, m.map(({ term: _, chosen: h }) => /* @__PURE__ */ f(
     "button",
     {
-      key: b.id,
+      key: _.id,
       type: "button",
-      class: `program-explorer__need${v ? " program-explorer__need--chosen" : ""} cdx-button`, // v = chosen
-      id: `${o}:${A}:${b.id}`,
-      "aria-pressed": v,
-      onClick: () => l.toggleTerm(A, b.id)
+      class: `program-explorer__need${h ? " program-explorer__need--chosen" : ""} cdx-button`, // h = chosen
+      id: `${o}:${A}:${_.id}`,
+      "aria-pressed": h,
+      onClick: () => i.toggleTerm(A, _.id)
     },
-    /* @__PURE__ */ g(V, { text: r.term(A, b.id), around: n }),
-    !b.count && " ",
-    !b.count && /* @__PURE__ */ g("span", { class: "program-explorer__note" }, t("no-program-yet"))
-  )), d && /* @__PURE__ */ g(
+    /* @__PURE__ */ f(N, { text: r.term(A, _.id), around: n }),
+    !_.count && " ",
+    !_.count && /* @__PURE__ */ f("span", { class: "program-explorer__note" }, t("no-program-yet"))
+  )), p && /* @__PURE__ */ f(
     "button",
     {
       type: "button",
       class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
       onClick: () => {
-        var b; // b = _a
-        l.showTerms(A, c.length), (b = document.getElementById(`${o}:${A}:${d.term.id}`)) == null || b.focus();
+        var _; // _ = _a
+        i.showTerms(A, c.length), (_ = document.getElementById(`${o}:${A}:${p.term.id}`)) == null || _.focus();
       }
     },
     t("more-needs")
-  ), p.map((b) => /* @__PURE__ */ g("p", { class: "program-explorer__note" }, /* @__PURE__ */ g(V, { text: b, around: n }))));
+  ), l && /* @__PURE__ */ f(l.NeedHelp, { view: e }));
 }
 
 // src/views/layout/search-box.tsx
-function Fo({ view: { context: { msg: e }, state: t, actions: r } }) { // Fo = SearchBox, e = msg, t = state, r = actions
-  return /* @__PURE__ */ g(
+function Wo({ view: { context: { msg: e }, state: t, actions: r } }) { // Wo = SearchBox, e = msg, t = state, r = actions
+  return /* @__PURE__ */ f(
     "form",
     {
       class: "program-explorer__search cdx-search-input",
@@ -2246,7 +2230,7 @@ function Fo({ view: { context: { msg: e }, state: t, actions: r } }) { // Fo = S
         n.preventDefault(), r.submitSearch();
       }
     },
-    /* @__PURE__ */ g("div", { class: "cdx-text-input cdx-text-input--has-start-icon" }, /* @__PURE__ */ g(
+    /* @__PURE__ */ f("div", { class: "cdx-text-input cdx-text-input--has-start-icon" }, /* @__PURE__ */ f(
       "input",
       {
         class: "cdx-text-input__input",
@@ -2257,14 +2241,23 @@ function Fo({ view: { context: { msg: e }, state: t, actions: r } }) { // Fo = S
         value: t.query.text,
         onInput: (n) => r.search(n.currentTarget.value)
       }
-    ), /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
+    ), /* @__PURE__ */ f("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
   );
 }
 
+// src/views/layout/shortcuts.tsx
+function Ko({ view: e }) { // Ko = Shortcuts, e = view
+  let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: a } = e, s = o.exploration.facets.find(({ facet: l }) => l.id === C); // t = msg, r = labels, n = query, o = results, a = actions, e = view, s = offers, l = facet, C = OFFERS
+  if (!s)
+    return null;
+  let i = (l, c, u, m) => /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": u, onClick: () => a.choose(st(n, C, m)) }, t("shortcut", l, c)); // i = button, l = label, c = count, u = isChosen, m = terms, f = k, a = actions, st = withTerms, n = query, C = OFFERS, t = msg
+  return /* @__PURE__ */ f("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(C).text }, s.terms.filter(({ term: l }) => l.id !== j).map(({ term: l, chosen: c, matchCount: u }) => i(r.term(C, l.id).text, u, c, [l.id])), i(t("offers-all"), s.count, !n.chosen.has(C), []));
+}
+
 // src/views/layout/toolbar.tsx
-function ui({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) { // ui = SortBy, e = msg, t = idPrefix, r = query, n = results, o = actions
-  let a = st(r, n.exploration.searchResult), s = ke.filter((i) => i !== "relevance" || r.text !== ""); // a = sort, st = effectiveSort, r = query, n = results, s = sorts, ke = SORTS, i = each
-  return /* @__PURE__ */ g("div", { class: "program-explorer__sort" }, /* @__PURE__ */ g("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ g("span", { class: "program-explorer__select" }, /* @__PURE__ */ g(
+function yi({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) { // yi = SortBy, e = msg, t = idPrefix, r = query, n = results, o = actions
+  let a = lt(r, n.exploration.searchResult), s = Oe.filter((i) => i !== "relevance" || i === a || r.text !== ""); // a = sort, lt = effectiveSort, r = query, n = results, s = sorts, Oe = SORTS, i = each
+  return /* @__PURE__ */ f("div", { class: "program-explorer__sort" }, /* @__PURE__ */ f("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ f("span", { class: "program-explorer__select" }, /* @__PURE__ */ f(
     "select",
     {
       class: "cdx-select",
@@ -2272,12 +2265,12 @@ function ui({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, res
       value: a,
       onChange: (i) => o.sort(i.currentTarget.value)
     },
-    s.map((i) => /* @__PURE__ */ g("option", { key: i, value: i, selected: i === a }, e(`sort-${i}`)))
-  ), /* @__PURE__ */ g(qe, { open: !1 })));
+    s.map((i) => /* @__PURE__ */ f("option", { key: i, value: i, selected: i === a }, e(`sort-${i}`)))
+  ), /* @__PURE__ */ f(Ke, { open: !1 })));
 }
-function Ho({ view: e }) { // Ho = Toolbar, e = view
-  let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, c = Array.from(o.query.chosen).reduce((u, [m, p]) => m === A ? u : u + p.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, e = view, i = count, l = corrected, c = chosen, u = sum, m = facet, p = terms, A = NEED
-  return /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ g(
+function Jo({ view: e }) { // Jo = Toolbar, e = view
+  let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i } = e, { count: l, searchResult: { corrected: c } } = a.exploration, u = Array.from(o.query.chosen).reduce((m, [p, d]) => p === A || p === C ? m : m + d.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, i = more, e = view, l = count, c = corrected, u = chosen, m = sum, p = facet, d = terms, A = NEED, C = OFFERS
+  return /* @__PURE__ */ f("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ f(
     "button",
     {
       type: "button",
@@ -2286,32 +2279,32 @@ function Ho({ view: e }) { // Ho = Toolbar, e = view
       "aria-expanded": o.open.filters,
       onClick: s.openFilters
     },
-    c ? t("filters-active", c) : t("filters")
-  ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, mo(o.settled.query) ? t("count", i, r.programs.length) : t("count-programs", i), l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected" }, t("results-for", Pe(o.settled.query.text), Pe(l.join(" "))))), !n && /* @__PURE__ */ g(ui, { view: e }));
+    u ? t("filters-active", u) : t("filters")
+  ), /* @__PURE__ */ f("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, yo(o.settled.query) ? t("count", l, r.programs.length) : t("count-programs", l), i && c && l > 0 && /* @__PURE__ */ f(i.Corrected, { view: e, words: c })), !n && /* @__PURE__ */ f(yi, { view: e }));
 }
 
 // src/views/layout/explorer.tsx
-function $o({ view: e }) { // $o = Explorer, e = view
+function Qo({ view: e }) { // Qo = Explorer, e = view
   let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: a, open: s, query: i }, results: l, more: c } = e; // t = limit, r = level, n = preset, o = msg, a = narrow, s = open, i = query, l = results, c = more, e = view
-  return /* @__PURE__ */ g("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(ge, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ g(Fo, { view: e }), /* @__PURE__ */ g(No, { view: e })), !a && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ g(nr, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(Ho, { view: e }), c && !(t && i === n) && /* @__PURE__ */ g(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ g(rr, { view: e }) : c && /* @__PURE__ */ g(c.NoResults, { view: e })), a && s.filters && c && /* @__PURE__ */ g(c.FilterDialog, { view: e }));
+  return /* @__PURE__ */ f("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ f("div", { class: "program-explorer__finder" }, /* @__PURE__ */ f(xe, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ f(Wo, { view: e }), /* @__PURE__ */ f(qo, { view: e }), /* @__PURE__ */ f(Ko, { view: e })), !a && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ f(ir, { view: e })), /* @__PURE__ */ f("div", { class: "program-explorer__main" }, /* @__PURE__ */ f(Jo, { view: e }), c && !(t && i === n) && /* @__PURE__ */ f(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ f(sr, { view: e }) : c && /* @__PURE__ */ f(c.NoResults, { view: e })), a && s.filters && c && /* @__PURE__ */ f(c.FilterDialog, { view: e }));
 }
 
 // src/views/load-when-needed.ts
-var Bo = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== ""; // Bo = isNeeded, e = open, t = query
-function Uo(e, t, r) { // Uo = loadWhenNeeded, e = store, t = source, r = use
+var Go = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== ""; // Go = isNeeded, e = open, t = query
+function zo(e, t, r) { // zo = loadWhenNeeded, e = store, t = source, r = use
   let n = !1, o = !1, a = () => O(null, null, function* () { // n = isLoading, o = isOver, a = load, O = __async
     n = !0;
     let l = null; // l = more
     try {
       l = yield t.load();
     } catch (c) {
-      !o && Bo(e.get()) && t.onFailure(c, () => { // o = isOver, Bo = isNeeded, e = store, t = source, c = error
+      !o && Go(e.get()) && t.onFailure(c, () => { // o = isOver, Go = isNeeded, e = store, t = source, c = error
         a();
       });
     }
     n = !1, l && !o && (i(), r(l));
   }), s = e.subscribe((l) => { // s = unsubscribe, e = store, l = state
-    !n && Bo(l) && a();
+    !n && Go(l) && a();
   }), i = () => { // i = end
     o = !0, s();
   };
@@ -2319,7 +2312,7 @@ function Uo(e, t, r) { // Uo = loadWhenNeeded, e = store, t = source, r = use
 }
 
 // src/views/replace-texts.ts
-function Vo() { // Vo = replaceTexts
+function Yo() { // Yo = replaceTexts
   I.vnode = (e) => { // I = n, e = node
     let { type: t, props: r } = e; // t = type, r = props, e = node
     t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, r.children = null) : Object.assign(e, { type: "span", props: { textContent: r } });
@@ -2327,7 +2320,7 @@ function Vo() { // Vo = replaceTexts
 }
 
 // src/views/screen.ts
-function jo(e, t) { // jo = createScreen, e = root, t = idPrefix
+function Xo(e, t) { // Xo = createScreen, e = root, t = idPrefix
   let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (l) => { // r = ownerDocument, e = root, n = find, l = program, o = focus, a = focusCount, s = hasFocus, i = cardOf
     var c; // c = _a
     return (c = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : c.closest("article");
@@ -2352,9 +2345,8 @@ function jo(e, t) { // jo = createScreen, e = root, t = idPrefix
 }
 
 // src/views/watch-width.ts
-function qo(e, t) { // qo = watchWidth, e = element, t = onChange
-  var o; // o = _a
-  let r = (o = e.ownerDocument.defaultView) != null ? o : window; // r = view, o = _a, e = element
+function Zo(e, t) { // Zo = watchWidth, e = element, t = onChange
+  let r = e.ownerDocument.defaultView || window; // r = view, e = element
   r.addEventListener("resize", t);
   let n = "ResizeObserver" in r ? new ResizeObserver(t) : null; // n = observer, r = view, t = onChange
   return n == null || n.observe(e), () => { // n = observer, e = element
@@ -2363,173 +2355,174 @@ function qo(e, t) { // qo = watchWidth, e = element, t = onChange
 }
 
 // src/views/mount.tsx
-var di = 640, pi = 500; // di = MIN_WIDTH, pi = PREPARE_SEARCH_AFTER
-function mi(e, t) { // mi = guarded, e = functions, t = attempt
+var xi = 640, _i = 500; // xi = MIN_WIDTH, _i = PREPARE_SEARCH_AFTER
+function hi(e, t) { // hi = guarded, e = functions, t = attempt
   let r = {}; // r = copies
   return Object.keys(e).forEach((n) => { // e = functions, n = name
     r[n] = (...o) => t(() => e[n](...o));
   }), r;
 }
 I.debounceRendering = (e) => e();
-Vo();
-function Wo(e, t, r, n, o, a) { // Wo = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
-  var C; // C = _a
-  let s = (C = e.ownerDocument.defaultView) != null ? C : window, i = /* @__PURE__ */ new Set(), l = o.now, c = Jr(t, r, l == null ? void 0 : l.fuzzySearch), u = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < di, p = (T) => { // s = view, C = _a, e = root, i = cleanups, l = more, o = moreSource, c = context, Jr = createContext, t = list, r = settings, u = isMounted, m = isNarrow, di = MIN_WIDTH, p = readAddress, T = before
-    var N, L; // N = _a, L = _b
-    let w = n.read(), D = w === null && T ? T.query : (N = pt(w != null ? w : "", c.index)) != null ? N : c.preset, M = Ee(c.index, c.derive, D); // w = fragment, n = history, D = next, T = before, N = _a, pt = fromFragment, c = context, M = query, Ee = withoutHiddenDetails
+Yo();
+function ea(e, t, r, n, o, a) { // ea = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
+  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.now, c = Qr(t, r, l == null ? void 0 : l.fuzzySearch), u = !0, m = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < xi, p = (S) => { // s = view, e = root, i = cleanups, l = more, o = moreSource, c = context, Qr = createContext, t = list, r = settings, u = isMounted, m = isNarrow, xi = MIN_WIDTH, p = readAddress, S = before
+    let R = n.read(), k = R === null && S ? S.query : gt(R || "", c.index) || c.preset, L = Le(c.index, c.derive, k); // R = fragment, n = history, k = next, S = before, gt = fromFragment, c = context, L = query, Le = withoutHiddenDetails
     return {
-      query: M,
-      settled: { query: M, cause: "address" },
+      query: L,
+      settled: { query: L, cause: "address" },
       cards: n.cards(),
-      open: { facets: (L = T == null ? void 0 : T.open.facets) != null ? L : /* @__PURE__ */ new Map(), filters: m() && n.isInDialog() }
+      open: { facets: (S == null ? void 0 : S.open.facets) || /* @__PURE__ */ new Map(), filters: m() && n.isInDialog() }
     };
-  }, d = Lo(S({ narrow: m() }, p(null))), x = jo(e, r.idPrefix), h = () => { // d = store, Lo = createStore, S = __spreadValues, m = isNarrow, p = readAddress, x = screen, jo = createScreen, e = root, r = settings, h = unmount
+  }, d = Io(w({ narrow: m() }, p(null))), g = Xo(e, r.idPrefix), _ = () => { // d = store, Io = createStore, w = __spreadValues, m = isNarrow, p = readAddress, g = screen, Xo = createScreen, e = root, r = settings, _ = unmount
     u = !1;
-    let T = Array.from(i); // T = all, i = cleanups
-    i.clear(), T.forEach((w) => w()), e.textContent = "";
-  }, f = (T) => { // f = attempt, T = act
+    let S = Array.from(i); // S = all, i = cleanups
+    i.clear(), S.forEach((R) => R()), e.textContent = "";
+  }, h = (S) => { // h = attempt, S = act
     if (u)
       try {
-        T();
-      } catch (w) {
-        h(), a(w);
+        S();
+      } catch (R) {
+        _(), a(R);
       }
-  }, b = mi(vo(d, () => c, x), f), v = (T, w) => { // b = actions, mi = guarded, vo = createActions, d = store, c = context, x = screen, f = attempt, v = draw, T = state, w = before
-    f(() => { // f = attempt
-      let D = x.holdFocus(w.open.filters), { derive: M } = c, N = M(T.query); // D = restoreFocus, x = screen, w = before, M = derive, c = context, N = results, T = state
-      co(/* @__PURE__ */ g($o, { view: { context: c, state: T, actions: b, attempt: f, cleanups: i, more: l, results: N, settledResults: M(T.settled.query) } }), e), D();
+  }, b = hi(To(d, () => c, g), h), v = (S, R) => { // b = actions, hi = guarded, To = createActions, d = store, c = context, g = screen, h = attempt, v = draw, S = state, R = before
+    h(() => { // h = attempt
+      let k = g.holdFocus(R.open.filters), { derive: L } = c, H = L(S.query); // k = restoreFocus, g = screen, R = before, L = derive, c = context, H = results, S = state
+      mo(/* @__PURE__ */ f(Qo, { view: { context: c, state: S, actions: b, attempt: h, cleanups: i, more: l, results: H, settledResults: L(S.settled.query) } }), e), k();
     });
-  }, E = ({ checkLink: T, keepFocus: w, keepFragment: D, keepPlace: M, textIndexOf: N }) => { // E = useMore, T = checkLink, w = keepFocus, D = keepFragment, M = keepPlace, N = textIndexOf
-    let L = s.setTimeout(() => f(() => N(c.index)), pi); // L = prepare, s = view, f = attempt, N = textIndexOf, c = context, pi = PREPARE_SEARCH_AFTER
-    i.add(D()).add(M(e, n)).add(w(e, n)).add(() => s.clearTimeout(L)), T(n, d, c);
-  }, P = (T) => { // P = showLinked, T = isFirst
-    var M; // M = _a
-    let { program: w } = d.get().query, D = !T || w !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById((M = n.read()) != null ? M : ""); // w = program, d = store, D = mayScroll, T = isFirst, s = view, e = root, M = _a, n = history
-    n.isNewLink() && D && r.reveal(() => tt(() => f(() => x.scrollToLinked(d.get().query.program))));
-  }, H = () => { // H = onResize
+  }, E = ({ keepFocus: S, keepFragment: R, keepPlace: k, textIndexOf: L }) => { // E = useMore, S = keepFocus, R = keepFragment, k = keepPlace, L = textIndexOf
+    let H = s.setTimeout(() => h(() => L(c.index)), _i); // H = prepare, s = view, h = attempt, L = textIndexOf, c = context, _i = PREPARE_SEARCH_AFTER
+    i.add(R()).add(k(e, n)).add(S(e, n)).add(() => s.clearTimeout(H));
+  }, P = (S) => { // P = showLinked, S = isFirst
+    let { program: R } = d.get().query, k = !S || R !== null || s.pageYOffset === 0 || e.ownerDocument.getElementById(n.read() || ""); // R = program, d = store, k = mayScroll, S = isFirst, s = view, e = root, n = history
+    n.isNewLink() && k && r.reveal(() => Ee(() => h(() => g.scrollToLinked(d.get().query.program))));
+  }, D = () => { // D = correctLink
+    Do(n.read(), c.fragmentOf(d.get().query)) && o.useLinks(({ checkLink: S }) => h(() => S(n, d, c, g.scrollToLinked)));
+  }, F = () => { // F = onResize
     if (!e.isConnected) {
-      h();
+      _();
       return;
     }
-    let T = m(), { open: w, narrow: D } = d.get(); // T = narrow, m = isNarrow, w = open, D = before, d = store
-    (T !== D || w.filters && !e.clientWidth) && d.set({ narrow: T, open: R(S({}, w), { filters: !1 }) });
+    let S = m(), { open: R, narrow: k } = d.get(); // S = narrow, m = isNarrow, R = open, k = before, d = store
+    (S !== k || R.filters && !e.clientWidth) && d.set({ narrow: S, open: M(w({}, R), { filters: !1 }) });
   };
   return [
     d.subscribe(v),
-    qo(e, H),
-    wo(d, b.settle, s),
-    Oo(d, n, (T) => c.fragmentOf(T)),
-    n.onMove(() => f(() => { // n = history, f = attempt
-      d.set(p(d.get())), P(!1);
+    Zo(e, F),
+    Eo(d, b.settle, s),
+    Co(d, n, (S) => c.fragmentOf(S)),
+    n.onMove(() => h(() => { // n = history, h = attempt
+      d.set(p(d.get())), P(!1), D();
     }))
-  ].forEach((T) => i.add(T)), v(d.get(), d.get()), u && (P(!0), n.firstPlace && tt(() => f(() => s.scrollTo(0, n.firstPlace))), l ? E(l) : i.add(Uo(d, o, (T) => f(() => { // T = loaded, i = cleanups, v = draw, d = store, u = isMounted, P = showLinked, n = history, tt = afterPaint, f = attempt, s = view, l = more, E = useMore, Uo = loadWhenNeeded, o = moreSource
-    l = T, c = Mo(c, l.fuzzySearch), E(l), d.set({});
+  ].forEach((S) => i.add(S)), v(d.get(), d.get()), u && (P(!0), D(), n.firstPlace && Ee(() => h(() => s.scrollTo(0, n.firstPlace))), l ? E(l) : i.add(zo(d, o, (S) => h(() => { // S = loaded, i = cleanups, v = draw, d = store, u = isMounted, P = showLinked, D = correctLink, n = history, Ee = afterPaint, h = attempt, s = view, l = more, E = useMore, zo = loadWhenNeeded, o = moreSource
+    l = S, c = Ao(c, l.fuzzySearch), E(l), d.set({});
   })))), {
-    update: (T) => f(() => { // T = newList, f = attempt
-      b.settle(), c = Jr(T, r, l == null ? void 0 : l.fuzzySearch);
-      let { query: w } = d.get(), D = Ee(c.index, c.derive, w), M = () => d.set({ query: D, settled: { query: D, cause: "data" } }); // w = before, d = store, D = query, Ee = withoutHiddenDetails, c = context, M = show
-      l ? l.keepPosition(e, M) : M();
+    update: (S) => h(() => { // S = newList, h = attempt
+      b.settle(), c = Qr(S, r, c.find);
+      let { query: R } = d.get(), k = Le(c.index, c.derive, R), L = () => d.set({ query: k, settled: { query: k, cause: "data" } }); // R = before, d = store, k = query, Le = withoutHiddenDetails, c = context, L = show
+      l ? l.keepPosition(e, L) : L();
     }),
-    unmount: h
+    unmount: _
   };
 }
 
 // src/page/page-urls.ts
-var Ko = "Special:MyLanguage/", gi = /^(?:[a-z][\w-]*|Special):/; // Ko = MY_LANGUAGE, gi = WITHOUT_TRANSLATION
-function Qo(e, { root: t, staticElements: r, groups: n }, o) { // Qo = createPageUrls, e = wiki, t = root, r = staticElements, n = groups, o = languages
+var ta = "Special:MyLanguage/", bi = /^(?:[a-z][\w-]*|Special):/; // ta = MY_LANGUAGE, bi = WITHOUT_TRANSLATION
+function ra(e, { root: t, staticElements: r, groups: n }, o) { // ra = createPageUrls, e = wiki, t = root, r = staticElements, n = groups, o = languages
   let a = o.indexOf(e.contentLanguage), s = a < 0 ? o : o.slice(0, a), i = /* @__PURE__ */ new Set(); // a = last, o = languages, e = wiki, s = codes, i = linked
   return [...r, ...n].forEach((l) => l.querySelectorAll("a").forEach((c) => i.add(c.getAttribute("href")))), (l) => { // r = staticElements, n = groups, l = page, c = link, i = linked
-    var p; // p = _a
-    let c = l.replace(Ko, ""); // c = plain, l = page, Ko = MY_LANGUAGE
-    if (!s.length || gi.test(c))
+    let c = l.replace(ta, ""); // c = plain, l = page, ta = MY_LANGUAGE
+    if (!s.length || bi.test(c))
       return e.urlOf(l);
     if (t.lang !== o[0])
-      return e.urlOf(Ko + c);
+      return e.urlOf(ta + c);
     let [u = "", m = ""] = c.split(/(?=#)/); // u = title, m = fragment, c = plain
-    return (p = s.map((d) => e.urlOf(`${u}/${d}${m}`)).find((d) => i.has(d))) != null ? p : e.urlOf(l);
+    return s.map((p) => e.urlOf(`${u}/${p}${m}`)).find((p) => i.has(p)) || e.urlOf(l);
   };
 }
 
 // src/page/mount-host.ts
-var fi = "program-explorer__app", yi = 0; // fi = APP_CLASS, yi = mountedSoFar
-function xi(e) { // xi = ownsAddress, e = host
-  let t = Array.from(document.querySelectorAll(`.${ce}`)).filter((r) => (Je({ root: r }) || "static") !== "static"); // t = roots, ce = HOST_CLASS, r = root, Je = hostStateOf
+var vi = "program-explorer__app", wi = 0; // vi = APP_CLASS, wi = mountedSoFar
+function Si(e) { // Si = ownsAddress, e = host
+  let t = Array.from(document.querySelectorAll(`.${pe}`)).filter((r) => (ze({ root: r }) || "static") !== "static"); // t = roots, pe = HOST_CLASS, r = root, ze = hostStateOf
   return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
 }
-function _i({ root: e, past: t }) { // _i = scrollToLinkedHeading, e = root, t = past
-  var o, a, s; // o = _a, a = _b, s = _c
-  let n = [...Array.from((a = (o = ir(e)) == null ? void 0 : o.querySelectorAll("[id]")) != null ? a : [], ({ id: i }) => i), ...(s = t == null ? void 0 : t.anchors) != null ? s : []].find((i) => location.hash === `#${encodeURI(i)}` || location.hash === `#${i}`); // n = anchor, a = _b, o = _a, ir = sectionHeading, e = root, i = each, s = _c, t = past
-  n && cr(e, () => tt(() => { // n = anchor, cr = unfold, e = root, tt = afterPaint
-    var i; // i = _a
-    return (i = document.getElementById(n)) == null ? void 0 : i.scrollIntoView();
+function Ti({ root: e, past: t }) { // Ti = scrollToLinkedHeading, e = root, t = past
+  var o; // o = _a
+  let n = [...Array.from(((o = dr(e)) == null ? void 0 : o.querySelectorAll("[id]")) || [], ({ id: a }) => a), ...(t == null ? void 0 : t.anchors) || []].find((a) => [a, encodeURI(a)].includes(location.hash.slice(1))); // n = anchor, o = _a, dr = sectionHeading, e = root, a = each, t = past
+  n && mr(e, () => Ee(() => { // n = anchor, mr = unfold, e = root, Ee = afterPaint
+    var a; // a = _a
+    return (a = document.getElementById(n)) == null ? void 0 : a.scrollIntoView();
   }));
 }
-function hi(e) { // hi = isOurs, e = fragment
+function Ei(e) { // Ei = isOurs, e = fragment
   let t = document.getElementById(e); // t = anchor, e = fragment
-  return ut(e) && !(t && !t.closest(`.${ce}, [${Ce}]`));
+  return mt(e) && !(t && !t.closest(`.${pe}, [${Fe}]`));
 }
-function Jo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // Jo = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = onCrash
-  let { wiki: i } = e, { language: l } = n, c = le(n), u = wt(i, t), m = xi(t), p = `program-explorer-${++yi}`, d = Qo(i, t, u), x = t.all === null ? "" : d(t.all), h = { // i = wiki, e = environment, l = language, n = messages, c = msg, le = createMessages, u = languages, wt = readerLanguages, t = host, m = ownsIt, xi = ownsAddress, p = idPrefix, yi = mountedSoFar, d = pageUrl, Qo = createPageUrls, x = urlOfAll, h = moreSource
+function na(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // na = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = onCrash
+  let { wiki: i, load: l } = e, { language: c } = n, u = de(n), m = Et(i, t), p = Si(t), d = `program-explorer-${++wi}`, g = ra(i, t, m), _ = t.all === null ? "" : g(t.all), h = { // i = wiki, l = load, e = environment, c = language, n = messages, u = msg, de = createMessages, m = languages, Et = readerLanguages, t = host, p = ownsIt, Si = ownsAddress, d = idPrefix, wi = mountedSoFar, g = pageUrl, ra = createPageUrls, _ = urlOfAll, h = moreSource
     now: a,
-    load: () => vt(e),
-    onFailure: (w, D) => { // w = error, D = retry
-      let M = _t(w) === "outdated"; // M = isOutdated, _t = failureOf, w = error
-      fe(t.root, n, { kind: "warning", text: c(`failed-${M ? "outdated" : "network"}`), retry: () => { // fe = showNotice, t = host, n = messages, c = msg, M = isOutdated
-        M ? location.reload() : (Ie(t.root), D());
+    load: () => Tt(e),
+    onFailure: (k, L) => { // k = error, L = retry
+      let H = vt(k) === "outdated"; // H = isOutdated, vt = failureOf, k = error
+      _e(t.root, n, { kind: "warning", text: u(`failed-${H ? "outdated" : "network"}`), retry: () => { // _e = showNotice, t = host, n = messages, u = msg, H = isOutdated
+        H ? location.reload() : (De(t.root), L());
       } });
+    },
+    useLinks: (k) => { // k = use
+      l.links().then(k, (L) => i.log("The link in the address cannot be corrected.", L));
     }
-  }, f = document.createElement("div");
-  f.className = fi, f.lang = l, f.dir = Ae(l), t.root.append(f);
-  let b = lr(t.root, () => xt(t, !0)), v = () => _i(t); // b = stopWatching, lr = watchFolding, t = host, xt = hideRest, v = onHashChange, _i = scrollToLinkedHeading
-  window.addEventListener("hashchange", v);
-  let E = () => { // E = cleanUp
-    f.remove(), b(), window.removeEventListener("hashchange", v);
-  }, P = zn(window, m ? hi : null, p);
+  }, b = document.createElement("div");
+  b.className = vi, b.lang = c, b.dir = Ce(c), t.root.append(b);
+  let v = pr(t.root, () => bt(t, !0)), E = () => Ti(t); // v = stopWatching, pr = watchFolding, t = host, bt = hideRest, E = onHashChange, Ti = scrollToLinkedHeading
+  window.addEventListener("hashchange", E);
+  let P = () => { // P = cleanUp
+    b.remove(), v(), window.removeEventListener("hashchange", E);
+  }, D = Zn(window, p ? Ei : null, d);
   Y(t, "ready");
-  let { update: H, unmount: C } = Wo(f, r, { // H = update, C = unmount, Wo = mountExplorer, f = app, r = list
-    msg: c,
-    format: Yn(l, c, o),
-    language: l,
-    languages: u,
+  let { update: F, unmount: S } = ea(b, r, { // F = update, S = unmount, ea = mountExplorer, b = app, r = list
+    msg: u,
+    format: eo(c, u, o),
+    language: c,
+    languages: m,
     pageLanguage: i.contentLanguage,
-    today: xr(),
+    today: vr(),
     current: t.current,
     past: t.past,
     level: t.level,
     preset: t.preset,
     limit: t.limit,
-    idPrefix: p,
-    reveal: (w) => cr(t.root, w),
-    notify: (w) => fe(t.root, n, { kind: "failure", text: w, retry: null }),
-    urlOf: (w) => "url" in w ? w.url : d(w.page),
+    idPrefix: d,
+    reveal: (k) => mr(t.root, k),
+    notify: (k) => _e(t.root, n, { kind: "failure", text: k, retry: null }),
+    urlOf: (k) => "url" in k ? k.url : g(k.page),
     // Other programs are in another explorer, on this page or on that with all programs.
-    urlOfProgram: (w) => `${m ? "" : x}#programs?program=${w}`,
-    urlOfAll: (w) => `${x}#${w}`
-  }, P, h, (w) => { // P = history, h = moreSource, w = error
-    E(), s(w);
+    urlOfProgram: (k) => `${p ? "" : _}#programs?program=${k}`,
+    urlOfAll: (k) => `${_}#${k}`
+  }, D, h, (k) => { // D = history, h = moreSource, k = error
+    P(), s(k);
   });
-  if (!f.isConnected)
+  if (!b.isConnected)
     return null;
-  let T = { // T = explorer
-    update: H,
+  let R = { // R = explorer
+    update: F,
     unmount: () => {
-      C(), E(), Y(t, "static");
+      S(), P(), Y(t, "static");
     }
   };
   try {
-    v(), xt(t, !0), i.announceReady(t.root);
-  } catch (w) {
-    throw T.unmount(), w;
+    E(), bt(t, !0), i.announceReady(t.root);
+  } catch (k) {
+    throw R.unmount(), k;
   }
-  return T;
+  return R;
 }
 
 // src/page/offer-selftest.ts
-var bi = "#programs?selftest"; // bi = SELFTEST
-function Go(e) { // Go = offerSelftest, e = environment
+var ki = "#programs?selftest"; // ki = SELFTEST
+function oa(e) { // oa = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
-    location.hash === bi && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 4963e6c150b8b5f3"),
+    location.hash === ki && r.selftest().then(
+      ({ runSelftest: o }) => o(e, "0.1.0 49b483683dba1f12"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -2537,8 +2530,8 @@ function Go(e) { // Go = offerSelftest, e = environment
 }
 
 // src/page/start.ts
-var vi = 20; // vi = MOST_EXPLORERS
-function wi(n, o) { // wi = importList, n = _0, o = _1
+var Pi = 20; // Pi = MOST_EXPLORERS
+function Ri(n, o) { // Ri = importList, n = _0, o = _1
   return O(this, arguments, function* ({ wiki: e, load: t }, r) {
     try {
       return (yield t.importer()).readHost(e, r);
@@ -2547,28 +2540,28 @@ function wi(n, o) { // wi = importList, n = _0, o = _1
     }
   });
 }
-function Si({ wiki: e }, t, { origin: r, list: n }) { // Si = mayListDiffer, e = wiki, t = host, r = origin, n = list
+function Li({ wiki: e }, t, { origin: r, list: n }) { // Li = mayListDiffer, e = wiki, t = host, r = origin, n = list
   let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: c } = t; // o = root, a = container, s = groups, i = preset, l = limit, c = fallbacks, t = host
-  return e.isNamed && r.kind === "pages" && a === o && !i && !l && on(s.length ? s : [o], n.programs.map(({ title: u }) => ie(u, [o.lang, ...c], e.contentLanguage).text));
+  return e.isNamed && r.kind === "pages" && a === o && !i && !l && on(s.length ? s : [o], n.programs.map(({ title: u }) => ue(u, [o.lang, ...c], e.contentLanguage).text));
 }
-function Ti({ preset: e, limit: t }) { // Ti = needsMore, e = preset, t = limit
-  return !!(Me(location.hash) || e && !t);
+function Mi({ preset: e, limit: t }) { // Mi = needsMore, e = preset, t = limit
+  return !!(le(location.hash) || e && !t);
 }
-function zo(e, t, r, n) { // zo = run, e = load, t = environment, r = host, n = mounted
+function aa(e, t, r, n) { // aa = run, e = load, t = environment, r = host, n = mounted
   return O(this, null, function* () {
     let { wiki: o } = t, a = () => { // o = wiki, t = environment, a = retry
-      zo(e, t, r, n);
+      aa(e, t, r, n);
     }, s = null;
     try {
-      let i = Ti(r) ? vt(t).catch(() => null) : null, l = yield e(o, r); // i = loadingMore, Ti = needsMore, r = host, vt = loadMore, t = environment, l = result, e = load, o = wiki
+      let i = Mi(r) ? Tt(t).catch(() => null) : null, l = yield e(o, r); // i = loadingMore, Mi = needsMore, r = host, Tt = loadMore, t = environment, l = result, e = load, o = wiki
       if (l.kind === "off") {
         Y(r, "static");
         return;
       }
-      let { messages: c } = l, [u, m] = l.kind === "missing" && (yield wi(t, r)) || [r, l]; // c = messages, l = result, u = shown, m = programs, wi = importList, t = environment, r = host
+      let { messages: c } = l, [u, m] = l.kind === "missing" && (yield Ri(t, r)) || [r, l]; // c = messages, l = result, u = shown, m = programs, Ri = importList, t = environment, r = host
       if (m.kind !== "ready") {
-        let h = m.kind === "missing"; // h = isMissing, m = programs
-        o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : m.problems), yield ht(t, r, h ? "missing" : "json", m, a);
+        let _ = m.kind === "missing"; // _ = isMissing, m = programs
+        o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : m.problems), yield wt(t, r, _ ? "missing" : "json", m, a);
         return;
       }
       if (!nn(c))
@@ -2576,25 +2569,25 @@ function zo(e, t, r, n) { // zo = run, e = load, t = environment, r = host, n = 
       let p = "DisplayNames" in Intl ? null : yield o.languageNames(), d = yield i; // p = languageNames, o = wiki, d = more, i = loadingMore
       if (!r.root.isConnected)
         return;
-      let x = Si(t, r, m); // x = mayDiffer, Si = mayListDiffer, t = environment, r = host, m = programs
-      s = Jo(t, u, { list: m.list, messages: c, languageNames: p, more: d }, (h) => { // s = explorer, Jo = mountHost, t = environment, u = shown, m = programs, c = messages, p = languageNames, d = more, h = error
-        o.log("The explorer could not be drawn.", h), n.delete(r.root), ht(t, u, "unexpected", R(S({}, m), { messages: c }), a);
-      }), s && (n.set(r.root, s), yield mn(t, r, m, c, x));
+      let g = Li(t, r, m); // g = mayDiffer, Li = mayListDiffer, t = environment, r = host, m = programs
+      s = na(t, u, { list: m.list, messages: c, languageNames: p, more: d }, (_) => { // s = explorer, na = mountHost, t = environment, u = shown, m = programs, c = messages, p = languageNames, d = more, _ = error
+        o.log("The explorer could not be drawn.", _), n.delete(r.root), wt(t, u, "unexpected", M(w({}, m), { messages: c }), a);
+      }), s && (n.set(r.root, s), yield mn(t, r, m, c, g));
     } catch (i) {
-      o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield ht(t, r, _t(i), null, a);
+      o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield wt(t, r, vt(i), null, a);
     }
   });
 }
-function Ei(n, o) { // Ei = findOrInsertHosts, n = _0, o = _1
+function Oi(n, o) { // Oi = findOrInsertHosts, n = _0, o = _1
   return O(this, arguments, function* ({ wiki: e, load: t }, r) {
-    let a = bt(r); // a = printed, bt = findHosts, r = content
-    if (a.length || r.querySelector(`.${ce}`) || !yn(e.pageTitle))
+    let a = St(r); // a = printed, St = findHosts, r = content
+    if (a.length || r.querySelector(`.${pe}`) || !yn(e.pageTitle))
       return a;
     let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
     return s ? [s] : [];
   });
 }
-function Yo(e, t) { // Yo = start, e = wiki, t = load
+function sa(e, t) { // sa = start, e = wiki, t = load
   let r = /* @__PURE__ */ new Map(); // r = mounted
   if (!e.isViewing)
     return () => {
@@ -2604,16 +2597,15 @@ function Yo(e, t) { // Yo = start, e = wiki, t = load
       s(i) && (r.delete(i), l.unmount());
     });
   }, a = [
-    Go(n),
+    oa(n),
     e.onContent(() => { // e = wiki
-      var l; // l = _a
-      o((c) => !c.isConnected);
-      let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Jn(); // s = content, l = _a, i = sharedLoad, Jn = createSharedLoad
-      Ei(n, s).then(
-        (c) => c.forEach((u, m) => { // c = hosts, u = host, m = i
-          m >= vi ? Y(u, "static") : un(u) && zo(i, n, u, r);
+      o((l) => !l.isConnected);
+      let s = document.getElementById("mw-content-text") || document.body, i = Yn(); // s = content, i = sharedLoad, Yn = createSharedLoad
+      Oi(n, s).then(
+        (l) => l.forEach((c, u) => { // l = hosts, c = host, u = i
+          u >= Pi ? Y(c, "static") : un(c) && aa(i, n, c, r);
         }),
-        (c) => e.log("The explorer could not find its host.", c)
+        (l) => e.log("The explorer could not find its host.", l)
       );
     })
   ];
@@ -2624,63 +2616,67 @@ function Yo(e, t) { // Yo = start, e = wiki, t = load
 
 // src/runtime.ts
 var zr = {}; // zr = runtime_exports
-da(zr, {
-  x0: () => ee,
-  x1: () => qt,
-  x10: () => Ne,
-  x11: () => Tt,
-  x12: () => De,
-  x13: () => Ye,
-  x14: () => Nt,
-  x15: () => kt,
-  x16: () => Fe,
-  x17: () => xe,
-  x18: () => Dt,
-  x19: () => re,
+ha(zr, {
+  x0: () => te,
+  x1: () => Gt,
+  x10: () => A,
+  x11: () => Lt,
+  x12: () => ce,
+  x13: () => Ot,
+  x14: () => He,
+  x15: () => Pt,
+  x16: () => Ne,
+  x17: () => Ze,
+  x18: () => Bt,
+  x19: () => Mt,
   x1a: () => $e,
-  x1b: () => mt,
-  x1c: () => ie,
-  x1d: () => nr,
-  x1e: () => Gr,
-  x1f: () => Zt,
-  x1g: () => ge,
-  x1h: () => V,
-  x1i: () => Pe,
-  x1j: () => or,
-  x2: () => g,
-  x3: () => Ee,
-  x4: () => Re,
-  x5: () => ut,
-  x6: () => dt,
-  x7: () => Me,
-  x8: () => zt,
-  x9: () => Kt,
-  xa: () => q,
-  xb: () => Te,
-  xc: () => Ve,
-  xd: () => te,
-  xe: () => me,
-  xf: () => Jt,
-  xg: () => Gt,
-  xh: () => ke,
-  xi: () => jr,
-  xj: () => Wt,
-  xk: () => Xt,
-  xl: () => le,
-  xm: () => Je,
-  xn: () => Ce,
-  xo: () => ce,
-  xp: () => bt,
-  xq: () => fr,
-  xr: () => gr,
-  xs: () => mr,
-  xt: () => fe,
-  xu: () => sr,
-  xv: () => ft,
-  xw: () => He,
-  xx: () => Pt,
-  xy: () => se,
-  xz: () => Rt
+  x1b: () => be,
+  x1c: () => jt,
+  x1d: () => ae,
+  x1e: () => Be,
+  x1f: () => yt,
+  x1g: () => ue,
+  x1h: () => ir,
+  x1i: () => Gr,
+  x1j: () => Me,
+  x1k: () => xe,
+  x1l: () => N,
+  x1m: () => Fo,
+  x1n: () => lr,
+  x2: () => V,
+  x3: () => f,
+  x4: () => Ee,
+  x5: () => Le,
+  x6: () => oe,
+  x7: () => mt,
+  x8: () => ft,
+  x9: () => le,
+  xa: () => pt,
+  xb: () => tr,
+  xc: () => Yt,
+  xd: () => q,
+  xe: () => Re,
+  xf: () => qe,
+  xg: () => re,
+  xh: () => ye,
+  xi: () => Zt,
+  xj: () => er,
+  xk: () => Oe,
+  xl: () => st,
+  xm: () => zt,
+  xn: () => nr,
+  xo: () => de,
+  xp: () => ze,
+  xq: () => Fe,
+  xr: () => pe,
+  xs: () => St,
+  xt: () => hr,
+  xu: () => _r,
+  xv: () => xr,
+  xw: () => _e,
+  xx: () => ur,
+  xy: () => _t,
+  xz: () => je
 });
 
 // src/wiki/wiki.ts
@@ -2692,24 +2688,24 @@ var z = class extends Error { // z = ReadError
 };
 
 // src/wiki/api-request.ts
-var Xo = 1e4; // Xo = TIMEOUT_MS
-function Zo(e, t) { // Zo = fetchInTime, e = url, t = credentials
+var ia = 1e4; // ia = TIMEOUT_MS
+function la(e, t) { // la = fetchInTime, e = url, t = credentials
   return O(this, null, function* () {
-    let r = new AbortController(), n = setTimeout(() => r.abort(), Xo); // r = controller, n = timer, Xo = TIMEOUT_MS
+    let r = new AbortController(), n = setTimeout(() => r.abort(), ia); // r = controller, n = timer, ia = TIMEOUT_MS
     try {
       let o = yield fetch(e, { credentials: t, signal: r.signal }); // o = response, e = url, t = credentials, r = controller
       return { status: o.status, body: yield o.text() };
     } catch (o) {
-      throw r.signal.aborted ? new z("timeout", `${Xo} ms, ${e}`) : new z("network", `${String(o)}, ${e}`);
+      throw r.signal.aborted ? new z("timeout", `${ia} ms, ${e}`) : new z("network", `${String(o)}, ${e}`);
     } finally {
       clearTimeout(n);
     }
   });
 }
-function or(e) { // or = readAnswer, e = url
+function lr(e) { // lr = readAnswer, e = url
   return O(this, null, function* () {
-    let t = yield Zo(e, "omit"); // t = response, Zo = fetchInTime, e = url
-    if (t.status === 429 && (t = yield Zo(e, "same-origin")), t.status === 429)
+    let t = yield la(e, "omit"); // t = response, la = fetchInTime, e = url
+    if (t.status === 429 && (t = yield la(e, "same-origin")), t.status === 429)
       throw new z("busy", e);
     if (t.status !== 200)
       throw new z("server", `${t.status}, ${e}`);
@@ -2727,18 +2723,18 @@ function or(e) { // or = readAnswer, e = url
 }
 
 // src/wiki/page-reader.ts
-var Pi = 86400, ki = 300, Ri = 50; // Pi = DAY_S, ki = FIVE_MINUTES_S, Ri = MOST_REQUESTS
-function Mi(e) { // Mi = storedPages, e = answer
-  var r, n; // r = _a, n = _b
+var Ai = 86400, Ii = 300, Ci = 50; // Ai = DAY_S, Ii = FIVE_MINUTES_S, Ci = MOST_REQUESTS
+function Di({ query: { pages: e = [] } = {} }) { // Di = storedPages, e = found
+  var r; // r = _a
   let t = []; // t = pages
-  for (let { title: o, lastrevid: a, revisions: s = [] } of ((r = e.query) == null ? void 0 : r.pages) || []) { // o = title, a = lastrevid, s = revisions, r = _a, e = answer
-    let [i] = s, l = (n = i == null ? void 0 : i.slots) == null ? void 0 : n.main; // i = revision, s = revisions, l = main, n = _b
-    i && (l == null ? void 0 : l.content) !== void 0 && (a || i.revid) === i.revid && t.push({ title: o, text: l.content, contentModel: l.contentmodel || "", revision: i.revid });
+  for (let { title: n, lastrevid: o, revisions: a = [] } of e) { // n = title, o = lastrevid, a = revisions, e = found
+    let [s] = a, i = (r = s == null ? void 0 : s.slots) == null ? void 0 : r.main; // s = revision, a = revisions, i = main, r = _a
+    s && (i == null ? void 0 : i.content) !== void 0 && (o || s.revid) === s.revid && t.push({ title: n, text: i.content, contentModel: i.contentmodel || "", revision: s.revid });
   }
   return t;
 }
-function Li(e, t, r, n) { // Li = parametersFor, e = kind, t = values, r = bundle, n = offset
-  let o = String(e === "titles" || r ? ki : Pi), a = { // o = age, e = kind, r = bundle, ki = FIVE_MINUTES_S, Pi = DAY_S, a = parameters
+function Fi(e, t, r, n) { // Fi = parametersFor, e = kind, t = values, r = bundle, n = offset
+  let o = String(e === "titles" || r ? Ii : Ai), a = { // o = age, e = kind, r = bundle, Ii = FIVE_MINUTES_S, Ai = DAY_S, a = parameters
     action: "query",
     format: "json",
     formatversion: "2",
@@ -2765,60 +2761,59 @@ function Li(e, t, r, n) { // Li = parametersFor, e = kind, t = values, r = bundl
     requestid: r.version
   }), new URLSearchParams(a).toString();
 }
-function ea(e, t, r, n) { // ea = readAll, e = api, t = kind, r = values, n = bundle
+function ca(e, t, r, n) { // ca = readAll, e = api, t = kind, r = values, n = bundle
   return O(this, null, function* () {
-    var l, c; // l = _a, c = _b
     let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0; // o = translations, a = pages, s = offset, i = requests
     do {
-      let u = yield or(`${e}?${Li(t, r, n, s)}`); // u = answer, or = readAnswer, e = api, Li = parametersFor, t = kind, r = values, n = bundle, s = offset
-      a = a.concat(Mi(u));
-      for (let { key: m, translation: p } of ((l = u.query) == null ? void 0 : l.messagecollection) || []) // m = key, p = translation, l = _a, u = answer
+      let l = yield lr(`${e}?${Fi(t, r, n, s)}`); // l = answer, lr = readAnswer, e = api, Fi = parametersFor, t = kind, r = values, n = bundle, s = offset
+      a = a.concat(Di(l));
+      let { query: { messagecollection: c = [] } = {}, continue: { mcoffset: u } = {} } = l; // c = messagecollection, u = mcoffset, l = answer
+      for (let { key: m, translation: p } of c) // m = key, p = translation, c = messagecollection
         p && o.set(m.slice(m.lastIndexOf("/") + 1), p);
-      s = (c = u.continue) == null ? void 0 : c.mcoffset;
-    } while (s && ++i < Ri);
+      s = u;
+    } while (s && ++i < Ci);
     return { pages: a, translations: o };
   });
 }
-function ta(e, t, r, n) { // ta = readSafely, e = api, t = kind, r = values, n = bundle
+function ua(e, t, r, n) { // ua = readSafely, e = api, t = kind, r = values, n = bundle
   return O(this, null, function* () {
     try {
-      return yield ea(e, t, r, n);
+      return yield ca(e, t, r, n);
     } catch (o) {
       if (n && o instanceof z && o.failure === "server")
-        return ea(e, t, r, null);
+        return ca(e, t, r, null);
       throw o;
     }
   });
 }
-function ra(e, t) { // ra = createPageReader, e = api, t = titleOf
+function da(e, t) { // da = createPageReader, e = api, t = titleOf
   return (r, n, o) => O(null, null, function* () {
-    let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield ta(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, ta = readSafely, e = api
-    return i && a.every((l) => i.pages.some((c) => c.title === l)) ? i : ta(e, "titles", a, s);
+    let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield ua(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, ua = readSafely, e = api
+    return i && a.every((l) => i.pages.some((c) => c.title === l)) ? i : ua(e, "titles", a, s);
   });
 }
 
 // src/wiki/mediawiki.ts
-function na(e) { // na = titleOf, e = title
+function pa(e) { // pa = titleOf, e = title
   var t; // t = _a
   return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
 }
-function Oi(e) { // Oi = mayEdit, e = title
+function Ni(e) { // Ni = mayEdit, e = title
   return O(this, null, function* () {
-    var t, r, n, o; // t = _a, r = _b, n = _c, o = _d
     try {
-      return ((o = (n = (r = (t = (yield new mw.Api().get({
+      return (yield new mw.Api().get({
         action: "query",
         formatversion: "2",
         prop: "info",
         intestactions: ["edit"],
         titles: e
-      })).query) == null ? void 0 : t.pages) == null ? void 0 : r[0]) == null ? void 0 : n.actions) == null ? void 0 : o.edit) === !0;
-    } catch (a) {
+      })).query.pages[0].actions.edit === !0;
+    } catch (t) {
       return !1;
     }
   });
 }
-function Ai() { // Ai = languageNames
+function Hi() { // Hi = languageNames
   return O(this, null, function* () {
     try {
       yield mw.loader.using("mediawiki.language.names");
@@ -2829,29 +2824,29 @@ function Ai() { // Ai = languageNames
     }
   });
 }
-function Ii() { // Ii = languages
+function $i() { // $i = languages
   return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
 }
-function oa(e) { // oa = fetchGadgetModule, e = name
+function ma(e) { // ma = fetchGadgetModule, e = name
   return O(this, null, function* () {
     let t = `ext.gadget.programExplorer-${e}`; // t = gadget, e = name
     return mw.loader.getState(t) === "error" && mw.loader.state({ [t]: "registered" }), (yield mw.loader.using(t))(t)[e];
   });
 }
-function aa(e = null) { // aa = createMediaWiki, e = isSwitchedOff
+function fa(e = null) { // fa = createMediaWiki, e = isSwitchedOff
   return {
     isSwitchedOff: e,
     isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
     isNamed: mw.user.isNamed(),
     pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-    languages: Ii(),
+    languages: $i(),
     pageLanguage: mw.config.get("wgPageContentLanguage"),
     contentLanguage: mw.config.get("wgContentLanguage"),
     articlePath: mw.config.get("wgArticlePath"),
-    titleOf: na,
-    readPages: ra(mw.util.wikiScript("api"), na),
-    languageNames: Ai,
-    mayEdit: Oi,
+    titleOf: pa,
+    readPages: da(mw.util.wikiScript("api"), pa),
+    languageNames: Hi,
+    mayEdit: Ni,
     urlOf: (t, r) => mw.util.getUrl(t, r),
     onContent: (t) => { // t = listener
       let r = mw.hook("wikipage.content"), n = () => t(); // r = hook, n = onContent, t = listener
@@ -2872,7 +2867,7 @@ function aa(e = null) { // aa = createMediaWiki, e = isSwitchedOff
 }
 
 // src/gadget.ts
-function Ci() { // Ci = isSwitchedOff
+function ji() { // ji = isSwitchedOff
   try {
     return require("./programExplorer-config.json").enabled === !1;
   } catch (e) {
@@ -2880,7 +2875,7 @@ function Ci() { // Ci = isSwitchedOff
   }
 }
 try {
-  Yo(aa(Ci()), en(oa, zr, "347743a23b4c3d1f"));
+  sa(fa(ji()), en(ma, zr, "3469746ca683b880"));
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed");

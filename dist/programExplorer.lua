@@ -11,7 +11,8 @@ package.preload[ 'Module:Program explorer/constants' ] = function ()
 		statuses = { 'open', 'upcoming', 'ongoing', 'paused', 'past' },
 		builtInFacets = { 'status', 'language', 'period' },
 		need = 'need',
-		reservedVocabularies = { [ 'id' ] = true, [ 'title' ] = true, [ 'summary' ] = true, [ 'page' ] = true, [ 'status' ] = true, [ 'start' ] = true, [ 'end' ] = true, [ 'session' ] = true, [ 'duration' ] = true, [ 'scale' ] = true, [ 'team' ] = true, [ 'partners' ] = true, [ 'materials' ] = true, [ 'partOf' ] = true, [ 'followedBy' ] = true, [ 'owner' ] = true, [ 'reviewed' ] = true, [ 'sources' ] = true, [ 'period' ] = true, [ 'need' ] = true },
+		offers = 'offers',
+		reservedVocabularies = { [ 'id' ] = true, [ 'title' ] = true, [ 'summary' ] = true, [ 'notice' ] = true, [ 'join' ] = true, [ 'page' ] = true, [ 'status' ] = true, [ 'start' ] = true, [ 'end' ] = true, [ 'interpreted' ] = true, [ 'session' ] = true, [ 'duration' ] = true, [ 'scale' ] = true, [ 'team' ] = true, [ 'partners' ] = true, [ 'materials' ] = true, [ 'partOf' ] = true, [ 'followedBy' ] = true, [ 'owner' ] = true, [ 'reviewed' ] = true, [ 'sources' ] = true, [ 'period' ] = true, [ 'need' ] = true, [ 'offers' ] = true },
 		notStated = 'not-stated',
 		mostIncludes = 49,
 		mostLevels = 25,
@@ -1341,9 +1342,10 @@ package.preload[ 'Module:Program explorer/preset' ] = function ()
 
 	local preset = {}
 
-	-- The facets that can be chosen: the needs first, if there are any.
+	-- The facets that can be chosen: the needs, if there are any, and what programs offer come first.
 	local function facetsOf( list )
 		local facets = { #list.needs > 0 and constants.need or nil }
+		facets[ #facets + 1 ] = constants.offers
 		for _, facet in ipairs( list.facets ) do
 			facets[ #facets + 1 ] = facet
 		end
@@ -1602,6 +1604,20 @@ package.preload[ 'Module:Program explorer/read-program' ] = function ()
 		return materials
 	end
 
+	-- How to take part; nil if the record does not say where.
+	local function readJoin( raw, isPast, today )
+		local target = json.isObject( raw ) and ( links.parse( raw.page ) or links.parseAddress( raw.url ) )
+		if not target then
+			return nil
+		end
+		local last = dates.parse( raw[ 'until' ] )
+		return {
+			label = texts.read( raw.label ),
+			target = target,
+			isOver = isPast or last ~= nil and dates.lastDay( last ) < today()
+		}
+	end
+
 	-- Facet → ids of terms, without `status` and `period`.
 	local function readTerms( raw, vocabularies )
 		local terms = {}
@@ -1611,12 +1627,16 @@ package.preload[ 'Module:Program explorer/read-program' ] = function ()
 				terms[ facet ] = readTermIds( facet, value, vocabularies )
 			end
 		end
+		for _, code in ipairs( raw.interpreted ~= nil and readTermIds( 'language', raw.interpreted, vocabularies ) or {} ) do
+			terms.language = terms.language or {}
+			terms.language[ #terms.language + 1 ] = code
+		end
 		return terms
 	end
 
 	--- Reads a record.
 	-- @param raw Any value.
-	-- @param today Gives 'YYYY-MM-DD'; called only if the status depends on it.
+	-- @param today Gives 'YYYY-MM-DD'; called only if something depends on it.
 	-- @return nil if the record is left out: it is no object, or has no id or no title.
 	return function ( raw, vocabularies, today )
 		if not json.isObject( raw ) or not codes.isId( raw.id ) then
@@ -1627,12 +1647,15 @@ package.preload[ 'Module:Program explorer/read-program' ] = function ()
 			return nil
 		end
 		local start, finish = dates.readRange( raw.start, raw[ 'end' ] )
+		local state = status.isStatus( raw.status ) and raw.status or status.derive( start, finish, today )
 		return {
 			id = raw.id,
 			title = title,
 			summary = texts.read( raw.summary ),
+			notice = texts.read( raw.notice ),
+			join = readJoin( raw.join, state == 'past', today ),
 			target = links.parse( raw.page ),
-			status = status.isStatus( raw.status ) and raw.status or status.derive( start, finish, today ),
+			status = state,
 			start = start,
 			-- `end` is a keyword of Lua.
 			finish = finish,
@@ -1865,6 +1888,22 @@ package.preload[ 'Module:Program explorer/static-list' ] = function ()
 		return inMessageLanguage( options, content, mw.html.create( 'div' ):addClass( CLASS .. '__materials' ) )
 	end
 
+	-- What readers have to know first, and where they can take part, as a line of its own.
+	local function action( options, program )
+		local parts = {}
+		if program.notice then
+			parts[ 1 ] = ( textOf( options, program.notice, options.language ) )
+		end
+		local join = program.join
+		if join and join.isOver and program.status ~= 'past' then
+			parts[ #parts + 1 ] = inMessageLanguage( options, options.msg( 'join-over' ) )
+		elseif join and not join.isOver then
+			local label = join.label and ( textOf( options, join.label, options.language ) ) or inMessageLanguage( options, options.msg( 'join' ) )
+			parts[ #parts + 1 ] = links.toWikitext( options.translated( join.target ), label )
+		end
+		return #parts > 0 and tostring( mw.html.create( 'div' ):addClass( CLASS .. '__join' ):wikitext( table.concat( parts, SEPARATOR ) ) ) or nil
+	end
+
 	local function item( options, program )
 		local parts = {}
 		local wording, language = texts.pick( program.title, options.chain, options.pageLanguage )
@@ -1885,6 +1924,7 @@ package.preload[ 'Module:Program explorer/static-list' ] = function ()
 				parts[ 4 ] = inMessageLanguage( options, options.format.inLanguage( summaryLanguage ), mw.html.create( 'small' ) )
 			end
 		end
+		parts[ #parts + 1 ] = action( options, program )
 		if #program.materials > 0 then
 			parts[ #parts + 1 ] = materialLinks( options, program )
 		end
@@ -1933,7 +1973,7 @@ package.preload[ 'Module:Program explorer/static-list' ] = function ()
 		local groups = { current = {}, past = {}, all = {} }
 		local size, count, linkCount = 0, 0, 0
 		for index, program in ipairs( programs ) do
-			linkCount = linkCount + 1 + #program.materials
+			linkCount = linkCount + 2 + #program.materials
 			local content = linkCount <= MOST_LINKS and index <= ( options.limit or #programs ) and item( options, program )
 			if not content or size + #content > MOST_BYTES then
 				break
@@ -2106,6 +2146,14 @@ package.preload[ 'Module:Program explorer/term-programs' ] = function ()
 		return false
 	end
 
+	-- Whether a program offers something now.
+	local function doesOffer( program, term )
+		if term == 'join' then
+			return program.join ~= nil and not program.join.isOver
+		end
+		return term == 'materials' and #program.materials > 0
+	end
+
 	-- Whether a program has any term of a facet.
 	local function hasAnyTerm( program, facet )
 		if facet == 'status' then
@@ -2113,6 +2161,9 @@ package.preload[ 'Module:Program explorer/term-programs' ] = function ()
 		end
 		if facet == 'period' then
 			return ( program.start or program.finish ) ~= nil
+		end
+		if facet == constants.offers then
+			return doesOffer( program, 'join' ) or doesOffer( program, 'materials' )
 		end
 		for _, id in ipairs( program.terms[ facet ] or {} ) do
 			if id ~= NOT_STATED then
@@ -2132,6 +2183,9 @@ package.preload[ 'Module:Program explorer/term-programs' ] = function ()
 		if facet == 'period' then
 			-- A year is written without zeros in front.
 			return term:find( '^[1-9]%d?%d?%d?$' ) ~= nil and ranIn( program, tonumber( term, 10 ), today )
+		end
+		if facet == constants.offers then
+			return doesOffer( program, term )
 		end
 		return listsTerm( program, facet, list.vocabularies[ facet ], function ( id )
 			return id == term
@@ -2426,6 +2480,10 @@ package.preload[ 'Module:Program explorer/translations' ] = function ()
 			local key = 'program.' .. program.id .. '.'
 			program.title = translate( program.title, key .. 'title' )
 			program.summary = translate( program.summary, key .. 'summary' )
+			program.notice = translate( program.notice, key .. 'notice' )
+			if program.join then
+				program.join.label = translate( program.join.label, key .. 'join' )
+			end
 			for index, material in ipairs( program.materials ) do
 				material.label = translate( material.label, key .. 'material.' .. index )
 			end

@@ -2,7 +2,7 @@
  * What the modules on demand share with the reader's script. In the module files, the build uses these
  * exports in place of copies, and stops if a module needs another export of a file that the reader's script contains.
  */
-export { Component, createRef, h } from 'preact';
+export { Component, createRef, Fragment, h } from 'preact';
 export { afterPaint } from './app/after-paint';
 export { withoutHiddenDetails } from './app/derive';
 export { decode, isFragmentOurs, normalText, restOf, SELFTEST } from './app/url';
@@ -20,6 +20,7 @@ export { showNotice } from './page/notice';
 export { SECTION } from './page/sections';
 export { DATA_MODEL } from './programs/data-model';
 export { parseDate } from './programs/dates';
+export { NEED } from './programs/facets';
 export { includedTitles } from './programs/include';
 export { parseJsonObject } from './programs/json-object';
 export { isObject } from './programs/kinds';

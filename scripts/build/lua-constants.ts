@@ -13,7 +13,7 @@ import { MOST_LEVELS } from '../../src/programs/levels';
 import { DIRECTION_MARKS, MOST_TITLE_BYTES, MOST_UNITS, REFUSED_SCHEMES, TITLE_SPACES } from '../../src/programs/links';
 import { VERSION } from '../../src/programs/migrate';
 import { RESERVED_VOCABULARIES } from '../../src/programs/read-page';
-import { BUILT_IN, NEED, NOT_STATED } from '../../src/programs/facets';
+import { BUILT_IN, NEED, NOT_STATED, OFFERS } from '../../src/programs/facets';
 import { ID, LANGUAGE } from '../../src/programs/patterns';
 import { STATUSES } from '../../src/programs/status';
 import type { Definition } from './definition-check';
@@ -43,6 +43,7 @@ function collect( languages: readonly string[], definition: Definition ) {
 		statuses: STATUSES,
 		builtInFacets: BUILT_IN,
 		need: NEED,
+		offers: OFFERS,
 		reservedVocabularies: new Set( RESERVED_VOCABULARIES ),
 		notStated: NOT_STATED,
 		mostIncludes: MOST_INCLUDES,

@@ -6,11 +6,11 @@ import { gzipped, moduleBytes, registryBytes } from './bytes';
 import { layoutShift, measureVisit } from './visit';
 
 /**
- * Every reader pays this once. It was 30,000 until the explorer was for readers of every language: what that takes
- * (words and versions by language, search in all scripts and where it matched, translations, old browsers, forced
- * colours and contrast) is 2,800 bytes, beyond what could be saved elsewhere.
+ * Every reader pays this once. The aim is 30,000. Texts and versions of pages by language, translations, old browsers,
+ * forced colours and contrast take 2,800 bytes, beyond what could be saved elsewhere; needs, what one can join, and what
+ * there is to use take 1,300.
  */
-const READER_BYTES = 33_000;
+const READER_BYTES = 33_600;
 
 export interface Row {
 	what: string;

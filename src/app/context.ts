@@ -4,7 +4,7 @@ import { NO_SEARCH, type Search } from '../explore/search/search-result';
 import type { Format } from '../messages/format';
 import type { Messages } from '../messages/messages';
 import type { LinkTarget } from '../programs/links';
-import { NEED } from '../programs/facets';
+import { NEED, OFFERS } from '../programs/facets';
 import type { ProgramList } from '../programs/model';
 import { createDerive, type Derive } from './derive';
 import { createLabels, type Labels } from './labels';
@@ -75,7 +75,7 @@ export function createContext( list: ProgramList, settings: Settings, find: Sear
 		reservedIds: RESERVED_KEYS
 	} );
 	const preset = fromFragment( `programs?${ settings.preset }`, index ) || EMPTY_QUERY;
-	const facetOrder = [ NEED, ...list.facets ];
+	const facetOrder = [ NEED, OFFERS, ...list.facets ];
 	const presetFragment = toFragment( preset, facetOrder );
 	return {
 		...settings,

@@ -1,5 +1,5 @@
 import { parseDate, type PartialDate } from '../programs/dates';
-import { BUILT_IN, NEED, NOT_STATED } from '../programs/facets';
+import { BUILT_IN, NEED, NOT_STATED, OFFER_TERMS, OFFERS } from '../programs/facets';
 import type { Format } from '../messages/format';
 import type { Messages } from '../messages/messages';
 import type { ProgramList } from '../programs/model';
@@ -39,7 +39,7 @@ export function createLabels(
 		if ( vocabulary ) {
 			return pick( vocabulary.label );
 		}
-		const builtIn = ( [ ...BUILT_IN, NEED ] as const ).find( ( each ) => each === id );
+		const builtIn = ( [ ...BUILT_IN, NEED, OFFERS ] as const ).find( ( each ) => each === id );
 		return ours( builtIn ? msg( `facet-${ builtIn }` ) : id );
 	};
 	const term = ( facetId: string, id: string ): PickedText => {
@@ -50,7 +50,8 @@ export function createLabels(
 		if ( entry ) {
 			return pick( entry.label );
 		}
-		return ours( isStatus( id ) && facetId === 'status' ? status( id ) :
+		const offer = facetId === OFFERS && OFFER_TERMS.find( ( each ) => each === id );
+		return ours( offer ? msg( `offers-${ offer }` ) : isStatus( id ) && facetId === 'status' ? status( id ) :
 			facetId === 'language' ? format.language( id ) :
 				facetId === 'period' ? format.date( parseDate( id ) as PartialDate ) : id );
 	};

@@ -3,7 +3,7 @@ import { isCurrent } from '../programs/status';
 import type { Text } from '../programs/texts';
 import { ancestors } from '../programs/vocabulary';
 import { add, allBits, count, difference, noBits, union, unionOf, type Bits } from './bitset';
-import { NOT_STATED } from '../programs/facets';
+import { NOT_STATED, OFFERS } from '../programs/facets';
 import { orderTerms } from './term-order';
 
 /** A term of a facet, and the programs that have it. */
@@ -60,6 +60,9 @@ function termsOf( program: Program, facet: string, thisYear: number ): readonly 
 	if ( facet === 'status' ) {
 		return program.status ? [ program.status ] : [];
 	}
+	if ( facet === OFFERS ) {
+		return [ ...program.join && !program.join.isOver ? [ 'join' ] : [], ...program.materials.length ? [ 'materials' ] : [] ];
+	}
 	return program.terms.get( facet ) || [];
 }
 
@@ -92,7 +95,7 @@ function fittingAll( collected: ReadonlyMap<string, Bits>, vocabulary: Vocabular
 /** Indexes one facet of a list; null if no program has a term in it. */
 export function indexFacet( id: string, list: ProgramList, thisYear: number ): IndexedFacet | null {
 	const size = list.programs.length;
-	const isBuiltIn = id === 'status' || id === 'period';
+	const isBuiltIn = id === 'status' || id === 'period' || id === OFFERS;
 	const vocabulary = isBuiltIn ? undefined : list.vocabularies.get( id );
 	const collected = collectPrograms( id, list.programs, vocabulary, thisYear );
 	if ( !collected.size ) {

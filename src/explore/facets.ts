@@ -14,6 +14,8 @@ export interface TermCount {
 
 export interface FacetCounts {
 	readonly facet: IndexedFacet;
+	/** How many programs match the search and the choices in the other facets. */
+	readonly count: number;
 	readonly terms: readonly TermCount[];
 }
 
@@ -89,7 +91,7 @@ export function explore( index: ProgramIndex, query: Query, find: Search ): Expl
 	const matches = applyFilters( size, filters );
 	const facets = Array.from( index.facets.values() ).filter( ( { useful } ) => useful ).map( ( facet ) => {
 		const others = filters.has( facet.id ) ? applyFilters( size, filters, facet.id ) : matches;
-		return { facet, terms: countTerms( facet, chosenTerms( facet, query ), others ) };
+		return { facet, count: count( others ), terms: countTerms( facet, chosenTerms( facet, query ), others ) };
 	} );
 	return { matches, count: count( matches ), facets, searchResult };
 }

@@ -1,4 +1,5 @@
 import type { Program, ProgramList } from '../programs/model';
+import { OFFERS } from '../programs/facets';
 import { indexFacet, type IndexedFacet } from './facet-index';
 import { indexNeeds } from './need-facet';
 import type { KnownIds } from './query';
@@ -18,7 +19,7 @@ export type NameOf = ( facet: string, term: string ) => string | null;
 export interface ProgramIndex extends KnownIds {
 	readonly programs: readonly Program[];
 	readonly languages: Languages;
-	/** The needs, then the facets in the order of the data page, without those in which no program has a term. */
+	/** The needs and what programs offer, then the facets in the order of the data page, without those in which no program has a term. */
 	readonly facets: ReadonlyMap<string, IndexedFacet>;
 	readonly nameOf: NameOf;
 }
@@ -40,7 +41,7 @@ export interface IndexOptions {
 export function buildIndex( list: ProgramList, { languages, today, nameOf = () => null, reservedIds = [] }: IndexOptions ): ProgramIndex {
 	const thisYear = Number( today.slice( 0, 4 ) );
 	let facets = new Map<string, IndexedFacet>();
-	for ( const id of list.facets ) {
+	for ( const id of [ OFFERS, ...list.facets ] ) {
 		const facet = reservedIds.includes( id ) ? null : indexFacet( id, list, thisYear );
 		if ( facet ) {
 			facets.set( id, facet );

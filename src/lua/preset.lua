@@ -9,9 +9,10 @@ local termPrograms = require( 'Module:Program explorer/term-programs' )
 
 local preset = {}
 
--- The facets that can be chosen: the needs first, if there are any.
+-- The facets that can be chosen: the needs, if there are any, and what programs offer come first.
 local function facetsOf( list )
 	local facets = { #list.needs > 0 and constants.need or nil }
+	facets[ #facets + 1 ] = constants.offers
 	for _, facet in ipairs( list.facets ) do
 		facets[ #facets + 1 ] = facet
 	end

@@ -32,6 +32,20 @@ local function readMaterials( raw )
 	return materials
 end
 
+-- How to take part; nil if the record does not say where.
+local function readJoin( raw, isPast, today )
+	local target = json.isObject( raw ) and ( links.parse( raw.page ) or links.parseAddress( raw.url ) )
+	if not target then
+		return nil
+	end
+	local last = dates.parse( raw[ 'until' ] )
+	return {
+		label = texts.read( raw.label ),
+		target = target,
+		isOver = isPast or last ~= nil and dates.lastDay( last ) < today()
+	}
+end
+
 -- Facet → ids of terms, without `status` and `period`.
 local function readTerms( raw, vocabularies )
 	local terms = {}
@@ -41,12 +55,16 @@ local function readTerms( raw, vocabularies )
 			terms[ facet ] = readTermIds( facet, value, vocabularies )
 		end
 	end
+	for _, code in ipairs( raw.interpreted ~= nil and readTermIds( 'language', raw.interpreted, vocabularies ) or {} ) do
+		terms.language = terms.language or {}
+		terms.language[ #terms.language + 1 ] = code
+	end
 	return terms
 end
 
 --- Reads a record.
 -- @param raw Any value.
--- @param today Gives 'YYYY-MM-DD'; called only if the status depends on it.
+-- @param today Gives 'YYYY-MM-DD'; called only if something depends on it.
 -- @return nil if the record is left out: it is no object, or has no id or no title.
 return function ( raw, vocabularies, today )
 	if not json.isObject( raw ) or not codes.isId( raw.id ) then
@@ -57,12 +75,15 @@ return function ( raw, vocabularies, today )
 		return nil
 	end
 	local start, finish = dates.readRange( raw.start, raw[ 'end' ] )
+	local state = status.isStatus( raw.status ) and raw.status or status.derive( start, finish, today )
 	return {
 		id = raw.id,
 		title = title,
 		summary = texts.read( raw.summary ),
+		notice = texts.read( raw.notice ),
+		join = readJoin( raw.join, state == 'past', today ),
 		target = links.parse( raw.page ),
-		status = status.isStatus( raw.status ) and raw.status or status.derive( start, finish, today ),
+		status = state,
 		start = start,
 		-- `end` is a keyword of Lua.
 		finish = finish,

@@ -43,6 +43,22 @@ local function materialLinks( options, program )
 	return inMessageLanguage( options, content, mw.html.create( 'div' ):addClass( CLASS .. '__materials' ) )
 end
 
+-- What readers have to know first, and where they can take part, as a line of its own.
+local function action( options, program )
+	local parts = {}
+	if program.notice then
+		parts[ 1 ] = ( textOf( options, program.notice, options.language ) )
+	end
+	local join = program.join
+	if join and join.isOver and program.status ~= 'past' then
+		parts[ #parts + 1 ] = inMessageLanguage( options, options.msg( 'join-over' ) )
+	elseif join and not join.isOver then
+		local label = join.label and ( textOf( options, join.label, options.language ) ) or inMessageLanguage( options, options.msg( 'join' ) )
+		parts[ #parts + 1 ] = links.toWikitext( options.translated( join.target ), label )
+	end
+	return #parts > 0 and tostring( mw.html.create( 'div' ):addClass( CLASS .. '__join' ):wikitext( table.concat( parts, SEPARATOR ) ) ) or nil
+end
+
 local function item( options, program )
 	local parts = {}
 	local wording, language = texts.pick( program.title, options.chain, options.pageLanguage )
@@ -63,6 +79,7 @@ local function item( options, program )
 			parts[ 4 ] = inMessageLanguage( options, options.format.inLanguage( summaryLanguage ), mw.html.create( 'small' ) )
 		end
 	end
+	parts[ #parts + 1 ] = action( options, program )
 	if #program.materials > 0 then
 		parts[ #parts + 1 ] = materialLinks( options, program )
 	end
@@ -111,7 +128,7 @@ local function makeItems( programs, options )
 	local groups = { current = {}, past = {}, all = {} }
 	local size, count, linkCount = 0, 0, 0
 	for index, program in ipairs( programs ) do
-		linkCount = linkCount + 1 + #program.materials
+		linkCount = linkCount + 2 + #program.materials
 		local content = linkCount <= MOST_LINKS and index <= ( options.limit or #programs ) and item( options, program )
 		if not content or size + #content > MOST_BYTES then
 			break

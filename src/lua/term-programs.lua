@@ -37,6 +37,14 @@ local function listsTerm( program, facet, vocabulary, isWanted )
 	return false
 end
 
+-- Whether a program offers something now.
+local function doesOffer( program, term )
+	if term == 'join' then
+		return program.join ~= nil and not program.join.isOver
+	end
+	return term == 'materials' and #program.materials > 0
+end
+
 -- Whether a program has any term of a facet.
 local function hasAnyTerm( program, facet )
 	if facet == 'status' then
@@ -44,6 +52,9 @@ local function hasAnyTerm( program, facet )
 	end
 	if facet == 'period' then
 		return ( program.start or program.finish ) ~= nil
+	end
+	if facet == constants.offers then
+		return doesOffer( program, 'join' ) or doesOffer( program, 'materials' )
 	end
 	for _, id in ipairs( program.terms[ facet ] or {} ) do
 		if id ~= NOT_STATED then
@@ -63,6 +74,9 @@ local function hasTerm( list, program, facet, term, today )
 	if facet == 'period' then
 		-- A year is written without zeros in front.
 		return term:find( '^[1-9]%d?%d?%d?$' ) ~= nil and ranIn( program, tonumber( term, 10 ), today )
+	end
+	if facet == constants.offers then
+		return doesOffer( program, term )
 	end
 	return listsTerm( program, facet, list.vocabularies[ facet ], function ( id )
 		return id == term

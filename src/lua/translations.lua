@@ -68,6 +68,10 @@ function translations.add( list, chain, pageLanguage )
 		local key = 'program.' .. program.id .. '.'
 		program.title = translate( program.title, key .. 'title' )
 		program.summary = translate( program.summary, key .. 'summary' )
+		program.notice = translate( program.notice, key .. 'notice' )
+		if program.join then
+			program.join.label = translate( program.join.label, key .. 'join' )
+		end
 		for index, material in ipairs( program.materials ) do
 			material.label = translate( material.label, key .. 'material.' .. index )
 		end

@@ -10,6 +10,14 @@ export interface Material {
 	readonly target: LinkTarget;
 }
 
+/** How to take part in a program. */
+export interface Join {
+	readonly label: Text | null;
+	readonly target: LinkTarget;
+	/** The last day has passed, or the program is past. */
+	readonly isOver: boolean;
+}
+
 /** The record from which a program was read. */
 export interface Source {
 	/** The title of the included page; null for the data page itself. */
@@ -23,6 +31,9 @@ export interface Program {
 	readonly id: string;
 	readonly title: Text;
 	readonly summary: Text | null;
+	/** A short text that readers have to know first, such as "Applications are closed". */
+	readonly notice: Text | null;
+	readonly join: Join | null;
 	/** The link of the title. */
 	readonly target: LinkTarget | null;
 	/** From the record, or derived from the dates; null if it is not known. */
@@ -31,6 +42,8 @@ export interface Program {
 	readonly end: PartialDate | null;
 	/** Facet id → term ids in the order of the record. `status` and `period` are not in it. */
 	readonly terms: ReadonlyMap<string, readonly string[]>;
+	/** The languages with interpretation. They are terms of the facet `language` too. */
+	readonly interpreted: readonly string[];
 	/** The shortest and the longest live session. */
 	readonly minutes: readonly [ number, number ] | null;
 	readonly duration: Text | null;

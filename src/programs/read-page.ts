@@ -1,4 +1,4 @@
-import { BUILT_IN, NEED } from './facets';
+import { BUILT_IN, NEED, OFFERS } from './facets';
 import { includedTitlesIn, type IncludedPage } from './include';
 import { readJsonPage, type DescribeFault, type JsonPage } from './json-page';
 import { checkLineage } from './lineage';
@@ -13,7 +13,7 @@ import type { Report } from './report';
 import { headSchema } from './schema';
 
 /** Fields of a program that cannot be ids of vocabularies. A vocabulary of languages may name them. */
-export const RESERVED_VOCABULARIES: readonly string[] = [ ...PROGRAM_FIELDS, ...BUILT_IN, NEED ].filter( ( name ) => name !== 'language' );
+export const RESERVED_VOCABULARIES: readonly string[] = [ ...PROGRAM_FIELDS, ...BUILT_IN, NEED, OFFERS ].filter( ( name ) => name !== 'language' );
 
 function readFacets(
 	listed: readonly string[] | null, vocabularies: ReadonlyMap<string, Vocabulary>, report: Report

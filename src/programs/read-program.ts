@@ -1,6 +1,6 @@
 import { firstDay, lastDay, type PartialDate } from './dates';
 import { isObject } from './kinds';
-import type { Material, Program, Source, Vocabulary } from './model';
+import type { Join, Material, Program, Source, Vocabulary } from './model';
 import { ID } from './patterns';
 import { read, type OnExtra, type Read } from './read-schema';
 import { readTermIds } from './read-terms';
@@ -53,6 +53,15 @@ function readMaterials( raw: readonly RawMaterial[] | null, report: Report ): Ma
 	return materials;
 }
 
+/** @param isPast The program is past. */
+function readJoin( raw: RawProgram[ 'join' ], isPast: boolean, today: string, report: Report ): Join | null {
+	const target = raw && ( raw.page || raw.url );
+	if ( raw && !target ) {
+		report.addAt( 'join', 'no-target', '' );
+	}
+	return target ? { label: raw.label, target, isOver: isPast || Boolean( raw.until && lastDay( raw.until ) < today ) } : null;
+}
+
 /** Makes a reader of the fields that are called like vocabularies. It puts what it finds into `terms`. */
 function facetReader( terms: Map<string, readonly string[]>, { vocabularies, facets }: PageContext, report: Report ): OnExtra {
 	return ( name, value ) => {
@@ -97,23 +106,28 @@ export function readProgram( raw: unknown, source: Source, context: PageContext,
 	if ( typeof title !== 'string' && !title.has( context.language ) ) {
 		report.addAt( 'title', 'no-page-language', context.language );
 	}
-	const languages = toList( record.language );
-	if ( languages.length ) {
-		terms.set( 'language', languages );
+	const interpreted = toList( record.interpreted );
+	const languages = new Set( [ ...toList( record.language ), ...interpreted ] );
+	if ( languages.size ) {
+		terms.set( 'language', [ ...languages ] );
 	}
 	const [ start, end ] = readRange( record, raw as RawFields, report );
 	if ( record.status && contradictsDates( record.status, start, end, context.today ) ) {
 		report.addAt( 'status', 'status-against-dates', record.status );
 	}
+	const status = record.status || deriveStatus( start, end, context.today );
 	return {
 		id: record.id,
 		title,
 		summary: record.summary,
+		notice: record.notice,
+		join: readJoin( record.join, status === 'past', context.today, report ),
 		target: record.page,
-		status: record.status || deriveStatus( start, end, context.today ),
+		status,
 		start,
 		end,
 		terms,
+		interpreted,
 		minutes: readMinutes( record.session, report ),
 		duration: record.duration,
 		scale: record.scale,

@@ -52,15 +52,26 @@ export const materialSchema = v.object( {
 	url: v.optional( addressLink )
 } );
 
+/** How to take part. */
+export const joinSchema = v.object( {
+	label: v.optional( text ),
+	page: v.optional( link ),
+	url: v.optional( addressLink ),
+	until: v.optional( date )
+} );
+
 export const programSchema = v.object( {
 	id,
 	title: text,
 	summary: v.optional( text ),
+	notice: v.optional( text ),
+	join: v.optional( joinSchema ),
 	page: v.optional( link ),
 	status: v.optional( v.picklist( STATUSES, 'bad-status' ) ),
 	start: v.optional( date ),
 	end: v.optional( date ),
 	language: v.optional( languages ),
+	interpreted: v.optional( languages ),
 	session: v.optional( v.object( {
 		minutes: v.optional( v.pipe( v.array( minutes ), v.length( 2 ) ) )
 	} ) ),

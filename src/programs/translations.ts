@@ -27,6 +27,8 @@ export function mapTexts( list: ProgramList, visit: VisitText ): ProgramList {
 				...program,
 				title: visit( program.title, `${ key }title` ),
 				summary: visitOptional( program.summary, `${ key }summary` ),
+				notice: visitOptional( program.notice, `${ key }notice` ),
+				join: program.join && { ...program.join, label: visitOptional( program.join.label, `${ key }join` ) },
 				duration: visitOptional( program.duration, `${ key }duration` ),
 				scale: visitOptional( program.scale, `${ key }scale` ),
 				materials: program.materials.map( ( material, index ) =>

@@ -54,7 +54,9 @@ export interface DetailsProps {
 export function Details( { context, actions, program, id }: DetailsProps ): JSX.Element {
 	const { msg, labels, format, language, list } = context;
 	const relations = relationsOf( list );
-	const { minutes, owner, partOf, reviewed } = program;
+	const { join, materials, minutes, owner, partOf, reviewed } = program;
+	/** The card has the link to it, see card-action.tsx. */
+	const isOnCard = materials.length === 1 && ( !join || join.isOver );
 	const text = ( given: Text | null ): JSX.Element | null => given === null ? null : <DataText text={ labels.pick( given ) } around={ language } />;
 	const names = ( given: readonly string[] ): JSX.Element[] => given.map( ( name ) => <bdi>{ name }</bdi> );
 	const link = ( target: LinkTarget, children: ComponentChildren ): JSX.Element =>
@@ -81,9 +83,10 @@ export function Details( { context, actions, program, id }: DetailsProps ): JSX.
 			{ list.facets.filter( ( facet ) => !ON_CARD.includes( facet ) ).map( ( facet ) => (
 				<Row
 					label={ <DataText text={ labels.facet( facet ) } around={ language } /> }
-					content={ ( program.terms.get( facet ) ?? [] ).map( ( term ) => <DataText text={ labels.term( facet, term ) } around={ language } /> ) }
+					content={ ( program.terms.get( facet ) ?? [] ).filter( ( term ) => facet !== 'language' || !program.interpreted.includes( term ) ).map( ( term ) => <DataText text={ labels.term( facet, term ) } around={ language } /> ) }
 				/>
 			) ) }
+			<Row label={ msg( 'detail-interpreted' ) } content={ program.interpreted.map( ( code ) => format.language( code ) ) } />
 			<Row
 				label={ msg( 'detail-session' ) }
 				content={ minutes && ( minutes[ 0 ] === minutes[ 1 ] ? msg( 'detail-minutes', minutes[ 0 ] ) : msg( 'detail-minutes-range', ...minutes ) ) }
@@ -92,7 +95,7 @@ export function Details( { context, actions, program, id }: DetailsProps ): JSX.
 			<Row label={ msg( 'detail-scale' ) } content={ text( program.scale ) } />
 			<Row label={ msg( 'detail-team' ) } content={ names( program.team ) } />
 			<Row label={ msg( 'detail-partners' ) } content={ names( program.partners ) } />
-			<Row label={ msg( 'detail-materials' ) } content={ program.materials.map( ( { target, label } ) => link( target, text( label ) ) ) } />
+			<Row label={ msg( 'detail-materials' ) } content={ isOnCard ? null : materials.map( ( { target, label } ) => link( target, text( label ) ) ) } />
 			<Row
 				label={ msg( 'detail-part-of' ) }
 				content={ series ?

@@ -12,6 +12,7 @@ import type { textIndexOf } from '../explore/search/text-index';
 import type { Details } from './details';
 import type { keepPosition } from './keep-position';
 import type { Corrected } from './layout/corrected';
+import type { ReasonsProps } from './results/reasons';
 import type { TermSearch } from './layout/term-search';
 import type { MarkedText, Matched } from './results/matched';
 
@@ -26,6 +27,8 @@ export interface More {
 	readonly ActiveFilters: ComponentType<ViewProps>;
 	readonly Corrected: typeof Corrected;
 	readonly Details: typeof Details;
+	readonly NeedHelp: ComponentType<ViewProps>;
+	readonly Reasons: ComponentType<ReasonsProps>;
 	readonly FilterDialog: ComponentType<ViewProps>;
 	readonly MarkedText: typeof MarkedText;
 	readonly Matched: typeof Matched;

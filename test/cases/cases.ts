@@ -13,6 +13,8 @@ export interface Expected {
 	readonly start?: string;
 	readonly end?: string;
 	readonly summary?: Words;
+	readonly notice?: Words;
+	readonly join?: { readonly label?: Words; readonly target: Target; readonly isOver: boolean };
 	readonly materials?: readonly { readonly label: Words; readonly target: Target }[];
 }
 

@@ -29,7 +29,7 @@ export function inBrowser( { text, today, contentLanguage, languages, includes, 
 		const picked = pickText( value, languages, contentLanguage );
 		return [ picked.text, picked.language ];
 	};
-	const show = ( { id, title, target, status, start, end, summary, materials }: Program ): Expected => ( {
+	const show = ( { id, title, target, status, start, end, summary, notice, join, materials }: Program ): Expected => ( {
 		id,
 		title: pick( title ),
 		...( target && { target } ),
@@ -37,6 +37,8 @@ export function inBrowser( { text, today, contentLanguage, languages, includes, 
 		...( start && { start: written( start ) } ),
 		...( end && { end: written( end ) } ),
 		...( summary && { summary: pick( summary ) } ),
+		...( notice && { notice: pick( notice ) } ),
+		...( join && { join: { ...( join.label && { label: pick( join.label ) } ), target: join.target, isOver: join.isOver } } ),
 		...( materials.length && { materials: materials.map( ( { label, target: its } ) => ( { label: pick( label ), target: its } ) ) } )
 	} );
 	const index = buildIndex( list, { languages: { chain: languages, page: contentLanguage }, today } );

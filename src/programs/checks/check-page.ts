@@ -8,7 +8,7 @@ import { ID } from '../patterns';
 import type { Report } from '../report';
 import { checkFirstFacet, checkLabels, checkNeeds } from './check-use';
 import { checkFields } from './check-values';
-import { eachIn, inField, MATERIAL_TEXTS, NEED_TEXTS, PAGE_TEXTS, PROGRAM_TEXTS, SERIES_TEXTS, TERM_TEXTS, VOCABULARY_TEXTS } from './fields';
+import { eachIn, inField, JOIN_TEXTS, MATERIAL_TEXTS, NEED_TEXTS, PAGE_TEXTS, PROGRAM_TEXTS, SERIES_TEXTS, TERM_TEXTS, VOCABULARY_TEXTS } from './fields';
 
 /** The page as it is written, with what reading it leaves out. */
 function rawPage( text: string ): JsonPage {
@@ -25,6 +25,7 @@ function programChecker( { programs: read, facets: [ first ] }: ProgramList, has
 		const program = typeof id === 'string' ? byId.get( id ) : undefined;
 		report.program = typeof id === 'string' && ID.test( id ) ? id : null;
 		checkFields( record, PROGRAM_TEXTS, report );
+		inField( record, 'join', report, ( join ) => checkFields( join, JOIN_TEXTS, report ) );
 		inField( record, 'materials', report, ( materials ) => eachIn( materials, report, ( material ) => checkFields( material, MATERIAL_TEXTS, report ) ) );
 		if ( program && facet !== undefined ) {
 			checkFirstFacet( record, program, facet, report );

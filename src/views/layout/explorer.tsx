@@ -5,6 +5,7 @@ import { Heading } from '../parts/heading';
 import { Filters } from './filters';
 import { Needs } from './needs';
 import { SearchBox } from './search-box';
+import { Shortcuts } from './shortcuts';
 import { Toolbar } from './toolbar';
 
 /** The whole explorer in reading order: search, filters, results. The style sheet puts the filters at the side. */
@@ -17,6 +18,7 @@ export function Explorer( { view }: ViewProps ): JSX.Element {
 					<Heading level={ level } class="program-explorer__group">{ msg( 'find' ) }</Heading>
 					<SearchBox view={ view } />
 					<Needs view={ view } />
+					<Shortcuts view={ view } />
 				</div>
 			) }
 			{ !narrow && (

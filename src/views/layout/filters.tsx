@@ -1,7 +1,7 @@
 import { Fragment, h, type JSX } from 'preact';
 import { FEW_TERMS } from '../../app/visible-terms';
 import type { FacetCounts } from '../../explore/facets';
-import { NEED } from '../../programs/facets';
+import { NEED, OFFERS } from '../../programs/facets';
 import { Chevron } from '../parts/chevron';
 import { DataText } from '../parts/text';
 import type { ViewProps } from '../view';
@@ -49,7 +49,7 @@ function Facet( { view, counts, isOpenAtFirst }: FacetProps ): JSX.Element {
 
 /** Every facet that can narrow the list, but for the needs, which are below the search box. */
 export function Filters( { view }: ViewProps ): JSX.Element {
-	const facets = view.results.exploration.facets.filter( ( { facet } ) => facet.id !== NEED );
+	const facets = view.results.exploration.facets.filter( ( { facet: { id } } ) => id !== NEED && id !== OFFERS );
 	return <>{ facets.map( ( counts, i ) => (
 		<Facet key={ counts.facet.id } view={ view } counts={ counts } isOpenAtFirst={ !view.state.narrow && i < OPEN_AT_FIRST } />
 	) ) }</>;

@@ -8,14 +8,13 @@ const FEW_NEEDS = 4;
 
 /** The needs, in the words of people who have them. Each is a button that shows the programs that help. */
 export function Needs( { view }: ViewProps ): JSX.Element | null {
-	const { context: { msg, labels, language, idPrefix, list }, state, results, actions } = view;
+	const { context: { msg, labels, language, idPrefix }, state, results, actions, more } = view;
 	const terms = results.exploration.facets.find( ( { facet } ) => facet.id === NEED )?.terms || [];
 	if ( !terms.length ) {
 		return null;
 	}
 	const most = state.open.facets.get( NEED ) ?? FEW_NEEDS;
 	const shown = terms.filter( ( { chosen }, i ) => i < most || chosen );
-	const chosenHelp = list.needs.filter( ( { id } ) => terms.some( ( { term, chosen } ) => chosen && term.id === id ) ).flatMap( ( { help } ) => help ? [ labels.pick( help ) ] : [] );
 	const firstHidden = terms.find( ( each ) => !shown.includes( each ) );
 	return (
 		<div class="program-explorer__needs" role="group" aria-label={ msg( 'needs' ) }>
@@ -46,7 +45,7 @@ export function Needs( { view }: ViewProps ): JSX.Element | null {
 					{ msg( 'more-needs' ) }
 				</button>
 			) }
-			{ chosenHelp.map( ( help ) => <p class="program-explorer__note"><DataText text={ help } around={ language } /></p> ) }
+			{ more && <more.NeedHelp view={ view } /> }
 		</div>
 	);
 }

@@ -2,14 +2,14 @@ import { h, type JSX } from 'preact';
 import { SORTS, type Sort } from '../../explore/query';
 import { hasFilters } from '../../explore/query-changes';
 import { effectiveSort } from '../../explore/sort';
-import { NEED } from '../../programs/facets';
+import { NEED, OFFERS } from '../../programs/facets';
 import { Chevron } from '../parts/chevron';
 import type { ViewProps } from '../view';
 
 function SortBy( { view: { context: { msg, idPrefix }, state: { query }, results, actions } }: ViewProps ): JSX.Element {
 	const sort = effectiveSort( query, results.exploration.searchResult );
-	// Without search words there is nothing to match.
-	const sorts = SORTS.filter( ( each ) => each !== 'relevance' || query.text !== '' );
+	// Without search words and several needs there is nothing to match.
+	const sorts = SORTS.filter( ( each ) => each !== 'relevance' || each === sort || query.text !== '' );
 	return (
 		<div class="program-explorer__sort">
 			<label for={ `${ idPrefix }-sort` }>{ msg( 'sort' ) }</label>
@@ -33,8 +33,8 @@ function SortBy( { view: { context: { msg, idPrefix }, state: { query }, results
 export function Toolbar( { view }: ViewProps ): JSX.Element {
 	const { context: { msg, list, limit }, state, settledResults, actions, more } = view;
 	const { count, searchResult: { corrected } } = settledResults.exploration;
-	// The needs are not among the filters.
-	const chosen = Array.from( state.query.chosen ).reduce( ( sum, [ facet, terms ] ) => facet === NEED ? sum : sum + terms.length, 0 );
+	// The others are not among the filters.
+	const chosen = Array.from( state.query.chosen ).reduce( ( sum, [ facet, terms ] ) => facet === NEED || facet === OFFERS ? sum : sum + terms.length, 0 );
 	return (
 		<div class="program-explorer__toolbar">
 			{ state.narrow && (

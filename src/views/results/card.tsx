@@ -1,14 +1,14 @@
 import { Component, h, type JSX } from 'preact';
 import type { Actions } from '../../app/actions';
 import type { Context } from '../../app/context';
-import { NEED } from '../../programs/facets';
 import type { Program } from '../../programs/model';
 import type { PickedText } from '../../programs/texts';
 import type { More } from '../view';
 import { Chevron } from '../parts/chevron';
 import { DataLink } from '../parts/data-link';
 import { Heading } from '../parts/heading';
-import { DataText, isolated } from '../parts/text';
+import { DataText } from '../parts/text';
+import { CardAction } from './card-action';
 
 /** The facet whose terms are shown as tags. */
 const TAG_FACET = 'capacity';
@@ -37,6 +37,7 @@ export class Card extends Component<CardProps> {
 
 	public override render( { context, actions, more, program, open, patterns, needs, level }: CardProps ): JSX.Element {
 		const { msg, labels, format, language, idPrefix } = context;
+		const { join, notice } = program;
 		/** What shows where the search words are. */
 		const search = patterns.length ? more : null;
 		const marked = ( text: PickedText ): JSX.Element => search ?
@@ -69,11 +70,9 @@ export class Card extends Component<CardProps> {
 						) }
 					</p>
 				) }
-				{ needs.length > 0 && (
-					<p class="program-explorer__note">
-						{ msg( 'helps-with', needs.map( ( need ) => isolated( labels.term( NEED, need ).text ) ).reduce( ( all, one ) => msg( 'list', all, one ) ) ) }
-					</p>
-				) }
+				{ notice && <p class="program-explorer__alert"><DataText text={ labels.pick( notice ) } around={ language } /></p> }
+				{ join && join.isOver && program.status !== 'past' && <p class="program-explorer__note">{ msg( 'join-over' ) }</p> }
+				{ more && needs.length > 0 && <more.Reasons context={ context } needs={ needs } /> }
 				{ search && <search.Matched context={ context } program={ program } patterns={ patterns } shown={ [ title, summary, ...tags, ...facts ] } /> }
 				<div class="program-explorer__card-foot">
 					{ tags.length > 0 && (
@@ -81,6 +80,7 @@ export class Card extends Component<CardProps> {
 							{ tags.map( ( tag ) => <li>{ marked( tag ) }</li> ) }
 						</ul>
 					) }
+					<CardAction context={ context } actions={ actions } program={ program } />
 					<button
 						type="button"
 						class="program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive"

@@ -28,7 +28,7 @@ export interface ProgramFields extends Partial<Omit<Program, 'terms' | 'start' |
 /** A program with these fields; the other fields are empty. */
 export function program( { start, end, terms, ...fields }: ProgramFields ): Program {
 	return {
-		title: fields.id, summary: null, target: null, status: null, minutes: null, duration: null,
+		title: fields.id, notice: null, join: null, interpreted: [], summary: null, target: null, status: null, minutes: null, duration: null,
 		scale: null, team: [], partners: [], materials: [], partOf: null, followedBy: [], owner: null,
 		reviewed: null, sources: [], source: { page: null, path: [ 'programs', 0 ] },
 		...fields,

@@ -174,7 +174,7 @@ describe( 'the sources', () => {
 
 	test( 'have been parsed', () => {
 		expect( whole.size ).toBeGreaterThan( 30 );
-		expect( [ ...prefixes ].sort() ).toEqual( [ 'detail-', 'facet-', 'failed-', 'sort-', 'status-' ] );
+		expect( [ ...prefixes ].sort() ).toEqual( [ 'detail-', 'facet-', 'failed-', 'offers-', 'sort-', 'status-' ] );
 	} );
 
 	test( 'use only existing messages', () => {

@@ -9,7 +9,8 @@ describe( 'a whole record', () => {
 			vocabularies: VOCABULARIES,
 			programs: [ {
 				id: 'a', title: { 'en': 'A', 'zh-Hant': '甲' }, summary: 'S', page: 'A_page', status: 'past', start: '2020-06-15', end: '2022~',
-				capacity: [ 'safety', 'communication', 'safety' ], constructor: 'toString', language: [ 'en', 'pt-BR' ],
+				capacity: [ 'safety', 'communication', 'safety' ], constructor: 'toString', language: [ 'en', 'pt-BR' ], interpreted: [ 'en', 'FR' ],
+				notice: 'N', join: { label: 'J', page: 'A_join', until: '2021' },
 				session: { minutes: [ 70, 120 ] }, duration: 'D', scale: { fr: 'E' }, team: [ 'T' ], partners: 'P',
 				materials: [ { label: 'M', page: 'A/M' }, { label: 'N', url: 'https://example.org/n' } ],
 				partOf: 'b', followedBy: [ 'b', 'b' ], owner: 'O', reviewed: '2026-10', sources: [ 'https://example.org/' ]
@@ -18,8 +19,9 @@ describe( 'a whole record', () => {
 		expect( found ).toEqual( [] );
 		expect( list.programs ).toEqual( [ {
 			id: 'a', title: new Map( [ [ 'en', 'A' ], [ 'zh-hant', '甲' ] ] ), summary: 'S', target: { page: 'A page' }, status: 'past',
+			notice: 'N', join: { label: 'J', target: { page: 'A join' }, isOver: true }, interpreted: [ 'en', 'fr' ],
 			start: { year: 2020, month: 6, day: 15, approximate: false }, end: { year: 2022, month: null, day: null, approximate: true },
-			terms: new Map( [ [ 'capacity', [ 'safety', 'communication' ] ], [ 'constructor', [ 'toString' ] ], [ 'language', [ 'en', 'pt-br' ] ] ] ),
+			terms: new Map( [ [ 'capacity', [ 'safety', 'communication' ] ], [ 'constructor', [ 'toString' ] ], [ 'language', [ 'en', 'pt-br', 'fr' ] ] ] ),
 			minutes: [ 70, 120 ], duration: 'D', scale: new Map( [ [ 'fr', 'E' ] ] ), team: [ 'T' ], partners: [ 'P' ],
 			materials: [ { label: 'M', target: { page: 'A/M' } }, { label: 'N', target: { url: 'https://example.org/n' } } ],
 			partOf: 'b', followedBy: [ 'b' ], owner: 'O', reviewed: { year: 2026, month: 10, day: null, approximate: false },
@@ -29,6 +31,22 @@ describe( 'a whole record', () => {
 
 	it( 'needs an id and a title, nothing else', () => {
 		expect( parseOne( {} ) ).toEqual( { program: BARE, found: [] } );
+	} );
+} );
+
+describe( 'how to take part', () => {
+	const isOver = ( join: object, fields: object = {} ): boolean | undefined =>
+		parseOne( { join: { page: 'Join', ...join }, ...fields } ).program?.join?.isOver;
+
+	it( 'is over after the last day, and for a program that is past', () => {
+		expect( [ isOver( {} ), isOver( { until: '2026-07-14' } ), isOver( { until: '2026-07-15' } ), isOver( { until: '2026' } ) ] ).toEqual( [ false, true, false, false ] );
+		expect( isOver( {}, { status: 'past' } ) ).toBe( true );
+		expect( isOver( { until: '2027' }, { end: '2025' } ) ).toBe( true );
+	} );
+
+	it( 'is left out without a link', () => {
+		expect( parseOne( { join: { label: 'Join us' } } ) ).toEqual( { program: BARE, found: [ [ 'no-target', 'programs.0.join', '' ] ] } );
+		expect( parseOne( { join: { url: 'javascript:alert()' } } ).program?.join ).toBeNull();
 	} );
 } );
 

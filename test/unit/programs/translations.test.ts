@@ -12,13 +12,15 @@ const ALL = {
 	series: { days: { title: 'series' } },
 	needs: [ { id: 'n', label: 'need', help: 'need help', terms: { capacity: 'people' } } ],
 	programs: [ {
-		id: 'Clinics.2', title: 'title', summary: 'summary', duration: 'duration', scale: 'scale', partOf: 'days',
+		id: 'Clinics.2', title: 'title', summary: 'summary', duration: 'duration', scale: 'scale', notice: 'notice', join: { label: 'join', page: 'Join' }, partOf: 'days',
 		materials: [ { label: 'first', page: 'A' }, { label: 'second', url: 'https://example.org/' } ]
 	} ]
 };
 const KEYS = {
 	'program.Clinics.2.title': 'title',
 	'program.Clinics.2.summary': 'summary',
+	'program.Clinics.2.notice': 'notice',
+	'program.Clinics.2.join': 'join',
 	'program.Clinics.2.duration': 'duration',
 	'program.Clinics.2.scale': 'scale',
 	'program.Clinics.2.material.1': 'first',
@@ -75,7 +77,7 @@ describe( 'the keys of texts', () => {
 	test( 'exist for all texts of the schema that are shown', () => {
 		const shown = [
 			'.vocabularies{}.label', '.vocabularies{}.help', '.vocabularies{}.terms{}.label', '.series{}.title', '.needs[].label', '.needs[].help',
-			'.programs[].title', '.programs[].summary', '.programs[].duration', '.programs[].scale', '.programs[].materials[].label'
+			'.programs[].title', '.programs[].summary', '.programs[].notice', '.programs[].join.label', '.programs[].duration', '.programs[].scale', '.programs[].materials[].label'
 		];
 		expect( textsIn( dataPageSchema ).sort() ).toEqual( [ ...shown ].sort() );
 		// Both materials have the same path in the schema.

@@ -15,7 +15,7 @@ describe( 'the explorer has', () => {
 
 	test( 'a group per facet, checkboxes named by the terms, with the count in their description', () => {
 		open( SMALL );
-		expect( names( 'group' ) ).toEqual( [ 'Status', 'Capacity', 'Language' ] );
+		expect( names( 'group' ) ).toEqual( [ 'Offers', 'Status', 'Capacity', 'Language' ] );
 		expect( names( 'checkbox', one( 'group', 'Status' ) ) ).toEqual( [ 'Open', 'Ongoing', 'Paused', 'Past' ] );
 		expect( names( 'checkbox', one( 'group', 'Capacity' ) ) ).toEqual( [ 'People', 'Communication', 'Partnerships', 'Not stated' ] );
 		expect( names( 'checkbox', one( 'group', 'Language' ) ) ).toEqual( [] );
@@ -112,7 +112,7 @@ describe( 'facets', () => {
 	test( 'are hidden if all programs have the same term', () => {
 		const data = { ...SMALL, programs: SMALL.programs.map( ( program ) => ( { ...program, status: 'open', end: undefined } ) ) };
 		open( data );
-		expect( names( 'group' ) ).toEqual( [ 'Capacity', 'Language' ] );
+		expect( names( 'group' ) ).toEqual( [ 'Offers', 'Capacity', 'Language' ] );
 	} );
 
 	test( 'can be collapsed and expanded', () => {
@@ -230,7 +230,7 @@ describe( 'when nothing matches', () => {
 	test( 'only the list is missing, and every suggestion has the number of its results', () => {
 		open( SMALL, { fragment: 'programs?status=paused&capacity=communication' } );
 		expect( countText() ).toBe( '0 of 5 programs' );
-		expect( names( 'group' ) ).toEqual( [ 'Status', 'Capacity', 'Language' ] );
+		expect( names( 'group' ) ).toEqual( [ 'Offers', 'Status', 'Capacity', 'Language' ] );
 		expect( one( 'heading', 'No program matches all of this' ) ).toBeTruthy();
 		expect( names( 'button' ) ).toEqual( expect.arrayContaining( [
 			'Remove Status: Paused (2 programs)', 'Remove Capacity: Communication (1 program)', 'See all 5 programs'

@@ -118,13 +118,13 @@ describe( 'details', () => {
 			[ 'One session', '70 to 120 minutes' ],
 			[ 'Run by', 'Community Development' ],
 			[ 'Partners', 'Trust & Safety' ],
-			[ 'Materials', 'Retrospective' ],
 			[ 'Part of', 'Learning Days' ],
 			[ 'Followed by', 'WikiLearnÉchange de capacités' ],
 			[ 'Record kept by', 'Community Development' ],
 			[ 'Last checked', 'October 2026' ],
 			[ 'Sources', 'example.org/wiki/Reports' ]
 		] );
+		// It is the only material, so the card has the link.
 		expect( one( 'link', 'Retrospective' ).getAttribute( 'href' ) ).toBe( '/wiki/Wikimedia_Clinics/Retrospective' );
 		expect( one( 'link', 'example.org/wiki/Reports' ).getAttribute( 'href' ) ).toBe( 'https://www.example.org/wiki/Reports' );
 		expect( one( 'link', 'Link to this program' ).getAttribute( 'href' ) ).toBe( '#programs?program=clinics' );

@@ -46,6 +46,8 @@ local function describe( program, case )
 		start = program.start and dates.toText( program.start ),
 		[ 'end' ] = program.finish and dates.toText( program.finish ),
 		summary = pick( program.summary ),
+		notice = pick( program.notice ),
+		join = program.join and { label = pick( program.join.label ), target = program.join.target, isOver = program.join.isOver },
 		materials = #materials > 0 and materials or nil
 	}
 end

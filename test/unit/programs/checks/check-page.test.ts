@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MATERIAL_TEXTS, NEED_TEXTS, PAGE_TEXTS, PROGRAM_TEXTS, SERIES_TEXTS, TERM_TEXTS, VOCABULARY_TEXTS } from '../../../../src/programs/checks/fields';
-import { headSchema, materialSchema, needSchema, programSchema, seriesSchema, vocabularySchema } from '../../../../src/programs/schema';
+import { JOIN_TEXTS, MATERIAL_TEXTS, NEED_TEXTS, PAGE_TEXTS, PROGRAM_TEXTS, SERIES_TEXTS, TERM_TEXTS, VOCABULARY_TEXTS } from '../../../../src/programs/checks/fields';
+import { headSchema, joinSchema, materialSchema, needSchema, programSchema, seriesSchema, vocabularySchema } from '../../../../src/programs/schema';
 import { parse } from '../../helpers/parse';
 
 const inProgram = ( fields: object ): string[][] => parse( { programs: [ { id: 'a', title: 'A', ...fields } ] } ).found;
@@ -35,7 +35,8 @@ describe( 'the tables of fields', () => {
 	const term = vocabularySchema.entries.terms.wrapped.value.entries;
 	it.each<[ string, object, object, string[] ]>( [
 		[ 'page', headSchema.entries, PAGE_TEXTS, [ 'version', 'enabled', 'facets', 'vocabularies', 'series' ] ],
-		[ 'program', programSchema.entries, PROGRAM_TEXTS, [ 'id', 'status', 'start', 'end', 'session', 'materials', 'partOf', 'followedBy', 'reviewed', 'sources' ] ],
+		[ 'program', programSchema.entries, PROGRAM_TEXTS, [ 'id', 'join', 'status', 'start', 'end', 'session', 'materials', 'partOf', 'followedBy', 'reviewed', 'sources' ] ],
+		[ 'way to join', joinSchema.entries, JOIN_TEXTS, [ 'url', 'until' ] ],
 		[ 'material', materialSchema.entries, MATERIAL_TEXTS, [ 'url' ] ], [ 'need', needSchema.entries, NEED_TEXTS, [ 'id', 'terms' ] ],
 		[ 'vocabulary', vocabularySchema.entries, VOCABULARY_TEXTS, [ 'terms' ] ], [ 'term', term, TERM_TEXTS, [ 'broader', 'matchesAll' ] ], [ 'series', seriesSchema.entries, SERIES_TEXTS, [] ]
 	] )( 'have every text and link of a %s', ( _, entries, fields, others ) => {
