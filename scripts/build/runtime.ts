@@ -56,7 +56,7 @@ export async function examineReader(): Promise<Reader> {
 	return { files, hash: hashOf( files ), runtimeHash: hashOf( shared ) };
 }
 
-/** An export of the runtime: its name in the source, and a short one in the built files. */
+/** An export of the runtime: its name in the source, and a short one in the built files: `x` and a number, which is the name of nothing in browsers. */
 interface RuntimeExport {
 	readonly name: string;
 	readonly short: string;
@@ -67,7 +67,7 @@ function runtimeExports(): Map<string, RuntimeExport[]> {
 	const lines = readFileSync( join( ROOT, RUNTIME ), 'utf8' ).matchAll( /^export \{([^}]*)\} from '([^']*)';$/gm );
 	let number = 0;
 	return new Map( Array.from( lines, ( [ , names = '', file = '' ] ) => (
-		[ file, names.split( ',' ).map( ( name ) => name.trim() ).filter( Boolean ).map( ( name ) => ( { name, short: `x${ ( number++ ).toString( 36 ) }` } ) ) ]
+		[ file, names.split( ',' ).map( ( name ) => name.trim() ).filter( Boolean ).map( ( name ) => ( { name, short: `x${ number++ }` } ) ) ]
 	) ) );
 }
 
