@@ -1,8 +1,11 @@
 import { count } from '../bitset';
 import type { ProgramIndex } from '../program-index';
 import { findAlternative } from './fuzzy';
+import { patternsOf } from './patterns';
 import { findPrograms, search } from './search';
 import type { SearchResult } from './search-result';
+import { withSpellings } from './spellings';
+import { withoutStopWords } from './stop-words';
 import { textIndexOf } from './text-index';
 
 interface LastSearch {
@@ -12,14 +15,32 @@ interface LastSearch {
 
 const lastSearches = new WeakMap<ProgramIndex, LastSearch>();
 
-/** Searches with other patterns, because no program matches those of a result. */
-function searchAlternative( index: ProgramIndex, exact: SearchResult ): SearchResult {
-	const alternative = findAlternative( index, exact.patterns );
-	const result = alternative && findPrograms( textIndexOf( index ), alternative.patterns, null, alternative.corrected );
-	return result && count( result.programs ) ? result : exact;
+/** The first of these searches that finds something: without words that have no meaning, in the help texts too, with other patterns. */
+function searchAgain( index: ProgramIndex, text: string ): SearchResult | undefined {
+	const textIndex = textIndexOf( index );
+	const typed = withoutStopWords( patternsOf( text ) );
+	const patterns = withSpellings( textIndex.wordList, typed );
+	const searches = typed.length ? [
+		() => findPrograms( textIndex, patterns, null, null ),
+		() => findPrograms( { ...textIndex, terms: textIndex.terms.concat( textIndex.helps ) }, patterns, null, null ),
+		() => {
+			const alternative = findAlternative( index, typed );
+			return alternative && findPrograms( textIndex, alternative.patterns, null, alternative.corrected );
+		}
+	] : [];
+	for ( const again of searches ) {
+		const result = again();
+		if ( result && count( result.programs ) ) {
+			return result;
+		}
+	}
+	return undefined;
 }
 
-/** Does the same as `search`. If no program matches, it also searches parts of words, similar words and words without their endings. */
+/**
+ * Does the same as `search`. If no program matches all words, those without meaning are left out. If still none
+ * matches, it also searches the help texts, parts of words, similar words and words without their endings.
+ */
 export function fuzzySearch( index: ProgramIndex, text: string ): SearchResult {
 	const exact = search( index, text );
 	if ( !exact.programs || count( exact.programs ) ) {
@@ -29,7 +50,7 @@ export function fuzzySearch( index: ProgramIndex, text: string ): SearchResult {
 	if ( last?.text === text ) {
 		return last.result;
 	}
-	const result = searchAlternative( index, exact );
+	const result = searchAgain( index, text ) || exact;
 	lastSearches.set( index, { text, result } );
 	return result;
 }

@@ -1,4 +1,6 @@
+import { withoutHidden } from './hidden-text';
 import { normalize } from './normalize';
+import { spellingsOf } from './spellings';
 import { eachWord, mayHavePrefix } from './words';
 
 /** A part of a text that matches the search, or a part between two matches. */
@@ -21,7 +23,7 @@ function normalizeWithPositions( text: string ): { normalized: string; positions
 	let letters = '';
 	const letterPositions: number[] = [];
 	let position = 0;
-	for ( const character of text.match( CHARACTER ) || [] ) {
+	for ( const character of withoutHidden( text ).match( CHARACTER ) || [] ) {
 		const normalized = normalize( character );
 		letters += normalized;
 		for ( let i = 0; i < normalized.length; i++ ) {
@@ -47,7 +49,7 @@ function normalizeWithPositions( text: string ): { normalized: string; positions
 function findHits( text: string, patterns: readonly string[] ): Uint8Array {
 	const { normalized, positions } = normalizeWithPositions( text );
 	const hits = new Uint8Array( text.length );
-	for ( const pattern of patterns ) {
+	for ( const pattern of patterns.flatMap( spellingsOf ) ) {
 		// A prefix is marked together with its word.
 		const includesPrefix = pattern.startsWith( ' ' ) || mayHavePrefix( pattern );
 		let marks = 0;
@@ -60,7 +62,8 @@ function findHits( text: string, patterns: readonly string[] ): Uint8Array {
 			wordStart = space === -1 ? wordStart : searched + space + 1;
 			searched = match + 1;
 			const start = includesPrefix ? wordStart : match;
-			let end = match + pattern.length;
+			// A space after a word is not marked.
+			let end = match + pattern.replace( / $/, '' ).length;
 			// "ß" is normalized to two units; if one of them matches, the letter is marked.
 			while ( positions[ end ] === positions[ end - 1 ] ) {
 				end++;

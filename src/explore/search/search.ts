@@ -2,6 +2,7 @@ import { add, has, noBits, unionOf, type Bits } from '../bitset';
 import type { ProgramIndex } from '../program-index';
 import { patternsOf } from './patterns';
 import { NO_SEARCH, type SearchResult } from './search-result';
+import { spellingsOf, withSpellings } from './spellings';
 import { textIndexOf, type TextIndex } from './text-index';
 
 interface LastSearch {
@@ -19,9 +20,9 @@ const WHOLE_WORD_FACTOR = 1.5;
 
 const lastSearches = new WeakMap<ProgramIndex, LastSearch>();
 
-/** The programs that have a term whose name matches a pattern. */
-function withMatchingTerm( { terms, normalized }: TextIndex, pattern: string ): Bits {
-	const matching = terms.filter( ( term ) => term.normalized.includes( pattern ) );
+/** The programs that have a term whose name matches one of the spellings. */
+function withMatchingTerm( { terms, normalized }: TextIndex, spellings: readonly string[] ): Bits {
+	const matching = terms.filter( ( term ) => spellings.some( ( spelling ) => term.normalized.includes( spelling ) ) );
 	return unionOf( normalized.length, matching.map( ( { programs } ) => programs ) );
 }
 
@@ -44,14 +45,18 @@ function textScore( { normalized, titleEnds, summaryEnds }: TextIndex, i: number
  */
 export function findPrograms( textIndex: TextIndex, patterns: readonly string[], within: Bits | null, corrected: SearchResult[ 'corrected' ] ): SearchResult & { readonly programs: Bits } {
 	const size = textIndex.normalized.length;
-	const withTerm = patterns.map( ( pattern ) => withMatchingTerm( textIndex, pattern ) );
+	const spelled = patterns.map( spellingsOf );
+	const withTerm = spelled.map( ( spellings ) => withMatchingTerm( textIndex, spellings ) );
 	const programs = noBits( size );
 	const scores = new Uint16Array( size );
 	const scoreOf = ( i: number ): number => {
 		let score = 0;
-		for ( let n = 0; n < patterns.length; n++ ) {
-			const patternScore = textScore( textIndex, i, patterns[ n ] as string ) +
-				( has( withTerm[ n ] as Bits, i ) ? TERM_SCORE : 0 );
+		for ( let n = 0; n < spelled.length; n++ ) {
+			let patternScore = 0;
+			for ( const spelling of spelled[ n ] as string[] ) {
+				patternScore = Math.max( patternScore, textScore( textIndex, i, spelling ) );
+			}
+			patternScore += has( withTerm[ n ] as Bits, i ) ? TERM_SCORE : 0;
 			if ( !patternScore ) {
 				return 0;
 			}
@@ -71,24 +76,28 @@ export function findPrograms( textIndex: TextIndex, patterns: readonly string[],
 
 /** Whether every program that matches the patterns also matched the last search. */
 function narrows( patterns: readonly string[], last: SearchResult ): boolean {
-	return last.patterns.every( ( pattern, i ) => patterns[ i ]?.startsWith( pattern ) );
+	return last.patterns.every( ( pattern, i ) => {
+		const before = spellingsOf( pattern );
+		return i < patterns.length && spellingsOf( patterns[ i ] as string ).every( ( spelling ) => before.some( ( start ) => spelling.startsWith( start ) ) );
+	} );
 }
 
 /**
  * Searches all texts of all programs in all languages; each word of the search text must match. Case,
  * accents and width are ignored. A word matches the start of a word, or any part of the text in
- * scripts without spaces.
+ * scripts without spaces. Other spellings and forms of the word match too (see spellings.ts).
  */
 export function search( index: ProgramIndex, text: string ): SearchResult {
 	const last = lastSearches.get( index );
 	if ( last && last.text === text ) {
 		return last.result;
 	}
-	const patterns = patternsOf( text );
-	if ( !patterns.length ) {
+	const typed = patternsOf( text );
+	if ( !typed.length ) {
 		return NO_SEARCH;
 	}
 	const textIndex = textIndexOf( index );
+	const patterns = withSpellings( textIndex.wordList, typed );
 	const result = findPrograms( textIndex, patterns, last && narrows( patterns, last.result ) ? last.result.programs : null, null );
 	lastSearches.set( index, { text, result } );
 	return result;

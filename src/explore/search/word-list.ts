@@ -1,25 +1,41 @@
-import { memoize } from '../memoize';
-import type { TextIndex } from './text-index';
+import type { Languages } from '../program-index';
 
-/** All words of a text index. */
+/** All words of the texts. */
 export interface WordList {
 	/** How often each word occurs. */
 	readonly counts: ReadonlyMap<string, number>;
+	/** The same for the languages that the reader reads. */
+	readonly readable: ReadonlyMap<string, number>;
+	/** The words of English texts. */
+	readonly english: ReadonlySet<string>;
 	readonly words: readonly string[];
 	/** All words in one string, with a space before each, to search a pattern in all of them at once. */
 	readonly joined: string;
 }
 
-function buildWordList( { normalized, terms }: TextIndex ): WordList {
-	const counts = new Map<string, number>();
-	for ( const text of [ ...terms.map( ( term ) => term.normalized ), ...normalized ] ) {
-		for ( const word of text.split( ' ' ) ) {
-			counts.set( word, ( counts.get( word ) || 0 ) + 1 );
-		}
-	}
-	const words = Array.from( counts.keys() );
-	return { counts, words, joined: ` ${ words.join( ' ' ) }` };
-}
+const baseOf = ( language: string ): string => language.toLowerCase().split( '-' )[ 0 ] as string;
 
-/** The word list of a text index. The first call builds it. */
-export const wordListOf = memoize( buildWordList );
+/** Lists the words of normalized texts, which are given by their language. */
+export function listWords( texts: ReadonlyMap<string, readonly string[]>, { chain, page }: Languages ): WordList {
+	const counts = new Map<string, number>();
+	const readable = new Map<string, number>();
+	const english = new Set<string>();
+	const read = [ ...chain, page ].map( baseOf );
+	texts.forEach( ( normalized, language ) => {
+		const base = baseOf( language );
+		const isRead = read.includes( base );
+		for ( const text of normalized ) {
+			for ( const word of text.match( /\S+/g ) || [] ) {
+				counts.set( word, ( counts.get( word ) || 0 ) + 1 );
+				if ( isRead ) {
+					readable.set( word, ( readable.get( word ) || 0 ) + 1 );
+				}
+				if ( base === 'en' ) {
+					english.add( word );
+				}
+			}
+		}
+	} );
+	const words = Array.from( counts.keys() );
+	return { counts, readable, english, words, joined: ` ${ words.join( ' ' ) } ` };
+}
