@@ -1,6 +1,6 @@
 import { count } from '../bitset';
 import type { ProgramIndex } from '../program-index';
-import { findAlternative } from './fuzzy';
+import { findAlternative, type Alternative } from './fuzzy';
 import { patternsOf } from './patterns';
 import { findPrograms, search } from './search';
 import type { SearchResult } from './search-result';
@@ -15,26 +15,16 @@ interface LastSearch {
 
 const lastSearches = new WeakMap<ProgramIndex, LastSearch>();
 
-/** The first of these searches that finds something: without words that have no meaning, in the help texts too, with other patterns. */
-function searchAgain( index: ProgramIndex, text: string ): SearchResult | undefined {
+/** Searches without words that have no meaning; then in the help texts too; then with other patterns. */
+function searchAgain( index: ProgramIndex, exact: SearchResult, text: string ): SearchResult {
 	const textIndex = textIndexOf( index );
 	const typed = withoutStopWords( patternsOf( text ) );
-	const patterns = withSpellings( textIndex.wordList, typed );
-	const searches = typed.length ? [
-		() => findPrograms( textIndex, patterns, null, null ),
-		() => findPrograms( { ...textIndex, terms: textIndex.terms.concat( textIndex.helps ) }, patterns, null, null ),
-		() => {
-			const alternative = findAlternative( index, typed );
-			return alternative && findPrograms( textIndex, alternative.patterns, null, alternative.corrected );
-		}
-	] : [];
-	for ( const again of searches ) {
-		const result = again();
-		if ( result && count( result.programs ) ) {
-			return result;
-		}
-	}
-	return undefined;
+	const find = ( alternative: Alternative | null, withHelp = false ): SearchResult | null => {
+		const result = alternative && findPrograms( textIndex, alternative.patterns, null, alternative.corrected, withHelp );
+		return result && count( result.programs ) ? result : null;
+	};
+	const meaningful = { patterns: withSpellings( textIndex.wordList, typed ), corrected: null };
+	return typed.length && ( find( meaningful ) || find( meaningful, true ) || find( findAlternative( index, typed ) ) ) || exact;
 }
 
 /**
@@ -50,7 +40,7 @@ export function fuzzySearch( index: ProgramIndex, text: string ): SearchResult {
 	if ( last?.text === text ) {
 		return last.result;
 	}
-	const result = searchAgain( index, text ) || exact;
+	const result = searchAgain( index, exact, text );
 	lastSearches.set( index, { text, result } );
 	return result;
 }

@@ -2,7 +2,7 @@ import type { ProgramIndex } from '../program-index';
 import { highlight } from './highlight';
 import { isLong, mostSimilar } from './similar-word';
 import { findSnippet } from './snippet';
-import { spellingsOf, withSpellings } from './spellings';
+import { withSpellings } from './spellings';
 import { splitUnspaced } from './split-unspaced';
 import { textIndexOf } from './text-index';
 import type { WordList } from './word-list';
@@ -15,8 +15,6 @@ export interface Alternative {
 	readonly corrected: readonly string[] | null;
 }
 
-/** A pattern of at most three letters. */
-const SHORT_WORD = /^ [^\d ]{1,3}$/;
 /** A pattern of at least seven letters; the last two may be an ending. */
 const WITH_ENDING = /^( [^\d ]{5,})[^ ]{2}$/;
 
@@ -34,6 +32,14 @@ function occurringPattern( wordList: WordList, pattern: string ): string | undef
 	return parts.find( ( part ) => isLong( part ) && joined.includes( part ) );
 }
 
+/** Patterns to replace a word that does not occur. Short words and numbers are not replaced. */
+function similarPatterns( wordList: WordList, word: string ): string[] {
+	if ( isUnspaced( word ) ) {
+		return splitUnspaced( wordList, word );
+	}
+	return isLong( word ) && !/\d/.test( word ) ? mostSimilar( wordList, word ) : [];
+}
+
 /** A word as the data spells it, for example with its accents. */
 function spellingOf( index: ProgramIndex, pattern: string ): string {
 	for ( let i = 0; i < index.programs.length; i++ ) {
@@ -43,19 +49,13 @@ function spellingOf( index: ProgramIndex, pattern: string ): string {
 			return hit.text;
 		}
 	}
-	return ( spellingsOf( pattern )[ 0 ] as string ).trim();
-}
-
-/** Removes short words and endings from the search. */
-function relax( patterns: readonly string[] ): Alternative | null {
-	const relaxed = patterns.filter( ( pattern ) => !SHORT_WORD.test( pattern ) ).map( ( pattern ) => pattern.replace( WITH_ENDING, '$1' ) );
-	return relaxed.length ? { patterns: relaxed, corrected: null } : null;
+	return pattern.trim();
 }
 
 /**
  * Finds other patterns for a search without a match. A word that does not occur is searched inside
  * longer words, or replaced: by a similar word, or by its pieces if its script has no spaces. If all
- * words occur, but in no program together, short words and endings are removed. Phrases, numbers and
+ * words occur, but in no program together, endings are removed. Phrases, numbers and
  * short words are not changed, and only one word is replaced by a similar one: of a search with two
  * mistakes, nobody can be sure what is meant.
  *
@@ -69,22 +69,16 @@ export function findAlternative( index: ProgramIndex, patterns: readonly string[
 	let isCorrected = false;
 	let mistakes = 0;
 	for ( const pattern of patterns ) {
-		const word = pattern.trim();
 		const occurring = occurringPattern( wordList, pattern );
-		let replacements = occurring ? [ occurring ] : [];
-		if ( !occurring ) {
-			isCorrected = true;
-			if ( isUnspaced( word ) ) {
-				replacements = splitUnspaced( wordList, word );
-			} else if ( isLong( word ) && !/\d/.test( word ) && !mistakes++ ) {
-				replacements = mostSimilar( wordList, word );
-			}
-		}
-		if ( !replacements.length ) {
+		const replacements = occurring ? [ occurring ] : similarPatterns( wordList, pattern.trim() );
+		mistakes += occurring || isUnspaced( pattern ) ? 0 : 1;
+		if ( !replacements.length || mistakes > 1 ) {
 			return null;
 		}
-		isChanged = isChanged || spellingsOf( replacements[ 0 ] as string )[ 0 ] !== pattern || replacements.length > 1;
 		found.push( ...replacements );
+		isCorrected = isCorrected || !occurring;
+		isChanged = isChanged || isCorrected || !( occurring as string ).startsWith( pattern );
 	}
-	return isChanged ? { patterns: found, corrected: isCorrected ? found.map( ( pattern ) => spellingOf( index, pattern ) ) : null } : relax( patterns );
+	return isChanged ? { patterns: found, corrected: isCorrected ? found.map( ( pattern ) => spellingOf( index, pattern ) ) : null } :
+		{ patterns: patterns.map( ( pattern ) => pattern.replace( WITH_ENDING, '$1' ) ), corrected: null };
 }

@@ -1,6 +1,5 @@
 import { withoutHidden } from './hidden-text';
 import { normalize } from './normalize';
-import { spellingsOf } from './spellings';
 import { eachWord, mayHavePrefix } from './words';
 
 /** A part of a text that matches the search, or a part between two matches. */
@@ -49,7 +48,7 @@ function normalizeWithPositions( text: string ): { normalized: string; positions
 function findHits( text: string, patterns: readonly string[] ): Uint8Array {
 	const { normalized, positions } = normalizeWithPositions( text );
 	const hits = new Uint8Array( text.length );
-	for ( const pattern of patterns.flatMap( spellingsOf ) ) {
+	for ( const pattern of patterns.flatMap( ( each ) => each.split( '|' ) ) ) {
 		// A prefix is marked together with its word.
 		const includesPrefix = pattern.startsWith( ' ' ) || mayHavePrefix( pattern );
 		let marks = 0;

@@ -2,7 +2,7 @@ import { add, has, noBits, unionOf, type Bits } from '../bitset';
 import type { ProgramIndex } from '../program-index';
 import { patternsOf } from './patterns';
 import { NO_SEARCH, type SearchResult } from './search-result';
-import { spellingsOf, withSpellings } from './spellings';
+import { withSpellings } from './spellings';
 import { textIndexOf, type TextIndex } from './text-index';
 
 interface LastSearch {
@@ -20,43 +20,44 @@ const WHOLE_WORD_FACTOR = 1.5;
 
 const lastSearches = new WeakMap<ProgramIndex, LastSearch>();
 
-/** The programs that have a term whose name matches one of the spellings. */
-function withMatchingTerm( { terms, normalized }: TextIndex, spellings: readonly string[] ): Bits {
-	const matching = terms.filter( ( term ) => spellings.some( ( spelling ) => term.normalized.includes( spelling ) ) );
+/** The programs that have a term whose name matches a pattern. */
+function withMatchingTerm( { terms, normalized }: TextIndex, pattern: RegExp, withHelp: boolean ): Bits {
+	const matching = terms.filter( ( term ) => ( withHelp || !term.isHelp ) && pattern.test( term.normalized ) );
 	return unionOf( normalized.length, matching.map( ( { programs } ) => programs ) );
 }
 
 /** The score of the first match of a pattern in a program's texts, 0 if there is none. */
-function textScore( { normalized, titleEnds, summaryEnds }: TextIndex, i: number, pattern: string ): number {
+function textScore( { normalized, titleEnds, summaryEnds }: TextIndex, i: number, pattern: RegExp ): number {
 	const text = normalized[ i ] as string;
-	const position = text.indexOf( pattern );
-	if ( position === -1 ) {
+	const match = pattern.exec( text );
+	if ( !match ) {
 		return 0;
 	}
+	const position = match.index;
 	const score = position < ( titleEnds[ i ] as number ) ? TITLE_SCORE :
 		position < ( summaryEnds[ i ] as number ) ? SUMMARY_SCORE : OTHER_SCORE;
-	return text[ position + pattern.length ] === ' ' ? score * WHOLE_WORD_FACTOR : score;
+	return text[ position + match[ 0 ].length ] === ' ' ? score * WHOLE_WORD_FACTOR : score;
 }
 
 /**
  * Finds the programs that match all patterns.
  *
  * @param within Other programs are skipped, because they are known not to match.
+ * @param withHelp Whether to search the help texts of the facets too.
  */
-export function findPrograms( textIndex: TextIndex, patterns: readonly string[], within: Bits | null, corrected: SearchResult[ 'corrected' ] ): SearchResult & { readonly programs: Bits } {
+export function findPrograms(
+	textIndex: TextIndex, patterns: readonly string[], within: Bits | null = null, corrected: SearchResult[ 'corrected' ] = null, withHelp = false
+): SearchResult & { readonly programs: Bits } {
 	const size = textIndex.normalized.length;
-	const spelled = patterns.map( spellingsOf );
-	const withTerm = spelled.map( ( spellings ) => withMatchingTerm( textIndex, spellings ) );
+	const expressions = patterns.map( ( pattern ) => new RegExp( pattern ) );
+	const withTerm = expressions.map( ( expression ) => withMatchingTerm( textIndex, expression, withHelp ) );
 	const programs = noBits( size );
 	const scores = new Uint16Array( size );
 	const scoreOf = ( i: number ): number => {
 		let score = 0;
-		for ( let n = 0; n < spelled.length; n++ ) {
-			let patternScore = 0;
-			for ( const spelling of spelled[ n ] as string[] ) {
-				patternScore = Math.max( patternScore, textScore( textIndex, i, spelling ) );
-			}
-			patternScore += has( withTerm[ n ] as Bits, i ) ? TERM_SCORE : 0;
+		for ( let n = 0; n < expressions.length; n++ ) {
+			const patternScore = textScore( textIndex, i, expressions[ n ] as RegExp ) +
+				( has( withTerm[ n ] as Bits, i ) ? TERM_SCORE : 0 );
 			if ( !patternScore ) {
 				return 0;
 			}
@@ -76,9 +77,9 @@ export function findPrograms( textIndex: TextIndex, patterns: readonly string[],
 
 /** Whether every program that matches the patterns also matched the last search. */
 function narrows( patterns: readonly string[], last: SearchResult ): boolean {
-	return last.patterns.every( ( pattern, i ) => {
-		const before = spellingsOf( pattern );
-		return i < patterns.length && spellingsOf( patterns[ i ] as string ).every( ( spelling ) => before.some( ( start ) => spelling.startsWith( start ) ) );
+	return last.patterns.every( ( before, i ) => {
+		const pattern = patterns[ i ] || '';
+		return pattern === before || pattern.startsWith( before ) && !pattern.includes( '|' );
 	} );
 }
 
@@ -98,7 +99,7 @@ export function search( index: ProgramIndex, text: string ): SearchResult {
 	}
 	const textIndex = textIndexOf( index );
 	const patterns = withSpellings( textIndex.wordList, typed );
-	const result = findPrograms( textIndex, patterns, last && narrows( patterns, last.result ) ? last.result.programs : null, null );
+	const result = findPrograms( textIndex, patterns, last && narrows( patterns, last.result ) ? last.result.programs : null );
 	lastSearches.set( index, { text, result } );
 	return result;
 }

@@ -22,15 +22,15 @@ function startsAlike( a: string, b: string ): boolean {
  *
  * @return Its pattern; empty if no word is similar enough.
  */
-export function mostSimilar( { readable }: Pick<WordList, 'readable'>, typed: string ): string[] {
+export function mostSimilar( { counts }: Pick<WordList, 'counts'>, typed: string ): string[] {
 	const maxDistance = typed.length < LONG_WORD ? 1 : 2;
 	let best: string[] = [];
 	let bestCost = Infinity;
-	readable.forEach( ( times, word ) => {
+	counts.forEach( ( times, word ) => {
 		const pattern = patternOf( word );
 		const candidate = pattern.trim();
 		const compare = ( part: string, penalty: number ): void => {
-			if ( Math.abs( part.length - typed.length ) > maxDistance || !startsAlike( part, typed ) ) {
+			if ( !times || Math.abs( part.length - typed.length ) > maxDistance || !startsAlike( part, typed ) ) {
 				return;
 			}
 			const distance = editDistance( typed, part, maxDistance );

@@ -3,7 +3,6 @@ import { pickText, type PickedText, type Text } from '../../programs/texts';
 import { has } from '../bitset';
 import type { ProgramIndex } from '../program-index';
 import { highlight, type Piece } from './highlight';
-import { spellingsOf } from './spellings';
 import { textIndexOf, textsOf, type Field, type IndexedText } from './text-index';
 import { normalizeWords } from './words';
 
@@ -21,16 +20,12 @@ const FAR_BEFORE = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/;
 /** What is far after the start of a match, behind the part that stays. */
 const FAR_AFTER = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/;
 
-function matches( normalized: string, spellings: readonly string[] ): boolean {
-	return spellings.some( ( spelling ) => normalized.includes( spelling ) );
-}
-
 /** The texts of a program, and the names of its terms, among which a pattern matches. */
-function candidates( index: ProgramIndex, i: number, spellings: readonly string[] ): IndexedText[] {
-	const { normalized, terms, helps } = textIndexOf( index );
+function candidates( index: ProgramIndex, i: number, pattern: RegExp ): IndexedText[] {
+	const { normalized, terms } = textIndexOf( index );
 	// Checking the index first is much faster than normalizing every text.
-	const fields = matches( normalized[ i ] as string, spellings ) ? textsOf( index.programs[ i ] as Program ) : [];
-	const matchingTerms = [ ...terms, ...helps ].filter( ( term ) => has( term.programs, i ) && matches( term.normalized, spellings ) );
+	const fields = pattern.test( normalized[ i ] as string ) ? textsOf( index.programs[ i ] as Program ) : [];
+	const matchingTerms = terms.filter( ( term ) => has( term.programs, i ) && pattern.test( term.normalized ) );
 	return [ ...fields, ...matchingTerms.flatMap( ( { names } ) => names ) ];
 }
 
@@ -60,15 +55,15 @@ function shorten( text: string, pattern: string ): string {
  */
 export function findSnippet( index: ProgramIndex, i: number, patterns: readonly string[], shown: readonly string[] ): Snippet | null {
 	const normalizedShown = patterns.length ? shown.map( normalizeWords ).join( '\n' ) : '';
-	const pattern = patterns.find( ( each ) => !matches( normalizedShown, spellingsOf( each ) ) );
+	const pattern = patterns.find( ( each ) => !new RegExp( each ).test( normalizedShown ) );
 	if ( !pattern ) {
 		return null;
 	}
-	const spellings = spellingsOf( pattern );
+	const expression = new RegExp( pattern );
 	const { chain, page } = index.languages;
-	for ( const { text, field, facet } of candidates( index, i, spellings ) ) {
+	for ( const { text, field, facet } of candidates( index, i, expression ) ) {
 		// A plain name of a term may be in the language of the page or of the messages.
-		const match = wordings( text, chain, facet ? '' : page ).find( ( wording ) => matches( normalizeWords( wording.text ), spellings ) );
+		const match = wordings( text, chain, facet ? '' : page ).find( ( wording ) => expression.test( normalizeWords( wording.text ) ) );
 		if ( match ) {
 			return { field, facet, language: match.language, text: shorten( match.text, pattern ) };
 		}

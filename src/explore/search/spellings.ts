@@ -1,55 +1,35 @@
-import { joinWords, splitWord } from './joined-words';
+import { splitWord } from './split-word';
 import { formsOf } from './word-forms';
 import type { WordList } from './word-list';
 
-/** Separates the spellings of a pattern. It is between words, so no normalized text has it. */
-const SEPARATOR = '|';
-
-/** The spellings of a pattern: one of them must match. */
-export function spellingsOf( pattern: string ): string[] {
-	return pattern.split( SEPARATOR );
-}
-
-/** The forms of a word, if it is English: texts in other languages are not the only ones that have it. */
-function englishForms( { counts, english }: WordList, word: string ): string[] {
-	return english.has( word ) || !counts.has( word ) ? formsOf( word ) : [];
-}
-
-/** What matches besides a word: its forms, and its pieces if the texts have it as several words. */
-function spellWord( wordList: WordList, word: string ): string[] {
-	const forms = englishForms( wordList, word );
-	const found = forms.filter( ( form ) => wordList.english.has( form ) );
-	return [ ...found, ...[ word, ...forms ].flatMap( ( each ) => splitWord( wordList, each ) ) ].map( ( each ) => ` ${ each } ` );
-}
-
-/** What matches besides a phrase: its words joined, and if it has a single letter, as in "e-books", the forms of its last word. */
-function spellPhrase( wordList: WordList, phrase: string ): string[] {
-	const start = phrase.lastIndexOf( ' ' ) + 1;
-	const forms = /\b. /.test( phrase ) ? englishForms( wordList, phrase.slice( start ) ).map( ( form ) => phrase.slice( 0, start ) + form ) : [];
-	return [ joinWords( wordList, phrase ), ...forms.flatMap( ( form ) => [ joinWords( wordList, form ), ` ${ form } ` ] ) ];
-}
-
-/** The word that the texts have in place of the words that end at a place: "wikilearn" for "wiki learn". */
-function joinBefore( wordList: WordList, patterns: readonly string[], end: number ): string[] {
-	return [ 2, 3 ].map( ( length ) => {
-		const before = patterns.slice( Math.max( end - length, 0 ), end );
-		return before.length === length && before.every( ( pattern ) => /^ [^ ]+$/.test( pattern ) ) ? joinWords( wordList, before.join( '' ).trim() ) : '';
-	} );
-}
+/** More spellings of a pattern would take long to search. */
+const MOST_SPELLINGS = 12;
+/** A phrase of words that are all longer, which was between quotation marks. */
+const QUOTED = /^(?!.* (?:.|\d{1,3})(?: |$)) .* /;
+/** Words that match by chance: two short ones, and parts of a number that are no thousands, because "2.0" is not "20". */
+const UNLIKELY = /^(?:..? ..|.. .)$|\d (?!\d{3}(?!\d))\d/;
 
 /**
  * Adds to each pattern what means the same: other forms of an English word, and the same letters
- * with or without a space, hyphen or point between them.
+ * with or without a space, hyphen or point between them. The result is the source of a regular
+ * expression, because a "|" separates the spellings, and a pattern has no other special characters.
  */
-export function withSpellings( wordList: WordList, patterns: readonly string[] ): string[] {
+export function withSpellings( { counts, english, joined }: WordList, patterns: readonly string[] ): string[] {
 	return patterns.map( ( pattern, i ) => {
-		// Other patterns are of scripts where a word has no start.
-		if ( !pattern.startsWith( ' ' ) ) {
+		// Without a space before them, patterns are of scripts where a word has no start.
+		if ( pattern[ 0 ] !== ' ' || QUOTED.test( pattern ) || UNLIKELY.test( pattern ) ) {
 			return pattern;
 		}
-		const word = pattern.trim();
-		const others = word.includes( ' ' ) ? spellPhrase( wordList, word ) : [ ...spellWord( wordList, word ), ...joinBefore( wordList, patterns, i + 1 ) ];
-		const longer = others.filter( ( other ) => other && !other.startsWith( pattern ) );
-		return [ pattern, ...new Set( longer ) ].join( SEPARATOR );
+		const join = ( start: number ): string => patterns.slice( start, i + 1 ).join( '' ).replace( / /g, '' );
+		const word = join( i );
+		// A word that only texts in other languages have is not English.
+		const forms = english.has( word ) || !counts.has( word ) ? formsOf( word ) : [ word ];
+		// Those of fewer words come first.
+		const splits = [ 1, 2, 3 ].flatMap( ( most ) => forms.flatMap( ( form ) => splitWord( counts, form, most ) ) )
+			.flatMap( ( words ) => UNLIKELY.test( words ) ? [] : ` ${ words } ` );
+		// "wikilearn" in place of "wiki learn"
+		const joins = [ i - 1, i - 2 ].flatMap( ( start ) => start < 0 || !joined.includes( ` ${ join( start ) }` ) ? [] : ` ${ join( start ) }` );
+		const others = [ ...joins, ...splits ].filter( ( each ) => !each.startsWith( pattern ) );
+		return Array.from( new Set( [ pattern, ...others ] ) ).slice( 0, MOST_SPELLINGS ).join( '|' );
 	} );
 }

@@ -27,6 +27,8 @@ interface TermNames {
 	readonly names: readonly IndexedText[];
 	readonly normalized: string;
 	readonly programs: Bits;
+	/** Whether it is no term but the help text of a facet, which all programs with a term in the facet have. */
+	readonly isHelp: boolean;
 }
 
 /** All texts that the search reads, normalized (see words.ts). */
@@ -38,8 +40,6 @@ export interface TextIndex {
 	readonly summaryEnds: Uint32Array;
 	/** The terms are searched once, not again for each program. */
 	readonly terms: readonly TermNames[];
-	/** The help texts of the facets, with the programs that have a term in the facet. */
-	readonly helps: readonly TermNames[];
 	readonly wordList: WordList;
 }
 
@@ -66,8 +66,8 @@ function buildTextIndex( index: ProgramIndex ): TextIndex {
 	const byLanguage = new Map<string, string[]>();
 	/** Normalizes a text in all its languages. Line breaks between them keep a phrase from matching across two of them. */
 	const normalizeAll = ( { text }: IndexedText ): string => {
-		const wordings = typeof text === 'string' ? [ [ index.languages.page, text ] as const ] : Array.from( text );
-		return wordings.map( ( [ language, wording ] ) => {
+		const wordings = typeof text === 'string' ? new Map( [ [ index.languages.page, text ] ] ) : text;
+		return Array.from( wordings, ( [ language, wording ] ) => {
 			const words = normalizeWords( wording );
 			append( byLanguage, language, words );
 			return words;
@@ -82,18 +82,16 @@ function buildTextIndex( index: ProgramIndex ): TextIndex {
 		return texts.join( '\n' );
 	} );
 	const terms: TermNames[] = [];
-	const helps: TermNames[] = [];
-	const addNames = ( to: TermNames[], names: readonly IndexedText[], programs: Bits ): void => {
-		to.push( { names, normalized: names.map( normalizeAll ).join( '\n' ), programs } );
+	const addNames = ( names: readonly IndexedText[], programs: Bits, isHelp: boolean ): void => {
+		terms.push( { names, normalized: names.map( normalizeAll ).join( '\n' ), programs, isHelp } );
 	};
 	index.facets.forEach( ( { id, help, terms: indexed } ) => {
-		indexed.forEach( ( term ) => addNames( terms, namesOf( index, id, term ), term.own ) );
-		if ( help ) {
-			const withTerm = Array.from( indexed.values() ).filter( ( { label } ) => label );
-			addNames( helps, [ { text: help, field: null, facet: id } ], unionOf( normalized.length, withTerm.map( ( { own } ) => own ) ) );
-		}
+		indexed.forEach( ( term ) => addNames( namesOf( index, id, term ), term.own, false ) );
+		// Without a label, a term only says that programs have none.
+		const withTerm = Array.from( indexed.values() ).flatMap( ( { label, own } ) => label ? [ own ] : [] );
+		addNames( [ { text: help || '', field: null, facet: id } ], unionOf( normalized.length, withTerm ), true );
 	} );
-	return { normalized, titleEnds, summaryEnds, terms, helps, wordList: listWords( byLanguage, index.languages ) };
+	return { normalized, titleEnds, summaryEnds, terms, wordList: listWords( byLanguage, index.languages ) };
 }
 
 /** The text index of a program index. The first call builds it, so make that call in idle time. */

@@ -2,10 +2,8 @@ import type { Languages } from '../program-index';
 
 /** All words of the texts. */
 export interface WordList {
-	/** How often each word occurs. */
+	/** How often each word occurs in texts of the languages that the reader reads; 0 for a word of other texts. */
 	readonly counts: ReadonlyMap<string, number>;
-	/** The same for the languages that the reader reads. */
-	readonly readable: ReadonlyMap<string, number>;
 	/** The words of English texts. */
 	readonly english: ReadonlySet<string>;
 	readonly words: readonly string[];
@@ -13,23 +11,18 @@ export interface WordList {
 	readonly joined: string;
 }
 
-const baseOf = ( language: string ): string => language.toLowerCase().split( '-' )[ 0 ] as string;
-
 /** Lists the words of normalized texts, which are given by their language. */
 export function listWords( texts: ReadonlyMap<string, readonly string[]>, { chain, page }: Languages ): WordList {
 	const counts = new Map<string, number>();
-	const readable = new Map<string, number>();
 	const english = new Set<string>();
+	const baseOf = ( language: string ): string => language.toLowerCase().replace( /-.*/, '' );
 	const read = [ ...chain, page ].map( baseOf );
 	texts.forEach( ( normalized, language ) => {
 		const base = baseOf( language );
-		const isRead = read.includes( base );
+		const times = Number( read.includes( base ) );
 		for ( const text of normalized ) {
-			for ( const word of text.match( /\S+/g ) || [] ) {
-				counts.set( word, ( counts.get( word ) || 0 ) + 1 );
-				if ( isRead ) {
-					readable.set( word, ( readable.get( word ) || 0 ) + 1 );
-				}
+			for ( const word of text.split( ' ' ) ) {
+				counts.set( word, ( counts.get( word ) || 0 ) + times );
 				if ( base === 'en' ) {
 					english.add( word );
 				}
@@ -37,5 +30,5 @@ export function listWords( texts: ReadonlyMap<string, readonly string[]>, { chai
 		}
 	} );
 	const words = Array.from( counts.keys() );
-	return { counts, readable, english, words, joined: ` ${ words.join( ' ' ) } ` };
+	return { counts, english, words, joined: ` ${ words.join( ' ' ) }` };
 }

@@ -3,10 +3,10 @@ import { mostSimilar } from '../../../../src/explore/search/similar-word';
 import type { WordList } from '../../../../src/explore/search/word-list';
 
 /** A list with each word as often as it is named. */
-function wordList( ...words: readonly string[] ): Pick<WordList, 'readable'> {
+function wordList( ...words: readonly string[] ): Pick<WordList, 'counts'> {
 	const counts = new Map<string, number>();
 	words.forEach( ( word ) => counts.set( word, ( counts.get( word ) ?? 0 ) + 1 ) );
-	return { readable: counts };
+	return { counts };
 }
 
 describe( 'the most similar word', () => {
