@@ -1,14 +1,6 @@
 import { add, has, noBits, unionOf, type Bits } from '../bitset';
-import type { ProgramIndex } from '../program-index';
-import { patternsOf } from './patterns';
-import { NO_SEARCH, type SearchResult } from './search-result';
-import { withSpellings } from './spellings';
-import { textIndexOf, type TextIndex } from './text-index';
-
-interface LastSearch {
-	readonly text: string;
-	readonly result: SearchResult;
-}
+import type { SearchResult } from './search-result';
+import type { TextIndex } from './text-index';
 
 /** The score of a match, by what contains it. */
 const TITLE_SCORE = 24;
@@ -17,8 +9,6 @@ const SUMMARY_SCORE = 6;
 const OTHER_SCORE = 2;
 /** How much more a match is worth that ends with the word. */
 const WHOLE_WORD_FACTOR = 1.5;
-
-const lastSearches = new WeakMap<ProgramIndex, LastSearch>();
 
 /** The programs that have a term whose name matches a pattern. */
 function withMatchingTerm( { terms, normalized }: TextIndex, pattern: RegExp, withHelp: boolean ): Bits {
@@ -73,33 +63,4 @@ export function findPrograms(
 		}
 	}
 	return { programs, scores, patterns, corrected };
-}
-
-/** Whether every program that matches the patterns also matched the last search. */
-function narrows( patterns: readonly string[], last: SearchResult ): boolean {
-	return last.patterns.every( ( before, i ) => {
-		const pattern = patterns[ i ] || '';
-		return pattern === before || pattern.startsWith( before ) && !pattern.includes( '|' );
-	} );
-}
-
-/**
- * Searches all texts of all programs in all languages; each word of the search text must match. Case,
- * accents and width are ignored. A word matches the start of a word, or any part of the text in
- * scripts without spaces. Other spellings and forms of the word match too (see spellings.ts).
- */
-export function search( index: ProgramIndex, text: string ): SearchResult {
-	const last = lastSearches.get( index );
-	if ( last && last.text === text ) {
-		return last.result;
-	}
-	const typed = patternsOf( text );
-	if ( !typed.length ) {
-		return NO_SEARCH;
-	}
-	const textIndex = textIndexOf( index );
-	const patterns = withSpellings( textIndex.wordList, typed );
-	const result = findPrograms( textIndex, patterns, last && narrows( patterns, last.result ) ? last.result.programs : null );
-	lastSearches.set( index, { text, result } );
-	return result;
 }
