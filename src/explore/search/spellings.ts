@@ -6,13 +6,16 @@ import type { WordList } from './word-list';
 const MOST_SPELLINGS = 12;
 /** A phrase of words that are all longer, which was between quotation marks. */
 const QUOTED = /^(?!.* (?:.|\d{1,3})(?: |$)) .* /;
-/** Words that match by chance: two short ones, and parts of a number that are no thousands, because "2.0" is not "20". */
-const UNLIKELY = /^(?:..? ..|.. .)$|\d (?!\d{3}(?!\d))\d/;
+/**
+ * Words that match by chance: two short ones, unless all are letters; a letter at the end; and parts
+ * of a number that are no thousands, because "2.0" is not "20".
+ */
+const UNLIKELY = /^(?!.(?: .)+$)(?:.*\b..?(?: .*)? ..?\b|.* \D$)|\d (?!\d{3}(?!\d))\d/;
 
 /**
  * Adds to each pattern what means the same: other forms of an English word, and the same letters
  * with or without a space, hyphen or point between them. The result is the source of a regular
- * expression, because a "|" separates the spellings, and a pattern has no other special characters.
+ * expression, because normalized words have no characters that are special in it.
  */
 export function withSpellings( { counts, english, joined }: WordList, patterns: readonly string[] ): string[] {
 	return patterns.map( ( pattern, i ) => {
@@ -24,12 +27,12 @@ export function withSpellings( { counts, english, joined }: WordList, patterns: 
 		const word = join( i );
 		// A word that only texts in other languages have is not English.
 		const forms = english.has( word ) || !counts.has( word ) ? formsOf( word ) : [ word ];
-		// Those of fewer words come first.
-		const splits = [ 1, 2, 3 ].flatMap( ( most ) => forms.flatMap( ( form ) => splitWord( counts, form, most ) ) )
-			.flatMap( ( words ) => UNLIKELY.test( words ) ? [] : ` ${ words } ` );
+		const splits = [ word, word.replace( /s$/, '' ), `${ word }s` ].flatMap( ( each ) => splitWord( counts, each, 3 ) );
+		const whole = [ ...forms.filter( ( form ) => english.has( form ) ), ...splits.filter( ( words ) => / /.test( words ) && !UNLIKELY.test( words ) ) ]
+			.map( ( words ) => ` ${ words }(?= )` );
 		// "wikilearn" in place of "wiki learn"
 		const joins = [ i - 1, i - 2 ].flatMap( ( start ) => start < 0 || !joined.includes( ` ${ join( start ) }` ) ? [] : ` ${ join( start ) }` );
-		const others = [ ...joins, ...splits ].filter( ( each ) => !each.startsWith( pattern ) );
+		const others = [ ...joins, ...whole ].filter( ( each ) => !each.startsWith( pattern ) );
 		return Array.from( new Set( [ pattern, ...others ] ) ).slice( 0, MOST_SPELLINGS ).join( '|' );
 	} );
 }

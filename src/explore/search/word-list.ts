@@ -19,14 +19,15 @@ export function listWords( texts: ReadonlyMap<string, readonly string[]>, { chai
 	const read = [ ...chain, page ].map( baseOf );
 	texts.forEach( ( normalized, language ) => {
 		const base = baseOf( language );
-		const times = Number( read.includes( base ) );
-		for ( const text of normalized ) {
-			for ( const word of text.split( ' ' ) ) {
-				counts.set( word, ( counts.get( word ) || 0 ) + times );
-				if ( base === 'en' ) {
-					english.add( word );
-				}
+		const all = normalized.join( ' ' ).split( ' ' );
+		new Set( all ).forEach( ( word ) => {
+			counts.set( word, counts.get( word ) || 0 );
+			if ( base === 'en' ) {
+				english.add( word );
 			}
+		} );
+		if ( read.includes( base ) ) {
+			all.forEach( ( word ) => counts.set( word, counts.get( word ) as number + 1 ) );
 		}
 	} );
 	const words = Array.from( counts.keys() );
