@@ -1,4 +1,5 @@
 import { add, has, noBits, unionOf, type Bits } from '../bitset';
+import { memoize } from '../memoize';
 import type { SearchResult } from './search-result';
 import type { TextIndex } from './text-index';
 
@@ -10,56 +11,76 @@ const OTHER_SCORE = 2;
 /** How much more a match is worth that ends with the word. */
 const WHOLE_WORD_FACTOR = 1.5;
 
+/** With more patterns than these, all are forgotten. */
+const MOST_KNOWN = 50;
+
 /** The programs that have a term whose name matches a pattern. */
 function withMatchingTerm( { terms, normalized }: TextIndex, pattern: RegExp, withHelp: boolean ): Bits {
 	const matching = terms.filter( ( term ) => ( withHelp || !term.isHelp ) && pattern.test( term.normalized ) );
 	return unionOf( normalized.length, matching.map( ( { programs } ) => programs ) );
 }
 
-/** The score of the first match of a pattern in a program's texts, 0 if there is none. */
-function textScore( { normalized, titleEnds, summaryEnds }: TextIndex, i: number, pattern: RegExp ): number {
+/**
+ * The score of the first match of a pattern in a program's texts, 0 if there is none.
+ *
+ * @param expression For all spellings; null if there is only one, because a string is found faster.
+ */
+function textScore( { normalized, titleEnds, summaryEnds }: TextIndex, i: number, typed: string, expression: RegExp | null ): number {
 	const text = normalized[ i ] as string;
-	const match = pattern.exec( text );
-	if ( !match ) {
+	const position = expression ? text.search( expression ) : text.indexOf( typed );
+	if ( position === -1 ) {
 		return 0;
 	}
-	const position = match.index;
 	const score = position < ( titleEnds[ i ] as number ) ? TITLE_SCORE :
 		position < ( summaryEnds[ i ] as number ) ? SUMMARY_SCORE : OTHER_SCORE;
-	return text[ position + match[ 0 ].length ] === ' ' ? score * WHOLE_WORD_FACTOR : score;
+	return text[ position + typed.length ] === ' ' ? score * WHOLE_WORD_FACTOR : score;
+}
+
+/** The scores of the programs for the patterns of the last searches, because most searches differ in the last word only. */
+const knownScores = memoize( ( _textIndex: TextIndex ) => new Map<string, Uint16Array>() );
+
+/** The score of each program for a pattern, 0 if it does not match. */
+function scorePattern( textIndex: TextIndex, pattern: string, withHelp: boolean ): Uint16Array {
+	const known = withHelp ? new Map<string, Uint16Array>() : knownScores( textIndex );
+	let scores = known.get( pattern );
+	if ( !scores ) {
+		const expression = new RegExp( pattern );
+		const withTerm = withMatchingTerm( textIndex, expression, withHelp );
+		const typed = pattern.replace( /\|.*/, '' );
+		const isPlain = typed === pattern;
+		// Only programs that match the start of a pattern can match the pattern.
+		const start = !isPlain ? undefined : Array.from( known.keys() ).reverse().find( ( each ) => pattern.startsWith( each ) );
+		const within = known.get( start || '' );
+		scores = new Uint16Array( textIndex.normalized.length );
+		for ( let i = 0; i < scores.length; i++ ) {
+			if ( !within || within[ i ] ) {
+				scores[ i ] = textScore( textIndex, i, typed, isPlain ? null : expression ) + ( has( withTerm, i ) ? TERM_SCORE : 0 );
+			}
+		}
+		if ( known.size > MOST_KNOWN ) {
+			known.clear();
+		}
+		known.set( pattern, scores );
+	}
+	return scores;
 }
 
 /**
  * Finds the programs that match all patterns.
  *
- * @param within Other programs are skipped, because they are known not to match.
  * @param withHelp Whether to search the help texts of the facets too.
  */
 export function findPrograms(
-	textIndex: TextIndex, patterns: readonly string[], within: Bits | null = null, corrected: SearchResult[ 'corrected' ] = null, withHelp = false
+	textIndex: TextIndex, patterns: readonly string[], corrected: SearchResult[ 'corrected' ] = null, withHelp = false
 ): SearchResult & { readonly programs: Bits } {
+	const scored = patterns.map( ( pattern ) => scorePattern( textIndex, pattern, withHelp ) );
 	const size = textIndex.normalized.length;
-	const expressions = patterns.map( ( pattern ) => new RegExp( pattern ) );
-	const withTerm = expressions.map( ( expression ) => withMatchingTerm( textIndex, expression, withHelp ) );
 	const programs = noBits( size );
 	const scores = new Uint16Array( size );
-	const scoreOf = ( i: number ): number => {
-		let score = 0;
-		for ( let n = 0; n < expressions.length; n++ ) {
-			const patternScore = textScore( textIndex, i, expressions[ n ] as RegExp ) +
-				( has( withTerm[ n ] as Bits, i ) ? TERM_SCORE : 0 );
-			if ( !patternScore ) {
-				return 0;
-			}
-			score += patternScore;
-		}
-		return score;
-	};
 	for ( let i = 0; i < size; i++ ) {
-		const score = within && !has( within, i ) ? 0 : scoreOf( i );
-		if ( score ) {
+		if ( scored.every( ( each ) => each[ i ] ) ) {
 			add( programs, i );
-			scores[ i ] = score;
+			scores[ i ] = scored.reduce( ( sum, each ) => sum + ( each[ i ] as number ), 0 );
 		}
 	}
 	return { programs, scores, patterns, corrected };

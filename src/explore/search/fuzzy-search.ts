@@ -10,26 +10,16 @@ import { textIndexOf } from './text-index';
 
 interface LastSearch {
 	readonly text: string;
-	/** The programs that match all words; often none. */
-	readonly exact: SearchResult;
 	readonly result: SearchResult;
 }
 
 const lastSearches = new WeakMap<ProgramIndex, LastSearch>();
 
-/** Whether every program that matches the patterns also matched the last search. */
-function narrows( patterns: readonly string[], last: SearchResult ): boolean {
-	return last.patterns.every( ( before, i ) => {
-		const pattern = patterns[ i ] || '';
-		return pattern === before || pattern.startsWith( before ) && !pattern.includes( '|' );
-	} );
-}
-
 /** Searches without words that have no meaning; then in the help texts too; then with other patterns. */
 function searchAgain( index: ProgramIndex, patterns: readonly string[] ): SearchResult | null {
 	const textIndex = textIndexOf( index );
 	const find = ( alternative: Alternative | null, withHelp = false ): SearchResult | null => {
-		const result = alternative && findPrograms( textIndex, alternative.patterns, null, alternative.corrected, withHelp );
+		const result = alternative && findPrograms( textIndex, alternative.patterns, alternative.corrected, withHelp );
 		return result && count( result.programs ) ? result : null;
 	};
 	const typed = withoutStopWords( patterns );
@@ -56,8 +46,8 @@ export function fuzzySearch( index: ProgramIndex, text: string ): SearchResult {
 	}
 	const textIndex = textIndexOf( index );
 	const patterns = withSpellings( textIndex.wordList, typed );
-	const exact = findPrograms( textIndex, patterns, last && narrows( patterns, last.exact ) ? last.exact.programs : null );
+	const exact = findPrograms( textIndex, patterns );
 	const result = !count( exact.programs ) && searchAgain( index, typed ) || exact;
-	lastSearches.set( index, { text, exact, result } );
+	lastSearches.set( index, { text, result } );
 	return result;
 }

@@ -17,21 +17,21 @@ const UNLIKELY = /^(?!.(?: .)+$)(?:.*\b..?(?: .*)? ..?\b|.* \D$)|\d (?!\d{3}(?!\
  * with or without a space, hyphen or point between them. The result is the source of a regular
  * expression, because normalized words have no characters that are special in it.
  */
-export function withSpellings( { counts, english, joined }: WordList, patterns: readonly string[] ): string[] {
+export function withSpellings( { counts, english }: WordList, patterns: readonly string[] ): string[] {
 	return patterns.map( ( pattern, i ) => {
 		// Without a space before them, patterns are of scripts where a word has no start.
-		if ( pattern[ 0 ] !== ' ' || QUOTED.test( pattern ) || UNLIKELY.test( pattern ) ) {
+		if ( pattern[ 0 ] !== ' ' || QUOTED.test( pattern ) || UNLIKELY.test( pattern.trim() ) ) {
 			return pattern;
 		}
-		const join = ( start: number ): string => patterns.slice( start, i + 1 ).join( '' ).replace( / /g, '' );
-		const word = join( i );
+		const word = pattern.replace( / /g, '' );
 		// A word that only texts in other languages have is not English.
 		const forms = english.has( word ) || !counts.has( word ) ? formsOf( word ) : [ word ];
 		const splits = [ word, word.replace( /s$/, '' ), `${ word }s` ].flatMap( ( each ) => splitWord( counts, each, 3 ) );
 		const whole = [ ...forms.filter( ( form ) => english.has( form ) ), ...splits.filter( ( words ) => / /.test( words ) && !UNLIKELY.test( words ) ) ]
 			.map( ( words ) => ` ${ words }(?= )` );
-		// "wikilearn" in place of "wiki learn"
-		const joins = [ i - 1, i - 2 ].flatMap( ( start ) => start < 0 || !joined.includes( ` ${ join( start ) }` ) ? [] : ` ${ join( start ) }` );
+		// "wikilearn" in place of "wiki learn": two or three words, the first of which is at most two before this one.
+		const joins = ( [ [ 2, 1 ], [ 1, 1 ], [ 1, 2 ], [ 0, 2 ], [ 0, 3 ] ] as const ).map( ( [ before, after ] ) => patterns.slice( Math.max( i - before, 0 ), i + after ).join( '' ).replace( / /g, '' ) )
+			.filter( ( each ) => counts.has( each ) ).map( ( each ) => ` ${ each }` );
 		const others = [ ...joins, ...whole ].filter( ( each ) => !each.startsWith( pattern ) );
 		return Array.from( new Set( [ pattern, ...others ] ) ).slice( 0, MOST_SPELLINGS ).join( '|' );
 	} );
