@@ -1,5 +1,4 @@
 import { add, has, noBits, unionOf, type Bits } from '../bitset';
-import { memoize } from '../memoize';
 import type { SearchResult } from './search-result';
 import type { TextIndex } from './text-index';
 
@@ -36,12 +35,9 @@ function textScore( { normalized, titleEnds, summaryEnds }: TextIndex, i: number
 	return text[ position + typed.length ] === ' ' ? score * WHOLE_WORD_FACTOR : score;
 }
 
-/** The scores of the programs for the patterns of the last searches, because most searches differ in the last word only. */
-const knownScores = memoize( ( _textIndex: TextIndex ) => new Map<string, Uint16Array>() );
-
 /** The score of each program for a pattern, 0 if it does not match. */
 function scorePattern( textIndex: TextIndex, pattern: string, withHelp: boolean ): Uint16Array {
-	const known = withHelp ? new Map<string, Uint16Array>() : knownScores( textIndex );
+	const known = withHelp ? new Map<string, Uint16Array>() : textIndex.scores;
 	let scores = known.get( pattern );
 	if ( !scores ) {
 		const expression = new RegExp( pattern );

@@ -41,6 +41,8 @@ export interface TextIndex {
 	/** The terms are searched once, not again for each program. */
 	readonly terms: readonly TermNames[];
 	readonly wordList: WordList;
+	/** The scores of the programs for the patterns of the last searches, because most searches differ in the last word only. */
+	readonly scores: Map<string, Uint16Array>;
 }
 
 /** The texts of a program's fields, the title and the summary first. A missing text is ''. */
@@ -91,7 +93,7 @@ function buildTextIndex( index: ProgramIndex ): TextIndex {
 		const withTerm = Array.from( indexed.values() ).flatMap( ( { label, own } ) => label ? [ own ] : [] );
 		addNames( [ { text: help || '', field: null, facet: id } ], unionOf( normalized.length, withTerm ), true );
 	} );
-	return { normalized, titleEnds, summaryEnds, terms, wordList: listWords( byLanguage, index.languages ) };
+	return { normalized, titleEnds, summaryEnds, terms, wordList: listWords( byLanguage, index.languages ), scores: new Map() };
 }
 
 /** The text index of a program index. The first call builds it, so make that call in idle time. */
