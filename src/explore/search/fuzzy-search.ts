@@ -1,8 +1,11 @@
 import { count } from '../bitset';
 import type { ProgramIndex } from '../program-index';
-import { findAlternative } from './fuzzy';
-import { findPrograms, search } from './search';
-import type { SearchResult } from './search-result';
+import { findPrograms } from './find-programs';
+import { findAlternative, type Alternative } from './fuzzy';
+import { patternsOf } from './patterns';
+import { NO_SEARCH, type SearchResult } from './search-result';
+import { withSpellings } from './spellings';
+import { withoutStopWords } from './stop-words';
 import { textIndexOf } from './text-index';
 
 interface LastSearch {
@@ -12,24 +15,39 @@ interface LastSearch {
 
 const lastSearches = new WeakMap<ProgramIndex, LastSearch>();
 
-/** Searches with other patterns, because no program matches those of a result. */
-function searchAlternative( index: ProgramIndex, exact: SearchResult ): SearchResult {
-	const alternative = findAlternative( index, exact.patterns );
-	const result = alternative && findPrograms( textIndexOf( index ), alternative.patterns, null, alternative.corrected );
-	return result && count( result.programs ) ? result : exact;
+/** Searches without words that have no meaning; then in the help texts too; then with other patterns. */
+function searchAgain( index: ProgramIndex, patterns: readonly string[] ): SearchResult | null {
+	const textIndex = textIndexOf( index );
+	const find = ( alternative: Alternative | null, withHelp = false ): SearchResult | null => {
+		const result = alternative && findPrograms( textIndex, alternative.patterns, alternative.corrected, withHelp );
+		return result && count( result.programs ) ? result : null;
+	};
+	const typed = withoutStopWords( patterns );
+	const meaningful = { patterns: withSpellings( textIndex.wordList, typed ), corrected: null };
+	return typed.length ? find( meaningful ) || find( meaningful, true ) || find( findAlternative( index, typed ) ) : null;
 }
 
-/** Does the same as `search`. If no program matches, it also searches parts of words, similar words and words without their endings. */
+/**
+ * Searches all texts of all programs in all languages; each word of the search text must match. Case,
+ * accents and width are ignored. A word matches the start of a word, or any part of the text in
+ * scripts without spaces. Other spellings and forms of the word match too (see spellings.ts).
+ *
+ * If no program matches, words without meaning are left out. If still none matches, the help texts,
+ * parts of words, similar words and words without their endings are searched too.
+ */
 export function fuzzySearch( index: ProgramIndex, text: string ): SearchResult {
-	const exact = search( index, text );
-	if ( !exact.programs || count( exact.programs ) ) {
-		return exact;
-	}
 	const last = lastSearches.get( index );
-	if ( last?.text === text ) {
+	if ( last && last.text === text ) {
 		return last.result;
 	}
-	const result = searchAlternative( index, exact );
+	const typed = patternsOf( text );
+	if ( !typed.length ) {
+		return NO_SEARCH;
+	}
+	const textIndex = textIndexOf( index );
+	const patterns = withSpellings( textIndex.wordList, typed );
+	const exact = findPrograms( textIndex, patterns );
+	const result = !count( exact.programs ) && searchAgain( index, typed ) || exact;
 	lastSearches.set( index, { text, result } );
 	return result;
 }

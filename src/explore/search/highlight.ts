@@ -1,3 +1,4 @@
+import { withoutHidden } from './hidden-text';
 import { normalize } from './normalize';
 import { eachWord, mayHavePrefix } from './words';
 
@@ -21,7 +22,7 @@ function normalizeWithPositions( text: string ): { normalized: string; positions
 	let letters = '';
 	const letterPositions: number[] = [];
 	let position = 0;
-	for ( const character of text.match( CHARACTER ) || [] ) {
+	for ( const character of withoutHidden( text ).match( CHARACTER ) || [] ) {
 		const normalized = normalize( character );
 		letters += normalized;
 		for ( let i = 0; i < normalized.length; i++ ) {
@@ -48,19 +49,22 @@ function findHits( text: string, patterns: readonly string[] ): Uint8Array {
 	const { normalized, positions } = normalizeWithPositions( text );
 	const hits = new Uint8Array( text.length );
 	for ( const pattern of patterns ) {
+		const expression = new RegExp( pattern, 'g' );
 		// A prefix is marked together with its word.
 		const includesPrefix = pattern.startsWith( ' ' ) || mayHavePrefix( pattern );
 		let marks = 0;
 		let searched = 0;
 		let wordStart = 0;
 		let marked = 0;
-		for ( let match = normalized.indexOf( pattern ); match !== -1 && marks < MOST_MARKS; match = normalized.indexOf( pattern, match + 1 ) ) {
+		for ( let found = expression.exec( normalized ); found && marks < MOST_MARKS; found = expression.exec( normalized ) ) {
+			const match = found.index;
+			expression.lastIndex = match + 1;
 			// Only what follows the last match is searched for a space, so that a long word is not read again for each match.
 			const space = normalized.slice( searched, match + 1 ).lastIndexOf( ' ' );
 			wordStart = space === -1 ? wordStart : searched + space + 1;
 			searched = match + 1;
 			const start = includesPrefix ? wordStart : match;
-			let end = match + pattern.length;
+			let end = match + found[ 0 ].length;
 			// "ß" is normalized to two units; if one of them matches, the letter is marked.
 			while ( positions[ end ] === positions[ end - 1 ] ) {
 				end++;

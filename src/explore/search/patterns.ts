@@ -5,6 +5,9 @@ import { eachWord, isUnspaced, mayHavePrefix } from './words';
 const MAX_LENGTH = 200;
 const MAX_WORDS = 16;
 
+/** A word that matches too much unless its neighbours are beside it, as in "U.S.A.", "COVID-19", "3,000" and "Q&A". */
+const PART = /^(?:.|\d{1,3})$/;
+
 /** One letter beside an apostrophe, as in "l’éducation" and "women’s". */
 const ELIDED = /\b\w'|'\w\b/g;
 const QUOTATION_MARK = /["“”„«»\u300a-\u300f]/;
@@ -24,6 +27,20 @@ export function patternOf( word: string ): string {
 	return mayHavePrefix( word ) ? word.replace( ARTICLE, '' ) : ` ${ word }`;
 }
 
+function wordsOf( text: string ): string[] {
+	const words: string[] = [];
+	eachWord( text, ( word ) => words.push( word ) );
+	return words;
+}
+
+/** The words of a text without quotation marks. Words without a space between them are one phrase if some are very short. */
+function phrasesOf( text: string ): string[] {
+	return text.replace( ELIDED, ' ' ).replace( / +& +/g, '&' ).split( /\s/ ).flatMap( ( part ) => {
+		const words = wordsOf( part );
+		return words.some( ( word ) => PART.test( word ) ) && !words.some( isUnspaced ) ? words.join( ' ' ) : words;
+	} );
+}
+
 /**
  * Splits a search text into the patterns that must all match. A text between quotation marks is one
  * pattern.
@@ -32,10 +49,8 @@ export function patternsOf( text: string ): string[] {
 	const patterns = new Set<string>();
 	normalize( text.slice( 0, MAX_LENGTH ) ).split( QUOTATION_MARK ).forEach( ( part, i ) => {
 		const isQuoted = i % 2 === 1;
-		const words: string[] = [];
-		eachWord( isQuoted ? part : part.replace( ELIDED, ' ' ), ( word ) => words.push( word ) );
-		const phrases = isQuoted && words.length ? [ words.join( ' ' ) ] : words;
-		phrases.forEach( ( phrase ) => patterns.add( patternOf( phrase ) ) );
+		const phrases = isQuoted ? [ wordsOf( part ).join( ' ' ) ] : phrasesOf( part );
+		phrases.filter( Boolean ).forEach( ( phrase ) => patterns.add( patternOf( phrase ) ) );
 	} );
 	return Array.from( patterns ).slice( 0, MAX_WORDS );
 }

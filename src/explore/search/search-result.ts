@@ -6,7 +6,7 @@ export interface SearchResult {
 	readonly programs: Bits | null;
 	/** The score of each program, 0 if it does not match. */
 	readonly scores: Uint16Array;
-	/** What was searched, for `highlight` and `findSnippet`. */
+	/** What was searched, for `highlight` and `findSnippet`: each pattern with its spellings (see spellings.ts). */
 	readonly patterns: readonly string[];
 	/** The words that replaced misspelled ones, as the data spells them; null if nothing was replaced. */
 	readonly corrected: readonly string[] | null;

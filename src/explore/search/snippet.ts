@@ -21,11 +21,11 @@ const FAR_BEFORE = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/;
 const FAR_AFTER = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/;
 
 /** The texts of a program, and the names of its terms, among which a pattern matches. */
-function candidates( index: ProgramIndex, i: number, pattern: string ): IndexedText[] {
+function candidates( index: ProgramIndex, i: number, pattern: RegExp ): IndexedText[] {
 	const { normalized, terms } = textIndexOf( index );
 	// Checking the index first is much faster than normalizing every text.
-	const fields = ( normalized[ i ] as string ).includes( pattern ) ? textsOf( index.programs[ i ] as Program ) : [];
-	const matchingTerms = terms.filter( ( term ) => has( term.programs, i ) && term.normalized.includes( pattern ) );
+	const fields = pattern.test( normalized[ i ] as string ) ? textsOf( index.programs[ i ] as Program ) : [];
+	const matchingTerms = terms.filter( ( term ) => has( term.programs, i ) && pattern.test( term.normalized ) );
 	return [ ...fields, ...matchingTerms.flatMap( ( { names } ) => names ) ];
 }
 
@@ -55,14 +55,15 @@ function shorten( text: string, pattern: string ): string {
  */
 export function findSnippet( index: ProgramIndex, i: number, patterns: readonly string[], shown: readonly string[] ): Snippet | null {
 	const normalizedShown = patterns.length ? shown.map( normalizeWords ).join( '\n' ) : '';
-	const pattern = patterns.find( ( each ) => !normalizedShown.includes( each ) );
+	const pattern = patterns.find( ( each ) => !new RegExp( each ).test( normalizedShown ) );
 	if ( !pattern ) {
 		return null;
 	}
+	const expression = new RegExp( pattern );
 	const { chain, page } = index.languages;
-	for ( const { text, field, facet } of candidates( index, i, pattern ) ) {
+	for ( const { text, field, facet } of candidates( index, i, expression ) ) {
 		// A plain name of a term may be in the language of the page or of the messages.
-		const match = wordings( text, chain, facet ? '' : page ).find( ( wording ) => normalizeWords( wording.text ).includes( pattern ) );
+		const match = wordings( text, chain, facet ? '' : page ).find( ( wording ) => expression.test( normalizeWords( wording.text ) ) );
 		if ( match ) {
 			return { field, facet, language: match.language, text: shorten( match.text, pattern ) };
 		}

@@ -1,9 +1,12 @@
 import type { Program } from '../../programs/model';
-import { allTexts, type Text } from '../../programs/texts';
-import type { Bits } from '../bitset';
+import type { Text } from '../../programs/texts';
+import { append } from '../append';
+import { unionOf, type Bits } from '../bitset';
 import type { IndexedTerm } from '../facet-index';
 import { memoize } from '../memoize';
 import type { ProgramIndex } from '../program-index';
+import { languageNames } from './language-names';
+import { listWords, type WordList } from './word-list';
 import { normalizeWords } from './words';
 
 /** The fields of a program that the search reads, in the order of their weight. */
@@ -24,6 +27,8 @@ interface TermNames {
 	readonly names: readonly IndexedText[];
 	readonly normalized: string;
 	readonly programs: Bits;
+	/** Whether it is no term but the help text of a facet, which all programs with a term in the facet have. */
+	readonly isHelp: boolean;
 }
 
 /** All texts that the search reads, normalized (see words.ts). */
@@ -35,6 +40,9 @@ export interface TextIndex {
 	readonly summaryEnds: Uint32Array;
 	/** The terms are searched once, not again for each program. */
 	readonly terms: readonly TermNames[];
+	readonly wordList: WordList;
+	/** The scores of the programs for the patterns of the last searches, because most searches differ in the last word only. */
+	readonly scores: Map<string, Uint16Array>;
 }
 
 /** The texts of a program's fields, the title and the summary first. A missing text is ''. */
@@ -48,20 +56,25 @@ export function textsOf( program: Program ): IndexedText[] {
 	return indexed;
 }
 
-/** All names of a term. The id of a year is a name too. */
+/** All names of a term. The id of a year is a name too; a language has a name in itself. */
 function namesOf( index: ProgramIndex, facet: string, { id, label, aliases }: IndexedTerm ): IndexedText[] {
-	return [ label || '', index.nameOf( facet, id ) || '', facet === 'period' ? id : '', ...aliases ]
+	return [ label || '', index.nameOf( facet, id ) || '', facet === 'period' ? id : '', ...facet === 'language' ? languageNames( id ) : [], ...aliases ]
 		.map( ( text ) => ( { text, field: null, facet } ) );
-}
-
-/** Normalizes a text in all its languages. Line breaks between them keep a phrase from matching across two of them. */
-function normalizeAll( { text }: IndexedText ): string {
-	return allTexts( text ).map( normalizeWords ).join( '\n' );
 }
 
 function buildTextIndex( index: ProgramIndex ): TextIndex {
 	const titleEnds = new Uint32Array( index.programs.length );
 	const summaryEnds = new Uint32Array( index.programs.length );
+	const byLanguage = new Map<string, string[]>();
+	/** Normalizes a text in all its languages. Line breaks between them keep a phrase from matching across two of them. */
+	const normalizeAll = ( { text }: IndexedText ): string => {
+		const wordings = typeof text === 'string' ? new Map( [ [ index.languages.page, text ] ] ) : text;
+		return Array.from( wordings, ( [ language, wording ] ) => {
+			const words = normalizeWords( wording );
+			append( byLanguage, language, words );
+			return words;
+		} ).join( '\n' );
+	};
 	const normalized = index.programs.map( ( program, i ) => {
 		const texts = textsOf( program ).map( normalizeAll ) as [ title: string, summary: string, ...others: string[] ];
 		const [ title, summary ] = texts;
@@ -71,11 +84,16 @@ function buildTextIndex( index: ProgramIndex ): TextIndex {
 		return texts.join( '\n' );
 	} );
 	const terms: TermNames[] = [];
-	index.facets.forEach( ( facet ) => facet.terms.forEach( ( term ) => {
-		const names = namesOf( index, facet.id, term );
-		terms.push( { names, normalized: names.map( normalizeAll ).join( '\n' ), programs: term.own } );
-	} ) );
-	return { normalized, titleEnds, summaryEnds, terms };
+	const addNames = ( names: readonly IndexedText[], programs: Bits, isHelp: boolean ): void => {
+		terms.push( { names, normalized: names.map( normalizeAll ).join( '\n' ), programs, isHelp } );
+	};
+	index.facets.forEach( ( { id, help, terms: indexed } ) => {
+		indexed.forEach( ( term ) => addNames( namesOf( index, id, term ), term.own, false ) );
+		// Without a label, a term only says that programs have none.
+		const withTerm = Array.from( indexed.values() ).flatMap( ( { label, own } ) => label ? [ own ] : [] );
+		addNames( [ { text: help || '', field: null, facet: id } ], unionOf( normalized.length, withTerm ), true );
+	} );
+	return { normalized, titleEnds, summaryEnds, terms, wordList: listWords( byLanguage, index.languages ), scores: new Map() };
 }
 
 /** The text index of a program index. The first call builds it, so make that call in idle time. */

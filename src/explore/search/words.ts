@@ -1,5 +1,6 @@
 /* eslint-disable no-misleading-character-class -- The classes match single UTF-16 units, and combining marks are among them. */
 
+import { withoutHidden } from './hidden-text';
 import { normalize } from './normalize';
 
 /*
@@ -36,12 +37,12 @@ export function eachWord( normalized: string, visit: ( word: string, position: n
 
 /**
  * Normalizes the words of a text and puts one space around each, such as ' women s day '. Patterns
- * (see patterns.ts) are searched in such a text.
+ * (see patterns.ts) are searched in such a text. Addresses and markup are left out.
  *
  * @return '' for a text without words.
  */
 export function normalizeWords( text: string ): string {
-	const words = normalize( text ).match( WORD );
+	const words = normalize( withoutHidden( text ) ).match( WORD );
 	return words ? ` ${ words.join( ' ' ) } ` : '';
 }
 

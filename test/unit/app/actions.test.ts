@@ -5,7 +5,7 @@ import type { State } from '../../../src/app/state';
 import { createStore, type Store } from '../../../src/app/store';
 import { toFragment } from '../../../src/app/url';
 import type { Query } from '../../../src/explore/query';
-import { search } from '../../../src/explore/search/search';
+import { fuzzySearch as search } from '../../../src/explore/search/fuzzy-search';
 import type { ProgramList } from '../../../src/programs/model';
 import { listOf, program, query } from '../explore/lists';
 import { settings } from '../helpers/settings';

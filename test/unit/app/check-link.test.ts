@@ -7,7 +7,7 @@ import type { State } from '../../../src/app/state';
 import { createStore } from '../../../src/app/store';
 import { toFragment } from '../../../src/app/url';
 import { EMPTY_QUERY, type Query } from '../../../src/explore/query';
-import { search } from '../../../src/explore/search/search';
+import { fuzzySearch as search } from '../../../src/explore/search/fuzzy-search';
 import { indexOf, program } from '../explore/lists';
 
 const INDEX = indexOf( [ program( { id: 'camp', status: 'open' } ), program( { id: 'days', status: 'past' } ) ] );

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createContext, withSearch, type Context } from '../../../src/app/context';
 import { EMPTY_QUERY, type Query } from '../../../src/explore/query';
-import { search } from '../../../src/explore/search/search';
+import { fuzzySearch as search } from '../../../src/explore/search/fuzzy-search';
 import type { SearchResult } from '../../../src/explore/search/search-result';
 import { listOf, program, query, vocabulary } from '../explore/lists';
 import { settings } from '../helpers/settings';

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createDerive, showing, withoutHiddenDetails, type Derive } from '../../../src/app/derive';
 import type { Query } from '../../../src/explore/query';
-import { search } from '../../../src/explore/search/search';
+import { fuzzySearch as search } from '../../../src/explore/search/fuzzy-search';
 import { indexOf, program, query } from '../explore/lists';
 
 const INDEX = indexOf( [

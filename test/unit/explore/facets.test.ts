@@ -6,7 +6,7 @@ import { buildIndex, type ProgramIndex } from '../../../src/explore/program-inde
 import type { Query } from '../../../src/explore/query';
 import { withTerms } from '../../../src/explore/query-changes';
 import { NOT_STATED } from '../../../src/programs/facets';
-import { search } from '../../../src/explore/search/search';
+import { fuzzySearch as search } from '../../../src/explore/search/fuzzy-search';
 import type { Program, Vocabulary } from '../../../src/programs/model';
 import { aList, anIndexAndQuery, indexOf, program, query, TODAY, vocabulary } from './lists';
 

@@ -4,7 +4,7 @@ import { explore as exploreWith, type Exploration } from '../../../src/explore/f
 import type { ProgramIndex } from '../../../src/explore/program-index';
 import type { Query } from '../../../src/explore/query';
 import { toggleTerm } from '../../../src/explore/query-changes';
-import { search } from '../../../src/explore/search/search';
+import { fuzzySearch as search } from '../../../src/explore/search/fuzzy-search';
 import { suggestQueries as suggestWith, type Suggestion } from '../../../src/explore/suggestions';
 import { anIndexAndQuery, indexOf, program, query, vocabulary } from './lists';
 

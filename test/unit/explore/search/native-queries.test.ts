@@ -84,7 +84,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		[ 'fr', 'l’Afrique', AFRICA, 'Afrique' ],
 		[ 'fr', 'd\'Afrique', AFRICA, 'Afrique' ],
 		[ 'fr', 'beneovles outil', CLINICS, 'outil, bénévoles' ],
-		[ 'fr', 'règles de base du contenu', 'africa-growth-pilot-self-paced', 'règles, base, conte' ]
+		[ 'fr', 'règles de base du contenu', 'africa-growth-pilot-self-paced', 'règles, base, contenu' ]
 	],
 	'German and Turkish': [
 		[ 'de', 'Führung', GROUP, 'Führung' ],

@@ -5,7 +5,7 @@ import { splitUnspaced } from '../../../../src/explore/search/split-unspaced';
 /** The pieces of a run, of which these words are known. */
 function pieces( run: string, ...known: readonly string[] ): string[] {
 	const words = known.map( normalize );
-	return splitUnspaced( { words, counts: new Map(), joined: words.join( ' ' ) }, normalize( run ) ).map( ( piece ) => piece.normalize( 'NFC' ) );
+	return splitUnspaced( { words, counts: new Map(), english: new Set(), joined: words.join( ' ' ) }, normalize( run ) ).map( ( piece ) => piece.normalize( 'NFC' ) );
 }
 
 describe( 'a run of letters without spaces is split', () => {

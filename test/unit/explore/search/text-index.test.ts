@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { each } from '../../../../src/explore/bitset';
 import { buildIndex } from '../../../../src/explore/program-index';
 import { textIndexOf, textsOf } from '../../../../src/explore/search/text-index';
-import { wordListOf } from '../../../../src/explore/search/word-list';
 import type { Material } from '../../../../src/programs/model';
 import { allTexts } from '../../../../src/programs/texts';
 import { indexOf, listOf, program, TODAY, vocabulary } from '../lists';
@@ -71,9 +70,9 @@ describe( 'the text index', () => {
 
 describe( 'the word list', () => {
 	test( 'has the words of programs and terms, and how often each occurs', () => {
-		const { counts, words, joined } = wordListOf( textIndexOf( indexOf( [
+		const { counts, words, joined } = textIndexOf( indexOf( [
 			program( { id: 'a', title: 'Wiki camp', terms: { capacity: [ 'talk' ] } } ), program( { id: 'b', title: 'Wiki talk' } )
-		], vocabulary( 'capacity', { talk: null } ) ) ) );
+		], vocabulary( 'capacity', { talk: null } ) ) ).wordList;
 		expect( [ 'wiki', 'camp', 'talk', 'gone' ].map( ( word ) => counts.get( word ) ) ).toEqual( [ 2, 1, 2, undefined ] );
 		expect( words.filter( ( word ) => word === 'talk' ) ).toHaveLength( 1 );
 		expect( [ ' talk', ' wiki', ' camp' ].map( ( pattern ) => joined.includes( pattern ) ) ).toEqual( [ true, true, true ] );
