@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).importer = {
-runtime: '3469746ca683b880',
+runtime: 'eeaf6a1930ddd7a0',
 create: function ( require, module ) {
 "use strict";
 var F = Object.defineProperty, Xe = Object.defineProperties, ze = Object.getOwnPropertyDescriptor, je = Object.getOwnPropertyDescriptors, Ve = Object.getOwnPropertyNames, ie = Object.getOwnPropertySymbols;
@@ -79,7 +79,7 @@ var k = require("program-explorer-runtime"); // k = import_program_explorer_runt
 var et = "style, script, template, link, meta, sup.reference, .mw-editsection, .mw-cite-backlink, .mw-empty-elt, [hidden]", tt = "br, p, div, dl, dd, dt, blockquote, table, tr", nt = "b, strong", me = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g; // et = IGNORED, tt = BREAKS, nt = BOLD, me = INVISIBLE
 function I(e) { // I = isIgnored, e = element
   var t; // t = _a
-  return e.matches(et) && !e.matches(k.xx) || /display:\s*none/.test((t = e.getAttribute("style")) != null ? t : "");
+  return e.matches(et) && !e.matches(k.x33) || /display:\s*none/.test((t = e.getAttribute("style")) != null ? t : "");
 }
 function b(e) { // b = normalizeSpace, e = text
   return e.replace(me, "").replace(/\s+/g, " ").trim();
@@ -115,7 +115,7 @@ function A(e, t = []) { // A = runsOf, e = root, t = except
 
 // src/import/section.ts
 function $(e) { // $ = sectionOf, e = heading
-  let t = j(e), n = t.nextElementSibling, r = n && (n.matches(k.xx) || n.tagName === "SECTION" && !n.querySelector(T)) ? n : null, o = [], s = r ? r.firstElementChild : n; // t = block, j = blockOf, e = heading, n = next, r = wrapper, T = HEADINGS, o = content, s = element
+  let t = j(e), n = t.nextElementSibling, r = n && (n.matches(k.x33) || n.tagName === "SECTION" && !n.querySelector(T)) ? n : null, o = [], s = r ? r.firstElementChild : n; // t = block, j = blockOf, e = heading, n = next, r = wrapper, T = HEADINGS, o = content, s = element
   for (; s instanceof HTMLElement && !s.matches(`${T}, .mw-heading, section`); ) // s = element, T = HEADINGS
     I(s) || o.push(s), s = s.nextElementSibling;
   return {
@@ -136,7 +136,7 @@ function lt(e) { // lt = headingIn, e = element
   return e.matches(T) ? e : e.matches(".mw-heading") ? e.querySelector(T) : null;
 }
 function de(e) { // de = isContainer, e = element
-  return e.matches(`section, ${k.xx}`) || e.matches(ot) && e.querySelector(`${ge}, ${T}`) !== null;
+  return e.matches(`section, ${k.x33}`) || e.matches(ot) && e.querySelector(`${ge}, ${T}`) !== null;
 }
 function he(e) { // he = createCollector, e = isEnd
   let t = [], n = [], r = "", o = (l) => { // t = items, n = otherTexts, r = inlineText, o = addText, l = text
@@ -240,7 +240,7 @@ var R = require("program-explorer-runtime"); // R = import_program_explorer_runt
 
 // src/programs/link-fault.ts
 function be(e) { // be = linkFault, e = value
-  let t = (0, R.x16)(e); // t = found, e = value
+  let t = (0, R.x42)(e); // t = found, e = value
   return typeof t == "string" ? t : null;
 }
 
@@ -280,7 +280,7 @@ function pt(e, t) { // pt = titleOf, e = url, t = articlePath
 }
 function ft(e) { // ft = interwikiTitle, e = anchor
   var r, o; // r = _a, o = _b
-  let n = e.classList.contains("extiw") || /\bmw:WikiLink\/Interwiki\b/.test((r = e.getAttribute("rel")) != null ? r : "") ? (0, R.x15)((o = e.getAttribute("title")) != null ? o : "") : null; // n = link, e = anchor, r = _a, o = _b
+  let n = e.classList.contains("extiw") || /\bmw:WikiLink\/Interwiki\b/.test((r = e.getAttribute("rel")) != null ? r : "") ? (0, R.x41)((o = e.getAttribute("title")) != null ? o : "") : null; // n = link, e = anchor, r = _a, o = _b
   return n && "page" in n ? n.page : null;
 }
 function gt(e, { address: t, articlePath: n }) { // gt = resolveUrl, e = href, t = address, n = articlePath
@@ -290,7 +290,7 @@ function gt(e, { address: t, articlePath: n }) { // gt = resolveUrl, e = href, t
 }
 function Y(e) { // Y = checkLink, e = value
   var n; // n = _a
-  let t = (0, R.x15)(e.replace(/^Special:MyLanguage\//i, "")); // t = link, e = value
+  let t = (0, R.x41)(e.replace(/^Special:MyLanguage\//i, "")); // t = link, e = value
   return t ? { link: "page" in t ? t.page : t.url } : { fault: (n = be(e)) != null ? n : "bad-page", value: e };
 }
 function ke(e, t) { // ke = resolveLink, e = anchor, t = options
@@ -470,7 +470,7 @@ function we(e) { // we = isAddress, e = link
 function _e(e, t) { // _e = languageOf, e = element, t = fallback
   var o; // o = _a
   let n = e.closest("[lang]"), r = n != null && n.parentElement && (o = n.getAttribute("lang")) != null ? o : ""; // n = withLanguage, e = element, r = language, o = _a
-  return (P.x1b.test(r) ? r : t).toLowerCase();
+  return (P.x47.test(r) ? r : t).toLowerCase();
 }
 function $e(e, t, { pageLanguage: n, contentLanguage: r }) { // $e = nameOf, e = text, t = element, n = pageLanguage, r = contentLanguage
   let o = _e(t, n); // o = language, _e = languageOf, t = element, n = pageLanguage
@@ -495,13 +495,13 @@ function Nt(e, t, n) { // Nt = materialsOf, e = item, t = options, n = skip
 }
 function Pt(e, t, n) { // Pt = renderedId, e = element, t = ids, n = skip
   let r = e.getAttribute(U); // r = id, e = element, U = PROGRAM_ATTRIBUTE
-  return r !== null && !(P.x1a.test(r) && t.take(r)) ? (n("bad-id", r), null) : r;
+  return r !== null && !(P.x46.test(r) && t.take(r)) ? (n("bad-id", r), null) : r;
 }
 function vt(e, t, n) { // vt = statusOf, e = element, t = group, n = skip
   if (!e.hasAttribute(U))
     return t === "past" ? "past" : "ongoing";
   let r = e.getAttribute(Te); // r = status, e = element, Te = STATUS_ATTRIBUTE
-  return r === null || (0, B.x1e)(r) ? r : (n("bad-status", r), null);
+  return r === null || (0, B.x50)(r) ? r : (n("bad-status", r), null);
 }
 function Fe(e, t) { // Fe = createRecordReader, e = options, t = skipped
   let n = [], r = [], o = xe(), s = /* @__PURE__ */ new Set(), i = (u, c) => { // n = records, r = programs, o = ids, xe = createIds, s = titles, i = checkTitle, u = title, c = skip
@@ -530,7 +530,7 @@ function Fe(e, t) { // Fe = createRecordReader, e = options, t = skipped
 }
 
 // src/import/import-lists.ts
-var wt = ["current", "past"], _t = wt.map((e) => `[${g.xq}="${e}"]`).join(), Ge = "[data-limit], [data-preset]"; // wt = GROUPS, _t = MARKED_GROUPS, e = group, Ge = PARTIAL
+var wt = ["current", "past"], _t = wt.map((e) => `[${g.x26}="${e}"]`).join(), Ge = "[data-limit], [data-preset]"; // wt = GROUPS, _t = MARKED_GROUPS, e = group, Ge = PARTIAL
 function $t(e) { // $t = markedLists, e = elements
   return e.map((t) => { // e = elements, t = element
     let n = t.dataset.group, r = ce(t); // n = group, t = element, r = heading, ce = firstHeading
@@ -563,7 +563,7 @@ function ee(e, t, n, r = Ft(e)) { // ee = importLists, e = container, t = known,
     h.items.length || o.push(_(c, "no-list")), h.items.forEach((p, f) => s.read(p, u, `${c} \u2192 #${f + 1}`)), h.otherTexts.forEach((p) => o.push(_(c, "no-bullets", p)));
   }
   return {
-    page: { version: z.x17, programs: s.records },
+    page: { version: z.x43, programs: s.records },
     programs: s.programs,
     skipped: o,
     isPartial: e.matches(Ge) || e.querySelector(Ge) !== null
@@ -572,21 +572,21 @@ function ee(e, t, n, r = Ft(e)) { // ee = importLists, e = container, t = known,
 
 // src/import/insert-host.ts
 function te(e) { // te = describeHeading, e = heading
-  return e && (0, g.xv)(M(e), e, V(e));
+  return e && (0, g.x31)(M(e), e, V(e));
 }
 function Ue(e, t) { // Ue = withHeadings, e = host, t = known
   let { root: n, container: r } = e; // n = root, r = container, e = host
   if (r !== n || e.groups.length)
     return e;
   let o = x(n, t.current); // o = current, x = findHeading, n = root, t = known
-  return ue(E({}, e), { current: te(o), past: te(x(n, t.past)), level: (0, g.xu)(o) });
+  return ue(E({}, e), { current: te(o), past: te(x(n, t.past)), level: (0, g.x30)(o) });
 }
 function Be(e, t) { // Be = insertHost, e = content, t = known
   let n = x(e, t.current); // n = currentHeading, x = findHeading, e = content, t = known
-  if (!n || e.querySelector(`.${g.xr}`))
+  if (!n || e.querySelector(`.${g.x27}`))
     return null;
   let r = $(n), o = x(e, t.past), s = o && $(o), i = o && G(o, n, e), a = s !== null && s.content.length === s.lists.length && i !== null && !i.otherTexts.length && i.items.every((u) => s.lists.some((c) => c === u.parentNode)), l = document.createElement("div"); // r = current, $ = sectionOf, n = currentHeading, o = pastHeading, x = findHeading, e = content, t = known, s = past, i = below, G = listItemsUnder, a = pastHasOnlyList, u = item, c = list, l = root
-  return l.className = g.xr, r.insertion.parent.insertBefore(l, r.insertion.before), {
+  return l.className = g.x27, r.insertion.parent.insertBefore(l, r.insertion.before), {
     root: l,
     container: e,
     source: t.source,
@@ -603,7 +603,7 @@ function Be(e, t) { // Be = insertHost, e = content, t = known
     groups: [],
     current: null,
     past: a ? te(o) : null,
-    level: (0, g.xt)(n)
+    level: (0, g.x29)(n)
   };
 }
 
@@ -612,7 +612,7 @@ function De(e) { // De = createImporter, e = headings
   return {
     insertHost: (t) => Be(t, e),
     readHost: (t, n) => { // t = wiki, n = host
-      let { page: r, skipped: o } = ee(n.container, e, t, n.groups), s = JSON.stringify(r, null, "	"), { list: i, problems: a } = (0, W.x18)(s, (0, X.x19)(t)); // r = page, o = skipped, ee = importLists, n = host, e = headings, t = wiki, s = draft, i = list, a = problems
+      let { page: r, skipped: o } = ee(n.container, e, t, n.groups), s = JSON.stringify(r, null, "	"), { list: i, problems: a } = (0, W.x44)(s, (0, X.x45)(t)); // r = page, o = skipped, ee = importLists, n = host, e = headings, t = wiki, s = draft, i = list, a = problems
       return i && i.programs.length ? [Ue(n, e), { kind: "ready", origin: { kind: "import", draft: s, skipped: o }, list: i, problems: a }] : null;
     },
     importLists: (t, n, r) => ee(t, e, n, r)

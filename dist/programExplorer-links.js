@@ -2,23 +2,23 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).links = {
-runtime: '3469746ca683b880',
+runtime: 'eeaf6a1930ddd7a0',
 create: function ( require, module ) {
 "use strict";
-var T = Object.defineProperty;
+var k = Object.defineProperty;
 var C = Object.getOwnPropertyDescriptor;
 var K = Object.getOwnPropertyNames;
 var R = Object.prototype.hasOwnProperty;
 var $ = (r, t) => {
   for (var n in t)
-    T(r, n, { get: t[n], enumerable: !0 });
+    k(r, n, { get: t[n], enumerable: !0 });
 }, H = (r, t, n, l) => {
   if (t && typeof t == "object" || typeof t == "function")
     for (let o of K(t))
-      !R.call(r, o) && o !== n && T(r, o, { get: () => t[o], enumerable: !(l = C(t, o)) || l.enumerable });
+      !R.call(r, o) && o !== n && k(r, o, { get: () => t[o], enumerable: !(l = C(t, o)) || l.enumerable });
   return r;
 };
-var M = (r) => H(T({}, "__esModule", { value: !0 }), r);
+var M = (r) => H(k({}, "__esModule", { value: !0 }), r);
 
 // src/links.ts
 var Q = {}; // Q = links_exports
@@ -55,23 +55,23 @@ function O(r, t) { // O = repairLink, r = hash, t = known
   let n = /* @__PURE__ */ new Map(), l = [], o = null, g = null, y = null; // n = chosen, l = unknown, o = text, g = sort, y = program
   for (let h of I(r)) { // h = part, I = partsOf, r = hash
     let [w = "", ...c] = h.split("="), a = (0, e.x6)(w), f = a.toLowerCase(), p = c.join("="), u = (s, i) => { // w = rawKey, c = rest, h = part, a = key, f = small, p = raw, u = find, s = value, i = isKnown
-      var k; // k = _a
-      let x = (k = b(s, i)) != null ? k : null; // x = found, k = _a, b = findKnown, s = value, i = isKnown
+      var T; // T = _a
+      let x = (T = b(s, i)) != null ? T : null; // x = found, T = _a, b = findKnown, s = value, i = isKnown
       return x === null && s && l.push(`${a}=${s}`), x;
     };
     if (!c.length && o !== null)
       o += `&${h}`;
     else if (!c.length)
-      a && a !== e.xa && l.push(a);
+      a && a !== e.x10 && l.push(a);
     else if (f === "q")
       o = p;
     else if (f === "sort")
-      g = u((0, e.x6)(p), (s) => q.xk.includes(s));
+      g = u((0, e.x6)(p), (s) => q.x20.includes(s));
     else if (f === "program")
       y = u((0, e.x6)(p), t.hasProgram);
     else if (f !== "view")
       for (let s of p.split(",").map(e.x6).flatMap((i) => t.hasTerm(a, i) ? i : i.split(","))) { // s = term, p = raw, i = one, t = known, a = key
-        let i = a, x = u(s, (k) => [a, f].some((A) => t.hasTerm(i = A, k))); // i = facet, a = key, x = id, u = find, s = term, k = one, f = small, A = each, t = known
+        let i = a, x = u(s, (T) => [a, f].some((A) => t.hasTerm(i = A, T))); // i = facet, a = key, x = id, u = find, s = term, T = one, f = small, A = each, t = known
         x !== null && n.set(i, Array.from(/* @__PURE__ */ new Set([...(S = n.get(i)) != null ? S : [], x])));
       }
   }
@@ -85,7 +85,7 @@ function F(r, t, { index: n, derive: l, fragmentOf: o, msg: g, notify: y, reveal
   if (!w || c !== a.query)
     return;
   let { query: p, unknown: u } = O(w, n), s = (0, E.x5)(n, l, p), { program: i } = s; // p = found, u = unknown, O = repairLink, w = link, n = index, s = query, l = derive, i = program
-  o(s) !== o(c) && (t.set({ query: s, settled: { query: s, cause: "address" } }), i !== null && S(() => (0, L.x4)(() => h(i)))), i !== p.program ? y(g("link-hidden")) : u.length > 0 ? y(g("link-unknown", u.join(", ").slice(0, P))) : (0, e.x9)(w) !== e.xa && r.write(o(s), "replace", f.filters);
+  o(s) !== o(c) && (t.set({ query: s, settled: { query: s, cause: "address" } }), i !== null && S(() => (0, L.x4)(() => h(i)))), i !== p.program ? y(g("link-hidden")) : u.length > 0 ? y(g("link-unknown", u.join(", ").slice(0, P))) : (0, e.x9)(w) !== e.x10 && r.write(o(s), "replace", f.filters);
 }
 }
 };

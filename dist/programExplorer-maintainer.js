@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).maintainer = {
-runtime: '3469746ca683b880',
+runtime: 'eeaf6a1930ddd7a0',
 create: function ( require, module ) {
 "use strict";
 var T = Object.defineProperty, rt = Object.defineProperties, nt = Object.getOwnPropertyDescriptor, ot = Object.getOwnPropertyDescriptors, it = Object.getOwnPropertyNames, K = Object.getOwnPropertySymbols;
@@ -87,7 +87,7 @@ function ut(t, { path: e, program: r, reason: n, fix: o, alike: a }) { // ut = p
 }
 function U(t, e, r, n, o, a) { // U = fixFor, t = wiki, e = msg, r = source, n = origin, o = problems, a = drift
   if ((n == null ? void 0 : n.kind) === "pages") {
-    let { page: s } = n, i = s.contentModel === w.xy ? [] : [e("maintain-model", s.contentModel)], m = W(o) + i.length; // s = page, n = origin, i = wrongModel, e = msg, m = count, W = countProblems, o = problems
+    let { page: s } = n, i = s.contentModel === w.x34 ? [] : [e("maintain-model", s.contentModel)], m = W(o) + i.length; // s = page, n = origin, i = wrongModel, e = msg, m = count, W = countProblems, o = problems
     return {
       text: m ? e("maintain-problems", m) : a.length ? e("maintain-drift") : null,
       hints: [...i, ...o.slice(0, P - i.length).map((p) => ut(e, p)), ...a.slice(0, P)],
@@ -96,7 +96,7 @@ function U(t, e, r, n, o, a) { // U = fixFor, t = wiki, e = msg, r = source, n =
       draft: null
     };
   }
-  let l = (s) => t.urlOf(r, { action: s, contentmodel: w.xy }); // l = createUrl, s = action, t = wiki, r = source
+  let l = (s) => t.urlOf(r, { action: s, contentmodel: w.x34 }); // l = createUrl, s = action, t = wiki, r = source
   return n ? {
     text: e("maintain-from-list"),
     hints: n.skipped.slice(0, P).map(({ position: s, reason: i, fix: m }) => e("maintain-place", s, i, m)),
@@ -134,7 +134,7 @@ function gt(t, e, r) { // gt = contentOf, t = fix, e = log, r = now
   ];
 }
 function q(t, e, r, n, o, a, l) { // q = adviceOn, t = wiki, e = messages, r = source, n = origin, o = problems, a = drift, l = deletion
-  let s = (0, L.xo)(e, _), i = U(t, s, r, n, o, a), m = l != null && l.wasDeleted ? c("a", { href: t.urlOf("Special:Log", { type: "delete", page: r }) }, s("maintain-deleted")) : null; // s = msg, e = messages, _ = ENGLISH, i = fix, U = fixFor, t = wiki, r = source, n = origin, o = problems, a = drift, m = log, l = deletion, c = element
+  let s = (0, L.x24)(e, _), i = U(t, s, r, n, o, a), m = l != null && l.wasDeleted ? c("a", { href: t.urlOf("Special:Log", { type: "delete", page: r }) }, s("maintain-deleted")) : null; // s = msg, e = messages, _ = ENGLISH, i = fix, U = fixFor, t = wiki, r = source, n = origin, o = problems, a = drift, m = log, l = deletion, c = element
   return (n == null ? void 0 : n.kind) === "pages" && !i.hints.length ? null : { text: i.text, content: gt(i, m, (l == null ? void 0 : l.now) || "") };
 }
 
@@ -172,7 +172,7 @@ function V(t) { // V = linkOf, t = target
   return t && ("url" in t ? t.url : t.page);
 }
 function G(t, e) { // G = hasValue, t = text, e = shown
-  return t === null || e === null ? t === e : (0, h.x1f)(t).map(A).indexOf(A(e)) !== -1;
+  return t === null || e === null ? t === e : (0, h.x51)(t).map(A).indexOf(A(e)) !== -1;
 }
 function yt(t, e) { // yt = pair, t = imported, e = programs
   let r = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Set(), o = (a, l, s) => { // r = pairs, n = taken, o = pairBy, a = keysOf, l = keyOf, s = isEnough
@@ -185,13 +185,13 @@ function yt(t, e) { // yt = pair, t = imported, e = programs
       y && (s || g.length === 1) && (r.set(m, y), n.add(y));
     }
   };
-  return o(({ id: a }) => [a], ({ id: a, isRendered: l }) => l ? a : null, !0), o(({ title: a }) => (0, h.x1f)(a).map(z), ({ title: a, isRendered: l }) => l ? null : z(a), !0), o(({ target: a }) => [f(V(a))].filter((l) => l !== null), ({ link: a, isRendered: l }) => l ? null : f(a), !1), r;
+  return o(({ id: a }) => [a], ({ id: a, isRendered: l }) => l ? a : null, !0), o(({ title: a }) => (0, h.x51)(a).map(z), ({ title: a, isRendered: l }) => l ? null : z(a), !0), o(({ target: a }) => [f(V(a))].filter((l) => l !== null), ({ link: a, isRendered: l }) => l ? null : f(a), !1), r;
 }
 function X(t) { // X = groupOf, t = program
-  return (0, M.x1d)(t.status) ? "current" : "past";
+  return (0, M.x49)(t.status) ? "current" : "past";
 }
 function J(t, e, r) { // J = drift, t = imported, e = list, r = options
-  let n = [], o = yt(t, e.programs), a = (s) => (0, h.x1g)(s, r.languages, r.contentLanguage).text; // n = found, o = pairs, yt = pair, t = imported, e = list, a = pick, s = text, r = options
+  let n = [], o = yt(t, e.programs), a = (s) => (0, h.x52)(s, r.languages, r.contentLanguage).text; // n = found, o = pairs, yt = pair, t = imported, e = list, a = pick, s = text, r = options
   for (let s of t) { // s = item, t = imported
     let i = o.get(s), m = (g, b, y) => { // i = program, o = pairs, s = item, m = differs, g = kind, b = inList, y = inData
       n.push({ kind: g, program: i ? i.id : null, title: i ? a(i.title) : s.title, inList: b, inData: y });
@@ -245,14 +245,14 @@ function $(t, e, { languages: r, contentLanguage: n }) { // $ = driftHints, t = 
 // src/maintain/maintainer-notice.ts
 function bt(n, o) { // bt = problemsOf, n = _0, o = _1
   return x(this, arguments, function* ({ wiki: t, load: e }, r) {
-    return (r == null ? void 0 : r.kind) === "pages" ? (yield e.validator()).parsePrograms(r.page.text, (0, I.x19)(t), r.included, P).problems : [];
+    return (r == null ? void 0 : r.kind) === "pages" ? (yield e.validator()).parsePrograms(r.page.text, (0, I.x45)(t), r.included, P).problems : [];
   });
 }
 function tt(t) { // tt = createAdvise, t = readDeletion
   return (s, i, m, p) => x(null, [s, i, m, p], function* (e, r, n, { messages: o, origin: a, compared: l }) {
     var E; // E = _a
     let { wiki: g, load: b } = e, y = l ? $((yield b.importer()).importLists(r.container, g, r.groups), l, g) : [], S = (a == null ? void 0 : a.kind) === "pages" ? null : yield t(r.source).catch(() => null), D = q(g, o, r.source, a, yield bt(e, a), y, S); // g = wiki, b = load, e = environment, y = drift, l = compared, $ = driftHints, r = host, S = deletion, a = origin, t = readDeletion, D = advice, q = adviceOn, o = messages, bt = problemsOf
-    D && r.root.isConnected && (0, v.xw)(r.root, o, j(H({}, n), { text: n.text || ((E = D.text) != null ? E : ""), content: D.content }));
+    D && r.root.isConnected && (0, v.x32)(r.root, o, j(H({}, n), { text: n.text || ((E = D.text) != null ? E : ""), content: D.content }));
   });
 }
 

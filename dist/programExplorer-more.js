@@ -2,71 +2,71 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: '3469746ca683b880',
+runtime: 'eeaf6a1930ddd7a0',
 create: function ( require, module ) {
 "use strict";
-var q = Object.defineProperty;
-var Ue = Object.getOwnPropertyDescriptor;
-var Je = Object.getOwnPropertyNames;
-var Ve = Object.prototype.hasOwnProperty;
-var Be = (t, r) => {
-  for (var e in r)
-    q(t, e, { get: r[e], enumerable: !0 });
-}, $e = (t, r, e, o) => {
+var Q = Object.defineProperty;
+var je = Object.getOwnPropertyDescriptor;
+var Ke = Object.getOwnPropertyNames;
+var qe = Object.prototype.hasOwnProperty;
+var Qe = (e, r) => {
+  for (var t in r)
+    Q(e, t, { get: r[t], enumerable: !0 });
+}, Ge = (e, r, t, n) => {
   if (r && typeof r == "object" || typeof r == "function")
-    for (let n of Je(r))
-      !Ve.call(t, n) && n !== e && q(t, n, { get: () => r[n], enumerable: !(o = Ue(r, n)) || o.enumerable });
-  return t;
+    for (let o of Ke(r))
+      !qe.call(e, o) && o !== t && Q(e, o, { get: () => r[o], enumerable: !(n = je(r, o)) || n.enumerable });
+  return e;
 };
-var je = (t) => $e(q({}, "__esModule", { value: !0 }), t);
+var Ye = (e) => Ge(Q({}, "__esModule", { value: !0 }), e);
 
 // src/more.ts
-var $t = {}; // $t = more_exports
-Be($t, {
+var ir = {}; // ir = more_exports
+Qe(ir, {
   ActiveFilters: () => B,
-  Corrected: () => Me,
-  Details: () => Re,
-  FilterDialog: () => $,
-  MarkedText: () => se,
-  Matched: () => He,
-  NeedHelp: () => De,
-  NoResults: () => Ne,
-  Reasons: () => ze,
-  TermSearch: () => j,
-  fuzzySearch: () => Ae,
-  keepFocus: () => ue,
-  keepFragment: () => xe,
-  keepPlace: () => pe,
-  keepPosition: () => Ie,
-  textIndexOf: () => w
+  Corrected: () => He,
+  Details: () => We,
+  FilterDialog: () => j,
+  MarkedText: () => me,
+  Matched: () => Ue,
+  NeedHelp: () => Ne,
+  NoResults: () => Ve,
+  Reasons: () => Xe,
+  TermSearch: () => K,
+  fuzzySearch: () => Me,
+  keepFocus: () => ge,
+  keepFragment: () => be,
+  keepPlace: () => xe,
+  keepPosition: () => $e,
+  textIndexOf: () => L
 });
-module.exports = je($t);
+module.exports = Ye(ir);
 
 // src/app/keep-focus.ts
-function ue(t, r) { // ue = keepFocus, t = root, r = history
-  var l; // l = _a
-  let e = (l = t.ownerDocument.defaultView) != null ? l : window, o = null, n, i = ({ target: c, relatedTarget: m }) => { // e = view, l = _a, t = root, o = lost, n = timer, i = onFocusOut, c = target, m = relatedTarget
-    o = m ? null : c, e.clearTimeout(n), n = e.setTimeout(() => { // o = lost, m = relatedTarget, c = target, e = view, n = timer
-      o = null;
+function ge(e, r) { // ge = keepFocus, e = root, r = history
+  var a; // a = _a
+  let t = (a = e.ownerDocument.defaultView) != null ? a : window, n = null, o, s = ({ target: l, relatedTarget: m }) => { // t = view, a = _a, e = root, n = lost, o = timer, s = onFocusOut, l = target, m = relatedTarget
+    n = m ? null : l, t.clearTimeout(o), o = t.setTimeout(() => { // n = lost, m = relatedTarget, l = target, t = view, o = timer
+      n = null;
     }, 0);
-  }, a = ({ state: c }) => { // a = onPopState, c = state
-    o && (c || r.read() !== null) && o.focus({ preventScroll: !0 });
+  }, i = ({ state: l }) => { // i = onPopState, l = state
+    n && (l || r.read() !== null) && n.focus({ preventScroll: !0 });
   };
-  return t.addEventListener("focusout", i), e.addEventListener("popstate", a, !0), () => { // t = root, i = onFocusOut, e = view, a = onPopState
-    e.clearTimeout(n), t.removeEventListener("focusout", i), e.removeEventListener("popstate", a, !0);
+  return e.addEventListener("focusout", s), t.addEventListener("popstate", i, !0), () => { // e = root, s = onFocusOut, t = view, i = onPopState
+    t.clearTimeout(o), e.removeEventListener("focusout", s), t.removeEventListener("popstate", i, !0);
   };
 }
 
 // src/app/keep-place.ts
-function pe(t, r) { // pe = keepPlace, t = root, r = history
-  var a; // a = _a
-  let e = (a = t.ownerDocument.defaultView) != null ? a : window, o, n = () => { // e = view, a = _a, t = root, o = timer, n = keep
-    e.clearTimeout(o), r.keepPlace(e.pageYOffset, t.querySelectorAll("article").length);
-  }, i = () => { // i = onScroll
-    e.clearTimeout(o), o = e.setTimeout(n, 400);
+function xe(e, r) { // xe = keepPlace, e = root, r = history
+  var i; // i = _a
+  let t = (i = e.ownerDocument.defaultView) != null ? i : window, n, o = () => { // t = view, i = _a, e = root, n = timer, o = keep
+    t.clearTimeout(n), r.keepPlace(t.pageYOffset, e.querySelectorAll("article").length);
+  }, s = () => { // s = onScroll
+    t.clearTimeout(n), n = t.setTimeout(o, 400);
   };
-  return e.addEventListener("scroll", i, { passive: !0 }), e.addEventListener("pagehide", n), e.pageYOffset && i(), () => { // e = view, i = onScroll, n = keep
-    e.clearTimeout(o), e.removeEventListener("scroll", i), e.removeEventListener("pagehide", n);
+  return t.addEventListener("scroll", s, { passive: !0 }), t.addEventListener("pagehide", o), t.pageYOffset && s(), () => { // t = view, s = onScroll, o = keep
+    t.clearTimeout(n), t.removeEventListener("scroll", s), t.removeEventListener("pagehide", o);
   };
 }
 
@@ -74,602 +74,669 @@ function pe(t, r) { // pe = keepPlace, t = root, r = history
 var _ = require("program-explorer-runtime"); // _ = import_program_explorer_runtime
 
 // src/app/language-links.ts
-var Ke = ".mw-pt-languages a, .interwiki-pagetranslation a", de = ["mousedown", "focusin"]; // Ke = LINKS, de = EVENTS
-function fe({ target: t }) { // fe = copyFragment, t = target
-  let r = t instanceof Element ? t.closest(Ke) : null; // r = link, t = target, Ke = LINKS
+var Ze = ".mw-pt-languages a, .interwiki-pagetranslation a", ye = ["mousedown", "focusin"]; // Ze = LINKS, ye = EVENTS
+function he({ target: e }) { // he = copyFragment, e = target
+  let r = e instanceof Element ? e.closest(Ze) : null; // r = link, e = target, Ze = LINKS
   r && (r.hash = (0, _.x7)(location.hash) ? location.hash : "");
 }
-function xe() { // xe = keepFragment
-  return de.forEach((t) => document.addEventListener(t, fe)), () => de.forEach((t) => document.removeEventListener(t, fe));
+function be() { // be = keepFragment
+  return ye.forEach((e) => document.addEventListener(e, he)), () => ye.forEach((e) => document.removeEventListener(e, he));
 }
 
 // runtime:src/explore/bitset.ts
 var h = require("program-explorer-runtime"); // h = import_program_explorer_runtime
 
-// src/explore/search/normalize.ts
-var qe = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Q = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((t) => [t.charAt(0), t.slice(1)])); // qe = REMOVED, Q = REPLACEMENTS, t = pair
-function ge(t, r, e) { // ge = replaceRange, t = from, r = to, e = length
-  for (let o = 0; o < e; o++) // o = i, e = length
-    Q.set(String.fromCharCode(t + o), String.fromCharCode(r + o));
+// src/explore/search/find-programs.ts
+var et = 24, tt = 12, rt = 6, nt = 2, ot = 1.5, st = 50; // et = TITLE_SCORE, tt = TERM_SCORE, rt = SUMMARY_SCORE, nt = OTHER_SCORE, ot = WHOLE_WORD_FACTOR, st = MOST_KNOWN
+function it({ terms: e, normalized: r }, t, n) { // it = withMatchingTerm, e = terms, r = normalized, t = pattern, n = withHelp
+  let o = e.filter((s) => (n || !s.isHelp) && t.test(s.normalized)); // o = matching, e = terms, s = term, n = withHelp, t = pattern
+  return (0, h.x16)(r.length, o.map(({ programs: s }) => s));
 }
-ge(12449, 12353, 86);
-"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((t) => ge(parseInt(t, 16), 48, 10));
-var Qe = new RegExp(`[${qe}${Array.from(Q.keys()).join("")}]`, "g"), Ge = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Ye = /^[\0-\x7f]*$/; // Qe = REMOVED_OR_REPLACED, qe = REMOVED, Q = REPLACEMENTS, Ge = KANA_OR_NASAL, Ye = ASCII
-function S(t) { // S = normalize, t = text
-  return Ye.test(t) ? t.toLowerCase() : t.normalize("NFKD").toLowerCase().replace(Qe, (r) => Q.get(r) || "").replace(Ge, (r) => r > "\u3000" ? r.normalize("NFC") : "\u0928");
+function at({ normalized: e, titleEnds: r, summaryEnds: t }, n, o, s) { // at = textScore, e = normalized, r = titleEnds, t = summaryEnds, n = i, o = typed, s = expression
+  let i = e[n], a = s ? i.search(s) : i.indexOf(o); // i = text, e = normalized, n = i, a = position, s = expression, o = typed
+  if (a === -1)
+    return 0;
+  let l = a < r[n] ? et : a < t[n] ? rt : nt; // l = score, a = position, r = titleEnds, n = i, et = TITLE_SCORE, t = summaryEnds, rt = SUMMARY_SCORE, nt = OTHER_SCORE
+  return i[a + o.length] === " " ? l * ot : l;
+}
+function lt(e, r, t) { // lt = scorePattern, e = textIndex, r = pattern, t = withHelp
+  let n = t ? /* @__PURE__ */ new Map() : e.scores, o = n.get(r); // n = known, t = withHelp, e = textIndex, o = scores, r = pattern
+  if (!o) {
+    let s = new RegExp(r), i = it(e, s, t), a = r.replace(/\|.*/, ""), l = a === r, m = l ? Array.from(n.keys()).reverse().find((u) => r.startsWith(u)) : void 0, p = n.get(m || ""); // s = expression, r = pattern, i = withTerm, it = withMatchingTerm, e = textIndex, t = withHelp, a = typed, l = isPlain, m = start, n = known, u = each, p = within
+    o = new Uint16Array(e.normalized.length);
+    for (let u = 0; u < o.length; u++) // u = i, o = scores
+      (!p || p[u]) && (o[u] = at(e, u, a, l ? null : s) + ((0, h.x14)(i, u) ? tt : 0));
+    n.size > st && n.clear(), n.set(r, o);
+  }
+  return o;
+}
+function G(e, r, t = null, n = !1) { // G = findPrograms, e = textIndex, r = patterns, t = corrected, n = withHelp
+  let o = r.map((l) => lt(e, l, n)), s = e.normalized.length, i = (0, h.x15)(s), a = new Uint16Array(s); // o = scored, r = patterns, l = pattern, lt = scorePattern, e = textIndex, n = withHelp, s = size, i = programs, a = scores
+  for (let l = 0; l < s; l++) // l = i, s = size
+    o.every((m) => m[l]) && ((0, h.x12)(i, l), a[l] = o.reduce((m, p) => m + p[l], 0));
+  return { programs: i, scores: a, patterns: r, corrected: t };
+}
+
+// src/explore/search/hidden-text.ts
+var ct = /https?:\/\/\S+|<\/?[a-z][^<>]*>|\[\[[^[\]|]*\|/gi; // ct = HIDDEN
+function U(e) { // U = withoutHidden, e = text
+  return e.replace(ct, (r) => " ".repeat(r.length));
+}
+
+// src/explore/search/normalize.ts
+var mt = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Y = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)])); // mt = REMOVED, Y = REPLACEMENTS, e = pair
+function we(e, r, t) { // we = replaceRange, e = from, r = to, t = length
+  for (let n = 0; n < t; n++) // n = i, t = length
+    Y.set(String.fromCharCode(e + n), String.fromCharCode(r + n));
+}
+we(12449, 12353, 86);
+"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((e) => we(parseInt(e, 16), 48, 10));
+var ut = new RegExp(`[${mt}${Array.from(Y.keys()).join("")}]`, "g"), pt = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, dt = /^[\0-\x7f]*$/; // ut = REMOVED_OR_REPLACED, mt = REMOVED, Y = REPLACEMENTS, pt = KANA_OR_NASAL, dt = ASCII
+function T(e) { // T = normalize, e = text
+  return dt.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(ut, (r) => Y.get(r) || "").replace(pt, (r) => r > "\u3000" ? r.normalize("NFC") : "\u0928");
 }
 
 // src/explore/search/words.ts
-var G = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", Ze = "\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", ye = `[^${G}${Ze}]+`, he = new RegExp(`[${G}]+|${ye}(?:'(?=[\\u0400-\\u04ff])${ye})*`, "g"), et = new RegExp(`[${G}]`), tt = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // G = UNSPACED, Ze = BETWEEN, ye = SPACED_WORD, he = WORD, et = UNSPACED_LETTER, tt = PREFIXABLE
-function N(t, r) { // N = eachWord, t = normalized, r = visit
-  t.replace(he, (e, o) => (r(e, o), ""));
+var Z = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", ft = "\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", Ee = `[^${Z}${ft}]+`, Se = new RegExp(`[${Z}]+|${Ee}(?:'(?=[\\u0400-\\u04ff])${Ee})*`, "g"), gt = new RegExp(`[${Z}]`), xt = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // Z = UNSPACED, ft = BETWEEN, Ee = SPACED_WORD, Se = WORD, gt = UNSPACED_LETTER, xt = PREFIXABLE
+function X(e, r) { // X = eachWord, e = normalized, r = visit
+  e.replace(Se, (t, n) => (r(t, n), ""));
 }
-function H(t) { // H = normalizeWords, t = text
-  let r = S(t).match(he); // r = words, S = normalize, t = text, he = WORD
+function F(e) { // F = normalizeWords, e = text
+  let r = T(U(e)).match(Se); // r = words, T = normalize, U = withoutHidden, e = text, Se = WORD
   return r ? ` ${r.join(" ")} ` : "";
 }
-function X(t) { // X = isUnspaced, t = word
-  return et.test(t);
+function I(e) { // I = isUnspaced, e = word
+  return gt.test(e);
 }
-function I(t) { // I = mayHavePrefix, t = word
-  return tt.test(t);
+function R(e) { // R = mayHavePrefix, e = word
+  return xt.test(e);
 }
 
 // src/explore/search/highlight.ts
-var rt = 100, nt = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // rt = MOST_MARKS, nt = CHARACTER
-function ot(t) { // ot = normalizeWithPositions, t = text
-  let r = "", e = [], o = 0; // r = letters, e = letterPositions, o = position
-  for (let a of t.match(nt) || []) { // a = character, t = text, nt = CHARACTER
-    let l = S(a); // l = normalized, S = normalize, a = character
-    r += l;
-    for (let c = 0; c < l.length; c++) // c = i, l = normalized
-      e.push(o);
-    o += a.length;
+var yt = 100, ht = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // yt = MOST_MARKS, ht = CHARACTER
+function bt(e) { // bt = normalizeWithPositions, e = text
+  let r = "", t = [], n = 0; // r = letters, t = letterPositions, n = position
+  for (let i of U(e).match(ht) || []) { // i = character, U = withoutHidden, e = text, ht = CHARACTER
+    let a = T(i); // a = normalized, T = normalize, i = character
+    r += a;
+    for (let l = 0; l < a.length; l++) // l = i, a = normalized
+      t.push(n);
+    n += i.length;
   }
-  e.push(o);
-  let n = " ", i = [0]; // n = words, i = positions
-  return N(S(r), (a, l) => { // N = eachWord, S = normalize, r = letters, a = word, l = start
-    n += `${a} `;
-    for (let c = l; c <= l + a.length; c++) // c = i, l = start, a = word
-      i.push(e[c]);
-  }), { normalized: n, positions: i };
+  t.push(n);
+  let o = " ", s = [0]; // o = words, s = positions
+  return X(T(r), (i, a) => { // X = eachWord, T = normalize, r = letters, i = word, a = start
+    o += `${i} `;
+    for (let l = a; l <= a + i.length; l++) // l = i, a = start, i = word
+      s.push(t[l]);
+  }), { normalized: o, positions: s };
 }
-function it(t, r) { // it = findHits, t = text, r = patterns
-  let { normalized: e, positions: o } = ot(t), n = new Uint8Array(t.length); // e = normalized, o = positions, ot = normalizeWithPositions, t = text, n = hits
-  for (let i of r) { // i = pattern, r = patterns
-    let a = i.startsWith(" ") || I(i), l = 0, c = 0, m = 0, u = 0; // a = includesPrefix, i = pattern, I = mayHavePrefix, l = marks, c = searched, m = wordStart, u = marked
-    for (let f = e.indexOf(i); f !== -1 && l < rt; f = e.indexOf(i, f + 1)) { // f = match, e = normalized, i = pattern, l = marks, rt = MOST_MARKS
-      let y = e.slice(c, f + 1).lastIndexOf(" "); // y = space, e = normalized, c = searched, f = match
-      m = y === -1 ? m : c + y + 1, c = f + 1;
-      let v = a ? m : f, E = f + i.length; // v = start, a = includesPrefix, m = wordStart, f = match, E = end, i = pattern
-      for (; o[E] === o[E - 1]; ) // o = positions, E = end
-        E++;
-      let P = o[E]; // P = last, o = positions, E = end
-      l += n[P - 1] ? 0 : 1, n.fill(1, Math.max(o[v], u), P), u = P;
+function wt(e, r) { // wt = findHits, e = text, r = patterns
+  let { normalized: t, positions: n } = bt(e), o = new Uint8Array(e.length); // t = normalized, n = positions, bt = normalizeWithPositions, e = text, o = hits
+  for (let s of r) { // s = pattern, r = patterns
+    let i = new RegExp(s, "g"), a = s.startsWith(" ") || R(s), l = 0, m = 0, p = 0, u = 0; // i = expression, s = pattern, a = includesPrefix, R = mayHavePrefix, l = marks, m = searched, p = wordStart, u = marked
+    for (let g = i.exec(t); g && l < yt; g = i.exec(t)) { // g = found, i = expression, t = normalized, l = marks, yt = MOST_MARKS
+      let b = g.index; // b = match, g = found
+      i.lastIndex = b + 1;
+      let E = t.slice(m, b + 1).lastIndexOf(" "); // E = space, t = normalized, m = searched, b = match
+      p = E === -1 ? p : m + E + 1, m = b + 1;
+      let C = a ? p : b, P = b + g[0].length; // C = start, a = includesPrefix, p = wordStart, b = match, P = end, g = found
+      for (; n[P] === n[P - 1]; ) // n = positions, P = end
+        P++;
+      let v = n[P]; // v = last, n = positions, P = end
+      l += o[v - 1] ? 0 : 1, o.fill(1, Math.max(n[C], u), v), u = v;
     }
   }
-  return n;
-}
-function k(t, r) { // k = highlight, t = text, r = patterns
-  let e = r.length ? it(t, r) : new Uint8Array(t.length), o = [], n = 0; // e = hits, r = patterns, it = findHits, t = text, o = pieces, n = start
-  for (let i = 1; i <= t.length; i++) // i = end, t = text
-    (i === t.length || e[i] !== e[n]) && (o.push({ text: t.slice(n, i), hit: e[n] === 1 }), n = i);
   return o;
+}
+function M(e, r) { // M = highlight, e = text, r = patterns
+  let t = r.length ? wt(e, r) : new Uint8Array(e.length), n = [], o = 0; // t = hits, r = patterns, wt = findHits, e = text, n = pieces, o = start
+  for (let s = 1; s <= e.length; s++) // s = end, e = text
+    (s === e.length || t[s] !== t[o]) && (n.push({ text: e.slice(o, s), hit: t[o] === 1 }), o = s);
+  return n;
 }
 
 // src/programs/edit-distance.ts
-function be(t, r, e) { // be = editDistance, t = a, r = b, e = most
-  let o = e + 1, n = [], i = Array.from({ length: r.length + 1 }, (a, l) => l); // o = tooMany, e = most, n = beforeLast, i = last, r = b, a = _, l = j
-  for (let a = 1; a <= t.length; a++) { // a = i, t = a
-    let l = i.map(() => o); // l = row, i = last, o = tooMany
-    l[0] = a;
-    let c = a; // c = least, a = i
-    for (let m = Math.max(1, a - e); m <= Math.min(r.length, a + e); m++) { // m = j, a = i, e = most, r = b
-      let u = t[a - 1] === r[m - 1], f = Math.min( // u = isSame, t = a, a = i, r = b, m = j, f = cost
-        i[m - 1] + (u ? 0 : 1),
-        i[m] + 1,
-        l[m - 1] + 1
+function Te(e, r, t) { // Te = editDistance, e = a, r = b, t = most
+  let n = t + 1, o = [], s = Array.from({ length: r.length + 1 }, (i, a) => a); // n = tooMany, t = most, o = beforeLast, s = last, r = b, i = _, a = j
+  for (let i = 1; i <= e.length; i++) { // e = a
+    let a = s.map(() => n); // a = row, s = last, n = tooMany
+    a[0] = i;
+    let l = i; // l = least
+    for (let m = Math.max(1, i - t); m <= Math.min(r.length, i + t); m++) { // m = j, t = most, r = b
+      let p = e[i - 1] === r[m - 1], u = Math.min( // p = isSame, e = a, r = b, m = j, u = cost
+        s[m - 1] + (p ? 0 : 1),
+        s[m] + 1,
+        a[m - 1] + 1
       );
-      m > 1 && a > 1 && t[a - 1] === r[m - 2] && t[a - 2] === r[m - 1] && (f = Math.min(f, n[m - 2] + 1)), l[m] = f, c = Math.min(c, f);
+      m > 1 && i > 1 && e[i - 1] === r[m - 2] && e[i - 2] === r[m - 1] && (u = Math.min(u, o[m - 2] + 1)), a[m] = u, l = Math.min(l, u);
     }
-    if (c > e)
-      return o;
-    n = i, i = l;
+    if (l > t)
+      return n;
+    o = s, s = a;
   }
-  return Math.min(i[r.length], o);
+  return Math.min(s[r.length], n);
 }
 
 // src/explore/search/patterns.ts
-var st = 200, at = 16, lt = /\b\w'|'\w\b/g, ct = /["“”„«»\u300a-\u300f]/, mt = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // st = MAX_LENGTH, at = MAX_WORDS, lt = ELIDED, ct = QUOTATION_MARK, mt = ARTICLE
-function Y(t) { // Y = patternOf, t = word
-  return X(t) ? t : I(t) ? t.replace(mt, "") : ` ${t}`;
+var Et = 200, St = 16, Tt = /^(?:.|\d{1,3})$/, vt = /\b\w'|'\w\b/g, Pt = /["“”„«»\u300a-\u300f]/, Lt = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // Et = MAX_LENGTH, St = MAX_WORDS, Tt = PART, vt = ELIDED, Pt = QUOTATION_MARK, Lt = ARTICLE
+function ee(e) { // ee = patternOf, e = word
+  return I(e) ? e : R(e) ? e.replace(Lt, "") : ` ${e}`;
 }
-function Ee(t) { // Ee = patternsOf, t = text
+function ve(e) { // ve = wordsOf, e = text
+  let r = []; // r = words
+  return X(e, (t) => r.push(t)), r;
+}
+function At(e) { // At = phrasesOf, e = text
+  return e.replace(vt, " ").replace(/ +& +/g, "&").split(/\s/).flatMap((r) => { // e = text, vt = ELIDED, r = part
+    let t = ve(r); // t = words, ve = wordsOf, r = part
+    return t.some((n) => Tt.test(n)) && !t.some(I) ? t.join(" ") : t;
+  });
+}
+function Pe(e) { // Pe = patternsOf, e = text
   let r = /* @__PURE__ */ new Set(); // r = patterns
-  return S(t.slice(0, st)).split(ct).forEach((e, o) => { // S = normalize, t = text, st = MAX_LENGTH, ct = QUOTATION_MARK, e = part, o = i
-    let n = o % 2 === 1, i = []; // n = isQuoted, o = i, i = words
-    N(n ? e : e.replace(lt, " "), (l) => i.push(l)), (n && i.length ? [i.join(" ")] : i).forEach((l) => r.add(Y(l)));
-  }), Array.from(r).slice(0, at);
+  return T(e.slice(0, Et)).split(Pt).forEach((t, n) => { // T = normalize, e = text, Et = MAX_LENGTH, Pt = QUOTATION_MARK, t = part, n = i
+    (n % 2 === 1 ? [ve(t).join(" ")] : At(t)).filter(Boolean).forEach((i) => r.add(ee(i)));
+  }), Array.from(r).slice(0, St);
 }
 
 // src/explore/search/similar-word.ts
-var U = 4, ut = 8; // U = MIN_LETTERS, ut = LONG_WORD
-function Te({ counts: t }, r) { // Te = mostSimilar, t = counts, r = typed
-  let e = r.length < ut ? 1 : 2, o = [], n = 1 / 0; // e = maxDistance, r = typed, ut = LONG_WORD, o = best, n = bestCost
-  return t.forEach((i, a) => { // t = counts, i = times, a = word
-    let l = Y(a), c = l.trim(), m = (u, f) => { // l = pattern, Y = patternOf, a = word, c = candidate, m = compare, u = part, f = penalty
-      if (Math.abs(u.length - r.length) > e)
+function te(e) { // te = isLong, e = word
+  return e.length > (R(e) ? 3 : 4);
+}
+var Rt = 8; // Rt = LONG_WORD
+function Ot(e, r) { // Ot = startsAlike, e = a, r = b
+  return e[0] === r[0] || e[0] === r[1] && e[1] === r[0];
+}
+function Le({ counts: e }, r) { // Le = mostSimilar, e = counts, r = typed
+  let t = r.length < Rt ? 1 : 2, n = [], o = 1 / 0; // t = maxDistance, r = typed, Rt = LONG_WORD, n = best, o = bestCost
+  return e.forEach((s, i) => { // e = counts, s = times, i = word
+    let a = ee(i), l = a.trim(), m = (p, u) => { // a = pattern, ee = patternOf, i = word, l = candidate, m = compare, p = part, u = penalty
+      if (!s || Math.abs(p.length - r.length) > t || !Ot(p, r))
         return;
-      let y = be(r, u, e), v = y + f + 0.4 / i; // y = distance, be = editDistance, r = typed, u = part, e = maxDistance, v = cost, f = penalty, i = times
-      y <= e && v < n && (o = [l], n = v);
+      let g = Te(r, p, t), b = g + u + 0.4 / s; // g = distance, Te = editDistance, r = typed, p = part, t = maxDistance, b = cost, u = penalty, s = times
+      g <= t && b < o && (n = [a], o = b);
     };
-    if (m(c, 0), r.length > U && c.charCodeAt(0) === r.charCodeAt(0))
-      for (let u = r.length - 1; u <= r.length + 1 && u < c.length; u++) // u = length, r = typed, c = candidate
-        m(c.slice(0, u), 0.5);
-  }), o;
+    if (m(l, 0), r.length > 4)
+      for (let p = r.length - 1; p <= r.length + 1 && p < l.length; p++) // p = length, r = typed, l = candidate
+        m(l.slice(0, p), 0.5);
+  }), n;
 }
 
 // runtime:src/programs/texts.ts
-var M = require("program-explorer-runtime"); // M = import_program_explorer_runtime
+var J = require("program-explorer-runtime"); // J = import_program_explorer_runtime
+
+// runtime:src/explore/append.ts
+var D = require("program-explorer-runtime"); // D = import_program_explorer_runtime
 
 // runtime:src/explore/memoize.ts
-var A = require("program-explorer-runtime"); // A = import_program_explorer_runtime
+var H = require("program-explorer-runtime"); // H = import_program_explorer_runtime
+
+// src/explore/search/language-names.ts
+function Ae(e) { // Ae = languageNames, e = code
+  try {
+    return "DisplayNames" in Intl ? [e, "en"].map((r) => new Intl.DisplayNames([r], { type: "language", fallback: "none" }).of(e) || "") : [];
+  } catch (r) {
+    return [];
+  }
+}
+
+// src/explore/search/word-list.ts
+function Re(e, { chain: r, page: t }) { // Re = listWords, e = texts, r = chain, t = page
+  let n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set(), s = (l) => l.toLowerCase().replace(/-.*/, ""), i = [...r, t].map(s); // n = counts, o = english, s = baseOf, l = language, i = read, r = chain, t = page
+  e.forEach((l, m) => { // e = texts, l = normalized, m = language
+    let p = s(m), u = l.join(" ").split(" "); // p = base, s = baseOf, m = language, u = all, l = normalized
+    new Set(u).forEach((g) => { // u = all, g = word
+      n.set(g, n.get(g) || 0), p === "en" && o.add(g);
+    }), i.includes(p) && u.forEach((g) => n.set(g, n.get(g) + 1));
+  });
+  let a = Array.from(n.keys()); // a = words, n = counts
+  return { counts: n, english: o, words: a, joined: ` ${a.join(" ")}` };
+}
 
 // src/explore/search/text-index.ts
-var pt = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // pt = FIELDS
-function Z(t) { // Z = textsOf, t = program
+var Ct = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // Ct = FIELDS
+function re(e) { // re = textsOf, e = program
   let r = []; // r = indexed
-  for (let e of pt) { // e = field, pt = FIELDS
-    let o = e === "materials" ? t.materials.map(({ label: i }) => i) : t[e]; // o = value, e = field, t = program, i = label
-    [].concat(o).forEach((i) => r.push({ text: i || "", field: e, facet: "" }));
+  for (let t of Ct) { // t = field, Ct = FIELDS
+    let n = t === "materials" ? e.materials.map(({ label: s }) => s) : e[t]; // n = value, t = field, e = program, s = label
+    [].concat(n).forEach((s) => r.push({ text: s || "", field: t, facet: "" }));
   }
   return r;
 }
-function dt(t, r, { id: e, label: o, aliases: n }) { // dt = namesOf, t = index, r = facet, e = id, o = label, n = aliases
-  return [o || "", t.nameOf(r, e) || "", r === "period" ? e : "", ...n].map((i) => ({ text: i, field: null, facet: r }));
+function _t(e, r, { id: t, label: n, aliases: o }) { // _t = namesOf, e = index, r = facet, t = id, n = label, o = aliases
+  return [n || "", e.nameOf(r, t) || "", r === "period" ? t : "", ...r === "language" ? Ae(t) : [], ...o].map((s) => ({ text: s, field: null, facet: r }));
 }
-function Se({ text: t }) { // Se = normalizeAll, t = text
-  return (0, M.x1f)(t).map(H).join(`
+function kt(e) { // kt = buildTextIndex, e = index
+  let r = new Uint32Array(e.programs.length), t = new Uint32Array(e.programs.length), n = /* @__PURE__ */ new Map(), o = ({ text: l }) => { // r = titleEnds, e = index, t = summaryEnds, n = byLanguage, o = normalizeAll, l = text
+    let m = typeof l == "string" ? /* @__PURE__ */ new Map([[e.languages.page, l]]) : l; // m = wordings, l = text, e = index
+    return Array.from(m, ([p, u]) => { // m = wordings, p = language, u = wording
+      let g = F(u); // g = words, F = normalizeWords, u = wording
+      return (0, D.x11)(n, p, g), g;
+    }).join(`
 `);
-}
-function ft(t) { // ft = buildTextIndex, t = index
-  let r = new Uint32Array(t.programs.length), e = new Uint32Array(t.programs.length), o = t.programs.map((i, a) => { // r = titleEnds, t = index, e = summaryEnds, o = normalized, i = program, a = i
-    let l = Z(i).map(Se), [c, m] = l; // l = texts, Z = textsOf, i = program, Se = normalizeAll, c = title, m = summary
-    return r[a] = c.length, e[a] = c.length + 1 + m.length, l.join(`
+  }, s = e.programs.map((l, m) => { // s = normalized, e = index, l = program, m = i
+    let p = re(l).map(o), [u, g] = p; // p = texts, re = textsOf, l = program, o = normalizeAll, u = title, g = summary
+    return r[m] = u.length, t[m] = u.length + 1 + g.length, p.join(`
 `);
-  }), n = [];
-  return t.facets.forEach((i) => i.terms.forEach((a) => { // t = index, i = facet, a = term
-    let l = dt(t, i.id, a); // l = names, dt = namesOf, t = index, i = facet, a = term
-    n.push({ names: l, normalized: l.map(Se).join(`
-`), programs: a.own });
-  })), { normalized: o, titleEnds: r, summaryEnds: e, terms: n };
+  }), i = [], a = (l, m, p) => { // i = terms, a = addNames, l = names, m = programs, p = isHelp
+    i.push({ names: l, normalized: l.map(o).join(`
+`), programs: m, isHelp: p });
+  };
+  return e.facets.forEach(({ id: l, help: m, terms: p }) => { // e = index, l = id, m = help, p = indexed
+    p.forEach((g) => a(_t(e, l, g), g.own, !1));
+    let u = Array.from(p.values()).flatMap(({ label: g, own: b }) => g ? [b] : []); // u = withTerm, p = indexed, g = label, b = own
+    a([{ text: m || "", field: null, facet: l }], (0, h.x16)(s.length, u), !0);
+  }), { normalized: s, titleEnds: r, summaryEnds: t, terms: i, wordList: Re(n, e.languages), scores: /* @__PURE__ */ new Map() };
 }
-var w = (0, A.xj)(ft); // w = textIndexOf, ft = buildTextIndex
+var L = (0, H.x19)(kt); // L = textIndexOf, kt = buildTextIndex
 
 // src/explore/search/snippet.ts
-var xt = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, gt = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // xt = FAR_BEFORE, gt = FAR_AFTER
-function yt(t, r, e) { // yt = candidates, t = index, r = i, e = pattern
-  let { normalized: o, terms: n } = w(t), i = o[r].includes(e) ? Z(t.programs[r]) : [], a = n.filter((l) => (0, h.xe)(l.programs, r) && l.normalized.includes(e)); // o = normalized, n = terms, w = textIndexOf, t = index, i = fields, r = i, e = pattern, Z = textsOf, a = matchingTerms, l = term
-  return [...i, ...a.flatMap(({ names: l }) => l)];
+var It = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, Mt = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // It = FAR_BEFORE, Mt = FAR_AFTER
+function Dt(e, r, t) { // Dt = candidates, e = index, r = i, t = pattern
+  let { normalized: n, terms: o } = L(e), s = t.test(n[r]) ? re(e.programs[r]) : [], i = o.filter((a) => (0, h.x14)(a.programs, r) && t.test(a.normalized)); // n = normalized, o = terms, L = textIndexOf, e = index, s = fields, t = pattern, r = i, re = textsOf, i = matchingTerms, a = term
+  return [...s, ...i.flatMap(({ names: a }) => a)];
 }
-function ht(t, r, e) { // ht = wordings, t = text, r = chain, e = plainLanguage
-  let o = [(0, M.x1g)(t, r, e)]; // o = all, t = text, r = chain, e = plainLanguage
-  return typeof t != "string" && t.forEach((n, i) => o.push({ text: n, language: i })), o;
+function Wt(e, r, t) { // Wt = wordings, e = text, r = chain, t = plainLanguage
+  let n = [(0, J.x52)(e, r, t)]; // n = all, e = text, r = chain, t = plainLanguage
+  return typeof e != "string" && e.forEach((o, s) => n.push({ text: o, language: s })), n;
 }
-function bt(t, r) { // bt = shorten, t = text, r = pattern
-  let [e] = k(t, [r]), o = e.hit ? 0 : e.text.length; // e = first, k = highlight, t = text, r = pattern, o = match
-  return t.slice(0, o).replace(xt, "\u2026") + t.slice(o).replace(gt, "$1\u2026");
+function $t(e, r) { // $t = shorten, e = text, r = pattern
+  let [t] = M(e, [r]), n = t.hit ? 0 : t.text.length; // t = first, M = highlight, e = text, r = pattern, n = match
+  return e.slice(0, n).replace(It, "\u2026") + e.slice(n).replace(Mt, "$1\u2026");
 }
-function J(t, r, e, o) { // J = findSnippet, t = index, r = i, e = patterns, o = shown
-  let n = e.length ? o.map(H).join(`
-`) : "", i = e.find((c) => !n.includes(c));
-  if (!i)
+function V(e, r, t, n) { // V = findSnippet, e = index, r = i, t = patterns, n = shown
+  let o = t.length ? n.map(F).join(`
+`) : "", s = t.find((m) => !new RegExp(m).test(o));
+  if (!s)
     return null;
-  let { chain: a, page: l } = t.languages; // a = chain, l = page, t = index
-  for (let { text: c, field: m, facet: u } of yt(t, r, i)) { // c = text, m = field, u = facet, yt = candidates, t = index, r = i, i = pattern
-    let f = ht(c, a, u ? "" : l).find((y) => H(y.text).includes(i)); // f = match, ht = wordings, c = text, a = chain, u = facet, l = page, y = wording, H = normalizeWords, i = pattern
-    if (f)
-      return { field: m, facet: u, language: f.language, text: bt(f.text, i) };
+  let i = new RegExp(s), { chain: a, page: l } = e.languages; // i = expression, s = pattern, a = chain, l = page, e = index
+  for (let { text: m, field: p, facet: u } of Dt(e, r, i)) { // m = text, p = field, u = facet, Dt = candidates, e = index, r = i, i = expression
+    let g = Wt(m, a, u ? "" : l).find((b) => i.test(F(b.text))); // g = match, Wt = wordings, m = text, a = chain, u = facet, l = page, b = wording, i = expression, F = normalizeWords
+    if (g)
+      return { field: p, facet: u, language: g.language, text: $t(g.text, s) };
   }
   return null;
 }
 
-// src/explore/search/split-unspaced.ts
-var Et = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // Et = CHARACTER
-function Tt(t) { // Tt = isLongEnough, t = piece
-  return t.length >= (t > "\u3130" ? 2 : 3);
+// src/explore/search/split-word.ts
+function ne(e, r, t) { // ne = splitWord, e = words, r = word, t = most
+  let n = e.get(r) ? [r] : []; // n = found, e = words, r = word
+  for (let o = 1; o < r.length && t > 1; o++) { // o = i, r = word, t = most
+    let s = r.slice(0, o); // s = first, r = word, o = i
+    e.get(s) && n.push(...ne(e, r.slice(o), t - 1).map((i) => `${s} ${i}`));
+  }
+  return n;
 }
-function we({ words: t }, r) { // we = splitUnspaced, t = words, r = run
-  let e = r.normalize("NFC").match(Et) || [], o = []; // e = characters, r = run, Et = CHARACTER, o = pieces
-  for (let n = 0, i; n < e.length; n = i) { // n = start, i = end, e = characters
-    let a = "", l = t; // a = piece, l = wordsWithPiece, t = words
-    for (i = n + 1; i < e.length; i++) { // i = end, n = start, e = characters
-      let c = S(e.slice(n, i + 1).join("")), m = l.filter((u) => u.includes(c)); // c = longer, S = normalize, e = characters, n = start, i = end, m = wordsWithLonger, l = wordsWithPiece, u = word
+
+// src/explore/search/word-forms.ts
+var Ft = /^(?:news|evening|united)$/, Ht = /^[^aeiou]*[aeiou]([^aeiouwxy])$/; // Ft = NO_FORMS, Ht = SHORT
+function Nt(e) { // Nt = inflect, e = base
+  let r = e.replace(Ht, "$&$1").replace(/e$/, ""), t = e.replace(/([^aeiou])y$/, "$1i"); // r = stem, e = base, Ht = SHORT, t = changed
+  return [e, `${e}s`, `${t}es`, `${r}ing`, `${t === e ? r : t}ed`, e.replace(/[eo]r$/, "$&ship")];
+}
+function Oe(e) { // Oe = formsOf, e = word
+  let r = [e]; // r = forms, e = word
+  if (!Ft.test(e) && /^[a-z]{4,}$/.test(e))
+    for (let t = e.length; t > 2 && t > e.length - 5; t--) // t = length, e = word
+      for (let n of ["", "e", "y"]) { // n = ending
+        let o = Nt(e.slice(0, t) + n); // o = inflected, Nt = inflect, e = word, t = length, n = ending
+        r.push(...o.includes(e) ? o : []);
+      }
+  return r;
+}
+
+// src/explore/search/spellings.ts
+var zt = 12, Ut = /^(?!.* (?:.|\d{1,3})(?: |$)) .* /, Ce = /^(?!.(?: .)+$)(?:.*\b..?(?: .*)? ..?\b|.* \D$)|\d (?!\d{3}(?!\d))\d/; // zt = MOST_SPELLINGS, Ut = QUOTED, Ce = UNLIKELY
+function N({ counts: e, english: r }, t) { // N = withSpellings, e = counts, r = english, t = patterns
+  return t.map((n, o) => { // t = patterns, n = pattern, o = i
+    if (n[0] !== " " || Ut.test(n) || Ce.test(n.trim()))
+      return n;
+    let s = n.replace(/ /g, ""), i = r.has(s) || !e.has(s) ? Oe(s) : [s], a = [s, s.replace(/s$/, ""), `${s}s`].flatMap((u) => ne(e, u, 3)), l = [...i.filter((u) => r.has(u)), ...a.filter((u) => / /.test(u) && !Ce.test(u))].map((u) => ` ${u}(?= )`), p = [...[[2, 1], [1, 1], [1, 2], [0, 2], [0, 3]].map(([u, g]) => t.slice(Math.max(o - u, 0), o + g).join("").replace(/ /g, "")).filter((u) => e.has(u)).map((u) => ` ${u}`), ...l].filter((u) => !u.startsWith(n)); // s = word, n = pattern, i = forms, r = english, e = counts, Oe = formsOf, a = splits, u = each, ne = splitWord, l = whole, Ce = UNLIKELY, p = others, g = after, t = patterns, o = i
+    return Array.from(/* @__PURE__ */ new Set([n, ...p])).slice(0, zt).join("|");
+  });
+}
+
+// src/explore/search/split-unspaced.ts
+var Xt = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // Xt = CHARACTER
+function Jt(e) { // Jt = isLongEnough, e = piece
+  return e.length >= (e > "\u3130" ? 2 : 3);
+}
+function _e({ words: e }, r) { // _e = splitUnspaced, e = words, r = run
+  let t = r.normalize("NFC").match(Xt) || [], n = []; // t = characters, r = run, Xt = CHARACTER, n = pieces
+  for (let o = 0, s; o < t.length; o = s) { // o = start, s = end, t = characters
+    let i = "", a = e; // i = piece, a = wordsWithPiece, e = words
+    for (s = o + 1; s < t.length; s++) { // s = end, o = start, t = characters
+      let l = T(t.slice(o, s + 1).join("")), m = a.filter((p) => p.includes(l)); // l = longer, T = normalize, t = characters, o = start, s = end, m = wordsWithLonger, a = wordsWithPiece, p = word
       if (!m.length)
         break;
-      a = c, l = m;
+      i = l, a = m;
     }
-    Tt(a) ? o.push(a) : i = n + 1;
+    Jt(i) ? n.push(i) : s = o + 1;
   }
-  return o;
+  return n;
 }
-
-// src/explore/search/word-list.ts
-function St({ normalized: t, terms: r }) { // St = buildWordList, t = normalized, r = terms
-  let e = /* @__PURE__ */ new Map(); // e = counts
-  for (let n of [...r.map((i) => i.normalized), ...t]) // n = text, r = terms, i = term, t = normalized
-    for (let i of n.split(" ")) // i = word, n = text
-      e.set(i, (e.get(i) || 0) + 1);
-  let o = Array.from(e.keys()); // o = words, e = counts
-  return { counts: e, words: o, joined: ` ${o.join(" ")}` };
-}
-var ve = (0, A.xj)(St); // ve = wordListOf, St = buildWordList
 
 // src/explore/search/fuzzy.ts
-var wt = /^ [^\d ]{1,3}$/, vt = /^( [^\d ]{5,})[^ ]{2}$/; // wt = SHORT_WORD, vt = WITH_ENDING
-function Pt({ joined: t }, r) { // Pt = occurringPattern, t = joined, r = pattern
-  let e = r.trim(); // e = word, r = pattern
-  return e.includes(" ") || t.includes(r) ? r : (I(e) ? [e, e.slice(1), e.slice(2)] : [e]).find((i) => i.length >= U && t.includes(i));
+var Vt = /^( [^\d ]{5,})[^ ]{2}$/; // Vt = WITH_ENDING
+function Bt(e, r) { // Bt = occurringPattern, e = wordList, r = pattern
+  let { joined: t } = e, n = r.trim(), [o = r] = N(e, [r]); // t = joined, e = wordList, n = word, r = pattern, o = spelled, N = withSpellings
+  return n.includes(" ") || o !== r || t.includes(r) ? o : (R(n) ? [n, n.slice(1), n.slice(2)] : [n]).find((a) => te(a) && t.includes(a));
 }
-function Ct(t, r) { // Ct = similarPatterns, t = wordList, r = word
-  return X(r) ? we(t, r) : r.length < U || /\d/.test(r) ? [] : Te(t, r);
+function jt(e, r) { // jt = similarPatterns, e = wordList, r = word
+  return I(r) ? _e(e, r) : te(r) && !/\d/.test(r) ? Le(e, r) : [];
 }
-function Lt(t, r) { // Lt = spellingOf, t = index, r = pattern
-  for (let e = 0; e < t.programs.length; e++) { // e = i, t = index
-    let o = J(t, e, [r], []), n = o && k(o.text, [r]).find((i) => i.hit); // o = snippet, J = findSnippet, t = index, e = i, r = pattern, n = hit, k = highlight, i = piece
-    if (n)
-      return n.text;
+function Kt(e, r) { // Kt = spellingOf, e = index, r = pattern
+  for (let t = 0; t < e.programs.length; t++) { // t = i, e = index
+    let n = V(e, t, [r], []), o = n && M(n.text, [r]).find((s) => s.hit); // n = snippet, V = findSnippet, e = index, t = i, r = pattern, o = hit, M = highlight, s = piece
+    if (o)
+      return o.text;
   }
   return r.trim();
 }
-function _t(t) { // _t = relax, t = patterns
-  let r = t.filter((e) => !wt.test(e)).map((e) => e.replace(vt, "$1")); // r = relaxed, t = patterns, e = pattern, wt = SHORT_WORD, vt = WITH_ENDING
-  return r.length ? { patterns: r, corrected: null } : null;
-}
-function Pe(t, r) { // Pe = findAlternative, t = index, r = patterns
-  let e = ve(w(t)), o = [], n = !1; // e = wordList, ve = wordListOf, w = textIndexOf, t = index, o = found, n = isCorrected
-  for (let i of r) { // i = pattern, r = patterns
-    let a = Pt(e, i), l = a ? [a] : Ct(e, i.trim()); // a = occurring, Pt = occurringPattern, e = wordList, i = pattern, l = replacements, Ct = similarPatterns
-    if (!l.length)
+function ke(e, r) { // ke = findAlternative, e = index, r = patterns
+  let { wordList: t } = L(e), n = [], o = !1, s = !1, i = 0; // t = wordList, L = textIndexOf, e = index, n = found, o = isChanged, s = isCorrected, i = mistakes
+  for (let a of r) { // a = pattern, r = patterns
+    let l = Bt(t, a), m = l ? [l] : jt(t, a.trim()); // l = occurring, Bt = occurringPattern, t = wordList, a = pattern, m = replacements, jt = similarPatterns
+    if (i += l || I(a) ? 0 : 1, !m.length || i > 1)
       return null;
-    o.push(...l), n = n || !a;
+    n.push(...m), s = s || !l, o = o || s || !l.startsWith(a);
   }
-  return o.join() === r.join() ? _t(r) : { patterns: o, corrected: n ? o.map((i) => Lt(t, i)) : null };
+  return o ? { patterns: n, corrected: s ? n.map((a) => Kt(e, a)) : null } : { patterns: r.map((a) => a.replace(Vt, "$1")), corrected: null };
 }
 
 // runtime:src/explore/search/search-result.ts
-var ee = require("program-explorer-runtime"); // ee = import_program_explorer_runtime
+var oe = require("program-explorer-runtime"); // oe = import_program_explorer_runtime
 
-// src/explore/search/search.ts
-var At = 24, Ot = 12, Rt = 6, It = 2, kt = 1.5, Ce = /* @__PURE__ */ new WeakMap(); // At = TITLE_SCORE, Ot = TERM_SCORE, Rt = SUMMARY_SCORE, It = OTHER_SCORE, kt = WHOLE_WORD_FACTOR, Ce = lastSearches
-function Mt({ terms: t, normalized: r }, e) { // Mt = withMatchingTerm, t = terms, r = normalized, e = pattern
-  let o = t.filter((n) => n.normalized.includes(e)); // o = matching, t = terms, n = term, e = pattern
-  return (0, h.xg)(r.length, o.map(({ programs: n }) => n));
-}
-function Dt({ normalized: t, titleEnds: r, summaryEnds: e }, o, n) { // Dt = textScore, t = normalized, r = titleEnds, e = summaryEnds, o = i, n = pattern
-  let i = t[o], a = i.indexOf(n); // i = text, t = normalized, o = i, a = position, n = pattern
-  if (a === -1)
-    return 0;
-  let l = a < r[o] ? At : a < e[o] ? Rt : It; // l = score, a = position, r = titleEnds, o = i, At = TITLE_SCORE, e = summaryEnds, Rt = SUMMARY_SCORE, It = OTHER_SCORE
-  return i[a + n.length] === " " ? l * kt : l;
-}
-function te(t, r, e, o) { // te = findPrograms, t = textIndex, r = patterns, e = within, o = corrected
-  let n = t.normalized.length, i = r.map((m) => Mt(t, m)), a = (0, h.xf)(n), l = new Uint16Array(n), c = (m) => { // n = size, t = textIndex, i = withTerm, r = patterns, m = i, Mt = withMatchingTerm, a = programs, l = scores, c = scoreOf
-    let u = 0; // u = score
-    for (let f = 0; f < r.length; f++) { // f = n, r = patterns
-      let y = Dt(t, m, r[f]) + ((0, h.xe)(i[f], m) ? Ot : 0); // y = patternScore, Dt = textScore, t = textIndex, m = i, r = patterns, f = n, i = withTerm, Ot = TERM_SCORE
-      if (!y)
-        return 0;
-      u += y;
-    }
-    return u;
-  };
-  for (let m = 0; m < n; m++) { // m = i, n = size
-    let u = e && !(0, h.xe)(e, m) ? 0 : c(m); // u = score, e = within, m = i, c = scoreOf
-    u && ((0, h.xc)(a, m), l[m] = u);
-  }
-  return { programs: a, scores: l, patterns: r, corrected: o };
-}
-function Ft(t, r) { // Ft = narrows, t = patterns, r = last
-  return r.patterns.every((e, o) => { // r = last, e = pattern, o = i
-    var n; // n = _a
-    return (n = t[o]) == null ? void 0 : n.startsWith(e);
-  });
-}
-function Le(t, r) { // Le = search, t = index, r = text
-  let e = Ce.get(t); // e = last, Ce = lastSearches, t = index
-  if (e && e.text === r)
-    return e.result;
-  let o = Ee(r); // o = patterns, Ee = patternsOf, r = text
-  if (!o.length)
-    return ee.xn;
-  let n = w(t), i = te(n, o, e && Ft(o, e.result) ? e.result.programs : null, null); // n = textIndex, w = textIndexOf, t = index, i = result, te = findPrograms, o = patterns, e = last, Ft = narrows
-  return Ce.set(t, { text: r, result: i }), i;
+// src/explore/search/stop-words.ts
+var qt = new RegExp("^ (?:[aeiou]?[^aeiou]|[^aeiou]?[aeiou]|au|ou|eu|[dlmnst][aeou][smnt]|[dms]ein|(?:u|ei)n[aes]?[mnrs]?|uma|about|and|are|can|does|for|from|get|have|help|how|need|our|should|some|something|the|there|this|want|what|where|who|with|your?|como|con|nuestr[ao]s?|para|por|puedo|que|quiero|avec|comment|dans|est|notre|pour|qui|sur|auf|der|die|fur|hilfe|ich|ist|kann|mit|und|unsere?[mnr]?|von|was|wie|wir|zur?)$"); // qt = STOP_WORD
+function se(e) { // se = withoutStopWords, e = patterns
+  return e.filter((r) => !qt.test(r));
 }
 
 // src/explore/search/fuzzy-search.ts
-var _e = /* @__PURE__ */ new WeakMap(); // _e = lastSearches
-function Ht(t, r) { // Ht = searchAlternative, t = index, r = exact
-  let e = Pe(t, r.patterns), o = e && te(w(t), e.patterns, null, e.corrected); // e = alternative, Pe = findAlternative, t = index, r = exact, o = result, te = findPrograms, w = textIndexOf
-  return o && (0, h.xd)(o.programs) ? o : r;
+var Qt = 3, Ie = /* @__PURE__ */ new WeakMap(); // Qt = FEW_WORDS, Ie = lastSearches
+function Gt(e, r) { // Gt = searchAgain, e = index, r = patterns
+  let t = L(e), n = (i, a = !1) => { // t = textIndex, L = textIndexOf, e = index, n = find, i = alternative, a = withHelp
+    let l = i && G(t, i.patterns, i.corrected, a); // l = result, i = alternative, G = findPrograms, t = textIndex, a = withHelp
+    return l && (0, h.x13)(l.programs) ? l : null;
+  }, o = se(r), s = { patterns: N(t.wordList, o), corrected: null };
+  return o.length ? n(s) || n(s, !0) || n(ke(e, o)) : null;
 }
-function Ae(t, r) { // Ae = fuzzySearch, t = index, r = text
-  let e = Le(t, r); // e = exact, Le = search, t = index, r = text
-  if (!e.programs || (0, h.xd)(e.programs))
-    return e;
-  let o = _e.get(t); // o = last, _e = lastSearches, t = index
-  if ((o == null ? void 0 : o.text) === r)
-    return o.result;
-  let n = Ht(t, e); // n = result, Ht = searchAlternative, t = index, e = exact
-  return _e.set(t, { text: r, result: n }), n;
+function Me(e, r) { // Me = fuzzySearch, e = index, r = text
+  let t = Ie.get(e); // t = last, Ie = lastSearches, e = index
+  if (t && t.text === r)
+    return t.result;
+  let n = Pe(r), o = n.length > Qt ? se(n) : [], s = o.length ? o : n; // n = all, Pe = patternsOf, r = text, o = meaningful, Qt = FEW_WORDS, se = withoutStopWords, s = typed
+  if (!s.length)
+    return oe.x23;
+  let i = L(e), a = N(i.wordList, s), l = G(i, a), m = !(0, h.x13)(l.programs) && Gt(e, s) || l; // i = textIndex, L = textIndexOf, e = index, a = patterns, N = withSpellings, s = typed, l = exact, G = findPrograms, m = result, Gt = searchAgain
+  return Ie.set(e, { text: r, result: m }), m;
 }
 
 // runtime:preact
-var s = require("program-explorer-runtime"); // s = import_program_explorer_runtime
-
-// runtime:src/explore/append.ts
-var V = require("program-explorer-runtime"); // V = import_program_explorer_runtime
+var c = require("program-explorer-runtime"); // c = import_program_explorer_runtime
 
 // src/explore/relations.ts
-var Oe = (0, A.xj)(({ programs: t }) => { // Oe = relationsOf, t = programs
-  let r = /* @__PURE__ */ new Map(), e = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(); // r = byId, e = parts, o = before
-  for (let n of t) // n = program, t = programs
-    r.set(n.id, n), n.partOf !== null && (0, V.xb)(e, n.partOf, n.id), n.followedBy.forEach((i) => (0, V.xb)(o, i, n.id));
+var De = (0, H.x19)(({ programs: e }) => { // De = relationsOf, e = programs
+  let r = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(); // r = byId, t = parts, n = before
+  for (let o of e) // o = program, e = programs
+    r.set(o.id, o), o.partOf !== null && (0, D.x11)(t, o.partOf, o.id), o.followedBy.forEach((s) => (0, D.x11)(n, s, o.id));
   return {
-    program: (n) => r.get(n) || null,
-    parts: (n) => e.get(n) || [],
-    before: (n) => o.get(n) || []
+    program: (o) => r.get(o) || null,
+    parts: (o) => t.get(o) || [],
+    before: (o) => n.get(o) || []
   };
 });
 
 // runtime:src/views/parts/data-link.tsx
-var re = require("program-explorer-runtime"); // re = import_program_explorer_runtime
+var ie = require("program-explorer-runtime"); // ie = import_program_explorer_runtime
 
 // runtime:src/views/parts/text.tsx
-var g = require("program-explorer-runtime"); // g = import_program_explorer_runtime
+var y = require("program-explorer-runtime"); // y = import_program_explorer_runtime
 
 // src/views/details.tsx
-var zt = ["status", "period"]; // zt = ON_CARD
-function b({ label: t, content: r }) { // b = Row, t = label, r = content
-  return r === null || Array.isArray(r) && r.length === 0 ? null : /* @__PURE__ */ (0, s.x3)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, s.x3)("dt", null, t), /* @__PURE__ */ (0, s.x3)("dd", null, Array.isArray(r) ? /* @__PURE__ */ (0, s.x3)("ul", { role: "list" }, r.map((o) => /* @__PURE__ */ (0, s.x3)("li", null, o))) : r));
+var Yt = ["status", "period"]; // Yt = ON_CARD
+function w({ label: e, content: r }) { // w = Row, e = label, r = content
+  return r === null || Array.isArray(r) && r.length === 0 ? null : /* @__PURE__ */ (0, c.x3)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, c.x3)("dt", null, e), /* @__PURE__ */ (0, c.x3)("dd", null, Array.isArray(r) ? /* @__PURE__ */ (0, c.x3)("ul", { role: "list" }, r.map((n) => /* @__PURE__ */ (0, c.x3)("li", null, n))) : r));
 }
-function Wt(t) { // Wt = readableAddress, t = url
-  let r = t.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // r = short, t = url
+function Zt(e) { // Zt = readableAddress, e = url
+  let r = e.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // r = short, e = url
   try {
     return decodeURI(r);
-  } catch (e) {
+  } catch (t) {
     return r;
   }
 }
-function Nt({ ctrlKey: t, metaKey: r, shiftKey: e, altKey: o }) { // Nt = opensElsewhere, t = ctrlKey, r = metaKey, e = shiftKey, o = altKey
-  return t || r || e || o;
+function er({ ctrlKey: e, metaKey: r, shiftKey: t, altKey: n }) { // er = opensElsewhere, e = ctrlKey, r = metaKey, t = shiftKey, n = altKey
+  return e || r || t || n;
 }
-function Re({ context: t, actions: r, program: e, id: o }) { // Re = Details, t = context, r = actions, e = program, o = id
-  let { msg: n, labels: i, format: a, language: l, list: c } = t, m = Oe(c), { join: u, materials: f, minutes: y, owner: v, partOf: E, reviewed: P } = e, W = f.length === 1 && (!u || u.isOver), O = (x) => x === null ? null : /* @__PURE__ */ (0, s.x3)(g.x1l, { text: i.pick(x), around: l }), le = (x) => x.map((T) => /* @__PURE__ */ (0, s.x3)("bdi", null, T)), K = (x, T) => /* @__PURE__ */ (0, s.x3)(re.x1j, { context: t, target: x }, T), D = (x) => x.map((T) => { // n = msg, i = labels, a = format, l = language, c = list, t = context, m = relations, Oe = relationsOf, u = join, f = materials, y = minutes, v = owner, E = partOf, P = reviewed, e = program, W = isOnCard, O = text, x = ids, le = names, T = other, K = link, D = related
-    var R, ce; // R = _a, ce = _b
-    return /* @__PURE__ */ (0, s.x3)(
+function We({ context: e, actions: r, program: t, id: n }) { // We = Details, e = context, r = actions, t = program, n = id
+  let { msg: o, labels: s, format: i, language: a, list: l } = e, m = De(l), { join: p, materials: u, minutes: g, owner: b, partOf: E, reviewed: C } = t, P = u.length === 1 && (!p || p.isOver), v = (x) => x === null ? null : /* @__PURE__ */ (0, c.x3)(y.x57, { text: s.pick(x), around: a }), pe = (x) => x.map((S) => /* @__PURE__ */ (0, c.x3)("bdi", null, S)), q = (x, S) => /* @__PURE__ */ (0, c.x3)(ie.x55, { context: e, target: x }, S), W = (x) => x.map((S) => { // o = msg, s = labels, i = format, a = language, l = list, e = context, m = relations, De = relationsOf, p = join, u = materials, g = minutes, b = owner, E = partOf, C = reviewed, t = program, P = isOnCard, v = text, x = ids, pe = names, S = other, q = link, W = related
+    var k, de; // k = _a, de = _b
+    return /* @__PURE__ */ (0, c.x3)(
       "a",
       {
-        href: t.urlOfProgram(T),
-        onClick: (me) => { // me = event
-          Nt(me) || (me.preventDefault(), r.goTo(T));
+        href: e.urlOfProgram(S),
+        onClick: (fe) => { // fe = event
+          er(fe) || (fe.preventDefault(), r.goTo(S));
         }
       },
-      O((ce = (R = m.program(T)) == null ? void 0 : R.title) != null ? ce : T)
+      v((de = (k = m.program(S)) == null ? void 0 : k.title) != null ? de : S)
     );
-  }), F = E === null ? void 0 : c.series.get(E), Xe = E === null ? [] : m.parts(E).filter((x) => x !== e.id);
-  return /* @__PURE__ */ (0, s.x3)("dl", { class: "program-explorer__details", id: o }, c.facets.filter((x) => !zt.includes(x)).map((x) => { // o = id, c = list, x = facet, zt = ON_CARD
-    var T; // T = _a
-    return /* @__PURE__ */ (0, s.x3)(
-      b,
+  }), $ = E === null ? void 0 : l.series.get(E), Be = E === null ? [] : m.parts(E).filter((x) => x !== t.id);
+  return /* @__PURE__ */ (0, c.x3)("dl", { class: "program-explorer__details", id: n }, l.facets.filter((x) => !Yt.includes(x)).map((x) => { // n = id, l = list, x = facet, Yt = ON_CARD
+    var S; // S = _a
+    return /* @__PURE__ */ (0, c.x3)(
+      w,
       {
-        label: /* @__PURE__ */ (0, s.x3)(g.x1l, { text: i.facet(x), around: l }),
-        content: ((T = e.terms.get(x)) != null ? T : []).filter((R) => x !== "language" || !e.interpreted.includes(R)).map((R) => /* @__PURE__ */ (0, s.x3)(g.x1l, { text: i.term(x, R), around: l }))
+        label: /* @__PURE__ */ (0, c.x3)(y.x57, { text: s.facet(x), around: a }),
+        content: ((S = t.terms.get(x)) != null ? S : []).filter((k) => x !== "language" || !t.interpreted.includes(k)).map((k) => /* @__PURE__ */ (0, c.x3)(y.x57, { text: s.term(x, k), around: a }))
       }
     );
-  }), /* @__PURE__ */ (0, s.x3)(b, { label: n("detail-interpreted"), content: e.interpreted.map((x) => a.language(x)) }), /* @__PURE__ */ (0, s.x3)(
-    b,
+  }), /* @__PURE__ */ (0, c.x3)(w, { label: o("detail-interpreted"), content: t.interpreted.map((x) => i.language(x)) }), /* @__PURE__ */ (0, c.x3)(
+    w,
     {
-      label: n("detail-session"),
-      content: y && (y[0] === y[1] ? n("detail-minutes", y[0]) : n("detail-minutes-range", ...y))
+      label: o("detail-session"),
+      content: g && (g[0] === g[1] ? o("detail-minutes", g[0]) : o("detail-minutes-range", ...g))
     }
-  ), /* @__PURE__ */ (0, s.x3)(b, { label: n("detail-duration"), content: O(e.duration) }), /* @__PURE__ */ (0, s.x3)(b, { label: n("detail-scale"), content: O(e.scale) }), /* @__PURE__ */ (0, s.x3)(b, { label: n("detail-team"), content: le(e.team) }), /* @__PURE__ */ (0, s.x3)(b, { label: n("detail-partners"), content: le(e.partners) }), /* @__PURE__ */ (0, s.x3)(b, { label: n("detail-materials"), content: W ? null : f.map(({ target: x, label: T }) => K(x, O(T))) }), /* @__PURE__ */ (0, s.x3)(
-    b,
+  ), /* @__PURE__ */ (0, c.x3)(w, { label: o("detail-duration"), content: v(t.duration) }), /* @__PURE__ */ (0, c.x3)(w, { label: o("detail-scale"), content: v(t.scale) }), /* @__PURE__ */ (0, c.x3)(w, { label: o("detail-team"), content: pe(t.team) }), /* @__PURE__ */ (0, c.x3)(w, { label: o("detail-partners"), content: pe(t.partners) }), /* @__PURE__ */ (0, c.x3)(w, { label: o("detail-materials"), content: P ? null : u.map(({ target: x, label: S }) => q(x, v(S))) }), /* @__PURE__ */ (0, c.x3)(
+    w,
     {
-      label: n("detail-part-of"),
-      content: F ? F.target ? K(F.target, O(F.title)) : O(F.title) : D(E === null ? [] : [E])
+      label: o("detail-part-of"),
+      content: $ ? $.target ? q($.target, v($.title)) : v($.title) : W(E === null ? [] : [E])
     }
-  ), /* @__PURE__ */ (0, s.x3)(b, { label: n("detail-siblings"), content: D(Xe) }), /* @__PURE__ */ (0, s.x3)(b, { label: n("detail-parts"), content: D(m.parts(e.id)) }), /* @__PURE__ */ (0, s.x3)(b, { label: n("detail-follows"), content: D(m.before(e.id)) }), /* @__PURE__ */ (0, s.x3)(b, { label: n("detail-followed-by"), content: D(e.followedBy) }), /* @__PURE__ */ (0, s.x3)(b, { label: n("detail-owner"), content: v && /* @__PURE__ */ (0, s.x3)("bdi", null, v) }), /* @__PURE__ */ (0, s.x3)(b, { label: n("detail-reviewed"), content: P && a.date(P) }), /* @__PURE__ */ (0, s.x3)(b, { label: n("detail-sources"), content: e.sources.map((x) => K({ url: x }, /* @__PURE__ */ (0, s.x3)("bdi", { title: x }, Wt(x)))) }), /* @__PURE__ */ (0, s.x3)(b, { label: n("detail-share"), content: /* @__PURE__ */ (0, s.x3)("a", { href: t.urlOfProgram(e.id) }, n("link-to-program")) }));
+  ), /* @__PURE__ */ (0, c.x3)(w, { label: o("detail-siblings"), content: W(Be) }), /* @__PURE__ */ (0, c.x3)(w, { label: o("detail-parts"), content: W(m.parts(t.id)) }), /* @__PURE__ */ (0, c.x3)(w, { label: o("detail-follows"), content: W(m.before(t.id)) }), /* @__PURE__ */ (0, c.x3)(w, { label: o("detail-followed-by"), content: W(t.followedBy) }), /* @__PURE__ */ (0, c.x3)(w, { label: o("detail-owner"), content: b && /* @__PURE__ */ (0, c.x3)("bdi", null, b) }), /* @__PURE__ */ (0, c.x3)(w, { label: o("detail-reviewed"), content: C && i.date(C) }), /* @__PURE__ */ (0, c.x3)(w, { label: o("detail-sources"), content: t.sources.map((x) => q({ url: x }, /* @__PURE__ */ (0, c.x3)("bdi", { title: x }, Zt(x)))) }), /* @__PURE__ */ (0, c.x3)(w, { label: o("detail-share"), content: /* @__PURE__ */ (0, c.x3)("a", { href: e.urlOfProgram(t.id) }, o("link-to-program")) }));
 }
 
 // src/views/keep-position.ts
-function Ie(t, r) { // Ie = keepPosition, t = root, r = draw
-  var a; // a = _a
-  let e = (a = t.ownerDocument.defaultView) != null ? a : window, o = (l) => { // e = view, a = _a, t = root, o = topOf, l = id
-    var c; // c = _a
-    return (c = t.ownerDocument.getElementById(l)) == null ? void 0 : c.getBoundingClientRect().top;
-  }, i = Array.from(t.querySelectorAll("article"), (l) => { // i = before, t = root, l = article
-    var c; // c = _a
-    return (c = l.getAttribute("aria-labelledby")) != null ? c : "";
-  }).map((l) => { // l = id
-    var c; // c = _a
-    return [l, (c = o(l)) != null ? c : -1 / 0];
-  }).filter(([, l]) => l > 80 && l < e.innerHeight);
+function $e(e, r) { // $e = keepPosition, e = root, r = draw
+  var i; // i = _a
+  let t = (i = e.ownerDocument.defaultView) != null ? i : window, n = (a) => { // t = view, i = _a, e = root, n = topOf, a = id
+    var l; // l = _a
+    return (l = e.ownerDocument.getElementById(a)) == null ? void 0 : l.getBoundingClientRect().top;
+  }, s = Array.from(e.querySelectorAll("article"), (a) => { // s = before, e = root, a = article
+    var l; // l = _a
+    return (l = a.getAttribute("aria-labelledby")) != null ? l : "";
+  }).map((a) => { // a = id
+    var l; // l = _a
+    return [a, (l = n(a)) != null ? l : -1 / 0];
+  }).filter(([, a]) => a > 80 && a < t.innerHeight);
   r();
-  for (let [l, c] of i) { // l = id, c = top, i = before
-    let m = o(l); // m = now, o = topOf, l = id
+  for (let [a, l] of s) { // a = id, l = top, s = before
+    let m = n(a); // m = now, n = topOf, a = id
     if (m !== void 0) {
-      e.scrollBy(0, m - c);
+      t.scrollBy(0, m - l);
       return;
     }
   }
 }
 
 // runtime:src/explore/facets.ts
-var C = require("program-explorer-runtime"); // C = import_program_explorer_runtime
+var A = require("program-explorer-runtime"); // A = import_program_explorer_runtime
 
 // src/explore/active-filters.ts
-function ke(t, r) { // ke = activeFilters, t = index, r = query
-  return Array.from(t.facets.values()).flatMap((e) => (0, C.xh)(e, r).map((o) => ({ facet: e, term: o })));
+function Fe(e, r) { // Fe = activeFilters, e = index, r = query
+  return Array.from(e.facets.values()).flatMap((t) => (0, A.x17)(t, r).map((n) => ({ facet: t, term: n })));
 }
 
 // runtime:src/explore/query-changes.ts
-var L = require("program-explorer-runtime"); // L = import_program_explorer_runtime
+var O = require("program-explorer-runtime"); // O = import_program_explorer_runtime
 
 // src/views/layout/active-filters.tsx
-function Xt({ view: { context: { msg: t, labels: r, language: e }, actions: o }, filter: { facet: n, term: i } }) { // Xt = FilterChip, t = msg, r = labels, e = language, o = actions, n = facet, i = term
-  let a = r.facet(n.id), l = r.term(n.id, i.id); // a = facetLabel, r = labels, n = facet, l = termLabel, i = term
-  return /* @__PURE__ */ (0, s.x3)(
+function tr({ view: { context: { msg: e, labels: r, language: t }, actions: n }, filter: { facet: o, term: s } }) { // tr = FilterChip, e = msg, r = labels, t = language, n = actions, o = facet, s = term
+  let i = r.facet(o.id), a = r.term(o.id, s.id); // i = facetLabel, r = labels, o = facet, a = termLabel, s = term
+  return /* @__PURE__ */ (0, c.x3)(
     "button",
     {
       type: "button",
       class: "program-explorer__chip",
-      "aria-label": t("remove-filter", a.text, l.text),
-      onClick: () => o.toggleTerm(n.id, i.id)
+      "aria-label": e("remove-filter", i.text, a.text),
+      onClick: () => n.toggleTerm(o.id, s.id)
     },
-    /* @__PURE__ */ (0, s.x3)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, s.x3)(g.x1l, { text: a, around: e }, t("chip-facet", a.text))),
+    /* @__PURE__ */ (0, c.x3)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, c.x3)(y.x57, { text: i, around: t }, e("chip-facet", i.text))),
     " ",
-    /* @__PURE__ */ (0, s.x3)(g.x1l, { text: l, around: e })
+    /* @__PURE__ */ (0, c.x3)(y.x57, { text: a, around: t })
   );
 }
-function Ut({ view: { context: { msg: t }, state: { query: r }, actions: e } }) { // Ut = SearchChip, t = msg, r = query, e = actions
-  return /* @__PURE__ */ (0, s.x3)(
+function rr({ view: { context: { msg: e }, state: { query: r }, actions: t } }) { // rr = SearchChip, e = msg, r = query, t = actions
+  return /* @__PURE__ */ (0, c.x3)(
     "button",
     {
       type: "button",
       class: "program-explorer__chip",
-      "aria-label": t("remove-search", r.text),
-      onClick: () => e.choose((0, L.xm)(r, ""))
+      "aria-label": e("remove-search", r.text),
+      onClick: () => t.choose((0, O.x22)(r, ""))
     },
-    /* @__PURE__ */ (0, s.x3)("span", { class: "program-explorer__chip-facet" }, t("search-chip")),
+    /* @__PURE__ */ (0, c.x3)("span", { class: "program-explorer__chip-facet" }, e("search-chip")),
     " ",
-    /* @__PURE__ */ (0, s.x3)("bdi", null, r.text)
+    /* @__PURE__ */ (0, c.x3)("bdi", null, r.text)
   );
 }
-var B = class extends s.x0 { // B = ActiveFilters
+var B = class extends c.x0 { // B = ActiveFilters
   constructor() {
     super(...arguments);
-    this.list = (0, s.x1)();
+    this.list = (0, c.x1)();
   }
   getSnapshotBeforeUpdate() {
     return this.buttons().indexOf(document.activeElement);
   }
-  componentDidUpdate(e, o, n) {
-    var a; // a = _a
-    let i = this.buttons(); // i = buttons
-    n >= 0 && !i.includes(document.activeElement) && ((a = i[Math.min(n, i.length - 1)]) == null || a.focus());
+  componentDidUpdate(t, n, o) {
+    var i; // i = _a
+    let s = this.buttons(); // s = buttons
+    o >= 0 && !s.includes(document.activeElement) && ((i = s[Math.min(o, s.length - 1)]) == null || i.focus());
   }
   buttons() {
     return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
   }
-  render({ view: e }) {
-    let { context: { index: o, msg: n }, state: { query: i }, actions: a } = e, l = ke(o, i), c = i.text.trim() !== ""; // o = index, n = msg, i = query, a = actions, e = view, l = filters, ke = activeFilters, c = hasText
-    return !l.length && !c ? null : /* @__PURE__ */ (0, s.x3)("ul", { class: "program-explorer__chips", role: "list", "aria-label": n("active-filters"), ref: this.list }, l.map((m) => /* @__PURE__ */ (0, s.x3)("li", { key: `${m.facet.id} ${m.term.id}` }, /* @__PURE__ */ (0, s.x3)(Xt, { view: e, filter: m }))), c && /* @__PURE__ */ (0, s.x3)("li", { key: "text" }, /* @__PURE__ */ (0, s.x3)(Ut, { view: e })), /* @__PURE__ */ (0, s.x3)("li", { key: "all" }, /* @__PURE__ */ (0, s.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: a.clear }, n("clear-all"))));
+  render({ view: t }) {
+    let { context: { index: n, msg: o }, state: { query: s }, actions: i } = t, a = Fe(n, s), l = s.text.trim() !== ""; // n = index, o = msg, s = query, i = actions, t = view, a = filters, Fe = activeFilters, l = hasText
+    return !a.length && !l ? null : /* @__PURE__ */ (0, c.x3)("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, a.map((m) => /* @__PURE__ */ (0, c.x3)("li", { key: `${m.facet.id} ${m.term.id}` }, /* @__PURE__ */ (0, c.x3)(tr, { view: t, filter: m }))), l && /* @__PURE__ */ (0, c.x3)("li", { key: "text" }, /* @__PURE__ */ (0, c.x3)(rr, { view: t })), /* @__PURE__ */ (0, c.x3)("li", { key: "all" }, /* @__PURE__ */ (0, c.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: i.clear }, o("clear-all"))));
   }
 };
 
 // src/views/layout/corrected.tsx
-function Me({ view: { context: { msg: t }, state: r }, words: e }) { // Me = Corrected, t = msg, r = state, e = words
-  return /* @__PURE__ */ (0, s.x3)("p", { class: "program-explorer__corrected" }, t("results-for", (0, g.x1m)(r.settled.query.text), (0, g.x1m)(e.join(" "))));
+function He({ view: { context: { msg: e }, state: r }, words: t }) { // He = Corrected, e = msg, r = state, t = words
+  return /* @__PURE__ */ (0, c.x3)("p", { class: "program-explorer__corrected" }, e("results-for", (0, y.x58)(r.settled.query.text), (0, y.x58)(t.join(" "))));
 }
 
 // runtime:src/programs/facets.ts
 var z = require("program-explorer-runtime"); // z = import_program_explorer_runtime
 
 // src/views/layout/need-help.tsx
-function De({ view: t }) { // De = NeedHelp, t = view
-  var a; // a = _a
-  let { context: { labels: r, language: e, list: o }, state: { query: n } } = t, i = (a = n.chosen.get(z.x10)) != null ? a : []; // r = labels, e = language, o = list, n = query, t = view, i = chosen, a = _a
-  return /* @__PURE__ */ (0, s.x3)(s.x2, null, o.needs.map(({ id: l, help: c }) => c && i.includes(l) && /* @__PURE__ */ (0, s.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, s.x3)(g.x1l, { text: r.pick(c), around: e }))));
+function Ne({ view: e }) { // Ne = NeedHelp, e = view
+  var i; // i = _a
+  let { context: { labels: r, language: t, list: n }, state: { query: o } } = e, s = (i = o.chosen.get(z.x36)) != null ? i : []; // r = labels, t = language, n = list, o = query, e = view, s = chosen, i = _a
+  return /* @__PURE__ */ (0, c.x3)(c.x2, null, n.needs.map(({ id: a, help: l }) => l && s.includes(a) && /* @__PURE__ */ (0, c.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, c.x3)(y.x57, { text: r.pick(l), around: t }))));
 }
 
 // runtime:src/views/layout/filters.tsx
-var ne = require("program-explorer-runtime"); // ne = import_program_explorer_runtime
+var ae = require("program-explorer-runtime"); // ae = import_program_explorer_runtime
 
 // src/views/layout/filter-dialog.tsx
-var oe = "program-explorer-locked", Fe = `${oe}--scrollbar`, $ = class extends s.x0 { // oe = LOCK_CLASS, Fe = SCROLLBAR_CLASS, $ = FilterDialog
+var le = "program-explorer-locked", ze = `${le}--scrollbar`, j = class extends c.x0 { // le = LOCK_CLASS, ze = SCROLLBAR_CLASS, j = FilterDialog
   constructor() {
     super(...arguments);
-    this.box = (0, s.x1)();
+    this.box = (0, c.x1)();
     this.componentWillUnmount = () => {
-      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(oe, Fe), document.removeEventListener("keydown", this.onKeyDown, !0);
+      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(le, ze), document.removeEventListener("keydown", this.onKeyDown, !0);
     };
-    this.onKeyDown = (e) => { // e = event
-      let o = this.box.current; // o = box
-      if (o != null && o.isConnected) {
-        if (e.key === "Escape")
-          e.stopPropagation(), this.props.view.actions.closeFilters();
-        else if (e.key === "Tab" || e.code === "Tab") {
-          let n = Array.from(o.querySelectorAll("button, input")).filter((c) => c.getClientRects().length > 0), i = document.activeElement, a = !o.contains(i) || i === n[e.shiftKey ? 0 : n.length - 1] || e.shiftKey && i === o, l = n[e.shiftKey ? n.length - 1 : 0]; // n = stops, o = box, c = element, i = here, a = isAtEnd, e = event, l = next
-          a && l && (e.preventDefault(), l.focus());
+    this.onKeyDown = (t) => { // t = event
+      let n = this.box.current; // n = box
+      if (n != null && n.isConnected) {
+        if (t.key === "Escape")
+          t.stopPropagation(), this.props.view.actions.closeFilters();
+        else if (t.key === "Tab" || t.code === "Tab") {
+          let o = Array.from(n.querySelectorAll("button, input")).filter((l) => l.getClientRects().length > 0), s = document.activeElement, i = !n.contains(s) || s === o[t.shiftKey ? 0 : o.length - 1] || t.shiftKey && s === n, a = o[t.shiftKey ? o.length - 1 : 0]; // o = stops, n = box, l = element, s = here, i = isAtEnd, t = event, a = next
+          i && a && (t.preventDefault(), a.focus());
         }
       }
     };
   }
   componentDidMount() {
-    var n; // n = _a
-    let { classList: e, clientWidth: o } = document.documentElement; // e = classList, o = clientWidth
-    window.innerWidth > o && e.add(Fe), e.add(oe), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.add(this.componentWillUnmount), (n = this.box.current) == null || n.focus();
+    var o; // o = _a
+    let { classList: t, clientWidth: n } = document.documentElement; // t = classList, n = clientWidth
+    window.innerWidth > n && t.add(ze), t.add(le), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.add(this.componentWillUnmount), (o = this.box.current) == null || o.focus();
   }
-  render({ view: e }) {
-    let { context: { msg: o, idPrefix: n }, results: i, actions: a } = e; // o = msg, n = idPrefix, i = results, a = actions, e = view
-    return /* @__PURE__ */ (0, s.x3)("div", { class: "program-explorer__backdrop", onClick: (l) => l.target === l.currentTarget && a.closeFilters() }, /* @__PURE__ */ (0, s.x3)(
+  render({ view: t }) {
+    let { context: { msg: n, idPrefix: o }, results: s, actions: i } = t; // n = msg, o = idPrefix, s = results, i = actions, t = view
+    return /* @__PURE__ */ (0, c.x3)("div", { class: "program-explorer__backdrop", onClick: (a) => a.target === a.currentTarget && i.closeFilters() }, /* @__PURE__ */ (0, c.x3)(
       "div",
       {
         class: "program-explorer__dialog",
         role: "dialog",
         "aria-modal": "true",
-        "aria-labelledby": `${n}-dialog-title`,
+        "aria-labelledby": `${o}-dialog-title`,
         tabIndex: -1,
         ref: this.box
       },
-      /* @__PURE__ */ (0, s.x3)("div", { class: "program-explorer__dialog-head" }, /* @__PURE__ */ (0, s.x3)("span", { class: "program-explorer__dialog-title", id: `${n}-dialog-title` }, o("filters")), /* @__PURE__ */ (0, s.x3)(
+      /* @__PURE__ */ (0, c.x3)("div", { class: "program-explorer__dialog-head" }, /* @__PURE__ */ (0, c.x3)("span", { class: "program-explorer__dialog-title", id: `${o}-dialog-title` }, n("filters")), /* @__PURE__ */ (0, c.x3)(
         "button",
         {
           type: "button",
           class: "cdx-button cdx-button--weight-quiet",
-          onClick: a.clear
+          onClick: i.clear
         },
-        o("clear-all")
-      ), /* @__PURE__ */ (0, s.x3)(
+        n("clear-all")
+      ), /* @__PURE__ */ (0, c.x3)(
         "button",
         {
           type: "button",
           class: "program-explorer__close cdx-button cdx-button--weight-quiet cdx-button--icon-only",
-          "aria-label": o("close"),
-          onClick: a.closeFilters
+          "aria-label": n("close"),
+          onClick: i.closeFilters
         }
       )),
-      /* @__PURE__ */ (0, s.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, s.x3)(ne.x1h, { view: e })),
-      /* @__PURE__ */ (0, s.x3)("div", { class: "program-explorer__dialog-foot", role: "status" }, /* @__PURE__ */ (0, s.x3)(
+      /* @__PURE__ */ (0, c.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, c.x3)(ae.x53, { view: t })),
+      /* @__PURE__ */ (0, c.x3)("div", { class: "program-explorer__dialog-foot", role: "status" }, /* @__PURE__ */ (0, c.x3)(
         "button",
         {
           type: "button",
           class: "cdx-button cdx-button--action-progressive cdx-button--weight-primary",
-          onClick: a.closeFilters
+          onClick: i.closeFilters
         },
-        o("show-results", i.exploration.count)
+        n("show-results", s.exploration.count)
       ))
     ));
   }
 };
 
 // runtime:src/views/layout/term-list.tsx
-var ie = require("program-explorer-runtime"); // ie = import_program_explorer_runtime
+var ce = require("program-explorer-runtime"); // ce = import_program_explorer_runtime
 
 // src/views/layout/term-search.tsx
-var Jt = 100, j = class extends s.x0 { // Jt = MOST_FOUND, j = TermSearch
+var nr = 100, K = class extends c.x0 { // nr = MOST_FOUND, K = TermSearch
   constructor() {
     super(...arguments);
     this.state = { text: "" };
   }
   found() {
-    let { view: { context: { labels: e } }, facet: o, terms: n } = this.props, i = S(this.state.text.trim()); // e = labels, o = facet, n = terms, i = pattern, S = normalize
-    return n.filter(({ term: a }) => [e.term(o, a.id).text, ...a.aliases].some((l) => S(l).includes(i))).slice(0, Jt);
+    let { view: { context: { labels: t } }, facet: n, terms: o } = this.props, s = T(this.state.text.trim()); // t = labels, n = facet, o = terms, s = pattern, T = normalize
+    return o.filter(({ term: i }) => [t.term(n, i.id).text, ...i.aliases].some((a) => T(a).includes(s))).slice(0, nr);
   }
-  render({ view: e, facet: o, children: n }, { text: i }) {
-    let { context: { msg: a, labels: l }, attempt: c } = e, m = a("find-term", l.facet(o).text), u = i.trim() ? this.found() : null; // a = msg, l = labels, c = attempt, e = view, m = name, o = facet, u = found, i = text
-    return /* @__PURE__ */ (0, s.x3)("div", null, /* @__PURE__ */ (0, s.x3)("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ (0, s.x3)(
+  render({ view: t, facet: n, children: o }, { text: s }) {
+    let { context: { msg: i, labels: a }, attempt: l } = t, m = i("find-term", a.facet(n).text), p = s.trim() ? this.found() : null; // i = msg, a = labels, l = attempt, t = view, m = name, n = facet, p = found, s = text
+    return /* @__PURE__ */ (0, c.x3)("div", null, /* @__PURE__ */ (0, c.x3)("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ (0, c.x3)(
       "input",
       {
         class: "cdx-text-input__input",
@@ -677,61 +744,61 @@ var Jt = 100, j = class extends s.x0 { // Jt = MOST_FOUND, j = TermSearch
         "aria-label": m,
         placeholder: m,
         autocomplete: "off",
-        value: i,
-        onInput: ({ currentTarget: { value: f } }) => c(() => this.setState({ text: f }))
+        value: s,
+        onInput: ({ currentTarget: { value: u } }) => l(() => this.setState({ text: u }))
       }
-    )), u ? u.map((f) => /* @__PURE__ */ (0, s.x3)(ie.x1i, { key: f.term.id, view: e, facet: o, count: f })) : n, /* @__PURE__ */ (0, s.x3)("p", { role: "status", class: "program-explorer__note" }, u && !u.length && a("no-term")));
+    )), p ? p.map((u) => /* @__PURE__ */ (0, c.x3)(ce.x54, { key: u.term.id, view: t, facet: n, count: u })) : o, /* @__PURE__ */ (0, c.x3)("p", { role: "status", class: "program-explorer__note" }, p && !p.length && i("no-term")));
   }
 };
 
 // src/views/results/matched.tsx
-function se({ text: t, patterns: r, around: e }) { // se = MarkedText, t = text, r = patterns, e = around
-  return /* @__PURE__ */ (0, s.x3)(g.x1l, { text: t, around: e }, k(t.text, r).map((o) => o.hit ? /* @__PURE__ */ (0, s.x3)("mark", null, o.text) : o.text));
+function me({ text: e, patterns: r, around: t }) { // me = MarkedText, e = text, r = patterns, t = around
+  return /* @__PURE__ */ (0, c.x3)(y.x57, { text: e, around: t }, M(e.text, r).map((n) => n.hit ? /* @__PURE__ */ (0, c.x3)("mark", null, n.text) : n.text));
 }
-function Vt({ msg: t, labels: r, format: e }, { field: o, facet: n, language: i }) { // Vt = nameOf, t = msg, r = labels, e = format, o = field, n = facet, i = language
-  return o ? o === "title" || o === "summary" ? e.language(i) : t(`detail-${o}`) : r.facet(n).text;
+function or({ msg: e, labels: r, format: t }, { field: n, facet: o, language: s }) { // or = nameOf, e = msg, r = labels, t = format, n = field, o = facet, s = language
+  return n ? n === "title" || n === "summary" ? t.language(s) : e(`detail-${n}`) : r.facet(o).text;
 }
-function He({ context: t, program: r, patterns: e, shown: o }) { // He = Matched, t = context, r = program, e = patterns, o = shown
-  var P; // P = _a
-  let { msg: n, labels: i, format: a, language: l, index: c, limit: m } = t, { status: u, start: f, end: y } = r, v = [...o.map((W) => W ? W.text : ""), i.status(u), (P = a.span(f, y, u)) != null ? P : ""], E = m ? null : J(c, c.programs.indexOf(r), e, v); // n = msg, i = labels, a = format, l = language, c = index, m = limit, t = context, u = status, f = start, y = end, r = program, v = texts, o = shown, W = each, P = _a, E = snippet, J = findSnippet, e = patterns
-  return E && /* @__PURE__ */ (0, s.x3)("p", { class: "program-explorer__matched" }, n("matched-in", Vt(t, E)), " ", /* @__PURE__ */ (0, s.x3)(se, { text: { text: E.text, language: E.language || l }, patterns: e, around: l }));
+function Ue({ context: e, program: r, patterns: t, shown: n }) { // Ue = Matched, e = context, r = program, t = patterns, n = shown
+  var C; // C = _a
+  let { msg: o, labels: s, format: i, language: a, index: l, limit: m } = e, { status: p, start: u, end: g } = r, b = [...n.map((P) => P ? P.text : ""), s.status(p), (C = i.span(u, g, p)) != null ? C : ""], E = m ? null : V(l, l.programs.indexOf(r), t, b); // o = msg, s = labels, i = format, a = language, l = index, m = limit, e = context, p = status, u = start, g = end, r = program, b = texts, n = shown, P = each, C = _a, E = snippet, V = findSnippet, t = patterns
+  return E && /* @__PURE__ */ (0, c.x3)("p", { class: "program-explorer__matched" }, o("matched-in", or(e, E)), " ", /* @__PURE__ */ (0, c.x3)(me, { text: { text: E.text, language: E.language || a }, patterns: t, around: a }));
 }
 
 // src/views/results/reasons.tsx
-function ze({ context: { msg: t, labels: r }, needs: e }) { // ze = Reasons, t = msg, r = labels, e = needs
-  let o = e.map((n) => (0, g.x1m)(r.term(z.x10, n).text)); // o = names, e = needs, n = need, r = labels
-  return /* @__PURE__ */ (0, s.x3)("p", { class: "program-explorer__note" }, t("helps-with", o.reduce((n, i) => t("list", n, i))));
+function Xe({ context: { msg: e, labels: r }, needs: t }) { // Xe = Reasons, e = msg, r = labels, t = needs
+  let n = t.map((o) => (0, y.x58)(r.term(z.x36, o).text)); // n = names, t = needs, o = need, r = labels
+  return /* @__PURE__ */ (0, c.x3)("p", { class: "program-explorer__note" }, e("helps-with", n.reduce((o, s) => e("list", o, s))));
 }
 
 // src/explore/suggestions.ts
-function We(t, r, e) { // We = suggestQueries, t = index, r = query, e = find
-  let o = []; // o = suggestions
+function Je(e, r, t) { // Je = suggestQueries, e = index, r = query, t = find
+  let n = []; // n = suggestions
   if (r.text.trim()) {
-    let n = (0, L.xm)(r, ""); // n = shorter, r = query
-    o.push({ kind: "text", query: n, count: (0, C.xi)(t, n, e).count });
+    let o = (0, O.x22)(r, ""); // o = shorter, r = query
+    n.push({ kind: "text", query: o, count: (0, A.x18)(e, o, t).count });
   }
-  return t.facets.forEach((n) => { // t = index, n = facet
-    let i = (0, C.xh)(n, r); // i = terms, n = facet, r = query
-    if (i.length) {
-      let a = (0, L.xl)(r, n.id, []); // a = shorter, r = query, n = facet
-      o.push({ kind: "terms", facet: n, terms: i, query: a, count: (0, C.xi)(t, a, e).count });
+  return e.facets.forEach((o) => { // e = index, o = facet
+    let s = (0, A.x17)(o, r); // s = terms, o = facet, r = query
+    if (s.length) {
+      let i = (0, O.x21)(r, o.id, []); // i = shorter, r = query, o = facet
+      n.push({ kind: "terms", facet: o, terms: s, query: i, count: (0, A.x18)(e, i, t).count });
     }
-  }), o.filter(({ count: n }) => n > 0).sort((n, i) => i.count - n.count);
+  }), n.filter(({ count: o }) => o > 0).sort((o, s) => s.count - o.count);
 }
 
 // runtime:src/views/parts/heading.tsx
-var ae = require("program-explorer-runtime"); // ae = import_program_explorer_runtime
+var ue = require("program-explorer-runtime"); // ue = import_program_explorer_runtime
 
 // src/views/results/no-results.tsx
-var Bt = 4; // Bt = MOST_SUGGESTIONS
-function Ne({ view: { context: t, state: { query: r }, actions: e } }) { // Ne = NoResults, t = context, r = query, e = actions
-  let { msg: o, labels: n, index: i, list: a, level: l } = t, c = We(i, r, t.find).slice(0, Bt), m = (u) => u.kind === "text" ? o("empty-text", (0, g.x1m)(r.text), u.count) : o( // o = msg, n = labels, i = index, a = list, l = level, t = context, c = suggestions, We = suggestQueries, r = query, Bt = MOST_SUGGESTIONS, m = textOf, u = suggestion
+var sr = 4; // sr = MOST_SUGGESTIONS
+function Ve({ view: { context: e, state: { query: r }, actions: t } }) { // Ve = NoResults, e = context, r = query, t = actions
+  let { msg: n, labels: o, index: s, list: i, level: a } = e, l = Je(s, r, e.find).slice(0, sr), m = (p) => p.kind === "text" ? n("empty-text", (0, y.x58)(r.text), p.count) : n( // n = msg, o = labels, s = index, i = list, a = level, e = context, l = suggestions, Je = suggestQueries, r = query, sr = MOST_SUGGESTIONS, m = textOf, p = suggestion
     "empty-without",
-    (0, g.x1m)(n.facet(u.facet.id).text),
-    u.terms.map((f) => (0, g.x1m)(n.term(u.facet.id, f.id).text)).reduce((f, y) => o("list", f, y)),
-    u.count
+    (0, y.x58)(o.facet(p.facet.id).text),
+    p.terms.map((u) => (0, y.x58)(o.term(p.facet.id, u.id).text)).reduce((u, g) => n("list", u, g)),
+    p.count
   );
-  return /* @__PURE__ */ (0, s.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, s.x3)(ae.x1k, { level: l, class: "program-explorer__group" }, o("empty-title")), c.length > 0 && /* @__PURE__ */ (0, s.x3)("p", null, o("empty-hint")), /* @__PURE__ */ (0, s.x3)("ul", null, c.map((u) => /* @__PURE__ */ (0, s.x3)("li", { key: u.kind === "text" ? "text" : u.facet.id }, /* @__PURE__ */ (0, s.x3)("button", { type: "button", class: "cdx-button", onClick: () => e.choose(u.query) }, m(u)))), /* @__PURE__ */ (0, s.x3)("li", { key: "all" }, /* @__PURE__ */ (0, s.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: e.clear }, o("see-all", a.programs.length)))));
+  return /* @__PURE__ */ (0, c.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, c.x3)(ue.x56, { level: a, class: "program-explorer__group" }, n("empty-title")), l.length > 0 && /* @__PURE__ */ (0, c.x3)("p", null, n("empty-hint")), /* @__PURE__ */ (0, c.x3)("ul", null, l.map((p) => /* @__PURE__ */ (0, c.x3)("li", { key: p.kind === "text" ? "text" : p.facet.id }, /* @__PURE__ */ (0, c.x3)("button", { type: "button", class: "cdx-button", onClick: () => t.choose(p.query) }, m(p)))), /* @__PURE__ */ (0, c.x3)("li", { key: "all" }, /* @__PURE__ */ (0, c.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: t.clear }, n("see-all", i.programs.length)))));
 }
 }
 };

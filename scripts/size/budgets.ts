@@ -11,6 +11,11 @@ import { layoutShift, measureVisit } from './visit';
  * there is to use take 1,300.
  */
 const READER_BYTES = 33_600;
+/**
+ * What a reader may need next. The aim is 10,000. The search by forms, joined words, and sentences takes 1,450; it could
+ * become a module of its own.
+ */
+const MORE_BYTES = 11_500;
 
 export interface Row {
 	what: string;
@@ -39,7 +44,7 @@ export async function measureBytes( wikiUrl: string ): Promise<Row[]> {
 		{ what: '  of this JS', value: await moduleBytes( wikiUrl, gadget, 'scripts' ), unit },
 		{ what: '  of this CSS', value: await moduleBytes( wikiUrl, gadget, 'styles' ), unit },
 		{ what: '  of this CSS in the head', value: await moduleBytes( wikiUrl, `${ gadget }-reserve`, 'styles' ), unit },
-		{ what: 'Parts after the first view, JS and CSS', value: await moduleBytes( wikiUrl, `${ gadget }-more` ), unit, most: 10_000 },
+		{ what: 'Parts after the first view, JS and CSS', value: await moduleBytes( wikiUrl, `${ gadget }-more` ), unit, most: MORE_BYTES },
 		{ what: "Maintainers' JS, on demand", value: await moduleBytes( wikiUrl, `${ gadget }-maintainer` ), unit, most: 6_000 },
 		{ what: 'Problems of the data, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-validator` ), unit, most: 9_500 },
 		{ what: 'Correction of damaged links, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-links` ), unit, most: 2_000 },

@@ -33,14 +33,14 @@ local function readMaterials( raw )
 end
 
 -- How to take part; nil if the record does not say where.
-local function readJoin( raw, isPast, today )
-	local target = json.isObject( raw ) and ( links.parse( raw.page ) or links.parseAddress( raw.url ) )
+local function readJoin( way, isPast, today )
+	local target = json.isObject( way ) and ( links.parse( way.page ) or links.parseAddress( way.url ) )
 	if not target then
 		return nil
 	end
-	local last = dates.parse( raw[ 'until' ] )
+	local last = dates.parse( way[ 'until' ] )
 	return {
-		label = texts.read( raw.label ),
+		label = texts.read( way.label ),
 		target = target,
 		isOver = isPast or last ~= nil and dates.lastDay( last ) < today()
 	}

@@ -8,6 +8,9 @@ import { withSpellings } from './spellings';
 import { withoutStopWords } from './stop-words';
 import { textIndexOf } from './text-index';
 
+/** A search text with more words is a sentence: its words without meaning never count. */
+const FEW_WORDS = 3;
+
 interface LastSearch {
 	readonly text: string;
 	readonly result: SearchResult;
@@ -32,7 +35,7 @@ function searchAgain( index: ProgramIndex, patterns: readonly string[] ): Search
  * accents and width are ignored. A word matches the start of a word, or any part of the text in
  * scripts without spaces. Other spellings and forms of the word match too (see spellings.ts).
  *
- * If no program matches, words without meaning are left out. If still none matches, the help texts,
+ * In a sentence, words without meaning do not count. In a shorter text, they are left out if no program matches. If still none matches, the help texts,
  * parts of words, similar words and words without their endings are searched too.
  */
 export function fuzzySearch( index: ProgramIndex, text: string ): SearchResult {
@@ -40,7 +43,9 @@ export function fuzzySearch( index: ProgramIndex, text: string ): SearchResult {
 	if ( last && last.text === text ) {
 		return last.result;
 	}
-	const typed = patternsOf( text );
+	const all = patternsOf( text );
+	const meaningful = all.length > FEW_WORDS ? withoutStopWords( all ) : [];
+	const typed = meaningful.length ? meaningful : all;
 	if ( !typed.length ) {
 		return NO_SEARCH;
 	}

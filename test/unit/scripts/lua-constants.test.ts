@@ -9,7 +9,7 @@ import { LANGUAGES } from '../../../scripts/lib/messages';
 import { UNSAFE } from '../../../src/app/url';
 import { directionOf } from '../../../src/messages/direction';
 import { DIRECTION_MARKS, TITLE_SPACES } from '../../../src/programs/links';
-import { dataPageSchema, materialSchema, programSchema, vocabularySchema } from '../../../src/programs/schema';
+import { dataPageSchema, joinSchema, materialSchema, needSchema, programSchema, vocabularySchema } from '../../../src/programs/schema';
 
 const constants = luaConstants( LANGUAGES, readDefinition() );
 
@@ -98,9 +98,9 @@ describe( 'the constants for Lua', () => {
 } );
 
 describe( 'every sort', () => {
-	test( 'has its keys in sort.lua', () => {
+	test( 'has its keys in sort.lua; relevance is the order by status there', () => {
 		const code = codeOf( 'sort.lua' );
-		expect( [ ...constants.sorts ].filter( ( sort ) => !new RegExp( `\\n\\t${ sort } = \\{|\\nKEYS\\.${ sort } =` ).test( code ) ), 'Add its keys to KEYS in src/lua/sort.lua.' ).toEqual( [] );
+		expect( [ ...constants.sorts ].filter( ( sort ) => sort !== 'relevance' && !new RegExp( `\\n\\t${ sort } = \\{` ).test( code ) ), 'Add its keys to KEYS in src/lua/sort.lua.' ).toEqual( [] );
 	} );
 
 	test( 'is suggested in the documentation of the template', () => {
@@ -139,7 +139,8 @@ describe( 'no file of Lua repeats', () => {
 
 describe( 'the server', () => {
 	test.for<[ string, string, object ]>( [
-		[ 'read-program.lua', 'raw', programSchema.entries ], [ 'read-program.lua', 'material', materialSchema.entries ],
+		[ 'read-program.lua', 'raw', programSchema.entries ], [ 'read-program.lua', 'material', materialSchema.entries ], [ 'read-program.lua', 'way', joinSchema.entries ],
+		[ 'needs.lua', 'one', needSchema.entries ],
 		[ 'read-page.lua', 'page', dataPageSchema.entries ], [ 'vocabulary.lua', 'one', vocabularySchema.entries ]
 	] )( 'reads only fields of the schema: %s, %s', ( [ file, name, fields ] ) => {
 		const read = [ ...codeOf( file ).matchAll( new RegExp( `\\b${ name }(?:\\.(\\w+)|\\[ '(\\w+)' \\])`, 'g' ) ) ].map( ( [ , field, bracketed ] ) => String( field ?? bracketed ) );
