@@ -139,6 +139,8 @@ describe( 'with the keyboard alone', () => {
 		await page.keyboard.press( 'Enter' );
 		expect( await details.getAttribute( 'aria-expanded' ) ).toBe( 'false' );
 		await page.keyboard.press( 'Shift+Tab' );
+		expect( await page.evaluate( () => document.activeElement?.textContent ) ).toBe( 'Retrospective' );
+		await page.keyboard.press( 'Shift+Tab' );
 		expect( await page.evaluate( () => document.activeElement?.textContent ) ).toBe( 'Wikimedia Clinics' );
 		for ( let press = 0; press < 200 && !await explorer.searchBox.evaluate( ( box ) => box === document.activeElement ); press++ ) {
 			await page.keyboard.press( 'Shift+Tab' );

@@ -8,7 +8,6 @@ export function isLong( word: string ): boolean {
 	return word.length > ( mayHavePrefix( word ) ? 3 : 4 );
 }
 
-
 /** Words of at least this length may have two mistakes. */
 const LONG_WORD = 8;
 
