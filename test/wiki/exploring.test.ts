@@ -108,7 +108,7 @@ describe( 'details', () => {
 		expect( explorer.fragment() ).toBe( 'programs?program=lets-connect' );
 		expect( await explorer.details( title ).getAttribute( 'aria-expanded' ) ).toBe( 'true' );
 		const article = explorer.article( title );
-		expect( await article.getByRole( 'term' ).filter( { hasText: 'Language' } ).isVisible() ).toBe( true );
+		expect( await article.getByRole( 'term' ).filter( { hasText: 'Interpretation' } ).isVisible() ).toBe( true );
 		expect( await article.getByRole( 'link', { name: 'Link to this program' } ).getAttribute( 'href' ) ).toBe( '#programs?program=lets-connect' );
 		expect( await explorer.shown() ).toBe( 33 );
 		await explorer.details( 'WikiLearn' ).click();
