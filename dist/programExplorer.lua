@@ -1226,8 +1226,8 @@ package.preload[ 'Module:Program explorer/need-list' ] = function ()
 	local CLASS = constants.staticClass
 	-- Each need names so many programs at most, those that are current first.
 	local MOST_PROGRAMS = 5
-	-- So many needs are listed at most, as a measure against pages that are too large.
-	local MOST_NEEDS = 50
+	-- The server has some seconds for a page. A need is compared with all terms of all programs, so many terms in all are compared.
+	local MOST_TERMS = 2000000
 	local SEPARATOR = ' · '
 
 	-- A text of the data in the best language, marked if that is another than around it.
@@ -1258,15 +1258,27 @@ package.preload[ 'Module:Program explorer/need-list' ] = function ()
 		return table.concat( links, SEPARATOR )
 	end
 
+	-- How many terms the programs have, and one more for each program.
+	local function countTerms( programs )
+		local count = 0
+		for _, program in ipairs( programs ) do
+			count = count + 1
+			for _, ids in pairs( program.terms ) do
+				count = count + #ids
+			end
+		end
+		return count
+	end
+
 	--- @param list From read-page.
 	-- @param programs The programs that are shown, in order.
-	-- @param options language, chain, pageLanguage, msg, messageLanguage, today: as in environment.lua
+	-- @param options language, chain, pageLanguage, msg, messageLanguage: as in environment.lua
 	-- @return wikitext, '' if there are no needs
 	return function ( list, programs, options )
-		local items = {}
+		local items, terms = {}, countTerms( list.programs )
 		for index, need in ipairs( list.needs ) do
-			if index <= MOST_NEEDS then
-				local helping = termPrograms.helpingWith( list, need, options.today )
+			if index * terms <= MOST_TERMS then
+				local helping = termPrograms.helpingWith( list, need )
 				items[ index ] = '<dt>' .. textOf( options, need.label, options.language ) .. '</dt>\n<dd>' .. answer( options, programs, helping ) .. '</dd>'
 			end
 		end
@@ -1359,7 +1371,7 @@ package.preload[ 'Module:Program explorer/preset' ] = function ()
 		end
 		for _, need in ipairs( list.needs ) do
 			if need.id == term then
-				return termPrograms.helpingWith( list, need, today )
+				return termPrograms.helpingWith( list, need )
 			end
 		end
 		return nil
@@ -2224,24 +2236,42 @@ package.preload[ 'Module:Program explorer/term-programs' ] = function ()
 		return programs
 	end
 
+	-- The programs that have one of several terms of a facet. It looks at each program once or twice, however many terms there are.
+	local function withAnyOf( list, facet, terms )
+		local wanted, found, isUsed = {}, {}, false
+		for _, term in ipairs( terms ) do
+			wanted[ term ] = true
+		end
+		for _, program in ipairs( list.programs ) do
+			local hasOne = facet == 'status' and program.status and wanted[ program.status ] or facet ~= 'status' and
+				listsTerm( program, facet, list.vocabularies[ facet ], function ( id )
+					return wanted[ id ]
+				end )
+			found[ program ] = hasOne or nil
+			isUsed = isUsed or hasOne
+		end
+		for _, program in ipairs( isUsed and list.programs or {} ) do
+			found[ program ] = found[ program ] or fitsAll( list, program, facet ) or nil
+		end
+		for program in pairs( wanted[ NOT_STATED ] and termPrograms.of( list, facet, NOT_STATED ) or {} ) do
+			found[ program ] = true
+		end
+		return found
+	end
+
 	--- The programs that help with a need: they have one of its terms in each of its facets.
 	-- @param need From needs.read.
 	-- @return A set: program → true.
-	function termPrograms.helpingWith( list, need, today )
-		local programs = {}
-		for _, program in ipairs( list.programs ) do
-			programs[ program ] = true
-		end
+	function termPrograms.helpingWith( list, need )
+		local helping = nil
 		for facet, terms in pairs( need.terms ) do
-			local found = {}
-			for _, term in ipairs( terms ) do
-				for program in pairs( termPrograms.of( list, facet, term, today ) or {} ) do
-					found[ program ] = programs[ program ]
-				end
+			local found = withAnyOf( list, facet, terms )
+			for program in pairs( helping or {} ) do
+				helping[ program ] = found[ program ]
 			end
-			programs = found
+			helping = helping or found
 		end
-		return programs
+		return helping
 	end
 
 	return termPrograms

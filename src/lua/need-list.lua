@@ -10,8 +10,8 @@ local wikitext = require( 'Module:Program explorer/wikitext' )
 local CLASS = constants.staticClass
 -- Each need names so many programs at most, those that are current first.
 local MOST_PROGRAMS = 5
--- So many needs are listed at most, as a measure against pages that are too large.
-local MOST_NEEDS = 50
+-- The server has some seconds for a page. A need is compared with all terms of all programs, so many terms in all are compared.
+local MOST_TERMS = 2000000
 local SEPARATOR = ' · '
 
 -- A text of the data in the best language, marked if that is another than around it.
@@ -42,15 +42,27 @@ local function answer( options, programs, helping )
 	return table.concat( links, SEPARATOR )
 end
 
+-- How many terms the programs have, and one more for each program.
+local function countTerms( programs )
+	local count = 0
+	for _, program in ipairs( programs ) do
+		count = count + 1
+		for _, ids in pairs( program.terms ) do
+			count = count + #ids
+		end
+	end
+	return count
+end
+
 --- @param list From read-page.
 -- @param programs The programs that are shown, in order.
--- @param options language, chain, pageLanguage, msg, messageLanguage, today: as in environment.lua
+-- @param options language, chain, pageLanguage, msg, messageLanguage: as in environment.lua
 -- @return wikitext, '' if there are no needs
 return function ( list, programs, options )
-	local items = {}
+	local items, terms = {}, countTerms( list.programs )
 	for index, need in ipairs( list.needs ) do
-		if index <= MOST_NEEDS then
-			local helping = termPrograms.helpingWith( list, need, options.today )
+		if index * terms <= MOST_TERMS then
+			local helping = termPrograms.helpingWith( list, need )
 			items[ index ] = '<dt>' .. textOf( options, need.label, options.language ) .. '</dt>\n<dd>' .. answer( options, programs, helping ) .. '</dd>'
 		end
 	end

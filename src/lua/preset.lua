@@ -26,7 +26,7 @@ local function programsFor( list, facet, term, today )
 	end
 	for _, need in ipairs( list.needs ) do
 		if need.id == term then
-			return termPrograms.helpingWith( list, need, today )
+			return termPrograms.helpingWith( list, need )
 		end
 	end
 	return nil

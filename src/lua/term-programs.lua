@@ -115,24 +115,42 @@ function termPrograms.of( list, facet, term, today )
 	return programs
 end
 
+-- The programs that have one of several terms of a facet. It looks at each program once or twice, however many terms there are.
+local function withAnyOf( list, facet, terms )
+	local wanted, found, isUsed = {}, {}, false
+	for _, term in ipairs( terms ) do
+		wanted[ term ] = true
+	end
+	for _, program in ipairs( list.programs ) do
+		local hasOne = facet == 'status' and program.status and wanted[ program.status ] or facet ~= 'status' and
+			listsTerm( program, facet, list.vocabularies[ facet ], function ( id )
+				return wanted[ id ]
+			end )
+		found[ program ] = hasOne or nil
+		isUsed = isUsed or hasOne
+	end
+	for _, program in ipairs( isUsed and list.programs or {} ) do
+		found[ program ] = found[ program ] or fitsAll( list, program, facet ) or nil
+	end
+	for program in pairs( wanted[ NOT_STATED ] and termPrograms.of( list, facet, NOT_STATED ) or {} ) do
+		found[ program ] = true
+	end
+	return found
+end
+
 --- The programs that help with a need: they have one of its terms in each of its facets.
 -- @param need From needs.read.
 -- @return A set: program → true.
-function termPrograms.helpingWith( list, need, today )
-	local programs = {}
-	for _, program in ipairs( list.programs ) do
-		programs[ program ] = true
-	end
+function termPrograms.helpingWith( list, need )
+	local helping = nil
 	for facet, terms in pairs( need.terms ) do
-		local found = {}
-		for _, term in ipairs( terms ) do
-			for program in pairs( termPrograms.of( list, facet, term, today ) or {} ) do
-				found[ program ] = programs[ program ]
-			end
+		local found = withAnyOf( list, facet, terms )
+		for program in pairs( helping or {} ) do
+			helping[ program ] = found[ program ]
 		end
-		programs = found
+		helping = helping or found
 	end
-	return programs
+	return helping
 end
 
 return termPrograms

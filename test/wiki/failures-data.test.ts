@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, vi } from 'vitest';
 import { test } from './helpers/browser';
 import { expectStaticList, fixOf, noticeOf } from './helpers/failures';
+import { becomesIdle } from './helpers/idle';
 import { remove } from './helpers/plain';
 import { addressOf, asAdmin, CATEGORY, hostPage, protect, revisionOf, save, STATIC_LINKS } from './helpers/wiki';
 
@@ -52,7 +53,7 @@ describe( 'a data page that cannot be used', () => {
 		test( `${ name }: a reader sees the static list and the reason`, async ( { open } ) => {
 			const visit = await open( hostOf( name ), { as: 'reader', state: 'failed' } );
 			// The request for the reader's rights comes first.
-			await visit.page.waitForLoadState( 'networkidle' );
+			await becomesIdle( visit.page );
 			await expectStaticList( visit, reason );
 			expect( await fixOf( visit.page ).count() ).toBe( 0 );
 			expect( await noticeOf( visit.page ).getByRole( 'listitem' ).count() ).toBe( 0 );
@@ -86,7 +87,7 @@ describe( 'a data page that is missing', () => {
 
 	test( 'gives readers an explorer with the programs of the list, and no notice', async ( { open } ) => {
 		const { page, explorer } = await open( title, { as: 'reader' } );
-		await page.waitForLoadState( 'networkidle' );
+		await becomesIdle( page );
 		expect( await explorer.titles() ).toEqual( STATIC_LINKS );
 		expect( await explorer.root.getByRole( 'heading', { name: 'Current Projects and Programs:' } ).count() ).toBe( 1 );
 		expect( await explorer.root.getByText( 'There is no data page yet' ).count() ).toBe( 0 );
@@ -140,7 +141,7 @@ describe( 'a data page with problems', () => {
 	for ( const name of Object.keys( FORGIVEN ) ) {
 		test( `${ name }: readers see all valid data and no notice`, async ( { open } ) => {
 			const { page, explorer, complaints } = await open( hostOf( name ), { as: 'reader' } );
-			await page.waitForLoadState( 'networkidle' );
+			await becomesIdle( page );
 			expect( await explorer.titles() ).toEqual( [ GOOD.title, GOOD_TOO.title ] );
 			expect( await explorer.count.innerText() ).toBe( '2 programs' );
 			expect( await explorer.root.getByText( /The data page has/ ).count() ).toBe( 0 );

@@ -2,6 +2,7 @@ import type { Locator, Page, Route } from 'playwright-core';
 import { beforeAll, describe, expect, vi } from 'vitest';
 import { test, type Visit } from './helpers/browser';
 import { DATA_REQUESTS, expectStaticList, fixOf, noticeOf } from './helpers/failures';
+import { becomesIdle } from './helpers/idle';
 import { layout } from './helpers/plain';
 import { DATA_PAGE, HOST_PAGE, hostPage, save } from './helpers/wiki';
 
@@ -133,7 +134,7 @@ describe( 'a revision that cannot be used', () => {
 describe( 'code that does not load', () => {
 	test( 'leaves the page as the server sent it', async ( { open } ) => {
 		const { page } = await open( PAGE, { state: null, route: ( opened ) => opened.route( /modules=ext\.gadget\.programExplorer&/, ( route ) => route.abort() ) } );
-		await page.waitForLoadState( 'networkidle' );
+		await becomesIdle( page );
 		expect( await page.getByRole( 'link', { name: 'First static program' } ).isVisible() ).toBe( true );
 	} );
 
@@ -145,7 +146,7 @@ describe( 'code that does not load', () => {
 			const response = await route.fetch();
 			await route.fulfill( { response, body: ( await response.text() ).replace( /(programs\?selftest[^]*?)\baddEventListener\(/, '$1missingFunction(' ) } );
 		} ) } );
-		await page.waitForLoadState( 'networkidle' );
+		await becomesIdle( page );
 		expect( complaints.join( '\n' ) ).toContain( 'missingFunction is not defined' );
 		const still = await open( short, { state: null, parameters: { safemode: '1' } } );
 		expect( await layout( page ) ).toEqual( await layout( still.page ) );
@@ -163,7 +164,7 @@ describe( 'code that does not load', () => {
 		await save( `${ broken }/programs.json`, '{' );
 		await save( broken, hostPage( `${ broken }/programs.json` ) );
 		const visit = await open( broken, { as: 'admin', state: 'failed', route: ( page ) => page.route( new RegExp( `programExplorer-${ module }` ), ( route ) => route.abort() ) } );
-		await visit.page.waitForLoadState( 'networkidle' );
+		await becomesIdle( visit.page );
 		await expectStaticList( visit, 'The data page cannot be read.' );
 	} );
 } );
@@ -202,7 +203,7 @@ describe( 'the parts that the first view does not need', () => {
 test( 'what corrects damaged links does not arrive: the explorer works, and the address stays', async ( { open } ) => {
 	const fragment = 'programs?STATUS=PAST';
 	const { page, explorer } = await open( PAGE, { fragment, route: ( opened ) => opened.route( /programExplorer-links/, ( route ) => route.abort() ) } );
-	await page.waitForLoadState( 'networkidle' );
+	await becomesIdle( page );
 	expect( explorer.fragment() ).toBe( fragment );
 	expect( await explorer.shown() ).toBe( 1 );
 	expect( await page.locator( '.program-explorer__notice' ).count() ).toBe( 0 );

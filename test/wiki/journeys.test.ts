@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect } from 'vitest';
 import { test } from './helpers/browser';
+import { becomesIdle } from './helpers/idle';
 import { HOST_PAGE, save } from './helpers/wiki';
 
 const LINKS_PAGE = 'Links to programs';
@@ -183,7 +184,7 @@ describe( 'links', () => {
 			asked.push( route.request().url() );
 			return route.continue();
 		} ) } );
-		await page.waitForLoadState( 'networkidle' );
+		await becomesIdle( page );
 		expect( asked ).toEqual( [] );
 	} );
 

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect } from 'vitest';
 import { test, type Open, type Visit, type VisitOptions } from './helpers/browser';
 import { DATA_REQUESTS, expectStaticList } from './helpers/failures';
+import { becomesIdle } from './helpers/idle';
 import { becomeSafari12, becomeTooOldForTheWiki, lose } from './helpers/old-browser';
 import { DATA_PAGE, HOST_PAGE, hostPage, save, STATIC_LINKS } from './helpers/wiki';
 
@@ -135,7 +136,7 @@ describe( 'in the oldest supported browser', () => {
 
 /** Expects that no code of the gadget has run, and that no space is kept for it. */
 async function expectUntouched( { page, requests }: Visit ): Promise<void> {
-	await page.waitForLoadState( 'networkidle' );
+	await becomesIdle( page );
 	const root = page.locator( '.program-explorer' );
 	expect( await root.count() ).toBe( 1 );
 	expect( await root.getAttribute( 'data-state' ) ).toBe( null );

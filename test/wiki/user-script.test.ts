@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { test, type Visit } from './helpers/browser';
+import { becomesIdle } from './helpers/idle';
 import { RUNNING, writeManifest } from './helpers/manifest';
 import { ACCOUNTS, addressOf, HOST_PAGE, PAGE_WITHOUT_HOST, save, setMode } from './helpers/wiki';
 
@@ -34,7 +35,7 @@ describe( 'the user script, loaded by its address', () => {
 	for ( const [ name, title, parameters ] of [ [ 'a plain page', 'Plain page', {} ], [ 'the editor of an explorer\'s page', HOST_PAGE, { action: 'edit' } ], [ 'its history', PAGE_WITHOUT_HOST, { action: 'history' } ] ] as const ) {
 		test( `loads nothing on ${ name }`, async ( { open } ) => {
 			const visit = await open( title, { as: 'maintainer', parameters, state: null } );
-			await visit.page.waitForLoadState( 'networkidle' );
+			await becomesIdle( visit.page );
 			// The script is loaded …
 			expect( visit.requests.filter( ( url ) => decodeURIComponent( url ).includes( SCRIPT ) ) ).toHaveLength( 1 );
 			// … and makes no request.
@@ -77,7 +78,7 @@ describe( 'an old user script', () => {
 
 		await visit.page.reload();
 		await visit.explorer.reaches( 'ready' );
-		await visit.page.waitForLoadState( 'networkidle' );
+		await becomesIdle( visit.page );
 		expect( await notice( visit ).count() ).toBe( 0 );
 		expect( visit.requests.filter( ( url ) => url.includes( 'manifest' ) ) ).toHaveLength( 1 );
 	} );
@@ -91,7 +92,7 @@ describe( 'an old user script', () => {
 
 	test( 'gives no notice with the gadget', async ( { open } ) => {
 		const visit = await open( HOST_PAGE, { parameters: { withgadget: 'programExplorer' } } );
-		await visit.page.waitForLoadState( 'networkidle' );
+		await becomesIdle( visit.page );
 		expect( visit.requests.filter( ( url ) => url.includes( 'manifest' ) ) ).toEqual( [] );
 	} );
 } );

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { test, type Open } from './helpers/browser';
+import { becomesIdle } from './helpers/idle';
 import { ACCOUNTS, HOST_PAGE, PAGE_WITHOUT_HOST, save, setMode } from './helpers/wiki';
 
 const PROGRAMS = 33;
@@ -14,7 +15,7 @@ function moduleStates( page: Page ): Promise<readonly ( string | null )[]> {
 
 /** Waits until all scripts have run. */
 async function settles( page: Page ): Promise<void> {
-	await page.waitForLoadState( 'networkidle' );
+	await becomesIdle( page );
 }
 
 async function expectStaticPage( page: Page ): Promise<void> {

@@ -1,3 +1,4 @@
+import { becomesIdle } from './idle';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
@@ -56,7 +57,7 @@ export function layout( page: Page ): Promise<readonly string[]> {
 /** Expects a page as it is without an explorer, and no warnings or errors on the console. */
 export async function expectPlainPage( visit: Visit, programs = PROGRAMS ): Promise<void> {
 	const { page, complaints } = visit;
-	await page.waitForLoadState( 'networkidle' );
+	await becomesIdle( page );
 	expect( await page.locator( '[class^="program-explorer-static"] li, .mw-parser-output > ul > li' ).filter( { visible: true } ).count() ).toBe( programs );
 	expect( await page.locator( '[class^="program-explorer__"], .program-explorer-hidden, [data-state="ready"], [data-state="loading"], [data-state="failed"]' ).count() ).toBe( 0 );
 	expect( await page.getByRole( 'searchbox', { name: 'Search programs' } ).count() ).toBe( 0 );
