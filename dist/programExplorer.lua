@@ -461,6 +461,7 @@ package.preload[ 'Module:Program explorer/explorer' ] = function ()
 	local host = require( 'Module:Program explorer/host' )
 	local linkToAll = require( 'Module:Program explorer/link-to-all' )
 	local links = require( 'Module:Program explorer/links' )
+	local marked = require( 'Module:Program explorer/marked' )
 	local matchingPrograms = require( 'Module:Program explorer/matching-programs' )
 	local needList = require( 'Module:Program explorer/need-list' )
 	local preset = require( 'Module:Program explorer/preset' )
@@ -525,10 +526,10 @@ package.preload[ 'Module:Program explorer/explorer' ] = function ()
 		local options = environment.options
 		local chosen = readPreset( environment, list )
 		local translationOf = translatedPages.new( environment.chain, environment.pageLanguage )
-		return wikitext.inLanguage( linkToAll( {
+		return marked.message( environment, linkToAll( {
 			msg = environment.msg, query = options.query, all = options.all and translationOf( options.all ),
 			preset = fragment.write( chosen, { q = options.query, sort = options.sort } )
-		}, #preset.filter( list.programs, chosen ) ), environment.messageLanguage:getCode(), environment.language )
+		}, #preset.filter( list.programs, chosen ) ) )
 	end
 
 	-- The host element with the static list, and its headings before and after.
@@ -1061,6 +1062,39 @@ package.preload[ 'Module:Program explorer/links' ] = function ()
 	return links
 end
 
+-- src/lua/marked.lua
+package.preload[ 'Module:Program explorer/marked' ] = function ()
+	--[[
+	Texts of the data and messages as wikitext, marked if their language is not that around them.
+	]]
+	local texts = require( 'Module:Program explorer/texts' )
+	local wikitext = require( 'Module:Program explorer/wikitext' )
+
+	local marked = {}
+
+	--- A text of the data in the best language.
+	-- @param options chain, pageLanguage: as in environment.lua
+	-- @param text From texts.read.
+	-- @param around The language around it.
+	-- @param node An mw.html element to put it in, or nil.
+	-- @return wikitext, language
+	function marked.text( options, text, around, node )
+		local wording, language = texts.pick( text, options.chain, options.pageLanguage )
+		return wikitext.inLanguage( wikitext.escape( wording ), language, around, node ), language
+	end
+
+	--- A message in a list.
+	-- @param options messageLanguage, language: as in environment.lua
+	-- @param content Wikitext in the language of the messages.
+	-- @param node An mw.html element to put it in, or nil.
+	-- @return wikitext
+	function marked.message( options, content, node )
+		return wikitext.inLanguage( content, options.messageLanguage:getCode(), options.language, node )
+	end
+
+	return marked
+end
+
 -- src/lua/matching-programs.lua
 package.preload[ 'Module:Program explorer/matching-programs' ] = function ()
 	--[[
@@ -1219,9 +1253,8 @@ package.preload[ 'Module:Program explorer/need-list' ] = function ()
 	]]
 	local constants = require( 'Module:Program explorer/constants' )
 	local fragment = require( 'Module:Program explorer/fragment' )
+	local marked = require( 'Module:Program explorer/marked' )
 	local termPrograms = require( 'Module:Program explorer/term-programs' )
-	local texts = require( 'Module:Program explorer/texts' )
-	local wikitext = require( 'Module:Program explorer/wikitext' )
 
 	local CLASS = constants.staticClass
 	-- Each need names so many programs at most, those that are current first.
@@ -1230,15 +1263,9 @@ package.preload[ 'Module:Program explorer/need-list' ] = function ()
 	local MOST_TERMS = 2000000
 	local SEPARATOR = ' · '
 
-	-- A text of the data in the best language, marked if that is another than around it.
-	local function textOf( options, text, around )
-		local wording, language = texts.pick( text, options.chain, options.pageLanguage )
-		return wikitext.inLanguage( wikitext.escape( wording ), language, around )
-	end
-
 	-- A link to the item of a program in the list below.
 	local function link( options, program )
-		local target, label = fragment.ofProgram( program.id ), textOf( options, program.title, options.language )
+		local target, label = fragment.ofProgram( program.id ), marked.text( options, program.title, options.language )
 		-- The fragment of a link inside the wiki cannot have a percent sign, and `__TOC__` is a behavior switch there too.
 		local isPossible = not target:find( '%', 1, true ) and not target:find( '__', 1, true )
 		return isPossible and '[[#' .. target .. '|' .. label .. ']]' or label
@@ -1253,7 +1280,7 @@ package.preload[ 'Module:Program explorer/need-list' ] = function ()
 			end
 		end
 		if #links == 0 then
-			return wikitext.inLanguage( options.msg( 'no-program-yet' ), options.messageLanguage:getCode(), options.language )
+			return marked.message( options, options.msg( 'no-program-yet' ) )
 		end
 		return table.concat( links, SEPARATOR )
 	end
@@ -1279,15 +1306,13 @@ package.preload[ 'Module:Program explorer/need-list' ] = function ()
 		for index, need in ipairs( list.needs ) do
 			if index * terms <= MOST_TERMS then
 				local helping = termPrograms.helpingWith( list, need )
-				items[ index ] = '<dt>' .. textOf( options, need.label, options.language ) .. '</dt>\n<dd>' .. answer( options, programs, helping ) .. '</dd>'
+				items[ index ] = '<dt>' .. marked.text( options, need.label, options.language ) .. '</dt>\n<dd>' .. answer( options, programs, helping ) .. '</dd>'
 			end
 		end
 		if #items == 0 then
 			return ''
 		end
-		local heading = wikitext.inLanguage(
-			options.msg( 'search-hint' ), options.messageLanguage:getCode(), options.language, mw.html.create( 'p' ):addClass( CLASS .. '__needs-title' )
-		)
+		local heading = marked.message( options, options.msg( 'search-hint' ), mw.html.create( 'p' ):addClass( CLASS .. '__needs-title' ) )
 		return tostring( mw.html.create( 'div' ):addClass( CLASS .. '__needs' )
 			:wikitext( heading .. '\n<dl>\n' .. table.concat( items, '\n' ) .. '\n</dl>\n' ) )
 	end
@@ -1865,6 +1890,7 @@ package.preload[ 'Module:Program explorer/static-list' ] = function ()
 	local fragment = require( 'Module:Program explorer/fragment' )
 	local links = require( 'Module:Program explorer/links' )
 	local linkToAll = require( 'Module:Program explorer/link-to-all' )
+	local marked = require( 'Module:Program explorer/marked' )
 	local texts = require( 'Module:Program explorer/texts' )
 	local wikitext = require( 'Module:Program explorer/wikitext' )
 
@@ -1878,39 +1904,27 @@ package.preload[ 'Module:Program explorer/static-list' ] = function ()
 	local MOST_LINKS = 6000
 	local SEPARATOR = ' · '
 
-	-- A text of the data in the best language, marked if that is another than around it.
-	-- @return wikitext, language
-	local function textOf( options, text, around, node )
-		local wording, language = texts.pick( text, options.chain, options.pageLanguage )
-		return wikitext.inLanguage( wikitext.escape( wording ), language, around, node ), language
-	end
-
-	-- A message, marked if the list is in another language.
-	local function inMessageLanguage( options, content, node )
-		return wikitext.inLanguage( content, options.messageLanguage:getCode(), options.language, node )
-	end
-
 	local function materialLinks( options, program )
 		local parts = {}
 		local around = options.messageLanguage:getCode()
 		for _, material in ipairs( program.materials ) do
-			parts[ #parts + 1 ] = links.toWikitext( options.translated( material.target ), ( textOf( options, material.label, around ) ) )
+			parts[ #parts + 1 ] = links.toWikitext( options.translated( material.target ), ( marked.text( options, material.label, around ) ) )
 		end
 		local content = options.msg( 'server-label', options.msg( 'detail-materials' ), table.concat( parts, SEPARATOR ) )
-		return inMessageLanguage( options, content, mw.html.create( 'div' ):addClass( CLASS .. '__materials' ) )
+		return marked.message( options, content, mw.html.create( 'div' ):addClass( CLASS .. '__materials' ) )
 	end
 
 	-- What readers have to know first, and where they can take part, as a line of its own.
 	local function action( options, program )
 		local parts = {}
 		if program.notice then
-			parts[ 1 ] = ( textOf( options, program.notice, options.language ) )
+			parts[ 1 ] = ( marked.text( options, program.notice, options.language ) )
 		end
 		local join = program.join
 		if join and join.isOver and program.status ~= 'past' then
-			parts[ #parts + 1 ] = inMessageLanguage( options, options.msg( 'join-over' ) )
+			parts[ #parts + 1 ] = marked.message( options, options.msg( 'join-over' ) )
 		elseif join and not join.isOver then
-			local label = join.label and ( textOf( options, join.label, options.language ) ) or inMessageLanguage( options, options.msg( 'join' ) )
+			local label = join.label and ( marked.text( options, join.label, options.language ) ) or marked.message( options, options.msg( 'join' ) )
 			parts[ #parts + 1 ] = links.toWikitext( options.translated( join.target ), label )
 		end
 		return #parts > 0 and tostring( mw.html.create( 'div' ):addClass( CLASS .. '__join' ):wikitext( table.concat( parts, SEPARATOR ) ) ) or nil
@@ -1923,17 +1937,17 @@ package.preload[ 'Module:Program explorer/static-list' ] = function ()
 		parts[ 1 ] = wikitext.inLanguage( title, language, options.language, mw.html.create( 'b' ) )
 
 		local span = options.format.span( program )
-		parts[ 2 ] = ' ' .. inMessageLanguage(
+		parts[ 2 ] = ' ' .. marked.message(
 			options, options.format.status( program.status ) .. ( span and SEPARATOR .. span or '' ),
 			mw.html.create( 'span' ):addClass( CLASS .. '__facts' )
 		)
 		if program.summary then
-			local summary, summaryLanguage = textOf(
+			local summary, summaryLanguage = marked.text(
 				options, program.summary, options.language, mw.html.create( 'div' ):addClass( CLASS .. '__summary' )
 			)
 			parts[ 3 ] = summary
 			if not codes.isVariant( summaryLanguage, options.language ) and not codes.isVariant( summaryLanguage, options.messageLanguage:getCode() ) then
-				parts[ 4 ] = inMessageLanguage( options, options.format.inLanguage( summaryLanguage ), mw.html.create( 'small' ) )
+				parts[ 4 ] = marked.message( options, options.format.inLanguage( summaryLanguage ), mw.html.create( 'small' ) )
 			end
 		end
 		parts[ #parts + 1 ] = action( options, program )
@@ -1950,7 +1964,7 @@ package.preload[ 'Module:Program explorer/static-list' ] = function ()
 	-- A heading of wikitext, so that it begins a section of the page.
 	local function heading( options, name )
 		local text = options.headings[ name ] or
-			inMessageLanguage( options, options.msg( name == 'past' and 'group-past' or 'group-current' ) )
+			marked.message( options, options.msg( name == 'past' and 'group-past' or 'group-current' ) )
 		local anchor = options.anchors[ name ]
 		if anchor then
 			-- Inside the heading, because the mobile site would count it to the section before.
@@ -1976,7 +1990,7 @@ package.preload[ 'Module:Program explorer/static-list' ] = function ()
 	-- @param content Wikitext in the language of the messages.
 	-- @param options messageLanguage and language, as for `toWikitext`.
 	function staticList.note( kind, tag, content, options )
-		return inMessageLanguage( options, content, mw.html.create( tag ):addClass( CLASS .. '__' .. kind ) )
+		return marked.message( options, content, mw.html.create( tag ):addClass( CLASS .. '__' .. kind ) )
 	end
 
 	-- As many items as there is room for, in their groups.

@@ -2,7 +2,15 @@ import { NEED } from '../programs/facets';
 import type { ProgramList } from '../programs/model';
 import { allTexts } from '../programs/texts';
 import { allBits, count, intersect, unionOf, type Bits } from './bitset';
+import { chosenTerms } from './facets';
+import type { Query } from './query';
 import { indexFacet, type IndexedFacet, type IndexedTerm } from './facet-index';
+
+/** The needs that a query chooses, in the order of the choices. */
+export function chosenNeeds( facets: ReadonlyMap<string, IndexedFacet>, query: Query ): IndexedTerm[] {
+	const needs = facets.get( NEED );
+	return needs ? chosenTerms( needs, query ) : [];
+}
 
 /**
  * Indexes the needs of a list as a facet whose terms are the needs. The programs of a need have one of its terms in

@@ -1,6 +1,6 @@
 import { NEED } from '../programs/facets';
 import { has, type Bits } from './bitset';
-import { chosenTerms } from './facets';
+import { chosenNeeds } from './need-facet';
 import { orderOf } from './orders';
 import type { ProgramIndex } from './program-index';
 import type { Query, Sort } from './query';
@@ -30,8 +30,7 @@ export function effectiveSort( query: Query, { programs }: SearchResult ): Sort 
 
 /** The scores of the search, and more for each chosen need that a program serves. */
 function scoresFor( index: ProgramIndex, query: Query, { scores }: SearchResult ): ArrayLike<number> {
-	const facet = index.facets.get( NEED );
-	const needs = facet ? chosenTerms( facet, query ) : [];
+	const needs = chosenNeeds( index.facets, query );
 	return needs.length < 2 ? scores : index.programs.map( ( _, i ) =>
 		( scores[ i ] || 0 ) + NEED_SCORE * needs.filter( ( { programs } ) => has( programs, i ) ).length );
 }
@@ -41,8 +40,9 @@ function scoresFor( index: ProgramIndex, query: Query, { scores }: SearchResult 
  *
  * @param matches From `explore`.
  * @param searchResult From the same query.
- * @return Program numbers. By status: open, upcoming, ongoing, paused, unknown, past; the newest
- * first in each. Relevance: programs that serve more of the chosen needs first. Newest: by start, then by end; programs without dates last. Ties are broken by title.
+ * @return Program numbers. By status: open, upcoming, ongoing, paused, unknown, past; the newest first in each.
+ * Relevance: programs that serve more of the chosen needs first. Newest: by start, then by end; programs without dates
+ * last. Ties are broken by title.
  */
 export function sortMatches( index: ProgramIndex, matches: Bits, query: Query, searchResult: SearchResult ): number[] {
 	const sort = effectiveSort( query, searchResult );

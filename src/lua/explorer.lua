@@ -7,6 +7,7 @@ local fragment = require( 'Module:Program explorer/fragment' )
 local host = require( 'Module:Program explorer/host' )
 local linkToAll = require( 'Module:Program explorer/link-to-all' )
 local links = require( 'Module:Program explorer/links' )
+local marked = require( 'Module:Program explorer/marked' )
 local matchingPrograms = require( 'Module:Program explorer/matching-programs' )
 local needList = require( 'Module:Program explorer/need-list' )
 local preset = require( 'Module:Program explorer/preset' )
@@ -71,10 +72,10 @@ local function withLink( environment, list )
 	local options = environment.options
 	local chosen = readPreset( environment, list )
 	local translationOf = translatedPages.new( environment.chain, environment.pageLanguage )
-	return wikitext.inLanguage( linkToAll( {
+	return marked.message( environment, linkToAll( {
 		msg = environment.msg, query = options.query, all = options.all and translationOf( options.all ),
 		preset = fragment.write( chosen, { q = options.query, sort = options.sort } )
-	}, #preset.filter( list.programs, chosen ) ), environment.messageLanguage:getCode(), environment.language )
+	}, #preset.filter( list.programs, chosen ) ) )
 end
 
 -- The host element with the static list, and its headings before and after.

@@ -3,9 +3,8 @@ The needs as wikitext, for readers without the gadget: each with links to the pr
 ]]
 local constants = require( 'Module:Program explorer/constants' )
 local fragment = require( 'Module:Program explorer/fragment' )
+local marked = require( 'Module:Program explorer/marked' )
 local termPrograms = require( 'Module:Program explorer/term-programs' )
-local texts = require( 'Module:Program explorer/texts' )
-local wikitext = require( 'Module:Program explorer/wikitext' )
 
 local CLASS = constants.staticClass
 -- Each need names so many programs at most, those that are current first.
@@ -14,15 +13,9 @@ local MOST_PROGRAMS = 5
 local MOST_TERMS = 2000000
 local SEPARATOR = ' · '
 
--- A text of the data in the best language, marked if that is another than around it.
-local function textOf( options, text, around )
-	local wording, language = texts.pick( text, options.chain, options.pageLanguage )
-	return wikitext.inLanguage( wikitext.escape( wording ), language, around )
-end
-
 -- A link to the item of a program in the list below.
 local function link( options, program )
-	local target, label = fragment.ofProgram( program.id ), textOf( options, program.title, options.language )
+	local target, label = fragment.ofProgram( program.id ), marked.text( options, program.title, options.language )
 	-- The fragment of a link inside the wiki cannot have a percent sign, and `__TOC__` is a behavior switch there too.
 	local isPossible = not target:find( '%', 1, true ) and not target:find( '__', 1, true )
 	return isPossible and '[[#' .. target .. '|' .. label .. ']]' or label
@@ -37,7 +30,7 @@ local function answer( options, programs, helping )
 		end
 	end
 	if #links == 0 then
-		return wikitext.inLanguage( options.msg( 'no-program-yet' ), options.messageLanguage:getCode(), options.language )
+		return marked.message( options, options.msg( 'no-program-yet' ) )
 	end
 	return table.concat( links, SEPARATOR )
 end
@@ -63,15 +56,13 @@ return function ( list, programs, options )
 	for index, need in ipairs( list.needs ) do
 		if index * terms <= MOST_TERMS then
 			local helping = termPrograms.helpingWith( list, need )
-			items[ index ] = '<dt>' .. textOf( options, need.label, options.language ) .. '</dt>\n<dd>' .. answer( options, programs, helping ) .. '</dd>'
+			items[ index ] = '<dt>' .. marked.text( options, need.label, options.language ) .. '</dt>\n<dd>' .. answer( options, programs, helping ) .. '</dd>'
 		end
 	end
 	if #items == 0 then
 		return ''
 	end
-	local heading = wikitext.inLanguage(
-		options.msg( 'search-hint' ), options.messageLanguage:getCode(), options.language, mw.html.create( 'p' ):addClass( CLASS .. '__needs-title' )
-	)
+	local heading = marked.message( options, options.msg( 'search-hint' ), mw.html.create( 'p' ):addClass( CLASS .. '__needs-title' ) )
 	return tostring( mw.html.create( 'div' ):addClass( CLASS .. '__needs' )
 		:wikitext( heading .. '\n<dl>\n' .. table.concat( items, '\n' ) .. '\n</dl>\n' ) )
 end

@@ -8,6 +8,7 @@ local format = require( 'Module:Program explorer/format' )
 local fragment = require( 'Module:Program explorer/fragment' )
 local links = require( 'Module:Program explorer/links' )
 local linkToAll = require( 'Module:Program explorer/link-to-all' )
+local marked = require( 'Module:Program explorer/marked' )
 local texts = require( 'Module:Program explorer/texts' )
 local wikitext = require( 'Module:Program explorer/wikitext' )
 
@@ -21,39 +22,27 @@ local MOST_BYTES = 700000
 local MOST_LINKS = 6000
 local SEPARATOR = ' · '
 
--- A text of the data in the best language, marked if that is another than around it.
--- @return wikitext, language
-local function textOf( options, text, around, node )
-	local wording, language = texts.pick( text, options.chain, options.pageLanguage )
-	return wikitext.inLanguage( wikitext.escape( wording ), language, around, node ), language
-end
-
--- A message, marked if the list is in another language.
-local function inMessageLanguage( options, content, node )
-	return wikitext.inLanguage( content, options.messageLanguage:getCode(), options.language, node )
-end
-
 local function materialLinks( options, program )
 	local parts = {}
 	local around = options.messageLanguage:getCode()
 	for _, material in ipairs( program.materials ) do
-		parts[ #parts + 1 ] = links.toWikitext( options.translated( material.target ), ( textOf( options, material.label, around ) ) )
+		parts[ #parts + 1 ] = links.toWikitext( options.translated( material.target ), ( marked.text( options, material.label, around ) ) )
 	end
 	local content = options.msg( 'server-label', options.msg( 'detail-materials' ), table.concat( parts, SEPARATOR ) )
-	return inMessageLanguage( options, content, mw.html.create( 'div' ):addClass( CLASS .. '__materials' ) )
+	return marked.message( options, content, mw.html.create( 'div' ):addClass( CLASS .. '__materials' ) )
 end
 
 -- What readers have to know first, and where they can take part, as a line of its own.
 local function action( options, program )
 	local parts = {}
 	if program.notice then
-		parts[ 1 ] = ( textOf( options, program.notice, options.language ) )
+		parts[ 1 ] = ( marked.text( options, program.notice, options.language ) )
 	end
 	local join = program.join
 	if join and join.isOver and program.status ~= 'past' then
-		parts[ #parts + 1 ] = inMessageLanguage( options, options.msg( 'join-over' ) )
+		parts[ #parts + 1 ] = marked.message( options, options.msg( 'join-over' ) )
 	elseif join and not join.isOver then
-		local label = join.label and ( textOf( options, join.label, options.language ) ) or inMessageLanguage( options, options.msg( 'join' ) )
+		local label = join.label and ( marked.text( options, join.label, options.language ) ) or marked.message( options, options.msg( 'join' ) )
 		parts[ #parts + 1 ] = links.toWikitext( options.translated( join.target ), label )
 	end
 	return #parts > 0 and tostring( mw.html.create( 'div' ):addClass( CLASS .. '__join' ):wikitext( table.concat( parts, SEPARATOR ) ) ) or nil
@@ -66,17 +55,17 @@ local function item( options, program )
 	parts[ 1 ] = wikitext.inLanguage( title, language, options.language, mw.html.create( 'b' ) )
 
 	local span = options.format.span( program )
-	parts[ 2 ] = ' ' .. inMessageLanguage(
+	parts[ 2 ] = ' ' .. marked.message(
 		options, options.format.status( program.status ) .. ( span and SEPARATOR .. span or '' ),
 		mw.html.create( 'span' ):addClass( CLASS .. '__facts' )
 	)
 	if program.summary then
-		local summary, summaryLanguage = textOf(
+		local summary, summaryLanguage = marked.text(
 			options, program.summary, options.language, mw.html.create( 'div' ):addClass( CLASS .. '__summary' )
 		)
 		parts[ 3 ] = summary
 		if not codes.isVariant( summaryLanguage, options.language ) and not codes.isVariant( summaryLanguage, options.messageLanguage:getCode() ) then
-			parts[ 4 ] = inMessageLanguage( options, options.format.inLanguage( summaryLanguage ), mw.html.create( 'small' ) )
+			parts[ 4 ] = marked.message( options, options.format.inLanguage( summaryLanguage ), mw.html.create( 'small' ) )
 		end
 	end
 	parts[ #parts + 1 ] = action( options, program )
@@ -93,7 +82,7 @@ end
 -- A heading of wikitext, so that it begins a section of the page.
 local function heading( options, name )
 	local text = options.headings[ name ] or
-		inMessageLanguage( options, options.msg( name == 'past' and 'group-past' or 'group-current' ) )
+		marked.message( options, options.msg( name == 'past' and 'group-past' or 'group-current' ) )
 	local anchor = options.anchors[ name ]
 	if anchor then
 		-- Inside the heading, because the mobile site would count it to the section before.
@@ -119,7 +108,7 @@ end
 -- @param content Wikitext in the language of the messages.
 -- @param options messageLanguage and language, as for `toWikitext`.
 function staticList.note( kind, tag, content, options )
-	return inMessageLanguage( options, content, mw.html.create( tag ):addClass( CLASS .. '__' .. kind ) )
+	return marked.message( options, content, mw.html.create( tag ):addClass( CLASS .. '__' .. kind ) )
 end
 
 -- As many items as there is room for, in their groups.

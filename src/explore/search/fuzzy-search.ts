@@ -35,8 +35,9 @@ function searchAgain( index: ProgramIndex, patterns: readonly string[] ): Search
  * accents and width are ignored. A word matches the start of a word, or any part of the text in
  * scripts without spaces. Other spellings and forms of the word match too (see spellings.ts).
  *
- * In a sentence, words without meaning do not count. In a shorter text, they are left out if no program matches. If still none matches, the help texts,
- * parts of words, similar words and words without their endings are searched too.
+ * In a sentence, words without meaning do not count. In a shorter text, they are left out if no program
+ * matches. If still none matches, the help texts, parts of words, similar words and words without their
+ * endings are searched too.
  */
 export function fuzzySearch( index: ProgramIndex, text: string ): SearchResult {
 	const last = lastSearches.get( index );

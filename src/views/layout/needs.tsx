@@ -22,7 +22,7 @@ export function Needs( { view }: ViewProps ): JSX.Element | null {
 				<button
 					key={ term.id }
 					type="button"
-					class={ `program-explorer__need${ chosen ? ' program-explorer__need--chosen' : '' } cdx-button` }
+					class="program-explorer__need cdx-button"
 					id={ `${ idPrefix }:${ NEED }:${ term.id }` }
 					aria-pressed={ chosen }
 					onClick={ () => actions.toggleTerm( NEED, term.id ) }

@@ -2,9 +2,8 @@ import { Component, createRef, Fragment, h, type JSX } from 'preact';
 import type { GroupHeading } from '../../app/context';
 import { toFragment } from '../../app/url';
 import { has } from '../../explore/bitset';
-import { chosenTerms } from '../../explore/facets';
+import { chosenNeeds } from '../../explore/need-facet';
 import { effectiveSort } from '../../explore/sort';
-import { NEED } from '../../programs/facets';
 import type { Program } from '../../programs/model';
 import { isCurrent } from '../../programs/status';
 import { Heading } from '../parts/heading';
@@ -127,14 +126,13 @@ export class CardList extends Component<ViewProps, Length> {
 		const { msg, index, level, list } = context;
 		const shown = order.slice( 0, Math.min( drawn, limit ) ).map( ( number ) => index.programs[ number ] as Program );
 		const rest = order.length - limit;
-		const facet = index.facets.get( NEED );
-		const needs = facet ? chosenTerms( facet, state.query ) : [];
+		const needs = chosenNeeds( index.facets, state.query );
 		const entries = withHeadings( view, shown );
 		const titleLevel = entries[ 0 ]?.group ? level + 1 : level;
 		return (
 			<>
 				<ul class="program-explorer__list" role="list" aria-label={ msg( 'programs' ) } ref={ this.list }>
-					{ entries.map( ( { program, group } ) => (
+					{ entries.map( ( { program, group }, i ) => (
 						<li key={ program.id }>
 							{ group && (
 								<Heading level={ level } class="program-explorer__group" id={ group.anchors[ 0 ] }>
@@ -149,7 +147,7 @@ export class CardList extends Component<ViewProps, Length> {
 								program={ program }
 								open={ state.query.program === program.id }
 								patterns={ results.exploration.searchResult.patterns }
-								needs={ needs.filter( ( { programs } ) => has( programs, index.programs.indexOf( program ) ) ).map( ( { id } ) => id ) }
+								needs={ needs.filter( ( { programs } ) => has( programs, order[ i ] as number ) ).map( ( { id } ) => id ) }
 								level={ titleLevel }
 							/>
 						</li>
