@@ -2,30 +2,30 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).links = {
-runtime: 'eeaf6a1930ddd7a0',
+runtime: 'f3099199dda9a196',
 create: function ( require, module ) {
 "use strict";
 var k = Object.defineProperty;
-var C = Object.getOwnPropertyDescriptor;
-var K = Object.getOwnPropertyNames;
-var R = Object.prototype.hasOwnProperty;
-var $ = (r, t) => {
+var K = Object.getOwnPropertyDescriptor;
+var R = Object.getOwnPropertyNames;
+var $ = Object.prototype.hasOwnProperty;
+var b = (r, t) => {
   for (var n in t)
     k(r, n, { get: t[n], enumerable: !0 });
-}, H = (r, t, n, l) => {
+}, H = (r, t, n, i) => {
   if (t && typeof t == "object" || typeof t == "function")
-    for (let o of K(t))
-      !R.call(r, o) && o !== n && k(r, o, { get: () => t[o], enumerable: !(l = C(t, o)) || l.enumerable });
+    for (let s of R(t))
+      !$.call(r, s) && s !== n && k(r, s, { get: () => t[s], enumerable: !(i = K(t, s)) || i.enumerable });
   return r;
 };
 var M = (r) => H(k({}, "__esModule", { value: !0 }), r);
 
 // src/links.ts
-var Q = {}; // Q = links_exports
-$(Q, {
-  checkLink: () => F
+var j = {}; // j = links_exports
+b(j, {
+  checkLink: () => A
 });
-module.exports = M(Q);
+module.exports = M(j);
 
 // runtime:src/app/after-paint.ts
 var L = require("program-explorer-runtime"); // L = import_program_explorer_runtime
@@ -34,58 +34,61 @@ var L = require("program-explorer-runtime"); // L = import_program_explorer_runt
 var E = require("program-explorer-runtime"); // E = import_program_explorer_runtime
 
 // runtime:src/explore/query.ts
-var q = require("program-explorer-runtime"); // q = import_program_explorer_runtime
+var O = require("program-explorer-runtime"); // O = import_program_explorer_runtime
 
 // runtime:src/app/url.ts
 var e = require("program-explorer-runtime"); // e = import_program_explorer_runtime
 
 // src/app/repair-link.ts
-var _ = /[\s.,:;!)\]}>"'’”»\u200b-\u200f\ufeff]+$/, D = 20; // _ = AFTER_LINK, D = MOST_ADDED
-function b(r, t) { // b = findKnown, r = value, t = isKnown
-  let n = r.slice(0, -D) + r.slice(-D).replace(_, ""); // n = clean, r = value, D = MOST_ADDED, _ = AFTER_LINK
+var P = /[\s.,:;!)\]}>"'’”»\u200b-\u200f\ufeff]+$/, q = 20; // P = AFTER_LINK, q = MOST_ADDED
+function _(r, t) { // _ = findKnown, r = value, t = isKnown
+  let n = r.slice(0, -q) + r.slice(-q).replace(P, ""); // n = clean, r = value, q = MOST_ADDED, P = AFTER_LINK
   return [r, n, r.toLowerCase(), n.toLowerCase()].find(t);
 }
 function I(r) { // I = partsOf, r = hash
-  var l; // l = _a
-  let t = (l = (0, e.x9)(r)) != null ? l : ""; // t = rest, l = _a, r = hash
+  var i; // i = _a
+  let t = (i = (0, e.x9)(r)) != null ? i : ""; // t = rest, i = _a, r = hash
   return (/[=&]/.test(t) ? t : (0, e.x6)(/\.3D/.test(t) ? t.replace(/\.([\dA-F]{2})/g, "%$1") : t)).split(/&(?:amp;)?/);
 }
-function O(r, t) { // O = repairLink, r = hash, t = known
-  var S; // S = _a
-  let n = /* @__PURE__ */ new Map(), l = [], o = null, g = null, y = null; // n = chosen, l = unknown, o = text, g = sort, y = program
-  for (let h of I(r)) { // h = part, I = partsOf, r = hash
-    let [w = "", ...c] = h.split("="), a = (0, e.x6)(w), f = a.toLowerCase(), p = c.join("="), u = (s, i) => { // w = rawKey, c = rest, h = part, a = key, f = small, p = raw, u = find, s = value, i = isKnown
+function D(r, t) { // D = idsOf, r = list, t = isKnown
+  return r.split(",").map(e.x6).flatMap((n) => t(n) ? n : n.split(","));
+}
+function F(r, t) { // F = repairLink, r = hash, t = known
+  var w; // w = _a
+  let n = /* @__PURE__ */ new Map(), i = [], s = null, g = null, y = []; // n = chosen, i = unknown, s = text, g = sort, y = details
+  for (let S of I(r)) { // S = part, I = partsOf, r = hash
+    let [x = "", ...c] = S.split("="), a = (0, e.x6)(x), f = a.toLowerCase(), p = c.join("="), d = (o, l) => { // x = rawKey, c = rest, S = part, a = key, f = small, p = raw, d = find, o = value, l = isKnown
       var T; // T = _a
-      let x = (T = b(s, i)) != null ? T : null; // x = found, T = _a, b = findKnown, s = value, i = isKnown
-      return x === null && s && l.push(`${a}=${s}`), x;
+      let h = (T = _(o, l)) != null ? T : null; // h = found, T = _a, _ = findKnown, o = value, l = isKnown
+      return h === null && o && i.push(`${a}=${o}`), h;
     };
-    if (!c.length && o !== null)
-      o += `&${h}`;
+    if (!c.length && s !== null)
+      s += `&${S}`;
     else if (!c.length)
-      a && a !== e.x10 && l.push(a);
+      a && a !== e.x10 && i.push(a);
     else if (f === "q")
-      o = p;
+      s = p;
     else if (f === "sort")
-      g = u((0, e.x6)(p), (s) => q.x20.includes(s));
+      g = d((0, e.x6)(p), (o) => O.x21.includes(o));
     else if (f === "program")
-      y = u((0, e.x6)(p), t.hasProgram);
+      y = D(p, t.hasProgram).map((o) => d(o, t.hasProgram)).filter((o) => o !== null);
     else if (f !== "view")
-      for (let s of p.split(",").map(e.x6).flatMap((i) => t.hasTerm(a, i) ? i : i.split(","))) { // s = term, p = raw, i = one, t = known, a = key
-        let i = a, x = u(s, (T) => [a, f].some((A) => t.hasTerm(i = A, T))); // i = facet, a = key, x = id, u = find, s = term, T = one, f = small, A = each, t = known
-        x !== null && n.set(i, Array.from(/* @__PURE__ */ new Set([...(S = n.get(i)) != null ? S : [], x])));
+      for (let o of D(p, (l) => t.hasTerm(a, l))) { // o = term, D = idsOf, p = raw, l = one, t = known, a = key
+        let l = a, h = d(o, (T) => [a, f].some((C) => t.hasTerm(l = C, T))); // l = facet, a = key, h = id, d = find, o = term, T = one, f = small, C = each, t = known
+        h !== null && n.set(l, Array.from(/* @__PURE__ */ new Set([...(w = n.get(l)) != null ? w : [], h])));
       }
   }
-  return { query: { text: o === null ? "" : (0, e.x8)((0, e.x6)(o.replace(/[_+]/g, " "))), chosen: n, sort: g, program: y }, unknown: l };
+  return { query: { text: s === null ? "" : (0, e.x8)((0, e.x6)(s.replace(/[_+]/g, " "))), chosen: n, sort: g, details: y }, unknown: i };
 }
 
 // src/app/check-link.ts
-var P = 200; // P = MAX_QUOTED
-function F(r, t, { index: n, derive: l, fragmentOf: o, msg: g, notify: y, reveal: S }, h) { // F = checkLink, r = history, t = store, n = index, l = derive, o = fragmentOf, g = msg, y = notify, S = reveal, h = scrollTo
-  let w = r.read(), { query: c, settled: a, open: f } = t.get(); // w = link, r = history, c = shown, a = settled, f = open, t = store
-  if (!w || c !== a.query)
+var Q = 200; // Q = MAX_QUOTED
+function A(r, t, { index: n, derive: i, fragmentOf: s, msg: g, notify: y, reveal: w }, S) { // A = checkLink, r = history, t = store, n = index, i = derive, s = fragmentOf, g = msg, y = notify, w = reveal, S = scrollTo
+  let x = r.read(), { query: c, settled: a, open: f } = t.get(); // x = link, r = history, c = shown, a = settled, f = open, t = store
+  if (!x || c !== a.query)
     return;
-  let { query: p, unknown: u } = O(w, n), s = (0, E.x5)(n, l, p), { program: i } = s; // p = found, u = unknown, O = repairLink, w = link, n = index, s = query, l = derive, i = program
-  o(s) !== o(c) && (t.set({ query: s, settled: { query: s, cause: "address" } }), i !== null && S(() => (0, L.x4)(() => h(i)))), i !== p.program ? y(g("link-hidden")) : u.length > 0 ? y(g("link-unknown", u.join(", ").slice(0, P))) : (0, e.x9)(w) !== e.x10 && r.write(o(s), "replace", f.filters);
+  let { query: p, unknown: d } = F(x, n), o = (0, E.x5)(n, i, p), { details: l } = o; // p = found, d = unknown, F = repairLink, x = link, n = index, o = query, i = derive, l = details
+  s(o) !== s(c) && (t.set({ query: o, settled: { query: o, cause: "address" } }), l.length && w(() => (0, L.x4)(() => S(l)))), l.length < p.details.length ? y(g("link-hidden")) : d.length > 0 ? y(g("link-unknown", d.join(", ").slice(0, Q))) : (0, e.x9)(x) !== e.x10 && r.write(s(o), "replace", f.filters);
 }
 }
 };

@@ -2,618 +2,688 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: 'eeaf6a1930ddd7a0',
+runtime: 'f3099199dda9a196',
 create: function ( require, module ) {
 "use strict";
-var Q = Object.defineProperty;
-var je = Object.getOwnPropertyDescriptor;
-var Ke = Object.getOwnPropertyNames;
-var qe = Object.prototype.hasOwnProperty;
-var Qe = (e, r) => {
-  for (var t in r)
-    Q(e, t, { get: r[t], enumerable: !0 });
-}, Ge = (e, r, t, n) => {
-  if (r && typeof r == "object" || typeof r == "function")
-    for (let o of Ke(r))
-      !qe.call(e, o) && o !== t && Q(e, o, { get: () => r[o], enumerable: !(n = je(r, o)) || n.enumerable });
+var Q = Object.defineProperty, st = Object.defineProperties, at = Object.getOwnPropertyDescriptor, lt = Object.getOwnPropertyDescriptors, ct = Object.getOwnPropertyNames, Ee = Object.getOwnPropertySymbols;
+var Te = Object.prototype.hasOwnProperty, mt = Object.prototype.propertyIsEnumerable;
+var Se = (e, t, r) => t in e ? Q(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, ve = (e, t) => {
+  for (var r in t || (t = {}))
+    Te.call(t, r) && Se(e, r, t[r]);
+  if (Ee)
+    for (var r of Ee(t))
+      mt.call(t, r) && Se(e, r, t[r]);
+  return e;
+}, Pe = (e, t) => st(e, lt(t));
+var pt = (e, t) => {
+  for (var r in t)
+    Q(e, r, { get: t[r], enumerable: !0 });
+}, ut = (e, t, r, n) => {
+  if (t && typeof t == "object" || typeof t == "function")
+    for (let o of ct(t))
+      !Te.call(e, o) && o !== r && Q(e, o, { get: () => t[o], enumerable: !(n = at(t, o)) || n.enumerable });
   return e;
 };
-var Ye = (e) => Ge(Q({}, "__esModule", { value: !0 }), e);
+var dt = (e) => ut(Q({}, "__esModule", { value: !0 }), e);
+var Oe = (e, t, r) => new Promise((n, o) => {
+  var i = (a) => {
+    try {
+      s(r.next(a));
+    } catch (m) {
+      o(m);
+    }
+  }, l = (a) => {
+    try {
+      s(r.throw(a));
+    } catch (m) {
+      o(m);
+    }
+  }, s = (a) => a.done ? n(a.value) : Promise.resolve(a.value).then(i, l);
+  s((r = r.apply(e, t)).next());
+});
 
 // src/more.ts
-var ir = {}; // ir = more_exports
-Qe(ir, {
-  ActiveFilters: () => B,
-  Corrected: () => He,
-  Details: () => We,
-  FilterDialog: () => j,
-  MarkedText: () => me,
-  Matched: () => Ue,
-  NeedHelp: () => Ne,
-  NoResults: () => Ve,
-  Reasons: () => Xe,
-  TermSearch: () => K,
-  fuzzySearch: () => Me,
-  keepFocus: () => ge,
-  keepFragment: () => be,
-  keepPlace: () => xe,
-  keepPosition: () => $e,
-  textIndexOf: () => L
+var Lr = {}; // Lr = more_exports
+pt(Lr, {
+  ActiveFilters: () => ee,
+  CopyLink: () => te,
+  Corrected: () => Ge,
+  Details: () => Qe,
+  FilterDialog: () => re,
+  Freshness: () => rt,
+  MarkedText: () => ye,
+  Matched: () => et,
+  NeedHelp: () => Ye,
+  NoResults: () => ot,
+  Reasons: () => tt,
+  TermSearch: () => ne,
+  findNeeds: () => Y,
+  fuzzySearch: () => Be,
+  keepFocus: () => Ce,
+  keepFragment: () => ke,
+  keepPlace: () => Le,
+  keepPosition: () => Ke,
+  nameTab: () => Ie,
+  textIndexOf: () => R
 });
-module.exports = Ye(ir);
+module.exports = dt(Lr);
 
 // src/app/keep-focus.ts
-function ge(e, r) { // ge = keepFocus, e = root, r = history
-  var a; // a = _a
-  let t = (a = e.ownerDocument.defaultView) != null ? a : window, n = null, o, s = ({ target: l, relatedTarget: m }) => { // t = view, a = _a, e = root, n = lost, o = timer, s = onFocusOut, l = target, m = relatedTarget
-    n = m ? null : l, t.clearTimeout(o), o = t.setTimeout(() => { // n = lost, m = relatedTarget, l = target, t = view, o = timer
+function Ce(e, t) { // Ce = keepFocus, e = root, t = history
+  var s; // s = _a
+  let r = (s = e.ownerDocument.defaultView) != null ? s : window, n = null, o, i = ({ target: a, relatedTarget: m }) => { // r = view, s = _a, e = root, n = lost, o = timer, i = onFocusOut, a = target, m = relatedTarget
+    n = m ? null : a, r.clearTimeout(o), o = r.setTimeout(() => { // n = lost, m = relatedTarget, a = target, r = view, o = timer
       n = null;
     }, 0);
-  }, i = ({ state: l }) => { // i = onPopState, l = state
-    n && (l || r.read() !== null) && n.focus({ preventScroll: !0 });
+  }, l = ({ state: a }) => { // l = onPopState, a = state
+    n && (a || t.read() !== null) && n.focus({ preventScroll: !0 });
   };
-  return e.addEventListener("focusout", s), t.addEventListener("popstate", i, !0), () => { // e = root, s = onFocusOut, t = view, i = onPopState
-    t.clearTimeout(o), e.removeEventListener("focusout", s), t.removeEventListener("popstate", i, !0);
+  return e.addEventListener("focusout", i), r.addEventListener("popstate", l, !0), () => { // e = root, i = onFocusOut, r = view, l = onPopState
+    r.clearTimeout(o), e.removeEventListener("focusout", i), r.removeEventListener("popstate", l, !0);
   };
 }
 
 // src/app/keep-place.ts
-function xe(e, r) { // xe = keepPlace, e = root, r = history
-  var i; // i = _a
-  let t = (i = e.ownerDocument.defaultView) != null ? i : window, n, o = () => { // t = view, i = _a, e = root, n = timer, o = keep
-    t.clearTimeout(n), r.keepPlace(t.pageYOffset, e.querySelectorAll("article").length);
-  }, s = () => { // s = onScroll
-    t.clearTimeout(n), n = t.setTimeout(o, 400);
+function Le(e, t) { // Le = keepPlace, e = root, t = history
+  var l; // l = _a
+  let r = (l = e.ownerDocument.defaultView) != null ? l : window, n, o = () => { // r = view, l = _a, e = root, n = timer, o = keep
+    r.clearTimeout(n), t.keepPlace(r.pageYOffset, e.querySelectorAll("article").length);
+  }, i = () => { // i = onScroll
+    r.clearTimeout(n), n = r.setTimeout(o, 400);
   };
-  return t.addEventListener("scroll", s, { passive: !0 }), t.addEventListener("pagehide", o), t.pageYOffset && s(), () => { // t = view, s = onScroll, o = keep
-    t.clearTimeout(n), t.removeEventListener("scroll", s), t.removeEventListener("pagehide", o);
+  return r.addEventListener("scroll", i, { passive: !0 }), r.addEventListener("pagehide", o), r.pageYOffset && i(), () => { // r = view, i = onScroll, o = keep
+    r.clearTimeout(n), r.removeEventListener("scroll", i), r.removeEventListener("pagehide", o);
   };
 }
 
 // runtime:src/app/url.ts
-var _ = require("program-explorer-runtime"); // _ = import_program_explorer_runtime
+var O = require("program-explorer-runtime"); // O = import_program_explorer_runtime
 
 // src/app/language-links.ts
-var Ze = ".mw-pt-languages a, .interwiki-pagetranslation a", ye = ["mousedown", "focusin"]; // Ze = LINKS, ye = EVENTS
-function he({ target: e }) { // he = copyFragment, e = target
-  let r = e instanceof Element ? e.closest(Ze) : null; // r = link, e = target, Ze = LINKS
-  r && (r.hash = (0, _.x7)(location.hash) ? location.hash : "");
+var ft = ".mw-pt-languages a, .interwiki-pagetranslation a", Re = ["mousedown", "focusin"]; // ft = LINKS, Re = EVENTS
+function Ae({ target: e }) { // Ae = copyFragment, e = target
+  let t = e instanceof Element ? e.closest(ft) : null; // t = link, e = target, ft = LINKS
+  t && (t.hash = (0, O.x7)(location.hash) ? location.hash : "");
 }
-function be() { // be = keepFragment
-  return ye.forEach((e) => document.addEventListener(e, he)), () => ye.forEach((e) => document.removeEventListener(e, he));
-}
-
-// runtime:src/explore/bitset.ts
-var h = require("program-explorer-runtime"); // h = import_program_explorer_runtime
-
-// src/explore/search/find-programs.ts
-var et = 24, tt = 12, rt = 6, nt = 2, ot = 1.5, st = 50; // et = TITLE_SCORE, tt = TERM_SCORE, rt = SUMMARY_SCORE, nt = OTHER_SCORE, ot = WHOLE_WORD_FACTOR, st = MOST_KNOWN
-function it({ terms: e, normalized: r }, t, n) { // it = withMatchingTerm, e = terms, r = normalized, t = pattern, n = withHelp
-  let o = e.filter((s) => (n || !s.isHelp) && t.test(s.normalized)); // o = matching, e = terms, s = term, n = withHelp, t = pattern
-  return (0, h.x16)(r.length, o.map(({ programs: s }) => s));
-}
-function at({ normalized: e, titleEnds: r, summaryEnds: t }, n, o, s) { // at = textScore, e = normalized, r = titleEnds, t = summaryEnds, n = i, o = typed, s = expression
-  let i = e[n], a = s ? i.search(s) : i.indexOf(o); // i = text, e = normalized, n = i, a = position, s = expression, o = typed
-  if (a === -1)
-    return 0;
-  let l = a < r[n] ? et : a < t[n] ? rt : nt; // l = score, a = position, r = titleEnds, n = i, et = TITLE_SCORE, t = summaryEnds, rt = SUMMARY_SCORE, nt = OTHER_SCORE
-  return i[a + o.length] === " " ? l * ot : l;
-}
-function lt(e, r, t) { // lt = scorePattern, e = textIndex, r = pattern, t = withHelp
-  let n = t ? /* @__PURE__ */ new Map() : e.scores, o = n.get(r); // n = known, t = withHelp, e = textIndex, o = scores, r = pattern
-  if (!o) {
-    let s = new RegExp(r), i = it(e, s, t), a = r.replace(/\|.*/, ""), l = a === r, m = l ? Array.from(n.keys()).reverse().find((u) => r.startsWith(u)) : void 0, p = n.get(m || ""); // s = expression, r = pattern, i = withTerm, it = withMatchingTerm, e = textIndex, t = withHelp, a = typed, l = isPlain, m = start, n = known, u = each, p = within
-    o = new Uint16Array(e.normalized.length);
-    for (let u = 0; u < o.length; u++) // u = i, o = scores
-      (!p || p[u]) && (o[u] = at(e, u, a, l ? null : s) + ((0, h.x14)(i, u) ? tt : 0));
-    n.size > st && n.clear(), n.set(r, o);
-  }
-  return o;
-}
-function G(e, r, t = null, n = !1) { // G = findPrograms, e = textIndex, r = patterns, t = corrected, n = withHelp
-  let o = r.map((l) => lt(e, l, n)), s = e.normalized.length, i = (0, h.x15)(s), a = new Uint16Array(s); // o = scored, r = patterns, l = pattern, lt = scorePattern, e = textIndex, n = withHelp, s = size, i = programs, a = scores
-  for (let l = 0; l < s; l++) // l = i, s = size
-    o.every((m) => m[l]) && ((0, h.x12)(i, l), a[l] = o.reduce((m, p) => m + p[l], 0));
-  return { programs: i, scores: a, patterns: r, corrected: t };
+function ke() { // ke = keepFragment
+  return Re.forEach((e) => document.addEventListener(e, Ae)), () => Re.forEach((e) => document.removeEventListener(e, Ae));
 }
 
-// src/explore/search/hidden-text.ts
-var ct = /https?:\/\/\S+|<\/?[a-z][^<>]*>|\[\[[^[\]|]*\|/gi; // ct = HIDDEN
-function U(e) { // U = withoutHidden, e = text
-  return e.replace(ct, (r) => " ".repeat(r.length));
-}
+// runtime:src/programs/facets.ts
+var v = require("program-explorer-runtime"); // v = import_program_explorer_runtime
 
-// src/explore/search/normalize.ts
-var mt = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Y = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)])); // mt = REMOVED, Y = REPLACEMENTS, e = pair
-function we(e, r, t) { // we = replaceRange, e = from, r = to, t = length
-  for (let n = 0; n < t; n++) // n = i, t = length
-    Y.set(String.fromCharCode(e + n), String.fromCharCode(r + n));
-}
-we(12449, 12353, 86);
-"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((e) => we(parseInt(e, 16), 48, 10));
-var ut = new RegExp(`[${mt}${Array.from(Y.keys()).join("")}]`, "g"), pt = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, dt = /^[\0-\x7f]*$/; // ut = REMOVED_OR_REPLACED, mt = REMOVED, Y = REPLACEMENTS, pt = KANA_OR_NASAL, dt = ASCII
-function T(e) { // T = normalize, e = text
-  return dt.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(ut, (r) => Y.get(r) || "").replace(pt, (r) => r > "\u3000" ? r.normalize("NFC") : "\u0928");
-}
-
-// src/explore/search/words.ts
-var Z = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", ft = "\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", Ee = `[^${Z}${ft}]+`, Se = new RegExp(`[${Z}]+|${Ee}(?:'(?=[\\u0400-\\u04ff])${Ee})*`, "g"), gt = new RegExp(`[${Z}]`), xt = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // Z = UNSPACED, ft = BETWEEN, Ee = SPACED_WORD, Se = WORD, gt = UNSPACED_LETTER, xt = PREFIXABLE
-function X(e, r) { // X = eachWord, e = normalized, r = visit
-  e.replace(Se, (t, n) => (r(t, n), ""));
-}
-function F(e) { // F = normalizeWords, e = text
-  let r = T(U(e)).match(Se); // r = words, T = normalize, U = withoutHidden, e = text, Se = WORD
-  return r ? ` ${r.join(" ")} ` : "";
-}
-function I(e) { // I = isUnspaced, e = word
-  return gt.test(e);
-}
-function R(e) { // R = mayHavePrefix, e = word
-  return xt.test(e);
-}
-
-// src/explore/search/highlight.ts
-var yt = 100, ht = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // yt = MOST_MARKS, ht = CHARACTER
-function bt(e) { // bt = normalizeWithPositions, e = text
-  let r = "", t = [], n = 0; // r = letters, t = letterPositions, n = position
-  for (let i of U(e).match(ht) || []) { // i = character, U = withoutHidden, e = text, ht = CHARACTER
-    let a = T(i); // a = normalized, T = normalize, i = character
-    r += a;
-    for (let l = 0; l < a.length; l++) // l = i, a = normalized
-      t.push(n);
-    n += i.length;
-  }
-  t.push(n);
-  let o = " ", s = [0]; // o = words, s = positions
-  return X(T(r), (i, a) => { // X = eachWord, T = normalize, r = letters, i = word, a = start
-    o += `${i} `;
-    for (let l = a; l <= a + i.length; l++) // l = i, a = start, i = word
-      s.push(t[l]);
-  }), { normalized: o, positions: s };
-}
-function wt(e, r) { // wt = findHits, e = text, r = patterns
-  let { normalized: t, positions: n } = bt(e), o = new Uint8Array(e.length); // t = normalized, n = positions, bt = normalizeWithPositions, e = text, o = hits
-  for (let s of r) { // s = pattern, r = patterns
-    let i = new RegExp(s, "g"), a = s.startsWith(" ") || R(s), l = 0, m = 0, p = 0, u = 0; // i = expression, s = pattern, a = includesPrefix, R = mayHavePrefix, l = marks, m = searched, p = wordStart, u = marked
-    for (let g = i.exec(t); g && l < yt; g = i.exec(t)) { // g = found, i = expression, t = normalized, l = marks, yt = MOST_MARKS
-      let b = g.index; // b = match, g = found
-      i.lastIndex = b + 1;
-      let E = t.slice(m, b + 1).lastIndexOf(" "); // E = space, t = normalized, m = searched, b = match
-      p = E === -1 ? p : m + E + 1, m = b + 1;
-      let C = a ? p : b, P = b + g[0].length; // C = start, a = includesPrefix, p = wordStart, b = match, P = end, g = found
-      for (; n[P] === n[P - 1]; ) // n = positions, P = end
-        P++;
-      let v = n[P]; // v = last, n = positions, P = end
-      l += o[v - 1] ? 0 : 1, o.fill(1, Math.max(n[C], u), v), u = v;
-    }
-  }
-  return o;
-}
-function M(e, r) { // M = highlight, e = text, r = patterns
-  let t = r.length ? wt(e, r) : new Uint8Array(e.length), n = [], o = 0; // t = hits, r = patterns, wt = findHits, e = text, n = pieces, o = start
-  for (let s = 1; s <= e.length; s++) // s = end, e = text
-    (s === e.length || t[s] !== t[o]) && (n.push({ text: e.slice(o, s), hit: t[o] === 1 }), o = s);
-  return n;
-}
-
-// src/programs/edit-distance.ts
-function Te(e, r, t) { // Te = editDistance, e = a, r = b, t = most
-  let n = t + 1, o = [], s = Array.from({ length: r.length + 1 }, (i, a) => a); // n = tooMany, t = most, o = beforeLast, s = last, r = b, i = _, a = j
-  for (let i = 1; i <= e.length; i++) { // e = a
-    let a = s.map(() => n); // a = row, s = last, n = tooMany
-    a[0] = i;
-    let l = i; // l = least
-    for (let m = Math.max(1, i - t); m <= Math.min(r.length, i + t); m++) { // m = j, t = most, r = b
-      let p = e[i - 1] === r[m - 1], u = Math.min( // p = isSame, e = a, r = b, m = j, u = cost
-        s[m - 1] + (p ? 0 : 1),
-        s[m] + 1,
-        a[m - 1] + 1
-      );
-      m > 1 && i > 1 && e[i - 1] === r[m - 2] && e[i - 2] === r[m - 1] && (u = Math.min(u, o[m - 2] + 1)), a[m] = u, l = Math.min(l, u);
-    }
-    if (l > t)
-      return n;
-    o = s, s = a;
-  }
-  return Math.min(s[r.length], n);
-}
-
-// src/explore/search/patterns.ts
-var Et = 200, St = 16, Tt = /^(?:.|\d{1,3})$/, vt = /\b\w'|'\w\b/g, Pt = /["“”„«»\u300a-\u300f]/, Lt = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // Et = MAX_LENGTH, St = MAX_WORDS, Tt = PART, vt = ELIDED, Pt = QUOTATION_MARK, Lt = ARTICLE
-function ee(e) { // ee = patternOf, e = word
-  return I(e) ? e : R(e) ? e.replace(Lt, "") : ` ${e}`;
-}
-function ve(e) { // ve = wordsOf, e = text
-  let r = []; // r = words
-  return X(e, (t) => r.push(t)), r;
-}
-function At(e) { // At = phrasesOf, e = text
-  return e.replace(vt, " ").replace(/ +& +/g, "&").split(/\s/).flatMap((r) => { // e = text, vt = ELIDED, r = part
-    let t = ve(r); // t = words, ve = wordsOf, r = part
-    return t.some((n) => Tt.test(n)) && !t.some(I) ? t.join(" ") : t;
+// src/app/describe-query.ts
+function K({ msg: e, labels: t, facetOrder: r }, { chosen: n, text: o }) { // K = describeQuery, e = msg, t = labels, r = facetOrder, n = chosen, o = text
+  let i = (s) => s.length ? s.reduce((a, m) => e("list", a, m)) : "", l = r.filter((s) => n.has(s)).map((s) => { // i = join, s = facet, a = all, m = one, e = msg, l = parts, r = facetOrder, n = chosen
+    var m; // m = _a
+    let a = i(((m = n.get(s)) != null ? m : []).map((u) => t.term(s, u).text)); // a = terms, i = join, m = _a, n = chosen, s = facet, u = term, t = labels
+    return s === v.x38 || s === v.x39 ? a : `${e("chip-facet", t.facet(s).text)} ${a}`;
   });
-}
-function Pe(e) { // Pe = patternsOf, e = text
-  let r = /* @__PURE__ */ new Set(); // r = patterns
-  return T(e.slice(0, Et)).split(Pt).forEach((t, n) => { // T = normalize, e = text, Et = MAX_LENGTH, Pt = QUOTATION_MARK, t = part, n = i
-    (n % 2 === 1 ? [ve(t).join(" ")] : At(t)).filter(Boolean).forEach((i) => r.add(ee(i)));
-  }), Array.from(r).slice(0, St);
+  return i(o.trim() ? [...l, `\u201C${o.trim()}\u201D`] : l);
 }
 
-// src/explore/search/similar-word.ts
-function te(e) { // te = isLong, e = word
-  return e.length > (R(e) ? 3 : 4);
-}
-var Rt = 8; // Rt = LONG_WORD
-function Ot(e, r) { // Ot = startsAlike, e = a, r = b
-  return e[0] === r[0] || e[0] === r[1] && e[1] === r[0];
-}
-function Le({ counts: e }, r) { // Le = mostSimilar, e = counts, r = typed
-  let t = r.length < Rt ? 1 : 2, n = [], o = 1 / 0; // t = maxDistance, r = typed, Rt = LONG_WORD, n = best, o = bestCost
-  return e.forEach((s, i) => { // e = counts, s = times, i = word
-    let a = ee(i), l = a.trim(), m = (p, u) => { // a = pattern, ee = patternOf, i = word, l = candidate, m = compare, p = part, u = penalty
-      if (!s || Math.abs(p.length - r.length) > t || !Ot(p, r))
-        return;
-      let g = Te(r, p, t), b = g + u + 0.4 / s; // g = distance, Te = editDistance, r = typed, p = part, t = maxDistance, b = cost, u = penalty, s = times
-      g <= t && b < o && (n = [a], o = b);
-    };
-    if (m(l, 0), r.length > 4)
-      for (let p = r.length - 1; p <= r.length + 1 && p < l.length; p++) // p = length, r = typed, l = candidate
-        m(l.slice(0, p), 0.5);
-  }), n;
+// src/app/tab-title.ts
+function Ie(e, t, r) { // Ie = nameTab, e = store, t = context, r = document
+  let n = "", o = (s) => { // n = prefix, o = write, s = next
+    let a = r.title.startsWith(n) ? r.title.slice(n.length) : r.title; // a = rest, r = document, n = prefix
+    r.title = s + a, n = s;
+  }, i = () => { // i = update
+    let { settled: { query: s } } = e.get(), { index: a, labels: m, preset: u } = t(), p = s.details[s.details.length - 1], g = a.programs.find(({ id: E }) => E === p), y = g ? m.pick(g.title).text : s === u ? "" : K(t(), s); // s = query, e = store, a = index, m = labels, u = preset, t = context, p = open, g = program, E = id, y = description, K = describeQuery
+    o(y && `${y} \u2013 `);
+  };
+  i();
+  let l = e.subscribe(({ settled: s }, a) => { // l = end, e = store, s = settled, a = before
+    s !== a.settled && i();
+  });
+  return () => {
+    l(), o("");
+  };
 }
 
 // runtime:src/programs/texts.ts
-var J = require("program-explorer-runtime"); // J = import_program_explorer_runtime
-
-// runtime:src/explore/append.ts
-var D = require("program-explorer-runtime"); // D = import_program_explorer_runtime
+var z = require("program-explorer-runtime"); // z = import_program_explorer_runtime
 
 // runtime:src/explore/memoize.ts
-var H = require("program-explorer-runtime"); // H = import_program_explorer_runtime
+var F = require("program-explorer-runtime"); // F = import_program_explorer_runtime
 
-// src/explore/search/language-names.ts
-function Ae(e) { // Ae = languageNames, e = code
-  try {
-    return "DisplayNames" in Intl ? [e, "en"].map((r) => new Intl.DisplayNames([r], { type: "language", fallback: "none" }).of(e) || "") : [];
-  } catch (r) {
-    return [];
-  }
+// src/explore/search/normalize.ts
+var gt = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", ie = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)])); // gt = REMOVED, ie = REPLACEMENTS, e = pair
+function _e(e, t, r) { // _e = replaceRange, e = from, t = to, r = length
+  for (let n = 0; n < r; n++) // n = i, r = length
+    ie.set(String.fromCharCode(e + n), String.fromCharCode(t + n));
+}
+_e(12449, 12353, 86);
+"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((e) => _e(parseInt(e, 16), 48, 10));
+var xt = new RegExp(`[${gt}${Array.from(ie.keys()).join("")}]`, "g"), yt = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, ht = /^[\0-\x7f]*$/; // xt = REMOVED_OR_REPLACED, gt = REMOVED, ie = REPLACEMENTS, yt = KANA_OR_NASAL, ht = ASCII
+function C(e) { // C = normalize, e = text
+  return ht.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(xt, (t) => ie.get(t) || "").replace(yt, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
 }
 
-// src/explore/search/word-list.ts
-function Re(e, { chain: r, page: t }) { // Re = listWords, e = texts, r = chain, t = page
-  let n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set(), s = (l) => l.toLowerCase().replace(/-.*/, ""), i = [...r, t].map(s); // n = counts, o = english, s = baseOf, l = language, i = read, r = chain, t = page
-  e.forEach((l, m) => { // e = texts, l = normalized, m = language
-    let p = s(m), u = l.join(" ").split(" "); // p = base, s = baseOf, m = language, u = all, l = normalized
-    new Set(u).forEach((g) => { // u = all, g = word
-      n.set(g, n.get(g) || 0), p === "en" && o.add(g);
-    }), i.includes(p) && u.forEach((g) => n.set(g, n.get(g) + 1));
+// src/explore/search/hidden-text.ts
+var bt = /https?:\/\/\S+|<\/?[a-z][^<>]*>|\[\[[^[\]|]*\|/gi; // bt = HIDDEN
+function q(e) { // q = withoutHidden, e = text
+  return e.replace(bt, (t) => " ".repeat(t.length));
+}
+
+// src/explore/search/words.ts
+var se = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", wt = "\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", Me = `[^${se}${wt}]+`, De = new RegExp(`[${se}]+|${Me}(?:'(?=[\\u0400-\\u04ff])${Me})*`, "g"), Et = new RegExp(`[${se}]`), St = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // se = UNSPACED, wt = BETWEEN, Me = SPACED_WORD, De = WORD, Et = UNSPACED_LETTER, St = PREFIXABLE
+function G(e, t) { // G = eachWord, e = normalized, t = visit
+  e.replace(De, (r, n) => (t(r, n), ""));
+}
+function W(e) { // W = normalizeWords, e = text
+  let t = C(q(e)).match(De); // t = words, C = normalize, q = withoutHidden, e = text, De = WORD
+  return t ? ` ${t.join(" ")} ` : "";
+}
+function U(e) { // U = isUnspaced, e = word
+  return Et.test(e);
+}
+function I(e) { // I = mayHavePrefix, e = word
+  return St.test(e);
+}
+
+// src/explore/search/patterns.ts
+var Tt = 200, vt = 16, Pt = /^(?:.|\d{1,3})$/, Ot = /\b\w'|'\w\b/g, Ct = /["“”„«»\u300a-\u300f]/, Lt = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // Tt = MAX_LENGTH, vt = MAX_WORDS, Pt = PART, Ot = ELIDED, Ct = QUOTATION_MARK, Lt = ARTICLE
+function ae(e) { // ae = patternOf, e = word
+  return U(e) ? e : I(e) ? e.replace(Lt, "") : ` ${e}`;
+}
+function Fe(e) { // Fe = wordsOf, e = text
+  let t = []; // t = words
+  return G(e, (r) => t.push(r)), t;
+}
+function Rt(e) { // Rt = phrasesOf, e = text
+  return e.replace(Ot, " ").replace(/ +& +/g, "&").split(/\s/).flatMap((t) => { // e = text, Ot = ELIDED, t = part
+    let r = Fe(t); // r = words, Fe = wordsOf, t = part
+    return r.some((n) => Pt.test(n)) && !r.some(U) ? r.join(" ") : r;
   });
-  let a = Array.from(n.keys()); // a = words, n = counts
-  return { counts: n, english: o, words: a, joined: ` ${a.join(" ")}` };
 }
-
-// src/explore/search/text-index.ts
-var Ct = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // Ct = FIELDS
-function re(e) { // re = textsOf, e = program
-  let r = []; // r = indexed
-  for (let t of Ct) { // t = field, Ct = FIELDS
-    let n = t === "materials" ? e.materials.map(({ label: s }) => s) : e[t]; // n = value, t = field, e = program, s = label
-    [].concat(n).forEach((s) => r.push({ text: s || "", field: t, facet: "" }));
-  }
-  return r;
-}
-function _t(e, r, { id: t, label: n, aliases: o }) { // _t = namesOf, e = index, r = facet, t = id, n = label, o = aliases
-  return [n || "", e.nameOf(r, t) || "", r === "period" ? t : "", ...r === "language" ? Ae(t) : [], ...o].map((s) => ({ text: s, field: null, facet: r }));
-}
-function kt(e) { // kt = buildTextIndex, e = index
-  let r = new Uint32Array(e.programs.length), t = new Uint32Array(e.programs.length), n = /* @__PURE__ */ new Map(), o = ({ text: l }) => { // r = titleEnds, e = index, t = summaryEnds, n = byLanguage, o = normalizeAll, l = text
-    let m = typeof l == "string" ? /* @__PURE__ */ new Map([[e.languages.page, l]]) : l; // m = wordings, l = text, e = index
-    return Array.from(m, ([p, u]) => { // m = wordings, p = language, u = wording
-      let g = F(u); // g = words, F = normalizeWords, u = wording
-      return (0, D.x11)(n, p, g), g;
-    }).join(`
-`);
-  }, s = e.programs.map((l, m) => { // s = normalized, e = index, l = program, m = i
-    let p = re(l).map(o), [u, g] = p; // p = texts, re = textsOf, l = program, o = normalizeAll, u = title, g = summary
-    return r[m] = u.length, t[m] = u.length + 1 + g.length, p.join(`
-`);
-  }), i = [], a = (l, m, p) => { // i = terms, a = addNames, l = names, m = programs, p = isHelp
-    i.push({ names: l, normalized: l.map(o).join(`
-`), programs: m, isHelp: p });
-  };
-  return e.facets.forEach(({ id: l, help: m, terms: p }) => { // e = index, l = id, m = help, p = indexed
-    p.forEach((g) => a(_t(e, l, g), g.own, !1));
-    let u = Array.from(p.values()).flatMap(({ label: g, own: b }) => g ? [b] : []); // u = withTerm, p = indexed, g = label, b = own
-    a([{ text: m || "", field: null, facet: l }], (0, h.x16)(s.length, u), !0);
-  }), { normalized: s, titleEnds: r, summaryEnds: t, terms: i, wordList: Re(n, e.languages), scores: /* @__PURE__ */ new Map() };
-}
-var L = (0, H.x19)(kt); // L = textIndexOf, kt = buildTextIndex
-
-// src/explore/search/snippet.ts
-var It = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, Mt = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // It = FAR_BEFORE, Mt = FAR_AFTER
-function Dt(e, r, t) { // Dt = candidates, e = index, r = i, t = pattern
-  let { normalized: n, terms: o } = L(e), s = t.test(n[r]) ? re(e.programs[r]) : [], i = o.filter((a) => (0, h.x14)(a.programs, r) && t.test(a.normalized)); // n = normalized, o = terms, L = textIndexOf, e = index, s = fields, t = pattern, r = i, re = textsOf, i = matchingTerms, a = term
-  return [...s, ...i.flatMap(({ names: a }) => a)];
-}
-function Wt(e, r, t) { // Wt = wordings, e = text, r = chain, t = plainLanguage
-  let n = [(0, J.x52)(e, r, t)]; // n = all, e = text, r = chain, t = plainLanguage
-  return typeof e != "string" && e.forEach((o, s) => n.push({ text: o, language: s })), n;
-}
-function $t(e, r) { // $t = shorten, e = text, r = pattern
-  let [t] = M(e, [r]), n = t.hit ? 0 : t.text.length; // t = first, M = highlight, e = text, r = pattern, n = match
-  return e.slice(0, n).replace(It, "\u2026") + e.slice(n).replace(Mt, "$1\u2026");
-}
-function V(e, r, t, n) { // V = findSnippet, e = index, r = i, t = patterns, n = shown
-  let o = t.length ? n.map(F).join(`
-`) : "", s = t.find((m) => !new RegExp(m).test(o));
-  if (!s)
-    return null;
-  let i = new RegExp(s), { chain: a, page: l } = e.languages; // i = expression, s = pattern, a = chain, l = page, e = index
-  for (let { text: m, field: p, facet: u } of Dt(e, r, i)) { // m = text, p = field, u = facet, Dt = candidates, e = index, r = i, i = expression
-    let g = Wt(m, a, u ? "" : l).find((b) => i.test(F(b.text))); // g = match, Wt = wordings, m = text, a = chain, u = facet, l = page, b = wording, i = expression, F = normalizeWords
-    if (g)
-      return { field: p, facet: u, language: g.language, text: $t(g.text, s) };
-  }
-  return null;
+function X(e) { // X = patternsOf, e = text
+  let t = /* @__PURE__ */ new Set(); // t = patterns
+  return C(e.slice(0, Tt)).split(Ct).forEach((r, n) => { // C = normalize, e = text, Tt = MAX_LENGTH, Ct = QUOTATION_MARK, r = part, n = i
+    (n % 2 === 1 ? [Fe(r).join(" ")] : Rt(r)).filter(Boolean).forEach((l) => t.add(ae(l)));
+  }), Array.from(t).slice(0, vt);
 }
 
 // src/explore/search/split-word.ts
-function ne(e, r, t) { // ne = splitWord, e = words, r = word, t = most
-  let n = e.get(r) ? [r] : []; // n = found, e = words, r = word
-  for (let o = 1; o < r.length && t > 1; o++) { // o = i, r = word, t = most
-    let s = r.slice(0, o); // s = first, r = word, o = i
-    e.get(s) && n.push(...ne(e, r.slice(o), t - 1).map((i) => `${s} ${i}`));
+function le(e, t, r) { // le = splitWord, e = words, t = word, r = most
+  let n = e.get(t) ? [t] : []; // n = found, e = words, t = word
+  for (let o = 1; o < t.length && r > 1; o++) { // o = i, t = word, r = most
+    let i = t.slice(0, o); // i = first, t = word, o = i
+    e.get(i) && n.push(...le(e, t.slice(o), r - 1).map((l) => `${i} ${l}`));
   }
   return n;
 }
 
 // src/explore/search/word-forms.ts
-var Ft = /^(?:news|evening|united)$/, Ht = /^[^aeiou]*[aeiou]([^aeiouwxy])$/; // Ft = NO_FORMS, Ht = SHORT
-function Nt(e) { // Nt = inflect, e = base
-  let r = e.replace(Ht, "$&$1").replace(/e$/, ""), t = e.replace(/([^aeiou])y$/, "$1i"); // r = stem, e = base, Ht = SHORT, t = changed
-  return [e, `${e}s`, `${t}es`, `${r}ing`, `${t === e ? r : t}ed`, e.replace(/[eo]r$/, "$&ship")];
+var At = /^(?:news|evening|united)$/, kt = /^[^aeiou]*[aeiou]([^aeiouwxy])$/; // At = NO_FORMS, kt = SHORT
+function It(e) { // It = inflect, e = base
+  let t = e.replace(kt, "$&$1").replace(/e$/, ""), r = e.replace(/([^aeiou])y$/, "$1i"); // t = stem, e = base, kt = SHORT, r = changed
+  return [e, `${e}s`, `${r}es`, `${t}ing`, `${r === e ? t : r}ed`, e.replace(/[eo]r$/, "$&ship")];
 }
-function Oe(e) { // Oe = formsOf, e = word
-  let r = [e]; // r = forms, e = word
-  if (!Ft.test(e) && /^[a-z]{4,}$/.test(e))
-    for (let t = e.length; t > 2 && t > e.length - 5; t--) // t = length, e = word
+function We(e) { // We = formsOf, e = word
+  let t = [e]; // t = forms, e = word
+  if (!At.test(e) && /^[a-z]{4,}$/.test(e))
+    for (let r = e.length; r > 2 && r > e.length - 5; r--) // r = length, e = word
       for (let n of ["", "e", "y"]) { // n = ending
-        let o = Nt(e.slice(0, t) + n); // o = inflected, Nt = inflect, e = word, t = length, n = ending
-        r.push(...o.includes(e) ? o : []);
+        let o = It(e.slice(0, r) + n); // o = inflected, It = inflect, e = word, r = length, n = ending
+        t.push(...o.includes(e) ? o : []);
       }
-  return r;
+  return t;
 }
 
 // src/explore/search/spellings.ts
-var zt = 12, Ut = /^(?!.* (?:.|\d{1,3})(?: |$)) .* /, Ce = /^(?!.(?: .)+$)(?:.*\b..?(?: .*)? ..?\b|.* \D$)|\d (?!\d{3}(?!\d))\d/; // zt = MOST_SPELLINGS, Ut = QUOTED, Ce = UNLIKELY
-function N({ counts: e, english: r }, t) { // N = withSpellings, e = counts, r = english, t = patterns
-  return t.map((n, o) => { // t = patterns, n = pattern, o = i
-    if (n[0] !== " " || Ut.test(n) || Ce.test(n.trim()))
+var _t = 12, Mt = /^(?!.* (?:.|\d{1,3})(?: |$)) .* /, $e = /^(?!.(?: .)+$)(?:.*\b..?(?: .*)? ..?\b|.* \D$)|\d (?!\d{3}(?!\d))\d/; // _t = MOST_SPELLINGS, Mt = QUOTED, $e = UNLIKELY
+function $({ counts: e, english: t }, r) { // $ = withSpellings, e = counts, t = english, r = patterns
+  return r.map((n, o) => { // r = patterns, n = pattern, o = i
+    if (n[0] !== " " || Mt.test(n) || $e.test(n.trim()))
       return n;
-    let s = n.replace(/ /g, ""), i = r.has(s) || !e.has(s) ? Oe(s) : [s], a = [s, s.replace(/s$/, ""), `${s}s`].flatMap((u) => ne(e, u, 3)), l = [...i.filter((u) => r.has(u)), ...a.filter((u) => / /.test(u) && !Ce.test(u))].map((u) => ` ${u}(?= )`), p = [...[[2, 1], [1, 1], [1, 2], [0, 2], [0, 3]].map(([u, g]) => t.slice(Math.max(o - u, 0), o + g).join("").replace(/ /g, "")).filter((u) => e.has(u)).map((u) => ` ${u}`), ...l].filter((u) => !u.startsWith(n)); // s = word, n = pattern, i = forms, r = english, e = counts, Oe = formsOf, a = splits, u = each, ne = splitWord, l = whole, Ce = UNLIKELY, p = others, g = after, t = patterns, o = i
-    return Array.from(/* @__PURE__ */ new Set([n, ...p])).slice(0, zt).join("|");
+    let i = n.replace(/ /g, ""), l = t.has(i) || !e.has(i) ? We(i) : [i], s = [i, i.replace(/s$/, ""), `${i}s`].flatMap((p) => le(e, p, 3)), a = [...l.filter((p) => t.has(p)), ...s.filter((p) => / /.test(p) && !$e.test(p))].map((p) => ` ${p}(?= )`), u = [...[[2, 1], [1, 1], [1, 2], [0, 2], [0, 3]].map(([p, g]) => r.slice(Math.max(o - p, 0), o + g).join("").replace(/ /g, "")).filter((p) => e.has(p)).map((p) => ` ${p}`), ...a].filter((p) => !p.startsWith(n)); // i = word, n = pattern, l = forms, t = english, e = counts, We = formsOf, s = splits, p = each, le = splitWord, a = whole, $e = UNLIKELY, u = others, g = after, r = patterns, o = i
+    return Array.from(/* @__PURE__ */ new Set([n, ...u])).slice(0, _t).join("|");
   });
 }
 
+// src/explore/search/stop-words.ts
+var Dt = new RegExp("^ (?:[aeiou]?[^aeiou]|[^aeiou]?[aeiou]|au|ou|eu|[dlmnst][aeou][smnt]|[dms]ein|(?:u|ei)n[aes]?[mnrs]?|uma|about|and|are|can|does|for|from|get|have|help|how|need|our|should|some|something|the|there|this|want|what|where|who|with|your?|como|con|nuestr[ao]s?|para|por|puedo|que|quiero|avec|comment|dans|est|notre|pour|qui|sur|auf|der|die|fur|hilfe|ich|ist|kann|mit|und|unsere?[mnr]?|von|was|wie|wir|zur?)$"); // Dt = STOP_WORD
+function N(e) { // N = withoutStopWords, e = patterns
+  return e.filter((t) => !Dt.test(t));
+}
+
+// runtime:src/explore/append.ts
+var V = require("program-explorer-runtime"); // V = import_program_explorer_runtime
+
+// runtime:src/explore/bitset.ts
+var w = require("program-explorer-runtime"); // w = import_program_explorer_runtime
+
+// src/explore/search/language-names.ts
+function Ne(e) { // Ne = languageNames, e = code
+  try {
+    return "DisplayNames" in Intl ? [e, "en"].map((t) => new Intl.DisplayNames([t], { type: "language", fallback: "none" }).of(e) || "") : [];
+  } catch (t) {
+    return [];
+  }
+}
+
+// src/explore/search/word-list.ts
+function He(e, { chain: t, page: r }) { // He = listWords, e = texts, t = chain, r = page
+  let n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set(), i = (a) => a.toLowerCase().replace(/-.*/, ""), l = [...t, r].map(i); // n = counts, o = english, i = baseOf, a = language, l = read, t = chain, r = page
+  e.forEach((a, m) => { // e = texts, a = normalized, m = language
+    let u = i(m), p = a.join(" ").split(" "); // u = base, i = baseOf, m = language, p = all, a = normalized
+    new Set(p).forEach((g) => { // p = all, g = word
+      n.set(g, n.get(g) || 0), u === "en" && o.add(g);
+    }), l.includes(u) && p.forEach((g) => n.set(g, n.get(g) + 1));
+  });
+  let s = Array.from(n.keys()); // s = words, n = counts
+  return { counts: n, english: o, words: s, joined: ` ${s.join(" ")}` };
+}
+
+// src/explore/search/text-index.ts
+var Ft = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // Ft = FIELDS
+function ce(e) { // ce = textsOf, e = program
+  let t = []; // t = indexed
+  for (let r of Ft) { // r = field, Ft = FIELDS
+    let n = r === "materials" ? e.materials.map(({ label: i }) => i) : e[r]; // n = value, r = field, e = program, i = label
+    [].concat(n).forEach((i) => t.push({ text: i || "", field: r, facet: "" }));
+  }
+  return t;
+}
+function Wt(e, t, { id: r, label: n, aliases: o }) { // Wt = namesOf, e = index, t = facet, r = id, n = label, o = aliases
+  return [n || "", e.nameOf(t, r) || "", t === "period" ? r : "", ...t === "language" ? Ne(r) : [], ...o].map((i) => ({ text: i, field: null, facet: t }));
+}
+function $t(e) { // $t = buildTextIndex, e = index
+  let t = new Uint32Array(e.programs.length), r = new Uint32Array(e.programs.length), n = /* @__PURE__ */ new Map(), o = ({ text: a }) => { // t = titleEnds, e = index, r = summaryEnds, n = byLanguage, o = normalizeAll, a = text
+    let m = typeof a == "string" ? /* @__PURE__ */ new Map([[e.languages.page, a]]) : a; // m = wordings, a = text, e = index
+    return Array.from(m, ([u, p]) => { // m = wordings, u = language, p = wording
+      let g = W(p); // g = words, W = normalizeWords, p = wording
+      return (0, V.x12)(n, u, g), g;
+    }).join(`
+`);
+  }, i = e.programs.map((a, m) => { // i = normalized, e = index, a = program, m = i
+    let u = ce(a).map(o), [p, g] = u; // u = texts, ce = textsOf, a = program, o = normalizeAll, p = title, g = summary
+    return t[m] = p.length, r[m] = p.length + 1 + g.length, u.join(`
+`);
+  }), l = [], s = (a, m, u) => { // l = terms, s = addNames, a = names, m = programs, u = isHelp
+    l.push({ names: a, normalized: a.map(o).join(`
+`), programs: m, isHelp: u });
+  };
+  return e.facets.forEach(({ id: a, help: m, terms: u }) => { // e = index, a = id, m = help, u = indexed
+    u.forEach((g) => s(Wt(e, a, g), g.own, !1));
+    let p = Array.from(u.values()).flatMap(({ label: g, own: y }) => g ? [y] : []); // p = withTerm, u = indexed, g = label, y = own
+    s([{ text: m || "", field: null, facet: a }], (0, w.x17)(i.length, p), !0);
+  }), { normalized: i, titleEnds: t, summaryEnds: r, terms: l, wordList: He(n, e.languages), scores: /* @__PURE__ */ new Map() };
+}
+var R = (0, F.x20)($t); // R = textIndexOf, $t = buildTextIndex
+
+// src/explore/search/find-needs.ts
+var Nt = 3, Ht = (0, F.x20)(({ label: e, aliases: t }) => (0, z.x53)(e || "").concat(t).map(W)); // Nt = MOST_NEEDS, Ht = textsOf, e = label, t = aliases, W = normalizeWords
+function Y(e, t) { // Y = findNeeds, e = index, t = text
+  let r = e.facets.get(v.x38), n = N(X(t)); // r = facet, e = index, n = words, N = withoutStopWords, X = patternsOf, t = text
+  if (!r || !n.length)
+    return [];
+  let o = $(R(e).wordList, n).map((s) => new RegExp(s)), i = Array.from(r.terms.values(), (s) => ({ // o = patterns, $ = withSpellings, R = textIndexOf, e = index, n = words, s = need, i = scored, r = facet
+    facet: r,
+    need: s,
+    score: o.filter((a) => Ht(s).some((m) => a.test(m))).length
+  })), l = Math.max(1, Math.ceil(n.length / 3));
+  return i.filter(({ score: s }) => s >= l).sort((s, a) => a.score - s.score).slice(0, Nt);
+}
+
+// src/explore/search/find-programs.ts
+var zt = 24, Ut = 12, Xt = 6, Vt = 2, Jt = 1.5, Bt = 50; // zt = TITLE_SCORE, Ut = TERM_SCORE, Xt = SUMMARY_SCORE, Vt = OTHER_SCORE, Jt = WHOLE_WORD_FACTOR, Bt = MOST_KNOWN
+function jt({ terms: e, normalized: t }, r, n) { // jt = withMatchingTerm, e = terms, t = normalized, r = pattern, n = withHelp
+  let o = e.filter((i) => (n || !i.isHelp) && r.test(i.normalized)); // o = matching, e = terms, i = term, n = withHelp, r = pattern
+  return (0, w.x17)(t.length, o.map(({ programs: i }) => i));
+}
+function Qt({ normalized: e, titleEnds: t, summaryEnds: r }, n, o, i) { // Qt = textScore, e = normalized, t = titleEnds, r = summaryEnds, n = i, o = typed, i = expression
+  let l = e[n], s = i ? l.search(i) : l.indexOf(o); // l = text, e = normalized, n = i, s = position, i = expression, o = typed
+  if (s === -1)
+    return 0;
+  let a = s < t[n] ? zt : s < r[n] ? Xt : Vt; // a = score, s = position, t = titleEnds, n = i, zt = TITLE_SCORE, r = summaryEnds, Xt = SUMMARY_SCORE, Vt = OTHER_SCORE
+  return l[s + o.length] === " " ? a * Jt : a;
+}
+function Kt(e, t, r) { // Kt = scorePattern, e = textIndex, t = pattern, r = withHelp
+  let n = r ? /* @__PURE__ */ new Map() : e.scores, o = n.get(t); // n = known, r = withHelp, e = textIndex, o = scores, t = pattern
+  if (!o) {
+    let i = new RegExp(t), l = jt(e, i, r), s = t.replace(/\|.*/, ""), a = s === t, m = a ? Array.from(n.keys()).reverse().find((p) => t.startsWith(p)) : void 0, u = n.get(m || ""); // i = expression, t = pattern, l = withTerm, jt = withMatchingTerm, e = textIndex, r = withHelp, s = typed, a = isPlain, m = start, n = known, p = each, u = within
+    o = new Uint16Array(e.normalized.length);
+    for (let p = 0; p < o.length; p++) // p = i, o = scores
+      (!u || u[p]) && (o[p] = Qt(e, p, s, a ? null : i) + ((0, w.x15)(l, p) ? Ut : 0));
+    n.size > Bt && n.clear(), n.set(t, o);
+  }
+  return o;
+}
+function me(e, t, r = null, n = !1) { // me = findPrograms, e = textIndex, t = patterns, r = corrected, n = withHelp
+  let o = t.map((a) => Kt(e, a, n)), i = e.normalized.length, l = (0, w.x16)(i), s = new Uint16Array(i); // o = scored, t = patterns, a = pattern, Kt = scorePattern, e = textIndex, n = withHelp, i = size, l = programs, s = scores
+  for (let a = 0; a < i; a++) // a = i, i = size
+    o.every((m) => m[a]) && ((0, w.x13)(l, a), s[a] = o.reduce((m, u) => m + u[a], 0));
+  return { programs: l, scores: s, patterns: t, corrected: r };
+}
+
+// src/explore/search/highlight.ts
+var qt = 100, Gt = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // qt = MOST_MARKS, Gt = CHARACTER
+function Yt(e) { // Yt = normalizeWithPositions, e = text
+  let t = "", r = [], n = 0; // t = letters, r = letterPositions, n = position
+  for (let l of q(e).match(Gt) || []) { // l = character, q = withoutHidden, e = text, Gt = CHARACTER
+    let s = C(l); // s = normalized, C = normalize, l = character
+    t += s;
+    for (let a = 0; a < s.length; a++) // a = i, s = normalized
+      r.push(n);
+    n += l.length;
+  }
+  r.push(n);
+  let o = " ", i = [0]; // o = words, i = positions
+  return G(C(t), (l, s) => { // G = eachWord, C = normalize, t = letters, l = word, s = start
+    o += `${l} `;
+    for (let a = s; a <= s + l.length; a++) // a = i, s = start, l = word
+      i.push(r[a]);
+  }), { normalized: o, positions: i };
+}
+function Zt(e, t) { // Zt = findHits, e = text, t = patterns
+  let { normalized: r, positions: n } = Yt(e), o = new Uint8Array(e.length); // r = normalized, n = positions, Yt = normalizeWithPositions, e = text, o = hits
+  for (let i of t) { // i = pattern, t = patterns
+    let l = new RegExp(i, "g"), s = i.startsWith(" ") || I(i), a = 0, m = 0, u = 0, p = 0; // l = expression, i = pattern, s = includesPrefix, I = mayHavePrefix, a = marks, m = searched, u = wordStart, p = marked
+    for (let g = l.exec(r); g && a < qt; g = l.exec(r)) { // g = found, l = expression, r = normalized, a = marks, qt = MOST_MARKS
+      let y = g.index; // y = match, g = found
+      l.lastIndex = y + 1;
+      let E = r.slice(m, y + 1).lastIndexOf(" "); // E = space, r = normalized, m = searched, y = match
+      u = E === -1 ? u : m + E + 1, m = y + 1;
+      let A = s ? u : y, P = y + g[0].length; // A = start, s = includesPrefix, u = wordStart, y = match, P = end, g = found
+      for (; n[P] === n[P - 1]; ) // n = positions, P = end
+        P++;
+      let x = n[P]; // x = last, n = positions, P = end
+      a += o[x - 1] ? 0 : 1, o.fill(1, Math.max(n[A], p), x), p = x;
+    }
+  }
+  return o;
+}
+function J(e, t) { // J = highlight, e = text, t = patterns
+  let r = t.length ? Zt(e, t) : new Uint8Array(e.length), n = [], o = 0; // r = hits, t = patterns, Zt = findHits, e = text, n = pieces, o = start
+  for (let i = 1; i <= e.length; i++) // i = end, e = text
+    (i === e.length || r[i] !== r[o]) && (n.push({ text: e.slice(o, i), hit: r[o] === 1 }), o = i);
+  return n;
+}
+
+// src/programs/edit-distance.ts
+function ze(e, t, r) { // ze = editDistance, e = a, t = b, r = most
+  let n = r + 1, o = [], i = Array.from({ length: t.length + 1 }, (l, s) => s); // n = tooMany, r = most, o = beforeLast, i = last, t = b, l = _, s = j
+  for (let l = 1; l <= e.length; l++) { // l = i, e = a
+    let s = i.map(() => n); // s = row, i = last, n = tooMany
+    s[0] = l;
+    let a = l; // a = least, l = i
+    for (let m = Math.max(1, l - r); m <= Math.min(t.length, l + r); m++) { // m = j, l = i, r = most, t = b
+      let u = e[l - 1] === t[m - 1], p = Math.min( // u = isSame, e = a, l = i, t = b, m = j, p = cost
+        i[m - 1] + (u ? 0 : 1),
+        i[m] + 1,
+        s[m - 1] + 1
+      );
+      m > 1 && l > 1 && e[l - 1] === t[m - 2] && e[l - 2] === t[m - 1] && (p = Math.min(p, o[m - 2] + 1)), s[m] = p, a = Math.min(a, p);
+    }
+    if (a > r)
+      return n;
+    o = i, i = s;
+  }
+  return Math.min(i[t.length], n);
+}
+
+// src/explore/search/similar-word.ts
+function pe(e) { // pe = isLong, e = word
+  return e.length > (I(e) ? 3 : 4);
+}
+var er = 8; // er = LONG_WORD
+function tr(e, t) { // tr = startsAlike, e = a, t = b
+  return e[0] === t[0] || e[0] === t[1] && e[1] === t[0];
+}
+function Ue({ counts: e }, t) { // Ue = mostSimilar, e = counts, t = typed
+  let r = t.length < er ? 1 : 2, n = [], o = 1 / 0; // r = maxDistance, t = typed, er = LONG_WORD, n = best, o = bestCost
+  return e.forEach((i, l) => { // e = counts, i = times, l = word
+    let s = ae(l), a = s.trim(), m = (u, p) => { // s = pattern, ae = patternOf, l = word, a = candidate, m = compare, u = part, p = penalty
+      if (!i || Math.abs(u.length - t.length) > r || !tr(u, t))
+        return;
+      let g = ze(t, u, r), y = g + p + 0.4 / i; // g = distance, ze = editDistance, t = typed, u = part, r = maxDistance, y = cost, p = penalty, i = times
+      g <= r && y < o && (n = [s], o = y);
+    };
+    if (m(a, 0), t.length > 4)
+      for (let u = t.length - 1; u <= t.length + 1 && u < a.length; u++) // u = length, t = typed, a = candidate
+        m(a.slice(0, u), 0.5);
+  }), n;
+}
+
+// src/explore/search/snippet.ts
+var rr = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, nr = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // rr = FAR_BEFORE, nr = FAR_AFTER
+function or(e, t, r) { // or = candidates, e = index, t = i, r = pattern
+  let { normalized: n, terms: o } = R(e), i = r.test(n[t]) ? ce(e.programs[t]) : [], l = o.filter((s) => (0, w.x15)(s.programs, t) && r.test(s.normalized)); // n = normalized, o = terms, R = textIndexOf, e = index, i = fields, r = pattern, t = i, ce = textsOf, l = matchingTerms, s = term
+  return [...i, ...l.flatMap(({ names: s }) => s)];
+}
+function ir(e, t, r) { // ir = wordings, e = text, t = chain, r = plainLanguage
+  let n = [(0, z.x54)(e, t, r)]; // n = all, e = text, t = chain, r = plainLanguage
+  return typeof e != "string" && e.forEach((o, i) => n.push({ text: o, language: i })), n;
+}
+function sr(e, t) { // sr = shorten, e = text, t = pattern
+  let [r] = J(e, [t]), n = r.hit ? 0 : r.text.length; // r = first, J = highlight, e = text, t = pattern, n = match
+  return e.slice(0, n).replace(rr, "\u2026") + e.slice(n).replace(nr, "$1\u2026");
+}
+function Z(e, t, r, n) { // Z = findSnippet, e = index, t = i, r = patterns, n = shown
+  let o = r.length ? n.map(W).join(`
+`) : "", i = r.find((m) => !new RegExp(m).test(o));
+  if (!i)
+    return null;
+  let l = new RegExp(i), { chain: s, page: a } = e.languages; // l = expression, i = pattern, s = chain, a = page, e = index
+  for (let { text: m, field: u, facet: p } of or(e, t, l)) { // m = text, u = field, p = facet, or = candidates, e = index, t = i, l = expression
+    let g = ir(m, s, p ? "" : a).find((y) => l.test(W(y.text))); // g = match, ir = wordings, m = text, s = chain, p = facet, a = page, y = wording, l = expression, W = normalizeWords
+    if (g)
+      return { field: u, facet: p, language: g.language, text: sr(g.text, i) };
+  }
+  return null;
+}
+
 // src/explore/search/split-unspaced.ts
-var Xt = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // Xt = CHARACTER
-function Jt(e) { // Jt = isLongEnough, e = piece
+var ar = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // ar = CHARACTER
+function lr(e) { // lr = isLongEnough, e = piece
   return e.length >= (e > "\u3130" ? 2 : 3);
 }
-function _e({ words: e }, r) { // _e = splitUnspaced, e = words, r = run
-  let t = r.normalize("NFC").match(Xt) || [], n = []; // t = characters, r = run, Xt = CHARACTER, n = pieces
-  for (let o = 0, s; o < t.length; o = s) { // o = start, s = end, t = characters
-    let i = "", a = e; // i = piece, a = wordsWithPiece, e = words
-    for (s = o + 1; s < t.length; s++) { // s = end, o = start, t = characters
-      let l = T(t.slice(o, s + 1).join("")), m = a.filter((p) => p.includes(l)); // l = longer, T = normalize, t = characters, o = start, s = end, m = wordsWithLonger, a = wordsWithPiece, p = word
+function Xe({ words: e }, t) { // Xe = splitUnspaced, e = words, t = run
+  let r = t.normalize("NFC").match(ar) || [], n = []; // r = characters, t = run, ar = CHARACTER, n = pieces
+  for (let o = 0, i; o < r.length; o = i) { // o = start, i = end, r = characters
+    let l = "", s = e; // l = piece, s = wordsWithPiece, e = words
+    for (i = o + 1; i < r.length; i++) { // i = end, o = start, r = characters
+      let a = C(r.slice(o, i + 1).join("")), m = s.filter((u) => u.includes(a)); // a = longer, C = normalize, r = characters, o = start, i = end, m = wordsWithLonger, s = wordsWithPiece, u = word
       if (!m.length)
         break;
-      i = l, a = m;
+      l = a, s = m;
     }
-    Jt(i) ? n.push(i) : s = o + 1;
+    lr(l) ? n.push(l) : i = o + 1;
   }
   return n;
 }
 
 // src/explore/search/fuzzy.ts
-var Vt = /^( [^\d ]{5,})[^ ]{2}$/; // Vt = WITH_ENDING
-function Bt(e, r) { // Bt = occurringPattern, e = wordList, r = pattern
-  let { joined: t } = e, n = r.trim(), [o = r] = N(e, [r]); // t = joined, e = wordList, n = word, r = pattern, o = spelled, N = withSpellings
-  return n.includes(" ") || o !== r || t.includes(r) ? o : (R(n) ? [n, n.slice(1), n.slice(2)] : [n]).find((a) => te(a) && t.includes(a));
+var cr = /^( [^\d ]{5,})[^ ]{2}$/; // cr = WITH_ENDING
+function mr(e, t) { // mr = occurringPattern, e = wordList, t = pattern
+  let { joined: r } = e, n = t.trim(), [o = t] = $(e, [t]); // r = joined, e = wordList, n = word, t = pattern, o = spelled, $ = withSpellings
+  return n.includes(" ") || o !== t || r.includes(t) ? o : (I(n) ? [n, n.slice(1), n.slice(2)] : [n]).find((s) => pe(s) && r.includes(s));
 }
-function jt(e, r) { // jt = similarPatterns, e = wordList, r = word
-  return I(r) ? _e(e, r) : te(r) && !/\d/.test(r) ? Le(e, r) : [];
+function pr(e, t) { // pr = similarPatterns, e = wordList, t = word
+  return U(t) ? Xe(e, t) : pe(t) && !/\d/.test(t) ? Ue(e, t) : [];
 }
-function Kt(e, r) { // Kt = spellingOf, e = index, r = pattern
-  for (let t = 0; t < e.programs.length; t++) { // t = i, e = index
-    let n = V(e, t, [r], []), o = n && M(n.text, [r]).find((s) => s.hit); // n = snippet, V = findSnippet, e = index, t = i, r = pattern, o = hit, M = highlight, s = piece
+function ur(e, t) { // ur = spellingOf, e = index, t = pattern
+  for (let r = 0; r < e.programs.length; r++) { // r = i, e = index
+    let n = Z(e, r, [t], []), o = n && J(n.text, [t]).find((i) => i.hit); // n = snippet, Z = findSnippet, e = index, r = i, t = pattern, o = hit, J = highlight, i = piece
     if (o)
       return o.text;
   }
-  return r.trim();
+  return t.trim();
 }
-function ke(e, r) { // ke = findAlternative, e = index, r = patterns
-  let { wordList: t } = L(e), n = [], o = !1, s = !1, i = 0; // t = wordList, L = textIndexOf, e = index, n = found, o = isChanged, s = isCorrected, i = mistakes
-  for (let a of r) { // a = pattern, r = patterns
-    let l = Bt(t, a), m = l ? [l] : jt(t, a.trim()); // l = occurring, Bt = occurringPattern, t = wordList, a = pattern, m = replacements, jt = similarPatterns
-    if (i += l || I(a) ? 0 : 1, !m.length || i > 1)
+function Ve(e, t) { // Ve = findAlternative, e = index, t = patterns
+  let { wordList: r } = R(e), n = [], o = !1, i = !1, l = 0; // r = wordList, R = textIndexOf, e = index, n = found, o = isChanged, i = isCorrected, l = mistakes
+  for (let s of t) { // s = pattern, t = patterns
+    let a = mr(r, s), m = a ? [a] : pr(r, s.trim()); // a = occurring, mr = occurringPattern, r = wordList, s = pattern, m = replacements, pr = similarPatterns
+    if (l += a || U(s) ? 0 : 1, !m.length || l > 1)
       return null;
-    n.push(...m), s = s || !l, o = o || s || !l.startsWith(a);
+    n.push(...m), i = i || !a, o = o || i || !a.startsWith(s);
   }
-  return o ? { patterns: n, corrected: s ? n.map((a) => Kt(e, a)) : null } : { patterns: r.map((a) => a.replace(Vt, "$1")), corrected: null };
+  return o ? { patterns: n, corrected: i ? n.map((s) => ur(e, s)) : null } : { patterns: t.map((s) => s.replace(cr, "$1")), corrected: null };
 }
 
 // runtime:src/explore/search/search-result.ts
-var oe = require("program-explorer-runtime"); // oe = import_program_explorer_runtime
-
-// src/explore/search/stop-words.ts
-var qt = new RegExp("^ (?:[aeiou]?[^aeiou]|[^aeiou]?[aeiou]|au|ou|eu|[dlmnst][aeou][smnt]|[dms]ein|(?:u|ei)n[aes]?[mnrs]?|uma|about|and|are|can|does|for|from|get|have|help|how|need|our|should|some|something|the|there|this|want|what|where|who|with|your?|como|con|nuestr[ao]s?|para|por|puedo|que|quiero|avec|comment|dans|est|notre|pour|qui|sur|auf|der|die|fur|hilfe|ich|ist|kann|mit|und|unsere?[mnr]?|von|was|wie|wir|zur?)$"); // qt = STOP_WORD
-function se(e) { // se = withoutStopWords, e = patterns
-  return e.filter((r) => !qt.test(r));
-}
+var ue = require("program-explorer-runtime"); // ue = import_program_explorer_runtime
 
 // src/explore/search/fuzzy-search.ts
-var Qt = 3, Ie = /* @__PURE__ */ new WeakMap(); // Qt = FEW_WORDS, Ie = lastSearches
-function Gt(e, r) { // Gt = searchAgain, e = index, r = patterns
-  let t = L(e), n = (i, a = !1) => { // t = textIndex, L = textIndexOf, e = index, n = find, i = alternative, a = withHelp
-    let l = i && G(t, i.patterns, i.corrected, a); // l = result, i = alternative, G = findPrograms, t = textIndex, a = withHelp
-    return l && (0, h.x13)(l.programs) ? l : null;
-  }, o = se(r), s = { patterns: N(t.wordList, o), corrected: null };
-  return o.length ? n(s) || n(s, !0) || n(ke(e, o)) : null;
+var dr = 3, Je = /* @__PURE__ */ new WeakMap(); // dr = FEW_WORDS, Je = lastSearches
+function fr(e, t) { // fr = searchAgain, e = index, t = patterns
+  let r = R(e), n = (l, s = !1) => { // r = textIndex, R = textIndexOf, e = index, n = find, l = alternative, s = withHelp
+    let a = l && me(r, l.patterns, l.corrected, s); // a = result, l = alternative, me = findPrograms, r = textIndex, s = withHelp
+    return a && (0, w.x14)(a.programs) ? a : null;
+  }, o = N(t), i = { patterns: $(r.wordList, o), corrected: null };
+  return o.length ? n(i) || n(i, !0) || n(Ve(e, o)) : null;
 }
-function Me(e, r) { // Me = fuzzySearch, e = index, r = text
-  let t = Ie.get(e); // t = last, Ie = lastSearches, e = index
-  if (t && t.text === r)
-    return t.result;
-  let n = Pe(r), o = n.length > Qt ? se(n) : [], s = o.length ? o : n; // n = all, Pe = patternsOf, r = text, o = meaningful, Qt = FEW_WORDS, se = withoutStopWords, s = typed
-  if (!s.length)
-    return oe.x23;
-  let i = L(e), a = N(i.wordList, s), l = G(i, a), m = !(0, h.x13)(l.programs) && Gt(e, s) || l; // i = textIndex, L = textIndexOf, e = index, a = patterns, N = withSpellings, s = typed, l = exact, G = findPrograms, m = result, Gt = searchAgain
-  return Ie.set(e, { text: r, result: m }), m;
+function Be(e, t) { // Be = fuzzySearch, e = index, t = text
+  let r = Je.get(e); // r = last, Je = lastSearches, e = index
+  if (r && r.text === t)
+    return r.result;
+  let n = X(t), o = n.length > dr ? N(n) : [], i = o.length ? o : n; // n = all, X = patternsOf, t = text, o = meaningful, dr = FEW_WORDS, N = withoutStopWords, i = typed
+  if (!i.length)
+    return ue.x24;
+  let l = R(e), s = $(l.wordList, i), a = me(l, s), m = !(0, w.x14)(a.programs) && fr(e, i) || a; // l = textIndex, R = textIndexOf, e = index, s = patterns, $ = withSpellings, i = typed, a = exact, me = findPrograms, m = result, fr = searchAgain
+  return Je.set(e, { text: t, result: m }), m;
 }
 
 // runtime:preact
 var c = require("program-explorer-runtime"); // c = import_program_explorer_runtime
 
 // src/explore/relations.ts
-var De = (0, H.x19)(({ programs: e }) => { // De = relationsOf, e = programs
-  let r = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(); // r = byId, t = parts, n = before
+var je = (0, F.x20)(({ programs: e }) => { // je = relationsOf, e = programs
+  let t = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(); // t = byId, r = parts, n = before
   for (let o of e) // o = program, e = programs
-    r.set(o.id, o), o.partOf !== null && (0, D.x11)(t, o.partOf, o.id), o.followedBy.forEach((s) => (0, D.x11)(n, s, o.id));
+    t.set(o.id, o), o.partOf !== null && (0, V.x12)(r, o.partOf, o.id), o.followedBy.forEach((i) => (0, V.x12)(n, i, o.id));
   return {
-    program: (o) => r.get(o) || null,
-    parts: (o) => t.get(o) || [],
+    program: (o) => t.get(o) || null,
+    parts: (o) => r.get(o) || [],
     before: (o) => n.get(o) || []
   };
 });
 
 // runtime:src/views/parts/data-link.tsx
-var ie = require("program-explorer-runtime"); // ie = import_program_explorer_runtime
+var de = require("program-explorer-runtime"); // de = import_program_explorer_runtime
+
+// runtime:src/views/results/on-card.ts
+var B = require("program-explorer-runtime"); // B = import_program_explorer_runtime
 
 // runtime:src/views/parts/text.tsx
-var y = require("program-explorer-runtime"); // y = import_program_explorer_runtime
+var b = require("program-explorer-runtime"); // b = import_program_explorer_runtime
 
 // src/views/details.tsx
-var Yt = ["status", "period"]; // Yt = ON_CARD
-function w({ label: e, content: r }) { // w = Row, e = label, r = content
-  return r === null || Array.isArray(r) && r.length === 0 ? null : /* @__PURE__ */ (0, c.x3)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, c.x3)("dt", null, e), /* @__PURE__ */ (0, c.x3)("dd", null, Array.isArray(r) ? /* @__PURE__ */ (0, c.x3)("ul", { role: "list" }, r.map((n) => /* @__PURE__ */ (0, c.x3)("li", null, n))) : r));
+function T({ label: e, content: t }) { // T = Row, e = label, t = content
+  return t === null || Array.isArray(t) && t.length === 0 ? null : /* @__PURE__ */ (0, c.x3)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, c.x3)("dt", null, e), /* @__PURE__ */ (0, c.x3)("dd", null, Array.isArray(t) ? /* @__PURE__ */ (0, c.x3)("ul", { role: "list" }, t.map((n) => /* @__PURE__ */ (0, c.x3)("li", null, n))) : t));
 }
-function Zt(e) { // Zt = readableAddress, e = url
-  let r = e.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // r = short, e = url
+function gr(e) { // gr = readableAddress, e = url
+  let t = e.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // t = short, e = url
   try {
-    return decodeURI(r);
-  } catch (t) {
-    return r;
+    return decodeURI(t);
+  } catch (r) {
+    return t;
   }
 }
-function er({ ctrlKey: e, metaKey: r, shiftKey: t, altKey: n }) { // er = opensElsewhere, e = ctrlKey, r = metaKey, t = shiftKey, n = altKey
-  return e || r || t || n;
+function xr({ ctrlKey: e, metaKey: t, shiftKey: r, altKey: n }) { // xr = opensElsewhere, e = ctrlKey, t = metaKey, r = shiftKey, n = altKey
+  return e || t || r || n;
 }
-function We({ context: e, actions: r, program: t, id: n }) { // We = Details, e = context, r = actions, t = program, n = id
-  let { msg: o, labels: s, format: i, language: a, list: l } = e, m = De(l), { join: p, materials: u, minutes: g, owner: b, partOf: E, reviewed: C } = t, P = u.length === 1 && (!p || p.isOver), v = (x) => x === null ? null : /* @__PURE__ */ (0, c.x3)(y.x57, { text: s.pick(x), around: a }), pe = (x) => x.map((S) => /* @__PURE__ */ (0, c.x3)("bdi", null, S)), q = (x, S) => /* @__PURE__ */ (0, c.x3)(ie.x55, { context: e, target: x }, S), W = (x) => x.map((S) => { // o = msg, s = labels, i = format, a = language, l = list, e = context, m = relations, De = relationsOf, p = join, u = materials, g = minutes, b = owner, E = partOf, C = reviewed, t = program, P = isOnCard, v = text, x = ids, pe = names, S = other, q = link, W = related
-    var k, de; // k = _a, de = _b
+function Qe({ context: e, actions: t, program: r, id: n }) { // Qe = Details, e = context, t = actions, r = program, n = id
+  let { msg: o, labels: i, format: l, language: s, list: a } = e, m = je(a), { materials: u, minutes: p, owner: g, partOf: y, reviewed: E, sources: A } = r, P = a.facets.filter((h) => { // o = msg, i = labels, l = format, s = language, a = list, e = context, m = relations, je = relationsOf, u = materials, p = minutes, g = owner, y = partOf, E = reviewed, A = sources, r = program, P = facets, h = facet
+    var S; // S = _a
+    return ((S = r.terms.get(h)) != null ? S : []).length > (0, B.x62)(e, r, h).length;
+  }), x = (h) => h === null ? null : /* @__PURE__ */ (0, c.x3)(b.x59, { text: i.pick(h), around: s }), k = (h) => h.map((S) => /* @__PURE__ */ (0, c.x3)("bdi", null, S)), M = (h, S) => /* @__PURE__ */ (0, c.x3)(de.x57, { context: e, target: h }, S), D = (h) => h.map((S) => { // x = text, h = ids, i = labels, s = language, k = names, S = other, M = link, e = context, D = related
+    var H, be; // H = _a, be = _b
     return /* @__PURE__ */ (0, c.x3)(
       "a",
       {
         href: e.urlOfProgram(S),
-        onClick: (fe) => { // fe = event
-          er(fe) || (fe.preventDefault(), r.goTo(S));
+        onClick: (we) => { // we = event
+          xr(we) || (we.preventDefault(), t.goTo(S));
         }
       },
-      v((de = (k = m.program(S)) == null ? void 0 : k.title) != null ? de : S)
+      x((be = (H = m.program(S)) == null ? void 0 : H.title) != null ? be : S)
     );
-  }), $ = E === null ? void 0 : l.series.get(E), Be = E === null ? [] : m.parts(E).filter((x) => x !== t.id);
-  return /* @__PURE__ */ (0, c.x3)("dl", { class: "program-explorer__details", id: n }, l.facets.filter((x) => !Yt.includes(x)).map((x) => { // n = id, l = list, x = facet, Yt = ON_CARD
+  }), j = y === null ? void 0 : a.series.get(y), it = y === null ? [] : m.parts(y).filter((h) => h !== r.id);
+  return /* @__PURE__ */ (0, c.x3)("div", { class: "program-explorer__details", id: n }, /* @__PURE__ */ (0, c.x3)("dl", null, P.map((h) => { // n = id, P = facets, h = facet
     var S; // S = _a
     return /* @__PURE__ */ (0, c.x3)(
-      w,
+      T,
       {
-        label: /* @__PURE__ */ (0, c.x3)(y.x57, { text: s.facet(x), around: a }),
-        content: ((S = t.terms.get(x)) != null ? S : []).filter((k) => x !== "language" || !t.interpreted.includes(k)).map((k) => /* @__PURE__ */ (0, c.x3)(y.x57, { text: s.term(x, k), around: a }))
+        label: /* @__PURE__ */ (0, c.x3)(b.x59, { text: i.facet(h), around: s }),
+        content: ((S = r.terms.get(h)) != null ? S : []).filter((H) => h !== "language" || !r.interpreted.includes(H)).map((H) => /* @__PURE__ */ (0, c.x3)(b.x59, { text: i.term(h, H), around: s }))
       }
     );
-  }), /* @__PURE__ */ (0, c.x3)(w, { label: o("detail-interpreted"), content: t.interpreted.map((x) => i.language(x)) }), /* @__PURE__ */ (0, c.x3)(
-    w,
-    {
-      label: o("detail-session"),
-      content: g && (g[0] === g[1] ? o("detail-minutes", g[0]) : o("detail-minutes-range", ...g))
-    }
-  ), /* @__PURE__ */ (0, c.x3)(w, { label: o("detail-duration"), content: v(t.duration) }), /* @__PURE__ */ (0, c.x3)(w, { label: o("detail-scale"), content: v(t.scale) }), /* @__PURE__ */ (0, c.x3)(w, { label: o("detail-team"), content: pe(t.team) }), /* @__PURE__ */ (0, c.x3)(w, { label: o("detail-partners"), content: pe(t.partners) }), /* @__PURE__ */ (0, c.x3)(w, { label: o("detail-materials"), content: P ? null : u.map(({ target: x, label: S }) => q(x, v(S))) }), /* @__PURE__ */ (0, c.x3)(
-    w,
+  }), /* @__PURE__ */ (0, c.x3)(T, { label: o("detail-interpreted"), content: r.interpreted.map((h) => l.language(h)) }), /* @__PURE__ */ (0, c.x3)(T, { label: o("detail-duration"), content: p && x(r.duration) }), /* @__PURE__ */ (0, c.x3)(T, { label: o("detail-scale"), content: x(r.scale) }), /* @__PURE__ */ (0, c.x3)(T, { label: o("detail-team"), content: k(r.team) }), /* @__PURE__ */ (0, c.x3)(T, { label: o("detail-partners"), content: k(r.partners) }), /* @__PURE__ */ (0, c.x3)(T, { label: o("detail-materials"), content: (0, B.x61)(r) === "material" ? null : u.map(({ target: h, label: S }) => M(h, x(S))) }), /* @__PURE__ */ (0, c.x3)(
+    T,
     {
       label: o("detail-part-of"),
-      content: $ ? $.target ? q($.target, v($.title)) : v($.title) : W(E === null ? [] : [E])
+      content: j ? j.target ? M(j.target, x(j.title)) : x(j.title) : D(y === null ? [] : [y])
     }
-  ), /* @__PURE__ */ (0, c.x3)(w, { label: o("detail-siblings"), content: W(Be) }), /* @__PURE__ */ (0, c.x3)(w, { label: o("detail-parts"), content: W(m.parts(t.id)) }), /* @__PURE__ */ (0, c.x3)(w, { label: o("detail-follows"), content: W(m.before(t.id)) }), /* @__PURE__ */ (0, c.x3)(w, { label: o("detail-followed-by"), content: W(t.followedBy) }), /* @__PURE__ */ (0, c.x3)(w, { label: o("detail-owner"), content: b && /* @__PURE__ */ (0, c.x3)("bdi", null, b) }), /* @__PURE__ */ (0, c.x3)(w, { label: o("detail-reviewed"), content: C && i.date(C) }), /* @__PURE__ */ (0, c.x3)(w, { label: o("detail-sources"), content: t.sources.map((x) => q({ url: x }, /* @__PURE__ */ (0, c.x3)("bdi", { title: x }, Zt(x)))) }), /* @__PURE__ */ (0, c.x3)(w, { label: o("detail-share"), content: /* @__PURE__ */ (0, c.x3)("a", { href: e.urlOfProgram(t.id) }, o("link-to-program")) }));
+  ), /* @__PURE__ */ (0, c.x3)(T, { label: o("detail-siblings"), content: D(it) }), /* @__PURE__ */ (0, c.x3)(T, { label: o("detail-parts"), content: D(m.parts(r.id)) }), /* @__PURE__ */ (0, c.x3)(T, { label: o("detail-follows"), content: D(m.before(r.id)) }), /* @__PURE__ */ (0, c.x3)(T, { label: o("detail-followed-by"), content: D(r.followedBy) }), /* @__PURE__ */ (0, c.x3)(T, { label: o("detail-owner"), content: g && /* @__PURE__ */ (0, c.x3)("bdi", null, g) }), /* @__PURE__ */ (0, c.x3)(T, { label: o("detail-reviewed"), content: E && l.date(E) }), /* @__PURE__ */ (0, c.x3)(T, { label: o("detail-share"), content: /* @__PURE__ */ (0, c.x3)("a", { href: e.urlOfProgram(r.id) }, o("link-to-program")) })), A.length > 0 && /* @__PURE__ */ (0, c.x3)("details", null, /* @__PURE__ */ (0, c.x3)("summary", null, o("shortcut", o("detail-sources"), A.length)), /* @__PURE__ */ (0, c.x3)("ul", { role: "list" }, A.map((h) => /* @__PURE__ */ (0, c.x3)("li", null, M({ url: h }, /* @__PURE__ */ (0, c.x3)("bdi", { title: h }, gr(h))))))));
 }
 
 // src/views/keep-position.ts
-function $e(e, r) { // $e = keepPosition, e = root, r = draw
-  var i; // i = _a
-  let t = (i = e.ownerDocument.defaultView) != null ? i : window, n = (a) => { // t = view, i = _a, e = root, n = topOf, a = id
-    var l; // l = _a
-    return (l = e.ownerDocument.getElementById(a)) == null ? void 0 : l.getBoundingClientRect().top;
-  }, s = Array.from(e.querySelectorAll("article"), (a) => { // s = before, e = root, a = article
-    var l; // l = _a
-    return (l = a.getAttribute("aria-labelledby")) != null ? l : "";
-  }).map((a) => { // a = id
-    var l; // l = _a
-    return [a, (l = n(a)) != null ? l : -1 / 0];
-  }).filter(([, a]) => a > 80 && a < t.innerHeight);
-  r();
-  for (let [a, l] of s) { // a = id, l = top, s = before
-    let m = n(a); // m = now, n = topOf, a = id
+function Ke(e, t) { // Ke = keepPosition, e = root, t = draw
+  var l; // l = _a
+  let r = (l = e.ownerDocument.defaultView) != null ? l : window, n = (s) => { // r = view, l = _a, e = root, n = topOf, s = id
+    var a; // a = _a
+    return (a = e.ownerDocument.getElementById(s)) == null ? void 0 : a.getBoundingClientRect().top;
+  }, i = Array.from(e.querySelectorAll("article"), (s) => { // i = before, e = root, s = article
+    var a; // a = _a
+    return (a = s.getAttribute("aria-labelledby")) != null ? a : "";
+  }).map((s) => { // s = id
+    var a; // a = _a
+    return [s, (a = n(s)) != null ? a : -1 / 0];
+  }).filter(([, s]) => s > 80 && s < r.innerHeight);
+  t();
+  for (let [s, a] of i) { // s = id, a = top, i = before
+    let m = n(s); // m = now, n = topOf, s = id
     if (m !== void 0) {
-      t.scrollBy(0, m - l);
+      r.scrollBy(0, m - a);
       return;
     }
   }
 }
 
 // runtime:src/explore/facets.ts
-var A = require("program-explorer-runtime"); // A = import_program_explorer_runtime
+var _ = require("program-explorer-runtime"); // _ = import_program_explorer_runtime
 
 // src/explore/active-filters.ts
-function Fe(e, r) { // Fe = activeFilters, e = index, r = query
-  return Array.from(e.facets.values()).flatMap((t) => (0, A.x17)(t, r).map((n) => ({ facet: t, term: n })));
+function qe(e, t) { // qe = activeFilters, e = index, t = query
+  return Array.from(e.facets.values()).flatMap((r) => (0, _.x18)(r, t).map((n) => ({ facet: r, term: n })));
 }
 
 // runtime:src/explore/query-changes.ts
-var O = require("program-explorer-runtime"); // O = import_program_explorer_runtime
+var L = require("program-explorer-runtime"); // L = import_program_explorer_runtime
 
 // src/views/layout/active-filters.tsx
-function tr({ view: { context: { msg: e, labels: r, language: t }, actions: n }, filter: { facet: o, term: s } }) { // tr = FilterChip, e = msg, r = labels, t = language, n = actions, o = facet, s = term
-  let i = r.facet(o.id), a = r.term(o.id, s.id); // i = facetLabel, r = labels, o = facet, a = termLabel, s = term
+function yr({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: i } }) { // yr = FilterChip, e = msg, t = labels, r = language, n = actions, o = facet, i = term
+  let l = t.facet(o.id), s = t.term(o.id, i.id); // l = facetLabel, t = labels, o = facet, s = termLabel, i = term
   return /* @__PURE__ */ (0, c.x3)(
     "button",
     {
       type: "button",
       class: "program-explorer__chip",
-      "aria-label": e("remove-filter", i.text, a.text),
-      onClick: () => n.toggleTerm(o.id, s.id)
+      "aria-label": e("remove-filter", l.text, s.text),
+      onClick: () => n.toggleTerm(o.id, i.id)
     },
-    /* @__PURE__ */ (0, c.x3)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, c.x3)(y.x57, { text: i, around: t }, e("chip-facet", i.text))),
+    /* @__PURE__ */ (0, c.x3)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, c.x3)(b.x59, { text: l, around: r }, e("chip-facet", l.text))),
     " ",
-    /* @__PURE__ */ (0, c.x3)(y.x57, { text: a, around: t })
+    /* @__PURE__ */ (0, c.x3)(b.x59, { text: s, around: r })
   );
 }
-function rr({ view: { context: { msg: e }, state: { query: r }, actions: t } }) { // rr = SearchChip, e = msg, r = query, t = actions
+function hr({ view: { context: { msg: e }, state: { query: t }, actions: r } }) { // hr = SearchChip, e = msg, t = query, r = actions
   return /* @__PURE__ */ (0, c.x3)(
     "button",
     {
       type: "button",
       class: "program-explorer__chip",
-      "aria-label": e("remove-search", r.text),
-      onClick: () => t.choose((0, O.x22)(r, ""))
+      "aria-label": e("remove-search", t.text),
+      onClick: () => r.choose((0, L.x23)(t, ""))
     },
     /* @__PURE__ */ (0, c.x3)("span", { class: "program-explorer__chip-facet" }, e("search-chip")),
     " ",
-    /* @__PURE__ */ (0, c.x3)("bdi", null, r.text)
+    /* @__PURE__ */ (0, c.x3)("bdi", null, t.text)
   );
 }
-var B = class extends c.x0 { // B = ActiveFilters
+var ee = class extends c.x0 { // ee = ActiveFilters
   constructor() {
     super(...arguments);
     this.list = (0, c.x1)();
@@ -621,66 +691,93 @@ var B = class extends c.x0 { // B = ActiveFilters
   getSnapshotBeforeUpdate() {
     return this.buttons().indexOf(document.activeElement);
   }
-  componentDidUpdate(t, n, o) {
-    var i; // i = _a
-    let s = this.buttons(); // s = buttons
-    o >= 0 && !s.includes(document.activeElement) && ((i = s[Math.min(o, s.length - 1)]) == null || i.focus());
+  componentDidUpdate(r, n, o) {
+    var l; // l = _a
+    let i = this.buttons(); // i = buttons
+    o >= 0 && !i.includes(document.activeElement) && ((l = i[Math.min(o, i.length - 1)]) == null || l.focus());
   }
   buttons() {
     return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
   }
-  render({ view: t }) {
-    let { context: { index: n, msg: o }, state: { query: s }, actions: i } = t, a = Fe(n, s), l = s.text.trim() !== ""; // n = index, o = msg, s = query, i = actions, t = view, a = filters, Fe = activeFilters, l = hasText
-    return !a.length && !l ? null : /* @__PURE__ */ (0, c.x3)("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, a.map((m) => /* @__PURE__ */ (0, c.x3)("li", { key: `${m.facet.id} ${m.term.id}` }, /* @__PURE__ */ (0, c.x3)(tr, { view: t, filter: m }))), l && /* @__PURE__ */ (0, c.x3)("li", { key: "text" }, /* @__PURE__ */ (0, c.x3)(rr, { view: t })), /* @__PURE__ */ (0, c.x3)("li", { key: "all" }, /* @__PURE__ */ (0, c.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: i.clear }, o("clear-all"))));
+  render({ view: r }) {
+    let { context: { index: n, msg: o }, state: { query: i }, actions: l } = r, s = qe(n, i), a = i.text.trim() !== ""; // n = index, o = msg, i = query, l = actions, r = view, s = filters, qe = activeFilters, a = hasText
+    return !s.length && !a ? null : /* @__PURE__ */ (0, c.x3)("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, s.map((m) => /* @__PURE__ */ (0, c.x3)("li", { key: `${m.facet.id} ${m.term.id}` }, /* @__PURE__ */ (0, c.x3)(yr, { view: r, filter: m }))), a && /* @__PURE__ */ (0, c.x3)("li", { key: "text" }, /* @__PURE__ */ (0, c.x3)(hr, { view: r })), /* @__PURE__ */ (0, c.x3)("li", { key: "all" }, /* @__PURE__ */ (0, c.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: l.clear }, o("clear-all"))));
+  }
+};
+
+// src/views/layout/copy-link.tsx
+var br = 4e3, te = class extends c.x0 { // br = SHOWN_FOR, te = CopyLink
+  constructor() {
+    super(...arguments);
+    this.state = { isCopied: null };
+    this.componentWillUnmount = () => {
+      this.props.view.cleanups.delete(this.componentWillUnmount), window.clearTimeout(this.timer), this.timer = void 0;
+    };
+    this.copy = () => Oe(this, null, function* () {
+      let { view: { context: r, state: { query: n }, attempt: o } } = this.props, i = (0, O.x11)(n, r.facetOrder) || "programs", l = (s) => { // r = context, n = query, o = attempt, i = fragment, l = show, s = isCopied
+        window.clearTimeout(this.timer), o(() => this.setState({ isCopied: s })), this.timer = s === null ? void 0 : window.setTimeout(() => l(null), br);
+      };
+      try {
+        yield navigator.clipboard.writeText(new URL(r.urlOfAll(i), location.href).href), l(!0);
+      } catch (s) {
+        l(!1);
+      }
+    });
+  }
+  componentDidMount() {
+    this.props.view.cleanups.add(this.componentWillUnmount);
+  }
+  render({ view: { context: { msg: r } } }, { isCopied: n }) {
+    let o = n === null ? "" : r(n ? "link-copied" : "link-not-copied"); // o = answer, n = isCopied, r = msg
+    return /* @__PURE__ */ (0, c.x3)(c.x2, null, /* @__PURE__ */ (0, c.x3)("button", { type: "button", class: "program-explorer__copy cdx-button cdx-button--weight-quiet", onClick: () => {
+      this.copy();
+    } }, o || r("copy-link")), /* @__PURE__ */ (0, c.x3)("span", { class: "program-explorer__unseen", role: "status" }, o));
   }
 };
 
 // src/views/layout/corrected.tsx
-function He({ view: { context: { msg: e }, state: r }, words: t }) { // He = Corrected, e = msg, r = state, t = words
-  return /* @__PURE__ */ (0, c.x3)("p", { class: "program-explorer__corrected" }, e("results-for", (0, y.x58)(r.settled.query.text), (0, y.x58)(t.join(" "))));
+function Ge({ view: { context: { msg: e }, state: t }, words: r }) { // Ge = Corrected, e = msg, t = state, r = words
+  return /* @__PURE__ */ (0, c.x3)("p", { class: "program-explorer__corrected" }, e("results-for", (0, b.x60)(t.settled.query.text), (0, b.x60)(r.join(" "))));
 }
 
-// runtime:src/programs/facets.ts
-var z = require("program-explorer-runtime"); // z = import_program_explorer_runtime
-
 // src/views/layout/need-help.tsx
-function Ne({ view: e }) { // Ne = NeedHelp, e = view
-  var i; // i = _a
-  let { context: { labels: r, language: t, list: n }, state: { query: o } } = e, s = (i = o.chosen.get(z.x36)) != null ? i : []; // r = labels, t = language, n = list, o = query, e = view, s = chosen, i = _a
-  return /* @__PURE__ */ (0, c.x3)(c.x2, null, n.needs.map(({ id: a, help: l }) => l && s.includes(a) && /* @__PURE__ */ (0, c.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, c.x3)(y.x57, { text: r.pick(l), around: t }))));
+function Ye({ view: e }) { // Ye = NeedHelp, e = view
+  var l; // l = _a
+  let { context: { labels: t, language: r, list: n }, state: { query: o } } = e, i = (l = o.chosen.get(v.x38)) != null ? l : []; // t = labels, r = language, n = list, o = query, e = view, i = chosen, l = _a
+  return /* @__PURE__ */ (0, c.x3)(c.x2, null, n.needs.map(({ id: s, help: a }) => a && i.includes(s) && /* @__PURE__ */ (0, c.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, c.x3)(b.x59, { text: t.pick(a), around: r }))));
 }
 
 // runtime:src/views/layout/filters.tsx
-var ae = require("program-explorer-runtime"); // ae = import_program_explorer_runtime
+var fe = require("program-explorer-runtime"); // fe = import_program_explorer_runtime
 
 // src/views/layout/filter-dialog.tsx
-var le = "program-explorer-locked", ze = `${le}--scrollbar`, j = class extends c.x0 { // le = LOCK_CLASS, ze = SCROLLBAR_CLASS, j = FilterDialog
+var ge = "program-explorer-locked", Ze = `${ge}--scrollbar`, re = class extends c.x0 { // ge = LOCK_CLASS, Ze = SCROLLBAR_CLASS, re = FilterDialog
   constructor() {
     super(...arguments);
     this.box = (0, c.x1)();
     this.componentWillUnmount = () => {
-      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(le, ze), document.removeEventListener("keydown", this.onKeyDown, !0);
+      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(ge, Ze), document.removeEventListener("keydown", this.onKeyDown, !0);
     };
-    this.onKeyDown = (t) => { // t = event
+    this.onKeyDown = (r) => { // r = event
       let n = this.box.current; // n = box
       if (n != null && n.isConnected) {
-        if (t.key === "Escape")
-          t.stopPropagation(), this.props.view.actions.closeFilters();
-        else if (t.key === "Tab" || t.code === "Tab") {
-          let o = Array.from(n.querySelectorAll("button, input")).filter((l) => l.getClientRects().length > 0), s = document.activeElement, i = !n.contains(s) || s === o[t.shiftKey ? 0 : o.length - 1] || t.shiftKey && s === n, a = o[t.shiftKey ? o.length - 1 : 0]; // o = stops, n = box, l = element, s = here, i = isAtEnd, t = event, a = next
-          i && a && (t.preventDefault(), a.focus());
+        if (r.key === "Escape")
+          r.stopPropagation(), this.props.view.actions.closeFilters();
+        else if (r.key === "Tab" || r.code === "Tab") {
+          let o = Array.from(n.querySelectorAll("button, input")).filter((a) => a.getClientRects().length > 0), i = document.activeElement, l = !n.contains(i) || i === o[r.shiftKey ? 0 : o.length - 1] || r.shiftKey && i === n, s = o[r.shiftKey ? o.length - 1 : 0]; // o = stops, n = box, a = element, i = here, l = isAtEnd, r = event, s = next
+          l && s && (r.preventDefault(), s.focus());
         }
       }
     };
   }
   componentDidMount() {
     var o; // o = _a
-    let { classList: t, clientWidth: n } = document.documentElement; // t = classList, n = clientWidth
-    window.innerWidth > n && t.add(ze), t.add(le), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.add(this.componentWillUnmount), (o = this.box.current) == null || o.focus();
+    let { classList: r, clientWidth: n } = document.documentElement; // r = classList, n = clientWidth
+    window.innerWidth > n && r.add(Ze), r.add(ge), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.add(this.componentWillUnmount), (o = this.box.current) == null || o.focus();
   }
-  render({ view: t }) {
-    let { context: { msg: n, idPrefix: o }, results: s, actions: i } = t; // n = msg, o = idPrefix, s = results, i = actions, t = view
-    return /* @__PURE__ */ (0, c.x3)("div", { class: "program-explorer__backdrop", onClick: (a) => a.target === a.currentTarget && i.closeFilters() }, /* @__PURE__ */ (0, c.x3)(
+  render({ view: r }) {
+    let { context: { msg: n, idPrefix: o }, results: i, actions: l } = r; // n = msg, o = idPrefix, i = results, l = actions, r = view
+    return /* @__PURE__ */ (0, c.x3)("div", { class: "program-explorer__backdrop", onClick: (s) => s.target === s.currentTarget && l.closeFilters() }, /* @__PURE__ */ (0, c.x3)(
       "div",
       {
         class: "program-explorer__dialog",
@@ -695,7 +792,7 @@ var le = "program-explorer-locked", ze = `${le}--scrollbar`, j = class extends c
         {
           type: "button",
           class: "cdx-button cdx-button--weight-quiet",
-          onClick: i.clear
+          onClick: l.clear
         },
         n("clear-all")
       ), /* @__PURE__ */ (0, c.x3)(
@@ -704,38 +801,38 @@ var le = "program-explorer-locked", ze = `${le}--scrollbar`, j = class extends c
           type: "button",
           class: "program-explorer__close cdx-button cdx-button--weight-quiet cdx-button--icon-only",
           "aria-label": n("close"),
-          onClick: i.closeFilters
+          onClick: l.closeFilters
         }
       )),
-      /* @__PURE__ */ (0, c.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, c.x3)(ae.x53, { view: t })),
+      /* @__PURE__ */ (0, c.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, c.x3)(fe.x55, { view: r })),
       /* @__PURE__ */ (0, c.x3)("div", { class: "program-explorer__dialog-foot", role: "status" }, /* @__PURE__ */ (0, c.x3)(
         "button",
         {
           type: "button",
           class: "cdx-button cdx-button--action-progressive cdx-button--weight-primary",
-          onClick: i.closeFilters
+          onClick: l.closeFilters
         },
-        n("show-results", s.exploration.count)
+        n("show-results", i.exploration.count)
       ))
     ));
   }
 };
 
 // runtime:src/views/layout/term-list.tsx
-var ce = require("program-explorer-runtime"); // ce = import_program_explorer_runtime
+var xe = require("program-explorer-runtime"); // xe = import_program_explorer_runtime
 
 // src/views/layout/term-search.tsx
-var nr = 100, K = class extends c.x0 { // nr = MOST_FOUND, K = TermSearch
+var wr = 100, ne = class extends c.x0 { // wr = MOST_FOUND, ne = TermSearch
   constructor() {
     super(...arguments);
     this.state = { text: "" };
   }
   found() {
-    let { view: { context: { labels: t } }, facet: n, terms: o } = this.props, s = T(this.state.text.trim()); // t = labels, n = facet, o = terms, s = pattern, T = normalize
-    return o.filter(({ term: i }) => [t.term(n, i.id).text, ...i.aliases].some((a) => T(a).includes(s))).slice(0, nr);
+    let { view: { context: { labels: r } }, facet: n, terms: o } = this.props, i = C(this.state.text.trim()); // r = labels, n = facet, o = terms, i = pattern, C = normalize
+    return o.filter(({ term: l }) => [r.term(n, l.id).text, ...l.aliases].some((s) => C(s).includes(i))).slice(0, wr);
   }
-  render({ view: t, facet: n, children: o }, { text: s }) {
-    let { context: { msg: i, labels: a }, attempt: l } = t, m = i("find-term", a.facet(n).text), p = s.trim() ? this.found() : null; // i = msg, a = labels, l = attempt, t = view, m = name, n = facet, p = found, s = text
+  render({ view: r, facet: n, children: o }, { text: i }) {
+    let { context: { msg: l, labels: s }, attempt: a } = r, m = l("find-term", s.facet(n).text), u = i.trim() ? this.found() : null; // l = msg, s = labels, a = attempt, r = view, m = name, n = facet, u = found, i = text
     return /* @__PURE__ */ (0, c.x3)("div", null, /* @__PURE__ */ (0, c.x3)("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ (0, c.x3)(
       "input",
       {
@@ -744,61 +841,109 @@ var nr = 100, K = class extends c.x0 { // nr = MOST_FOUND, K = TermSearch
         "aria-label": m,
         placeholder: m,
         autocomplete: "off",
-        value: s,
-        onInput: ({ currentTarget: { value: u } }) => l(() => this.setState({ text: u }))
+        value: i,
+        onInput: ({ currentTarget: { value: p } }) => a(() => this.setState({ text: p }))
       }
-    )), p ? p.map((u) => /* @__PURE__ */ (0, c.x3)(ce.x54, { key: u.term.id, view: t, facet: n, count: u })) : o, /* @__PURE__ */ (0, c.x3)("p", { role: "status", class: "program-explorer__note" }, p && !p.length && i("no-term")));
+    )), u ? u.map((p) => /* @__PURE__ */ (0, c.x3)(xe.x56, { key: p.term.id, view: r, facet: n, count: p })) : o, /* @__PURE__ */ (0, c.x3)("p", { role: "status", class: "program-explorer__note" }, u && !u.length && l("no-term")));
   }
 };
 
 // src/views/results/matched.tsx
-function me({ text: e, patterns: r, around: t }) { // me = MarkedText, e = text, r = patterns, t = around
-  return /* @__PURE__ */ (0, c.x3)(y.x57, { text: e, around: t }, M(e.text, r).map((n) => n.hit ? /* @__PURE__ */ (0, c.x3)("mark", null, n.text) : n.text));
+function ye({ text: e, patterns: t, around: r }) { // ye = MarkedText, e = text, t = patterns, r = around
+  return /* @__PURE__ */ (0, c.x3)(b.x59, { text: e, around: r }, J(e.text, t).map((n) => n.hit ? /* @__PURE__ */ (0, c.x3)("mark", null, n.text) : n.text));
 }
-function or({ msg: e, labels: r, format: t }, { field: n, facet: o, language: s }) { // or = nameOf, e = msg, r = labels, t = format, n = field, o = facet, s = language
-  return n ? n === "title" || n === "summary" ? t.language(s) : e(`detail-${n}`) : r.facet(o).text;
+function Er({ msg: e, labels: t, format: r }, { field: n, facet: o, language: i }) { // Er = nameOf, e = msg, t = labels, r = format, n = field, o = facet, i = language
+  return n ? n === "title" || n === "summary" ? r.language(i) : e(`detail-${n}`) : t.facet(o).text;
 }
-function Ue({ context: e, program: r, patterns: t, shown: n }) { // Ue = Matched, e = context, r = program, t = patterns, n = shown
-  var C; // C = _a
-  let { msg: o, labels: s, format: i, language: a, index: l, limit: m } = e, { status: p, start: u, end: g } = r, b = [...n.map((P) => P ? P.text : ""), s.status(p), (C = i.span(u, g, p)) != null ? C : ""], E = m ? null : V(l, l.programs.indexOf(r), t, b); // o = msg, s = labels, i = format, a = language, l = index, m = limit, e = context, p = status, u = start, g = end, r = program, b = texts, n = shown, P = each, C = _a, E = snippet, V = findSnippet, t = patterns
-  return E && /* @__PURE__ */ (0, c.x3)("p", { class: "program-explorer__matched" }, o("matched-in", or(e, E)), " ", /* @__PURE__ */ (0, c.x3)(me, { text: { text: E.text, language: E.language || a }, patterns: t, around: a }));
+function et({ context: e, program: t, patterns: r, shown: n }) { // et = Matched, e = context, t = program, r = patterns, n = shown
+  var A; // A = _a
+  let { msg: o, labels: i, format: l, language: s, index: a, limit: m } = e, { status: u, start: p, end: g } = t, y = [...n.map((P) => P ? P.text : ""), i.status(u), (A = l.span(p, g, u)) != null ? A : ""], E = m ? null : Z(a, a.programs.indexOf(t), r, y); // o = msg, i = labels, l = format, s = language, a = index, m = limit, e = context, u = status, p = start, g = end, t = program, y = texts, n = shown, P = each, A = _a, E = snippet, Z = findSnippet, r = patterns
+  return E && /* @__PURE__ */ (0, c.x3)("p", { class: "program-explorer__matched" }, o("matched-in", Er(e, E)), " ", /* @__PURE__ */ (0, c.x3)(ye, { text: { text: E.text, language: E.language || s }, patterns: r, around: s }));
 }
 
 // src/views/results/reasons.tsx
-function Xe({ context: { msg: e, labels: r }, needs: t }) { // Xe = Reasons, e = msg, r = labels, t = needs
-  let n = t.map((o) => (0, y.x58)(r.term(z.x36, o).text)); // n = names, t = needs, o = need, r = labels
-  return /* @__PURE__ */ (0, c.x3)("p", { class: "program-explorer__note" }, e("helps-with", n.reduce((o, s) => e("list", o, s))));
+function tt({ context: { msg: e, labels: t }, needs: r }) { // tt = Reasons, e = msg, t = labels, r = needs
+  let n = r.map((o) => (0, b.x60)(t.term(v.x38, o).text)); // n = names, r = needs, o = need, t = labels
+  return /* @__PURE__ */ (0, c.x3)("p", { class: "program-explorer__note" }, e("helps-with", n.reduce((o, i) => e("list", o, i))));
+}
+
+// runtime:src/programs/dates.ts
+var oe = require("program-explorer-runtime"); // oe = import_program_explorer_runtime
+
+// src/views/results/freshness.tsx
+function rt({ view: { context: { msg: e, list: { programs: t }, today: r } } }) { // rt = Freshness, e = msg, t = programs, r = today
+  let n = `${Number(r.slice(0, 4)) - 1}${r.slice(4)}`, o = t.filter(({ reviewed: l }) => l), i = o.filter(({ reviewed: l }) => l && (0, oe.x36)(l) >= n); // n = lastYear, r = today, o = checked, t = programs, l = reviewed, i = recently
+  return o.length ? /* @__PURE__ */ (0, c.x3)("p", { class: "program-explorer__note" }, e("reviewed-within-year", i.length, t.length)) : null;
 }
 
 // src/explore/suggestions.ts
-function Je(e, r, t) { // Je = suggestQueries, e = index, r = query, t = find
-  let n = []; // n = suggestions
-  if (r.text.trim()) {
-    let o = (0, O.x22)(r, ""); // o = shorter, r = query
-    n.push({ kind: "text", query: o, count: (0, A.x18)(e, o, t).count });
-  }
-  return e.facets.forEach((o) => { // e = index, o = facet
-    let s = (0, A.x17)(o, r); // s = terms, o = facet, r = query
-    if (s.length) {
-      let i = (0, O.x21)(r, o.id, []); // i = shorter, r = query, o = facet
-      n.push({ kind: "terms", facet: o, terms: s, query: i, count: (0, A.x18)(e, i, t).count });
-    }
-  }), n.filter(({ count: o }) => o > 0).sort((o, s) => s.count - o.count);
+function Sr({ terms: e }, { id: t, depth: r }) { // Sr = siblingsOf, e = terms, t = id, r = depth
+  let n = [], o = !1; // n = group, o = isFound
+  for (let i of Array.from(e.values())) // i = each, e = terms
+    if (i.depth < r) {
+      if (o)
+        break;
+      n = [];
+    } else i.id === t ? o = !0 : i.depth === r && n.push(i);
+  return o ? n : [];
+}
+function Tr(e) { // Tr = severalWords, e = text
+  let t = Array.from(new Set(e.split(/\s+/))).filter((r) => N(X(r)).length); // t = words, e = text, r = word, N = withoutStopWords, X = patternsOf
+  return t.length > 1 ? t : [];
+}
+function vr(e) { // vr = best, e = suggestions
+  return e.filter(({ count: t }) => t > 0).sort((t, r) => r.count - t.count).slice(0, 1);
+}
+function nt(e, t, r) { // nt = suggestQueries, e = index, t = query, r = find
+  let n = (s, a) => Pe(ve({}, s), { query: a, count: (0, _.x19)(e, a, r).count }), o = Y(e, t.text).map(({ facet: s, need: a }) => n({ kind: "need", need: a }, (0, L.x22)((0, L.x23)(t, ""), s.id, [a.id]))), i = Tr(t.text).map((s) => n({ kind: "word", word: s }, (0, L.x23)(t, s))); // n = counted, s = word, a = need, Pe = __spreadProps, ve = __spreadValues, e = index, r = find, o = needs, Y = findNeeds, t = query, i = others, Tr = severalWords
+  t.text.trim() && i.push(n({ kind: "text" }, (0, L.x23)(t, ""))), e.facets.forEach((s) => { // t = query, i = others, n = counted, e = index, s = facet
+    let a = (0, _.x18)(s, t), [m, u] = a; // a = terms, s = facet, t = query, m = term, u = another
+    m && i.push(n({ kind: "terms", facet: s, terms: a }, (0, L.x22)(t, s.id, []))), m && !u && i.push(...vr(Sr(s, m).map((p) => n({ kind: "swap", facet: s, term: m, other: p }, (0, L.x22)(t, s.id, [p.id])))));
+  });
+  let l = ({ count: s }) => s > 0; // l = helps, s = count
+  return [...o.filter(l), ...i.filter(l).sort((s, a) => a.count - s.count)];
 }
 
 // runtime:src/views/parts/heading.tsx
-var ue = require("program-explorer-runtime"); // ue = import_program_explorer_runtime
+var he = require("program-explorer-runtime"); // he = import_program_explorer_runtime
 
 // src/views/results/no-results.tsx
-var sr = 4; // sr = MOST_SUGGESTIONS
-function Ve({ view: { context: e, state: { query: r }, actions: t } }) { // Ve = NoResults, e = context, r = query, t = actions
-  let { msg: n, labels: o, index: s, list: i, level: a } = e, l = Je(s, r, e.find).slice(0, sr), m = (p) => p.kind === "text" ? n("empty-text", (0, y.x58)(r.text), p.count) : n( // n = msg, o = labels, s = index, i = list, a = level, e = context, l = suggestions, Je = suggestQueries, r = query, sr = MOST_SUGGESTIONS, m = textOf, p = suggestion
-    "empty-without",
-    (0, y.x58)(o.facet(p.facet.id).text),
-    p.terms.map((u) => (0, y.x58)(o.term(p.facet.id, u.id).text)).reduce((u, g) => n("list", u, g)),
-    p.count
-  );
-  return /* @__PURE__ */ (0, c.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, c.x3)(ue.x56, { level: a, class: "program-explorer__group" }, n("empty-title")), l.length > 0 && /* @__PURE__ */ (0, c.x3)("p", null, n("empty-hint")), /* @__PURE__ */ (0, c.x3)("ul", null, l.map((p) => /* @__PURE__ */ (0, c.x3)("li", { key: p.kind === "text" ? "text" : p.facet.id }, /* @__PURE__ */ (0, c.x3)("button", { type: "button", class: "cdx-button", onClick: () => t.choose(p.query) }, m(p)))), /* @__PURE__ */ (0, c.x3)("li", { key: "all" }, /* @__PURE__ */ (0, c.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: t.clear }, n("see-all", i.programs.length)))));
+var Pr = 6, Or = "Template:Program explorer/missing"; // Pr = MOST_SUGGESTIONS, Or = NEW_SECTION
+function Cr({ context: e, state: { query: t } }) { // Cr = reportUrl, e = context, t = query
+  let { msg: r, list: n, facetOrder: o, urlOf: i, urlOfAll: l } = e; // r = msg, n = list, o = facetOrder, i = urlOf, l = urlOfAll, e = context
+  if (n.talk === null)
+    return null;
+  let s = K(e, t), a = new URL(l((0, O.x11)(t, o)), location.href).href, m = new URL(i({ page: n.talk }), location.href); // s = description, K = describeQuery, e = context, t = query, a = view, l = urlOfAll, o = facetOrder, m = url, i = urlOf, n = list
+  return m.search = new URLSearchParams({
+    action: "edit",
+    section: "new",
+    preload: Or,
+    preloadtitle: r("missing-title", s),
+    "preloadparams[]": `[${a} ${s.replace(/[[\]]/g, "")}]`
+  }).toString(), m.href;
+}
+function ot({ view: e }) { // ot = NoResults, e = view
+  let { context: t, state: { query: r }, actions: n } = e, { msg: o, labels: i, index: l, list: s, level: a, language: m } = t, u = nt(l, r, t.find), p = u.filter(({ kind: x }) => x === "need"), g = u.filter(({ kind: x }) => x !== "need").slice(0, Pr), y = Cr(e), E = (x, k) => (0, b.x60)(i.term(x, k).text), A = (x) => { // t = context, r = query, n = actions, e = view, o = msg, i = labels, l = index, s = list, a = level, m = language, u = suggestions, nt = suggestQueries, p = needs, x = suggestion, g = others, Pr = MOST_SUGGESTIONS, y = url, Cr = reportUrl, E = nameOf, k = term, A = textOf
+    let { count: k } = x; // k = count, x = suggestion
+    switch (x.kind) {
+      case "need":
+        return /* @__PURE__ */ (0, c.x3)(c.x2, null, /* @__PURE__ */ (0, c.x3)(b.x59, { text: i.term(v.x38, x.need.id), around: m }), " (", o("number", k), ")");
+      case "word":
+        return o("empty-word", (0, b.x60)(x.word), k);
+      case "text":
+        return o("empty-text", (0, b.x60)(r.text), k);
+      case "swap":
+        return o("empty-swap", E(x.facet.id, x.other.id), E(x.facet.id, x.term.id), k);
+      default:
+        return o(
+          "empty-without",
+          (0, b.x60)(i.facet(x.facet.id).text),
+          x.terms.map(({ id: M }) => E(x.facet.id, M)).reduce((M, D) => o("list", M, D)),
+          k
+        );
+    }
+  }, P = (x) => /* @__PURE__ */ (0, c.x3)("li", null, /* @__PURE__ */ (0, c.x3)("button", { type: "button", class: "cdx-button", onClick: () => n.choose(x.query) }, A(x)));
+  return /* @__PURE__ */ (0, c.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, c.x3)(he.x58, { level: a, class: "program-explorer__group" }, o("empty-title")), p.length > 0 && /* @__PURE__ */ (0, c.x3)(c.x2, null, /* @__PURE__ */ (0, c.x3)("p", null, o("empty-needs")), /* @__PURE__ */ (0, c.x3)("ul", { role: "list" }, p.map(P))), g.length > 0 && /* @__PURE__ */ (0, c.x3)(c.x2, null, /* @__PURE__ */ (0, c.x3)("p", null, o("empty-hint")), /* @__PURE__ */ (0, c.x3)("ul", { role: "list" }, g.map(P))), /* @__PURE__ */ (0, c.x3)("p", null, /* @__PURE__ */ (0, c.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: n.clear }, o("see-all", s.programs.length)), y !== null && /* @__PURE__ */ (0, c.x3)("a", { href: y }, o("report-missing"))));
 }
 }
 };

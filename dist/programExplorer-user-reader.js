@@ -4,34 +4,34 @@
 // Contains preact 11.2.0 (MIT).
 "use strict";
 (() => {
-  var tn = Object.defineProperty, ks = Object.defineProperties;
-  var Ps = Object.getOwnPropertyDescriptors;
-  var Zr = Object.getOwnPropertySymbols;
-  var Rs = Object.prototype.hasOwnProperty, Ls = Object.prototype.propertyIsEnumerable;
-  var en = (e, t, r) => t in e ? tn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, w = (e, t) => {
+  var on = Object.defineProperty, Cs = Object.defineProperties;
+  var Ds = Object.getOwnPropertyDescriptors;
+  var rn = Object.getOwnPropertySymbols;
+  var Ns = Object.prototype.hasOwnProperty, Fs = Object.prototype.propertyIsEnumerable;
+  var nn = (e, t, r) => t in e ? on(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, w = (e, t) => {
     for (var r in t || (t = {}))
-      Rs.call(t, r) && en(e, r, t[r]);
-    if (Zr)
-      for (var r of Zr(t))
-        Ls.call(t, r) && en(e, r, t[r]);
+      Ns.call(t, r) && nn(e, r, t[r]);
+    if (rn)
+      for (var r of rn(t))
+        Fs.call(t, r) && nn(e, r, t[r]);
     return e;
-  }, M = (e, t) => ks(e, Ps(t));
-  var Ms = (e, t) => {
+  }, R = (e, t) => Cs(e, Ds(t));
+  var Hs = (e, t) => {
     for (var r in t)
-      tn(e, r, { get: t[r], enumerable: !0 });
+      on(e, r, { get: t[r], enumerable: !0 });
   };
-  var O = (e, t, r) => new Promise((n, o) => {
+  var M = (e, t, r) => new Promise((n, o) => {
     var s = (l) => {
       try {
         i(r.next(l));
-      } catch (c) {
-        o(c);
+      } catch (d) {
+        o(d);
       }
     }, a = (l) => {
       try {
         i(r.throw(l));
-      } catch (c) {
-        o(c);
+      } catch (d) {
+        o(d);
       }
     }, i = (l) => l.done ? n(l.value) : Promise.resolve(l.value).then(s, a);
     i((r = r.apply(e, t)).next());
@@ -42,9 +42,9 @@
 
   // <define:BUILD_USER_SCRIPT_MESSAGES>
   var x = { ar: { dismiss: "\u0625\u062E\u0641\u0627\u0621", "userscript-old": "\u0633\u0643\u0631\u0628\u062A \u0627\u0644\u0645\u0633\u062A\u062E\u062F\u0645 \u0644\u0645\u0633\u062A\u0643\u0634\u0641 \u0627\u0644\u0628\u0631\u0627\u0645\u062C \u0644\u062F\u064A\u0643 \u0628\u0627\u0644\u0625\u0635\u062F\u0627\u0631 $1. \u064A\u062A\u0648\u0641\u0651\u0631 \u0625\u0635\u062F\u0627\u0631 \u0623\u062D\u062F\u062B: $2." }, de: { dismiss: "Ausblenden", "userscript-old": "Das Benutzerskript des Programm-Explorers ist in der Version $1 eingebunden. Es gibt eine neuere Version: $2." }, en: { dismiss: "Dismiss", "userscript-old": "Your user script of the program explorer is version $1. There is a newer version: $2." }, es: { dismiss: "Descartar", "userscript-old": "El script de usuario del explorador de programas est\xE1 en la versi\xF3n $1. Hay una versi\xF3n m\xE1s reciente: $2." }, fr: { dismiss: "Fermer", "userscript-old": "Le script utilisateur de l\u2019explorateur de programmes est en version $1. Une version plus r\xE9cente existe : $2." }, he: { dismiss: "\u05D4\u05E1\u05EA\u05E8\u05D4", "userscript-old": "\u05E1\u05E7\u05E8\u05D9\u05E4\u05D8 \u05D4\u05DE\u05E9\u05EA\u05DE\u05E9 \u05E9\u05DC \u05E1\u05D9\u05D9\u05E8 \u05D4\u05EA\u05D5\u05DB\u05E0\u05D9\u05D5\u05EA \u05D4\u05D5\u05D0 \u05D1\u05D2\u05E8\u05E1\u05D4 $1. \u05D9\u05E9 \u05D2\u05E8\u05E1\u05D4 \u05D7\u05D3\u05E9\u05D4 \u05D9\u05D5\u05EA\u05E8: $2." }, hi: { dismiss: "\u091B\u093F\u092A\u093E\u090F\u0901", "userscript-old": "\u0915\u093E\u0930\u094D\u092F\u0915\u094D\u0930\u092E \u090F\u0915\u094D\u0938\u092A\u094D\u0932\u094B\u0930\u0930 \u0915\u0940 \u0938\u0926\u0938\u094D\u092F \u0938\u094D\u0915\u094D\u0930\u093F\u092A\u094D\u091F \u0915\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 $1 \u0939\u0948\u0964 \u0928\u092F\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 \u0909\u092A\u0932\u092C\u094D\u0927 \u0939\u0948: $2\u0964" }, id: { dismiss: "Tutup", "userscript-old": "Skrip pengguna penjelajah program ini versi $1. Ada versi yang lebih baru: $2." }, ja: { dismiss: "\u9589\u3058\u308B", "userscript-old": "\u30D7\u30ED\u30B0\u30E9\u30E0\u30A8\u30AF\u30B9\u30D7\u30ED\u30FC\u30E9\u30FC\u306E\u5229\u7528\u8005\u30B9\u30AF\u30EA\u30D7\u30C8\u306F\u30D0\u30FC\u30B8\u30E7\u30F3 $1 \u3067\u3059\u3002\u65B0\u3057\u3044\u30D0\u30FC\u30B8\u30E7\u30F3 $2 \u304C\u3042\u308A\u307E\u3059\u3002" }, pt: { dismiss: "Fechar", "userscript-old": "O script de utilizador do explorador de programas est\xE1 na vers\xE3o $1. H\xE1 uma vers\xE3o mais recente: $2." }, ru: { dismiss: "\u0421\u043A\u0440\u044B\u0442\u044C", "userscript-old": "\u0412\u0435\u0440\u0441\u0438\u044F \u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u0435\u043B\u044C\u0441\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0430 \u043E\u0431\u043E\u0437\u0440\u0435\u0432\u0430\u0442\u0435\u043B\u044F \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C: $1. \u0415\u0441\u0442\u044C \u0431\u043E\u043B\u0435\u0435 \u043D\u043E\u0432\u0430\u044F \u0432\u0435\u0440\u0441\u0438\u044F: $2." }, sw: { dismiss: "Ficha", "userscript-old": "Hati ya mtumiaji ya kichunguzi cha programu ni toleo $1. Kuna toleo jipya zaidi: $2." }, uk: { dismiss: "\u041F\u0440\u0438\u0445\u043E\u0432\u0430\u0442\u0438", "userscript-old": "\u0412\u0435\u0440\u0441\u0456\u044F \u043A\u043E\u0440\u0438\u0441\u0442\u0443\u0432\u0430\u0446\u044C\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0443 \u043E\u0433\u043B\u044F\u0434\u0430\u0447\u0430 \u043F\u0440\u043E\u0433\u0440\u0430\u043C: $1. \u0404 \u043D\u043E\u0432\u0456\u0448\u0430 \u0432\u0435\u0440\u0441\u0456\u044F: $2." }, "zh-hans": { dismiss: "\u5173\u95ED", "userscript-old": "\u8BA1\u5212\u63A2\u7D22\u5DE5\u5177\u7528\u6237\u811A\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" }, "zh-hant": { dismiss: "\u95DC\u9589", "userscript-old": "\u8A08\u756B\u63A2\u7D22\u5DE5\u5177\u4F7F\u7528\u8005\u8173\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" } };
-  var rn = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"];
-  function nn(e, t, r) {
-    let n = /* @__PURE__ */ new Map(), o = (a) => O(null, null, function* () {
+  var sn = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"];
+  function an(e, t, r) {
+    let n = /* @__PURE__ */ new Map(), o = (a) => M(null, null, function* () {
       let i = yield e(a);
       if ((i == null ? void 0 : i.runtime) !== r)
         throw Object.assign(new Error(`Reload the page: the module "${a}" is of another release.`), { failure: "outdated" });
@@ -63,24 +63,24 @@
       selftest: s("selftest")
     };
   }
-  var Me = ["relevance", "status", "newest", "title"], lt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null };
-  var ut = ["q", "sort", "program", "view"];
-  var Is = /^#?programs$/, $s = /^#?programs(\?|%3f|\.3f)/i, dt = "selftest", Cs = 8e3, Ds = 200;
+  var Oe = ["relevance", "status", "newest", "title"], lt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, details: [] };
+  var dt = ["q", "sort", "program", "view"];
+  var Bs = /^#?programs$/, Vs = /^#?programs(\?|%3f|\.3f)/i, ut = "selftest", Ws = 8e3, qs = 200;
   function ue(e) {
-    let [t] = $s.exec(e) || Is.exec(e) || [];
-    return t === void 0 ? null : e.slice(t.length, Cs);
+    let [t] = Vs.exec(e) || Bs.exec(e) || [];
+    return t === void 0 ? null : e.slice(t.length, Ws);
   }
   function pt(e) {
     return ue(e) !== null;
   }
-  var Ns = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
+  var Ks = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
   function ct(e) {
-    return e.replace(Ns, (t) => {
+    return e.replace(Ks, (t) => {
       let r = t.charCodeAt(0);
       return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
     });
   }
-  function se(e) {
+  function Z(e) {
     return e.replace(/(?:%[\da-f]{2})+/gi, (t) => {
       try {
         return decodeURIComponent(t);
@@ -90,59 +90,62 @@
     });
   }
   function mt(e) {
-    return e.slice(0, Ds).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+    return e.slice(0, qs).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
-  function Je(e, t = []) {
+  function xe(e, t = []) {
     let r = [];
     (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => {
       let s = e.chosen.get(o) || [];
-      s.length && !ut.includes(o) && r.push(`${ct(o)}=${s.map(ct).join(",")}`);
+      s.length && !dt.includes(o) && r.push(`${ct(o)}=${s.map(ct).join(",")}`);
     });
     let n = mt(e.text);
-    return n && r.push("q=" + ct(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + ct(e.program)), r.length ? `programs?${r.join("&")}` : "";
+    return n && r.push("q=" + ct(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.details.length && r.push("program=" + e.details.map(ct).join(",")), r.length ? `programs?${r.join("&")}` : "";
+  }
+  function ln(e, t) {
+    return Array.from(new Set(e.split(",").map(Z).concat(Z(e).split(",")))).filter(t);
   }
   function gt(e, t) {
     let r = ue(e);
     if (r === null)
       return null;
-    let n = /* @__PURE__ */ new Map(), o = "", s = null, a = null;
+    let n = /* @__PURE__ */ new Map(), o = "", s = null, a = [];
     for (let i of r.split("&")) {
-      let [l = "", ...c] = i.split("="), u = se(l), m = c.join("="), p = se(m);
-      if (u === "q")
-        o = mt(se(m.replace(/[_+]/g, " ")));
-      else if (u === "sort")
-        s = Me.find((d) => d === p) || null;
-      else if (u === "program")
-        a = t.hasProgram(p) ? p : null;
-      else if (!ut.includes(u)) {
-        let d = m.split(",").map(se).concat(p.split(",")).filter((f) => t.hasTerm(u, f));
-        d.length && n.set(u, Array.from(new Set((n.get(u) || []).concat(d))));
+      let [l = "", ...d] = i.split("="), c = Z(l), g = d.join("="), p = Z(g);
+      if (c === "q")
+        o = mt(Z(g.replace(/[_+]/g, " ")));
+      else if (c === "sort")
+        s = Oe.find((u) => u === p) || null;
+      else if (c === "program")
+        a = ln(g, t.hasProgram);
+      else if (!dt.includes(c)) {
+        let u = ln(g, (f) => t.hasTerm(c, f));
+        u.length && n.set(c, Array.from(/* @__PURE__ */ new Set([...n.get(c) || [], ...u])));
       }
     }
-    return { text: o, chosen: n, sort: s, program: a };
+    return { text: o, chosen: n, sort: s, details: a };
   }
-  function z(e) {
+  function ee(e) {
     try {
       return Object(JSON.parse(e));
     } catch (t) {
       return {};
     }
   }
-  var q = "qqx", on = "search", Qe = "en";
-  function xe(e) {
-    return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Qe;
+  var K = "qqx", cn = "search", Ge = "en";
+  function he(e) {
+    return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Ge;
   }
-  function ur(e) {
+  function pr(e) {
     return `Module:Program explorer/i18n/${e}.json`;
   }
-  function sn(e, t) {
-    let r = new Map(Object.entries(z(t)).filter((n) => typeof n[1] == "string"));
-    return r.has(on) ? { language: e, texts: r } : null;
+  function dn(e, t) {
+    let r = new Map(Object.entries(ee(t)).filter((n) => typeof n[1] == "string"));
+    return r.has(cn) ? { language: e, texts: r } : null;
   }
-  function an({ language: e, texts: t }) {
-    return e === q || t.has(on);
+  function un({ language: e, texts: t }) {
+    return e === K || t.has(cn);
   }
-  function de(e, t, r) {
+  function pe(e, t, r) {
     if (typeof e == "string")
       return { text: e, language: r };
     for (let o of [...t, r]) {
@@ -156,143 +159,140 @@
   function ft(e) {
     return typeof e == "string" ? [e] : [...e.values()];
   }
-  function ln(e, t) {
+  function pn(e, t) {
     let r = (o) => e.flatMap((s) => Array.from(s.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim()));
     return r("li").length !== t.length || !t.every((o) => n.has(o));
   }
-  var cn = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-programs": "$1 {{PLURAL:$1|program|programs}}", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-interpreted": "Interpretation", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Record kept by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Size", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "Try without one of these:", "empty-text": "Remove search \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Remove $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-need": "Need", "facet-offers": "Offers", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", find: "Find a program", "find-term": "Search in $1", "group-current": "Current programs", "group-past": "Past programs", "helps-with": "Helps with: $1", "in-language": "In $1", join: "Join", "join-over": "Closed to new participants", "link-hidden": "The filters of the link hide the program that it leads to.", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-deleted": "This page was deleted before. Read why in the deletion log before you create it again.", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", materials: "$1 {{PLURAL:$1|material|materials}}", more: "Show $1 more {{PLURAL:$1|program|programs}}", "more-needs": "More needs", needs: "Needs", "no-program-yet": "none yet", "no-term": "Nothing found", "not-stated": "Not stated", number: "$1", "offers-all": "All", "offers-join": "Open now", "offers-materials": "Something to use", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "search-hint": "What does your community need?", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", shortcut: "$1 ($2)", "show-all-terms": "Show all $1", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Current first", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
+  var mn = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", "copy-link": "Copy link", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-programs": "$1 {{PLURAL:$1|program|programs}}", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-dates": "Dates", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-interpreted": "Interpretation", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Record kept by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Size", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "Try one of these:", "empty-needs": "Is it one of these needs?", "empty-swap": "$1 in place of $2 ($3)", "empty-text": "Remove search \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Remove $1: $2 ($3 {{PLURAL:$3|program|programs}})", "empty-word": "Search only for \u201C$1\u201D ($2)", "facet-language": "Language", "facet-need": "Need", "facet-offers": "Offers", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", find: "Find a program", "find-term": "Search in $1", "group-current": "Current programs", "group-past": "Past programs", "group-paused": "Paused programs", "group-unknown": "Programs with unknown status", "helps-with": "Helps with: $1", "in-language": "In $1", join: "Join", "join-over": "Closed to new participants", "link-copied": "Link copied", "link-hidden": "The filters of the link hide the program that it leads to.", "link-not-copied": "Copy the link from the address bar", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-deleted": "This page was deleted before. Read why in the deletion log before you create it again.", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", materials: "$1 {{PLURAL:$1|material|materials}}", "missing-title": "Missing: $1", more: "Show $1 more {{PLURAL:$1|program|programs}}", "more-languages": "+$1", "more-needs": "More needs", needs: "Needs", "next-date": "Next: $1", "no-program-yet": "none yet", "no-term": "Nothing found", "not-stated": "Not stated", number: "$1", "offers-all": "All", "offers-join": "Open now", "offers-materials": "Something to use", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "report-missing": "Tell the team this is missing", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", "reviewed-within-year": "Checked within the last year: $1 of $2", search: "Search programs", "search-chip": "Search:", "search-hint": "What does your community need?", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", shortcut: "$1 ($2)", "show-all-terms": "Show all $1", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", "skip-to-programs": "Skip to the programs", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Current first", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
   function yt(e) {
     return `${e === "en" ? "en-GB" : e}-u-ca-gregory-nu-${e === "ar" ? "arab" : e === "hi" ? "deva" : "latn"}`;
   }
-  var Hs = ["zero", "one", "two", "few", "many", "other"];
-  function un(e) {
-    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = Hs.filter((o) => r.includes(o));
+  var Gs = ["zero", "one", "two", "few", "many", "other"];
+  function gn(e) {
+    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = Gs.filter((o) => r.includes(o));
     return (o, s) => {
       let a = o.length - 1, i = t ? n.indexOf(t.select(s)) : s === 1 ? 0 : a;
       return o[Math.min(i, a)];
     };
   }
-  var Us = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, js = /\$(\d)/g, Oe = { language: "en", texts: new Map(Object.entries(cn)) };
-  function Y({ language: e, texts: t } = Oe, r = Oe.texts) {
-    if (e === q)
+  var Qs = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, zs = /\$(\d)/g, Ae = { language: "en", texts: new Map(Object.entries(mn)) };
+  function te({ language: e, texts: t } = Ae, r = Ae.texts) {
+    if (e === K)
       return (s, ...a) => `(${[`program-explorer-${s}`, ...a].join(", ")})`;
-    let n = new Intl.NumberFormat(yt(e)), o = un(e);
+    let n = new Intl.NumberFormat(yt(e)), o = gn(e);
     return (s, ...a) => {
       let i = (l) => {
-        var c;
-        return (c = a[Number(l) - 1]) != null ? c : "";
+        var d;
+        return (d = a[Number(l) - 1]) != null ? d : "";
       };
-      return (t.get(s) || r.get(s) || `\u29FC${s}\u29FD`).replace(Us, (l, c, u) => o(u.split("|"), Number(i(c)))).replace(js, (l, c) => {
-        let u = i(c);
-        return typeof u == "number" ? n.format(u) : u;
+      return (t.get(s) || r.get(s) || `\u29FC${s}\u29FD`).replace(Qs, (l, d, c) => o(c.split("|"), Number(i(d)))).replace(zs, (l, d) => {
+        let c = i(d);
+        return typeof c == "number" ? n.format(c) : c;
       });
     };
   }
   var xt = "json";
-  var dr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";
-  function Ae(e) {
-    return e.closest(dr);
+  var mr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";
+  function Ie(e) {
+    return e.closest(mr);
   }
-  function pr(e) {
+  function gr(e) {
     var t;
-    return ((t = Ae(e)) == null ? void 0 : t.previousElementSibling) || null;
+    return ((t = Ie(e)) == null ? void 0 : t.previousElementSibling) || null;
   }
-  function dn(e) {
-    return Ae(e) !== null;
+  function fn(e) {
+    return Ie(e) !== null;
   }
   function ht(e) {
-    let t = Ae(e);
+    let t = Ie(e);
     return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
   }
-  function pn(e) {
-    return (Ae(e) || e).textContent.trim() !== e.textContent.trim();
+  function yn(e) {
+    return (Ie(e) || e).textContent.trim() !== e.textContent.trim();
   }
-  function mr(e, t) {
-    let r = Ae(e), n = new MutationObserver(t);
+  function fr(e, t) {
+    let r = Ie(e), n = new MutationObserver(t);
     return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
   }
-  function gr(e, t) {
+  function yr(e, t) {
     if (!ht(e)) {
       t();
       return;
     }
     let r = () => {
-      let o = Ae(e);
+      let o = Ie(e);
       if (o != null && o.hasAttribute("hidden")) {
-        let s = pr(e);
+        let s = gr(e);
         ((s == null ? void 0 : s.querySelector("h2")) || s).click();
       }
       ht(e) || (n(), t());
-    }, n = mr(e, r);
+    }, n = fr(e, r);
     r();
   }
-  var Bs = "program-explorer-hidden";
-  function Ge({ root: e }) {
+  var Ys = "program-explorer-hidden";
+  function Qe({ root: e }) {
     return e.programExplorerState;
   }
-  function mn(e) {
-    return Ge(e) ? !1 : (X(e, "loading"), !0);
+  function xn(e) {
+    return Qe(e) ? !1 : (re(e, "loading"), !0);
   }
-  function fr(e, t) {
-    e == null || e.classList.toggle(Bs, t);
+  function xr(e, t) {
+    e == null || e.classList.toggle(Ys, t);
   }
   function _t({ root: e, after: t }, r) {
     if (t) {
       let n = r && !ht(e);
-      fr(t.list, n), fr(t.heading, n && !(dn(e) && pn(t.list)));
+      xr(t.list, n), xr(t.heading, n && !(fn(e) && yn(t.list)));
     }
   }
-  function X(e, t) {
+  function re(e, t) {
     let r = t === "ready";
-    e.staticElements.forEach((n) => fr(n, r)), _t(e, r);
-    for (let n of [e.current, e.past])
-      n == null || n.anchorElements.forEach((o, s) => {
-        o.id = r ? "" : n.anchors[s] || "";
-      });
-    e.root.dataset.state = e.root.programExplorerState = t;
+    e.staticElements.forEach((n) => xr(n, r)), _t(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((s, a) => {
+      s.id = r ? "" : n[a] || "";
+    })), e.root.dataset.state = e.root.programExplorerState = t;
   }
-  var Vs = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), Ws = ["arab", "hebr"], qs = ["latn", "cyrl"];
-  function Ie(e) {
+  var Xs = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), Zs = ["arab", "hebr"], ea = ["latn", "cyrl"];
+  function $e(e) {
     let [t = "", r = ""] = e.toLowerCase().split("-");
-    return Ws.includes(r) || !qs.includes(r) && Vs.has(t) ? "rtl" : "ltr";
+    return Zs.includes(r) || !ea.includes(r) && Xs.has(t) ? "rtl" : "ltr";
   }
-  var yr = "program-explorer__notice";
+  var hr = "program-explorer__notice";
   function ze(e, t, ...r) {
     let n = document.createElement(e);
     return n.className = t, n.append(...r), n;
   }
-  function gn(e, t, r) {
+  function hn(e, t, r) {
     let n = ze("button", `cdx-button ${t}`, e);
     return n.type = "button", n.addEventListener("click", r), n;
   }
-  function $e(e) {
-    e.querySelectorAll(`.${yr}`).forEach((t) => {
+  function Ce(e) {
+    e.querySelectorAll(`.${hr}`).forEach((t) => {
       t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
     });
   }
-  function ae(e, t, { kind: r, text: n, content: o = [], retry: s }) {
-    $e(e);
-    let a = Y(t), i = ze(
+  function ie(e, t, { kind: r, text: n, content: o = [], retry: s }) {
+    Ce(e);
+    let a = te(t), i = ze(
       "div",
-      `${yr} ${yr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+      `${hr} ${hr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
       ze("span", "cdx-message__icon"),
       ze(
         "div",
         "cdx-message__content",
         ze("p", "", n),
         ...o,
-        ...s ? [gn(a("retry"), "", s)] : [],
-        gn(a("dismiss"), "cdx-button--weight-quiet", () => $e(e))
+        ...s ? [hn(a("retry"), "", s)] : [],
+        hn(a("dismiss"), "cdx-button--weight-quiet", () => Ce(e))
       )
     );
-    i.setAttribute("role", "status"), i.lang = t.language, i.dir = Ie(t.language), e.append(i);
+    i.setAttribute("role", "status"), i.lang = t.language, i.dir = $e(t.language), e.append(i);
   }
-  var Ks = ["busy", "timeout", "network", "server"];
+  var ta = ["busy", "timeout", "network", "server"];
   function bt(e) {
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
-  function fn(e, t, r, n) {
-    return O(this, null, function* () {
+  function _n(e, t, r, n) {
+    return M(this, null, function* () {
       let { wiki: o, load: s } = e;
       try {
         (yield o.mayEdit(t.source)) && (yield (yield s.maintainer()).advise(e, t, r, n));
@@ -302,93 +302,93 @@
     });
   }
   function vt(e, t, r, n, o) {
-    return O(this, null, function* () {
-      let s = n ? n.messages : Oe, a = Y(s);
-      X(t, "failed");
+    return M(this, null, function* () {
+      let s = n ? n.messages : Ae, a = te(s);
+      re(t, "failed");
       let i = {
         kind: "failure",
         text: a("two-sentences", a("failed"), a(`failed-${r}`)),
-        retry: Ks.includes(r) ? () => {
-          $e(t.root), X(t, "loading"), o();
+        retry: ta.includes(r) ? () => {
+          Ce(t.root), re(t, "loading"), o();
         } : null
       };
-      ae(t.root, s, i), (r === "missing" || r === "json") && (yield fn(e, t, i, { messages: s, origin: n && "origin" in n ? n.origin : null, compared: null }));
+      ie(t.root, s, i), (r === "missing" || r === "json") && (yield _n(e, t, i, { messages: s, origin: n && "origin" in n ? n.origin : null, compared: null }));
     });
   }
-  function yn(i, l, c, u, m) {
-    return O(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, s, a) {
-      let { wiki: p } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== xt;
-      d && p.log(`Problems of the data page "${t.source}":`, n.join(`
-`)), p.isNamed && (d || a) && (yield fn(e, t, { kind: "warning", text: "", retry: null }, { messages: s, origin: r, compared: a ? o : null }));
+  function bn(i, l, d, c, g) {
+    return M(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, s, a) {
+      let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== xt;
+      u && p.log(`Problems of the data page "${t.source}":`, n.join(`
+`)), p.isNamed && (u || a) && (yield _n(e, t, { kind: "warning", text: "", retry: null }, { messages: s, origin: r, compared: a ? o : null }));
     });
   }
-  var pe = "program-explorer", Js = "data-has-heading", Ce = "data-group";
-  function xr(e) {
+  var me = "program-explorer", ra = "data-has-heading", _e = "data-group";
+  function _r(e) {
     var t;
     return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || "";
   }
-  var Qs = /^(?!mw[\w-]{2,4}$)./;
-  function hr(e, t, r) {
-    let n = r.filter(({ id: o }) => Qs.test(o));
-    return { text: e, language: xr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
+  var na = /^(?!mw[\w-]{2,4}$)./;
+  function br(e, t, r) {
+    let n = r.filter(({ id: o }) => na.test(o));
+    return { text: e, language: _r(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
   }
-  function _r(e) {
+  function vr(e) {
     return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
   }
-  function br(e) {
-    return e ? Math.min(_r(e) + 1, 5) : 3;
+  function wr(e) {
+    return e ? Math.min(vr(e) + 1, 5) : 3;
   }
-  var xn = "h1, h2, h3, h4, h5, h6";
-  function Gs(e) {
-    return e && hr(
+  var vn = "h1, h2, h3, h4, h5, h6";
+  function oa(e) {
+    return br(
       // Before MediaWiki 1.43, the edit link is inside the heading.
       (e.querySelector(".mw-headline") || e).textContent.trim(),
       e.querySelector("[lang]") || e,
       [e, ...e.querySelectorAll("[id]")]
     );
   }
-  function zs(e) {
+  function sa(e) {
     return e && (e.closest(".mw-heading") || e);
   }
-  function Ys(e) {
+  function aa(e) {
     return new Map(e.split(" ").map((t) => {
       let [r = "", n] = t.split(":");
       return [r, Number(n)];
     }));
   }
-  function Xs({ root: e, groups: t, headings: [r = null, n = null] }) {
-    let { source: o = "", revision: s = "", preset: a = "", limit: i, all: l = null, languages: c = "", messages: u = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, d = zs(n), f = t.find((h) => !e.contains(h));
-    return {
+  function ia({ root: e, before: t, groups: r, headings: n }) {
+    let { source: o = "", revision: s = "", preset: a = "", limit: i, all: l = null, languages: d = "", messages: c = "", bundle: g = "", bundleVersion: p = "" } = e.dataset, u = sa(n.get("past") || null), f = r.find((b) => !e.contains(b)), h = /* @__PURE__ */ new Map();
+    return n.forEach((b, _) => {
+      b !== t && h.set(_, oa(b));
+    }), {
       root: e,
       container: e,
       source: o,
       revisions: /^[\d ]+$/.test(s) ? s.split(" ").map(Number).filter(Boolean) : [],
-      messageRevisions: Ys(u),
-      bundle: m,
+      messageRevisions: aa(c),
+      bundle: g,
       bundleVersion: p,
       preset: a,
       limit: Number(i) || 0,
       all: l,
-      fallbacks: c.match(/\S+/g) || [],
+      fallbacks: d.match(/\S+/g) || [],
       staticElements: Array.from(e.querySelectorAll(":scope > *")),
-      after: d && f ? { heading: d, list: f } : null,
-      groups: t,
-      // The first heading stays above the explorer.
-      current: null,
-      past: Gs(n),
-      level: br(r)
+      after: u && f ? { heading: u, list: f } : null,
+      groups: r,
+      headings: h,
+      level: wr(n.size ? t : null)
     };
   }
   function wt(e) {
     let t = [], r = null;
-    return e.querySelectorAll(`${xn}, .${pe}[data-source], [${Ce}]`).forEach((n) => {
+    return e.querySelectorAll(`${vn}, .${me}[data-source], [${_e}]`).forEach((n) => {
       let o = t[t.length - 1];
-      n.matches(xn) ? r = n : n.hasAttribute(Ce) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(Js) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
-    }), t.map(Xs);
+      n.matches(vn) ? r = n : n.hasAttribute(_e) ? o && (o.groups.push(n), r && n.hasAttribute(ra) && o.headings.set(n.getAttribute(_e), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
+    }), t.map(ia);
   }
-  var hn = ["Community Development", "Community Development/What we do"], Zs = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
-  function _n(e) {
-    return hn.includes(e) || hn.includes(e.replace(Zs, ""));
+  var wn = ["Community Development", "Community Development/What we do"], la = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
+  function Sn(e) {
+    return wn.includes(e) || wn.includes(e.replace(la, ""));
   }
   function St({ wiki: e, load: t }) {
     return t.more().catch((r) => {
@@ -396,17 +396,17 @@
     });
   }
   function Tt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
-    let o = xr(r), [s] = e, a = s !== t;
-    return !o || a && (s === Qe || xe(e) !== Qe) ? e : (
+    let o = _r(r), [s] = e, a = s !== t;
+    return !o || a && (s === Ge || he(e) !== Ge) ? e : (
       // The last of several languages is English.
       [...a ? e.slice(0, -1) : [], o, ...n, ...e]
     );
   }
-  function bn(e, t) {
-    let r = xe(e), n = r === Qe ? (e[0] || "").toLowerCase() : r;
-    return n === t || n === q ? "" : n;
+  function Tn(e, t) {
+    let r = he(e), n = r === Ge ? (e[0] || "").toLowerCase() : r;
+    return n === t || n === K ? "" : n;
   }
-  var ea = /[\u200E\u200F\u202A-\u202E]/g, ta = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, ra = [
+  var ca = /[\u200E\u200F\u202A-\u202E]/g, da = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, ua = [
     "about",
     "blob",
     "data",
@@ -423,7 +423,7 @@
     "view-source",
     "ws",
     "wss"
-  ], na = new RegExp("^(?:" + ra.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), vn = 2e3, oa = 255, sa = new RegExp([
+  ], pa = new RegExp("^(?:" + ua.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), kn = 2e3, ma = 255, ga = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -432,11 +432,11 @@
     "/\\.\\.?(?:/|$)",
     "[\\uD800-\\uDFFF]"
   ].join("|"), "u");
-  function aa(e) {
+  function fa(e) {
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
-  function ia(e) {
-    if (e.length > vn || /\s/.test(e))
+  function ya(e) {
+    if (e.length > kn || /\s/.test(e))
       return "bad-address";
     try {
       let t = new URL(e);
@@ -448,47 +448,47 @@
   function De(e) {
     let t = e.trim();
     if (/^https:\/\//i.test(t))
-      return ia(t);
-    if (t.length > vn)
+      return ya(t);
+    if (t.length > kn)
       return "bad-page";
-    let r = t.replace(ea, "").replace(ta, " ").trim().replace(/^: ?/, "");
+    let r = t.replace(ca, "").replace(da, " ").trim().replace(/^: ?/, "");
     if (/^http:/i.test(r))
       return "insecure-link";
-    if (na.test(r))
+    if (pa.test(r))
       return "bad-scheme";
     let n = r.replace(/#.*$/, "");
-    return n === "" || n.startsWith(":") || sa.test(r) || n.length > 85 && aa(n) > oa ? "bad-page" : { page: r };
-  }
-  function Et(e) {
-    return typeof e != "string";
+    return n === "" || n.startsWith(":") || ga.test(r) || n.length > 85 && fa(n) > ma ? "bad-page" : { page: r };
   }
   function kt(e) {
+    return typeof e != "string";
+  }
+  function Et(e) {
     let t = De(e);
-    return Et(t) ? t : null;
+    return kt(t) ? t : null;
   }
   function Pt(e) {
-    let t = kt(e);
+    let t = Et(e);
     return t !== null && "page" in t;
   }
-  function wn(e) {
-    let t = kt(e);
+  function En(e) {
+    let t = Et(e);
     return t !== null && "url" in t;
   }
-  var la = 49;
-  function vr(e) {
+  var xa = 49;
+  function Sr(e) {
     let { include: t } = e;
-    return Array.isArray(t) ? t.slice(0, la).map((r, n) => typeof r == "string" && Pt(r) && t.indexOf(r) === n ? r : "") : [];
+    return Array.isArray(t) ? t.slice(0, xa).map((r, n) => typeof r == "string" && Pt(r) && t.indexOf(r) === n ? r : "") : [];
   }
   function Rt(e) {
-    return e.includes('"include"') ? vr(z(e)).filter(Boolean) : [];
+    return e.includes('"include"') ? Sr(ee(e)).filter(Boolean) : [];
   }
-  function wr() {
+  function Tr() {
     return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   }
   function Lt(e) {
-    return { today: wr(), language: e.contentLanguage };
+    return { today: Tr(), language: e.contentLanguage };
   }
-  function Sn() {
+  function Pn() {
     let e = [], t = (o, s) => {
       e.length < 99 && e.push([o, ...s].join(" "));
     }, r = (o, s = "") => t(o, [s]), n = () => {
@@ -503,26 +503,26 @@
       addWith: t
     };
   }
-  var Ye = ["status", "language", "period"], I = "need", C = "offers", Tn = ["join", "materials"], H = "not-stated";
-  var ca = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
-  function Sr(e) {
-    return ca[e] || "text";
+  var Ye = ["status", "language", "period"], I = "need", $ = "offers", Rn = ["join", "materials"], N = "not-stated";
+  var ha = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
+  function kr(e) {
+    return ha[e] || "text";
   }
-  function me(e) {
-    return typeof e == "string" ? "text" : e == null ? "nothing" : Sr(Array.isArray(e) ? "array" : typeof e);
+  function ge(e) {
+    return typeof e == "string" ? "text" : e == null ? "nothing" : kr(Array.isArray(e) ? "array" : typeof e);
   }
   function Mt(e) {
-    return me(e) === "object";
+    return ge(e) === "object";
   }
-  var En = [], Xe = 1 + En.length;
-  function kn(e, t = En) {
+  var Ln = [], Xe = 1 + Ln.length;
+  function Mn(e, t = Ln) {
     let { version: r } = e;
     return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
-      (n, o, s) => M(w({}, o(n)), { version: r + s + 1 }),
+      (n, o, s) => R(w({}, o(n)), { version: r + s + 1 }),
       e
     );
   }
-  function ua(e, t, r) {
+  function _a(e, t, r) {
     let n = "";
     try {
       return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -532,13 +532,13 @@
     }
   }
   function Ot(e, t, r) {
-    let n = ua(e, t, r);
+    let n = _a(e, t, r);
     if (n === void 0)
       return null;
-    let o = Object(n), s = kn(o);
+    let o = Object(n), s = Mn(o);
     if (!s) {
       let { version: a } = o;
-      t.addWith("unknown-version", [typeof a == "number" || typeof a == "string" ? String(a) : "", me(n), me(a)]);
+      t.addWith("unknown-version", [typeof a == "number" || typeof a == "string" ? String(a) : "", ge(n), ge(a)]);
     }
     return s;
   }
@@ -550,19 +550,19 @@
       return r;
     });
   }
-  function Pn(e, t, r, n) {
+  function On(e, t, r, n) {
     let o = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map();
-    for (let { id: l, partOf: c } of e)
-      o.add(l), c && s.set(l, c);
+    for (let { id: l, partOf: d } of e)
+      o.add(l), d && s.set(l, d);
     let a = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(At(s));
     return e.map((l) => {
-      let { id: c, partOf: u, followedBy: m, source: { page: p, path: d } } = l;
-      if (!u && !m.length)
+      let { id: d, partOf: c, followedBy: g, source: { page: p, path: u } } = l;
+      if (!c && !g.length)
         return l;
-      let f = (_) => [...p === null ? [] : ["include", r.indexOf(p)], ...d, _], h = (_, b, v, E) => (E ? n.addAt(f(_), "loop", b) : v.has(b) || n.addAt(f(_), "unknown-program", b, v), !E && v.has(b));
-      return n.program = c, M(w({}, l), {
-        partOf: u && h("partOf", u, a, i.has(c)) ? u : null,
-        followedBy: m.filter((_) => h("followedBy", _, o, _ === c))
+      let f = (b) => [...p === null ? [] : ["include", r.indexOf(p)], ...u, b], h = (b, _, v, S) => (S ? n.addAt(f(b), "loop", _) : v.has(_) || n.addAt(f(b), "unknown-program", _, v), !S && v.has(_));
+      return n.program = d, R(w({}, l), {
+        partOf: c && h("partOf", c, a, i.has(d)) ? c : null,
+        followedBy: g.filter((b) => h("followedBy", b, o, b === d))
       });
     });
   }
@@ -570,12 +570,12 @@
     let o = e[t];
     r.enter(t), Array.isArray(o) ? o.forEach((s, a) => {
       r.enter(a), n(s, a), r.leave();
-    }) : o !== void 0 && r.addWith("wrong-type", ["list", me(o)]), r.leave();
+    }) : o !== void 0 && r.addWith("wrong-type", ["list", ge(o)]), r.leave();
   }
-  function Tr({ pipe: e }) {
-    return e ? [...Tr(e[0]), ...e.slice(1)] : [];
+  function Er({ pipe: e }) {
+    return e ? [...Er(e[0]), ...e.slice(1)] : [];
   }
-  function da({ type: e, requirement: t }) {
+  function ba({ type: e, requirement: t }) {
     switch (e) {
       case "regex":
         return (r) => t.test(r);
@@ -587,22 +587,22 @@
         return t;
     }
   }
-  function pa(e) {
-    let { options: t, message: r } = e, o = [{ type: "check", requirement: (s) => (t || []).includes(s), message: r }, ...Tr(e)].filter((s) => s.message || s.operation).map((s) => ({ change: s.operation, test: da(s), message: s.message || "" }));
+  function va(e) {
+    let { options: t, message: r } = e, o = [{ type: "check", requirement: (s) => (t || []).includes(s), message: r }, ...Er(e)].filter((s) => s.message || s.operation).map((s) => ({ change: s.operation, test: ba(s), message: s.message || "" }));
     return (s, a) => {
       let i = s;
-      for (let { change: l, test: c, message: u } of o)
+      for (let { change: l, test: d, message: c } of o)
         if (l)
           i = l(i, a);
-        else if (!c(i)) {
-          let m = typeof u == "string" ? u : u({ input: i });
-          a.add(m, String(s), t);
+        else if (!d(i)) {
+          let g = typeof c == "string" ? c : c({ input: i });
+          a.add(g, String(s), t);
           return;
         }
       return i;
     };
   }
-  function ma({ item: e }) {
+  function wa({ item: e }) {
     let t = Ze(e);
     return (r, n) => {
       let o = [], s = 0;
@@ -614,214 +614,214 @@
       return o;
     };
   }
-  function ga(e) {
-    let t = Ze(e.key), r = Ze(e.value), n = Tr(e).some(({ type: o }) => o === "min_entries");
+  function Sa(e) {
+    let t = Ze(e.key), r = Ze(e.value), n = Er(e).some(({ type: o }) => o === "min_entries");
     return (o, s) => {
       let a = /* @__PURE__ */ new Map(), i = Object.keys(o);
       for (let l of i) {
         s.enter(l);
-        let c = t(l, s), u = c === void 0 ? void 0 : r(o[l], s);
-        a.has(c) && s.add("duplicate-id", c), u !== void 0 && (l === c || !a.has(c)) && a.set(c, u), s.leave();
+        let d = t(l, s), c = d === void 0 ? void 0 : r(o[l], s);
+        a.has(d) && s.add("duplicate-id", d), c !== void 0 && (l === d || !a.has(d)) && a.set(d, c), s.leave();
       }
       if (a.size || !n)
         return a;
       i.length || s.add("empty");
     };
   }
-  function fa({ entries: e = {} }) {
+  function Ta({ entries: e = {} }) {
     let t = Object.keys(e), r = new Map(Object.entries(e).map(([s, a]) => [s, Ze(a.wrapped || a)])), n = t.filter((s) => {
       var a;
       return !((a = e[s]) != null && a.wrapped);
     }), o = Object.fromEntries(t.map((s) => [s, null]));
     return (s, a, i, l = t) => {
-      var m;
-      let c = w({}, o);
+      var g;
+      let d = w({}, o);
       for (let p of Object.keys(s)) {
-        let d = r.get(p);
-        a.enter(p), d ? c[p] = (m = d(s[p], a)) != null ? m : null : i != null && i(p, s[p]) || a.add("unknown-field", p, l), a.leave();
+        let u = r.get(p);
+        a.enter(p), u ? d[p] = (g = u(s[p], a)) != null ? g : null : i != null && i(p, s[p]) || a.add("unknown-field", p, l), a.leave();
       }
-      let u = n.filter((p) => c[p] === null);
-      for (let p of u)
+      let c = n.filter((p) => d[p] === null);
+      for (let p of c)
         a.add(s[p] === void 0 ? "missing" : "left-out", p);
-      return u.length > 0 ? void 0 : c;
+      return c.length > 0 ? void 0 : d;
     };
   }
-  function ya(e) {
+  function ka(e) {
     switch (e.type) {
       case "array":
-        return ma(e);
+        return wa(e);
       case "record":
-        return ga(e);
+        return Sa(e);
       case "object":
-        return fa(e);
+        return Ta(e);
       default:
-        return pa(e);
+        return va(e);
     }
   }
-  var Rn = /* @__PURE__ */ new Map();
+  var An = /* @__PURE__ */ new Map();
   function Ze(e) {
-    let t = Rn.get(e);
+    let t = An.get(e);
     if (!t) {
-      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((s) => [Sr(s.type), ya(s)])), o = [...n.keys()].join(" or ");
+      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((s) => [kr(s.type), ka(s)])), o = [...n.keys()].join(" or ");
       t = (s, a, i, l) => {
-        let c = me(s), u = n.get(c);
-        if (!u) {
-          a.addWith("wrong-type", [o, c]);
+        let d = ge(s), c = n.get(d);
+        if (!c) {
+          a.addWith("wrong-type", [o, d]);
           return;
         }
-        return u(s, a, i, l);
-      }, Rn.set(e, t);
+        return c(s, a, i, l);
+      }, An.set(e, t);
     }
     return t;
   }
-  function he(e, t, r, n, o) {
+  function be(e, t, r, n, o) {
     return Ze(e)(t, r, n, o);
   }
-  var xa = /^(?:als|fat|ike|knc)\b/i;
+  var Ea = /^(?:als|fat|ike|knc)\b/i;
   function Ne(e) {
     let t = e;
     try {
       let [r = e] = Intl.getCanonicalLocales(e);
-      (r.length < e.length || e.length === 2 && r.length === 2) && !xa.test(e) && (t = r);
+      (r.length < e.length || e.length === 2 && r.length === 2) && !Ea.test(e) && (t = r);
     } catch (r) {
     }
     return t.toLowerCase();
   }
-  var Fe = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, _e = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
-  var Er = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
-  function Ln(e, t) {
+  var Fe = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, ve = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
+  var Pr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
+  function In(e, t) {
     return new Date(Date.UTC(e, t, 0)).getUTCDate();
   }
   function He(e) {
-    if (!Er.test(e))
+    if (!Pr.test(e))
       return null;
     let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null;
-    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Ln(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > In(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
   }
-  function Mn(e, t, r) {
+  function $n(e, t, r) {
     return new Date(Date.UTC(e, t - 1, r)).toISOString().slice(0, 10);
   }
-  function Z(e) {
-    return Mn(e.year, e.month || 1, e.day || 1);
+  function J(e) {
+    return $n(e.year, e.month || 1, e.day || 1);
   }
-  function K(e) {
+  function G(e) {
     let t = e.month || 12;
-    return Mn(e.year, t, e.day || Ln(e.year, t));
+    return $n(e.year, t, e.day || In(e.year, t));
   }
-  var ee = ["open", "upcoming", "ongoing", "paused", "past"];
-  function Ue(e) {
-    return ee.includes(e);
+  var ne = ["open", "upcoming", "ongoing", "paused", "past"];
+  function je(e) {
+    return ne.includes(e);
   }
-  function On(e, t) {
-    return e.approximate && Z(e) <= t && t <= K(e);
+  function Cn(e, t) {
+    return e.approximate && J(e) <= t && t <= G(e);
   }
-  function An(e, t, r) {
-    return t && K(t) < r ? "past" : e && Z(e) > r ? "upcoming" : e && t && !On(e, r) && !On(t, r) ? "ongoing" : null;
+  function Dn(e, t, r) {
+    return t && G(t) < r ? "past" : e && J(e) > r ? "upcoming" : e && t && !Cn(e, r) && !Cn(t, r) ? "ongoing" : null;
   }
-  function In(e, t, r, n) {
+  function Nn(e, t, r, n) {
     switch (e) {
       case "past":
-        return !!(r && Z(r) > n || t && Z(t) > n);
+        return !!(r && J(r) > n || t && J(t) > n);
       case "upcoming":
-        return !!(t && K(t) < n || r && K(r) < n);
+        return !!(t && G(t) < n || r && G(r) < n);
       case "ongoing":
-        return !!(t && Z(t) > n || r && K(r) < n);
+        return !!(t && J(t) > n || r && G(r) < n);
       default:
-        return !!(r && K(r) < n);
+        return !!(r && G(r) < n);
     }
   }
-  function ie(e) {
-    return e !== "past";
+  function Fn(e) {
+    return e === null ? "unknown" : e === "paused" || e === "past" ? e : "current";
   }
-  var ha = [];
-  function J(e) {
-    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : ha;
+  var Pa = [];
+  function Q(e) {
+    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Pa;
   }
   function $t(e, t, r, n) {
     var s;
     if (e === "language")
-      return J(t).map(Ne).filter((a) => {
-        let i = _e.test(a);
+      return Q(t).map(Ne).filter((a) => {
+        let i = ve.test(a);
         return i || n.add("bad-language", a), i;
       });
     let o = (s = r.get(e)) == null ? void 0 : s.terms;
-    return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : J(t).filter((a) => {
-      let i = o ? o.has(a) : Ue(a);
-      return i || n.add("unknown-term", a, o ? o.keys() : ee), i;
+    return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : Q(t).filter((a) => {
+      let i = o ? o.has(a) : je(a);
+      return i || n.add("unknown-term", a, o ? o.keys() : ne), i;
     });
   }
   function Ct(e, t) {
     return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
   }
-  var le = (e, t = {}) => w({ kind: "schema", type: e }, t), be = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ve = (() => le("string")), kr = (() => le("number")), Pr = (() => le("boolean")), ce = ((e) => le("array", { item: e })), te = ((e) => le("object", { entries: e })), S = ((e) => le("optional", { wrapped: e })), $n = ((e, t) => le("picklist", { options: e, message: t })), je = ((e, t) => le("record", { key: e, value: t })), Be = ((e) => le("union", { options: e })), U = ((...e) => M(w({}, e[0]), { pipe: e })), Dt = be("check"), Rr = be("guard"), Cn = be("length"), Lr = be("max_value"), Dn = be("min_entries"), Mr = be("min_value"), we = be("regex"), Se = ((e) => ({ type: "transform", operation: e }));
-  var ba = 10080, Q = U(ve(), we(Fe, "bad-id")), Ir = U(ve(), we(/\S/, "empty")), et = U(Ir, Se(Ct)), va = U(ve(), we(_e, "bad-language"), Se((e) => e.toLowerCase())), j = Be([et, U(je(va, et), Dn(1, "empty"))]), Nt = U(
-    ve(),
-    we(Er, "bad-date"),
-    Se(He),
+  var le = (e, t = {}) => w({ kind: "schema", type: e }, t), we = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Se = (() => le("string")), Rr = (() => le("number")), Lr = (() => le("boolean")), ce = ((e) => le("array", { item: e })), oe = ((e) => le("object", { entries: e })), T = ((e) => le("optional", { wrapped: e })), Hn = ((e, t) => le("picklist", { options: e, message: t })), Ue = ((e, t) => le("record", { key: e, value: t })), Be = ((e) => le("union", { options: e })), F = ((...e) => R(w({}, e[0]), { pipe: e })), Dt = we("check"), Mr = we("guard"), jn = we("length"), Or = we("max_value"), Un = we("min_entries"), Ar = we("min_value"), Te = we("regex"), ke = ((e) => ({ type: "transform", operation: e }));
+  var La = 10080, Y = F(Se(), Te(Fe, "bad-id")), Cr = F(Se(), Te(/\S/, "empty")), et = F(Cr, ke(Ct)), Ma = F(Se(), Te(ve, "bad-language"), ke((e) => e.toLowerCase())), V = Be([et, F(Ue(Ma, et), Un(1, "empty"))]), Nt = F(
+    Se(),
+    Te(Pr, "bad-date"),
+    ke(He),
     Dt((e) => e !== null, "bad-date")
-  ), Or = U(Ir, Dt(Pt, "bad-page")), Un = U(ve(), we(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Nn = U(Un, Dt(wn, "bad-address")), jn = U(Un, Se(De), Rr(Et, "bad-address")), Ft = U(Ir, Se(De), Rr(Et, ({ input: e }) => e)), wa = U(kr(), Mr(1, "bad-minutes"), Lr(ba, "bad-minutes")), Bn = Be([Q, ce(Q)]), Fn = U(ve(), we(_e, "bad-language"), Se(Ne)), Hn = Be([Fn, ce(Fn)]), Ar = Be([et, ce(et)]), $r = Bn, Sa = te({
-    label: j,
-    page: S(Ft),
-    url: S(jn)
-  }), Ta = te({
-    label: S(j),
-    page: S(Ft),
-    url: S(jn),
-    until: S(Nt)
-  }), Cr = te({
-    id: Q,
-    title: j,
-    summary: S(j),
-    notice: S(j),
-    join: S(Ta),
-    page: S(Ft),
-    status: S($n(ee, "bad-status")),
-    start: S(Nt),
-    end: S(Nt),
-    language: S(Hn),
-    interpreted: S(Hn),
-    session: S(te({
-      minutes: S(U(ce(wa), Cn(2)))
+  ), Ir = F(Cr, Dt(Pt, "bad-page")), qn = F(Se(), Te(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Bn = F(qn, Dt(En, "bad-address")), Kn = F(qn, ke(De), Mr(kt, "bad-address")), Ft = F(Cr, ke(De), Mr(kt, ({ input: e }) => e)), Oa = F(Rr(), Ar(1, "bad-minutes"), Or(La, "bad-minutes")), Jn = Be([Y, ce(Y)]), Vn = F(Se(), Te(ve, "bad-language"), ke(Ne)), Wn = Be([Vn, ce(Vn)]), $r = Be([et, ce(et)]), Dr = Jn, Aa = oe({
+    label: V,
+    page: T(Ft),
+    url: T(Kn)
+  }), Ia = oe({
+    label: T(V),
+    page: T(Ft),
+    url: T(Kn),
+    until: T(Nt)
+  }), Nr = oe({
+    id: Y,
+    title: V,
+    summary: T(V),
+    notice: T(V),
+    join: T(Ia),
+    page: T(Ft),
+    status: T(Hn(ne, "bad-status")),
+    start: T(Nt),
+    end: T(Nt),
+    language: T(Wn),
+    interpreted: T(Wn),
+    session: T(oe({
+      minutes: T(F(ce(Oa), jn(2)))
     })),
-    duration: S(j),
-    scale: S(j),
-    team: S(Ar),
-    partners: S(Ar),
-    materials: S(ce(Sa)),
-    partOf: S(Q),
-    followedBy: S(Bn),
-    owner: S(et),
-    reviewed: S(Nt),
-    sources: S(Be([Nn, ce(Nn)]))
-  }), Vn = te({
-    id: Q,
-    label: j,
-    help: S(j),
-    terms: je(Q, $r)
-  }), Ea = te({
-    label: S(j),
-    help: S(j),
-    terms: S(je(Q, te({
-      label: S(j),
-      aliases: S(Ar),
-      broader: S(Q),
-      matchesAll: S(Pr())
+    duration: T(V),
+    scale: T(V),
+    team: T($r),
+    partners: T($r),
+    materials: T(ce(Aa)),
+    partOf: T(Y),
+    followedBy: T(Jn),
+    owner: T(et),
+    reviewed: T(Nt),
+    sources: T(Be([Bn, ce(Bn)]))
+  }), Gn = oe({
+    id: Y,
+    label: V,
+    help: T(V),
+    terms: Ue(Y, Dr)
+  }), $a = oe({
+    label: T(V),
+    help: T(V),
+    terms: T(Ue(Y, oe({
+      label: T(V),
+      aliases: T($r),
+      broader: T(Y),
+      matchesAll: T(Lr())
     })))
-  }), ka = te({
-    title: j,
-    page: S(Ft)
-  }), Wn = te({
-    version: U(kr(), Mr(Xe), Lr(Xe)),
-    enabled: S(Pr()),
-    talk: S(Or),
-    bundle: S(Or),
-    facets: S(ce(Q)),
-    vocabularies: S(je(Q, Ea)),
-    series: S(je(Q, ka)),
-    include: S(ce(Or))
+  }), Ca = oe({
+    title: V,
+    page: T(Ft)
+  }), Qn = oe({
+    version: F(Rr(), Ar(Xe), Or(Xe)),
+    enabled: T(Lr()),
+    talk: T(Ir),
+    bundle: T(Ir),
+    facets: T(ce(Y)),
+    vocabularies: T(Ue(Y, $a)),
+    series: T(Ue(Y, Ca)),
+    include: T(ce(Ir))
   });
-  function Pa(e, t, r) {
-    let n = he(Vn, e, r);
+  function Da(e, t, r) {
+    let n = be(Gn, e, r);
     if (!n)
       return null;
     let o = /* @__PURE__ */ new Map();
@@ -831,21 +831,21 @@
       r.leave(), i.length && o.set(a, i);
     }), r.leave(), o.size ? { id: n.id, label: n.label, help: n.help, terms: o } : (r.add("left-out", "terms"), null);
   }
-  function qn(e, t, r) {
+  function zn(e, t, r) {
     let n = /* @__PURE__ */ new Map();
     return It(e, "needs", r, (o) => {
-      let s = Pa(o, t, r);
+      let s = Da(o, t, r);
       s && n.has(s.id) ? r.add("duplicate-id", s.id) : s && n.set(s.id, s);
     }), [...n.values()];
   }
-  var Dr = Object.keys(Cr.entries);
-  function Ra(e, t) {
+  var Fr = Object.keys(Nr.entries);
+  function Na(e, t) {
     if (!(e != null && e.minutes))
       return null;
     let [r, n, ...o] = e.minutes;
     return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
   }
-  function La(e, t) {
+  function Fa(e, t) {
     let r = [];
     for (let { label: n, page: o, url: s } of e || []) {
       let a = o || s;
@@ -853,120 +853,120 @@
     }
     return r;
   }
-  function Ma(e, t, r, n) {
+  function Ha(e, t, r, n) {
     let o = e && (e.page || e.url);
-    return e && !o && n.addAt("join", "no-target", ""), o ? { label: e.label, target: o, isOver: t || !!(e.until && K(e.until) < r) } : null;
+    return e && !o && n.addAt("join", "no-target", ""), o ? { label: e.label, target: o, isOver: t || !!(e.until && G(e.until) < r) } : null;
   }
-  function Oa(e, { vocabularies: t, facets: r }, n) {
+  function ja(e, { vocabularies: t, facets: r }, n) {
     return (o, s) => {
       if (!t.has(o) && !r.has(o))
         return !1;
-      let a = he($r, s, n), i = a === void 0 ? [] : $t(o, a, t, n);
+      let a = be(Dr, s, n), i = a === void 0 ? [] : $t(o, a, t, n);
       return i.length && e.set(o, i), !0;
     };
   }
-  function Aa({ start: e, end: t }, r, n) {
-    return e && t && Z(e) > K(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
+  function Ua({ start: e, end: t }, r, n) {
+    return e && t && J(e) > G(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
-  function Kn(e, t, r, n) {
+  function Yn(e, t, r, n) {
     let o = Mt(e) ? e.id : null;
     n.program = typeof o == "string" && Fe.test(o) ? o : null;
-    let s = /* @__PURE__ */ new Map(), a = he(Cr, e, n, Oa(s, r, n), r.fields);
+    let s = /* @__PURE__ */ new Map(), a = be(Nr, e, n, ja(s, r, n), r.fields);
     if (!a)
       return null;
     let { title: i } = a;
     typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
-    let l = J(a.interpreted), c = /* @__PURE__ */ new Set([...J(a.language), ...l]);
-    c.size && s.set("language", [...c]);
-    let [u, m] = Aa(a, e, n);
-    a.status && In(a.status, u, m, r.today) && n.addAt("status", "status-against-dates", a.status);
-    let p = a.status || An(u, m, r.today);
+    let l = Q(a.interpreted), d = /* @__PURE__ */ new Set([...Q(a.language), ...l]);
+    d.size && s.set("language", [...d]);
+    let [c, g] = Ua(a, e, n);
+    a.status && Nn(a.status, c, g, r.today) && n.addAt("status", "status-against-dates", a.status);
+    let p = a.status || Dn(c, g, r.today);
     return {
       id: a.id,
       title: i,
       summary: a.summary,
       notice: a.notice,
-      join: Ma(a.join, p === "past", r.today, n),
+      join: Ha(a.join, p === "past", r.today, n),
       target: a.page,
       status: p,
-      start: u,
-      end: m,
+      start: c,
+      end: g,
       terms: s,
       interpreted: l,
-      minutes: Ra(a.session, n),
+      minutes: Na(a.session, n),
       duration: a.duration,
       scale: a.scale,
-      team: J(a.team),
-      partners: J(a.partners),
-      materials: La(a.materials, n),
+      team: Q(a.team),
+      partners: Q(a.partners),
+      materials: Fa(a.materials, n),
       partOf: a.partOf,
-      followedBy: J(a.followedBy),
+      followedBy: Q(a.followedBy),
       owner: a.owner,
       reviewed: a.reviewed,
-      sources: J(a.sources),
+      sources: Q(a.sources),
       source: t
     };
   }
-  function Jn(e, t, r, n, o, s) {
-    let a = /* @__PURE__ */ new Map(), i = (l, c) => {
-      It(l, "programs", o, (u, m) => {
-        let p = Kn(u, { page: c, path: ["programs", m] }, n, o);
+  function Xn(e, t, r, n, o, s) {
+    let a = /* @__PURE__ */ new Map(), i = (l, d) => {
+      It(l, "programs", o, (c, g) => {
+        let p = Yn(c, { page: d, path: ["programs", g] }, n, o);
         p && a.has(p.id) ? o.add("duplicate-id", p.id) : p && a.set(p.id, p);
       }), o.program = null;
     };
-    return i(e, null), o.enter("include"), t.forEach((l, c) => {
-      o.enter(c);
-      let u = r.find((p) => p.title === l), m = u && Ot(u.text, o, s);
-      if (l && !u)
+    return i(e, null), o.enter("include"), t.forEach((l, d) => {
+      o.enter(d);
+      let c = r.find((p) => p.title === l), g = c && Ot(c.text, o, s);
+      if (l && !c)
         o.add("missing-include", l);
-      else if (m) {
-        for (let p of Object.keys(m))
+      else if (g) {
+        for (let p of Object.keys(g))
           p !== "version" && p !== "programs" && o.addAt(p, "not-included", p);
-        i(m, l);
+        i(g, l);
       }
       o.leave();
     }), o.leave(), [...a.values()];
   }
-  function Ia(e, t) {
+  function Ba(e, t) {
     let r = /* @__PURE__ */ new Map();
     e.forEach(({ label: o, broader: s }, a) => {
-      t.enter(a), a === H ? t.add("reserved-id", a) : o || t.add("missing-label", a), s && e.has(s) && s !== H ? r.set(a, s) : s && t.addAt("broader", "unknown-term", s, e.keys()), t.leave();
+      t.enter(a), a === N ? t.add("reserved-id", a) : o || t.add("missing-label", a), s && e.has(s) && s !== N ? r.set(a, s) : s && t.addAt("broader", "unknown-term", s, e.keys()), t.leave();
     });
     for (let o of At(r))
       t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, aliases: s, matchesAll: a }, i) => {
-      i !== H && n.set(i, { id: i, label: o || i, aliases: J(s), broader: r.get(i) || null, matchesAll: a === !0 });
+      i !== N && n.set(i, { id: i, label: o || i, aliases: Q(s), broader: r.get(i) || null, matchesAll: a === !0 });
     }), n;
   }
-  function Qn(e, t, r) {
+  function Zn(e, t, r) {
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, help: s, terms: a }, i) => {
-      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: s, terms: Ia(a || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: s, terms: Ba(a || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
     }), n;
   }
-  var $a = [...Dr, ...Ye, I, C].filter((e) => e !== "language");
-  function Ca(e, t, r) {
+  var Va = [...Fr, ...Ye, I, $].filter((e) => e !== "language");
+  function Wa(e, t, r) {
     let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Ye]);
     return [...new Set(e || n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
   }
-  function Da(e) {
+  function qa(e) {
     return e === "needs" || e === "programs";
   }
-  function Na(e, { today: t, language: r }, n, o, s) {
-    let a = he(Wn, e, o, Da);
+  function Ka(e, { today: t, language: r }, n, o, s) {
+    let a = be(Qn, e, o, qa);
     if (!a)
       return null;
     o.enter("vocabularies");
-    let i = Qn(a.vocabularies || /* @__PURE__ */ new Map(), $a, o);
+    let i = Zn(a.vocabularies || /* @__PURE__ */ new Map(), Va, o);
     o.leave();
-    let l = Ca(a.facets, i, o), c = qn(e, i, o), u = vr(e), m = Jn(e, u, n, {
+    let l = Wa(a.facets, i, o), d = zn(e, i, o), c = Sr(e), g = Xn(e, c, n, {
       vocabularies: i,
       facets: new Set(a.facets),
-      fields: /* @__PURE__ */ new Set([...Dr, ...i.keys()]),
+      fields: /* @__PURE__ */ new Set([...Fr, ...i.keys()]),
       today: t,
       language: r.toLowerCase()
-    }, o, s), p = new Map([...a.series || []].map(([d, { title: f, page: h }]) => [d, { title: f, target: h }]));
+    }, o, s), p = new Map([...a.series || []].map(([u, { title: f, page: h }]) => [u, { title: f, target: h }]));
     return {
       enabled: a.enabled,
       talk: a.talk,
@@ -974,63 +974,63 @@
       facets: l,
       vocabularies: i,
       series: p,
-      needs: c,
-      programs: Pn(m, p, u, o)
+      needs: d,
+      programs: On(g, p, c, o)
     };
   }
   function Ht(e, t, r, n, o = String) {
     let s = Ot(e, n, o);
-    return s && Na(s, t, r, n, o);
+    return s && Ka(s, t, r, n, o);
   }
-  function Ut(e, t, r = []) {
-    let n = Sn();
+  function jt(e, t, r = []) {
+    let n = Pn();
     return { list: Ht(e, t, r, n), problems: n.problems };
   }
-  function Fa(e, t) {
+  function Ja(e, t) {
     let r = (o, s) => o && t(o, s), n = (o, s) => new Map([...o].map(([a, i]) => [a, w(w({}, i), s(i, a))]));
-    return M(w({}, e), {
+    return R(w({}, e), {
       programs: e.programs.map((o) => {
         let s = `program.${o.id}.`;
-        return M(w({}, o), {
+        return R(w({}, o), {
           title: t(o.title, `${s}title`),
           summary: r(o.summary, `${s}summary`),
           notice: r(o.notice, `${s}notice`),
-          join: o.join && M(w({}, o.join), { label: r(o.join.label, `${s}join`) }),
+          join: o.join && R(w({}, o.join), { label: r(o.join.label, `${s}join`) }),
           duration: r(o.duration, `${s}duration`),
           scale: r(o.scale, `${s}scale`),
-          materials: o.materials.map((a, i) => M(w({}, a), { label: t(a.label, `${s}material.${i + 1}`) }))
+          materials: o.materials.map((a, i) => R(w({}, a), { label: t(a.label, `${s}material.${i + 1}`) }))
         });
       }),
       vocabularies: n(e.vocabularies, ({ label: o, help: s, terms: a }, i) => ({
         label: t(o, `vocabulary.${i}.label`),
         help: r(s, `vocabulary.${i}.help`),
-        terms: n(a, (l, c) => ({ label: t(l.label, `term.${i}.${c}.label`) }))
+        terms: n(a, (l, d) => ({ label: t(l.label, `term.${i}.${d}.label`) }))
       })),
-      needs: e.needs.map((o) => M(w({}, o), {
+      needs: e.needs.map((o) => R(w({}, o), {
         label: t(o.label, `need.${o.id}.label`),
         help: r(o.help, `need.${o.id}.help`)
       })),
       series: n(e.series, ({ title: o }, s) => ({ title: t(o, `series.${s}.title`) }))
     });
   }
-  function Gn(e, { language: t, texts: r }, n) {
-    return Fa(e, (o, s) => {
+  function eo(e, { language: t, texts: r }, n) {
+    return Ja(e, (o, s) => {
       let a = r.get(s) || "";
       return /\S/.test(a) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Ct(a)) : o;
     });
   }
-  var zn = "MediaWiki:Gadget-programExplorer-config.json";
+  var to = "MediaWiki:Gadget-programExplorer-config.json";
   function tt(e, t, r) {
     return r.find((n) => n.title === e.titleOf(t));
   }
-  function Ha(e) {
-    return e !== void 0 && z(e.text).enabled === !1;
+  function Ga(e) {
+    return e !== void 0 && ee(e.text).enabled === !1;
   }
-  function Ua(e, t) {
-    return e === q ? { language: e, texts: /* @__PURE__ */ new Map() } : t && sn(e, t.text) || Oe;
+  function Qa(e, t) {
+    return e === K ? { language: e, texts: /* @__PURE__ */ new Map() } : t && dn(e, t.text) || Ae;
   }
-  function ja(e, t, r, n) {
-    return O(this, null, function* () {
+  function za(e, t, r, n) {
+    return M(this, null, function* () {
       let o = Rt(r), s = o.filter((i) => !tt(e, i, n)), a = s.length ? [...n, ...(yield e.readPages([t, ...s], [], null)).pages] : n;
       return o.flatMap((i) => {
         let l = tt(e, i, a);
@@ -1038,220 +1038,219 @@
       });
     });
   }
-  function Xn(e, { translationLanguage: t, bundleVersion: r }) {
+  function no(e, { translationLanguage: t, bundleVersion: r }) {
     return e && t ? { title: e, language: t, version: r } : null;
   }
-  function Ba(e, t, r, n) {
-    return O(this, null, function* () {
+  function Ya(e, t, r, n) {
+    return M(this, null, function* () {
       let { source: o, bundle: s, translationLanguage: a } = r;
       if (!a || !t.bundle)
         return t;
-      let i = t.bundle === s ? n : (yield e.readPages([o], [], Xn(t.bundle, r))).translations;
-      return Gn(t, { language: a, texts: i }, e.contentLanguage);
+      let i = t.bundle === s ? n : (yield e.readPages([o], [], no(t.bundle, r))).translations;
+      return eo(t, { language: a, texts: i }, e.contentLanguage);
     });
   }
-  function Yn(e, t) {
-    return O(this, null, function* () {
+  function ro(e, t) {
+    return M(this, null, function* () {
       let { source: r, language: n, revisions: o, bundle: s } = t;
       if (e.isSwitchedOff)
         return { kind: "off" };
-      let a = n === q ? [] : [ur(n)], i = [r, ...a, ...e.isSwitchedOff === null ? [zn] : []], { pages: l, translations: c } = yield e.readPages(i, o, Xn(s, t));
-      if (Ha(tt(e, zn, l)))
+      let a = n === K ? [] : [pr(n)], i = [r, ...a, ...e.isSwitchedOff === null ? [to] : []], { pages: l, translations: d } = yield e.readPages(i, o, no(s, t));
+      if (Ga(tt(e, to, l)))
         return { kind: "off" };
-      let u = Ua(n, tt(e, ur(n), l)), m = tt(e, r, l);
-      if (!m)
-        return { kind: "missing", messages: u };
-      let p = yield ja(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: f, problems: h } = Ut(m.text, Lt(e), p);
-      return f ? f.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: d, problems: h, list: yield Ba(e, f, t, c) } : { kind: "invalid", messages: u, origin: d, problems: h };
+      let c = Qa(n, tt(e, pr(n), l)), g = tt(e, r, l);
+      if (!g)
+        return { kind: "missing", messages: c };
+      let p = yield za(e, r, g.text, l), u = { kind: "pages", page: g, included: p }, { list: f, problems: h } = jt(g.text, Lt(e), p);
+      return f ? f.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: u, problems: h, list: yield Ya(e, f, t, d) } : { kind: "invalid", messages: c, origin: u, problems: h };
     });
   }
-  function Zn(e, t) {
-    return O(this, null, function* () {
-      let r = yield Yn(e, t);
-      return r.kind === "invalid" && t.revisions.length ? Yn(e, M(w({}, t), { revisions: [] })) : r;
+  function oo(e, t) {
+    return M(this, null, function* () {
+      let r = yield ro(e, t);
+      return r.kind === "invalid" && t.revisions.length ? ro(e, R(w({}, t), { revisions: [] })) : r;
     });
   }
-  function Va(e, t) {
-    let { source: r, revisions: n, messageRevisions: o, bundle: s, bundleVersion: a } = t, i = Tt(e, t), l = i[0] === q ? q : xe(i), c = o.get(l), u = bn(i, e.contentLanguage);
+  function Xa(e, t) {
+    let { source: r, revisions: n, messageRevisions: o, bundle: s, bundleVersion: a } = t, i = Tt(e, t), l = i[0] === K ? K : he(i), d = o.get(l), c = Tn(i, e.contentLanguage);
     return {
       source: r,
       language: l,
-      translationLanguage: u,
+      translationLanguage: c,
       bundle: s,
-      revisions: e.isSwitchedOff === null ? [] : l === q ? n : c && n.length ? [...n, c] : [],
+      revisions: e.isSwitchedOff === null ? [] : l === K ? n : d && n.length ? [...n, d] : [],
       // A version begins with its language.
-      bundleVersion: a.startsWith(`${u}:`) ? a : ""
+      bundleVersion: a.startsWith(`${c}:`) ? a : ""
     };
   }
-  function eo() {
+  function so() {
     let e = /* @__PURE__ */ new Map();
     return (t, r) => {
-      let n = Va(t, r), o = JSON.stringify(n), s = e.get(o) || Zn(t, n);
+      let n = Xa(t, r), o = JSON.stringify(n), s = e.get(o) || oo(t, n);
       return e.set(o, s), s.catch(() => e.delete(o)), s;
     };
   }
-  function Te(e) {
+  function Ee(e) {
     requestAnimationFrame(() => requestAnimationFrame(e));
   }
-  var rt = "programExplorer", jt = "programExplorerDialog", to = "programExplorerPlace";
-  function ro(e, t, r) {
+  var rt = "programExplorer", Ut = "programExplorerDialog", ao = "programExplorerPlace";
+  function io(e, t, r) {
     let n = () => e.location.hash.replace(/^#/, ""), o = () => {
       let f = e.history.state;
       return typeof f == "object" && f !== null ? f : {};
     }, s = (f) => {
       let h = o()[f];
       return typeof h == "string" ? h : null;
-    }, a = (f, h, _) => {
+    }, a = (f, h, b) => {
       try {
-        e.history[`${f}State`](w(w({}, o()), h), "", _);
-      } catch (b) {
+        e.history[`${f}State`](w(w({}, o()), h), "", b);
+      } catch (_) {
       }
-    }, i = () => s(jt) === r, l = () => a("push", { [jt]: r }), c = () => t && (t(n()) ? n() : s(rt)), u = (f) => {
-      let h = o()[to];
+    }, i = () => s(Ut) === r, l = () => a("push", { [Ut]: r }), d = () => t && (t(n()) ? n() : s(rt)), c = (f) => {
+      let h = o()[ao];
       return t && Array.isArray(h) && Number(h[f]) || 0;
-    }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = c() || "", d = () => {
-      t && c() === null && a("replace", { [rt]: p });
+    }, g = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = d() || "", u = () => {
+      t && d() === null && a("replace", { [rt]: p });
     };
-    return d(), {
+    return u(), {
       isNewLink: () => {
         let f = t !== null && t(n()) && s(rt) === null;
         return f && a("replace", { [rt]: n() }), f;
       },
-      read: c,
-      write: (f, h, _ = !1) => {
+      read: d,
+      write: (f, h, b = !1) => {
         if (!t)
           return;
         p = f;
-        let b = n(), v = b !== "" && !t(b), E = h === "push";
+        let _ = n(), v = _ !== "" && !t(_), S = h === "push";
         a(
-          _ ? "replace" : h,
-          { [rt]: f, [jt]: E ? null : s(jt) },
+          b ? "replace" : h,
+          { [rt]: f, [Ut]: S ? null : s(Ut) },
           f !== "" ? `#${f}` : (
             // Not the path alone: //wiki/Page would be an address of another host.
             v ? e.location.hash : e.location.href.replace(/#.*/, "")
           )
-        ), E && _ && l();
+        ), S && b && l();
       },
       enterDialog: l,
       leaveDialog: () => {
         i() && e.history.back();
       },
       isInDialog: i,
-      cards: () => u(1),
-      firstPlace: m ? u(0) : 0,
+      cards: () => c(1),
+      firstPlace: g ? c(0) : 0,
       keepPlace: (...f) => {
-        t && a("replace", { [to]: f });
+        t && a("replace", { [ao]: f });
       },
       onMove: (f) => {
         let h = () => {
-          d(), p = c() || "", f();
+          u(), p = d() || "", f();
         };
         return e.addEventListener("popstate", h), () => e.removeEventListener("popstate", h);
       }
     };
   }
-  function no(e, t, r = null) {
-    let n = (i) => new Intl.DateTimeFormat(yt(e), w({ year: "numeric", timeZone: "UTC" }, i)), o = {
-      year: n({}),
-      month: n({ month: "long" }),
-      day: n({ month: "long", day: "numeric" })
-    }, s = "DisplayNames" in Intl ? new Intl.DisplayNames([e], { type: "language" }) : null, a = (i) => {
-      let c = (i.day ? o.day : i.month ? o.month : o.year).format(Date.UTC(i.year, (i.month || 1) - 1, i.day || 1));
-      return i.approximate ? t("date-about", c) : c;
+  function lo(e, t, r = null) {
+    let n = /* @__PURE__ */ new Map(), o = (l, d) => {
+      let c = n.get(l) || new Intl.DateTimeFormat(yt(e), w({ year: "numeric", timeZone: "UTC" }, d));
+      return n.set(l, c), c;
+    }, s, a = (l) => "DisplayNames" in Intl ? (s = s || new Intl.DisplayNames([e], { type: "language" }), s.of(l)) : r == null ? void 0 : r.get(l), i = (l) => {
+      let c = (l.day ? o("day", { month: "long", day: "numeric" }) : l.month ? o("month", { month: "long" }) : o("year", {})).format(Date.UTC(l.year, (l.month || 1) - 1, l.day || 1));
+      return l.approximate ? t("date-about", c) : c;
     };
     return {
-      date: a,
-      span: (i, l, c) => {
-        let u = i && a(i), m = l && a(l);
-        return u ? m ? u === m ? u : t("date-range", u, m) : t(c === "open" || c === "ongoing" ? "date-since" : c === "upcoming" ? "date-from" : "date-began", u) : m && t("date-until", m);
+      date: i,
+      span: (l, d, c) => {
+        let g = l && i(l), p = d && i(d);
+        return g ? p ? g === p ? g : t("date-range", g, p) : t(c === "open" || c === "ongoing" ? "date-since" : c === "upcoming" ? "date-from" : "date-began", g) : p && t("date-until", p);
       },
-      language: (i) => {
+      language: (l) => {
         try {
-          return (s ? s.of(i) : r == null ? void 0 : r.get(i)) || i;
-        } catch (l) {
-          return i;
+          return a(l) || l;
+        } catch (d) {
+          return l;
         }
       }
     };
   }
 
   // node_modules/preact/dist/preact.mjs
-  var A, ao, Wa, ge, Nr, qt, io, Vt, lo, Hr, Fr, qa, ot = /* @__PURE__ */ Symbol.for("pv"), Kt = {}, Jt = [], Ka = /^m(i|n|o|s|text|space)$/, Ur = Array.isArray, jr = Jt.slice, ke = Object.assign;
-  function Ee(e) {
+  var A, po, Za, fe, Hr, qt, mo, Vt, go, Ur, jr, ei, ot = /* @__PURE__ */ Symbol.for("pv"), Kt = {}, Jt = [], ti = /^m(i|n|o|s|text|space)$/, Br = Array.isArray, Vr = Jt.slice, Re = Object.assign;
+  function Pe(e) {
     e && e.parentNode && e.remove();
   }
-  function g(e, t, r) {
+  function m(e, t, r) {
     var n, o, s, a = {}, i = arguments.length;
     for (s in t) s == "key" ? n = t[s] : s == "ref" && typeof e != "function" ? o = t[s] : a[s] = t[s];
-    return i > 2 && (a.children = i > 3 ? jr.call(arguments, 2) : r), nt(e, a, n, o, null);
+    return i > 2 && (a.children = i > 3 ? Vr.call(arguments, 2) : r), nt(e, a, n, o, null);
   }
   function nt(e, t, r, n, o) {
-    var s = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: ot, __v: o || ++ao, __i: -1, __u: 0 };
+    var s = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: ot, __v: o || ++po, __i: -1, __u: 0 };
     return !o && A.vnode && A.vnode(s), s;
   }
-  function Qt() {
+  function Gt() {
     return { current: null };
   }
   function B(e) {
     return e.children;
   }
-  function re(e, t) {
+  function se(e, t) {
     this.props = e, this.context = t, this.__g = 0;
   }
-  function fe(e, t) {
-    if (t == null) return e.__ && fe(e.__, e.__i + 1);
+  function ye(e, t) {
+    if (t == null) return e.__ && ye(e.__, e.__i + 1);
     for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e;
-    return typeof e.type != "function" || e.props.__P ? null : fe(e);
+    return typeof e.type != "function" || e.props.__P ? null : ye(e);
   }
-  function Ja(e) {
+  function ri(e) {
     var t, r = e.__v, n = r.__e, o = [], s = [], a = e.__P;
-    a && ((t = ke({ constructor: ot }, r)).__v = r.__v + 1, A.vnode && A.vnode(t), Br(a, t, r, e.__n, a.namespaceURI, 32 & r.__u ? [n] : null, o, n || fe(r), 32 & r.__u, s), t.__v = r.__v, t.__.__k[t.__i] = t, fo(o, t, s), r.__ = r.__e = null, t.__e != n && co(t));
+    a && ((t = Re({ constructor: ot }, r)).__v = r.__v + 1, A.vnode && A.vnode(t), Wr(a, t, r, e.__n, a.namespaceURI, 32 & r.__u ? [n] : null, o, n || ye(r), 32 & r.__u, s), t.__v = r.__v, t.__.__k[t.__i] = t, bo(o, t, s), r.__ = r.__e = null, t.__e != n && fo(t));
   }
-  function co(e) {
+  function fo(e) {
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
       return t && (e.__e = t.__e);
-    }), co(e);
+    }), fo(e);
   }
-  function oo(e) {
-    (8 & e.__g || (e.__g |= 8, ge.push(e), qt++)) && Nr == A.debounceRendering || ((Nr = A.debounceRendering) || queueMicrotask)(uo);
+  function co(e) {
+    (8 & e.__g || (e.__g |= 8, fe.push(e), qt++)) && Hr == A.debounceRendering || ((Hr = A.debounceRendering) || queueMicrotask)(yo);
   }
-  function uo() {
+  function yo() {
     try {
-      for (var e, t = 1; ge.length; ) ge.length > t && ge.sort(io), e = ge.shift(), t = ge.length, 8 & e.__g && Ja(e);
+      for (var e, t = 1; fe.length; ) fe.length > t && fe.sort(mo), e = fe.shift(), t = fe.length, 8 & e.__g && ri(e);
     } finally {
-      (qt = ge.length) && (Nr || queueMicrotask)(uo);
+      (qt = fe.length) && (Hr || queueMicrotask)(yo);
     }
   }
-  function po(e, t, r, n, o, s, a, i, l, c, u) {
-    var m, p, d, f, h, _, b = n.__k || Jt, v = t.length;
-    for (l = Qa(r, t, b, l, v), m = 0; m < v; m++) (d = r.__k[m]) != null && (p = ~d.__i && b[d.__i] || Kt, d.__i = m, _ = Br(e, d, p, o, s, a, i, l, c, u), f = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Vr(p.ref, null, d, p), d.ref && u.push(d.ref, d.__c || f, d)), h = h || f, 4 & d.__u ? (l = mo(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && _ !== void 0 ? l = _ : f && (l = f.nextSibling), d.__u &= -21);
+  function xo(e, t, r, n, o, s, a, i, l, d, c) {
+    var g, p, u, f, h, b, _ = n.__k || Jt, v = t.length;
+    for (l = ni(r, t, _, l, v), g = 0; g < v; g++) (u = r.__k[g]) != null && (p = ~u.__i && _[u.__i] || Kt, u.__i = g, b = Wr(e, u, p, o, s, a, i, l, d, c), f = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && qr(p.ref, null, u, p), u.ref && c.push(u.ref, u.__c || f, u)), h = h || f, 4 & u.__u ? (l = ho(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : f && (l = f.nextSibling), u.__u &= -21);
     return r.__e = h, l;
   }
-  function Qa(e, t, r, n, o) {
-    var s, a, i, l, c, u, m, p, d, f = r.length, h = f, _ = 0, b = 0, v = e.__k = Array(o);
-    for (s = 0; s < o; s++) (a = t[s]) != null && typeof a != "boolean" && typeof a != "function" ? (typeof a != "object" || a.constructor === String ? a = v[s] = nt(null, a) : Ur(a) ? a = v[s] = nt(B, { children: a }) : a.constructor === ot && a.__b ? a = v[s] = nt(a.type, a.props, a.key, a.ref, a.__v) : v[s] = a, l = s + _, a.__ = e, a.__b = e.__b + 1, i = null, ~(c = a.__i = Ga(a, r, l, h)) && (h--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (a.__u |= 16, c == l - 1 ? _-- : c == l + 1 ? _++ : c != l && (c > l ? _-- : _++, b = 1)) : (~c || (o > f ? _-- : o < f && _++), typeof a.type != "function" && (a.__u |= 4))) : v[s] = null;
-    if (b) {
-      for (u = [], m = [], s = 0; s < o; s++) if ((a = v[s]) && 16 & a.__u) {
-        for (_ = 0, p = u.length; _ < p; ) u[d = _ + p >> 1] < a.__i ? _ = d + 1 : p = d;
-        u[_] = a.__i, m[s] = _ + 1;
+  function ni(e, t, r, n, o) {
+    var s, a, i, l, d, c, g, p, u, f = r.length, h = f, b = 0, _ = 0, v = e.__k = Array(o);
+    for (s = 0; s < o; s++) (a = t[s]) != null && typeof a != "boolean" && typeof a != "function" ? (typeof a != "object" || a.constructor === String ? a = v[s] = nt(null, a) : Br(a) ? a = v[s] = nt(B, { children: a }) : a.constructor === ot && a.__b ? a = v[s] = nt(a.type, a.props, a.key, a.ref, a.__v) : v[s] = a, l = s + b, a.__ = e, a.__b = e.__b + 1, i = null, ~(d = a.__i = oi(a, r, l, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (a.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, _ = 1)) : (~d || (o > f ? b-- : o < f && b++), typeof a.type != "function" && (a.__u |= 4))) : v[s] = null;
+    if (_) {
+      for (c = [], g = [], s = 0; s < o; s++) if ((a = v[s]) && 16 & a.__u) {
+        for (b = 0, p = c.length; b < p; ) c[u = b + p >> 1] < a.__i ? b = u + 1 : p = u;
+        c[b] = a.__i, g[s] = b + 1;
       }
-      for (_ = u.length; s--; ) m[s] && (m[s] == _ ? _-- : v[s].__u |= 4);
+      for (b = c.length; s--; ) g[s] && (g[s] == b ? b-- : v[s].__u |= 4);
     }
-    if (h) for (s = 0; s < f; s++) !(i = r[s]) || 2 & i.__u || (i.__e == n && (n = fe(i)), Wr(i, i));
+    if (h) for (s = 0; s < f; s++) !(i = r[s]) || 2 & i.__u || (i.__e == n && (n = ye(i)), Kr(i, i));
     return n;
   }
-  function mo(e, t, r, n) {
+  function ho(e, t, r, n) {
     var o, s, a, i;
     if (typeof e.type == "function") {
       if (e.props.__P) return t;
-      if (o = e.__k) for (s = 0; s < o.length; s++) o[s] && (o[s].__ = e, t = mo(o[s], t, r, !1));
+      if (o = e.__k) for (s = 0; s < o.length; s++) o[s] && (o[s].__ = e, t = ho(o[s], t, r, !1));
       return t;
     }
-    for (t && !t.parentNode && (t = fe(e)) && !t.parentNode && (t = null), a = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling;
+    for (t && !t.parentNode && (t = ye(e)) && !t.parentNode && (t = null), a = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling;
     for (a != i && (!n && r.moveBefore && a.parentNode ? r.moveBefore(a, t) : r.insertBefore(a, t || null)), t = a; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ;
     return t;
   }
-  function Ga(e, t, r, n) {
+  function oi(e, t, r, n) {
     var o, s = e.key, a = e.type, i = t[r], l = i && !(2 & i.__u);
     if (i === null && s == null || l && s == i.key && a == i.type) return r;
     if (n > (l ? 1 : 0)) {
@@ -1260,17 +1259,17 @@
     }
     return -1;
   }
-  function so(e, t, r) {
+  function uo(e, t, r) {
     r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
   }
   function Bt(e, t, r, n, o) {
     var s, a;
     if (t == "style") if (typeof r == "string") e.style.cssText = r;
     else {
-      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || so(e.style, t);
-      if (r) for (t in r) n && r[t] == n[t] || so(e.style, t, r[t]);
+      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || uo(e.style, t);
+      if (r) for (t in r) n && r[t] == n[t] || uo(e.style, t, r[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (a = Fr[t] || (Fr[t] = za(t)), (e.__a || (e.__a = {}))[t] = Hr, s = t != (t = t.replace(lo, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, a, s) : e.removeEventListener(t, a, s));
+    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (a = jr[t] || (jr[t] = si(t)), (e.__a || (e.__a = {}))[t] = Ur, s = t != (t = t.replace(go, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, a, s) : e.removeEventListener(t, a, s));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1281,63 +1280,63 @@
       r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
     }
   }
-  function za(e) {
+  function si(e) {
     return function(t) {
       var r = this.__e;
       if (r) {
-        if (r = r[e], t[Vt] == null) t[Vt] = Hr++;
+        if (r = r[e], t[Vt] == null) t[Vt] = Ur++;
         else if (t[Vt] < this.__a[e]) return;
         return r(A.event ? A.event(t) : t);
       }
     };
   }
-  function Br(e, t, r, n, o, s, a, i, l, c) {
-    var u, m, p, d, f, h, _, b, v, E, k, $, D, T, R, P, L, F, oe = t.type;
+  function Wr(e, t, r, n, o, s, a, i, l, d) {
+    var c, g, p, u, f, h, b, _, v, S, P, j, q, k, L, E, O, C, U = t.type;
     if (t.constructor !== ot) return null;
-    128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = s = [], u.nodeType == 8 ? i = Wt(u, s) : s.push(u), i = s[0] || i), (u = A.__b) && u(t);
-    e: if (typeof oe == "function") {
+    128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, g = s = [], c.nodeType == 8 ? i = Wt(c, s) : s.push(c), i = s[0] || i), (c = A.__b) && c(t);
+    e: if (typeof U == "function") {
       p = a.length;
       try {
-        if (b = t.props, v = (u = oe.prototype) && u.render, E = (u = oe.contextType) && n[u.__c], k = u ? E ? E.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (v ? t.__c = d = new oe(b, k) : (t.__c = d = new re(b, k), d.constructor = oe, d.render = Xa), E && E.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), v && (d.__s || (d.__s = d.state), oe.getDerivedStateFromProps && (d.__s == d.state && (d.__s = ke({}, d.__s)), ke(d.__s, oe.getDerivedStateFromProps(b, d.__s)))), f = d.props, h = d.state, d.__v = t, r.__c) {
-          if (b !== f && v && !oe.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, k), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, k) === !1) {
-            t.__v != r.__v && (d.props = b, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(W) {
-              W && (W.__ = t);
-            }), Jt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && a.push(d), i = fe(r);
+        if (_ = t.props, v = (c = U.prototype) && c.render, S = (c = U.contextType) && n[c.__c], P = c ? S ? S.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new U(_, P) : (t.__c = u = new se(_, P), u.constructor = U, u.render = ii), S && S.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), U.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Re({}, u.__s)), Re(u.__s, U.getDerivedStateFromProps(_, u.__s)))), f = u.props, h = u.state, u.__v = t, r.__c) {
+          if (_ !== f && v && !U.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(_, P), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(_, u.__s, P) === !1) {
+            t.__v != r.__v && (u.props = _, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(D) {
+              D && (D.__ = t);
+            }), Jt.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && a.push(u), i = ye(r);
             break e;
           }
-          d.componentWillUpdate && d.componentWillUpdate(b, d.__s, k), v && d.componentDidUpdate && d.__h.push(function() {
-            d.componentDidUpdate(f, h, _);
+          u.componentWillUpdate && u.componentWillUpdate(_, u.__s, P), v && u.componentDidUpdate && u.__h.push(function() {
+            u.componentDidUpdate(f, h, b);
           });
-        } else v && !oe.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), v && d.componentDidMount && d.__h.push(d.componentDidMount);
-        d.context = k, d.props = b, d.__P = e, d.__g &= -5, $ = A.__r, D = v ? 25 : 0;
+        } else v && !U.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
+        u.context = P, u.props = _, u.__P = e, u.__g &= -5, j = A.__r, q = v ? 25 : 0;
         do
-          d.__g &= -9, $ && $(t), u = d.render(d.props, d.state = d.__s, d.context);
-        while (8 & d.__g && ++D < 25);
-        v && (Jt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = ke({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (_ = d.getSnapshotBeforeUpdate(f, h)), T = u && u.type === B && u.key == null ? u.props.children : u, b.__P && (u = i, o = (e = b.__P).namespaceURI, l = s = null, r.props && r.props.__P != e && (r.__k.some(function(W) {
-          W && Wr(W, W);
-        }), r.__k = null), i = r.__k ? fe(r, 0) : null), i = po(e, Ur(T) ? T : [T], t, r, n, o, s, a, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(Ee), d.__h.length && a.push(d), 1 & d.__g && (d.__g &= -4);
-      } catch (W) {
-        if (a.length = p, t.__v = null, l || s) if (W && W.then) {
+          u.__g &= -9, j && j(t), c = u.render(u.props, u.state = u.__s, u.context);
+        while (8 & u.__g && ++q < 25);
+        v && (Jt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Re({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(f, h)), k = c && c.type === B && c.key == null ? c.props.children : c, _.__P && (c = i, o = (e = _.__P).namespaceURI, l = s = null, r.props && r.props.__P != e && (r.__k.some(function(D) {
+          D && Kr(D, D);
+        }), r.__k = null), i = r.__k ? ye(r, 0) : null), i = xo(e, Br(k) ? k : [k], t, r, n, o, s, a, i, l, d), _.__P && (t.__e = null, i = c), t.__u &= -161, g && g.some(Pe), u.__h.length && a.push(u), 1 & u.__g && (u.__g &= -4);
+      } catch (D) {
+        if (a.length = p, t.__v = null, l || s) if (D && D.then) {
           if (t.__u |= 128 | l, s) {
-            for (~(L = s.indexOf(i || void 0)) || (L = s.length); (F = s[L - 1]) && F.nodeType == 8; ) L--;
-            for (; L < s.length; L++) if (F = s[L]) if (s[L] = null, R) {
-              if (F == P) break;
+            for (~(O = s.indexOf(i || void 0)) || (O = s.length); (C = s[O - 1]) && C.nodeType == 8; ) O--;
+            for (; O < s.length; O++) if (C = s[O]) if (s[O] = null, L) {
+              if (C == E) break;
             } else {
-              if (F.nodeType != 8) break;
-              F.data.startsWith("$s") && (P = Wt(R = F));
+              if (C.nodeType != 8) break;
+              C.data.startsWith("$s") && (E = Wt(L = C));
             }
           }
-          if (!R) {
+          if (!L) {
             for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling;
-            R = i;
+            L = i;
           }
-          (u = Wt(R = t.__c.__z || (t.__c.__z = R))) ? (t.__e = R, i = u) : t.__e = i, i = i && i.nextSibling;
-        } else s && s.some(Ee);
+          (c = Wt(L = t.__c.__z || (t.__c.__z = L))) ? (t.__e = L, i = c) : t.__e = i, i = i && i.nextSibling;
+        } else s && s.some(Pe);
         else t.__e = r.__e;
-        t.__k || (t.__k = r.__k || []), W && W.then || go(t), A.__e(W, t, r);
+        t.__k || (t.__k = r.__k || []), D && D.then || _o(t), A.__e(D, t, r);
       }
-    } else i = t.__e = Ya(r.__e, t, r, n, o, s, a, l, c, e);
-    return (u = A.diffed) && u(t), i;
+    } else i = t.__e = ai(r.__e, t, r, n, o, s, a, l, d, e);
+    return (c = A.diffed) && c(t), i;
   }
   function Wt(e, t) {
     if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
@@ -1348,11 +1347,11 @@
       t && t.push(e);
     }
   }
-  function go(e) {
-    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(go));
+  function _o(e) {
+    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(_o));
   }
-  function fo(e, t, r) {
-    for (var n = 0; n < r.length; ) Vr(r[n++], r[n++], r[n++]);
+  function bo(e, t, r) {
+    for (var n = 0; n < r.length; ) qr(r[n++], r[n++], r[n++]);
     A.__c && A.__c(t, e), e.some(function(o) {
       try {
         e = o.__h, o.__h = [], e.some(function(s) {
@@ -1363,36 +1362,36 @@
       }
     });
   }
-  function Ya(e, t, r, n, o, s, a, i, l, c) {
-    var u, m, p, d, f, h, _, b, v = r.props || Kt, E = t.props, k = t.type;
-    if (k == "svg" ? o = "http://www.w3.org/2000/svg" : k == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), s) {
-      for (u = 0; u < s.length; u++) if ((f = s[u]) && (k ? f.localName == k : f.nodeType == 3)) {
-        e = f, s[u] = null;
+  function ai(e, t, r, n, o, s, a, i, l, d) {
+    var c, g, p, u, f, h, b, _, v = r.props || Kt, S = t.props, P = t.type;
+    if (P == "svg" ? o = "http://www.w3.org/2000/svg" : P == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), s) {
+      for (c = 0; c < s.length; c++) if ((f = s[c]) && (P ? f.localName == P : f.nodeType == 3)) {
+        e = f, s[c] = null;
         break;
       }
     }
     if (!e) {
-      if (b = c.ownerDocument || document, !k) return b.createTextNode(E);
-      e = b.createElementNS(o, k, E.is ? E : c), i && (A.__m && A.__m(t, s), i = !1), s = null;
+      if (_ = d.ownerDocument || document, !P) return _.createTextNode(S);
+      e = _.createElementNS(o, P, S.is ? S : d), i && (A.__m && A.__m(t, s), i = !1), s = null;
     }
-    if (k) {
-      if (c = k == "template" && e.content || e, s = k == "textarea" && E.defaultValue != null ? null : s && jr.call(c.childNodes), !i && s) for (v = {}, u = 0; u < e.attributes.length; u++) v[(f = e.attributes[u]).name] = f.value;
-      for (u in v) f = v[u], u == "dangerouslySetInnerHTML" ? p = f : u == "children" || u in E || u == "value" && "defaultValue" in E || u == "checked" && "defaultChecked" in E || Bt(e, u, null, f, o);
-      for (u in E) f = E[u], u == "children" ? d = f : u == "dangerouslySetInnerHTML" ? m = f : u == "value" ? h = f : u == "checked" ? _ = f : i && typeof f != "function" || v[u] === f || Bt(e, u, f, v[u], o);
-      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (k == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Ka.test(k)) && (o = "http://www.w3.org/1999/xhtml"), po(c, Ur(d) ? d : [d], t, r, n, o, s, a, s ? s[0] : r.__k && fe(r, 0), i, l), s && s.some(Ee)), i && k != "textarea" || (u = "value", k == "progress" && h == null ? e.removeAttribute(u) : h == null || h === e[u] && (k != "progress" || h) || Bt(e, u, h, v[u], o), u = "checked", _ != null && _ != e[u] && Bt(e, u, _, v[u], o));
-    } else v === E || i && e.data == E || (e.data = E);
+    if (P) {
+      if (d = P == "template" && e.content || e, s = P == "textarea" && S.defaultValue != null ? null : s && Vr.call(d.childNodes), !i && s) for (v = {}, c = 0; c < e.attributes.length; c++) v[(f = e.attributes[c]).name] = f.value;
+      for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? p = f : c == "children" || c in S || c == "value" && "defaultValue" in S || c == "checked" && "defaultChecked" in S || Bt(e, c, null, f, o);
+      for (c in S) f = S[c], c == "children" ? u = f : c == "dangerouslySetInnerHTML" ? g = f : c == "value" ? h = f : c == "checked" ? b = f : i && typeof f != "function" || v[c] === f || Bt(e, c, f, v[c], o);
+      g ? (i || p && (g.__html == p.__html || g.__html == e.innerHTML) || (e.innerHTML = g.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && ti.test(P)) && (o = "http://www.w3.org/1999/xhtml"), xo(d, Br(u) ? u : [u], t, r, n, o, s, a, s ? s[0] : r.__k && ye(r, 0), i, l), s && s.some(Pe)), i && P != "textarea" || (c = "value", P == "progress" && h == null ? e.removeAttribute(c) : h == null || h === e[c] && (P != "progress" || h) || Bt(e, c, h, v[c], o), c = "checked", b != null && b != e[c] && Bt(e, c, b, v[c], o));
+    } else v === S || i && e.data == S || (e.data = S);
     return e;
   }
-  function Vr(e, t, r, n) {
+  function qr(e, t, r, n) {
     try {
       typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
     } catch (o) {
       A.__e(o, r);
     }
   }
-  function Wr(e, t, r) {
+  function Kr(e, t, r) {
     var n, o, s, a;
-    if (A.unmount && A.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Vr(n, null, t, e), n = e.__c) {
+    if (A.unmount && A.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || qr(n, null, t, e), n = e.__c) {
       if (n.componentWillUnmount) try {
         n.componentWillUnmount();
       } catch (i) {
@@ -1400,15 +1399,15 @@
       }
       n.__P = n.__n = null;
     }
-    if (n = e.__k) for (a = 0; a < n.length; a++) n[a] && Wr(n[a], t, typeof e.type != "function" || r && !e.props.__P);
-    !r && (n = e.__c) && (n = n.__z) && (o = Wt(n, s = [])) && (n == e.__e && s.some(Ee), Ee(o), Ee(n)), r || Ee(e.__e), e.__e = e.__c = e.__ = null;
+    if (n = e.__k) for (a = 0; a < n.length; a++) n[a] && Kr(n[a], t, typeof e.type != "function" || r && !e.props.__P);
+    !r && (n = e.__c) && (n = n.__z) && (o = Wt(n, s = [])) && (n == e.__e && s.some(Pe), Pe(o), Pe(n)), r || Pe(e.__e), e.__e = e.__c = e.__ = null;
   }
-  function Xa(e, t, r) {
+  function ii(e, t, r) {
     return this.constructor(e, r);
   }
-  function yo(e, t) {
+  function vo(e, t) {
     var r, n, o, s;
-    A.__ && A.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = nt(B, { children: [e] }), o = [], s = [], Br(t, t.__k, n || Kt, Kt, t.namespaceURI, n ? null : t.firstChild ? jr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, s), fo(o, t.__k, s), t.__k.props.children = null;
+    A.__ && A.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = nt(B, { children: [e] }), o = [], s = [], Wr(t, t.__k, n || Kt, Kt, t.namespaceURI, n ? null : t.firstChild ? Vr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, s), bo(o, t.__k, s), t.__k.props.children = null;
   }
   A = { __e: function(e, t, r, n) {
     for (var o, s, a; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) {
@@ -1420,31 +1419,36 @@
       }
     }
     throw qt = 0, e;
-  } }, ao = 0, Wa = function(e) {
+  } }, po = 0, Za = function(e) {
     return e != null && e.constructor === ot;
-  }, re.prototype.setState = function(e, t) {
+  }, se.prototype.setState = function(e, t) {
     var r = this.__s;
-    r && r != this.state || (r = this.__s = ke({}, this.state)), typeof e == "function" && (e = e(ke({}, r), this.props)), e && (ke(r, e), this.__v && (t && this.__k.push(t), oo(this)));
-  }, re.prototype.forceUpdate = function(e) {
-    this.__v && (this.__g |= 4, e && this.__h.push(e), oo(this));
-  }, re.prototype.render = B, ge = [], qt = 0, io = function(e, t) {
+    r && r != this.state || (r = this.__s = Re({}, this.state)), typeof e == "function" && (e = e(Re({}, r), this.props)), e && (Re(r, e), this.__v && (t && this.__k.push(t), co(this)));
+  }, se.prototype.forceUpdate = function(e) {
+    this.__v && (this.__g |= 4, e && this.__h.push(e), co(this));
+  }, se.prototype.render = B, fe = [], qt = 0, mo = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, Vt = /* @__PURE__ */ Symbol(), lo = /(PointerCapture)$|Capture$/i, Hr = 0, Fr = {}, qa = 0;
-  function Gt(e, t) {
-    return M(w({}, e), { text: t });
+  }, Vt = /* @__PURE__ */ Symbol(), go = /(PointerCapture)$|Capture$/i, Ur = 0, jr = {}, ei = 0;
+  function Qt(e, t) {
+    return R(w({}, e), { text: t });
   }
   function st(e, t, r) {
     let n = new Map(e.chosen);
-    return r.length ? n.set(t, r) : n.delete(t), M(w({}, e), { chosen: n });
+    return r.length ? n.set(t, r) : n.delete(t), R(w({}, e), { chosen: n });
   }
-  function xo(e, t, r) {
-    let n = e.chosen.get(t) || [];
-    return st(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
+  function wo(e, t) {
+    return e.includes(t) ? e.filter((r) => r !== t) : [...e, t];
   }
-  function ho(e) {
-    return M(w({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
+  function So(e, t) {
+    return R(w({}, e), { details: wo(e.details, t) });
   }
-  function _o({ text: e, chosen: t }) {
+  function To(e, t, r) {
+    return st(e, t, wo(e.chosen.get(t) || [], r));
+  }
+  function ko(e) {
+    return R(w({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
+  }
+  function Eo({ text: e, chosen: t }) {
     return e.trim() !== "" || t.size > 0;
   }
   function Ve(e) {
@@ -1457,66 +1461,66 @@
   function zt(e, t) {
     e[t >>> 5] |= 1 << (t & 31);
   }
-  function Pe(e, t) {
+  function Le(e, t) {
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
-  function qr(e, t) {
+  function Jr(e, t) {
     for (let r = 0; r < e.length; r++)
       e[r] |= t[r];
     return e;
   }
-  function ne(e, t) {
-    return t.reduce(qr, Ve(e));
+  function ae(e, t) {
+    return t.reduce(Jr, Ve(e));
   }
   function Yt(e, t) {
     for (let r = 0; r < e.length; r++)
       e[r] &= t[r];
     return e;
   }
-  function bo(e, t) {
+  function Po(e, t) {
     return e.map((r, n) => r & ~t[n]);
   }
-  function Za(e) {
+  function li(e) {
     let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459);
     return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
   }
-  function V(e, t = e, r = e) {
+  function W(e, t = e, r = e) {
     let n = 0;
     for (let o = 0; o < e.length; o++)
-      n += Za((e[o] | r[o]) & t[o]);
+      n += li((e[o] | r[o]) & t[o]);
     return n;
   }
   function qe(e, t) {
     let r = new Set(t.chosen.get(e.id));
     return Array.from(r).flatMap((n) => e.terms.get(n) || []);
   }
-  function ei(e, t) {
-    return ne(e, t.map(({ programs: r }) => r));
+  function ci(e, t) {
+    return ae(e, t.map(({ programs: r }) => r));
   }
-  function ti(e, t, { programs: r }) {
+  function di(e, t, { programs: r }) {
     let n = /* @__PURE__ */ new Map();
     return r && n.set(null, r), e.facets.forEach((o) => {
       let s = qe(o, t);
-      s.length && n.set(o.id, ei(e.programs.length, s));
+      s.length && n.set(o.id, ci(e.programs.length, s));
     }), n;
   }
-  function vo(e, t, r) {
+  function Ro(e, t, r) {
     let n = We(e);
     return t.forEach((o, s) => {
       s !== r && Yt(n, o);
     }), n;
   }
-  function ri(e, t, r) {
-    return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: V(n.programs, r) }));
+  function ui(e, t, r) {
+    return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: W(n.programs, r) }));
   }
   function Xt(e, t, r) {
-    let n = e.programs.length, o = r(e, t.text), s = ti(e, t, o), a = vo(n, s), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
-      let c = s.has(l.id) ? vo(n, s, l.id) : a;
-      return { facet: l, count: V(c), terms: ri(l, qe(l, t), c) };
+    let n = e.programs.length, o = r(e, t.text), s = di(e, t, o), a = Ro(n, s), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
+      let d = s.has(l.id) ? Ro(n, s, l.id) : a;
+      return { facet: l, count: W(d), terms: ui(l, qe(l, t), d) };
     });
-    return { matches: a, count: V(a), facets: i, searchResult: o };
+    return { matches: a, count: W(a), facets: i, searchResult: o };
   }
-  function Kr(e, t) {
+  function Gr(e, t) {
     let r = e ? e.terms : /* @__PURE__ */ new Map(), n = [];
     for (let o = r.get(t); o != null && o.broader; o = r.get(o.broader))
       n.push(o.broader);
@@ -1526,7 +1530,7 @@
     let n = e.get(t);
     n ? n.push(r) : e.set(t, [r]);
   }
-  function ni({ terms: e }, t) {
+  function pi({ terms: e }, t) {
     let r = /* @__PURE__ */ new Map();
     e.forEach(({ id: s, broader: a }) => Zt(r, a, s));
     let n = [], o = (s) => (r.get(s) || []).sort((a, i) => t(i) - t(a)).forEach((a) => {
@@ -1534,74 +1538,74 @@
     });
     return o(null), n;
   }
-  function wo(e, t, r, n) {
+  function Lo(e, t, r, n) {
     if (e === "status")
-      return ee;
+      return ne;
     let o = [...t].sort();
-    return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...ni(r, n), ...o]) : o;
+    return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...pi(r, n), ...o]) : o;
   }
-  var So = { label: null, help: null, aliases: [] };
-  function oi({ start: e, end: t, status: r }, n) {
+  var Mo = { label: null, help: null, aliases: [] };
+  function mi({ start: e, end: t, status: r }, n) {
     let o = e || t;
     if (!o)
       return [];
-    let s = t ? t.year : r && ie(r) ? n : o.year, a = [], { year: i } = o;
+    let s = t ? t.year : r && r !== "past" ? n : o.year, a = [], { year: i } = o;
     do
       a.push(String(i));
     while (++i <= s);
     return a;
   }
-  function si(e, t, r) {
-    return t === "period" ? oi(e, r) : t === "status" ? e.status ? [e.status] : [] : t === C ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : e.terms.get(t) || [];
+  function gi(e, t, r) {
+    return t === "period" ? mi(e, r) : t === "status" ? e.status ? [e.status] : [] : t === $ ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : e.terms.get(t) || [];
   }
-  function ai(e, t, r, n) {
+  function fi(e, t, r, n) {
     let o = /* @__PURE__ */ new Map(), s = (a) => {
       let i = o.get(a);
       return i || (i = Ve(t.length), o.set(a, i)), i;
     };
     return t.forEach((a, i) => {
-      si(a, e, n).forEach((l) => zt(s(l), i));
+      gi(a, e, n).forEach((l) => zt(s(l), i));
     }), Array.from(o).forEach(([a, i]) => {
-      Kr(r, a).forEach((l) => qr(s(l), i));
-    }), o.delete(H), o;
+      Gr(r, a).forEach((l) => Jr(s(l), i));
+    }), o.delete(N), o;
   }
-  function ii(e, t, r) {
-    return ne(r, Array.from(e).flatMap(([n, o]) => {
+  function yi(e, t, r) {
+    return ae(r, Array.from(e).flatMap(([n, o]) => {
       var s;
       return (s = t == null ? void 0 : t.terms.get(n)) != null && s.matchesAll ? [o] : [];
     }));
   }
   function er(e, t, r) {
-    let n = t.programs.length, s = e === "status" || e === "period" || e === C ? void 0 : t.vocabularies.get(e), a = ai(e, t.programs, s, r);
+    let n = t.programs.length, s = e === "status" || e === "period" || e === $ ? void 0 : t.vocabularies.get(e), a = fi(e, t.programs, s, r);
     if (!a.size)
       return null;
-    let i = new Map(Array.from(a, ([b, v]) => [b, V(v)])), l = [...wo(e, Array.from(a.keys()), s, (b) => i.get(b) || 0), H], c = ii(a, s, n), u = V(c) > 0, m = ne(n, Array.from(a.values())), p = bo(We(n), m);
-    a.set(H, p), i.set(H, V(p));
-    let d = /* @__PURE__ */ new Map();
-    for (let b of l) {
-      let v = a.get(b), E = i.get(b);
-      if (v && E) {
-        let { label: k, aliases: $ } = (s == null ? void 0 : s.terms.get(b)) || So, D = u && b !== H ? ne(n, [v, c]) : v;
-        d.set(b, { id: b, label: k, aliases: $, depth: Kr(s, b).length, own: v, programs: D, count: E });
+    let i = new Map(Array.from(a, ([_, v]) => [_, W(v)])), l = [...Lo(e, Array.from(a.keys()), s, (_) => i.get(_) || 0), N], d = yi(a, s, n), c = W(d) > 0, g = ae(n, Array.from(a.values())), p = Po(We(n), g);
+    a.set(N, p), i.set(N, W(p));
+    let u = /* @__PURE__ */ new Map();
+    for (let _ of l) {
+      let v = a.get(_), S = i.get(_);
+      if (v && S) {
+        let { label: P, aliases: j } = (s == null ? void 0 : s.terms.get(_)) || Mo, q = c && _ !== N ? ae(n, [v, d]) : v;
+        u.set(_, { id: _, label: P, aliases: j, depth: Gr(s, _).length, own: v, programs: q, count: S });
       }
     }
-    let { label: f, help: h } = s || So, _ = Array.from(d.values()).filter(({ programs: b }) => V(b) < n);
-    return { id: e, label: f, help: h, terms: d, useful: _.length > 1 };
+    let { label: f, help: h } = s || Mo, b = Array.from(u.values()).filter(({ programs: _ }) => W(_) < n);
+    return { id: e, label: f, help: h, terms: u, useful: b.length > 1 };
   }
   function tr(e, t) {
     let r = e.get(I);
     return r ? qe(r, t) : [];
   }
-  function To(e, t, r) {
+  function Oo(e, t, r) {
     let n = e.programs.length, o = (a, i) => {
       let l = t.get(a) || er(a, e, r);
-      return ne(n, i.flatMap((c) => {
-        var u;
-        return ((u = l == null ? void 0 : l.terms.get(c)) == null ? void 0 : u.programs) || [];
+      return ae(n, i.flatMap((d) => {
+        var c;
+        return ((c = l == null ? void 0 : l.terms.get(d)) == null ? void 0 : c.programs) || [];
       }));
-    }, s = e.needs.map(({ id: a, label: i, help: l, terms: c }) => {
-      let u = We(n);
-      return c.forEach((m, p) => Yt(u, o(p, m))), [a, { id: a, label: i, aliases: l ? ft(l) : [], depth: 0, own: u, programs: u, count: V(u) }];
+    }, s = e.needs.map(({ id: a, label: i, help: l, terms: d }) => {
+      let c = We(n);
+      return d.forEach((g, p) => Yt(c, o(p, g))), [a, { id: a, label: i, aliases: l ? ft(l) : [], depth: 0, own: c, programs: c, count: W(c) }];
     });
     return s.length ? { id: I, label: null, help: null, terms: new Map(s), useful: !0 } : null;
   }
@@ -1612,52 +1616,52 @@
       return n || (n = e(r), t.set(r, n)), n;
     };
   }
-  var li = rr(() => /* @__PURE__ */ new Map()), ci = 1e9;
-  function Jr(e, t) {
+  var xi = rr(() => /* @__PURE__ */ new Map()), hi = 1e9;
+  function Qr(e, t) {
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
-  function ko(e) {
+  function Io(e) {
     let t = new Uint32Array(e.length);
     return e.forEach((r, n) => {
       t[r] = n;
     }), t;
   }
-  function ui(e) {
+  function _i(e) {
     try {
       return new Intl.Collator(e, { numeric: !0 });
     } catch (t) {
       return new Intl.Collator(void 0, { numeric: !0 });
     }
   }
-  function di({ programs: e, languages: { chain: t, page: r } }) {
-    let n = e.map(({ title: s }) => de(s, t, r).text), { compare: o } = ui([...t, r]);
-    return Jr(n.length, (s, a) => o(n[s], n[a]));
+  function bi({ programs: e, languages: { chain: t, page: r } }) {
+    let n = e.map(({ title: s }) => pe(s, t, r).text), { compare: o } = _i([...t, r]);
+    return Qr(n.length, (s, a) => o(n[s], n[a]));
   }
-  function Eo(e) {
+  function Ao(e) {
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
-  function pi({ programs: e }, t) {
-    let r = ko(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
+  function vi({ programs: e }, t) {
+    let r = Io(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
     return e.forEach(({ start: s, end: a, status: i }, l) => {
-      let c = s || a, u = a || s, m = s && !a && i && ie(i);
-      n[l] = Eo(c && Z(c)), o[l] = m ? ci : Eo(u && K(u));
-    }), Jr(e.length, (s, a) => n[a] - n[s] || o[a] - o[s] || r[s] - r[a]);
+      let d = s || a, c = a || s, g = s && !a && i && i !== "past";
+      n[l] = Ao(d && J(d)), o[l] = g ? hi : Ao(c && G(c));
+    }), Qr(e.length, (s, a) => n[a] - n[s] || o[a] - o[s] || r[s] - r[a]);
   }
-  function mi({ programs: e }, t) {
-    let r = ko(t), n = ee.indexOf("past") - 0.5, o = e.map(({ status: s }) => s ? ee.indexOf(s) : n);
-    return Jr(e.length, (s, a) => o[s] - o[a] || r[s] - r[a]);
+  function wi({ programs: e }, t) {
+    let r = Io(t), n = ne.indexOf("past") - 0.5, o = e.map(({ status: s }) => s ? ne.indexOf(s) : n);
+    return Qr(e.length, (s, a) => o[s] - o[a] || r[s] - r[a]);
   }
-  var gi = {
-    title: di,
-    newest: (e) => pi(e, at(e, "title")),
-    status: (e) => mi(e, at(e, "newest")),
+  var Si = {
+    title: bi,
+    newest: (e) => vi(e, at(e, "title")),
+    status: (e) => wi(e, at(e, "newest")),
     relevance: (e) => at(e, "status")
   };
   function at(e, t) {
-    let r = li(e), n = r.get(t) || gi[t](e);
+    let r = xi(e), n = r.get(t) || Si[t](e);
     return r.set(t, n), n;
   }
-  function fi(e, t) {
+  function Ti(e, t) {
     let r = [];
     for (let n of e) {
       let o = t[n] || 0;
@@ -1665,76 +1669,82 @@
     }
     return r.reduceRight((n, o) => n.concat(o), []);
   }
-  var yi = 1e3;
+  var ki = 1e3;
   function it(e, { programs: t }) {
     let r = e.sort || "relevance", n = t || (e.chosen.get(I) || []).length > 1;
     return r === "relevance" && !n ? "status" : r;
   }
-  function xi(e, t, { scores: r }) {
+  function Ei(e, t, { scores: r }) {
     let n = tr(e.facets, t);
-    return n.length < 2 ? r : e.programs.map((o, s) => (r[s] || 0) + yi * n.filter(({ programs: a }) => Pe(a, s)).length);
+    return n.length < 2 ? r : e.programs.map((o, s) => (r[s] || 0) + ki * n.filter(({ programs: a }) => Le(a, s)).length);
   }
-  function Po(e, t, r, n) {
+  function $o(e, t, r, n) {
     let o = it(r, n), s = [];
     for (let a of at(e, o))
-      Pe(t, a) && s.push(a);
-    return o === "relevance" ? fi(s, xi(e, r, n)) : s;
+      Le(t, a) && s.push(a);
+    return o === "relevance" ? Ti(s, Ei(e, r, n)) : s;
   }
-  function Qr(e, t) {
+  function zr(e, t) {
     let r = [];
     return (n) => {
-      let o = ({ text: i, chosen: l, sort: c }) => i === n.text && l === n.chosen && c === n.sort, s = r.find((i) => o(i.query));
+      let o = ({ text: i, chosen: l, sort: d }) => i === n.text && l === n.chosen && d === n.sort, s = r.find((i) => o(i.query));
       if (!s) {
         let i = Xt(e, n, t);
-        s = { query: n, results: { exploration: i, order: Po(e, i.matches, n, i.searchResult) } };
+        s = { query: n, results: { exploration: i, order: $o(e, i.matches, n, i.searchResult) } };
       }
       let [a] = r.filter((i) => i !== s);
       return r = a ? [s, a] : [s], s.results;
     };
   }
-  function Ro(e, t, r, n) {
-    return t(r).order.some((o) => e.programs[o].id === n);
+  function Co(e, t, r, n) {
+    if (!n.length)
+      return n;
+    let o = new Set(t(r).order.map((s) => e.programs[s].id));
+    return n.filter((s) => o.has(s));
   }
-  function Re(e, t, r) {
-    return r.program === null || Ro(e, t, r, r.program) ? r : M(w({}, r), { program: null });
+  function Me(e, t, r) {
+    let n = Co(e, t, r, r.details);
+    return n.length === r.details.length ? r : R(w({}, r), { details: n });
   }
-  function Lo(e, t, r, n) {
-    return Ro(e, t, r, n) ? M(w({}, r), { program: n }) : M(w({}, lt), { sort: r.sort, program: n });
+  function Do(e, t, r, n) {
+    let o = [...r.details.filter((s) => s !== n), n];
+    return Co(e, t, r, [n]).length ? R(w({}, r), { details: o }) : R(w({}, lt), { sort: r.sort, details: o });
   }
-  function Mo(e, t, r) {
+  function No(e, t, r) {
     let n = () => {
-      let { query: l, settled: c } = e.get();
-      c.query !== l && e.set({ settled: { query: l, cause: "typing" } });
-    }, o = (l) => Re(t().index, t().derive, l), s = (l) => {
+      let { query: i, settled: l } = e.get();
+      l.query !== i && e.set({ settled: { query: i, cause: "typing" } });
+    }, o = (i) => Me(t().index, t().derive, i), s = (i) => {
       n();
-      let c = o(l);
-      e.set({ query: c, settled: { query: c, cause: "choice" } });
-    }, a = (l) => s(w(w({}, e.get().query), l)), i = (l) => e.set({ open: M(w({}, e.get().open), { filters: l }) });
+      let l = o(i);
+      e.set({ query: l, settled: { query: l, cause: "choice" } });
+    }, a = (i) => e.set({ open: R(w({}, e.get().open), { filters: i }) });
     return {
-      search: (l) => e.set({ query: o(Gt(e.get().query, l)) }),
+      search: (i) => e.set({ query: o(Qt(e.get().query, i)) }),
       settle: n,
+      goToSearch: () => r.focusSearch(),
       submitSearch: () => {
         n(), r.focusCount();
       },
-      toggleTerm: (l, c) => s(xo(e.get().query, l, c)),
+      toggleTerm: (i, l) => s(To(e.get().query, i, l)),
       choose: s,
-      sort: (l) => a({ sort: l }),
-      toggleDetails: (l) => a({ program: e.get().query.program === l ? null : l }),
-      goTo: (l) => {
-        s(Lo(t().index, t().derive, e.get().query, l)), r.moveTo(l);
+      sort: (i) => s(R(w({}, e.get().query), { sort: i })),
+      toggleDetails: (i) => s(So(e.get().query, i)),
+      goTo: (i) => {
+        s(Do(t().index, t().derive, e.get().query, i)), r.moveTo(i);
       },
-      clear: () => s(ho(e.get().query)),
+      clear: () => s(ko(e.get().query)),
       openFilters: () => {
-        n(), i(!0);
+        n(), a(!0);
       },
-      closeFilters: () => i(!1),
-      showTerms: (l, c) => {
-        let { open: u } = e.get();
-        e.set({ open: M(w({}, u), { facets: new Map(u.facets).set(l, c) }) });
+      closeFilters: () => a(!1),
+      showTerms: (i, l) => {
+        let { open: d } = e.get();
+        e.set({ open: R(w({}, d), { facets: new Map(d.facets).set(i, l) }) });
       }
     };
   }
-  function Oo(e, t, r) {
+  function Fo(e, t, r) {
     let n, o = e.subscribe(({ query: s, settled: a }, i) => {
       (s !== i.query || a !== i.settled) && (r.clearTimeout(n), n = s === a.query ? void 0 : r.setTimeout(t, 300));
     });
@@ -1742,82 +1752,83 @@
       r.clearTimeout(n), o();
     };
   }
-  function Ao(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
+  function Ho(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
     let s = Number(r.slice(0, 4)), a = /* @__PURE__ */ new Map();
-    for (let c of [C, ...e.facets]) {
-      let u = o.includes(c) ? null : er(c, e, s);
-      u && a.set(c, u);
+    for (let d of [$, ...e.facets]) {
+      let c = o.includes(d) ? null : er(d, e, s);
+      c && a.set(d, c);
     }
-    let i = To(e, a, s);
+    let i = Oo(e, a, s);
     i && (a = new Map([[i.id, i], ...a]));
-    let l = new Set(e.programs.map(({ id: c }) => c));
+    let l = new Set(e.programs.map(({ id: d }) => d));
     return {
       programs: e.programs,
       languages: t,
       facets: a,
-      hasTerm: (c, u) => {
-        var m;
-        return !!((m = a.get(c)) != null && m.terms.has(u));
+      hasTerm: (d, c) => {
+        var g;
+        return !!((g = a.get(d)) != null && g.terms.has(c));
       },
-      hasProgram: (c) => l.has(c),
+      hasProgram: (d) => l.has(d),
       nameOf: n
     };
   }
   var nr = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null };
-  var Io = (e) => e.toLowerCase().replace(/-.*/, "");
-  function $o(e, t, r, n, o, s) {
-    let a = (p) => ({ text: p, language: s }), i = (p) => de(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), c = /* @__PURE__ */ new Map(), u = (p) => {
-      let d = e.vocabularies.get(p);
-      if (d)
-        return i(d.label);
-      let f = [...Ye, I, C].find((h) => h === p);
+  var jo = (e) => e.toLowerCase().replace(/-.*/, "");
+  function Uo(e, t, r, n, o, s) {
+    let a = (p) => ({ text: p, language: s }), i = (p) => pe(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), d = /* @__PURE__ */ new Map(), c = (p) => {
+      let u = e.vocabularies.get(p);
+      if (u)
+        return i(u.label);
+      let f = [...Ye, I, $].find((h) => h === p);
       return a(f ? t(`facet-${f}`) : p);
-    }, m = (p, d) => {
-      var _;
-      if (d === H)
+    }, g = (p, u) => {
+      var b;
+      if (u === N)
         return a(t("not-stated"));
-      let f = p === I ? e.needs.find((b) => b.id === d) : (_ = e.vocabularies.get(p)) == null ? void 0 : _.terms.get(d);
+      let f = p === I ? e.needs.find((_) => _.id === u) : (b = e.vocabularies.get(p)) == null ? void 0 : b.terms.get(u);
       if (f)
         return i(f.label);
-      let h = p === C && Tn.find((b) => b === d);
-      return a(h ? t(`offers-${h}`) : Ue(d) && p === "status" ? l(d) : p === "language" ? r.language(d) : p === "period" ? r.date(He(d)) : d);
+      let h = p === $ && Rn.find((_) => _ === u);
+      return a(h ? t(`offers-${h}`) : je(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date(He(u)) : u);
     };
     return {
       pick: i,
-      facet: u,
+      facet: c,
       // Cached: every choice needs all labels, and Intl takes long to name a language.
-      term: (p, d) => {
-        let f = `${p} ${d}`, h = c.get(f) || m(p, d);
-        return c.set(f, h), h;
+      term: (p, u) => {
+        let f = `${p} ${u}`, h = d.get(f) || g(p, u);
+        return d.set(f, h), h;
       },
       status: l,
-      isForeign: (p) => [s, n[0] || o].every((d) => Io(d) !== Io(p))
+      isForeign: (p) => [s, n[0] || o].every((u) => jo(u) !== jo(p))
     };
   }
-  function Gr(e, t, r = () => nr) {
-    let { msg: n, format: o, language: s, languages: a, pageLanguage: i, today: l } = t, c = $o(e, n, o, a, i, s), u = Ao(e, {
+  function Yr(e, t, r = () => nr) {
+    let { msg: n, format: o, language: s, languages: a, pageLanguage: i, today: l } = t, d = Uo(e, n, o, a, i, s), c = Ho(e, {
       languages: { chain: a, page: i },
       today: l,
-      nameOf: (f, h) => c.term(f, h).text,
-      reservedIds: ut
-    }), m = gt(`programs?${t.preset}`, u) || lt, p = [I, C, ...e.facets], d = Je(m, p);
-    return M(w({}, t), {
+      nameOf: (f, h) => d.term(f, h).text,
+      reservedIds: dt
+    }), g = gt(`programs?${t.preset}`, c) || lt, p = [I, $, ...e.facets], u = xe(g, p);
+    return R(w({}, t), {
       list: e,
-      index: u,
+      index: c,
       find: r,
-      derive: Qr(u, r),
-      labels: c,
-      preset: m,
+      derive: zr(c, r),
+      labels: d,
+      facetOrder: p,
+      preset: g,
       fragmentOf: (f) => {
-        let h = Je(f, p);
-        return h === d ? "" : h || "programs";
+        let h = xe(f, p);
+        return h === u ? "" : h || "programs";
       }
     });
   }
-  function Co(e, t) {
-    return M(w({}, e), { find: t, derive: Qr(e.index, t) });
+  function Bo(e, t) {
+    return R(w({}, e), { find: t, derive: zr(e.index, t) });
   }
-  function Do(e) {
+  function Vo(e) {
     let t = e, r = /* @__PURE__ */ new Set();
     return {
       get: () => t,
@@ -1830,7 +1841,7 @@
       })
     };
   }
-  function No(e, t, r) {
+  function Wo(e, t, r) {
     let n = e.subscribe(({ settled: o, open: s }, a) => {
       let i = o.cause === "typing" || o.cause === "choice";
       o !== a.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", s.filters), s.filters && !a.open.filters && !t.isInDialog() ? t.enterDialog() : !s.filters && a.open.filters && t.leaveDialog();
@@ -1839,70 +1850,101 @@
       n(), e.get().open.filters && t.leaveDialog();
     };
   }
-  function Fo(e, t) {
-    if (!e || se(e) === se(t))
+  function qo(e, t) {
+    if (!e || Z(e) === Z(t))
       return !1;
     let r = ue(e);
-    return r !== "" && r !== dt;
+    return r !== "" && r !== ut;
   }
-  function ye({ level: e, class: t, id: r, children: n }) {
-    return g(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
+  function de({ level: e, class: t, id: r, children: n }) {
+    return m(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
   }
-  function Ho(e) {
+  function Ko(e) {
     return `\u2068${e}\u2069`;
   }
-  function N({ text: { text: e, language: t }, around: r, children: n = e }) {
-    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: Ie(t) }, n);
+  function H({ text: { text: e, language: t }, around: r, children: n = e }) {
+    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ m("bdi", null, n) : /* @__PURE__ */ m("bdi", { lang: t, dir: $e(t) }, n);
   }
   function Ke({ open: e }) {
-    return /* @__PURE__ */ g("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
+    return /* @__PURE__ */ m("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
   }
-  function Le({ context: e, target: t, class: r, children: n }) {
-    return /* @__PURE__ */ g("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener", class: r }, n);
+  function Je({ context: e, target: t, class: r, children: n }) {
+    return /* @__PURE__ */ m("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener", class: r }, n);
   }
-  var jo = "program-explorer__action cdx-button", Uo = `${jo} cdx-button--fake-button cdx-button--fake-button--enabled`;
-  function Bo({ context: e, actions: t, program: r }) {
-    let { msg: n, labels: o, language: s } = e, { join: a, materials: [i, ...l] } = r;
-    return a && !a.isOver ? /* @__PURE__ */ g(Le, { context: e, target: a.target, class: `${Uo} cdx-button--action-progressive cdx-button--weight-primary` }, a.label ? /* @__PURE__ */ g(N, { text: o.pick(a.label), around: s }) : n("join")) : l.length ? /* @__PURE__ */ g("button", { type: "button", class: jo, onClick: () => t.toggleDetails(r.id) }, n("materials", l.length + 1)) : i ? /* @__PURE__ */ g(Le, { context: e, target: i.target, class: Uo }, /* @__PURE__ */ g(N, { text: o.pick(i.label), around: s })) : null;
+  var Pi = { kind: 9, format: 9, language: 2, capacity: 3 };
+  function or({ languages: e }, t, r) {
+    let n = t.terms.get(r) || [], o = r === "language" ? e.filter((s) => n.includes(s)) : [];
+    return Array.from(/* @__PURE__ */ new Set([...o, ...n])).slice(0, Pi[r] || 0);
   }
-  var Vo = "capacity", or = class extends re {
+  function sr({ join: e, materials: t }) {
+    return e && !e.isOver ? "join" : t.length > 1 ? "materials" : t.length ? "material" : null;
+  }
+  var Go = "program-explorer__action cdx-button", Jo = `${Go} cdx-button--fake-button cdx-button--fake-button--enabled`;
+  function Qo({ context: e, actions: t, program: r, open: n, detailsId: o }) {
+    let { msg: s, labels: a, language: i } = e, { join: l, materials: d } = r, c = sr(r);
+    if (c === "materials")
+      return /* @__PURE__ */ m("button", { type: "button", class: Go, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, s("materials", d.length));
+    let g = c === "join" ? l : d[0];
+    return g ? /* @__PURE__ */ m(Je, { context: e, target: g.target, class: c === "join" ? `${Jo} cdx-button--action-progressive cdx-button--weight-primary` : Jo }, g.label ? /* @__PURE__ */ m(H, { text: a.pick(g.label), around: i }) : s("join")) : null;
+  }
+  var ar = class extends se {
     shouldComponentUpdate(t) {
       let r = this.props;
       return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ") || t.needs.join() !== r.needs.join();
     }
     render({ context: t, actions: r, more: n, program: o, open: s, patterns: a, needs: i, level: l }) {
-      let { msg: c, labels: u, format: m, language: p, idPrefix: d } = t, { join: f, notice: h } = o, _ = a.length ? n : null, b = (L) => _ ? /* @__PURE__ */ g(_.MarkedText, { text: L, patterns: a, around: p }) : /* @__PURE__ */ g(N, { text: L, around: p }), v = (L) => (o.terms.get(L) || []).map((F) => u.term(L, F)), E = u.pick(o.title), k = `${d}:program:${o.id}`, $ = o.summary && u.pick(o.summary), D = v(Vo), T = [...v("kind"), ...v("format")], R = u.status(o.status), P = m.span(o.start, o.end, o.status);
-      return /* @__PURE__ */ g("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": k }, /* @__PURE__ */ g(ye, { level: l, class: "program-explorer__title", id: k }, o.target ? /* @__PURE__ */ g(Le, { context: t, target: o.target }, b(E)) : b(E)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${o.status || "unknown"}` }, R), P !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, P), T.map((L) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, b(L)))), $ && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, b($), " ", u.isForeign($.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", m.language($.language)))), h && /* @__PURE__ */ g("p", { class: "program-explorer__alert" }, /* @__PURE__ */ g(N, { text: u.pick(h), around: p })), f && f.isOver && o.status !== "past" && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("join-over")), n && i.length > 0 && /* @__PURE__ */ g(n.Reasons, { context: t, needs: i }), _ && /* @__PURE__ */ g(_.Matched, { context: t, program: o, patterns: a, shown: [E, $, ...D, ...T] }), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, D.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet(Vo).text }, D.map((L) => /* @__PURE__ */ g("li", null, b(L)))), /* @__PURE__ */ g(Bo, { context: t, actions: r, program: o }), /* @__PURE__ */ g(
+      let { msg: d, labels: c, format: g, language: p, idPrefix: u } = t, { duration: f, join: h, minutes: b, notice: _ } = o, v = a.length ? n : null, S = (z) => v ? /* @__PURE__ */ m(v.MarkedText, { text: z, patterns: a, around: p }) : /* @__PURE__ */ m(H, { text: z, around: p }), P = (z) => or(t, o, z).map(($s) => c.term(z, $s)), j = c.pick(o.title), q = `${u}:program:${o.id}`, k = `${q}:details`, L = o.summary && c.pick(o.summary), E = P("capacity"), O = P("language"), C = (o.terms.get("language") || []).length - O.length, U = [...P("kind"), ...P("format")], D = b ? b[0] === b[1] ? d("detail-minutes", b[0]) : d("detail-minutes-range", ...b) : f && S(c.pick(f)), Is = c.status(o.status), tn = g.span(o.start, o.end, o.status);
+      return /* @__PURE__ */ m("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": q }, /* @__PURE__ */ m(de, { level: l, class: "program-explorer__title", id: q }, o.target ? /* @__PURE__ */ m(Je, { context: t, target: o.target }, S(j)) : S(j)), /* @__PURE__ */ m("p", { class: "program-explorer__meta" }, /* @__PURE__ */ m("span", { class: `program-explorer__status program-explorer__status--${o.status || "unknown"}` }, Is), tn !== null && /* @__PURE__ */ m("span", { class: "program-explorer__fact" }, tn), U.map((z) => /* @__PURE__ */ m("span", { class: "program-explorer__fact" }, S(z)))), L && /* @__PURE__ */ m("p", { class: "program-explorer__summary" }, S(L), " ", c.isForeign(L.language) && /* @__PURE__ */ m("span", { class: "program-explorer__in-language" }, d("in-language", g.language(L.language)))), _ && /* @__PURE__ */ m("p", { class: "program-explorer__alert" }, /* @__PURE__ */ m(H, { text: c.pick(_), around: p })), h && h.isOver && o.status !== "past" && /* @__PURE__ */ m("p", { class: "program-explorer__note" }, d("join-over")), n && i.length > 0 && /* @__PURE__ */ m(n.Reasons, { context: t, needs: i }), v && /* @__PURE__ */ m(v.Matched, { context: t, program: o, patterns: a, shown: [j, L, ...E, ...U, ...O] }), O.length + E.length > 0 || D ? /* @__PURE__ */ m("div", { class: "program-explorer__meta program-explorer__needed" }, O.map((z) => /* @__PURE__ */ m("span", { class: "program-explorer__fact" }, S(z))), C > 0 && /* @__PURE__ */ m("span", { class: "program-explorer__fact" }, d("more-languages", C)), D && /* @__PURE__ */ m("span", { class: "program-explorer__fact" }, D), E.length > 0 && /* @__PURE__ */ m("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet("capacity").text }, E.map((z) => /* @__PURE__ */ m("li", null, S(z))))) : null, /* @__PURE__ */ m("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ m(Qo, { context: t, actions: r, program: o, open: s, detailsId: k }), /* @__PURE__ */ m(
         "button",
         {
           type: "button",
           class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-          "aria-label": c("details-of", E.text),
+          "aria-label": d("details-of", j.text),
           "aria-expanded": s,
-          "aria-controls": s ? `${k}:details` : void 0,
+          "aria-controls": s ? k : void 0,
           onClick: () => r.toggleDetails(o.id)
         },
-        c("details"),
-        /* @__PURE__ */ g(Ke, { open: s })
-      )), s && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: o, id: `${k}:details` }));
+        d("details"),
+        /* @__PURE__ */ m(Ke, { open: s })
+      )), s && n && /* @__PURE__ */ m(n.Details, { context: t, actions: r, program: o, id: k }));
     }
   };
-  var sr = 60, hi = 6, _i = 80;
-  function bi({ context: e, state: t, results: { order: r } }, n) {
-    let { query: o, settled: s, cards: a } = t, { order: i = [] } = n, l = s.query === o ? s.cause : "typing", c = l === "address", u = r.findIndex((f) => e.index.programs[f].id === o.program), m = l === "data" || i.length === r.length && r.every((f, h) => f === i[h]), p = Math.max(e.limit || sr, u + 1, m && n.limit || 0, c ? a : 0), d = r.length <= sr || c;
-    return { order: r, limit: p, drawn: d ? p : Math.max(hi, u + 1, m && n.drawn || 0) };
+  var ir = 60, Ri = 6, Li = 80;
+  function Mi({ context: e, state: t, results: { order: r } }, n) {
+    let { query: o, settled: s, cards: a } = t, { order: i = [] } = n, l = s.query === o ? s.cause : "typing", d = l === "address", c = Math.max(...o.details.map((f) => r.findIndex((h) => e.index.programs[h].id === f)), -1), g = l === "data" || i.length === r.length && r.every((f, h) => f === i[h]), p = Math.max(e.limit || ir, c + 1, g && n.limit || 0, d ? a : 0), u = r.length <= ir || d;
+    return { order: r, limit: p, drawn: u ? p : Math.max(Ri, c + 1, g && n.drawn || 0) };
   }
-  function vi({ context: e, state: t, results: r }, n) {
-    let { msg: o, current: s, past: a, limit: i, language: l } = e, c = !i && it(t.query, r.exploration.searchResult) === "status", u = (m, p) => m || { text: p, language: l, anchors: [] };
-    return n.map((m, p) => {
-      let d = n[p - 1], f = ie(m.status);
-      return !c || d && ie(d.status) === f ? { program: m, group: null } : { program: m, group: f ? u(s, o("group-current")) : u(a, o("group-past")) };
-    });
+  function Oi({ context: { index: e, limit: t }, state: r, results: n }, o) {
+    let s = !t && it(r.query, n.exploration.searchResult) === "status", a = [];
+    for (let i of o) {
+      let l = s ? Fn(e.programs[i].status) : null, d = a[a.length - 1];
+      d && d.group === l ? d.numbers.push(i) : a.push({ group: l, numbers: [i] });
+    }
+    return a;
   }
-  var ar = class extends re {
+  function Ai({ view: e, section: { group: t, numbers: r } }) {
+    let { context: n, state: { query: o }, results: s, actions: a, more: i } = e, { msg: l, index: d, level: c, language: g } = n, p = t && (n.headings.get(t) || { text: l(`group-${t}`), language: g, anchors: [] }), u = tr(d.facets, o);
+    return /* @__PURE__ */ m(B, null, p && /* @__PURE__ */ m(de, { level: c, class: "program-explorer__group", id: p.anchors[0] }, p.anchors.slice(1).map((f) => /* @__PURE__ */ m("span", { id: f })), /* @__PURE__ */ m(H, { text: p, around: g })), /* @__PURE__ */ m("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": l("programs") }, r.map((f) => {
+      let h = d.programs[f];
+      return /* @__PURE__ */ m("li", { key: h.id }, /* @__PURE__ */ m(
+        ar,
+        {
+          context: n,
+          actions: a,
+          more: i,
+          program: h,
+          open: o.details.includes(h.id),
+          patterns: s.exploration.searchResult.patterns,
+          needs: u.filter(({ programs: b }) => Le(b, f)).map(({ id: b }) => b),
+          level: p ? c + 1 : c
+        }
+      ));
+    })));
+  }
+  var lr = class extends se {
     constructor() {
       super(...arguments);
-      this.list = Qt();
+      this.lists = Gt();
       this.componentWillUnmount = () => {
         this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), window.clearTimeout(this.timer);
       };
@@ -1916,11 +1958,11 @@
       this.showMore = () => {
         var n, o, s;
         let { limit: r } = this.state;
-        this.setLength({ limit: r + sr, drawn: r + sr }), (s = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || s.focus({ preventScroll: !0 });
+        this.setLength({ limit: r + ir, drawn: r + ir }), (s = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || s.focus({ preventScroll: !0 });
       };
     }
     static getDerivedStateFromProps({ view: r }, n) {
-      return n.order === r.results.order && r.state.query.program === null ? null : bi(r, n);
+      return n.order === r.results.order && !r.state.query.details.length ? null : Mi(r, n);
     }
     componentDidMount() {
       window.addEventListener("beforeprint", this.showAll), this.props.view.cleanups.add(this.componentWillUnmount), this.drawRest();
@@ -1933,60 +1975,47 @@
     }
     drawRest() {
       let { drawn: r, limit: n, order: o } = this.state;
-      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: n }), _i));
+      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: n }), Li));
     }
     render({ view: r }, { order: n, limit: o, drawn: s }) {
-      var k;
-      let { context: a, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: f } = a, h = n.slice(0, Math.min(s, o)).map(($) => p.programs[$]), _ = n.length - o, b = tr(p.facets, i.query), v = vi(r, h), E = (k = v[0]) != null && k.group ? d + 1 : d;
-      return /* @__PURE__ */ g(B, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, v.map(({ program: $, group: D }, T) => /* @__PURE__ */ g("li", { key: $.id }, D && /* @__PURE__ */ g(ye, { level: d, class: "program-explorer__group", id: D.anchors[0] }, D.anchors.slice(1).map((R) => /* @__PURE__ */ g("span", { id: R })), /* @__PURE__ */ g(N, { text: D, around: a.language })), /* @__PURE__ */ g(
-        or,
-        {
-          context: a,
-          actions: c,
-          more: u,
-          program: $,
-          open: i.query.program === $.id,
-          patterns: l.exploration.searchResult.patterns,
-          needs: b.filter(({ programs: R }) => Pe(R, n[T])).map(({ id: R }) => R),
-          level: E
-        }
-      )))), a.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: a.urlOfAll(Je(i.query, f.facets) || "programs") }, m("see-all", n.length)), !a.limit && _ > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", _)));
+      let { context: a } = r, { msg: i, facetOrder: l } = a, d = n.length - o;
+      return /* @__PURE__ */ m(B, null, /* @__PURE__ */ m("div", { ref: this.lists }, Oi(r, n.slice(0, Math.min(s, o))).map((c) => /* @__PURE__ */ m(Ai, { key: c.group, view: r, section: c }))), a.limit > 0 && /* @__PURE__ */ m("a", { class: "program-explorer__all", href: a.urlOfAll(xe(r.state.query, l) || "programs") }, i("see-all", n.length)), !a.limit && d > 0 && /* @__PURE__ */ m("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, i("more", d)));
     }
   };
-  function Wo(e, t, r, n) {
+  function zo(e, t, r, n) {
     let o = r ? e : [...e].sort((a, i) => i.term.count - a.term.count), s = new Set(e.length < t + 3 ? e : o.slice(0, t));
     return e.filter((a) => s.has(a) || a.chosen || n(a.term.id));
   }
-  var Si = 15;
-  function zr({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: s } }) {
-    let { msg: a, labels: i, language: l, idPrefix: c } = e, u = `${c}:${r}:${n.id}`, m = a("count-programs", s);
-    return /* @__PURE__ */ g(
+  var $i = 15;
+  function Xr({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: s } }) {
+    let { msg: a, labels: i, language: l, idPrefix: d } = e, c = `${d}:${r}:${n.id}`, g = a("count-programs", s);
+    return /* @__PURE__ */ m(
       "div",
       {
         class: `program-explorer__term${s === 0 && !o ? " program-explorer__term--idle" : ""}`,
         style: { "--program-explorer-depth": n.depth }
       },
-      /* @__PURE__ */ g("div", { class: "cdx-checkbox" }, /* @__PURE__ */ g("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ g(
+      /* @__PURE__ */ m("div", { class: "cdx-checkbox" }, /* @__PURE__ */ m("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ m(
         "input",
         {
           class: "cdx-checkbox__input",
           type: "checkbox",
-          id: u,
-          "aria-describedby": `${u}:count`,
+          id: c,
+          "aria-describedby": `${c}:count`,
           checked: o,
           onChange: () => t.toggleTerm(r, n.id)
         }
-      ), /* @__PURE__ */ g("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ g("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ g("label", { class: "cdx-label__label", for: u }, /* @__PURE__ */ g("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ g(N, { text: i.term(r, n.id), around: l })))))),
-      /* @__PURE__ */ g("span", { class: "program-explorer__number", title: m, "aria-hidden": "true" }, a("number", s)),
-      /* @__PURE__ */ g("span", { class: "program-explorer__unseen", id: `${u}:count` }, m)
+      ), /* @__PURE__ */ m("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ m("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ m("label", { class: "cdx-label__label", for: c }, /* @__PURE__ */ m("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ m(H, { text: i.term(r, n.id), around: l })))))),
+      /* @__PURE__ */ m("span", { class: "program-explorer__number", title: g, "aria-hidden": "true" }, a("number", s)),
+      /* @__PURE__ */ m("span", { class: "program-explorer__unseen", id: `${c}:count` }, g)
     );
   }
-  function Ti({ context: { labels: e, languages: t } }, r) {
-    let n = ({ term: s }) => s.id === t[0] ? 0 : s.id === H ? 2 : 1, o = ({ term: s }) => e.term("language", s.id).text;
+  function Ci({ context: { labels: e, languages: t } }, r) {
+    let n = ({ term: s }) => s.id === t[0] ? 0 : s.id === N ? 2 : 1, o = ({ term: s }) => e.term("language", s.id).text;
     return [...r].sort((s, a) => n(s) - n(a) || o(s).localeCompare(o(a)));
   }
-  function qo({ view: e, counts: t, most: r }) {
-    let { context: { msg: n, languages: o, idPrefix: s }, actions: a, more: i } = e, { facet: l } = t, c = l.id === "language", u = c ? Ti(e, t.terms) : t.terms, m = Wo(u, r, l.id === "period", (f) => c && f === o[0]), p = m.length < u.length ? u.find((f) => !m.includes(f)) : void 0, d = /* @__PURE__ */ g(B, null, m.map((f) => /* @__PURE__ */ g(zr, { key: f.term.id, view: e, facet: l.id, count: f })), p && /* @__PURE__ */ g(
+  function Yo({ view: e, counts: t, most: r }) {
+    let { context: { msg: n, languages: o, idPrefix: s }, actions: a, more: i } = e, { facet: l } = t, d = l.id === "language", c = d ? Ci(e, t.terms) : t.terms, g = zo(c, r, l.id === "period", (f) => d && f === o[0]), p = g.length < c.length ? c.find((f) => !g.includes(f)) : void 0, u = /* @__PURE__ */ m(B, null, g.map((f) => /* @__PURE__ */ m(Xr, { key: f.term.id, view: e, facet: l.id, count: f })), p && /* @__PURE__ */ m(
       "button",
       {
         type: "button",
@@ -1996,66 +2025,66 @@
           a.showTerms(l.id, r + 1e3), (f = document.getElementById(`${s}:${l.id}:${p.term.id}`)) == null || f.focus();
         }
       },
-      n("show-all-terms", u.length)
+      n("show-all-terms", c.length)
     ));
-    return u.length <= Si ? d : i ? /* @__PURE__ */ g(i.TermSearch, { view: e, facet: l.id, terms: u }, d) : /* @__PURE__ */ g(B, null, /* @__PURE__ */ g("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ g("input", { class: "cdx-text-input__input", disabled: !0 })), d);
+    return c.length <= $i ? u : i ? /* @__PURE__ */ m(i.TermSearch, { view: e, facet: l.id, terms: c }, u) : /* @__PURE__ */ m(B, null, /* @__PURE__ */ m("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ m("input", { class: "cdx-text-input__input", disabled: !0 })), u);
   }
-  var Ei = 2;
-  function ki({ view: e, counts: t, isOpenAtFirst: r }) {
+  var Di = 2;
+  function Ni({ view: e, counts: t, isOpenAtFirst: r }) {
     var h;
-    let { context: { msg: n, labels: o, language: s, idPrefix: a }, state: i, actions: l } = e, { facet: c, terms: u } = t, m = (h = i.open.facets.get(c.id)) != null ? h : r ? 8 : 0, p = `${a}:${c.id}`, d = u.filter((_) => _.chosen).map(({ term: _ }) => o.term(c.id, _.id).text), f = c.help && o.pick(c.help);
-    return /* @__PURE__ */ g("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${p}::label` }, /* @__PURE__ */ g("legend", null, /* @__PURE__ */ g(
+    let { context: { msg: n, labels: o, language: s, idPrefix: a }, state: i, actions: l } = e, { facet: d, terms: c } = t, g = (h = i.open.facets.get(d.id)) != null ? h : r ? 8 : 0, p = `${a}:${d.id}`, u = c.filter((b) => b.chosen).map(({ term: b }) => o.term(d.id, b.id).text), f = d.help && o.pick(d.help);
+    return /* @__PURE__ */ m("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${p}::label` }, /* @__PURE__ */ m("legend", null, /* @__PURE__ */ m(
       "button",
       {
         type: "button",
         class: "program-explorer__fold",
-        "aria-expanded": m > 0,
-        "aria-controls": m ? p : void 0,
-        onClick: () => l.showTerms(c.id, m ? 0 : 8)
+        "aria-expanded": g > 0,
+        "aria-controls": g ? p : void 0,
+        onClick: () => l.showTerms(d.id, g ? 0 : 8)
       },
-      /* @__PURE__ */ g("span", { id: `${p}::label` }, /* @__PURE__ */ g(N, { text: o.facet(c.id), around: s })),
-      /* @__PURE__ */ g(Ke, { open: m > 0 })
-    )), m > 0 ? /* @__PURE__ */ g("div", { id: p }, f && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(N, { text: f, around: s })), /* @__PURE__ */ g(qo, { view: e, counts: t, most: m })) : d.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, d.reduce((_, b) => n("list", _, b))));
+      /* @__PURE__ */ m("span", { id: `${p}::label` }, /* @__PURE__ */ m(H, { text: o.facet(d.id), around: s })),
+      /* @__PURE__ */ m(Ke, { open: g > 0 })
+    )), g > 0 ? /* @__PURE__ */ m("div", { id: p }, f && /* @__PURE__ */ m("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ m(H, { text: f, around: s })), /* @__PURE__ */ m(Yo, { view: e, counts: t, most: g })) : u.length > 0 && /* @__PURE__ */ m("p", { class: "program-explorer__note" }, u.reduce((b, _) => n("list", b, _))));
   }
-  function ir({ view: e }) {
-    let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== I && r !== C);
-    return /* @__PURE__ */ g(B, null, t.map((r, n) => /* @__PURE__ */ g(ki, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < Ei })));
+  function cr({ view: e }) {
+    let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== I && r !== $);
+    return /* @__PURE__ */ m(B, null, t.map((r, n) => /* @__PURE__ */ m(Ni, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < Di })));
   }
-  var Pi = 4;
-  function Jo({ view: e }) {
-    var d, f;
-    let { context: { msg: t, labels: r, language: n, idPrefix: o }, state: s, results: a, actions: i, more: l } = e, c = ((d = a.exploration.facets.find(({ facet: h }) => h.id === I)) == null ? void 0 : d.terms) || [];
+  var Zo = 4;
+  function es({ view: e }) {
+    var h, b;
+    let { context: { msg: t, labels: r, language: n, idPrefix: o, index: s }, state: a, results: i, actions: l, more: d } = e, c = ((h = i.exploration.facets.find(({ facet: _ }) => _.id === I)) == null ? void 0 : h.terms) || [];
     if (!c.length)
       return null;
-    let u = (f = s.open.facets.get(I)) != null ? f : Pi, m = c.filter(({ chosen: h }, _) => _ < u || h), p = c.find((h) => !m.includes(h));
-    return /* @__PURE__ */ g("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, m.map(({ term: h, chosen: _ }) => /* @__PURE__ */ g(
+    let g = (b = a.open.facets.get(I)) != null ? b : Zo, p = d ? d.findNeeds(s, a.settled.query.text) : [], u = c.filter(({ chosen: _, term: v }, S) => _ || (p.length && g === Zo ? p.some(({ need: P }) => P === v) : S < g)), f = c.find((_) => !u.includes(_));
+    return /* @__PURE__ */ m("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, u.map(({ term: _, chosen: v }) => /* @__PURE__ */ m(
       "button",
       {
-        key: h.id,
+        key: _.id,
         type: "button",
         class: "program-explorer__need cdx-button",
-        id: `${o}:${I}:${h.id}`,
-        "aria-pressed": _,
-        onClick: () => i.toggleTerm(I, h.id)
+        id: `${o}:${I}:${_.id}`,
+        "aria-pressed": v,
+        onClick: () => l.toggleTerm(I, _.id)
       },
-      /* @__PURE__ */ g(N, { text: r.term(I, h.id), around: n }),
-      !h.count && " ",
-      !h.count && /* @__PURE__ */ g("span", { class: "program-explorer__note" }, t("no-program-yet"))
-    )), p && /* @__PURE__ */ g(
+      /* @__PURE__ */ m(H, { text: r.term(I, _.id), around: n }),
+      !_.count && " ",
+      !_.count && /* @__PURE__ */ m("span", { class: "program-explorer__note" }, t("no-program-yet"))
+    )), f && /* @__PURE__ */ m(
       "button",
       {
         type: "button",
         class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
         onClick: () => {
-          var h;
-          i.showTerms(I, c.length), (h = document.getElementById(`${o}:${I}:${p.term.id}`)) == null || h.focus();
+          var _;
+          l.showTerms(I, c.length), (_ = document.getElementById(`${o}:${I}:${f.term.id}`)) == null || _.focus();
         }
       },
       t("more-needs")
-    ), l && /* @__PURE__ */ g(l.NeedHelp, { view: e }));
+    ), d && /* @__PURE__ */ m(d.NeedHelp, { view: e }));
   }
-  function Qo({ view: { context: { msg: e }, state: t, actions: r } }) {
-    return /* @__PURE__ */ g(
+  function ts({ view: { context: { msg: e }, state: t, actions: r } }) {
+    return /* @__PURE__ */ m(
       "form",
       {
         class: "program-explorer__search cdx-search-input",
@@ -2065,7 +2094,7 @@
           n.preventDefault(), r.submitSearch();
         }
       },
-      /* @__PURE__ */ g("div", { class: "cdx-text-input cdx-text-input--has-start-icon" }, /* @__PURE__ */ g(
+      /* @__PURE__ */ m("div", { class: "cdx-text-input cdx-text-input--has-start-icon" }, /* @__PURE__ */ m(
         "input",
         {
           class: "cdx-text-input__input",
@@ -2076,19 +2105,19 @@
           value: t.query.text,
           onInput: (n) => r.search(n.currentTarget.value)
         }
-      ), /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
+      ), /* @__PURE__ */ m("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
     );
   }
-  function Go({ view: e }) {
-    let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: s } = e, a = o.exploration.facets.find(({ facet: l }) => l.id === C);
+  function rs({ view: e }) {
+    let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: s } = e, a = o.exploration.facets.find(({ facet: l }) => l.id === $);
     if (!a)
       return null;
-    let i = (l, c, u, m) => /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": u, onClick: () => s.choose(st(n, C, m)) }, t("shortcut", l, c));
-    return /* @__PURE__ */ g("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(C).text }, a.terms.filter(({ term: l }) => l.id !== H).map(({ term: l, chosen: c, matchCount: u }) => i(r.term(C, l.id).text, u, c, [l.id])), i(t("offers-all"), a.count, !n.chosen.has(C), []));
+    let i = (l, d, c, g) => /* @__PURE__ */ m("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": c, onClick: () => s.choose(st(n, $, g)) }, t("shortcut", l, d));
+    return /* @__PURE__ */ m("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet($).text }, a.terms.filter(({ term: l }) => l.id !== N).map(({ term: l, chosen: d, matchCount: c }) => i(r.term($, l.id).text, c, d, [l.id])), i(t("offers-all"), a.count, !n.chosen.has($), []));
   }
-  function Ri({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) {
-    let s = it(r, n.exploration.searchResult), a = Me.filter((i) => i !== "relevance" || i === s || r.text !== "");
-    return /* @__PURE__ */ g("div", { class: "program-explorer__sort" }, /* @__PURE__ */ g("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ g("span", { class: "program-explorer__select" }, /* @__PURE__ */ g(
+  function Fi({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) {
+    let s = it(r, n.exploration.searchResult), a = Oe.filter((i) => i !== "relevance" || i === s || r.text !== "");
+    return /* @__PURE__ */ m("div", { class: "program-explorer__sort" }, /* @__PURE__ */ m("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ m("span", { class: "program-explorer__select" }, /* @__PURE__ */ m(
       "select",
       {
         class: "cdx-select",
@@ -2096,12 +2125,12 @@
         value: s,
         onChange: (i) => o.sort(i.currentTarget.value)
       },
-      a.map((i) => /* @__PURE__ */ g("option", { key: i, value: i, selected: i === s }, e(`sort-${i}`)))
-    ), /* @__PURE__ */ g(Ke, { open: !1 })));
+      a.map((i) => /* @__PURE__ */ m("option", { key: i, value: i, selected: i === s }, e(`sort-${i}`)))
+    ), /* @__PURE__ */ m(Ke, { open: !1 })));
   }
-  function zo({ view: e }) {
-    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: s, actions: a, more: i } = e, { count: l, searchResult: { corrected: c } } = s.exploration, u = Array.from(o.query.chosen).reduce((m, [p, d]) => p === I || p === C ? m : m + d.length, 0);
-    return /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ g(
+  function ns({ view: e }) {
+    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: s, actions: a, more: i } = e, { count: l, searchResult: { corrected: d } } = s.exploration, c = Array.from(o.query.chosen).reduce((g, [p, u]) => p === I || p === $ ? g : g + u.length, 0);
+    return /* @__PURE__ */ m("div", { class: "program-explorer__bar" }, /* @__PURE__ */ m("div", { class: "program-explorer__toolbar" }, o.narrow && !n && /* @__PURE__ */ m("button", { type: "button", class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input", "aria-label": t("search"), onClick: a.goToSearch }, /* @__PURE__ */ m("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })), o.narrow && /* @__PURE__ */ m(
       "button",
       {
         type: "button",
@@ -2110,63 +2139,68 @@
         "aria-expanded": o.open.filters,
         onClick: a.openFilters
       },
-      u ? t("filters-active", u) : t("filters")
-    ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, _o(o.settled.query) ? t("count", l, r.programs.length) : t("count-programs", l), i && c && l > 0 && /* @__PURE__ */ g(i.Corrected, { view: e, words: c })), !n && /* @__PURE__ */ g(Ri, { view: e }));
+      c ? t("filters-active", c) : t("filters")
+    ), /* @__PURE__ */ m("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, Eo(o.settled.query) ? t("count", l, r.programs.length) : t("count-programs", l), i && d && l > 0 && /* @__PURE__ */ m(i.Corrected, { view: e, words: d }))), !n && /* @__PURE__ */ m("div", { class: "program-explorer__options" }, /* @__PURE__ */ m(Fi, { view: e }), i && /* @__PURE__ */ m(i.CopyLink, { view: e })));
   }
-  function Yo({ view: e }) {
-    let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: s, open: a, query: i }, results: l, more: c } = e;
-    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${s ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(ye, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ g(Qo, { view: e }), /* @__PURE__ */ g(Jo, { view: e }), /* @__PURE__ */ g(Go, { view: e })), !s && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ g(ir, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(zo, { view: e }), c && !(t && i === n) && /* @__PURE__ */ g(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ g(ar, { view: e }) : c && /* @__PURE__ */ g(c.NoResults, { view: e })), s && a.filters && c && /* @__PURE__ */ g(c.FilterDialog, { view: e }));
+  function os({ view: e }) {
+    let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: s, open: a, query: i }, results: l, actions: d, more: c } = e;
+    return /* @__PURE__ */ m("div", { class: `program-explorer__frame${s ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ m("div", { class: "program-explorer__finder" }, /* @__PURE__ */ m(de, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ m(ts, { view: e }), /* @__PURE__ */ m("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ m(es, { view: e }), /* @__PURE__ */ m(rs, { view: e })), !s && /* @__PURE__ */ m("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ m(de, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ m(cr, { view: e })), /* @__PURE__ */ m("div", { class: "program-explorer__main" }, /* @__PURE__ */ m(ns, { view: e }), c && !(t && i === n) && /* @__PURE__ */ m(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ m(lr, { view: e }) : c && /* @__PURE__ */ m(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ m(c.Freshness, { view: e })), s && a.filters && c && /* @__PURE__ */ m(c.FilterDialog, { view: e }));
   }
-  var Xo = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== "";
-  function Zo(e, t, r) {
-    let n = !1, o = !1, s = () => O(null, null, function* () {
+  var ss = ({ open: e, query: t }) => e.filters || t.details.length > 0 || t.text !== "";
+  function as(e, t, r) {
+    let n = !1, o = !1, s = () => M(null, null, function* () {
       n = !0;
       let l = null;
       try {
         l = yield t.load();
-      } catch (c) {
-        !o && Xo(e.get()) && t.onFailure(c, () => {
+      } catch (d) {
+        !o && ss(e.get()) && t.onFailure(d, () => {
           s();
         });
       }
       n = !1, l && !o && (i(), r(l));
     }), a = e.subscribe((l) => {
-      !n && Xo(l) && s();
+      !n && ss(l) && s();
     }), i = () => {
       o = !0, a();
     };
     return s(), i;
   }
-  function es() {
+  function is() {
     A.vnode = (e) => {
       let { type: t, props: r } = e;
       t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, r.children = null) : Object.assign(e, { type: "span", props: { textContent: r } });
     };
   }
-  function ts(e, t) {
+  function ls(e, t) {
     let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), s = () => o(n(".program-explorer__count")), a = () => e.contains(r.activeElement), i = (l) => {
-      var c;
-      return (c = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : c.closest("article");
+      var d;
+      return (d = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : d.closest("article");
     };
     return {
       focusCount: s,
+      // The browser scrolls to it.
+      focusSearch: () => {
+        var l;
+        return (l = n("[role=search] input")) == null ? void 0 : l.focus();
+      },
       moveTo: (l) => {
-        let c = i(l);
-        c == null || c.scrollIntoView(), o(c == null ? void 0 : c.querySelector("a, button"));
+        let d = i(l);
+        d == null || d.scrollIntoView(), o(d == null ? void 0 : d.querySelector("a, button"));
       },
       holdFocus: (l) => {
-        let c = a() && r.activeElement;
+        let d = a() && r.activeElement;
         return () => {
-          c && !a() && (o(r.getElementById(c.id) || (l ? n(".program-explorer__open-filters") : null)), a() || s());
+          d && !a() && (o(r.getElementById(d.id) || (l ? n(".program-explorer__open-filters") : null)), a() || s());
         };
       },
       scrollToLinked: (l) => {
-        var c;
-        return (c = l === null ? e : i(l)) == null ? void 0 : c.scrollIntoView();
+        var d;
+        return (d = l.length ? i(l[l.length - 1]) : e) == null ? void 0 : d.scrollIntoView();
       }
     };
   }
-  function rs(e, t) {
+  function cs(e, t) {
     let r = e.ownerDocument.defaultView || window;
     r.addEventListener("resize", t);
     let n = "ResizeObserver" in r ? new ResizeObserver(t) : null;
@@ -2174,176 +2208,175 @@
       r.removeEventListener("resize", t), n == null || n.disconnect();
     };
   }
-  var Li = 640, Mi = 500;
-  function Oi(e, t) {
+  var Hi = 640, ji = 500;
+  function Ui(e, t) {
     let r = {};
     return Object.keys(e).forEach((n) => {
       r[n] = (...o) => t(() => e[n](...o));
     }), r;
   }
   A.debounceRendering = (e) => e();
-  es();
-  function ns(e, t, r, n, o, s) {
-    let a = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.now, c = Gr(t, r, l == null ? void 0 : l.fuzzySearch), u = !0, m = () => c.limit > 0 || (e.clientWidth || a.innerWidth) < Li, p = (T) => {
-      let R = n.read(), P = R === null && T ? T.query : gt(R || "", c.index) || c.preset, L = Re(c.index, c.derive, P);
+  is();
+  function ds(e, t, r, n, o, s) {
+    let a = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.now, d = Yr(t, r, l == null ? void 0 : l.fuzzySearch), c = !0, g = () => d.limit > 0 || (e.clientWidth || a.innerWidth) < Hi, p = (k) => {
+      let L = n.read(), E = L === null && k ? k.query : gt(L || "", d.index) || d.preset, O = Me(d.index, d.derive, E);
       return {
-        query: L,
-        settled: { query: L, cause: "address" },
+        query: O,
+        settled: { query: O, cause: "address" },
         cards: n.cards(),
-        open: { facets: (T == null ? void 0 : T.open.facets) || /* @__PURE__ */ new Map(), filters: m() && n.isInDialog() }
+        open: { facets: (k == null ? void 0 : k.open.facets) || /* @__PURE__ */ new Map(), filters: g() && n.isInDialog() }
       };
-    }, d = Do(w({ narrow: m() }, p(null))), f = ts(e, r.idPrefix), h = () => {
-      u = !1;
-      let T = Array.from(i);
-      i.clear(), T.forEach((R) => R()), e.textContent = "";
-    }, _ = (T) => {
-      if (u)
+    }, u = Vo(w({ narrow: g() }, p(null))), f = ls(e, r.idPrefix), h = () => {
+      c = !1;
+      let k = Array.from(i);
+      i.clear(), k.forEach((L) => L()), e.textContent = "";
+    }, b = (k) => {
+      if (c)
         try {
-          T();
-        } catch (R) {
-          h(), s(R);
+          k();
+        } catch (L) {
+          h(), s(L);
         }
-    }, b = Oi(Mo(d, () => c, f), _), v = (T, R) => {
-      _(() => {
-        let P = f.holdFocus(R.open.filters), { derive: L } = c, F = L(T.query);
-        yo(/* @__PURE__ */ g(Yo, { view: { context: c, state: T, actions: b, attempt: _, cleanups: i, more: l, results: F, settledResults: L(T.settled.query) } }), e), P();
+    }, _ = Ui(No(u, () => d, f), b), v = (k, L) => {
+      b(() => {
+        let E = f.holdFocus(L.open.filters), { derive: O } = d, C = O(k.query);
+        vo(/* @__PURE__ */ m(os, { view: { context: d, state: k, actions: _, attempt: b, cleanups: i, more: l, results: C, settledResults: O(k.settled.query) } }), e), E();
       });
-    }, E = ({ keepFocus: T, keepFragment: R, keepPlace: P, textIndexOf: L }) => {
-      let F = a.setTimeout(() => _(() => L(c.index)), Mi);
-      i.add(R()).add(P(e, n)).add(T(e, n)).add(() => a.clearTimeout(F));
-    }, k = (T) => {
-      let { program: R } = d.get().query, P = !T || R !== null || a.pageYOffset === 0 || e.ownerDocument.getElementById(n.read() || "");
-      n.isNewLink() && P && r.reveal(() => Te(() => _(() => f.scrollToLinked(d.get().query.program))));
-    }, $ = () => {
-      Fo(n.read(), c.fragmentOf(d.get().query)) && o.useLinks(({ checkLink: T }) => _(() => T(n, d, c, f.scrollToLinked)));
-    }, D = () => {
+    }, S = ({ keepFocus: k, keepFragment: L, keepPlace: E, nameTab: O, textIndexOf: C }) => {
+      let U = a.setTimeout(() => b(() => C(d.index)), ji);
+      n.read() !== null && i.add(O(u, () => d, e.ownerDocument)), i.add(L()).add(E(e, n)).add(k(e, n)).add(() => a.clearTimeout(U));
+    }, P = (k) => {
+      let { details: L } = u.get().query, E = !k || L.length || a.pageYOffset === 0 || e.ownerDocument.getElementById(n.read() || "");
+      n.isNewLink() && E && r.reveal(() => Ee(() => b(() => f.scrollToLinked(u.get().query.details))));
+    }, j = () => {
+      qo(n.read(), d.fragmentOf(u.get().query)) && o.useLinks(({ checkLink: k }) => b(() => k(n, u, d, f.scrollToLinked)));
+    }, q = () => {
       if (!e.isConnected) {
         h();
         return;
       }
-      let T = m(), { open: R, narrow: P } = d.get();
-      (T !== P || R.filters && !e.clientWidth) && d.set({ narrow: T, open: M(w({}, R), { filters: !1 }) });
+      let k = g(), { open: L, narrow: E } = u.get();
+      (k !== E || L.filters && !e.clientWidth) && u.set({ narrow: k, open: R(w({}, L), { filters: !1 }) });
     };
     return [
-      d.subscribe(v),
-      rs(e, D),
-      Oo(d, b.settle, a),
-      No(d, n, (T) => c.fragmentOf(T)),
-      n.onMove(() => _(() => {
-        d.set(p(d.get())), k(!1), $();
+      u.subscribe(v),
+      cs(e, q),
+      Fo(u, _.settle, a),
+      Wo(u, n, (k) => d.fragmentOf(k)),
+      n.onMove(() => b(() => {
+        u.set(p(u.get())), P(!1), j();
       }))
-    ].forEach((T) => i.add(T)), v(d.get(), d.get()), u && (k(!0), $(), n.firstPlace && Te(() => _(() => a.scrollTo(0, n.firstPlace))), l ? E(l) : i.add(Zo(d, o, (T) => _(() => {
-      l = T, c = Co(c, l.fuzzySearch), E(l), d.set({});
+    ].forEach((k) => i.add(k)), v(u.get(), u.get()), c && (P(!0), j(), n.firstPlace && Ee(() => b(() => a.scrollTo(0, n.firstPlace))), l ? S(l) : i.add(as(u, o, (k) => b(() => {
+      l = k, d = Bo(d, l.fuzzySearch), S(l), u.set({});
     })))), {
-      update: (T) => _(() => {
-        b.settle(), c = Gr(T, r, c.find);
-        let { query: R } = d.get(), P = Re(c.index, c.derive, R), L = () => d.set({ query: P, settled: { query: P, cause: "data" } });
-        l ? l.keepPosition(e, L) : L();
+      update: (k) => b(() => {
+        _.settle(), d = Yr(k, r, d.find);
+        let { query: L } = u.get(), E = Me(d.index, d.derive, L), O = () => u.set({ query: E, settled: { query: E, cause: "data" } });
+        l ? l.keepPosition(e, O) : O();
       }),
       unmount: h
     };
   }
-  var os = "Special:MyLanguage/", Ai = /^(?:[a-z][\w-]*|Special):/;
-  function ss(e, { root: t, staticElements: r, groups: n }, o) {
+  var us = "Special:MyLanguage/", Bi = /^(?:[a-z][\w-]*|Special):/;
+  function ps(e, { root: t, staticElements: r, groups: n }, o) {
     let s = o.indexOf(e.contentLanguage), a = s < 0 ? o : o.slice(0, s), i = /* @__PURE__ */ new Set();
-    return [...r, ...n].forEach((l) => l.querySelectorAll("a").forEach((c) => i.add(c.getAttribute("href")))), (l) => {
-      let c = l.replace(os, "");
-      if (!a.length || Ai.test(c))
+    return [...r, ...n].forEach((l) => l.querySelectorAll("a").forEach((d) => i.add(d.getAttribute("href")))), (l) => {
+      let d = l.replace(us, "");
+      if (!a.length || Bi.test(d))
         return e.urlOf(l);
       if (t.lang !== o[0])
-        return e.urlOf(os + c);
-      let [u = "", m = ""] = c.split(/(?=#)/);
-      return a.map((p) => e.urlOf(`${u}/${p}${m}`)).find((p) => i.has(p)) || e.urlOf(l);
+        return e.urlOf(us + d);
+      let [c = "", g = ""] = d.split(/(?=#)/);
+      return a.map((p) => e.urlOf(`${c}/${p}${g}`)).find((p) => i.has(p)) || e.urlOf(l);
     };
   }
-  var Ii = "program-explorer__app", $i = 0;
-  function Ci(e) {
-    let t = Array.from(document.querySelectorAll(`.${pe}`)).filter((r) => (Ge({ root: r }) || "static") !== "static");
+  var Vi = "program-explorer__app", Wi = 0;
+  function qi(e) {
+    let t = Array.from(document.querySelectorAll(`.${me}`)).filter((r) => (Qe({ root: r }) || "static") !== "static");
     return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
   }
-  function Di({ root: e, past: t }) {
-    var o;
-    let n = [...Array.from(((o = pr(e)) == null ? void 0 : o.querySelectorAll("[id]")) || [], ({ id: s }) => s), ...(t == null ? void 0 : t.anchors) || []].find((s) => [s, encodeURI(s)].includes(location.hash.slice(1)));
-    n && gr(e, () => Te(() => {
-      var s;
-      return (s = document.getElementById(n)) == null ? void 0 : s.scrollIntoView();
+  function Ki({ root: e, headings: t }) {
+    var s;
+    let r = Array.from(((s = gr(e)) == null ? void 0 : s.querySelectorAll("[id]")) || [], ({ id: a }) => a), n = Array.from(t.values(), ({ anchors: a }) => a), o = r.concat(...n).find((a) => [a, encodeURI(a)].includes(location.hash.slice(1)));
+    o && yr(e, () => Ee(() => {
+      var a;
+      return (a = document.getElementById(o)) == null ? void 0 : a.scrollIntoView();
     }));
   }
-  function Ni(e) {
+  function Ji(e) {
     let t = document.getElementById(e);
-    return pt(e) && !(t && !t.closest(`.${pe}, [${Ce}]`));
+    return pt(e) && !(t && !t.closest(`.${me}, [${_e}]`));
   }
-  function as(e, t, { list: r, messages: n, languageNames: o, more: s }, a) {
-    let { wiki: i, load: l } = e, { language: c } = n, u = Y(n), m = Tt(i, t), p = Ci(t), d = `program-explorer-${++$i}`, f = ss(i, t, m), h = t.all === null ? "" : f(t.all), _ = {
+  function ms(e, t, { list: r, messages: n, languageNames: o, more: s }, a) {
+    let { wiki: i, load: l } = e, { language: d } = n, c = te(n), g = Tt(i, t), p = qi(t), u = `program-explorer-${++Wi}`, f = ps(i, t, g), h = t.all === null ? "" : f(t.all), b = {
       now: s,
       load: () => St(e),
-      onFailure: (P, L) => {
-        let F = bt(P) === "outdated";
-        ae(t.root, n, { kind: "warning", text: u(`failed-${F ? "outdated" : "network"}`), retry: () => {
-          F ? location.reload() : ($e(t.root), L());
+      onFailure: (E, O) => {
+        let C = bt(E) === "outdated";
+        ie(t.root, n, { kind: "warning", text: c(`failed-${C ? "outdated" : "network"}`), retry: () => {
+          C ? location.reload() : (Ce(t.root), O());
         } });
       },
-      useLinks: (P) => {
-        l.links().then(P, (L) => i.log("The link in the address cannot be corrected.", L));
+      useLinks: (E) => {
+        l.links().then(E, (O) => i.log("The link in the address cannot be corrected.", O));
       }
-    }, b = document.createElement("div");
-    b.className = Ii, b.lang = c, b.dir = Ie(c), t.root.append(b);
-    let v = mr(t.root, () => _t(t, !0)), E = () => Di(t);
-    window.addEventListener("hashchange", E);
-    let k = () => {
-      b.remove(), v(), window.removeEventListener("hashchange", E);
-    }, $ = ro(window, p ? Ni : null, d);
-    X(t, "ready");
-    let { update: D, unmount: T } = ns(b, r, {
-      msg: u,
-      format: no(c, u, o),
-      language: c,
-      languages: m,
+    }, _ = document.createElement("div");
+    _.className = Vi, _.lang = d, _.dir = $e(d), t.root.append(_);
+    let v = fr(t.root, () => _t(t, !0)), S = () => Ki(t);
+    window.addEventListener("hashchange", S);
+    let P = () => {
+      _.remove(), v(), window.removeEventListener("hashchange", S);
+    }, j = io(window, p ? Ji : null, u);
+    re(t, "ready");
+    let { update: q, unmount: k } = ds(_, r, {
+      msg: c,
+      format: lo(d, c, o),
+      language: d,
+      languages: g,
       pageLanguage: i.contentLanguage,
-      today: wr(),
-      current: t.current,
-      past: t.past,
+      today: Tr(),
+      headings: t.headings,
       level: t.level,
       preset: t.preset,
       limit: t.limit,
-      idPrefix: d,
-      reveal: (P) => gr(t.root, P),
-      notify: (P) => ae(t.root, n, { kind: "failure", text: P, retry: null }),
-      urlOf: (P) => "url" in P ? P.url : f(P.page),
+      idPrefix: u,
+      reveal: (E) => yr(t.root, E),
+      notify: (E) => ie(t.root, n, { kind: "failure", text: E, retry: null }),
+      urlOf: (E) => "url" in E ? E.url : f(E.page),
       // Other programs are in another explorer, on this page or on that with all programs.
-      urlOfProgram: (P) => `${p ? "" : h}#programs?program=${P}`,
-      urlOfAll: (P) => `${h}#${P}`
-    }, $, _, (P) => {
-      k(), a(P);
+      urlOfProgram: (E) => `${p ? "" : h}#programs?program=${E}`,
+      urlOfAll: (E) => `${h}#${E}`
+    }, j, b, (E) => {
+      P(), a(E);
     });
-    if (!b.isConnected)
+    if (!_.isConnected)
       return null;
-    let R = {
-      update: D,
+    let L = {
+      update: q,
       unmount: () => {
-        T(), k(), X(t, "static");
+        k(), P(), re(t, "static");
       }
     };
     try {
-      E(), _t(t, !0), i.announceReady(t.root);
-    } catch (P) {
-      throw R.unmount(), P;
+      S(), _t(t, !0), i.announceReady(t.root);
+    } catch (E) {
+      throw L.unmount(), E;
     }
-    return R;
+    return L;
   }
-  var Fi = "#programs?selftest";
-  function is(e) {
+  var Gi = "#programs?selftest";
+  function gs(e) {
     let { wiki: t, load: r } = e, n = () => {
-      location.hash === Fi && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 3cd309c3f1f4158e"),
+      location.hash === Gi && r.selftest().then(
+        ({ runSelftest: o }) => o(e, "0.1.0 673bcd35a32f089e"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
     return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n);
   }
-  var Hi = 20;
-  function Ui(n, o) {
-    return O(this, arguments, function* ({ wiki: e, load: t }, r) {
+  var Qi = 20;
+  function zi(n, o) {
+    return M(this, arguments, function* ({ wiki: e, load: t }, r) {
       try {
         return (yield t.importer()).readHost(e, r);
       } catch (s) {
@@ -2351,54 +2384,54 @@
       }
     });
   }
-  function ji({ wiki: e }, t, { origin: r, list: n }) {
-    let { root: o, container: s, groups: a, preset: i, limit: l, fallbacks: c } = t;
-    return e.isNamed && r.kind === "pages" && s === o && !i && !l && ln(a.length ? a : [o], n.programs.map(({ title: u }) => de(u, [o.lang, ...c], e.contentLanguage).text));
+  function Yi({ wiki: e }, t, { origin: r, list: n }) {
+    let { root: o, container: s, groups: a, preset: i, limit: l, fallbacks: d } = t;
+    return e.isNamed && r.kind === "pages" && s === o && !i && !l && pn(a.length ? a : [o], n.programs.map(({ title: c }) => pe(c, [o.lang, ...d], e.contentLanguage).text));
   }
-  function Bi({ preset: e, limit: t }) {
+  function Xi({ preset: e, limit: t }) {
     return !!(ue(location.hash) || e && !t);
   }
-  function ls(e, t, r, n) {
-    return O(this, null, function* () {
+  function fs(e, t, r, n) {
+    return M(this, null, function* () {
       let { wiki: o } = t, s = () => {
-        ls(e, t, r, n);
+        fs(e, t, r, n);
       }, a = null;
       try {
-        let i = Bi(r) ? St(t).catch(() => null) : null, l = yield e(o, r);
+        let i = Xi(r) ? St(t).catch(() => null) : null, l = yield e(o, r);
         if (l.kind === "off") {
-          X(r, "static");
+          re(r, "static");
           return;
         }
-        let { messages: c } = l, [u, m] = l.kind === "missing" && (yield Ui(t, r)) || [r, l];
-        if (m.kind !== "ready") {
-          let h = m.kind === "missing";
-          o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : m.problems), yield vt(t, r, h ? "missing" : "json", m, s);
+        let { messages: d } = l, [c, g] = l.kind === "missing" && (yield zi(t, r)) || [r, l];
+        if (g.kind !== "ready") {
+          let h = g.kind === "missing";
+          o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : g.problems), yield vt(t, r, h ? "missing" : "json", g, s);
           return;
         }
-        if (!an(c))
+        if (!un(d))
           throw new Error("The messages of the explorer are missing on this wiki.");
-        let p = "DisplayNames" in Intl ? null : yield o.languageNames(), d = yield i;
+        let p = "DisplayNames" in Intl ? null : yield o.languageNames(), u = yield i;
         if (!r.root.isConnected)
           return;
-        let f = ji(t, r, m);
-        a = as(t, u, { list: m.list, messages: c, languageNames: p, more: d }, (h) => {
-          o.log("The explorer could not be drawn.", h), n.delete(r.root), vt(t, u, "unexpected", M(w({}, m), { messages: c }), s);
-        }), a && (n.set(r.root, a), yield yn(t, r, m, c, f));
+        let f = Yi(t, r, g);
+        a = ms(t, c, { list: g.list, messages: d, languageNames: p, more: u }, (h) => {
+          o.log("The explorer could not be drawn.", h), n.delete(r.root), vt(t, c, "unexpected", R(w({}, g), { messages: d }), s);
+        }), a && (n.set(r.root, a), yield bn(t, r, g, d, f));
       } catch (i) {
         o.log(`The explorer could not start from "${r.source}".`, i), a && (n.delete(r.root), a.unmount()), yield vt(t, r, bt(i), null, s);
       }
     });
   }
-  function Vi(n, o) {
-    return O(this, arguments, function* ({ wiki: e, load: t }, r) {
+  function Zi(n, o) {
+    return M(this, arguments, function* ({ wiki: e, load: t }, r) {
       let s = wt(r);
-      if (s.length || r.querySelector(`.${pe}`) || !_n(e.pageTitle))
+      if (s.length || r.querySelector(`.${me}`) || !Sn(e.pageTitle))
         return s;
       let a = (yield t.importer()).insertHost(r);
       return a ? [a] : [];
     });
   }
-  function cs(e, t) {
+  function ys(e, t) {
     let r = /* @__PURE__ */ new Map();
     if (!e.isViewing)
       return () => {
@@ -2408,13 +2441,13 @@
         a(i) && (r.delete(i), l.unmount());
       });
     }, s = [
-      is(n),
+      gs(n),
       e.onContent(() => {
         o((l) => !l.isConnected);
-        let a = document.getElementById("mw-content-text") || document.body, i = eo();
-        Vi(n, a).then(
-          (l) => l.forEach((c, u) => {
-            u >= Hi ? X(c, "static") : mn(c) && ls(i, n, c, r);
+        let a = document.getElementById("mw-content-text") || document.body, i = so();
+        Zi(n, a).then(
+          (l) => l.forEach((d, c) => {
+            c >= Qi ? re(d, "static") : xn(d) && fs(i, n, d, r);
           }),
           (l) => e.log("The explorer could not find its host.", l)
         );
@@ -2424,109 +2457,113 @@
       s.forEach((a) => a()), o(() => !0);
     };
   }
-  var Yr = {};
-  Ms(Yr, {
-    x0: () => re,
-    x1: () => Qt,
-    x10: () => dt,
-    x11: () => Zt,
-    x12: () => zt,
-    x13: () => V,
-    x14: () => Pe,
-    x15: () => Ve,
-    x16: () => ne,
-    x17: () => qe,
-    x18: () => Xt,
-    x19: () => rr,
+  var Zr = {};
+  Hs(Zr, {
+    x0: () => se,
+    x1: () => Gt,
+    x10: () => ut,
+    x11: () => xe,
+    x12: () => Zt,
+    x13: () => zt,
+    x14: () => W,
+    x15: () => Le,
+    x16: () => Ve,
+    x17: () => ae,
+    x18: () => qe,
+    x19: () => Xt,
     x2: () => B,
-    x20: () => Me,
-    x21: () => st,
-    x22: () => Gt,
-    x23: () => nr,
-    x24: () => Y,
-    x25: () => Ge,
-    x26: () => Ce,
-    x27: () => pe,
-    x28: () => wt,
-    x29: () => br,
-    x3: () => g,
-    x30: () => _r,
-    x31: () => hr,
-    x32: () => ae,
-    x33: () => dr,
-    x34: () => xt,
-    x35: () => He,
-    x36: () => I,
-    x37: () => Rt,
-    x38: () => z,
-    x39: () => Mt,
-    x4: () => Te,
-    x40: () => Ne,
-    x41: () => kt,
-    x42: () => De,
-    x43: () => Xe,
-    x44: () => Ut,
-    x45: () => Lt,
-    x46: () => Fe,
-    x47: () => _e,
-    x48: () => Ht,
-    x49: () => ie,
-    x5: () => Re,
-    x50: () => Ue,
-    x51: () => ft,
-    x52: () => de,
-    x53: () => ir,
-    x54: () => zr,
-    x55: () => Le,
-    x56: () => ye,
-    x57: () => N,
-    x58: () => Ho,
-    x59: () => lr,
-    x6: () => se,
+    x20: () => rr,
+    x21: () => Oe,
+    x22: () => st,
+    x23: () => Qt,
+    x24: () => nr,
+    x25: () => te,
+    x26: () => Qe,
+    x27: () => _e,
+    x28: () => me,
+    x29: () => wt,
+    x3: () => m,
+    x30: () => wr,
+    x31: () => vr,
+    x32: () => br,
+    x33: () => ie,
+    x34: () => mr,
+    x35: () => xt,
+    x36: () => J,
+    x37: () => He,
+    x38: () => I,
+    x39: () => $,
+    x4: () => Ee,
+    x40: () => Rt,
+    x41: () => ee,
+    x42: () => Mt,
+    x43: () => Ne,
+    x44: () => Et,
+    x45: () => De,
+    x46: () => Xe,
+    x47: () => jt,
+    x48: () => Lt,
+    x49: () => Fe,
+    x5: () => Me,
+    x50: () => ve,
+    x51: () => Ht,
+    x52: () => je,
+    x53: () => ft,
+    x54: () => pe,
+    x55: () => cr,
+    x56: () => Xr,
+    x57: () => Je,
+    x58: () => de,
+    x59: () => H,
+    x6: () => Z,
+    x60: () => Ko,
+    x61: () => sr,
+    x62: () => or,
+    x63: () => dr,
     x7: () => pt,
     x8: () => mt,
     x9: () => ue
   });
-  var G = class extends Error {
+  var X = class extends Error {
     constructor(r, n) {
       super(`${r}: ${n}`);
       this.failure = r;
     }
   };
-  var us = 1e4;
-  function ds(e, t) {
-    return O(this, null, function* () {
-      let r = new AbortController(), n = setTimeout(() => r.abort(), us);
+  var xs = 1e4;
+  function hs(e, t) {
+    return M(this, null, function* () {
+      let r = new AbortController(), n = setTimeout(() => r.abort(), xs);
       try {
         let o = yield fetch(e, { credentials: t, signal: r.signal });
         return { status: o.status, body: yield o.text() };
       } catch (o) {
-        throw r.signal.aborted ? new G("timeout", `${us} ms, ${e}`) : new G("network", `${String(o)}, ${e}`);
+        throw r.signal.aborted ? new X("timeout", `${xs} ms, ${e}`) : new X("network", `${String(o)}, ${e}`);
       } finally {
         clearTimeout(n);
       }
     });
   }
-  function lr(e) {
-    return O(this, null, function* () {
-      let t = yield ds(e, "omit");
-      if (t.status === 429 && (t = yield ds(e, "same-origin")), t.status === 429)
-        throw new G("busy", e);
+  function dr(e) {
+    return M(this, null, function* () {
+      let t = yield hs(e, "omit");
+      if (t.status === 429 && (t = yield hs(e, "same-origin")), t.status === 429)
+        throw new X("busy", e);
       if (t.status !== 200)
-        throw new G("server", `${t.status}, ${e}`);
+        throw new X("server", `${t.status}, ${e}`);
       let r = null;
       try {
         r = JSON.parse(t.body);
       } catch (n) {
       }
       if (!r)
-        throw new G("server", `no JSON, ${e}`);
+        throw new X("server", `no JSON, ${e}`);
       if (r.error)
-        throw new G("server", `${r.error.code}: ${r.error.info}, ${e}`);
+        throw new X("server", `${r.error.code}: ${r.error.info}, ${e}`);
       return r;
     });
   }
-  function Xr(e) {
+  function en(e) {
     try {
       let { searchParams: t } = new URL(e);
       return t.get("action") === "raw" ? t.get("title") : null;
@@ -2534,66 +2571,66 @@
       return null;
     }
   }
-  function ps(e) {
-    let t = Xr(e);
+  function _s(e) {
+    let t = en(e);
     if (!t)
       return null;
     let { origin: r, pathname: n } = new URL(e);
     return { title: t, url: `${r}${n}?title=${encodeURIComponent(t)}` };
   }
-  function ms(e, t) {
-    let r = Xr(e);
+  function bs(e, t) {
+    let r = en(e);
     if (!r)
       return null;
     let n = new URL(e);
     return n.searchParams.set("title", `${r.replace(/\.js$/, "")}/${t}.js`), n.href;
   }
-  function gs(e) {
-    let t = Xr(e);
+  function vs(e) {
+    let t = en(e);
     if (!t)
       return "";
     let r = new URL(e);
     return r.searchParams.set("title", t.replace(/\/[^/]*\.js$/, ".js")), r.href;
   }
-  var cr = "MediaWiki:Gadget-programExplorer-manifest.json";
-  var Wi = "program-explorer__update", fs = "program-explorer-asked-for-version", qi = 864e5;
-  function ys(e) {
+  var ur = "MediaWiki:Gadget-programExplorer-manifest.json";
+  var el = "program-explorer__update", ws = "program-explorer-asked-for-version", tl = 864e5;
+  function Ss(e) {
     var t;
     return ((t = /^(\d+)\.(\d+)\.(\d+)/.exec(String(e))) != null ? t : []).slice(1).map(Number);
   }
-  function Ki(e, t) {
-    let [r, n] = [ys(e), ys(t)], o = r.findIndex((s, a) => s !== n[a]);
+  function rl(e, t) {
+    let [r, n] = [Ss(e), Ss(t)], o = r.findIndex((s, a) => s !== n[a]);
     return n.length > 0 && o !== -1 && Number(r[o]) > Number(n[o]);
   }
-  function Ji(e, t) {
+  function nl(e, t) {
     try {
-      let r = e(), n = t - Number(r.getItem(fs));
-      return n >= 0 && n < qi ? !1 : (r.setItem(fs, String(t)), !0);
+      let r = e(), n = t - Number(r.getItem(ws));
+      return n >= 0 && n < tl ? !1 : (r.setItem(ws, String(t)), !0);
     } catch (r) {
       return !1;
     }
   }
-  function Qi({ languages: e }) {
+  function ol({ languages: e }) {
     var r;
-    let t = xe(e);
+    let t = he(e);
     return { language: t, texts: new Map(Object.entries((r = x[t]) != null ? r : {})) };
   }
-  function xs(a, i, l, c, u) {
-    return O(this, arguments, function* (e, t, { version: r, page: n }, o, s) {
-      if (Ji(o, s))
+  function Ts(a, i, l, d, c) {
+    return M(this, arguments, function* (e, t, { version: r, page: n }, o, s) {
+      if (nl(o, s))
         try {
-          let { pages: [m] } = yield e.readPages([cr], [], null), { version: p } = z(m ? m.text : "");
-          if (typeof p != "string" || !Ki(p, r))
+          let { pages: [g] } = yield e.readPages([ur], [], null), { version: p } = ee(g ? g.text : "");
+          if (typeof p != "string" || !rl(p, r))
             return;
           e.log(`The user script is version ${r}; version ${p} is on this wiki.`);
-          let d = Qi(e), f = Y(d), { title: h, url: _ } = n != null ? n : { title: cr, url: e.urlOf(cr) }, b = Object.assign(document.createElement("a"), { href: _, textContent: h }), v = Object.assign(document.createElement("div"), { className: Wi });
-          t.after(v), ae(v, d, { kind: "warning", text: f("userscript-old", r, p), content: [b, document.createTextNode(" ")], retry: null });
-        } catch (m) {
+          let u = ol(e), f = te(u), { title: h, url: b } = n != null ? n : { title: ur, url: e.urlOf(ur) }, _ = Object.assign(document.createElement("a"), { href: b, textContent: h }), v = Object.assign(document.createElement("div"), { className: el });
+          t.after(v), ie(v, u, { kind: "warning", text: f("userscript-old", r, p), content: [_, document.createTextNode(" ")], retry: null });
+        } catch (g) {
         }
     });
   }
-  var Gi = 86400, zi = 300, Yi = 50;
-  function Xi({ query: { pages: e = [] } = {} }) {
+  var sl = 86400, al = 300, il = 50;
+  function ll({ query: { pages: e = [] } = {} }) {
     var r;
     let t = [];
     for (let { title: n, lastrevid: o, revisions: s = [] } of e) {
@@ -2602,8 +2639,8 @@
     }
     return t;
   }
-  function Zi(e, t, r, n) {
-    let o = String(e === "titles" || r ? zi : Gi), s = {
+  function cl(e, t, r, n) {
+    let o = String(e === "titles" || r ? al : sl), s = {
       action: "query",
       format: "json",
       formatversion: "2",
@@ -2630,43 +2667,43 @@
       requestid: r.version
     }), new URLSearchParams(s).toString();
   }
-  function hs(e, t, r, n) {
-    return O(this, null, function* () {
+  function ks(e, t, r, n) {
+    return M(this, null, function* () {
       let o = /* @__PURE__ */ new Map(), s = [], a = "", i = 0;
       do {
-        let l = yield lr(`${e}?${Zi(t, r, n, a)}`);
-        s = s.concat(Xi(l));
-        let { query: { messagecollection: c = [] } = {}, continue: { mcoffset: u } = {} } = l;
-        for (let { key: m, translation: p } of c)
-          p && o.set(m.slice(m.lastIndexOf("/") + 1), p);
-        a = u;
-      } while (a && ++i < Yi);
+        let l = yield dr(`${e}?${cl(t, r, n, a)}`);
+        s = s.concat(ll(l));
+        let { query: { messagecollection: d = [] } = {}, continue: { mcoffset: c } = {} } = l;
+        for (let { key: g, translation: p } of d)
+          p && o.set(g.slice(g.lastIndexOf("/") + 1), p);
+        a = c;
+      } while (a && ++i < il);
       return { pages: s, translations: o };
     });
   }
-  function _s(e, t, r, n) {
-    return O(this, null, function* () {
+  function Es(e, t, r, n) {
+    return M(this, null, function* () {
       try {
-        return yield hs(e, t, r, n);
+        return yield ks(e, t, r, n);
       } catch (o) {
-        if (n && o instanceof G && o.failure === "server")
-          return hs(e, t, r, null);
+        if (n && o instanceof X && o.failure === "server")
+          return ks(e, t, r, null);
         throw o;
       }
     });
   }
-  function bs(e, t) {
-    return (r, n, o) => O(null, null, function* () {
-      let s = r.map(t), a = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield _s(e, "revids", n, a) : null;
-      return i && s.every((l) => i.pages.some((c) => c.title === l)) ? i : _s(e, "titles", s, a);
+  function Ps(e, t) {
+    return (r, n, o) => M(null, null, function* () {
+      let s = r.map(t), a = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Es(e, "revids", n, a) : null;
+      return i && s.every((l) => i.pages.some((d) => d.title === l)) ? i : Es(e, "titles", s, a);
     });
   }
-  function vs(e) {
+  function Rs(e) {
     var t;
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
-  function el(e) {
-    return O(this, null, function* () {
+  function dl(e) {
+    return M(this, null, function* () {
       try {
         return (yield new mw.Api().get({
           action: "query",
@@ -2680,8 +2717,8 @@
       }
     });
   }
-  function tl() {
-    return O(this, null, function* () {
+  function ul() {
+    return M(this, null, function* () {
       try {
         yield mw.loader.using("mediawiki.language.names");
         let e = mw.language.getData(mw.config.get("wgUserLanguage"), "languageNames");
@@ -2691,23 +2728,23 @@
       }
     });
   }
-  function rl() {
+  function pl() {
     return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
   }
-  function ws(e = null) {
+  function Ls(e = null) {
     return {
       isSwitchedOff: e,
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: rl(),
+      languages: pl(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: vs,
-      readPages: bs(mw.util.wikiScript("api"), vs),
-      languageNames: tl,
-      mayEdit: el,
+      titleOf: Rs,
+      readPages: Ps(mw.util.wikiScript("api"), Rs),
+      languageNames: ul,
+      mayEdit: dl,
       urlOf: (t, r) => mw.util.getUrl(t, r),
       onContent: (t) => {
         let r = mw.hook("wikipage.content"), n = () => t();
@@ -2726,26 +2763,26 @@
       }
     };
   }
-  var nl = "programExplorer";
-  function Ss(e, t) {
-    return O(this, null, function* () {
+  var ml = "programExplorer";
+  function Ms(e, t) {
+    return M(this, null, function* () {
       yield mw.loader.getScript(e);
-      let r = mw.libs[nl];
+      let r = mw.libs[ml];
       return r == null ? void 0 : r[t];
     });
   }
-  var { currentScript: Ts } = document, Es = gs(Ts instanceof HTMLScriptElement ? Ts.src : ""), ol = { version: "0.1.0", page: ps(Es) }, sl = 2e3;
-  mw.loader.using([...rn]).then(
+  var { currentScript: Os } = document, As = vs(Os instanceof HTMLScriptElement ? Os.src : ""), gl = { version: "0.1.0", page: _s(As) }, fl = 2e3;
+  mw.loader.using([...sn]).then(
     () => {
-      let e = ws();
-      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:2;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input,.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__note{margin:0;padding:0;color:var( --color-subtle, #54595d );font-size:.875em;overflow-wrap:break-word}.program-explorer .program-explorer__help{padding-bottom:.25em}.program-explorer .program-explorer__term-search{min-width:0;margin-bottom:.375em}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer__finder{grid-column:1 / 3;min-width:0;margin-bottom:.5em}.program-explorer__needs,.program-explorer__shortcuts{display:flex;flex-wrap:wrap;margin-top:.75em}.program-explorer .program-explorer__need,.program-explorer .program-explorer__shortcut,.program-explorer__needs>.cdx-button{margin:0 0 .5em;margin-inline-end:.5em;font-weight:400}.program-explorer__needs>.program-explorer__note{flex-basis:100%;margin-bottom:.5em}.program-explorer .program-explorer__shortcut[aria-pressed=true],.program-explorer .program-explorer__need[aria-pressed=true]{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c )}.program-explorer__need .program-explorer__note{margin-inline-start:.5em}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer__card .program-explorer__action{margin:.125em 0;margin-inline-end:.75em;font-weight:400}.program-explorer .program-explorer__alert{margin-top:.25em;padding-inline-start:.5em;border-inline-start:3px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive--active, #233566 )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer .program-explorer__notice{--font-size-medium: 1em;margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__finder,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,button.program-explorer__action,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), cs(e, nn((t) => {
+      let e = Ls();
+      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:2;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__bar,.program-explorer__toolbar,.program-explorer__options,.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__bar{margin:.5em 0 0}.program-explorer__toolbar{flex:1 1 auto;padding:.25em 0}.program-explorer__toolbar>*{margin-inline-end:.5em}.program-explorer__copy{order:-1}.program-explorer__count{flex:1 1 auto;margin-inline-end:0;font-weight:700}.program-explorer__frame--narrow .program-explorer__bar{display:contents}.program-explorer__frame--narrow .program-explorer__toolbar{flex-wrap:nowrap;position:-webkit-sticky;position:sticky;z-index:1;top:0;margin:0 -4px;padding:.375em 4px;background:var( --background-color-base, #fff )}.program-explorer__frame--narrow .program-explorer__options{justify-content:space-between;flex-direction:row-reverse}.program-explorer__frame--narrow .program-explorer__card{scroll-margin-top:3.5em}.program-explorer__skip:not(:focus){position:absolute;clip:rect(1px,1px,1px,1px)}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input,.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__note{margin:0;padding:0;color:var( --color-subtle, #54595d );font-size:.875em;overflow-wrap:break-word}.program-explorer .program-explorer__help{padding-bottom:.25em}.program-explorer .program-explorer__term-search{min-width:0;margin-bottom:.375em}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer__finder{grid-column:1 / 3;min-width:0;margin-bottom:.5em}.program-explorer__needs,.program-explorer__shortcuts{display:flex;flex-wrap:wrap;margin-top:.75em}.program-explorer .program-explorer__need,.program-explorer .program-explorer__shortcut,.program-explorer__needs>.cdx-button{margin:0 0 .5em;margin-inline-end:.5em;font-weight:400}.program-explorer__needs>.program-explorer__note{flex-basis:100%;margin-bottom:.5em}.program-explorer .program-explorer__shortcut[aria-pressed=true],.program-explorer .program-explorer__need[aria-pressed=true]{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c )}.program-explorer__need .program-explorer__note{margin-inline-start:.5em}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}@supports (width: max(1px,1%)){.program-explorer__frame:not(.program-explorer__frame--narrow) .program-explorer__list{display:grid;grid-template-columns:repeat(auto-fill,minmax(max(24em,40%),1fr));grid-gap:0 .75em;align-items:start}}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__group:first-child{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:center;margin-top:.5em}.program-explorer__list--past .program-explorer__card{padding:.625em 0 .375em;border-width:1px 0 0;background:none}.program-explorer__list--paused .program-explorer__status,.program-explorer__list--unknown .program-explorer__status,.program-explorer__list--past .program-explorer__status{display:none}.program-explorer__list--past .program-explorer__title{font-size:1em}.program-explorer__list--past .program-explorer__summary{margin-top:.25em}.program-explorer__list--past .program-explorer__card-foot{margin-top:.125em}.program-explorer__list--past .program-explorer__action{padding-inline-start:0;border-color:transparent;background:none;color:var( --color-progressive, #36c )}.program-explorer__frame--narrow .program-explorer__card{padding:.625em .75em .375em}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card{padding:.5em 0 .25em}.program-explorer__frame--narrow .program-explorer__summary{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__summary{-webkit-line-clamp:2}.program-explorer__frame--narrow .program-explorer__card:not(.program-explorer__card--open) .program-explorer__tags,.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card:not(.program-explorer__card--open) .program-explorer__needed{display:none}.program-explorer__frame--narrow .program-explorer__card--open .program-explorer__summary.program-explorer__summary{display:block}.program-explorer__frame--narrow .program-explorer__card-foot{flex-wrap:nowrap;margin-top:.375em}.program-explorer .program-explorer__needed{margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex-wrap:wrap;margin:0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );color:var( --color-base, #202122 )}.program-explorer__card .program-explorer__action{margin:.125em 0;margin-inline-end:.75em;font-weight:400}.program-explorer .program-explorer__alert{margin-top:.25em;padding-inline-start:.5em;border-inline-start:3px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__details-button{flex:none;margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive--active, #233566 )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer .program-explorer__notice{--font-size-medium: 1em;margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__details summary{padding:.1875em 0;color:var( --color-subtle, #54595d );cursor:pointer}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__details a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__details ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__finder,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,button.program-explorer__action,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), ys(e, an((t) => {
         var r;
-        return Ss((r = ms(Es, t)) != null ? r : "", t);
-      }, Yr, "eeaf6a1930ddd7a0")), mw.hook("programExplorer.ready").add((t) => {
+        return Ms((r = bs(As, t)) != null ? r : "", t);
+      }, Zr, "f3099199dda9a196")), mw.hook("programExplorer.ready").add((t) => {
         let r = () => {
-          xs(e, t, ol, () => localStorage, Date.now());
+          Ts(e, t, gl, () => localStorage, Date.now());
         };
-        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, sl);
+        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, fl);
       });
     },
     (e) => {

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).validator = {
-runtime: 'eeaf6a1930ddd7a0',
+runtime: 'f3099199dda9a196',
 create: function ( require, module ) {
 "use strict";
 var M = Object.defineProperty, je = Object.defineProperties, De = Object.getOwnPropertyDescriptor, Xe = Object.getOwnPropertyDescriptors, Ke = Object.getOwnPropertyNames, q = Object.getOwnPropertySymbols;
@@ -34,7 +34,7 @@ Be(Nt, {
 module.exports = Ue(Nt);
 
 // runtime:src/programs/json-object.ts
-var D = require("program-explorer-runtime"); // D = import_program_explorer_runtime
+var X = require("program-explorer-runtime"); // X = import_program_explorer_runtime
 
 // runtime:src/programs/kinds.ts
 var T = require("program-explorer-runtime"); // T = import_program_explorer_runtime
@@ -70,7 +70,7 @@ function Z(e, t, n) { // Z = checkNeeds, e = list, t = rawNeeds, n = report
     He(r, e) || n.addAt(["needs", o.findIndex((i) => Object(i).id === r.id)], "unserved-need");
 }
 function Q(e, t, n, o) { // Q = checkFirstFacet, e = record, t = program, n = facet, o = report
-  let r = (0, T.x39)(e) && Object.prototype.hasOwnProperty.call(e, n) ? e[n] : null; // r = raw, e = record, n = facet
+  let r = (0, T.x42)(e) && Object.prototype.hasOwnProperty.call(e, n) ? e[n] : null; // r = raw, e = record, n = facet
   (r === null || Array.isArray(r) && !r.length) && !Y(t, n).length && o.add("no-first-term", n);
 }
 function Je(e, t) { // Je = labelChecker, e = pageLanguage, t = report
@@ -106,7 +106,7 @@ function Ze(e, t) { // Ze = addNames, e = codes, t = letters
   var n; // n = _a
   for (let o of k ? t : "") // o = first, k = ENGLISH_NAMES, t = letters
     for (let r of t) { // r = second, t = letters
-      let i = o + r, s = (0, A.x40)(i) === i && (k == null ? void 0 : k.of(i)); // i = code, o = first, r = second, s = name, k = ENGLISH_NAMES
+      let i = o + r, s = (0, A.x43)(i) === i && (k == null ? void 0 : k.of(i)); // i = code, o = first, r = second, s = name, k = ENGLISH_NAMES
       if (s) {
         let a = ((n = te(i)) == null ? void 0 : n.of(i)) || s; // a = own, n = _a, te = namesIn, i = code, s = name
         e.set(a.toLowerCase(), i).set(s.toLowerCase(), i);
@@ -118,21 +118,21 @@ function ne(e) { // ne = codeOfName, e = name
   return I || (I = /* @__PURE__ */ new Map([["simple", "en-simple"], ["simple english", "en-simple"]]), Ze(I, "abcdefghijklmnopqrstuvwxyz")), I.get(e.trim().toLowerCase());
 }
 function L(e) { // L = isNoLanguage, e = code
-  return w.x47.test(e) && (Ye.includes(e.toLowerCase()) || /^[a-z]{2}$/i.test(e) && k !== void 0 && !k.of(e));
+  return w.x50.test(e) && (Ye.includes(e.toLowerCase()) || /^[a-z]{2}$/i.test(e) && k !== void 0 && !k.of(e));
 }
 
 // runtime:src/programs/links.ts
-var b = require("program-explorer-runtime"); // b = import_program_explorer_runtime
+var y = require("program-explorer-runtime"); // y = import_program_explorer_runtime
 
 // src/programs/advice/link-readings.ts
 function N(e) { // N = addressFrom, e = text
-  let t = e.trim().replace(/^(?:https?:)?[/\\]*/i, ""), n = t !== e.trim(), o = /^www\.[^\s/]+\.[a-z]{2,}(?:[/?#]\S*)?$/i.test(t) || /^[\w-]+(?:\.[\w-]+)*\.(?:org|com|net|edu|gov|info|io|eu)(?:[/?#]\S*)?$/i.test(t), r = n || o ? (0, b.x41)(`https://${t}`) : null; // t = bare, e = text, n = isScheme, o = isDomain, r = link
+  let t = e.trim().replace(/^(?:https?:)?[/\\]*/i, ""), n = t !== e.trim(), o = /^www\.[^\s/]+\.[a-z]{2,}(?:[/?#]\S*)?$/i.test(t) || /^[\w-]+(?:\.[\w-]+)*\.(?:org|com|net|edu|gov|info|io|eu)(?:[/?#]\S*)?$/i.test(t), r = n || o ? (0, y.x44)(`https://${t}`) : null; // t = bare, e = text, n = isScheme, o = isDomain, r = link
   return r && "url" in r && /\.|localhost/.test(t) ? r.url : null;
 }
 function _(e) { // _ = titleFrom, e = text
   let [, t] = /^(?:https?:\/\/[^/]+)?(?:\/wiki\/|wiki\/|\/?w\/index\.php\?title=)([^?&]+)/.exec(e.trim()) || []; // t = encoded, e = text
   try {
-    let n = t ? (0, b.x41)(decodeURIComponent(t).replace(/_/g, " ")) : null; // n = link, t = encoded
+    let n = t ? (0, y.x44)(decodeURIComponent(t).replace(/_/g, " ")) : null; // n = link, t = encoded
     return n && "page" in n ? n.page : null;
   } catch (n) {
     return null;
@@ -196,10 +196,10 @@ function v(e, t, n) { // v = eachIn, e = value, t = report, n = visit
   let o = (r, i) => { // o = at, r = key, i = one
     t.enter(r), n(i, r), t.leave();
   };
-  Array.isArray(e) ? e.forEach((r, i) => o(i, r)) : (0, T.x39)(e) && Object.keys(e).forEach((r) => o(r, e[r]));
+  Array.isArray(e) ? e.forEach((r, i) => o(i, r)) : (0, T.x42)(e) && Object.keys(e).forEach((r) => o(r, e[r]));
 }
-function y(e, t, n, o) { // y = inField, e = record, t = name, n = report, o = visit
-  (0, T.x39)(e) && Object.prototype.hasOwnProperty.call(e, t) && (n.enter(t), o(e[t]), n.leave());
+function b(e, t, n, o) { // b = inField, e = record, t = name, n = report, o = visit
+  (0, T.x42)(e) && Object.prototype.hasOwnProperty.call(e, t) && (n.enter(t), o(e[t]), n.leave());
 }
 
 // src/programs/checks/check-values.ts
@@ -225,54 +225,54 @@ function it(e, t) { // it = checkText, e = value, t = report
   he(e, t);
 }
 function st(e, t) { // st = checkLink, e = value, t = report
-  let n = (0, b.x41)(e); // n = link, e = value
+  let n = (0, y.x44)(e); // n = link, e = value
   if (n && "page" in n) {
     let o = _(e) || N(e); // o = meant, _ = titleFrom, e = value, N = addressFrom
     (o || re(e)) && t.addWith("doubtful-page", o ? [e, o] : [e]), he(e, t);
   }
 }
-function be(e, t) { // be = checkLanguage, e = code, t = report
-  L(e) ? t.add("doubtful-language", e) : w.x47.test(e) && (0, A.x40)(e) !== e.toLowerCase() && t.addWith("longer-code", [e, (0, A.x40)(e)]);
+function ye(e, t) { // ye = checkLanguage, e = code, t = report
+  L(e) ? t.add("doubtful-language", e) : w.x50.test(e) && (0, A.x43)(e) !== e.toLowerCase() && t.addWith("longer-code", [e, (0, A.x43)(e)]);
 }
-var ge = { text: it, link: st, language: be }; // ge = CHECKS, it = checkText, st = checkLink, be = checkLanguage
+var ge = { text: it, link: st, language: ye }; // ge = CHECKS, it = checkText, st = checkLink, ye = checkLanguage
 function $(e, t, n) { // $ = checkFields, e = record, t = fields, n = report
   for (let o of Object.keys(t)) { // o = name, t = fields
     let r = t[o]; // r = kind, t = fields, o = name
-    y(e, o, n, (i) => { // y = inField, e = record, o = name, n = report, i = value
+    b(e, o, n, (i) => { // b = inField, e = record, o = name, n = report, i = value
       typeof i == "string" && ge[r](i, n), v(i, n, (s, a) => { // i = value, ge = CHECKS, r = kind, n = report, v = eachIn, s = one, a = key
-        typeof s == "string" && ge[r](s, n), r === "text" && (0, T.x39)(i) && be(String(a), n);
+        typeof s == "string" && ge[r](s, n), r === "text" && (0, T.x42)(i) && ye(String(a), n);
       });
     });
   }
 }
 
 // src/programs/checks/check-page.ts
-function ye(e) { // ye = rawPage, e = text
-  return (0, D.x38)(e.replace(/^\uFEFF/, ""));
+function be(e) { // be = rawPage, e = text
+  return (0, X.x41)(e.replace(/^\uFEFF/, ""));
 }
 function at({ programs: e, facets: [t] }, n, o) { // at = programChecker, e = read, t = first, n = hasFacets, o = report
   let r = new Map(e.map((s) => [s.id, s])), i = n && t !== "period" && t !== "status" ? t : void 0; // r = byId, e = read, s = program, i = facet, n = hasFacets, t = first
-  return (s) => y(s, "programs", o, (a) => v(a, o, (l) => { // s = page, y = inField, o = report, a = programs, v = eachIn, l = record
-    let c = (0, T.x39)(l) ? l.id : null, u = typeof c == "string" ? r.get(c) : void 0; // c = id, l = record, u = program, r = byId
-    o.program = typeof c == "string" && w.x46.test(c) ? c : null, $(l, ae, o), y(l, "join", o, (p) => $(p, le, o)), y(l, "materials", o, (p) => v(p, o, (d) => $(d, de, o))), u && i !== void 0 && Q(l, u, i, o), o.program = null;
+  return (s) => b(s, "programs", o, (a) => v(a, o, (l) => { // s = page, b = inField, o = report, a = programs, v = eachIn, l = record
+    let c = (0, T.x42)(l) ? l.id : null, u = typeof c == "string" ? r.get(c) : void 0; // c = id, l = record, u = program, r = byId
+    o.program = typeof c == "string" && w.x49.test(c) ? c : null, $(l, ae, o), b(l, "join", o, (p) => $(p, le, o)), b(l, "materials", o, (p) => v(p, o, (d) => $(d, de, o))), u && i !== void 0 && Q(l, u, i, o), o.program = null;
   }));
 }
 function xe(e, t, { language: n }, o, r) { // xe = checkPage, e = text, t = list, n = language, o = included, r = report
-  let i = ye(e); // i = page, ye = rawPage, e = text
-  $(i, fe, r), y(i, "vocabularies", r, (p) => v(p, r, (d) => { // $ = checkFields, i = page, fe = PAGE_TEXTS, r = report, y = inField, p = vocabularies, v = eachIn, d = vocabulary
-    $(d, ue, r), y(d, "terms", r, (g) => v(g, r, (E) => $(E, pe, r)));
-  })), y(i, "series", r, (p) => v(p, r, (d) => $(d, me, r))), y(i, "needs", r, (p) => v(p, r, (d) => { // y = inField, i = page, r = report, p = needs, v = eachIn, d = need, $ = checkFields, me = SERIES_TEXTS
-    $(d, ce, r), y(d, "terms", r, (g) => $(g, { language: "language" }, r));
+  let i = be(e); // i = page, be = rawPage, e = text
+  $(i, fe, r), b(i, "vocabularies", r, (p) => v(p, r, (d) => { // $ = checkFields, i = page, fe = PAGE_TEXTS, r = report, b = inField, p = vocabularies, v = eachIn, d = vocabulary
+    $(d, ue, r), b(d, "terms", r, (g) => v(g, r, (E) => $(E, pe, r)));
+  })), b(i, "series", r, (p) => v(p, r, (d) => $(d, me, r))), b(i, "needs", r, (p) => v(p, r, (d) => { // b = inField, i = page, r = report, p = needs, v = eachIn, d = need, $ = checkFields, me = SERIES_TEXTS
+    $(d, ce, r), b(d, "terms", r, (g) => $(g, { language: "language" }, r));
   }));
   let { include: s, facets: a, needs: l } = i, c = Array.isArray(s) ? s : [], u = at(t, Array.isArray(a), r); // s = include, a = facets, l = needs, i = page, c = includes, u = checkPrograms, at = programChecker, t = list, r = report
   u(i);
   for (let { title: p, text: d } of o) // p = title, d = more, o = included
-    r.enter("include"), r.enter(c.indexOf(p)), u(ye(d)), r.leave(), r.leave();
+    r.enter("include"), r.enter(c.indexOf(p)), u(be(d)), r.leave(), r.leave();
   ee(t.vocabularies, n, r), Z(t, l, r);
 }
 
 // runtime:src/programs/dates.ts
-var X = require("program-explorer-runtime"); // X = import_program_explorer_runtime
+var j = require("program-explorer-runtime"); // j = import_program_explorer_runtime
 
 // src/programs/advice/advice.ts
 function S(e) { // S = fieldOf, e = path
@@ -301,7 +301,7 @@ function z(e) { // z = rewriteDate, e = given
     let i = o.exec(n); // i = match, o = pattern, n = plain
     if (i) {
       let s = (d) => r.includes(d) ? i[r.indexOf(d) + 1] : void 0, [a, l, c] = [s("y"), s("m"), s("d")], u = [a || "", ...[l && ft(l), c].filter(Boolean).map((d) => String(d).padStart(2, "0"))].join("-"), p = n === t ? u : `${u}~`; // s = part, d = number, r = order, i = match, a = year, l = month, c = day, u = written, ft = monthNumber, p = date, n = plain, t = text
-      return (0, X.x35)(p) && p;
+      return (0, j.x37)(p) && p;
     }
   }
   return null;
@@ -345,19 +345,19 @@ function we(e, t) { // we = knownNameFor, e = name, t = known
 
 // src/programs/advice/language-advice.ts
 var ht = 200; // ht = MOST_CHARACTERS
-function bt(e) { // bt = meantBy, e = text
+function yt(e) { // yt = meantBy, e = text
   let t = e.trim().replace(/_/g, "-"); // t = code, e = text
-  return w.x47.test(t) && !L(t) ? (0, A.x40)(t) : ne(e);
+  return w.x50.test(t) && !L(t) ? (0, A.x43)(t) : ne(e);
 }
 var $e = ([e = ""], t) => { // $e = adviseOnLanguage, e = value, t = path
   if (e.length > ht)
     return null;
-  let n = e.split(/\s*(?:[,;/&+]|\band\b)\s*/), o = n.map(bt).filter((r) => r !== void 0); // n = parts, e = value, o = codes, bt = meantBy, r = code
+  let n = e.split(/\s*(?:[,;/&+]|\band\b)\s*/), o = n.map(yt).filter((r) => r !== void 0); // n = parts, e = value, o = codes, yt = meantBy, r = code
   return o.length < n.length ? null : o.length > 1 ? S(t) === "language" ? { fix: `Write a list: [ ${o.map(h).join(", ")} ].` } : null : { fix: `Write ${o.map(h).join("")}.` };
 };
 
 // src/programs/advice/link-advice.ts
-var yt = /* @__PURE__ */ new Map([ // yt = FIELDS
+var bt = /* @__PURE__ */ new Map([ // bt = FIELDS
   ["talk", "title"],
   ["bundle", "title"],
   ["include", "title"],
@@ -372,7 +372,7 @@ function Tt(e, t) { // Tt = fits, e = link, t = kind
   return e !== null && (t === "either" || t === ("url" in e ? "address" : "title"));
 }
 function R(e, t, n = "Write ") { // R = proposal, e = value, t = kind, n = before
-  return e !== null && Tt((0, b.x41)(e), t) ? { fix: `${n}"${e}".` } : null;
+  return e !== null && Tt((0, y.x44)(e), t) ? { fix: `${n}"${e}".` } : null;
 }
 function ve(e) { // ve = adviseOnAddress, e = text
   let t = e.search(/\s/); // t = space, e = text
@@ -406,13 +406,13 @@ function vt(e, t) { // vt = adviseOnText, e = text, t = kind
   if (/^http:/i.test(e) && t !== "title")
     return wt(e, t);
   let i = R(N(e), t); // i = address, R = proposal, N = addressFrom, e = text, t = kind
-  return i || (r && (0, b.x41)(e) === null ? { reason: `There can be no links that begin with "${r}:".` } : t === "address" ? {} : Et(e));
+  return i || (r && (0, y.x44)(e) === null ? { reason: `There can be no links that begin with "${r}:".` } : t === "address" ? {} : Et(e));
 }
 var F = ([e = ""], t) => { // F = adviseOnLink, e = value, t = path
-  let n = yt.get(S(t)) || "either", o = e.trim(); // n = kind, yt = FIELDS, S = fieldOf, t = path, o = text, e = value
+  let n = bt.get(S(t)) || "either", o = e.trim(); // n = kind, bt = FIELDS, S = fieldOf, t = path, o = text, e = value
   if (!o)
     return { reason: "There is nothing in it.", fix: "Fill it in or remove it." };
-  let r = n !== "address" && (0, b.x41)(o) === null && !/^[a-z]+:/i.test(o) ? "Copy the title from the top of the page." : `Write ${Ee[n]}.`; // r = usual, n = kind, o = text, Ee = NOUNS
+  let r = n !== "address" && (0, y.x44)(o) === null && !/^[a-z]+:/i.test(o) ? "Copy the title from the top of the page." : `Write ${Ee[n]}.`; // r = usual, n = kind, o = text, Ee = NOUNS
   return x({ reason: `${h(o)} is not ${Ee[n]}.`, fix: r }, vt(o, n));
 };
 
@@ -588,8 +588,8 @@ function Le(e = Rt) { // Le = createFullReport, e = mostAlike, Rt = MOST_ALIKE
     },
     addAt(u, p, d, g) {
       let E = t.length; // E = depth, t = path
-      for (let j of [u].flat()) // j = step, u = part
-        t.push(j);
+      for (let D of [u].flat()) // D = step, u = part
+        t.push(D);
       c.add(p, d, g), t.length = E;
     },
     addWith(u, p, d) {
@@ -607,7 +607,7 @@ function Le(e = Rt) { // Le = createFullReport, e = mostAlike, Rt = MOST_ALIKE
       c.program = null;
       let u = /* @__PURE__ */ new Map(); // u = shown
       o.forEach(({ count: d, first: [g, ...E] }) => { // o = kinds, d = count, g = first, E = others
-        g && d > e && (E.forEach((j) => u.set(j, null)), u.set(g, J(x({}, g), { alike: { count: d - 1, first: E.slice(0, Ie) } })));
+        g && d > e && (E.forEach((D) => u.set(D, null)), u.set(g, J(x({}, g), { alike: { count: d - 1, first: E.slice(0, Ie) } })));
       });
       let p = n.map((d) => u.has(d) ? u.get(d) : d).filter((d) => !!d); // p = all, n = problems, d = problem, u = shown
       return s ? [...p, a("more-problems", [String(s)])] : p;
@@ -664,7 +664,7 @@ var U = require("program-explorer-runtime"); // U = import_program_explorer_runt
 
 // src/programs/parse.ts
 function We(e, t, n = [], o) { // We = parsePrograms, e = text, t = options, n = included, o = mostAlike
-  let r = Le(o), i = (0, U.x48)(e, t, n, r, (s, a) => { // r = report, Le = createFullReport, o = mostAlike, i = list, e = text, t = options, n = included, s = _message, a = json
+  let r = Le(o), i = (0, U.x51)(e, t, n, r, (s, a) => { // r = report, Le = createFullReport, o = mostAlike, i = list, e = text, t = options, n = included, s = _message, a = json
     let l = _e(a); // l = position, _e = jsonErrorPosition, a = json
     return l ? ` at line ${l.line}, column ${l.column}` : "";
   });

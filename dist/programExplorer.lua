@@ -1891,6 +1891,7 @@ package.preload[ 'Module:Program explorer/static-list' ] = function ()
 	local links = require( 'Module:Program explorer/links' )
 	local linkToAll = require( 'Module:Program explorer/link-to-all' )
 	local marked = require( 'Module:Program explorer/marked' )
+	local status = require( 'Module:Program explorer/status' )
 	local texts = require( 'Module:Program explorer/texts' )
 	local wikitext = require( 'Module:Program explorer/wikitext' )
 
@@ -1903,6 +1904,7 @@ package.preload[ 'Module:Program explorer/static-list' ] = function ()
 	-- MediaWiki keeps each linked title in memory. Measured with titles that are all different.
 	local MOST_LINKS = 6000
 	local SEPARATOR = ' · '
+	local GROUPS = { 'current', 'paused', 'unknown', 'past' }
 
 	local function materialLinks( options, program )
 		local parts = {}
@@ -1962,15 +1964,14 @@ package.preload[ 'Module:Program explorer/static-list' ] = function ()
 	end
 
 	-- A heading of wikitext, so that it begins a section of the page.
-	local function heading( options, name )
-		local text = options.headings[ name ] or
-			marked.message( options, options.msg( name == 'past' and 'group-past' or 'group-current' ) )
+	local function heading( options, name, level )
+		local text = options.headings[ name ] or marked.message( options, options.msg( 'group-' .. name ) )
 		local anchor = options.anchors[ name ]
 		if anchor then
 			-- Inside the heading, because the mobile site would count it to the section before.
 			text = tostring( mw.html.create( 'span' ):attr( 'id', anchor ) ) .. text
 		end
-		local signs = ( '=' ):rep( options.level )
+		local signs = ( '=' ):rep( level )
 		return '\n' .. signs .. ' ' .. text .. ' ' .. signs .. '\n'
 	end
 
@@ -1996,7 +1997,7 @@ package.preload[ 'Module:Program explorer/static-list' ] = function ()
 	-- As many items as there is room for, in their groups.
 	-- @return groups, count of the items
 	local function makeItems( programs, options )
-		local groups = { current = {}, past = {}, all = {} }
+		local groups = { current = {}, paused = {}, unknown = {}, past = {}, all = {} }
 		local size, count, linkCount = 0, 0, 0
 		for index, program in ipairs( programs ) do
 			linkCount = linkCount + 2 + #program.materials
@@ -2005,7 +2006,7 @@ package.preload[ 'Module:Program explorer/static-list' ] = function ()
 				break
 			end
 			size, count = size + #content, index
-			local items = groups[ not options.isGrouped and 'all' or program.status == 'past' and 'past' or 'current' ]
+			local items = groups[ options.isGrouped and status.groupOf( program.status ) or 'all' ]
 			items[ #items + 1 ] = content
 		end
 		return groups, count
@@ -2049,17 +2050,32 @@ package.preload[ 'Module:Program explorer/static-list' ] = function ()
 		if #groups.all > 0 then
 			return group( options, nil, groups.all, below, false ), '', ''
 		end
-		local hasBoth = #groups.current > 0 and #groups.past > 0
-		local hasHeadings = not options.limit and ( hasBoth or options.isMain )
-		local current = #groups.current > 0 and group( options, 'current', groups.current, hasBoth and '' or below, hasHeadings ) or ''
-		local past = #groups.past > 0 and group( options, 'past', groups.past, below, hasHeadings ) or ''
+		local names = {}
+		for _, name in ipairs( GROUPS ) do
+			if #groups[ name ] > 0 then
+				names[ #names + 1 ] = name
+			end
+		end
+		local hasHeadings = not options.limit and ( #names > 1 or options.isMain )
+		local function groupNamed( name )
+			return group( options, name, groups[ name ], name == names[ #names ] and below or '', hasHeadings )
+		end
+		local lists = {}
+		for _, name in ipairs( names ) do
+			if name ~= 'past' then
+				-- Under the heading of the current programs, because the page has only two sections for programs.
+				lists[ #lists + 1 ] = ( hasHeadings and name ~= 'current' and heading( options, name, math.min( options.level + 1, 6 ) ) or '' ) .. groupNamed( name )
+			end
+		end
+		local inside = table.concat( lists, '\n' )
+		local past = #groups.past > 0 and groupNamed( 'past' ) or ''
 		if not hasHeadings then
-			return current .. '\n' .. past, '', ''
+			return inside .. '\n' .. past, '', ''
 		end
-		if current == '' then
-			return past, heading( options, 'past' ), ''
+		if inside == '' then
+			return past, heading( options, 'past', options.level ), ''
 		end
-		return current, heading( options, 'current' ), past ~= '' and heading( options, 'past' ) .. past or ''
+		return inside, heading( options, 'current', options.level ), past ~= '' and heading( options, 'past', options.level ) .. past or ''
 	end
 
 	return staticList
@@ -2108,6 +2124,12 @@ package.preload[ 'Module:Program explorer/status' ] = function ()
 			return 'ongoing'
 		end
 		return nil
+	end
+
+	--- The group of a program in a list: 'current', 'paused', 'unknown' or 'past'.
+	-- @param name A status or nil.
+	function status.groupOf( name )
+		return name == nil and 'unknown' or ( name == 'paused' or name == 'past' ) and name or 'current'
 	end
 
 	return status

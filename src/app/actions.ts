@@ -1,4 +1,4 @@
-import { clearAll, toggleTerm, withText } from '../explore/query-changes';
+import { clearAll, toggleDetails, toggleTerm, withText } from '../explore/query-changes';
 import type { Query, Sort } from '../explore/query';
 import type { Context } from './context';
 import { showing, withoutHiddenDetails } from './derive';
@@ -10,6 +10,8 @@ export interface Actions {
 	readonly search: ( text: string ) => void;
 	/** Announces the results of what has been typed, and writes them to the address, without waiting for a pause. */
 	readonly settle: () => void;
+	/** Moves the focus to the search box. */
+	readonly goToSearch: () => void;
 	/** Ends typing and moves the focus to the number of results. */
 	readonly submitSearch: () => void;
 	readonly toggleTerm: ( facet: string, term: string ) => void;
@@ -30,6 +32,7 @@ export interface Actions {
 /** What actions do with the drawn explorer. */
 export interface Screen {
 	readonly focusCount: () => void;
+	readonly focusSearch: () => void;
 	/** Scrolls to a program and moves the focus there. */
 	readonly moveTo: ( program: string ) => void;
 }
@@ -48,20 +51,20 @@ export function createActions( store: Store<State>, context: () => Context, scre
 		const query = shown( next );
 		store.set( { query, settled: { query, cause: 'choice' } } );
 	};
-	const change = ( fields: Partial<Query> ): void => choose( { ...store.get().query, ...fields } );
 	const setFilters = ( filters: boolean ): void => store.set( { open: { ...store.get().open, filters } } );
 
 	return {
 		search: ( text ) => store.set( { query: shown( withText( store.get().query, text ) ) } ),
 		settle,
+		goToSearch: () => screen.focusSearch(),
 		submitSearch: () => {
 			settle();
 			screen.focusCount();
 		},
 		toggleTerm: ( facet, term ) => choose( toggleTerm( store.get().query, facet, term ) ),
 		choose,
-		sort: ( sort ) => change( { sort } ),
-		toggleDetails: ( program ) => change( { program: store.get().query.program === program ? null : program } ),
+		sort: ( sort ) => choose( { ...store.get().query, sort } ),
+		toggleDetails: ( program ) => choose( toggleDetails( store.get().query, program ) ),
 		goTo: ( program ) => {
 			choose( showing( context().index, context().derive, store.get().query, program ) );
 			screen.moveTo( program );

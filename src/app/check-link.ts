@@ -11,13 +11,13 @@ import { restOf, SELFTEST } from './url';
 const MAX_QUOTED = 200;
 
 /**
- * Corrects a damaged link in the address. If a part of it has no meaning for the data, or its filters hide its program,
+ * Corrects a damaged link in the address. If a part of it has no meaning for the data, or its filters hide one of its programs,
  * a notice says so; then the address stays, so that the reader can correct it.
  *
- * @param scrollTo Scrolls to a program.
+ * @param scrollTo Scrolls to the last of some programs.
  */
 export function checkLink(
-	history: ViewHistory, store: Store<State>, { index, derive, fragmentOf, msg, notify, reveal }: Context, scrollTo: ( program: string ) => void
+	history: ViewHistory, store: Store<State>, { index, derive, fragmentOf, msg, notify, reveal }: Context, scrollTo: ( programs: readonly string[] ) => void
 ): void {
 	const link = history.read();
 	const { query: shown, settled, open } = store.get();
@@ -27,14 +27,14 @@ export function checkLink(
 	}
 	const { query: found, unknown } = repairLink( link, index );
 	const query = withoutHiddenDetails( index, derive, found );
-	const { program } = query;
+	const { details } = query;
 	if ( fragmentOf( query ) !== fragmentOf( shown ) ) {
 		store.set( { query, settled: { query, cause: 'address' } } );
-		if ( program !== null ) {
-			reveal( () => afterPaint( () => scrollTo( program ) ) );
+		if ( details.length ) {
+			reveal( () => afterPaint( () => scrollTo( details ) ) );
 		}
 	}
-	if ( program !== found.program ) {
+	if ( details.length < found.details.length ) {
 		notify( msg( 'link-hidden' ) );
 	} else if ( unknown.length > 0 ) {
 		notify( msg( 'link-unknown', unknown.join( ', ' ).slice( 0, MAX_QUOTED ) ) );

@@ -6,6 +6,7 @@ import type { Messages } from '../messages/messages';
 import type { LinkTarget } from '../programs/links';
 import { NEED, OFFERS } from '../programs/facets';
 import type { ProgramList } from '../programs/model';
+import type { Group } from '../programs/status';
 import { createDerive, type Derive } from './derive';
 import { createLabels, type Labels } from './labels';
 import { fromFragment, RESERVED_KEYS, toFragment } from './url';
@@ -30,9 +31,8 @@ export interface Settings {
 	readonly pageLanguage: string;
 	/** 'YYYY-MM-DD' */
 	readonly today: string;
-	/** The page's own headings of the two groups; null for headings from the messages. */
-	readonly current: GroupHeading | null;
-	readonly past: GroupHeading | null;
+	/** The page's own headings of groups. The others get theirs from the messages. */
+	readonly headings: ReadonlyMap<Group, GroupHeading>;
 	/** The level of the groups' headings. */
 	readonly level: number;
 	/** What is chosen at first, as a fragment without `programs?`. */
@@ -58,6 +58,8 @@ export interface Context extends Omit<Settings, 'preset'> {
 	readonly index: ProgramIndex;
 	readonly derive: Derive;
 	readonly labels: Labels;
+	/** The facets in the order of a fragment. */
+	readonly facetOrder: readonly string[];
 	readonly preset: Query;
 	readonly find: Search;
 	/** A query as a fragment; '' for the preset, which needs none. */
@@ -84,6 +86,7 @@ export function createContext( list: ProgramList, settings: Settings, find: Sear
 		find,
 		derive: createDerive( index, find ),
 		labels,
+		facetOrder,
 		preset,
 		fragmentOf: ( query ) => {
 			const fragment = toFragment( query, facetOrder );

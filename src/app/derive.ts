@@ -31,17 +31,23 @@ export function createDerive( index: ProgramIndex, find: Search ): Derive {
 	};
 }
 
-/** Whether a program is among the results of a query. */
-function shows( index: ProgramIndex, derive: Derive, query: Query, program: string | null ): boolean {
-	return derive( query ).order.some( ( number ) => ( index.programs[ number ] as Program ).id === program );
+/** Those of some programs that are among the results of a query. */
+function shownOf( index: ProgramIndex, derive: Derive, query: Query, programs: readonly string[] ): readonly string[] {
+	if ( !programs.length ) {
+		return programs;
+	}
+	const ids = new Set( derive( query ).order.map( ( number ) => ( index.programs[ number ] as Program ).id ) );
+	return programs.filter( ( program ) => ids.has( program ) );
 }
 
-/** The same query, but without open details if its results do not have that program. */
+/** The same query, but without the open details of programs that its results do not have. */
 export function withoutHiddenDetails( index: ProgramIndex, derive: Derive, query: Query ): Query {
-	return query.program === null || shows( index, derive, query, query.program ) ? query : { ...query, program: null };
+	const details = shownOf( index, derive, query, query.details );
+	return details.length === query.details.length ? query : { ...query, details };
 }
 
 /** A query that shows a program with its details open; the filters are removed only if they hide the program. */
 export function showing( index: ProgramIndex, derive: Derive, query: Query, program: string ): Query {
-	return shows( index, derive, query, program ) ? { ...query, program } : { ...EMPTY_QUERY, sort: query.sort, program };
+	const details = [ ...query.details.filter( ( each ) => each !== program ), program ];
+	return shownOf( index, derive, query, [ program ] ).length ? { ...query, details } : { ...EMPTY_QUERY, sort: query.sort, details };
 }

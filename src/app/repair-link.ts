@@ -19,6 +19,11 @@ function partsOf( hash: string ): string[] {
 	return whole.split( /&(?:amp;)?/ );
 }
 
+/** The values of a list. Some programs percent-encode the commas between them. */
+function idsOf( list: string, isKnown: ( id: string ) => boolean ): string[] {
+	return list.split( ',' ).map( decode ).flatMap( ( one ) => isKnown( one ) ? one : one.split( ',' ) );
+}
+
 /** A query, and the parts of its fragment that have no meaning for the data, decoded. */
 interface RepairedLink {
 	readonly query: Query;
@@ -35,7 +40,7 @@ export function repairLink( hash: string, known: KnownIds ): RepairedLink {
 	const unknown: string[] = [];
 	let text: string | null = null;
 	let sort: Sort | null = null;
-	let program: string | null = null;
+	let details: readonly string[] = [];
 	for ( const part of partsOf( hash ) ) {
 		const [ rawKey = '', ...rest ] = part.split( '=' );
 		const key = decode( rawKey );
@@ -60,10 +65,9 @@ export function repairLink( hash: string, known: KnownIds ): RepairedLink {
 		} else if ( small === 'sort' ) {
 			sort = find( decode( raw ), ( one ) => SORTS.includes( one as Sort ) ) as Sort | null;
 		} else if ( small === 'program' ) {
-			program = find( decode( raw ), known.hasProgram );
+			details = idsOf( raw, known.hasProgram ).map( ( id ) => find( id, known.hasProgram ) ).filter( ( id ): id is string => id !== null );
 		} else if ( small !== 'view' ) {
-			// Some programs percent-encode the commas between terms.
-			for ( const term of raw.split( ',' ).map( decode ).flatMap( ( one ) => known.hasTerm( key, one ) ? one : one.split( ',' ) ) ) {
+			for ( const term of idsOf( raw, ( one ) => known.hasTerm( key, one ) ) ) {
 				let facet = key;
 				const id = find( term, ( one ) => [ key, small ].some( ( each ) => known.hasTerm( facet = each, one ) ) );
 				if ( id !== null ) {
@@ -72,5 +76,5 @@ export function repairLink( hash: string, known: KnownIds ): RepairedLink {
 			}
 		}
 	}
-	return { query: { text: text === null ? '' : normalText( decode( text.replace( /[_+]/g, ' ' ) ) ), chosen, sort, program }, unknown };
+	return { query: { text: text === null ? '' : normalText( decode( text.replace( /[_+]/g, ' ' ) ) ), chosen, sort, details }, unknown };
 }

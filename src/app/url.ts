@@ -90,10 +90,15 @@ export function toFragment( query: Query, facets: readonly string[] = [] ): stri
 	if ( query.sort ) {
 		parts.push( 'sort=' + query.sort );
 	}
-	if ( query.program !== null ) {
-		parts.push( 'program=' + encode( query.program ) );
+	if ( query.details.length ) {
+		parts.push( 'program=' + query.details.map( encode ).join( ',' ) );
 	}
 	return parts.length ? `programs?${ parts.join( '&' ) }` : '';
+}
+
+/** The ids in a list that are known. Some programs percent-encode the commas between them. */
+function readIds( list: string, isKnown: ( id: string ) => boolean ): readonly string[] {
+	return Array.from( new Set( list.split( ',' ).map( decode ).concat( decode( list ).split( ',' ) ) ) ).filter( isKnown );
 }
 
 /**
@@ -110,7 +115,7 @@ export function fromFragment( hash: string, known: KnownIds ): Query | null {
 	const chosen = new Map<string, string[]>();
 	let text = '';
 	let sort: Sort | null = null;
-	let program: string | null = null;
+	let details: readonly string[] = [];
 	for ( const part of rest.split( '&' ) ) {
 		const [ rawKey = '', ...values ] = part.split( '=' );
 		const key = decode( rawKey );
@@ -121,15 +126,13 @@ export function fromFragment( hash: string, known: KnownIds ): Query | null {
 		} else if ( key === 'sort' ) {
 			sort = SORTS.find( ( one ) => one === value ) || null;
 		} else if ( key === 'program' ) {
-			program = known.hasProgram( value ) ? value : null;
+			details = readIds( raw, known.hasProgram );
 		} else if ( !RESERVED_KEYS.includes( key ) ) {
-			// Some programs percent-encode the commas between terms.
-			const terms = raw.split( ',' ).map( decode ).concat( value.split( ',' ) )
-				.filter( ( term ) => known.hasTerm( key, term ) );
+			const terms = readIds( raw, ( term ) => known.hasTerm( key, term ) );
 			if ( terms.length ) {
-				chosen.set( key, Array.from( new Set( ( chosen.get( key ) || [] ).concat( terms ) ) ) );
+				chosen.set( key, Array.from( new Set( [ ...chosen.get( key ) || [], ...terms ] ) ) );
 			}
 		}
 	}
-	return { text, chosen, sort, program };
+	return { text, chosen, sort, details };
 }

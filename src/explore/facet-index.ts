@@ -1,5 +1,4 @@
 import type { Program, ProgramList, Vocabulary } from '../programs/model';
-import { isCurrent } from '../programs/status';
 import type { Text } from '../programs/texts';
 import { ancestors } from '../programs/vocabulary';
 import { add, allBits, count, difference, noBits, union, unionOf, type Bits } from './bitset';
@@ -43,7 +42,7 @@ function yearsOf( { start, end, status }: Program, thisYear: number ): string[] 
 	if ( !first ) {
 		return [];
 	}
-	const last = end ? end.year : status && isCurrent( status ) ? thisYear : first.year;
+	const last = end ? end.year : status && status !== 'past' ? thisYear : first.year;
 	const years: string[] = [];
 	let { year } = first;
 	do {

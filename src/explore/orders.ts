@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from '../programs/dates';
-import { isCurrent, STATUSES } from '../programs/status';
+import { STATUSES } from '../programs/status';
 import { pickText } from '../programs/texts';
 import { memoize } from './memoize';
 import type { ProgramIndex } from './program-index';
@@ -54,7 +54,7 @@ function byDate( { programs }: ProgramIndex, titleOrder: Order ): Order {
 	programs.forEach( ( { start, end, status }, i ) => {
 		const first = start || end;
 		const last = end || start;
-		const isOpenEnded = start && !end && status && isCurrent( status );
+		const isOpenEnded = start && !end && status && status !== 'past';
 		starts[ i ] = dayNumber( first && firstDay( first ) );
 		ends[ i ] = isOpenEnded ? NEVER : dayNumber( last && lastDay( last ) );
 	} );

@@ -16,13 +16,22 @@ export function withTerms( query: Query, facet: string, terms: readonly string[]
 	return { ...query, chosen };
 }
 
-/** Chooses a term, or removes it if it is chosen. */
-export function toggleTerm( query: Query, facet: string, term: string ): Query {
-	const terms = query.chosen.get( facet ) || [];
-	return withTerms( query, facet, terms.includes( term ) ? terms.filter( ( id ) => id !== term ) : [ ...terms, term ] );
+/** A list without a value that it has, or with one that it has not. */
+function toggled( values: readonly string[], value: string ): readonly string[] {
+	return values.includes( value ) ? values.filter( ( each ) => each !== value ) : [ ...values, value ];
 }
 
-/** Removes the search text and all chosen terms. The sort and the open program stay. */
+/** Opens the details of a program, or closes them if they are open. */
+export function toggleDetails( query: Query, program: string ): Query {
+	return { ...query, details: toggled( query.details, program ) };
+}
+
+/** Chooses a term, or removes it if it is chosen. */
+export function toggleTerm( query: Query, facet: string, term: string ): Query {
+	return withTerms( query, facet, toggled( query.chosen.get( facet ) || [], term ) );
+}
+
+/** Removes the search text and all chosen terms. The sort and open details stay. */
 export function clearAll( query: Query ): Query {
 	return { ...query, text: '', chosen: new Map() };
 }

@@ -9,11 +9,11 @@ export interface Query {
 	readonly chosen: ReadonlyMap<string, readonly string[]>;
 	/** null sorts by relevance if there are search words, else by status. */
 	readonly sort: Sort | null;
-	/** The id of the program whose details are open. */
-	readonly program: string | null;
+	/** The ids of the programs whose details are open; the one opened last is the last. */
+	readonly details: readonly string[];
 }
 
-export const EMPTY_QUERY: Query = { text: '', chosen: new Map(), sort: null, program: null };
+export const EMPTY_QUERY: Query = { text: '', chosen: new Map(), sort: null, details: [] };
 
 /** The ids that the data has, to check a query against. A `ProgramIndex` is one. */
 export interface KnownIds {

@@ -1,8 +1,9 @@
 import { GROUP_ATTRIBUTE } from '../page/hosts';
+import { STATIC_CLASS } from '../page/static-markup';
 import { VERSION } from '../programs/migrate';
 import type { DataPage } from '../programs/schema';
 import { findHeading, firstHeading, headingText } from './headings';
-import type { Group, ImportedProgram } from './imported-program';
+import type { ImportedProgram, ListGroup } from './imported-program';
 import type { KnownHeadings } from './known-headings';
 import { listItemsIn, listItemsUnder, type ListItems } from './list-items';
 import { createRecordReader } from './records';
@@ -34,13 +35,12 @@ export interface ListImport {
 	readonly isPartial: boolean;
 }
 
-const GROUPS: readonly Group[] = [ 'current', 'past' ];
-const MARKED_GROUPS = GROUPS.map( ( group ) => `[${ GROUP_ATTRIBUTE }="${ group }"]` ).join();
+const MARKED_GROUPS = `.${ STATIC_CLASS }[${ GROUP_ATTRIBUTE }]`;
 const PARTIAL = '[data-limit], [data-preset]';
 
 /** One of the two lists; `content` is null if the page does not have its heading. */
 interface GroupList {
-	readonly group: Group;
+	readonly group: ListGroup;
 	/** The text of the heading. */
 	readonly name: string;
 	readonly content: ListItems | null;
@@ -49,9 +49,9 @@ interface GroupList {
 /** The lists in elements that the template marked as groups. */
 function markedLists( elements: readonly HTMLElement[] ): readonly GroupList[] {
 	return elements.map( ( element ) => {
-		const group = element.dataset[ 'group' ] as Group;
+		const marked = element.dataset[ 'group' ] ?? '';
 		const heading = firstHeading( element );
-		return { group, name: heading ? headingText( heading ) : group, content: listItemsIn( element ) };
+		return { group: marked === 'past' ? 'past' : 'current', name: heading ? headingText( heading ) : marked, content: listItemsIn( element ) };
 	} );
 }
 
@@ -59,7 +59,7 @@ function markedLists( elements: readonly HTMLElement[] ): readonly GroupList[] {
 function listsUnderHeadings( container: HTMLElement, known: KnownHeadings ): readonly GroupList[] {
 	const current = findHeading( container, known.current );
 	const past = findHeading( container, known.past );
-	const listUnder = ( group: Group, heading: HTMLElement | null, other: HTMLElement | null ): GroupList => heading ?
+	const listUnder = ( group: ListGroup, heading: HTMLElement | null, other: HTMLElement | null ): GroupList => heading ?
 		{ group, name: headingText( heading ), content: listItemsUnder( heading, other, container ) } :
 		{ group, name: known[ group ].texts[ 0 ] ?? known[ group ].anchor, content: null };
 	return [ listUnder( 'current', current, past ), listUnder( 'past', past, current ) ];

@@ -1,7 +1,7 @@
 import type { Status } from '../programs/status';
 
 /** One of the two lists of the page. */
-export type Group = 'current' | 'past';
+export type ListGroup = 'current' | 'past';
 
 /** A program as the page shows it. */
 export interface ImportedProgram {
@@ -9,7 +9,7 @@ export interface ImportedProgram {
 	readonly id: string;
 	/** Whether the server rendered the item from a data page. */
 	readonly isRendered: boolean;
-	readonly group: Group;
+	readonly group: ListGroup;
 	readonly title: string;
 	/** A page title or an https address. */
 	readonly link: string | null;

@@ -1,12 +1,19 @@
 import { HOST_CLASS, levelBelow, levelOf, staticHeading, type Host, type StaticHeading } from '../page/hosts';
+import type { Group } from '../programs/status';
 import { anchorElementsOf, findHeading, headingText } from './headings';
 import type { KnownHeadings } from './known-headings';
 import { listItemsUnder } from './list-items';
 import { sectionOf } from './section';
 
-/** A heading of the page; null if there is none. */
-function describeHeading( heading: HTMLElement | null ): StaticHeading | null {
-	return heading && staticHeading( headingText( heading ), heading, anchorElementsOf( heading ) );
+/** The headings of the page that are there. */
+function describeHeadings( headings: readonly ( readonly [ Group, HTMLElement | null ] )[] ): ReadonlyMap<Group, StaticHeading> {
+	const found = new Map<Group, StaticHeading>();
+	headings.forEach( ( [ group, heading ] ) => {
+		if ( heading ) {
+			found.set( group, staticHeading( headingText( heading ), heading, anchorElementsOf( heading ) ) );
+		}
+	} );
+	return found;
 }
 
 /** The host with the known headings in it, if the template marked no groups. */
@@ -16,7 +23,7 @@ export function withHeadings( host: Host, known: KnownHeadings ): Host {
 		return host;
 	}
 	const current = findHeading( root, known.current );
-	return { ...host, current: describeHeading( current ), past: describeHeading( findHeading( root, known.past ) ), level: levelOf( current ) };
+	return { ...host, headings: describeHeadings( [ [ 'current', current ], [ 'past', findHeading( root, known.past ) ] ] ), level: levelOf( current ) };
 }
 
 /**
@@ -59,8 +66,7 @@ export function insertHost( content: HTMLElement, known: KnownHeadings ): Host |
 		staticElements: [ ...current.lists, ...( past ? past.lists : [] ), ...( past && pastHasOnlyList ? [ past.block ] : [] ) ],
 		after: null,
 		groups: [],
-		current: null,
-		past: pastHasOnlyList ? describeHeading( pastHeading ) : null,
+		headings: describeHeadings( pastHasOnlyList ? [ [ 'past', pastHeading ] ] : [] ),
 		level: levelBelow( currentHeading )
 	};
 }

@@ -3,7 +3,7 @@ import { ID, LANGUAGE } from '../programs/patterns';
 import type { DataPage } from '../programs/schema';
 import { isStatus, type Status } from '../programs/status';
 import { createIds, type Ids } from './ids';
-import type { Group, ImportedProgram } from './imported-program';
+import type { ImportedProgram, ListGroup } from './imported-program';
 import type { Item } from './item';
 import { resolveLink, type LinkOptions } from './links';
 import { nestedLists } from './nested-lists';
@@ -25,7 +25,7 @@ interface PageOptions extends LinkOptions {
 /** Reads list items, one after the other. */
 export interface RecordReader {
 	/** @param position The position of the item on the page, in words. */
-	read( item: Element, group: Group, position: string ): void;
+	read( item: Element, group: ListGroup, position: string ): void;
 	readonly records: Record[];
 	readonly programs: ImportedProgram[];
 }
@@ -89,7 +89,7 @@ function renderedId( element: Element, ids: Ids, skip: Skip ): string | null {
 }
 
 /** The status that the server rendered; for a plain item, the status that its group implies. */
-function statusOf( element: Element, group: Group, skip: Skip ): Status | null {
+function statusOf( element: Element, group: ListGroup, skip: Skip ): Status | null {
 	if ( !element.hasAttribute( PROGRAM_ATTRIBUTE ) ) {
 		return group === 'past' ? 'past' : 'ongoing';
 	}
@@ -118,7 +118,7 @@ export function createRecordReader( options: PageOptions, skipped: Skipped[] ): 
 		titles.add( title );
 	};
 
-	const addProgram = ( element: Element, item: Item, group: Group, skip: Skip ): void => {
+	const addProgram = ( element: Element, item: Item, group: ListGroup, skip: Skip ): void => {
 		const { title, titleElement, summary, summaryElement } = item;
 		checkTitle( title, skip );
 		const link = linkOf( item.link, options, skip );

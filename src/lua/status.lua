@@ -41,4 +41,10 @@ function status.derive( start, finish, today )
 	return nil
 end
 
+--- The group of a program in a list: 'current', 'paused', 'unknown' or 'past'.
+-- @param name A status or nil.
+function status.groupOf( name )
+	return name == nil and 'unknown' or ( name == 'paused' or name == 'past' ) and name or 'current'
+end
+
 return status

@@ -1,7 +1,6 @@
 import type { ImportedProgram } from '../import/imported-program';
 import type { LinkTarget } from '../programs/links';
 import type { Program, ProgramList } from '../programs/model';
-import { isCurrent } from '../programs/status';
 import { allTexts, pickText, type Text } from '../programs/texts';
 
 /** What differs between a program in the static list and on the data page. */
@@ -106,8 +105,9 @@ function pair( imported: readonly ImportedProgram[], programs: readonly Program[
 	return pairs;
 }
 
+/** The heading of a plain list that a program belongs under. */
 function groupOf( program: Program ): string {
-	return isCurrent( program.status ) ? 'current' : 'past';
+	return program.status === 'past' ? 'past' : 'current';
 }
 
 /**

@@ -21,19 +21,27 @@ export type LanguageNames = ReadonlyMap<string, string>;
  * @param fallbackNames Names of languages for browsers that have none.
  */
 export function createFormat( language: string, msg: Messages, fallbackNames: LanguageNames | null = null ): Format {
-	const createDateFormat = ( options: Intl.DateTimeFormatOptions ): Intl.DateTimeFormat =>
-		new Intl.DateTimeFormat( localeOf( language ), { year: 'numeric', timeZone: 'UTC', ...options } );
-	const dateFormats = {
-		year: createDateFormat( {} ),
-		month: createDateFormat( { month: 'long' } ),
-		day: createDateFormat( { month: 'long', day: 'numeric' } )
+	// Formats are made when they are first needed, because making one takes milliseconds.
+	const dateFormats = new Map<string, Intl.DateTimeFormat>();
+	const dateFormat = ( precision: string, options: Intl.DateTimeFormatOptions ): Intl.DateTimeFormat => {
+		const format = dateFormats.get( precision ) || new Intl.DateTimeFormat( localeOf( language ), { year: 'numeric', timeZone: 'UTC', ...options } );
+		dateFormats.set( precision, format );
+		return format;
 	};
-	// Safari has `DisplayNames` since 14.1.
-	const names = 'DisplayNames' in Intl ? new Intl.DisplayNames( [ language ], { type: 'language' } ) : null;
+	let names: Intl.DisplayNames | undefined;
+	const nameOf = ( code: string ): string | undefined => {
+		// Safari has `DisplayNames` since 14.1.
+		if ( !( 'DisplayNames' in Intl ) ) {
+			return fallbackNames?.get( code );
+		}
+		names = names || new Intl.DisplayNames( [ language ], { type: 'language' } );
+		return names.of( code );
+	};
 
 	const date = ( value: PartialDate ): string => {
-		const dateFormat = value.day ? dateFormats.day : value.month ? dateFormats.month : dateFormats.year;
-		const text = dateFormat.format( Date.UTC( value.year, ( value.month || 1 ) - 1, value.day || 1 ) );
+		const format = value.day ? dateFormat( 'day', { month: 'long', day: 'numeric' } ) :
+			value.month ? dateFormat( 'month', { month: 'long' } ) : dateFormat( 'year', {} );
+		const text = format.format( Date.UTC( value.year, ( value.month || 1 ) - 1, value.day || 1 ) );
 		return value.approximate ? msg( 'date-about', text ) : text;
 	};
 
@@ -53,7 +61,7 @@ export function createFormat( language: string, msg: Messages, fallbackNames: La
 		},
 		language: ( code ) => {
 			try {
-				return ( names ? names.of( code ) : fallbackNames?.get( code ) ) || code;
+				return nameOf( code ) || code;
 			} catch {
 				// `of` throws for a code with a wrong syntax.
 				return code;

@@ -48,10 +48,8 @@ export function setHostState( host: Host, state: HostState ): void {
 	const isReady = state === 'ready';
 	host.staticElements.forEach( ( element ) => hide( element, isReady ) );
 	hideRest( host, isReady );
-	for ( const heading of [ host.current, host.past ] ) {
-		heading?.anchorElements.forEach( ( element, i ) => {
-			element.id = isReady ? '' : heading.anchors[ i ] || '';
-		} );
-	}
+	host.headings.forEach( ( { anchors, anchorElements } ) => anchorElements.forEach( ( element, i ) => {
+		element.id = isReady ? '' : anchors[ i ] || '';
+	} ) );
 	host.root.dataset[ 'state' ] = ( host.root as Root ).programExplorerState = state;
 }

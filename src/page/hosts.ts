@@ -1,4 +1,5 @@
 import type { GroupHeading } from '../app/context';
+import type { Group } from '../programs/status';
 
 /** A heading of the static list. The explorer shows its own with the same text and anchors. */
 export interface StaticHeading extends GroupHeading {
@@ -34,9 +35,8 @@ export interface Host {
 	readonly after: { readonly heading: HTMLElement; readonly list: HTMLElement } | null;
 	/** The groups of the static list that the server marked. */
 	readonly groups: readonly HTMLElement[];
-	/** The headings of the groups that the explorer shows its own for; null for a group without one, and for one with a heading before the host. */
-	readonly current: StaticHeading | null;
-	readonly past: StaticHeading | null;
+	/** The headings of groups that the explorer shows its own for. A heading before the host is not among them: it stays. */
+	readonly headings: ReadonlyMap<Group, StaticHeading>;
 	/** The level of the explorer's headings, 2 to 5. */
 	readonly level: number;
 }
@@ -79,12 +79,12 @@ export function levelBelow( heading: Element | null ): number {
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
 /** A heading that the template printed. */
-function printedHeading( heading: Element | null ): StaticHeading | null {
-	return heading && staticHeading(
+function printedHeading( heading: HTMLElement ): StaticHeading {
+	return staticHeading(
 		// Before MediaWiki 1.43, the edit link is inside the heading.
 		( heading.querySelector( '.mw-headline' ) || heading ).textContent.trim(),
 		heading.querySelector( '[lang]' ) || heading,
-		[ heading as HTMLElement, ...heading.querySelectorAll<HTMLElement>( '[id]' ) ]
+		[ heading, ...heading.querySelectorAll<HTMLElement>( '[id]' ) ]
 	);
 }
 
@@ -104,15 +104,23 @@ function readRevisions( text: string ): ReadonlyMap<string, number> {
 /** What the template printed for one host. */
 interface Printed {
 	readonly root: HTMLElement;
+	/** The heading before the host. It may be of something else. */
+	readonly before: HTMLElement | null;
 	readonly groups: HTMLElement[];
-	/** The headings of the groups; null for a group without one. */
-	readonly headings: ( HTMLElement | null )[];
+	/** The headings of groups that have one. */
+	readonly headings: Map<Group, HTMLElement>;
 }
 
-function readHost( { root, groups, headings: [ first = null, second = null ] }: Printed ): Host {
+function readHost( { root, before, groups, headings }: Printed ): Host {
 	const { source = '', revision = '', preset = '', limit, all = null, languages = '', messages = '', bundle = '', bundleVersion = '' } = root.dataset;
-	const heading = blockOf( second );
+	const heading = blockOf( headings.get( 'past' ) || null );
 	const list = groups.find( ( group ) => !root.contains( group ) );
+	const own = new Map<Group, StaticHeading>();
+	headings.forEach( ( element, group ) => {
+		if ( element !== before ) {
+			own.set( group, printedHeading( element ) );
+		}
+	} );
 	return {
 		root,
 		container: root,
@@ -128,16 +136,14 @@ function readHost( { root, groups, headings: [ first = null, second = null ] }: 
 		staticElements: Array.from( root.querySelectorAll<HTMLElement>( ':scope > *' ) ),
 		after: heading && list ? { heading, list } : null,
 		groups,
-		// The first heading stays above the explorer.
-		current: null,
-		past: printedHeading( second ),
-		level: levelBelow( first )
+		headings: own,
+		level: levelBelow( headings.size ? before : null )
 	};
 }
 
 /**
- * Reads the host elements that the template printed. Their headings are outside them, and so is the group of the past,
- * see static-list.lua.
+ * Reads the host elements that the template printed. Their first headings are before them, and the group of the past
+ * is after them, see static-list.lua.
  */
 export function findHosts( content: HTMLElement ): readonly Host[] {
 	const printed: Printed[] = [];
@@ -147,10 +153,12 @@ export function findHosts( content: HTMLElement ): readonly Host[] {
 		if ( element.matches( HEADINGS ) ) {
 			heading = element;
 		} else if ( !element.hasAttribute( GROUP_ATTRIBUTE ) ) {
-			printed.push( { root: element, groups: [], headings: [] } );
+			printed.push( { root: element, before: heading, groups: [], headings: new Map() } );
 		} else if ( last ) {
 			last.groups.push( element );
-			last.headings.push( element.hasAttribute( HEADING_ATTRIBUTE ) ? heading : null );
+			if ( heading && element.hasAttribute( HEADING_ATTRIBUTE ) ) {
+				last.headings.set( element.getAttribute( GROUP_ATTRIBUTE ) as Group, heading );
+			}
 		}
 	} );
 	return printed.map( readHost );

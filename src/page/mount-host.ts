@@ -32,13 +32,14 @@ function ownsAddress( host: Host ): boolean {
 }
 
 /**
- * Scrolls to a heading if the address has its anchor. For the heading of the past, the browser scrolled to the static one,
+ * Scrolls to a heading if the address has its anchor. For a heading of a group, the browser scrolled to the static one,
  * which is hidden now; the heading of the section may have been in another place before the section was unfolded.
  */
-function scrollToLinkedHeading( { root, past }: Host ): void {
+function scrollToLinkedHeading( { root, headings }: Host ): void {
 	const ofSection = Array.from( sectionHeading( root )?.querySelectorAll( '[id]' ) || [], ( { id } ) => id );
+	const ofGroups = Array.from( headings.values(), ( { anchors } ) => anchors );
 	// Browsers encode the address.
-	const anchor = [ ...ofSection, ...past?.anchors || [] ].find( ( each ) => [ each, encodeURI( each ) ].includes( location.hash.slice( 1 ) ) );
+	const anchor = ofSection.concat( ...ofGroups ).find( ( each ) => [ each, encodeURI( each ) ].includes( location.hash.slice( 1 ) ) );
 	if ( anchor ) {
 		unfold( root, () => afterPaint( () => document.getElementById( anchor )?.scrollIntoView() ) );
 	}
@@ -121,8 +122,7 @@ export function mountHost(
 		languages,
 		pageLanguage: wiki.contentLanguage,
 		today: today(),
-		current: host.current,
-		past: host.past,
+		headings: host.headings,
 		level: host.level,
 		preset: host.preset,
 		limit: host.limit,

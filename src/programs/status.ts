@@ -57,7 +57,10 @@ export function contradictsDates(
 	}
 }
 
-/** Whether a program belongs under the heading of current programs. One without a known status does. */
-export function isCurrent( status: Status | null ): boolean {
-	return status !== 'past';
+/** The groups of a list, in their order. */
+export type Group = 'current' | 'paused' | 'unknown' | 'past';
+
+/** The group of a program in a list. One without a known status is not among the current programs. */
+export function groupOf( status: Status | null ): Group {
+	return status === null ? 'unknown' : status === 'paused' || status === 'past' ? status : 'current';
 }

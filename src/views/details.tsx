@@ -6,10 +6,8 @@ import type { LinkTarget } from '../programs/links';
 import type { Program } from '../programs/model';
 import type { Text } from '../programs/texts';
 import { DataLink } from './parts/data-link';
+import { actionOf, termsOnCard } from './results/on-card';
 import { DataText } from './parts/text';
-
-/** Facets that the card shows already. */
-const ON_CARD = [ 'status', 'period' ];
 
 interface RowProps {
 	readonly label: ComponentChildren;
@@ -54,9 +52,9 @@ export interface DetailsProps {
 export function Details( { context, actions, program, id }: DetailsProps ): JSX.Element {
 	const { msg, labels, format, language, list } = context;
 	const relations = relationsOf( list );
-	const { join, materials, minutes, owner, partOf, reviewed } = program;
-	/** The card has the link to it, see card-action.tsx. */
-	const isOnCard = materials.length === 1 && ( !join || join.isOver );
+	const { materials, minutes, owner, partOf, reviewed, sources } = program;
+	/** The facets with more terms than the card shows. */
+	const facets = list.facets.filter( ( facet ) => ( program.terms.get( facet ) ?? [] ).length > termsOnCard( context, program, facet ).length );
 	const text = ( given: Text | null ): JSX.Element | null => given === null ? null : <DataText text={ labels.pick( given ) } around={ language } />;
 	const names = ( given: readonly string[] ): JSX.Element[] => given.map( ( name ) => <bdi>{ name }</bdi> );
 	const link = ( target: LinkTarget, children: ComponentChildren ): JSX.Element =>
@@ -79,37 +77,41 @@ export function Details( { context, actions, program, id }: DetailsProps ): JSX.
 	const siblings = partOf === null ? [] : relations.parts( partOf ).filter( ( other ) => other !== program.id );
 
 	return (
-		<dl class="program-explorer__details" id={ id }>
-			{ list.facets.filter( ( facet ) => !ON_CARD.includes( facet ) ).map( ( facet ) => (
+		<div class="program-explorer__details" id={ id }>
+			<dl>
+				{ facets.map( ( facet ) => (
+					<Row
+						label={ <DataText text={ labels.facet( facet ) } around={ language } /> }
+						content={ ( program.terms.get( facet ) ?? [] ).filter( ( term ) => facet !== 'language' || !program.interpreted.includes( term ) ).map( ( term ) => <DataText text={ labels.term( facet, term ) } around={ language } /> ) }
+					/>
+				) ) }
+				<Row label={ msg( 'detail-interpreted' ) } content={ program.interpreted.map( ( code ) => format.language( code ) ) } />
+				{ /* The card shows one of the two: the length of a session, else the duration. */ }
+				<Row label={ msg( 'detail-duration' ) } content={ minutes && text( program.duration ) } />
+				<Row label={ msg( 'detail-scale' ) } content={ text( program.scale ) } />
+				<Row label={ msg( 'detail-team' ) } content={ names( program.team ) } />
+				<Row label={ msg( 'detail-partners' ) } content={ names( program.partners ) } />
+				<Row label={ msg( 'detail-materials' ) } content={ actionOf( program ) === 'material' ? null : materials.map( ( { target, label } ) => link( target, text( label ) ) ) } />
 				<Row
-					label={ <DataText text={ labels.facet( facet ) } around={ language } /> }
-					content={ ( program.terms.get( facet ) ?? [] ).filter( ( term ) => facet !== 'language' || !program.interpreted.includes( term ) ).map( ( term ) => <DataText text={ labels.term( facet, term ) } around={ language } /> ) }
+					label={ msg( 'detail-part-of' ) }
+					content={ series ?
+						series.target ? link( series.target, text( series.title ) ) : text( series.title ) :
+						related( partOf === null ? [] : [ partOf ] ) }
 				/>
-			) ) }
-			<Row label={ msg( 'detail-interpreted' ) } content={ program.interpreted.map( ( code ) => format.language( code ) ) } />
-			<Row
-				label={ msg( 'detail-session' ) }
-				content={ minutes && ( minutes[ 0 ] === minutes[ 1 ] ? msg( 'detail-minutes', minutes[ 0 ] ) : msg( 'detail-minutes-range', ...minutes ) ) }
-			/>
-			<Row label={ msg( 'detail-duration' ) } content={ text( program.duration ) } />
-			<Row label={ msg( 'detail-scale' ) } content={ text( program.scale ) } />
-			<Row label={ msg( 'detail-team' ) } content={ names( program.team ) } />
-			<Row label={ msg( 'detail-partners' ) } content={ names( program.partners ) } />
-			<Row label={ msg( 'detail-materials' ) } content={ isOnCard ? null : materials.map( ( { target, label } ) => link( target, text( label ) ) ) } />
-			<Row
-				label={ msg( 'detail-part-of' ) }
-				content={ series ?
-					series.target ? link( series.target, text( series.title ) ) : text( series.title ) :
-					related( partOf === null ? [] : [ partOf ] ) }
-			/>
-			<Row label={ msg( 'detail-siblings' ) } content={ related( siblings ) } />
-			<Row label={ msg( 'detail-parts' ) } content={ related( relations.parts( program.id ) ) } />
-			<Row label={ msg( 'detail-follows' ) } content={ related( relations.before( program.id ) ) } />
-			<Row label={ msg( 'detail-followed-by' ) } content={ related( program.followedBy ) } />
-			<Row label={ msg( 'detail-owner' ) } content={ owner && <bdi>{ owner }</bdi> } />
-			<Row label={ msg( 'detail-reviewed' ) } content={ reviewed && format.date( reviewed ) } />
-			<Row label={ msg( 'detail-sources' ) } content={ program.sources.map( ( url ) => link( { url }, <bdi title={ url }>{ readableAddress( url ) }</bdi> ) ) } />
-			<Row label={ msg( 'detail-share' ) } content={ <a href={ context.urlOfProgram( program.id ) }>{ msg( 'link-to-program' ) }</a> } />
-		</dl>
+				<Row label={ msg( 'detail-siblings' ) } content={ related( siblings ) } />
+				<Row label={ msg( 'detail-parts' ) } content={ related( relations.parts( program.id ) ) } />
+				<Row label={ msg( 'detail-follows' ) } content={ related( relations.before( program.id ) ) } />
+				<Row label={ msg( 'detail-followed-by' ) } content={ related( program.followedBy ) } />
+				<Row label={ msg( 'detail-owner' ) } content={ owner && <bdi>{ owner }</bdi> } />
+				<Row label={ msg( 'detail-reviewed' ) } content={ reviewed && format.date( reviewed ) } />
+				<Row label={ msg( 'detail-share' ) } content={ <a href={ context.urlOfProgram( program.id ) }>{ msg( 'link-to-program' ) }</a> } />
+			</dl>
+			{ sources.length > 0 && (
+				<details>
+					<summary>{ msg( 'shortcut', msg( 'detail-sources' ), sources.length ) }</summary>
+					<ul role="list">{ sources.map( ( url ) => <li>{ link( { url }, <bdi title={ url }>{ readableAddress( url ) }</bdi> ) }</li> ) }</ul>
+				</details>
+			) }
+		</div>
 	);
 }

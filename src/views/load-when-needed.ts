@@ -13,7 +13,7 @@ export interface MoreSource {
 	readonly useLinks: ( use: ( links: Links ) => void ) => void;
 }
 
-const isNeeded = ( { open, query }: State ): boolean => open.filters || query.program !== null || query.text !== '';
+const isNeeded = ( { open, query }: State ): boolean => open.filters || query.details.length > 0 || query.text !== '';
 
 /**
  * Loads the parts that the first view does not need: now, and after a failure whenever the reader needs them.

@@ -114,19 +114,23 @@ export function mountExplorer(
 		} );
 	};
 
-	const useMore = ( { keepFocus, keepFragment, keepPlace, textIndexOf }: More ): void => {
+	const useMore = ( { keepFocus, keepFragment, keepPlace, nameTab, textIndexOf }: More ): void => {
 		// Ahead of time, so that the first letter of a search does not wait. Safari has no requestIdleCallback.
 		const prepare = view.setTimeout( () => attempt( () => textIndexOf( context.index ) ), PREPARE_SEARCH_AFTER );
+		// Only the explorer that owns the address names the tab.
+		if ( history.read() !== null ) {
+			cleanups.add( nameTab( store, () => context, root.ownerDocument ) );
+		}
 		cleanups.add( keepFragment() ).add( keepPlace( root, history ) ).add( keepFocus( root, history ) ).add( () => view.clearTimeout( prepare ) );
 	};
 
 	/** Scrolls to what a link shows. The browser cannot: no element has the link's fragment as its id, or a hidden one has. */
 	const showLinked = ( isFirst: boolean ): void => {
-		const { program } = store.get().query;
+		const { details } = store.get().query;
 		// A reader who has scrolled while the explorer was loading stays there.
-		const mayScroll = !isFirst || program !== null || view.pageYOffset === 0 || root.ownerDocument.getElementById( history.read() || '' );
+		const mayScroll = !isFirst || details.length || view.pageYOffset === 0 || root.ownerDocument.getElementById( history.read() || '' );
 		if ( history.isNewLink() && mayScroll ) {
-			settings.reveal( () => afterPaint( () => attempt( () => screen.scrollToLinked( store.get().query.program ) ) ) );
+			settings.reveal( () => afterPaint( () => attempt( () => screen.scrollToLinked( store.get().query.details ) ) ) );
 		}
 	};
 

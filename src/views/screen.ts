@@ -8,8 +8,8 @@ export interface DrawnScreen extends Screen {
 	 * else to the number of results.
 	 */
 	readonly holdFocus: ( isInDialog: boolean ) => () => void;
-	/** Scrolls to the program of a link, or to the explorer. */
-	readonly scrollToLinked: ( program: string | null ) => void;
+	/** Scrolls to the last program of a link, or to the explorer. */
+	readonly scrollToLinked: ( programs: readonly string[] ) => void;
 }
 
 export function createScreen( root: HTMLElement, idPrefix: string ): DrawnScreen {
@@ -21,6 +21,8 @@ export function createScreen( root: HTMLElement, idPrefix: string ): DrawnScreen
 	const cardOf = ( program: string ): HTMLElement | null | undefined => ownerDocument.getElementById( `${ idPrefix }:program:${ program }` )?.closest( 'article' );
 	return {
 		focusCount,
+		// The browser scrolls to it.
+		focusSearch: () => find( '[role=search] input' )?.focus(),
 		moveTo: ( program ) => {
 			const card = cardOf( program );
 			card?.scrollIntoView();
@@ -37,6 +39,6 @@ export function createScreen( root: HTMLElement, idPrefix: string ): DrawnScreen
 				}
 			};
 		},
-		scrollToLinked: ( program ) => ( program === null ? root : cardOf( program ) )?.scrollIntoView()
+		scrollToLinked: ( programs ) => ( programs.length ? cardOf( programs[ programs.length - 1 ] as string ) : root )?.scrollIntoView()
 	};
 }

@@ -10,19 +10,21 @@ import { Toolbar } from './toolbar';
 
 /** The whole explorer in reading order: search, filters, results. The style sheet puts the filters at the side. */
 export function Explorer( { view }: ViewProps ): JSX.Element {
-	const { context: { limit, level, preset, msg }, state: { narrow, open, query }, results, more } = view;
+	const { context: { limit, level, preset, msg }, state: { narrow, open, query }, results, actions, more } = view;
 	return (
 		<div class={ `program-explorer__frame${ narrow ? ' program-explorer__frame--narrow' : '' }` }>
 			{ !limit && (
 				<div class="program-explorer__finder">
 					<Heading level={ level } class="program-explorer__group">{ msg( 'find' ) }</Heading>
 					<SearchBox view={ view } />
+					<button type="button" class="program-explorer__skip cdx-button" onClick={ actions.submitSearch }>{ msg( 'skip-to-programs' ) }</button>
 					<Needs view={ view } />
 					<Shortcuts view={ view } />
 				</div>
 			) }
 			{ !narrow && (
 				<div class="program-explorer__panel" role="region" aria-label={ msg( 'filters' ) }>
+					<Heading level={ level } class="program-explorer__group">{ msg( 'filters' ) }</Heading>
 					<Filters view={ view } />
 				</div>
 			) }
@@ -30,6 +32,7 @@ export function Explorer( { view }: ViewProps ): JSX.Element {
 				<Toolbar view={ view } />
 				{ more && !( limit && query === preset ) && <more.ActiveFilters view={ view } /> }
 				{ results.exploration.count > 0 ? <CardList view={ view } /> : more && <more.NoResults view={ view } /> }
+				{ !limit && more && <more.Freshness view={ view } /> }
 			</div>
 			{ narrow && open.filters && more && <more.FilterDialog view={ view } /> }
 		</div>

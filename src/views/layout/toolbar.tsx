@@ -29,30 +29,42 @@ function SortBy( { view: { context: { msg, idPrefix }, state: { query }, results
 	);
 }
 
-/** The number of programs, the order, and on small screens the button that opens the filters. */
+/** The number of programs, the order, and the link to copy. On small screens a part of it stays in sight, with the buttons for the search and the filters. */
 export function Toolbar( { view }: ViewProps ): JSX.Element {
 	const { context: { msg, list, limit }, state, settledResults, actions, more } = view;
 	const { count, searchResult: { corrected } } = settledResults.exploration;
 	// The others are not among the filters.
 	const chosen = Array.from( state.query.chosen ).reduce( ( sum, [ facet, terms ] ) => facet === NEED || facet === OFFERS ? sum : sum + terms.length, 0 );
 	return (
-		<div class="program-explorer__toolbar">
-			{ state.narrow && (
-				<button
-					type="button"
-					class="program-explorer__open-filters cdx-button"
-					aria-haspopup="dialog"
-					aria-expanded={ state.open.filters }
-					onClick={ actions.openFilters }
-				>
-					{ chosen ? msg( 'filters-active', chosen ) : msg( 'filters' ) }
-				</button>
-			) }
-			<div class="program-explorer__count" role={ state.open.filters ? undefined : 'status' } tabIndex={ -1 }>
-				{ hasFilters( state.settled.query ) ? msg( 'count', count, list.programs.length ) : msg( 'count-programs', count ) }
-				{ more && corrected && count > 0 && <more.Corrected view={ view } words={ corrected } /> }
+		<div class="program-explorer__bar">
+			<div class="program-explorer__toolbar">
+				{ state.narrow && !limit && (
+					<button type="button" class="program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input" aria-label={ msg( 'search' ) } onClick={ actions.goToSearch }>
+						<span class="cdx-text-input__icon cdx-text-input__start-icon" />
+					</button>
+				) }
+				{ state.narrow && (
+					<button
+						type="button"
+						class="program-explorer__open-filters cdx-button"
+						aria-haspopup="dialog"
+						aria-expanded={ state.open.filters }
+						onClick={ actions.openFilters }
+					>
+						{ chosen ? msg( 'filters-active', chosen ) : msg( 'filters' ) }
+					</button>
+				) }
+				<div class="program-explorer__count" role={ state.open.filters ? undefined : 'status' } tabIndex={ -1 }>
+					{ hasFilters( state.settled.query ) ? msg( 'count', count, list.programs.length ) : msg( 'count-programs', count ) }
+					{ more && corrected && count > 0 && <more.Corrected view={ view } words={ corrected } /> }
+				</div>
 			</div>
-			{ !limit && <SortBy view={ view } /> }
+			{ !limit && (
+				<div class="program-explorer__options">
+					<SortBy view={ view } />
+					{ more && <more.CopyLink view={ view } /> }
+				</div>
+			) }
 		</div>
 	);
 }

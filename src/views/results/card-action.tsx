@@ -1,32 +1,32 @@
 import { h, type JSX } from 'preact';
-import type { Actions } from '../../app/actions';
-import type { Context } from '../../app/context';
-import type { Program } from '../../programs/model';
 import { DataLink } from '../parts/data-link';
 import { DataText } from '../parts/text';
+import type { CardProps } from './card';
+import { actionOf } from './on-card';
 
 const BUTTON = 'program-explorer__action cdx-button';
 const LINK = `${ BUTTON } cdx-button--fake-button cdx-button--fake-button--enabled`;
 
-export interface CardActionProps {
-	readonly context: Context;
-	readonly actions: Actions;
-	readonly program: Program;
+export interface CardActionProps extends Pick<CardProps, 'context' | 'actions' | 'program' | 'open'> {
+	readonly detailsId: string;
 }
 
-/** What a reader can do with a program: take part in it, else use the materials it has. */
-export function CardAction( { context, actions, program }: CardActionProps ): JSX.Element | null {
+/** The button or link for what a reader can do with a program. */
+export function CardAction( { context, actions, program, open, detailsId }: CardActionProps ): JSX.Element | null {
 	const { msg, labels, language } = context;
-	const { join, materials: [ first, ...others ] } = program;
-	if ( join && !join.isOver ) {
+	const { join, materials } = program;
+	const action = actionOf( program );
+	if ( action === 'materials' ) {
 		return (
-			<DataLink context={ context } target={ join.target } class={ `${ LINK } cdx-button--action-progressive cdx-button--weight-primary` }>
-				{ join.label ? <DataText text={ labels.pick( join.label ) } around={ language } /> : msg( 'join' ) }
-			</DataLink>
+			<button type="button" class={ BUTTON } aria-expanded={ open } aria-controls={ open ? detailsId : undefined } onClick={ () => actions.toggleDetails( program.id ) }>
+				{ msg( 'materials', materials.length ) }
+			</button>
 		);
 	}
-	if ( others.length ) {
-		return <button type="button" class={ BUTTON } onClick={ () => actions.toggleDetails( program.id ) }>{ msg( 'materials', others.length + 1 ) }</button>;
-	}
-	return first ? <DataLink context={ context } target={ first.target } class={ LINK }><DataText text={ labels.pick( first.label ) } around={ language } /></DataLink> : null;
+	const link = action === 'join' ? join : materials[ 0 ];
+	return link ? (
+		<DataLink context={ context } target={ link.target } class={ action === 'join' ? `${ LINK } cdx-button--action-progressive cdx-button--weight-primary` : LINK }>
+			{ link.label ? <DataText text={ labels.pick( link.label ) } around={ language } /> : msg( 'join' ) }
+		</DataLink>
+	) : null;
 }

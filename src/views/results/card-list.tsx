@@ -5,7 +5,7 @@ import { has } from '../../explore/bitset';
 import { chosenNeeds } from '../../explore/need-facet';
 import { effectiveSort } from '../../explore/sort';
 import type { Program } from '../../programs/model';
-import { isCurrent } from '../../programs/status';
+import { groupOf, type Group } from '../../programs/status';
 import { Heading } from '../parts/heading';
 import { DataText } from '../parts/text';
 import type { View, ViewProps } from '../view';
@@ -30,10 +30,11 @@ interface Length {
 	readonly drawn: number;
 }
 
-interface Entry {
-	readonly program: Program;
-	/** The heading before this program, if it is the first of its group. */
-	readonly group: GroupHeading | null;
+/** Programs that are shown below one heading. */
+interface Section {
+	/** null for programs without a heading. */
+	readonly group: Group | null;
+	readonly numbers: number[];
 }
 
 /** How long the list is for new results. The same results keep their length, because the reader may have scrolled down in them. */
@@ -42,7 +43,7 @@ function lengthFor( { context, state, results: { order } }: View, before: Partia
 	const { order: shown = [] } = before;
 	const cause = settled.query === query ? settled.cause : 'typing';
 	const isAddress = cause === 'address';
-	const open = order.findIndex( ( number ) => ( context.index.programs[ number ] as Program ).id === query.program );
+	const open = Math.max( ...query.details.map( ( id ) => order.findIndex( ( number ) => ( context.index.programs[ number ] as Program ).id === id ) ), -1 );
 	const isSame = cause === 'data' || shown.length === order.length && order.every( ( number, i ) => number === shown[ i ] );
 	const limit = Math.max( context.limit || CARDS, open + 1, isSame && before.limit || 0, isAddress ? cards : 0 );
 	// After Back or a link, the reader may have been anywhere in the list.
@@ -50,19 +51,20 @@ function lengthFor( { context, state, results: { order } }: View, before: Partia
 	return { order, limit, drawn: isWhole ? limit : Math.max( CARDS_AT_ONCE, open + 1, isSame && before.drawn || 0 ) };
 }
 
-/** Puts the headings of the two groups between the programs; only the order by status has groups. */
-function withHeadings( { context, state, results }: View, programs: readonly Program[] ): readonly Entry[] {
-	const { msg, current, past, limit, language } = context;
+/** Divides the programs into their groups; only the order by status has groups. */
+function sectionsOf( { context: { index, limit }, state, results }: View, numbers: readonly number[] ): readonly Section[] {
 	const hasGroups = !limit && effectiveSort( state.query, results.exploration.searchResult ) === 'status';
-	const headingOf = ( own: GroupHeading | null, text: string ): GroupHeading => own || { text, language, anchors: [] };
-	return programs.map( ( program, i ) => {
-		const before = programs[ i - 1 ];
-		const isNow = isCurrent( program.status );
-		if ( !hasGroups || before && isCurrent( before.status ) === isNow ) {
-			return { program, group: null };
+	const sections: Section[] = [];
+	for ( const number of numbers ) {
+		const group = hasGroups ? groupOf( ( index.programs[ number ] as Program ).status ) : null;
+		const last = sections[ sections.length - 1 ];
+		if ( last && last.group === group ) {
+			last.numbers.push( number );
+		} else {
+			sections.push( { group, numbers: [ number ] } );
 		}
-		return { program, group: isNow ? headingOf( current, msg( 'group-current' ) ) : headingOf( past, msg( 'group-past' ) ) };
-	} );
+	}
+	return sections;
 }
 
 /*
@@ -70,13 +72,54 @@ function withHeadings( { context, state, results }: View, programs: readonly Pro
  * See https://bugs.webkit.org/show_bug.cgi?id=170179
  */
 
+interface CardsProps extends ViewProps {
+	readonly section: Section;
+}
+
+/** The heading of a group and its cards. */
+function Cards( { view, section: { group, numbers } }: CardsProps ): JSX.Element {
+	const { context, state: { query }, results, actions, more } = view;
+	const { msg, index, level, language } = context;
+	const heading: GroupHeading | null = group && ( context.headings.get( group ) || { text: msg( `group-${ group }` ), language, anchors: [] } );
+	const needs = chosenNeeds( index.facets, query );
+	return (
+		<>
+			{ heading && (
+				<Heading level={ level } class="program-explorer__group" id={ heading.anchors[ 0 ] }>
+					{ heading.anchors.slice( 1 ).map( ( anchor ) => <span id={ anchor } /> ) }
+					<DataText text={ heading } around={ language } />
+				</Heading>
+			) }
+			<ul class={ `program-explorer__list program-explorer__list--${ group || 'all' }` } role="list" aria-label={ msg( 'programs' ) }>
+				{ numbers.map( ( number ) => {
+					const program = index.programs[ number ] as Program;
+					return (
+						<li key={ program.id }>
+							<Card
+								context={ context }
+								actions={ actions }
+								more={ more }
+								program={ program }
+								open={ query.details.includes( program.id ) }
+								patterns={ results.exploration.searchResult.patterns }
+								needs={ needs.filter( ( { programs } ) => has( programs, number ) ).map( ( { id } ) => id ) }
+								level={ heading ? level + 1 : level }
+							/>
+						</li>
+					);
+				} ) }
+			</ul>
+		</>
+	);
+}
+
 /** The programs that match, as cards. */
 export class CardList extends Component<ViewProps, Length> {
-	private readonly list = createRef<HTMLUListElement>();
+	private readonly lists = createRef<HTMLDivElement>();
 	private timer: number | undefined;
 
 	public static override getDerivedStateFromProps( { view }: ViewProps, state: Partial<Length> ): Partial<Length> | null {
-		return state.order === view.results.order && view.state.query.program === null ? null : lengthFor( view, state );
+		return state.order === view.results.order && !view.state.query.details.length ? null : lengthFor( view, state );
 	}
 
 	public override componentDidMount(): void {
@@ -118,42 +161,19 @@ export class CardList extends Component<ViewProps, Length> {
 	private readonly showMore = (): void => {
 		const { limit } = this.state;
 		this.setLength( { limit: limit + CARDS, drawn: limit + CARDS } );
-		this.list.current?.children[ limit ]?.querySelector<HTMLElement>( 'article a, article button' )?.focus( { preventScroll: true } );
+		this.lists.current?.querySelectorAll( 'article' )[ limit ]?.querySelector<HTMLElement>( 'a, button' )?.focus( { preventScroll: true } );
 	};
 
 	public override render( { view }: ViewProps, { order, limit, drawn }: Length ): JSX.Element {
-		const { context, state, results, actions, more } = view;
-		const { msg, index, level, list } = context;
-		const shown = order.slice( 0, Math.min( drawn, limit ) ).map( ( number ) => index.programs[ number ] as Program );
+		const { context } = view;
+		const { msg, facetOrder } = context;
 		const rest = order.length - limit;
-		const needs = chosenNeeds( index.facets, state.query );
-		const entries = withHeadings( view, shown );
-		const titleLevel = entries[ 0 ]?.group ? level + 1 : level;
 		return (
 			<>
-				<ul class="program-explorer__list" role="list" aria-label={ msg( 'programs' ) } ref={ this.list }>
-					{ entries.map( ( { program, group }, i ) => (
-						<li key={ program.id }>
-							{ group && (
-								<Heading level={ level } class="program-explorer__group" id={ group.anchors[ 0 ] }>
-									{ group.anchors.slice( 1 ).map( ( anchor ) => <span id={ anchor } /> ) }
-									<DataText text={ group } around={ context.language } />
-								</Heading>
-							) }
-							<Card
-								context={ context }
-								actions={ actions }
-								more={ more }
-								program={ program }
-								open={ state.query.program === program.id }
-								patterns={ results.exploration.searchResult.patterns }
-								needs={ needs.filter( ( { programs } ) => has( programs, order[ i ] as number ) ).map( ( { id } ) => id ) }
-								level={ titleLevel }
-							/>
-						</li>
-					) ) }
-				</ul>
-				{ context.limit > 0 && <a class="program-explorer__all" href={ context.urlOfAll( toFragment( state.query, list.facets ) || 'programs' ) }>{ msg( 'see-all', order.length ) }</a> }
+				<div ref={ this.lists }>
+					{ sectionsOf( view, order.slice( 0, Math.min( drawn, limit ) ) ).map( ( section ) => <Cards key={ section.group } view={ view } section={ section } /> ) }
+				</div>
+				{ context.limit > 0 && <a class="program-explorer__all" href={ context.urlOfAll( toFragment( view.state.query, facetOrder ) || 'programs' ) }>{ msg( 'see-all', order.length ) }</a> }
 				{ !context.limit && rest > 0 && (
 					<button type="button" class="program-explorer__more cdx-button" onClick={ this.showMore }>
 						{ msg( 'more', rest ) }

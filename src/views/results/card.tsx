@@ -9,9 +9,7 @@ import { DataLink } from '../parts/data-link';
 import { Heading } from '../parts/heading';
 import { DataText } from '../parts/text';
 import { CardAction } from './card-action';
-
-/** The facet whose terms are shown as tags. */
-const TAG_FACET = 'capacity';
+import { termsOnCard } from './on-card';
 
 export interface CardProps {
 	readonly context: Context;
@@ -37,18 +35,24 @@ export class Card extends Component<CardProps> {
 
 	public override render( { context, actions, more, program, open, patterns, needs, level }: CardProps ): JSX.Element {
 		const { msg, labels, format, language, idPrefix } = context;
-		const { join, notice } = program;
+		const { duration, join, minutes, notice } = program;
 		/** What shows where the search words are. */
 		const search = patterns.length ? more : null;
 		const marked = ( text: PickedText ): JSX.Element => search ?
 			<search.MarkedText text={ text } patterns={ patterns } around={ language } /> :
 			<DataText text={ text } around={ language } />;
-		const termsOf = ( facet: string ): PickedText[] => ( program.terms.get( facet ) || [] ).map( ( term ) => labels.term( facet, term ) );
+		const termsOf = ( facet: string ): PickedText[] => termsOnCard( context, program, facet ).map( ( term ) => labels.term( facet, term ) );
 		const title = labels.pick( program.title );
 		const titleId = `${ idPrefix }:program:${ program.id }`;
+		const detailsId = `${ titleId }:details`;
 		const summary = program.summary && labels.pick( program.summary );
-		const tags = termsOf( TAG_FACET );
+		const tags = termsOf( 'capacity' );
+		const languages = termsOf( 'language' );
+		const moreLanguages = ( program.terms.get( 'language' ) || [] ).length - languages.length;
 		const facts = [ ...termsOf( 'kind' ), ...termsOf( 'format' ) ];
+		const time = minutes ?
+			minutes[ 0 ] === minutes[ 1 ] ? msg( 'detail-minutes', minutes[ 0 ] ) : msg( 'detail-minutes-range', ...minutes ) :
+			duration && marked( labels.pick( duration ) );
 		const status = labels.status( program.status );
 		const dates = format.span( program.start, program.end, program.status );
 		return (
@@ -73,27 +77,34 @@ export class Card extends Component<CardProps> {
 				{ notice && <p class="program-explorer__alert"><DataText text={ labels.pick( notice ) } around={ language } /></p> }
 				{ join && join.isOver && program.status !== 'past' && <p class="program-explorer__note">{ msg( 'join-over' ) }</p> }
 				{ more && needs.length > 0 && <more.Reasons context={ context } needs={ needs } /> }
-				{ search && <search.Matched context={ context } program={ program } patterns={ patterns } shown={ [ title, summary, ...tags, ...facts ] } /> }
+				{ search && <search.Matched context={ context } program={ program } patterns={ patterns } shown={ [ title, summary, ...tags, ...facts, ...languages ] } /> }
+				{ languages.length + tags.length > 0 || time ? (
+					<div class="program-explorer__meta program-explorer__needed">
+						{ languages.map( ( name ) => <span class="program-explorer__fact">{ marked( name ) }</span> ) }
+						{ moreLanguages > 0 && <span class="program-explorer__fact">{ msg( 'more-languages', moreLanguages ) }</span> }
+						{ time && <span class="program-explorer__fact">{ time }</span> }
+						{ tags.length > 0 && (
+							<ul class="program-explorer__tags" role="list" aria-label={ labels.facet( 'capacity' ).text }>
+								{ tags.map( ( tag ) => <li>{ marked( tag ) }</li> ) }
+							</ul>
+						) }
+					</div>
+				) : null }
 				<div class="program-explorer__card-foot">
-					{ tags.length > 0 && (
-						<ul class="program-explorer__tags" role="list" aria-label={ labels.facet( TAG_FACET ).text }>
-							{ tags.map( ( tag ) => <li>{ marked( tag ) }</li> ) }
-						</ul>
-					) }
-					<CardAction context={ context } actions={ actions } program={ program } />
+					<CardAction context={ context } actions={ actions } program={ program } open={ open } detailsId={ detailsId } />
 					<button
 						type="button"
 						class="program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive"
 						aria-label={ msg( 'details-of', title.text ) }
 						aria-expanded={ open }
-						aria-controls={ open ? `${ titleId }:details` : undefined }
+						aria-controls={ open ? detailsId : undefined }
 						onClick={ () => actions.toggleDetails( program.id ) }
 					>
 						{ msg( 'details' ) }
 						<Chevron open={ open } />
 					</button>
 				</div>
-				{ open && more && <more.Details context={ context } actions={ actions } program={ program } id={ `${ titleId }:details` } /> }
+				{ open && more && <more.Details context={ context } actions={ actions } program={ program } id={ detailsId } /> }
 			</article>
 		);
 	}

@@ -1,40 +1,75 @@
-import { h, type JSX } from 'preact';
+import { Fragment, h, type JSX } from 'preact';
+import { describeQuery } from '../../app/describe-query';
+import { toFragment } from '../../app/url';
 import { suggestQueries, type Suggestion } from '../../explore/suggestions';
+import { NEED } from '../../programs/facets';
+import { DataText, isolated } from '../parts/text';
 import { Heading } from '../parts/heading';
-import { isolated } from '../parts/text';
-import type { ViewProps } from '../view';
+import type { View, ViewProps } from '../view';
 
-/** How many suggestions are shown. */
-const MOST_SUGGESTIONS = 4;
+/** How many suggestions are shown, besides needs. */
+const MOST_SUGGESTIONS = 6;
+/** The page with the text that a new section on the talk page begins with: gadget-definition/missing.wikitext. */
+const NEW_SECTION = 'Template:Program explorer/missing';
 
-/** What is shown when nothing matches: queries that do match something. */
-export function NoResults( { view: { context, state: { query }, actions } }: ViewProps ): JSX.Element {
-	const { msg, labels, index, list, level } = context;
-	const suggestions = suggestQueries( index, query, context.find ).slice( 0, MOST_SUGGESTIONS );
-	const textOf = ( suggestion: Suggestion ): string => suggestion.kind === 'text' ?
-		msg( 'empty-text', isolated( query.text ), suggestion.count ) :
-		msg(
-			'empty-without',
-			isolated( labels.facet( suggestion.facet.id ).text ),
-			suggestion.terms.map( ( term ) => isolated( labels.term( suggestion.facet.id, term.id ).text ) ).reduce( ( all, one ) => msg( 'list', all, one ) ),
-			suggestion.count
-		);
+/** The address that opens the editor with a new section on the talk page; null if the data does not name one. */
+function reportUrl( { context, state: { query } }: View ): string | null {
+	const { msg, list, facetOrder, urlOf, urlOfAll } = context;
+	if ( list.talk === null ) {
+		return null;
+	}
+	const description = describeQuery( context, query );
+	const view = new URL( urlOfAll( toFragment( query, facetOrder ) ), location.href ).href;
+	const url = new URL( urlOf( { page: list.talk } ), location.href );
+	url.search = new URLSearchParams( {
+		action: 'edit', section: 'new', preload: NEW_SECTION, preloadtitle: msg( 'missing-title', description ), 'preloadparams[]': `[${ view } ${ description.replace( /[[\]]/g, '' ) }]`
+	} ).toString();
+	return url.href;
+}
+
+/** What is shown when nothing matches: what readers may have meant, and a way to tell that it is missing. */
+export function NoResults( { view }: ViewProps ): JSX.Element {
+	const { context, state: { query }, actions } = view;
+	const { msg, labels, index, list, level, language } = context;
+	const suggestions = suggestQueries( index, query, context.find );
+	const needs = suggestions.filter( ( { kind } ) => kind === 'need' );
+	const others = suggestions.filter( ( { kind } ) => kind !== 'need' ).slice( 0, MOST_SUGGESTIONS );
+	const url = reportUrl( view );
+	const nameOf = ( facet: string, term: string ): string => isolated( labels.term( facet, term ).text );
+	const textOf = ( suggestion: Suggestion ): JSX.Element | string => {
+		const { count } = suggestion;
+		switch ( suggestion.kind ) {
+			case 'need':
+				return <><DataText text={ labels.term( NEED, suggestion.need.id ) } around={ language } /> ({ msg( 'number', count ) })</>;
+			case 'word':
+				return msg( 'empty-word', isolated( suggestion.word ), count );
+			case 'text':
+				return msg( 'empty-text', isolated( query.text ), count );
+			case 'swap':
+				return msg( 'empty-swap', nameOf( suggestion.facet.id, suggestion.other.id ), nameOf( suggestion.facet.id, suggestion.term.id ), count );
+			default:
+				return msg(
+					'empty-without',
+					isolated( labels.facet( suggestion.facet.id ).text ),
+					suggestion.terms.map( ( { id } ) => nameOf( suggestion.facet.id, id ) ).reduce( ( all, one ) => msg( 'list', all, one ) ),
+					count
+				);
+		}
+	};
+	const button = ( suggestion: Suggestion ): JSX.Element => (
+		<li><button type="button" class="cdx-button" onClick={ () => actions.choose( suggestion.query ) }>{ textOf( suggestion ) }</button></li>
+	);
 	return (
 		<div class="program-explorer__empty">
 			<Heading level={ level } class="program-explorer__group">{ msg( 'empty-title' ) }</Heading>
-			{ suggestions.length > 0 && <p>{ msg( 'empty-hint' ) }</p> }
-			<ul>
-				{ suggestions.map( ( suggestion ) => (
-					<li key={ suggestion.kind === 'text' ? 'text' : suggestion.facet.id }>
-						<button type="button" class="cdx-button" onClick={ () => actions.choose( suggestion.query ) }>{ textOf( suggestion ) }</button>
-					</li>
-				) ) }
-				<li key="all">
-					<button type="button" class="cdx-button cdx-button--weight-quiet cdx-button--action-progressive" onClick={ actions.clear }>
-						{ msg( 'see-all', list.programs.length ) }
-					</button>
-				</li>
-			</ul>
+			{ needs.length > 0 && <><p>{ msg( 'empty-needs' ) }</p><ul role="list">{ needs.map( button ) }</ul></> }
+			{ others.length > 0 && <><p>{ msg( 'empty-hint' ) }</p><ul role="list">{ others.map( button ) }</ul></> }
+			<p>
+				<button type="button" class="cdx-button cdx-button--weight-quiet cdx-button--action-progressive" onClick={ actions.clear }>
+					{ msg( 'see-all', list.programs.length ) }
+				</button>
+				{ url !== null && <a href={ url }>{ msg( 'report-missing' ) }</a> }
+			</p>
 		</div>
 	);
 }

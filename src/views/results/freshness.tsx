@@ -1,0 +1,11 @@
+import { h, type JSX } from 'preact';
+import { firstDay } from '../../programs/dates';
+import type { ViewProps } from '../view';
+
+/** How many of the programs somebody has checked within a year. Nothing if the data does not say it of any program. */
+export function Freshness( { view: { context: { msg, list: { programs }, today } } }: ViewProps ): JSX.Element | null {
+	const lastYear = `${ Number( today.slice( 0, 4 ) ) - 1 }${ today.slice( 4 ) }`;
+	const checked = programs.filter( ( { reviewed } ) => reviewed );
+	const recently = checked.filter( ( { reviewed } ) => reviewed && firstDay( reviewed ) >= lastYear );
+	return checked.length ? <p class="program-explorer__note">{ msg( 'reviewed-within-year', recently.length, programs.length ) }</p> : null;
+}
