@@ -41,6 +41,7 @@ function started( at: Query = query() ): Started {
 	} );
 	const actions = createActions( store, () => context, {
 		focusCount: () => void asked.push( `count ${ toFragment( store.get().settled.query ) }` ),
+		focusSearch: () => void asked.push( 'search' ),
 		moveTo: ( id ) => void asked.push( `${ id } ${ toFragment( store.get().query ) }` )
 	} );
 	return {
@@ -60,11 +61,11 @@ describe( 'typing', () => {
 	} );
 
 	test( 'closes the details of a program that no longer matches', () => {
-		const { store, actions } = started( query( { program: 'days' } ) );
+		const { store, actions } = started( query( { details: [ 'days' ] } ) );
 		actions.search( 'learn' );
-		expect( store.get().query.program ).toBe( 'days' );
+		expect( store.get().query.details ).toEqual( [ 'days' ] );
 		actions.search( 'wiki' );
-		expect( store.get().query.program ).toBeNull();
+		expect( store.get().query.details ).toEqual( [] );
 	} );
 
 	test( 'is settled with the cause "typing"', () => {
@@ -132,27 +133,27 @@ describe( 'a choice', () => {
 	} );
 
 	test( 'closes the details of a program that it hides, and of no other', () => {
-		const { store, actions } = started( query( { program: 'clinics' } ) );
+		const { store, actions } = started( query( { details: [ 'clinics' ] } ) );
 		actions.toggleTerm( 'status', 'past' );
-		expect( store.get().query.program ).toBe( 'clinics' );
-		actions.choose( query( { text: 'camp', program: 'clinics' } ) );
+		expect( store.get().query.details ).toEqual( [ 'clinics' ] );
+		actions.choose( query( { text: 'camp', details: [ 'clinics' ] } ) );
 		expect( store.get().query ).toEqual( query( { text: 'camp' } ) );
-		expect( store.get().settled.query.program ).toBeNull();
+		expect( store.get().settled.query.details ).toEqual( [] );
 	} );
 
 	test( 'of a sort changes nothing else', () => {
-		const { store, actions } = started( query( { text: 'wiki', chosen: { status: [ 'past' ] }, program: 'clinics' } ) );
+		const { store, actions } = started( query( { text: 'wiki', chosen: { status: [ 'past' ] }, details: [ 'clinics' ] } ) );
 		actions.sort( 'title' );
-		expect( store.get().query ).toEqual( query( { text: 'wiki', chosen: { status: [ 'past' ] }, program: 'clinics', sort: 'title' } ) );
+		expect( store.get().query ).toEqual( query( { text: 'wiki', chosen: { status: [ 'past' ] }, details: [ 'clinics' ], sort: 'title' } ) );
 	} );
 
 	test( 'is made in the data at hand, also after an update of the data', () => {
-		const { store, actions, update } = started( query( { program: 'clinics' } ) );
+		const { store, actions, update } = started( query( { details: [ 'clinics' ] } ) );
 		update( listOf( [ program( { id: 'clinics', status: 'open' } ), program( { id: 'new', status: 'past' } ) ] ) );
 		actions.toggleTerm( 'status', 'open' );
-		expect( store.get().query.program ).toBe( 'clinics' );
+		expect( store.get().query.details ).toEqual( [ 'clinics' ] );
 		actions.goTo( 'new' );
-		expect( store.get().query ).toEqual( query( { program: 'new' } ) );
+		expect( store.get().query ).toEqual( query( { details: [ 'new' ] } ) );
 	} );
 } );
 
@@ -192,17 +193,17 @@ describe( 'going to a program', () => {
 	} );
 
 	test( 'that is open already moves the reader there again', () => {
-		const { store, actions, asked } = started( query( { program: 'camp' } ) );
+		const { store, actions, asked } = started( query( { details: [ 'camp' ] } ) );
 		actions.goTo( 'camp' );
-		expect( store.get().query.program ).toBe( 'camp' );
+		expect( store.get().query.details ).toEqual( [ 'camp' ] );
 		expect( asked ).toHaveLength( 1 );
 	} );
 } );
 
 test( 'to clear all removes the search text and the filters, but neither the sort nor the open details', () => {
-	const { store, actions, settled } = started( query( { text: 'wiki', chosen: { status: [ 'past' ] }, sort: 'title', program: 'clinics' } ) );
+	const { store, actions, settled } = started( query( { text: 'wiki', chosen: { status: [ 'past' ] }, sort: 'title', details: [ 'clinics' ] } ) );
 	actions.clear();
-	expect( store.get().query ).toEqual( query( { sort: 'title', program: 'clinics' } ) );
+	expect( store.get().query ).toEqual( query( { sort: 'title', details: [ 'clinics' ] } ) );
 	expect( settled ).toEqual( [ 'choice programs?sort=title&program=clinics' ] );
 } );
 

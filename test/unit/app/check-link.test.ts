@@ -31,7 +31,7 @@ function check( link: string | null, typed?: string ): { written: string[]; show
 		msg: ( key: string, ...rest: string[] ) => [ key, ...rest ].join( ' ' ),
 		notify: ( text: string ) => void notices.push( text ),
 		reveal: ( then: () => void ) => then()
-	} as object as Context, ( id ) => void scrolled.push( id ) );
+	} as object as Context, ( ids ) => void scrolled.push( ...ids.slice( -1 ) ) );
 	return { written, shown: store.get().query, scrolled, notices };
 }
 

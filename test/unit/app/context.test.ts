@@ -22,7 +22,7 @@ describe( 'the preset', () => {
 	test.each<[ string, string, Query ]>( [
 		[ 'is empty without a preset', '', EMPTY_QUERY ],
 		[ 'is what the page says', 'status=past&capacity=talk&q=wiki&sort=title&program=camp',
-			query( { chosen: { status: [ 'past' ], capacity: [ 'talk' ] }, text: 'wiki', sort: 'title', program: 'camp' } ) ],
+			query( { chosen: { status: [ 'past' ], capacity: [ 'talk' ] }, text: 'wiki', sort: 'title', details: [ 'camp' ] } ) ],
 		[ 'has no terms and no facets that the data does not have', 'status=past,closed&color=red&constructor=toString', PAST ],
 		[ 'has no terms that no program has', 'capacity=lead', EMPTY_QUERY ],
 		[ 'has no program and no sort that do not exist', 'status=past&program=nobody&sort=best', PAST ],

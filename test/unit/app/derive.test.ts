@@ -64,7 +64,7 @@ describe( 'results are kept', () => {
 	test( 'when details open or close, because these do not change the results', () => {
 		const { derive, computed } = counting();
 		const asked = query( { text: 'wiki' } );
-		expect( derive( { ...asked, program: 'open' } ) ).toBe( derive( asked ) );
+		expect( derive( { ...asked, details: [ 'open' ] } ) ).toBe( derive( asked ) );
 		expect( computed() ).toBe( 1 );
 	} );
 
@@ -113,17 +113,17 @@ describe( 'open details', () => {
 	const derive = createDerive( INDEX, search );
 
 	test( 'of a program among the results stay open; the query stays the same object', () => {
-		const asked = query( { text: 'wiki', program: 'open' } );
+		const asked = query( { text: 'wiki', details: [ 'open' ] } );
 		expect( withoutHiddenDetails( INDEX, derive, asked ) ).toBe( asked );
 	} );
 
 	test( 'of a program that is hidden are closed; nothing else of the query changes', () => {
-		expect( withoutHiddenDetails( INDEX, derive, query( { text: 'wiki', chosen: { status: [ 'past' ] }, sort: 'title', program: 'open' } ) ) )
+		expect( withoutHiddenDetails( INDEX, derive, query( { text: 'wiki', chosen: { status: [ 'past' ] }, sort: 'title', details: [ 'open' ] } ) ) )
 			.toEqual( query( { text: 'wiki', chosen: { status: [ 'past' ] }, sort: 'title' } ) );
 	} );
 
 	test( 'of a program that the data does not have are closed', () => {
-		expect( withoutHiddenDetails( INDEX, derive, query( { program: 'gone' } ) ) ).toEqual( query() );
+		expect( withoutHiddenDetails( INDEX, derive, query( { details: [ 'gone' ] } ) ) ).toEqual( query() );
 	} );
 
 	test( 'cost nothing where there are none: no result is computed', () => {
@@ -139,17 +139,17 @@ describe( 'a query that shows a program', () => {
 
 	test( 'keeps search, choices and sort if they show it', () => {
 		expect( showing( INDEX, derive, query( { text: 'wiki', chosen: { status: [ 'past' ] }, sort: 'title' } ), 'past' ) )
-			.toEqual( query( { text: 'wiki', chosen: { status: [ 'past' ] }, sort: 'title', program: 'past' } ) );
+			.toEqual( query( { text: 'wiki', chosen: { status: [ 'past' ] }, sort: 'title', details: [ 'past' ] } ) );
 	} );
 
 	test.each<[ string, Query ]>( [
 		[ 'the search', query( { text: 'wiki', sort: 'title' } ) ],
 		[ 'a choice', query( { chosen: { status: [ 'open' ] }, sort: 'title' } ) ]
 	] )( 'keeps only the sort if %s hides it', ( _case, asked ) => {
-		expect( showing( INDEX, derive, asked, 'other' ) ).toEqual( query( { sort: 'title', program: 'other' } ) );
+		expect( showing( INDEX, derive, asked, 'other' ) ).toEqual( query( { sort: 'title', details: [ 'other' ] } ) );
 	} );
 
 	test( 'opens its details in place of those that are open', () => {
-		expect( showing( INDEX, derive, query( { program: 'open' } ), 'past' ).program ).toBe( 'past' );
+		expect( showing( INDEX, derive, query( { details: [ 'open' ] } ), 'past' ).details ).toEqual( [ 'past' ] );
 	} );
 } );

@@ -20,7 +20,7 @@ describe( 'a damaged link', () => {
 		[ 'percent-encoded as a whole', '#programs%3Fstatus%3Dpast%26capacity%3Dcommunication', BOTH ],
 		[ 'as MediaWiki encoded links between wikis', '#programs.3Fstatus.3Dpast.26capacity.3Dcommunication', BOTH ],
 		[ 'in capitals', '#PROGRAMS?STATUS=PAST&CAPACITY=COMMUNICATION', BOTH ],
-		[ 'a program followed by a point', '#programs?program=wikimedia-clinics.', query( { program: 'wikimedia-clinics' } ) ],
+		[ 'a program followed by a point', '#programs?program=wikimedia-clinics.', query( { details: [ 'wikimedia-clinics' ] } ) ],
 		[ 'a search with an "&" that is decoded', '#programs?q=Q&A', query( { text: 'Q&A' } ) ],
 		[ 'a search with an "&" before a filter', '#programs?q=Q&A&status=past', query( { text: 'Q&A', chosen: { status: [ 'past' ] } } ) ]
 	] )( '%s', ( _, hash, expected ) => {

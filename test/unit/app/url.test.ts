@@ -19,7 +19,7 @@ describe( 'a fragment is written with', () => {
 	test.each<[ string, Query, string ]>( [
 		[ 'nothing', EMPTY_QUERY, '' ],
 		[ 'all parts, in a fixed order', query( {
-			program: 'wikimedia-clinics', sort: 'title', text: 'leadership',
+			details: [ 'wikimedia-clinics' ], sort: 'title', text: 'leadership',
 			chosen: { capacity: [ 'communication', 'partnerships' ], status: [ 'past' ] }
 		} ), 'programs?status=past&capacity=communication,partnerships&q=leadership&sort=title&program=wikimedia-clinics' ],
 		[ 'spaces as underscores', query( { text: '  train the\ttrainer ' } ), 'programs?q=train_the_trainer' ],
@@ -43,7 +43,7 @@ describe( 'a fragment is read', () => {
 		[ 'without #', 'programs?status=past', query( { chosen: { status: [ 'past' ] } } ) ],
 		[ 'a question mark alone', '#programs?', EMPTY_QUERY ],
 		[ 'all parts', '#programs?status=past,open&capacity=communication&q=a&sort=newest&program=wikimedia-clinics',
-			query( { chosen: { status: [ 'past', 'open' ], capacity: [ 'communication' ] }, text: 'a', sort: 'newest', program: 'wikimedia-clinics' } ) ],
+			query( { chosen: { status: [ 'past', 'open' ], capacity: [ 'communication' ] }, text: 'a', sort: 'newest', details: [ 'wikimedia-clinics' ] } ) ],
 		[ 'spaces in any form', '#programs?q=a_b+c%20d e__f', query( { text: 'a b c d e f' } ) ],
 		[ 'what browsers percent-encode', '#programs?q=j%C3%B3venes', query( { text: 'jóvenes' } ) ],
 		[ 'what wikitext decodes', '#programs?q=[a]{b}|c', query( { text: '[a]{b}|c' } ) ],
@@ -96,9 +96,7 @@ describe( 'writing and reading again', () => {
 			const fragment = toFragment( query, Array.from( index.facets.keys() ) );
 			const chosen = new Map<string, string[]>();
 			activeFilters( index, query ).forEach( ( { facet, term } ) => chosen.set( facet.id, [ ...chosen.get( facet.id ) ?? [], term.id ] ) );
-			const expected = {
-				...query, chosen, program: query.program !== null && index.hasProgram( query.program ) ? query.program : null
-			};
+			const expected = { ...query, chosen, details: query.details.filter( index.hasProgram ) };
 			expect( fromFragment( fragment || 'programs', index ) ).toEqual( expected );
 			expect( fromFragment( throughBrowser( fragment || 'programs' ), index ) ).toEqual( expected );
 			// And a second time it is written the same.

@@ -127,7 +127,7 @@ const aQuery: fc.Arbitrary<Query> = fc.record( {
 		fc.uniqueArray( fc.constantFrom( ...IDS, ...STATUSES, '2020', '2023', NOT_STATED, 'unknown' ), { minLength: 1, maxLength: 4 } )
 	), { selector: ( [ facet ] ) => facet, maxLength: 3 } ).map( ( entries ) => new Map( entries ) ),
 	sort: fc.option( fc.constantFrom( ...SORTS ) ),
-	program: fc.option( fc.constantFrom( ...IDS, 'unknown' ) )
+	details: fc.uniqueArray( fc.constantFrom( ...IDS, 'unknown' ), { maxLength: 3 } )
 } );
 
 export const anIndexAndQuery = fc.tuple( anIndex, aQuery );

@@ -5,7 +5,7 @@ import { query } from './lists';
 
 describe( 'a choice', () => {
 	test( 'is added after the others', () => {
-		const givenQuery = query( { chosen: { status: [ 'past' ] }, text: 'x', sort: 'title', program: 'a' } );
+		const givenQuery = query( { chosen: { status: [ 'past' ] }, text: 'x', sort: 'title', details: [ 'a' ] } );
 		expect( toggleTerm( givenQuery, 'status', 'open' ) ).toEqual( { ...givenQuery, chosen: new Map( [ [ 'status', [ 'past', 'open' ] ] ] ) } );
 		expect( toggleTerm( givenQuery, 'constructor', 'toString' ).chosen.get( 'constructor' ) ).toEqual( [ 'toString' ] );
 	} );
@@ -29,6 +29,6 @@ test( 'a search text is kept as typed', () => {
 } );
 
 test( 'clearing all removes the search text and the choices; the sort and the open program stay', () => {
-	expect( clearAll( query( { text: 'x', chosen: { status: [ 'past' ] }, sort: 'title', program: 'a' } ) ) )
-		.toEqual( query( { sort: 'title', program: 'a' } ) );
+	expect( clearAll( query( { text: 'x', chosen: { status: [ 'past' ] }, sort: 'title', details: [ 'a' ] } ) ) )
+		.toEqual( query( { sort: 'title', details: [ 'a' ] } ) );
 } );

@@ -18,9 +18,24 @@ const index = indexOf( [
 	program( { id: 'd', title: 'Hub', status: 'open', terms: { language: [ 'hi' ], format: [ 'onsite' ] } } )
 ], vocabulary( 'format', { online: null, onsite: null } ) );
 
-/** What each suggestion removes, and how many programs match then. */
+function nameOf( suggestion: Suggestion ): string {
+	switch ( suggestion.kind ) {
+		case 'text':
+			return 'text';
+		case 'word':
+			return suggestion.word;
+		case 'need':
+			return `need:${ suggestion.need.id }`;
+		case 'swap':
+			return `${ suggestion.facet.id }:${ suggestion.term.id }>${ suggestion.other.id }`;
+		default:
+			return `${ suggestion.facet.id }:${ suggestion.terms.map( ( { id } ) => id ).join( '+' ) }`;
+	}
+}
+
+/** What each suggestion changes, and how many programs match then. */
 const describeAll = ( suggestions: readonly Suggestion[] ): string[] => suggestions.map( ( suggestion ) =>
-	`${ suggestion.kind === 'text' ? 'text' : `${ suggestion.facet.id }:${ suggestion.terms.map( ( { id } ) => id ).join( '+' ) }` } ${ suggestion.count }` );
+	`${ nameOf( suggestion ) } ${ suggestion.count }` );
 
 test( 'the suggestion with the most matches is first', () => {
 	expect( describeAll( suggestQueries( index, query( { chosen: { language: [ 'ar' ], status: [ 'past' ] } } ) ) ) )

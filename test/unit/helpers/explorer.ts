@@ -8,6 +8,7 @@ import * as links from '../../../src/links';
 import * as more from '../../../src/more';
 import type { ProgramList } from '../../../src/programs/model';
 import { parsePrograms } from '../../../src/programs/parse';
+import type { Group } from '../../../src/programs/status';
 import type { MoreSource } from '../../../src/views/load-when-needed';
 import { mountExplorer, type MountedExplorer } from '../../../src/views/mount';
 import { fakeWindow, type FakeWindow } from './fake-window';
@@ -26,8 +27,7 @@ export interface Opened {
 }
 
 export interface Options extends Partial<Pick<Settings, 'level' | 'urlOf' | 'idPrefix' | 'limit' | 'languages' | 'pageLanguage'>> {
-	readonly current?: GroupHeading;
-	readonly past?: GroupHeading;
+	readonly headings?: ReadonlyMap<Group, GroupHeading>;
 	readonly preset?: Query;
 	readonly moreSource?: MoreSource;
 	readonly fragment?: string;
@@ -67,7 +67,7 @@ export const ALL_PARTS: MoreSource = { now: more, load: () => Promise.resolve( m
 
 /** Mounts an explorer of a data page in the empty document, as `start` does. */
 export function open( data: unknown, options: Options = {} ): Opened {
-	const { fragment = '', addressless = false, languages = [ 'en' ], pageLanguage = 'en', width: wide = 1000, preset = EMPTY_QUERY, moreSource = ALL_PARTS, current = null, past = null, ...others } = options;
+	const { fragment = '', addressless = false, languages = [ 'en' ], pageLanguage = 'en', width: wide = 1000, preset = EMPTY_QUERY, moreSource = ALL_PARTS, headings = new Map(), ...others } = options;
 	const list = listOf( data, pageLanguage );
 	const msg = createMessages();
 	const notices: string[] = [];
@@ -78,8 +78,7 @@ export function open( data: unknown, options: Options = {} ): Opened {
 		languages,
 		pageLanguage,
 		today: TODAY,
-		current,
-		past,
+		headings,
 		level: 3,
 		preset: toFragment( preset ).replace( 'programs?', '' ),
 		limit: 0,

@@ -26,12 +26,12 @@ describe.each<Markup>( [ ...MARKUPS ] )( 'on a page without a host element, in %
 		const host = insertHost( content, META_HEADINGS );
 		expect( ids( host?.staticElements ?? [] ).slice( 0, 2 ) ).toEqual( [ 'current-list', 'past-list' ] );
 		expect( host?.staticElements[ 2 ]?.textContent ).toContain( PAST );
-		expect( host?.past ).toMatchObject( { text: PAST, anchors: [ anchorOf( PAST ) ] } );
+		expect( host?.headings.get( 'past' ) ).toMatchObject( { text: PAST, anchors: [ anchorOf( PAST ) ] } );
 	} );
 
 	test( 'the heading of the past is a static element also if its section has an element without text, such as a category of Parsoid', () => {
 		const content = showPage( todaysPage( markup, { after: '<link rel="mw:PageProp/Category" href="./Category:X">' } ) );
-		expect( insertHost( content, META_HEADINGS )?.past ).toMatchObject( { text: PAST } );
+		expect( insertHost( content, META_HEADINGS )?.headings.get( 'past' ) ).toMatchObject( { text: PAST } );
 	} );
 
 	test( 'a paragraph is not a static element, nor is the heading above it', () => {
@@ -39,13 +39,13 @@ describe.each<Markup>( [ ...MARKUPS ] )( 'on a page without a host element, in %
 		const host = insertHost( content, META_HEADINGS );
 		expect( idAfter( host ) ).toBe( 'prose' );
 		expect( ids( host?.staticElements ?? [] ) ).toEqual( [ 'current-list', 'past-list' ] );
-		expect( host?.past ).toBeNull();
+		expect( host?.headings.get( 'past' ) ).toBeUndefined();
 	} );
 
 	test.each( [ [ 'besides its own list', PAST_LIST ], [ 'only', '' ] ] )( 'a heading with lists under deeper headings %s is not a static element', ( _, own ) => {
 		const content = showPage( todaysPage( markup ).replace( PAST_LIST, `${ own }<div class="mw-heading mw-heading3"><h3 id="calls">Calls</h3></div><ul><li>A call</li></ul>` ) );
 		const host = insertHost( content, META_HEADINGS );
-		expect( host?.past ).toBeNull();
+		expect( host?.headings.get( 'past' ) ).toBeUndefined();
 		expect( host?.staticElements.filter( ( { textContent } ) => textContent.includes( PAST ) ) ).toEqual( [] );
 	} );
 
@@ -79,8 +79,8 @@ describe( 'a translated page', () => {
 	test.each( wraps )( 'has its own headings in a host without groups, %s', ( _, wrap ) => {
 		const content = showPage( `<div class="program-explorer" data-source="Data.json">${ anchored( 'legacy', wrap ) }</div>` );
 		const host = withHeadings( findHosts( content )[ 0 ] as Host, META_HEADINGS );
-		expect( [ host.current?.text, host.past?.text, host.level ] ).toEqual( [ ...FRENCH, 2 ] );
-		expect( host.current?.anchors ).toContain( anchorOf( CURRENT ) );
+		expect( [ host.headings.get( 'current' )?.text, host.headings.get( 'past' )?.text, host.level ] ).toEqual( [ ...FRENCH, 2 ] );
+		expect( host.headings.get( 'current' )?.anchors ).toContain( anchorOf( CURRENT ) );
 	} );
 
 	test( 'is not recognized by an anchor with text between it and the heading', () => {

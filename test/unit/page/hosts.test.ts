@@ -47,12 +47,12 @@ describe( 'hosts', () => {
 		const content = showPage( section( 'current', 'Join', 'Join', `<div class="program-explorer" data-source="A.json">
 			<div data-group="current" data-has-heading="">${ CURRENT_LIST }</div></div>` ) + section( 'current', 'Use', 'Use', '<div data-group="past" data-has-heading=""></div>' ) );
 		const [ host ] = findHosts( content );
-		expect( [ host?.groups.length, host?.past?.text, host?.level ] ).toEqual( [ 2, 'Use', 3 ] );
+		expect( [ host?.groups.length, host?.headings.get( 'past' )?.text, host?.level ] ).toEqual( [ 2, 'Use', 3 ] );
 	} );
 
 	test( 'do not use the ids of links into the explorer as anchors of a heading', () => {
 		const content = showPage( printedHost( 'current' ).replace( '<div data-group="past"', '<div id="programs?status=past" data-group="past"' ) );
-		expect( findHosts( content )[ 0 ]?.past?.anchors ).toEqual( [ anchorOf( PAST ) ] );
+		expect( findHosts( content )[ 0 ]?.headings.get( 'past' )?.anchors ).toEqual( [ anchorOf( PAST ) ] );
 	} );
 
 	test( 'do not use the ids that Parsoid gives to elements without an anchor', () => {
@@ -60,12 +60,12 @@ describe( 'hosts', () => {
 		content.querySelectorAll( 'h2' ).forEach( ( heading ) => {
 			heading.id = heading.textContent.includes( 'Past' ) ? 'mwAQ' : heading.id;
 		} );
-		expect( findHosts( content )[ 0 ]?.past?.anchors ).toEqual( [ 'mwclient' ] );
+		expect( findHosts( content )[ 0 ]?.headings.get( 'past' )?.anchors ).toEqual( [ 'mwclient' ] );
 	} );
 
 	test( 'have the anchors of the page they were translated from', () => {
 		const content = showPage( printedHost( 'legacy', { past: 'Passés' } ).replace( '>Passés', `><span id="${ anchorOf( PAST ) }"></span>Passés` ) );
-		expect( findHosts( content )[ 0 ]?.past ).toMatchObject( { text: 'Passés', anchors: [ 'Passés', anchorOf( PAST ) ] } );
+		expect( findHosts( content )[ 0 ]?.headings.get( 'past' ) ).toMatchObject( { text: 'Passés', anchors: [ 'Passés', anchorOf( PAST ) ] } );
 	} );
 
 	test( 'need a source', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../../src/programs/dates';
-import { contradictsDates, deriveStatus, isCurrent, isStatus, STATUSES, type Status } from '../../../src/programs/status';
+import { contradictsDates, deriveStatus, groupOf, isStatus, STATUSES, type Status } from '../../../src/programs/status';
 
 const TODAY = '2026-07-15';
 
@@ -72,8 +72,8 @@ describe( 'contradictsDates', () => {
 	} );
 } );
 
-describe( 'isCurrent', () => {
-	it( 'is true for all statuses but past', () => {
-		expect( [ ...STATUSES, null ].filter( isCurrent ) ).toEqual( [ 'open', 'upcoming', 'ongoing', 'paused', null ] );
+describe( 'groupOf', () => {
+	it( 'counts only programs that are open, running or planned as current', () => {
+		expect( [ ...STATUSES, null ].map( groupOf ) ).toEqual( [ 'current', 'current', 'current', 'paused', 'past', 'unknown' ] );
 	} );
 } );

@@ -5,7 +5,7 @@ import { SMALL, SMALL_TITLES } from '../helpers/data';
 import { check, open, press, titles, countText } from '../helpers/explorer';
 import { all, maybe, names, one } from '../helpers/roles';
 
-const PAST: Query = { text: '', chosen: new Map( [ [ 'status', [ 'past' ] ] ] ), sort: null, program: null };
+const PAST: Query = { text: '', chosen: new Map( [ [ 'status', [ 'past' ] ] ] ), sort: null, details: [] };
 const PAST_TITLES = [ 'Wikimedia Clinics', 'Learning Days' ];
 
 describe( 'a preset', () => {
