@@ -1,7 +1,7 @@
 import en from './i18n/en.json';
 import { localeOf } from './locale';
 import { KEYS_ONLY, type MessageTexts } from './message-texts';
-import { createPlural } from './plural';
+import { createPlural, type ChoosePlural } from './plural';
 
 type AnyKey = Exclude<keyof typeof en, '@metadata'>;
 /** Messages for people who can edit the data page. */
@@ -32,17 +32,24 @@ export function createMessages<Key extends AnyKey = MessageKey>( { language, tex
 	if ( language === KEYS_ONLY ) {
 		return ( key, ...parameters ) => `(${ [ `program-explorer-${ key }`, ...parameters ].join( ', ' ) })`;
 	}
-	const digits = new Intl.NumberFormat( localeOf( language ) );
-	const plural = createPlural( language );
+	// Made at their first use, because making them takes milliseconds.
+	let numbers: Intl.NumberFormat | undefined;
+	let plural: ChoosePlural | undefined;
+	const format = ( value: number ): string => {
+		numbers = numbers || new Intl.NumberFormat( localeOf( language ) );
+		return numbers.format( value );
+	};
 	return ( key, ...parameters ) => {
 		const parameter = ( position: string ): string | number => parameters[ Number( position ) - 1 ] ?? '';
 		// The page with the texts may be older than the code, or a text may be empty.
 		return ( texts.get( key ) || fallback.get( key ) || `⧼${ key }⧽` )
-			.replace( PLURAL, ( _: string, position: string, forms: string ) =>
-				plural( forms.split( '|' ), Number( parameter( position ) ) ) )
+			.replace( PLURAL, ( _: string, position: string, forms: string ) => {
+				plural = plural || createPlural( language );
+				return plural( forms.split( '|' ), Number( parameter( position ) ) );
+			} )
 			.replace( PARAMETER, ( _: string, position: string ) => {
 				const value = parameter( position );
-				return typeof value === 'number' ? digits.format( value ) : value;
+				return typeof value === 'number' ? format( value ) : value;
 			} );
 	};
 }

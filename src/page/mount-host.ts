@@ -126,6 +126,7 @@ export function mountHost(
 		level: host.level,
 		preset: host.preset,
 		limit: host.limit,
+		isAtTop: !location.hash && !window.pageYOffset,
 		idPrefix,
 		reveal: ( then ) => unfold( host.root, then ),
 		notify: ( text ) => showNotice( host.root, messages, { kind: 'failure', text, retry: null } ),

@@ -18,8 +18,11 @@ export const LAST_YEAR = 2100;
 export const DATE_SHAPE = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
 
 function daysInMonth( year: number, month: number ): number {
-	// Day 0 of the next month. `Date` counts months from 0.
-	return new Date( Date.UTC( year, month, 0 ) ).getUTCDate();
+	if ( month === 2 ) {
+		return year % 4 || !( year % 100 ) && year % 400 ? 28 : 29;
+	}
+	// Up to July, the odd months have 31 days; from August on, the even ones.
+	return 30 + ( month + Number( month > 7 ) ) % 2;
 }
 
 /**
@@ -46,7 +49,8 @@ export function parseDate( text: string ): PartialDate | null {
 }
 
 function isoDay( year: number, month: number, day: number ): string {
-	return new Date( Date.UTC( year, month - 1, day ) ).toISOString().slice( 0, 10 );
+	// Not by `Date`, which takes ten times as long.
+	return `${ year }-${ month < 10 ? '0' : '' }${ month }-${ day < 10 ? '0' : '' }${ day }`;
 }
 
 /** The first possible day of a date: 'YYYY-MM-DD'. Such strings have the order of their days. */

@@ -14,12 +14,16 @@ import { Card } from './card';
 /** At first, a long list shows this many cards; "Show more" adds as many. */
 const CARDS = 60;
 /**
- * After a click on a filter, a long list draws this many cards at once and the others a moment later, so that the click
- * is answered fast. A list of at most `CARDS` cards is always drawn whole.
+ * At first, and after a click on a filter that leads to more than `CARDS` programs, this many cards are drawn at once, so
+ * that readers see them soon. The others follow a moment later.
  */
 const CARDS_AT_ONCE = 6;
 /** The delay of the other cards in ms. The first ones are on the screen by then. */
 const FILL_AFTER = 80;
+/** How many cards are drawn in one go then. Slow phones draw them in 150 ms. */
+const CARDS_PER_STEP = 12;
+/** The pause between two of these in ms, for what the reader does meanwhile. */
+const STEP_PAUSE = 10;
 
 interface Length {
 	/** The results that the numbers below belong to. */
@@ -47,7 +51,7 @@ function lengthFor( { context, state, results: { order } }: View, before: Partia
 	const isSame = cause === 'data' || shown.length === order.length && order.every( ( number, i ) => number === shown[ i ] );
 	const limit = Math.max( context.limit || CARDS, open + 1, isSame && before.limit || 0, isAddress ? cards : 0 );
 	// After Back or a link, the reader may have been anywhere in the list.
-	const isWhole = order.length <= CARDS || isAddress;
+	const isWhole = before.order || cards || !context.isAtTop ? order.length <= CARDS || isAddress : false;
 	return { order, limit, drawn: isWhole ? limit : Math.max( CARDS_AT_ONCE, open + 1, isSame && before.drawn || 0 ) };
 }
 
@@ -146,7 +150,7 @@ export class CardList extends Component<ViewProps, Length> {
 		const { drawn, limit, order } = this.state;
 		window.clearTimeout( this.timer );
 		if ( drawn < Math.min( limit, order.length ) ) {
-			this.timer = window.setTimeout( () => this.setLength( { drawn: limit } ), FILL_AFTER );
+			this.timer = window.setTimeout( () => this.setLength( { drawn: drawn + CARDS_PER_STEP } ), drawn > CARDS_AT_ONCE ? STEP_PAUSE : FILL_AFTER );
 		}
 	}
 
