@@ -1,5 +1,4 @@
 import type { Program, ProgramList, Vocabulary } from '../programs/model';
-import { isCurrent } from '../programs/status';
 import type { Text } from '../programs/texts';
 import { ancestors } from '../programs/vocabulary';
 import { add, allBits, count, difference, noBits, union, unionOf, type Bits } from './bitset';
@@ -37,13 +36,13 @@ export interface IndexedFacet {
 /** In place of a vocabulary, or of one of its terms. */
 const UNLABELED = { label: null, help: null, aliases: [] };
 
-/** Every year in which a program ran. */
+/** Every year in which a program ran. Without an end, only a program that still runs counts up to this year. */
 function yearsOf( { start, end, status }: Program, thisYear: number ): string[] {
 	const first = start || end;
 	if ( !first ) {
 		return [];
 	}
-	const last = end ? end.year : status && isCurrent( status ) ? thisYear : first.year;
+	const last = end ? end.year : status && status !== 'past' && status !== 'paused' ? thisYear : first.year;
 	const years: string[] = [];
 	let { year } = first;
 	do {
