@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: 'eeaf6a1930ddd7a0',
+runtime: '72a51a0314f10ba0',
 create: function ( require, module ) {
 "use strict";
 var Q = Object.defineProperty;

@@ -66,12 +66,12 @@
   var Me = ["relevance", "status", "newest", "title"], lt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null };
   var ut = ["q", "sort", "program", "view"];
   var Is = /^#?programs$/, $s = /^#?programs(\?|%3f|\.3f)/i, dt = "selftest", Cs = 8e3, Ds = 200;
-  function ue(e) {
+  function ce(e) {
     let [t] = $s.exec(e) || Is.exec(e) || [];
     return t === void 0 ? null : e.slice(t.length, Cs);
   }
   function pt(e) {
-    return ue(e) !== null;
+    return ce(e) !== null;
   }
   var Ns = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
   function ct(e) {
@@ -102,7 +102,7 @@
     return n && r.push("q=" + ct(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + ct(e.program)), r.length ? `programs?${r.join("&")}` : "";
   }
   function gt(e, t) {
-    let r = ue(e);
+    let r = ce(e);
     if (r === null)
       return null;
     let n = /* @__PURE__ */ new Map(), o = "", s = null, a = null;
@@ -129,7 +129,7 @@
     }
   }
   var q = "qqx", on = "search", Qe = "en";
-  function xe(e) {
+  function ye(e) {
     return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Qe;
   }
   function ur(e) {
@@ -142,7 +142,7 @@
   function an({ language: e, texts: t }) {
     return e === q || t.has(on);
   }
-  function de(e, t, r) {
+  function ue(e, t, r) {
     if (typeof e == "string")
       return { text: e, language: r };
     for (let o of [...t, r]) {
@@ -322,7 +322,7 @@
 `)), p.isNamed && (d || a) && (yield fn(e, t, { kind: "warning", text: "", retry: null }, { messages: s, origin: r, compared: a ? o : null }));
     });
   }
-  var pe = "program-explorer", Js = "data-has-heading", Ce = "data-group";
+  var de = "program-explorer", Js = "data-has-heading", Ce = "data-group";
   function xr(e) {
     var t;
     return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || "";
@@ -381,7 +381,7 @@
   }
   function wt(e) {
     let t = [], r = null;
-    return e.querySelectorAll(`${xn}, .${pe}[data-source], [${Ce}]`).forEach((n) => {
+    return e.querySelectorAll(`${xn}, .${de}[data-source], [${Ce}]`).forEach((n) => {
       let o = t[t.length - 1];
       n.matches(xn) ? r = n : n.hasAttribute(Ce) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(Js) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
     }), t.map(Xs);
@@ -397,13 +397,13 @@
   }
   function Tt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
     let o = xr(r), [s] = e, a = s !== t;
-    return !o || a && (s === Qe || xe(e) !== Qe) ? e : (
+    return !o || a && (s === Qe || ye(e) !== Qe) ? e : (
       // The last of several languages is English.
       [...a ? e.slice(0, -1) : [], o, ...n, ...e]
     );
   }
   function bn(e, t) {
-    let r = xe(e), n = r === Qe ? (e[0] || "").toLowerCase() : r;
+    let r = ye(e), n = r === Qe ? (e[0] || "").toLowerCase() : r;
     return n === t || n === q ? "" : n;
   }
   var ea = /[\u200E\u200F\u202A-\u202E]/g, ta = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, ra = [
@@ -508,11 +508,11 @@
   function Sr(e) {
     return ca[e] || "text";
   }
-  function me(e) {
+  function pe(e) {
     return typeof e == "string" ? "text" : e == null ? "nothing" : Sr(Array.isArray(e) ? "array" : typeof e);
   }
   function Mt(e) {
-    return me(e) === "object";
+    return pe(e) === "object";
   }
   var En = [], Xe = 1 + En.length;
   function kn(e, t = En) {
@@ -538,7 +538,7 @@
     let o = Object(n), s = kn(o);
     if (!s) {
       let { version: a } = o;
-      t.addWith("unknown-version", [typeof a == "number" || typeof a == "string" ? String(a) : "", me(n), me(a)]);
+      t.addWith("unknown-version", [typeof a == "number" || typeof a == "string" ? String(a) : "", pe(n), pe(a)]);
     }
     return s;
   }
@@ -570,7 +570,7 @@
     let o = e[t];
     r.enter(t), Array.isArray(o) ? o.forEach((s, a) => {
       r.enter(a), n(s, a), r.leave();
-    }) : o !== void 0 && r.addWith("wrong-type", ["list", me(o)]), r.leave();
+    }) : o !== void 0 && r.addWith("wrong-type", ["list", pe(o)]), r.leave();
   }
   function Tr({ pipe: e }) {
     return e ? [...Tr(e[0]), ...e.slice(1)] : [];
@@ -664,7 +664,7 @@
     if (!t) {
       let r = e.type === "union" ? e.options : [e], n = new Map(r.map((s) => [Sr(s.type), ya(s)])), o = [...n.keys()].join(" or ");
       t = (s, a, i, l) => {
-        let c = me(s), u = n.get(c);
+        let c = pe(s), u = n.get(c);
         if (!u) {
           a.addWith("wrong-type", [o, c]);
           return;
@@ -674,7 +674,7 @@
     }
     return t;
   }
-  function he(e, t, r, n, o) {
+  function xe(e, t, r, n, o) {
     return Ze(e)(t, r, n, o);
   }
   var xa = /^(?:als|fat|ike|knc)\b/i;
@@ -687,7 +687,7 @@
     }
     return t.toLowerCase();
   }
-  var Fe = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, _e = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
+  var Fe = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, he = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
   var Er = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
   function Ln(e, t) {
     return new Date(Date.UTC(e, t, 0)).getUTCDate();
@@ -726,11 +726,13 @@
         return !!(t && K(t) < n || r && K(r) < n);
       case "ongoing":
         return !!(t && Z(t) > n || r && K(r) < n);
-      default:
+      case "open":
         return !!(r && K(r) < n);
+      default:
+        return !1;
     }
   }
-  function ie(e) {
+  function _e(e) {
     return e !== "past";
   }
   var ha = [];
@@ -741,7 +743,7 @@
     var s;
     if (e === "language")
       return J(t).map(Ne).filter((a) => {
-        let i = _e.test(a);
+        let i = he.test(a);
         return i || n.add("bad-language", a), i;
       });
     let o = (s = r.get(e)) == null ? void 0 : s.terms;
@@ -753,13 +755,13 @@
   function Ct(e, t) {
     return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
   }
-  var le = (e, t = {}) => w({ kind: "schema", type: e }, t), be = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ve = (() => le("string")), kr = (() => le("number")), Pr = (() => le("boolean")), ce = ((e) => le("array", { item: e })), te = ((e) => le("object", { entries: e })), S = ((e) => le("optional", { wrapped: e })), $n = ((e, t) => le("picklist", { options: e, message: t })), je = ((e, t) => le("record", { key: e, value: t })), Be = ((e) => le("union", { options: e })), U = ((...e) => M(w({}, e[0]), { pipe: e })), Dt = be("check"), Rr = be("guard"), Cn = be("length"), Lr = be("max_value"), Dn = be("min_entries"), Mr = be("min_value"), we = be("regex"), Se = ((e) => ({ type: "transform", operation: e }));
-  var ba = 10080, Q = U(ve(), we(Fe, "bad-id")), Ir = U(ve(), we(/\S/, "empty")), et = U(Ir, Se(Ct)), va = U(ve(), we(_e, "bad-language"), Se((e) => e.toLowerCase())), j = Be([et, U(je(va, et), Dn(1, "empty"))]), Nt = U(
+  var ie = (e, t = {}) => w({ kind: "schema", type: e }, t), be = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ve = (() => ie("string")), kr = (() => ie("number")), Pr = (() => ie("boolean")), le = ((e) => ie("array", { item: e })), te = ((e) => ie("object", { entries: e })), S = ((e) => ie("optional", { wrapped: e })), $n = ((e, t) => ie("picklist", { options: e, message: t })), je = ((e, t) => ie("record", { key: e, value: t })), Be = ((e) => ie("union", { options: e })), U = ((...e) => M(w({}, e[0]), { pipe: e })), Dt = be("check"), Rr = be("guard"), Cn = be("length"), Lr = be("max_value"), Dn = be("min_entries"), Mr = be("min_value"), we = be("regex"), Se = ((e) => ({ type: "transform", operation: e }));
+  var ba = 10080, Q = U(ve(), we(Fe, "bad-id")), Ir = U(ve(), we(/\S/, "empty")), et = U(Ir, Se(Ct)), va = U(ve(), we(he, "bad-language"), Se((e) => e.toLowerCase())), j = Be([et, U(je(va, et), Dn(1, "empty"))]), Nt = U(
     ve(),
     we(Er, "bad-date"),
     Se(He),
     Dt((e) => e !== null, "bad-date")
-  ), Or = U(Ir, Dt(Pt, "bad-page")), Un = U(ve(), we(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Nn = U(Un, Dt(wn, "bad-address")), jn = U(Un, Se(De), Rr(Et, "bad-address")), Ft = U(Ir, Se(De), Rr(Et, ({ input: e }) => e)), wa = U(kr(), Mr(1, "bad-minutes"), Lr(ba, "bad-minutes")), Bn = Be([Q, ce(Q)]), Fn = U(ve(), we(_e, "bad-language"), Se(Ne)), Hn = Be([Fn, ce(Fn)]), Ar = Be([et, ce(et)]), $r = Bn, Sa = te({
+  ), Or = U(Ir, Dt(Pt, "bad-page")), Un = U(ve(), we(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Nn = U(Un, Dt(wn, "bad-address")), jn = U(Un, Se(De), Rr(Et, "bad-address")), Ft = U(Ir, Se(De), Rr(Et, ({ input: e }) => e)), wa = U(kr(), Mr(1, "bad-minutes"), Lr(ba, "bad-minutes")), Bn = Be([Q, le(Q)]), Fn = U(ve(), we(he, "bad-language"), Se(Ne)), Hn = Be([Fn, le(Fn)]), Ar = Be([et, le(et)]), $r = Bn, Sa = te({
     label: j,
     page: S(Ft),
     url: S(jn)
@@ -781,18 +783,18 @@
     language: S(Hn),
     interpreted: S(Hn),
     session: S(te({
-      minutes: S(U(ce(wa), Cn(2)))
+      minutes: S(U(le(wa), Cn(2)))
     })),
     duration: S(j),
     scale: S(j),
     team: S(Ar),
     partners: S(Ar),
-    materials: S(ce(Sa)),
+    materials: S(le(Sa)),
     partOf: S(Q),
     followedBy: S(Bn),
     owner: S(et),
     reviewed: S(Nt),
-    sources: S(Be([Nn, ce(Nn)]))
+    sources: S(Be([Nn, le(Nn)]))
   }), Vn = te({
     id: Q,
     label: j,
@@ -815,13 +817,13 @@
     enabled: S(Pr()),
     talk: S(Or),
     bundle: S(Or),
-    facets: S(ce(Q)),
+    facets: S(le(Q)),
     vocabularies: S(je(Q, Ea)),
     series: S(je(Q, ka)),
-    include: S(ce(Or))
+    include: S(le(Or))
   });
   function Pa(e, t, r) {
-    let n = he(Vn, e, r);
+    let n = xe(Vn, e, r);
     if (!n)
       return null;
     let o = /* @__PURE__ */ new Map();
@@ -861,7 +863,7 @@
     return (o, s) => {
       if (!t.has(o) && !r.has(o))
         return !1;
-      let a = he($r, s, n), i = a === void 0 ? [] : $t(o, a, t, n);
+      let a = xe($r, s, n), i = a === void 0 ? [] : $t(o, a, t, n);
       return i.length && e.set(o, i), !0;
     };
   }
@@ -871,7 +873,7 @@
   function Kn(e, t, r, n) {
     let o = Mt(e) ? e.id : null;
     n.program = typeof o == "string" && Fe.test(o) ? o : null;
-    let s = /* @__PURE__ */ new Map(), a = he(Cr, e, n, Oa(s, r, n), r.fields);
+    let s = /* @__PURE__ */ new Map(), a = xe(Cr, e, n, Oa(s, r, n), r.fields);
     if (!a)
       return null;
     let { title: i } = a;
@@ -954,7 +956,7 @@
     return e === "needs" || e === "programs";
   }
   function Na(e, { today: t, language: r }, n, o, s) {
-    let a = he(Wn, e, o, Da);
+    let a = xe(Wn, e, o, Da);
     if (!a)
       return null;
     o.enter("vocabularies");
@@ -1072,7 +1074,7 @@
     });
   }
   function Va(e, t) {
-    let { source: r, revisions: n, messageRevisions: o, bundle: s, bundleVersion: a } = t, i = Tt(e, t), l = i[0] === q ? q : xe(i), c = o.get(l), u = bn(i, e.contentLanguage);
+    let { source: r, revisions: n, messageRevisions: o, bundle: s, bundleVersion: a } = t, i = Tt(e, t), l = i[0] === q ? q : ye(i), c = o.get(l), u = bn(i, e.contentLanguage);
     return {
       source: r,
       language: l,
@@ -1176,7 +1178,7 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var A, ao, Wa, ge, Nr, qt, io, Vt, lo, Hr, Fr, qa, ot = /* @__PURE__ */ Symbol.for("pv"), Kt = {}, Jt = [], Ka = /^m(i|n|o|s|text|space)$/, Ur = Array.isArray, jr = Jt.slice, ke = Object.assign;
+  var A, ao, Wa, me, Nr, qt, io, Vt, lo, Hr, Fr, qa, ot = /* @__PURE__ */ Symbol.for("pv"), Kt = {}, Jt = [], Ka = /^m(i|n|o|s|text|space)$/, Ur = Array.isArray, jr = Jt.slice, ke = Object.assign;
   function Ee(e) {
     e && e.parentNode && e.remove();
   }
@@ -1198,14 +1200,14 @@
   function re(e, t) {
     this.props = e, this.context = t, this.__g = 0;
   }
-  function fe(e, t) {
-    if (t == null) return e.__ && fe(e.__, e.__i + 1);
+  function ge(e, t) {
+    if (t == null) return e.__ && ge(e.__, e.__i + 1);
     for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e;
-    return typeof e.type != "function" || e.props.__P ? null : fe(e);
+    return typeof e.type != "function" || e.props.__P ? null : ge(e);
   }
   function Ja(e) {
     var t, r = e.__v, n = r.__e, o = [], s = [], a = e.__P;
-    a && ((t = ke({ constructor: ot }, r)).__v = r.__v + 1, A.vnode && A.vnode(t), Br(a, t, r, e.__n, a.namespaceURI, 32 & r.__u ? [n] : null, o, n || fe(r), 32 & r.__u, s), t.__v = r.__v, t.__.__k[t.__i] = t, fo(o, t, s), r.__ = r.__e = null, t.__e != n && co(t));
+    a && ((t = ke({ constructor: ot }, r)).__v = r.__v + 1, A.vnode && A.vnode(t), Br(a, t, r, e.__n, a.namespaceURI, 32 & r.__u ? [n] : null, o, n || ge(r), 32 & r.__u, s), t.__v = r.__v, t.__.__k[t.__i] = t, fo(o, t, s), r.__ = r.__e = null, t.__e != n && co(t));
   }
   function co(e) {
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
@@ -1213,13 +1215,13 @@
     }), co(e);
   }
   function oo(e) {
-    (8 & e.__g || (e.__g |= 8, ge.push(e), qt++)) && Nr == A.debounceRendering || ((Nr = A.debounceRendering) || queueMicrotask)(uo);
+    (8 & e.__g || (e.__g |= 8, me.push(e), qt++)) && Nr == A.debounceRendering || ((Nr = A.debounceRendering) || queueMicrotask)(uo);
   }
   function uo() {
     try {
-      for (var e, t = 1; ge.length; ) ge.length > t && ge.sort(io), e = ge.shift(), t = ge.length, 8 & e.__g && Ja(e);
+      for (var e, t = 1; me.length; ) me.length > t && me.sort(io), e = me.shift(), t = me.length, 8 & e.__g && Ja(e);
     } finally {
-      (qt = ge.length) && (Nr || queueMicrotask)(uo);
+      (qt = me.length) && (Nr || queueMicrotask)(uo);
     }
   }
   function po(e, t, r, n, o, s, a, i, l, c, u) {
@@ -1237,7 +1239,7 @@
       }
       for (_ = u.length; s--; ) m[s] && (m[s] == _ ? _-- : v[s].__u |= 4);
     }
-    if (h) for (s = 0; s < f; s++) !(i = r[s]) || 2 & i.__u || (i.__e == n && (n = fe(i)), Wr(i, i));
+    if (h) for (s = 0; s < f; s++) !(i = r[s]) || 2 & i.__u || (i.__e == n && (n = ge(i)), Wr(i, i));
     return n;
   }
   function mo(e, t, r, n) {
@@ -1247,7 +1249,7 @@
       if (o = e.__k) for (s = 0; s < o.length; s++) o[s] && (o[s].__ = e, t = mo(o[s], t, r, !1));
       return t;
     }
-    for (t && !t.parentNode && (t = fe(e)) && !t.parentNode && (t = null), a = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling;
+    for (t && !t.parentNode && (t = ge(e)) && !t.parentNode && (t = null), a = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling;
     for (a != i && (!n && r.moveBefore && a.parentNode ? r.moveBefore(a, t) : r.insertBefore(a, t || null)), t = a; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ;
     return t;
   }
@@ -1302,7 +1304,7 @@
           if (b !== f && v && !oe.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, k), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, k) === !1) {
             t.__v != r.__v && (d.props = b, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(W) {
               W && (W.__ = t);
-            }), Jt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && a.push(d), i = fe(r);
+            }), Jt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && a.push(d), i = ge(r);
             break e;
           }
           d.componentWillUpdate && d.componentWillUpdate(b, d.__s, k), v && d.componentDidUpdate && d.__h.push(function() {
@@ -1315,7 +1317,7 @@
         while (8 & d.__g && ++D < 25);
         v && (Jt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = ke({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (_ = d.getSnapshotBeforeUpdate(f, h)), T = u && u.type === B && u.key == null ? u.props.children : u, b.__P && (u = i, o = (e = b.__P).namespaceURI, l = s = null, r.props && r.props.__P != e && (r.__k.some(function(W) {
           W && Wr(W, W);
-        }), r.__k = null), i = r.__k ? fe(r, 0) : null), i = po(e, Ur(T) ? T : [T], t, r, n, o, s, a, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(Ee), d.__h.length && a.push(d), 1 & d.__g && (d.__g &= -4);
+        }), r.__k = null), i = r.__k ? ge(r, 0) : null), i = po(e, Ur(T) ? T : [T], t, r, n, o, s, a, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(Ee), d.__h.length && a.push(d), 1 & d.__g && (d.__g &= -4);
       } catch (W) {
         if (a.length = p, t.__v = null, l || s) if (W && W.then) {
           if (t.__u |= 128 | l, s) {
@@ -1379,7 +1381,7 @@
       if (c = k == "template" && e.content || e, s = k == "textarea" && E.defaultValue != null ? null : s && jr.call(c.childNodes), !i && s) for (v = {}, u = 0; u < e.attributes.length; u++) v[(f = e.attributes[u]).name] = f.value;
       for (u in v) f = v[u], u == "dangerouslySetInnerHTML" ? p = f : u == "children" || u in E || u == "value" && "defaultValue" in E || u == "checked" && "defaultChecked" in E || Bt(e, u, null, f, o);
       for (u in E) f = E[u], u == "children" ? d = f : u == "dangerouslySetInnerHTML" ? m = f : u == "value" ? h = f : u == "checked" ? _ = f : i && typeof f != "function" || v[u] === f || Bt(e, u, f, v[u], o);
-      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (k == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Ka.test(k)) && (o = "http://www.w3.org/1999/xhtml"), po(c, Ur(d) ? d : [d], t, r, n, o, s, a, s ? s[0] : r.__k && fe(r, 0), i, l), s && s.some(Ee)), i && k != "textarea" || (u = "value", k == "progress" && h == null ? e.removeAttribute(u) : h == null || h === e[u] && (k != "progress" || h) || Bt(e, u, h, v[u], o), u = "checked", _ != null && _ != e[u] && Bt(e, u, _, v[u], o));
+      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (k == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Ka.test(k)) && (o = "http://www.w3.org/1999/xhtml"), po(c, Ur(d) ? d : [d], t, r, n, o, s, a, s ? s[0] : r.__k && ge(r, 0), i, l), s && s.some(Ee)), i && k != "textarea" || (u = "value", k == "progress" && h == null ? e.removeAttribute(u) : h == null || h === e[u] && (k != "progress" || h) || Bt(e, u, h, v[u], o), u = "checked", _ != null && _ != e[u] && Bt(e, u, _, v[u], o));
     } else v === E || i && e.data == E || (e.data = E);
     return e;
   }
@@ -1427,7 +1429,7 @@
     r && r != this.state || (r = this.__s = ke({}, this.state)), typeof e == "function" && (e = e(ke({}, r), this.props)), e && (ke(r, e), this.__v && (t && this.__k.push(t), oo(this)));
   }, re.prototype.forceUpdate = function(e) {
     this.__v && (this.__g |= 4, e && this.__h.push(e), oo(this));
-  }, re.prototype.render = B, ge = [], qt = 0, io = function(e, t) {
+  }, re.prototype.render = B, me = [], qt = 0, io = function(e, t) {
     return e.__v.__b - t.__v.__b;
   }, Vt = /* @__PURE__ */ Symbol(), lo = /(PointerCapture)$|Capture$/i, Hr = 0, Fr = {}, qa = 0;
   function Gt(e, t) {
@@ -1545,7 +1547,7 @@
     let o = e || t;
     if (!o)
       return [];
-    let s = t ? t.year : r && ie(r) ? n : o.year, a = [], { year: i } = o;
+    let s = t ? t.year : r && r !== "past" && r !== "paused" ? n : o.year, a = [], { year: i } = o;
     do
       a.push(String(i));
     while (++i <= s);
@@ -1630,7 +1632,7 @@
     }
   }
   function di({ programs: e, languages: { chain: t, page: r } }) {
-    let n = e.map(({ title: s }) => de(s, t, r).text), { compare: o } = ui([...t, r]);
+    let n = e.map(({ title: s }) => ue(s, t, r).text), { compare: o } = ui([...t, r]);
     return Jr(n.length, (s, a) => o(n[s], n[a]));
   }
   function Eo(e) {
@@ -1639,7 +1641,7 @@
   function pi({ programs: e }, t) {
     let r = ko(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
     return e.forEach(({ start: s, end: a, status: i }, l) => {
-      let c = s || a, u = a || s, m = s && !a && i && ie(i);
+      let c = s || a, u = a || s, m = s && !a && i && _e(i);
       n[l] = Eo(c && Z(c)), o[l] = m ? ci : Eo(u && K(u));
     }), Jr(e.length, (s, a) => n[a] - n[s] || o[a] - o[s] || r[s] - r[a]);
   }
@@ -1766,7 +1768,7 @@
   var nr = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null };
   var Io = (e) => e.toLowerCase().replace(/-.*/, "");
   function $o(e, t, r, n, o, s) {
-    let a = (p) => ({ text: p, language: s }), i = (p) => de(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), c = /* @__PURE__ */ new Map(), u = (p) => {
+    let a = (p) => ({ text: p, language: s }), i = (p) => ue(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), c = /* @__PURE__ */ new Map(), u = (p) => {
       let d = e.vocabularies.get(p);
       if (d)
         return i(d.label);
@@ -1842,10 +1844,10 @@
   function Fo(e, t) {
     if (!e || se(e) === se(t))
       return !1;
-    let r = ue(e);
+    let r = ce(e);
     return r !== "" && r !== dt;
   }
-  function ye({ level: e, class: t, id: r, children: n }) {
+  function fe({ level: e, class: t, id: r, children: n }) {
     return g(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
   }
   function Ho(e) {
@@ -1872,7 +1874,7 @@
     }
     render({ context: t, actions: r, more: n, program: o, open: s, patterns: a, needs: i, level: l }) {
       let { msg: c, labels: u, format: m, language: p, idPrefix: d } = t, { join: f, notice: h } = o, _ = a.length ? n : null, b = (L) => _ ? /* @__PURE__ */ g(_.MarkedText, { text: L, patterns: a, around: p }) : /* @__PURE__ */ g(N, { text: L, around: p }), v = (L) => (o.terms.get(L) || []).map((F) => u.term(L, F)), E = u.pick(o.title), k = `${d}:program:${o.id}`, $ = o.summary && u.pick(o.summary), D = v(Vo), T = [...v("kind"), ...v("format")], R = u.status(o.status), P = m.span(o.start, o.end, o.status);
-      return /* @__PURE__ */ g("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": k }, /* @__PURE__ */ g(ye, { level: l, class: "program-explorer__title", id: k }, o.target ? /* @__PURE__ */ g(Le, { context: t, target: o.target }, b(E)) : b(E)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${o.status || "unknown"}` }, R), P !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, P), T.map((L) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, b(L)))), $ && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, b($), " ", u.isForeign($.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", m.language($.language)))), h && /* @__PURE__ */ g("p", { class: "program-explorer__alert" }, /* @__PURE__ */ g(N, { text: u.pick(h), around: p })), f && f.isOver && o.status !== "past" && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("join-over")), n && i.length > 0 && /* @__PURE__ */ g(n.Reasons, { context: t, needs: i }), _ && /* @__PURE__ */ g(_.Matched, { context: t, program: o, patterns: a, shown: [E, $, ...D, ...T] }), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, D.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet(Vo).text }, D.map((L) => /* @__PURE__ */ g("li", null, b(L)))), /* @__PURE__ */ g(Bo, { context: t, actions: r, program: o }), /* @__PURE__ */ g(
+      return /* @__PURE__ */ g("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": k }, /* @__PURE__ */ g(fe, { level: l, class: "program-explorer__title", id: k }, o.target ? /* @__PURE__ */ g(Le, { context: t, target: o.target }, b(E)) : b(E)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${o.status || "unknown"}` }, R), P !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, P), T.map((L) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, b(L)))), $ && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, b($), " ", u.isForeign($.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", m.language($.language)))), h && /* @__PURE__ */ g("p", { class: "program-explorer__alert" }, /* @__PURE__ */ g(N, { text: u.pick(h), around: p })), f && f.isOver && o.status !== "past" && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("join-over")), n && i.length > 0 && /* @__PURE__ */ g(n.Reasons, { context: t, needs: i }), _ && /* @__PURE__ */ g(_.Matched, { context: t, program: o, patterns: a, shown: [E, $, ...D, ...T] }), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, D.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet(Vo).text }, D.map((L) => /* @__PURE__ */ g("li", null, b(L)))), /* @__PURE__ */ g(Bo, { context: t, actions: r, program: o }), /* @__PURE__ */ g(
         "button",
         {
           type: "button",
@@ -1895,8 +1897,8 @@
   function vi({ context: e, state: t, results: r }, n) {
     let { msg: o, current: s, past: a, limit: i, language: l } = e, c = !i && it(t.query, r.exploration.searchResult) === "status", u = (m, p) => m || { text: p, language: l, anchors: [] };
     return n.map((m, p) => {
-      let d = n[p - 1], f = ie(m.status);
-      return !c || d && ie(d.status) === f ? { program: m, group: null } : { program: m, group: f ? u(s, o("group-current")) : u(a, o("group-past")) };
+      let d = n[p - 1], f = _e(m.status);
+      return !c || d && _e(d.status) === f ? { program: m, group: null } : { program: m, group: f ? u(s, o("group-current")) : u(a, o("group-past")) };
     });
   }
   var ar = class extends re {
@@ -1938,7 +1940,7 @@
     render({ view: r }, { order: n, limit: o, drawn: s }) {
       var k;
       let { context: a, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: f } = a, h = n.slice(0, Math.min(s, o)).map(($) => p.programs[$]), _ = n.length - o, b = tr(p.facets, i.query), v = vi(r, h), E = (k = v[0]) != null && k.group ? d + 1 : d;
-      return /* @__PURE__ */ g(B, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, v.map(({ program: $, group: D }, T) => /* @__PURE__ */ g("li", { key: $.id }, D && /* @__PURE__ */ g(ye, { level: d, class: "program-explorer__group", id: D.anchors[0] }, D.anchors.slice(1).map((R) => /* @__PURE__ */ g("span", { id: R })), /* @__PURE__ */ g(N, { text: D, around: a.language })), /* @__PURE__ */ g(
+      return /* @__PURE__ */ g(B, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, v.map(({ program: $, group: D }, T) => /* @__PURE__ */ g("li", { key: $.id }, D && /* @__PURE__ */ g(fe, { level: d, class: "program-explorer__group", id: D.anchors[0] }, D.anchors.slice(1).map((R) => /* @__PURE__ */ g("span", { id: R })), /* @__PURE__ */ g(N, { text: D, around: a.language })), /* @__PURE__ */ g(
         or,
         {
           context: a,
@@ -2115,7 +2117,7 @@
   }
   function Yo({ view: e }) {
     let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: s, open: a, query: i }, results: l, more: c } = e;
-    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${s ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(ye, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ g(Qo, { view: e }), /* @__PURE__ */ g(Jo, { view: e }), /* @__PURE__ */ g(Go, { view: e })), !s && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ g(ir, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(zo, { view: e }), c && !(t && i === n) && /* @__PURE__ */ g(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ g(ar, { view: e }) : c && /* @__PURE__ */ g(c.NoResults, { view: e })), s && a.filters && c && /* @__PURE__ */ g(c.FilterDialog, { view: e }));
+    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${s ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(fe, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ g(Qo, { view: e }), /* @__PURE__ */ g(Jo, { view: e }), /* @__PURE__ */ g(Go, { view: e })), !s && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ g(ir, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(zo, { view: e }), c && !(t && i === n) && /* @__PURE__ */ g(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ g(ar, { view: e }) : c && /* @__PURE__ */ g(c.NoResults, { view: e })), s && a.filters && c && /* @__PURE__ */ g(c.FilterDialog, { view: e }));
   }
   var Xo = ({ open: e, query: t }) => e.filters || t.program !== null || t.text !== "";
   function Zo(e, t, r) {
@@ -2258,7 +2260,7 @@
   }
   var Ii = "program-explorer__app", $i = 0;
   function Ci(e) {
-    let t = Array.from(document.querySelectorAll(`.${pe}`)).filter((r) => (Ge({ root: r }) || "static") !== "static");
+    let t = Array.from(document.querySelectorAll(`.${de}`)).filter((r) => (Ge({ root: r }) || "static") !== "static");
     return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
   }
   function Di({ root: e, past: t }) {
@@ -2271,7 +2273,7 @@
   }
   function Ni(e) {
     let t = document.getElementById(e);
-    return pt(e) && !(t && !t.closest(`.${pe}, [${Ce}]`));
+    return pt(e) && !(t && !t.closest(`.${de}, [${Ce}]`));
   }
   function as(e, t, { list: r, messages: n, languageNames: o, more: s }, a) {
     let { wiki: i, load: l } = e, { language: c } = n, u = Y(n), m = Tt(i, t), p = Ci(t), d = `program-explorer-${++$i}`, f = ss(i, t, m), h = t.all === null ? "" : f(t.all), _ = {
@@ -2335,7 +2337,7 @@
   function is(e) {
     let { wiki: t, load: r } = e, n = () => {
       location.hash === Fi && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 3cd309c3f1f4158e"),
+        ({ runSelftest: o }) => o(e, "0.1.0 97c0b85cce712405"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2353,10 +2355,10 @@
   }
   function ji({ wiki: e }, t, { origin: r, list: n }) {
     let { root: o, container: s, groups: a, preset: i, limit: l, fallbacks: c } = t;
-    return e.isNamed && r.kind === "pages" && s === o && !i && !l && ln(a.length ? a : [o], n.programs.map(({ title: u }) => de(u, [o.lang, ...c], e.contentLanguage).text));
+    return e.isNamed && r.kind === "pages" && s === o && !i && !l && ln(a.length ? a : [o], n.programs.map(({ title: u }) => ue(u, [o.lang, ...c], e.contentLanguage).text));
   }
   function Bi({ preset: e, limit: t }) {
-    return !!(ue(location.hash) || e && !t);
+    return !!(ce(location.hash) || e && !t);
   }
   function ls(e, t, r, n) {
     return O(this, null, function* () {
@@ -2392,7 +2394,7 @@
   function Vi(n, o) {
     return O(this, arguments, function* ({ wiki: e, load: t }, r) {
       let s = wt(r);
-      if (s.length || r.querySelector(`.${pe}`) || !_n(e.pageTitle))
+      if (s.length || r.querySelector(`.${de}`) || !_n(e.pageTitle))
         return s;
       let a = (yield t.importer()).insertHost(r);
       return a ? [a] : [];
@@ -2446,7 +2448,7 @@
     x24: () => Y,
     x25: () => Ge,
     x26: () => Ce,
-    x27: () => pe,
+    x27: () => de,
     x28: () => wt,
     x29: () => br,
     x3: () => g,
@@ -2468,24 +2470,24 @@
     x44: () => Ut,
     x45: () => Lt,
     x46: () => Fe,
-    x47: () => _e,
+    x47: () => he,
     x48: () => Ht,
-    x49: () => ie,
+    x49: () => _e,
     x5: () => Re,
     x50: () => Ue,
     x51: () => ft,
-    x52: () => de,
+    x52: () => ue,
     x53: () => ir,
     x54: () => zr,
     x55: () => Le,
-    x56: () => ye,
+    x56: () => fe,
     x57: () => N,
     x58: () => Ho,
     x59: () => lr,
     x6: () => se,
     x7: () => pt,
     x8: () => mt,
-    x9: () => ue
+    x9: () => ce
   });
   var G = class extends Error {
     constructor(r, n) {
@@ -2575,7 +2577,7 @@
   }
   function Qi({ languages: e }) {
     var r;
-    let t = xe(e);
+    let t = ye(e);
     return { language: t, texts: new Map(Object.entries((r = x[t]) != null ? r : {})) };
   }
   function xs(a, i, l, c, u) {
@@ -2741,7 +2743,7 @@
       e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:2;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input,.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__note{margin:0;padding:0;color:var( --color-subtle, #54595d );font-size:.875em;overflow-wrap:break-word}.program-explorer .program-explorer__help{padding-bottom:.25em}.program-explorer .program-explorer__term-search{min-width:0;margin-bottom:.375em}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer__finder{grid-column:1 / 3;min-width:0;margin-bottom:.5em}.program-explorer__needs,.program-explorer__shortcuts{display:flex;flex-wrap:wrap;margin-top:.75em}.program-explorer .program-explorer__need,.program-explorer .program-explorer__shortcut,.program-explorer__needs>.cdx-button{margin:0 0 .5em;margin-inline-end:.5em;font-weight:400}.program-explorer__needs>.program-explorer__note{flex-basis:100%;margin-bottom:.5em}.program-explorer .program-explorer__shortcut[aria-pressed=true],.program-explorer .program-explorer__need[aria-pressed=true]{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c )}.program-explorer__need .program-explorer__note{margin-inline-start:.5em}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer__card .program-explorer__action{margin:.125em 0;margin-inline-end:.75em;font-weight:400}.program-explorer .program-explorer__alert{margin-top:.25em;padding-inline-start:.5em;border-inline-start:3px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive--active, #233566 )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer .program-explorer__notice{--font-size-medium: 1em;margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__finder,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,button.program-explorer__action,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), cs(e, nn((t) => {
         var r;
         return Ss((r = ms(Es, t)) != null ? r : "", t);
-      }, Yr, "eeaf6a1930ddd7a0")), mw.hook("programExplorer.ready").add((t) => {
+      }, Yr, "72a51a0314f10ba0")), mw.hook("programExplorer.ready").add((t) => {
         let r = () => {
           xs(e, t, ol, () => localStorage, Date.now());
         };

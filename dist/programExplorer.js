@@ -67,12 +67,12 @@ var Me = ["relevance", "status", "newest", "title"], ct = { text: "", chosen: /*
 // src/app/url.ts
 var dt = ["q", "sort", "program", "view"]; // dt = RESERVED_KEYS
 var wa = /^#?programs$/, Sa = /^#?programs(\?|%3f|\.3f)/i, pt = "selftest", Ta = 8e3, Ea = 200; // wa = ALONE, Sa = WITH_QUERY, pt = SELFTEST, Ta = MOST_CHARACTERS, Ea = MOST_LETTERS
-function le(e) { // le = restOf, e = hash
+function ie(e) { // ie = restOf, e = hash
   let [t] = Sa.exec(e) || wa.exec(e) || []; // t = start, Sa = WITH_QUERY, e = hash, wa = ALONE
   return t === void 0 ? null : e.slice(t.length, Ta);
 }
 function mt(e) { // mt = isFragmentOurs, e = hash
-  return le(e) !== null;
+  return ie(e) !== null;
 }
 var ka = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // ka = UNSAFE
 function ut(e) { // ut = encode, e = value
@@ -103,7 +103,7 @@ function Je(e, t = []) { // Je = toFragment, e = query, t = facets
   return n && r.push("q=" + ut(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + ut(e.program)), r.length ? `programs?${r.join("&")}` : "";
 }
 function gt(e, t) { // gt = fromFragment, e = hash, t = known
-  let r = le(e); // r = rest, le = restOf, e = hash
+  let r = ie(e); // r = rest, ie = restOf, e = hash
   if (r === null)
     return null;
   let n = /* @__PURE__ */ new Map(), o = "", a = null, s = null; // n = chosen, o = text, a = sort, s = program
@@ -124,7 +124,7 @@ function gt(e, t) { // gt = fromFragment, e = hash, t = known
 }
 
 // src/programs/json-object.ts
-function ce(e) { // ce = parseJsonObject, e = text
+function le(e) { // le = parseJsonObject, e = text
   try {
     return Object(JSON.parse(e));
   } catch (t) {
@@ -141,7 +141,7 @@ function ur(e) { // ur = messagesPage, e = language
   return `Module:Program explorer/i18n/${e}.json`;
 }
 function nn(e, t) { // nn = parseMessageTexts, e = language, t = text
-  let r = new Map(Object.entries(ce(t)).filter((n) => typeof n[1] == "string")); // r = texts, ce = parseJsonObject, t = text, n = field
+  let r = new Map(Object.entries(le(t)).filter((n) => typeof n[1] == "string")); // r = texts, le = parseJsonObject, t = text, n = field
   return r.has(rn) ? { language: e, texts: r } : null;
 }
 function on({ language: e, texts: t }) { // on = hasMessages, e = language, t = texts
@@ -149,7 +149,7 @@ function on({ language: e, texts: t }) { // on = hasMessages, e = language, t = 
 }
 
 // src/programs/texts.ts
-function ue(e, t, r) { // ue = pickText, e = text, t = chain, r = pageLanguage
+function ce(e, t, r) { // ce = pickText, e = text, t = chain, r = pageLanguage
   if (typeof e == "string")
     return { text: e, language: r };
   for (let o of [...t, r]) { // o = language, t = chain, r = pageLanguage
@@ -190,7 +190,7 @@ function ln(e) { // ln = createPlural, e = language
 
 // src/messages/messages.ts
 var La = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, Ma = /\$(\d)/g, Oe = { language: "en", texts: new Map(Object.entries(sn)) }; // La = PLURAL, Ma = PARAMETER, Oe = BUILT_IN, sn = en_default
-function de({ language: e, texts: t } = Oe, r = Oe.texts) { // de = createMessages, e = language, t = texts, Oe = BUILT_IN, r = fallback
+function ue({ language: e, texts: t } = Oe, r = Oe.texts) { // ue = createMessages, e = language, t = texts, Oe = BUILT_IN, r = fallback
   if (e === K)
     return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
   let n = new Intl.NumberFormat(xt(e)), o = ln(e); // n = digits, xt = localeOf, e = language, o = plural, ln = createPlural
@@ -297,9 +297,9 @@ function Ce(e) { // Ce = removeNotice, e = root
     t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
   });
 }
-function xe(e, t, { kind: r, text: n, content: o = [], retry: a }) { // xe = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
+function ye(e, t, { kind: r, text: n, content: o = [], retry: a }) { // ye = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
   Ce(e);
-  let s = de(t), i = Ye( // s = msg, de = createMessages, t = messages, i = box, Ye = element
+  let s = ue(t), i = Ye( // s = msg, ue = createMessages, t = messages, i = box, Ye = element
     "div",
     `${yr} ${yr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
     Ye("span", "cdx-message__icon"),
@@ -332,7 +332,7 @@ function mn(e, t, r, n) { // mn = advise, e = environment, t = host, r = notice,
 }
 function wt(e, t, r, n, o) { // wt = showFailure, e = environment, t = host, r = failure, n = result, o = retry
   return O(this, null, function* () {
-    let a = n ? n.messages : Oe, s = de(a); // a = messages, n = result, Oe = BUILT_IN, s = msg, de = createMessages
+    let a = n ? n.messages : Oe, s = ue(a); // a = messages, n = result, Oe = BUILT_IN, s = msg, ue = createMessages
     Y(t, "failed");
     let i = { // i = notice
       kind: "failure",
@@ -341,7 +341,7 @@ function wt(e, t, r, n, o) { // wt = showFailure, e = environment, t = host, r =
         Ce(t.root), Y(t, "loading"), o();
       } : null
     };
-    xe(t.root, a, i), (r === "missing" || r === "json") && (yield mn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+    ye(t.root, a, i), (r === "missing" || r === "json") && (yield mn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
   });
 }
 function fn(i, l, c, u, m) { // fn = showProblems, i = _0, l = _1, c = _2, u = _3, m = _4
@@ -353,7 +353,7 @@ function fn(i, l, c, u, m) { // fn = showProblems, i = _0, l = _1, c = _2, u = _
 }
 
 // src/page/hosts.ts
-var pe = "program-explorer", Fa = "data-has-heading", De = "data-group"; // pe = HOST_CLASS, Fa = HEADING_ATTRIBUTE, De = GROUP_ATTRIBUTE
+var de = "program-explorer", Fa = "data-has-heading", De = "data-group"; // de = HOST_CLASS, Fa = HEADING_ATTRIBUTE, De = GROUP_ATTRIBUTE
 function xr(e) { // xr = languageOf, e = element
   var t; // t = _a
   return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || "";
@@ -412,7 +412,7 @@ function Ba({ root: e, groups: t, headings: [r = null, n = null] }) { // Ba = re
 }
 function St(e) { // St = findHosts, e = content
   let t = [], r = null; // t = printed, r = heading
-  return e.querySelectorAll(`${gn}, .${pe}[data-source], [${De}]`).forEach((n) => { // e = content, gn = HEADINGS, pe = HOST_CLASS, De = GROUP_ATTRIBUTE, n = element
+  return e.querySelectorAll(`${gn}, .${de}[data-source], [${De}]`).forEach((n) => { // e = content, gn = HEADINGS, de = HOST_CLASS, De = GROUP_ATTRIBUTE, n = element
     let o = t[t.length - 1]; // o = last, t = printed
     n.matches(gn) ? r = n : n.hasAttribute(De) ? o && (o.groups.push(n), o.headings.push(n.hasAttribute(Fa) ? r : null)) : t.push({ root: n, groups: [], headings: [] });
   }), t.map(Ba);
@@ -521,7 +521,7 @@ function vr(e) { // vr = includedTitlesIn, e = page
   return Array.isArray(t) ? t.slice(0, Ya).map((r, n) => typeof r == "string" && Rt(r) && t.indexOf(r) === n ? r : "") : [];
 }
 function Lt(e) { // Lt = includedTitles, e = text
-  return e.includes('"include"') ? vr(ce(e)).filter(Boolean) : [];
+  return e.includes('"include"') ? vr(le(e)).filter(Boolean) : [];
 }
 
 // src/programs/parse-options.ts
@@ -557,11 +557,11 @@ var Xa = { array: "list", record: "object", object: "object", number: "number", 
 function Sr(e) { // Sr = kindOfType, e = type
   return Xa[e] || "text";
 }
-function me(e) { // me = kindOf, e = value
+function pe(e) { // pe = kindOf, e = value
   return typeof e == "string" ? "text" : e == null ? "nothing" : Sr(Array.isArray(e) ? "array" : typeof e);
 }
 function Ot(e) { // Ot = isObject, e = value
-  return me(e) === "object";
+  return pe(e) === "object";
 }
 
 // src/programs/migrate.ts
@@ -591,7 +591,7 @@ function At(e, t, r) { // At = readJsonPage, e = text, t = report, r = describeF
   let o = Object(n), a = Tn(o); // o = raw, n = data, a = page, Tn = migrate
   if (!a) {
     let { version: s } = o; // s = version, o = raw
-    t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", me(n), me(s)]);
+    t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", pe(n), pe(s)]);
   }
   return a;
 }
@@ -629,7 +629,7 @@ function Ct(e, t, r, n) { // Ct = eachRecord, e = page, t = name, r = report, n 
   let o = e[t]; // o = list, e = page, t = name
   r.enter(t), Array.isArray(o) ? o.forEach((a, s) => { // r = report, t = name, o = list, a = raw, s = index
     r.enter(s), n(a, s), r.leave();
-  }) : o !== void 0 && r.addWith("wrong-type", ["list", me(o)]), r.leave();
+  }) : o !== void 0 && r.addWith("wrong-type", ["list", pe(o)]), r.leave();
 }
 
 // src/programs/read-schema.ts
@@ -725,7 +725,7 @@ function et(e) { // et = readerOf, e = node
   if (!t) {
     let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [Sr(a.type), as(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, Sr = kindOfType, as = createReader, o = expected
     t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
-      let c = me(a), u = n.get(c); // c = kind, me = kindOf, a = value, u = read, n = readers
+      let c = pe(a), u = n.get(c); // c = kind, pe = kindOf, a = value, u = read, n = readers
       if (!u) {
         s.addWith("wrong-type", [o, c]);
         return;
@@ -735,7 +735,7 @@ function et(e) { // et = readerOf, e = node
   }
   return t;
 }
-function _e(e, t, r, n, o) { // _e = read, e = schema, t = value, r = report, n = onExtra, o = allNames
+function xe(e, t, r, n, o) { // xe = read, e = schema, t = value, r = report, n = onExtra, o = allNames
   return et(e)(t, r, n, o);
 }
 
@@ -752,7 +752,7 @@ function Ne(e) { // Ne = shortestCode, e = code
 }
 
 // src/programs/patterns.ts
-var He = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, he = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // He = ID, he = LANGUAGE
+var He = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, _e = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // He = ID, _e = LANGUAGE
 
 // src/programs/dates.ts
 var Er = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // Er = DATE_SHAPE
@@ -795,11 +795,13 @@ function On(e, t, r, n) { // On = contradictsDates, e = status, t = start, r = e
       return !!(t && J(t) < n || r && J(r) < n);
     case "ongoing":
       return !!(t && X(t) > n || r && J(r) < n);
-    default:
+    case "open":
       return !!(r && J(r) < n);
+    default:
+      return !1;
   }
 }
-function ae(e) { // ae = isCurrent, e = status
+function he(e) { // he = isCurrent, e = status
   return e !== "past";
 }
 
@@ -814,7 +816,7 @@ function Dt(e, t, r, n) { // Dt = readTermIds, e = facet, t = value, r = vocabul
   var a; // a = _a
   if (e === "language")
     return Q(t).map(Ne).filter((s) => { // Q = toList, t = value, Ne = shortestCode, s = code
-      let i = he.test(s); // i = isCode, he = LANGUAGE, s = code
+      let i = _e.test(s); // i = isCode, _e = LANGUAGE, s = code
       return i || n.add("bad-language", s), i;
     });
   let o = (a = r.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, r = vocabularies, e = facet
@@ -830,15 +832,15 @@ function Ft(e, t) { // Ft = cutText, e = text, t = report
 }
 
 // src/programs/schema-builder.ts
-var se = (e, t = {}) => w({ kind: "schema", type: e }, t), be = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ve = (() => se("string")), kr = (() => se("number")), Pr = (() => se("boolean")), ie = ((e) => se("array", { item: e })), ee = ((e) => se("object", { entries: e })), S = ((e) => se("optional", { wrapped: e })), An = ((e, t) => se("picklist", { options: e, message: t })), Be = ((e, t) => se("record", { key: e, value: t })), Ue = ((e) => se("union", { options: e })), B = ((...e) => M(w({}, e[0]), { pipe: e })), Nt = be("check"), Rr = be("guard"), In = be("length"), Lr = be("max_value"), Cn = be("min_entries"), Mr = be("min_value"), we = be("regex"), Se = ((e) => ({ type: "transform", operation: e })); // se = schema, e = operation, t = value, w = __spreadValues, be = action, r = message, ve = string, kr = number, Pr = boolean, ie = array, ee = object, S = optional, An = picklist, Be = record, Ue = union, B = pipe, M = __spreadProps, Nt = check, Rr = guard, In = length, Lr = maxValue, Cn = minEntries, Mr = minValue, we = regex, Se = transform
+var ae = (e, t = {}) => w({ kind: "schema", type: e }, t), be = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ve = (() => ae("string")), kr = (() => ae("number")), Pr = (() => ae("boolean")), se = ((e) => ae("array", { item: e })), ee = ((e) => ae("object", { entries: e })), S = ((e) => ae("optional", { wrapped: e })), An = ((e, t) => ae("picklist", { options: e, message: t })), Be = ((e, t) => ae("record", { key: e, value: t })), Ue = ((e) => ae("union", { options: e })), B = ((...e) => M(w({}, e[0]), { pipe: e })), Nt = be("check"), Rr = be("guard"), In = be("length"), Lr = be("max_value"), Cn = be("min_entries"), Mr = be("min_value"), we = be("regex"), Se = ((e) => ({ type: "transform", operation: e })); // ae = schema, e = operation, t = value, w = __spreadValues, be = action, r = message, ve = string, kr = number, Pr = boolean, se = array, ee = object, S = optional, An = picklist, Be = record, Ue = union, B = pipe, M = __spreadProps, Nt = check, Rr = guard, In = length, Lr = maxValue, Cn = minEntries, Mr = minValue, we = regex, Se = transform
 
 // src/programs/schema.ts
-var cs = 10080, G = B(ve(), we(He, "bad-id")), Ir = B(ve(), we(/\S/, "empty")), tt = B(Ir, Se(Ft)), us = B(ve(), we(he, "bad-language"), Se((e) => e.toLowerCase())), U = Ue([tt, B(Be(us, tt), Cn(1, "empty"))]), Ht = B( // cs = MOST_MINUTES, G = id, B = pipe, ve = string, we = regex, He = ID, Ir = words, tt = shownText, Se = transform, Ft = cutText, us = languageCode, he = LANGUAGE, e = code, U = text, Ue = union, Be = record, Cn = minEntries, Ht = date
+var cs = 10080, G = B(ve(), we(He, "bad-id")), Ir = B(ve(), we(/\S/, "empty")), tt = B(Ir, Se(Ft)), us = B(ve(), we(_e, "bad-language"), Se((e) => e.toLowerCase())), U = Ue([tt, B(Be(us, tt), Cn(1, "empty"))]), Ht = B( // cs = MOST_MINUTES, G = id, B = pipe, ve = string, we = regex, He = ID, Ir = words, tt = shownText, Se = transform, Ft = cutText, us = languageCode, _e = LANGUAGE, e = code, U = text, Ue = union, Be = record, Cn = minEntries, Ht = date
   ve(),
   we(Er, "bad-date"),
   Se($e),
   Nt((e) => e !== null, "bad-date")
-), Or = B(Ir, Nt(Rt, "bad-page")), Hn = B(ve(), we(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Dn = B(Hn, Nt(bn, "bad-address")), $n = B(Hn, Se(Fe), Rr(kt, "bad-address")), $t = B(Ir, Se(Fe), Rr(kt, ({ input: e }) => e)), ds = B(kr(), Mr(1, "bad-minutes"), Lr(cs, "bad-minutes")), jn = Ue([G, ie(G)]), Fn = B(ve(), we(he, "bad-language"), Se(Ne)), Nn = Ue([Fn, ie(Fn)]), Ar = Ue([tt, ie(tt)]), Cr = jn, ps = ee({
+), Or = B(Ir, Nt(Rt, "bad-page")), Hn = B(ve(), we(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Dn = B(Hn, Nt(bn, "bad-address")), $n = B(Hn, Se(Fe), Rr(kt, "bad-address")), $t = B(Ir, Se(Fe), Rr(kt, ({ input: e }) => e)), ds = B(kr(), Mr(1, "bad-minutes"), Lr(cs, "bad-minutes")), jn = Ue([G, se(G)]), Fn = B(ve(), we(_e, "bad-language"), Se(Ne)), Nn = Ue([Fn, se(Fn)]), Ar = Ue([tt, se(tt)]), Cr = jn, ps = ee({
   label: U,
   page: S($t),
   url: S($n)
@@ -860,18 +862,18 @@ var cs = 10080, G = B(ve(), we(He, "bad-id")), Ir = B(ve(), we(/\S/, "empty")), 
   language: S(Nn),
   interpreted: S(Nn),
   session: S(ee({
-    minutes: S(B(ie(ds), In(2)))
+    minutes: S(B(se(ds), In(2)))
   })),
   duration: S(U),
   scale: S(U),
   team: S(Ar),
   partners: S(Ar),
-  materials: S(ie(ps)),
+  materials: S(se(ps)),
   partOf: S(G),
   followedBy: S(jn),
   owner: S(tt),
   reviewed: S(Ht),
-  sources: S(Ue([Dn, ie(Dn)]))
+  sources: S(Ue([Dn, se(Dn)]))
 }), Bn = ee({
   id: G,
   label: U,
@@ -894,15 +896,15 @@ var cs = 10080, G = B(ve(), we(He, "bad-id")), Ir = B(ve(), we(/\S/, "empty")), 
   enabled: S(Pr()),
   talk: S(Or),
   bundle: S(Or),
-  facets: S(ie(G)),
+  facets: S(se(G)),
   vocabularies: S(Be(G, fs)),
   series: S(Be(G, gs)),
-  include: S(ie(Or))
+  include: S(se(Or))
 });
 
 // src/programs/read-needs.ts
 function ys(e, t, r) { // ys = readNeed, e = raw, t = vocabularies, r = report
-  let n = _e(Bn, e, r); // n = record, _e = read, Bn = needSchema, e = raw, r = report
+  let n = xe(Bn, e, r); // n = record, xe = read, Bn = needSchema, e = raw, r = report
   if (!n)
     return null;
   let o = /* @__PURE__ */ new Map(); // o = terms
@@ -944,7 +946,7 @@ function bs(e, { vocabularies: t, facets: r }, n) { // bs = facetReader, e = ter
   return (o, a) => { // o = name, a = value
     if (!t.has(o) && !r.has(o))
       return !1;
-    let s = _e(Cr, a, n), i = s === void 0 ? [] : Dt(o, s, t, n); // s = ids, _e = read, Cr = termIds, a = value, n = report, i = found, Dt = readTermIds, o = name, t = vocabularies
+    let s = xe(Cr, a, n), i = s === void 0 ? [] : Dt(o, s, t, n); // s = ids, xe = read, Cr = termIds, a = value, n = report, i = found, Dt = readTermIds, o = name, t = vocabularies
     return i.length && e.set(o, i), !0;
   };
 }
@@ -954,7 +956,7 @@ function vs({ start: e, end: t }, r, n) { // vs = readRange, e = start, t = end,
 function qn(e, t, r, n) { // qn = readProgram, e = raw, t = source, r = context, n = report
   let o = Ot(e) ? e.id : null; // o = rawId, Ot = isObject, e = raw
   n.program = typeof o == "string" && He.test(o) ? o : null;
-  let a = /* @__PURE__ */ new Map(), s = _e(Dr, e, n, bs(a, r, n), r.fields); // a = terms, s = record, _e = read, Dr = programSchema, e = raw, n = report, bs = facetReader, r = context
+  let a = /* @__PURE__ */ new Map(), s = xe(Dr, e, n, bs(a, r, n), r.fields); // a = terms, s = record, xe = read, Dr = programSchema, e = raw, n = report, bs = facetReader, r = context
   if (!s)
     return null;
   let { title: i } = s; // i = title, s = record
@@ -1043,7 +1045,7 @@ function Es(e) { // Es = isRecordList, e = name
   return e === "needs" || e === "programs";
 }
 function ks(e, { today: t, language: r }, n, o, a) { // ks = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
-  let s = _e(Un, e, o, Es); // s = head, _e = read, Un = headSchema, e = page, o = report, Es = isRecordList
+  let s = xe(Un, e, o, Es); // s = head, xe = read, Un = headSchema, e = page, o = report, Es = isRecordList
   if (!s)
     return null;
   o.enter("vocabularies");
@@ -1119,7 +1121,7 @@ function rt(e, t, r) { // rt = pageOf, e = wiki, t = title, r = pages
   return r.find((n) => n.title === e.titleOf(t));
 }
 function Rs(e) { // Rs = isSwitchedOff, e = configuration
-  return e !== void 0 && ce(e.text).enabled === !1;
+  return e !== void 0 && le(e.text).enabled === !1;
 }
 function Ls(e, t) { // Ls = messagesFrom, e = language, t = page
   return e === K ? { language: e, texts: /* @__PURE__ */ new Map() } : t && nn(e, t.text) || Oe;
@@ -1279,7 +1281,7 @@ function to(e, t, r = null) { // to = createFormat, e = language, t = msg, r = f
 }
 
 // node_modules/preact/dist/preact.mjs
-var A, oo, Is, fe, Nr, Kt, ao, qt, so, $r, Hr, Cs, at = /* @__PURE__ */ Symbol.for("pv"), Jt = {}, Qt = [], Ds = /^m(i|n|o|s|text|space)$/, jr = Array.isArray, Br = Qt.slice, ke = Object.assign; // A = options, oo = vnodeId, Is = isValidElement, fe = rerenderQueue, Nr = prevDebounce, Kt = rerenderCount, ao = depthSort, qt = EVENT_DISPATCHED, so = CAPTURE_REGEX, $r = eventClock, Hr = eventProxies, Cs = i, at = VNODE_MARKER, Jt = EMPTY_OBJ, Qt = EMPTY_ARR, Ds = MATHML_TOKEN_ELEMENTS, jr = isArray, Br = slice, ke = assign
+var A, oo, Is, me, Nr, Kt, ao, qt, so, $r, Hr, Cs, at = /* @__PURE__ */ Symbol.for("pv"), Jt = {}, Qt = [], Ds = /^m(i|n|o|s|text|space)$/, jr = Array.isArray, Br = Qt.slice, ke = Object.assign; // A = options, oo = vnodeId, Is = isValidElement, me = rerenderQueue, Nr = prevDebounce, Kt = rerenderCount, ao = depthSort, qt = EVENT_DISPATCHED, so = CAPTURE_REGEX, $r = eventClock, Hr = eventProxies, Cs = i, at = VNODE_MARKER, Jt = EMPTY_OBJ, Qt = EMPTY_ARR, Ds = MATHML_TOKEN_ELEMENTS, jr = isArray, Br = slice, ke = assign
 function Ee(e) { // Ee = removeNode, e = node
   e && e.parentNode && e.remove();
 }
@@ -1301,14 +1303,14 @@ function V(e) { // V = Fragment, e = props
 function te(e, t) { // te = BaseComponent, e = props, t = context
   this.props = e, this.context = t, this.__g = 0;
 }
-function ge(e, t) { // ge = getDomSibling, e = vnode, t = childIndex
-  if (t == null) return e.__ && ge(e.__, e.__i + 1);
+function fe(e, t) { // fe = getDomSibling, e = vnode, t = childIndex
+  if (t == null) return e.__ && fe(e.__, e.__i + 1);
   for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e; // r = sibling, t = childIndex, e = vnode
-  return typeof e.type != "function" || e.props.__P ? null : ge(e);
+  return typeof e.type != "function" || e.props.__P ? null : fe(e);
 }
 function Fs(e) { // Fs = renderComponent, e = component
   var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-  s && ((t = ke({ constructor: at }, r)).__v = r.__v + 1, A.vnode && A.vnode(t), Ur(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ge(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, mo(o, t, a), r.__ = r.__e = null, t.__e != n && io(t));
+  s && ((t = ke({ constructor: at }, r)).__v = r.__v + 1, A.vnode && A.vnode(t), Ur(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || fe(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, mo(o, t, a), r.__ = r.__e = null, t.__e != n && io(t));
 }
 function io(e) { // io = updateParentDomPointers, e = vnode
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
@@ -1316,13 +1318,13 @@ function io(e) { // io = updateParentDomPointers, e = vnode
   }), io(e);
 }
 function ro(e) { // ro = enqueueRender, e = c
-  (8 & e.__g || (e.__g |= 8, fe.push(e), Kt++)) && Nr == A.debounceRendering || ((Nr = A.debounceRendering) || queueMicrotask)(lo);
+  (8 & e.__g || (e.__g |= 8, me.push(e), Kt++)) && Nr == A.debounceRendering || ((Nr = A.debounceRendering) || queueMicrotask)(lo);
 }
 function lo() { // lo = process
   try {
-    for (var e, t = 1; fe.length; ) fe.length > t && fe.sort(ao), e = fe.shift(), t = fe.length, 8 & e.__g && Fs(e); // e = c, t = l, fe = rerenderQueue, ao = depthSort, Fs = renderComponent
+    for (var e, t = 1; me.length; ) me.length > t && me.sort(ao), e = me.shift(), t = me.length, 8 & e.__g && Fs(e); // e = c, t = l, me = rerenderQueue, ao = depthSort, Fs = renderComponent
   } finally {
-    (Kt = fe.length) && (Nr || queueMicrotask)(lo);
+    (Kt = me.length) && (Nr || queueMicrotask)(lo);
   }
 }
 function co(e, t, r, n, o, a, s, i, l, c, u) { // co = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, c = isHydrating, u = refQueue
@@ -1340,7 +1342,7 @@ function Ns(e, t, r, n, o) { // Ns = constructNewChildrenArray, e = newParentVNo
     }
     for (h = u.length; a--; ) m[a] && (m[a] == h ? h-- : v[a].__u |= 4); // h = skew, u = tails, a = i, m = lisLengths, v = newChildren
   }
-  if (_) for (a = 0; a < g; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ge(i)), qr(i, i));
+  if (_) for (a = 0; a < g; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = fe(i)), qr(i, i));
   return n;
 }
 function uo(e, t, r, n) { // uo = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
@@ -1350,7 +1352,7 @@ function uo(e, t, r, n) { // uo = insert, e = parentVNode, t = oldDom, r = paren
     if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = uo(o[a], t, r, !1));
     return t;
   }
-  for (t && !t.parentNode && (t = ge(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, ge = getDomSibling, e = parentVNode, s = dom, i = next
+  for (t && !t.parentNode && (t = fe(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, fe = getDomSibling, e = parentVNode, s = dom, i = next
   for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ; // s = dom, i = next, n = isMounting, r = parentDom, t = oldDom
   return t;
 }
@@ -1405,7 +1407,7 @@ function Ur(e, t, r, n, o, a, s, i, l, c) { // Ur = diff, e = parentDom, t = new
         if (b !== g && v && !ne.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, k), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, k) === !1) {
           t.__v != r.__v && (d.props = b, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(W) {
             W && (W.__ = t);
-          }), Qt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = ge(r);
+          }), Qt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = fe(r);
           break e;
         }
         d.componentWillUpdate && d.componentWillUpdate(b, d.__s, k), v && d.componentDidUpdate && d.__h.push(function() {
@@ -1418,7 +1420,7 @@ function Ur(e, t, r, n, o, a, s, i, l, c) { // Ur = diff, e = parentDom, t = new
       while (8 & d.__g && ++F < 25);
       v && (Qt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = ke({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (h = d.getSnapshotBeforeUpdate(g, _)), T = u && u.type === V && u.key == null ? u.props.children : u, b.__P && (u = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(W) {
         W && qr(W, W);
-      }), r.__k = null), i = r.__k ? ge(r, 0) : null), i = co(e, jr(T) ? T : [T], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(Ee), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
+      }), r.__k = null), i = r.__k ? fe(r, 0) : null), i = co(e, jr(T) ? T : [T], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(Ee), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
     } catch (W) {
       if (s.length = p, t.__v = null, l || a) if (W && W.then) {
         if (t.__u |= 128 | l, a) {
@@ -1482,7 +1484,7 @@ function js(e, t, r, n, o, a, s, i, l, c) { // js = diffElementNodes, e = dom, t
     if (c = k == "template" && e.content || e, a = k == "textarea" && E.defaultValue != null ? null : a && Br.call(c.childNodes), !i && a) for (v = {}, u = 0; u < e.attributes.length; u++) v[(g = e.attributes[u]).name] = g.value;
     for (u in v) g = v[u], u == "dangerouslySetInnerHTML" ? p = g : u == "children" || u in E || u == "value" && "defaultValue" in E || u == "checked" && "defaultChecked" in E || Vt(e, u, null, g, o); // u = i, v = oldProps, g = value, p = oldHtml, E = newProps, Vt = setProperty, e = dom, o = namespace
     for (u in E) g = E[u], u == "children" ? d = g : u == "dangerouslySetInnerHTML" ? m = g : u == "value" ? _ = g : u == "checked" ? h = g : i && typeof g != "function" || v[u] === g || Vt(e, u, g, v[u], o); // u = i, E = newProps, g = value, d = newChildren, m = newHtml, _ = inputValue, h = checked, i = isHydrating, v = oldProps, Vt = setProperty, e = dom, o = namespace
-    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (k == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Ds.test(k)) && (o = "http://www.w3.org/1999/xhtml"), co(c, jr(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && ge(r, 0), i, l), a && a.some(Ee)), i && k != "textarea" || (u = "value", k == "progress" && _ == null ? e.removeAttribute(u) : _ == null || _ === e[u] && (k != "progress" || _) || Vt(e, u, _, v[u], o), u = "checked", h != null && h != e[u] && Vt(e, u, h, v[u], o));
+    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (k == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Ds.test(k)) && (o = "http://www.w3.org/1999/xhtml"), co(c, jr(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && fe(r, 0), i, l), a && a.some(Ee)), i && k != "textarea" || (u = "value", k == "progress" && _ == null ? e.removeAttribute(u) : _ == null || _ === e[u] && (k != "progress" || _) || Vt(e, u, _, v[u], o), u = "checked", h != null && h != e[u] && Vt(e, u, h, v[u], o));
   } else v === E || i && e.data == E || (e.data = E);
   return e;
 }
@@ -1530,7 +1532,7 @@ A = { __e: function(e, t, r, n) {
   r && r != this.state || (r = this.__s = ke({}, this.state)), typeof e == "function" && (e = e(ke({}, r), this.props)), e && (ke(r, e), this.__v && (t && this.__k.push(t), ro(this)));
 }, te.prototype.forceUpdate = function(e) {
   this.__v && (this.__g |= 4, e && this.__h.push(e), ro(this));
-}, te.prototype.render = V, fe = [], Kt = 0, ao = function(e, t) {
+}, te.prototype.render = V, me = [], Kt = 0, ao = function(e, t) {
   return e.__v.__b - t.__v.__b;
 }, qt = /* @__PURE__ */ Symbol(), so = /(PointerCapture)$|Capture$/i, $r = 0, Hr = {}, Cs = 0;
 
@@ -1662,7 +1664,7 @@ function Js({ start: e, end: t, status: r }, n) { // Js = yearsOf, e = start, t 
   let o = e || t; // o = first, e = start, t = end
   if (!o)
     return [];
-  let a = t ? t.year : r && ae(r) ? n : o.year, s = [], { year: i } = o; // a = last, t = end, r = status, ae = isCurrent, n = thisYear, o = first, s = years, i = year
+  let a = t ? t.year : r && r !== "past" && r !== "paused" ? n : o.year, s = [], { year: i } = o; // a = last, t = end, r = status, n = thisYear, o = first, s = years, i = year
   do
     s.push(String(i));
   while (++i <= a);
@@ -1753,7 +1755,7 @@ function Zs(e) { // Zs = collatorFor, e = languages
   }
 }
 function ei({ programs: e, languages: { chain: t, page: r } }) { // ei = byTitle, e = programs, t = chain, r = page
-  let n = e.map(({ title: a }) => ue(a, t, r).text), { compare: o } = Zs([...t, r]); // n = titles, e = programs, a = title, ue = pickText, t = chain, r = page, o = compare, Zs = collatorFor
+  let n = e.map(({ title: a }) => ce(a, t, r).text), { compare: o } = Zs([...t, r]); // n = titles, e = programs, a = title, ce = pickText, t = chain, r = page, o = compare, Zs = collatorFor
   return Jr(n.length, (a, s) => o(n[a], n[s]));
 }
 function So(e) { // So = dayNumber, e = day
@@ -1762,7 +1764,7 @@ function So(e) { // So = dayNumber, e = day
 function ti({ programs: e }, t) { // ti = byDate, e = programs, t = titleOrder
   let r = To(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, To = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
   return e.forEach(({ start: a, end: s, status: i }, l) => { // e = programs, a = start, s = end, i = status, l = i
-    let c = a || s, u = s || a, m = a && !s && i && ae(i); // c = first, a = start, s = end, u = last, m = isOpenEnded, i = status, ae = isCurrent
+    let c = a || s, u = s || a, m = a && !s && i && he(i); // c = first, a = start, s = end, u = last, m = isOpenEnded, i = status, he = isCurrent
     n[l] = So(c && X(c)), o[l] = m ? Xs : So(u && J(u));
   }), Jr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
 }
@@ -1903,7 +1905,7 @@ var or = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: 
 // src/app/labels.ts
 var Oo = (e) => e.toLowerCase().replace(/-.*/, ""); // Oo = baseOf, e = language
 function Ao(e, t, r, n, o, a) { // Ao = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
-  let s = (p) => ({ text: p, language: a }), i = (p) => ue(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), c = /* @__PURE__ */ new Map(), u = (p) => { // s = ours, p = id, a = language, i = pick, ue = pickText, n = chain, o = pageLanguage, l = status, t = msg, c = known, u = facet
+  let s = (p) => ({ text: p, language: a }), i = (p) => ce(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), c = /* @__PURE__ */ new Map(), u = (p) => { // s = ours, p = id, a = language, i = pick, ce = pickText, n = chain, o = pageLanguage, l = status, t = msg, c = known, u = facet
     let d = e.vocabularies.get(p); // d = vocabulary, e = list, p = id
     if (d)
       return i(d.label);
@@ -1987,12 +1989,12 @@ function Do(e, t, r) { // Do = syncHistory, e = store, t = history, r = fragment
 function Fo(e, t) { // Fo = isDamaged, e = link, t = written
   if (!e || oe(e) === oe(t))
     return !1;
-  let r = le(e); // r = rest, le = restOf, e = link
+  let r = ie(e); // r = rest, ie = restOf, e = link
   return r !== "" && r !== pt;
 }
 
 // src/views/parts/heading.tsx
-function ye({ level: e, class: t, id: r, children: n }) { // ye = Heading, e = level, t = className, r = id, n = children
+function ge({ level: e, class: t, id: r, children: n }) { // ge = Heading, e = level, t = className, r = id, n = children
   return f(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
 }
 
@@ -2029,7 +2031,7 @@ var Bo = "capacity", ar = class extends te { // Bo = TAG_FACET, ar = Card, te = 
   }
   render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, needs: i, level: l }) {
     let { msg: c, labels: u, format: m, language: p, idPrefix: d } = t, { join: g, notice: _ } = o, h = s.length ? n : null, b = (L) => h ? /* @__PURE__ */ f(h.MarkedText, { text: L, patterns: s, around: p }) : /* @__PURE__ */ f(N, { text: L, around: p }), v = (L) => (o.terms.get(L) || []).map((H) => u.term(L, H)), E = u.pick(o.title), k = `${d}:program:${o.id}`, C = o.summary && u.pick(o.summary), F = v(Bo), T = [...v("kind"), ...v("format")], R = u.status(o.status), P = m.span(o.start, o.end, o.status); // c = msg, u = labels, m = format, p = language, d = idPrefix, t = context, g = join, _ = notice, o = program, h = search, s = patterns, n = more, b = marked, L = facet, f = k, N = DataText, v = termsOf, H = term, E = title, k = titleId, C = summary, F = tags, Bo = TAG_FACET, T = facts, R = status, P = dates
-    return /* @__PURE__ */ f("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": k }, /* @__PURE__ */ f(ye, { level: l, class: "program-explorer__title", id: k }, o.target ? /* @__PURE__ */ f(Le, { context: t, target: o.target }, b(E)) : b(E)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${o.status || "unknown"}` }, R), P !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, P), T.map((L) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, b(L)))), C && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, b(C), " ", u.isForeign(C.language) && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, c("in-language", m.language(C.language)))), _ && /* @__PURE__ */ f("p", { class: "program-explorer__alert" }, /* @__PURE__ */ f(N, { text: u.pick(_), around: p })), g && g.isOver && o.status !== "past" && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, c("join-over")), n && i.length > 0 && /* @__PURE__ */ f(n.Reasons, { context: t, needs: i }), h && /* @__PURE__ */ f(h.Matched, { context: t, program: o, patterns: s, shown: [E, C, ...F, ...T] }), /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, F.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet(Bo).text }, F.map((L) => /* @__PURE__ */ f("li", null, b(L)))), /* @__PURE__ */ f(jo, { context: t, actions: r, program: o }), /* @__PURE__ */ f(
+    return /* @__PURE__ */ f("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": k }, /* @__PURE__ */ f(ge, { level: l, class: "program-explorer__title", id: k }, o.target ? /* @__PURE__ */ f(Le, { context: t, target: o.target }, b(E)) : b(E)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${o.status || "unknown"}` }, R), P !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, P), T.map((L) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, b(L)))), C && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, b(C), " ", u.isForeign(C.language) && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, c("in-language", m.language(C.language)))), _ && /* @__PURE__ */ f("p", { class: "program-explorer__alert" }, /* @__PURE__ */ f(N, { text: u.pick(_), around: p })), g && g.isOver && o.status !== "past" && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, c("join-over")), n && i.length > 0 && /* @__PURE__ */ f(n.Reasons, { context: t, needs: i }), h && /* @__PURE__ */ f(h.Matched, { context: t, program: o, patterns: s, shown: [E, C, ...F, ...T] }), /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, F.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet(Bo).text }, F.map((L) => /* @__PURE__ */ f("li", null, b(L)))), /* @__PURE__ */ f(jo, { context: t, actions: r, program: o }), /* @__PURE__ */ f(
       "button",
       {
         type: "button",
@@ -2054,8 +2056,8 @@ function ci({ context: e, state: t, results: { order: r } }, n) { // ci = length
 function ui({ context: e, state: t, results: r }, n) { // ui = withHeadings, e = context, t = state, r = results, n = programs
   let { msg: o, current: a, past: s, limit: i, language: l } = e, c = !i && lt(t.query, r.exploration.searchResult) === "status", u = (m, p) => m || { text: p, language: l, anchors: [] }; // o = msg, a = current, s = past, i = limit, l = language, e = context, c = hasGroups, lt = effectiveSort, t = state, r = results, u = headingOf, m = own, p = text
   return n.map((m, p) => { // n = programs, m = program, p = i
-    let d = n[p - 1], g = ae(m.status); // d = before, n = programs, p = i, g = isNow, ae = isCurrent, m = program
-    return !c || d && ae(d.status) === g ? { program: m, group: null } : { program: m, group: g ? u(a, o("group-current")) : u(s, o("group-past")) };
+    let d = n[p - 1], g = he(m.status); // d = before, n = programs, p = i, g = isNow, he = isCurrent, m = program
+    return !c || d && he(d.status) === g ? { program: m, group: null } : { program: m, group: g ? u(a, o("group-current")) : u(s, o("group-past")) };
   });
 }
 var ir = class extends te { // ir = CardList, te = x
@@ -2097,7 +2099,7 @@ var ir = class extends te { // ir = CardList, te = x
   render({ view: r }, { order: n, limit: o, drawn: a }) {
     var k; // k = _a
     let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: g } = s, _ = n.slice(0, Math.min(a, o)).map((C) => p.programs[C]), h = n.length - o, b = rr(p.facets, i.query), v = ui(r, _), E = (k = v[0]) != null && k.group ? d + 1 : d; // s = context, i = state, l = results, c = actions, u = more, r = view, m = msg, p = index, d = level, g = list, _ = shown, n = order, a = drawn, o = limit, C = number, h = rest, b = needs, rr = chosenNeeds, v = entries, ui = withHeadings, E = titleLevel, k = _a
-    return /* @__PURE__ */ f(V, null, /* @__PURE__ */ f("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, v.map(({ program: C, group: F }, T) => /* @__PURE__ */ f("li", { key: C.id }, F && /* @__PURE__ */ f(ye, { level: d, class: "program-explorer__group", id: F.anchors[0] }, F.anchors.slice(1).map((R) => /* @__PURE__ */ f("span", { id: R })), /* @__PURE__ */ f(N, { text: F, around: s.language })), /* @__PURE__ */ f(
+    return /* @__PURE__ */ f(V, null, /* @__PURE__ */ f("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, v.map(({ program: C, group: F }, T) => /* @__PURE__ */ f("li", { key: C.id }, F && /* @__PURE__ */ f(ge, { level: d, class: "program-explorer__group", id: F.anchors[0] }, F.anchors.slice(1).map((R) => /* @__PURE__ */ f("span", { id: R })), /* @__PURE__ */ f(N, { text: F, around: s.language })), /* @__PURE__ */ f(
       ar,
       {
         context: s,
@@ -2290,7 +2292,7 @@ function Qo({ view: e }) { // Qo = Toolbar, e = view
 // src/views/layout/explorer.tsx
 function Go({ view: e }) { // Go = Explorer, e = view
   let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: a, open: s, query: i }, results: l, more: c } = e; // t = limit, r = level, n = preset, o = msg, a = narrow, s = open, i = query, l = results, c = more, e = view
-  return /* @__PURE__ */ f("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ f("div", { class: "program-explorer__finder" }, /* @__PURE__ */ f(ye, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ f(Ko, { view: e }), /* @__PURE__ */ f(Wo, { view: e }), /* @__PURE__ */ f(Jo, { view: e })), !a && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ f(lr, { view: e })), /* @__PURE__ */ f("div", { class: "program-explorer__main" }, /* @__PURE__ */ f(Qo, { view: e }), c && !(t && i === n) && /* @__PURE__ */ f(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ f(ir, { view: e }) : c && /* @__PURE__ */ f(c.NoResults, { view: e })), a && s.filters && c && /* @__PURE__ */ f(c.FilterDialog, { view: e }));
+  return /* @__PURE__ */ f("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ f("div", { class: "program-explorer__finder" }, /* @__PURE__ */ f(ge, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ f(Ko, { view: e }), /* @__PURE__ */ f(Wo, { view: e }), /* @__PURE__ */ f(Jo, { view: e })), !a && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ f(lr, { view: e })), /* @__PURE__ */ f("div", { class: "program-explorer__main" }, /* @__PURE__ */ f(Qo, { view: e }), c && !(t && i === n) && /* @__PURE__ */ f(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ f(ir, { view: e }) : c && /* @__PURE__ */ f(c.NoResults, { view: e })), a && s.filters && c && /* @__PURE__ */ f(c.FilterDialog, { view: e }));
 }
 
 // src/views/load-when-needed.ts
@@ -2447,7 +2449,7 @@ function na(e, { root: t, staticElements: r, groups: n }, o) { // na = createPag
 // src/page/mount-host.ts
 var wi = "program-explorer__app", Si = 0; // wi = APP_CLASS, Si = mountedSoFar
 function Ti(e) { // Ti = ownsAddress, e = host
-  let t = Array.from(document.querySelectorAll(`.${pe}`)).filter((r) => (ze({ root: r }) || "static") !== "static"); // t = roots, pe = HOST_CLASS, r = root, ze = hostStateOf
+  let t = Array.from(document.querySelectorAll(`.${de}`)).filter((r) => (ze({ root: r }) || "static") !== "static"); // t = roots, de = HOST_CLASS, r = root, ze = hostStateOf
   return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
 }
 function Ei({ root: e, past: t }) { // Ei = scrollToLinkedHeading, e = root, t = past
@@ -2460,15 +2462,15 @@ function Ei({ root: e, past: t }) { // Ei = scrollToLinkedHeading, e = root, t =
 }
 function ki(e) { // ki = isOurs, e = fragment
   let t = document.getElementById(e); // t = anchor, e = fragment
-  return mt(e) && !(t && !t.closest(`.${pe}, [${De}]`));
+  return mt(e) && !(t && !t.closest(`.${de}, [${De}]`));
 }
 function oa(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // oa = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = onCrash
-  let { wiki: i, load: l } = e, { language: c } = n, u = de(n), m = Et(i, t), p = Ti(t), d = `program-explorer-${++Si}`, g = na(i, t, m), _ = t.all === null ? "" : g(t.all), h = { // i = wiki, l = load, e = environment, c = language, n = messages, u = msg, de = createMessages, m = languages, Et = readerLanguages, t = host, p = ownsIt, Ti = ownsAddress, d = idPrefix, Si = mountedSoFar, g = pageUrl, na = createPageUrls, _ = urlOfAll, h = moreSource
+  let { wiki: i, load: l } = e, { language: c } = n, u = ue(n), m = Et(i, t), p = Ti(t), d = `program-explorer-${++Si}`, g = na(i, t, m), _ = t.all === null ? "" : g(t.all), h = { // i = wiki, l = load, e = environment, c = language, n = messages, u = msg, ue = createMessages, m = languages, Et = readerLanguages, t = host, p = ownsIt, Ti = ownsAddress, d = idPrefix, Si = mountedSoFar, g = pageUrl, na = createPageUrls, _ = urlOfAll, h = moreSource
     now: a,
     load: () => Tt(e),
     onFailure: (P, L) => { // P = error, L = retry
       let H = vt(P) === "outdated"; // H = isOutdated, vt = failureOf, P = error
-      xe(t.root, n, { kind: "warning", text: u(`failed-${H ? "outdated" : "network"}`), retry: () => { // xe = showNotice, t = host, n = messages, u = msg, H = isOutdated
+      ye(t.root, n, { kind: "warning", text: u(`failed-${H ? "outdated" : "network"}`), retry: () => { // ye = showNotice, t = host, n = messages, u = msg, H = isOutdated
         H ? location.reload() : (Ce(t.root), L());
       } });
     },
@@ -2497,7 +2499,7 @@ function oa(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // o
     limit: t.limit,
     idPrefix: d,
     reveal: (P) => fr(t.root, P),
-    notify: (P) => xe(t.root, n, { kind: "failure", text: P, retry: null }),
+    notify: (P) => ye(t.root, n, { kind: "failure", text: P, retry: null }),
     urlOf: (P) => "url" in P ? P.url : g(P.page),
     // Other programs are in another explorer, on this page or on that with all programs.
     urlOfProgram: (P) => `${p ? "" : _}#programs?program=${P}`,
@@ -2526,7 +2528,7 @@ var Pi = "#programs?selftest"; // Pi = SELFTEST
 function aa(e) { // aa = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
     location.hash === Pi && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 3cd309c3f1f4158e"),
+      ({ runSelftest: o }) => o(e, "0.1.0 97c0b85cce712405"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -2546,10 +2548,10 @@ function Li(n, o) { // Li = importList, n = _0, o = _1
 }
 function Mi({ wiki: e }, t, { origin: r, list: n }) { // Mi = mayListDiffer, e = wiki, t = host, r = origin, n = list
   let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: c } = t; // o = root, a = container, s = groups, i = preset, l = limit, c = fallbacks, t = host
-  return e.isNamed && r.kind === "pages" && a === o && !i && !l && an(s.length ? s : [o], n.programs.map(({ title: u }) => ue(u, [o.lang, ...c], e.contentLanguage).text));
+  return e.isNamed && r.kind === "pages" && a === o && !i && !l && an(s.length ? s : [o], n.programs.map(({ title: u }) => ce(u, [o.lang, ...c], e.contentLanguage).text));
 }
 function Oi({ preset: e, limit: t }) { // Oi = needsMore, e = preset, t = limit
-  return !!(le(location.hash) || e && !t);
+  return !!(ie(location.hash) || e && !t);
 }
 function sa(e, t, r, n) { // sa = run, e = load, t = environment, r = host, n = mounted
   return O(this, null, function* () {
@@ -2585,7 +2587,7 @@ function sa(e, t, r, n) { // sa = run, e = load, t = environment, r = host, n = 
 function Ai(n, o) { // Ai = findOrInsertHosts, n = _0, o = _1
   return O(this, arguments, function* ({ wiki: e, load: t }, r) {
     let a = St(r); // a = printed, St = findHosts, r = content
-    if (a.length || r.querySelector(`.${pe}`) || !xn(e.pageTitle))
+    if (a.length || r.querySelector(`.${de}`) || !xn(e.pageTitle))
       return a;
     let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
     return s ? [s] : [];
@@ -2638,22 +2640,22 @@ ba(Yr, {
   x21: () => st,
   x22: () => zt,
   x23: () => or,
-  x24: () => de,
+  x24: () => ue,
   x25: () => ze,
   x26: () => De,
-  x27: () => pe,
+  x27: () => de,
   x28: () => St,
   x29: () => br,
   x3: () => f,
   x30: () => hr,
   x31: () => _r,
-  x32: () => xe,
+  x32: () => ye,
   x33: () => dr,
   x34: () => _t,
   x35: () => $e,
   x36: () => I,
   x37: () => Lt,
-  x38: () => ce,
+  x38: () => le,
   x39: () => Ot,
   x4: () => Te,
   x40: () => Ne,
@@ -2663,24 +2665,24 @@ ba(Yr, {
   x44: () => Bt,
   x45: () => Mt,
   x46: () => He,
-  x47: () => he,
+  x47: () => _e,
   x48: () => jt,
-  x49: () => ae,
+  x49: () => he,
   x5: () => Re,
   x50: () => je,
   x51: () => yt,
-  x52: () => ue,
+  x52: () => ce,
   x53: () => lr,
   x54: () => zr,
   x55: () => Le,
-  x56: () => ye,
+  x56: () => ge,
   x57: () => N,
   x58: () => No,
   x59: () => cr,
   x6: () => oe,
   x7: () => mt,
   x8: () => ft,
-  x9: () => le
+  x9: () => ie
 });
 
 // src/wiki/wiki.ts
@@ -2879,7 +2881,7 @@ function Bi() { // Bi = isSwitchedOff
   }
 }
 try {
-  ia(ga(Bi()), tn(fa, Yr, "eeaf6a1930ddd7a0"));
+  ia(ga(Bi()), tn(fa, Yr, "72a51a0314f10ba0"));
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed");
