@@ -1,6 +1,7 @@
 // <nowiki>
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
+// Contains preact 11.2.0 (MIT).
 "use strict";
 (() => {
   var tn = Object.defineProperty, ks = Object.defineProperties;
@@ -1176,7 +1177,7 @@
     };
   }
 
-  // ../main/node_modules/preact/dist/preact.mjs
+  // node_modules/preact/dist/preact.mjs
   var A, ao, Wa, me, Nr, qt, io, Vt, lo, Hr, Fr, qa, ot = /* @__PURE__ */ Symbol.for("pv"), Kt = {}, Jt = [], Ka = /^m(i|n|o|s|text|space)$/, Ur = Array.isArray, jr = Jt.slice, ke = Object.assign;
   function Ee(e) {
     e && e.parentNode && e.remove();

@@ -1,6 +1,7 @@
 // <nowiki>
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
+// Contains preact 11.2.0 (MIT).
 "use strict";
 var en = Object.defineProperty, ya = Object.defineProperties;
 var xa = Object.getOwnPropertyDescriptors;
@@ -1279,7 +1280,7 @@ function to(e, t, r = null) { // to = createFormat, e = language, t = msg, r = f
   };
 }
 
-// ../main/node_modules/preact/dist/preact.mjs
+// node_modules/preact/dist/preact.mjs
 var A, oo, Is, me, Nr, Kt, ao, qt, so, $r, Hr, Cs, at = /* @__PURE__ */ Symbol.for("pv"), Jt = {}, Qt = [], Ds = /^m(i|n|o|s|text|space)$/, jr = Array.isArray, Br = Qt.slice, ke = Object.assign; // A = options, oo = vnodeId, Is = isValidElement, me = rerenderQueue, Nr = prevDebounce, Kt = rerenderCount, ao = depthSort, qt = EVENT_DISPATCHED, so = CAPTURE_REGEX, $r = eventClock, Hr = eventProxies, Cs = i, at = VNODE_MARKER, Jt = EMPTY_OBJ, Qt = EMPTY_ARR, Ds = MATHML_TOKEN_ELEMENTS, jr = isArray, Br = slice, ke = assign
 function Ee(e) { // Ee = removeNode, e = node
   e && e.parentNode && e.remove();
