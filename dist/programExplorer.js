@@ -3,19 +3,19 @@
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT).
 "use strict";
-var nn = Object.defineProperty, Ea = Object.defineProperties;
-var ka = Object.getOwnPropertyDescriptors;
+var nn = Object.defineProperty, Pa = Object.defineProperties;
+var Ra = Object.getOwnPropertyDescriptors;
 var tn = Object.getOwnPropertySymbols;
-var Pa = Object.prototype.hasOwnProperty, Ra = Object.prototype.propertyIsEnumerable;
+var La = Object.prototype.hasOwnProperty, Ma = Object.prototype.propertyIsEnumerable;
 var rn = (e, t, r) => t in e ? nn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, w = (e, t) => {
   for (var r in t || (t = {}))
-    Pa.call(t, r) && rn(e, r, t[r]);
+    La.call(t, r) && rn(e, r, t[r]);
   if (tn)
     for (var r of tn(t))
-      Ra.call(t, r) && rn(e, r, t[r]);
+      Ma.call(t, r) && rn(e, r, t[r]);
   return e;
-}, R = (e, t) => Ea(e, ka(t));
-var La = (e, t) => {
+}, R = (e, t) => Pa(e, Ra(t));
+var Oa = (e, t) => {
   for (var r in t)
     nn(e, r, { get: t[r], enumerable: !0 });
 };
@@ -66,17 +66,17 @@ var Oe = ["relevance", "status", "newest", "title"], ct = { text: "", chosen: /*
 
 // src/app/url.ts
 var ut = ["q", "sort", "program", "view"]; // ut = RESERVED_KEYS
-var Oa = /^#?programs$/, Aa = /^#?programs(\?|%3f|\.3f)/i, pt = "selftest", Ia = 8e3, Ca = 200; // Oa = ALONE, Aa = WITH_QUERY, pt = SELFTEST, Ia = MOST_CHARACTERS, Ca = MOST_LETTERS
+var Ia = /^#?programs$/, Ca = /^#?programs(\?|%3f|\.3f)/i, pt = "selftest", Da = 8e3, Fa = 200; // Ia = ALONE, Ca = WITH_QUERY, pt = SELFTEST, Da = MOST_CHARACTERS, Fa = MOST_LETTERS
 function ce(e) { // ce = restOf, e = hash
-  let [t] = Aa.exec(e) || Oa.exec(e) || []; // t = start, Aa = WITH_QUERY, e = hash, Oa = ALONE
-  return t === void 0 ? null : e.slice(t.length, Ia);
+  let [t] = Ca.exec(e) || Ia.exec(e) || []; // t = start, Ca = WITH_QUERY, e = hash, Ia = ALONE
+  return t === void 0 ? null : e.slice(t.length, Da);
 }
 function mt(e) { // mt = isFragmentOurs, e = hash
   return ce(e) !== null;
 }
-var Da = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Da = UNSAFE
+var Na = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Na = UNSAFE
 function dt(e) { // dt = encode, e = value
-  return e.replace(Da, (t) => { // e = value, Da = UNSAFE, t = unit
+  return e.replace(Na, (t) => { // e = value, Na = UNSAFE, t = unit
     let r = t.charCodeAt(0); // r = code, t = unit
     return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
   });
@@ -90,8 +90,8 @@ function ee(e) { // ee = decode, e = value
     }
   });
 }
-function gt(e) { // gt = normalText, e = text
-  return e.slice(0, Ca).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+function ft(e) { // ft = normalText, e = text
+  return e.slice(0, Fa).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
 }
 function xe(e, t = []) { // xe = toFragment, e = query, t = facets
   let r = []; // r = parts
@@ -99,27 +99,27 @@ function xe(e, t = []) { // xe = toFragment, e = query, t = facets
     let a = e.chosen.get(o) || []; // a = terms, e = query, o = facet
     a.length && !ut.includes(o) && r.push(`${dt(o)}=${a.map(dt).join(",")}`);
   });
-  let n = gt(e.text); // n = text, gt = normalText, e = query
+  let n = ft(e.text); // n = text, ft = normalText, e = query
   return n && r.push("q=" + dt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.details.length && r.push("program=" + e.details.map(dt).join(",")), r.length ? `programs?${r.join("&")}` : "";
 }
 function an(e, t) { // an = readIds, e = list, t = isKnown
   return Array.from(new Set(e.split(",").map(ee).concat(ee(e).split(",")))).filter(t);
 }
-function ft(e, t) { // ft = fromFragment, e = hash, t = known
+function gt(e, t) { // gt = fromFragment, e = hash, t = known
   let r = ce(e); // r = rest, ce = restOf, e = hash
   if (r === null)
     return null;
   let n = /* @__PURE__ */ new Map(), o = "", a = null, s = []; // n = chosen, o = text, a = sort, s = details
   for (let i of r.split("&")) { // i = part, r = rest
-    let [l = "", ...d] = i.split("="), c = ee(l), g = d.join("="), p = ee(g); // l = rawKey, d = values, i = part, c = key, ee = decode, g = raw, p = value
+    let [l = "", ...d] = i.split("="), c = ee(l), f = d.join("="), p = ee(f); // l = rawKey, d = values, i = part, c = key, ee = decode, f = raw, p = value
     if (c === "q")
-      o = gt(ee(g.replace(/[_+]/g, " ")));
+      o = ft(ee(f.replace(/[_+]/g, " ")));
     else if (c === "sort")
       a = Oe.find((u) => u === p) || null;
     else if (c === "program")
-      s = an(g, t.hasProgram);
+      s = an(f, t.hasProgram);
     else if (!ut.includes(c)) {
-      let u = an(g, (f) => t.hasTerm(c, f)); // u = terms, an = readIds, g = raw, f = term, t = known, c = key
+      let u = an(f, (g) => t.hasTerm(c, g)); // u = terms, an = readIds, f = raw, g = term, t = known, c = key
       u.length && n.set(c, Array.from(/* @__PURE__ */ new Set([...n.get(c) || [], ...u])));
     }
   }
@@ -182,9 +182,9 @@ function xt(e) { // xt = localeOf, e = language
 }
 
 // src/messages/plural.ts
-var Na = ["zero", "one", "two", "few", "many", "other"]; // Na = CATEGORIES
+var $a = ["zero", "one", "two", "few", "many", "other"]; // $a = CATEGORIES
 function pn(e) { // pn = createPlural, e = language
-  let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = Na.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, Na = CATEGORIES, o = category
+  let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = $a.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, $a = CATEGORIES, o = category
   return (o, a) => { // o = forms, a = count
     let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s; // s = last, o = forms, i = position, t = rules, n = categories, a = count
     return o[Math.min(i, s)];
@@ -192,19 +192,19 @@ function pn(e) { // pn = createPlural, e = language
 }
 
 // src/messages/messages.ts
-var Ha = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, $a = /\$(\d)/g, Ae = { language: "en", texts: new Map(Object.entries(un)) }; // Ha = PLURAL, $a = PARAMETER, Ae = BUILT_IN, un = en_default
+var ja = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, Ba = /\$(\d)/g, Ae = { language: "en", texts: new Map(Object.entries(un)) }; // ja = PLURAL, Ba = PARAMETER, Ae = BUILT_IN, un = en_default
 function pe({ language: e, texts: t } = Ae, r = Ae.texts) { // pe = createMessages, e = language, t = texts, Ae = BUILT_IN, r = fallback
   if (e === J)
-    return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
-  let n = new Intl.NumberFormat(xt(e)), o = pn(e); // n = digits, xt = localeOf, e = language, o = plural, pn = createPlural
-  return (a, ...s) => { // a = key, s = parameters
-    let i = (l) => { // i = parameter, l = position
-      var d; // d = _a
-      return (d = s[Number(l) - 1]) != null ? d : "";
+    return (s, ...i) => `(${[`program-explorer-${s}`, ...i].join(", ")})`;
+  let n, o, a = (s) => (n = n || new Intl.NumberFormat(xt(e)), n.format(s)); // n = numbers, o = plural, a = format, s = value, xt = localeOf, e = language
+  return (s, ...i) => { // s = key, i = parameters
+    let l = (d) => { // l = parameter, d = position
+      var c; // c = _a
+      return (c = i[Number(d) - 1]) != null ? c : "";
     };
-    return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(Ha, (l, d, c) => o(c.split("|"), Number(i(d)))).replace($a, (l, d) => { // t = texts, a = key, r = fallback, Ha = PLURAL, l = _, d = position, c = forms, o = plural, i = parameter, $a = PARAMETER
-      let c = i(d); // c = value, i = parameter, d = position
-      return typeof c == "number" ? n.format(c) : c;
+    return (t.get(s) || r.get(s) || `\u29FC${s}\u29FD`).replace(ja, (d, c, f) => (o = o || pn(e), o(f.split("|"), Number(l(c))))).replace(Ba, (d, c) => { // t = texts, s = key, r = fallback, ja = PLURAL, d = _, c = position, f = forms, o = plural, pn = createPlural, e = language, l = parameter, Ba = PARAMETER
+      let f = l(c); // f = value, l = parameter, c = position
+      return typeof f == "number" ? a(f) : f;
     });
   };
 }
@@ -217,7 +217,7 @@ var mr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-m
 function Ie(e) { // Ie = sectionOf, e = element
   return e.closest(mr);
 }
-function gr(e) { // gr = sectionHeading, e = element
+function fr(e) { // fr = sectionHeading, e = element
   var t; // t = _a
   return ((t = Ie(e)) == null ? void 0 : t.previousElementSibling) || null;
 }
@@ -228,10 +228,10 @@ function ht(e) { // ht = isFolded, e = element
   let t = Ie(e); // t = section, Ie = sectionOf, e = element
   return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
 }
-function gn(e) { // gn = hasOtherText, e = element
+function fn(e) { // fn = hasOtherText, e = element
   return (Ie(e) || e).textContent.trim() !== e.textContent.trim();
 }
-function fr(e, t) { // fr = watchFolding, e = element, t = onChange
+function gr(e, t) { // gr = watchFolding, e = element, t = onChange
   let r = Ie(e), n = new MutationObserver(t); // r = section, Ie = sectionOf, e = element, n = observer, t = onChange
   return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
 }
@@ -243,29 +243,29 @@ function yr(e, t) { // yr = unfold, e = element, t = then
   let r = () => { // r = open
     let o = Ie(e); // o = section, Ie = sectionOf, e = element
     if (o != null && o.hasAttribute("hidden")) {
-      let a = gr(e); // a = heading, gr = sectionHeading, e = element
+      let a = fr(e); // a = heading, fr = sectionHeading, e = element
       ((a == null ? void 0 : a.querySelector("h2")) || a).click();
     }
     ht(e) || (n(), t());
-  }, n = fr(e, r);
+  }, n = gr(e, r);
   r();
 }
 
 // src/page/host-state.ts
-var ja = "program-explorer-hidden"; // ja = HIDDEN_CLASS
+var Va = "program-explorer-hidden"; // Va = HIDDEN_CLASS
 function ze({ root: e }) { // ze = hostStateOf, e = root
   return e.programExplorerState;
 }
-function fn(e) { // fn = claim, e = host
+function gn(e) { // gn = claim, e = host
   return ze(e) ? !1 : (te(e, "loading"), !0);
 }
 function xr(e, t) { // xr = hide, e = element, t = isHidden
-  e == null || e.classList.toggle(ja, t);
+  e == null || e.classList.toggle(Va, t);
 }
 function bt({ root: e, after: t }, r) { // bt = hideRest, e = root, t = after, r = isHidden
   if (t) {
     let n = r && !ht(e); // n = isAfterHidden, r = isHidden, ht = isFolded, e = root
-    xr(t.list, n), xr(t.heading, n && !(mn(e) && gn(t.list)));
+    xr(t.list, n), xr(t.heading, n && !(mn(e) && fn(t.list)));
   }
 }
 function te(e, t) { // te = setHostState, e = host, t = state
@@ -276,20 +276,20 @@ function te(e, t) { // te = setHostState, e = host, t = state
 }
 
 // src/messages/direction.ts
-var Ba = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), Ua = ["arab", "hebr"], Va = ["latn", "cyrl"]; // Ba = RTL_LANGUAGES, Ua = RTL_SCRIPTS, Va = LTR_SCRIPTS
+var Ua = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), qa = ["arab", "hebr"], Wa = ["latn", "cyrl"]; // Ua = RTL_LANGUAGES, qa = RTL_SCRIPTS, Wa = LTR_SCRIPTS
 function Ce(e) { // Ce = directionOf, e = language
   let [t = "", r = ""] = e.toLowerCase().split("-"); // t = base, r = script, e = language
-  return Ua.includes(r) || !Va.includes(r) && Ba.has(t) ? "rtl" : "ltr";
+  return qa.includes(r) || !Wa.includes(r) && Ua.has(t) ? "rtl" : "ltr";
 }
 
 // src/page/notice.ts
 var _r = "program-explorer__notice"; // _r = CLASS
-function Xe(e, t, ...r) { // Xe = element, e = tag, t = className, r = content
+function Ye(e, t, ...r) { // Ye = element, e = tag, t = className, r = content
   let n = document.createElement(e); // n = made, e = tag
   return n.className = t, n.append(...r), n;
 }
 function yn(e, t, r) { // yn = button, e = text, t = className, r = act
-  let n = Xe("button", `cdx-button ${t}`, e); // n = made, Xe = element, t = className, e = text
+  let n = Ye("button", `cdx-button ${t}`, e); // n = made, Ye = element, t = className, e = text
   return n.type = "button", n.addEventListener("click", r), n;
 }
 function De(e) { // De = removeNotice, e = root
@@ -299,14 +299,14 @@ function De(e) { // De = removeNotice, e = root
 }
 function _e(e, t, { kind: r, text: n, content: o = [], retry: a }) { // _e = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
   De(e);
-  let s = pe(t), i = Xe( // s = msg, pe = createMessages, t = messages, i = box, Xe = element
+  let s = pe(t), i = Ye( // s = msg, pe = createMessages, t = messages, i = box, Ye = element
     "div",
     `${_r} ${_r}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
-    Xe("span", "cdx-message__icon"),
-    Xe(
+    Ye("span", "cdx-message__icon"),
+    Ye(
       "div",
       "cdx-message__content",
-      Xe("p", "", n),
+      Ye("p", "", n),
       ...o,
       ...a ? [yn(s("retry"), "", a)] : [],
       yn(s("dismiss"), "cdx-button--weight-quiet", () => De(e))
@@ -316,7 +316,7 @@ function _e(e, t, { kind: r, text: n, content: o = [], retry: a }) { // _e = sho
 }
 
 // src/page/failure.ts
-var qa = ["busy", "timeout", "network", "server"]; // qa = TEMPORARY
+var Ka = ["busy", "timeout", "network", "server"]; // Ka = TEMPORARY
 function vt(e) { // vt = failureOf, e = error
   return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
 }
@@ -337,14 +337,14 @@ function wt(e, t, r, n, o) { // wt = showFailure, e = environment, t = host, r =
     let i = { // i = notice
       kind: "failure",
       text: s("two-sentences", s("failed"), s(`failed-${r}`)),
-      retry: qa.includes(r) ? () => { // qa = TEMPORARY, r = failure
+      retry: Ka.includes(r) ? () => { // Ka = TEMPORARY, r = failure
         De(t.root), te(t, "loading"), o();
       } : null
     };
     _e(t.root, a, i), (r === "missing" || r === "json") && (yield xn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
   });
 }
-function _n(i, l, d, c, g) { // _n = showProblems, i = _0, l = _1, d = _2, c = _3, g = _4
+function _n(i, l, d, c, f) { // _n = showProblems, i = _0, l = _1, d = _2, c = _3, f = _4
   return O(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
     let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== _t; // p = wiki, e = environment, u = hasProblems, r = origin, n = problems, _t = DATA_MODEL
     u && p.log(`Problems of the data page "${t.source}":`, n.join(`
@@ -353,14 +353,14 @@ function _n(i, l, d, c, g) { // _n = showProblems, i = _0, l = _1, d = _2, c = _
 }
 
 // src/page/hosts.ts
-var me = "program-explorer", Wa = "data-has-heading", he = "data-group"; // me = HOST_CLASS, Wa = HEADING_ATTRIBUTE, he = GROUP_ATTRIBUTE
+var me = "program-explorer", Ja = "data-has-heading", he = "data-group"; // me = HOST_CLASS, Ja = HEADING_ATTRIBUTE, he = GROUP_ATTRIBUTE
 function hr(e) { // hr = languageOf, e = element
   var t; // t = _a
   return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || "";
 }
-var Ka = /^(?!mw[\w-]{2,4}$)./; // Ka = ANCHOR
+var Qa = /^(?!mw[\w-]{2,4}$)./; // Qa = ANCHOR
 function br(e, t, r) { // br = staticHeading, e = text, t = element, r = elements
-  let n = r.filter(({ id: o }) => Ka.test(o)); // n = anchorElements, r = elements, o = id, Ka = ANCHOR
+  let n = r.filter(({ id: o }) => Qa.test(o)); // n = anchorElements, r = elements, o = id, Qa = ANCHOR
   return { text: e, language: hr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
 }
 function vr(e) { // vr = levelOf, e = heading
@@ -370,7 +370,7 @@ function wr(e) { // wr = levelBelow, e = heading
   return e ? Math.min(vr(e) + 1, 5) : 3;
 }
 var hn = "h1, h2, h3, h4, h5, h6"; // hn = HEADINGS
-function Ja(e) { // Ja = printedHeading, e = heading
+function Ga(e) { // Ga = printedHeading, e = heading
   return br(
     // Before MediaWiki 1.43, the edit link is inside the heading.
     (e.querySelector(".mw-headline") || e).textContent.trim(),
@@ -378,33 +378,33 @@ function Ja(e) { // Ja = printedHeading, e = heading
     [e, ...e.querySelectorAll("[id]")]
   );
 }
-function Qa(e) { // Qa = blockOf, e = heading
+function za(e) { // za = blockOf, e = heading
   return e && (e.closest(".mw-heading") || e);
 }
-function Ga(e) { // Ga = readRevisions, e = text
+function Ya(e) { // Ya = readRevisions, e = text
   return new Map(e.split(" ").map((t) => { // e = text, t = entry
     let [r = "", n] = t.split(":"); // r = language, n = revision, t = entry
     return [r, Number(n)];
   }));
 }
-function za({ root: e, before: t, groups: r, headings: n }) { // za = readHost, e = root, t = before, r = groups, n = headings
-  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: d = "", messages: c = "", bundle: g = "", bundleVersion: p = "" } = e.dataset, u = Qa(n.get("past") || null), f = r.find((b) => !e.contains(b)), _ = /* @__PURE__ */ new Map(); // o = source, a = revision, s = preset, i = limit, l = all, d = languages, c = messages, g = bundle, p = bundleVersion, e = root, u = heading, Qa = blockOf, n = headings, f = list, r = groups, b = group, _ = own
+function Xa({ root: e, before: t, groups: r, headings: n }) { // Xa = readHost, e = root, t = before, r = groups, n = headings
+  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: d = "", messages: c = "", bundle: f = "", bundleVersion: p = "" } = e.dataset, u = za(n.get("past") || null), g = r.find((b) => !e.contains(b)), _ = /* @__PURE__ */ new Map(); // o = source, a = revision, s = preset, i = limit, l = all, d = languages, c = messages, f = bundle, p = bundleVersion, e = root, u = heading, za = blockOf, n = headings, g = list, r = groups, b = group, _ = own
   return n.forEach((b, h) => { // n = headings, b = element, h = group
-    b !== t && _.set(h, Ja(b));
+    b !== t && _.set(h, Ga(b));
   }), {
     root: e,
     container: e,
     source: o,
     revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-    messageRevisions: Ga(c),
-    bundle: g,
+    messageRevisions: Ya(c),
+    bundle: f,
     bundleVersion: p,
     preset: s,
     limit: Number(i) || 0,
     all: l,
     fallbacks: d.match(/\S+/g) || [],
     staticElements: Array.from(e.querySelectorAll(":scope > *")),
-    after: u && f ? { heading: u, list: f } : null,
+    after: u && g ? { heading: u, list: g } : null,
     groups: r,
     headings: _,
     level: wr(n.size ? t : null)
@@ -414,14 +414,14 @@ function St(e) { // St = findHosts, e = content
   let t = [], r = null; // t = printed, r = heading
   return e.querySelectorAll(`${hn}, .${me}[data-source], [${he}]`).forEach((n) => { // e = content, hn = HEADINGS, me = HOST_CLASS, he = GROUP_ATTRIBUTE, n = element
     let o = t[t.length - 1]; // o = last, t = printed
-    n.matches(hn) ? r = n : n.hasAttribute(he) ? o && (o.groups.push(n), r && n.hasAttribute(Wa) && o.headings.set(n.getAttribute(he), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
-  }), t.map(za);
+    n.matches(hn) ? r = n : n.hasAttribute(he) ? o && (o.groups.push(n), r && n.hasAttribute(Ja) && o.headings.set(n.getAttribute(he), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
+  }), t.map(Xa);
 }
 
 // src/page/known-pages.ts
-var bn = ["Community Development", "Community Development/What we do"], Xa = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // bn = PAGES, Xa = TRANSLATION
+var bn = ["Community Development", "Community Development/What we do"], Za = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // bn = PAGES, Za = TRANSLATION
 function vn(e) { // vn = isKnownPage, e = title
-  return bn.includes(e) || bn.includes(e.replace(Xa, ""));
+  return bn.includes(e) || bn.includes(e.replace(Za, ""));
 }
 
 // src/page/load-more.ts
@@ -445,7 +445,7 @@ function wn(e, t) { // wn = translationLanguage, e = languages, t = contentLangu
 }
 
 // src/programs/links.ts
-var Ya = /[\u200E\u200F\u202A-\u202E]/g, Za = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, es = [ // Ya = DIRECTION_MARKS, Za = TITLE_SPACES, es = REFUSED_SCHEMES
+var es = /[\u200E\u200F\u202A-\u202E]/g, ts = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, rs = [ // es = DIRECTION_MARKS, ts = TITLE_SPACES, rs = REFUSED_SCHEMES
   "about",
   "blob",
   "data",
@@ -462,7 +462,7 @@ var Ya = /[\u200E\u200F\u202A-\u202E]/g, Za = /[ _\u00A0\u1680\u180E\u2000-\u200
   "view-source",
   "ws",
   "wss"
-], ts = new RegExp("^(?:" + es.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Sn = 2e3, rs = 255, ns = new RegExp([
+], ns = new RegExp("^(?:" + rs.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Sn = 2e3, os = 255, as = new RegExp([
   "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
   "%[0-9A-Fa-f]{2}",
   "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -471,10 +471,10 @@ var Ya = /[\u200E\u200F\u202A-\u202E]/g, Za = /[ _\u00A0\u1680\u180E\u2000-\u200
   "/\\.\\.?(?:/|$)",
   "[\\uD800-\\uDFFF]"
 ].join("|"), "u");
-function os(e) { // os = bytesOf, e = text
+function ss(e) { // ss = bytesOf, e = text
   return encodeURIComponent(e).replace(/%../g, ".").length;
 }
-function as(e) { // as = readAddress, e = value
+function is(e) { // is = readAddress, e = value
   if (e.length > Sn || /\s/.test(e))
     return "bad-address";
   try {
@@ -487,16 +487,16 @@ function as(e) { // as = readAddress, e = value
 function Fe(e) { // Fe = readLink, e = value
   let t = e.trim(); // t = text, e = value
   if (/^https:\/\//i.test(t))
-    return as(t);
+    return is(t);
   if (t.length > Sn)
     return "bad-page";
-  let r = t.replace(Ya, "").replace(Za, " ").trim().replace(/^: ?/, ""); // r = page, t = text, Ya = DIRECTION_MARKS, Za = TITLE_SPACES
+  let r = t.replace(es, "").replace(ts, " ").trim().replace(/^: ?/, ""); // r = page, t = text, es = DIRECTION_MARKS, ts = TITLE_SPACES
   if (/^http:/i.test(r))
     return "insecure-link";
-  if (ts.test(r))
+  if (ns.test(r))
     return "bad-scheme";
   let n = r.replace(/#.*$/, ""); // n = title, r = page
-  return n === "" || n.startsWith(":") || ns.test(r) || n.length > 85 && os(n) > rs ? "bad-page" : { page: r };
+  return n === "" || n.startsWith(":") || as.test(r) || n.length > 85 && ss(n) > os ? "bad-page" : { page: r };
 }
 function kt(e) { // kt = isTarget, e = found
   return typeof e != "string";
@@ -515,10 +515,10 @@ function Tn(e) { // Tn = isAddress, e = value
 }
 
 // src/programs/include.ts
-var ss = 49; // ss = MOST_INCLUDES
+var ls = 49; // ls = MOST_INCLUDES
 function Sr(e) { // Sr = includedTitlesIn, e = page
   let { include: t } = e; // t = include, e = page
-  return Array.isArray(t) ? t.slice(0, ss).map((r, n) => typeof r == "string" && Rt(r) && t.indexOf(r) === n ? r : "") : [];
+  return Array.isArray(t) ? t.slice(0, ls).map((r, n) => typeof r == "string" && Rt(r) && t.indexOf(r) === n ? r : "") : [];
 }
 function Lt(e) { // Lt = includedTitles, e = text
   return e.includes('"include"') ? Sr(de(e)).filter(Boolean) : [];
@@ -550,18 +550,18 @@ function En() { // En = createCodeReport
 }
 
 // src/programs/facets.ts
-var Ye = ["status", "language", "period"], I = "need", C = "offers", kn = ["join", "materials"], N = "not-stated"; // Ye = BUILT_IN, I = NEED, C = OFFERS, kn = OFFER_TERMS, N = NOT_STATED
+var Xe = ["status", "language", "period"], I = "need", C = "offers", kn = ["join", "materials"], N = "not-stated"; // Xe = BUILT_IN, I = NEED, C = OFFERS, kn = OFFER_TERMS, N = NOT_STATED
 
 // src/programs/kinds.ts
-var is = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // is = KINDS
+var cs = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // cs = KINDS
 function Er(e) { // Er = kindOfType, e = type
-  return is[e] || "text";
+  return cs[e] || "text";
 }
-function ge(e) { // ge = kindOf, e = value
+function fe(e) { // fe = kindOf, e = value
   return typeof e == "string" ? "text" : e == null ? "nothing" : Er(Array.isArray(e) ? "array" : typeof e);
 }
 function Ot(e) { // Ot = isObject, e = value
-  return ge(e) === "object";
+  return fe(e) === "object";
 }
 
 // src/programs/migrate.ts
@@ -575,7 +575,7 @@ function Rn(e, t = Pn) { // Rn = migrate, e = page, t = migrations, Pn = MIGRATI
 }
 
 // src/programs/json-page.ts
-function ls(e, t, r) { // ls = readJson, e = text, t = report, r = describeFault
+function ds(e, t, r) { // ds = readJson, e = text, t = report, r = describeFault
   let n = ""; // n = json
   try {
     return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -585,13 +585,13 @@ function ls(e, t, r) { // ls = readJson, e = text, t = report, r = describeFault
   }
 }
 function At(e, t, r) { // At = readJsonPage, e = text, t = report, r = describeFault
-  let n = ls(e, t, r); // n = data, ls = readJson, e = text, t = report, r = describeFault
+  let n = ds(e, t, r); // n = data, ds = readJson, e = text, t = report, r = describeFault
   if (n === void 0)
     return null;
   let o = Object(n), a = Rn(o); // o = raw, n = data, a = page, Rn = migrate
   if (!a) {
     let { version: s } = o; // s = version, o = raw
-    t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", ge(n), ge(s)]);
+    t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", fe(n), fe(s)]);
   }
   return a;
 }
@@ -613,13 +613,13 @@ function Ln(e, t, r, n) { // Ln = checkLineage, e = all, t = series, r = include
     o.add(l), d && a.set(l, d);
   let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(It(a)); // s = wholes, o = programIds, t = series, i = deep, It = tooDeep, a = parents
   return e.map((l) => { // e = all, l = program
-    let { id: d, partOf: c, followedBy: g, source: { page: p, path: u } } = l; // d = id, c = partOf, g = followedBy, p = page, u = path, l = program
-    if (!c && !g.length)
+    let { id: d, partOf: c, followedBy: f, source: { page: p, path: u } } = l; // d = id, c = partOf, f = followedBy, p = page, u = path, l = program
+    if (!c && !f.length)
       return l;
-    let f = (b) => [...p === null ? [] : ["include", r.indexOf(p)], ...u, b], _ = (b, h, v, S) => (S ? n.addAt(f(b), "loop", h) : v.has(h) || n.addAt(f(b), "unknown-program", h, v), !S && v.has(h)); // f = pathTo, b = field, p = page, r = includedTitles, u = path, _ = isGood, h = other, v = known, S = isLoop, n = report
+    let g = (b) => [...p === null ? [] : ["include", r.indexOf(p)], ...u, b], _ = (b, h, v, S) => (S ? n.addAt(g(b), "loop", h) : v.has(h) || n.addAt(g(b), "unknown-program", h, v), !S && v.has(h)); // g = pathTo, b = field, p = page, r = includedTitles, u = path, _ = isGood, h = other, v = known, S = isLoop, n = report
     return n.program = d, R(w({}, l), {
       partOf: c && _("partOf", c, s, i.has(d)) ? c : null,
-      followedBy: g.filter((b) => _("followedBy", b, o, b === d))
+      followedBy: f.filter((b) => _("followedBy", b, o, b === d))
     });
   });
 }
@@ -629,14 +629,14 @@ function Ct(e, t, r, n) { // Ct = eachRecord, e = page, t = name, r = report, n 
   let o = e[t]; // o = list, e = page, t = name
   r.enter(t), Array.isArray(o) ? o.forEach((a, s) => { // r = report, t = name, o = list, a = raw, s = index
     r.enter(s), n(a, s), r.leave();
-  }) : o !== void 0 && r.addWith("wrong-type", ["list", ge(o)]), r.leave();
+  }) : o !== void 0 && r.addWith("wrong-type", ["list", fe(o)]), r.leave();
 }
 
 // src/programs/read-schema.ts
 function kr({ pipe: e }) { // kr = actionsOf, e = pipe
   return e ? [...kr(e[0]), ...e.slice(1)] : [];
 }
-function cs({ type: e, requirement: t }) { // cs = testOf, e = type, t = requirement
+function us({ type: e, requirement: t }) { // us = testOf, e = type, t = requirement
   switch (e) {
     case "regex":
       return (r) => t.test(r);
@@ -648,22 +648,22 @@ function cs({ type: e, requirement: t }) { // cs = testOf, e = type, t = require
       return t;
   }
 }
-function ds(e) { // ds = leafReader, e = node
-  let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t || []).includes(a), message: r }, ...kr(e)].filter((a) => a.message || a.operation).map((a) => ({ change: a.operation, test: cs(a), message: a.message || "" })); // t = options, r = message, e = node, o = steps, a = action, kr = actionsOf, cs = testOf
+function ps(e) { // ps = leafReader, e = node
+  let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t || []).includes(a), message: r }, ...kr(e)].filter((a) => a.message || a.operation).map((a) => ({ change: a.operation, test: us(a), message: a.message || "" })); // t = options, r = message, e = node, o = steps, a = action, kr = actionsOf, us = testOf
   return (a, s) => { // a = value, s = report
     let i = a; // i = found, a = value
     for (let { change: l, test: d, message: c } of o) // l = change, d = test, c = message, o = steps
       if (l)
         i = l(i, s);
       else if (!d(i)) {
-        let g = typeof c == "string" ? c : c({ input: i }); // g = code, c = message, i = found
-        s.add(g, String(a), t);
+        let f = typeof c == "string" ? c : c({ input: i }); // f = code, c = message, i = found
+        s.add(f, String(a), t);
         return;
       }
     return i;
   };
 }
-function us({ item: e }) { // us = listReader, e = item
+function ms({ item: e }) { // ms = listReader, e = item
   let t = et(e); // t = readItem, et = readerOf, e = item
   return (r, n) => { // r = value, n = report
     let o = [], a = 0; // o = list, a = index
@@ -675,7 +675,7 @@ function us({ item: e }) { // us = listReader, e = item
     return o;
   };
 }
-function ps(e) { // ps = recordReader, e = node
+function fs(e) { // fs = recordReader, e = node
   let t = et(e.key), r = et(e.value), n = kr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, et = readerOf, e = node, r = readValue, n = needsEntry, kr = actionsOf, o = type
   return (o, a) => { // o = value, a = report
     let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
@@ -689,17 +689,17 @@ function ps(e) { // ps = recordReader, e = node
     i.length || a.add("empty");
   };
 }
-function ms({ entries: e = {} }) { // ms = objectReader, e = entries
+function gs({ entries: e = {} }) { // gs = objectReader, e = entries
   let t = Object.keys(e), r = new Map(Object.entries(e).map(([a, s]) => [a, et(s.wrapped || s)])), n = t.filter((a) => { // t = names, e = entries, r = fields, a = name, s = node, et = readerOf, n = required
     var s; // s = _a
     return !((s = e[a]) != null && s.wrapped);
   }), o = Object.fromEntries(t.map((a) => [a, null]));
   return (a, s, i, l = t) => { // a = value, s = report, i = onExtra, l = allNames, t = names
-    var g; // g = _a
+    var f; // f = _a
     let d = w({}, o); // d = found, w = __spreadValues, o = empty
     for (let p of Object.keys(a)) { // p = name, a = value
       let u = r.get(p); // u = readField, r = fields, p = name
-      s.enter(p), u ? d[p] = (g = u(a[p], s)) != null ? g : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
+      s.enter(p), u ? d[p] = (f = u(a[p], s)) != null ? f : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
     }
     let c = n.filter((p) => d[p] === null); // c = missing, n = required, p = name, d = found
     for (let p of c) // p = name, c = missing
@@ -707,25 +707,25 @@ function ms({ entries: e = {} }) { // ms = objectReader, e = entries
     return c.length > 0 ? void 0 : d;
   };
 }
-function gs(e) { // gs = createReader, e = node
+function ys(e) { // ys = createReader, e = node
   switch (e.type) {
     case "array":
-      return us(e);
-    case "record":
-      return ps(e);
-    case "object":
       return ms(e);
+    case "record":
+      return fs(e);
+    case "object":
+      return gs(e);
     default:
-      return ds(e);
+      return ps(e);
   }
 }
 var Mn = /* @__PURE__ */ new Map(); // Mn = READERS
 function et(e) { // et = readerOf, e = node
   let t = Mn.get(e); // t = reader, Mn = READERS, e = node
   if (!t) {
-    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [Er(a.type), gs(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, Er = kindOfType, gs = createReader, o = expected
+    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [Er(a.type), ys(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, Er = kindOfType, ys = createReader, o = expected
     t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
-      let d = ge(a), c = n.get(d); // d = kind, ge = kindOf, a = value, c = read, n = readers
+      let d = fe(a), c = n.get(d); // d = kind, fe = kindOf, a = value, c = read, n = readers
       if (!c) {
         s.addWith("wrong-type", [o, d]);
         return;
@@ -740,15 +740,19 @@ function be(e, t, r, n, o) { // be = read, e = schema, t = value, r = report, n 
 }
 
 // src/programs/language-code.ts
-var fs = /^(?:als|fat|ike|knc)\b/i; // fs = CODES_OF_MEDIAWIKI
-function Ne(e) { // Ne = shortestCode, e = code
+var xs = /^(?:als|fat|ike|knc)\b/i, On = /* @__PURE__ */ new Map(); // xs = CODES_OF_MEDIAWIKI, On = known
+function _s(e) { // _s = findShortest, e = code
   let t = e; // t = short, e = code
   try {
     let [r = e] = Intl.getCanonicalLocales(e); // r = canonical, e = code
-    (r.length < e.length || e.length === 2 && r.length === 2) && !fs.test(e) && (t = r);
+    (r.length < e.length || e.length === 2 && r.length === 2) && !xs.test(e) && (t = r);
   } catch (r) {
   }
   return t.toLowerCase();
+}
+function Ne(e) { // Ne = shortestCode, e = code
+  let t = On.get(e) || _s(e); // t = short, On = known, e = code, _s = findShortest
+  return On.set(e, t), t;
 }
 
 // src/programs/patterns.ts
@@ -756,24 +760,24 @@ var He = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, ve = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9
 
 // src/programs/dates.ts
 var Pr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // Pr = DATE_SHAPE
-function On(e, t) { // On = daysInMonth, e = year, t = month
-  return new Date(Date.UTC(e, t, 0)).getUTCDate();
+function An(e, t) { // An = daysInMonth, e = year, t = month
+  return t === 2 ? e % 4 || !(e % 100) && e % 400 ? 28 : 29 : 30 + (t + +(t > 7)) % 2;
 }
 function $e(e) { // $e = parseDate, e = text
   if (!Pr.test(e))
     return null;
   let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, o = day
-  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > On(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > An(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
 }
-function An(e, t, r) { // An = isoDay, e = year, t = month, r = day
-  return new Date(Date.UTC(e, t - 1, r)).toISOString().slice(0, 10);
+function In(e, t, r) { // In = isoDay, e = year, t = month, r = day
+  return `${e}-${t < 10 ? "0" : ""}${t}-${r < 10 ? "0" : ""}${r}`;
 }
 function Q(e) { // Q = firstDay, e = date
-  return An(e.year, e.month || 1, e.day || 1);
+  return In(e.year, e.month || 1, e.day || 1);
 }
 function G(e) { // G = lastDay, e = date
   let t = e.month || 12; // t = month, e = date
-  return An(e.year, t, e.day || On(e.year, t));
+  return In(e.year, t, e.day || An(e.year, t));
 }
 
 // src/programs/status.ts
@@ -781,13 +785,13 @@ var re = ["open", "upcoming", "ongoing", "paused", "past"]; // re = STATUSES
 function je(e) { // je = isStatus, e = value
   return re.includes(e);
 }
-function In(e, t) { // In = isUncertainOn, e = date, t = day
+function Cn(e, t) { // Cn = isUncertainOn, e = date, t = day
   return e.approximate && Q(e) <= t && t <= G(e);
 }
-function Cn(e, t, r) { // Cn = deriveStatus, e = start, t = end, r = today
-  return t && G(t) < r ? "past" : e && Q(e) > r ? "upcoming" : e && t && !In(e, r) && !In(t, r) ? "ongoing" : null;
+function Dn(e, t, r) { // Dn = deriveStatus, e = start, t = end, r = today
+  return t && G(t) < r ? "past" : e && Q(e) > r ? "upcoming" : e && t && !Cn(e, r) && !Cn(t, r) ? "ongoing" : null;
 }
-function Dn(e, t, r, n) { // Dn = contradictsDates, e = status, t = start, r = end, n = today
+function Fn(e, t, r, n) { // Fn = contradictsDates, e = status, t = start, r = end, n = today
   switch (e) {
     case "past":
       return !!(r && Q(r) > n || t && Q(t) > n);
@@ -795,18 +799,20 @@ function Dn(e, t, r, n) { // Dn = contradictsDates, e = status, t = start, r = e
       return !!(t && G(t) < n || r && G(r) < n);
     case "ongoing":
       return !!(t && Q(t) > n || r && G(r) < n);
-    default:
+    case "open":
       return !!(r && G(r) < n);
+    default:
+      return !1;
   }
 }
-function Fn(e) { // Fn = groupOf, e = status
+function Nn(e) { // Nn = groupOf, e = status
   return e === null ? "unknown" : e === "paused" || e === "past" ? e : "current";
 }
 
 // src/programs/to-list.ts
-var ys = []; // ys = NONE
+var hs = []; // hs = NONE
 function z(e) { // z = toList, e = value
-  return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : ys;
+  return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : hs;
 }
 
 // src/programs/read-terms.ts
@@ -830,79 +836,79 @@ function Ft(e, t) { // Ft = cutText, e = text, t = report
 }
 
 // src/programs/schema-builder.ts
-var se = (e, t = {}) => w({ kind: "schema", type: e }, t), we = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Se = (() => se("string")), Rr = (() => se("number")), Lr = (() => se("boolean")), ie = ((e) => se("array", { item: e })), ne = ((e) => se("object", { entries: e })), T = ((e) => se("optional", { wrapped: e })), Nn = ((e, t) => se("picklist", { options: e, message: t })), Be = ((e, t) => se("record", { key: e, value: t })), Ue = ((e) => se("union", { options: e })), H = ((...e) => R(w({}, e[0]), { pipe: e })), Nt = we("check"), Mr = we("guard"), Hn = we("length"), Or = we("max_value"), $n = we("min_entries"), Ar = we("min_value"), Te = we("regex"), Ee = ((e) => ({ type: "transform", operation: e })); // se = schema, e = operation, t = value, w = __spreadValues, we = action, r = message, Se = string, Rr = number, Lr = boolean, ie = array, ne = object, T = optional, Nn = picklist, Be = record, Ue = union, H = pipe, R = __spreadProps, Nt = check, Mr = guard, Hn = length, Or = maxValue, $n = minEntries, Ar = minValue, Te = regex, Ee = transform
+var se = (e, t = {}) => w({ kind: "schema", type: e }, t), we = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Se = (() => se("string")), Rr = (() => se("number")), Lr = (() => se("boolean")), ie = ((e) => se("array", { item: e })), ne = ((e) => se("object", { entries: e })), T = ((e) => se("optional", { wrapped: e })), Hn = ((e, t) => se("picklist", { options: e, message: t })), Be = ((e, t) => se("record", { key: e, value: t })), Ve = ((e) => se("union", { options: e })), H = ((...e) => R(w({}, e[0]), { pipe: e })), Nt = we("check"), Mr = we("guard"), $n = we("length"), Or = we("max_value"), jn = we("min_entries"), Ar = we("min_value"), Te = we("regex"), Ee = ((e) => ({ type: "transform", operation: e })); // se = schema, e = operation, t = value, w = __spreadValues, we = action, r = message, Se = string, Rr = number, Lr = boolean, ie = array, ne = object, T = optional, Hn = picklist, Be = record, Ve = union, H = pipe, R = __spreadProps, Nt = check, Mr = guard, $n = length, Or = maxValue, jn = minEntries, Ar = minValue, Te = regex, Ee = transform
 
 // src/programs/schema.ts
-var _s = 10080, Y = H(Se(), Te(He, "bad-id")), Dr = H(Se(), Te(/\S/, "empty")), tt = H(Dr, Ee(Ft)), hs = H(Se(), Te(ve, "bad-language"), Ee((e) => e.toLowerCase())), q = Ue([tt, H(Be(hs, tt), $n(1, "empty"))]), Ht = H( // _s = MOST_MINUTES, Y = id, H = pipe, Se = string, Te = regex, He = ID, Dr = words, tt = shownText, Ee = transform, Ft = cutText, hs = languageCode, ve = LANGUAGE, e = code, q = text, Ue = union, Be = record, $n = minEntries, Ht = date
+var vs = 10080, X = H(Se(), Te(He, "bad-id")), Dr = H(Se(), Te(/\S/, "empty")), tt = H(Dr, Ee(Ft)), ws = H(Se(), Te(ve, "bad-language"), Ee((e) => e.toLowerCase())), q = Ve([tt, H(Be(ws, tt), jn(1, "empty"))]), Ht = H( // vs = MOST_MINUTES, X = id, H = pipe, Se = string, Te = regex, He = ID, Dr = words, tt = shownText, Ee = transform, Ft = cutText, ws = languageCode, ve = LANGUAGE, e = code, q = text, Ve = union, Be = record, jn = minEntries, Ht = date
   Se(),
   Te(Pr, "bad-date"),
   Ee($e),
   Nt((e) => e !== null, "bad-date")
-), Ir = H(Dr, Nt(Rt, "bad-page")), Vn = H(Se(), Te(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), jn = H(Vn, Nt(Tn, "bad-address")), qn = H(Vn, Ee(Fe), Mr(kt, "bad-address")), $t = H(Dr, Ee(Fe), Mr(kt, ({ input: e }) => e)), bs = H(Rr(), Ar(1, "bad-minutes"), Or(_s, "bad-minutes")), Wn = Ue([Y, ie(Y)]), Bn = H(Se(), Te(ve, "bad-language"), Ee(Ne)), Un = Ue([Bn, ie(Bn)]), Cr = Ue([tt, ie(tt)]), Fr = Wn, vs = ne({
+), Ir = H(Dr, Nt(Rt, "bad-page")), qn = H(Se(), Te(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Bn = H(qn, Nt(Tn, "bad-address")), Wn = H(qn, Ee(Fe), Mr(kt, "bad-address")), $t = H(Dr, Ee(Fe), Mr(kt, ({ input: e }) => e)), Ss = H(Rr(), Ar(1, "bad-minutes"), Or(vs, "bad-minutes")), Kn = Ve([X, ie(X)]), Vn = H(Se(), Te(ve, "bad-language"), Ee(Ne)), Un = Ve([Vn, ie(Vn)]), Cr = Ve([tt, ie(tt)]), Fr = Kn, Ts = ne({
   label: q,
   page: T($t),
-  url: T(qn)
-}), ws = ne({
+  url: T(Wn)
+}), Es = ne({
   label: T(q),
   page: T($t),
-  url: T(qn),
+  url: T(Wn),
   until: T(Ht)
 }), Nr = ne({
-  id: Y,
+  id: X,
   title: q,
   summary: T(q),
   notice: T(q),
-  join: T(ws),
+  join: T(Es),
   page: T($t),
-  status: T(Nn(re, "bad-status")),
+  status: T(Hn(re, "bad-status")),
   start: T(Ht),
   end: T(Ht),
   language: T(Un),
   interpreted: T(Un),
   session: T(ne({
-    minutes: T(H(ie(bs), Hn(2)))
+    minutes: T(H(ie(Ss), $n(2)))
   })),
   duration: T(q),
   scale: T(q),
   team: T(Cr),
   partners: T(Cr),
-  materials: T(ie(vs)),
-  partOf: T(Y),
-  followedBy: T(Wn),
+  materials: T(ie(Ts)),
+  partOf: T(X),
+  followedBy: T(Kn),
   owner: T(tt),
   reviewed: T(Ht),
-  sources: T(Ue([jn, ie(jn)]))
-}), Kn = ne({
-  id: Y,
+  sources: T(Ve([Bn, ie(Bn)]))
+}), Jn = ne({
+  id: X,
   label: q,
   help: T(q),
-  terms: Be(Y, Fr)
-}), Ss = ne({
+  terms: Be(X, Fr)
+}), ks = ne({
   label: T(q),
   help: T(q),
-  terms: T(Be(Y, ne({
+  terms: T(Be(X, ne({
     label: T(q),
     aliases: T(Cr),
-    broader: T(Y),
+    broader: T(X),
     matchesAll: T(Lr())
   })))
-}), Ts = ne({
+}), Ps = ne({
   title: q,
   page: T($t)
-}), Jn = ne({
+}), Qn = ne({
   version: H(Rr(), Ar(Ze), Or(Ze)),
   enabled: T(Lr()),
   talk: T(Ir),
   bundle: T(Ir),
-  facets: T(ie(Y)),
-  vocabularies: T(Be(Y, Ss)),
-  series: T(Be(Y, Ts)),
+  facets: T(ie(X)),
+  vocabularies: T(Be(X, ks)),
+  series: T(Be(X, Ps)),
   include: T(ie(Ir))
 });
 
 // src/programs/read-needs.ts
-function Es(e, t, r) { // Es = readNeed, e = raw, t = vocabularies, r = report
-  let n = be(Kn, e, r); // n = record, be = read, Kn = needSchema, e = raw, r = report
+function Rs(e, t, r) { // Rs = readNeed, e = raw, t = vocabularies, r = report
+  let n = be(Jn, e, r); // n = record, be = read, Jn = needSchema, e = raw, r = report
   if (!n)
     return null;
   let o = /* @__PURE__ */ new Map(); // o = terms
@@ -912,23 +918,23 @@ function Es(e, t, r) { // Es = readNeed, e = raw, t = vocabularies, r = report
     r.leave(), i.length && o.set(s, i);
   }), r.leave(), o.size ? { id: n.id, label: n.label, help: n.help, terms: o } : (r.add("left-out", "terms"), null);
 }
-function Qn(e, t, r) { // Qn = readNeeds, e = page, t = vocabularies, r = report
+function Gn(e, t, r) { // Gn = readNeeds, e = page, t = vocabularies, r = report
   let n = /* @__PURE__ */ new Map(); // n = needs
   return Ct(e, "needs", r, (o) => { // Ct = eachRecord, e = page, r = report, o = raw
-    let a = Es(o, t, r); // a = need, Es = readNeed, o = raw, t = vocabularies, r = report
+    let a = Rs(o, t, r); // a = need, Rs = readNeed, o = raw, t = vocabularies, r = report
     a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
   }), [...n.values()];
 }
 
 // src/programs/read-program.ts
 var Hr = Object.keys(Nr.entries); // Hr = PROGRAM_FIELDS, Nr = programSchema
-function ks(e, t) { // ks = readMinutes, e = session, t = report
+function Ls(e, t) { // Ls = readMinutes, e = session, t = report
   if (!(e != null && e.minutes))
     return null;
   let [r, n, ...o] = e.minutes; // r = least, n = most, o = more, e = session
   return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
 }
-function Ps(e, t) { // Ps = readMaterials, e = raw, t = report
+function Ms(e, t) { // Ms = readMaterials, e = raw, t = report
   let r = []; // r = materials
   for (let { label: n, page: o, url: a } of e || []) { // n = label, o = page, a = url, e = raw
     let s = o || a; // s = target, o = page, a = url
@@ -936,11 +942,11 @@ function Ps(e, t) { // Ps = readMaterials, e = raw, t = report
   }
   return r;
 }
-function Rs(e, t, r, n) { // Rs = readJoin, e = raw, t = isPast, r = today, n = report
+function Os(e, t, r, n) { // Os = readJoin, e = raw, t = isPast, r = today, n = report
   let o = e && (e.page || e.url); // o = target, e = raw
   return e && !o && n.addAt("join", "no-target", ""), o ? { label: e.label, target: o, isOver: t || !!(e.until && G(e.until) < r) } : null;
 }
-function Ls(e, { vocabularies: t, facets: r }, n) { // Ls = facetReader, e = terms, t = vocabularies, r = facets, n = report
+function As(e, { vocabularies: t, facets: r }, n) { // As = facetReader, e = terms, t = vocabularies, r = facets, n = report
   return (o, a) => { // o = name, a = value
     if (!t.has(o) && !r.has(o))
       return !1;
@@ -948,40 +954,40 @@ function Ls(e, { vocabularies: t, facets: r }, n) { // Ls = facetReader, e = ter
     return i.length && e.set(o, i), !0;
   };
 }
-function Ms({ start: e, end: t }, r, n) { // Ms = readRange, e = start, t = end, r = raw, n = report
+function Is({ start: e, end: t }, r, n) { // Is = readRange, e = start, t = end, r = raw, n = report
   return e && t && Q(e) > G(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
 }
-function Gn(e, t, r, n) { // Gn = readProgram, e = raw, t = source, r = context, n = report
+function zn(e, t, r, n) { // zn = readProgram, e = raw, t = source, r = context, n = report
   let o = Ot(e) ? e.id : null; // o = rawId, Ot = isObject, e = raw
   n.program = typeof o == "string" && He.test(o) ? o : null;
-  let a = /* @__PURE__ */ new Map(), s = be(Nr, e, n, Ls(a, r, n), r.fields); // a = terms, s = record, be = read, Nr = programSchema, e = raw, n = report, Ls = facetReader, r = context
+  let a = /* @__PURE__ */ new Map(), s = be(Nr, e, n, As(a, r, n), r.fields); // a = terms, s = record, be = read, Nr = programSchema, e = raw, n = report, As = facetReader, r = context
   if (!s)
     return null;
   let { title: i } = s; // i = title, s = record
   typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
   let l = z(s.interpreted), d = /* @__PURE__ */ new Set([...z(s.language), ...l]); // l = interpreted, z = toList, s = record, d = languages
   d.size && a.set("language", [...d]);
-  let [c, g] = Ms(s, e, n); // c = start, g = end, Ms = readRange, s = record, e = raw, n = report
-  s.status && Dn(s.status, c, g, r.today) && n.addAt("status", "status-against-dates", s.status);
-  let p = s.status || Cn(c, g, r.today); // p = status, s = record, Cn = deriveStatus, c = start, g = end, r = context
+  let [c, f] = Is(s, e, n); // c = start, f = end, Is = readRange, s = record, e = raw, n = report
+  s.status && Fn(s.status, c, f, r.today) && n.addAt("status", "status-against-dates", s.status);
+  let p = s.status || Dn(c, f, r.today); // p = status, s = record, Dn = deriveStatus, c = start, f = end, r = context
   return {
     id: s.id,
     title: i,
     summary: s.summary,
     notice: s.notice,
-    join: Rs(s.join, p === "past", r.today, n),
+    join: Os(s.join, p === "past", r.today, n),
     target: s.page,
     status: p,
     start: c,
-    end: g,
+    end: f,
     terms: a,
     interpreted: l,
-    minutes: ks(s.session, n),
+    minutes: Ls(s.session, n),
     duration: s.duration,
     scale: s.scale,
     team: z(s.team),
     partners: z(s.partners),
-    materials: Ps(s.materials, n),
+    materials: Ms(s.materials, n),
     partOf: s.partOf,
     followedBy: z(s.followedBy),
     owner: s.owner,
@@ -992,29 +998,29 @@ function Gn(e, t, r, n) { // Gn = readProgram, e = raw, t = source, r = context,
 }
 
 // src/programs/read-programs.ts
-function zn(e, t, r, n, o, a) { // zn = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
+function Yn(e, t, r, n, o, a) { // Yn = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
   let s = /* @__PURE__ */ new Map(), i = (l, d) => { // s = programs, i = readFrom, l = from, d = title
-    Ct(l, "programs", o, (c, g) => { // Ct = eachRecord, l = from, o = report, c = raw, g = index
-      let p = Gn(c, { page: d, path: ["programs", g] }, n, o); // p = program, Gn = readProgram, c = raw, d = title, g = index, n = context, o = report
+    Ct(l, "programs", o, (c, f) => { // Ct = eachRecord, l = from, o = report, c = raw, f = index
+      let p = zn(c, { page: d, path: ["programs", f] }, n, o); // p = program, zn = readProgram, c = raw, d = title, f = index, n = context, o = report
       p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
     }), o.program = null;
   };
   return i(e, null), o.enter("include"), t.forEach((l, d) => { // i = readFrom, e = page, o = report, t = titles, l = title, d = index
     o.enter(d);
-    let c = r.find((p) => p.title === l), g = c && At(c.text, o, a); // c = found, r = included, p = other, l = title, g = more, At = readJsonPage, o = report, a = describeFault
+    let c = r.find((p) => p.title === l), f = c && At(c.text, o, a); // c = found, r = included, p = other, l = title, f = more, At = readJsonPage, o = report, a = describeFault
     if (l && !c)
       o.add("missing-include", l);
-    else if (g) {
-      for (let p of Object.keys(g)) // p = name, g = more
+    else if (f) {
+      for (let p of Object.keys(f)) // p = name, f = more
         p !== "version" && p !== "programs" && o.addAt(p, "not-included", p);
-      i(g, l);
+      i(f, l);
     }
     o.leave();
   }), o.leave(), [...s.values()];
 }
 
 // src/programs/read-vocabularies.ts
-function Os(e, t) { // Os = readTerms, e = raw, t = report
+function Cs(e, t) { // Cs = readTerms, e = raw, t = report
   let r = /* @__PURE__ */ new Map(); // r = parents
   e.forEach(({ label: o, broader: a }, s) => { // e = raw, o = label, a = broader, s = id
     t.enter(s), s === N ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== N ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
@@ -1029,33 +1035,33 @@ function Os(e, t) { // Os = readTerms, e = raw, t = report
 function Xn(e, t, r) { // Xn = readVocabularies, e = raw, t = reserved, r = report
   let n = /* @__PURE__ */ new Map(); // n = vocabularies
   return e.forEach(({ label: o, help: a, terms: s }, i) => { // e = raw, o = label, a = help, s = terms, i = id
-    r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: Os(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+    r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: Cs(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
   }), n;
 }
 
 // src/programs/read-page.ts
-var As = [...Hr, ...Ye, I, C].filter((e) => e !== "language"); // As = RESERVED_VOCABULARIES, Hr = PROGRAM_FIELDS, Ye = BUILT_IN, I = NEED, C = OFFERS, e = name
-function Is(e, t, r) { // Is = readFacets, e = listed, t = vocabularies, r = report
-  let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Ye]); // n = known, t = vocabularies, Ye = BUILT_IN
+var Ds = [...Hr, ...Xe, I, C].filter((e) => e !== "language"); // Ds = RESERVED_VOCABULARIES, Hr = PROGRAM_FIELDS, Xe = BUILT_IN, I = NEED, C = OFFERS, e = name
+function Fs(e, t, r) { // Fs = readFacets, e = listed, t = vocabularies, r = report
+  let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Xe]); // n = known, t = vocabularies, Xe = BUILT_IN
   return [...new Set(e || n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
 }
-function Cs(e) { // Cs = isRecordList, e = name
+function Ns(e) { // Ns = isRecordList, e = name
   return e === "needs" || e === "programs";
 }
-function Ds(e, { today: t, language: r }, n, o, a) { // Ds = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
-  let s = be(Jn, e, o, Cs); // s = head, be = read, Jn = headSchema, e = page, o = report, Cs = isRecordList
+function Hs(e, { today: t, language: r }, n, o, a) { // Hs = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
+  let s = be(Qn, e, o, Ns); // s = head, be = read, Qn = headSchema, e = page, o = report, Ns = isRecordList
   if (!s)
     return null;
   o.enter("vocabularies");
-  let i = Xn(s.vocabularies || /* @__PURE__ */ new Map(), As, o); // i = vocabularies, Xn = readVocabularies, s = head, As = RESERVED_VOCABULARIES, o = report
+  let i = Xn(s.vocabularies || /* @__PURE__ */ new Map(), Ds, o); // i = vocabularies, Xn = readVocabularies, s = head, Ds = RESERVED_VOCABULARIES, o = report
   o.leave();
-  let l = Is(s.facets, i, o), d = Qn(e, i, o), c = Sr(e), g = zn(e, c, n, { // l = facets, Is = readFacets, s = head, i = vocabularies, o = report, d = needs, Qn = readNeeds, e = page, c = titles, Sr = includedTitlesIn, g = programs, zn = readPrograms, n = included
+  let l = Fs(s.facets, i, o), d = Gn(e, i, o), c = Sr(e), f = Yn(e, c, n, { // l = facets, Fs = readFacets, s = head, i = vocabularies, o = report, d = needs, Gn = readNeeds, e = page, c = titles, Sr = includedTitlesIn, f = programs, Yn = readPrograms, n = included
     vocabularies: i,
     facets: new Set(s.facets),
     fields: /* @__PURE__ */ new Set([...Hr, ...i.keys()]),
     today: t,
     language: r.toLowerCase()
-  }, o, a), p = new Map([...s.series || []].map(([u, { title: f, page: _ }]) => [u, { title: f, target: _ }]));
+  }, o, a), p = new Map([...s.series || []].map(([u, { title: g, page: _ }]) => [u, { title: g, target: _ }]));
   return {
     enabled: s.enabled,
     talk: s.talk,
@@ -1064,12 +1070,12 @@ function Ds(e, { today: t, language: r }, n, o, a) { // Ds = readList, e = page,
     vocabularies: i,
     series: p,
     needs: d,
-    programs: Ln(g, p, c, o)
+    programs: Ln(f, p, c, o)
   };
 }
 function jt(e, t, r, n, o = String) { // jt = readPage, e = text, t = options, r = included, n = report, o = describeFault
   let a = At(e, n, o); // a = page, At = readJsonPage, e = text, n = report, o = describeFault
-  return a && Ds(a, t, r, n, o);
+  return a && Hs(a, t, r, n, o);
 }
 
 // src/programs/parse-for-readers.ts
@@ -1079,7 +1085,7 @@ function Bt(e, t, r = []) { // Bt = parseForReaders, e = text, t = options, r = 
 }
 
 // src/programs/translations.ts
-function Fs(e, t) { // Fs = mapTexts, e = list, t = visit
+function $s(e, t) { // $s = mapTexts, e = list, t = visit
   let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, w(w({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, w = __spreadValues
   return R(w({}, e), {
     programs: e.programs.map((o) => { // e = list, o = program
@@ -1106,25 +1112,25 @@ function Fs(e, t) { // Fs = mapTexts, e = list, t = visit
     series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
   });
 }
-function Yn(e, { language: t, texts: r }, n) { // Yn = translate, e = list, t = language, r = texts, n = pageLanguage
-  return Fs(e, (o, a) => { // Fs = mapTexts, e = list, o = text, a = key
+function Zn(e, { language: t, texts: r }, n) { // Zn = translate, e = list, t = language, r = texts, n = pageLanguage
+  return $s(e, (o, a) => { // $s = mapTexts, e = list, o = text, a = key
     let s = r.get(a) || ""; // s = translation, r = texts, a = key
     return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Ft(s)) : o;
   });
 }
 
 // src/page/load.ts
-var Zn = "MediaWiki:Gadget-programExplorer-config.json"; // Zn = CONFIGURATION
+var eo = "MediaWiki:Gadget-programExplorer-config.json"; // eo = CONFIGURATION
 function rt(e, t, r) { // rt = pageOf, e = wiki, t = title, r = pages
   return r.find((n) => n.title === e.titleOf(t));
 }
-function Ns(e) { // Ns = isSwitchedOff, e = configuration
+function js(e) { // js = isSwitchedOff, e = configuration
   return e !== void 0 && de(e.text).enabled === !1;
 }
-function Hs(e, t) { // Hs = messagesFrom, e = language, t = page
+function Bs(e, t) { // Bs = messagesFrom, e = language, t = page
   return e === J ? { language: e, texts: /* @__PURE__ */ new Map() } : t && ln(e, t.text) || Ae;
 }
-function $s(e, t, r, n) { // $s = loadIncluded, e = wiki, t = source, r = text, n = pages
+function Vs(e, t, r, n) { // Vs = loadIncluded, e = wiki, t = source, r = text, n = pages
   return O(this, null, function* () {
     let o = Lt(r), a = o.filter((i) => !rt(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, Lt = includedTitles, r = text, a = missing, i = title, rt = pageOf, e = wiki, n = pages, s = all, t = source
     return o.flatMap((i) => { // o = titles, i = title
@@ -1133,42 +1139,42 @@ function $s(e, t, r, n) { // $s = loadIncluded, e = wiki, t = source, r = text, 
     });
   });
 }
-function to(e, { translationLanguage: t, bundleVersion: r }) { // to = bundleRequest, e = title, t = language, r = version
+function ro(e, { translationLanguage: t, bundleVersion: r }) { // ro = bundleRequest, e = title, t = language, r = version
   return e && t ? { title: e, language: t, version: r } : null;
 }
-function js(e, t, r, n) { // js = loadTranslations, e = wiki, t = list, r = request, n = translations
+function Us(e, t, r, n) { // Us = loadTranslations, e = wiki, t = list, r = request, n = translations
   return O(this, null, function* () {
     let { source: o, bundle: a, translationLanguage: s } = r; // o = source, a = bundle, s = language, r = request
     if (!s || !t.bundle)
       return t;
-    let i = t.bundle === a ? n : (yield e.readPages([o], [], to(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, to = bundleRequest, r = request
-    return Yn(t, { language: s, texts: i }, e.contentLanguage);
+    let i = t.bundle === a ? n : (yield e.readPages([o], [], ro(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, ro = bundleRequest, r = request
+    return Zn(t, { language: s, texts: i }, e.contentLanguage);
   });
 }
-function eo(e, t) { // eo = loadOnce, e = wiki, t = request
+function to(e, t) { // to = loadOnce, e = wiki, t = request
   return O(this, null, function* () {
     let { source: r, language: n, revisions: o, bundle: a } = t; // r = source, n = language, o = revisions, a = bundle, t = request
     if (e.isSwitchedOff)
       return { kind: "off" };
-    let s = n === J ? [] : [pr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [Zn] : []], { pages: l, translations: d } = yield e.readPages(i, o, to(a, t)); // s = messageTitles, n = language, J = KEYS_ONLY, pr = messagesPage, i = titles, r = source, e = wiki, Zn = CONFIGURATION, l = pages, d = translations, o = revisions, to = bundleRequest, a = bundle, t = request
-    if (Ns(rt(e, Zn, l)))
+    let s = n === J ? [] : [pr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [eo] : []], { pages: l, translations: d } = yield e.readPages(i, o, ro(a, t)); // s = messageTitles, n = language, J = KEYS_ONLY, pr = messagesPage, i = titles, r = source, e = wiki, eo = CONFIGURATION, l = pages, d = translations, o = revisions, ro = bundleRequest, a = bundle, t = request
+    if (js(rt(e, eo, l)))
       return { kind: "off" };
-    let c = Hs(n, rt(e, pr(n), l)), g = rt(e, r, l); // c = messages, Hs = messagesFrom, n = language, rt = pageOf, e = wiki, pr = messagesPage, l = pages, g = page, r = source
-    if (!g)
+    let c = Bs(n, rt(e, pr(n), l)), f = rt(e, r, l); // c = messages, Bs = messagesFrom, n = language, rt = pageOf, e = wiki, pr = messagesPage, l = pages, f = page, r = source
+    if (!f)
       return { kind: "missing", messages: c };
-    let p = yield $s(e, r, g.text, l), u = { kind: "pages", page: g, included: p }, { list: f, problems: _ } = Bt(g.text, Mt(e), p); // p = included, $s = loadIncluded, e = wiki, r = source, g = page, l = pages, u = origin, f = list, _ = problems, Bt = parseForReaders, Mt = optionsFor
-    return f ? f.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: u, problems: _, list: yield js(e, f, t, d) } : { kind: "invalid", messages: c, origin: u, problems: _ };
+    let p = yield Vs(e, r, f.text, l), u = { kind: "pages", page: f, included: p }, { list: g, problems: _ } = Bt(f.text, Mt(e), p); // p = included, Vs = loadIncluded, e = wiki, r = source, f = page, l = pages, u = origin, g = list, _ = problems, Bt = parseForReaders, Mt = optionsFor
+    return g ? g.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: u, problems: _, list: yield Us(e, g, t, d) } : { kind: "invalid", messages: c, origin: u, problems: _ };
   });
 }
-function ro(e, t) { // ro = load, e = wiki, t = request
+function no(e, t) { // no = load, e = wiki, t = request
   return O(this, null, function* () {
-    let r = yield eo(e, t); // r = result, eo = loadOnce, e = wiki, t = request
-    return r.kind === "invalid" && t.revisions.length ? eo(e, R(w({}, t), { revisions: [] })) : r;
+    let r = yield to(e, t); // r = result, to = loadOnce, e = wiki, t = request
+    return r.kind === "invalid" && t.revisions.length ? to(e, R(w({}, t), { revisions: [] })) : r;
   });
 }
 
 // src/page/load-request.ts
-function Bs(e, t) { // Bs = requestFor, e = wiki, t = host
+function qs(e, t) { // qs = requestFor, e = wiki, t = host
   let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = Et(e, t), l = i[0] === J ? J : Ge(i), d = o.get(l), c = wn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, Et = readerLanguages, e = wiki, l = language, J = KEYS_ONLY, Ge = chooseLanguage, d = revision, c = translated, wn = translationLanguage
   return {
     source: r,
@@ -1180,10 +1186,10 @@ function Bs(e, t) { // Bs = requestFor, e = wiki, t = host
     bundleVersion: s.startsWith(`${c}:`) ? s : ""
   };
 }
-function no() { // no = createSharedLoad
+function oo() { // oo = createSharedLoad
   let e = /* @__PURE__ */ new Map(); // e = running
   return (t, r) => { // t = wiki, r = host
-    let n = Bs(t, r), o = JSON.stringify(n), a = e.get(o) || ro(t, n); // n = request, Bs = requestFor, t = wiki, r = host, o = key, a = loading, e = running, ro = load
+    let n = qs(t, r), o = JSON.stringify(n), a = e.get(o) || no(t, n); // n = request, qs = requestFor, t = wiki, r = host, o = key, a = loading, e = running, no = load
     return e.set(o, a), a.catch(() => e.delete(o)), a;
   };
 }
@@ -1194,40 +1200,40 @@ function ke(e) { // ke = afterPaint, e = act
 }
 
 // src/app/history.ts
-var nt = "programExplorer", Ut = "programExplorerDialog", oo = "programExplorerPlace"; // nt = FRAGMENT_KEY, Ut = DIALOG_KEY, oo = PLACE_KEY
-function ao(e, t, r) { // ao = createHistory, e = view, t = isOurs, r = id
+var nt = "programExplorer", Vt = "programExplorerDialog", ao = "programExplorerPlace"; // nt = FRAGMENT_KEY, Vt = DIALOG_KEY, ao = PLACE_KEY
+function so(e, t, r) { // so = createHistory, e = view, t = isOurs, r = id
   let n = () => e.location.hash.replace(/^#/, ""), o = () => { // n = fragment, e = view, o = entryState
-    let f = e.history.state; // f = state, e = view
-    return typeof f == "object" && f !== null ? f : {};
-  }, a = (f) => { // a = kept, f = key
-    let _ = o()[f]; // _ = value, o = entryState, f = key
+    let g = e.history.state; // g = state, e = view
+    return typeof g == "object" && g !== null ? g : {};
+  }, a = (g) => { // a = kept, g = key
+    let _ = o()[g]; // _ = value, o = entryState, g = key
     return typeof _ == "string" ? _ : null;
-  }, s = (f, _, b) => { // s = put, f = change, _ = values, b = url
+  }, s = (g, _, b) => { // s = put, g = change, _ = values, b = url
     try {
-      e.history[`${f}State`](w(w({}, o()), _), "", b);
+      e.history[`${g}State`](w(w({}, o()), _), "", b);
     } catch (h) {
     }
-  }, i = () => a(Ut) === r, l = () => s("push", { [Ut]: r }), d = () => t && (t(n()) ? n() : a(nt)), c = (f) => { // i = isInDialog, a = kept, Ut = DIALOG_KEY, r = id, l = enterDialog, s = put, d = read, t = isOurs, n = fragment, nt = FRAGMENT_KEY, c = place, f = index
-    let _ = o()[oo]; // _ = values, o = entryState, oo = PLACE_KEY
-    return t && Array.isArray(_) && Number(_[f]) || 0;
-  }, g = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = d() || "", u = () => { // g = mayReturn, e = view, p = shown, d = read, u = keepShown
+  }, i = () => a(Vt) === r, l = () => s("push", { [Vt]: r }), d = () => t && (t(n()) ? n() : a(nt)), c = (g) => { // i = isInDialog, a = kept, Vt = DIALOG_KEY, r = id, l = enterDialog, s = put, d = read, t = isOurs, n = fragment, nt = FRAGMENT_KEY, c = place, g = index
+    let _ = o()[ao]; // _ = values, o = entryState, ao = PLACE_KEY
+    return t && Array.isArray(_) && Number(_[g]) || 0;
+  }, f = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = d() || "", u = () => { // f = mayReturn, e = view, p = shown, d = read, u = keepShown
     t && d() === null && s("replace", { [nt]: p });
   };
   return u(), {
     isNewLink: () => {
-      let f = t !== null && t(n()) && a(nt) === null; // f = isNew, t = isOurs, n = fragment, a = kept, nt = FRAGMENT_KEY
-      return f && s("replace", { [nt]: n() }), f;
+      let g = t !== null && t(n()) && a(nt) === null; // g = isNew, t = isOurs, n = fragment, a = kept, nt = FRAGMENT_KEY
+      return g && s("replace", { [nt]: n() }), g;
     },
     read: d,
-    write: (f, _, b = !1) => { // f = text, _ = change, b = isUnderDialog
+    write: (g, _, b = !1) => { // g = text, _ = change, b = isUnderDialog
       if (!t)
         return;
-      p = f;
+      p = g;
       let h = n(), v = h !== "" && !t(h), S = _ === "push"; // h = here, n = fragment, v = isForeign, t = isOurs, S = isChoice, _ = change
       s(
         b ? "replace" : _,
-        { [nt]: f, [Ut]: S ? null : a(Ut) },
-        f !== "" ? `#${f}` : (
+        { [nt]: g, [Vt]: S ? null : a(Vt) },
+        g !== "" ? `#${g}` : (
           // Not the path alone: //wiki/Page would be an address of another host.
           v ? e.location.hash : e.location.href.replace(/#.*/, "")
         )
@@ -1239,13 +1245,13 @@ function ao(e, t, r) { // ao = createHistory, e = view, t = isOurs, r = id
     },
     isInDialog: i,
     cards: () => c(1),
-    firstPlace: g ? c(0) : 0,
-    keepPlace: (...f) => { // f = values
-      t && s("replace", { [oo]: f });
+    firstPlace: f ? c(0) : 0,
+    keepPlace: (...g) => { // g = values
+      t && s("replace", { [ao]: g });
     },
-    onMove: (f) => { // f = listener
+    onMove: (g) => { // g = listener
       let _ = () => { // _ = onPopState
-        u(), p = d() || "", f();
+        u(), p = d() || "", g();
       };
       return e.addEventListener("popstate", _), () => e.removeEventListener("popstate", _);
     }
@@ -1253,7 +1259,7 @@ function ao(e, t, r) { // ao = createHistory, e = view, t = isOurs, r = id
 }
 
 // src/messages/format.ts
-function so(e, t, r = null) { // so = createFormat, e = language, t = msg, r = fallbackNames
+function io(e, t, r = null) { // io = createFormat, e = language, t = msg, r = fallbackNames
   let n = /* @__PURE__ */ new Map(), o = (l, d) => { // n = dateFormats, o = dateFormat, l = precision, d = options
     let c = n.get(l) || new Intl.DateTimeFormat(xt(e), w({ year: "numeric", timeZone: "UTC" }, d)); // c = format, n = dateFormats, l = precision, xt = localeOf, e = language, w = __spreadValues, d = options
     return n.set(l, c), c;
@@ -1264,8 +1270,8 @@ function so(e, t, r = null) { // so = createFormat, e = language, t = msg, r = f
   return {
     date: i,
     span: (l, d, c) => { // l = start, d = end, c = status
-      let g = l && i(l), p = d && i(d); // g = first, l = start, i = date, p = last, d = end
-      return g ? p ? g === p ? g : t("date-range", g, p) : t(c === "open" || c === "ongoing" ? "date-since" : c === "upcoming" ? "date-from" : "date-began", g) : p && t("date-until", p);
+      let f = l && i(l), p = d && i(d); // f = first, l = start, i = date, p = last, d = end
+      return f ? p ? f === p ? f : t("date-range", f, p) : t(c === "open" || c === "ongoing" ? "date-since" : c === "upcoming" ? "date-from" : "date-began", f) : p && t("date-until", p);
     },
     language: (l) => { // l = code
       try {
@@ -1278,23 +1284,23 @@ function so(e, t, r = null) { // so = createFormat, e = language, t = msg, r = f
 }
 
 // node_modules/preact/dist/preact.mjs
-var A, co, Us, fe, $r, Kt, uo, qt, po, Br, jr, Vs, at = /* @__PURE__ */ Symbol.for("pv"), Jt = {}, Qt = [], qs = /^m(i|n|o|s|text|space)$/, Ur = Array.isArray, Vr = Qt.slice, Re = Object.assign; // A = options, co = vnodeId, Us = isValidElement, fe = rerenderQueue, $r = prevDebounce, Kt = rerenderCount, uo = depthSort, qt = EVENT_DISPATCHED, po = CAPTURE_REGEX, Br = eventClock, jr = eventProxies, Vs = i, at = VNODE_MARKER, Jt = EMPTY_OBJ, Qt = EMPTY_ARR, qs = MATHML_TOKEN_ELEMENTS, Ur = isArray, Vr = slice, Re = assign
+var A, uo, Ws, ge, $r, Kt, po, qt, mo, Br, jr, Ks, at = /* @__PURE__ */ Symbol.for("pv"), Jt = {}, Qt = [], Js = /^m(i|n|o|s|text|space)$/, Vr = Array.isArray, Ur = Qt.slice, Re = Object.assign; // A = options, uo = vnodeId, Ws = isValidElement, ge = rerenderQueue, $r = prevDebounce, Kt = rerenderCount, po = depthSort, qt = EVENT_DISPATCHED, mo = CAPTURE_REGEX, Br = eventClock, jr = eventProxies, Ks = i, at = VNODE_MARKER, Jt = EMPTY_OBJ, Qt = EMPTY_ARR, Js = MATHML_TOKEN_ELEMENTS, Vr = isArray, Ur = slice, Re = assign
 function Pe(e) { // Pe = removeNode, e = node
   e && e.parentNode && e.remove();
 }
 function m(e, t, r) { // m = createElement, e = type, t = props, r = children
   var n, o, a, s = {}, i = arguments.length; // n = key, o = ref, a = i, s = normalizedProps, i = length
   for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, n = key, e = type, o = ref, s = normalizedProps
-  return i > 2 && (s.children = i > 3 ? Vr.call(arguments, 2) : r), ot(e, s, n, o, null);
+  return i > 2 && (s.children = i > 3 ? Ur.call(arguments, 2) : r), ot(e, s, n, o, null);
 }
 function ot(e, t, r, n, o) { // ot = createVNode, e = type, t = props, r = key, n = ref, o = original
-  var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: at, __v: o || ++co, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, at = VNODE_MARKER, o = original, co = vnodeId
+  var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: at, __v: o || ++uo, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, at = VNODE_MARKER, o = original, uo = vnodeId
   return !o && A.vnode && A.vnode(a), a;
 }
 function Gt() { // Gt = createRef
   return { current: null };
 }
-function V(e) { // V = Fragment, e = props
+function U(e) { // U = Fragment, e = props
   return e.children;
 }
 function oe(e, t) { // oe = BaseComponent, e = props, t = context
@@ -1305,55 +1311,55 @@ function ye(e, t) { // ye = getDomSibling, e = vnode, t = childIndex
   for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e; // r = sibling, t = childIndex, e = vnode
   return typeof e.type != "function" || e.props.__P ? null : ye(e);
 }
-function Ws(e) { // Ws = renderComponent, e = component
+function Qs(e) { // Qs = renderComponent, e = component
   var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-  s && ((t = Re({ constructor: at }, r)).__v = r.__v + 1, A.vnode && A.vnode(t), qr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ye(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, _o(o, t, a), r.__ = r.__e = null, t.__e != n && mo(t));
+  s && ((t = Re({ constructor: at }, r)).__v = r.__v + 1, A.vnode && A.vnode(t), qr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ye(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, ho(o, t, a), r.__ = r.__e = null, t.__e != n && fo(t));
 }
-function mo(e) { // mo = updateParentDomPointers, e = vnode
+function fo(e) { // fo = updateParentDomPointers, e = vnode
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
     return t && (e.__e = t.__e);
-  }), mo(e);
+  }), fo(e);
 }
-function io(e) { // io = enqueueRender, e = c
-  (8 & e.__g || (e.__g |= 8, fe.push(e), Kt++)) && $r == A.debounceRendering || (($r = A.debounceRendering) || queueMicrotask)(go);
+function lo(e) { // lo = enqueueRender, e = c
+  (8 & e.__g || (e.__g |= 8, ge.push(e), Kt++)) && $r == A.debounceRendering || (($r = A.debounceRendering) || queueMicrotask)(go);
 }
 function go() { // go = process
   try {
-    for (var e, t = 1; fe.length; ) fe.length > t && fe.sort(uo), e = fe.shift(), t = fe.length, 8 & e.__g && Ws(e); // e = c, t = l, fe = rerenderQueue, uo = depthSort, Ws = renderComponent
+    for (var e, t = 1; ge.length; ) ge.length > t && ge.sort(po), e = ge.shift(), t = ge.length, 8 & e.__g && Qs(e); // e = c, t = l, ge = rerenderQueue, po = depthSort, Qs = renderComponent
   } finally {
-    (Kt = fe.length) && ($r || queueMicrotask)(go);
+    (Kt = ge.length) && ($r || queueMicrotask)(go);
   }
 }
-function fo(e, t, r, n, o, a, s, i, l, d, c) { // fo = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, c = refQueue
-  var g, p, u, f, _, b, h = n.__k || Qt, v = t.length; // g = i, p = oldVNode, u = childVNode, f = newDom, _ = firstChildDom, b = result, h = oldChildren, n = oldParentVNode, Qt = EMPTY_ARR, v = newChildrenLength, t = renderResult
-  for (l = Ks(r, t, h, l, v), g = 0; g < v; g++) (u = r.__k[g]) != null && (p = ~u.__i && h[u.__i] || Jt, u.__i = g, b = qr(e, u, p, o, a, s, i, l, d, c), f = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && Wr(p.ref, null, u, p), u.ref && c.push(u.ref, u.__c || f, u)), _ = _ || f, 4 & u.__u ? (l = yo(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : f && (l = f.nextSibling), u.__u &= -21); // l = oldDom, Ks = constructNewChildrenArray, r = newParentVNode, t = renderResult, h = oldChildren, v = newChildrenLength, g = i, u = childVNode, p = oldVNode, Jt = EMPTY_OBJ, b = result, qr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, f = newDom, Wr = applyRef, _ = firstChildDom, yo = insert, void = type
+function yo(e, t, r, n, o, a, s, i, l, d, c) { // yo = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, c = refQueue
+  var f, p, u, g, _, b, h = n.__k || Qt, v = t.length; // f = i, p = oldVNode, u = childVNode, g = newDom, _ = firstChildDom, b = result, h = oldChildren, n = oldParentVNode, Qt = EMPTY_ARR, v = newChildrenLength, t = renderResult
+  for (l = Gs(r, t, h, l, v), f = 0; f < v; f++) (u = r.__k[f]) != null && (p = ~u.__i && h[u.__i] || Jt, u.__i = f, b = qr(e, u, p, o, a, s, i, l, d, c), g = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && Wr(p.ref, null, u, p), u.ref && c.push(u.ref, u.__c || g, u)), _ = _ || g, 4 & u.__u ? (l = xo(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : g && (l = g.nextSibling), u.__u &= -21); // l = oldDom, Gs = constructNewChildrenArray, r = newParentVNode, t = renderResult, h = oldChildren, v = newChildrenLength, f = i, u = childVNode, p = oldVNode, Jt = EMPTY_OBJ, b = result, qr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, g = newDom, Wr = applyRef, _ = firstChildDom, xo = insert, void = type
   return r.__e = _, l;
 }
-function Ks(e, t, r, n, o) { // Ks = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
-  var a, s, i, l, d, c, g, p, u, f = r.length, _ = f, b = 0, h = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, d = matchingIndex, c = tails, g = lisLengths, p = hi, u = mid, f = oldChildrenLength, r = oldChildren, _ = remainingOldChildren, b = skew, h = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
-  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = ot(null, s) : Ur(s) ? s = v[a] = ot(V, { children: s }) : s.constructor === at && s.__b ? s = v[a] = ot(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = Js(s, r, l, _)) && (_--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, h = 1)) : (~d || (o > f ? b-- : o < f && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, ot = createVNode, Ur = isArray, V = Fragment, at = VNODE_MARKER, l = skewedIndex, b = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, Js = findMatchingIndex, r = oldChildren, _ = remainingOldChildren, h = moved, f = oldChildrenLength
+function Gs(e, t, r, n, o) { // Gs = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
+  var a, s, i, l, d, c, f, p, u, g = r.length, _ = g, b = 0, h = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, d = matchingIndex, c = tails, f = lisLengths, p = hi, u = mid, g = oldChildrenLength, r = oldChildren, _ = remainingOldChildren, b = skew, h = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
+  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = ot(null, s) : Vr(s) ? s = v[a] = ot(U, { children: s }) : s.constructor === at && s.__b ? s = v[a] = ot(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = zs(s, r, l, _)) && (_--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, h = 1)) : (~d || (o > g ? b-- : o < g && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, ot = createVNode, Vr = isArray, U = Fragment, at = VNODE_MARKER, l = skewedIndex, b = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, zs = findMatchingIndex, r = oldChildren, _ = remainingOldChildren, h = moved, g = oldChildrenLength
   if (h) {
-    for (c = [], g = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // c = tails, g = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
+    for (c = [], f = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // c = tails, f = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
       for (b = 0, p = c.length; b < p; ) c[u = b + p >> 1] < s.__i ? b = u + 1 : p = u; // b = skew, p = hi, c = tails, u = mid, s = childVNode
-      c[b] = s.__i, g[a] = b + 1;
+      c[b] = s.__i, f[a] = b + 1;
     }
-    for (b = c.length; a--; ) g[a] && (g[a] == b ? b-- : v[a].__u |= 4); // b = skew, c = tails, a = i, g = lisLengths, v = newChildren
+    for (b = c.length; a--; ) f[a] && (f[a] == b ? b-- : v[a].__u |= 4); // b = skew, c = tails, a = i, f = lisLengths, v = newChildren
   }
-  if (_) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ye(i)), Kr(i, i));
+  if (_) for (a = 0; a < g; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ye(i)), Kr(i, i));
   return n;
 }
-function yo(e, t, r, n) { // yo = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
+function xo(e, t, r, n) { // xo = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
   var o, a, s, i; // o = children, a = i, s = dom, i = next
   if (typeof e.type == "function") {
     if (e.props.__P) return t;
-    if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = yo(o[a], t, r, !1));
+    if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = xo(o[a], t, r, !1));
     return t;
   }
   for (t && !t.parentNode && (t = ye(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, ye = getDomSibling, e = parentVNode, s = dom, i = next
   for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ; // s = dom, i = next, n = isMounting, r = parentDom, t = oldDom
   return t;
 }
-function Js(e, t, r, n) { // Js = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
+function zs(e, t, r, n) { // zs = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
   var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u); // o = x, a = key, e = childVNode, s = type, i = oldVNode, t = oldChildren, r = skewedIndex, l = matched
   if (i === null && a == null || l && a == i.key && s == i.type) return r;
   if (n > (l ? 1 : 0)) {
@@ -1362,17 +1368,17 @@ function Js(e, t, r, n) { // Js = findMatchingIndex, e = childVNode, t = oldChil
   }
   return -1;
 }
-function lo(e, t, r) { // lo = setStyle, e = style, t = key, r = value
+function co(e, t, r) { // co = setStyle, e = style, t = key, r = value
   r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
 }
-function Vt(e, t, r, n, o) { // Vt = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
+function Ut(e, t, r, n, o) { // Ut = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
   var a, s; // a = useCapture, s = proxy
   if (t == "style") if (typeof r == "string") e.style.cssText = r;
   else {
-    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || lo(e.style, t);
-    if (r) for (t in r) n && r[t] == n[t] || lo(e.style, t, r[t]);
+    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || co(e.style, t);
+    if (r) for (t in r) n && r[t] == n[t] || co(e.style, t, r[t]);
   }
-  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = jr[t] || (jr[t] = Qs(t)), (e.__a || (e.__a = {}))[t] = Br, a = t != (t = t.replace(po, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = jr[t] || (jr[t] = Ys(t)), (e.__a || (e.__a = {}))[t] = Br, a = t != (t = t.replace(mo, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
   else {
     if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
     else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1383,7 +1389,7 @@ function Vt(e, t, r, n, o) { // Vt = setProperty, e = dom, t = name, r = value, 
     r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
   }
 }
-function Qs(e) { // Qs = createEventProxy, e = name
+function Ys(e) { // Ys = createEventProxy, e = name
   return function(t) {
     var r = this.__e; // r = eventHandler
     if (r) {
@@ -1394,30 +1400,30 @@ function Qs(e) { // Qs = createEventProxy, e = name
   };
 }
 function qr(e, t, r, n, o, a, s, i, l, d) { // qr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
-  var c, g, p, u, f, _, b, h, v, S, P, B, K, E, L, k, M, D, U = t.type; // c = tmp, g = resumed, p = oldCommitQueueLength, u = c, f = oldProps, _ = oldState, b = snapshot, h = newProps, v = isClassComponent, S = provider, P = componentContext, B = renderHook, K = count, E = renderResult, L = startMarker, k = end, M = i, D = child, U = newType, t = newVNode
+  var c, f, p, u, g, _, b, h, v, S, P, B, K, E, L, k, M, D, V = t.type; // c = tmp, f = resumed, p = oldCommitQueueLength, u = c, g = oldProps, _ = oldState, b = snapshot, h = newProps, v = isClassComponent, S = provider, P = componentContext, B = renderHook, K = count, E = renderResult, L = startMarker, k = end, M = i, D = child, V = newType, t = newVNode
   if (t.constructor !== at) return null;
-  128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, g = a = [], c.nodeType == 8 ? i = Wt(c, a) : a.push(c), i = a[0] || i), (c = A.__b) && c(t);
-  e: if (typeof U == "function") {
+  128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, f = a = [], c.nodeType == 8 ? i = Wt(c, a) : a.push(c), i = a[0] || i), (c = A.__b) && c(t);
+  e: if (typeof V == "function") {
     p = s.length;
     try {
-      if (h = t.props, v = (c = U.prototype) && c.render, S = (c = U.contextType) && n[c.__c], P = c ? S ? S.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new U(h, P) : (t.__c = u = new oe(h, P), u.constructor = U, u.render = zs), S && S.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), U.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Re({}, u.__s)), Re(u.__s, U.getDerivedStateFromProps(h, u.__s)))), f = u.props, _ = u.state, u.__v = t, r.__c) {
-        if (h !== f && v && !U.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(h, P), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(h, u.__s, P) === !1) {
+      if (h = t.props, v = (c = V.prototype) && c.render, S = (c = V.contextType) && n[c.__c], P = c ? S ? S.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new V(h, P) : (t.__c = u = new oe(h, P), u.constructor = V, u.render = Zs), S && S.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), V.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Re({}, u.__s)), Re(u.__s, V.getDerivedStateFromProps(h, u.__s)))), g = u.props, _ = u.state, u.__v = t, r.__c) {
+        if (h !== g && v && !V.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(h, P), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(h, u.__s, P) === !1) {
           t.__v != r.__v && (u.props = h, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(F) {
             F && (F.__ = t);
           }), Qt.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = ye(r);
           break e;
         }
         u.componentWillUpdate && u.componentWillUpdate(h, u.__s, P), v && u.componentDidUpdate && u.__h.push(function() {
-          u.componentDidUpdate(f, _, b);
+          u.componentDidUpdate(g, _, b);
         });
-      } else v && !U.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
+      } else v && !V.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
       u.context = P, u.props = h, u.__P = e, u.__g &= -5, B = A.__r, K = v ? 25 : 0;
       do
         u.__g &= -9, B && B(t), c = u.render(u.props, u.state = u.__s, u.context);
       while (8 & u.__g && ++K < 25);
-      v && (Qt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Re({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(f, _)), E = c && c.type === V && c.key == null ? c.props.children : c, h.__P && (c = i, o = (e = h.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
+      v && (Qt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Re({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(g, _)), E = c && c.type === U && c.key == null ? c.props.children : c, h.__P && (c = i, o = (e = h.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
         F && Kr(F, F);
-      }), r.__k = null), i = r.__k ? ye(r, 0) : null), i = fo(e, Ur(E) ? E : [E], t, r, n, o, a, s, i, l, d), h.__P && (t.__e = null, i = c), t.__u &= -161, g && g.some(Pe), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+      }), r.__k = null), i = r.__k ? ye(r, 0) : null), i = yo(e, Vr(E) ? E : [E], t, r, n, o, a, s, i, l, d), h.__P && (t.__e = null, i = c), t.__u &= -161, f && f.some(Pe), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
     } catch (F) {
       if (s.length = p, t.__v = null, l || a) if (F && F.then) {
         if (t.__u |= 128 | l, a) {
@@ -1436,9 +1442,9 @@ function qr(e, t, r, n, o, a, s, i, l, d) { // qr = diff, e = parentDom, t = new
         (c = Wt(L = t.__c.__z || (t.__c.__z = L))) ? (t.__e = L, i = c) : t.__e = i, i = i && i.nextSibling;
       } else a && a.some(Pe);
       else t.__e = r.__e;
-      t.__k || (t.__k = r.__k || []), F && F.then || xo(t), A.__e(F, t, r);
+      t.__k || (t.__k = r.__k || []), F && F.then || _o(t), A.__e(F, t, r);
     }
-  } else i = t.__e = Gs(r.__e, t, r, n, o, a, s, l, d, e);
+  } else i = t.__e = Xs(r.__e, t, r, n, o, a, s, l, d, e);
   return (c = A.diffed) && c(t), i;
 }
 function Wt(e, t) { // Wt = rangeEnd, e = start, t = nodes
@@ -1450,10 +1456,10 @@ function Wt(e, t) { // Wt = rangeEnd, e = start, t = nodes
     t && t.push(e);
   }
 }
-function xo(e) { // xo = markAsForce, e = vnode
-  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(xo));
+function _o(e) { // _o = markAsForce, e = vnode
+  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(_o));
 }
-function _o(e, t, r) { // _o = commitRoot, e = commitQueue, t = root, r = refQueue
+function ho(e, t, r) { // ho = commitRoot, e = commitQueue, t = root, r = refQueue
   for (var n = 0; n < r.length; ) Wr(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Wr = applyRef
   A.__c && A.__c(t, e), e.some(function(o) {
     try {
@@ -1465,11 +1471,11 @@ function _o(e, t, r) { // _o = commitRoot, e = commitQueue, t = root, r = refQue
     }
   });
 }
-function Gs(e, t, r, n, o, a, s, i, l, d) { // Gs = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, d = parentDom
-  var c, g, p, u, f, _, b, h, v = r.props || Jt, S = t.props, P = t.type; // c = i, g = newHtml, p = oldHtml, u = newChildren, f = value, _ = inputValue, b = checked, h = doc, v = oldProps, r = oldVNode, Jt = EMPTY_OBJ, S = newProps, t = newVNode, P = nodeType
+function Xs(e, t, r, n, o, a, s, i, l, d) { // Xs = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, d = parentDom
+  var c, f, p, u, g, _, b, h, v = r.props || Jt, S = t.props, P = t.type; // c = i, f = newHtml, p = oldHtml, u = newChildren, g = value, _ = inputValue, b = checked, h = doc, v = oldProps, r = oldVNode, Jt = EMPTY_OBJ, S = newProps, t = newVNode, P = nodeType
   if (P == "svg" ? o = "http://www.w3.org/2000/svg" : P == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-    for (c = 0; c < a.length; c++) if ((f = a[c]) && (P ? f.localName == P : f.nodeType == 3)) { // c = i, a = excessDomChildren, f = value, P = nodeType
-      e = f, a[c] = null;
+    for (c = 0; c < a.length; c++) if ((g = a[c]) && (P ? g.localName == P : g.nodeType == 3)) { // c = i, a = excessDomChildren, g = value, P = nodeType
+      e = g, a[c] = null;
       break;
     }
   }
@@ -1478,10 +1484,10 @@ function Gs(e, t, r, n, o, a, s, i, l, d) { // Gs = diffElementNodes, e = dom, t
     e = h.createElementNS(o, P, S.is ? S : d), i && (A.__m && A.__m(t, a), i = !1), a = null;
   }
   if (P) {
-    if (d = P == "template" && e.content || e, a = P == "textarea" && S.defaultValue != null ? null : a && Vr.call(d.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(f = e.attributes[c]).name] = f.value;
-    for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? p = f : c == "children" || c in S || c == "value" && "defaultValue" in S || c == "checked" && "defaultChecked" in S || Vt(e, c, null, f, o); // c = i, v = oldProps, f = value, p = oldHtml, S = newProps, Vt = setProperty, e = dom, o = namespace
-    for (c in S) f = S[c], c == "children" ? u = f : c == "dangerouslySetInnerHTML" ? g = f : c == "value" ? _ = f : c == "checked" ? b = f : i && typeof f != "function" || v[c] === f || Vt(e, c, f, v[c], o); // c = i, S = newProps, f = value, u = newChildren, g = newHtml, _ = inputValue, b = checked, i = isHydrating, v = oldProps, Vt = setProperty, e = dom, o = namespace
-    g ? (i || p && (g.__html == p.__html || g.__html == e.innerHTML) || (e.innerHTML = g.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && qs.test(P)) && (o = "http://www.w3.org/1999/xhtml"), fo(d, Ur(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ye(r, 0), i, l), a && a.some(Pe)), i && P != "textarea" || (c = "value", P == "progress" && _ == null ? e.removeAttribute(c) : _ == null || _ === e[c] && (P != "progress" || _) || Vt(e, c, _, v[c], o), c = "checked", b != null && b != e[c] && Vt(e, c, b, v[c], o));
+    if (d = P == "template" && e.content || e, a = P == "textarea" && S.defaultValue != null ? null : a && Ur.call(d.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(g = e.attributes[c]).name] = g.value;
+    for (c in v) g = v[c], c == "dangerouslySetInnerHTML" ? p = g : c == "children" || c in S || c == "value" && "defaultValue" in S || c == "checked" && "defaultChecked" in S || Ut(e, c, null, g, o); // c = i, v = oldProps, g = value, p = oldHtml, S = newProps, Ut = setProperty, e = dom, o = namespace
+    for (c in S) g = S[c], c == "children" ? u = g : c == "dangerouslySetInnerHTML" ? f = g : c == "value" ? _ = g : c == "checked" ? b = g : i && typeof g != "function" || v[c] === g || Ut(e, c, g, v[c], o); // c = i, S = newProps, g = value, u = newChildren, f = newHtml, _ = inputValue, b = checked, i = isHydrating, v = oldProps, Ut = setProperty, e = dom, o = namespace
+    f ? (i || p && (f.__html == p.__html || f.__html == e.innerHTML) || (e.innerHTML = f.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Js.test(P)) && (o = "http://www.w3.org/1999/xhtml"), yo(d, Vr(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ye(r, 0), i, l), a && a.some(Pe)), i && P != "textarea" || (c = "value", P == "progress" && _ == null ? e.removeAttribute(c) : _ == null || _ === e[c] && (P != "progress" || _) || Ut(e, c, _, v[c], o), c = "checked", b != null && b != e[c] && Ut(e, c, b, v[c], o));
   } else v === S || i && e.data == S || (e.data = S);
   return e;
 }
@@ -1505,12 +1511,12 @@ function Kr(e, t, r) { // Kr = unmount, e = vnode, t = parentVNode, r = skipRemo
   if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Kr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
   !r && (n = e.__c) && (n = n.__z) && (o = Wt(n, a = [])) && (n == e.__e && a.some(Pe), Pe(o), Pe(n)), r || Pe(e.__e), e.__e = e.__c = e.__ = null;
 }
-function zs(e, t, r) { // zs = doRender, e = props, t = state, r = context
+function Zs(e, t, r) { // Zs = doRender, e = props, t = state, r = context
   return this.constructor(e, r);
 }
-function ho(e, t) { // ho = render, e = vnode, t = parentDom
+function bo(e, t) { // bo = render, e = vnode, t = parentDom
   var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-  A.__ && A.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = ot(V, { children: [e] }), o = [], a = [], qr(t, t.__k, n || Jt, Jt, t.namespaceURI, n ? null : t.firstChild ? Vr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), _o(o, t.__k, a), t.__k.props.children = null;
+  A.__ && A.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = ot(U, { children: [e] }), o = [], a = [], qr(t, t.__k, n || Jt, Jt, t.namespaceURI, n ? null : t.firstChild ? Ur.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), ho(o, t.__k, a), t.__k.props.children = null;
 }
 A = { __e: function(e, t, r, n) {
   for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
@@ -1522,16 +1528,16 @@ A = { __e: function(e, t, r, n) {
     }
   }
   throw Kt = 0, e;
-} }, co = 0, Us = function(e) {
+} }, uo = 0, Ws = function(e) {
   return e != null && e.constructor === at;
 }, oe.prototype.setState = function(e, t) {
   var r = this.__s; // r = s
-  r && r != this.state || (r = this.__s = Re({}, this.state)), typeof e == "function" && (e = e(Re({}, r), this.props)), e && (Re(r, e), this.__v && (t && this.__k.push(t), io(this)));
+  r && r != this.state || (r = this.__s = Re({}, this.state)), typeof e == "function" && (e = e(Re({}, r), this.props)), e && (Re(r, e), this.__v && (t && this.__k.push(t), lo(this)));
 }, oe.prototype.forceUpdate = function(e) {
-  this.__v && (this.__g |= 4, e && this.__h.push(e), io(this));
-}, oe.prototype.render = V, fe = [], Kt = 0, uo = function(e, t) {
+  this.__v && (this.__g |= 4, e && this.__h.push(e), lo(this));
+}, oe.prototype.render = U, ge = [], Kt = 0, po = function(e, t) {
   return e.__v.__b - t.__v.__b;
-}, qt = /* @__PURE__ */ Symbol(), po = /(PointerCapture)$|Capture$/i, Br = 0, jr = {}, Vs = 0;
+}, qt = /* @__PURE__ */ Symbol(), mo = /(PointerCapture)$|Capture$/i, Br = 0, jr = {}, Ks = 0;
 
 // src/explore/query-changes.ts
 function zt(e, t) { // zt = withText, e = query, t = text
@@ -1541,31 +1547,31 @@ function st(e, t, r) { // st = withTerms, e = query, t = facet, r = terms
   let n = new Map(e.chosen); // n = chosen, e = query
   return r.length ? n.set(t, r) : n.delete(t), R(w({}, e), { chosen: n });
 }
-function bo(e, t) { // bo = toggled, e = values, t = value
+function vo(e, t) { // vo = toggled, e = values, t = value
   return e.includes(t) ? e.filter((r) => r !== t) : [...e, t];
 }
-function vo(e, t) { // vo = toggleDetails, e = query, t = program
-  return R(w({}, e), { details: bo(e.details, t) });
+function wo(e, t) { // wo = toggleDetails, e = query, t = program
+  return R(w({}, e), { details: vo(e.details, t) });
 }
-function wo(e, t, r) { // wo = toggleTerm, e = query, t = facet, r = term
-  return st(e, t, bo(e.chosen.get(t) || [], r));
+function So(e, t, r) { // So = toggleTerm, e = query, t = facet, r = term
+  return st(e, t, vo(e.chosen.get(t) || [], r));
 }
-function So(e) { // So = clearAll, e = query
+function To(e) { // To = clearAll, e = query
   return R(w({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
 }
-function To({ text: e, chosen: t }) { // To = hasFilters, e = text, t = chosen
+function Eo({ text: e, chosen: t }) { // Eo = hasFilters, e = text, t = chosen
   return e.trim() !== "" || t.size > 0;
 }
 
 // src/explore/bitset.ts
-function Ve(e) { // Ve = noBits, e = size
+function Ue(e) { // Ue = noBits, e = size
   return new Uint32Array(Math.ceil(e / 32));
 }
 function qe(e) { // qe = allBits, e = size
-  let t = Ve(e).fill(-1); // t = bits, Ve = noBits, e = size
+  let t = Ue(e).fill(-1); // t = bits, Ue = noBits, e = size
   return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
 }
-function Xt(e, t) { // Xt = add, e = bits, t = i
+function Yt(e, t) { // Yt = add, e = bits, t = i
   e[t >>> 5] |= 1 << (t & 31);
 }
 function Le(e, t) { // Le = has, e = bits, t = i
@@ -1577,24 +1583,24 @@ function Jr(e, t) { // Jr = union, e = target, t = source
   return e;
 }
 function ae(e, t) { // ae = unionOf, e = size, t = sets
-  return t.reduce(Jr, Ve(e));
+  return t.reduce(Jr, Ue(e));
 }
-function Yt(e, t) { // Yt = intersect, e = target, t = source
+function Xt(e, t) { // Xt = intersect, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
     e[r] &= t[r];
   return e;
 }
-function Eo(e, t) { // Eo = difference, e = bits, t = other
+function ko(e, t) { // ko = difference, e = bits, t = other
   return e.map((r, n) => r & ~t[n]);
 }
-function Xs(e) { // Xs = countOnes, e = bits
+function ei(e) { // ei = countOnes, e = bits
   let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459); // t = pairs, e = bits, r = fours
   return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
 }
 function W(e, t = e, r = e) { // W = count, e = bits, t = within, r = more
   let n = 0; // n = sum
   for (let o = 0; o < e.length; o++) // o = n, e = bits
-    n += Xs((e[o] | r[o]) & t[o]);
+    n += ei((e[o] | r[o]) & t[o]);
   return n;
 }
 
@@ -1603,29 +1609,29 @@ function We(e, t) { // We = chosenTerms, e = facet, t = query
   let r = new Set(t.chosen.get(e.id)); // r = ids, t = query, e = facet
   return Array.from(r).flatMap((n) => e.terms.get(n) || []);
 }
-function Ys(e, t) { // Ys = withAnyTerm, e = size, t = terms
+function ti(e, t) { // ti = withAnyTerm, e = size, t = terms
   return ae(e, t.map(({ programs: r }) => r));
 }
-function Zs(e, t, { programs: r }) { // Zs = filtersOf, e = index, t = query, r = programs
+function ri(e, t, { programs: r }) { // ri = filtersOf, e = index, t = query, r = programs
   let n = /* @__PURE__ */ new Map(); // n = filters
   return r && n.set(null, r), e.facets.forEach((o) => { // r = programs, n = filters, e = index, o = facet
     let a = We(o, t); // a = terms, We = chosenTerms, o = facet, t = query
-    a.length && n.set(o.id, Ys(e.programs.length, a));
+    a.length && n.set(o.id, ti(e.programs.length, a));
   }), n;
 }
-function ko(e, t, r) { // ko = applyFilters, e = size, t = filters, r = except
+function Po(e, t, r) { // Po = applyFilters, e = size, t = filters, r = except
   let n = qe(e); // n = programs, qe = allBits, e = size
   return t.forEach((o, a) => { // t = filters, o = filter, a = facet
-    a !== r && Yt(n, o);
+    a !== r && Xt(n, o);
   }), n;
 }
-function ei(e, t, r) { // ei = countTerms, e = facet, t = chosen, r = others
+function ni(e, t, r) { // ni = countTerms, e = facet, t = chosen, r = others
   return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: W(n.programs, r) }));
 }
 function Zt(e, t, r) { // Zt = explore, e = index, t = query, r = find
-  let n = e.programs.length, o = r(e, t.text), a = Zs(e, t, o), s = ko(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, Zs = filtersOf, s = matches, ko = applyFilters, i = facets, l = facet
-    let d = a.has(l.id) ? ko(n, a, l.id) : s; // d = others, a = filters, l = facet, ko = applyFilters, n = size, s = matches
-    return { facet: l, count: W(d), terms: ei(l, We(l, t), d) };
+  let n = e.programs.length, o = r(e, t.text), a = ri(e, t, o), s = Po(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, ri = filtersOf, s = matches, Po = applyFilters, i = facets, l = facet
+    let d = a.has(l.id) ? Po(n, a, l.id) : s; // d = others, a = filters, l = facet, Po = applyFilters, n = size, s = matches
+    return { facet: l, count: W(d), terms: ni(l, We(l, t), d) };
   });
   return { matches: s, count: W(s), facets: i, searchResult: o };
 }
@@ -1645,7 +1651,7 @@ function er(e, t, r) { // er = append, e = lists, t = key, r = value
 }
 
 // src/explore/term-order.ts
-function ti({ terms: e }, t) { // ti = inTreeOrder, e = terms, t = countOf
+function oi({ terms: e }, t) { // oi = inTreeOrder, e = terms, t = countOf
   let r = /* @__PURE__ */ new Map(); // r = children
   e.forEach(({ id: a, broader: s }) => er(r, s, a));
   let n = [], o = (a) => (r.get(a) || []).sort((s, i) => t(i) - t(s)).forEach((s) => { // n = ordered, o = visit, a = id, r = children, s = child, i = b, t = countOf
@@ -1653,61 +1659,61 @@ function ti({ terms: e }, t) { // ti = inTreeOrder, e = terms, t = countOf
   });
   return o(null), n;
 }
-function Po(e, t, r, n) { // Po = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
+function Ro(e, t, r, n) { // Ro = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
   if (e === "status")
     return re;
   let o = [...t].sort(); // o = sorted, t = ids
-  return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...ti(r, n), ...o]) : o;
+  return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...oi(r, n), ...o]) : o;
 }
 
 // src/explore/facet-index.ts
-var Ro = { label: null, help: null, aliases: [] }; // Ro = UNLABELED
-function ri({ start: e, end: t, status: r }, n) { // ri = yearsOf, e = start, t = end, r = status, n = thisYear
+var Lo = { label: null, help: null, aliases: [] }; // Lo = UNLABELED
+function ai({ start: e, end: t, status: r }, n) { // ai = yearsOf, e = start, t = end, r = status, n = thisYear
   let o = e || t; // o = first, e = start, t = end
   if (!o)
     return [];
-  let a = t ? t.year : r && r !== "past" ? n : o.year, s = [], { year: i } = o; // a = last, t = end, r = status, n = thisYear, o = first, s = years, i = year
+  let a = t ? t.year : r && r !== "past" && r !== "paused" ? n : o.year, s = [], { year: i } = o; // a = last, t = end, r = status, n = thisYear, o = first, s = years, i = year
   do
     s.push(String(i));
   while (++i <= a);
   return s;
 }
-function ni(e, t, r) { // ni = termsOf, e = program, t = facet, r = thisYear
-  return t === "period" ? ri(e, r) : t === "status" ? e.status ? [e.status] : [] : t === C ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : e.terms.get(t) || [];
+function si(e, t, r) { // si = termsOf, e = program, t = facet, r = thisYear
+  return t === "period" ? ai(e, r) : t === "status" ? e.status ? [e.status] : [] : t === C ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : e.terms.get(t) || [];
 }
-function oi(e, t, r, n) { // oi = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
+function ii(e, t, r, n) { // ii = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
   let o = /* @__PURE__ */ new Map(), a = (s) => { // o = collected, a = programsOf, s = term
     let i = o.get(s); // i = bits, o = collected, s = term
-    return i || (i = Ve(t.length), o.set(s, i)), i;
+    return i || (i = Ue(t.length), o.set(s, i)), i;
   };
   return t.forEach((s, i) => { // t = programs, s = program
-    ni(s, e, n).forEach((l) => Xt(a(l), i));
+    si(s, e, n).forEach((l) => Yt(a(l), i));
   }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
     Qr(r, s).forEach((l) => Jr(a(l), i));
   }), o.delete(N), o;
 }
-function ai(e, t, r) { // ai = fittingAll, e = collected, t = vocabulary, r = size
+function li(e, t, r) { // li = fittingAll, e = collected, t = vocabulary, r = size
   return ae(r, Array.from(e).flatMap(([n, o]) => { // ae = unionOf, r = size, e = collected, n = term, o = programs
     var a; // a = _a
     return (a = t == null ? void 0 : t.terms.get(n)) != null && a.matchesAll ? [o] : [];
   }));
 }
 function tr(e, t, r) { // tr = indexFacet, e = id, t = list, r = thisYear
-  let n = t.programs.length, a = e === "status" || e === "period" || e === C ? void 0 : t.vocabularies.get(e), s = oi(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, C = OFFERS, s = collected, oi = collectPrograms, r = thisYear
+  let n = t.programs.length, a = e === "status" || e === "period" || e === C ? void 0 : t.vocabularies.get(e), s = ii(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, C = OFFERS, s = collected, ii = collectPrograms, r = thisYear
   if (!s.size)
     return null;
-  let i = new Map(Array.from(s, ([h, v]) => [h, W(v)])), l = [...Po(e, Array.from(s.keys()), a, (h) => i.get(h) || 0), N], d = ai(s, a, n), c = W(d) > 0, g = ae(n, Array.from(s.values())), p = Eo(qe(n), g); // i = counts, s = collected, h = term, v = programs, W = count, l = order, Po = orderTerms, e = id, a = vocabulary, N = NOT_STATED, d = forAll, ai = fittingAll, n = size, c = isAnyForAll, g = stated, ae = unionOf, p = notStated, Eo = difference, qe = allBits
+  let i = new Map(Array.from(s, ([h, v]) => [h, W(v)])), l = [...Ro(e, Array.from(s.keys()), a, (h) => i.get(h) || 0), N], d = li(s, a, n), c = W(d) > 0, f = ae(n, Array.from(s.values())), p = ko(qe(n), f); // i = counts, s = collected, h = term, v = programs, W = count, l = order, Ro = orderTerms, e = id, a = vocabulary, N = NOT_STATED, d = forAll, li = fittingAll, n = size, c = isAnyForAll, f = stated, ae = unionOf, p = notStated, ko = difference, qe = allBits
   s.set(N, p), i.set(N, W(p));
   let u = /* @__PURE__ */ new Map(); // u = terms
   for (let h of l) { // h = term, l = order
     let v = s.get(h), S = i.get(h); // v = own, s = collected, h = term, S = total, i = counts
     if (v && S) {
-      let { label: P, aliases: B } = (a == null ? void 0 : a.terms.get(h)) || Ro, K = c && h !== N ? ae(n, [v, d]) : v; // P = label, B = aliases, a = vocabulary, h = term, Ro = UNLABELED, K = programs, c = isAnyForAll, N = NOT_STATED, ae = unionOf, n = size, v = own, d = forAll
+      let { label: P, aliases: B } = (a == null ? void 0 : a.terms.get(h)) || Lo, K = c && h !== N ? ae(n, [v, d]) : v; // P = label, B = aliases, a = vocabulary, h = term, Lo = UNLABELED, K = programs, c = isAnyForAll, N = NOT_STATED, ae = unionOf, n = size, v = own, d = forAll
       u.set(h, { id: h, label: P, aliases: B, depth: Qr(a, h).length, own: v, programs: K, count: S });
     }
   }
-  let { label: f, help: _ } = a || Ro, b = Array.from(u.values()).filter(({ programs: h }) => W(h) < n); // f = label, _ = help, a = vocabulary, Ro = UNLABELED, b = missingInSome, u = terms, h = programs, W = count, n = size
-  return { id: e, label: f, help: _, terms: u, useful: b.length > 1 };
+  let { label: g, help: _ } = a || Lo, b = Array.from(u.values()).filter(({ programs: h }) => W(h) < n); // g = label, _ = help, a = vocabulary, Lo = UNLABELED, b = missingInSome, u = terms, h = programs, W = count, n = size
+  return { id: e, label: g, help: _, terms: u, useful: b.length > 1 };
 }
 
 // src/explore/need-facet.ts
@@ -1715,7 +1721,7 @@ function rr(e, t) { // rr = chosenNeeds, e = facets, t = query
   let r = e.get(I); // r = needs, e = facets, I = NEED
   return r ? We(r, t) : [];
 }
-function Lo(e, t, r) { // Lo = indexNeeds, e = list, t = facets, r = thisYear
+function Mo(e, t, r) { // Mo = indexNeeds, e = list, t = facets, r = thisYear
   let n = e.programs.length, o = (s, i) => { // n = size, e = list, o = programsWith, s = facet, i = terms
     let l = t.get(s) || tr(s, e, r); // l = indexed, t = facets, s = facet, tr = indexFacet, e = list, r = thisYear
     return ae(n, i.flatMap((d) => { // ae = unionOf, n = size, i = terms, d = term
@@ -1724,7 +1730,7 @@ function Lo(e, t, r) { // Lo = indexNeeds, e = list, t = facets, r = thisYear
     }));
   }, a = e.needs.map(({ id: s, label: i, help: l, terms: d }) => { // a = terms, e = list, s = id, i = label, l = help, d = wanted
     let c = qe(n); // c = programs, qe = allBits, n = size
-    return d.forEach((g, p) => Yt(c, o(p, g))), [s, { id: s, label: i, aliases: l ? yt(l) : [], depth: 0, own: c, programs: c, count: W(c) }];
+    return d.forEach((f, p) => Xt(c, o(p, f))), [s, { id: s, label: i, aliases: l ? yt(l) : [], depth: 0, own: c, programs: c, count: W(c) }];
   });
   return a.length ? { id: I, label: null, help: null, terms: new Map(a), useful: !0 } : null;
 }
@@ -1739,54 +1745,54 @@ function nr(e) { // nr = memoize, e = build
 }
 
 // src/explore/orders.ts
-var si = nr(() => /* @__PURE__ */ new Map()), ii = 1e9; // si = knownOrders, nr = memoize, ii = NEVER
+var ci = nr(() => /* @__PURE__ */ new Map()), di = 1e9; // ci = knownOrders, nr = memoize, di = NEVER
 function Gr(e, t) { // Gr = sorted, e = size, t = compare
   return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
 }
-function Oo(e) { // Oo = positionsIn, e = order
+function Ao(e) { // Ao = positionsIn, e = order
   let t = new Uint32Array(e.length); // t = positions, e = order
   return e.forEach((r, n) => { // e = order, r = i, n = position
     t[r] = n;
   }), t;
 }
-function li(e) { // li = collatorFor, e = languages
+function ui(e) { // ui = collatorFor, e = languages
   try {
     return new Intl.Collator(e, { numeric: !0 });
   } catch (t) {
     return new Intl.Collator(void 0, { numeric: !0 });
   }
 }
-function ci({ programs: e, languages: { chain: t, page: r } }) { // ci = byTitle, e = programs, t = chain, r = page
-  let n = e.map(({ title: a }) => ue(a, t, r).text), { compare: o } = li([...t, r]); // n = titles, e = programs, a = title, ue = pickText, t = chain, r = page, o = compare, li = collatorFor
+function pi({ programs: e, languages: { chain: t, page: r } }) { // pi = byTitle, e = programs, t = chain, r = page
+  let n = e.map(({ title: a }) => ue(a, t, r).text), { compare: o } = ui([...t, r]); // n = titles, e = programs, a = title, ue = pickText, t = chain, r = page, o = compare, ui = collatorFor
   return Gr(n.length, (a, s) => o(n[a], n[s]));
 }
-function Mo(e) { // Mo = dayNumber, e = day
+function Oo(e) { // Oo = dayNumber, e = day
   return e === null ? 0 : Number(e.replace(/-/g, ""));
 }
-function di({ programs: e }, t) { // di = byDate, e = programs, t = titleOrder
-  let r = Oo(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, Oo = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
+function mi({ programs: e }, t) { // mi = byDate, e = programs, t = titleOrder
+  let r = Ao(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, Ao = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
   return e.forEach(({ start: a, end: s, status: i }, l) => { // e = programs, a = start, s = end, i = status, l = i
-    let d = a || s, c = s || a, g = a && !s && i && i !== "past"; // d = first, a = start, s = end, c = last, g = isOpenEnded, i = status
-    n[l] = Mo(d && Q(d)), o[l] = g ? ii : Mo(c && G(c));
+    let d = a || s, c = s || a, f = a && !s && i && i !== "past"; // d = first, a = start, s = end, c = last, f = isOpenEnded, i = status
+    n[l] = Oo(d && Q(d)), o[l] = f ? di : Oo(c && G(c));
   }), Gr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
 }
-function ui({ programs: e }, t) { // ui = byStatus, e = programs, t = dateOrder
-  let r = Oo(t), n = re.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? re.indexOf(a) : n); // r = datePositions, Oo = positionsIn, t = dateOrder, n = unknown, re = STATUSES, o = ranks, e = programs, a = status
+function fi({ programs: e }, t) { // fi = byStatus, e = programs, t = dateOrder
+  let r = Ao(t), n = re.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? re.indexOf(a) : n); // r = datePositions, Ao = positionsIn, t = dateOrder, n = unknown, re = STATUSES, o = ranks, e = programs, a = status
   return Gr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
 }
-var pi = { // pi = MAKERS
-  title: ci,
-  newest: (e) => di(e, it(e, "title")),
-  status: (e) => ui(e, it(e, "newest")),
+var gi = { // gi = MAKERS
+  title: pi,
+  newest: (e) => mi(e, it(e, "title")),
+  status: (e) => fi(e, it(e, "newest")),
   relevance: (e) => it(e, "status")
 };
 function it(e, t) { // it = orderOf, e = index, t = sort
-  let r = si(e), n = r.get(t) || pi[t](e); // r = orders, si = knownOrders, e = index, n = order, t = sort, pi = MAKERS
+  let r = ci(e), n = r.get(t) || gi[t](e); // r = orders, ci = knownOrders, e = index, n = order, t = sort, gi = MAKERS
   return r.set(t, n), n;
 }
 
 // src/explore/sort.ts
-function mi(e, t) { // mi = byScore, e = order, t = scores
+function yi(e, t) { // yi = byScore, e = order, t = scores
   let r = []; // r = groups
   for (let n of e) { // n = i, e = order
     let o = t[n] || 0; // o = score, t = scores, n = i
@@ -1794,20 +1800,20 @@ function mi(e, t) { // mi = byScore, e = order, t = scores
   }
   return r.reduceRight((n, o) => n.concat(o), []);
 }
-var gi = 1e3; // gi = NEED_SCORE
+var xi = 1e3; // xi = NEED_SCORE
 function lt(e, { programs: t }) { // lt = effectiveSort, e = query, t = programs
   let r = e.sort || "relevance", n = t || (e.chosen.get(I) || []).length > 1; // r = sort, e = query, n = isRanked, t = programs, I = NEED
   return r === "relevance" && !n ? "status" : r;
 }
-function fi(e, t, { scores: r }) { // fi = scoresFor, e = index, t = query, r = scores
+function _i(e, t, { scores: r }) { // _i = scoresFor, e = index, t = query, r = scores
   let n = rr(e.facets, t); // n = needs, rr = chosenNeeds, e = index, t = query
-  return n.length < 2 ? r : e.programs.map((o, a) => (r[a] || 0) + gi * n.filter(({ programs: s }) => Le(s, a)).length);
+  return n.length < 2 ? r : e.programs.map((o, a) => (r[a] || 0) + xi * n.filter(({ programs: s }) => Le(s, a)).length);
 }
-function Ao(e, t, r, n) { // Ao = sortMatches, e = index, t = matches, r = query, n = searchResult
+function Io(e, t, r, n) { // Io = sortMatches, e = index, t = matches, r = query, n = searchResult
   let o = lt(r, n), a = []; // o = sort, lt = effectiveSort, r = query, n = searchResult, a = sorted
   for (let s of it(e, o)) // s = i, it = orderOf, e = index, o = sort
     Le(t, s) && a.push(s);
-  return o === "relevance" ? mi(a, fi(e, r, n)) : a;
+  return o === "relevance" ? yi(a, _i(e, r, n)) : a;
 }
 
 // src/app/derive.ts
@@ -1817,29 +1823,29 @@ function zr(e, t) { // zr = createDerive, e = index, t = find
     let o = ({ text: i, chosen: l, sort: d }) => i === n.text && l === n.chosen && d === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, l = chosen, d = sort, n = query, a = entry, r = known
     if (!a) {
       let i = Zt(e, n, t); // i = exploration, Zt = explore, e = index, n = query, t = find
-      a = { query: n, results: { exploration: i, order: Ao(e, i.matches, n, i.searchResult) } };
+      a = { query: n, results: { exploration: i, order: Io(e, i.matches, n, i.searchResult) } };
     }
     let [s] = r.filter((i) => i !== a); // s = last, r = known, i = each, a = entry
     return r = s ? [a, s] : [a], a.results;
   };
 }
-function Io(e, t, r, n) { // Io = shownOf, e = index, t = derive, r = query, n = programs
+function Co(e, t, r, n) { // Co = shownOf, e = index, t = derive, r = query, n = programs
   if (!n.length)
     return n;
   let o = new Set(t(r).order.map((a) => e.programs[a].id)); // o = ids, t = derive, r = query, a = number, e = index
   return n.filter((a) => o.has(a));
 }
 function Me(e, t, r) { // Me = withoutHiddenDetails, e = index, t = derive, r = query
-  let n = Io(e, t, r, r.details); // n = details, Io = shownOf, e = index, t = derive, r = query
+  let n = Co(e, t, r, r.details); // n = details, Co = shownOf, e = index, t = derive, r = query
   return n.length === r.details.length ? r : R(w({}, r), { details: n });
 }
-function Co(e, t, r, n) { // Co = showing, e = index, t = derive, r = query, n = program
+function Do(e, t, r, n) { // Do = showing, e = index, t = derive, r = query, n = program
   let o = [...r.details.filter((a) => a !== n), n]; // o = details, r = query, a = each, n = program
-  return Io(e, t, r, [n]).length ? R(w({}, r), { details: o }) : R(w({}, ct), { sort: r.sort, details: o });
+  return Co(e, t, r, [n]).length ? R(w({}, r), { details: o }) : R(w({}, ct), { sort: r.sort, details: o });
 }
 
 // src/app/actions.ts
-function Do(e, t, r) { // Do = createActions, e = store, t = context, r = screen
+function Fo(e, t, r) { // Fo = createActions, e = store, t = context, r = screen
   let n = () => { // n = settle
     let { query: i, settled: l } = e.get(); // i = query, l = settled, e = store
     l.query !== i && e.set({ settled: { query: i, cause: "typing" } });
@@ -1855,14 +1861,14 @@ function Do(e, t, r) { // Do = createActions, e = store, t = context, r = screen
     submitSearch: () => {
       n(), r.focusCount();
     },
-    toggleTerm: (i, l) => a(wo(e.get().query, i, l)),
+    toggleTerm: (i, l) => a(So(e.get().query, i, l)),
     choose: a,
     sort: (i) => a(R(w({}, e.get().query), { sort: i })),
-    toggleDetails: (i) => a(vo(e.get().query, i)),
+    toggleDetails: (i) => a(wo(e.get().query, i)),
     goTo: (i) => { // i = program
-      a(Co(t().index, t().derive, e.get().query, i)), r.moveTo(i);
+      a(Do(t().index, t().derive, e.get().query, i)), r.moveTo(i);
     },
-    clear: () => a(So(e.get().query)),
+    clear: () => a(To(e.get().query)),
     openFilters: () => {
       n(), s(!0);
     },
@@ -1875,7 +1881,7 @@ function Do(e, t, r) { // Do = createActions, e = store, t = context, r = screen
 }
 
 // src/app/announcements.ts
-function Fo(e, t, r) { // Fo = settleAfterTyping, e = store, t = settle, r = view
+function No(e, t, r) { // No = settleAfterTyping, e = store, t = settle, r = view
   let n, o = e.subscribe(({ query: a, settled: s }, i) => { // n = timer, o = end, e = store, a = query, s = settled, i = before
     (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
   });
@@ -1885,13 +1891,13 @@ function Fo(e, t, r) { // Fo = settleAfterTyping, e = store, t = settle, r = vie
 }
 
 // src/explore/program-index.ts
-function No(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // No = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
+function Ho(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // Ho = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
   let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map(); // a = thisYear, r = today, s = facets
   for (let d of [C, ...e.facets]) { // d = id, C = OFFERS, e = list
     let c = o.includes(d) ? null : tr(d, e, a); // c = facet, o = reservedIds, d = id, tr = indexFacet, e = list, a = thisYear
     c && s.set(d, c);
   }
-  let i = Lo(e, s, a); // i = needs, Lo = indexNeeds, e = list, s = facets, a = thisYear
+  let i = Mo(e, s, a); // i = needs, Mo = indexNeeds, e = list, s = facets, a = thisYear
   i && (s = new Map([[i.id, i], ...s]));
   let l = new Set(e.programs.map(({ id: d }) => d)); // l = ids, e = list, d = id
   return {
@@ -1899,8 +1905,8 @@ function No(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o 
     languages: t,
     facets: s,
     hasTerm: (d, c) => { // d = facet, c = term
-      var g; // g = _a
-      return !!((g = s.get(d)) != null && g.terms.has(c));
+      var f; // f = _a
+      return !!((f = s.get(d)) != null && f.terms.has(c));
     },
     hasProgram: (d) => l.has(d),
     nameOf: n
@@ -1911,21 +1917,21 @@ function No(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o 
 var or = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // or = NO_SEARCH
 
 // src/app/labels.ts
-var Ho = (e) => e.toLowerCase().replace(/-.*/, ""); // Ho = baseOf, e = language
-function $o(e, t, r, n, o, a) { // $o = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
+var $o = (e) => e.toLowerCase().replace(/-.*/, ""); // $o = baseOf, e = language
+function jo(e, t, r, n, o, a) { // jo = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
   let s = (p) => ({ text: p, language: a }), i = (p) => ue(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), d = /* @__PURE__ */ new Map(), c = (p) => { // s = ours, p = id, a = language, i = pick, ue = pickText, n = chain, o = pageLanguage, l = status, t = msg, d = known, c = facet
     let u = e.vocabularies.get(p); // u = vocabulary, e = list, p = id
     if (u)
       return i(u.label);
-    let f = [...Ye, I, C].find((_) => _ === p); // f = builtIn, Ye = BUILT_IN, I = NEED, C = OFFERS, _ = each, p = id
-    return s(f ? t(`facet-${f}`) : p);
-  }, g = (p, u) => { // g = term, p = facetId, u = id
+    let g = [...Xe, I, C].find((_) => _ === p); // g = builtIn, Xe = BUILT_IN, I = NEED, C = OFFERS, _ = each, p = id
+    return s(g ? t(`facet-${g}`) : p);
+  }, f = (p, u) => { // f = term, p = facetId, u = id
     var b; // b = _a
     if (u === N)
       return s(t("not-stated"));
-    let f = p === I ? e.needs.find((h) => h.id === u) : (b = e.vocabularies.get(p)) == null ? void 0 : b.terms.get(u); // f = entry, p = facetId, I = NEED, e = list, h = need, u = id, b = _a
-    if (f)
-      return i(f.label);
+    let g = p === I ? e.needs.find((h) => h.id === u) : (b = e.vocabularies.get(p)) == null ? void 0 : b.terms.get(u); // g = entry, p = facetId, I = NEED, e = list, h = need, u = id, b = _a
+    if (g)
+      return i(g.label);
     let _ = p === C && kn.find((h) => h === u); // _ = offer, p = facetId, C = OFFERS, kn = OFFER_TERMS, h = each, u = id
     return s(_ ? t(`offers-${_}`) : je(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date($e(u)) : u);
   };
@@ -1934,22 +1940,22 @@ function $o(e, t, r, n, o, a) { // $o = createLabels, e = list, t = msg, r = for
     facet: c,
     // Cached: every choice needs all labels, and Intl takes long to name a language.
     term: (p, u) => { // p = facetId, u = id
-      let f = `${p} ${u}`, _ = d.get(f) || g(p, u); // f = key, p = facetId, u = id, _ = label, d = known, g = term
-      return d.set(f, _), _;
+      let g = `${p} ${u}`, _ = d.get(g) || f(p, u); // g = key, p = facetId, u = id, _ = label, d = known, f = term
+      return d.set(g, _), _;
     },
     status: l,
-    isForeign: (p) => [a, n[0] || o].every((u) => Ho(u) !== Ho(p))
+    isForeign: (p) => [a, n[0] || o].every((u) => $o(u) !== $o(p))
   };
 }
 
 // src/app/context.ts
-function Xr(e, t, r = () => or) { // Xr = createContext, e = list, t = settings, r = find, or = NO_SEARCH
-  let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, d = $o(e, n, o, s, i, a), c = No(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, d = labels, $o = createLabels, e = list, c = index, No = buildIndex
+function Yr(e, t, r = () => or) { // Yr = createContext, e = list, t = settings, r = find, or = NO_SEARCH
+  let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, d = jo(e, n, o, s, i, a), c = Ho(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, d = labels, jo = createLabels, e = list, c = index, Ho = buildIndex
     languages: { chain: s, page: i },
     today: l,
-    nameOf: (f, _) => d.term(f, _).text,
+    nameOf: (g, _) => d.term(g, _).text,
     reservedIds: ut
-  }), g = ft(`programs?${t.preset}`, c) || ct, p = [I, C, ...e.facets], u = xe(g, p);
+  }), f = gt(`programs?${t.preset}`, c) || ct, p = [I, C, ...e.facets], u = xe(f, p);
   return R(w({}, t), {
     list: e,
     index: c,
@@ -1957,19 +1963,19 @@ function Xr(e, t, r = () => or) { // Xr = createContext, e = list, t = settings,
     derive: zr(c, r),
     labels: d,
     facetOrder: p,
-    preset: g,
-    fragmentOf: (f) => { // f = query
-      let _ = xe(f, p); // _ = fragment, xe = toFragment, f = query, p = facetOrder
+    preset: f,
+    fragmentOf: (g) => { // g = query
+      let _ = xe(g, p); // _ = fragment, xe = toFragment, g = query, p = facetOrder
       return _ === u ? "" : _ || "programs";
     }
   });
 }
-function jo(e, t) { // jo = withSearch, e = context, t = find
+function Bo(e, t) { // Bo = withSearch, e = context, t = find
   return R(w({}, e), { find: t, derive: zr(e.index, t) });
 }
 
 // src/app/store.ts
-function Bo(e) { // Bo = createStore, e = initial
+function Vo(e) { // Vo = createStore, e = initial
   let t = e, r = /* @__PURE__ */ new Set(); // t = state, e = initial, r = subscribers
   return {
     get: () => t,
@@ -1995,7 +2001,7 @@ function Uo(e, t, r) { // Uo = syncHistory, e = store, t = history, r = fragment
 }
 
 // src/app/is-damaged.ts
-function Vo(e, t) { // Vo = isDamaged, e = link, t = written
+function qo(e, t) { // qo = isDamaged, e = link, t = written
   if (!e || ee(e) === ee(t))
     return !1;
   let r = ce(e); // r = rest, ce = restOf, e = link
@@ -2008,7 +2014,7 @@ function le({ level: e, class: t, id: r, children: n }) { // le = Heading, e = l
 }
 
 // src/views/parts/text.tsx
-function qo(e) { // qo = isolated, e = text
+function Wo(e) { // Wo = isolated, e = text
   return `\u2068${e}\u2069`;
 }
 function j({ text: { text: e, language: t }, around: r, children: n = e }) { // j = DataText, e = text, t = language, r = around, n = children
@@ -2026,23 +2032,23 @@ function Je({ context: e, target: t, class: r, children: n }) { // Je = DataLink
 }
 
 // src/views/results/on-card.ts
-var yi = { kind: 9, format: 9, language: 2, capacity: 3 }; // yi = MOST_TERMS
+var hi = { kind: 9, format: 9, language: 2, capacity: 3 }; // hi = MOST_TERMS
 function ar({ languages: e }, t, r) { // ar = termsOnCard, e = languages, t = program, r = facet
   let n = t.terms.get(r) || [], o = r === "language" ? e.filter((a) => n.includes(a)) : []; // n = terms, t = program, r = facet, o = ownFirst, e = languages, a = language
-  return Array.from(/* @__PURE__ */ new Set([...o, ...n])).slice(0, yi[r] || 0);
+  return Array.from(/* @__PURE__ */ new Set([...o, ...n])).slice(0, hi[r] || 0);
 }
 function sr({ join: e, materials: t }) { // sr = actionOf, e = join, t = materials
   return e && !e.isOver ? "join" : t.length > 1 ? "materials" : t.length ? "material" : null;
 }
 
 // src/views/results/card-action.tsx
-var Ko = "program-explorer__action cdx-button", Wo = `${Ko} cdx-button--fake-button cdx-button--fake-button--enabled`; // Ko = BUTTON, Wo = LINK
-function Jo({ context: e, actions: t, program: r, open: n, detailsId: o }) { // Jo = CardAction, e = context, t = actions, r = program, n = open, o = detailsId
+var Jo = "program-explorer__action cdx-button", Ko = `${Jo} cdx-button--fake-button cdx-button--fake-button--enabled`; // Jo = BUTTON, Ko = LINK
+function Qo({ context: e, actions: t, program: r, open: n, detailsId: o }) { // Qo = CardAction, e = context, t = actions, r = program, n = open, o = detailsId
   let { msg: a, labels: s, language: i } = e, { join: l, materials: d } = r, c = sr(r); // a = msg, s = labels, i = language, e = context, l = join, d = materials, r = program, c = action, sr = actionOf
   if (c === "materials")
-    return /* @__PURE__ */ m("button", { type: "button", class: Ko, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", d.length));
-  let g = c === "join" ? l : d[0]; // g = link, c = action, l = join, d = materials
-  return g ? /* @__PURE__ */ m(Je, { context: e, target: g.target, class: c === "join" ? `${Wo} cdx-button--action-progressive cdx-button--weight-primary` : Wo }, g.label ? /* @__PURE__ */ m(j, { text: s.pick(g.label), around: i }) : a("join")) : null;
+    return /* @__PURE__ */ m("button", { type: "button", class: Jo, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", d.length));
+  let f = c === "join" ? l : d[0]; // f = link, c = action, l = join, d = materials
+  return f ? /* @__PURE__ */ m(Je, { context: e, target: f.target, class: c === "join" ? `${Ko} cdx-button--action-progressive cdx-button--weight-primary` : Ko }, f.label ? /* @__PURE__ */ m(j, { text: s.pick(f.label), around: i }) : a("join")) : null;
 }
 
 // src/views/results/card.tsx
@@ -2052,8 +2058,8 @@ var ir = class extends oe { // ir = Card, oe = x
     return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ") || t.needs.join() !== r.needs.join();
   }
   render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, needs: i, level: l }) {
-    let { msg: d, labels: c, format: g, language: p, idPrefix: u } = t, { duration: f, join: _, minutes: b, notice: h } = o, v = s.length ? n : null, S = (X) => v ? /* @__PURE__ */ m(v.MarkedText, { text: X, patterns: s, around: p }) : /* @__PURE__ */ m(j, { text: X, around: p }), P = (X) => ar(t, o, X).map((Ta) => c.term(X, Ta)), B = c.pick(o.title), K = `${u}:program:${o.id}`, E = `${K}:details`, L = o.summary && c.pick(o.summary), k = P("capacity"), M = P("language"), D = (o.terms.get("language") || []).length - M.length, U = [...P("kind"), ...P("format")], F = b ? b[0] === b[1] ? d("detail-minutes", b[0]) : d("detail-minutes-range", ...b) : f && S(c.pick(f)), Sa = c.status(o.status), en = g.span(o.start, o.end, o.status); // d = msg, c = labels, g = format, p = language, u = idPrefix, t = context, f = duration, _ = join, b = minutes, h = notice, o = program, v = search, s = patterns, n = more, S = marked, X = facet, m = k, j = DataText, P = termsOf, ar = termsOnCard, Ta = term, B = title, K = titleId, E = detailsId, L = summary, k = tags, M = languages, D = moreLanguages, U = facts, F = time, Sa = status, en = dates
-    return /* @__PURE__ */ m("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": K }, /* @__PURE__ */ m(le, { level: l, class: "program-explorer__title", id: K }, o.target ? /* @__PURE__ */ m(Je, { context: t, target: o.target }, S(B)) : S(B)), /* @__PURE__ */ m("p", { class: "program-explorer__meta" }, /* @__PURE__ */ m("span", { class: `program-explorer__status program-explorer__status--${o.status || "unknown"}` }, Sa), en !== null && /* @__PURE__ */ m("span", { class: "program-explorer__fact" }, en), U.map((X) => /* @__PURE__ */ m("span", { class: "program-explorer__fact" }, S(X)))), L && /* @__PURE__ */ m("p", { class: "program-explorer__summary" }, S(L), " ", c.isForeign(L.language) && /* @__PURE__ */ m("span", { class: "program-explorer__in-language" }, d("in-language", g.language(L.language)))), h && /* @__PURE__ */ m("p", { class: "program-explorer__alert" }, /* @__PURE__ */ m(j, { text: c.pick(h), around: p })), _ && _.isOver && o.status !== "past" && /* @__PURE__ */ m("p", { class: "program-explorer__note" }, d("join-over")), n && i.length > 0 && /* @__PURE__ */ m(n.Reasons, { context: t, needs: i }), v && /* @__PURE__ */ m(v.Matched, { context: t, program: o, patterns: s, shown: [B, L, ...k, ...U, ...M] }), M.length + k.length > 0 || F ? /* @__PURE__ */ m("div", { class: "program-explorer__meta program-explorer__needed" }, M.map((X) => /* @__PURE__ */ m("span", { class: "program-explorer__fact" }, S(X))), D > 0 && /* @__PURE__ */ m("span", { class: "program-explorer__fact" }, d("more-languages", D)), F && /* @__PURE__ */ m("span", { class: "program-explorer__fact" }, F), k.length > 0 && /* @__PURE__ */ m("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet("capacity").text }, k.map((X) => /* @__PURE__ */ m("li", null, S(X))))) : null, /* @__PURE__ */ m("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ m(Jo, { context: t, actions: r, program: o, open: a, detailsId: E }), /* @__PURE__ */ m(
+    let { msg: d, labels: c, format: f, language: p, idPrefix: u } = t, { duration: g, join: _, minutes: b, notice: h } = o, v = s.length ? n : null, S = (Y) => v ? /* @__PURE__ */ m(v.MarkedText, { text: Y, patterns: s, around: p }) : /* @__PURE__ */ m(j, { text: Y, around: p }), P = (Y) => ar(t, o, Y).map((ka) => c.term(Y, ka)), B = c.pick(o.title), K = `${u}:program:${o.id}`, E = `${K}:details`, L = o.summary && c.pick(o.summary), k = P("capacity"), M = P("language"), D = (o.terms.get("language") || []).length - M.length, V = [...P("kind"), ...P("format")], F = b ? b[0] === b[1] ? d("detail-minutes", b[0]) : d("detail-minutes-range", ...b) : g && S(c.pick(g)), Ea = c.status(o.status), en = f.span(o.start, o.end, o.status); // d = msg, c = labels, f = format, p = language, u = idPrefix, t = context, g = duration, _ = join, b = minutes, h = notice, o = program, v = search, s = patterns, n = more, S = marked, Y = facet, m = k, j = DataText, P = termsOf, ar = termsOnCard, ka = term, B = title, K = titleId, E = detailsId, L = summary, k = tags, M = languages, D = moreLanguages, V = facts, F = time, Ea = status, en = dates
+    return /* @__PURE__ */ m("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": K }, /* @__PURE__ */ m(le, { level: l, class: "program-explorer__title", id: K }, o.target ? /* @__PURE__ */ m(Je, { context: t, target: o.target }, S(B)) : S(B)), /* @__PURE__ */ m("p", { class: "program-explorer__meta" }, /* @__PURE__ */ m("span", { class: `program-explorer__status program-explorer__status--${o.status || "unknown"}` }, Ea), en !== null && /* @__PURE__ */ m("span", { class: "program-explorer__fact" }, en), V.map((Y) => /* @__PURE__ */ m("span", { class: "program-explorer__fact" }, S(Y)))), L && /* @__PURE__ */ m("p", { class: "program-explorer__summary" }, S(L), " ", c.isForeign(L.language) && /* @__PURE__ */ m("span", { class: "program-explorer__in-language" }, d("in-language", f.language(L.language)))), h && /* @__PURE__ */ m("p", { class: "program-explorer__alert" }, /* @__PURE__ */ m(j, { text: c.pick(h), around: p })), _ && _.isOver && o.status !== "past" && /* @__PURE__ */ m("p", { class: "program-explorer__note" }, d("join-over")), n && i.length > 0 && /* @__PURE__ */ m(n.Reasons, { context: t, needs: i }), v && /* @__PURE__ */ m(v.Matched, { context: t, program: o, patterns: s, shown: [B, L, ...k, ...V, ...M] }), M.length + k.length > 0 || F ? /* @__PURE__ */ m("div", { class: "program-explorer__meta program-explorer__needed" }, M.map((Y) => /* @__PURE__ */ m("span", { class: "program-explorer__fact" }, S(Y))), D > 0 && /* @__PURE__ */ m("span", { class: "program-explorer__fact" }, d("more-languages", D)), F && /* @__PURE__ */ m("span", { class: "program-explorer__fact" }, F), k.length > 0 && /* @__PURE__ */ m("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet("capacity").text }, k.map((Y) => /* @__PURE__ */ m("li", null, S(Y))))) : null, /* @__PURE__ */ m("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ m(Qo, { context: t, actions: r, program: o, open: a, detailsId: E }), /* @__PURE__ */ m(
       "button",
       {
         type: "button",
@@ -2070,23 +2076,23 @@ var ir = class extends oe { // ir = Card, oe = x
 };
 
 // src/views/results/card-list.tsx
-var lr = 60, xi = 6, _i = 80; // lr = CARDS, xi = CARDS_AT_ONCE, _i = FILL_AFTER
-function hi({ context: e, state: t, results: { order: r } }, n) { // hi = lengthFor, e = context, t = state, r = order, n = before
-  let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, l = a.query === o ? a.cause : "typing", d = l === "address", c = Math.max(...o.details.map((f) => r.findIndex((_) => e.index.programs[_].id === f)), -1), g = l === "data" || i.length === r.length && r.every((f, _) => f === i[_]), p = Math.max(e.limit || lr, c + 1, g && n.limit || 0, d ? s : 0), u = r.length <= lr || d; // o = query, a = settled, s = cards, t = state, i = shown, n = before, l = cause, d = isAddress, c = open, f = number, r = order, _ = i, e = context, g = isSame, p = limit, lr = CARDS, u = isWhole
-  return { order: r, limit: p, drawn: u ? p : Math.max(xi, c + 1, g && n.drawn || 0) };
+var lr = 60, Go = 6, bi = 80, vi = 12, wi = 10; // lr = CARDS, Go = CARDS_AT_ONCE, bi = FILL_AFTER, vi = CARDS_PER_STEP, wi = STEP_PAUSE
+function Si({ context: e, state: t, results: { order: r } }, n) { // Si = lengthFor, e = context, t = state, r = order, n = before
+  let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, l = a.query === o ? a.cause : "typing", d = l === "address", c = Math.max(...o.details.map((g) => r.findIndex((_) => e.index.programs[_].id === g)), -1), f = l === "data" || i.length === r.length && r.every((g, _) => g === i[_]), p = Math.max(e.limit || lr, c + 1, f && n.limit || 0, d ? s : 0), u = n.order || s || !e.isAtTop ? r.length <= lr || d : !1; // o = query, a = settled, s = cards, t = state, i = shown, n = before, l = cause, d = isAddress, c = open, g = number, r = order, _ = i, e = context, f = isSame, p = limit, lr = CARDS, u = isWhole
+  return { order: r, limit: p, drawn: u ? p : Math.max(Go, c + 1, f && n.drawn || 0) };
 }
-function bi({ context: { index: e, limit: t }, state: r, results: n }, o) { // bi = sectionsOf, e = index, t = limit, r = state, n = results, o = numbers
+function Ti({ context: { index: e, limit: t }, state: r, results: n }, o) { // Ti = sectionsOf, e = index, t = limit, r = state, n = results, o = numbers
   let a = !t && lt(r.query, n.exploration.searchResult) === "status", s = []; // a = hasGroups, t = limit, lt = effectiveSort, r = state, n = results, s = sections
   for (let i of o) { // i = number, o = numbers
-    let l = a ? Fn(e.programs[i].status) : null, d = s[s.length - 1]; // l = group, a = hasGroups, Fn = groupOf, e = index, i = number, d = last, s = sections
+    let l = a ? Nn(e.programs[i].status) : null, d = s[s.length - 1]; // l = group, a = hasGroups, Nn = groupOf, e = index, i = number, d = last, s = sections
     d && d.group === l ? d.numbers.push(i) : s.push({ group: l, numbers: [i] });
   }
   return s;
 }
-function vi({ view: e, section: { group: t, numbers: r } }) { // vi = Cards, e = view, t = group, r = numbers
-  let { context: n, state: { query: o }, results: a, actions: s, more: i } = e, { msg: l, index: d, level: c, language: g } = n, p = t && (n.headings.get(t) || { text: l(`group-${t}`), language: g, anchors: [] }), u = rr(d.facets, o); // n = context, o = query, a = results, s = actions, i = more, e = view, l = msg, d = index, c = level, g = language, p = heading, t = group, u = needs, rr = chosenNeeds
-  return /* @__PURE__ */ m(V, null, p && /* @__PURE__ */ m(le, { level: c, class: "program-explorer__group", id: p.anchors[0] }, p.anchors.slice(1).map((f) => /* @__PURE__ */ m("span", { id: f })), /* @__PURE__ */ m(j, { text: p, around: g })), /* @__PURE__ */ m("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": l("programs") }, r.map((f) => { // m = k, V = $, p = heading, le = Heading, c = level, f = number, j = DataText, g = language, t = group, l = msg, r = numbers
-    let _ = d.programs[f]; // _ = program, d = index, f = number
+function Ei({ view: e, section: { group: t, numbers: r } }) { // Ei = Cards, e = view, t = group, r = numbers
+  let { context: n, state: { query: o }, results: a, actions: s, more: i } = e, { msg: l, index: d, level: c, language: f } = n, p = t && (n.headings.get(t) || { text: l(`group-${t}`), language: f, anchors: [] }), u = rr(d.facets, o); // n = context, o = query, a = results, s = actions, i = more, e = view, l = msg, d = index, c = level, f = language, p = heading, t = group, u = needs, rr = chosenNeeds
+  return /* @__PURE__ */ m(U, null, p && /* @__PURE__ */ m(le, { level: c, class: "program-explorer__group", id: p.anchors[0] }, p.anchors.slice(1).map((g) => /* @__PURE__ */ m("span", { id: g })), /* @__PURE__ */ m(j, { text: p, around: f })), /* @__PURE__ */ m("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": l("programs") }, r.map((g) => { // m = k, U = $, p = heading, le = Heading, c = level, g = number, j = DataText, f = language, t = group, l = msg, r = numbers
+    let _ = d.programs[g]; // _ = program, d = index, g = number
     return /* @__PURE__ */ m("li", { key: _.id }, /* @__PURE__ */ m(
       ir,
       {
@@ -2096,7 +2102,7 @@ function vi({ view: e, section: { group: t, numbers: r } }) { // vi = Cards, e =
         program: _,
         open: o.details.includes(_.id),
         patterns: a.exploration.searchResult.patterns,
-        needs: u.filter(({ programs: b }) => Le(b, f)).map(({ id: b }) => b),
+        needs: u.filter(({ programs: b }) => Le(b, g)).map(({ id: b }) => b),
         level: p ? c + 1 : c
       }
     ));
@@ -2123,7 +2129,7 @@ var cr = class extends oe { // cr = CardList, oe = x
     };
   }
   static getDerivedStateFromProps({ view: r }, n) {
-    return n.order === r.results.order && !r.state.query.details.length ? null : hi(r, n);
+    return n.order === r.results.order && !r.state.query.details.length ? null : Si(r, n);
   }
   componentDidMount() {
     window.addEventListener("beforeprint", this.showAll), this.props.view.cleanups.add(this.componentWillUnmount), this.drawRest();
@@ -2136,24 +2142,24 @@ var cr = class extends oe { // cr = CardList, oe = x
   }
   drawRest() {
     let { drawn: r, limit: n, order: o } = this.state; // r = drawn, n = limit, o = order
-    window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: n }), _i));
+    window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: r + vi }), r > Go ? wi : bi));
   }
   render({ view: r }, { order: n, limit: o, drawn: a }) {
     let { context: s } = r, { msg: i, facetOrder: l } = s, d = n.length - o; // s = context, r = view, i = msg, l = facetOrder, d = rest, n = order, o = limit
-    return /* @__PURE__ */ m(V, null, /* @__PURE__ */ m("div", { ref: this.lists }, bi(r, n.slice(0, Math.min(a, o))).map((c) => /* @__PURE__ */ m(vi, { key: c.group, view: r, section: c }))), s.limit > 0 && /* @__PURE__ */ m("a", { class: "program-explorer__all", href: s.urlOfAll(xe(r.state.query, l) || "programs") }, i("see-all", n.length)), !s.limit && d > 0 && /* @__PURE__ */ m("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, i("more", d)));
+    return /* @__PURE__ */ m(U, null, /* @__PURE__ */ m("div", { ref: this.lists }, Ti(r, n.slice(0, Math.min(a, o))).map((c) => /* @__PURE__ */ m(Ei, { key: c.group, view: r, section: c }))), s.limit > 0 && /* @__PURE__ */ m("a", { class: "program-explorer__all", href: s.urlOfAll(xe(r.state.query, l) || "programs") }, i("see-all", n.length)), !s.limit && d > 0 && /* @__PURE__ */ m("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, i("more", d)));
   }
 };
 
 // src/app/visible-terms.ts
-function Qo(e, t, r, n) { // Qo = visibleTerms, e = terms, t = most, r = isByTime, n = isKept
+function zo(e, t, r, n) { // zo = visibleTerms, e = terms, t = most, r = isByTime, n = isKept
   let o = r ? e : [...e].sort((s, i) => i.term.count - s.term.count), a = new Set(e.length < t + 3 ? e : o.slice(0, t)); // o = byUse, r = isByTime, e = terms, s = a, i = b, a = first, t = most
   return e.filter((s) => a.has(s) || s.chosen || n(s.term.id));
 }
 
 // src/views/layout/term-list.tsx
-var Si = 15; // Si = MOST_WITHOUT_BOX
-function Yr({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: a } }) { // Yr = TermBox, e = context, t = actions, r = facet, n = term, o = chosen, a = matchCount
-  let { msg: s, labels: i, language: l, idPrefix: d } = e, c = `${d}:${r}:${n.id}`, g = s("count-programs", a); // s = msg, i = labels, l = language, d = idPrefix, e = context, c = id, r = facet, n = term, g = description, a = matchCount
+var Pi = 15; // Pi = MOST_WITHOUT_BOX
+function Xr({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: a } }) { // Xr = TermBox, e = context, t = actions, r = facet, n = term, o = chosen, a = matchCount
+  let { msg: s, labels: i, language: l, idPrefix: d } = e, c = `${d}:${r}:${n.id}`, f = s("count-programs", a); // s = msg, i = labels, l = language, d = idPrefix, e = context, c = id, r = facet, n = term, f = description, a = matchCount
   return /* @__PURE__ */ m(
     "div",
     {
@@ -2171,61 +2177,61 @@ function Yr({ view: { context: e, actions: t }, facet: r, count: { term: n, chos
         onChange: () => t.toggleTerm(r, n.id)
       }
     ), /* @__PURE__ */ m("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ m("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ m("label", { class: "cdx-label__label", for: c }, /* @__PURE__ */ m("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ m(j, { text: i.term(r, n.id), around: l })))))),
-    /* @__PURE__ */ m("span", { class: "program-explorer__number", title: g, "aria-hidden": "true" }, s("number", a)),
-    /* @__PURE__ */ m("span", { class: "program-explorer__unseen", id: `${c}:count` }, g)
+    /* @__PURE__ */ m("span", { class: "program-explorer__number", title: f, "aria-hidden": "true" }, s("number", a)),
+    /* @__PURE__ */ m("span", { class: "program-explorer__unseen", id: `${c}:count` }, f)
   );
 }
-function Ti({ context: { labels: e, languages: t } }, r) { // Ti = languagesByName, e = labels, t = languages, r = terms
+function Ri({ context: { labels: e, languages: t } }, r) { // Ri = languagesByName, e = labels, t = languages, r = terms
   let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === N ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text; // n = rankOf, a = term, t = languages, N = NOT_STATED, o = nameOf, e = labels
   return [...r].sort((a, s) => n(a) - n(s) || o(a).localeCompare(o(s)));
 }
-function Go({ view: e, counts: t, most: r }) { // Go = TermList, e = view, t = counts, r = most
-  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, d = l.id === "language", c = d ? Ti(e, t.terms) : t.terms, g = Qo(c, r, l.id === "period", (f) => d && f === o[0]), p = g.length < c.length ? c.find((f) => !g.includes(f)) : void 0, u = /* @__PURE__ */ m(V, null, g.map((f) => /* @__PURE__ */ m(Yr, { key: f.term.id, view: e, facet: l.id, count: f })), p && /* @__PURE__ */ m( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, l = facet, t = counts, d = isLanguage, c = terms, Ti = languagesByName, g = shown, Qo = visibleTerms, r = most, f = count, p = firstHidden, u = list, m = k, V = $, Yr = TermBox
+function Yo({ view: e, counts: t, most: r }) { // Yo = TermList, e = view, t = counts, r = most
+  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, d = l.id === "language", c = d ? Ri(e, t.terms) : t.terms, f = zo(c, r, l.id === "period", (g) => d && g === o[0]), p = f.length < c.length ? c.find((g) => !f.includes(g)) : void 0, u = /* @__PURE__ */ m(U, null, f.map((g) => /* @__PURE__ */ m(Xr, { key: g.term.id, view: e, facet: l.id, count: g })), p && /* @__PURE__ */ m( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, l = facet, t = counts, d = isLanguage, c = terms, Ri = languagesByName, f = shown, zo = visibleTerms, r = most, g = count, p = firstHidden, u = list, m = k, U = $, Xr = TermBox
     "button",
     {
       type: "button",
       class: "program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
       onClick: () => {
-        var f; // f = _a
-        s.showTerms(l.id, r + 1e3), (f = document.getElementById(`${a}:${l.id}:${p.term.id}`)) == null || f.focus();
+        var g; // g = _a
+        s.showTerms(l.id, r + 1e3), (g = document.getElementById(`${a}:${l.id}:${p.term.id}`)) == null || g.focus();
       }
     },
     n("show-all-terms", c.length)
   ));
-  return c.length <= Si ? u : i ? /* @__PURE__ */ m(i.TermSearch, { view: e, facet: l.id, terms: c }, u) : /* @__PURE__ */ m(V, null, /* @__PURE__ */ m("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ m("input", { class: "cdx-text-input__input", disabled: !0 })), u);
+  return c.length <= Pi ? u : i ? /* @__PURE__ */ m(i.TermSearch, { view: e, facet: l.id, terms: c }, u) : /* @__PURE__ */ m(U, null, /* @__PURE__ */ m("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ m("input", { class: "cdx-text-input__input", disabled: !0 })), u);
 }
 
 // src/views/layout/filters.tsx
-var Ei = 2; // Ei = OPEN_AT_FIRST
-function ki({ view: e, counts: t, isOpenAtFirst: r }) { // ki = Facet, e = view, t = counts, r = isOpenAtFirst
+var Li = 2; // Li = OPEN_AT_FIRST
+function Mi({ view: e, counts: t, isOpenAtFirst: r }) { // Mi = Facet, e = view, t = counts, r = isOpenAtFirst
   var _; // _ = _a
-  let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: l } = e, { facet: d, terms: c } = t, g = (_ = i.open.facets.get(d.id)) != null ? _ : r ? 8 : 0, p = `${s}:${d.id}`, u = c.filter((b) => b.chosen).map(({ term: b }) => o.term(d.id, b.id).text), f = d.help && o.pick(d.help); // n = msg, o = labels, a = language, s = idPrefix, i = state, l = actions, e = view, d = facet, c = terms, t = counts, g = most, _ = _a, r = isOpenAtFirst, p = bodyId, u = chosen, b = term, f = help
+  let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: l } = e, { facet: d, terms: c } = t, f = (_ = i.open.facets.get(d.id)) != null ? _ : r ? 8 : 0, p = `${s}:${d.id}`, u = c.filter((b) => b.chosen).map(({ term: b }) => o.term(d.id, b.id).text), g = d.help && o.pick(d.help); // n = msg, o = labels, a = language, s = idPrefix, i = state, l = actions, e = view, d = facet, c = terms, t = counts, f = most, _ = _a, r = isOpenAtFirst, p = bodyId, u = chosen, b = term, g = help
   return /* @__PURE__ */ m("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${p}::label` }, /* @__PURE__ */ m("legend", null, /* @__PURE__ */ m(
     "button",
     {
       type: "button",
       class: "program-explorer__fold",
-      "aria-expanded": g > 0,
-      "aria-controls": g ? p : void 0,
-      onClick: () => l.showTerms(d.id, g ? 0 : 8)
+      "aria-expanded": f > 0,
+      "aria-controls": f ? p : void 0,
+      onClick: () => l.showTerms(d.id, f ? 0 : 8)
     },
     /* @__PURE__ */ m("span", { id: `${p}::label` }, /* @__PURE__ */ m(j, { text: o.facet(d.id), around: a })),
-    /* @__PURE__ */ m(Ke, { open: g > 0 })
-  )), g > 0 ? /* @__PURE__ */ m("div", { id: p }, f && /* @__PURE__ */ m("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ m(j, { text: f, around: a })), /* @__PURE__ */ m(Go, { view: e, counts: t, most: g })) : u.length > 0 && /* @__PURE__ */ m("p", { class: "program-explorer__note" }, u.reduce((b, h) => n("list", b, h))));
+    /* @__PURE__ */ m(Ke, { open: f > 0 })
+  )), f > 0 ? /* @__PURE__ */ m("div", { id: p }, g && /* @__PURE__ */ m("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ m(j, { text: g, around: a })), /* @__PURE__ */ m(Yo, { view: e, counts: t, most: f })) : u.length > 0 && /* @__PURE__ */ m("p", { class: "program-explorer__note" }, u.reduce((b, h) => n("list", b, h))));
 }
 function dr({ view: e }) { // dr = Filters, e = view
   let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== I && r !== C); // t = facets, e = view, r = id, I = NEED, C = OFFERS
-  return /* @__PURE__ */ m(V, null, t.map((r, n) => /* @__PURE__ */ m(ki, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < Ei })));
+  return /* @__PURE__ */ m(U, null, t.map((r, n) => /* @__PURE__ */ m(Mi, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < Li })));
 }
 
 // src/views/layout/needs.tsx
-var Xo = 4; // Xo = FEW_NEEDS
-function Yo({ view: e }) { // Yo = Needs, e = view
+var Zo = 4; // Zo = FEW_NEEDS
+function ea({ view: e }) { // ea = Needs, e = view
   var _, b; // _ = _a, b = _b
   let { context: { msg: t, labels: r, language: n, idPrefix: o, index: a }, state: s, results: i, actions: l, more: d } = e, c = ((_ = i.exploration.facets.find(({ facet: h }) => h.id === I)) == null ? void 0 : _.terms) || []; // t = msg, r = labels, n = language, o = idPrefix, a = index, s = state, i = results, l = actions, d = more, e = view, c = terms, _ = _a, h = facet, I = NEED
   if (!c.length)
     return null;
-  let g = (b = s.open.facets.get(I)) != null ? b : Xo, p = d ? d.findNeeds(a, s.settled.query.text) : [], u = c.filter(({ chosen: h, term: v }, S) => h || (p.length && g === Xo ? p.some(({ need: P }) => P === v) : S < g)), f = c.find((h) => !u.includes(h)); // g = most, b = _b, s = state, I = NEED, Xo = FEW_NEEDS, p = found, d = more, a = index, u = shown, c = terms, h = each, v = term, S = i, P = need, f = firstHidden
+  let f = (b = s.open.facets.get(I)) != null ? b : Zo, p = d ? d.findNeeds(a, s.settled.query.text) : [], u = c.filter(({ chosen: h, term: v }, S) => h || (p.length && f === Zo ? p.some(({ need: P }) => P === v) : S < f)), g = c.find((h) => !u.includes(h)); // f = most, b = _b, s = state, I = NEED, Zo = FEW_NEEDS, p = found, d = more, a = index, u = shown, c = terms, h = each, v = term, S = i, P = need, g = firstHidden
   return /* @__PURE__ */ m("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, u.map(({ term: h, chosen: v }) => /* @__PURE__ */ m(
     "button",
     {
@@ -2239,14 +2245,14 @@ function Yo({ view: e }) { // Yo = Needs, e = view
     /* @__PURE__ */ m(j, { text: r.term(I, h.id), around: n }),
     !h.count && " ",
     !h.count && /* @__PURE__ */ m("span", { class: "program-explorer__note" }, t("no-program-yet"))
-  )), f && /* @__PURE__ */ m(
+  )), g && /* @__PURE__ */ m(
     "button",
     {
       type: "button",
       class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
       onClick: () => {
         var h; // h = _a
-        l.showTerms(I, c.length), (h = document.getElementById(`${o}:${I}:${f.term.id}`)) == null || h.focus();
+        l.showTerms(I, c.length), (h = document.getElementById(`${o}:${I}:${g.term.id}`)) == null || h.focus();
       }
     },
     t("more-needs")
@@ -2254,7 +2260,7 @@ function Yo({ view: e }) { // Yo = Needs, e = view
 }
 
 // src/views/layout/search-box.tsx
-function Zo({ view: { context: { msg: e }, state: t, actions: r } }) { // Zo = SearchBox, e = msg, t = state, r = actions
+function ta({ view: { context: { msg: e }, state: t, actions: r } }) { // ta = SearchBox, e = msg, t = state, r = actions
   return /* @__PURE__ */ m(
     "form",
     {
@@ -2281,16 +2287,16 @@ function Zo({ view: { context: { msg: e }, state: t, actions: r } }) { // Zo = S
 }
 
 // src/views/layout/shortcuts.tsx
-function ea({ view: e }) { // ea = Shortcuts, e = view
+function ra({ view: e }) { // ra = Shortcuts, e = view
   let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: a } = e, s = o.exploration.facets.find(({ facet: l }) => l.id === C); // t = msg, r = labels, n = query, o = results, a = actions, e = view, s = offers, l = facet, C = OFFERS
   if (!s)
     return null;
-  let i = (l, d, c, g) => /* @__PURE__ */ m("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": c, onClick: () => a.choose(st(n, C, g)) }, t("shortcut", l, d)); // i = button, l = label, d = count, c = isChosen, g = terms, m = k, a = actions, st = withTerms, n = query, C = OFFERS, t = msg
+  let i = (l, d, c, f) => /* @__PURE__ */ m("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": c, onClick: () => a.choose(st(n, C, f)) }, t("shortcut", l, d)); // i = button, l = label, d = count, c = isChosen, f = terms, m = k, a = actions, st = withTerms, n = query, C = OFFERS, t = msg
   return /* @__PURE__ */ m("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(C).text }, s.terms.filter(({ term: l }) => l.id !== N).map(({ term: l, chosen: d, matchCount: c }) => i(r.term(C, l.id).text, c, d, [l.id])), i(t("offers-all"), s.count, !n.chosen.has(C), []));
 }
 
 // src/views/layout/toolbar.tsx
-function Pi({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) { // Pi = SortBy, e = msg, t = idPrefix, r = query, n = results, o = actions
+function Oi({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) { // Oi = SortBy, e = msg, t = idPrefix, r = query, n = results, o = actions
   let a = lt(r, n.exploration.searchResult), s = Oe.filter((i) => i !== "relevance" || i === a || r.text !== ""); // a = sort, lt = effectiveSort, r = query, n = results, s = sorts, Oe = SORTS, i = each
   return /* @__PURE__ */ m("div", { class: "program-explorer__sort" }, /* @__PURE__ */ m("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ m("span", { class: "program-explorer__select" }, /* @__PURE__ */ m(
     "select",
@@ -2303,8 +2309,8 @@ function Pi({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, res
     s.map((i) => /* @__PURE__ */ m("option", { key: i, value: i, selected: i === a }, e(`sort-${i}`)))
   ), /* @__PURE__ */ m(Ke, { open: !1 })));
 }
-function ta({ view: e }) { // ta = Toolbar, e = view
-  let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i } = e, { count: l, searchResult: { corrected: d } } = a.exploration, c = Array.from(o.query.chosen).reduce((g, [p, u]) => p === I || p === C ? g : g + u.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, i = more, e = view, l = count, d = corrected, c = chosen, g = sum, p = facet, u = terms, I = NEED, C = OFFERS
+function na({ view: e }) { // na = Toolbar, e = view
+  let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i } = e, { count: l, searchResult: { corrected: d } } = a.exploration, c = Array.from(o.query.chosen).reduce((f, [p, u]) => p === I || p === C ? f : f + u.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, i = more, e = view, l = count, d = corrected, c = chosen, f = sum, p = facet, u = terms, I = NEED, C = OFFERS
   return /* @__PURE__ */ m("div", { class: "program-explorer__bar" }, /* @__PURE__ */ m("div", { class: "program-explorer__toolbar" }, o.narrow && !n && /* @__PURE__ */ m("button", { type: "button", class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input", "aria-label": t("search"), onClick: s.goToSearch }, /* @__PURE__ */ m("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })), o.narrow && /* @__PURE__ */ m(
     "button",
     {
@@ -2315,31 +2321,31 @@ function ta({ view: e }) { // ta = Toolbar, e = view
       onClick: s.openFilters
     },
     c ? t("filters-active", c) : t("filters")
-  ), /* @__PURE__ */ m("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, To(o.settled.query) ? t("count", l, r.programs.length) : t("count-programs", l), i && d && l > 0 && /* @__PURE__ */ m(i.Corrected, { view: e, words: d }))), !n && /* @__PURE__ */ m("div", { class: "program-explorer__options" }, /* @__PURE__ */ m(Pi, { view: e }), i && /* @__PURE__ */ m(i.CopyLink, { view: e })));
+  ), /* @__PURE__ */ m("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, Eo(o.settled.query) ? t("count", l, r.programs.length) : t("count-programs", l), i && d && l > 0 && /* @__PURE__ */ m(i.Corrected, { view: e, words: d }))), !n && /* @__PURE__ */ m("div", { class: "program-explorer__options" }, /* @__PURE__ */ m(Oi, { view: e }), i && /* @__PURE__ */ m(i.CopyLink, { view: e })));
 }
 
 // src/views/layout/explorer.tsx
-function ra({ view: e }) { // ra = Explorer, e = view
+function oa({ view: e }) { // oa = Explorer, e = view
   let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: a, open: s, query: i }, results: l, actions: d, more: c } = e; // t = limit, r = level, n = preset, o = msg, a = narrow, s = open, i = query, l = results, d = actions, c = more, e = view
-  return /* @__PURE__ */ m("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ m("div", { class: "program-explorer__finder" }, /* @__PURE__ */ m(le, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ m(Zo, { view: e }), /* @__PURE__ */ m("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ m(Yo, { view: e }), /* @__PURE__ */ m(ea, { view: e })), !a && /* @__PURE__ */ m("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ m(le, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ m(dr, { view: e })), /* @__PURE__ */ m("div", { class: "program-explorer__main" }, /* @__PURE__ */ m(ta, { view: e }), c && !(t && i === n) && /* @__PURE__ */ m(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ m(cr, { view: e }) : c && /* @__PURE__ */ m(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ m(c.Freshness, { view: e })), a && s.filters && c && /* @__PURE__ */ m(c.FilterDialog, { view: e }));
+  return /* @__PURE__ */ m("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ m("div", { class: "program-explorer__finder" }, /* @__PURE__ */ m(le, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ m(ta, { view: e }), /* @__PURE__ */ m("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ m(ea, { view: e }), /* @__PURE__ */ m(ra, { view: e })), !a && /* @__PURE__ */ m("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ m(le, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ m(dr, { view: e })), /* @__PURE__ */ m("div", { class: "program-explorer__main" }, /* @__PURE__ */ m(na, { view: e }), c && !(t && i === n) && /* @__PURE__ */ m(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ m(cr, { view: e }) : c && /* @__PURE__ */ m(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ m(c.Freshness, { view: e })), a && s.filters && c && /* @__PURE__ */ m(c.FilterDialog, { view: e }));
 }
 
 // src/views/load-when-needed.ts
-var na = ({ open: e, query: t }) => e.filters || t.details.length > 0 || t.text !== ""; // na = isNeeded, e = open, t = query
-function oa(e, t, r) { // oa = loadWhenNeeded, e = store, t = source, r = use
+var aa = ({ open: e, query: t }) => e.filters || t.details.length > 0 || t.text !== ""; // aa = isNeeded, e = open, t = query
+function sa(e, t, r) { // sa = loadWhenNeeded, e = store, t = source, r = use
   let n = !1, o = !1, a = () => O(null, null, function* () { // n = isLoading, o = isOver, a = load, O = __async
     n = !0;
     let l = null; // l = more
     try {
       l = yield t.load();
     } catch (d) {
-      !o && na(e.get()) && t.onFailure(d, () => { // o = isOver, na = isNeeded, e = store, t = source, d = error
+      !o && aa(e.get()) && t.onFailure(d, () => { // o = isOver, aa = isNeeded, e = store, t = source, d = error
         a();
       });
     }
     n = !1, l && !o && (i(), r(l));
   }), s = e.subscribe((l) => { // s = unsubscribe, e = store, l = state
-    !n && na(l) && a();
+    !n && aa(l) && a();
   }), i = () => { // i = end
     o = !0, s();
   };
@@ -2347,7 +2353,7 @@ function oa(e, t, r) { // oa = loadWhenNeeded, e = store, t = source, r = use
 }
 
 // src/views/replace-texts.ts
-function aa() { // aa = replaceTexts
+function ia() { // ia = replaceTexts
   A.vnode = (e) => { // A = n, e = node
     let { type: t, props: r } = e; // t = type, r = props, e = node
     t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, r.children = null) : Object.assign(e, { type: "span", props: { textContent: r } });
@@ -2355,7 +2361,7 @@ function aa() { // aa = replaceTexts
 }
 
 // src/views/screen.ts
-function sa(e, t) { // sa = createScreen, e = root, t = idPrefix
+function la(e, t) { // la = createScreen, e = root, t = idPrefix
   let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (l) => { // r = ownerDocument, e = root, n = find, l = program, o = focus, a = focusCount, s = hasFocus, i = cardOf
     var d; // d = _a
     return (d = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : d.closest("article");
@@ -2385,7 +2391,7 @@ function sa(e, t) { // sa = createScreen, e = root, t = idPrefix
 }
 
 // src/views/watch-width.ts
-function ia(e, t) { // ia = watchWidth, e = element, t = onChange
+function ca(e, t) { // ca = watchWidth, e = element, t = onChange
   let r = e.ownerDocument.defaultView || window; // r = view, e = element
   r.addEventListener("resize", t);
   let n = "ResizeObserver" in r ? new ResizeObserver(t) : null; // n = observer, r = view, t = onChange
@@ -2395,25 +2401,25 @@ function ia(e, t) { // ia = watchWidth, e = element, t = onChange
 }
 
 // src/views/mount.tsx
-var Ri = 640, Li = 500; // Ri = MIN_WIDTH, Li = PREPARE_SEARCH_AFTER
-function Mi(e, t) { // Mi = guarded, e = functions, t = attempt
+var Ai = 640, Ii = 500; // Ai = MIN_WIDTH, Ii = PREPARE_SEARCH_AFTER
+function Ci(e, t) { // Ci = guarded, e = functions, t = attempt
   let r = {}; // r = copies
   return Object.keys(e).forEach((n) => { // e = functions, n = name
     r[n] = (...o) => t(() => e[n](...o));
   }), r;
 }
 A.debounceRendering = (e) => e();
-aa();
-function la(e, t, r, n, o, a) { // la = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
-  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.now, d = Xr(t, r, l == null ? void 0 : l.fuzzySearch), c = !0, g = () => d.limit > 0 || (e.clientWidth || s.innerWidth) < Ri, p = (E) => { // s = view, e = root, i = cleanups, l = more, o = moreSource, d = context, Xr = createContext, t = list, r = settings, c = isMounted, g = isNarrow, Ri = MIN_WIDTH, p = readAddress, E = before
-    let L = n.read(), k = L === null && E ? E.query : ft(L || "", d.index) || d.preset, M = Me(d.index, d.derive, k); // L = fragment, n = history, k = next, E = before, ft = fromFragment, d = context, M = query, Me = withoutHiddenDetails
+ia();
+function da(e, t, r, n, o, a) { // da = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
+  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.now, d = Yr(t, r, l == null ? void 0 : l.fuzzySearch), c = !0, f = () => d.limit > 0 || (e.clientWidth || s.innerWidth) < Ai, p = (E) => { // s = view, e = root, i = cleanups, l = more, o = moreSource, d = context, Yr = createContext, t = list, r = settings, c = isMounted, f = isNarrow, Ai = MIN_WIDTH, p = readAddress, E = before
+    let L = n.read(), k = L === null && E ? E.query : gt(L || "", d.index) || d.preset, M = Me(d.index, d.derive, k); // L = fragment, n = history, k = next, E = before, gt = fromFragment, d = context, M = query, Me = withoutHiddenDetails
     return {
       query: M,
       settled: { query: M, cause: "address" },
       cards: n.cards(),
-      open: { facets: (E == null ? void 0 : E.open.facets) || /* @__PURE__ */ new Map(), filters: g() && n.isInDialog() }
+      open: { facets: (E == null ? void 0 : E.open.facets) || /* @__PURE__ */ new Map(), filters: f() && n.isInDialog() }
     };
-  }, u = Bo(w({ narrow: g() }, p(null))), f = sa(e, r.idPrefix), _ = () => { // u = store, Bo = createStore, w = __spreadValues, g = isNarrow, p = readAddress, f = screen, sa = createScreen, e = root, r = settings, _ = unmount
+  }, u = Vo(w({ narrow: f() }, p(null))), g = la(e, r.idPrefix), _ = () => { // u = store, Vo = createStore, w = __spreadValues, f = isNarrow, p = readAddress, g = screen, la = createScreen, e = root, r = settings, _ = unmount
     c = !1;
     let E = Array.from(i); // E = all, i = cleanups
     i.clear(), E.forEach((L) => L()), e.textContent = "";
@@ -2424,40 +2430,40 @@ function la(e, t, r, n, o, a) { // la = mountExplorer, e = root, t = list, r = s
       } catch (L) {
         _(), a(L);
       }
-  }, h = Mi(Do(u, () => d, f), b), v = (E, L) => { // h = actions, Mi = guarded, Do = createActions, u = store, d = context, f = screen, b = attempt, v = draw, E = state, L = before
+  }, h = Ci(Fo(u, () => d, g), b), v = (E, L) => { // h = actions, Ci = guarded, Fo = createActions, u = store, d = context, g = screen, b = attempt, v = draw, E = state, L = before
     b(() => { // b = attempt
-      let k = f.holdFocus(L.open.filters), { derive: M } = d, D = M(E.query); // k = restoreFocus, f = screen, L = before, M = derive, d = context, D = results, E = state
-      ho(/* @__PURE__ */ m(ra, { view: { context: d, state: E, actions: h, attempt: b, cleanups: i, more: l, results: D, settledResults: M(E.settled.query) } }), e), k();
+      let k = g.holdFocus(L.open.filters), { derive: M } = d, D = M(E.query); // k = restoreFocus, g = screen, L = before, M = derive, d = context, D = results, E = state
+      bo(/* @__PURE__ */ m(oa, { view: { context: d, state: E, actions: h, attempt: b, cleanups: i, more: l, results: D, settledResults: M(E.settled.query) } }), e), k();
     });
   }, S = ({ keepFocus: E, keepFragment: L, keepPlace: k, nameTab: M, textIndexOf: D }) => { // S = useMore, E = keepFocus, L = keepFragment, k = keepPlace, M = nameTab, D = textIndexOf
-    let U = s.setTimeout(() => b(() => D(d.index)), Li); // U = prepare, s = view, b = attempt, D = textIndexOf, d = context, Li = PREPARE_SEARCH_AFTER
-    n.read() !== null && i.add(M(u, () => d, e.ownerDocument)), i.add(L()).add(k(e, n)).add(E(e, n)).add(() => s.clearTimeout(U));
+    let V = s.setTimeout(() => b(() => D(d.index)), Ii); // V = prepare, s = view, b = attempt, D = textIndexOf, d = context, Ii = PREPARE_SEARCH_AFTER
+    n.read() !== null && i.add(M(u, () => d, e.ownerDocument)), i.add(L()).add(k(e, n)).add(E(e, n)).add(() => s.clearTimeout(V));
   }, P = (E) => { // P = showLinked, E = isFirst
     let { details: L } = u.get().query, k = !E || L.length || s.pageYOffset === 0 || e.ownerDocument.getElementById(n.read() || ""); // L = details, u = store, k = mayScroll, E = isFirst, s = view, e = root, n = history
-    n.isNewLink() && k && r.reveal(() => ke(() => b(() => f.scrollToLinked(u.get().query.details))));
+    n.isNewLink() && k && r.reveal(() => ke(() => b(() => g.scrollToLinked(u.get().query.details))));
   }, B = () => { // B = correctLink
-    Vo(n.read(), d.fragmentOf(u.get().query)) && o.useLinks(({ checkLink: E }) => b(() => E(n, u, d, f.scrollToLinked)));
+    qo(n.read(), d.fragmentOf(u.get().query)) && o.useLinks(({ checkLink: E }) => b(() => E(n, u, d, g.scrollToLinked)));
   }, K = () => { // K = onResize
     if (!e.isConnected) {
       _();
       return;
     }
-    let E = g(), { open: L, narrow: k } = u.get(); // E = narrow, g = isNarrow, L = open, k = before, u = store
+    let E = f(), { open: L, narrow: k } = u.get(); // E = narrow, f = isNarrow, L = open, k = before, u = store
     (E !== k || L.filters && !e.clientWidth) && u.set({ narrow: E, open: R(w({}, L), { filters: !1 }) });
   };
   return [
     u.subscribe(v),
-    ia(e, K),
-    Fo(u, h.settle, s),
+    ca(e, K),
+    No(u, h.settle, s),
     Uo(u, n, (E) => d.fragmentOf(E)),
     n.onMove(() => b(() => { // n = history, b = attempt
       u.set(p(u.get())), P(!1), B();
     }))
-  ].forEach((E) => i.add(E)), v(u.get(), u.get()), c && (P(!0), B(), n.firstPlace && ke(() => b(() => s.scrollTo(0, n.firstPlace))), l ? S(l) : i.add(oa(u, o, (E) => b(() => { // E = loaded, i = cleanups, v = draw, u = store, c = isMounted, P = showLinked, B = correctLink, n = history, ke = afterPaint, b = attempt, s = view, l = more, S = useMore, oa = loadWhenNeeded, o = moreSource
-    l = E, d = jo(d, l.fuzzySearch), S(l), u.set({});
+  ].forEach((E) => i.add(E)), v(u.get(), u.get()), c && (P(!0), B(), n.firstPlace && ke(() => b(() => s.scrollTo(0, n.firstPlace))), l ? S(l) : i.add(sa(u, o, (E) => b(() => { // E = loaded, i = cleanups, v = draw, u = store, c = isMounted, P = showLinked, B = correctLink, n = history, ke = afterPaint, b = attempt, s = view, l = more, S = useMore, sa = loadWhenNeeded, o = moreSource
+    l = E, d = Bo(d, l.fuzzySearch), S(l), u.set({});
   })))), {
     update: (E) => b(() => { // E = newList, b = attempt
-      h.settle(), d = Xr(E, r, d.find);
+      h.settle(), d = Yr(E, r, d.find);
       let { query: L } = u.get(), k = Me(d.index, d.derive, L), M = () => u.set({ query: k, settled: { query: k, cause: "data" } }); // L = before, u = store, k = query, Me = withoutHiddenDetails, d = context, M = show
       l ? l.keepPosition(e, M) : M();
     }),
@@ -2466,40 +2472,40 @@ function la(e, t, r, n, o, a) { // la = mountExplorer, e = root, t = list, r = s
 }
 
 // src/page/page-urls.ts
-var ca = "Special:MyLanguage/", Oi = /^(?:[a-z][\w-]*|Special):/; // ca = MY_LANGUAGE, Oi = WITHOUT_TRANSLATION
-function da(e, { root: t, staticElements: r, groups: n }, o) { // da = createPageUrls, e = wiki, t = root, r = staticElements, n = groups, o = languages
+var ua = "Special:MyLanguage/", Di = /^(?:[a-z][\w-]*|Special):/; // ua = MY_LANGUAGE, Di = WITHOUT_TRANSLATION
+function pa(e, { root: t, staticElements: r, groups: n }, o) { // pa = createPageUrls, e = wiki, t = root, r = staticElements, n = groups, o = languages
   let a = o.indexOf(e.contentLanguage), s = a < 0 ? o : o.slice(0, a), i = /* @__PURE__ */ new Set(); // a = last, o = languages, e = wiki, s = codes, i = linked
   return [...r, ...n].forEach((l) => l.querySelectorAll("a").forEach((d) => i.add(d.getAttribute("href")))), (l) => { // r = staticElements, n = groups, l = page, d = link, i = linked
-    let d = l.replace(ca, ""); // d = plain, l = page, ca = MY_LANGUAGE
-    if (!s.length || Oi.test(d))
+    let d = l.replace(ua, ""); // d = plain, l = page, ua = MY_LANGUAGE
+    if (!s.length || Di.test(d))
       return e.urlOf(l);
     if (t.lang !== o[0])
-      return e.urlOf(ca + d);
-    let [c = "", g = ""] = d.split(/(?=#)/); // c = title, g = fragment, d = plain
-    return s.map((p) => e.urlOf(`${c}/${p}${g}`)).find((p) => i.has(p)) || e.urlOf(l);
+      return e.urlOf(ua + d);
+    let [c = "", f = ""] = d.split(/(?=#)/); // c = title, f = fragment, d = plain
+    return s.map((p) => e.urlOf(`${c}/${p}${f}`)).find((p) => i.has(p)) || e.urlOf(l);
   };
 }
 
 // src/page/mount-host.ts
-var Ai = "program-explorer__app", Ii = 0; // Ai = APP_CLASS, Ii = mountedSoFar
-function Ci(e) { // Ci = ownsAddress, e = host
+var Fi = "program-explorer__app", Ni = 0; // Fi = APP_CLASS, Ni = mountedSoFar
+function Hi(e) { // Hi = ownsAddress, e = host
   let t = Array.from(document.querySelectorAll(`.${me}`)).filter((r) => (ze({ root: r }) || "static") !== "static"); // t = roots, me = HOST_CLASS, r = root, ze = hostStateOf
   return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
 }
-function Di({ root: e, headings: t }) { // Di = scrollToLinkedHeading, e = root, t = headings
+function $i({ root: e, headings: t }) { // $i = scrollToLinkedHeading, e = root, t = headings
   var a; // a = _a
-  let r = Array.from(((a = gr(e)) == null ? void 0 : a.querySelectorAll("[id]")) || [], ({ id: s }) => s), n = Array.from(t.values(), ({ anchors: s }) => s), o = r.concat(...n).find((s) => [s, encodeURI(s)].includes(location.hash.slice(1))); // r = ofSection, a = _a, gr = sectionHeading, e = root, s = each, n = ofGroups, t = headings, o = anchor
+  let r = Array.from(((a = fr(e)) == null ? void 0 : a.querySelectorAll("[id]")) || [], ({ id: s }) => s), n = Array.from(t.values(), ({ anchors: s }) => s), o = r.concat(...n).find((s) => [s, encodeURI(s)].includes(location.hash.slice(1))); // r = ofSection, a = _a, fr = sectionHeading, e = root, s = each, n = ofGroups, t = headings, o = anchor
   o && yr(e, () => ke(() => { // o = anchor, yr = unfold, e = root, ke = afterPaint
     var s; // s = _a
     return (s = document.getElementById(o)) == null ? void 0 : s.scrollIntoView();
   }));
 }
-function Fi(e) { // Fi = isOurs, e = fragment
+function ji(e) { // ji = isOurs, e = fragment
   let t = document.getElementById(e); // t = anchor, e = fragment
   return mt(e) && !(t && !t.closest(`.${me}, [${he}]`));
 }
-function ua(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // ua = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = onCrash
-  let { wiki: i, load: l } = e, { language: d } = n, c = pe(n), g = Et(i, t), p = Ci(t), u = `program-explorer-${++Ii}`, f = da(i, t, g), _ = t.all === null ? "" : f(t.all), b = { // i = wiki, l = load, e = environment, d = language, n = messages, c = msg, pe = createMessages, g = languages, Et = readerLanguages, t = host, p = ownsIt, Ci = ownsAddress, u = idPrefix, Ii = mountedSoFar, f = pageUrl, da = createPageUrls, _ = urlOfAll, b = moreSource
+function ma(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // ma = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = onCrash
+  let { wiki: i, load: l } = e, { language: d } = n, c = pe(n), f = Et(i, t), p = Hi(t), u = `program-explorer-${++Ni}`, g = pa(i, t, f), _ = t.all === null ? "" : g(t.all), b = { // i = wiki, l = load, e = environment, d = language, n = messages, c = msg, pe = createMessages, f = languages, Et = readerLanguages, t = host, p = ownsIt, Hi = ownsAddress, u = idPrefix, Ni = mountedSoFar, g = pageUrl, pa = createPageUrls, _ = urlOfAll, b = moreSource
     now: a,
     load: () => Tt(e),
     onFailure: (k, M) => { // k = error, M = retry
@@ -2512,28 +2518,29 @@ function ua(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // u
       l.links().then(k, (M) => i.log("The link in the address cannot be corrected.", M));
     }
   }, h = document.createElement("div");
-  h.className = Ai, h.lang = d, h.dir = Ce(d), t.root.append(h);
-  let v = fr(t.root, () => bt(t, !0)), S = () => Di(t); // v = stopWatching, fr = watchFolding, t = host, bt = hideRest, S = onHashChange, Di = scrollToLinkedHeading
+  h.className = Fi, h.lang = d, h.dir = Ce(d), t.root.append(h);
+  let v = gr(t.root, () => bt(t, !0)), S = () => $i(t); // v = stopWatching, gr = watchFolding, t = host, bt = hideRest, S = onHashChange, $i = scrollToLinkedHeading
   window.addEventListener("hashchange", S);
   let P = () => { // P = cleanUp
     h.remove(), v(), window.removeEventListener("hashchange", S);
-  }, B = ao(window, p ? Fi : null, u);
+  }, B = so(window, p ? ji : null, u);
   te(t, "ready");
-  let { update: K, unmount: E } = la(h, r, { // K = update, E = unmount, la = mountExplorer, h = app, r = list
+  let { update: K, unmount: E } = da(h, r, { // K = update, E = unmount, da = mountExplorer, h = app, r = list
     msg: c,
-    format: so(d, c, o),
+    format: io(d, c, o),
     language: d,
-    languages: g,
+    languages: f,
     pageLanguage: i.contentLanguage,
     today: Tr(),
     headings: t.headings,
     level: t.level,
     preset: t.preset,
     limit: t.limit,
+    isAtTop: !location.hash && !window.pageYOffset,
     idPrefix: u,
     reveal: (k) => yr(t.root, k),
     notify: (k) => _e(t.root, n, { kind: "failure", text: k, retry: null }),
-    urlOf: (k) => "url" in k ? k.url : f(k.page),
+    urlOf: (k) => "url" in k ? k.url : g(k.page),
     // Other programs are in another explorer, on this page or on that with all programs.
     urlOfProgram: (k) => `${p ? "" : _}#programs?program=${k}`,
     urlOfAll: (k) => `${_}#${k}`
@@ -2557,11 +2564,11 @@ function ua(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // u
 }
 
 // src/page/offer-selftest.ts
-var Ni = "#programs?selftest"; // Ni = SELFTEST
-function pa(e) { // pa = offerSelftest, e = environment
+var Bi = "#programs?selftest"; // Bi = SELFTEST
+function fa(e) { // fa = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
-    location.hash === Ni && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 673bcd35a32f089e"),
+    location.hash === Bi && r.selftest().then(
+      ({ runSelftest: o }) => o(e, "0.1.0 0792264c25c06038"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -2569,8 +2576,8 @@ function pa(e) { // pa = offerSelftest, e = environment
 }
 
 // src/page/start.ts
-var Hi = 20; // Hi = MOST_EXPLORERS
-function $i(n, o) { // $i = importList, n = _0, o = _1
+var Vi = 20; // Vi = MOST_EXPLORERS
+function Ui(n, o) { // Ui = importList, n = _0, o = _1
   return O(this, arguments, function* ({ wiki: e, load: t }, r) {
     try {
       return (yield t.importer()).readHost(e, r);
@@ -2579,28 +2586,28 @@ function $i(n, o) { // $i = importList, n = _0, o = _1
     }
   });
 }
-function ji({ wiki: e }, t, { origin: r, list: n }) { // ji = mayListDiffer, e = wiki, t = host, r = origin, n = list
+function qi({ wiki: e }, t, { origin: r, list: n }) { // qi = mayListDiffer, e = wiki, t = host, r = origin, n = list
   let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: d } = t; // o = root, a = container, s = groups, i = preset, l = limit, d = fallbacks, t = host
   return e.isNamed && r.kind === "pages" && a === o && !i && !l && dn(s.length ? s : [o], n.programs.map(({ title: c }) => ue(c, [o.lang, ...d], e.contentLanguage).text));
 }
-function Bi({ preset: e, limit: t }) { // Bi = needsMore, e = preset, t = limit
+function Wi({ preset: e, limit: t }) { // Wi = needsMore, e = preset, t = limit
   return !!(ce(location.hash) || e && !t);
 }
-function ma(e, t, r, n) { // ma = run, e = load, t = environment, r = host, n = mounted
+function ga(e, t, r, n) { // ga = run, e = load, t = environment, r = host, n = mounted
   return O(this, null, function* () {
     let { wiki: o } = t, a = () => { // o = wiki, t = environment, a = retry
-      ma(e, t, r, n);
+      ga(e, t, r, n);
     }, s = null;
     try {
-      let i = Bi(r) ? Tt(t).catch(() => null) : null, l = yield e(o, r); // i = loadingMore, Bi = needsMore, r = host, Tt = loadMore, t = environment, l = result, e = load, o = wiki
+      let i = Wi(r) ? Tt(t).catch(() => null) : null, l = yield e(o, r); // i = loadingMore, Wi = needsMore, r = host, Tt = loadMore, t = environment, l = result, e = load, o = wiki
       if (l.kind === "off") {
         te(r, "static");
         return;
       }
-      let { messages: d } = l, [c, g] = l.kind === "missing" && (yield $i(t, r)) || [r, l]; // d = messages, l = result, c = shown, g = programs, $i = importList, t = environment, r = host
-      if (g.kind !== "ready") {
-        let _ = g.kind === "missing"; // _ = isMissing, g = programs
-        o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : g.problems), yield wt(t, r, _ ? "missing" : "json", g, a);
+      let { messages: d } = l, [c, f] = l.kind === "missing" && (yield Ui(t, r)) || [r, l]; // d = messages, l = result, c = shown, f = programs, Ui = importList, t = environment, r = host
+      if (f.kind !== "ready") {
+        let _ = f.kind === "missing"; // _ = isMissing, f = programs
+        o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : f.problems), yield wt(t, r, _ ? "missing" : "json", f, a);
         return;
       }
       if (!cn(d))
@@ -2608,16 +2615,16 @@ function ma(e, t, r, n) { // ma = run, e = load, t = environment, r = host, n = 
       let p = "DisplayNames" in Intl ? null : yield o.languageNames(), u = yield i; // p = languageNames, o = wiki, u = more, i = loadingMore
       if (!r.root.isConnected)
         return;
-      let f = ji(t, r, g); // f = mayDiffer, ji = mayListDiffer, t = environment, r = host, g = programs
-      s = ua(t, c, { list: g.list, messages: d, languageNames: p, more: u }, (_) => { // s = explorer, ua = mountHost, t = environment, c = shown, g = programs, d = messages, p = languageNames, u = more, _ = error
-        o.log("The explorer could not be drawn.", _), n.delete(r.root), wt(t, c, "unexpected", R(w({}, g), { messages: d }), a);
-      }), s && (n.set(r.root, s), yield _n(t, r, g, d, f));
+      let g = qi(t, r, f); // g = mayDiffer, qi = mayListDiffer, t = environment, r = host, f = programs
+      s = ma(t, c, { list: f.list, messages: d, languageNames: p, more: u }, (_) => { // s = explorer, ma = mountHost, t = environment, c = shown, f = programs, d = messages, p = languageNames, u = more, _ = error
+        o.log("The explorer could not be drawn.", _), n.delete(r.root), wt(t, c, "unexpected", R(w({}, f), { messages: d }), a);
+      }), s && (n.set(r.root, s), yield _n(t, r, f, d, g));
     } catch (i) {
       o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield wt(t, r, vt(i), null, a);
     }
   });
 }
-function Ui(n, o) { // Ui = findOrInsertHosts, n = _0, o = _1
+function Ki(n, o) { // Ki = findOrInsertHosts, n = _0, o = _1
   return O(this, arguments, function* ({ wiki: e, load: t }, r) {
     let a = St(r); // a = printed, St = findHosts, r = content
     if (a.length || r.querySelector(`.${me}`) || !vn(e.pageTitle))
@@ -2626,7 +2633,7 @@ function Ui(n, o) { // Ui = findOrInsertHosts, n = _0, o = _1
     return s ? [s] : [];
   });
 }
-function ga(e, t) { // ga = start, e = wiki, t = load
+function ya(e, t) { // ya = start, e = wiki, t = load
   let r = /* @__PURE__ */ new Map(); // r = mounted
   if (!e.isViewing)
     return () => {
@@ -2636,13 +2643,13 @@ function ga(e, t) { // ga = start, e = wiki, t = load
       s(i) && (r.delete(i), l.unmount());
     });
   }, a = [
-    pa(n),
+    fa(n),
     e.onContent(() => { // e = wiki
       o((l) => !l.isConnected);
-      let s = document.getElementById("mw-content-text") || document.body, i = no(); // s = content, i = sharedLoad, no = createSharedLoad
-      Ui(n, s).then(
+      let s = document.getElementById("mw-content-text") || document.body, i = oo(); // s = content, i = sharedLoad, oo = createSharedLoad
+      Ki(n, s).then(
         (l) => l.forEach((d, c) => { // l = hosts, d = host, c = i
-          c >= Hi ? te(d, "static") : fn(d) && ma(i, n, d, r);
+          c >= Vi ? te(d, "static") : gn(d) && ga(i, n, d, r);
         }),
         (l) => e.log("The explorer could not find its host.", l)
       );
@@ -2655,20 +2662,20 @@ function ga(e, t) { // ga = start, e = wiki, t = load
 
 // src/runtime.ts
 var Zr = {}; // Zr = runtime_exports
-La(Zr, {
+Oa(Zr, {
   x0: () => oe,
   x1: () => Gt,
   x10: () => pt,
   x11: () => xe,
   x12: () => er,
-  x13: () => Xt,
+  x13: () => Yt,
   x14: () => W,
   x15: () => Le,
-  x16: () => Ve,
+  x16: () => Ue,
   x17: () => ae,
   x18: () => We,
   x19: () => Zt,
-  x2: () => V,
+  x2: () => U,
   x20: () => nr,
   x21: () => Oe,
   x22: () => st,
@@ -2708,17 +2715,17 @@ La(Zr, {
   x53: () => yt,
   x54: () => ue,
   x55: () => dr,
-  x56: () => Yr,
+  x56: () => Xr,
   x57: () => Je,
   x58: () => le,
   x59: () => j,
   x6: () => ee,
-  x60: () => qo,
+  x60: () => Wo,
   x61: () => sr,
   x62: () => ar,
   x63: () => ur,
   x7: () => mt,
-  x8: () => gt,
+  x8: () => ft,
   x9: () => ce
 });
 
@@ -2731,15 +2738,15 @@ var Z = class extends Error { // Z = ReadError
 };
 
 // src/wiki/api-request.ts
-var fa = 1e4; // fa = TIMEOUT_MS
-function ya(e, t) { // ya = fetchInTime, e = url, t = credentials
+var xa = 1e4; // xa = TIMEOUT_MS
+function _a(e, t) { // _a = fetchInTime, e = url, t = credentials
   return O(this, null, function* () {
-    let r = new AbortController(), n = setTimeout(() => r.abort(), fa); // r = controller, n = timer, fa = TIMEOUT_MS
+    let r = new AbortController(), n = setTimeout(() => r.abort(), xa); // r = controller, n = timer, xa = TIMEOUT_MS
     try {
       let o = yield fetch(e, { credentials: t, signal: r.signal }); // o = response, e = url, t = credentials, r = controller
       return { status: o.status, body: yield o.text() };
     } catch (o) {
-      throw r.signal.aborted ? new Z("timeout", `${fa} ms, ${e}`) : new Z("network", `${String(o)}, ${e}`);
+      throw r.signal.aborted ? new Z("timeout", `${xa} ms, ${e}`) : new Z("network", `${String(o)}, ${e}`);
     } finally {
       clearTimeout(n);
     }
@@ -2747,8 +2754,8 @@ function ya(e, t) { // ya = fetchInTime, e = url, t = credentials
 }
 function ur(e) { // ur = readAnswer, e = url
   return O(this, null, function* () {
-    let t = yield ya(e, "omit"); // t = response, ya = fetchInTime, e = url
-    if (t.status === 429 && (t = yield ya(e, "same-origin")), t.status === 429)
+    let t = yield _a(e, "omit"); // t = response, _a = fetchInTime, e = url
+    if (t.status === 429 && (t = yield _a(e, "same-origin")), t.status === 429)
       throw new Z("busy", e);
     if (t.status !== 200)
       throw new Z("server", `${t.status}, ${e}`);
@@ -2766,8 +2773,8 @@ function ur(e) { // ur = readAnswer, e = url
 }
 
 // src/wiki/page-reader.ts
-var Vi = 86400, qi = 300, Wi = 50; // Vi = DAY_S, qi = FIVE_MINUTES_S, Wi = MOST_REQUESTS
-function Ki({ query: { pages: e = [] } = {} }) { // Ki = storedPages, e = found
+var Ji = 86400, Qi = 300, Gi = 50; // Ji = DAY_S, Qi = FIVE_MINUTES_S, Gi = MOST_REQUESTS
+function zi({ query: { pages: e = [] } = {} }) { // zi = storedPages, e = found
   var r; // r = _a
   let t = []; // t = pages
   for (let { title: n, lastrevid: o, revisions: a = [] } of e) { // n = title, o = lastrevid, a = revisions, e = found
@@ -2776,8 +2783,8 @@ function Ki({ query: { pages: e = [] } = {} }) { // Ki = storedPages, e = found
   }
   return t;
 }
-function Ji(e, t, r, n) { // Ji = parametersFor, e = kind, t = values, r = bundle, n = offset
-  let o = String(e === "titles" || r ? qi : Vi), a = { // o = age, e = kind, r = bundle, qi = FIVE_MINUTES_S, Vi = DAY_S, a = parameters
+function Yi(e, t, r, n) { // Yi = parametersFor, e = kind, t = values, r = bundle, n = offset
+  let o = String(e === "titles" || r ? Qi : Ji), a = { // o = age, e = kind, r = bundle, Qi = FIVE_MINUTES_S, Ji = DAY_S, a = parameters
     action: "query",
     format: "json",
     formatversion: "2",
@@ -2804,44 +2811,44 @@ function Ji(e, t, r, n) { // Ji = parametersFor, e = kind, t = values, r = bundl
     requestid: r.version
   }), new URLSearchParams(a).toString();
 }
-function xa(e, t, r, n) { // xa = readAll, e = api, t = kind, r = values, n = bundle
+function ha(e, t, r, n) { // ha = readAll, e = api, t = kind, r = values, n = bundle
   return O(this, null, function* () {
     let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0; // o = translations, a = pages, s = offset, i = requests
     do {
-      let l = yield ur(`${e}?${Ji(t, r, n, s)}`); // l = answer, ur = readAnswer, e = api, Ji = parametersFor, t = kind, r = values, n = bundle, s = offset
-      a = a.concat(Ki(l));
+      let l = yield ur(`${e}?${Yi(t, r, n, s)}`); // l = answer, ur = readAnswer, e = api, Yi = parametersFor, t = kind, r = values, n = bundle, s = offset
+      a = a.concat(zi(l));
       let { query: { messagecollection: d = [] } = {}, continue: { mcoffset: c } = {} } = l; // d = messagecollection, c = mcoffset, l = answer
-      for (let { key: g, translation: p } of d) // g = key, p = translation, d = messagecollection
-        p && o.set(g.slice(g.lastIndexOf("/") + 1), p);
+      for (let { key: f, translation: p } of d) // f = key, p = translation, d = messagecollection
+        p && o.set(f.slice(f.lastIndexOf("/") + 1), p);
       s = c;
-    } while (s && ++i < Wi);
+    } while (s && ++i < Gi);
     return { pages: a, translations: o };
   });
 }
-function _a(e, t, r, n) { // _a = readSafely, e = api, t = kind, r = values, n = bundle
+function ba(e, t, r, n) { // ba = readSafely, e = api, t = kind, r = values, n = bundle
   return O(this, null, function* () {
     try {
-      return yield xa(e, t, r, n);
+      return yield ha(e, t, r, n);
     } catch (o) {
       if (n && o instanceof Z && o.failure === "server")
-        return xa(e, t, r, null);
+        return ha(e, t, r, null);
       throw o;
     }
   });
 }
-function ha(e, t) { // ha = createPageReader, e = api, t = titleOf
+function va(e, t) { // va = createPageReader, e = api, t = titleOf
   return (r, n, o) => O(null, null, function* () {
-    let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield _a(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, _a = readSafely, e = api
-    return i && a.every((l) => i.pages.some((d) => d.title === l)) ? i : _a(e, "titles", a, s);
+    let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield ba(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, ba = readSafely, e = api
+    return i && a.every((l) => i.pages.some((d) => d.title === l)) ? i : ba(e, "titles", a, s);
   });
 }
 
 // src/wiki/mediawiki.ts
-function ba(e) { // ba = titleOf, e = title
+function wa(e) { // wa = titleOf, e = title
   var t; // t = _a
   return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
 }
-function Qi(e) { // Qi = mayEdit, e = title
+function Xi(e) { // Xi = mayEdit, e = title
   return O(this, null, function* () {
     try {
       return (yield new mw.Api().get({
@@ -2856,7 +2863,7 @@ function Qi(e) { // Qi = mayEdit, e = title
     }
   });
 }
-function Gi() { // Gi = languageNames
+function Zi() { // Zi = languageNames
   return O(this, null, function* () {
     try {
       yield mw.loader.using("mediawiki.language.names");
@@ -2867,29 +2874,29 @@ function Gi() { // Gi = languageNames
     }
   });
 }
-function zi() { // zi = languages
+function el() { // el = languages
   return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
 }
-function va(e) { // va = fetchGadgetModule, e = name
+function Sa(e) { // Sa = fetchGadgetModule, e = name
   return O(this, null, function* () {
     let t = `ext.gadget.programExplorer-${e}`; // t = gadget, e = name
     return mw.loader.getState(t) === "error" && mw.loader.state({ [t]: "registered" }), (yield mw.loader.using(t))(t)[e];
   });
 }
-function wa(e = null) { // wa = createMediaWiki, e = isSwitchedOff
+function Ta(e = null) { // Ta = createMediaWiki, e = isSwitchedOff
   return {
     isSwitchedOff: e,
     isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
     isNamed: mw.user.isNamed(),
     pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-    languages: zi(),
+    languages: el(),
     pageLanguage: mw.config.get("wgPageContentLanguage"),
     contentLanguage: mw.config.get("wgContentLanguage"),
     articlePath: mw.config.get("wgArticlePath"),
-    titleOf: ba,
-    readPages: ha(mw.util.wikiScript("api"), ba),
-    languageNames: Gi,
-    mayEdit: Qi,
+    titleOf: wa,
+    readPages: va(mw.util.wikiScript("api"), wa),
+    languageNames: Zi,
+    mayEdit: Xi,
     urlOf: (t, r) => mw.util.getUrl(t, r),
     onContent: (t) => { // t = listener
       let r = mw.hook("wikipage.content"), n = () => t(); // r = hook, n = onContent, t = listener
@@ -2910,7 +2917,7 @@ function wa(e = null) { // wa = createMediaWiki, e = isSwitchedOff
 }
 
 // src/gadget.ts
-function Xi() { // Xi = isSwitchedOff
+function tl() { // tl = isSwitchedOff
   try {
     return require("./programExplorer-config.json").enabled === !1;
   } catch (e) {
@@ -2918,7 +2925,7 @@ function Xi() { // Xi = isSwitchedOff
   }
 }
 try {
-  ga(wa(Xi()), on(va, Zr, "f3099199dda9a196"));
+  ya(Ta(tl()), on(Sa, Zr, "fe8bd54b43fc04bf"));
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed");

@@ -36,13 +36,13 @@ export interface IndexedFacet {
 /** In place of a vocabulary, or of one of its terms. */
 const UNLABELED = { label: null, help: null, aliases: [] };
 
-/** Every year in which a program ran. */
+/** Every year in which a program ran. Without an end, only a program that still runs counts up to this year. */
 function yearsOf( { start, end, status }: Program, thisYear: number ): string[] {
 	const first = start || end;
 	if ( !first ) {
 		return [];
 	}
-	const last = end ? end.year : status && status !== 'past' ? thisYear : first.year;
+	const last = end ? end.year : status && status !== 'past' && status !== 'paused' ? thisYear : first.year;
 	const years: string[] = [];
 	let { year } = first;
 	do {

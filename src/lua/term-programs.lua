@@ -17,7 +17,7 @@ local function ranIn( program, year, today )
 	local last = first.year
 	if program.finish then
 		last = program.finish.year
-	elseif program.status and program.status ~= 'past' then
+	elseif program.status and program.status ~= 'past' and program.status ~= 'paused' then
 		last = tonumber( today():sub( 1, 4 ), 10 )
 	end
 	return year == first.year or year > first.year and year <= last

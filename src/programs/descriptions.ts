@@ -39,7 +39,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
 	'programs.*.page': 'Where the title leads: a page, or an https address.',
 	'programs.*.status': 'Left out, it follows from the dates.',
 	'programs.*.start': '2020, 2020-06 or 2020-06-15; with ~ if approximate.',
-	'programs.*.end': '2020, 2020-06 or 2020-06-15; with ~ if approximate.',
+	'programs.*.end': '2020, 2020-06 or 2020-06-15; with ~ if approximate. For a paused program, the beginning of the pause.',
 	'programs.*.language': 'The languages it is held in.',
 	'programs.*.interpreted': 'The languages with interpretation.',
 	'programs.*.session.minutes': 'The shortest and the longest live session.',

@@ -51,9 +51,12 @@ export function contradictsDates(
 			return Boolean( start && lastDay( start ) < today || end && lastDay( end ) < today );
 		case 'ongoing':
 			return Boolean( start && firstDay( start ) > today || end && lastDay( end ) < today );
-		default:
-			// A program can be open before its start, and paused at any time, but neither after its end.
+		case 'open':
+			// A program can be open before its start.
 			return Boolean( end && lastDay( end ) < today );
+		default:
+			// A program can be paused at any time; its end is then the beginning of the pause.
+			return false;
 	}
 }
 

@@ -131,7 +131,7 @@ function simpleTerms( { start, end, status, terms: ownTerms }: Program, facet: s
 	const first = start ?? end;
 	const thisYear = Number( TODAY.slice( 0, 4 ) );
 	for ( let year = 1990; year < 2050; year++ ) {
-		const last = end?.year ?? ( status && status !== 'past' ? thisYear : 0 );
+		const last = end?.year ?? ( status && status !== 'past' && status !== 'paused' ? thisYear : 0 );
 		if ( first && ( year === first.year || year > first.year && year <= last ) ) {
 			years.push( String( year ) );
 		}

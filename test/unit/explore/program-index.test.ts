@@ -61,6 +61,8 @@ describe( 'the years of a program', () => {
 	test.each( [
 		[ 'from start to end', { start: '2020-06', end: '2022~' }, [ '2022', '2021', '2020' ] ],
 		[ 'to this year, if it still runs', { start: '2024', status: 'ongoing' }, [ '2026', '2025', '2024' ] ],
+		[ 'the year of the start, if it is paused', { start: '2024', status: 'paused' }, [ '2024' ] ],
+		[ 'up to the pause, if its beginning is known', { start: '2024', end: '2025~', status: 'paused' }, [ '2025', '2024' ] ],
 		[ 'the year of the start, if it is over', { start: '2024', status: 'past' }, [ '2024' ] ],
 		[ 'the year of the start, if the status is unknown', { start: '2024' }, [ '2024' ] ],
 		[ 'the year of the start, if it is in the future', { start: '2027-01', status: 'upcoming' }, [ '2027' ] ],

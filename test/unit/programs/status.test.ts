@@ -54,7 +54,8 @@ describe( 'contradictsDates', () => {
 		[ 'open', '2026-08', '2026-09', false ],
 		[ 'open', '2020', '2025', true ],
 		[ 'paused', '2020', '2027', false ],
-		[ 'paused', null, '2025', true ],
+		[ 'paused', null, '2025', false ],
+		[ 'paused', '2027', null, false ],
 		[ 'open', null, null, false ]
 	] )( '%s, %s to %s: %s', ( status, start, end, contradicts ) => {
 		expect( contradictsDates( status, date( start ), date( end ), TODAY ) ).toBe( contradicts );

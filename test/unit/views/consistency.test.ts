@@ -51,7 +51,7 @@ function termsIn( { context: { list } }: Opened, program: Program, facet: string
 		return [ program.status ?? NOT_STATED ];
 	}
 	if ( facet === 'period' ) {
-		const last = program.status && program.status !== 'past' ? 2026 : program.start?.year ?? 0;
+		const last = program.status && program.status !== 'past' && program.status !== 'paused' ? 2026 : program.start?.year ?? 0;
 		return program.start ? Array.from( { length: last - program.start.year + 1 }, ( _, i ) => String( last - i ) ) : [ NOT_STATED ];
 	}
 	const own = program.terms.get( facet ) ?? [];

@@ -36,7 +36,7 @@ describe( 'a card shows in which field the search words are that it does not sho
 	test( 'a year between those of its dates', () => {
 		open( REAL );
 		type( 'capacity exchange 2023' );
-		expect( textOfLine( 'Capacity Exchange (CapX)' ) ).toBe( 'Found in Materials: The grant, 2023 to 2025' );
+		expect( textOfLine( 'Capacity Exchange (CapX)' ) ).toBe( 'Found in Duration: …2022, then a grant from June 2023' );
 		type( 'capacity exchange 2022' );
 		expect( textOfLine( 'Capacity Exchange (CapX)' ) ).toMatch( /^Found in Duration: Working group in 2021 and 2022,/ );
 		type( 'capacity exchange 2026' );
