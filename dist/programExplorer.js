@@ -3,23 +3,23 @@
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT).
 "use strict";
-var nn = Object.defineProperty, Pa = Object.defineProperties;
-var Ra = Object.getOwnPropertyDescriptors;
-var tn = Object.getOwnPropertySymbols;
-var La = Object.prototype.hasOwnProperty, Ma = Object.prototype.propertyIsEnumerable;
-var rn = (e, t, r) => t in e ? nn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, w = (e, t) => {
+var sn = Object.defineProperty, Oa = Object.defineProperties;
+var Aa = Object.getOwnPropertyDescriptors;
+var on = Object.getOwnPropertySymbols;
+var Ia = Object.prototype.hasOwnProperty, Ca = Object.prototype.propertyIsEnumerable;
+var an = (e, t, r) => t in e ? sn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
   for (var r in t || (t = {}))
-    La.call(t, r) && rn(e, r, t[r]);
-  if (tn)
-    for (var r of tn(t))
-      Ma.call(t, r) && rn(e, r, t[r]);
+    Ia.call(t, r) && an(e, r, t[r]);
+  if (on)
+    for (var r of on(t))
+      Ca.call(t, r) && an(e, r, t[r]);
   return e;
-}, R = (e, t) => Pa(e, Ra(t));
-var Oa = (e, t) => {
+}, R = (e, t) => Oa(e, Aa(t));
+var Fa = (e, t) => {
   for (var r in t)
-    nn(e, r, { get: t[r], enumerable: !0 });
+    sn(e, r, { get: t[r], enumerable: !0 });
 };
-var O = (e, t, r) => new Promise((n, o) => {
+var M = (e, t, r) => new Promise((n, o) => {
   var a = (l) => {
     try {
       i(r.next(l));
@@ -40,8 +40,8 @@ var O = (e, t, r) => new Promise((n, o) => {
 var y = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"]; // y = define_BUILD_LANGUAGES_default
 
 // src/page/module-loaders.ts
-function on(e, t, r) { // on = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
-  let n = /* @__PURE__ */ new Map(), o = (s) => O(null, null, function* () { // n = modules, o = loadModule, s = name, O = __async
+function ln(e, t, r) { // ln = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
+  let n = /* @__PURE__ */ new Map(), o = (s) => M(null, null, function* () { // n = modules, o = loadModule, s = name, M = __async
     let i = yield e(s); // i = file, e = fetchFile, s = name
     if ((i == null ? void 0 : i.runtime) !== r)
       throw Object.assign(new Error(`Reload the page: the module "${s}" is of another release.`), { failure: "outdated" });
@@ -55,6 +55,7 @@ function on(e, t, r) { // on = createModuleLoaders, e = fetchFile, t = runtime, 
     maintainer: a("maintainer"),
     validator: a("validator"),
     more: a("more"),
+    search: a("search"),
     links: a("links"),
     importer: a("importer"),
     selftest: a("selftest")
@@ -66,17 +67,17 @@ var Oe = ["relevance", "status", "newest", "title"], ct = { text: "", chosen: /*
 
 // src/app/url.ts
 var ut = ["q", "sort", "program", "view"]; // ut = RESERVED_KEYS
-var Ia = /^#?programs$/, Ca = /^#?programs(\?|%3f|\.3f)/i, pt = "selftest", Da = 8e3, Fa = 200; // Ia = ALONE, Ca = WITH_QUERY, pt = SELFTEST, Da = MOST_CHARACTERS, Fa = MOST_LETTERS
-function ce(e) { // ce = restOf, e = hash
-  let [t] = Ca.exec(e) || Ia.exec(e) || []; // t = start, Ca = WITH_QUERY, e = hash, Ia = ALONE
-  return t === void 0 ? null : e.slice(t.length, Da);
+var Na = /^#?programs$/, Ha = /^#?programs(\?|%3f|\.3f)/i, pt = "selftest", $a = 8e3, ja = 200; // Na = ALONE, Ha = WITH_QUERY, pt = SELFTEST, $a = MOST_CHARACTERS, ja = MOST_LETTERS
+function se(e) { // se = restOf, e = hash
+  let [t] = Ha.exec(e) || Na.exec(e) || []; // t = start, Ha = WITH_QUERY, e = hash, Na = ALONE
+  return t === void 0 ? null : e.slice(t.length, $a);
 }
 function mt(e) { // mt = isFragmentOurs, e = hash
-  return ce(e) !== null;
+  return se(e) !== null;
 }
-var Na = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Na = UNSAFE
+var Ba = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Ba = UNSAFE
 function dt(e) { // dt = encode, e = value
-  return e.replace(Na, (t) => { // e = value, Na = UNSAFE, t = unit
+  return e.replace(Ba, (t) => { // e = value, Ba = UNSAFE, t = unit
     let r = t.charCodeAt(0); // r = code, t = unit
     return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
   });
@@ -91,7 +92,7 @@ function ee(e) { // ee = decode, e = value
   });
 }
 function ft(e) { // ft = normalText, e = text
-  return e.slice(0, Fa).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+  return e.slice(0, ja).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
 }
 function xe(e, t = []) { // xe = toFragment, e = query, t = facets
   let r = []; // r = parts
@@ -102,24 +103,24 @@ function xe(e, t = []) { // xe = toFragment, e = query, t = facets
   let n = ft(e.text); // n = text, ft = normalText, e = query
   return n && r.push("q=" + dt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.details.length && r.push("program=" + e.details.map(dt).join(",")), r.length ? `programs?${r.join("&")}` : "";
 }
-function an(e, t) { // an = readIds, e = list, t = isKnown
+function cn(e, t) { // cn = readIds, e = list, t = isKnown
   return Array.from(new Set(e.split(",").map(ee).concat(ee(e).split(",")))).filter(t);
 }
 function gt(e, t) { // gt = fromFragment, e = hash, t = known
-  let r = ce(e); // r = rest, ce = restOf, e = hash
+  let r = se(e); // r = rest, se = restOf, e = hash
   if (r === null)
     return null;
   let n = /* @__PURE__ */ new Map(), o = "", a = null, s = []; // n = chosen, o = text, a = sort, s = details
   for (let i of r.split("&")) { // i = part, r = rest
-    let [l = "", ...d] = i.split("="), c = ee(l), f = d.join("="), p = ee(f); // l = rawKey, d = values, i = part, c = key, ee = decode, f = raw, p = value
+    let [l = "", ...d] = i.split("="), c = ee(l), m = d.join("="), p = ee(m); // l = rawKey, d = values, i = part, c = key, ee = decode, m = raw, p = value
     if (c === "q")
-      o = ft(ee(f.replace(/[_+]/g, " ")));
+      o = ft(ee(m.replace(/[_+]/g, " ")));
     else if (c === "sort")
       a = Oe.find((u) => u === p) || null;
     else if (c === "program")
-      s = an(f, t.hasProgram);
+      s = cn(m, t.hasProgram);
     else if (!ut.includes(c)) {
-      let u = an(f, (g) => t.hasTerm(c, g)); // u = terms, an = readIds, f = raw, g = term, t = known, c = key
+      let u = cn(m, (g) => t.hasTerm(c, g)); // u = terms, cn = readIds, m = raw, g = term, t = known, c = key
       u.length && n.set(c, Array.from(/* @__PURE__ */ new Set([...n.get(c) || [], ...u])));
     }
   }
@@ -136,19 +137,19 @@ function de(e) { // de = parseJsonObject, e = text
 }
 
 // src/messages/message-texts.ts
-var J = "qqx", sn = "search", Qe = "en"; // J = KEYS_ONLY, sn = EXPLORER_KEY, Qe = FALLBACK_LANGUAGE
+var J = "qqx", dn = "search", Qe = "en"; // J = KEYS_ONLY, dn = EXPLORER_KEY, Qe = FALLBACK_LANGUAGE
 function Ge(e) { // Ge = chooseLanguage, e = chain
   return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Qe;
 }
-function pr(e) { // pr = messagesPage, e = language
+function fr(e) { // fr = messagesPage, e = language
   return `Module:Program explorer/i18n/${e}.json`;
 }
-function ln(e, t) { // ln = parseMessageTexts, e = language, t = text
+function un(e, t) { // un = parseMessageTexts, e = language, t = text
   let r = new Map(Object.entries(de(t)).filter((n) => typeof n[1] == "string")); // r = texts, de = parseJsonObject, t = text, n = field
-  return r.has(sn) ? { language: e, texts: r } : null;
+  return r.has(dn) ? { language: e, texts: r } : null;
 }
-function cn({ language: e, texts: t }) { // cn = hasMessages, e = language, t = texts
-  return e === J || t.has(sn);
+function pn({ language: e, texts: t }) { // pn = hasMessages, e = language, t = texts
+  return e === J || t.has(dn);
 }
 
 // src/programs/texts.ts
@@ -168,13 +169,13 @@ function yt(e) { // yt = allTexts, e = text
 }
 
 // src/page/drift.ts
-function dn(e, t) { // dn = mayHaveDrifted, e = parts, t = titles
+function mn(e, t) { // mn = mayHaveDrifted, e = parts, t = titles
   let r = (o) => e.flatMap((a) => Array.from(a.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim())); // r = all, o = textContent, e = parts, a = part, n = shown
   return r("li").length !== t.length || !t.every((o) => n.has(o));
 }
 
 // src/messages/i18n/en.json
-var un = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // un = en_default
+var fn = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // fn = en_default
 
 // src/messages/locale.ts
 function xt(e) { // xt = localeOf, e = language
@@ -182,9 +183,9 @@ function xt(e) { // xt = localeOf, e = language
 }
 
 // src/messages/plural.ts
-var $a = ["zero", "one", "two", "few", "many", "other"]; // $a = CATEGORIES
-function pn(e) { // pn = createPlural, e = language
-  let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = $a.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, $a = CATEGORIES, o = category
+var Ua = ["zero", "one", "two", "few", "many", "other"]; // Ua = CATEGORIES
+function gn(e) { // gn = createPlural, e = language
+  let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = Ua.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, Ua = CATEGORIES, o = category
   return (o, a) => { // o = forms, a = count
     let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s; // s = last, o = forms, i = position, t = rules, n = categories, a = count
     return o[Math.min(i, s)];
@@ -192,7 +193,7 @@ function pn(e) { // pn = createPlural, e = language
 }
 
 // src/messages/messages.ts
-var ja = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, Ba = /\$(\d)/g, Ae = { language: "en", texts: new Map(Object.entries(un)) }; // ja = PLURAL, Ba = PARAMETER, Ae = BUILT_IN, un = en_default
+var Wa = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, qa = /\$(\d)/g, Ae = { language: "en", texts: new Map(Object.entries(fn)) }; // Wa = PLURAL, qa = PARAMETER, Ae = BUILT_IN, fn = en_default
 function pe({ language: e, texts: t } = Ae, r = Ae.texts) { // pe = createMessages, e = language, t = texts, Ae = BUILT_IN, r = fallback
   if (e === J)
     return (s, ...i) => `(${[`program-explorer-${s}`, ...i].join(", ")})`;
@@ -202,126 +203,126 @@ function pe({ language: e, texts: t } = Ae, r = Ae.texts) { // pe = createMessag
       var c; // c = _a
       return (c = i[Number(d) - 1]) != null ? c : "";
     };
-    return (t.get(s) || r.get(s) || `\u29FC${s}\u29FD`).replace(ja, (d, c, f) => (o = o || pn(e), o(f.split("|"), Number(l(c))))).replace(Ba, (d, c) => { // t = texts, s = key, r = fallback, ja = PLURAL, d = _, c = position, f = forms, o = plural, pn = createPlural, e = language, l = parameter, Ba = PARAMETER
-      let f = l(c); // f = value, l = parameter, c = position
-      return typeof f == "number" ? a(f) : f;
+    return (t.get(s) || r.get(s) || `\u29FC${s}\u29FD`).replace(Wa, (d, c, m) => (o = o || gn(e), o(m.split("|"), Number(l(c))))).replace(qa, (d, c) => { // t = texts, s = key, r = fallback, Wa = PLURAL, d = _, c = position, m = forms, o = plural, gn = createPlural, e = language, l = parameter, qa = PARAMETER
+      let m = l(c); // m = value, l = parameter, c = position
+      return typeof m == "number" ? a(m) : m;
     });
   };
 }
 
 // src/programs/data-model.ts
-var _t = "json"; // _t = DATA_MODEL
+var ht = "json"; // ht = DATA_MODEL
 
 // src/page/sections.ts
-var mr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // mr = SECTION
+var gr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // gr = SECTION
 function Ie(e) { // Ie = sectionOf, e = element
-  return e.closest(mr);
+  return e.closest(gr);
 }
-function fr(e) { // fr = sectionHeading, e = element
+function yr(e) { // yr = sectionHeading, e = element
   var t; // t = _a
   return ((t = Ie(e)) == null ? void 0 : t.previousElementSibling) || null;
 }
-function mn(e) { // mn = isInSection, e = element
+function yn(e) { // yn = isInSection, e = element
   return Ie(e) !== null;
 }
-function ht(e) { // ht = isFolded, e = element
+function _t(e) { // _t = isFolded, e = element
   let t = Ie(e); // t = section, Ie = sectionOf, e = element
   return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
 }
-function fn(e) { // fn = hasOtherText, e = element
+function xn(e) { // xn = hasOtherText, e = element
   return (Ie(e) || e).textContent.trim() !== e.textContent.trim();
 }
-function gr(e, t) { // gr = watchFolding, e = element, t = onChange
+function xr(e, t) { // xr = watchFolding, e = element, t = onChange
   let r = Ie(e), n = new MutationObserver(t); // r = section, Ie = sectionOf, e = element, n = observer, t = onChange
   return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
 }
-function yr(e, t) { // yr = unfold, e = element, t = then
-  if (!ht(e)) {
+function hr(e, t) { // hr = unfold, e = element, t = then
+  if (!_t(e)) {
     t();
     return;
   }
   let r = () => { // r = open
     let o = Ie(e); // o = section, Ie = sectionOf, e = element
     if (o != null && o.hasAttribute("hidden")) {
-      let a = fr(e); // a = heading, fr = sectionHeading, e = element
+      let a = yr(e); // a = heading, yr = sectionHeading, e = element
       ((a == null ? void 0 : a.querySelector("h2")) || a).click();
     }
-    ht(e) || (n(), t());
-  }, n = gr(e, r);
+    _t(e) || (n(), t());
+  }, n = xr(e, r);
   r();
 }
 
 // src/page/host-state.ts
-var Va = "program-explorer-hidden"; // Va = HIDDEN_CLASS
+var Ka = "program-explorer-hidden"; // Ka = HIDDEN_CLASS
 function ze({ root: e }) { // ze = hostStateOf, e = root
   return e.programExplorerState;
 }
-function gn(e) { // gn = claim, e = host
+function hn(e) { // hn = claim, e = host
   return ze(e) ? !1 : (te(e, "loading"), !0);
 }
-function xr(e, t) { // xr = hide, e = element, t = isHidden
-  e == null || e.classList.toggle(Va, t);
+function _r(e, t) { // _r = hide, e = element, t = isHidden
+  e == null || e.classList.toggle(Ka, t);
 }
 function bt({ root: e, after: t }, r) { // bt = hideRest, e = root, t = after, r = isHidden
   if (t) {
-    let n = r && !ht(e); // n = isAfterHidden, r = isHidden, ht = isFolded, e = root
-    xr(t.list, n), xr(t.heading, n && !(mn(e) && fn(t.list)));
+    let n = r && !_t(e); // n = isAfterHidden, r = isHidden, _t = isFolded, e = root
+    _r(t.list, n), _r(t.heading, n && !(yn(e) && xn(t.list)));
   }
 }
 function te(e, t) { // te = setHostState, e = host, t = state
   let r = t === "ready"; // r = isReady, t = state
-  e.staticElements.forEach((n) => xr(n, r)), bt(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((a, s) => { // e = host, n = anchors, xr = hide, r = isReady, bt = hideRest, o = anchorElements, a = element, s = i
+  e.staticElements.forEach((n) => _r(n, r)), bt(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((a, s) => { // e = host, n = anchors, _r = hide, r = isReady, bt = hideRest, o = anchorElements, a = element, s = i
     a.id = r ? "" : n[s] || "";
   })), e.root.dataset.state = e.root.programExplorerState = t;
 }
 
 // src/messages/direction.ts
-var Ua = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), qa = ["arab", "hebr"], Wa = ["latn", "cyrl"]; // Ua = RTL_LANGUAGES, qa = RTL_SCRIPTS, Wa = LTR_SCRIPTS
+var Ja = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), Qa = ["arab", "hebr"], Ga = ["latn", "cyrl"]; // Ja = RTL_LANGUAGES, Qa = RTL_SCRIPTS, Ga = LTR_SCRIPTS
 function Ce(e) { // Ce = directionOf, e = language
   let [t = "", r = ""] = e.toLowerCase().split("-"); // t = base, r = script, e = language
-  return qa.includes(r) || !Wa.includes(r) && Ua.has(t) ? "rtl" : "ltr";
+  return Qa.includes(r) || !Ga.includes(r) && Ja.has(t) ? "rtl" : "ltr";
 }
 
 // src/page/notice.ts
-var _r = "program-explorer__notice"; // _r = CLASS
+var br = "program-explorer__notice"; // br = CLASS
 function Ye(e, t, ...r) { // Ye = element, e = tag, t = className, r = content
   let n = document.createElement(e); // n = made, e = tag
   return n.className = t, n.append(...r), n;
 }
-function yn(e, t, r) { // yn = button, e = text, t = className, r = act
+function _n(e, t, r) { // _n = button, e = text, t = className, r = act
   let n = Ye("button", `cdx-button ${t}`, e); // n = made, Ye = element, t = className, e = text
   return n.type = "button", n.addEventListener("click", r), n;
 }
-function De(e) { // De = removeNotice, e = root
-  e.querySelectorAll(`.${_r}`).forEach((t) => { // e = root, _r = CLASS, t = notice
+function Fe(e) { // Fe = removeNotice, e = root
+  e.querySelectorAll(`.${br}`).forEach((t) => { // e = root, br = CLASS, t = notice
     t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
   });
 }
-function _e(e, t, { kind: r, text: n, content: o = [], retry: a }) { // _e = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
-  De(e);
+function he(e, t, { kind: r, text: n, content: o = [], retry: a }) { // he = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
+  Fe(e);
   let s = pe(t), i = Ye( // s = msg, pe = createMessages, t = messages, i = box, Ye = element
     "div",
-    `${_r} ${_r}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+    `${br} ${br}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
     Ye("span", "cdx-message__icon"),
     Ye(
       "div",
       "cdx-message__content",
       Ye("p", "", n),
       ...o,
-      ...a ? [yn(s("retry"), "", a)] : [],
-      yn(s("dismiss"), "cdx-button--weight-quiet", () => De(e))
+      ...a ? [_n(s("retry"), "", a)] : [],
+      _n(s("dismiss"), "cdx-button--weight-quiet", () => Fe(e))
     )
   );
   i.setAttribute("role", "status"), i.lang = t.language, i.dir = Ce(t.language), e.append(i);
 }
 
 // src/page/failure.ts
-var Ka = ["busy", "timeout", "network", "server"]; // Ka = TEMPORARY
+var za = ["busy", "timeout", "network", "server"]; // za = TEMPORARY
 function vt(e) { // vt = failureOf, e = error
   return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
 }
-function xn(e, t, r, n) { // xn = advise, e = environment, t = host, r = notice, n = subject
-  return O(this, null, function* () {
+function bn(e, t, r, n) { // bn = advise, e = environment, t = host, r = notice, n = subject
+  return M(this, null, function* () {
     let { wiki: o, load: a } = e; // o = wiki, a = load, e = environment
     try {
       (yield o.mayEdit(t.source)) && (yield (yield a.maintainer()).advise(e, t, r, n));
@@ -331,73 +332,73 @@ function xn(e, t, r, n) { // xn = advise, e = environment, t = host, r = notice,
   });
 }
 function wt(e, t, r, n, o) { // wt = showFailure, e = environment, t = host, r = failure, n = result, o = retry
-  return O(this, null, function* () {
+  return M(this, null, function* () {
     let a = n ? n.messages : Ae, s = pe(a); // a = messages, n = result, Ae = BUILT_IN, s = msg, pe = createMessages
     te(t, "failed");
     let i = { // i = notice
       kind: "failure",
       text: s("two-sentences", s("failed"), s(`failed-${r}`)),
-      retry: Ka.includes(r) ? () => { // Ka = TEMPORARY, r = failure
-        De(t.root), te(t, "loading"), o();
+      retry: za.includes(r) ? () => { // za = TEMPORARY, r = failure
+        Fe(t.root), te(t, "loading"), o();
       } : null
     };
-    _e(t.root, a, i), (r === "missing" || r === "json") && (yield xn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+    he(t.root, a, i), (r === "missing" || r === "json") && (yield bn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
   });
 }
-function _n(i, l, d, c, f) { // _n = showProblems, i = _0, l = _1, d = _2, c = _3, f = _4
-  return O(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-    let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== _t; // p = wiki, e = environment, u = hasProblems, r = origin, n = problems, _t = DATA_MODEL
+function vn(i, l, d, c, m) { // vn = showProblems, i = _0, l = _1, d = _2, c = _3, m = _4
+  return M(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
+    let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== ht; // p = wiki, e = environment, u = hasProblems, r = origin, n = problems, ht = DATA_MODEL
     u && p.log(`Problems of the data page "${t.source}":`, n.join(`
-`)), p.isNamed && (u || s) && (yield xn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+`)), p.isNamed && (u || s) && (yield bn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
   });
 }
 
 // src/page/hosts.ts
-var me = "program-explorer", Ja = "data-has-heading", he = "data-group"; // me = HOST_CLASS, Ja = HEADING_ATTRIBUTE, he = GROUP_ATTRIBUTE
-function hr(e) { // hr = languageOf, e = element
+var me = "program-explorer", Ya = "data-has-heading", _e = "data-group"; // me = HOST_CLASS, Ya = HEADING_ATTRIBUTE, _e = GROUP_ATTRIBUTE
+function vr(e) { // vr = languageOf, e = element
   var t; // t = _a
   return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || "";
 }
-var Qa = /^(?!mw[\w-]{2,4}$)./; // Qa = ANCHOR
-function br(e, t, r) { // br = staticHeading, e = text, t = element, r = elements
-  let n = r.filter(({ id: o }) => Qa.test(o)); // n = anchorElements, r = elements, o = id, Qa = ANCHOR
-  return { text: e, language: hr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
+var Xa = /^(?!mw[\w-]{2,4}$)./; // Xa = ANCHOR
+function wr(e, t, r) { // wr = staticHeading, e = text, t = element, r = elements
+  let n = r.filter(({ id: o }) => Xa.test(o)); // n = anchorElements, r = elements, o = id, Xa = ANCHOR
+  return { text: e, language: vr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
 }
-function vr(e) { // vr = levelOf, e = heading
+function Sr(e) { // Sr = levelOf, e = heading
   return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
 }
-function wr(e) { // wr = levelBelow, e = heading
-  return e ? Math.min(vr(e) + 1, 5) : 3;
+function Tr(e) { // Tr = levelBelow, e = heading
+  return e ? Math.min(Sr(e) + 1, 5) : 3;
 }
-var hn = "h1, h2, h3, h4, h5, h6"; // hn = HEADINGS
-function Ga(e) { // Ga = printedHeading, e = heading
-  return br(
+var wn = "h1, h2, h3, h4, h5, h6"; // wn = HEADINGS
+function Za(e) { // Za = printedHeading, e = heading
+  return wr(
     // Before MediaWiki 1.43, the edit link is inside the heading.
     (e.querySelector(".mw-headline") || e).textContent.trim(),
     e.querySelector("[lang]") || e,
     [e, ...e.querySelectorAll("[id]")]
   );
 }
-function za(e) { // za = blockOf, e = heading
+function es(e) { // es = blockOf, e = heading
   return e && (e.closest(".mw-heading") || e);
 }
-function Ya(e) { // Ya = readRevisions, e = text
+function ts(e) { // ts = readRevisions, e = text
   return new Map(e.split(" ").map((t) => { // e = text, t = entry
     let [r = "", n] = t.split(":"); // r = language, n = revision, t = entry
     return [r, Number(n)];
   }));
 }
-function Xa({ root: e, before: t, groups: r, headings: n }) { // Xa = readHost, e = root, t = before, r = groups, n = headings
-  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: d = "", messages: c = "", bundle: f = "", bundleVersion: p = "" } = e.dataset, u = za(n.get("past") || null), g = r.find((b) => !e.contains(b)), _ = /* @__PURE__ */ new Map(); // o = source, a = revision, s = preset, i = limit, l = all, d = languages, c = messages, f = bundle, p = bundleVersion, e = root, u = heading, za = blockOf, n = headings, g = list, r = groups, b = group, _ = own
+function rs({ root: e, before: t, groups: r, headings: n }) { // rs = readHost, e = root, t = before, r = groups, n = headings
+  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: d = "", messages: c = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = es(n.get("past") || null), g = r.find((b) => !e.contains(b)), _ = /* @__PURE__ */ new Map(); // o = source, a = revision, s = preset, i = limit, l = all, d = languages, c = messages, m = bundle, p = bundleVersion, e = root, u = heading, es = blockOf, n = headings, g = list, r = groups, b = group, _ = own
   return n.forEach((b, h) => { // n = headings, b = element, h = group
-    b !== t && _.set(h, Ga(b));
+    b !== t && _.set(h, Za(b));
   }), {
     root: e,
     container: e,
     source: o,
     revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-    messageRevisions: Ya(c),
-    bundle: f,
+    messageRevisions: ts(c),
+    bundle: m,
     bundleVersion: p,
     preset: s,
     limit: Number(i) || 0,
@@ -407,45 +408,51 @@ function Xa({ root: e, before: t, groups: r, headings: n }) { // Xa = readHost, 
     after: u && g ? { heading: u, list: g } : null,
     groups: r,
     headings: _,
-    level: wr(n.size ? t : null)
+    level: Tr(n.size ? t : null)
   };
 }
 function St(e) { // St = findHosts, e = content
   let t = [], r = null; // t = printed, r = heading
-  return e.querySelectorAll(`${hn}, .${me}[data-source], [${he}]`).forEach((n) => { // e = content, hn = HEADINGS, me = HOST_CLASS, he = GROUP_ATTRIBUTE, n = element
+  return e.querySelectorAll(`${wn}, .${me}[data-source], [${_e}]`).forEach((n) => { // e = content, wn = HEADINGS, me = HOST_CLASS, _e = GROUP_ATTRIBUTE, n = element
     let o = t[t.length - 1]; // o = last, t = printed
-    n.matches(hn) ? r = n : n.hasAttribute(he) ? o && (o.groups.push(n), r && n.hasAttribute(Ja) && o.headings.set(n.getAttribute(he), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
-  }), t.map(Xa);
+    n.matches(wn) ? r = n : n.hasAttribute(_e) ? o && (o.groups.push(n), r && n.hasAttribute(Ya) && o.headings.set(n.getAttribute(_e), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
+  }), t.map(rs);
 }
 
 // src/page/known-pages.ts
-var bn = ["Community Development", "Community Development/What we do"], Za = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // bn = PAGES, Za = TRANSLATION
-function vn(e) { // vn = isKnownPage, e = title
-  return bn.includes(e) || bn.includes(e.replace(Za, ""));
+var Sn = ["Community Development", "Community Development/What we do"], ns = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // Sn = PAGES, ns = TRANSLATION
+function Tn(e) { // Tn = isKnownPage, e = title
+  return Sn.includes(e) || Sn.includes(e.replace(ns, ""));
 }
 
-// src/page/load-more.ts
-function Tt({ wiki: e, load: t }) { // Tt = loadMore, e = wiki, t = load
-  return t.more().catch((r) => { // t = load, r = error
-    throw e.log("Details, filters on phones and the whole search did not load.", r), r;
+// src/page/load-parts.ts
+function Pn(e, t, r) { // Pn = logged, e = wiki, t = loading, r = message
+  return t.catch((n) => { // t = loading, n = error
+    throw e.log(r, n), n;
   });
+}
+function Tt({ wiki: e, load: t }) { // Tt = loadMore, e = wiki, t = load
+  return Pn(e, t.more(), "Details and filters on phones did not load.");
+}
+function Pt({ wiki: e, load: t }) { // Pt = loadSearch, e = wiki, t = load
+  return Pn(e, t.search(), "The search did not load.");
 }
 
 // src/page/languages.ts
 function Et({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // Et = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
-  let o = hr(r), [a] = e, s = a !== t; // o = around, hr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
+  let o = vr(r), [a] = e, s = a !== t; // o = around, vr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
   return !o || s && (a === Qe || Ge(e) !== Qe) ? e : (
     // The last of several languages is English.
     [...s ? e.slice(0, -1) : [], o, ...n, ...e]
   );
 }
-function wn(e, t) { // wn = translationLanguage, e = languages, t = contentLanguage
+function En(e, t) { // En = translationLanguage, e = languages, t = contentLanguage
   let r = Ge(e), n = r === Qe ? (e[0] || "").toLowerCase() : r; // r = chosen, Ge = chooseLanguage, e = languages, n = language, Qe = FALLBACK_LANGUAGE
   return n === t || n === J ? "" : n;
 }
 
 // src/programs/links.ts
-var es = /[\u200E\u200F\u202A-\u202E]/g, ts = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, rs = [ // es = DIRECTION_MARKS, ts = TITLE_SPACES, rs = REFUSED_SCHEMES
+var os = /[\u200E\u200F\u202A-\u202E]/g, as = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, ss = [ // os = DIRECTION_MARKS, as = TITLE_SPACES, ss = REFUSED_SCHEMES
   "about",
   "blob",
   "data",
@@ -462,7 +469,7 @@ var es = /[\u200E\u200F\u202A-\u202E]/g, ts = /[ _\u00A0\u1680\u180E\u2000-\u200
   "view-source",
   "ws",
   "wss"
-], ns = new RegExp("^(?:" + rs.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Sn = 2e3, os = 255, as = new RegExp([
+], is = new RegExp("^(?:" + ss.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), kn = 2e3, ls = 255, cs = new RegExp([
   "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
   "%[0-9A-Fa-f]{2}",
   "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -471,11 +478,11 @@ var es = /[\u200E\u200F\u202A-\u202E]/g, ts = /[ _\u00A0\u1680\u180E\u2000-\u200
   "/\\.\\.?(?:/|$)",
   "[\\uD800-\\uDFFF]"
 ].join("|"), "u");
-function ss(e) { // ss = bytesOf, e = text
+function ds(e) { // ds = bytesOf, e = text
   return encodeURIComponent(e).replace(/%../g, ".").length;
 }
-function is(e) { // is = readAddress, e = value
-  if (e.length > Sn || /\s/.test(e))
+function us(e) { // us = readAddress, e = value
+  if (e.length > kn || /\s/.test(e))
     return "bad-address";
   try {
     let t = new URL(e); // t = url, e = value
@@ -484,56 +491,56 @@ function is(e) { // is = readAddress, e = value
     return "bad-address";
   }
 }
-function Fe(e) { // Fe = readLink, e = value
+function De(e) { // De = readLink, e = value
   let t = e.trim(); // t = text, e = value
   if (/^https:\/\//i.test(t))
-    return is(t);
-  if (t.length > Sn)
+    return us(t);
+  if (t.length > kn)
     return "bad-page";
-  let r = t.replace(es, "").replace(ts, " ").trim().replace(/^: ?/, ""); // r = page, t = text, es = DIRECTION_MARKS, ts = TITLE_SPACES
+  let r = t.replace(os, "").replace(as, " ").trim().replace(/^: ?/, ""); // r = page, t = text, os = DIRECTION_MARKS, as = TITLE_SPACES
   if (/^http:/i.test(r))
     return "insecure-link";
-  if (ns.test(r))
+  if (is.test(r))
     return "bad-scheme";
   let n = r.replace(/#.*$/, ""); // n = title, r = page
-  return n === "" || n.startsWith(":") || as.test(r) || n.length > 85 && ss(n) > os ? "bad-page" : { page: r };
+  return n === "" || n.startsWith(":") || cs.test(r) || n.length > 85 && ds(n) > ls ? "bad-page" : { page: r };
 }
 function kt(e) { // kt = isTarget, e = found
   return typeof e != "string";
 }
-function Pt(e) { // Pt = parseLink, e = value
-  let t = Fe(e); // t = found, Fe = readLink, e = value
+function Rt(e) { // Rt = parseLink, e = value
+  let t = De(e); // t = found, De = readLink, e = value
   return kt(t) ? t : null;
 }
-function Rt(e) { // Rt = isPage, e = value
-  let t = Pt(e); // t = link, Pt = parseLink, e = value
+function Lt(e) { // Lt = isPage, e = value
+  let t = Rt(e); // t = link, Rt = parseLink, e = value
   return t !== null && "page" in t;
 }
-function Tn(e) { // Tn = isAddress, e = value
-  let t = Pt(e); // t = link, Pt = parseLink, e = value
+function Rn(e) { // Rn = isAddress, e = value
+  let t = Rt(e); // t = link, Rt = parseLink, e = value
   return t !== null && "url" in t;
 }
 
 // src/programs/include.ts
-var ls = 49; // ls = MOST_INCLUDES
-function Sr(e) { // Sr = includedTitlesIn, e = page
+var ps = 49; // ps = MOST_INCLUDES
+function Pr(e) { // Pr = includedTitlesIn, e = page
   let { include: t } = e; // t = include, e = page
-  return Array.isArray(t) ? t.slice(0, ls).map((r, n) => typeof r == "string" && Rt(r) && t.indexOf(r) === n ? r : "") : [];
+  return Array.isArray(t) ? t.slice(0, ps).map((r, n) => typeof r == "string" && Lt(r) && t.indexOf(r) === n ? r : "") : [];
 }
-function Lt(e) { // Lt = includedTitles, e = text
-  return e.includes('"include"') ? Sr(de(e)).filter(Boolean) : [];
+function Mt(e) { // Mt = includedTitles, e = text
+  return e.includes('"include"') ? Pr(de(e)).filter(Boolean) : [];
 }
 
 // src/programs/parse-options.ts
-function Tr() { // Tr = today
+function Er() { // Er = today
   return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 }
-function Mt(e) { // Mt = optionsFor, e = wiki
-  return { today: Tr(), language: e.contentLanguage };
+function Ot(e) { // Ot = optionsFor, e = wiki
+  return { today: Er(), language: e.contentLanguage };
 }
 
 // src/programs/code-report.ts
-function En() { // En = createCodeReport
+function Ln() { // Ln = createCodeReport
   let e = [], t = (o, a) => { // e = problems, t = addWith, o = code, a = params
     e.length < 99 && e.push([o, ...a].join(" "));
   }, r = (o, a = "") => t(o, [a]), n = () => { // r = add, o = code, a = value, t = addWith, n = nothing
@@ -550,32 +557,32 @@ function En() { // En = createCodeReport
 }
 
 // src/programs/facets.ts
-var Xe = ["status", "language", "period"], I = "need", C = "offers", kn = ["join", "materials"], N = "not-stated"; // Xe = BUILT_IN, I = NEED, C = OFFERS, kn = OFFER_TERMS, N = NOT_STATED
+var Xe = ["status", "language", "period"], I = "need", C = "offers", Mn = ["join", "materials"], N = "not-stated"; // Xe = BUILT_IN, I = NEED, C = OFFERS, Mn = OFFER_TERMS, N = NOT_STATED
 
 // src/programs/kinds.ts
-var cs = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // cs = KINDS
-function Er(e) { // Er = kindOfType, e = type
-  return cs[e] || "text";
+var ms = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // ms = KINDS
+function kr(e) { // kr = kindOfType, e = type
+  return ms[e] || "text";
 }
 function fe(e) { // fe = kindOf, e = value
-  return typeof e == "string" ? "text" : e == null ? "nothing" : Er(Array.isArray(e) ? "array" : typeof e);
+  return typeof e == "string" ? "text" : e == null ? "nothing" : kr(Array.isArray(e) ? "array" : typeof e);
 }
-function Ot(e) { // Ot = isObject, e = value
+function At(e) { // At = isObject, e = value
   return fe(e) === "object";
 }
 
 // src/programs/migrate.ts
-var Pn = [], Ze = 1 + Pn.length; // Pn = MIGRATIONS, Ze = VERSION
-function Rn(e, t = Pn) { // Rn = migrate, e = page, t = migrations, Pn = MIGRATIONS
+var On = [], Ze = 1 + On.length; // On = MIGRATIONS, Ze = VERSION
+function An(e, t = On) { // An = migrate, e = page, t = migrations, On = MIGRATIONS
   let { version: r } = e; // r = version, e = page
   return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
-    (n, o, a) => R(w({}, o(n)), { version: r + a + 1 }),
+    (n, o, a) => R(S({}, o(n)), { version: r + a + 1 }),
     e
   );
 }
 
 // src/programs/json-page.ts
-function ds(e, t, r) { // ds = readJson, e = text, t = report, r = describeFault
+function fs(e, t, r) { // fs = readJson, e = text, t = report, r = describeFault
   let n = ""; // n = json
   try {
     return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -584,11 +591,11 @@ function ds(e, t, r) { // ds = readJson, e = text, t = report, r = describeFault
     return;
   }
 }
-function At(e, t, r) { // At = readJsonPage, e = text, t = report, r = describeFault
-  let n = ds(e, t, r); // n = data, ds = readJson, e = text, t = report, r = describeFault
+function It(e, t, r) { // It = readJsonPage, e = text, t = report, r = describeFault
+  let n = fs(e, t, r); // n = data, fs = readJson, e = text, t = report, r = describeFault
   if (n === void 0)
     return null;
-  let o = Object(n), a = Rn(o); // o = raw, n = data, a = page, Rn = migrate
+  let o = Object(n), a = An(o); // o = raw, n = data, a = page, An = migrate
   if (!a) {
     let { version: s } = o; // s = version, o = raw
     t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", fe(n), fe(s)]);
@@ -597,7 +604,7 @@ function At(e, t, r) { // At = readJsonPage, e = text, t = report, r = describeF
 }
 
 // src/programs/levels.ts
-function It(e) { // It = tooDeep, e = parents
+function Ct(e) { // Ct = tooDeep, e = parents
   return Array.from(e.keys()).filter((t) => { // e = parents, t = id
     let r = t; // r = above, t = id
     for (let n = 0; r && n <= 25; n++) // n = level, r = above
@@ -607,25 +614,25 @@ function It(e) { // It = tooDeep, e = parents
 }
 
 // src/programs/lineage.ts
-function Ln(e, t, r, n) { // Ln = checkLineage, e = all, t = series, r = includedTitles, n = report
+function In(e, t, r, n) { // In = checkLineage, e = all, t = series, r = includedTitles, n = report
   let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(); // o = programIds, a = parents
   for (let { id: l, partOf: d } of e) // l = id, d = partOf, e = all
     o.add(l), d && a.set(l, d);
-  let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(It(a)); // s = wholes, o = programIds, t = series, i = deep, It = tooDeep, a = parents
+  let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Ct(a)); // s = wholes, o = programIds, t = series, i = deep, Ct = tooDeep, a = parents
   return e.map((l) => { // e = all, l = program
-    let { id: d, partOf: c, followedBy: f, source: { page: p, path: u } } = l; // d = id, c = partOf, f = followedBy, p = page, u = path, l = program
-    if (!c && !f.length)
+    let { id: d, partOf: c, followedBy: m, source: { page: p, path: u } } = l; // d = id, c = partOf, m = followedBy, p = page, u = path, l = program
+    if (!c && !m.length)
       return l;
-    let g = (b) => [...p === null ? [] : ["include", r.indexOf(p)], ...u, b], _ = (b, h, v, S) => (S ? n.addAt(g(b), "loop", h) : v.has(h) || n.addAt(g(b), "unknown-program", h, v), !S && v.has(h)); // g = pathTo, b = field, p = page, r = includedTitles, u = path, _ = isGood, h = other, v = known, S = isLoop, n = report
-    return n.program = d, R(w({}, l), {
+    let g = (b) => [...p === null ? [] : ["include", r.indexOf(p)], ...u, b], _ = (b, h, v, E) => (E ? n.addAt(g(b), "loop", h) : v.has(h) || n.addAt(g(b), "unknown-program", h, v), !E && v.has(h)); // g = pathTo, b = field, p = page, r = includedTitles, u = path, _ = isGood, h = other, v = known, E = isLoop, n = report
+    return n.program = d, R(S({}, l), {
       partOf: c && _("partOf", c, s, i.has(d)) ? c : null,
-      followedBy: f.filter((b) => _("followedBy", b, o, b === d))
+      followedBy: m.filter((b) => _("followedBy", b, o, b === d))
     });
   });
 }
 
 // src/programs/each-record.ts
-function Ct(e, t, r, n) { // Ct = eachRecord, e = page, t = name, r = report, n = visit
+function Ft(e, t, r, n) { // Ft = eachRecord, e = page, t = name, r = report, n = visit
   let o = e[t]; // o = list, e = page, t = name
   r.enter(t), Array.isArray(o) ? o.forEach((a, s) => { // r = report, t = name, o = list, a = raw, s = index
     r.enter(s), n(a, s), r.leave();
@@ -633,10 +640,10 @@ function Ct(e, t, r, n) { // Ct = eachRecord, e = page, t = name, r = report, n 
 }
 
 // src/programs/read-schema.ts
-function kr({ pipe: e }) { // kr = actionsOf, e = pipe
-  return e ? [...kr(e[0]), ...e.slice(1)] : [];
+function Rr({ pipe: e }) { // Rr = actionsOf, e = pipe
+  return e ? [...Rr(e[0]), ...e.slice(1)] : [];
 }
-function us({ type: e, requirement: t }) { // us = testOf, e = type, t = requirement
+function gs({ type: e, requirement: t }) { // gs = testOf, e = type, t = requirement
   switch (e) {
     case "regex":
       return (r) => t.test(r);
@@ -648,22 +655,22 @@ function us({ type: e, requirement: t }) { // us = testOf, e = type, t = require
       return t;
   }
 }
-function ps(e) { // ps = leafReader, e = node
-  let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t || []).includes(a), message: r }, ...kr(e)].filter((a) => a.message || a.operation).map((a) => ({ change: a.operation, test: us(a), message: a.message || "" })); // t = options, r = message, e = node, o = steps, a = action, kr = actionsOf, us = testOf
+function ys(e) { // ys = leafReader, e = node
+  let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t || []).includes(a), message: r }, ...Rr(e)].filter((a) => a.message || a.operation).map((a) => ({ change: a.operation, test: gs(a), message: a.message || "" })); // t = options, r = message, e = node, o = steps, a = action, Rr = actionsOf, gs = testOf
   return (a, s) => { // a = value, s = report
     let i = a; // i = found, a = value
     for (let { change: l, test: d, message: c } of o) // l = change, d = test, c = message, o = steps
       if (l)
         i = l(i, s);
       else if (!d(i)) {
-        let f = typeof c == "string" ? c : c({ input: i }); // f = code, c = message, i = found
-        s.add(f, String(a), t);
+        let m = typeof c == "string" ? c : c({ input: i }); // m = code, c = message, i = found
+        s.add(m, String(a), t);
         return;
       }
     return i;
   };
 }
-function ms({ item: e }) { // ms = listReader, e = item
+function xs({ item: e }) { // xs = listReader, e = item
   let t = et(e); // t = readItem, et = readerOf, e = item
   return (r, n) => { // r = value, n = report
     let o = [], a = 0; // o = list, a = index
@@ -675,8 +682,8 @@ function ms({ item: e }) { // ms = listReader, e = item
     return o;
   };
 }
-function fs(e) { // fs = recordReader, e = node
-  let t = et(e.key), r = et(e.value), n = kr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, et = readerOf, e = node, r = readValue, n = needsEntry, kr = actionsOf, o = type
+function hs(e) { // hs = recordReader, e = node
+  let t = et(e.key), r = et(e.value), n = Rr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, et = readerOf, e = node, r = readValue, n = needsEntry, Rr = actionsOf, o = type
   return (o, a) => { // o = value, a = report
     let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
     for (let l of i) { // l = key, i = keys
@@ -689,17 +696,17 @@ function fs(e) { // fs = recordReader, e = node
     i.length || a.add("empty");
   };
 }
-function gs({ entries: e = {} }) { // gs = objectReader, e = entries
+function _s({ entries: e = {} }) { // _s = objectReader, e = entries
   let t = Object.keys(e), r = new Map(Object.entries(e).map(([a, s]) => [a, et(s.wrapped || s)])), n = t.filter((a) => { // t = names, e = entries, r = fields, a = name, s = node, et = readerOf, n = required
     var s; // s = _a
     return !((s = e[a]) != null && s.wrapped);
   }), o = Object.fromEntries(t.map((a) => [a, null]));
   return (a, s, i, l = t) => { // a = value, s = report, i = onExtra, l = allNames, t = names
-    var f; // f = _a
-    let d = w({}, o); // d = found, w = __spreadValues, o = empty
+    var m; // m = _a
+    let d = S({}, o); // d = found, S = __spreadValues, o = empty
     for (let p of Object.keys(a)) { // p = name, a = value
       let u = r.get(p); // u = readField, r = fields, p = name
-      s.enter(p), u ? d[p] = (f = u(a[p], s)) != null ? f : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
+      s.enter(p), u ? d[p] = (m = u(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
     }
     let c = n.filter((p) => d[p] === null); // c = missing, n = required, p = name, d = found
     for (let p of c) // p = name, c = missing
@@ -707,23 +714,23 @@ function gs({ entries: e = {} }) { // gs = objectReader, e = entries
     return c.length > 0 ? void 0 : d;
   };
 }
-function ys(e) { // ys = createReader, e = node
+function bs(e) { // bs = createReader, e = node
   switch (e.type) {
     case "array":
-      return ms(e);
+      return xs(e);
     case "record":
-      return fs(e);
+      return hs(e);
     case "object":
-      return gs(e);
+      return _s(e);
     default:
-      return ps(e);
+      return ys(e);
   }
 }
-var Mn = /* @__PURE__ */ new Map(); // Mn = READERS
+var Cn = /* @__PURE__ */ new Map(); // Cn = READERS
 function et(e) { // et = readerOf, e = node
-  let t = Mn.get(e); // t = reader, Mn = READERS, e = node
+  let t = Cn.get(e); // t = reader, Cn = READERS, e = node
   if (!t) {
-    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [Er(a.type), ys(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, Er = kindOfType, ys = createReader, o = expected
+    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [kr(a.type), bs(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, kr = kindOfType, bs = createReader, o = expected
     t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
       let d = fe(a), c = n.get(d); // d = kind, fe = kindOf, a = value, c = read, n = readers
       if (!c) {
@@ -731,7 +738,7 @@ function et(e) { // et = readerOf, e = node
         return;
       }
       return c(a, s, i, l);
-    }, Mn.set(e, t);
+    }, Cn.set(e, t);
   }
   return t;
 }
@@ -740,44 +747,44 @@ function be(e, t, r, n, o) { // be = read, e = schema, t = value, r = report, n 
 }
 
 // src/programs/language-code.ts
-var xs = /^(?:als|fat|ike|knc)\b/i, On = /* @__PURE__ */ new Map(); // xs = CODES_OF_MEDIAWIKI, On = known
-function _s(e) { // _s = findShortest, e = code
+var vs = /^(?:als|fat|ike|knc)\b/i, Fn = /* @__PURE__ */ new Map(); // vs = CODES_OF_MEDIAWIKI, Fn = known
+function ws(e) { // ws = findShortest, e = code
   let t = e; // t = short, e = code
   try {
     let [r = e] = Intl.getCanonicalLocales(e); // r = canonical, e = code
-    (r.length < e.length || e.length === 2 && r.length === 2) && !xs.test(e) && (t = r);
+    (r.length < e.length || e.length === 2 && r.length === 2) && !vs.test(e) && (t = r);
   } catch (r) {
   }
   return t.toLowerCase();
 }
 function Ne(e) { // Ne = shortestCode, e = code
-  let t = On.get(e) || _s(e); // t = short, On = known, e = code, _s = findShortest
-  return On.set(e, t), t;
+  let t = Fn.get(e) || ws(e); // t = short, Fn = known, e = code, ws = findShortest
+  return Fn.set(e, t), t;
 }
 
 // src/programs/patterns.ts
 var He = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, ve = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/; // He = ID, ve = LANGUAGE
 
 // src/programs/dates.ts
-var Pr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // Pr = DATE_SHAPE
-function An(e, t) { // An = daysInMonth, e = year, t = month
+var Lr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // Lr = DATE_SHAPE
+function Dn(e, t) { // Dn = daysInMonth, e = year, t = month
   return t === 2 ? e % 4 || !(e % 100) && e % 400 ? 28 : 29 : 30 + (t + +(t > 7)) % 2;
 }
 function $e(e) { // $e = parseDate, e = text
-  if (!Pr.test(e))
+  if (!Lr.test(e))
     return null;
   let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, o = day
-  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > An(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+  return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Dn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
 }
-function In(e, t, r) { // In = isoDay, e = year, t = month, r = day
+function Nn(e, t, r) { // Nn = isoDay, e = year, t = month, r = day
   return `${e}-${t < 10 ? "0" : ""}${t}-${r < 10 ? "0" : ""}${r}`;
 }
 function Q(e) { // Q = firstDay, e = date
-  return In(e.year, e.month || 1, e.day || 1);
+  return Nn(e.year, e.month || 1, e.day || 1);
 }
 function G(e) { // G = lastDay, e = date
   let t = e.month || 12; // t = month, e = date
-  return In(e.year, t, e.day || An(e.year, t));
+  return Nn(e.year, t, e.day || Dn(e.year, t));
 }
 
 // src/programs/status.ts
@@ -785,13 +792,13 @@ var re = ["open", "upcoming", "ongoing", "paused", "past"]; // re = STATUSES
 function je(e) { // je = isStatus, e = value
   return re.includes(e);
 }
-function Cn(e, t) { // Cn = isUncertainOn, e = date, t = day
+function Hn(e, t) { // Hn = isUncertainOn, e = date, t = day
   return e.approximate && Q(e) <= t && t <= G(e);
 }
-function Dn(e, t, r) { // Dn = deriveStatus, e = start, t = end, r = today
-  return t && G(t) < r ? "past" : e && Q(e) > r ? "upcoming" : e && t && !Cn(e, r) && !Cn(t, r) ? "ongoing" : null;
+function $n(e, t, r) { // $n = deriveStatus, e = start, t = end, r = today
+  return t && G(t) < r ? "past" : e && Q(e) > r ? "upcoming" : e && t && !Hn(e, r) && !Hn(t, r) ? "ongoing" : null;
 }
-function Fn(e, t, r, n) { // Fn = contradictsDates, e = status, t = start, r = end, n = today
+function jn(e, t, r, n) { // jn = contradictsDates, e = status, t = start, r = end, n = today
   switch (e) {
     case "past":
       return !!(r && Q(r) > n || t && Q(t) > n);
@@ -805,14 +812,14 @@ function Fn(e, t, r, n) { // Fn = contradictsDates, e = status, t = start, r = e
       return !1;
   }
 }
-function Nn(e) { // Nn = groupOf, e = status
+function Bn(e) { // Bn = groupOf, e = status
   return e === null ? "unknown" : e === "paused" || e === "past" ? e : "current";
 }
 
 // src/programs/to-list.ts
-var hs = []; // hs = NONE
+var Ss = []; // Ss = NONE
 function z(e) { // z = toList, e = value
-  return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : hs;
+  return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Ss;
 }
 
 // src/programs/read-terms.ts
@@ -831,84 +838,84 @@ function Dt(e, t, r, n) { // Dt = readTermIds, e = facet, t = value, r = vocabul
 }
 
 // src/programs/cut-text.ts
-function Ft(e, t) { // Ft = cutText, e = text, t = report
+function Nt(e, t) { // Nt = cutText, e = text, t = report
   return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
 }
 
 // src/programs/schema-builder.ts
-var se = (e, t = {}) => w({ kind: "schema", type: e }, t), we = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Se = (() => se("string")), Rr = (() => se("number")), Lr = (() => se("boolean")), ie = ((e) => se("array", { item: e })), ne = ((e) => se("object", { entries: e })), T = ((e) => se("optional", { wrapped: e })), Hn = ((e, t) => se("picklist", { options: e, message: t })), Be = ((e, t) => se("record", { key: e, value: t })), Ve = ((e) => se("union", { options: e })), H = ((...e) => R(w({}, e[0]), { pipe: e })), Nt = we("check"), Mr = we("guard"), $n = we("length"), Or = we("max_value"), jn = we("min_entries"), Ar = we("min_value"), Te = we("regex"), Ee = ((e) => ({ type: "transform", operation: e })); // se = schema, e = operation, t = value, w = __spreadValues, we = action, r = message, Se = string, Rr = number, Lr = boolean, ie = array, ne = object, T = optional, Hn = picklist, Be = record, Ve = union, H = pipe, R = __spreadProps, Nt = check, Mr = guard, $n = length, Or = maxValue, jn = minEntries, Ar = minValue, Te = regex, Ee = transform
+var ie = (e, t = {}) => S({ kind: "schema", type: e }, t), we = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Se = (() => ie("string")), Mr = (() => ie("number")), Or = (() => ie("boolean")), le = ((e) => ie("array", { item: e })), ne = ((e) => ie("object", { entries: e })), P = ((e) => ie("optional", { wrapped: e })), Vn = ((e, t) => ie("picklist", { options: e, message: t })), Be = ((e, t) => ie("record", { key: e, value: t })), Ve = ((e) => ie("union", { options: e })), H = ((...e) => R(S({}, e[0]), { pipe: e })), Ht = we("check"), Ar = we("guard"), Un = we("length"), Ir = we("max_value"), Wn = we("min_entries"), Cr = we("min_value"), Te = we("regex"), Pe = ((e) => ({ type: "transform", operation: e })); // ie = schema, e = operation, t = value, S = __spreadValues, we = action, r = message, Se = string, Mr = number, Or = boolean, le = array, ne = object, P = optional, Vn = picklist, Be = record, Ve = union, H = pipe, R = __spreadProps, Ht = check, Ar = guard, Un = length, Ir = maxValue, Wn = minEntries, Cr = minValue, Te = regex, Pe = transform
 
 // src/programs/schema.ts
-var vs = 10080, X = H(Se(), Te(He, "bad-id")), Dr = H(Se(), Te(/\S/, "empty")), tt = H(Dr, Ee(Ft)), ws = H(Se(), Te(ve, "bad-language"), Ee((e) => e.toLowerCase())), q = Ve([tt, H(Be(ws, tt), jn(1, "empty"))]), Ht = H( // vs = MOST_MINUTES, X = id, H = pipe, Se = string, Te = regex, He = ID, Dr = words, tt = shownText, Ee = transform, Ft = cutText, ws = languageCode, ve = LANGUAGE, e = code, q = text, Ve = union, Be = record, jn = minEntries, Ht = date
+var Ps = 10080, X = H(Se(), Te(He, "bad-id")), Nr = H(Se(), Te(/\S/, "empty")), tt = H(Nr, Pe(Nt)), Es = H(Se(), Te(ve, "bad-language"), Pe((e) => e.toLowerCase())), q = Ve([tt, H(Be(Es, tt), Wn(1, "empty"))]), $t = H( // Ps = MOST_MINUTES, X = id, H = pipe, Se = string, Te = regex, He = ID, Nr = words, tt = shownText, Pe = transform, Nt = cutText, Es = languageCode, ve = LANGUAGE, e = code, q = text, Ve = union, Be = record, Wn = minEntries, $t = date
   Se(),
-  Te(Pr, "bad-date"),
-  Ee($e),
-  Nt((e) => e !== null, "bad-date")
-), Ir = H(Dr, Nt(Rt, "bad-page")), qn = H(Se(), Te(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Bn = H(qn, Nt(Tn, "bad-address")), Wn = H(qn, Ee(Fe), Mr(kt, "bad-address")), $t = H(Dr, Ee(Fe), Mr(kt, ({ input: e }) => e)), Ss = H(Rr(), Ar(1, "bad-minutes"), Or(vs, "bad-minutes")), Kn = Ve([X, ie(X)]), Vn = H(Se(), Te(ve, "bad-language"), Ee(Ne)), Un = Ve([Vn, ie(Vn)]), Cr = Ve([tt, ie(tt)]), Fr = Kn, Ts = ne({
+  Te(Lr, "bad-date"),
+  Pe($e),
+  Ht((e) => e !== null, "bad-date")
+), Fr = H(Nr, Ht(Lt, "bad-page")), Qn = H(Se(), Te(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), qn = H(Qn, Ht(Rn, "bad-address")), Gn = H(Qn, Pe(De), Ar(kt, "bad-address")), jt = H(Nr, Pe(De), Ar(kt, ({ input: e }) => e)), ks = H(Mr(), Cr(1, "bad-minutes"), Ir(Ps, "bad-minutes")), zn = Ve([X, le(X)]), Kn = H(Se(), Te(ve, "bad-language"), Pe(Ne)), Jn = Ve([Kn, le(Kn)]), Dr = Ve([tt, le(tt)]), Hr = zn, Rs = ne({
   label: q,
-  page: T($t),
-  url: T(Wn)
-}), Es = ne({
-  label: T(q),
-  page: T($t),
-  url: T(Wn),
-  until: T(Ht)
-}), Nr = ne({
+  page: P(jt),
+  url: P(Gn)
+}), Ls = ne({
+  label: P(q),
+  page: P(jt),
+  url: P(Gn),
+  until: P($t)
+}), $r = ne({
   id: X,
   title: q,
-  summary: T(q),
-  notice: T(q),
-  join: T(Es),
-  page: T($t),
-  status: T(Hn(re, "bad-status")),
-  start: T(Ht),
-  end: T(Ht),
-  language: T(Un),
-  interpreted: T(Un),
-  session: T(ne({
-    minutes: T(H(ie(Ss), $n(2)))
+  summary: P(q),
+  notice: P(q),
+  join: P(Ls),
+  page: P(jt),
+  status: P(Vn(re, "bad-status")),
+  start: P($t),
+  end: P($t),
+  language: P(Jn),
+  interpreted: P(Jn),
+  session: P(ne({
+    minutes: P(H(le(ks), Un(2)))
   })),
-  duration: T(q),
-  scale: T(q),
-  team: T(Cr),
-  partners: T(Cr),
-  materials: T(ie(Ts)),
-  partOf: T(X),
-  followedBy: T(Kn),
-  owner: T(tt),
-  reviewed: T(Ht),
-  sources: T(Ve([Bn, ie(Bn)]))
-}), Jn = ne({
+  duration: P(q),
+  scale: P(q),
+  team: P(Dr),
+  partners: P(Dr),
+  materials: P(le(Rs)),
+  partOf: P(X),
+  followedBy: P(zn),
+  owner: P(tt),
+  reviewed: P($t),
+  sources: P(Ve([qn, le(qn)]))
+}), Yn = ne({
   id: X,
   label: q,
-  help: T(q),
-  terms: Be(X, Fr)
-}), ks = ne({
-  label: T(q),
-  help: T(q),
-  terms: T(Be(X, ne({
-    label: T(q),
-    aliases: T(Cr),
-    broader: T(X),
-    matchesAll: T(Lr())
+  help: P(q),
+  terms: Be(X, Hr)
+}), Ms = ne({
+  label: P(q),
+  help: P(q),
+  terms: P(Be(X, ne({
+    label: P(q),
+    aliases: P(Dr),
+    broader: P(X),
+    matchesAll: P(Or())
   })))
-}), Ps = ne({
+}), Os = ne({
   title: q,
-  page: T($t)
-}), Qn = ne({
-  version: H(Rr(), Ar(Ze), Or(Ze)),
-  enabled: T(Lr()),
-  talk: T(Ir),
-  bundle: T(Ir),
-  facets: T(ie(X)),
-  vocabularies: T(Be(X, ks)),
-  series: T(Be(X, Ps)),
-  include: T(ie(Ir))
+  page: P(jt)
+}), Xn = ne({
+  version: H(Mr(), Cr(Ze), Ir(Ze)),
+  enabled: P(Or()),
+  talk: P(Fr),
+  bundle: P(Fr),
+  facets: P(le(X)),
+  vocabularies: P(Be(X, Ms)),
+  series: P(Be(X, Os)),
+  include: P(le(Fr))
 });
 
 // src/programs/read-needs.ts
-function Rs(e, t, r) { // Rs = readNeed, e = raw, t = vocabularies, r = report
-  let n = be(Jn, e, r); // n = record, be = read, Jn = needSchema, e = raw, r = report
+function As(e, t, r) { // As = readNeed, e = raw, t = vocabularies, r = report
+  let n = be(Yn, e, r); // n = record, be = read, Yn = needSchema, e = raw, r = report
   if (!n)
     return null;
   let o = /* @__PURE__ */ new Map(); // o = terms
@@ -918,23 +925,23 @@ function Rs(e, t, r) { // Rs = readNeed, e = raw, t = vocabularies, r = report
     r.leave(), i.length && o.set(s, i);
   }), r.leave(), o.size ? { id: n.id, label: n.label, help: n.help, terms: o } : (r.add("left-out", "terms"), null);
 }
-function Gn(e, t, r) { // Gn = readNeeds, e = page, t = vocabularies, r = report
+function Zn(e, t, r) { // Zn = readNeeds, e = page, t = vocabularies, r = report
   let n = /* @__PURE__ */ new Map(); // n = needs
-  return Ct(e, "needs", r, (o) => { // Ct = eachRecord, e = page, r = report, o = raw
-    let a = Rs(o, t, r); // a = need, Rs = readNeed, o = raw, t = vocabularies, r = report
+  return Ft(e, "needs", r, (o) => { // Ft = eachRecord, e = page, r = report, o = raw
+    let a = As(o, t, r); // a = need, As = readNeed, o = raw, t = vocabularies, r = report
     a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
   }), [...n.values()];
 }
 
 // src/programs/read-program.ts
-var Hr = Object.keys(Nr.entries); // Hr = PROGRAM_FIELDS, Nr = programSchema
-function Ls(e, t) { // Ls = readMinutes, e = session, t = report
+var jr = Object.keys($r.entries); // jr = PROGRAM_FIELDS, $r = programSchema
+function Is(e, t) { // Is = readMinutes, e = session, t = report
   if (!(e != null && e.minutes))
     return null;
   let [r, n, ...o] = e.minutes; // r = least, n = most, o = more, e = session
   return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
 }
-function Ms(e, t) { // Ms = readMaterials, e = raw, t = report
+function Cs(e, t) { // Cs = readMaterials, e = raw, t = report
   let r = []; // r = materials
   for (let { label: n, page: o, url: a } of e || []) { // n = label, o = page, a = url, e = raw
     let s = o || a; // s = target, o = page, a = url
@@ -942,52 +949,52 @@ function Ms(e, t) { // Ms = readMaterials, e = raw, t = report
   }
   return r;
 }
-function Os(e, t, r, n) { // Os = readJoin, e = raw, t = isPast, r = today, n = report
+function Fs(e, t, r, n) { // Fs = readJoin, e = raw, t = isPast, r = today, n = report
   let o = e && (e.page || e.url); // o = target, e = raw
   return e && !o && n.addAt("join", "no-target", ""), o ? { label: e.label, target: o, isOver: t || !!(e.until && G(e.until) < r) } : null;
 }
-function As(e, { vocabularies: t, facets: r }, n) { // As = facetReader, e = terms, t = vocabularies, r = facets, n = report
+function Ds(e, { vocabularies: t, facets: r }, n) { // Ds = facetReader, e = terms, t = vocabularies, r = facets, n = report
   return (o, a) => { // o = name, a = value
     if (!t.has(o) && !r.has(o))
       return !1;
-    let s = be(Fr, a, n), i = s === void 0 ? [] : Dt(o, s, t, n); // s = ids, be = read, Fr = termIds, a = value, n = report, i = found, Dt = readTermIds, o = name, t = vocabularies
+    let s = be(Hr, a, n), i = s === void 0 ? [] : Dt(o, s, t, n); // s = ids, be = read, Hr = termIds, a = value, n = report, i = found, Dt = readTermIds, o = name, t = vocabularies
     return i.length && e.set(o, i), !0;
   };
 }
-function Is({ start: e, end: t }, r, n) { // Is = readRange, e = start, t = end, r = raw, n = report
+function Ns({ start: e, end: t }, r, n) { // Ns = readRange, e = start, t = end, r = raw, n = report
   return e && t && Q(e) > G(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
 }
-function zn(e, t, r, n) { // zn = readProgram, e = raw, t = source, r = context, n = report
-  let o = Ot(e) ? e.id : null; // o = rawId, Ot = isObject, e = raw
+function eo(e, t, r, n) { // eo = readProgram, e = raw, t = source, r = context, n = report
+  let o = At(e) ? e.id : null; // o = rawId, At = isObject, e = raw
   n.program = typeof o == "string" && He.test(o) ? o : null;
-  let a = /* @__PURE__ */ new Map(), s = be(Nr, e, n, As(a, r, n), r.fields); // a = terms, s = record, be = read, Nr = programSchema, e = raw, n = report, As = facetReader, r = context
+  let a = /* @__PURE__ */ new Map(), s = be($r, e, n, Ds(a, r, n), r.fields); // a = terms, s = record, be = read, $r = programSchema, e = raw, n = report, Ds = facetReader, r = context
   if (!s)
     return null;
   let { title: i } = s; // i = title, s = record
   typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
   let l = z(s.interpreted), d = /* @__PURE__ */ new Set([...z(s.language), ...l]); // l = interpreted, z = toList, s = record, d = languages
   d.size && a.set("language", [...d]);
-  let [c, f] = Is(s, e, n); // c = start, f = end, Is = readRange, s = record, e = raw, n = report
-  s.status && Fn(s.status, c, f, r.today) && n.addAt("status", "status-against-dates", s.status);
-  let p = s.status || Dn(c, f, r.today); // p = status, s = record, Dn = deriveStatus, c = start, f = end, r = context
+  let [c, m] = Ns(s, e, n); // c = start, m = end, Ns = readRange, s = record, e = raw, n = report
+  s.status && jn(s.status, c, m, r.today) && n.addAt("status", "status-against-dates", s.status);
+  let p = s.status || $n(c, m, r.today); // p = status, s = record, $n = deriveStatus, c = start, m = end, r = context
   return {
     id: s.id,
     title: i,
     summary: s.summary,
     notice: s.notice,
-    join: Os(s.join, p === "past", r.today, n),
+    join: Fs(s.join, p === "past", r.today, n),
     target: s.page,
     status: p,
     start: c,
-    end: f,
+    end: m,
     terms: a,
     interpreted: l,
-    minutes: Ls(s.session, n),
+    minutes: Is(s.session, n),
     duration: s.duration,
     scale: s.scale,
     team: z(s.team),
     partners: z(s.partners),
-    materials: Ms(s.materials, n),
+    materials: Cs(s.materials, n),
     partOf: s.partOf,
     followedBy: z(s.followedBy),
     owner: s.owner,
@@ -998,67 +1005,67 @@ function zn(e, t, r, n) { // zn = readProgram, e = raw, t = source, r = context,
 }
 
 // src/programs/read-programs.ts
-function Yn(e, t, r, n, o, a) { // Yn = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
+function to(e, t, r, n, o, a) { // to = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
   let s = /* @__PURE__ */ new Map(), i = (l, d) => { // s = programs, i = readFrom, l = from, d = title
-    Ct(l, "programs", o, (c, f) => { // Ct = eachRecord, l = from, o = report, c = raw, f = index
-      let p = zn(c, { page: d, path: ["programs", f] }, n, o); // p = program, zn = readProgram, c = raw, d = title, f = index, n = context, o = report
+    Ft(l, "programs", o, (c, m) => { // Ft = eachRecord, l = from, o = report, c = raw, m = index
+      let p = eo(c, { page: d, path: ["programs", m] }, n, o); // p = program, eo = readProgram, c = raw, d = title, m = index, n = context, o = report
       p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
     }), o.program = null;
   };
   return i(e, null), o.enter("include"), t.forEach((l, d) => { // i = readFrom, e = page, o = report, t = titles, l = title, d = index
     o.enter(d);
-    let c = r.find((p) => p.title === l), f = c && At(c.text, o, a); // c = found, r = included, p = other, l = title, f = more, At = readJsonPage, o = report, a = describeFault
+    let c = r.find((p) => p.title === l), m = c && It(c.text, o, a); // c = found, r = included, p = other, l = title, m = more, It = readJsonPage, o = report, a = describeFault
     if (l && !c)
       o.add("missing-include", l);
-    else if (f) {
-      for (let p of Object.keys(f)) // p = name, f = more
+    else if (m) {
+      for (let p of Object.keys(m)) // p = name, m = more
         p !== "version" && p !== "programs" && o.addAt(p, "not-included", p);
-      i(f, l);
+      i(m, l);
     }
     o.leave();
   }), o.leave(), [...s.values()];
 }
 
 // src/programs/read-vocabularies.ts
-function Cs(e, t) { // Cs = readTerms, e = raw, t = report
+function Hs(e, t) { // Hs = readTerms, e = raw, t = report
   let r = /* @__PURE__ */ new Map(); // r = parents
   e.forEach(({ label: o, broader: a }, s) => { // e = raw, o = label, a = broader, s = id
     t.enter(s), s === N ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== N ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
   });
-  for (let o of It(r)) // o = id, It = tooDeep, r = parents
+  for (let o of Ct(r)) // o = id, Ct = tooDeep, r = parents
     t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
   let n = /* @__PURE__ */ new Map(); // n = terms
   return e.forEach(({ label: o, aliases: a, matchesAll: s }, i) => { // e = raw, o = label, a = aliases, s = matchesAll, i = id
     i !== N && n.set(i, { id: i, label: o || i, aliases: z(a), broader: r.get(i) || null, matchesAll: s === !0 });
   }), n;
 }
-function Xn(e, t, r) { // Xn = readVocabularies, e = raw, t = reserved, r = report
+function ro(e, t, r) { // ro = readVocabularies, e = raw, t = reserved, r = report
   let n = /* @__PURE__ */ new Map(); // n = vocabularies
   return e.forEach(({ label: o, help: a, terms: s }, i) => { // e = raw, o = label, a = help, s = terms, i = id
-    r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: Cs(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+    r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: Hs(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
   }), n;
 }
 
 // src/programs/read-page.ts
-var Ds = [...Hr, ...Xe, I, C].filter((e) => e !== "language"); // Ds = RESERVED_VOCABULARIES, Hr = PROGRAM_FIELDS, Xe = BUILT_IN, I = NEED, C = OFFERS, e = name
-function Fs(e, t, r) { // Fs = readFacets, e = listed, t = vocabularies, r = report
+var $s = [...jr, ...Xe, I, C].filter((e) => e !== "language"); // $s = RESERVED_VOCABULARIES, jr = PROGRAM_FIELDS, Xe = BUILT_IN, I = NEED, C = OFFERS, e = name
+function js(e, t, r) { // js = readFacets, e = listed, t = vocabularies, r = report
   let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Xe]); // n = known, t = vocabularies, Xe = BUILT_IN
   return [...new Set(e || n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
 }
-function Ns(e) { // Ns = isRecordList, e = name
+function Bs(e) { // Bs = isRecordList, e = name
   return e === "needs" || e === "programs";
 }
-function Hs(e, { today: t, language: r }, n, o, a) { // Hs = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
-  let s = be(Qn, e, o, Ns); // s = head, be = read, Qn = headSchema, e = page, o = report, Ns = isRecordList
+function Vs(e, { today: t, language: r }, n, o, a) { // Vs = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
+  let s = be(Xn, e, o, Bs); // s = head, be = read, Xn = headSchema, e = page, o = report, Bs = isRecordList
   if (!s)
     return null;
   o.enter("vocabularies");
-  let i = Xn(s.vocabularies || /* @__PURE__ */ new Map(), Ds, o); // i = vocabularies, Xn = readVocabularies, s = head, Ds = RESERVED_VOCABULARIES, o = report
+  let i = ro(s.vocabularies || /* @__PURE__ */ new Map(), $s, o); // i = vocabularies, ro = readVocabularies, s = head, $s = RESERVED_VOCABULARIES, o = report
   o.leave();
-  let l = Fs(s.facets, i, o), d = Gn(e, i, o), c = Sr(e), f = Yn(e, c, n, { // l = facets, Fs = readFacets, s = head, i = vocabularies, o = report, d = needs, Gn = readNeeds, e = page, c = titles, Sr = includedTitlesIn, f = programs, Yn = readPrograms, n = included
+  let l = js(s.facets, i, o), d = Zn(e, i, o), c = Pr(e), m = to(e, c, n, { // l = facets, js = readFacets, s = head, i = vocabularies, o = report, d = needs, Zn = readNeeds, e = page, c = titles, Pr = includedTitlesIn, m = programs, to = readPrograms, n = included
     vocabularies: i,
     facets: new Set(s.facets),
-    fields: /* @__PURE__ */ new Set([...Hr, ...i.keys()]),
+    fields: /* @__PURE__ */ new Set([...jr, ...i.keys()]),
     today: t,
     language: r.toLowerCase()
   }, o, a), p = new Map([...s.series || []].map(([u, { title: g, page: _ }]) => [u, { title: g, target: _ }]));
@@ -1070,34 +1077,34 @@ function Hs(e, { today: t, language: r }, n, o, a) { // Hs = readList, e = page,
     vocabularies: i,
     series: p,
     needs: d,
-    programs: Ln(f, p, c, o)
+    programs: In(m, p, c, o)
   };
 }
-function jt(e, t, r, n, o = String) { // jt = readPage, e = text, t = options, r = included, n = report, o = describeFault
-  let a = At(e, n, o); // a = page, At = readJsonPage, e = text, n = report, o = describeFault
-  return a && Hs(a, t, r, n, o);
+function Bt(e, t, r, n, o = String) { // Bt = readPage, e = text, t = options, r = included, n = report, o = describeFault
+  let a = It(e, n, o); // a = page, It = readJsonPage, e = text, n = report, o = describeFault
+  return a && Vs(a, t, r, n, o);
 }
 
 // src/programs/parse-for-readers.ts
-function Bt(e, t, r = []) { // Bt = parseForReaders, e = text, t = options, r = included
-  let n = En(); // n = report, En = createCodeReport
-  return { list: jt(e, t, r, n), problems: n.problems };
+function Vt(e, t, r = []) { // Vt = parseForReaders, e = text, t = options, r = included
+  let n = Ln(); // n = report, Ln = createCodeReport
+  return { list: Bt(e, t, r, n), problems: n.problems };
 }
 
 // src/programs/translations.ts
-function $s(e, t) { // $s = mapTexts, e = list, t = visit
-  let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, w(w({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, w = __spreadValues
-  return R(w({}, e), {
+function Us(e, t) { // Us = mapTexts, e = list, t = visit
+  let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, S(S({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, S = __spreadValues
+  return R(S({}, e), {
     programs: e.programs.map((o) => { // e = list, o = program
       let a = `program.${o.id}.`; // a = key, o = program
-      return R(w({}, o), {
+      return R(S({}, o), {
         title: t(o.title, `${a}title`),
         summary: r(o.summary, `${a}summary`),
         notice: r(o.notice, `${a}notice`),
-        join: o.join && R(w({}, o.join), { label: r(o.join.label, `${a}join`) }),
+        join: o.join && R(S({}, o.join), { label: r(o.join.label, `${a}join`) }),
         duration: r(o.duration, `${a}duration`),
         scale: r(o.scale, `${a}scale`),
-        materials: o.materials.map((s, i) => R(w({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
+        materials: o.materials.map((s, i) => R(S({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
       });
     }),
     vocabularies: n(e.vocabularies, ({ label: o, help: a, terms: s }, i) => ({
@@ -1105,77 +1112,77 @@ function $s(e, t) { // $s = mapTexts, e = list, t = visit
       help: r(a, `vocabulary.${i}.help`),
       terms: n(s, (l, d) => ({ label: t(l.label, `term.${i}.${d}.label`) }))
     })),
-    needs: e.needs.map((o) => R(w({}, o), {
+    needs: e.needs.map((o) => R(S({}, o), {
       label: t(o.label, `need.${o.id}.label`),
       help: r(o.help, `need.${o.id}.help`)
     })),
     series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
   });
 }
-function Zn(e, { language: t, texts: r }, n) { // Zn = translate, e = list, t = language, r = texts, n = pageLanguage
-  return $s(e, (o, a) => { // $s = mapTexts, e = list, o = text, a = key
+function no(e, { language: t, texts: r }, n) { // no = translate, e = list, t = language, r = texts, n = pageLanguage
+  return Us(e, (o, a) => { // Us = mapTexts, e = list, o = text, a = key
     let s = r.get(a) || ""; // s = translation, r = texts, a = key
-    return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Ft(s)) : o;
+    return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Nt(s)) : o;
   });
 }
 
 // src/page/load.ts
-var eo = "MediaWiki:Gadget-programExplorer-config.json"; // eo = CONFIGURATION
+var oo = "MediaWiki:Gadget-programExplorer-config.json"; // oo = CONFIGURATION
 function rt(e, t, r) { // rt = pageOf, e = wiki, t = title, r = pages
   return r.find((n) => n.title === e.titleOf(t));
 }
-function js(e) { // js = isSwitchedOff, e = configuration
+function Ws(e) { // Ws = isSwitchedOff, e = configuration
   return e !== void 0 && de(e.text).enabled === !1;
 }
-function Bs(e, t) { // Bs = messagesFrom, e = language, t = page
-  return e === J ? { language: e, texts: /* @__PURE__ */ new Map() } : t && ln(e, t.text) || Ae;
+function qs(e, t) { // qs = messagesFrom, e = language, t = page
+  return e === J ? { language: e, texts: /* @__PURE__ */ new Map() } : t && un(e, t.text) || Ae;
 }
-function Vs(e, t, r, n) { // Vs = loadIncluded, e = wiki, t = source, r = text, n = pages
-  return O(this, null, function* () {
-    let o = Lt(r), a = o.filter((i) => !rt(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, Lt = includedTitles, r = text, a = missing, i = title, rt = pageOf, e = wiki, n = pages, s = all, t = source
+function Ks(e, t, r, n) { // Ks = loadIncluded, e = wiki, t = source, r = text, n = pages
+  return M(this, null, function* () {
+    let o = Mt(r), a = o.filter((i) => !rt(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, Mt = includedTitles, r = text, a = missing, i = title, rt = pageOf, e = wiki, n = pages, s = all, t = source
     return o.flatMap((i) => { // o = titles, i = title
       let l = rt(e, i, s); // l = page, rt = pageOf, e = wiki, i = title, s = all
       return l ? [{ title: i, text: l.text }] : [];
     });
   });
 }
-function ro(e, { translationLanguage: t, bundleVersion: r }) { // ro = bundleRequest, e = title, t = language, r = version
+function so(e, { translationLanguage: t, bundleVersion: r }) { // so = bundleRequest, e = title, t = language, r = version
   return e && t ? { title: e, language: t, version: r } : null;
 }
-function Us(e, t, r, n) { // Us = loadTranslations, e = wiki, t = list, r = request, n = translations
-  return O(this, null, function* () {
+function Js(e, t, r, n) { // Js = loadTranslations, e = wiki, t = list, r = request, n = translations
+  return M(this, null, function* () {
     let { source: o, bundle: a, translationLanguage: s } = r; // o = source, a = bundle, s = language, r = request
     if (!s || !t.bundle)
       return t;
-    let i = t.bundle === a ? n : (yield e.readPages([o], [], ro(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, ro = bundleRequest, r = request
-    return Zn(t, { language: s, texts: i }, e.contentLanguage);
+    let i = t.bundle === a ? n : (yield e.readPages([o], [], so(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, so = bundleRequest, r = request
+    return no(t, { language: s, texts: i }, e.contentLanguage);
   });
 }
-function to(e, t) { // to = loadOnce, e = wiki, t = request
-  return O(this, null, function* () {
+function ao(e, t) { // ao = loadOnce, e = wiki, t = request
+  return M(this, null, function* () {
     let { source: r, language: n, revisions: o, bundle: a } = t; // r = source, n = language, o = revisions, a = bundle, t = request
     if (e.isSwitchedOff)
       return { kind: "off" };
-    let s = n === J ? [] : [pr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [eo] : []], { pages: l, translations: d } = yield e.readPages(i, o, ro(a, t)); // s = messageTitles, n = language, J = KEYS_ONLY, pr = messagesPage, i = titles, r = source, e = wiki, eo = CONFIGURATION, l = pages, d = translations, o = revisions, ro = bundleRequest, a = bundle, t = request
-    if (js(rt(e, eo, l)))
+    let s = n === J ? [] : [fr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [oo] : []], { pages: l, translations: d } = yield e.readPages(i, o, so(a, t)); // s = messageTitles, n = language, J = KEYS_ONLY, fr = messagesPage, i = titles, r = source, e = wiki, oo = CONFIGURATION, l = pages, d = translations, o = revisions, so = bundleRequest, a = bundle, t = request
+    if (Ws(rt(e, oo, l)))
       return { kind: "off" };
-    let c = Bs(n, rt(e, pr(n), l)), f = rt(e, r, l); // c = messages, Bs = messagesFrom, n = language, rt = pageOf, e = wiki, pr = messagesPage, l = pages, f = page, r = source
-    if (!f)
+    let c = qs(n, rt(e, fr(n), l)), m = rt(e, r, l); // c = messages, qs = messagesFrom, n = language, rt = pageOf, e = wiki, fr = messagesPage, l = pages, m = page, r = source
+    if (!m)
       return { kind: "missing", messages: c };
-    let p = yield Vs(e, r, f.text, l), u = { kind: "pages", page: f, included: p }, { list: g, problems: _ } = Bt(f.text, Mt(e), p); // p = included, Vs = loadIncluded, e = wiki, r = source, f = page, l = pages, u = origin, g = list, _ = problems, Bt = parseForReaders, Mt = optionsFor
-    return g ? g.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: u, problems: _, list: yield Us(e, g, t, d) } : { kind: "invalid", messages: c, origin: u, problems: _ };
+    let p = yield Ks(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: g, problems: _ } = Vt(m.text, Ot(e), p); // p = included, Ks = loadIncluded, e = wiki, r = source, m = page, l = pages, u = origin, g = list, _ = problems, Vt = parseForReaders, Ot = optionsFor
+    return g ? g.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: u, problems: _, list: yield Js(e, g, t, d) } : { kind: "invalid", messages: c, origin: u, problems: _ };
   });
 }
-function no(e, t) { // no = load, e = wiki, t = request
-  return O(this, null, function* () {
-    let r = yield to(e, t); // r = result, to = loadOnce, e = wiki, t = request
-    return r.kind === "invalid" && t.revisions.length ? to(e, R(w({}, t), { revisions: [] })) : r;
+function io(e, t) { // io = load, e = wiki, t = request
+  return M(this, null, function* () {
+    let r = yield ao(e, t); // r = result, ao = loadOnce, e = wiki, t = request
+    return r.kind === "invalid" && t.revisions.length ? ao(e, R(S({}, t), { revisions: [] })) : r;
   });
 }
 
 // src/page/load-request.ts
-function qs(e, t) { // qs = requestFor, e = wiki, t = host
-  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = Et(e, t), l = i[0] === J ? J : Ge(i), d = o.get(l), c = wn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, Et = readerLanguages, e = wiki, l = language, J = KEYS_ONLY, Ge = chooseLanguage, d = revision, c = translated, wn = translationLanguage
+function Qs(e, t) { // Qs = requestFor, e = wiki, t = host
+  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = Et(e, t), l = i[0] === J ? J : Ge(i), d = o.get(l), c = En(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, Et = readerLanguages, e = wiki, l = language, J = KEYS_ONLY, Ge = chooseLanguage, d = revision, c = translated, En = translationLanguage
   return {
     source: r,
     language: l,
@@ -1186,22 +1193,22 @@ function qs(e, t) { // qs = requestFor, e = wiki, t = host
     bundleVersion: s.startsWith(`${c}:`) ? s : ""
   };
 }
-function oo() { // oo = createSharedLoad
+function lo() { // lo = createSharedLoad
   let e = /* @__PURE__ */ new Map(); // e = running
   return (t, r) => { // t = wiki, r = host
-    let n = qs(t, r), o = JSON.stringify(n), a = e.get(o) || no(t, n); // n = request, qs = requestFor, t = wiki, r = host, o = key, a = loading, e = running, no = load
+    let n = Qs(t, r), o = JSON.stringify(n), a = e.get(o) || io(t, n); // n = request, Qs = requestFor, t = wiki, r = host, o = key, a = loading, e = running, io = load
     return e.set(o, a), a.catch(() => e.delete(o)), a;
   };
 }
 
 // src/app/after-paint.ts
-function ke(e) { // ke = afterPaint, e = act
+function Ee(e) { // Ee = afterPaint, e = act
   requestAnimationFrame(() => requestAnimationFrame(e));
 }
 
 // src/app/history.ts
-var nt = "programExplorer", Vt = "programExplorerDialog", ao = "programExplorerPlace"; // nt = FRAGMENT_KEY, Vt = DIALOG_KEY, ao = PLACE_KEY
-function so(e, t, r) { // so = createHistory, e = view, t = isOurs, r = id
+var nt = "programExplorer", Ut = "programExplorerDialog", co = "programExplorerPlace"; // nt = FRAGMENT_KEY, Ut = DIALOG_KEY, co = PLACE_KEY
+function uo(e, t, r) { // uo = createHistory, e = view, t = isOurs, r = id
   let n = () => e.location.hash.replace(/^#/, ""), o = () => { // n = fragment, e = view, o = entryState
     let g = e.history.state; // g = state, e = view
     return typeof g == "object" && g !== null ? g : {};
@@ -1210,13 +1217,13 @@ function so(e, t, r) { // so = createHistory, e = view, t = isOurs, r = id
     return typeof _ == "string" ? _ : null;
   }, s = (g, _, b) => { // s = put, g = change, _ = values, b = url
     try {
-      e.history[`${g}State`](w(w({}, o()), _), "", b);
+      e.history[`${g}State`](S(S({}, o()), _), "", b);
     } catch (h) {
     }
-  }, i = () => a(Vt) === r, l = () => s("push", { [Vt]: r }), d = () => t && (t(n()) ? n() : a(nt)), c = (g) => { // i = isInDialog, a = kept, Vt = DIALOG_KEY, r = id, l = enterDialog, s = put, d = read, t = isOurs, n = fragment, nt = FRAGMENT_KEY, c = place, g = index
-    let _ = o()[ao]; // _ = values, o = entryState, ao = PLACE_KEY
+  }, i = () => a(Ut) === r, l = () => s("push", { [Ut]: r }), d = () => t && (t(n()) ? n() : a(nt)), c = (g) => { // i = isInDialog, a = kept, Ut = DIALOG_KEY, r = id, l = enterDialog, s = put, d = read, t = isOurs, n = fragment, nt = FRAGMENT_KEY, c = place, g = index
+    let _ = o()[co]; // _ = values, o = entryState, co = PLACE_KEY
     return t && Array.isArray(_) && Number(_[g]) || 0;
-  }, f = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = d() || "", u = () => { // f = mayReturn, e = view, p = shown, d = read, u = keepShown
+  }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = d() || "", u = () => { // m = mayReturn, e = view, p = shown, d = read, u = keepShown
     t && d() === null && s("replace", { [nt]: p });
   };
   return u(), {
@@ -1229,15 +1236,15 @@ function so(e, t, r) { // so = createHistory, e = view, t = isOurs, r = id
       if (!t)
         return;
       p = g;
-      let h = n(), v = h !== "" && !t(h), S = _ === "push"; // h = here, n = fragment, v = isForeign, t = isOurs, S = isChoice, _ = change
+      let h = n(), v = h !== "" && !t(h), E = _ === "push"; // h = here, n = fragment, v = isForeign, t = isOurs, E = isChoice, _ = change
       s(
         b ? "replace" : _,
-        { [nt]: g, [Vt]: S ? null : a(Vt) },
+        { [nt]: g, [Ut]: E ? null : a(Ut) },
         g !== "" ? `#${g}` : (
           // Not the path alone: //wiki/Page would be an address of another host.
           v ? e.location.hash : e.location.href.replace(/#.*/, "")
         )
-      ), S && b && l();
+      ), E && b && l();
     },
     enterDialog: l,
     leaveDialog: () => {
@@ -1245,9 +1252,9 @@ function so(e, t, r) { // so = createHistory, e = view, t = isOurs, r = id
     },
     isInDialog: i,
     cards: () => c(1),
-    firstPlace: f ? c(0) : 0,
+    firstPlace: m ? c(0) : 0,
     keepPlace: (...g) => { // g = values
-      t && s("replace", { [ao]: g });
+      t && s("replace", { [co]: g });
     },
     onMove: (g) => { // g = listener
       let _ = () => { // _ = onPopState
@@ -1259,9 +1266,9 @@ function so(e, t, r) { // so = createHistory, e = view, t = isOurs, r = id
 }
 
 // src/messages/format.ts
-function io(e, t, r = null) { // io = createFormat, e = language, t = msg, r = fallbackNames
+function po(e, t, r = null) { // po = createFormat, e = language, t = msg, r = fallbackNames
   let n = /* @__PURE__ */ new Map(), o = (l, d) => { // n = dateFormats, o = dateFormat, l = precision, d = options
-    let c = n.get(l) || new Intl.DateTimeFormat(xt(e), w({ year: "numeric", timeZone: "UTC" }, d)); // c = format, n = dateFormats, l = precision, xt = localeOf, e = language, w = __spreadValues, d = options
+    let c = n.get(l) || new Intl.DateTimeFormat(xt(e), S({ year: "numeric", timeZone: "UTC" }, d)); // c = format, n = dateFormats, l = precision, xt = localeOf, e = language, S = __spreadValues, d = options
     return n.set(l, c), c;
   }, a, s = (l) => "DisplayNames" in Intl ? (a = a || new Intl.DisplayNames([e], { type: "language" }), a.of(l)) : r == null ? void 0 : r.get(l), i = (l) => { // a = names, s = nameOf, l = value, e = language, r = fallbackNames, i = date
     let c = (l.day ? o("day", { month: "long", day: "numeric" }) : l.month ? o("month", { month: "long" }) : o("year", {})).format(Date.UTC(l.year, (l.month || 1) - 1, l.day || 1)); // c = text, l = value, o = dateFormat
@@ -1270,8 +1277,8 @@ function io(e, t, r = null) { // io = createFormat, e = language, t = msg, r = f
   return {
     date: i,
     span: (l, d, c) => { // l = start, d = end, c = status
-      let f = l && i(l), p = d && i(d); // f = first, l = start, i = date, p = last, d = end
-      return f ? p ? f === p ? f : t("date-range", f, p) : t(c === "open" || c === "ongoing" ? "date-since" : c === "upcoming" ? "date-from" : "date-began", f) : p && t("date-until", p);
+      let m = l && i(l), p = d && i(d); // m = first, l = start, i = date, p = last, d = end
+      return m ? p ? m === p ? m : t("date-range", m, p) : t(c === "open" || c === "ongoing" ? "date-since" : c === "upcoming" ? "date-from" : "date-began", m) : p && t("date-until", p);
     },
     language: (l) => { // l = code
       try {
@@ -1284,20 +1291,20 @@ function io(e, t, r = null) { // io = createFormat, e = language, t = msg, r = f
 }
 
 // node_modules/preact/dist/preact.mjs
-var A, uo, Ws, ge, $r, Kt, po, qt, mo, Br, jr, Ks, at = /* @__PURE__ */ Symbol.for("pv"), Jt = {}, Qt = [], Js = /^m(i|n|o|s|text|space)$/, Vr = Array.isArray, Ur = Qt.slice, Re = Object.assign; // A = options, uo = vnodeId, Ws = isValidElement, ge = rerenderQueue, $r = prevDebounce, Kt = rerenderCount, po = depthSort, qt = EVENT_DISPATCHED, mo = CAPTURE_REGEX, Br = eventClock, jr = eventProxies, Ks = i, at = VNODE_MARKER, Jt = EMPTY_OBJ, Qt = EMPTY_ARR, Js = MATHML_TOKEN_ELEMENTS, Vr = isArray, Ur = slice, Re = assign
-function Pe(e) { // Pe = removeNode, e = node
+var O, go, Gs, ge, Br, Jt, yo, qt, xo, Ur, Vr, zs, at = /* @__PURE__ */ Symbol.for("pv"), Qt = {}, Gt = [], Ys = /^m(i|n|o|s|text|space)$/, Wr = Array.isArray, qr = Gt.slice, Re = Object.assign; // O = options, go = vnodeId, Gs = isValidElement, ge = rerenderQueue, Br = prevDebounce, Jt = rerenderCount, yo = depthSort, qt = EVENT_DISPATCHED, xo = CAPTURE_REGEX, Ur = eventClock, Vr = eventProxies, zs = i, at = VNODE_MARKER, Qt = EMPTY_OBJ, Gt = EMPTY_ARR, Ys = MATHML_TOKEN_ELEMENTS, Wr = isArray, qr = slice, Re = assign
+function ke(e) { // ke = removeNode, e = node
   e && e.parentNode && e.remove();
 }
-function m(e, t, r) { // m = createElement, e = type, t = props, r = children
+function f(e, t, r) { // f = createElement, e = type, t = props, r = children
   var n, o, a, s = {}, i = arguments.length; // n = key, o = ref, a = i, s = normalizedProps, i = length
   for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, n = key, e = type, o = ref, s = normalizedProps
-  return i > 2 && (s.children = i > 3 ? Ur.call(arguments, 2) : r), ot(e, s, n, o, null);
+  return i > 2 && (s.children = i > 3 ? qr.call(arguments, 2) : r), ot(e, s, n, o, null);
 }
 function ot(e, t, r, n, o) { // ot = createVNode, e = type, t = props, r = key, n = ref, o = original
-  var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: at, __v: o || ++uo, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, at = VNODE_MARKER, o = original, uo = vnodeId
-  return !o && A.vnode && A.vnode(a), a;
+  var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: at, __v: o || ++go, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, at = VNODE_MARKER, o = original, go = vnodeId
+  return !o && O.vnode && O.vnode(a), a;
 }
-function Gt() { // Gt = createRef
+function zt() { // zt = createRef
   return { current: null };
 }
 function U(e) { // U = Fragment, e = props
@@ -1311,55 +1318,55 @@ function ye(e, t) { // ye = getDomSibling, e = vnode, t = childIndex
   for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e; // r = sibling, t = childIndex, e = vnode
   return typeof e.type != "function" || e.props.__P ? null : ye(e);
 }
-function Qs(e) { // Qs = renderComponent, e = component
+function Xs(e) { // Xs = renderComponent, e = component
   var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-  s && ((t = Re({ constructor: at }, r)).__v = r.__v + 1, A.vnode && A.vnode(t), qr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ye(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, ho(o, t, a), r.__ = r.__e = null, t.__e != n && fo(t));
+  s && ((t = Re({ constructor: at }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), Kr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ye(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, So(o, t, a), r.__ = r.__e = null, t.__e != n && ho(t));
 }
-function fo(e) { // fo = updateParentDomPointers, e = vnode
+function ho(e) { // ho = updateParentDomPointers, e = vnode
   if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
     return t && (e.__e = t.__e);
-  }), fo(e);
+  }), ho(e);
 }
-function lo(e) { // lo = enqueueRender, e = c
-  (8 & e.__g || (e.__g |= 8, ge.push(e), Kt++)) && $r == A.debounceRendering || (($r = A.debounceRendering) || queueMicrotask)(go);
+function mo(e) { // mo = enqueueRender, e = c
+  (8 & e.__g || (e.__g |= 8, ge.push(e), Jt++)) && Br == O.debounceRendering || ((Br = O.debounceRendering) || queueMicrotask)(_o);
 }
-function go() { // go = process
+function _o() { // _o = process
   try {
-    for (var e, t = 1; ge.length; ) ge.length > t && ge.sort(po), e = ge.shift(), t = ge.length, 8 & e.__g && Qs(e); // e = c, t = l, ge = rerenderQueue, po = depthSort, Qs = renderComponent
+    for (var e, t = 1; ge.length; ) ge.length > t && ge.sort(yo), e = ge.shift(), t = ge.length, 8 & e.__g && Xs(e); // e = c, t = l, ge = rerenderQueue, yo = depthSort, Xs = renderComponent
   } finally {
-    (Kt = ge.length) && ($r || queueMicrotask)(go);
+    (Jt = ge.length) && (Br || queueMicrotask)(_o);
   }
 }
-function yo(e, t, r, n, o, a, s, i, l, d, c) { // yo = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, c = refQueue
-  var f, p, u, g, _, b, h = n.__k || Qt, v = t.length; // f = i, p = oldVNode, u = childVNode, g = newDom, _ = firstChildDom, b = result, h = oldChildren, n = oldParentVNode, Qt = EMPTY_ARR, v = newChildrenLength, t = renderResult
-  for (l = Gs(r, t, h, l, v), f = 0; f < v; f++) (u = r.__k[f]) != null && (p = ~u.__i && h[u.__i] || Jt, u.__i = f, b = qr(e, u, p, o, a, s, i, l, d, c), g = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && Wr(p.ref, null, u, p), u.ref && c.push(u.ref, u.__c || g, u)), _ = _ || g, 4 & u.__u ? (l = xo(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : g && (l = g.nextSibling), u.__u &= -21); // l = oldDom, Gs = constructNewChildrenArray, r = newParentVNode, t = renderResult, h = oldChildren, v = newChildrenLength, f = i, u = childVNode, p = oldVNode, Jt = EMPTY_OBJ, b = result, qr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, g = newDom, Wr = applyRef, _ = firstChildDom, xo = insert, void = type
+function bo(e, t, r, n, o, a, s, i, l, d, c) { // bo = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, c = refQueue
+  var m, p, u, g, _, b, h = n.__k || Gt, v = t.length; // m = i, p = oldVNode, u = childVNode, g = newDom, _ = firstChildDom, b = result, h = oldChildren, n = oldParentVNode, Gt = EMPTY_ARR, v = newChildrenLength, t = renderResult
+  for (l = Zs(r, t, h, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && h[u.__i] || Qt, u.__i = m, b = Kr(e, u, p, o, a, s, i, l, d, c), g = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && Jr(p.ref, null, u, p), u.ref && c.push(u.ref, u.__c || g, u)), _ = _ || g, 4 & u.__u ? (l = vo(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : g && (l = g.nextSibling), u.__u &= -21); // l = oldDom, Zs = constructNewChildrenArray, r = newParentVNode, t = renderResult, h = oldChildren, v = newChildrenLength, m = i, u = childVNode, p = oldVNode, Qt = EMPTY_OBJ, b = result, Kr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, g = newDom, Jr = applyRef, _ = firstChildDom, vo = insert, void = type
   return r.__e = _, l;
 }
-function Gs(e, t, r, n, o) { // Gs = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
-  var a, s, i, l, d, c, f, p, u, g = r.length, _ = g, b = 0, h = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, d = matchingIndex, c = tails, f = lisLengths, p = hi, u = mid, g = oldChildrenLength, r = oldChildren, _ = remainingOldChildren, b = skew, h = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
-  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = ot(null, s) : Vr(s) ? s = v[a] = ot(U, { children: s }) : s.constructor === at && s.__b ? s = v[a] = ot(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = zs(s, r, l, _)) && (_--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, h = 1)) : (~d || (o > g ? b-- : o < g && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, ot = createVNode, Vr = isArray, U = Fragment, at = VNODE_MARKER, l = skewedIndex, b = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, zs = findMatchingIndex, r = oldChildren, _ = remainingOldChildren, h = moved, g = oldChildrenLength
+function Zs(e, t, r, n, o) { // Zs = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
+  var a, s, i, l, d, c, m, p, u, g = r.length, _ = g, b = 0, h = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, d = matchingIndex, c = tails, m = lisLengths, p = hi, u = mid, g = oldChildrenLength, r = oldChildren, _ = remainingOldChildren, b = skew, h = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
+  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = ot(null, s) : Wr(s) ? s = v[a] = ot(U, { children: s }) : s.constructor === at && s.__b ? s = v[a] = ot(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = ei(s, r, l, _)) && (_--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, h = 1)) : (~d || (o > g ? b-- : o < g && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, ot = createVNode, Wr = isArray, U = Fragment, at = VNODE_MARKER, l = skewedIndex, b = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, ei = findMatchingIndex, r = oldChildren, _ = remainingOldChildren, h = moved, g = oldChildrenLength
   if (h) {
-    for (c = [], f = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // c = tails, f = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
+    for (c = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // c = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
       for (b = 0, p = c.length; b < p; ) c[u = b + p >> 1] < s.__i ? b = u + 1 : p = u; // b = skew, p = hi, c = tails, u = mid, s = childVNode
-      c[b] = s.__i, f[a] = b + 1;
+      c[b] = s.__i, m[a] = b + 1;
     }
-    for (b = c.length; a--; ) f[a] && (f[a] == b ? b-- : v[a].__u |= 4); // b = skew, c = tails, a = i, f = lisLengths, v = newChildren
+    for (b = c.length; a--; ) m[a] && (m[a] == b ? b-- : v[a].__u |= 4); // b = skew, c = tails, a = i, m = lisLengths, v = newChildren
   }
-  if (_) for (a = 0; a < g; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ye(i)), Kr(i, i));
+  if (_) for (a = 0; a < g; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ye(i)), Qr(i, i));
   return n;
 }
-function xo(e, t, r, n) { // xo = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
+function vo(e, t, r, n) { // vo = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
   var o, a, s, i; // o = children, a = i, s = dom, i = next
   if (typeof e.type == "function") {
     if (e.props.__P) return t;
-    if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = xo(o[a], t, r, !1));
+    if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = vo(o[a], t, r, !1));
     return t;
   }
   for (t && !t.parentNode && (t = ye(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, ye = getDomSibling, e = parentVNode, s = dom, i = next
   for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ; // s = dom, i = next, n = isMounting, r = parentDom, t = oldDom
   return t;
 }
-function zs(e, t, r, n) { // zs = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
+function ei(e, t, r, n) { // ei = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
   var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u); // o = x, a = key, e = childVNode, s = type, i = oldVNode, t = oldChildren, r = skewedIndex, l = matched
   if (i === null && a == null || l && a == i.key && s == i.type) return r;
   if (n > (l ? 1 : 0)) {
@@ -1368,17 +1375,17 @@ function zs(e, t, r, n) { // zs = findMatchingIndex, e = childVNode, t = oldChil
   }
   return -1;
 }
-function co(e, t, r) { // co = setStyle, e = style, t = key, r = value
+function fo(e, t, r) { // fo = setStyle, e = style, t = key, r = value
   r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
 }
-function Ut(e, t, r, n, o) { // Ut = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
+function Wt(e, t, r, n, o) { // Wt = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
   var a, s; // a = useCapture, s = proxy
   if (t == "style") if (typeof r == "string") e.style.cssText = r;
   else {
-    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || co(e.style, t);
-    if (r) for (t in r) n && r[t] == n[t] || co(e.style, t, r[t]);
+    if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || fo(e.style, t);
+    if (r) for (t in r) n && r[t] == n[t] || fo(e.style, t, r[t]);
   }
-  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = jr[t] || (jr[t] = Ys(t)), (e.__a || (e.__a = {}))[t] = Br, a = t != (t = t.replace(mo, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Vr[t] || (Vr[t] = ti(t)), (e.__a || (e.__a = {}))[t] = Ur, a = t != (t = t.replace(xo, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
   else {
     if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
     else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1389,65 +1396,65 @@ function Ut(e, t, r, n, o) { // Ut = setProperty, e = dom, t = name, r = value, 
     r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
   }
 }
-function Ys(e) { // Ys = createEventProxy, e = name
+function ti(e) { // ti = createEventProxy, e = name
   return function(t) {
     var r = this.__e; // r = eventHandler
     if (r) {
-      if (r = r[e], t[qt] == null) t[qt] = Br++;
+      if (r = r[e], t[qt] == null) t[qt] = Ur++;
       else if (t[qt] < this.__a[e]) return;
-      return r(A.event ? A.event(t) : t);
+      return r(O.event ? O.event(t) : t);
     }
   };
 }
-function qr(e, t, r, n, o, a, s, i, l, d) { // qr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
-  var c, f, p, u, g, _, b, h, v, S, P, B, K, E, L, k, M, D, V = t.type; // c = tmp, f = resumed, p = oldCommitQueueLength, u = c, g = oldProps, _ = oldState, b = snapshot, h = newProps, v = isClassComponent, S = provider, P = componentContext, B = renderHook, K = count, E = renderResult, L = startMarker, k = end, M = i, D = child, V = newType, t = newVNode
+function Kr(e, t, r, n, o, a, s, i, l, d) { // Kr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
+  var c, m, p, u, g, _, b, h, v, E, k, F, V, W, B, T, w, L, A = t.type; // c = tmp, m = resumed, p = oldCommitQueueLength, u = c, g = oldProps, _ = oldState, b = snapshot, h = newProps, v = isClassComponent, E = provider, k = componentContext, F = renderHook, V = count, W = renderResult, B = startMarker, T = end, w = i, L = child, A = newType, t = newVNode
   if (t.constructor !== at) return null;
-  128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, f = a = [], c.nodeType == 8 ? i = Wt(c, a) : a.push(c), i = a[0] || i), (c = A.__b) && c(t);
-  e: if (typeof V == "function") {
+  128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, m = a = [], c.nodeType == 8 ? i = Kt(c, a) : a.push(c), i = a[0] || i), (c = O.__b) && c(t);
+  e: if (typeof A == "function") {
     p = s.length;
     try {
-      if (h = t.props, v = (c = V.prototype) && c.render, S = (c = V.contextType) && n[c.__c], P = c ? S ? S.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new V(h, P) : (t.__c = u = new oe(h, P), u.constructor = V, u.render = Zs), S && S.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), V.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Re({}, u.__s)), Re(u.__s, V.getDerivedStateFromProps(h, u.__s)))), g = u.props, _ = u.state, u.__v = t, r.__c) {
-        if (h !== g && v && !V.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(h, P), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(h, u.__s, P) === !1) {
-          t.__v != r.__v && (u.props = h, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(F) {
-            F && (F.__ = t);
-          }), Qt.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = ye(r);
+      if (h = t.props, v = (c = A.prototype) && c.render, E = (c = A.contextType) && n[c.__c], k = c ? E ? E.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new A(h, k) : (t.__c = u = new oe(h, k), u.constructor = A, u.render = ni), E && E.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), A.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Re({}, u.__s)), Re(u.__s, A.getDerivedStateFromProps(h, u.__s)))), g = u.props, _ = u.state, u.__v = t, r.__c) {
+        if (h !== g && v && !A.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(h, k), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(h, u.__s, k) === !1) {
+          t.__v != r.__v && (u.props = h, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(D) {
+            D && (D.__ = t);
+          }), Gt.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = ye(r);
           break e;
         }
-        u.componentWillUpdate && u.componentWillUpdate(h, u.__s, P), v && u.componentDidUpdate && u.__h.push(function() {
+        u.componentWillUpdate && u.componentWillUpdate(h, u.__s, k), v && u.componentDidUpdate && u.__h.push(function() {
           u.componentDidUpdate(g, _, b);
         });
-      } else v && !V.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
-      u.context = P, u.props = h, u.__P = e, u.__g &= -5, B = A.__r, K = v ? 25 : 0;
+      } else v && !A.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
+      u.context = k, u.props = h, u.__P = e, u.__g &= -5, F = O.__r, V = v ? 25 : 0;
       do
-        u.__g &= -9, B && B(t), c = u.render(u.props, u.state = u.__s, u.context);
-      while (8 & u.__g && ++K < 25);
-      v && (Qt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Re({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(g, _)), E = c && c.type === U && c.key == null ? c.props.children : c, h.__P && (c = i, o = (e = h.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(F) {
-        F && Kr(F, F);
-      }), r.__k = null), i = r.__k ? ye(r, 0) : null), i = yo(e, Vr(E) ? E : [E], t, r, n, o, a, s, i, l, d), h.__P && (t.__e = null, i = c), t.__u &= -161, f && f.some(Pe), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
-    } catch (F) {
-      if (s.length = p, t.__v = null, l || a) if (F && F.then) {
+        u.__g &= -9, F && F(t), c = u.render(u.props, u.state = u.__s, u.context);
+      while (8 & u.__g && ++V < 25);
+      v && (Gt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Re({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(g, _)), W = c && c.type === U && c.key == null ? c.props.children : c, h.__P && (c = i, o = (e = h.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(D) {
+        D && Qr(D, D);
+      }), r.__k = null), i = r.__k ? ye(r, 0) : null), i = bo(e, Wr(W) ? W : [W], t, r, n, o, a, s, i, l, d), h.__P && (t.__e = null, i = c), t.__u &= -161, m && m.some(ke), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+    } catch (D) {
+      if (s.length = p, t.__v = null, l || a) if (D && D.then) {
         if (t.__u |= 128 | l, a) {
-          for (~(M = a.indexOf(i || void 0)) || (M = a.length); (D = a[M - 1]) && D.nodeType == 8; ) M--; // M = i, a = excessDomChildren, i = oldDom, void = oldDom, D = child
-          for (; M < a.length; M++) if (D = a[M]) if (a[M] = null, L) { // M = i, a = excessDomChildren, D = child, L = startMarker
-            if (D == k) break;
+          for (~(w = a.indexOf(i || void 0)) || (w = a.length); (L = a[w - 1]) && L.nodeType == 8; ) w--; // w = i, a = excessDomChildren, i = oldDom, void = oldDom, L = child
+          for (; w < a.length; w++) if (L = a[w]) if (a[w] = null, B) { // w = i, a = excessDomChildren, L = child, B = startMarker
+            if (L == T) break;
           } else {
-            if (D.nodeType != 8) break;
-            D.data.startsWith("$s") && (k = Wt(L = D));
+            if (L.nodeType != 8) break;
+            L.data.startsWith("$s") && (T = Kt(B = L));
           }
         }
-        if (!L) {
+        if (!B) {
           for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
-          L = i;
+          B = i;
         }
-        (c = Wt(L = t.__c.__z || (t.__c.__z = L))) ? (t.__e = L, i = c) : t.__e = i, i = i && i.nextSibling;
-      } else a && a.some(Pe);
+        (c = Kt(B = t.__c.__z || (t.__c.__z = B))) ? (t.__e = B, i = c) : t.__e = i, i = i && i.nextSibling;
+      } else a && a.some(ke);
       else t.__e = r.__e;
-      t.__k || (t.__k = r.__k || []), F && F.then || _o(t), A.__e(F, t, r);
+      t.__k || (t.__k = r.__k || []), D && D.then || wo(t), O.__e(D, t, r);
     }
-  } else i = t.__e = Xs(r.__e, t, r, n, o, a, s, l, d, e);
-  return (c = A.diffed) && c(t), i;
+  } else i = t.__e = ri(r.__e, t, r, n, o, a, s, l, d, e);
+  return (c = O.diffed) && c(t), i;
 }
-function Wt(e, t) { // Wt = rangeEnd, e = start, t = nodes
+function Kt(e, t) { // Kt = rangeEnd, e = start, t = nodes
   if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
     if (e.nodeType == 8) {
       if (e.data.startsWith("$s")) r++;
@@ -1456,69 +1463,69 @@ function Wt(e, t) { // Wt = rangeEnd, e = start, t = nodes
     t && t.push(e);
   }
 }
-function _o(e) { // _o = markAsForce, e = vnode
-  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(_o));
+function wo(e) { // wo = markAsForce, e = vnode
+  e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(wo));
 }
-function ho(e, t, r) { // ho = commitRoot, e = commitQueue, t = root, r = refQueue
-  for (var n = 0; n < r.length; ) Wr(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Wr = applyRef
-  A.__c && A.__c(t, e), e.some(function(o) {
+function So(e, t, r) { // So = commitRoot, e = commitQueue, t = root, r = refQueue
+  for (var n = 0; n < r.length; ) Jr(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Jr = applyRef
+  O.__c && O.__c(t, e), e.some(function(o) {
     try {
       e = o.__h, o.__h = [], e.some(function(a) {
         a.call(o);
       });
     } catch (a) {
-      A.__e(a, o.__v);
+      O.__e(a, o.__v);
     }
   });
 }
-function Xs(e, t, r, n, o, a, s, i, l, d) { // Xs = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, d = parentDom
-  var c, f, p, u, g, _, b, h, v = r.props || Jt, S = t.props, P = t.type; // c = i, f = newHtml, p = oldHtml, u = newChildren, g = value, _ = inputValue, b = checked, h = doc, v = oldProps, r = oldVNode, Jt = EMPTY_OBJ, S = newProps, t = newVNode, P = nodeType
-  if (P == "svg" ? o = "http://www.w3.org/2000/svg" : P == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-    for (c = 0; c < a.length; c++) if ((g = a[c]) && (P ? g.localName == P : g.nodeType == 3)) { // c = i, a = excessDomChildren, g = value, P = nodeType
+function ri(e, t, r, n, o, a, s, i, l, d) { // ri = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, d = parentDom
+  var c, m, p, u, g, _, b, h, v = r.props || Qt, E = t.props, k = t.type; // c = i, m = newHtml, p = oldHtml, u = newChildren, g = value, _ = inputValue, b = checked, h = doc, v = oldProps, r = oldVNode, Qt = EMPTY_OBJ, E = newProps, t = newVNode, k = nodeType
+  if (k == "svg" ? o = "http://www.w3.org/2000/svg" : k == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
+    for (c = 0; c < a.length; c++) if ((g = a[c]) && (k ? g.localName == k : g.nodeType == 3)) { // c = i, a = excessDomChildren, g = value, k = nodeType
       e = g, a[c] = null;
       break;
     }
   }
   if (!e) {
-    if (h = d.ownerDocument || document, !P) return h.createTextNode(S);
-    e = h.createElementNS(o, P, S.is ? S : d), i && (A.__m && A.__m(t, a), i = !1), a = null;
+    if (h = d.ownerDocument || document, !k) return h.createTextNode(E);
+    e = h.createElementNS(o, k, E.is ? E : d), i && (O.__m && O.__m(t, a), i = !1), a = null;
   }
-  if (P) {
-    if (d = P == "template" && e.content || e, a = P == "textarea" && S.defaultValue != null ? null : a && Ur.call(d.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(g = e.attributes[c]).name] = g.value;
-    for (c in v) g = v[c], c == "dangerouslySetInnerHTML" ? p = g : c == "children" || c in S || c == "value" && "defaultValue" in S || c == "checked" && "defaultChecked" in S || Ut(e, c, null, g, o); // c = i, v = oldProps, g = value, p = oldHtml, S = newProps, Ut = setProperty, e = dom, o = namespace
-    for (c in S) g = S[c], c == "children" ? u = g : c == "dangerouslySetInnerHTML" ? f = g : c == "value" ? _ = g : c == "checked" ? b = g : i && typeof g != "function" || v[c] === g || Ut(e, c, g, v[c], o); // c = i, S = newProps, g = value, u = newChildren, f = newHtml, _ = inputValue, b = checked, i = isHydrating, v = oldProps, Ut = setProperty, e = dom, o = namespace
-    f ? (i || p && (f.__html == p.__html || f.__html == e.innerHTML) || (e.innerHTML = f.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Js.test(P)) && (o = "http://www.w3.org/1999/xhtml"), yo(d, Vr(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ye(r, 0), i, l), a && a.some(Pe)), i && P != "textarea" || (c = "value", P == "progress" && _ == null ? e.removeAttribute(c) : _ == null || _ === e[c] && (P != "progress" || _) || Ut(e, c, _, v[c], o), c = "checked", b != null && b != e[c] && Ut(e, c, b, v[c], o));
-  } else v === S || i && e.data == S || (e.data = S);
+  if (k) {
+    if (d = k == "template" && e.content || e, a = k == "textarea" && E.defaultValue != null ? null : a && qr.call(d.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(g = e.attributes[c]).name] = g.value;
+    for (c in v) g = v[c], c == "dangerouslySetInnerHTML" ? p = g : c == "children" || c in E || c == "value" && "defaultValue" in E || c == "checked" && "defaultChecked" in E || Wt(e, c, null, g, o); // c = i, v = oldProps, g = value, p = oldHtml, E = newProps, Wt = setProperty, e = dom, o = namespace
+    for (c in E) g = E[c], c == "children" ? u = g : c == "dangerouslySetInnerHTML" ? m = g : c == "value" ? _ = g : c == "checked" ? b = g : i && typeof g != "function" || v[c] === g || Wt(e, c, g, v[c], o); // c = i, E = newProps, g = value, u = newChildren, m = newHtml, _ = inputValue, b = checked, i = isHydrating, v = oldProps, Wt = setProperty, e = dom, o = namespace
+    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (k == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Ys.test(k)) && (o = "http://www.w3.org/1999/xhtml"), bo(d, Wr(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ye(r, 0), i, l), a && a.some(ke)), i && k != "textarea" || (c = "value", k == "progress" && _ == null ? e.removeAttribute(c) : _ == null || _ === e[c] && (k != "progress" || _) || Wt(e, c, _, v[c], o), c = "checked", b != null && b != e[c] && Wt(e, c, b, v[c], o));
+  } else v === E || i && e.data == E || (e.data = E);
   return e;
 }
-function Wr(e, t, r, n) { // Wr = applyRef, e = ref, t = value, r = vnode, n = owner
+function Jr(e, t, r, n) { // Jr = applyRef, e = ref, t = value, r = vnode, n = owner
   try {
     typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
   } catch (o) {
-    A.__e(o, r);
+    O.__e(o, r);
   }
 }
-function Kr(e, t, r) { // Kr = unmount, e = vnode, t = parentVNode, r = skipRemove
+function Qr(e, t, r) { // Qr = unmount, e = vnode, t = parentVNode, r = skipRemove
   var n, o, a, s; // n = r, o = end, a = nodes, s = i
-  if (A.unmount && A.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Wr(n, null, t, e), n = e.__c) {
+  if (O.unmount && O.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Jr(n, null, t, e), n = e.__c) {
     if (n.componentWillUnmount) try {
       n.componentWillUnmount();
     } catch (i) {
-      A.__e(i, t);
+      O.__e(i, t);
     }
     n.__P = n.__n = null;
   }
-  if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Kr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-  !r && (n = e.__c) && (n = n.__z) && (o = Wt(n, a = [])) && (n == e.__e && a.some(Pe), Pe(o), Pe(n)), r || Pe(e.__e), e.__e = e.__c = e.__ = null;
+  if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Qr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
+  !r && (n = e.__c) && (n = n.__z) && (o = Kt(n, a = [])) && (n == e.__e && a.some(ke), ke(o), ke(n)), r || ke(e.__e), e.__e = e.__c = e.__ = null;
 }
-function Zs(e, t, r) { // Zs = doRender, e = props, t = state, r = context
+function ni(e, t, r) { // ni = doRender, e = props, t = state, r = context
   return this.constructor(e, r);
 }
-function bo(e, t) { // bo = render, e = vnode, t = parentDom
+function To(e, t) { // To = render, e = vnode, t = parentDom
   var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-  A.__ && A.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = ot(U, { children: [e] }), o = [], a = [], qr(t, t.__k, n || Jt, Jt, t.namespaceURI, n ? null : t.firstChild ? Ur.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), ho(o, t.__k, a), t.__k.props.children = null;
+  O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = ot(U, { children: [e] }), o = [], a = [], Kr(t, t.__k, n || Qt, Qt, t.namespaceURI, n ? null : t.firstChild ? qr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), So(o, t.__k, a), t.__k.props.children = null;
 }
-A = { __e: function(e, t, r, n) {
+O = { __e: function(e, t, r, n) {
   for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
     o.__g |= 4;
     try {
@@ -1527,39 +1534,39 @@ A = { __e: function(e, t, r, n) {
       e = i;
     }
   }
-  throw Kt = 0, e;
-} }, uo = 0, Ws = function(e) {
+  throw Jt = 0, e;
+} }, go = 0, Gs = function(e) {
   return e != null && e.constructor === at;
 }, oe.prototype.setState = function(e, t) {
   var r = this.__s; // r = s
-  r && r != this.state || (r = this.__s = Re({}, this.state)), typeof e == "function" && (e = e(Re({}, r), this.props)), e && (Re(r, e), this.__v && (t && this.__k.push(t), lo(this)));
+  r && r != this.state || (r = this.__s = Re({}, this.state)), typeof e == "function" && (e = e(Re({}, r), this.props)), e && (Re(r, e), this.__v && (t && this.__k.push(t), mo(this)));
 }, oe.prototype.forceUpdate = function(e) {
-  this.__v && (this.__g |= 4, e && this.__h.push(e), lo(this));
-}, oe.prototype.render = U, ge = [], Kt = 0, po = function(e, t) {
+  this.__v && (this.__g |= 4, e && this.__h.push(e), mo(this));
+}, oe.prototype.render = U, ge = [], Jt = 0, yo = function(e, t) {
   return e.__v.__b - t.__v.__b;
-}, qt = /* @__PURE__ */ Symbol(), mo = /(PointerCapture)$|Capture$/i, Br = 0, jr = {}, Ks = 0;
+}, qt = /* @__PURE__ */ Symbol(), xo = /(PointerCapture)$|Capture$/i, Ur = 0, Vr = {}, zs = 0;
 
 // src/explore/query-changes.ts
-function zt(e, t) { // zt = withText, e = query, t = text
-  return R(w({}, e), { text: t });
+function Yt(e, t) { // Yt = withText, e = query, t = text
+  return R(S({}, e), { text: t });
 }
 function st(e, t, r) { // st = withTerms, e = query, t = facet, r = terms
   let n = new Map(e.chosen); // n = chosen, e = query
-  return r.length ? n.set(t, r) : n.delete(t), R(w({}, e), { chosen: n });
+  return r.length ? n.set(t, r) : n.delete(t), R(S({}, e), { chosen: n });
 }
-function vo(e, t) { // vo = toggled, e = values, t = value
+function Po(e, t) { // Po = toggled, e = values, t = value
   return e.includes(t) ? e.filter((r) => r !== t) : [...e, t];
 }
-function wo(e, t) { // wo = toggleDetails, e = query, t = program
-  return R(w({}, e), { details: vo(e.details, t) });
+function Eo(e, t) { // Eo = toggleDetails, e = query, t = program
+  return R(S({}, e), { details: Po(e.details, t) });
 }
-function So(e, t, r) { // So = toggleTerm, e = query, t = facet, r = term
-  return st(e, t, vo(e.chosen.get(t) || [], r));
+function ko(e, t, r) { // ko = toggleTerm, e = query, t = facet, r = term
+  return st(e, t, Po(e.chosen.get(t) || [], r));
 }
-function To(e) { // To = clearAll, e = query
-  return R(w({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
+function Ro(e) { // Ro = clearAll, e = query
+  return R(S({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
 }
-function Eo({ text: e, chosen: t }) { // Eo = hasFilters, e = text, t = chosen
+function Lo({ text: e, chosen: t }) { // Lo = hasFilters, e = text, t = chosen
   return e.trim() !== "" || t.size > 0;
 }
 
@@ -1567,77 +1574,77 @@ function Eo({ text: e, chosen: t }) { // Eo = hasFilters, e = text, t = chosen
 function Ue(e) { // Ue = noBits, e = size
   return new Uint32Array(Math.ceil(e / 32));
 }
-function qe(e) { // qe = allBits, e = size
+function We(e) { // We = allBits, e = size
   let t = Ue(e).fill(-1); // t = bits, Ue = noBits, e = size
   return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
 }
-function Yt(e, t) { // Yt = add, e = bits, t = i
+function Xt(e, t) { // Xt = add, e = bits, t = i
   e[t >>> 5] |= 1 << (t & 31);
 }
 function Le(e, t) { // Le = has, e = bits, t = i
   return (e[t >>> 5] >>> (t & 31) & 1) === 1;
 }
-function Jr(e, t) { // Jr = union, e = target, t = source
+function Gr(e, t) { // Gr = union, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
     e[r] |= t[r];
   return e;
 }
 function ae(e, t) { // ae = unionOf, e = size, t = sets
-  return t.reduce(Jr, Ue(e));
+  return t.reduce(Gr, Ue(e));
 }
-function Xt(e, t) { // Xt = intersect, e = target, t = source
+function Zt(e, t) { // Zt = intersect, e = target, t = source
   for (let r = 0; r < e.length; r++) // r = n, e = target
     e[r] &= t[r];
   return e;
 }
-function ko(e, t) { // ko = difference, e = bits, t = other
+function Mo(e, t) { // Mo = difference, e = bits, t = other
   return e.map((r, n) => r & ~t[n]);
 }
-function ei(e) { // ei = countOnes, e = bits
+function oi(e) { // oi = countOnes, e = bits
   let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459); // t = pairs, e = bits, r = fours
   return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
 }
-function W(e, t = e, r = e) { // W = count, e = bits, t = within, r = more
+function K(e, t = e, r = e) { // K = count, e = bits, t = within, r = more
   let n = 0; // n = sum
   for (let o = 0; o < e.length; o++) // o = n, e = bits
-    n += ei((e[o] | r[o]) & t[o]);
+    n += oi((e[o] | r[o]) & t[o]);
   return n;
 }
 
 // src/explore/facets.ts
-function We(e, t) { // We = chosenTerms, e = facet, t = query
+function qe(e, t) { // qe = chosenTerms, e = facet, t = query
   let r = new Set(t.chosen.get(e.id)); // r = ids, t = query, e = facet
   return Array.from(r).flatMap((n) => e.terms.get(n) || []);
 }
-function ti(e, t) { // ti = withAnyTerm, e = size, t = terms
+function ai(e, t) { // ai = withAnyTerm, e = size, t = terms
   return ae(e, t.map(({ programs: r }) => r));
 }
-function ri(e, t, { programs: r }) { // ri = filtersOf, e = index, t = query, r = programs
+function si(e, t, { programs: r }) { // si = filtersOf, e = index, t = query, r = programs
   let n = /* @__PURE__ */ new Map(); // n = filters
   return r && n.set(null, r), e.facets.forEach((o) => { // r = programs, n = filters, e = index, o = facet
-    let a = We(o, t); // a = terms, We = chosenTerms, o = facet, t = query
-    a.length && n.set(o.id, ti(e.programs.length, a));
+    let a = qe(o, t); // a = terms, qe = chosenTerms, o = facet, t = query
+    a.length && n.set(o.id, ai(e.programs.length, a));
   }), n;
 }
-function Po(e, t, r) { // Po = applyFilters, e = size, t = filters, r = except
-  let n = qe(e); // n = programs, qe = allBits, e = size
+function Oo(e, t, r) { // Oo = applyFilters, e = size, t = filters, r = except
+  let n = We(e); // n = programs, We = allBits, e = size
   return t.forEach((o, a) => { // t = filters, o = filter, a = facet
-    a !== r && Xt(n, o);
+    a !== r && Zt(n, o);
   }), n;
 }
-function ni(e, t, r) { // ni = countTerms, e = facet, t = chosen, r = others
-  return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: W(n.programs, r) }));
+function ii(e, t, r) { // ii = countTerms, e = facet, t = chosen, r = others
+  return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: K(n.programs, r) }));
 }
-function Zt(e, t, r) { // Zt = explore, e = index, t = query, r = find
-  let n = e.programs.length, o = r(e, t.text), a = ri(e, t, o), s = Po(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, ri = filtersOf, s = matches, Po = applyFilters, i = facets, l = facet
-    let d = a.has(l.id) ? Po(n, a, l.id) : s; // d = others, a = filters, l = facet, Po = applyFilters, n = size, s = matches
-    return { facet: l, count: W(d), terms: ni(l, We(l, t), d) };
+function er(e, t, r) { // er = explore, e = index, t = query, r = find
+  let n = e.programs.length, o = r(e, t.text), a = si(e, t, o), s = Oo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, si = filtersOf, s = matches, Oo = applyFilters, i = facets, l = facet
+    let d = a.has(l.id) ? Oo(n, a, l.id) : s; // d = others, a = filters, l = facet, Oo = applyFilters, n = size, s = matches
+    return { facet: l, count: K(d), terms: ii(l, qe(l, t), d) };
   });
-  return { matches: s, count: W(s), facets: i, searchResult: o };
+  return { matches: s, count: K(s), facets: i, searchResult: o };
 }
 
 // src/programs/vocabulary.ts
-function Qr(e, t) { // Qr = ancestors, e = vocabulary, t = termId
+function zr(e, t) { // zr = ancestors, e = vocabulary, t = termId
   let r = e ? e.terms : /* @__PURE__ */ new Map(), n = []; // r = terms, e = vocabulary, n = found
   for (let o = r.get(t); o != null && o.broader; o = r.get(o.broader)) // o = term, r = terms, t = termId
     n.push(o.broader);
@@ -1645,30 +1652,30 @@ function Qr(e, t) { // Qr = ancestors, e = vocabulary, t = termId
 }
 
 // src/explore/append.ts
-function er(e, t, r) { // er = append, e = lists, t = key, r = value
+function tr(e, t, r) { // tr = append, e = lists, t = key, r = value
   let n = e.get(t); // n = list, e = lists, t = key
   n ? n.push(r) : e.set(t, [r]);
 }
 
 // src/explore/term-order.ts
-function oi({ terms: e }, t) { // oi = inTreeOrder, e = terms, t = countOf
+function li({ terms: e }, t) { // li = inTreeOrder, e = terms, t = countOf
   let r = /* @__PURE__ */ new Map(); // r = children
-  e.forEach(({ id: a, broader: s }) => er(r, s, a));
+  e.forEach(({ id: a, broader: s }) => tr(r, s, a));
   let n = [], o = (a) => (r.get(a) || []).sort((s, i) => t(i) - t(s)).forEach((s) => { // n = ordered, o = visit, a = id, r = children, s = child, i = b, t = countOf
     n.push(s), o(s);
   });
   return o(null), n;
 }
-function Ro(e, t, r, n) { // Ro = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
+function Ao(e, t, r, n) { // Ao = orderTerms, e = facet, t = ids, r = vocabulary, n = countOf
   if (e === "status")
     return re;
   let o = [...t].sort(); // o = sorted, t = ids
-  return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...oi(r, n), ...o]) : o;
+  return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...li(r, n), ...o]) : o;
 }
 
 // src/explore/facet-index.ts
-var Lo = { label: null, help: null, aliases: [] }; // Lo = UNLABELED
-function ai({ start: e, end: t, status: r }, n) { // ai = yearsOf, e = start, t = end, r = status, n = thisYear
+var Io = { label: null, help: null, aliases: [] }; // Io = UNLABELED
+function ci({ start: e, end: t, status: r }, n) { // ci = yearsOf, e = start, t = end, r = status, n = thisYear
   let o = e || t; // o = first, e = start, t = end
   if (!o)
     return [];
@@ -1678,65 +1685,65 @@ function ai({ start: e, end: t, status: r }, n) { // ai = yearsOf, e = start, t 
   while (++i <= a);
   return s;
 }
-function si(e, t, r) { // si = termsOf, e = program, t = facet, r = thisYear
-  return t === "period" ? ai(e, r) : t === "status" ? e.status ? [e.status] : [] : t === C ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : e.terms.get(t) || [];
+function di(e, t, r) { // di = termsOf, e = program, t = facet, r = thisYear
+  return t === "period" ? ci(e, r) : t === "status" ? e.status ? [e.status] : [] : t === C ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : e.terms.get(t) || [];
 }
-function ii(e, t, r, n) { // ii = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
+function ui(e, t, r, n) { // ui = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
   let o = /* @__PURE__ */ new Map(), a = (s) => { // o = collected, a = programsOf, s = term
     let i = o.get(s); // i = bits, o = collected, s = term
     return i || (i = Ue(t.length), o.set(s, i)), i;
   };
   return t.forEach((s, i) => { // t = programs, s = program
-    si(s, e, n).forEach((l) => Yt(a(l), i));
+    di(s, e, n).forEach((l) => Xt(a(l), i));
   }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
-    Qr(r, s).forEach((l) => Jr(a(l), i));
+    zr(r, s).forEach((l) => Gr(a(l), i));
   }), o.delete(N), o;
 }
-function li(e, t, r) { // li = fittingAll, e = collected, t = vocabulary, r = size
+function pi(e, t, r) { // pi = fittingAll, e = collected, t = vocabulary, r = size
   return ae(r, Array.from(e).flatMap(([n, o]) => { // ae = unionOf, r = size, e = collected, n = term, o = programs
     var a; // a = _a
     return (a = t == null ? void 0 : t.terms.get(n)) != null && a.matchesAll ? [o] : [];
   }));
 }
-function tr(e, t, r) { // tr = indexFacet, e = id, t = list, r = thisYear
-  let n = t.programs.length, a = e === "status" || e === "period" || e === C ? void 0 : t.vocabularies.get(e), s = ii(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, C = OFFERS, s = collected, ii = collectPrograms, r = thisYear
+function rr(e, t, r) { // rr = indexFacet, e = id, t = list, r = thisYear
+  let n = t.programs.length, a = e === "status" || e === "period" || e === C ? void 0 : t.vocabularies.get(e), s = ui(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, C = OFFERS, s = collected, ui = collectPrograms, r = thisYear
   if (!s.size)
     return null;
-  let i = new Map(Array.from(s, ([h, v]) => [h, W(v)])), l = [...Ro(e, Array.from(s.keys()), a, (h) => i.get(h) || 0), N], d = li(s, a, n), c = W(d) > 0, f = ae(n, Array.from(s.values())), p = ko(qe(n), f); // i = counts, s = collected, h = term, v = programs, W = count, l = order, Ro = orderTerms, e = id, a = vocabulary, N = NOT_STATED, d = forAll, li = fittingAll, n = size, c = isAnyForAll, f = stated, ae = unionOf, p = notStated, ko = difference, qe = allBits
-  s.set(N, p), i.set(N, W(p));
+  let i = new Map(Array.from(s, ([h, v]) => [h, K(v)])), l = [...Ao(e, Array.from(s.keys()), a, (h) => i.get(h) || 0), N], d = pi(s, a, n), c = K(d) > 0, m = ae(n, Array.from(s.values())), p = Mo(We(n), m); // i = counts, s = collected, h = term, v = programs, K = count, l = order, Ao = orderTerms, e = id, a = vocabulary, N = NOT_STATED, d = forAll, pi = fittingAll, n = size, c = isAnyForAll, m = stated, ae = unionOf, p = notStated, Mo = difference, We = allBits
+  s.set(N, p), i.set(N, K(p));
   let u = /* @__PURE__ */ new Map(); // u = terms
   for (let h of l) { // h = term, l = order
-    let v = s.get(h), S = i.get(h); // v = own, s = collected, h = term, S = total, i = counts
-    if (v && S) {
-      let { label: P, aliases: B } = (a == null ? void 0 : a.terms.get(h)) || Lo, K = c && h !== N ? ae(n, [v, d]) : v; // P = label, B = aliases, a = vocabulary, h = term, Lo = UNLABELED, K = programs, c = isAnyForAll, N = NOT_STATED, ae = unionOf, n = size, v = own, d = forAll
-      u.set(h, { id: h, label: P, aliases: B, depth: Qr(a, h).length, own: v, programs: K, count: S });
+    let v = s.get(h), E = i.get(h); // v = own, s = collected, h = term, E = total, i = counts
+    if (v && E) {
+      let { label: k, aliases: F } = (a == null ? void 0 : a.terms.get(h)) || Io, V = c && h !== N ? ae(n, [v, d]) : v; // k = label, F = aliases, a = vocabulary, h = term, Io = UNLABELED, V = programs, c = isAnyForAll, N = NOT_STATED, ae = unionOf, n = size, v = own, d = forAll
+      u.set(h, { id: h, label: k, aliases: F, depth: zr(a, h).length, own: v, programs: V, count: E });
     }
   }
-  let { label: g, help: _ } = a || Lo, b = Array.from(u.values()).filter(({ programs: h }) => W(h) < n); // g = label, _ = help, a = vocabulary, Lo = UNLABELED, b = missingInSome, u = terms, h = programs, W = count, n = size
+  let { label: g, help: _ } = a || Io, b = Array.from(u.values()).filter(({ programs: h }) => K(h) < n); // g = label, _ = help, a = vocabulary, Io = UNLABELED, b = missingInSome, u = terms, h = programs, K = count, n = size
   return { id: e, label: g, help: _, terms: u, useful: b.length > 1 };
 }
 
 // src/explore/need-facet.ts
-function rr(e, t) { // rr = chosenNeeds, e = facets, t = query
+function nr(e, t) { // nr = chosenNeeds, e = facets, t = query
   let r = e.get(I); // r = needs, e = facets, I = NEED
-  return r ? We(r, t) : [];
+  return r ? qe(r, t) : [];
 }
-function Mo(e, t, r) { // Mo = indexNeeds, e = list, t = facets, r = thisYear
+function Co(e, t, r) { // Co = indexNeeds, e = list, t = facets, r = thisYear
   let n = e.programs.length, o = (s, i) => { // n = size, e = list, o = programsWith, s = facet, i = terms
-    let l = t.get(s) || tr(s, e, r); // l = indexed, t = facets, s = facet, tr = indexFacet, e = list, r = thisYear
+    let l = t.get(s) || rr(s, e, r); // l = indexed, t = facets, s = facet, rr = indexFacet, e = list, r = thisYear
     return ae(n, i.flatMap((d) => { // ae = unionOf, n = size, i = terms, d = term
       var c; // c = _a
       return ((c = l == null ? void 0 : l.terms.get(d)) == null ? void 0 : c.programs) || [];
     }));
   }, a = e.needs.map(({ id: s, label: i, help: l, terms: d }) => { // a = terms, e = list, s = id, i = label, l = help, d = wanted
-    let c = qe(n); // c = programs, qe = allBits, n = size
-    return d.forEach((f, p) => Xt(c, o(p, f))), [s, { id: s, label: i, aliases: l ? yt(l) : [], depth: 0, own: c, programs: c, count: W(c) }];
+    let c = We(n); // c = programs, We = allBits, n = size
+    return d.forEach((m, p) => Zt(c, o(p, m))), [s, { id: s, label: i, aliases: l ? yt(l) : [], depth: 0, own: c, programs: c, count: K(c) }];
   });
   return a.length ? { id: I, label: null, help: null, terms: new Map(a), useful: !0 } : null;
 }
 
 // src/explore/memoize.ts
-function nr(e) { // nr = memoize, e = build
+function or(e) { // or = memoize, e = build
   let t = /* @__PURE__ */ new WeakMap(); // t = values
   return (r) => { // r = key
     let n = t.get(r); // n = value, t = values, r = key
@@ -1745,54 +1752,54 @@ function nr(e) { // nr = memoize, e = build
 }
 
 // src/explore/orders.ts
-var ci = nr(() => /* @__PURE__ */ new Map()), di = 1e9; // ci = knownOrders, nr = memoize, di = NEVER
-function Gr(e, t) { // Gr = sorted, e = size, t = compare
+var mi = or(() => /* @__PURE__ */ new Map()), fi = 1e9; // mi = knownOrders, or = memoize, fi = NEVER
+function Yr(e, t) { // Yr = sorted, e = size, t = compare
   return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
 }
-function Ao(e) { // Ao = positionsIn, e = order
+function Do(e) { // Do = positionsIn, e = order
   let t = new Uint32Array(e.length); // t = positions, e = order
   return e.forEach((r, n) => { // e = order, r = i, n = position
     t[r] = n;
   }), t;
 }
-function ui(e) { // ui = collatorFor, e = languages
+function gi(e) { // gi = collatorFor, e = languages
   try {
     return new Intl.Collator(e, { numeric: !0 });
   } catch (t) {
     return new Intl.Collator(void 0, { numeric: !0 });
   }
 }
-function pi({ programs: e, languages: { chain: t, page: r } }) { // pi = byTitle, e = programs, t = chain, r = page
-  let n = e.map(({ title: a }) => ue(a, t, r).text), { compare: o } = ui([...t, r]); // n = titles, e = programs, a = title, ue = pickText, t = chain, r = page, o = compare, ui = collatorFor
-  return Gr(n.length, (a, s) => o(n[a], n[s]));
+function yi({ programs: e, languages: { chain: t, page: r } }) { // yi = byTitle, e = programs, t = chain, r = page
+  let n = e.map(({ title: a }) => ue(a, t, r).text), { compare: o } = gi([...t, r]); // n = titles, e = programs, a = title, ue = pickText, t = chain, r = page, o = compare, gi = collatorFor
+  return Yr(n.length, (a, s) => o(n[a], n[s]));
 }
-function Oo(e) { // Oo = dayNumber, e = day
+function Fo(e) { // Fo = dayNumber, e = day
   return e === null ? 0 : Number(e.replace(/-/g, ""));
 }
-function mi({ programs: e }, t) { // mi = byDate, e = programs, t = titleOrder
-  let r = Ao(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, Ao = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
+function xi({ programs: e }, t) { // xi = byDate, e = programs, t = titleOrder
+  let r = Do(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, Do = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
   return e.forEach(({ start: a, end: s, status: i }, l) => { // e = programs, a = start, s = end, i = status, l = i
-    let d = a || s, c = s || a, f = a && !s && i && i !== "past"; // d = first, a = start, s = end, c = last, f = isOpenEnded, i = status
-    n[l] = Oo(d && Q(d)), o[l] = f ? di : Oo(c && G(c));
-  }), Gr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
+    let d = a || s, c = s || a, m = a && !s && i && i !== "past"; // d = first, a = start, s = end, c = last, m = isOpenEnded, i = status
+    n[l] = Fo(d && Q(d)), o[l] = m ? fi : Fo(c && G(c));
+  }), Yr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
 }
-function fi({ programs: e }, t) { // fi = byStatus, e = programs, t = dateOrder
-  let r = Ao(t), n = re.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? re.indexOf(a) : n); // r = datePositions, Ao = positionsIn, t = dateOrder, n = unknown, re = STATUSES, o = ranks, e = programs, a = status
-  return Gr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+function hi({ programs: e }, t) { // hi = byStatus, e = programs, t = dateOrder
+  let r = Do(t), n = re.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? re.indexOf(a) : n); // r = datePositions, Do = positionsIn, t = dateOrder, n = unknown, re = STATUSES, o = ranks, e = programs, a = status
+  return Yr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
 }
-var gi = { // gi = MAKERS
-  title: pi,
-  newest: (e) => mi(e, it(e, "title")),
-  status: (e) => fi(e, it(e, "newest")),
+var _i = { // _i = MAKERS
+  title: yi,
+  newest: (e) => xi(e, it(e, "title")),
+  status: (e) => hi(e, it(e, "newest")),
   relevance: (e) => it(e, "status")
 };
 function it(e, t) { // it = orderOf, e = index, t = sort
-  let r = ci(e), n = r.get(t) || gi[t](e); // r = orders, ci = knownOrders, e = index, n = order, t = sort, gi = MAKERS
+  let r = mi(e), n = r.get(t) || _i[t](e); // r = orders, mi = knownOrders, e = index, n = order, t = sort, _i = MAKERS
   return r.set(t, n), n;
 }
 
 // src/explore/sort.ts
-function yi(e, t) { // yi = byScore, e = order, t = scores
+function bi(e, t) { // bi = byScore, e = order, t = scores
   let r = []; // r = groups
   for (let n of e) { // n = i, e = order
     let o = t[n] || 0; // o = score, t = scores, n = i
@@ -1800,52 +1807,52 @@ function yi(e, t) { // yi = byScore, e = order, t = scores
   }
   return r.reduceRight((n, o) => n.concat(o), []);
 }
-var xi = 1e3; // xi = NEED_SCORE
+var vi = 1e3; // vi = NEED_SCORE
 function lt(e, { programs: t }) { // lt = effectiveSort, e = query, t = programs
   let r = e.sort || "relevance", n = t || (e.chosen.get(I) || []).length > 1; // r = sort, e = query, n = isRanked, t = programs, I = NEED
   return r === "relevance" && !n ? "status" : r;
 }
-function _i(e, t, { scores: r }) { // _i = scoresFor, e = index, t = query, r = scores
-  let n = rr(e.facets, t); // n = needs, rr = chosenNeeds, e = index, t = query
-  return n.length < 2 ? r : e.programs.map((o, a) => (r[a] || 0) + xi * n.filter(({ programs: s }) => Le(s, a)).length);
+function wi(e, t, { scores: r }) { // wi = scoresFor, e = index, t = query, r = scores
+  let n = nr(e.facets, t); // n = needs, nr = chosenNeeds, e = index, t = query
+  return n.length < 2 ? r : e.programs.map((o, a) => (r[a] || 0) + vi * n.filter(({ programs: s }) => Le(s, a)).length);
 }
-function Io(e, t, r, n) { // Io = sortMatches, e = index, t = matches, r = query, n = searchResult
+function No(e, t, r, n) { // No = sortMatches, e = index, t = matches, r = query, n = searchResult
   let o = lt(r, n), a = []; // o = sort, lt = effectiveSort, r = query, n = searchResult, a = sorted
   for (let s of it(e, o)) // s = i, it = orderOf, e = index, o = sort
     Le(t, s) && a.push(s);
-  return o === "relevance" ? yi(a, _i(e, r, n)) : a;
+  return o === "relevance" ? bi(a, wi(e, r, n)) : a;
 }
 
 // src/app/derive.ts
-function zr(e, t) { // zr = createDerive, e = index, t = find
+function Xr(e, t) { // Xr = createDerive, e = index, t = find
   let r = []; // r = known
   return (n) => { // n = query
     let o = ({ text: i, chosen: l, sort: d }) => i === n.text && l === n.chosen && d === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, l = chosen, d = sort, n = query, a = entry, r = known
     if (!a) {
-      let i = Zt(e, n, t); // i = exploration, Zt = explore, e = index, n = query, t = find
-      a = { query: n, results: { exploration: i, order: Io(e, i.matches, n, i.searchResult) } };
+      let i = er(e, n, t); // i = exploration, er = explore, e = index, n = query, t = find
+      a = { query: n, results: { exploration: i, order: No(e, i.matches, n, i.searchResult) } };
     }
     let [s] = r.filter((i) => i !== a); // s = last, r = known, i = each, a = entry
     return r = s ? [a, s] : [a], a.results;
   };
 }
-function Co(e, t, r, n) { // Co = shownOf, e = index, t = derive, r = query, n = programs
+function Ho(e, t, r, n) { // Ho = shownOf, e = index, t = derive, r = query, n = programs
   if (!n.length)
     return n;
   let o = new Set(t(r).order.map((a) => e.programs[a].id)); // o = ids, t = derive, r = query, a = number, e = index
   return n.filter((a) => o.has(a));
 }
 function Me(e, t, r) { // Me = withoutHiddenDetails, e = index, t = derive, r = query
-  let n = Co(e, t, r, r.details); // n = details, Co = shownOf, e = index, t = derive, r = query
-  return n.length === r.details.length ? r : R(w({}, r), { details: n });
+  let n = Ho(e, t, r, r.details); // n = details, Ho = shownOf, e = index, t = derive, r = query
+  return n.length === r.details.length ? r : R(S({}, r), { details: n });
 }
-function Do(e, t, r, n) { // Do = showing, e = index, t = derive, r = query, n = program
+function $o(e, t, r, n) { // $o = showing, e = index, t = derive, r = query, n = program
   let o = [...r.details.filter((a) => a !== n), n]; // o = details, r = query, a = each, n = program
-  return Co(e, t, r, [n]).length ? R(w({}, r), { details: o }) : R(w({}, ct), { sort: r.sort, details: o });
+  return Ho(e, t, r, [n]).length ? R(S({}, r), { details: o }) : R(S({}, ct), { sort: r.sort, details: o });
 }
 
 // src/app/actions.ts
-function Fo(e, t, r) { // Fo = createActions, e = store, t = context, r = screen
+function jo(e, t, r) { // jo = createActions, e = store, t = context, r = screen
   let n = () => { // n = settle
     let { query: i, settled: l } = e.get(); // i = query, l = settled, e = store
     l.query !== i && e.set({ settled: { query: i, cause: "typing" } });
@@ -1853,35 +1860,36 @@ function Fo(e, t, r) { // Fo = createActions, e = store, t = context, r = screen
     n();
     let l = o(i); // l = query, o = shown, i = next
     e.set({ query: l, settled: { query: l, cause: "choice" } });
-  }, s = (i) => e.set({ open: R(w({}, e.get().open), { filters: i }) });
+  }, s = (i) => e.set({ open: R(S({}, e.get().open), { filters: i }) });
   return {
-    search: (i) => e.set({ query: o(zt(e.get().query, i)) }),
+    search: (i) => e.set({ query: o(Yt(e.get().query, i)) }),
     settle: n,
+    enterSearch: () => e.set({ mayType: !0 }),
     goToSearch: () => r.focusSearch(),
     submitSearch: () => {
       n(), r.focusCount();
     },
-    toggleTerm: (i, l) => a(So(e.get().query, i, l)),
+    toggleTerm: (i, l) => a(ko(e.get().query, i, l)),
     choose: a,
-    sort: (i) => a(R(w({}, e.get().query), { sort: i })),
-    toggleDetails: (i) => a(wo(e.get().query, i)),
+    sort: (i) => a(R(S({}, e.get().query), { sort: i })),
+    toggleDetails: (i) => a(Eo(e.get().query, i)),
     goTo: (i) => { // i = program
-      a(Do(t().index, t().derive, e.get().query, i)), r.moveTo(i);
+      a($o(t().index, t().derive, e.get().query, i)), r.moveTo(i);
     },
-    clear: () => a(To(e.get().query)),
+    clear: () => a(Ro(e.get().query)),
     openFilters: () => {
       n(), s(!0);
     },
     closeFilters: () => s(!1),
     showTerms: (i, l) => { // i = facet, l = most
       let { open: d } = e.get(); // d = open, e = store
-      e.set({ open: R(w({}, d), { facets: new Map(d.facets).set(i, l) }) });
+      e.set({ open: R(S({}, d), { facets: new Map(d.facets).set(i, l) }) });
     }
   };
 }
 
 // src/app/announcements.ts
-function No(e, t, r) { // No = settleAfterTyping, e = store, t = settle, r = view
+function Bo(e, t, r) { // Bo = settleAfterTyping, e = store, t = settle, r = view
   let n, o = e.subscribe(({ query: a, settled: s }, i) => { // n = timer, o = end, e = store, a = query, s = settled, i = before
     (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
   });
@@ -1891,13 +1899,13 @@ function No(e, t, r) { // No = settleAfterTyping, e = store, t = settle, r = vie
 }
 
 // src/explore/program-index.ts
-function Ho(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // Ho = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
+function Vo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // Vo = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
   let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map(); // a = thisYear, r = today, s = facets
   for (let d of [C, ...e.facets]) { // d = id, C = OFFERS, e = list
-    let c = o.includes(d) ? null : tr(d, e, a); // c = facet, o = reservedIds, d = id, tr = indexFacet, e = list, a = thisYear
+    let c = o.includes(d) ? null : rr(d, e, a); // c = facet, o = reservedIds, d = id, rr = indexFacet, e = list, a = thisYear
     c && s.set(d, c);
   }
-  let i = Mo(e, s, a); // i = needs, Mo = indexNeeds, e = list, s = facets, a = thisYear
+  let i = Co(e, s, a); // i = needs, Co = indexNeeds, e = list, s = facets, a = thisYear
   i && (s = new Map([[i.id, i], ...s]));
   let l = new Set(e.programs.map(({ id: d }) => d)); // l = ids, e = list, d = id
   return {
@@ -1905,8 +1913,8 @@ function Ho(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o 
     languages: t,
     facets: s,
     hasTerm: (d, c) => { // d = facet, c = term
-      var f; // f = _a
-      return !!((f = s.get(d)) != null && f.terms.has(c));
+      var m; // m = _a
+      return !!((m = s.get(d)) != null && m.terms.has(c));
     },
     hasProgram: (d) => l.has(d),
     nameOf: n
@@ -1914,25 +1922,25 @@ function Ho(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o 
 }
 
 // src/explore/search/search-result.ts
-var or = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // or = NO_SEARCH
+var ar = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }; // ar = NO_SEARCH
 
 // src/app/labels.ts
-var $o = (e) => e.toLowerCase().replace(/-.*/, ""); // $o = baseOf, e = language
-function jo(e, t, r, n, o, a) { // jo = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
+var Uo = (e) => e.toLowerCase().replace(/-.*/, ""); // Uo = baseOf, e = language
+function Wo(e, t, r, n, o, a) { // Wo = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
   let s = (p) => ({ text: p, language: a }), i = (p) => ue(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), d = /* @__PURE__ */ new Map(), c = (p) => { // s = ours, p = id, a = language, i = pick, ue = pickText, n = chain, o = pageLanguage, l = status, t = msg, d = known, c = facet
     let u = e.vocabularies.get(p); // u = vocabulary, e = list, p = id
     if (u)
       return i(u.label);
     let g = [...Xe, I, C].find((_) => _ === p); // g = builtIn, Xe = BUILT_IN, I = NEED, C = OFFERS, _ = each, p = id
     return s(g ? t(`facet-${g}`) : p);
-  }, f = (p, u) => { // f = term, p = facetId, u = id
+  }, m = (p, u) => { // m = term, p = facetId, u = id
     var b; // b = _a
     if (u === N)
       return s(t("not-stated"));
     let g = p === I ? e.needs.find((h) => h.id === u) : (b = e.vocabularies.get(p)) == null ? void 0 : b.terms.get(u); // g = entry, p = facetId, I = NEED, e = list, h = need, u = id, b = _a
     if (g)
       return i(g.label);
-    let _ = p === C && kn.find((h) => h === u); // _ = offer, p = facetId, C = OFFERS, kn = OFFER_TERMS, h = each, u = id
+    let _ = p === C && Mn.find((h) => h === u); // _ = offer, p = facetId, C = OFFERS, Mn = OFFER_TERMS, h = each, u = id
     return s(_ ? t(`offers-${_}`) : je(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date($e(u)) : u);
   };
   return {
@@ -1940,48 +1948,48 @@ function jo(e, t, r, n, o, a) { // jo = createLabels, e = list, t = msg, r = for
     facet: c,
     // Cached: every choice needs all labels, and Intl takes long to name a language.
     term: (p, u) => { // p = facetId, u = id
-      let g = `${p} ${u}`, _ = d.get(g) || f(p, u); // g = key, p = facetId, u = id, _ = label, d = known, f = term
+      let g = `${p} ${u}`, _ = d.get(g) || m(p, u); // g = key, p = facetId, u = id, _ = label, d = known, m = term
       return d.set(g, _), _;
     },
     status: l,
-    isForeign: (p) => [a, n[0] || o].every((u) => $o(u) !== $o(p))
+    isForeign: (p) => [a, n[0] || o].every((u) => Uo(u) !== Uo(p))
   };
 }
 
 // src/app/context.ts
-function Yr(e, t, r = () => or) { // Yr = createContext, e = list, t = settings, r = find, or = NO_SEARCH
-  let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, d = jo(e, n, o, s, i, a), c = Ho(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, d = labels, jo = createLabels, e = list, c = index, Ho = buildIndex
+function Zr(e, t, r = () => ar) { // Zr = createContext, e = list, t = settings, r = find, ar = NO_SEARCH
+  let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, d = Wo(e, n, o, s, i, a), c = Vo(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, d = labels, Wo = createLabels, e = list, c = index, Vo = buildIndex
     languages: { chain: s, page: i },
     today: l,
     nameOf: (g, _) => d.term(g, _).text,
     reservedIds: ut
-  }), f = gt(`programs?${t.preset}`, c) || ct, p = [I, C, ...e.facets], u = xe(f, p);
-  return R(w({}, t), {
+  }), m = gt(`programs?${t.preset}`, c) || ct, p = [I, C, ...e.facets], u = xe(m, p);
+  return R(S({}, t), {
     list: e,
     index: c,
     find: r,
-    derive: zr(c, r),
+    derive: Xr(c, r),
     labels: d,
     facetOrder: p,
-    preset: f,
+    preset: m,
     fragmentOf: (g) => { // g = query
       let _ = xe(g, p); // _ = fragment, xe = toFragment, g = query, p = facetOrder
       return _ === u ? "" : _ || "programs";
     }
   });
 }
-function Bo(e, t) { // Bo = withSearch, e = context, t = find
-  return R(w({}, e), { find: t, derive: zr(e.index, t) });
+function qo(e, t) { // qo = withSearch, e = context, t = find
+  return R(S({}, e), { find: t, derive: Xr(e.index, t) });
 }
 
 // src/app/store.ts
-function Vo(e) { // Vo = createStore, e = initial
+function Ko(e) { // Ko = createStore, e = initial
   let t = e, r = /* @__PURE__ */ new Set(); // t = state, e = initial, r = subscribers
   return {
     get: () => t,
     set: (n) => { // n = change
       let o = t; // o = before, t = state
-      t = w(w({}, o), n), Array.from(r).forEach((a) => r.has(a) && a(t, o));
+      t = S(S({}, o), n), Array.from(r).forEach((a) => r.has(a) && a(t, o));
     },
     subscribe: (n) => (r.add(n), () => { // n = subscriber, r = subscribers
       r.delete(n);
@@ -1990,7 +1998,7 @@ function Vo(e) { // Vo = createStore, e = initial
 }
 
 // src/app/sync-history.ts
-function Uo(e, t, r) { // Uo = syncHistory, e = store, t = history, r = fragmentOf
+function Jo(e, t, r) { // Jo = syncHistory, e = store, t = history, r = fragmentOf
   let n = e.subscribe(({ settled: o, open: a }, s) => { // n = end, e = store, o = settled, a = open, s = before
     let i = o.cause === "typing" || o.cause === "choice"; // i = isByReader, o = settled
     o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
@@ -2001,117 +2009,118 @@ function Uo(e, t, r) { // Uo = syncHistory, e = store, t = history, r = fragment
 }
 
 // src/app/is-damaged.ts
-function qo(e, t) { // qo = isDamaged, e = link, t = written
+function Qo(e, t) { // Qo = isDamaged, e = link, t = written
   if (!e || ee(e) === ee(t))
     return !1;
-  let r = ce(e); // r = rest, ce = restOf, e = link
+  let r = se(e); // r = rest, se = restOf, e = link
   return r !== "" && r !== pt;
 }
 
 // src/views/parts/heading.tsx
-function le({ level: e, class: t, id: r, children: n }) { // le = Heading, e = level, t = className, r = id, n = children
-  return m(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
+function ce({ level: e, class: t, id: r, children: n }) { // ce = Heading, e = level, t = className, r = id, n = children
+  return f(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
 }
 
 // src/views/parts/text.tsx
-function Wo(e) { // Wo = isolated, e = text
+function Go(e) { // Go = isolated, e = text
   return `\u2068${e}\u2069`;
 }
 function j({ text: { text: e, language: t }, around: r, children: n = e }) { // j = DataText, e = text, t = language, r = around, n = children
-  return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ m("bdi", null, n) : /* @__PURE__ */ m("bdi", { lang: t, dir: Ce(t) }, n);
+  return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ f("bdi", null, n) : /* @__PURE__ */ f("bdi", { lang: t, dir: Ce(t) }, n);
 }
 
 // src/views/parts/chevron.tsx
 function Ke({ open: e }) { // Ke = Chevron, e = open
-  return /* @__PURE__ */ m("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
+  return /* @__PURE__ */ f("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
 }
 
 // src/views/parts/data-link.tsx
 function Je({ context: e, target: t, class: r, children: n }) { // Je = DataLink, e = context, t = target, r = className, n = children
-  return /* @__PURE__ */ m("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener", class: r }, n);
+  return /* @__PURE__ */ f("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener", class: r }, n);
 }
 
 // src/views/results/on-card.ts
-var hi = { kind: 9, format: 9, language: 2, capacity: 3 }; // hi = MOST_TERMS
-function ar({ languages: e }, t, r) { // ar = termsOnCard, e = languages, t = program, r = facet
+var Si = { kind: 9, format: 9, language: 2, capacity: 3 }; // Si = MOST_TERMS
+function sr({ languages: e }, t, r) { // sr = termsOnCard, e = languages, t = program, r = facet
   let n = t.terms.get(r) || [], o = r === "language" ? e.filter((a) => n.includes(a)) : []; // n = terms, t = program, r = facet, o = ownFirst, e = languages, a = language
-  return Array.from(/* @__PURE__ */ new Set([...o, ...n])).slice(0, hi[r] || 0);
+  return Array.from(/* @__PURE__ */ new Set([...o, ...n])).slice(0, Si[r] || 0);
 }
-function sr({ join: e, materials: t }) { // sr = actionOf, e = join, t = materials
+function ir({ join: e, materials: t }) { // ir = actionOf, e = join, t = materials
   return e && !e.isOver ? "join" : t.length > 1 ? "materials" : t.length ? "material" : null;
 }
 
 // src/views/results/card-action.tsx
-var Jo = "program-explorer__action cdx-button", Ko = `${Jo} cdx-button--fake-button cdx-button--fake-button--enabled`; // Jo = BUTTON, Ko = LINK
-function Qo({ context: e, actions: t, program: r, open: n, detailsId: o }) { // Qo = CardAction, e = context, t = actions, r = program, n = open, o = detailsId
-  let { msg: a, labels: s, language: i } = e, { join: l, materials: d } = r, c = sr(r); // a = msg, s = labels, i = language, e = context, l = join, d = materials, r = program, c = action, sr = actionOf
+var Yo = "program-explorer__action cdx-button", zo = `${Yo} cdx-button--fake-button cdx-button--fake-button--enabled`; // Yo = BUTTON, zo = LINK
+function Xo({ context: e, actions: t, program: r, open: n, detailsId: o }) { // Xo = CardAction, e = context, t = actions, r = program, n = open, o = detailsId
+  let { msg: a, labels: s, language: i } = e, { join: l, materials: d } = r, c = ir(r); // a = msg, s = labels, i = language, e = context, l = join, d = materials, r = program, c = action, ir = actionOf
   if (c === "materials")
-    return /* @__PURE__ */ m("button", { type: "button", class: Jo, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", d.length));
-  let f = c === "join" ? l : d[0]; // f = link, c = action, l = join, d = materials
-  return f ? /* @__PURE__ */ m(Je, { context: e, target: f.target, class: c === "join" ? `${Ko} cdx-button--action-progressive cdx-button--weight-primary` : Ko }, f.label ? /* @__PURE__ */ m(j, { text: s.pick(f.label), around: i }) : a("join")) : null;
+    return /* @__PURE__ */ f("button", { type: "button", class: Yo, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", d.length));
+  let m = c === "join" ? l : d[0]; // m = link, c = action, l = join, d = materials
+  return m ? /* @__PURE__ */ f(Je, { context: e, target: m.target, class: c === "join" ? `${zo} cdx-button--action-progressive cdx-button--weight-primary` : zo }, m.label ? /* @__PURE__ */ f(j, { text: s.pick(m.label), around: i }) : a("join")) : null;
 }
 
 // src/views/results/card.tsx
-var ir = class extends oe { // ir = Card, oe = x
+var lr = class extends oe { // lr = Card, oe = x
   shouldComponentUpdate(t) {
     let r = this.props; // r = now
-    return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ") || t.needs.join() !== r.needs.join();
+    return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.search !== r.search || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ") || t.needs.join() !== r.needs.join();
   }
-  render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, needs: i, level: l }) {
-    let { msg: d, labels: c, format: f, language: p, idPrefix: u } = t, { duration: g, join: _, minutes: b, notice: h } = o, v = s.length ? n : null, S = (Y) => v ? /* @__PURE__ */ m(v.MarkedText, { text: Y, patterns: s, around: p }) : /* @__PURE__ */ m(j, { text: Y, around: p }), P = (Y) => ar(t, o, Y).map((ka) => c.term(Y, ka)), B = c.pick(o.title), K = `${u}:program:${o.id}`, E = `${K}:details`, L = o.summary && c.pick(o.summary), k = P("capacity"), M = P("language"), D = (o.terms.get("language") || []).length - M.length, V = [...P("kind"), ...P("format")], F = b ? b[0] === b[1] ? d("detail-minutes", b[0]) : d("detail-minutes-range", ...b) : g && S(c.pick(g)), Ea = c.status(o.status), en = f.span(o.start, o.end, o.status); // d = msg, c = labels, f = format, p = language, u = idPrefix, t = context, g = duration, _ = join, b = minutes, h = notice, o = program, v = search, s = patterns, n = more, S = marked, Y = facet, m = k, j = DataText, P = termsOf, ar = termsOnCard, ka = term, B = title, K = titleId, E = detailsId, L = summary, k = tags, M = languages, D = moreLanguages, V = facts, F = time, Ea = status, en = dates
-    return /* @__PURE__ */ m("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": K }, /* @__PURE__ */ m(le, { level: l, class: "program-explorer__title", id: K }, o.target ? /* @__PURE__ */ m(Je, { context: t, target: o.target }, S(B)) : S(B)), /* @__PURE__ */ m("p", { class: "program-explorer__meta" }, /* @__PURE__ */ m("span", { class: `program-explorer__status program-explorer__status--${o.status || "unknown"}` }, Ea), en !== null && /* @__PURE__ */ m("span", { class: "program-explorer__fact" }, en), V.map((Y) => /* @__PURE__ */ m("span", { class: "program-explorer__fact" }, S(Y)))), L && /* @__PURE__ */ m("p", { class: "program-explorer__summary" }, S(L), " ", c.isForeign(L.language) && /* @__PURE__ */ m("span", { class: "program-explorer__in-language" }, d("in-language", f.language(L.language)))), h && /* @__PURE__ */ m("p", { class: "program-explorer__alert" }, /* @__PURE__ */ m(j, { text: c.pick(h), around: p })), _ && _.isOver && o.status !== "past" && /* @__PURE__ */ m("p", { class: "program-explorer__note" }, d("join-over")), n && i.length > 0 && /* @__PURE__ */ m(n.Reasons, { context: t, needs: i }), v && /* @__PURE__ */ m(v.Matched, { context: t, program: o, patterns: s, shown: [B, L, ...k, ...V, ...M] }), M.length + k.length > 0 || F ? /* @__PURE__ */ m("div", { class: "program-explorer__meta program-explorer__needed" }, M.map((Y) => /* @__PURE__ */ m("span", { class: "program-explorer__fact" }, S(Y))), D > 0 && /* @__PURE__ */ m("span", { class: "program-explorer__fact" }, d("more-languages", D)), F && /* @__PURE__ */ m("span", { class: "program-explorer__fact" }, F), k.length > 0 && /* @__PURE__ */ m("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet("capacity").text }, k.map((Y) => /* @__PURE__ */ m("li", null, S(Y))))) : null, /* @__PURE__ */ m("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ m(Qo, { context: t, actions: r, program: o, open: a, detailsId: E }), /* @__PURE__ */ m(
+  render({ context: t, actions: r, more: n, search: o, program: a, open: s, patterns: i, needs: l, level: d }) {
+    let { msg: c, labels: m, format: p, language: u, idPrefix: g } = t, { duration: _, join: b, minutes: h, notice: v } = a, E = i.length ? o : null, k = (Y) => E ? /* @__PURE__ */ f(E.MarkedText, { text: Y, patterns: i, around: u }) : /* @__PURE__ */ f(j, { text: Y, around: u }), F = (Y) => sr(t, a, Y).map((Ma) => m.term(Y, Ma)), V = m.pick(a.title), W = `${g}:program:${a.id}`, B = `${W}:details`, T = a.summary && m.pick(a.summary), w = F("capacity"), L = F("language"), A = (a.terms.get("language") || []).length - L.length, D = [...F("kind"), ...F("format")], mr = h ? h[0] === h[1] ? c("detail-minutes", h[0]) : c("detail-minutes-range", ...h) : _ && k(m.pick(_)), La = m.status(a.status), nn = p.span(a.start, a.end, a.status); // c = msg, m = labels, p = format, u = language, g = idPrefix, t = context, _ = duration, b = join, h = minutes, v = notice, a = program, E = search, i = patterns, o = parts, k = marked, Y = facet, f = k, j = DataText, F = termsOf, sr = termsOnCard, Ma = term, V = title, W = titleId, B = detailsId, T = summary, w = tags, L = languages, A = moreLanguages, D = facts, mr = time, La = status, nn = dates
+    return /* @__PURE__ */ f("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": W }, /* @__PURE__ */ f(ce, { level: d, class: "program-explorer__title", id: W }, a.target ? /* @__PURE__ */ f(Je, { context: t, target: a.target }, k(V)) : k(V)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, La), nn !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, nn), D.map((Y) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(Y)))), T && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, k(T), " ", m.isForeign(T.language) && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, c("in-language", p.language(T.language)))), v && /* @__PURE__ */ f("p", { class: "program-explorer__alert" }, /* @__PURE__ */ f(j, { text: m.pick(v), around: u })), b && b.isOver && a.status !== "past" && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ f(n.Reasons, { context: t, needs: l }), E && /* @__PURE__ */ f(E.Matched, { context: t, program: a, patterns: i, shown: [V, T, ...w, ...D, ...L] }), L.length + w.length > 0 || mr ? /* @__PURE__ */ f("div", { class: "program-explorer__meta program-explorer__needed" }, L.map((Y) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(Y))), A > 0 && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, c("more-languages", A)), mr && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, mr), w.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, w.map((Y) => /* @__PURE__ */ f("li", null, k(Y))))) : null, /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ f(Xo, { context: t, actions: r, program: a, open: s, detailsId: B }), /* @__PURE__ */ f(
       "button",
       {
         type: "button",
         class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-        "aria-label": d("details-of", B.text),
-        "aria-expanded": a,
-        "aria-controls": a ? E : void 0,
-        onClick: () => r.toggleDetails(o.id)
+        "aria-label": c("details-of", V.text),
+        "aria-expanded": s,
+        "aria-controls": s ? B : void 0,
+        onClick: () => r.toggleDetails(a.id)
       },
-      d("details"),
-      /* @__PURE__ */ m(Ke, { open: a })
-    )), a && n && /* @__PURE__ */ m(n.Details, { context: t, actions: r, program: o, id: E }));
+      c("details"),
+      /* @__PURE__ */ f(Ke, { open: s })
+    )), s && n && /* @__PURE__ */ f(n.Details, { context: t, actions: r, program: a, id: B }));
   }
 };
 
 // src/views/results/card-list.tsx
-var lr = 60, Go = 6, bi = 80, vi = 12, wi = 10; // lr = CARDS, Go = CARDS_AT_ONCE, bi = FILL_AFTER, vi = CARDS_PER_STEP, wi = STEP_PAUSE
-function Si({ context: e, state: t, results: { order: r } }, n) { // Si = lengthFor, e = context, t = state, r = order, n = before
-  let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, l = a.query === o ? a.cause : "typing", d = l === "address", c = Math.max(...o.details.map((g) => r.findIndex((_) => e.index.programs[_].id === g)), -1), f = l === "data" || i.length === r.length && r.every((g, _) => g === i[_]), p = Math.max(e.limit || lr, c + 1, f && n.limit || 0, d ? s : 0), u = n.order || s || !e.isAtTop ? r.length <= lr || d : !1; // o = query, a = settled, s = cards, t = state, i = shown, n = before, l = cause, d = isAddress, c = open, g = number, r = order, _ = i, e = context, f = isSame, p = limit, lr = CARDS, u = isWhole
-  return { order: r, limit: p, drawn: u ? p : Math.max(Go, c + 1, f && n.drawn || 0) };
+var cr = 60, Zo = 6, Ti = 80, Pi = 12, Ei = 10; // cr = CARDS, Zo = CARDS_AT_ONCE, Ti = FILL_AFTER, Pi = CARDS_PER_STEP, Ei = STEP_PAUSE
+function ki({ context: e, state: t, results: { order: r } }, n) { // ki = lengthFor, e = context, t = state, r = order, n = before
+  let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, l = a.query === o ? a.cause : "typing", d = l === "address", c = Math.max(...o.details.map((g) => r.findIndex((_) => e.index.programs[_].id === g)), -1), m = l === "data" || i.length === r.length && r.every((g, _) => g === i[_]), p = Math.max(e.limit || cr, c + 1, m && n.limit || 0, d ? s : 0), u = n.order || s || !e.isAtTop ? r.length <= cr || d : !1; // o = query, a = settled, s = cards, t = state, i = shown, n = before, l = cause, d = isAddress, c = open, g = number, r = order, _ = i, e = context, m = isSame, p = limit, cr = CARDS, u = isWhole
+  return { order: r, limit: p, drawn: u ? p : Math.max(Zo, c + 1, m && n.drawn || 0) };
 }
-function Ti({ context: { index: e, limit: t }, state: r, results: n }, o) { // Ti = sectionsOf, e = index, t = limit, r = state, n = results, o = numbers
+function Ri({ context: { index: e, limit: t }, state: r, results: n }, o) { // Ri = sectionsOf, e = index, t = limit, r = state, n = results, o = numbers
   let a = !t && lt(r.query, n.exploration.searchResult) === "status", s = []; // a = hasGroups, t = limit, lt = effectiveSort, r = state, n = results, s = sections
   for (let i of o) { // i = number, o = numbers
-    let l = a ? Nn(e.programs[i].status) : null, d = s[s.length - 1]; // l = group, a = hasGroups, Nn = groupOf, e = index, i = number, d = last, s = sections
+    let l = a ? Bn(e.programs[i].status) : null, d = s[s.length - 1]; // l = group, a = hasGroups, Bn = groupOf, e = index, i = number, d = last, s = sections
     d && d.group === l ? d.numbers.push(i) : s.push({ group: l, numbers: [i] });
   }
   return s;
 }
-function Ei({ view: e, section: { group: t, numbers: r } }) { // Ei = Cards, e = view, t = group, r = numbers
-  let { context: n, state: { query: o }, results: a, actions: s, more: i } = e, { msg: l, index: d, level: c, language: f } = n, p = t && (n.headings.get(t) || { text: l(`group-${t}`), language: f, anchors: [] }), u = rr(d.facets, o); // n = context, o = query, a = results, s = actions, i = more, e = view, l = msg, d = index, c = level, f = language, p = heading, t = group, u = needs, rr = chosenNeeds
-  return /* @__PURE__ */ m(U, null, p && /* @__PURE__ */ m(le, { level: c, class: "program-explorer__group", id: p.anchors[0] }, p.anchors.slice(1).map((g) => /* @__PURE__ */ m("span", { id: g })), /* @__PURE__ */ m(j, { text: p, around: f })), /* @__PURE__ */ m("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": l("programs") }, r.map((g) => { // m = k, U = $, p = heading, le = Heading, c = level, g = number, j = DataText, f = language, t = group, l = msg, r = numbers
-    let _ = d.programs[g]; // _ = program, d = index, g = number
-    return /* @__PURE__ */ m("li", { key: _.id }, /* @__PURE__ */ m(
-      ir,
+function Li({ view: e, section: { group: t, numbers: r } }) { // Li = Cards, e = view, t = group, r = numbers
+  let { context: n, state: { query: o }, results: a, actions: s, more: i, search: l } = e, { msg: d, index: c, level: m, language: p } = n, u = t && (n.headings.get(t) || { text: d(`group-${t}`), language: p, anchors: [] }), g = nr(c.facets, o); // n = context, o = query, a = results, s = actions, i = more, l = search, e = view, d = msg, c = index, m = level, p = language, u = heading, t = group, g = needs, nr = chosenNeeds
+  return /* @__PURE__ */ f(U, null, u && /* @__PURE__ */ f(ce, { level: m, class: "program-explorer__group", id: u.anchors[0] }, u.anchors.slice(1).map((_) => /* @__PURE__ */ f("span", { id: _ })), /* @__PURE__ */ f(j, { text: u, around: p })), /* @__PURE__ */ f("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((_) => { // f = k, U = $, u = heading, ce = Heading, m = level, _ = number, j = DataText, p = language, t = group, d = msg, r = numbers
+    let b = c.programs[_]; // b = program, c = index, _ = number
+    return /* @__PURE__ */ f("li", { key: b.id }, /* @__PURE__ */ f(
+      lr,
       {
         context: n,
         actions: s,
         more: i,
-        program: _,
-        open: o.details.includes(_.id),
+        search: l,
+        program: b,
+        open: o.details.includes(b.id),
         patterns: a.exploration.searchResult.patterns,
-        needs: u.filter(({ programs: b }) => Le(b, g)).map(({ id: b }) => b),
-        level: p ? c + 1 : c
+        needs: g.filter(({ programs: h }) => Le(h, _)).map(({ id: h }) => h),
+        level: u ? m + 1 : m
       }
     ));
   })));
 }
-var cr = class extends oe { // cr = CardList, oe = x
+var dr = class extends oe { // dr = CardList, oe = x
   constructor() {
     super(...arguments);
-    this.lists = Gt();
+    this.lists = zt();
     this.componentWillUnmount = () => {
       this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), window.clearTimeout(this.timer);
     };
@@ -2125,11 +2134,11 @@ var cr = class extends oe { // cr = CardList, oe = x
     this.showMore = () => {
       var n, o, a; // n = _a, o = _b, a = _c
       let { limit: r } = this.state; // r = limit
-      this.setLength({ limit: r + lr, drawn: r + lr }), (a = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || a.focus({ preventScroll: !0 });
+      this.setLength({ limit: r + cr, drawn: r + cr }), (a = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || a.focus({ preventScroll: !0 });
     };
   }
   static getDerivedStateFromProps({ view: r }, n) {
-    return n.order === r.results.order && !r.state.query.details.length ? null : Si(r, n);
+    return n.order === r.results.order && !r.state.query.details.length ? null : ki(r, n);
   }
   componentDidMount() {
     window.addEventListener("beforeprint", this.showAll), this.props.view.cleanups.add(this.componentWillUnmount), this.drawRest();
@@ -2142,31 +2151,31 @@ var cr = class extends oe { // cr = CardList, oe = x
   }
   drawRest() {
     let { drawn: r, limit: n, order: o } = this.state; // r = drawn, n = limit, o = order
-    window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: r + vi }), r > Go ? wi : bi));
+    window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: r + Pi }), r > Zo ? Ei : Ti));
   }
   render({ view: r }, { order: n, limit: o, drawn: a }) {
     let { context: s } = r, { msg: i, facetOrder: l } = s, d = n.length - o; // s = context, r = view, i = msg, l = facetOrder, d = rest, n = order, o = limit
-    return /* @__PURE__ */ m(U, null, /* @__PURE__ */ m("div", { ref: this.lists }, Ti(r, n.slice(0, Math.min(a, o))).map((c) => /* @__PURE__ */ m(Ei, { key: c.group, view: r, section: c }))), s.limit > 0 && /* @__PURE__ */ m("a", { class: "program-explorer__all", href: s.urlOfAll(xe(r.state.query, l) || "programs") }, i("see-all", n.length)), !s.limit && d > 0 && /* @__PURE__ */ m("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, i("more", d)));
+    return /* @__PURE__ */ f(U, null, /* @__PURE__ */ f("div", { ref: this.lists }, Ri(r, n.slice(0, Math.min(a, o))).map((c) => /* @__PURE__ */ f(Li, { key: c.group, view: r, section: c }))), s.limit > 0 && /* @__PURE__ */ f("a", { class: "program-explorer__all", href: s.urlOfAll(xe(r.state.query, l) || "programs") }, i("see-all", n.length)), !s.limit && d > 0 && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, i("more", d)));
   }
 };
 
 // src/app/visible-terms.ts
-function zo(e, t, r, n) { // zo = visibleTerms, e = terms, t = most, r = isByTime, n = isKept
+function ea(e, t, r, n) { // ea = visibleTerms, e = terms, t = most, r = isByTime, n = isKept
   let o = r ? e : [...e].sort((s, i) => i.term.count - s.term.count), a = new Set(e.length < t + 3 ? e : o.slice(0, t)); // o = byUse, r = isByTime, e = terms, s = a, i = b, a = first, t = most
   return e.filter((s) => a.has(s) || s.chosen || n(s.term.id));
 }
 
 // src/views/layout/term-list.tsx
-var Pi = 15; // Pi = MOST_WITHOUT_BOX
-function Xr({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: a } }) { // Xr = TermBox, e = context, t = actions, r = facet, n = term, o = chosen, a = matchCount
-  let { msg: s, labels: i, language: l, idPrefix: d } = e, c = `${d}:${r}:${n.id}`, f = s("count-programs", a); // s = msg, i = labels, l = language, d = idPrefix, e = context, c = id, r = facet, n = term, f = description, a = matchCount
-  return /* @__PURE__ */ m(
+var Oi = 15; // Oi = MOST_WITHOUT_BOX
+function en({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: a } }) { // en = TermBox, e = context, t = actions, r = facet, n = term, o = chosen, a = matchCount
+  let { msg: s, labels: i, language: l, idPrefix: d } = e, c = `${d}:${r}:${n.id}`, m = s("count-programs", a); // s = msg, i = labels, l = language, d = idPrefix, e = context, c = id, r = facet, n = term, m = description, a = matchCount
+  return /* @__PURE__ */ f(
     "div",
     {
       class: `program-explorer__term${a === 0 && !o ? " program-explorer__term--idle" : ""}`, // a = matchCount, o = chosen
       style: { "--program-explorer-depth": n.depth }
     },
-    /* @__PURE__ */ m("div", { class: "cdx-checkbox" }, /* @__PURE__ */ m("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ m(
+    /* @__PURE__ */ f("div", { class: "cdx-checkbox" }, /* @__PURE__ */ f("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ f(
       "input",
       {
         class: "cdx-checkbox__input",
@@ -2176,17 +2185,17 @@ function Xr({ view: { context: e, actions: t }, facet: r, count: { term: n, chos
         checked: o,
         onChange: () => t.toggleTerm(r, n.id)
       }
-    ), /* @__PURE__ */ m("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ m("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ m("label", { class: "cdx-label__label", for: c }, /* @__PURE__ */ m("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ m(j, { text: i.term(r, n.id), around: l })))))),
-    /* @__PURE__ */ m("span", { class: "program-explorer__number", title: f, "aria-hidden": "true" }, s("number", a)),
-    /* @__PURE__ */ m("span", { class: "program-explorer__unseen", id: `${c}:count` }, f)
+    ), /* @__PURE__ */ f("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ f("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ f("label", { class: "cdx-label__label", for: c }, /* @__PURE__ */ f("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ f(j, { text: i.term(r, n.id), around: l })))))),
+    /* @__PURE__ */ f("span", { class: "program-explorer__number", title: m, "aria-hidden": "true" }, s("number", a)),
+    /* @__PURE__ */ f("span", { class: "program-explorer__unseen", id: `${c}:count` }, m)
   );
 }
-function Ri({ context: { labels: e, languages: t } }, r) { // Ri = languagesByName, e = labels, t = languages, r = terms
+function Ai({ context: { labels: e, languages: t } }, r) { // Ai = languagesByName, e = labels, t = languages, r = terms
   let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === N ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text; // n = rankOf, a = term, t = languages, N = NOT_STATED, o = nameOf, e = labels
   return [...r].sort((a, s) => n(a) - n(s) || o(a).localeCompare(o(s)));
 }
-function Yo({ view: e, counts: t, most: r }) { // Yo = TermList, e = view, t = counts, r = most
-  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, d = l.id === "language", c = d ? Ri(e, t.terms) : t.terms, f = zo(c, r, l.id === "period", (g) => d && g === o[0]), p = f.length < c.length ? c.find((g) => !f.includes(g)) : void 0, u = /* @__PURE__ */ m(U, null, f.map((g) => /* @__PURE__ */ m(Xr, { key: g.term.id, view: e, facet: l.id, count: g })), p && /* @__PURE__ */ m( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, l = facet, t = counts, d = isLanguage, c = terms, Ri = languagesByName, f = shown, zo = visibleTerms, r = most, g = count, p = firstHidden, u = list, m = k, U = $, Xr = TermBox
+function ta({ view: e, counts: t, most: r }) { // ta = TermList, e = view, t = counts, r = most
+  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, d = l.id === "language", c = d ? Ai(e, t.terms) : t.terms, m = ea(c, r, l.id === "period", (g) => d && g === o[0]), p = m.length < c.length ? c.find((g) => !m.includes(g)) : void 0, u = /* @__PURE__ */ f(U, null, m.map((g) => /* @__PURE__ */ f(en, { key: g.term.id, view: e, facet: l.id, count: g })), p && /* @__PURE__ */ f( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, l = facet, t = counts, d = isLanguage, c = terms, Ai = languagesByName, m = shown, ea = visibleTerms, r = most, g = count, p = firstHidden, u = list, f = k, U = $, en = TermBox
     "button",
     {
       type: "button",
@@ -2198,70 +2207,70 @@ function Yo({ view: e, counts: t, most: r }) { // Yo = TermList, e = view, t = c
     },
     n("show-all-terms", c.length)
   ));
-  return c.length <= Pi ? u : i ? /* @__PURE__ */ m(i.TermSearch, { view: e, facet: l.id, terms: c }, u) : /* @__PURE__ */ m(U, null, /* @__PURE__ */ m("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ m("input", { class: "cdx-text-input__input", disabled: !0 })), u);
+  return c.length <= Oi ? u : i ? /* @__PURE__ */ f(i.TermSearch, { view: e, facet: l.id, terms: c }, u) : /* @__PURE__ */ f(U, null, /* @__PURE__ */ f("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ f("input", { class: "cdx-text-input__input", disabled: !0 })), u);
 }
 
 // src/views/layout/filters.tsx
-var Li = 2; // Li = OPEN_AT_FIRST
-function Mi({ view: e, counts: t, isOpenAtFirst: r }) { // Mi = Facet, e = view, t = counts, r = isOpenAtFirst
+var Ii = 2; // Ii = OPEN_AT_FIRST
+function Ci({ view: e, counts: t, isOpenAtFirst: r }) { // Ci = Facet, e = view, t = counts, r = isOpenAtFirst
   var _; // _ = _a
-  let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: l } = e, { facet: d, terms: c } = t, f = (_ = i.open.facets.get(d.id)) != null ? _ : r ? 8 : 0, p = `${s}:${d.id}`, u = c.filter((b) => b.chosen).map(({ term: b }) => o.term(d.id, b.id).text), g = d.help && o.pick(d.help); // n = msg, o = labels, a = language, s = idPrefix, i = state, l = actions, e = view, d = facet, c = terms, t = counts, f = most, _ = _a, r = isOpenAtFirst, p = bodyId, u = chosen, b = term, g = help
-  return /* @__PURE__ */ m("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${p}::label` }, /* @__PURE__ */ m("legend", null, /* @__PURE__ */ m(
+  let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: l } = e, { facet: d, terms: c } = t, m = (_ = i.open.facets.get(d.id)) != null ? _ : r ? 8 : 0, p = `${s}:${d.id}`, u = c.filter((b) => b.chosen).map(({ term: b }) => o.term(d.id, b.id).text), g = d.help && o.pick(d.help); // n = msg, o = labels, a = language, s = idPrefix, i = state, l = actions, e = view, d = facet, c = terms, t = counts, m = most, _ = _a, r = isOpenAtFirst, p = bodyId, u = chosen, b = term, g = help
+  return /* @__PURE__ */ f("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${p}::label` }, /* @__PURE__ */ f("legend", null, /* @__PURE__ */ f(
     "button",
     {
       type: "button",
       class: "program-explorer__fold",
-      "aria-expanded": f > 0,
-      "aria-controls": f ? p : void 0,
-      onClick: () => l.showTerms(d.id, f ? 0 : 8)
+      "aria-expanded": m > 0,
+      "aria-controls": m ? p : void 0,
+      onClick: () => l.showTerms(d.id, m ? 0 : 8)
     },
-    /* @__PURE__ */ m("span", { id: `${p}::label` }, /* @__PURE__ */ m(j, { text: o.facet(d.id), around: a })),
-    /* @__PURE__ */ m(Ke, { open: f > 0 })
-  )), f > 0 ? /* @__PURE__ */ m("div", { id: p }, g && /* @__PURE__ */ m("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ m(j, { text: g, around: a })), /* @__PURE__ */ m(Yo, { view: e, counts: t, most: f })) : u.length > 0 && /* @__PURE__ */ m("p", { class: "program-explorer__note" }, u.reduce((b, h) => n("list", b, h))));
+    /* @__PURE__ */ f("span", { id: `${p}::label` }, /* @__PURE__ */ f(j, { text: o.facet(d.id), around: a })),
+    /* @__PURE__ */ f(Ke, { open: m > 0 })
+  )), m > 0 ? /* @__PURE__ */ f("div", { id: p }, g && /* @__PURE__ */ f("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ f(j, { text: g, around: a })), /* @__PURE__ */ f(ta, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, u.reduce((b, h) => n("list", b, h))));
 }
-function dr({ view: e }) { // dr = Filters, e = view
+function ur({ view: e }) { // ur = Filters, e = view
   let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== I && r !== C); // t = facets, e = view, r = id, I = NEED, C = OFFERS
-  return /* @__PURE__ */ m(U, null, t.map((r, n) => /* @__PURE__ */ m(Mi, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < Li })));
+  return /* @__PURE__ */ f(U, null, t.map((r, n) => /* @__PURE__ */ f(Ci, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < Ii })));
 }
 
 // src/views/layout/needs.tsx
-var Zo = 4; // Zo = FEW_NEEDS
-function ea({ view: e }) { // ea = Needs, e = view
-  var _, b; // _ = _a, b = _b
-  let { context: { msg: t, labels: r, language: n, idPrefix: o, index: a }, state: s, results: i, actions: l, more: d } = e, c = ((_ = i.exploration.facets.find(({ facet: h }) => h.id === I)) == null ? void 0 : _.terms) || []; // t = msg, r = labels, n = language, o = idPrefix, a = index, s = state, i = results, l = actions, d = more, e = view, c = terms, _ = _a, h = facet, I = NEED
-  if (!c.length)
+var na = 4; // na = FEW_NEEDS
+function oa({ view: e }) { // oa = Needs, e = view
+  var b, h; // b = _a, h = _b
+  let { context: { msg: t, labels: r, language: n, idPrefix: o, index: a }, state: s, results: i, actions: l, more: d, search: c } = e, m = ((b = i.exploration.facets.find(({ facet: v }) => v.id === I)) == null ? void 0 : b.terms) || []; // t = msg, r = labels, n = language, o = idPrefix, a = index, s = state, i = results, l = actions, d = more, c = search, e = view, m = terms, b = _a, v = facet, I = NEED
+  if (!m.length)
     return null;
-  let f = (b = s.open.facets.get(I)) != null ? b : Zo, p = d ? d.findNeeds(a, s.settled.query.text) : [], u = c.filter(({ chosen: h, term: v }, S) => h || (p.length && f === Zo ? p.some(({ need: P }) => P === v) : S < f)), g = c.find((h) => !u.includes(h)); // f = most, b = _b, s = state, I = NEED, Zo = FEW_NEEDS, p = found, d = more, a = index, u = shown, c = terms, h = each, v = term, S = i, P = need, g = firstHidden
-  return /* @__PURE__ */ m("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, u.map(({ term: h, chosen: v }) => /* @__PURE__ */ m(
+  let p = (h = s.open.facets.get(I)) != null ? h : na, u = c ? c.findNeeds(a, s.settled.query.text) : [], g = m.filter(({ chosen: v, term: E }, k) => v || (u.length && p === na ? u.some(({ need: F }) => F === E) : k < p)), _ = m.find((v) => !g.includes(v)); // p = most, h = _b, s = state, I = NEED, na = FEW_NEEDS, u = found, c = search, a = index, g = shown, m = terms, v = each, E = term, k = i, F = need, _ = firstHidden
+  return /* @__PURE__ */ f("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, g.map(({ term: v, chosen: E }) => /* @__PURE__ */ f(
     "button",
     {
-      key: h.id,
+      key: v.id,
       type: "button",
       class: "program-explorer__need cdx-button",
-      id: `${o}:${I}:${h.id}`,
-      "aria-pressed": v,
-      onClick: () => l.toggleTerm(I, h.id)
+      id: `${o}:${I}:${v.id}`,
+      "aria-pressed": E,
+      onClick: () => l.toggleTerm(I, v.id)
     },
-    /* @__PURE__ */ m(j, { text: r.term(I, h.id), around: n }),
-    !h.count && " ",
-    !h.count && /* @__PURE__ */ m("span", { class: "program-explorer__note" }, t("no-program-yet"))
-  )), g && /* @__PURE__ */ m(
+    /* @__PURE__ */ f(j, { text: r.term(I, v.id), around: n }),
+    !v.count && " ",
+    !v.count && /* @__PURE__ */ f("span", { class: "program-explorer__note" }, t("no-program-yet"))
+  )), _ && /* @__PURE__ */ f(
     "button",
     {
       type: "button",
       class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
       onClick: () => {
-        var h; // h = _a
-        l.showTerms(I, c.length), (h = document.getElementById(`${o}:${I}:${g.term.id}`)) == null || h.focus();
+        var v; // v = _a
+        l.showTerms(I, m.length), (v = document.getElementById(`${o}:${I}:${_.term.id}`)) == null || v.focus();
       }
     },
     t("more-needs")
-  ), d && /* @__PURE__ */ m(d.NeedHelp, { view: e }));
+  ), d && /* @__PURE__ */ f(d.NeedHelp, { view: e }));
 }
 
 // src/views/layout/search-box.tsx
-function ta({ view: { context: { msg: e }, state: t, actions: r } }) { // ta = SearchBox, e = msg, t = state, r = actions
-  return /* @__PURE__ */ m(
+function aa({ view: { context: { msg: e }, state: t, actions: r } }) { // aa = SearchBox, e = msg, t = state, r = actions
+  return /* @__PURE__ */ f(
     "form",
     {
       class: "program-explorer__search cdx-search-input",
@@ -2271,7 +2280,7 @@ function ta({ view: { context: { msg: e }, state: t, actions: r } }) { // ta = S
         n.preventDefault(), r.submitSearch();
       }
     },
-    /* @__PURE__ */ m("div", { class: "cdx-text-input cdx-text-input--has-start-icon" }, /* @__PURE__ */ m(
+    /* @__PURE__ */ f("div", { class: "cdx-text-input cdx-text-input--has-start-icon" }, /* @__PURE__ */ f(
       "input",
       {
         class: "cdx-text-input__input",
@@ -2280,25 +2289,26 @@ function ta({ view: { context: { msg: e }, state: t, actions: r } }) { // ta = S
         placeholder: e("search-hint"),
         autocomplete: "off",
         value: t.query.text,
+        onFocus: r.enterSearch,
         onInput: (n) => r.search(n.currentTarget.value)
       }
-    ), /* @__PURE__ */ m("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
+    ), /* @__PURE__ */ f("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
   );
 }
 
 // src/views/layout/shortcuts.tsx
-function ra({ view: e }) { // ra = Shortcuts, e = view
+function sa({ view: e }) { // sa = Shortcuts, e = view
   let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: a } = e, s = o.exploration.facets.find(({ facet: l }) => l.id === C); // t = msg, r = labels, n = query, o = results, a = actions, e = view, s = offers, l = facet, C = OFFERS
   if (!s)
     return null;
-  let i = (l, d, c, f) => /* @__PURE__ */ m("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": c, onClick: () => a.choose(st(n, C, f)) }, t("shortcut", l, d)); // i = button, l = label, d = count, c = isChosen, f = terms, m = k, a = actions, st = withTerms, n = query, C = OFFERS, t = msg
-  return /* @__PURE__ */ m("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(C).text }, s.terms.filter(({ term: l }) => l.id !== N).map(({ term: l, chosen: d, matchCount: c }) => i(r.term(C, l.id).text, c, d, [l.id])), i(t("offers-all"), s.count, !n.chosen.has(C), []));
+  let i = (l, d, c, m) => /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": c, onClick: () => a.choose(st(n, C, m)) }, t("shortcut", l, d)); // i = button, l = label, d = count, c = isChosen, m = terms, f = k, a = actions, st = withTerms, n = query, C = OFFERS, t = msg
+  return /* @__PURE__ */ f("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(C).text }, s.terms.filter(({ term: l }) => l.id !== N).map(({ term: l, chosen: d, matchCount: c }) => i(r.term(C, l.id).text, c, d, [l.id])), i(t("offers-all"), s.count, !n.chosen.has(C), []));
 }
 
 // src/views/layout/toolbar.tsx
-function Oi({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) { // Oi = SortBy, e = msg, t = idPrefix, r = query, n = results, o = actions
+function Fi({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) { // Fi = SortBy, e = msg, t = idPrefix, r = query, n = results, o = actions
   let a = lt(r, n.exploration.searchResult), s = Oe.filter((i) => i !== "relevance" || i === a || r.text !== ""); // a = sort, lt = effectiveSort, r = query, n = results, s = sorts, Oe = SORTS, i = each
-  return /* @__PURE__ */ m("div", { class: "program-explorer__sort" }, /* @__PURE__ */ m("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ m("span", { class: "program-explorer__select" }, /* @__PURE__ */ m(
+  return /* @__PURE__ */ f("div", { class: "program-explorer__sort" }, /* @__PURE__ */ f("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ f("span", { class: "program-explorer__select" }, /* @__PURE__ */ f(
     "select",
     {
       class: "cdx-select",
@@ -2306,12 +2316,12 @@ function Oi({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, res
       value: a,
       onChange: (i) => o.sort(i.currentTarget.value)
     },
-    s.map((i) => /* @__PURE__ */ m("option", { key: i, value: i, selected: i === a }, e(`sort-${i}`)))
-  ), /* @__PURE__ */ m(Ke, { open: !1 })));
+    s.map((i) => /* @__PURE__ */ f("option", { key: i, value: i, selected: i === a }, e(`sort-${i}`)))
+  ), /* @__PURE__ */ f(Ke, { open: !1 })));
 }
-function na({ view: e }) { // na = Toolbar, e = view
-  let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i } = e, { count: l, searchResult: { corrected: d } } = a.exploration, c = Array.from(o.query.chosen).reduce((f, [p, u]) => p === I || p === C ? f : f + u.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, i = more, e = view, l = count, d = corrected, c = chosen, f = sum, p = facet, u = terms, I = NEED, C = OFFERS
-  return /* @__PURE__ */ m("div", { class: "program-explorer__bar" }, /* @__PURE__ */ m("div", { class: "program-explorer__toolbar" }, o.narrow && !n && /* @__PURE__ */ m("button", { type: "button", class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input", "aria-label": t("search"), onClick: s.goToSearch }, /* @__PURE__ */ m("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })), o.narrow && /* @__PURE__ */ m(
+function ia({ view: e }) { // ia = Toolbar, e = view
+  let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i, search: l } = e, { count: d, searchResult: { corrected: c } } = a.exploration, m = Array.from(o.query.chosen).reduce((p, [u, g]) => u === I || u === C ? p : p + g.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, i = more, l = search, e = view, d = count, c = corrected, m = chosen, p = sum, u = facet, g = terms, I = NEED, C = OFFERS
+  return /* @__PURE__ */ f("div", { class: "program-explorer__bar" }, /* @__PURE__ */ f("div", { class: "program-explorer__toolbar" }, o.narrow && !n && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input", "aria-label": t("search"), onClick: s.goToSearch }, /* @__PURE__ */ f("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })), o.narrow && /* @__PURE__ */ f(
     "button",
     {
       type: "button",
@@ -2320,48 +2330,48 @@ function na({ view: e }) { // na = Toolbar, e = view
       "aria-expanded": o.open.filters,
       onClick: s.openFilters
     },
-    c ? t("filters-active", c) : t("filters")
-  ), /* @__PURE__ */ m("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, Eo(o.settled.query) ? t("count", l, r.programs.length) : t("count-programs", l), i && d && l > 0 && /* @__PURE__ */ m(i.Corrected, { view: e, words: d }))), !n && /* @__PURE__ */ m("div", { class: "program-explorer__options" }, /* @__PURE__ */ m(Oi, { view: e }), i && /* @__PURE__ */ m(i.CopyLink, { view: e })));
+    m ? t("filters-active", m) : t("filters")
+  ), /* @__PURE__ */ f("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, Lo(o.settled.query) ? t("count", d, r.programs.length) : t("count-programs", d), l && c && d > 0 && /* @__PURE__ */ f(l.Corrected, { view: e, words: c }))), !n && /* @__PURE__ */ f("div", { class: "program-explorer__options" }, /* @__PURE__ */ f(Fi, { view: e }), i && /* @__PURE__ */ f(i.CopyLink, { view: e })));
 }
 
 // src/views/layout/explorer.tsx
-function oa({ view: e }) { // oa = Explorer, e = view
+function la({ view: e }) { // la = Explorer, e = view
   let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: a, open: s, query: i }, results: l, actions: d, more: c } = e; // t = limit, r = level, n = preset, o = msg, a = narrow, s = open, i = query, l = results, d = actions, c = more, e = view
-  return /* @__PURE__ */ m("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ m("div", { class: "program-explorer__finder" }, /* @__PURE__ */ m(le, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ m(ta, { view: e }), /* @__PURE__ */ m("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ m(ea, { view: e }), /* @__PURE__ */ m(ra, { view: e })), !a && /* @__PURE__ */ m("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ m(le, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ m(dr, { view: e })), /* @__PURE__ */ m("div", { class: "program-explorer__main" }, /* @__PURE__ */ m(na, { view: e }), c && !(t && i === n) && /* @__PURE__ */ m(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ m(cr, { view: e }) : c && /* @__PURE__ */ m(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ m(c.Freshness, { view: e })), a && s.filters && c && /* @__PURE__ */ m(c.FilterDialog, { view: e }));
+  return /* @__PURE__ */ f("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ f("div", { class: "program-explorer__finder" }, /* @__PURE__ */ f(ce, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ f(aa, { view: e }), /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ f(oa, { view: e }), /* @__PURE__ */ f(sa, { view: e })), !a && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ f(ce, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ f(ur, { view: e })), /* @__PURE__ */ f("div", { class: "program-explorer__main" }, /* @__PURE__ */ f(ia, { view: e }), c && !(t && i === n) && /* @__PURE__ */ f(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ f(dr, { view: e }) : c && /* @__PURE__ */ f(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ f(c.Freshness, { view: e })), a && s.filters && c && /* @__PURE__ */ f(c.FilterDialog, { view: e }));
 }
 
 // src/views/load-when-needed.ts
-var aa = ({ open: e, query: t }) => e.filters || t.details.length > 0 || t.text !== ""; // aa = isNeeded, e = open, t = query
-function sa(e, t, r) { // sa = loadWhenNeeded, e = store, t = source, r = use
-  let n = !1, o = !1, a = () => O(null, null, function* () { // n = isLoading, o = isOver, a = load, O = __async
-    n = !0;
-    let l = null; // l = more
+var ca = { isNeeded: ({ open: e, query: t }) => e.filters || t.details.length > 0 || t.text !== "", isEarly: !0 }, da = { isNeeded: ({ mayType: e, query: t }) => e || t.text !== "", isEarly: !1 }; // ca = MORE_WHEN, e = mayType, t = query, da = SEARCH_WHEN
+function tn(e, t, { isNeeded: r, isEarly: n }, o, a) { // tn = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, o = onFailure, a = use
+  let s = !1, i = !1, l = () => M(null, null, function* () { // s = isLoading, i = isOver, l = load, M = __async
+    s = !0;
+    let m = null; // m = part
     try {
-      l = yield t.load();
-    } catch (d) {
-      !o && aa(e.get()) && t.onFailure(d, () => { // o = isOver, aa = isNeeded, e = store, t = source, d = error
-        a();
+      m = yield t.load();
+    } catch (p) {
+      !i && r(e.get()) && o(p, () => { // i = isOver, r = isNeeded, e = store, o = onFailure, p = error
+        l();
       });
     }
-    n = !1, l && !o && (i(), r(l));
-  }), s = e.subscribe((l) => { // s = unsubscribe, e = store, l = state
-    !n && aa(l) && a();
-  }), i = () => { // i = end
-    o = !0, s();
+    s = !1, m && !i && (c(), a(m));
+  }), d = e.subscribe((m) => { // d = unsubscribe, e = store, m = state
+    !s && r(m) && l();
+  }), c = () => { // c = end
+    i = !0, d();
   };
-  return a(), i;
+  return (n || r(e.get())) && l(), c;
 }
 
 // src/views/replace-texts.ts
-function ia() { // ia = replaceTexts
-  A.vnode = (e) => { // A = n, e = node
+function ua() { // ua = replaceTexts
+  O.vnode = (e) => { // O = n, e = node
     let { type: t, props: r } = e; // t = type, r = props, e = node
     t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, r.children = null) : Object.assign(e, { type: "span", props: { textContent: r } });
   };
 }
 
 // src/views/screen.ts
-function la(e, t) { // la = createScreen, e = root, t = idPrefix
+function pa(e, t) { // pa = createScreen, e = root, t = idPrefix
   let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (l) => { // r = ownerDocument, e = root, n = find, l = program, o = focus, a = focusCount, s = hasFocus, i = cardOf
     var d; // d = _a
     return (d = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : d.closest("article");
@@ -2391,7 +2401,7 @@ function la(e, t) { // la = createScreen, e = root, t = idPrefix
 }
 
 // src/views/watch-width.ts
-function ca(e, t) { // ca = watchWidth, e = element, t = onChange
+function ma(e, t) { // ma = watchWidth, e = element, t = onChange
   let r = e.ownerDocument.defaultView || window; // r = view, e = element
   r.addEventListener("resize", t);
   let n = "ResizeObserver" in r ? new ResizeObserver(t) : null; // n = observer, r = view, t = onChange
@@ -2401,174 +2411,178 @@ function ca(e, t) { // ca = watchWidth, e = element, t = onChange
 }
 
 // src/views/mount.tsx
-var Ai = 640, Ii = 500; // Ai = MIN_WIDTH, Ii = PREPARE_SEARCH_AFTER
-function Ci(e, t) { // Ci = guarded, e = functions, t = attempt
+var Di = 640, Ni = 50; // Di = MIN_WIDTH, Ni = PREPARE_SEARCH_AFTER
+function Hi(e, t) { // Hi = guarded, e = functions, t = attempt
   let r = {}; // r = copies
   return Object.keys(e).forEach((n) => { // e = functions, n = name
     r[n] = (...o) => t(() => e[n](...o));
   }), r;
 }
-A.debounceRendering = (e) => e();
-ia();
-function da(e, t, r, n, o, a) { // da = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
-  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.now, d = Yr(t, r, l == null ? void 0 : l.fuzzySearch), c = !0, f = () => d.limit > 0 || (e.clientWidth || s.innerWidth) < Ai, p = (E) => { // s = view, e = root, i = cleanups, l = more, o = moreSource, d = context, Yr = createContext, t = list, r = settings, c = isMounted, f = isNarrow, Ai = MIN_WIDTH, p = readAddress, E = before
-    let L = n.read(), k = L === null && E ? E.query : gt(L || "", d.index) || d.preset, M = Me(d.index, d.derive, k); // L = fragment, n = history, k = next, E = before, gt = fromFragment, d = context, M = query, Me = withoutHiddenDetails
+O.debounceRendering = (e) => e();
+ua();
+function fa(e, t, r, n, o, a) { // fa = mountExplorer, e = root, t = list, r = settings, n = history, o = parts, a = onCrash
+  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = Zr(t, r, d == null ? void 0 : d.fuzzySearch), m = !0, p = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < Di, u = (T) => { // s = view, e = root, i = cleanups, l = more, o = parts, d = search, c = context, Zr = createContext, t = list, r = settings, m = isMounted, p = isNarrow, Di = MIN_WIDTH, u = readAddress, T = before
+    let w = n.read(), L = w === null && T ? T.query : gt(w || "", c.index) || c.preset, A = Me(c.index, c.derive, L); // w = fragment, n = history, L = next, T = before, gt = fromFragment, c = context, A = query, Me = withoutHiddenDetails
     return {
-      query: M,
-      settled: { query: M, cause: "address" },
+      query: A,
+      settled: { query: A, cause: "address" },
       cards: n.cards(),
-      open: { facets: (E == null ? void 0 : E.open.facets) || /* @__PURE__ */ new Map(), filters: f() && n.isInDialog() }
+      open: { facets: (T == null ? void 0 : T.open.facets) || /* @__PURE__ */ new Map(), filters: p() && n.isInDialog() }
     };
-  }, u = Vo(w({ narrow: f() }, p(null))), g = la(e, r.idPrefix), _ = () => { // u = store, Vo = createStore, w = __spreadValues, f = isNarrow, p = readAddress, g = screen, la = createScreen, e = root, r = settings, _ = unmount
-    c = !1;
-    let E = Array.from(i); // E = all, i = cleanups
-    i.clear(), E.forEach((L) => L()), e.textContent = "";
-  }, b = (E) => { // b = attempt, E = act
-    if (c)
+  }, g = Ko(S({ narrow: p(), mayType: !1 }, u(null))), _ = pa(e, r.idPrefix), b = () => { // g = store, Ko = createStore, S = __spreadValues, p = isNarrow, u = readAddress, _ = screen, pa = createScreen, e = root, r = settings, b = unmount
+    m = !1;
+    let T = Array.from(i); // T = all, i = cleanups
+    i.clear(), T.forEach((w) => w()), e.textContent = "";
+  }, h = (T) => { // h = attempt, T = act
+    if (m)
       try {
-        E();
-      } catch (L) {
-        _(), a(L);
+        T();
+      } catch (w) {
+        b(), a(w);
       }
-  }, h = Ci(Fo(u, () => d, g), b), v = (E, L) => { // h = actions, Ci = guarded, Fo = createActions, u = store, d = context, g = screen, b = attempt, v = draw, E = state, L = before
-    b(() => { // b = attempt
-      let k = g.holdFocus(L.open.filters), { derive: M } = d, D = M(E.query); // k = restoreFocus, g = screen, L = before, M = derive, d = context, D = results, E = state
-      bo(/* @__PURE__ */ m(oa, { view: { context: d, state: E, actions: h, attempt: b, cleanups: i, more: l, results: D, settledResults: M(E.settled.query) } }), e), k();
+  }, v = Hi(jo(g, () => c, _), h), E = (T, w) => { // v = actions, Hi = guarded, jo = createActions, g = store, c = context, _ = screen, h = attempt, E = draw, T = state, w = before
+    h(() => { // h = attempt
+      let L = _.holdFocus(w.open.filters), { derive: A } = c, D = A(T.query); // L = restoreFocus, _ = screen, w = before, A = derive, c = context, D = results, T = state
+      To(/* @__PURE__ */ f(la, { view: { context: c, state: T, actions: v, attempt: h, cleanups: i, more: l, search: d, results: D, settledResults: A(T.settled.query) } }), e), L();
     });
-  }, S = ({ keepFocus: E, keepFragment: L, keepPlace: k, nameTab: M, textIndexOf: D }) => { // S = useMore, E = keepFocus, L = keepFragment, k = keepPlace, M = nameTab, D = textIndexOf
-    let V = s.setTimeout(() => b(() => D(d.index)), Ii); // V = prepare, s = view, b = attempt, D = textIndexOf, d = context, Ii = PREPARE_SEARCH_AFTER
-    n.read() !== null && i.add(M(u, () => d, e.ownerDocument)), i.add(L()).add(k(e, n)).add(E(e, n)).add(() => s.clearTimeout(V));
-  }, P = (E) => { // P = showLinked, E = isFirst
-    let { details: L } = u.get().query, k = !E || L.length || s.pageYOffset === 0 || e.ownerDocument.getElementById(n.read() || ""); // L = details, u = store, k = mayScroll, E = isFirst, s = view, e = root, n = history
-    n.isNewLink() && k && r.reveal(() => ke(() => b(() => g.scrollToLinked(u.get().query.details))));
-  }, B = () => { // B = correctLink
-    qo(n.read(), d.fragmentOf(u.get().query)) && o.useLinks(({ checkLink: E }) => b(() => E(n, u, d, g.scrollToLinked)));
-  }, K = () => { // K = onResize
+  }, k = ({ keepFocus: T, keepFragment: w, keepPlace: L, nameTab: A }) => { // k = useMore, T = keepFocus, w = keepFragment, L = keepPlace, A = nameTab
+    n.read() !== null && i.add(A(g, () => c, e.ownerDocument)), i.add(w()).add(L(e, n)).add(T(e, n));
+  }, F = ({ textIndexOf: T }) => { // F = useSearch, T = textIndexOf
+    let w = s.setTimeout(() => h(() => T(c.index)), Ni); // w = prepare, s = view, h = attempt, T = textIndexOf, c = context, Ni = PREPARE_SEARCH_AFTER
+    i.add(() => s.clearTimeout(w));
+  }, V = (T) => { // V = showLinked, T = isFirst
+    let { details: w } = g.get().query, L = !T || w.length || s.pageYOffset === 0 || e.ownerDocument.getElementById(n.read() || ""); // w = details, g = store, L = mayScroll, T = isFirst, s = view, e = root, n = history
+    n.isNewLink() && L && r.reveal(() => Ee(() => h(() => _.scrollToLinked(g.get().query.details))));
+  }, W = () => { // W = correctLink
+    Qo(n.read(), c.fragmentOf(g.get().query)) && o.useLinks(({ checkLink: T }) => h(() => T(n, g, c, _.scrollToLinked)));
+  }, B = () => { // B = onResize
     if (!e.isConnected) {
-      _();
+      b();
       return;
     }
-    let E = f(), { open: L, narrow: k } = u.get(); // E = narrow, f = isNarrow, L = open, k = before, u = store
-    (E !== k || L.filters && !e.clientWidth) && u.set({ narrow: E, open: R(w({}, L), { filters: !1 }) });
+    let T = p(), { open: w, narrow: L } = g.get(); // T = narrow, p = isNarrow, w = open, L = before, g = store
+    (T !== L || w.filters && !e.clientWidth) && g.set({ narrow: T, open: R(S({}, w), { filters: !1 }) });
   };
   return [
-    u.subscribe(v),
-    ca(e, K),
-    No(u, h.settle, s),
-    Uo(u, n, (E) => d.fragmentOf(E)),
-    n.onMove(() => b(() => { // n = history, b = attempt
-      u.set(p(u.get())), P(!1), B();
+    g.subscribe(E),
+    ma(e, B),
+    Bo(g, v.settle, s),
+    Jo(g, n, (T) => c.fragmentOf(T)),
+    n.onMove(() => h(() => { // n = history, h = attempt
+      g.set(u(g.get())), V(!1), W();
     }))
-  ].forEach((E) => i.add(E)), v(u.get(), u.get()), c && (P(!0), B(), n.firstPlace && ke(() => b(() => s.scrollTo(0, n.firstPlace))), l ? S(l) : i.add(sa(u, o, (E) => b(() => { // E = loaded, i = cleanups, v = draw, u = store, c = isMounted, P = showLinked, B = correctLink, n = history, ke = afterPaint, b = attempt, s = view, l = more, S = useMore, sa = loadWhenNeeded, o = moreSource
-    l = E, d = Bo(d, l.fuzzySearch), S(l), u.set({});
+  ].forEach((T) => i.add(T)), E(g.get(), g.get()), m && (V(!0), W(), n.firstPlace && Ee(() => h(() => s.scrollTo(0, n.firstPlace))), l ? k(l) : i.add(tn(g, o.more, ca, o.onFailure, (T) => h(() => { // T = loaded, i = cleanups, E = draw, g = store, m = isMounted, V = showLinked, W = correctLink, n = history, Ee = afterPaint, h = attempt, s = view, l = more, k = useMore, tn = loadWhenNeeded, o = parts, ca = MORE_WHEN
+    l = T, k(l), g.set({});
+  }))), d ? F(d) : i.add(tn(g, o.search, da, o.onFailure, (T) => h(() => { // d = search, F = useSearch, i = cleanups, tn = loadWhenNeeded, g = store, o = parts, da = SEARCH_WHEN, T = loaded, h = attempt
+    d = T, c = qo(c, d.fuzzySearch), F(d), g.set({});
   })))), {
-    update: (E) => b(() => { // E = newList, b = attempt
-      h.settle(), d = Yr(E, r, d.find);
-      let { query: L } = u.get(), k = Me(d.index, d.derive, L), M = () => u.set({ query: k, settled: { query: k, cause: "data" } }); // L = before, u = store, k = query, Me = withoutHiddenDetails, d = context, M = show
-      l ? l.keepPosition(e, M) : M();
+    update: (T) => h(() => { // T = newList, h = attempt
+      v.settle(), c = Zr(T, r, c.find);
+      let { query: w } = g.get(), L = Me(c.index, c.derive, w), A = () => g.set({ query: L, settled: { query: L, cause: "data" } }); // w = before, g = store, L = query, Me = withoutHiddenDetails, c = context, A = show
+      l ? l.keepPosition(e, A) : A();
     }),
-    unmount: _
+    unmount: b
   };
 }
 
 // src/page/page-urls.ts
-var ua = "Special:MyLanguage/", Di = /^(?:[a-z][\w-]*|Special):/; // ua = MY_LANGUAGE, Di = WITHOUT_TRANSLATION
-function pa(e, { root: t, staticElements: r, groups: n }, o) { // pa = createPageUrls, e = wiki, t = root, r = staticElements, n = groups, o = languages
+var ga = "Special:MyLanguage/", $i = /^(?:[a-z][\w-]*|Special):/; // ga = MY_LANGUAGE, $i = WITHOUT_TRANSLATION
+function ya(e, { root: t, staticElements: r, groups: n }, o) { // ya = createPageUrls, e = wiki, t = root, r = staticElements, n = groups, o = languages
   let a = o.indexOf(e.contentLanguage), s = a < 0 ? o : o.slice(0, a), i = /* @__PURE__ */ new Set(); // a = last, o = languages, e = wiki, s = codes, i = linked
   return [...r, ...n].forEach((l) => l.querySelectorAll("a").forEach((d) => i.add(d.getAttribute("href")))), (l) => { // r = staticElements, n = groups, l = page, d = link, i = linked
-    let d = l.replace(ua, ""); // d = plain, l = page, ua = MY_LANGUAGE
-    if (!s.length || Di.test(d))
+    let d = l.replace(ga, ""); // d = plain, l = page, ga = MY_LANGUAGE
+    if (!s.length || $i.test(d))
       return e.urlOf(l);
     if (t.lang !== o[0])
-      return e.urlOf(ua + d);
-    let [c = "", f = ""] = d.split(/(?=#)/); // c = title, f = fragment, d = plain
-    return s.map((p) => e.urlOf(`${c}/${p}${f}`)).find((p) => i.has(p)) || e.urlOf(l);
+      return e.urlOf(ga + d);
+    let [c = "", m = ""] = d.split(/(?=#)/); // c = title, m = fragment, d = plain
+    return s.map((p) => e.urlOf(`${c}/${p}${m}`)).find((p) => i.has(p)) || e.urlOf(l);
   };
 }
 
 // src/page/mount-host.ts
-var Fi = "program-explorer__app", Ni = 0; // Fi = APP_CLASS, Ni = mountedSoFar
-function Hi(e) { // Hi = ownsAddress, e = host
+var ji = "program-explorer__app", Bi = 0; // ji = APP_CLASS, Bi = mountedSoFar
+function Vi(e) { // Vi = ownsAddress, e = host
   let t = Array.from(document.querySelectorAll(`.${me}`)).filter((r) => (ze({ root: r }) || "static") !== "static"); // t = roots, me = HOST_CLASS, r = root, ze = hostStateOf
   return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
 }
-function $i({ root: e, headings: t }) { // $i = scrollToLinkedHeading, e = root, t = headings
+function Ui({ root: e, headings: t }) { // Ui = scrollToLinkedHeading, e = root, t = headings
   var a; // a = _a
-  let r = Array.from(((a = fr(e)) == null ? void 0 : a.querySelectorAll("[id]")) || [], ({ id: s }) => s), n = Array.from(t.values(), ({ anchors: s }) => s), o = r.concat(...n).find((s) => [s, encodeURI(s)].includes(location.hash.slice(1))); // r = ofSection, a = _a, fr = sectionHeading, e = root, s = each, n = ofGroups, t = headings, o = anchor
-  o && yr(e, () => ke(() => { // o = anchor, yr = unfold, e = root, ke = afterPaint
+  let r = Array.from(((a = yr(e)) == null ? void 0 : a.querySelectorAll("[id]")) || [], ({ id: s }) => s), n = Array.from(t.values(), ({ anchors: s }) => s), o = r.concat(...n).find((s) => [s, encodeURI(s)].includes(location.hash.slice(1))); // r = ofSection, a = _a, yr = sectionHeading, e = root, s = each, n = ofGroups, t = headings, o = anchor
+  o && hr(e, () => Ee(() => { // o = anchor, hr = unfold, e = root, Ee = afterPaint
     var s; // s = _a
     return (s = document.getElementById(o)) == null ? void 0 : s.scrollIntoView();
   }));
 }
-function ji(e) { // ji = isOurs, e = fragment
+function Wi(e) { // Wi = isOurs, e = fragment
   let t = document.getElementById(e); // t = anchor, e = fragment
-  return mt(e) && !(t && !t.closest(`.${me}, [${he}]`));
+  return mt(e) && !(t && !t.closest(`.${me}, [${_e}]`));
 }
-function ma(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // ma = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = onCrash
-  let { wiki: i, load: l } = e, { language: d } = n, c = pe(n), f = Et(i, t), p = Hi(t), u = `program-explorer-${++Ni}`, g = pa(i, t, f), _ = t.all === null ? "" : g(t.all), b = { // i = wiki, l = load, e = environment, d = language, n = messages, c = msg, pe = createMessages, f = languages, Et = readerLanguages, t = host, p = ownsIt, Hi = ownsAddress, u = idPrefix, Ni = mountedSoFar, g = pageUrl, pa = createPageUrls, _ = urlOfAll, b = moreSource
-    now: a,
-    load: () => Tt(e),
-    onFailure: (k, M) => { // k = error, M = retry
-      let D = vt(k) === "outdated"; // D = isOutdated, vt = failureOf, k = error
-      _e(t.root, n, { kind: "warning", text: c(`failed-${D ? "outdated" : "network"}`), retry: () => { // _e = showNotice, t = host, n = messages, c = msg, D = isOutdated
-        D ? location.reload() : (De(t.root), M());
+function xa(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }, i) { // xa = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = search, i = onCrash
+  let { wiki: l, load: d } = e, { language: c } = n, m = pe(n), p = Et(l, t), u = Vi(t), g = `program-explorer-${++Bi}`, _ = ya(l, t, p), b = t.all === null ? "" : _(t.all), h = { // l = wiki, d = load, e = environment, c = language, n = messages, m = msg, pe = createMessages, p = languages, Et = readerLanguages, t = host, u = ownsIt, Vi = ownsAddress, g = idPrefix, Bi = mountedSoFar, _ = pageUrl, ya = createPageUrls, b = urlOfAll, h = parts
+    more: { now: a, load: () => Tt(e) },
+    search: { now: s, load: () => Pt(e) },
+    onFailure: (w, L) => { // w = error, L = retry
+      let A = vt(w) === "outdated"; // A = isOutdated, vt = failureOf, w = error
+      he(t.root, n, { kind: "warning", text: m(`failed-${A ? "outdated" : "network"}`), retry: () => { // he = showNotice, t = host, n = messages, m = msg, A = isOutdated
+        A ? location.reload() : (Fe(t.root), L());
       } });
     },
-    useLinks: (k) => { // k = use
-      l.links().then(k, (M) => i.log("The link in the address cannot be corrected.", M));
+    useLinks: (w) => { // w = use
+      d.links().then(w, (L) => l.log("The link in the address cannot be corrected.", L));
     }
-  }, h = document.createElement("div");
-  h.className = Fi, h.lang = d, h.dir = Ce(d), t.root.append(h);
-  let v = gr(t.root, () => bt(t, !0)), S = () => $i(t); // v = stopWatching, gr = watchFolding, t = host, bt = hideRest, S = onHashChange, $i = scrollToLinkedHeading
-  window.addEventListener("hashchange", S);
-  let P = () => { // P = cleanUp
-    h.remove(), v(), window.removeEventListener("hashchange", S);
-  }, B = so(window, p ? ji : null, u);
+  }, v = document.createElement("div");
+  v.className = ji, v.lang = c, v.dir = Ce(c), t.root.append(v);
+  let E = xr(t.root, () => bt(t, !0)), k = () => Ui(t); // E = stopWatching, xr = watchFolding, t = host, bt = hideRest, k = onHashChange, Ui = scrollToLinkedHeading
+  window.addEventListener("hashchange", k);
+  let F = () => { // F = cleanUp
+    v.remove(), E(), window.removeEventListener("hashchange", k);
+  }, V = uo(window, u ? Wi : null, g);
   te(t, "ready");
-  let { update: K, unmount: E } = da(h, r, { // K = update, E = unmount, da = mountExplorer, h = app, r = list
-    msg: c,
-    format: io(d, c, o),
-    language: d,
-    languages: f,
-    pageLanguage: i.contentLanguage,
-    today: Tr(),
+  let { update: W, unmount: B } = fa(v, r, { // W = update, B = unmount, fa = mountExplorer, v = app, r = list
+    msg: m,
+    format: po(c, m, o),
+    language: c,
+    languages: p,
+    pageLanguage: l.contentLanguage,
+    today: Er(),
     headings: t.headings,
     level: t.level,
     preset: t.preset,
     limit: t.limit,
     isAtTop: !location.hash && !window.pageYOffset,
-    idPrefix: u,
-    reveal: (k) => yr(t.root, k),
-    notify: (k) => _e(t.root, n, { kind: "failure", text: k, retry: null }),
-    urlOf: (k) => "url" in k ? k.url : g(k.page),
+    idPrefix: g,
+    reveal: (w) => hr(t.root, w),
+    notify: (w) => he(t.root, n, { kind: "failure", text: w, retry: null }),
+    urlOf: (w) => "url" in w ? w.url : _(w.page),
     // Other programs are in another explorer, on this page or on that with all programs.
-    urlOfProgram: (k) => `${p ? "" : _}#programs?program=${k}`,
-    urlOfAll: (k) => `${_}#${k}`
-  }, B, b, (k) => { // B = history, b = moreSource, k = error
-    P(), s(k);
+    urlOfProgram: (w) => `${u ? "" : b}#programs?program=${w}`,
+    urlOfAll: (w) => `${b}#${w}`
+  }, V, h, (w) => { // V = history, h = parts, w = error
+    F(), i(w);
   });
-  if (!h.isConnected)
+  if (!v.isConnected)
     return null;
-  let L = { // L = explorer
-    update: K,
+  let T = { // T = explorer
+    update: W,
     unmount: () => {
-      E(), P(), te(t, "static");
+      B(), F(), te(t, "static");
     }
   };
   try {
-    S(), bt(t, !0), i.announceReady(t.root);
-  } catch (k) {
-    throw L.unmount(), k;
+    k(), bt(t, !0), l.announceReady(t.root);
+  } catch (w) {
+    throw T.unmount(), w;
   }
-  return L;
+  return T;
 }
 
 // src/page/offer-selftest.ts
-var Bi = "#programs?selftest"; // Bi = SELFTEST
-function fa(e) { // fa = offerSelftest, e = environment
+var qi = "#programs?selftest"; // qi = SELFTEST
+function ha(e) { // ha = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
-    location.hash === Bi && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 0792264c25c06038"),
+    location.hash === qi && r.selftest().then(
+      ({ runSelftest: o }) => o(e, "0.1.0 b1bbe6e15e293828"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -2576,9 +2590,9 @@ function fa(e) { // fa = offerSelftest, e = environment
 }
 
 // src/page/start.ts
-var Vi = 20; // Vi = MOST_EXPLORERS
-function Ui(n, o) { // Ui = importList, n = _0, o = _1
-  return O(this, arguments, function* ({ wiki: e, load: t }, r) {
+var Ki = 20; // Ki = MOST_EXPLORERS
+function Ji(n, o) { // Ji = importList, n = _0, o = _1
+  return M(this, arguments, function* ({ wiki: e, load: t }, r) {
     try {
       return (yield t.importer()).readHost(e, r);
     } catch (a) {
@@ -2586,54 +2600,57 @@ function Ui(n, o) { // Ui = importList, n = _0, o = _1
     }
   });
 }
-function qi({ wiki: e }, t, { origin: r, list: n }) { // qi = mayListDiffer, e = wiki, t = host, r = origin, n = list
+function Qi({ wiki: e }, t, { origin: r, list: n }) { // Qi = mayListDiffer, e = wiki, t = host, r = origin, n = list
   let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: d } = t; // o = root, a = container, s = groups, i = preset, l = limit, d = fallbacks, t = host
-  return e.isNamed && r.kind === "pages" && a === o && !i && !l && dn(s.length ? s : [o], n.programs.map(({ title: c }) => ue(c, [o.lang, ...d], e.contentLanguage).text));
+  return e.isNamed && r.kind === "pages" && a === o && !i && !l && mn(s.length ? s : [o], n.programs.map(({ title: c }) => ue(c, [o.lang, ...d], e.contentLanguage).text));
 }
-function Wi({ preset: e, limit: t }) { // Wi = needsMore, e = preset, t = limit
-  return !!(ce(location.hash) || e && !t);
+function Gi({ preset: e, limit: t }) { // Gi = needsMore, e = preset, t = limit
+  return !!(se(location.hash) || e && !t);
 }
-function ga(e, t, r, n) { // ga = run, e = load, t = environment, r = host, n = mounted
-  return O(this, null, function* () {
+function zi({ preset: e }) { // zi = needsSearch, e = preset
+  return /(^|&)q=/.test(`${se(location.hash) || ""}&${e}`);
+}
+function _a(e, t, r, n) { // _a = run, e = load, t = environment, r = host, n = mounted
+  return M(this, null, function* () {
     let { wiki: o } = t, a = () => { // o = wiki, t = environment, a = retry
-      ga(e, t, r, n);
+      _a(e, t, r, n);
     }, s = null;
     try {
-      let i = Wi(r) ? Tt(t).catch(() => null) : null, l = yield e(o, r); // i = loadingMore, Wi = needsMore, r = host, Tt = loadMore, t = environment, l = result, e = load, o = wiki
-      if (l.kind === "off") {
+      let i = Gi(r) ? Tt(t).catch(() => null) : null, l = zi(r) ? Pt(t).catch(() => null) : null, d = yield e(o, r); // i = loadingMore, Gi = needsMore, r = host, Tt = loadMore, t = environment, l = loadingSearch, zi = needsSearch, Pt = loadSearch, d = result, e = load, o = wiki
+      if (d.kind === "off") {
         te(r, "static");
         return;
       }
-      let { messages: d } = l, [c, f] = l.kind === "missing" && (yield Ui(t, r)) || [r, l]; // d = messages, l = result, c = shown, f = programs, Ui = importList, t = environment, r = host
-      if (f.kind !== "ready") {
-        let _ = f.kind === "missing"; // _ = isMissing, f = programs
-        o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : f.problems), yield wt(t, r, _ ? "missing" : "json", f, a);
+      let { messages: c } = d, [m, p] = d.kind === "missing" && (yield Ji(t, r)) || [r, d]; // c = messages, d = result, m = shown, p = programs, Ji = importList, t = environment, r = host
+      if (p.kind !== "ready") {
+        let h = p.kind === "missing"; // h = isMissing, p = programs
+        o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : p.problems), yield wt(t, r, h ? "missing" : "json", p, a);
         return;
       }
-      if (!cn(d))
+      if (!pn(c))
         throw new Error("The messages of the explorer are missing on this wiki.");
-      let p = "DisplayNames" in Intl ? null : yield o.languageNames(), u = yield i; // p = languageNames, o = wiki, u = more, i = loadingMore
+      let u = "DisplayNames" in Intl ? null : yield o.languageNames(), [g, _] = yield Promise.all([i, l]); // u = languageNames, o = wiki, g = more, _ = search, i = loadingMore, l = loadingSearch
       if (!r.root.isConnected)
         return;
-      let g = qi(t, r, f); // g = mayDiffer, qi = mayListDiffer, t = environment, r = host, f = programs
-      s = ma(t, c, { list: f.list, messages: d, languageNames: p, more: u }, (_) => { // s = explorer, ma = mountHost, t = environment, c = shown, f = programs, d = messages, p = languageNames, u = more, _ = error
-        o.log("The explorer could not be drawn.", _), n.delete(r.root), wt(t, c, "unexpected", R(w({}, f), { messages: d }), a);
-      }), s && (n.set(r.root, s), yield _n(t, r, f, d, g));
+      let b = Qi(t, r, p); // b = mayDiffer, Qi = mayListDiffer, t = environment, r = host, p = programs
+      s = xa(t, m, { list: p.list, messages: c, languageNames: u, more: g, search: _ }, (h) => { // s = explorer, xa = mountHost, t = environment, m = shown, p = programs, c = messages, u = languageNames, g = more, _ = search, h = error
+        o.log("The explorer could not be drawn.", h), n.delete(r.root), wt(t, m, "unexpected", R(S({}, p), { messages: c }), a);
+      }), s && (n.set(r.root, s), yield vn(t, r, p, c, b));
     } catch (i) {
       o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield wt(t, r, vt(i), null, a);
     }
   });
 }
-function Ki(n, o) { // Ki = findOrInsertHosts, n = _0, o = _1
-  return O(this, arguments, function* ({ wiki: e, load: t }, r) {
+function Yi(n, o) { // Yi = findOrInsertHosts, n = _0, o = _1
+  return M(this, arguments, function* ({ wiki: e, load: t }, r) {
     let a = St(r); // a = printed, St = findHosts, r = content
-    if (a.length || r.querySelector(`.${me}`) || !vn(e.pageTitle))
+    if (a.length || r.querySelector(`.${me}`) || !Tn(e.pageTitle))
       return a;
     let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
     return s ? [s] : [];
   });
 }
-function ya(e, t) { // ya = start, e = wiki, t = load
+function ba(e, t) { // ba = start, e = wiki, t = load
   let r = /* @__PURE__ */ new Map(); // r = mounted
   if (!e.isViewing)
     return () => {
@@ -2643,13 +2660,13 @@ function ya(e, t) { // ya = start, e = wiki, t = load
       s(i) && (r.delete(i), l.unmount());
     });
   }, a = [
-    fa(n),
+    ha(n),
     e.onContent(() => { // e = wiki
       o((l) => !l.isConnected);
-      let s = document.getElementById("mw-content-text") || document.body, i = oo(); // s = content, i = sharedLoad, oo = createSharedLoad
-      Ki(n, s).then(
+      let s = document.getElementById("mw-content-text") || document.body, i = lo(); // s = content, i = sharedLoad, lo = createSharedLoad
+      Yi(n, s).then(
         (l) => l.forEach((d, c) => { // l = hosts, d = host, c = i
-          c >= Vi ? te(d, "static") : gn(d) && ga(i, n, d, r);
+          c >= Ki ? te(d, "static") : hn(d) && _a(i, n, d, r);
         }),
         (l) => e.log("The explorer could not find its host.", l)
       );
@@ -2661,72 +2678,72 @@ function ya(e, t) { // ya = start, e = wiki, t = load
 }
 
 // src/runtime.ts
-var Zr = {}; // Zr = runtime_exports
-Oa(Zr, {
+var rn = {}; // rn = runtime_exports
+Fa(rn, {
   x0: () => oe,
-  x1: () => Gt,
+  x1: () => zt,
   x10: () => pt,
   x11: () => xe,
-  x12: () => er,
-  x13: () => Yt,
-  x14: () => W,
+  x12: () => tr,
+  x13: () => Xt,
+  x14: () => K,
   x15: () => Le,
   x16: () => Ue,
   x17: () => ae,
-  x18: () => We,
-  x19: () => Zt,
+  x18: () => qe,
+  x19: () => er,
   x2: () => U,
-  x20: () => nr,
+  x20: () => or,
   x21: () => Oe,
   x22: () => st,
-  x23: () => zt,
-  x24: () => or,
+  x23: () => Yt,
+  x24: () => ar,
   x25: () => pe,
   x26: () => ze,
-  x27: () => he,
+  x27: () => _e,
   x28: () => me,
   x29: () => St,
-  x3: () => m,
-  x30: () => wr,
-  x31: () => vr,
-  x32: () => br,
-  x33: () => _e,
-  x34: () => mr,
-  x35: () => _t,
+  x3: () => f,
+  x30: () => Tr,
+  x31: () => Sr,
+  x32: () => wr,
+  x33: () => he,
+  x34: () => gr,
+  x35: () => ht,
   x36: () => Q,
   x37: () => $e,
   x38: () => I,
   x39: () => C,
-  x4: () => ke,
-  x40: () => Lt,
+  x4: () => Ee,
+  x40: () => Mt,
   x41: () => de,
-  x42: () => Ot,
+  x42: () => At,
   x43: () => Ne,
-  x44: () => Pt,
-  x45: () => Fe,
+  x44: () => Rt,
+  x45: () => De,
   x46: () => Ze,
-  x47: () => Bt,
-  x48: () => Mt,
+  x47: () => Vt,
+  x48: () => Ot,
   x49: () => He,
   x5: () => Me,
   x50: () => ve,
-  x51: () => jt,
+  x51: () => Bt,
   x52: () => je,
   x53: () => yt,
   x54: () => ue,
-  x55: () => dr,
-  x56: () => Xr,
+  x55: () => ur,
+  x56: () => en,
   x57: () => Je,
-  x58: () => le,
+  x58: () => ce,
   x59: () => j,
   x6: () => ee,
-  x60: () => Wo,
-  x61: () => sr,
-  x62: () => ar,
-  x63: () => ur,
+  x60: () => Go,
+  x61: () => ir,
+  x62: () => sr,
+  x63: () => pr,
   x7: () => mt,
   x8: () => ft,
-  x9: () => ce
+  x9: () => se
 });
 
 // src/wiki/wiki.ts
@@ -2738,24 +2755,24 @@ var Z = class extends Error { // Z = ReadError
 };
 
 // src/wiki/api-request.ts
-var xa = 1e4; // xa = TIMEOUT_MS
-function _a(e, t) { // _a = fetchInTime, e = url, t = credentials
-  return O(this, null, function* () {
-    let r = new AbortController(), n = setTimeout(() => r.abort(), xa); // r = controller, n = timer, xa = TIMEOUT_MS
+var va = 1e4; // va = TIMEOUT_MS
+function wa(e, t) { // wa = fetchInTime, e = url, t = credentials
+  return M(this, null, function* () {
+    let r = new AbortController(), n = setTimeout(() => r.abort(), va); // r = controller, n = timer, va = TIMEOUT_MS
     try {
       let o = yield fetch(e, { credentials: t, signal: r.signal }); // o = response, e = url, t = credentials, r = controller
       return { status: o.status, body: yield o.text() };
     } catch (o) {
-      throw r.signal.aborted ? new Z("timeout", `${xa} ms, ${e}`) : new Z("network", `${String(o)}, ${e}`);
+      throw r.signal.aborted ? new Z("timeout", `${va} ms, ${e}`) : new Z("network", `${String(o)}, ${e}`);
     } finally {
       clearTimeout(n);
     }
   });
 }
-function ur(e) { // ur = readAnswer, e = url
-  return O(this, null, function* () {
-    let t = yield _a(e, "omit"); // t = response, _a = fetchInTime, e = url
-    if (t.status === 429 && (t = yield _a(e, "same-origin")), t.status === 429)
+function pr(e) { // pr = readAnswer, e = url
+  return M(this, null, function* () {
+    let t = yield wa(e, "omit"); // t = response, wa = fetchInTime, e = url
+    if (t.status === 429 && (t = yield wa(e, "same-origin")), t.status === 429)
       throw new Z("busy", e);
     if (t.status !== 200)
       throw new Z("server", `${t.status}, ${e}`);
@@ -2773,8 +2790,8 @@ function ur(e) { // ur = readAnswer, e = url
 }
 
 // src/wiki/page-reader.ts
-var Ji = 86400, Qi = 300, Gi = 50; // Ji = DAY_S, Qi = FIVE_MINUTES_S, Gi = MOST_REQUESTS
-function zi({ query: { pages: e = [] } = {} }) { // zi = storedPages, e = found
+var Xi = 86400, Zi = 300, el = 50; // Xi = DAY_S, Zi = FIVE_MINUTES_S, el = MOST_REQUESTS
+function tl({ query: { pages: e = [] } = {} }) { // tl = storedPages, e = found
   var r; // r = _a
   let t = []; // t = pages
   for (let { title: n, lastrevid: o, revisions: a = [] } of e) { // n = title, o = lastrevid, a = revisions, e = found
@@ -2783,8 +2800,8 @@ function zi({ query: { pages: e = [] } = {} }) { // zi = storedPages, e = found
   }
   return t;
 }
-function Yi(e, t, r, n) { // Yi = parametersFor, e = kind, t = values, r = bundle, n = offset
-  let o = String(e === "titles" || r ? Qi : Ji), a = { // o = age, e = kind, r = bundle, Qi = FIVE_MINUTES_S, Ji = DAY_S, a = parameters
+function rl(e, t, r, n) { // rl = parametersFor, e = kind, t = values, r = bundle, n = offset
+  let o = String(e === "titles" || r ? Zi : Xi), a = { // o = age, e = kind, r = bundle, Zi = FIVE_MINUTES_S, Xi = DAY_S, a = parameters
     action: "query",
     format: "json",
     formatversion: "2",
@@ -2811,45 +2828,45 @@ function Yi(e, t, r, n) { // Yi = parametersFor, e = kind, t = values, r = bundl
     requestid: r.version
   }), new URLSearchParams(a).toString();
 }
-function ha(e, t, r, n) { // ha = readAll, e = api, t = kind, r = values, n = bundle
-  return O(this, null, function* () {
+function Sa(e, t, r, n) { // Sa = readAll, e = api, t = kind, r = values, n = bundle
+  return M(this, null, function* () {
     let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0; // o = translations, a = pages, s = offset, i = requests
     do {
-      let l = yield ur(`${e}?${Yi(t, r, n, s)}`); // l = answer, ur = readAnswer, e = api, Yi = parametersFor, t = kind, r = values, n = bundle, s = offset
-      a = a.concat(zi(l));
+      let l = yield pr(`${e}?${rl(t, r, n, s)}`); // l = answer, pr = readAnswer, e = api, rl = parametersFor, t = kind, r = values, n = bundle, s = offset
+      a = a.concat(tl(l));
       let { query: { messagecollection: d = [] } = {}, continue: { mcoffset: c } = {} } = l; // d = messagecollection, c = mcoffset, l = answer
-      for (let { key: f, translation: p } of d) // f = key, p = translation, d = messagecollection
-        p && o.set(f.slice(f.lastIndexOf("/") + 1), p);
+      for (let { key: m, translation: p } of d) // m = key, p = translation, d = messagecollection
+        p && o.set(m.slice(m.lastIndexOf("/") + 1), p);
       s = c;
-    } while (s && ++i < Gi);
+    } while (s && ++i < el);
     return { pages: a, translations: o };
   });
 }
-function ba(e, t, r, n) { // ba = readSafely, e = api, t = kind, r = values, n = bundle
-  return O(this, null, function* () {
+function Ta(e, t, r, n) { // Ta = readSafely, e = api, t = kind, r = values, n = bundle
+  return M(this, null, function* () {
     try {
-      return yield ha(e, t, r, n);
+      return yield Sa(e, t, r, n);
     } catch (o) {
       if (n && o instanceof Z && o.failure === "server")
-        return ha(e, t, r, null);
+        return Sa(e, t, r, null);
       throw o;
     }
   });
 }
-function va(e, t) { // va = createPageReader, e = api, t = titleOf
-  return (r, n, o) => O(null, null, function* () {
-    let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield ba(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, ba = readSafely, e = api
-    return i && a.every((l) => i.pages.some((d) => d.title === l)) ? i : ba(e, "titles", a, s);
+function Pa(e, t) { // Pa = createPageReader, e = api, t = titleOf
+  return (r, n, o) => M(null, null, function* () {
+    let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Ta(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, Ta = readSafely, e = api
+    return i && a.every((l) => i.pages.some((d) => d.title === l)) ? i : Ta(e, "titles", a, s);
   });
 }
 
 // src/wiki/mediawiki.ts
-function wa(e) { // wa = titleOf, e = title
+function Ea(e) { // Ea = titleOf, e = title
   var t; // t = _a
   return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
 }
-function Xi(e) { // Xi = mayEdit, e = title
-  return O(this, null, function* () {
+function nl(e) { // nl = mayEdit, e = title
+  return M(this, null, function* () {
     try {
       return (yield new mw.Api().get({
         action: "query",
@@ -2863,8 +2880,8 @@ function Xi(e) { // Xi = mayEdit, e = title
     }
   });
 }
-function Zi() { // Zi = languageNames
-  return O(this, null, function* () {
+function ol() { // ol = languageNames
+  return M(this, null, function* () {
     try {
       yield mw.loader.using("mediawiki.language.names");
       let e = mw.language.getData(mw.config.get("wgUserLanguage"), "languageNames"); // e = names
@@ -2874,29 +2891,29 @@ function Zi() { // Zi = languageNames
     }
   });
 }
-function el() { // el = languages
+function al() { // al = languages
   return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
 }
-function Sa(e) { // Sa = fetchGadgetModule, e = name
-  return O(this, null, function* () {
+function ka(e) { // ka = fetchGadgetModule, e = name
+  return M(this, null, function* () {
     let t = `ext.gadget.programExplorer-${e}`; // t = gadget, e = name
     return mw.loader.getState(t) === "error" && mw.loader.state({ [t]: "registered" }), (yield mw.loader.using(t))(t)[e];
   });
 }
-function Ta(e = null) { // Ta = createMediaWiki, e = isSwitchedOff
+function Ra(e = null) { // Ra = createMediaWiki, e = isSwitchedOff
   return {
     isSwitchedOff: e,
     isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
     isNamed: mw.user.isNamed(),
     pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-    languages: el(),
+    languages: al(),
     pageLanguage: mw.config.get("wgPageContentLanguage"),
     contentLanguage: mw.config.get("wgContentLanguage"),
     articlePath: mw.config.get("wgArticlePath"),
-    titleOf: wa,
-    readPages: va(mw.util.wikiScript("api"), wa),
-    languageNames: Zi,
-    mayEdit: Xi,
+    titleOf: Ea,
+    readPages: Pa(mw.util.wikiScript("api"), Ea),
+    languageNames: ol,
+    mayEdit: nl,
     urlOf: (t, r) => mw.util.getUrl(t, r),
     onContent: (t) => { // t = listener
       let r = mw.hook("wikipage.content"), n = () => t(); // r = hook, n = onContent, t = listener
@@ -2917,7 +2934,7 @@ function Ta(e = null) { // Ta = createMediaWiki, e = isSwitchedOff
 }
 
 // src/gadget.ts
-function tl() { // tl = isSwitchedOff
+function sl() { // sl = isSwitchedOff
   try {
     return require("./programExplorer-config.json").enabled === !1;
   } catch (e) {
@@ -2925,7 +2942,7 @@ function tl() { // tl = isSwitchedOff
   }
 }
 try {
-  ya(Ta(tl()), on(Sa, Zr, "fe8bd54b43fc04bf"));
+  ba(Ra(sl()), ln(ka, rn, "fe8bd54b43fc04bf"));
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed");

@@ -46,6 +46,7 @@ export async function outputs( reader: Reader ): Promise<Map<string, string>> {
 		'programExplorer-more.js': moduleScript( 'more', 'src/more.ts', { reader, messages: none } ),
 		'programExplorer-maintainer.js': moduleScript( 'maintainer', 'src/maintainer.ts', { reader, messages: maintainers } ),
 		'programExplorer-validator.js': moduleScript( 'validator', 'src/validator.ts', { reader, messages: none } ),
+		'programExplorer-search.js': moduleScript( 'search', 'src/search.ts', { reader, messages: none } ),
 		'programExplorer-links.js': moduleScript( 'links', 'src/links.ts', { reader, messages: none } ),
 		'programExplorer-importer.js': moduleScript( 'importer', 'src/importer.ts', { reader, messages: none } ),
 		'programExplorer-selftest.js': moduleScript( 'selftest', 'src/selftest.ts', { reader, messages: none } ),

@@ -10,6 +10,8 @@ export interface Actions {
 	readonly search: ( text: string ) => void;
 	/** Announces the results of what has been typed, and writes them to the address, without waiting for a pause. */
 	readonly settle: () => void;
+	/** The reader is in the search box and may type. */
+	readonly enterSearch: () => void;
 	/** Moves the focus to the search box. */
 	readonly goToSearch: () => void;
 	/** Ends typing and moves the focus to the number of results. */
@@ -56,6 +58,7 @@ export function createActions( store: Store<State>, context: () => Context, scre
 	return {
 		search: ( text ) => store.set( { query: shown( withText( store.get().query, text ) ) } ),
 		settle,
+		enterSearch: () => store.set( { mayType: true } ),
 		goToSearch: () => screen.focusSearch(),
 		submitSearch: () => {
 			settle();

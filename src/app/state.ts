@@ -22,6 +22,8 @@ export interface State {
 	readonly query: Query;
 	readonly settled: Settled;
 	readonly open: Open;
+	/** Whether the reader has been in the search box, so that the search has to be loaded. */
+	readonly mayType: boolean;
 	/** How many cards the list had when the reader left this entry of the history; 0 if that is not known. */
 	readonly cards: number;
 	/** Whether the box is too narrow for filters beside the results. */

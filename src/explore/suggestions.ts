@@ -3,10 +3,9 @@ import { chosenTerms, explore } from './facets';
 import type { ProgramIndex } from './program-index';
 import type { Query } from './query';
 import { withTerms, withText } from './query-changes';
-import { findNeeds } from './search/find-needs';
-import { patternsOf } from './search/patterns';
+import type { findNeeds } from './search/find-needs';
 import type { Search } from './search/search-result';
-import { withoutStopWords } from './search/stop-words';
+import type { severalWords } from './search/several-words';
 
 /** A change of a query that leads to programs. */
 type Change =
@@ -48,29 +47,31 @@ function siblingsOf( { terms }: IndexedFacet, { id, depth }: IndexedTerm ): read
 	return isFound ? group : [];
 }
 
-/** The words of a search text that mean something, if there are several. */
-function severalWords( text: string ): readonly string[] {
-	const words = Array.from( new Set( text.split( /\s+/ ) ) ).filter( ( word ) => withoutStopWords( patternsOf( word ) ).length );
-	return words.length > 1 ? words : [];
-}
-
 /** The best of some suggestions. */
 function best( suggestions: readonly Suggestion[] ): Suggestion[] {
 	return suggestions.filter( ( { count } ) => count > 0 ).sort( ( a, b ) => b.count - a.count ).slice( 0, 1 );
 }
 
+/** The parts of the search that make suggestions from its text. */
+export interface TextSuggestions {
+	readonly findNeeds: typeof findNeeds;
+	readonly severalWords: typeof severalWords;
+}
+
 /**
  * Finds changes of a query that no program matches.
  *
+ * @param byText null if there is no search text.
  * @return Only suggestions with matches: first needs that fit the words, the best fit first; then the others, those with
  * the most matches first. Empty if no single change helps.
  */
-export function suggestQueries( index: ProgramIndex, query: Query, find: Search ): Suggestion[] {
+export function suggestQueries( index: ProgramIndex, query: Query, find: Search, byText: TextSuggestions | null ): Suggestion[] {
 	const counted = ( change: Change, changed: Query ): Suggestion => ( { ...change, query: changed, count: explore( index, changed, find ).count } );
-	const needs = findNeeds( index, query.text ).map( ( { facet, need } ) =>
+	const { text } = query;
+	const needs = ( byText ? byText.findNeeds( index, text ) : [] ).map( ( { facet, need } ) =>
 		counted( { kind: 'need', need }, withTerms( withText( query, '' ), facet.id, [ need.id ] ) ) );
-	const others = severalWords( query.text ).map( ( word ) => counted( { kind: 'word', word }, withText( query, word ) ) );
-	if ( query.text.trim() ) {
+	const others = ( byText ? byText.severalWords( text ) : [] ).map( ( word ) => counted( { kind: 'word', word }, withText( query, word ) ) );
+	if ( text.trim() ) {
 		others.push( counted( { kind: 'text' }, withText( query, '' ) ) );
 	}
 	index.facets.forEach( ( facet ) => {

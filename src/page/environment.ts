@@ -3,7 +3,7 @@ import type { driftHints } from '../maintain/drift-hints';
 import type { MessageTexts } from '../messages/message-texts';
 import type { ProgramList } from '../programs/model';
 import type { parsePrograms } from '../programs/parse';
-import type { Links, More } from '../views/view';
+import type { Links, More, SearchParts } from '../views/view';
 import type { Wiki } from '../wiki/wiki';
 import type { Host } from './hosts';
 import type { ImportOrigin, PagesOrigin } from './load';
@@ -48,6 +48,8 @@ export interface ModuleLoaders {
 	readonly validator: () => Promise<Validator>;
 	/** The parts of an explorer that the first view does not need. */
 	readonly more: () => Promise<More>;
+	/** Searches. */
+	readonly search: () => Promise<SearchParts>;
 	/** Corrects the link in the address if it is damaged. */
 	readonly links: () => Promise<Links>;
 	/** Imports plain lists if there is no data page. */

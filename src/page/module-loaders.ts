@@ -1,5 +1,5 @@
 import type { Importer } from '../import/importer';
-import type { Links, More } from '../views/view';
+import type { Links, More, SearchParts } from '../views/view';
 import type { Maintainer, ModuleLoaders, Selftest, Validator } from './environment';
 
 /** The file of a module on demand, as the build makes it. */
@@ -43,6 +43,7 @@ export function createModuleLoaders( fetchFile: ( name: string ) => Promise<Modu
 		maintainer: loaderOf<Maintainer>( 'maintainer' ),
 		validator: loaderOf<Validator>( 'validator' ),
 		more: loaderOf<More>( 'more' ),
+		search: loaderOf<SearchParts>( 'search' ),
 		links: loaderOf<Links>( 'links' ),
 		importer: loaderOf<Importer>( 'importer' ),
 		selftest: loaderOf<Selftest>( 'selftest' )

@@ -7,15 +7,15 @@ import type { MessageTexts } from '../messages/message-texts';
 import { createMessages } from '../messages/messages';
 import type { ProgramList } from '../programs/model';
 import { today } from '../programs/parse-options';
-import type { More } from '../views/view';
-import type { MoreSource } from '../views/load-when-needed';
+import type { More, SearchParts } from '../views/view';
+import type { PartSources } from '../views/load-when-needed';
 import { mountExplorer, type MountedExplorer } from '../views/mount';
 import type { Environment } from './environment';
 import { failureOf } from './failure';
 import { hideRest, hostStateOf, setHostState } from './host-state';
 import { GROUP_ATTRIBUTE, HOST_CLASS, type Host } from './hosts';
 import { readerLanguages } from './languages';
-import { loadMore } from './load-more';
+import { loadMore, loadSearch } from './load-parts';
 import { removeNotice, showNotice } from './notice';
 import { createPageUrls } from './page-urls';
 import { sectionHeading, unfold, watchFolding } from './sections';
@@ -59,6 +59,8 @@ export interface Content {
 	readonly languageNames: LanguageNames | null;
 	/** The parts that the first view does not need; null if they are not loaded yet. */
 	readonly more: More | null;
+	/** null if it is not loaded yet. */
+	readonly search: SearchParts | null;
 }
 
 /**
@@ -68,7 +70,7 @@ export interface Content {
  * @return `unmount` shows the static list again. null if it could not be drawn.
  */
 export function mountHost(
-	environment: Environment, host: Host, { list, messages, languageNames, more }: Content, onCrash: ( error: unknown ) => void
+	environment: Environment, host: Host, { list, messages, languageNames, more, search }: Content, onCrash: ( error: unknown ) => void
 ): MountedExplorer | null {
 	const { wiki, load } = environment;
 	const { language } = messages;
@@ -79,9 +81,9 @@ export function mountHost(
 	const pageUrl = createPageUrls( wiki, host, languages );
 	const urlOfAll = host.all === null ? '' : pageUrl( host.all );
 
-	const moreSource: MoreSource = {
-		now: more,
-		load: () => loadMore( environment ),
+	const parts: PartSources = {
+		more: { now: more, load: () => loadMore( environment ) },
+		search: { now: search, load: () => loadSearch( environment ) },
 		onFailure: ( error, retry ) => {
 			const isOutdated = failureOf( error ) === 'outdated';
 			showNotice( host.root, messages, { kind: 'warning', text: msg( `failed-${ isOutdated ? 'outdated' : 'network' }` ), retry: () => {
@@ -134,7 +136,7 @@ export function mountHost(
 		// Other programs are in another explorer, on this page or on that with all programs.
 		urlOfProgram: ( id ) => `${ ownsIt ? '' : urlOfAll }#programs?program=${ id }`,
 		urlOfAll: ( fragment ) => `${ urlOfAll }#${ fragment }`
-	}, history, moreSource, ( error ) => {
+	}, history, parts, ( error ) => {
 		cleanUp();
 		onCrash( error );
 	} );

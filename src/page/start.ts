@@ -10,7 +10,7 @@ import { claim, setHostState } from './host-state';
 import { findHosts, HOST_CLASS, type Host } from './hosts';
 import { isKnownPage } from './known-pages';
 import type { LoadedPrograms, LoadResult } from './load';
-import { loadMore } from './load-more';
+import { loadMore, loadSearch } from './load-parts';
 import { createSharedLoad, type Load } from './load-request';
 import { mountHost } from './mount-host';
 import { offerSelftest } from './offer-selftest';
@@ -43,6 +43,11 @@ function needsMore( { preset, limit }: Host ): boolean {
 	return Boolean( restOf( location.hash ) || preset && !limit );
 }
 
+/** Whether the first view shows the results of a search. */
+function needsSearch( { preset }: Host ): boolean {
+	return /(^|&)q=/.test( `${ restOf( location.hash ) || '' }&${ preset }` );
+}
+
 /** Loads the programs of one host and mounts an explorer. After any failure the static list is shown. */
 async function run( load: Load, environment: Environment, host: Host, mounted: Mounted ): Promise<void> {
 	const { wiki } = environment;
@@ -50,6 +55,7 @@ async function run( load: Load, environment: Environment, host: Host, mounted: M
 	let explorer: MountedExplorer | null = null;
 	try {
 		const loadingMore = needsMore( host ) ? loadMore( environment ).catch( () => null ) : null;
+		const loadingSearch = needsSearch( host ) ? loadSearch( environment ).catch( () => null ) : null;
 		const result: LoadResult = await load( wiki, host );
 		if ( result.kind === 'off' ) {
 			setHostState( host, 'static' );
@@ -67,14 +73,14 @@ async function run( load: Load, environment: Environment, host: Host, mounted: M
 			throw new Error( 'The messages of the explorer are missing on this wiki.' );
 		}
 		const languageNames = 'DisplayNames' in Intl ? null : await wiki.languageNames();
-		const more = await loadingMore;
+		const [ more, search ] = await Promise.all( [ loadingMore, loadingSearch ] );
 		if ( !host.root.isConnected ) {
 			// The wiki replaced the content of the page while the programs were loading.
 			return;
 		}
 		// Before mounting, because the comparison reads all elements of the host.
 		const mayDiffer = mayListDiffer( environment, host, programs );
-		explorer = mountHost( environment, shown, { list: programs.list, messages, languageNames, more }, ( error ) => {
+		explorer = mountHost( environment, shown, { list: programs.list, messages, languageNames, more, search }, ( error ) => {
 			wiki.log( 'The explorer could not be drawn.', error );
 			mounted.delete( host.root );
 			void showFailure( environment, shown, 'unexpected', { ...programs, messages }, retry );

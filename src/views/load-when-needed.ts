@@ -1,43 +1,59 @@
 import type { State } from '../app/state';
 import type { Store } from '../app/store';
-import type { Links, More } from './view';
+import type { Links, More, SearchParts } from './view';
 
-/** The parts that the first view does not need, or how to load them. */
-export interface MoreSource {
+/** Parts of an explorer that are loaded on demand. */
+export interface PartSource<Part> {
 	/** null if they have to be loaded. */
-	readonly now: More | null;
-	readonly load: () => Promise<More>;
-	/** Called when the reader needs them and they could not be loaded. */
+	readonly now: Part | null;
+	readonly load: () => Promise<Part>;
+}
+
+/** What the explorer loads on demand, and what happens when it cannot. */
+export interface PartSources {
+	readonly more: PartSource<More>;
+	readonly search: PartSource<SearchParts>;
+	/** Called when the reader needs parts and they could not be loaded. */
 	readonly onFailure: ( error: unknown, retry: () => void ) => void;
 	/** Loads what corrects a damaged link. Calls nothing if it does not load. */
 	readonly useLinks: ( use: ( links: Links ) => void ) => void;
 }
 
-const isNeeded = ( { open, query }: State ): boolean => open.filters || query.details.length > 0 || query.text !== '';
+/** When to load parts: as soon as a state needs them, or before. */
+export interface When {
+	readonly isNeeded: ( state: State ) => boolean;
+	/** Whether they are loaded before they are needed. */
+	readonly isEarly: boolean;
+}
+
+export const MORE_WHEN: When = { isNeeded: ( { open, query } ) => open.filters || query.details.length > 0 || query.text !== '', isEarly: true };
+export const SEARCH_WHEN: When = { isNeeded: ( { mayType, query } ) => mayType || query.text !== '', isEarly: false };
 
 /**
- * Loads the parts that the first view does not need: now, and after a failure whenever the reader needs them.
+ * Loads parts of an explorer, and again after a failure whenever the reader needs them.
  *
  * @param use Called once they are there.
  * @return A function that ends it.
  */
-export function loadWhenNeeded( store: Store<State>, source: MoreSource, use: ( more: More ) => void ): () => void {
+export function loadWhenNeeded<Part>(
+	store: Store<State>, source: PartSource<Part>, { isNeeded, isEarly }: When, onFailure: PartSources[ 'onFailure' ], use: ( part: Part ) => void
+): () => void {
 	let isLoading = false;
 	let isOver = false;
 	const load = async (): Promise<void> => {
 		isLoading = true;
-		let more: More | null = null;
+		let part: Part | null = null;
 		try {
-			more = await source.load();
+			part = await source.load();
 		} catch ( error ) {
 			if ( !isOver && isNeeded( store.get() ) ) {
-				source.onFailure( error, () => void load() );
+				onFailure( error, () => void load() );
 			}
 		}
 		isLoading = false;
-		if ( more && !isOver ) {
+		if ( part && !isOver ) {
 			end();
-			use( more );
+			use( part );
 		}
 	};
 	const unsubscribe = store.subscribe( ( state ) => {
@@ -49,6 +65,8 @@ export function loadWhenNeeded( store: Store<State>, source: MoreSource, use: ( 
 		isOver = true;
 		unsubscribe();
 	};
-	void load();
+	if ( isEarly || isNeeded( store.get() ) ) {
+		void load();
+	}
 	return end;
 }

@@ -12,10 +12,10 @@ import { isDamaged } from '../app/is-damaged';
 import { fromFragment } from '../app/url';
 import type { ProgramList } from '../programs/model';
 import { Explorer } from './layout/explorer';
-import { loadWhenNeeded, type MoreSource } from './load-when-needed';
+import { loadWhenNeeded, MORE_WHEN, SEARCH_WHEN, type PartSources } from './load-when-needed';
 import { replaceTexts } from './replace-texts';
 import { createScreen } from './screen';
-import type { More } from './view';
+import type { More, SearchParts } from './view';
 import { watchWidth } from './watch-width';
 
 /** An explorer that is on the page. */
@@ -28,8 +28,8 @@ export interface MountedExplorer {
 
 /** An explorer whose box is narrower than this, in CSS px, shows no filters at the side. */
 const MIN_WIDTH = 640;
-/** In ms: the page is drawn by this time, and readers have not started to type yet. */
-const PREPARE_SEARCH_AFTER = 500;
+/** In ms: what the reader has typed meanwhile is drawn by this time. */
+const PREPARE_SEARCH_AFTER = 50;
 
 type Functions<T> = { readonly [ Name in keyof T ]: ( ...values: never[] ) => void };
 
@@ -53,12 +53,13 @@ replaceTexts();
  * @param onCrash Called once if drawing fails, at first or later; the explorer has been unmounted by then.
  */
 export function mountExplorer(
-	root: HTMLElement, list: ProgramList, settings: Settings, history: ViewHistory, moreSource: MoreSource, onCrash: ( error: unknown ) => void
+	root: HTMLElement, list: ProgramList, settings: Settings, history: ViewHistory, parts: PartSources, onCrash: ( error: unknown ) => void
 ): MountedExplorer {
 	const view = root.ownerDocument.defaultView || window;
 	const cleanups = new Set<() => void>();
-	let more = moreSource.now;
-	let context = createContext( list, settings, more?.fuzzySearch );
+	let more = parts.more.now;
+	let search = parts.search.now;
+	let context = createContext( list, settings, search?.fuzzySearch );
 	// `as boolean`, because the compiler does not see that drawing may unmount the explorer.
 	let isMounted = true as boolean;
 
@@ -78,7 +79,7 @@ export function mountExplorer(
 		};
 	};
 
-	const store = createStore<State>( { narrow: isNarrow(), ...readAddress( null ) } );
+	const store = createStore<State>( { narrow: isNarrow(), mayType: false, ...readAddress( null ) } );
 
 	const screen = createScreen( root, settings.idPrefix );
 
@@ -109,19 +110,23 @@ export function mountExplorer(
 			const restoreFocus = screen.holdFocus( before.open.filters );
 			const { derive } = context;
 			const results = derive( state.query );
-			render( <Explorer view={ { context, state, actions, attempt, cleanups, more, results, settledResults: derive( state.settled.query ) } } />, root );
+			render( <Explorer view={ { context, state, actions, attempt, cleanups, more, search, results, settledResults: derive( state.settled.query ) } } />, root );
 			restoreFocus();
 		} );
 	};
 
-	const useMore = ( { keepFocus, keepFragment, keepPlace, nameTab, textIndexOf }: More ): void => {
-		// Ahead of time, so that the first letter of a search does not wait. Safari has no requestIdleCallback.
-		const prepare = view.setTimeout( () => attempt( () => textIndexOf( context.index ) ), PREPARE_SEARCH_AFTER );
+	const useMore = ( { keepFocus, keepFragment, keepPlace, nameTab }: More ): void => {
 		// Only the explorer that owns the address names the tab.
 		if ( history.read() !== null ) {
 			cleanups.add( nameTab( store, () => context, root.ownerDocument ) );
 		}
-		cleanups.add( keepFragment() ).add( keepPlace( root, history ) ).add( keepFocus( root, history ) ).add( () => view.clearTimeout( prepare ) );
+		cleanups.add( keepFragment() ).add( keepPlace( root, history ) ).add( keepFocus( root, history ) );
+	};
+
+	const useSearch = ( { textIndexOf }: SearchParts ): void => {
+		// Ahead of time, so that the first letter does not wait. Safari has no requestIdleCallback.
+		const prepare = view.setTimeout( () => attempt( () => textIndexOf( context.index ) ), PREPARE_SEARCH_AFTER );
+		cleanups.add( () => view.clearTimeout( prepare ) );
 	};
 
 	/** Scrolls to what a link shows. The browser cannot: no element has the link's fragment as its id, or a hidden one has. */
@@ -136,7 +141,7 @@ export function mountExplorer(
 
 	const correctLink = (): void => {
 		if ( isDamaged( history.read(), context.fragmentOf( store.get().query ) ) ) {
-			moreSource.useLinks( ( { checkLink } ) => attempt( () => checkLink( history, store, context, screen.scrollToLinked ) ) );
+			parts.useLinks( ( { checkLink } ) => attempt( () => checkLink( history, store, context, screen.scrollToLinked ) ) );
 		}
 	};
 
@@ -175,10 +180,19 @@ export function mountExplorer(
 		if ( more ) {
 			useMore( more );
 		} else {
-			cleanups.add( loadWhenNeeded( store, moreSource, ( loaded ) => attempt( () => {
+			cleanups.add( loadWhenNeeded( store, parts.more, MORE_WHEN, parts.onFailure, ( loaded ) => attempt( () => {
 				more = loaded;
-				context = withSearch( context, more.fuzzySearch );
 				useMore( more );
+				store.set( {} );
+			} ) ) );
+		}
+		if ( search ) {
+			useSearch( search );
+		} else {
+			cleanups.add( loadWhenNeeded( store, parts.search, SEARCH_WHEN, parts.onFailure, ( loaded ) => attempt( () => {
+				search = loaded;
+				context = withSearch( context, search.fuzzySearch );
+				useSearch( search );
 				store.set( {} );
 			} ) ) );
 		}

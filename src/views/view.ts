@@ -8,9 +8,9 @@ import type { keepPlace } from '../app/keep-place';
 import type { keepFragment } from '../app/language-links';
 import type { State } from '../app/state';
 import type { nameTab } from '../app/tab-title';
-import type { findNeeds } from '../explore/search/find-needs';
 import type { fuzzySearch } from '../explore/search/fuzzy-search';
 import type { textIndexOf } from '../explore/search/text-index';
+import type { TextSuggestions } from '../explore/suggestions';
 import type { Details } from './details';
 import type { keepPosition } from './keep-position';
 import type { Corrected } from './layout/corrected';
@@ -20,7 +20,7 @@ import type { MarkedText, Matched } from './results/matched';
 
 /**
  * The parts of an explorer that the first view does not need: they are in the module `more`. Without them, the list
- * and the filters work, and a search text filters nothing.
+ * and the filters work.
  */
 export interface More {
 	readonly keepFragment: typeof keepFragment;
@@ -28,21 +28,24 @@ export interface More {
 	readonly keepPlace: typeof keepPlace;
 	readonly ActiveFilters: ComponentType<ViewProps>;
 	readonly CopyLink: ComponentType<ViewProps>;
-	readonly Corrected: typeof Corrected;
-	readonly findNeeds: typeof findNeeds;
 	readonly nameTab: typeof nameTab;
 	readonly Details: typeof Details;
 	readonly NeedHelp: ComponentType<ViewProps>;
 	readonly Reasons: ComponentType<ReasonsProps>;
 	readonly FilterDialog: ComponentType<ViewProps>;
 	readonly Freshness: ComponentType<ViewProps>;
-	readonly MarkedText: typeof MarkedText;
-	readonly Matched: typeof Matched;
 	readonly NoResults: ComponentType<ViewProps>;
 	readonly TermSearch: typeof TermSearch;
-	readonly fuzzySearch: typeof fuzzySearch;
-	readonly textIndexOf: typeof textIndexOf;
 	readonly keepPosition: typeof keepPosition;
+}
+
+/** The search: it is in the module `search`. Without it, a search text filters nothing. */
+export interface SearchParts extends TextSuggestions {
+	readonly Corrected: typeof Corrected;
+	readonly fuzzySearch: typeof fuzzySearch;
+	readonly MarkedText: typeof MarkedText;
+	readonly Matched: typeof Matched;
+	readonly textIndexOf: typeof textIndexOf;
 }
 
 /** The part of an explorer that corrects the link in the address: it is in the module `links`. */
@@ -65,6 +68,8 @@ export interface View {
 	readonly cleanups: Set<() => void>;
 	/** The parts that the first view does not need; null until they are loaded. */
 	readonly more: More | null;
+	/** null until it is loaded. */
+	readonly search: SearchParts | null;
 }
 
 /** The props of a component that needs nothing else. */

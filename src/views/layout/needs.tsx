@@ -8,14 +8,14 @@ const FEW_NEEDS = 4;
 
 /** The needs, in the words of people who have them. Each is a button that shows the programs that help. */
 export function Needs( { view }: ViewProps ): JSX.Element | null {
-	const { context: { msg, labels, language, idPrefix, index }, state, results, actions, more } = view;
+	const { context: { msg, labels, language, idPrefix, index }, state, results, actions, more, search } = view;
 	const terms = results.exploration.facets.find( ( { facet } ) => facet.id === NEED )?.terms || [];
 	if ( !terms.length ) {
 		return null;
 	}
 	const most = state.open.facets.get( NEED ) ?? FEW_NEEDS;
 	// After a pause in typing, those that fit the search text take the place of the first few.
-	const found = more ? more.findNeeds( index, state.settled.query.text ) : [];
+	const found = search ? search.findNeeds( index, state.settled.query.text ) : [];
 	const shown = terms.filter( ( { chosen, term }, i ) => chosen || ( found.length && most === FEW_NEEDS ? found.some( ( { need } ) => need === term ) : i < most ) );
 	const firstHidden = terms.find( ( each ) => !shown.includes( each ) );
 	return (

@@ -21,6 +21,7 @@ export function SearchBox( { view: { context: { msg }, state, actions } }: ViewP
 					placeholder={ msg( 'search-hint' ) }
 					autocomplete="off"
 					value={ state.query.text }
+					onFocus={ actions.enterSearch }
 					onInput={ ( event ) => actions.search( event.currentTarget.value ) }
 				/>
 				<span class="cdx-text-input__icon cdx-text-input__start-icon" />

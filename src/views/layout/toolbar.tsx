@@ -31,7 +31,7 @@ function SortBy( { view: { context: { msg, idPrefix }, state: { query }, results
 
 /** The number of programs, the order, and the link to copy. On small screens a part of it stays in sight, with the buttons for the search and the filters. */
 export function Toolbar( { view }: ViewProps ): JSX.Element {
-	const { context: { msg, list, limit }, state, settledResults, actions, more } = view;
+	const { context: { msg, list, limit }, state, settledResults, actions, more, search } = view;
 	const { count, searchResult: { corrected } } = settledResults.exploration;
 	// The others are not among the filters.
 	const chosen = Array.from( state.query.chosen ).reduce( ( sum, [ facet, terms ] ) => facet === NEED || facet === OFFERS ? sum : sum + terms.length, 0 );
@@ -56,7 +56,7 @@ export function Toolbar( { view }: ViewProps ): JSX.Element {
 				) }
 				<div class="program-explorer__count" role={ state.open.filters ? undefined : 'status' } tabIndex={ -1 }>
 					{ hasFilters( state.settled.query ) ? msg( 'count', count, list.programs.length ) : msg( 'count-programs', count ) }
-					{ more && corrected && count > 0 && <more.Corrected view={ view } words={ corrected } /> }
+					{ search && corrected && count > 0 && <search.Corrected view={ view } words={ corrected } /> }
 				</div>
 			</div>
 			{ !limit && (

@@ -82,7 +82,7 @@ interface CardsProps extends ViewProps {
 
 /** The heading of a group and its cards. */
 function Cards( { view, section: { group, numbers } }: CardsProps ): JSX.Element {
-	const { context, state: { query }, results, actions, more } = view;
+	const { context, state: { query }, results, actions, more, search } = view;
 	const { msg, index, level, language } = context;
 	const heading: GroupHeading | null = group && ( context.headings.get( group ) || { text: msg( `group-${ group }` ), language, anchors: [] } );
 	const needs = chosenNeeds( index.facets, query );
@@ -103,6 +103,7 @@ function Cards( { view, section: { group, numbers } }: CardsProps ): JSX.Element
 								context={ context }
 								actions={ actions }
 								more={ more }
+								search={ search }
 								program={ program }
 								open={ query.details.includes( program.id ) }
 								patterns={ results.exploration.searchResult.patterns }

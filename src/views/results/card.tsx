@@ -3,7 +3,7 @@ import type { Actions } from '../../app/actions';
 import type { Context } from '../../app/context';
 import type { Program } from '../../programs/model';
 import type { PickedText } from '../../programs/texts';
-import type { More } from '../view';
+import type { More, SearchParts } from '../view';
 import { Chevron } from '../parts/chevron';
 import { DataLink } from '../parts/data-link';
 import { Heading } from '../parts/heading';
@@ -15,6 +15,7 @@ export interface CardProps {
 	readonly context: Context;
 	readonly actions: Actions;
 	readonly more: More | null;
+	readonly search: SearchParts | null;
 	readonly program: Program;
 	readonly open: boolean;
 	/** The patterns of the search, to mark what matches them. */
@@ -29,15 +30,15 @@ export interface CardProps {
 export class Card extends Component<CardProps> {
 	public override shouldComponentUpdate( next: CardProps ): boolean {
 		const now = this.props;
-		return next.program !== now.program || next.context !== now.context || next.more !== now.more || next.open !== now.open ||
+		return next.program !== now.program || next.context !== now.context || next.more !== now.more || next.search !== now.search || next.open !== now.open ||
 			next.level !== now.level || next.patterns.join( ' ' ) !== now.patterns.join( ' ' ) || next.needs.join() !== now.needs.join();
 	}
 
-	public override render( { context, actions, more, program, open, patterns, needs, level }: CardProps ): JSX.Element {
+	public override render( { context, actions, more, search: parts, program, open, patterns, needs, level }: CardProps ): JSX.Element {
 		const { msg, labels, format, language, idPrefix } = context;
 		const { duration, join, minutes, notice } = program;
 		/** What shows where the search words are. */
-		const search = patterns.length ? more : null;
+		const search = patterns.length ? parts : null;
 		const marked = ( text: PickedText ): JSX.Element => search ?
 			<search.MarkedText text={ text } patterns={ patterns } around={ language } /> :
 			<DataText text={ text } around={ language } />;

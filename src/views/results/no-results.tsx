@@ -29,9 +29,9 @@ function reportUrl( { context, state: { query } }: View ): string | null {
 
 /** What is shown when nothing matches: what readers may have meant, and a way to tell that it is missing. */
 export function NoResults( { view }: ViewProps ): JSX.Element {
-	const { context, state: { query }, actions } = view;
+	const { context, state: { query }, actions, search } = view;
 	const { msg, labels, index, list, level, language } = context;
-	const suggestions = suggestQueries( index, query, context.find );
+	const suggestions = suggestQueries( index, query, context.find, search );
 	const needs = suggestions.filter( ( { kind } ) => kind === 'need' );
 	const others = suggestions.filter( ( { kind } ) => kind !== 'need' ).slice( 0, MOST_SUGGESTIONS );
 	const url = reportUrl( view );
