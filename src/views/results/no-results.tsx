@@ -3,7 +3,7 @@ import { describeQuery } from '../../app/describe-query';
 import { toFragment } from '../../app/url';
 import { suggestQueries, type Suggestion } from '../../explore/suggestions';
 import { NEED } from '../../programs/facets';
-import { DataText, isolated } from '../parts/text';
+import { isolated } from '../parts/text';
 import { Heading } from '../parts/heading';
 import type { View, ViewProps } from '../view';
 
@@ -30,17 +30,17 @@ function reportUrl( { context, state: { query } }: View ): string | null {
 /** What is shown when nothing matches: what readers may have meant, and a way to tell that it is missing. */
 export function NoResults( { view }: ViewProps ): JSX.Element {
 	const { context, state: { query }, actions, search } = view;
-	const { msg, labels, index, list, level, language } = context;
+	const { msg, labels, index, list, level } = context;
 	const suggestions = suggestQueries( index, query, context.find, search );
 	const needs = suggestions.filter( ( { kind } ) => kind === 'need' );
 	const others = suggestions.filter( ( { kind } ) => kind !== 'need' ).slice( 0, MOST_SUGGESTIONS );
 	const url = reportUrl( view );
 	const nameOf = ( facet: string, term: string ): string => isolated( labels.term( facet, term ).text );
-	const textOf = ( suggestion: Suggestion ): JSX.Element | string => {
+	const textOf = ( suggestion: Suggestion ): string => {
 		const { count } = suggestion;
 		switch ( suggestion.kind ) {
 			case 'need':
-				return <><DataText text={ labels.term( NEED, suggestion.need.id ) } around={ language } /> ({ msg( 'number', count ) })</>;
+				return msg( 'shortcut', nameOf( NEED, suggestion.need.id ), count );
 			case 'word':
 				return msg( 'empty-word', isolated( suggestion.word ), count );
 			case 'text':
