@@ -5,9 +5,9 @@
 runtime: 'fe8bd54b43fc04bf',
 create: function ( require, module ) {
 "use strict";
-var R = Object.defineProperty, Ee = Object.defineProperties, Te = Object.getOwnPropertyDescriptor, Ce = Object.getOwnPropertyDescriptors, ke = Object.getOwnPropertyNames, Z = Object.getOwnPropertySymbols;
+var I = Object.defineProperty, Ee = Object.defineProperties, Te = Object.getOwnPropertyDescriptor, Ce = Object.getOwnPropertyDescriptors, ke = Object.getOwnPropertyNames, Z = Object.getOwnPropertySymbols;
 var te = Object.prototype.hasOwnProperty, _e = Object.prototype.propertyIsEnumerable;
-var ee = (n, o, e) => o in n ? R(n, o, { enumerable: !0, configurable: !0, writable: !0, value: e }) : n[o] = e, re = (n, o) => {
+var ee = (n, o, e) => o in n ? I(n, o, { enumerable: !0, configurable: !0, writable: !0, value: e }) : n[o] = e, re = (n, o) => {
   for (var e in o || (o = {}))
     te.call(o, e) && ee(n, e, o[e]);
   if (Z)
@@ -17,14 +17,14 @@ var ee = (n, o, e) => o in n ? R(n, o, { enumerable: !0, configurable: !0, writa
 }, oe = (n, o) => Ee(n, Ce(o));
 var Pe = (n, o) => {
   for (var e in o)
-    R(n, e, { get: o[e], enumerable: !0 });
+    I(n, e, { get: o[e], enumerable: !0 });
 }, Le = (n, o, e, i) => {
   if (o && typeof o == "object" || typeof o == "function")
     for (let r of ke(o))
-      !te.call(n, r) && r !== e && R(n, r, { get: () => o[r], enumerable: !(i = Te(o, r)) || i.enumerable });
+      !te.call(n, r) && r !== e && I(n, r, { get: () => o[r], enumerable: !(i = Te(o, r)) || i.enumerable });
   return n;
 };
-var Fe = (n) => Le(R({}, "__esModule", { value: !0 }), n);
+var Fe = (n) => Le(I({}, "__esModule", { value: !0 }), n);
 var ne = (n, o, e) => new Promise((i, r) => {
   var l = (p) => {
     try {
@@ -45,15 +45,15 @@ var ne = (n, o, e) => new Promise((i, r) => {
 // src/more.ts
 var qe = {}; // qe = more_exports
 Pe(qe, {
-  ActiveFilters: () => J,
-  CopyLink: () => X,
+  ActiveFilters: () => M,
+  CopyLink: () => N,
   Details: () => me,
-  FilterDialog: () => M,
+  FilterDialog: () => X,
   Freshness: () => we,
   NeedHelp: () => xe,
   NoResults: () => he,
   Reasons: () => be,
-  TermSearch: () => N,
+  TermSearch: () => H,
   keepFocus: () => ie,
   keepFragment: () => pe,
   keepPlace: () => se,
@@ -107,10 +107,10 @@ function pe() { // pe = keepFragment
 var S = require("program-explorer-runtime"); // S = import_program_explorer_runtime
 
 // src/app/describe-query.ts
-function I({ msg: n, labels: o, facetOrder: e }, { chosen: i, text: r }) { // I = describeQuery, n = msg, o = labels, e = facetOrder, i = chosen, r = text
+function V({ msg: n, labels: o, facetOrder: e }, { chosen: i, text: r }) { // V = describeQuery, n = msg, o = labels, e = facetOrder, i = chosen, r = text
   let l = (s) => s.length ? s.reduce((p, c) => n("list", p, c)) : "", a = e.filter((s) => i.has(s)).map((s) => { // l = join, s = facet, p = all, c = one, n = msg, a = parts, e = facetOrder, i = chosen
     var c; // c = _a
-    let p = l(((c = i.get(s)) != null ? c : []).map((f) => o.term(s, f).text)); // p = terms, l = join, c = _a, i = chosen, s = facet, f = term, o = labels
+    let p = l(((c = i.get(s)) != null ? c : []).map((x) => o.term(s, x).text)); // p = terms, l = join, c = _a, i = chosen, s = facet, x = term, o = labels
     return s === S.x38 || s === S.x39 ? p : `${n("chip-facet", o.facet(s).text)} ${p}`;
   });
   return l(r.trim() ? [...a, `\u201C${r.trim()}\u201D`] : a);
@@ -122,7 +122,7 @@ function ce(n, o, e) { // ce = nameTab, n = store, o = context, e = document
     let p = e.title.startsWith(i) ? e.title.slice(i.length) : e.title; // p = rest, e = document, i = prefix
     e.title = s + p, i = s;
   }, l = () => { // l = update
-    let { settled: { query: s } } = n.get(), { index: p, labels: c, preset: f } = o(), g = s.details[s.details.length - 1], C = p.programs.find(({ id: L }) => L === g), w = C ? c.pick(C.title).text : s === f ? "" : I(o(), s); // s = query, n = store, p = index, c = labels, f = preset, o = context, g = open, C = program, L = id, w = description, I = describeQuery
+    let { settled: { query: s } } = n.get(), { index: p, labels: c, preset: x } = o(), g = s.details[s.details.length - 1], T = p.programs.find(({ id: k }) => k === g), w = T ? c.pick(T.title).text : s === x ? "" : V(o(), s); // s = query, n = store, p = index, c = labels, x = preset, o = context, g = open, T = program, k = id, w = description, V = describeQuery
     r(w && `${w} \u2013 `);
   };
   l();
@@ -138,7 +138,7 @@ function ce(n, o, e) { // ce = nameTab, n = store, o = context, e = document
 var t = require("program-explorer-runtime"); // t = import_program_explorer_runtime
 
 // runtime:src/explore/append.ts
-var V = require("program-explorer-runtime"); // V = import_program_explorer_runtime
+var J = require("program-explorer-runtime"); // J = import_program_explorer_runtime
 
 // runtime:src/explore/memoize.ts
 var $ = require("program-explorer-runtime"); // $ = import_program_explorer_runtime
@@ -147,7 +147,7 @@ var $ = require("program-explorer-runtime"); // $ = import_program_explorer_runt
 var de = (0, $.x20)(({ programs: n }) => { // de = relationsOf, n = programs
   let o = /* @__PURE__ */ new Map(), e = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(); // o = byId, e = parts, i = before
   for (let r of n) // r = program, n = programs
-    o.set(r.id, r), r.partOf !== null && (0, V.x12)(e, r.partOf, r.id), r.followedBy.forEach((l) => (0, V.x12)(i, l, r.id));
+    o.set(r.id, r), r.partOf !== null && (0, J.x12)(e, r.partOf, r.id), r.followedBy.forEach((l) => (0, J.x12)(i, l, r.id));
   return {
     program: (r) => o.get(r) || null,
     parts: (r) => e.get(r) || [],
@@ -159,7 +159,7 @@ var de = (0, $.x20)(({ programs: n }) => { // de = relationsOf, n = programs
 var W = require("program-explorer-runtime"); // W = import_program_explorer_runtime
 
 // runtime:src/views/results/on-card.ts
-var A = require("program-explorer-runtime"); // A = import_program_explorer_runtime
+var O = require("program-explorer-runtime"); // O = import_program_explorer_runtime
 
 // runtime:src/views/parts/text.tsx
 var y = require("program-explorer-runtime"); // y = import_program_explorer_runtime
@@ -168,7 +168,7 @@ var y = require("program-explorer-runtime"); // y = import_program_explorer_runt
 function v({ label: n, content: o }) { // v = Row, n = label, o = content
   return o === null || Array.isArray(o) && o.length === 0 ? null : /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, t.x3)("dt", null, n), /* @__PURE__ */ (0, t.x3)("dd", null, Array.isArray(o) ? /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, o.map((i) => /* @__PURE__ */ (0, t.x3)("li", null, i))) : o));
 }
-function De(n) { // De = readableAddress, n = url
+function Ae(n) { // Ae = readableAddress, n = url
   let o = n.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // o = short, n = url
   try {
     return decodeURI(o);
@@ -176,42 +176,42 @@ function De(n) { // De = readableAddress, n = url
     return o;
   }
 }
-function Ae({ ctrlKey: n, metaKey: o, shiftKey: e, altKey: i }) { // Ae = opensElsewhere, n = ctrlKey, o = metaKey, e = shiftKey, i = altKey
+function De({ ctrlKey: n, metaKey: o, shiftKey: e, altKey: i }) { // De = opensElsewhere, n = ctrlKey, o = metaKey, e = shiftKey, i = altKey
   return n || o || e || i;
 }
 function me({ context: n, actions: o, program: e, id: i }) { // me = Details, n = context, o = actions, e = program, i = id
-  let { msg: r, labels: l, format: a, language: s, list: p } = n, c = de(p), { materials: f, minutes: g, owner: C, partOf: w, reviewed: L, sources: F } = e, U = p.facets.filter((u) => { // r = msg, l = labels, a = format, s = language, p = list, n = context, c = relations, de = relationsOf, f = materials, g = minutes, C = owner, w = partOf, L = reviewed, F = sources, e = program, U = facets, u = facet
+  let { msg: r, labels: l, format: a, language: s, list: p } = n, c = de(p), { materials: x, minutes: g, owner: T, partOf: w, reviewed: k, sources: A } = e, R = p.facets.filter((f) => { // r = msg, l = labels, a = format, s = language, p = list, n = context, c = relations, de = relationsOf, x = materials, g = minutes, T = owner, w = partOf, k = reviewed, A = sources, e = program, R = facets, f = facet
     var b; // b = _a
-    return ((b = e.terms.get(u)) != null ? b : []).length > (0, A.x62)(n, e, u).length;
-  }), k = (u) => u === null ? null : /* @__PURE__ */ (0, t.x3)(y.x59, { text: l.pick(u), around: s }), x = (u) => u.map((b) => /* @__PURE__ */ (0, t.x3)("bdi", null, b)), T = (u, b) => /* @__PURE__ */ (0, t.x3)(W.x57, { context: n, target: u }, b), _ = (u) => u.map((b) => { // k = text, u = ids, l = labels, s = language, x = names, b = other, T = link, n = context, _ = related
-    var D, j; // D = _a, j = _b
+    return ((b = e.terms.get(f)) != null ? b : []).length > (0, O.x62)(n, e, f).length;
+  }), u = (f) => f === null ? null : /* @__PURE__ */ (0, t.x3)(y.x59, { text: l.pick(f), around: s }), C = (f) => f.map((b) => /* @__PURE__ */ (0, t.x3)("bdi", null, b)), P = (f, b) => /* @__PURE__ */ (0, t.x3)(W.x57, { context: n, target: f }, b), L = (f) => f.map((b) => { // u = text, f = ids, l = labels, s = language, C = names, b = other, P = link, n = context, L = related
+    var F, j; // F = _a, j = _b
     return /* @__PURE__ */ (0, t.x3)(
       "a",
       {
         href: n.urlOfProgram(b),
         onClick: (G) => { // G = event
-          Ae(G) || (G.preventDefault(), o.goTo(b));
+          De(G) || (G.preventDefault(), o.goTo(b));
         }
       },
-      k((j = (D = c.program(b)) == null ? void 0 : D.title) != null ? j : b)
+      u((j = (F = c.program(b)) == null ? void 0 : F.title) != null ? j : b)
     );
-  }), O = w === null ? void 0 : p.series.get(w), Se = w === null ? [] : c.parts(w).filter((u) => u !== e.id);
-  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__details", id: i }, /* @__PURE__ */ (0, t.x3)("dl", null, U.map((u) => { // i = id, U = facets, u = facet
+  }), D = w === null ? void 0 : p.series.get(w), Se = w === null ? [] : c.parts(w).filter((f) => f !== e.id);
+  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__details", id: i }, /* @__PURE__ */ (0, t.x3)("dl", null, R.map((f) => { // i = id, R = facets, f = facet
     var b; // b = _a
     return /* @__PURE__ */ (0, t.x3)(
       v,
       {
-        label: /* @__PURE__ */ (0, t.x3)(y.x59, { text: l.facet(u), around: s }),
-        content: ((b = e.terms.get(u)) != null ? b : []).filter((D) => u !== "language" || !e.interpreted.includes(D)).map((D) => /* @__PURE__ */ (0, t.x3)(y.x59, { text: l.term(u, D), around: s }))
+        label: /* @__PURE__ */ (0, t.x3)(y.x59, { text: l.facet(f), around: s }),
+        content: ((b = e.terms.get(f)) != null ? b : []).filter((F) => f !== "language" || !e.interpreted.includes(F)).map((F) => /* @__PURE__ */ (0, t.x3)(y.x59, { text: l.term(f, F), around: s }))
       }
     );
-  }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-interpreted"), content: e.interpreted.map((u) => a.language(u)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-duration"), content: g && k(e.duration) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-scale"), content: k(e.scale) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-team"), content: x(e.team) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-partners"), content: x(e.partners) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-materials"), content: (0, A.x61)(e) === "material" ? null : f.map(({ target: u, label: b }) => T(u, k(b))) }), /* @__PURE__ */ (0, t.x3)(
+  }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-interpreted"), content: e.interpreted.map((f) => a.language(f)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-duration"), content: g && u(e.duration) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-scale"), content: u(e.scale) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-team"), content: C(e.team) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-partners"), content: C(e.partners) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-materials"), content: (0, O.x61)(e) === "material" ? null : x.map(({ target: f, label: b }) => P(f, u(b))) }), /* @__PURE__ */ (0, t.x3)(
     v,
     {
       label: r("detail-part-of"),
-      content: O ? O.target ? T(O.target, k(O.title)) : k(O.title) : _(w === null ? [] : [w])
+      content: D ? D.target ? P(D.target, u(D.title)) : u(D.title) : L(w === null ? [] : [w])
     }
-  ), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-siblings"), content: _(Se) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-parts"), content: _(c.parts(e.id)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-follows"), content: _(c.before(e.id)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-followed-by"), content: _(e.followedBy) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-owner"), content: C && /* @__PURE__ */ (0, t.x3)("bdi", null, C) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-reviewed"), content: L && a.date(L) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-share"), content: /* @__PURE__ */ (0, t.x3)("a", { href: n.urlOfProgram(e.id) }, r("link-to-program")) })), F.length > 0 && /* @__PURE__ */ (0, t.x3)("details", null, /* @__PURE__ */ (0, t.x3)("summary", null, r("shortcut", r("detail-sources"), F.length)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, F.map((u) => /* @__PURE__ */ (0, t.x3)("li", null, T({ url: u }, /* @__PURE__ */ (0, t.x3)("bdi", { title: u }, De(u))))))));
+  ), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-siblings"), content: L(Se) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-parts"), content: L(c.parts(e.id)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-follows"), content: L(c.before(e.id)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-followed-by"), content: L(e.followedBy) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-owner"), content: T && /* @__PURE__ */ (0, t.x3)("bdi", null, T) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-reviewed"), content: k && a.date(k) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-share"), content: /* @__PURE__ */ (0, t.x3)("a", { href: n.urlOfProgram(e.id) }, r("link-to-program")) })), A.length > 0 && /* @__PURE__ */ (0, t.x3)("details", null, /* @__PURE__ */ (0, t.x3)("summary", null, r("shortcut", r("detail-sources"), A.length)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, A.map((f) => /* @__PURE__ */ (0, t.x3)("li", null, P({ url: f }, /* @__PURE__ */ (0, t.x3)("bdi", { title: f }, Ae(f))))))));
 }
 
 // src/views/keep-position.ts
@@ -238,11 +238,11 @@ function ue(n, o) { // ue = keepPosition, n = root, o = draw
 }
 
 // runtime:src/explore/facets.ts
-var P = require("program-explorer-runtime"); // P = import_program_explorer_runtime
+var _ = require("program-explorer-runtime"); // _ = import_program_explorer_runtime
 
 // src/explore/active-filters.ts
 function fe(n, o) { // fe = activeFilters, n = index, o = query
-  return Array.from(n.facets.values()).flatMap((e) => (0, P.x18)(e, o).map((i) => ({ facet: e, term: i })));
+  return Array.from(n.facets.values()).flatMap((e) => (0, _.x18)(e, o).map((i) => ({ facet: e, term: i })));
 }
 
 // runtime:src/explore/query-changes.ts
@@ -278,7 +278,7 @@ function Ie({ view: { context: { msg: n }, state: { query: o }, actions: e } }) 
     /* @__PURE__ */ (0, t.x3)("bdi", null, o.text)
   );
 }
-var J = class extends t.x0 { // J = ActiveFilters
+var M = class extends t.x0 { // M = ActiveFilters
   constructor() {
     super(...arguments);
     this.list = (0, t.x1)();
@@ -301,7 +301,7 @@ var J = class extends t.x0 { // J = ActiveFilters
 };
 
 // src/views/layout/copy-link.tsx
-var Ve = 4e3, X = class extends t.x0 { // Ve = SHOWN_FOR, X = CopyLink
+var Ve = 4e3, N = class extends t.x0 { // Ve = SHOWN_FOR, N = CopyLink
   constructor() {
     super(...arguments);
     this.state = { isCopied: null };
@@ -341,7 +341,7 @@ function xe({ view: n }) { // xe = NeedHelp, n = view
 var Q = require("program-explorer-runtime"); // Q = import_program_explorer_runtime
 
 // src/views/layout/filter-dialog.tsx
-var B = "program-explorer-locked", ye = `${B}--scrollbar`, M = class extends t.x0 { // B = LOCK_CLASS, ye = SCROLLBAR_CLASS, M = FilterDialog
+var B = "program-explorer-locked", ye = `${B}--scrollbar`, X = class extends t.x0 { // B = LOCK_CLASS, ye = SCROLLBAR_CLASS, X = FilterDialog
   constructor() {
     super(...arguments);
     this.box = (0, t.x1)();
@@ -416,16 +416,16 @@ function ge(n, o, e) { // ge = replaceRange, n = from, o = to, e = length
 }
 ge(12449, 12353, 86);
 "660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((n) => ge(parseInt(n, 16), 48, 10));
-var Xe = new RegExp(`[${Je}${Array.from(q.keys()).join("")}]`, "g"), Me = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Ne = /^[\0-\x7f]*$/; // Xe = REMOVED_OR_REPLACED, Je = REMOVED, q = REPLACEMENTS, Me = KANA_OR_NASAL, Ne = ASCII
+var Me = new RegExp(`[${Je}${Array.from(q.keys()).join("")}]`, "g"), Ne = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Xe = /^[\0-\x7f]*$/; // Me = REMOVED_OR_REPLACED, Je = REMOVED, q = REPLACEMENTS, Ne = KANA_OR_NASAL, Xe = ASCII
 function K(n) { // K = normalize, n = text
-  return Ne.test(n) ? n.toLowerCase() : n.normalize("NFKD").toLowerCase().replace(Xe, (o) => q.get(o) || "").replace(Me, (o) => o > "\u3000" ? o.normalize("NFC") : "\u0928");
+  return Xe.test(n) ? n.toLowerCase() : n.normalize("NFKD").toLowerCase().replace(Me, (o) => q.get(o) || "").replace(Ne, (o) => o > "\u3000" ? o.normalize("NFC") : "\u0928");
 }
 
 // runtime:src/views/layout/term-list.tsx
 var z = require("program-explorer-runtime"); // z = import_program_explorer_runtime
 
 // src/views/layout/term-search.tsx
-var He = 100, N = class extends t.x0 { // He = MOST_FOUND, N = TermSearch
+var He = 100, H = class extends t.x0 { // He = MOST_FOUND, H = TermSearch
   constructor() {
     super(...arguments);
     this.state = { text: "" };
@@ -435,7 +435,7 @@ var He = 100, N = class extends t.x0 { // He = MOST_FOUND, N = TermSearch
     return r.filter(({ term: a }) => [e.term(i, a.id).text, ...a.aliases].some((s) => K(s).includes(l))).slice(0, He);
   }
   render({ view: e, facet: i, children: r }, { text: l }) {
-    let { context: { msg: a, labels: s }, attempt: p } = e, c = a("find-term", s.facet(i).text), f = l.trim() ? this.found() : null; // a = msg, s = labels, p = attempt, e = view, c = name, i = facet, f = found, l = text
+    let { context: { msg: a, labels: s }, attempt: p } = e, c = a("find-term", s.facet(i).text), x = l.trim() ? this.found() : null; // a = msg, s = labels, p = attempt, e = view, c = name, i = facet, x = found, l = text
     return /* @__PURE__ */ (0, t.x3)("div", null, /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ (0, t.x3)(
       "input",
       {
@@ -447,7 +447,7 @@ var He = 100, N = class extends t.x0 { // He = MOST_FOUND, N = TermSearch
         value: l,
         onInput: ({ currentTarget: { value: g } }) => p(() => this.setState({ text: g }))
       }
-    )), f ? f.map((g) => /* @__PURE__ */ (0, t.x3)(z.x56, { key: g.term.id, view: e, facet: i, count: g })) : r, /* @__PURE__ */ (0, t.x3)("p", { role: "status", class: "program-explorer__note" }, f && !f.length && a("no-term")));
+    )), x ? x.map((g) => /* @__PURE__ */ (0, t.x3)(z.x56, { key: g.term.id, view: e, facet: i, count: g })) : r, /* @__PURE__ */ (0, t.x3)("p", { role: "status", class: "program-explorer__note" }, x && !x.length && a("no-term")));
   }
 };
 
@@ -458,11 +458,11 @@ function be({ context: { msg: n, labels: o }, needs: e }) { // be = Reasons, n =
 }
 
 // runtime:src/programs/dates.ts
-var H = require("program-explorer-runtime"); // H = import_program_explorer_runtime
+var U = require("program-explorer-runtime"); // U = import_program_explorer_runtime
 
 // src/views/results/freshness.tsx
 function we({ view: { context: { msg: n, list: { programs: o }, today: e } } }) { // we = Freshness, n = msg, o = programs, e = today
-  let i = `${Number(e.slice(0, 4)) - 1}${e.slice(4)}`, r = o.filter(({ reviewed: a }) => a), l = r.filter(({ reviewed: a }) => a && (0, H.x36)(a) >= i); // i = lastYear, e = today, r = checked, o = programs, a = reviewed, l = recently
+  let i = `${Number(e.slice(0, 4)) - 1}${e.slice(4)}`, r = o.filter(({ reviewed: a }) => a), l = r.filter(({ reviewed: a }) => a && (0, U.x36)(a) >= i); // i = lastYear, e = today, r = checked, o = programs, a = reviewed, l = recently
   return r.length ? /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, n("reviewed-within-year", l.length, o.length)) : null;
 }
 
@@ -481,13 +481,13 @@ function $e(n) { // $e = best, n = suggestions
   return n.filter(({ count: o }) => o > 0).sort((o, e) => e.count - o.count).slice(0, 1);
 }
 function ve(n, o, e, i) { // ve = suggestQueries, n = index, o = query, e = find, i = byText
-  let r = (c, f) => oe(re({}, c), { query: f, count: (0, P.x19)(n, f, e).count }), { text: l } = o, a = (i ? i.findNeeds(n, l) : []).map(({ facet: c, need: f }) => r({ kind: "need", need: f }, (0, E.x22)((0, E.x23)(o, ""), c.id, [f.id]))), s = (i ? i.severalWords(l) : []).map((c) => r({ kind: "word", word: c }, (0, E.x23)(o, c))); // r = counted, c = word, f = need, oe = __spreadProps, re = __spreadValues, n = index, e = find, l = text, o = query, a = needs, i = byText, s = others
+  let r = (c, x) => oe(re({}, c), { query: x, count: (0, _.x19)(n, x, e).count }), { text: l } = o, a = (i ? i.findNeeds(n, l) : []).map(({ facet: c, need: x }) => r({ kind: "need", need: x }, (0, E.x22)((0, E.x23)(o, ""), c.id, [x.id]))), s = (i ? i.severalWords(l) : []).map((c) => r({ kind: "word", word: c }, (0, E.x23)(o, c))); // r = counted, c = word, x = need, oe = __spreadProps, re = __spreadValues, n = index, e = find, l = text, o = query, a = needs, i = byText, s = others
   l.trim() && s.push(r({ kind: "text" }, (0, E.x23)(o, ""))), n.facets.forEach((c) => { // l = text, s = others, r = counted, o = query, n = index, c = facet
-    let f = (0, P.x18)(c, o), [g, C] = f; // f = terms, c = facet, o = query, g = term, C = another
-    g && s.push(r({ kind: "terms", facet: c, terms: f }, (0, E.x22)(o, c.id, []))), g && !C && s.push(...$e(Ue(c, g).map((w) => r({ kind: "swap", facet: c, term: g, other: w }, (0, E.x22)(o, c.id, [w.id])))));
+    let x = (0, _.x18)(c, o), [g, T] = x; // x = terms, c = facet, o = query, g = term, T = another
+    g && s.push(r({ kind: "terms", facet: c, terms: x }, (0, E.x22)(o, c.id, []))), g && !T && s.push(...$e(Ue(c, g).map((w) => r({ kind: "swap", facet: c, term: g, other: w }, (0, E.x22)(o, c.id, [w.id])))));
   });
   let p = ({ count: c }) => c > 0; // p = helps, c = count
-  return [...a.filter(p), ...s.filter(p).sort((c, f) => f.count - c.count)];
+  return [...a.filter(p), ...s.filter(p).sort((c, x) => x.count - c.count)];
 }
 
 // runtime:src/views/parts/heading.tsx
@@ -499,7 +499,7 @@ function Be({ context: n, state: { query: o } }) { // Be = reportUrl, n = contex
   let { msg: e, list: i, facetOrder: r, urlOf: l, urlOfAll: a } = n; // e = msg, i = list, r = facetOrder, l = urlOf, a = urlOfAll, n = context
   if (i.talk === null)
     return null;
-  let s = I(n, o), p = new URL(a((0, h.x11)(o, r)), location.href).href, c = new URL(l({ page: i.talk }), location.href); // s = description, I = describeQuery, n = context, o = query, p = view, a = urlOfAll, r = facetOrder, c = url, l = urlOf, i = list
+  let s = V(n, o), p = new URL(a((0, h.x11)(o, r)), location.href).href, c = new URL(l({ page: i.talk }), location.href); // s = description, V = describeQuery, n = context, o = query, p = view, a = urlOfAll, r = facetOrder, c = url, l = urlOf, i = list
   return c.search = new URLSearchParams({
     action: "edit",
     section: "new",
@@ -509,27 +509,27 @@ function Be({ context: n, state: { query: o } }) { // Be = reportUrl, n = contex
   }).toString(), c.href;
 }
 function he({ view: n }) { // he = NoResults, n = view
-  let { context: o, state: { query: e }, actions: i, search: r } = n, { msg: l, labels: a, index: s, list: p, level: c, language: f } = o, g = ve(s, e, o.find, r), C = g.filter(({ kind: x }) => x === "need"), w = g.filter(({ kind: x }) => x !== "need").slice(0, We), L = Be(n), F = (x, T) => (0, y.x60)(a.term(x, T).text), U = (x) => { // o = context, e = query, i = actions, r = search, n = view, l = msg, a = labels, s = index, p = list, c = level, f = language, g = suggestions, ve = suggestQueries, C = needs, x = suggestion, w = others, We = MOST_SUGGESTIONS, L = url, Be = reportUrl, F = nameOf, T = term, U = textOf
-    let { count: T } = x; // T = count, x = suggestion
-    switch (x.kind) {
+  let { context: o, state: { query: e }, actions: i, search: r } = n, { msg: l, labels: a, index: s, list: p, level: c } = o, x = ve(s, e, o.find, r), g = x.filter(({ kind: u }) => u === "need"), T = x.filter(({ kind: u }) => u !== "need").slice(0, We), w = Be(n), k = (u, C) => (0, y.x60)(a.term(u, C).text), A = (u) => { // o = context, e = query, i = actions, r = search, n = view, l = msg, a = labels, s = index, p = list, c = level, x = suggestions, ve = suggestQueries, g = needs, u = suggestion, T = others, We = MOST_SUGGESTIONS, w = url, Be = reportUrl, k = nameOf, C = term, A = textOf
+    let { count: C } = u; // C = count, u = suggestion
+    switch (u.kind) {
       case "need":
-        return /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)(y.x59, { text: a.term(S.x38, x.need.id), around: f }), " (", l("number", T), ")");
+        return l("shortcut", k(S.x38, u.need.id), C);
       case "word":
-        return l("empty-word", (0, y.x60)(x.word), T);
+        return l("empty-word", (0, y.x60)(u.word), C);
       case "text":
-        return l("empty-text", (0, y.x60)(e.text), T);
+        return l("empty-text", (0, y.x60)(e.text), C);
       case "swap":
-        return l("empty-swap", F(x.facet.id, x.other.id), F(x.facet.id, x.term.id), T);
+        return l("empty-swap", k(u.facet.id, u.other.id), k(u.facet.id, u.term.id), C);
       default:
         return l(
           "empty-without",
-          (0, y.x60)(a.facet(x.facet.id).text),
-          x.terms.map(({ id: _ }) => F(x.facet.id, _)).reduce((_, O) => l("list", _, O)),
-          T
+          (0, y.x60)(a.facet(u.facet.id).text),
+          u.terms.map(({ id: P }) => k(u.facet.id, P)).reduce((P, L) => l("list", P, L)),
+          C
         );
     }
-  }, k = (x) => /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => i.choose(x.query) }, U(x)));
-  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, t.x3)(Y.x58, { level: c, class: "program-explorer__group" }, l("empty-title")), C.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, l("empty-needs")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, C.map(k))), w.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, l("empty-hint")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, w.map(k))), /* @__PURE__ */ (0, t.x3)("p", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: i.clear }, l("see-all", p.programs.length)), L !== null && /* @__PURE__ */ (0, t.x3)("a", { href: L }, l("report-missing"))));
+  }, R = (u) => /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => i.choose(u.query) }, A(u)));
+  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, t.x3)(Y.x58, { level: c, class: "program-explorer__group" }, l("empty-title")), g.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, l("empty-needs")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, g.map(R))), T.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, l("empty-hint")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, T.map(R))), /* @__PURE__ */ (0, t.x3)("p", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: i.clear }, l("see-all", p.programs.length)), w !== null && /* @__PURE__ */ (0, t.x3)("a", { href: w }, l("report-missing"))));
 }
 }
 };

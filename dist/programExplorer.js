@@ -2331,7 +2331,7 @@ function ia({ view: e }) { // ia = Toolbar, e = view
       onClick: s.openFilters
     },
     m ? t("filters-active", m) : t("filters")
-  ), /* @__PURE__ */ f("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, Lo(o.settled.query) ? t("count", d, r.programs.length) : t("count-programs", d), l && c && d > 0 && /* @__PURE__ */ f(l.Corrected, { view: e, words: c }))), !n && /* @__PURE__ */ f("div", { class: "program-explorer__options" }, /* @__PURE__ */ f(Fi, { view: e }), i && /* @__PURE__ */ f(i.CopyLink, { view: e })));
+  ), /* @__PURE__ */ f("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, Lo(o.settled.query) ? t("count", d, r.programs.length) : t("count-programs", d), l && c && d > 0 && /* @__PURE__ */ f(l.Corrected, { view: e, words: c }))), !n && /* @__PURE__ */ f("div", { class: "program-explorer__options" }, i && /* @__PURE__ */ f(i.CopyLink, { view: e }), /* @__PURE__ */ f(Fi, { view: e })));
 }
 
 // src/views/layout/explorer.tsx
@@ -2582,7 +2582,7 @@ var qi = "#programs?selftest"; // qi = SELFTEST
 function ha(e) { // ha = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
     location.hash === qi && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 b1bbe6e15e293828"),
+      ({ runSelftest: o }) => o(e, "0.1.0 4beec53ac0ba5ded"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };

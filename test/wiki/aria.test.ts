@@ -26,7 +26,9 @@ describe( 'what a screen reader reads, in its order', () => {
 			"- heading "Find a program" [level=3]
 			- search "Search programs":
 			  - searchbox "Search programs"
+			- button "Skip to the programs"
 			- region "Filters":
+			  - heading "Filters" [level=3]
 			  - group "Status":
 			    - button "Status" [expanded]
 			    - checkbox "Open"
@@ -42,14 +44,16 @@ describe( 'what a screen reader reads, in its order', () => {
 			    - checkbox "Tools"
 			    - text: Tools 1 program
 			- status: 2 programs
+			- button "Copy link"
+			- status
 			- text: Sort by
 			- combobox "Sort by":
 			  - option "Current first" [selected]
 			  - option "Newest"
 			  - option "A–Z"
+			- heading "Current programs" [level=3]
 			- list "Programs":
 			  - listitem:
-			    - heading "Current programs" [level=3]
 			    - article "Clinics":
 			      - heading "Clinics" [level=4]:
 			        - link "Clinics":
@@ -59,11 +63,12 @@ describe( 'what a screen reader reads, in its order', () => {
 			      - list "Capacity":
 			        - listitem: Community health
 			      - button "Details of Clinics": Details
+			- heading "Past programs" [level=3]
+			- list "Programs":
 			  - listitem:
-			    - heading "Past programs" [level=3]
 			    - article "The lab":
 			      - heading "The lab" [level=4]
-			      - paragraph: Past
+			      - paragraph
 			      - paragraph: Un cours. In French
 			      - list "Capacity":
 			        - listitem: Tools
@@ -77,7 +82,9 @@ describe( 'what a screen reader reads, in its order', () => {
 			"- heading "Find a program" [level=3]
 			- search "Search programs":
 			  - searchbox "Search programs": clinics
+			- button "Skip to the programs"
 			- region "Filters":
+			  - heading "Filters" [level=3]
 			  - group "Status":
 			    - button "Status" [expanded]
 			    - checkbox "Open" [checked]
@@ -93,6 +100,8 @@ describe( 'what a screen reader reads, in its order', () => {
 			    - checkbox "Tools"
 			    - text: Tools 0 programs
 			- status: 1 of 2 programs
+			- button "Copy link"
+			- status
 			- text: Sort by
 			- combobox "Sort by":
 			  - option "Best match" [selected]
@@ -133,10 +142,6 @@ describe( 'what a screen reader reads, in its order', () => {
 			  - list "Capacity":
 			    - listitem: Community health
 			  - button "Details of Clinics" [expanded]: Details
-			  - term: Capacity
-			  - definition:
-			    - list:
-			      - listitem: Community health
 			  - term: Run by
 			  - definition:
 			    - list:
@@ -147,16 +152,11 @@ describe( 'what a screen reader reads, in its order', () => {
 			      - listitem:
 			        - link "The lab":
 			          - /url: "#programs?program=lab"
-			  - term: Sources
-			  - definition:
-			    - list:
-			      - listitem:
-			        - link "example.org/clinics":
-			          - /url: https://example.org/clinics
 			  - term: Share
 			  - definition:
 			    - link "Link to this program":
-			      - /url: "#programs?program=clinics""
+			      - /url: "#programs?program=clinics"
+			  - group: Sources (1)"
 		`);
 	} );
 
@@ -164,6 +164,8 @@ describe( 'what a screen reader reads, in its order', () => {
 		const { explorer } = await open( TITLE, { fragment: 'programs?status=past&q=clinics' } );
 		expect( await explorer.root.locator( '.program-explorer__main' ).ariaSnapshot() ).toMatchInlineSnapshot(`
 			"- status: 0 of 2 programs
+			- button "Copy link"
+			- status
 			- text: Sort by
 			- combobox "Sort by":
 			  - option "Best match" [selected]
@@ -178,14 +180,16 @@ describe( 'what a screen reader reads, in its order', () => {
 			  - listitem:
 			    - button "Clear all"
 			- heading "No program matches all of this" [level=3]
-			- paragraph: "Try without one of these:"
+			- paragraph: "Try one of these:"
 			- list:
 			  - listitem:
 			    - button "Remove search “⁨clinics⁩” (1 program)"
 			  - listitem:
 			    - 'button "Remove ⁨Status⁩: ⁨Past⁩ (1 program)"'
 			  - listitem:
-			    - button "See all 2 programs""
+			    - button "⁨Open⁩ in place of ⁨Past⁩ (1)"
+			- paragraph:
+			  - button "See all 2 programs""
 		`);
 	} );
 

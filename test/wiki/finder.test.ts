@@ -63,11 +63,22 @@ describe.for( Object.entries( WINDOWS ) )( 'a reader on a %s', ( [ , options ] )
 	} );
 } );
 
-test( 'by keyboard, the first need is one step after the search box, and the number of programs is announced', async ( { open } ) => {
+test( 'by keyboard, the first need is two steps after the search box, the programs are four, and the number of programs is announced', async ( { open } ) => {
 	const { page, explorer } = await open( HOST_PAGE );
 	await explorer.searchBox.focus();
+	const focused = (): Promise<string | undefined> => page.evaluate( () => document.activeElement?.textContent.trim() );
 	await page.keyboard.press( 'Tab' );
-	expect( await page.evaluate( () => document.activeElement?.textContent.trim() ) ).toBe( 'New editors leave after their first event' );
+	expect( await focused() ).toBe( 'Skip to the programs' );
+	await page.keyboard.press( 'Enter' );
+	expect( await focused() ).toBe( '33 programs' );
+	for ( const next of [ 'Copy link', /^Current first/, 'Africa Growth Pilot: Online self-paced course' ] ) {
+		await page.keyboard.press( 'Tab' );
+		expect( await focused() ).toMatch( next );
+	}
+	await explorer.searchBox.focus();
+	await page.keyboard.press( 'Tab' );
+	await page.keyboard.press( 'Tab' );
+	expect( await focused() ).toBe( 'New editors leave after their first event' );
 	await page.keyboard.press( 'Space' );
 	await expect.poll( () => explorer.count.innerText() ).toBe( '3 of 33 programs' );
 	expect( await page.evaluate( () => document.activeElement?.textContent.trim() ) ).toBe( 'New editors leave after their first event' );

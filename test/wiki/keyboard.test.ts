@@ -30,12 +30,12 @@ describe( 'with the keyboard alone', () => {
 			const stops = await walk( page );
 			expect( stops.filter( ( { isMarked, isSeen } ) => !isMarked || !isSeen ) ).toEqual( [] );
 			expect( stops.map( ( { name } ) => name ) ).toEqual( [
-				'input Search programs',
+				'input Search programs', 'button Skip to the programs',
 				'button Status', 'input program-explorer-1:status:open', 'input program-explorer-1:status:past',
 				'button Capacity', 'input program-explorer-1:capacity:people', 'input program-explorer-1:capacity:tools',
-				'select Current firstNewestA–Z',
+				'button Copy link', 'select Current firstNewestA–Z',
 				'button Remove filter: Capacity: Tools', 'button Remove filter: Capacity: People', 'button Clear all',
-				'a Program 0', 'button Details of Program 0', 'a Program 3', 'a example.org', 'a Link to this program',
+				'a Program 0', 'button Details of Program 0', 'a Program 3', 'a Link to this program', 'summary Sources (1)',
 				'a Program 2', 'button Details of Program 2', 'a Program 1', 'button Details of Program 1', 'a Program 3', 'button Details of Program 3'
 			] );
 		} );

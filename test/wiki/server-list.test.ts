@@ -68,7 +68,7 @@ describe( 'the whole list', () => {
 	} );
 
 	test( 'has headings of its own if the page gives none', () => {
-		expect( whole.sections ).toEqual( [ '2 Current programs #Current_programs', '2 Past programs #Past_programs' ] );
+		expect( whole.sections ).toEqual( [ '2 Current programs #Current_programs', '3 Paused programs #Paused_programs', '3 Programs with unknown status #Programs_with_unknown_status', '2 Past programs #Past_programs' ] );
 	} );
 
 	test( 'is sorted by status, the newest first', () => {

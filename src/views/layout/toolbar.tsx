@@ -61,8 +61,8 @@ export function Toolbar( { view }: ViewProps ): JSX.Element {
 			</div>
 			{ !limit && (
 				<div class="program-explorer__options">
-					<SortBy view={ view } />
 					{ more && <more.CopyLink view={ view } /> }
+					<SortBy view={ view } />
 				</div>
 			) }
 		</div>
