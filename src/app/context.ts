@@ -39,8 +39,8 @@ export interface Settings {
 	readonly preset: string;
 	/** Shows at most this many programs, without search and filters, and a link to all; 0 for the whole explorer. */
 	readonly limit: number;
-	/** Whether the reader is at the top of the page and followed no link into it. Then only the first cards are drawn at once. */
-	readonly isAtTop: boolean;
+	/** Where the reader is: at the top of the page, where the first cards are enough at first; where a link leads; or where the reader has scrolled to. */
+	readonly startsAt: 'top' | 'link' | 'scrolled';
 	/** Begins every id, so that several explorers can be on one page. Ids of the data follow after a colon, which they cannot contain. */
 	readonly idPrefix: string;
 	/** Unfolds the section of the page that the explorer is in, then calls a function. */

@@ -72,6 +72,8 @@ export interface Content {
 export function mountHost(
 	environment: Environment, host: Host, { list, messages, languageNames, more, search }: Content, onCrash: ( error: unknown ) => void
 ): MountedExplorer | null {
+	// Before anything is changed, because the browser would have to lay out the page.
+	const hasScrolled = window.pageYOffset > 0;
 	const { wiki, load } = environment;
 	const { language } = messages;
 	const msg = createMessages( messages );
@@ -128,7 +130,7 @@ export function mountHost(
 		level: host.level,
 		preset: host.preset,
 		limit: host.limit,
-		isAtTop: !location.hash && !window.pageYOffset,
+		startsAt: hasScrolled ? 'scrolled' : location.hash ? 'link' : 'top',
 		idPrefix,
 		reveal: ( then ) => unfold( host.root, then ),
 		notify: ( text ) => showNotice( host.root, messages, { kind: 'failure', text, retry: null } ),

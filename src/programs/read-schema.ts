@@ -86,8 +86,8 @@ function leafReader( node: Node ): Reader<unknown> {
 }
 
 function listReader( { item }: Node ): Reader<readonly unknown[]> {
-	const readItem = readerOf( item as Node );
 	return ( value, report ) => {
+		const readItem = readerOf( item as Node );
 		const list: unknown[] = [];
 		let index = 0;
 		for ( const one of value ) {
@@ -135,16 +135,17 @@ function recordReader( node: Node ): Reader<JsonObject> {
 
 function objectReader( { entries = {} }: Node ): Reader<JsonObject> {
 	const names = Object.keys( entries );
-	const fields = new Map( Object.entries( entries ).map( ( [ name, node ] ) => [ name, readerOf( node.wrapped || node ) ] ) );
+	const fields = new Map( Object.entries( entries ) );
 	const required = names.filter( ( name ) => !entries[ name ]?.wrapped );
 	const empty = Object.fromEntries( names.map( ( name ) => [ name, null ] ) ) as Record<string, unknown>;
 	return ( value, report, onExtra, allNames = names ) => {
 		const found = { ...empty };
 		for ( const name of Object.keys( value ) ) {
-			const readField = fields.get( name );
+			const field = fields.get( name );
 			report.enter( name );
-			if ( readField ) {
-				found[ name ] = readField( value[ name ], report ) ?? null;
+			if ( field ) {
+				// Most pages use few of the fields, so the readers of the others are not made.
+				found[ name ] = readerOf( field.wrapped || field )( value[ name ], report ) ?? null;
 			} else if ( !onExtra?.( name, value[ name ] ) ) {
 				report.add( 'unknown-field', name, allNames );
 			}

@@ -133,7 +133,7 @@ export function mountExplorer(
 	const showLinked = ( isFirst: boolean ): void => {
 		const { details } = store.get().query;
 		// A reader who has scrolled while the explorer was loading stays there.
-		const mayScroll = !isFirst || details.length || view.pageYOffset === 0 || root.ownerDocument.getElementById( history.read() || '' );
+		const mayScroll = !isFirst || details.length || settings.startsAt !== 'scrolled' || root.ownerDocument.getElementById( history.read() || '' );
 		if ( history.isNewLink() && mayScroll ) {
 			settings.reveal( () => afterPaint( () => attempt( () => screen.scrollToLinked( store.get().query.details ) ) ) );
 		}

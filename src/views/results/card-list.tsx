@@ -51,7 +51,7 @@ function lengthFor( { context, state, results: { order } }: View, before: Partia
 	const isSame = cause === 'data' || shown.length === order.length && order.every( ( number, i ) => number === shown[ i ] );
 	const limit = Math.max( context.limit || CARDS, open + 1, isSame && before.limit || 0, isAddress ? cards : 0 );
 	// After Back or a link, the reader may have been anywhere in the list.
-	const isWhole = before.order || cards || !context.isAtTop ? order.length <= CARDS || isAddress : false;
+	const isWhole = before.order || cards || context.startsAt !== 'top' ? order.length <= CARDS || isAddress : false;
 	return { order, limit, drawn: isWhole ? limit : Math.max( CARDS_AT_ONCE, open + 1, isSame && before.drawn || 0 ) };
 }
 

@@ -82,7 +82,7 @@ export function open( data: unknown, options: Options = {} ): Opened {
 		level: 3,
 		preset: toFragment( preset ).replace( 'programs?', '' ),
 		limit: 0,
-		isAtTop: false,
+		startsAt: 'link',
 		idPrefix: 'program-explorer-1',
 		reveal: ( then ) => then(),
 		notify: ( text ) => notices.push( text ),

@@ -17,7 +17,7 @@ export function settings( changes: Partial<Settings> = {} ): Settings {
 		level: 3,
 		preset: '',
 		limit: 0,
-		isAtTop: false,
+		startsAt: 'link',
 		idPrefix: 'explorer-1',
 		reveal: ( then ) => then(),
 		notify: () => undefined,
