@@ -15,6 +15,7 @@ import { VERSION } from '../../src/programs/migrate';
 import { RESERVED_VOCABULARIES } from '../../src/programs/read-page';
 import { BUILT_IN, NEED, NOT_STATED, OFFERS } from '../../src/programs/facets';
 import { ID, LANGUAGE } from '../../src/programs/patterns';
+import { MOST_DATES } from '../../src/programs/schema';
 import { STATUSES } from '../../src/programs/status';
 import type { Definition } from './definition-check';
 import { characterPatterns, lengthAndPattern } from './lua-patterns';
@@ -51,6 +52,7 @@ function collect( languages: readonly string[], definition: Definition ) {
 		mostTextUnits: MOST_TEXT_UNITS,
 		firstYear: FIRST_YEAR,
 		lastYear: LAST_YEAR,
+		mostDates: MOST_DATES,
 		// Links
 		mostUnits: MOST_UNITS,
 		mostTitleBytes: MOST_TITLE_BYTES,

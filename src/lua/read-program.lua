@@ -8,6 +8,7 @@ local codes = require( 'Module:Program explorer/codes' )
 local dates = require( 'Module:Program explorer/dates' )
 local json = require( 'Module:Program explorer/json' )
 local links = require( 'Module:Program explorer/links' )
+local readDates = require( 'Module:Program explorer/read-dates' )
 local readTermIds = require( 'Module:Program explorer/read-term-ids' )
 local status = require( 'Module:Program explorer/status' )
 local texts = require( 'Module:Program explorer/texts' )
@@ -87,6 +88,7 @@ return function ( raw, vocabularies, today )
 		start = start,
 		-- `end` is a keyword of Lua.
 		finish = finish,
+		dates = readDates( raw.dates ),
 		terms = readTerms( raw, vocabularies ),
 		materials = readMaterials( raw.materials )
 	}
