@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).importer = {
-runtime: 'eeaf6a1930ddd7a0',
+runtime: 'af0f8e29a6a4adfb',
 create: function ( require, module ) {
 "use strict";
 var F = Object.defineProperty, Xe = Object.defineProperties, ze = Object.getOwnPropertyDescriptor, je = Object.getOwnPropertyDescriptors, Ve = Object.getOwnPropertyNames, ie = Object.getOwnPropertySymbols;
@@ -240,7 +240,7 @@ var R = require("program-explorer-runtime"); // R = import_program_explorer_runt
 
 // src/programs/link-fault.ts
 function be(e) { // be = linkFault, e = value
-  let t = (0, R.x42)(e); // t = found, e = value
+  let t = (0, R.x45)(e); // t = found, e = value
   return typeof t == "string" ? t : null;
 }
 
@@ -280,7 +280,7 @@ function pt(e, t) { // pt = titleOf, e = url, t = articlePath
 }
 function ft(e) { // ft = interwikiTitle, e = anchor
   var r, o; // r = _a, o = _b
-  let n = e.classList.contains("extiw") || /\bmw:WikiLink\/Interwiki\b/.test((r = e.getAttribute("rel")) != null ? r : "") ? (0, R.x41)((o = e.getAttribute("title")) != null ? o : "") : null; // n = link, e = anchor, r = _a, o = _b
+  let n = e.classList.contains("extiw") || /\bmw:WikiLink\/Interwiki\b/.test((r = e.getAttribute("rel")) != null ? r : "") ? (0, R.x44)((o = e.getAttribute("title")) != null ? o : "") : null; // n = link, e = anchor, r = _a, o = _b
   return n && "page" in n ? n.page : null;
 }
 function gt(e, { address: t, articlePath: n }) { // gt = resolveUrl, e = href, t = address, n = articlePath
@@ -290,7 +290,7 @@ function gt(e, { address: t, articlePath: n }) { // gt = resolveUrl, e = href, t
 }
 function Y(e) { // Y = checkLink, e = value
   var n; // n = _a
-  let t = (0, R.x41)(e.replace(/^Special:MyLanguage\//i, "")); // t = link, e = value
+  let t = (0, R.x44)(e.replace(/^Special:MyLanguage\//i, "")); // t = link, e = value
   return t ? { link: "page" in t ? t.page : t.url } : { fault: (n = be(e)) != null ? n : "bad-page", value: e };
 }
 function ke(e, t) { // ke = resolveLink, e = anchor, t = options
@@ -470,7 +470,7 @@ function we(e) { // we = isAddress, e = link
 function _e(e, t) { // _e = languageOf, e = element, t = fallback
   var o; // o = _a
   let n = e.closest("[lang]"), r = n != null && n.parentElement && (o = n.getAttribute("lang")) != null ? o : ""; // n = withLanguage, e = element, r = language, o = _a
-  return (P.x47.test(r) ? r : t).toLowerCase();
+  return (P.x50.test(r) ? r : t).toLowerCase();
 }
 function $e(e, t, { pageLanguage: n, contentLanguage: r }) { // $e = nameOf, e = text, t = element, n = pageLanguage, r = contentLanguage
   let o = _e(t, n); // o = language, _e = languageOf, t = element, n = pageLanguage
@@ -495,13 +495,13 @@ function Nt(e, t, n) { // Nt = materialsOf, e = item, t = options, n = skip
 }
 function Pt(e, t, n) { // Pt = renderedId, e = element, t = ids, n = skip
   let r = e.getAttribute(U); // r = id, e = element, U = PROGRAM_ATTRIBUTE
-  return r !== null && !(P.x46.test(r) && t.take(r)) ? (n("bad-id", r), null) : r;
+  return r !== null && !(P.x49.test(r) && t.take(r)) ? (n("bad-id", r), null) : r;
 }
 function vt(e, t, n) { // vt = statusOf, e = element, t = group, n = skip
   if (!e.hasAttribute(U))
     return t === "past" ? "past" : "ongoing";
   let r = e.getAttribute(Te); // r = status, e = element, Te = STATUS_ATTRIBUTE
-  return r === null || (0, B.x50)(r) ? r : (n("bad-status", r), null);
+  return r === null || (0, B.x54)(r) ? r : (n("bad-status", r), null);
 }
 function Fe(e, t) { // Fe = createRecordReader, e = options, t = skipped
   let n = [], r = [], o = xe(), s = /* @__PURE__ */ new Set(), i = (u, c) => { // n = records, r = programs, o = ids, xe = createIds, s = titles, i = checkTitle, u = title, c = skip
@@ -563,7 +563,7 @@ function ee(e, t, n, r = Ft(e)) { // ee = importLists, e = container, t = known,
     h.items.length || o.push(_(c, "no-list")), h.items.forEach((p, f) => s.read(p, u, `${c} \u2192 #${f + 1}`)), h.otherTexts.forEach((p) => o.push(_(c, "no-bullets", p)));
   }
   return {
-    page: { version: z.x43, programs: s.records },
+    page: { version: z.x46, programs: s.records },
     programs: s.programs,
     skipped: o,
     isPartial: e.matches(Ge) || e.querySelector(Ge) !== null
@@ -612,7 +612,7 @@ function De(e) { // De = createImporter, e = headings
   return {
     insertHost: (t) => Be(t, e),
     readHost: (t, n) => { // t = wiki, n = host
-      let { page: r, skipped: o } = ee(n.container, e, t, n.groups), s = JSON.stringify(r, null, "	"), { list: i, problems: a } = (0, W.x44)(s, (0, X.x45)(t)); // r = page, o = skipped, ee = importLists, n = host, e = headings, t = wiki, s = draft, i = list, a = problems
+      let { page: r, skipped: o } = ee(n.container, e, t, n.groups), s = JSON.stringify(r, null, "	"), { list: i, problems: a } = (0, W.x47)(s, (0, X.x48)(t)); // r = page, o = skipped, ee = importLists, n = host, e = headings, t = wiki, s = draft, i = list, a = problems
       return i && i.programs.length ? [Ue(n, e), { kind: "ready", origin: { kind: "import", draft: s, skipped: o }, list: i, problems: a }] : null;
     },
     importLists: (t, n, r) => ee(t, e, n, r)

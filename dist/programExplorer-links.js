@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).links = {
-runtime: 'eeaf6a1930ddd7a0',
+runtime: 'af0f8e29a6a4adfb',
 create: function ( require, module ) {
 "use strict";
 var k = Object.defineProperty;

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).maintainer = {
-runtime: 'eeaf6a1930ddd7a0',
+runtime: 'af0f8e29a6a4adfb',
 create: function ( require, module ) {
 "use strict";
 var T = Object.defineProperty, rt = Object.defineProperties, nt = Object.getOwnPropertyDescriptor, ot = Object.getOwnPropertyDescriptors, it = Object.getOwnPropertyNames, K = Object.getOwnPropertySymbols;
@@ -172,7 +172,7 @@ function V(t) { // V = linkOf, t = target
   return t && ("url" in t ? t.url : t.page);
 }
 function G(t, e) { // G = hasValue, t = text, e = shown
-  return t === null || e === null ? t === e : (0, h.x51)(t).map(A).indexOf(A(e)) !== -1;
+  return t === null || e === null ? t === e : (0, h.x55)(t).map(A).indexOf(A(e)) !== -1;
 }
 function yt(t, e) { // yt = pair, t = imported, e = programs
   let r = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Set(), o = (a, l, s) => { // r = pairs, n = taken, o = pairBy, a = keysOf, l = keyOf, s = isEnough
@@ -185,13 +185,13 @@ function yt(t, e) { // yt = pair, t = imported, e = programs
       y && (s || g.length === 1) && (r.set(m, y), n.add(y));
     }
   };
-  return o(({ id: a }) => [a], ({ id: a, isRendered: l }) => l ? a : null, !0), o(({ title: a }) => (0, h.x51)(a).map(z), ({ title: a, isRendered: l }) => l ? null : z(a), !0), o(({ target: a }) => [f(V(a))].filter((l) => l !== null), ({ link: a, isRendered: l }) => l ? null : f(a), !1), r;
+  return o(({ id: a }) => [a], ({ id: a, isRendered: l }) => l ? a : null, !0), o(({ title: a }) => (0, h.x55)(a).map(z), ({ title: a, isRendered: l }) => l ? null : z(a), !0), o(({ target: a }) => [f(V(a))].filter((l) => l !== null), ({ link: a, isRendered: l }) => l ? null : f(a), !1), r;
 }
 function X(t) { // X = groupOf, t = program
-  return (0, M.x49)(t.status) ? "current" : "past";
+  return (0, M.x53)(t.status) ? "current" : "past";
 }
 function J(t, e, r) { // J = drift, t = imported, e = list, r = options
-  let n = [], o = yt(t, e.programs), a = (s) => (0, h.x52)(s, r.languages, r.contentLanguage).text; // n = found, o = pairs, yt = pair, t = imported, e = list, a = pick, s = text, r = options
+  let n = [], o = yt(t, e.programs), a = (s) => (0, h.x56)(s, r.languages, r.contentLanguage).text; // n = found, o = pairs, yt = pair, t = imported, e = list, a = pick, s = text, r = options
   for (let s of t) { // s = item, t = imported
     let i = o.get(s), m = (g, b, y) => { // i = program, o = pairs, s = item, m = differs, g = kind, b = inList, y = inData
       n.push({ kind: g, program: i ? i.id : null, title: i ? a(i.title) : s.title, inList: b, inData: y });
@@ -245,7 +245,7 @@ function $(t, e, { languages: r, contentLanguage: n }) { // $ = driftHints, t = 
 // src/maintain/maintainer-notice.ts
 function bt(n, o) { // bt = problemsOf, n = _0, o = _1
   return x(this, arguments, function* ({ wiki: t, load: e }, r) {
-    return (r == null ? void 0 : r.kind) === "pages" ? (yield e.validator()).parsePrograms(r.page.text, (0, I.x45)(t), r.included, P).problems : [];
+    return (r == null ? void 0 : r.kind) === "pages" ? (yield e.validator()).parsePrograms(r.page.text, (0, I.x48)(t), r.included, P).problems : [];
   });
 }
 function tt(t) { // tt = createAdvise, t = readDeletion

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: 'eeaf6a1930ddd7a0',
+runtime: 'af0f8e29a6a4adfb',
 create: function ( require, module ) {
 "use strict";
 var Q = Object.defineProperty;
@@ -338,7 +338,7 @@ function Dt(e, r, t) { // Dt = candidates, e = index, r = i, t = pattern
   return [...s, ...i.flatMap(({ names: a }) => a)];
 }
 function Wt(e, r, t) { // Wt = wordings, e = text, r = chain, t = plainLanguage
-  let n = [(0, J.x52)(e, r, t)]; // n = all, e = text, r = chain, t = plainLanguage
+  let n = [(0, J.x56)(e, r, t)]; // n = all, e = text, r = chain, t = plainLanguage
   return typeof e != "string" && e.forEach((o, s) => n.push({ text: o, language: s })), n;
 }
 function $t(e, r) { // $t = shorten, e = text, r = pattern
@@ -512,7 +512,7 @@ function er({ ctrlKey: e, metaKey: r, shiftKey: t, altKey: n }) { // er = opensE
   return e || r || t || n;
 }
 function We({ context: e, actions: r, program: t, id: n }) { // We = Details, e = context, r = actions, t = program, n = id
-  let { msg: o, labels: s, format: i, language: a, list: l } = e, m = De(l), { join: p, materials: u, minutes: g, owner: b, partOf: E, reviewed: C } = t, P = u.length === 1 && (!p || p.isOver), v = (x) => x === null ? null : /* @__PURE__ */ (0, c.x3)(y.x57, { text: s.pick(x), around: a }), pe = (x) => x.map((S) => /* @__PURE__ */ (0, c.x3)("bdi", null, S)), q = (x, S) => /* @__PURE__ */ (0, c.x3)(ie.x55, { context: e, target: x }, S), W = (x) => x.map((S) => { // o = msg, s = labels, i = format, a = language, l = list, e = context, m = relations, De = relationsOf, p = join, u = materials, g = minutes, b = owner, E = partOf, C = reviewed, t = program, P = isOnCard, v = text, x = ids, pe = names, S = other, q = link, W = related
+  let { msg: o, labels: s, format: i, language: a, list: l } = e, m = De(l), { join: p, materials: u, minutes: g, owner: b, partOf: E, reviewed: C } = t, P = u.length === 1 && (!p || p.isOver), v = (x) => x === null ? null : /* @__PURE__ */ (0, c.x3)(y.x61, { text: s.pick(x), around: a }), pe = (x) => x.map((S) => /* @__PURE__ */ (0, c.x3)("bdi", null, S)), q = (x, S) => /* @__PURE__ */ (0, c.x3)(ie.x59, { context: e, target: x }, S), W = (x) => x.map((S) => { // o = msg, s = labels, i = format, a = language, l = list, e = context, m = relations, De = relationsOf, p = join, u = materials, g = minutes, b = owner, E = partOf, C = reviewed, t = program, P = isOnCard, v = text, x = ids, pe = names, S = other, q = link, W = related
     var k, de; // k = _a, de = _b
     return /* @__PURE__ */ (0, c.x3)(
       "a",
@@ -530,8 +530,8 @@ function We({ context: e, actions: r, program: t, id: n }) { // We = Details, e 
     return /* @__PURE__ */ (0, c.x3)(
       w,
       {
-        label: /* @__PURE__ */ (0, c.x3)(y.x57, { text: s.facet(x), around: a }),
-        content: ((S = t.terms.get(x)) != null ? S : []).filter((k) => x !== "language" || !t.interpreted.includes(k)).map((k) => /* @__PURE__ */ (0, c.x3)(y.x57, { text: s.term(x, k), around: a }))
+        label: /* @__PURE__ */ (0, c.x3)(y.x61, { text: s.facet(x), around: a }),
+        content: ((S = t.terms.get(x)) != null ? S : []).filter((k) => x !== "language" || !t.interpreted.includes(k)).map((k) => /* @__PURE__ */ (0, c.x3)(y.x61, { text: s.term(x, k), around: a }))
       }
     );
   }), /* @__PURE__ */ (0, c.x3)(w, { label: o("detail-interpreted"), content: t.interpreted.map((x) => i.language(x)) }), /* @__PURE__ */ (0, c.x3)(
@@ -594,9 +594,9 @@ function tr({ view: { context: { msg: e, labels: r, language: t }, actions: n },
       "aria-label": e("remove-filter", i.text, a.text),
       onClick: () => n.toggleTerm(o.id, s.id)
     },
-    /* @__PURE__ */ (0, c.x3)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, c.x3)(y.x57, { text: i, around: t }, e("chip-facet", i.text))),
+    /* @__PURE__ */ (0, c.x3)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, c.x3)(y.x61, { text: i, around: t }, e("chip-facet", i.text))),
     " ",
-    /* @__PURE__ */ (0, c.x3)(y.x57, { text: a, around: t })
+    /* @__PURE__ */ (0, c.x3)(y.x61, { text: a, around: t })
   );
 }
 function rr({ view: { context: { msg: e }, state: { query: r }, actions: t } }) { // rr = SearchChip, e = msg, r = query, t = actions
@@ -637,7 +637,7 @@ var B = class extends c.x0 { // B = ActiveFilters
 
 // src/views/layout/corrected.tsx
 function He({ view: { context: { msg: e }, state: r }, words: t }) { // He = Corrected, e = msg, r = state, t = words
-  return /* @__PURE__ */ (0, c.x3)("p", { class: "program-explorer__corrected" }, e("results-for", (0, y.x58)(r.settled.query.text), (0, y.x58)(t.join(" "))));
+  return /* @__PURE__ */ (0, c.x3)("p", { class: "program-explorer__corrected" }, e("results-for", (0, y.x62)(r.settled.query.text), (0, y.x62)(t.join(" "))));
 }
 
 // runtime:src/programs/facets.ts
@@ -646,8 +646,8 @@ var z = require("program-explorer-runtime"); // z = import_program_explorer_runt
 // src/views/layout/need-help.tsx
 function Ne({ view: e }) { // Ne = NeedHelp, e = view
   var i; // i = _a
-  let { context: { labels: r, language: t, list: n }, state: { query: o } } = e, s = (i = o.chosen.get(z.x36)) != null ? i : []; // r = labels, t = language, n = list, o = query, e = view, s = chosen, i = _a
-  return /* @__PURE__ */ (0, c.x3)(c.x2, null, n.needs.map(({ id: a, help: l }) => l && s.includes(a) && /* @__PURE__ */ (0, c.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, c.x3)(y.x57, { text: r.pick(l), around: t }))));
+  let { context: { labels: r, language: t, list: n }, state: { query: o } } = e, s = (i = o.chosen.get(z.x39)) != null ? i : []; // r = labels, t = language, n = list, o = query, e = view, s = chosen, i = _a
+  return /* @__PURE__ */ (0, c.x3)(c.x2, null, n.needs.map(({ id: a, help: l }) => l && s.includes(a) && /* @__PURE__ */ (0, c.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, c.x3)(y.x61, { text: r.pick(l), around: t }))));
 }
 
 // runtime:src/views/layout/filters.tsx
@@ -707,7 +707,7 @@ var le = "program-explorer-locked", ze = `${le}--scrollbar`, j = class extends c
           onClick: i.closeFilters
         }
       )),
-      /* @__PURE__ */ (0, c.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, c.x3)(ae.x53, { view: t })),
+      /* @__PURE__ */ (0, c.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, c.x3)(ae.x57, { view: t })),
       /* @__PURE__ */ (0, c.x3)("div", { class: "program-explorer__dialog-foot", role: "status" }, /* @__PURE__ */ (0, c.x3)(
         "button",
         {
@@ -747,13 +747,13 @@ var nr = 100, K = class extends c.x0 { // nr = MOST_FOUND, K = TermSearch
         value: s,
         onInput: ({ currentTarget: { value: u } }) => l(() => this.setState({ text: u }))
       }
-    )), p ? p.map((u) => /* @__PURE__ */ (0, c.x3)(ce.x54, { key: u.term.id, view: t, facet: n, count: u })) : o, /* @__PURE__ */ (0, c.x3)("p", { role: "status", class: "program-explorer__note" }, p && !p.length && i("no-term")));
+    )), p ? p.map((u) => /* @__PURE__ */ (0, c.x3)(ce.x58, { key: u.term.id, view: t, facet: n, count: u })) : o, /* @__PURE__ */ (0, c.x3)("p", { role: "status", class: "program-explorer__note" }, p && !p.length && i("no-term")));
   }
 };
 
 // src/views/results/matched.tsx
 function me({ text: e, patterns: r, around: t }) { // me = MarkedText, e = text, r = patterns, t = around
-  return /* @__PURE__ */ (0, c.x3)(y.x57, { text: e, around: t }, M(e.text, r).map((n) => n.hit ? /* @__PURE__ */ (0, c.x3)("mark", null, n.text) : n.text));
+  return /* @__PURE__ */ (0, c.x3)(y.x61, { text: e, around: t }, M(e.text, r).map((n) => n.hit ? /* @__PURE__ */ (0, c.x3)("mark", null, n.text) : n.text));
 }
 function or({ msg: e, labels: r, format: t }, { field: n, facet: o, language: s }) { // or = nameOf, e = msg, r = labels, t = format, n = field, o = facet, s = language
   return n ? n === "title" || n === "summary" ? t.language(s) : e(`detail-${n}`) : r.facet(o).text;
@@ -766,7 +766,7 @@ function Ue({ context: e, program: r, patterns: t, shown: n }) { // Ue = Matched
 
 // src/views/results/reasons.tsx
 function Xe({ context: { msg: e, labels: r }, needs: t }) { // Xe = Reasons, e = msg, r = labels, t = needs
-  let n = t.map((o) => (0, y.x58)(r.term(z.x36, o).text)); // n = names, t = needs, o = need, r = labels
+  let n = t.map((o) => (0, y.x62)(r.term(z.x39, o).text)); // n = names, t = needs, o = need, r = labels
   return /* @__PURE__ */ (0, c.x3)("p", { class: "program-explorer__note" }, e("helps-with", n.reduce((o, s) => e("list", o, s))));
 }
 
@@ -792,13 +792,13 @@ var ue = require("program-explorer-runtime"); // ue = import_program_explorer_ru
 // src/views/results/no-results.tsx
 var sr = 4; // sr = MOST_SUGGESTIONS
 function Ve({ view: { context: e, state: { query: r }, actions: t } }) { // Ve = NoResults, e = context, r = query, t = actions
-  let { msg: n, labels: o, index: s, list: i, level: a } = e, l = Je(s, r, e.find).slice(0, sr), m = (p) => p.kind === "text" ? n("empty-text", (0, y.x58)(r.text), p.count) : n( // n = msg, o = labels, s = index, i = list, a = level, e = context, l = suggestions, Je = suggestQueries, r = query, sr = MOST_SUGGESTIONS, m = textOf, p = suggestion
+  let { msg: n, labels: o, index: s, list: i, level: a } = e, l = Je(s, r, e.find).slice(0, sr), m = (p) => p.kind === "text" ? n("empty-text", (0, y.x62)(r.text), p.count) : n( // n = msg, o = labels, s = index, i = list, a = level, e = context, l = suggestions, Je = suggestQueries, r = query, sr = MOST_SUGGESTIONS, m = textOf, p = suggestion
     "empty-without",
-    (0, y.x58)(o.facet(p.facet.id).text),
-    p.terms.map((u) => (0, y.x58)(o.term(p.facet.id, u.id).text)).reduce((u, g) => n("list", u, g)),
+    (0, y.x62)(o.facet(p.facet.id).text),
+    p.terms.map((u) => (0, y.x62)(o.term(p.facet.id, u.id).text)).reduce((u, g) => n("list", u, g)),
     p.count
   );
-  return /* @__PURE__ */ (0, c.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, c.x3)(ue.x56, { level: a, class: "program-explorer__group" }, n("empty-title")), l.length > 0 && /* @__PURE__ */ (0, c.x3)("p", null, n("empty-hint")), /* @__PURE__ */ (0, c.x3)("ul", null, l.map((p) => /* @__PURE__ */ (0, c.x3)("li", { key: p.kind === "text" ? "text" : p.facet.id }, /* @__PURE__ */ (0, c.x3)("button", { type: "button", class: "cdx-button", onClick: () => t.choose(p.query) }, m(p)))), /* @__PURE__ */ (0, c.x3)("li", { key: "all" }, /* @__PURE__ */ (0, c.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: t.clear }, n("see-all", i.programs.length)))));
+  return /* @__PURE__ */ (0, c.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, c.x3)(ue.x60, { level: a, class: "program-explorer__group" }, n("empty-title")), l.length > 0 && /* @__PURE__ */ (0, c.x3)("p", null, n("empty-hint")), /* @__PURE__ */ (0, c.x3)("ul", null, l.map((p) => /* @__PURE__ */ (0, c.x3)("li", { key: p.kind === "text" ? "text" : p.facet.id }, /* @__PURE__ */ (0, c.x3)("button", { type: "button", class: "cdx-button", onClick: () => t.choose(p.query) }, m(p)))), /* @__PURE__ */ (0, c.x3)("li", { key: "all" }, /* @__PURE__ */ (0, c.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: t.clear }, n("see-all", i.programs.length)))));
 }
 }
 };

@@ -12,13 +12,14 @@ package.preload[ 'Module:Program explorer/constants' ] = function ()
 		builtInFacets = { 'status', 'language', 'period' },
 		need = 'need',
 		offers = 'offers',
-		reservedVocabularies = { [ 'id' ] = true, [ 'title' ] = true, [ 'summary' ] = true, [ 'notice' ] = true, [ 'join' ] = true, [ 'page' ] = true, [ 'status' ] = true, [ 'start' ] = true, [ 'end' ] = true, [ 'interpreted' ] = true, [ 'session' ] = true, [ 'duration' ] = true, [ 'scale' ] = true, [ 'team' ] = true, [ 'partners' ] = true, [ 'materials' ] = true, [ 'partOf' ] = true, [ 'followedBy' ] = true, [ 'owner' ] = true, [ 'reviewed' ] = true, [ 'sources' ] = true, [ 'period' ] = true, [ 'need' ] = true, [ 'offers' ] = true },
+		reservedVocabularies = { [ 'id' ] = true, [ 'title' ] = true, [ 'summary' ] = true, [ 'notice' ] = true, [ 'join' ] = true, [ 'page' ] = true, [ 'status' ] = true, [ 'start' ] = true, [ 'end' ] = true, [ 'dates' ] = true, [ 'interpreted' ] = true, [ 'session' ] = true, [ 'duration' ] = true, [ 'scale' ] = true, [ 'team' ] = true, [ 'partners' ] = true, [ 'materials' ] = true, [ 'partOf' ] = true, [ 'followedBy' ] = true, [ 'owner' ] = true, [ 'reviewed' ] = true, [ 'sources' ] = true, [ 'period' ] = true, [ 'need' ] = true, [ 'offers' ] = true },
 		notStated = 'not-stated',
 		mostIncludes = 49,
 		mostLevels = 25,
 		mostTextUnits = 2000,
 		firstYear = 1900,
 		lastYear = 2100,
+		mostDates = 200,
 		mostUnits = 2000,
 		mostTitleBytes = 255,
 		refusedSchemes = { [ 'about' ] = true, [ 'blob' ] = true, [ 'data' ] = true, [ 'filesystem' ] = true, [ 'ftp' ] = true, [ 'https' ] = true, [ 'intent' ] = true, [ 'jar' ] = true, [ 'javascript' ] = true, [ 'mailto' ] = true, [ 'sms' ] = true, [ 'tel' ] = true, [ 'vbscript' ] = true, [ 'view-source' ] = true, [ 'ws' ] = true, [ 'wss' ] = true },
@@ -345,6 +346,20 @@ package.preload[ 'Module:Program explorer/dates' ] = function ()
 	function dates.lastDay( date )
 		local month = date.month or 12
 		return ( '%04d-%02d-%02d' ):format( date.year, month, date.day or daysInMonth( date.year, month ) )
+	end
+
+	--- The day before or after a day.
+	-- @param step -1 or 1
+	function dates.neighbour( date, step )
+		local year, month, day = date.year, date.month, date.day + step
+		if day < 1 or day > daysInMonth( year, month ) then
+			month = month + step
+			if month < 1 or month > 12 then
+				year, month = year + step, step == 1 and 1 or 12
+			end
+			day = step == 1 and 1 or daysInMonth( year, month )
+		end
+		return { year = year, month = month, day = day, approximate = false }
 	end
 
 	--- Whether two dates are equal.
@@ -1463,6 +1478,111 @@ package.preload[ 'Module:Program explorer/preset' ] = function ()
 	return preset
 end
 
+-- src/lua/read-dates.lua
+package.preload[ 'Module:Program explorer/read-dates' ] = function ()
+	--[[
+	The dates on which a program meets. The rules are those of src/programs/read-dates.ts and day-or-minute.ts.
+	]]
+	local constants = require( 'Module:Program explorer/constants' )
+	local dates = require( 'Module:Program explorer/dates' )
+	local json = require( 'Module:Program explorer/json' )
+	local links = require( 'Module:Program explorer/links' )
+	local texts = require( 'Module:Program explorer/texts' )
+
+	-- The same table for all programs without dates: thousands of empty tables would need too much memory.
+	local NO_DATES = {}
+	local MINUTES_OF_DAY = 1440
+
+	-- Minutes from hours and minutes in digits; nil if the hours are more than `most`.
+	local function minutesOf( hours, minutes, most )
+		local sum = hours and tonumber( hours, 10 ) * 60 + tonumber( minutes, 10 )
+		return sum and tonumber( minutes, 10 ) < 60 and tonumber( hours, 10 ) <= most and sum or nil
+	end
+
+	-- How many minutes a zone is before UTC; nil if it is no zone.
+	local function offsetOf( zone )
+		if zone == 'Z' then
+			return 0
+		end
+		local sign, hours, minutes = zone:match( '^([+-])(%d%d):(%d%d)$' )
+		local offset = minutesOf( hours, minutes, 14 )
+		return offset and ( sign == '-' and -offset or offset )
+	end
+
+	-- Reads a day, or a minute with its zone.
+	-- @return 'YYYY-MM-DD' or 'YYYY-MM-DDThh:mmZ', in UTC, and whether it is a minute; nil for any other value
+	local function toUtc( value )
+		if type( value ) ~= 'string' then
+			return nil
+		end
+		local day, time = value:match( '^(%d%d%d%d%-%d%d%-%d%d)(.*)$' )
+		local date = dates.parse( day )
+		if not date or time == '' then
+			return date and day, false
+		end
+		local hours, minutes, zone = time:match( '^T(%d%d):(%d%d)(.+)$' )
+		local sum, offset = minutesOf( hours, minutes, 23 ), zone and offsetOf( zone )
+		if not sum or not offset then
+			return nil
+		end
+		sum = sum - offset
+		if sum < 0 or sum >= MINUTES_OF_DAY then
+			date = dates.neighbour( date, sum < 0 and -1 or 1 )
+			sum = sum % MINUTES_OF_DAY
+		end
+		return ( '%sT%02d:%02dZ' ):format( dates.firstDay( date ), math.floor( sum / 60 ), sum % 60 ), true
+	end
+
+	-- Reads one date; nil if it has no usable start, or ends before it.
+	local function readDate( raw, counts )
+		if not json.isObject( raw ) then
+			return nil
+		end
+		local start, isExact = toUtc( raw.start )
+		local finish, isFinishExact = toUtc( raw[ 'end' ] )
+		if finish and isFinishExact ~= isExact then
+			finish = nil
+		end
+		if not start or finish and finish < start then
+			return nil
+		end
+		local key = start:gsub( ':', '' )
+		counts[ key ] = ( counts[ key ] or 0 ) + 1
+		return {
+			id = counts[ key ] > 1 and ( '%s.%d' ):format( key, counts[ key ] ) or key,
+			start = start,
+			-- `end` is a keyword of Lua.
+			finish = finish,
+			isExact = isExact,
+			label = texts.read( raw.label ),
+			target = links.parse( raw.page ) or links.parseAddress( raw.url )
+		}
+	end
+
+	--- Reads the dates of a program.
+	-- @param raw Any value.
+	-- @return The dates by their starts; of too many, the last ones. Each has `id` (see src/programs/model.ts), `start`,
+	--  `finish` (or nil), `isExact` (whether both are minutes), `label` and `target` (or nil).
+	return function ( raw )
+		if raw == nil then
+			return NO_DATES
+		end
+		local all, counts = {}, {}
+		for _, date in ipairs( json.elements( raw ) ) do
+			all[ #all + 1 ] = readDate( date, counts )
+		end
+		-- Ids have the order of the starts.
+		table.sort( all, function ( one, other )
+			return one.id < other.id
+		end )
+		local last = {}
+		for index = math.max( 1, #all - constants.mostDates + 1 ), #all do
+			last[ #last + 1 ] = all[ index ]
+		end
+		return last
+	end
+end
+
 -- src/lua/read-page.lua
 package.preload[ 'Module:Program explorer/read-page' ] = function ()
 	--[[
@@ -1617,6 +1737,7 @@ package.preload[ 'Module:Program explorer/read-program' ] = function ()
 	local dates = require( 'Module:Program explorer/dates' )
 	local json = require( 'Module:Program explorer/json' )
 	local links = require( 'Module:Program explorer/links' )
+	local readDates = require( 'Module:Program explorer/read-dates' )
 	local readTermIds = require( 'Module:Program explorer/read-term-ids' )
 	local status = require( 'Module:Program explorer/status' )
 	local texts = require( 'Module:Program explorer/texts' )
@@ -1696,6 +1817,7 @@ package.preload[ 'Module:Program explorer/read-program' ] = function ()
 			start = start,
 			-- `end` is a keyword of Lua.
 			finish = finish,
+			dates = readDates( raw.dates ),
 			terms = readTerms( raw, vocabularies ),
 			materials = readMaterials( raw.materials )
 		}
@@ -2527,6 +2649,9 @@ package.preload[ 'Module:Program explorer/translations' ] = function ()
 			program.notice = translate( program.notice, key .. 'notice' )
 			if program.join then
 				program.join.label = translate( program.join.label, key .. 'join' )
+			end
+			for _, date in ipairs( program.dates ) do
+				date.label = translate( date.label, key .. 'date.' .. date.id )
 			end
 			for index, material in ipairs( program.materials ) do
 				material.label = translate( material.label, key .. 'material.' .. index )

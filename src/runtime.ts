@@ -19,7 +19,8 @@ export { GROUP_ATTRIBUTE, HOST_CLASS, findHosts, levelBelow, levelOf, staticHead
 export { showNotice } from './page/notice';
 export { SECTION } from './page/sections';
 export { DATA_MODEL } from './programs/data-model';
-export { parseDate } from './programs/dates';
+export { firstDay, lastDay, parseDate } from './programs/dates';
+export { toUtc } from './programs/day-or-minute';
 export { NEED } from './programs/facets';
 export { includedTitles } from './programs/include';
 export { parseJsonObject } from './programs/json-object';
@@ -30,6 +31,7 @@ export { VERSION } from './programs/migrate';
 export { parseForReaders } from './programs/parse-for-readers';
 export { optionsFor } from './programs/parse-options';
 export { ID, LANGUAGE } from './programs/patterns';
+export { MOST_DATES } from './programs/read-dates';
 export { readPage } from './programs/read-page';
 export { isCurrent, isStatus } from './programs/status';
 export { allTexts, pickText } from './programs/texts';

@@ -7,11 +7,6 @@ import { parseDate } from './dates';
  */
 export const DAY_OR_MINUTE = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;
 
-/** Whether a day or a minute, as `toUtc` returns it, is a minute. */
-export function isMinute( text: string ): boolean {
-	return text.length > 10;
-}
-
 /**
  * Reads a day or a minute.
  *
@@ -21,5 +16,5 @@ export function toUtc( text: string ): string | null {
 	if ( !DAY_OR_MINUTE.test( text ) || !parseDate( text.slice( 0, 10 ) ) ) {
 		return null;
 	}
-	return isMinute( text ) ? `${ new Date( text ).toISOString().slice( 0, 16 ) }Z` : text;
+	return text.length > 10 ? new Date( text ).toISOString().replace( /:00\..*/, 'Z' ) : text;
 }

@@ -32,7 +32,6 @@ export const pipe = ( ( ...parts: readonly [ Description, ...Description[] ] ) =
 export const check = action( 'check' ) as unknown as typeof valibot.check;
 export const guard = action( 'guard' ) as unknown as typeof valibot.guard;
 export const length = action( 'length' ) as unknown as typeof valibot.length;
-export const maxLength = action( 'max_length' ) as unknown as typeof valibot.maxLength;
 export const maxValue = action( 'max_value' ) as unknown as typeof valibot.maxValue;
 export const minEntries = action( 'min_entries' ) as unknown as typeof valibot.minEntries;
 export const minValue = action( 'min_value' ) as unknown as typeof valibot.minValue;

@@ -17,8 +17,9 @@ import { STATUSES } from './status';
 /** A session of more than a week is a mistake, for example seconds instead of minutes. */
 const MOST_MINUTES = 10080;
 
-/** A weekly program has so many dates in almost four years. */
-export const MOST_DATES = 200;
+function isText( found: string | null ): found is string {
+	return found !== null;
+}
 
 const id = v.pipe( v.string(), v.regex( ID, 'bad-id' ) );
 const words = v.pipe( v.string(), v.regex( /\S/, 'empty' ) );
@@ -33,7 +34,7 @@ const date = v.pipe(
 	v.transform( parseDate ),
 	v.check( ( found ) => found !== null, 'bad-date' )
 );
-const dayOrMinute = v.pipe( v.string(), v.regex( DAY_OR_MINUTE, 'bad-time' ), v.check( ( found ) => toUtc( found ) !== null, 'bad-time' ) );
+const dayOrMinute = v.pipe( v.string(), v.regex( DAY_OR_MINUTE, 'bad-time' ), v.transform( toUtc ), v.guard( isText, 'bad-time' ) );
 const page = v.pipe( words, v.check( isPage, 'bad-page' ) );
 const httpsText = v.pipe( v.string(), v.regex( /^[Hh][Tt][Tt][Pp][Ss]:\/\//, 'bad-address' ) );
 const address = v.pipe( httpsText, v.check( isAddress, 'bad-address' ) );
@@ -84,7 +85,7 @@ export const programSchema = v.object( {
 	status: v.optional( v.picklist( STATUSES, 'bad-status' ) ),
 	start: v.optional( date ),
 	end: v.optional( date ),
-	dates: v.optional( v.pipe( v.array( dateSchema ), v.maxLength( MOST_DATES ) ) ),
+	dates: v.optional( v.array( dateSchema ) ),
 	language: v.optional( languages ),
 	interpreted: v.optional( languages ),
 	session: v.optional( v.object( {

@@ -18,7 +18,7 @@ const FORMS: readonly ( readonly [ pattern: RegExp, order: string ] )[] = [
 ];
 
 const APPROXIMATE = /^(?:~|c\.|ca\.?|circa|about|around|approx\.?)\s*|\s*[~?]$/i;
-export const RANGE = /^(.*\d.*?)\s*(?:\u2013|\u2014|\/| - | to |-)\s*(\d{4}.*)$/;
+const RANGE = /^(.*\d.*?)\s*(?:\u2013|\u2014|\/| - | to |-)\s*(\d{4}.*)$/;
 const PRESENT = /^(?:present|now|today|ongoing|current|continuing|open)$/i;
 
 /** A longer text is no date, or none that can be read. */
