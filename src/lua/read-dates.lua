@@ -52,6 +52,7 @@ local function toUtc( value )
 end
 
 -- Reads one date; nil if it has no usable start, or ends before it.
+-- @param counts Start → how many dates of the program had it so far; changed.
 local function readDate( raw, counts )
 	if not json.isObject( raw ) then
 		return nil
@@ -64,10 +65,10 @@ local function readDate( raw, counts )
 	if not start or finish and finish < start then
 		return nil
 	end
-	local key = start:gsub( ':', '' )
-	counts[ key ] = ( counts[ key ] or 0 ) + 1
+	counts[ start ] = ( counts[ start ] or 0 ) + 1
+	local key, count = start:gsub( ':', '' ), counts[ start ]
 	return {
-		id = counts[ key ] > 1 and ( '%s.%d' ):format( key, counts[ key ] ) or key,
+		id = count > 1 and ( '%s.%d' ):format( key, count ) or key,
 		start = start,
 		-- `end` is a keyword of Lua.
 		finish = finish,
@@ -79,15 +80,18 @@ end
 
 --- Reads the dates of a program.
 -- @param raw Any value.
+-- @param room `dates` is for how many dates the server still has memory; changed. A program with more gets none.
 -- @return The dates by their starts; of too many, the last ones. Each has `id` (see src/programs/model.ts), `start`,
 --  `finish` (or nil), `isExact` (whether both are minutes), `label` and `target` (or nil).
-return function ( raw )
-	if raw == nil then
+return function ( raw, room )
+	local records = raw ~= nil and json.elements( raw ) or NO_DATES
+	if #records == 0 or #records > room.dates then
 		return NO_DATES
 	end
+	room.dates = room.dates - #records
 	local all, counts = {}, {}
-	for _, date in ipairs( json.elements( raw ) ) do
-		all[ #all + 1 ] = readDate( date, counts )
+	for _, record in ipairs( records ) do
+		all[ #all + 1 ] = readDate( record, counts )
 	end
 	-- Ids have the order of the starts.
 	table.sort( all, function ( one, other )

@@ -66,8 +66,9 @@ end
 --- Reads a record.
 -- @param raw Any value.
 -- @param today Gives 'YYYY-MM-DD'; called only if something depends on it.
+-- @param room See read-dates; changed.
 -- @return nil if the record is left out: it is no object, or has no id or no title.
-return function ( raw, vocabularies, today )
+return function ( raw, vocabularies, today, room )
 	if not json.isObject( raw ) or not codes.isId( raw.id ) then
 		return nil
 	end
@@ -88,7 +89,7 @@ return function ( raw, vocabularies, today )
 		start = start,
 		-- `end` is a keyword of Lua.
 		finish = finish,
-		dates = readDates( raw.dates ),
+		dates = readDates( raw.dates, room ),
 		terms = readTerms( raw, vocabularies ),
 		materials = readMaterials( raw.materials )
 	}

@@ -42,8 +42,8 @@ function programChecker( { programs: read, facets: [ first ] }: ProgramList, has
 }
 
 /**
- * Adds to a report what readers see, but what is probably a mistake. Only people who can edit the page need it, so it is
- * not part of reading the page.
+ * Adds to a report what readers see, but what is probably a mistake, and what is left out of dates. Only people who can
+ * edit the page need it, so it is not part of reading the page.
  *
  * @param list What was read from the page.
  * @param report Is at the root of the data page.
