@@ -2,30 +2,30 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: 'fe8bd54b43fc04bf',
+runtime: '4f0c16b91da82ff2',
 create: function ( require, module ) {
 "use strict";
-var I = Object.defineProperty, Ee = Object.defineProperties, Te = Object.getOwnPropertyDescriptor, Ce = Object.getOwnPropertyDescriptors, ke = Object.getOwnPropertyNames, Z = Object.getOwnPropertySymbols;
-var te = Object.prototype.hasOwnProperty, _e = Object.prototype.propertyIsEnumerable;
-var ee = (n, o, e) => o in n ? I(n, o, { enumerable: !0, configurable: !0, writable: !0, value: e }) : n[o] = e, re = (n, o) => {
+var M = Object.defineProperty, ke = Object.defineProperties, _e = Object.getOwnPropertyDescriptor, Pe = Object.getOwnPropertyDescriptors, Le = Object.getOwnPropertyNames, re = Object.getOwnPropertySymbols;
+var ne = Object.prototype.hasOwnProperty, De = Object.prototype.propertyIsEnumerable;
+var oe = (n, o, e) => o in n ? M(n, o, { enumerable: !0, configurable: !0, writable: !0, value: e }) : n[o] = e, ie = (n, o) => {
   for (var e in o || (o = {}))
-    te.call(o, e) && ee(n, e, o[e]);
-  if (Z)
-    for (var e of Z(o))
-      _e.call(o, e) && ee(n, e, o[e]);
+    ne.call(o, e) && oe(n, e, o[e]);
+  if (re)
+    for (var e of re(o))
+      De.call(o, e) && oe(n, e, o[e]);
   return n;
-}, oe = (n, o) => Ee(n, Ce(o));
-var Pe = (n, o) => {
+}, se = (n, o) => ke(n, Pe(o));
+var Fe = (n, o) => {
   for (var e in o)
-    I(n, e, { get: o[e], enumerable: !0 });
-}, Le = (n, o, e, i) => {
+    M(n, e, { get: o[e], enumerable: !0 });
+}, Oe = (n, o, e, i) => {
   if (o && typeof o == "object" || typeof o == "function")
-    for (let r of ke(o))
-      !te.call(n, r) && r !== e && I(n, r, { get: () => o[r], enumerable: !(i = Te(o, r)) || i.enumerable });
+    for (let r of Le(o))
+      !ne.call(n, r) && r !== e && M(n, r, { get: () => o[r], enumerable: !(i = _e(o, r)) || i.enumerable });
   return n;
 };
-var Fe = (n) => Le(I({}, "__esModule", { value: !0 }), n);
-var ne = (n, o, e) => new Promise((i, r) => {
+var Ae = (n) => Oe(M({}, "__esModule", { value: !0 }), n);
+var le = (n, o, e) => new Promise((i, r) => {
   var l = (p) => {
     try {
       s(e.next(p));
@@ -43,27 +43,27 @@ var ne = (n, o, e) => new Promise((i, r) => {
 });
 
 // src/more.ts
-var qe = {}; // qe = more_exports
-Pe(qe, {
-  ActiveFilters: () => M,
-  CopyLink: () => N,
-  Details: () => me,
-  FilterDialog: () => X,
-  Freshness: () => we,
-  NeedHelp: () => xe,
-  NoResults: () => he,
-  Reasons: () => be,
-  TermSearch: () => H,
-  keepFocus: () => ie,
-  keepFragment: () => pe,
-  keepPlace: () => se,
-  keepPosition: () => ue,
-  nameTab: () => ce
+var Ye = {}; // Ye = more_exports
+Fe(Ye, {
+  ActiveFilters: () => H,
+  CopyLink: () => U,
+  Details: () => xe,
+  FilterDialog: () => $,
+  Freshness: () => Se,
+  NeedHelp: () => be,
+  NoResults: () => Te,
+  Reasons: () => he,
+  TermSearch: () => W,
+  keepFocus: () => ae,
+  keepFragment: () => me,
+  keepPlace: () => pe,
+  keepPosition: () => ye,
+  nameTab: () => ue
 });
-module.exports = Fe(qe);
+module.exports = Ae(Ye);
 
 // src/app/keep-focus.ts
-function ie(n, o) { // ie = keepFocus, n = root, o = history
+function ae(n, o) { // ae = keepFocus, n = root, o = history
   var s; // s = _a
   let e = (s = n.ownerDocument.defaultView) != null ? s : window, i = null, r, l = ({ target: p, relatedTarget: c }) => { // e = view, s = _a, n = root, i = lost, r = timer, l = onFocusOut, p = target, c = relatedTarget
     i = c ? null : p, e.clearTimeout(r), r = e.setTimeout(() => { // i = lost, c = relatedTarget, p = target, e = view, r = timer
@@ -78,7 +78,7 @@ function ie(n, o) { // ie = keepFocus, n = root, o = history
 }
 
 // src/app/keep-place.ts
-function se(n, o) { // se = keepPlace, n = root, o = history
+function pe(n, o) { // pe = keepPlace, n = root, o = history
   var a; // a = _a
   let e = (a = n.ownerDocument.defaultView) != null ? a : window, i, r = () => { // e = view, a = _a, n = root, i = timer, r = keep
     e.clearTimeout(i), o.keepPlace(e.pageYOffset, n.querySelectorAll("article").length);
@@ -94,36 +94,36 @@ function se(n, o) { // se = keepPlace, n = root, o = history
 var h = require("program-explorer-runtime"); // h = import_program_explorer_runtime
 
 // src/app/language-links.ts
-var Oe = ".mw-pt-languages a, .interwiki-pagetranslation a", le = ["mousedown", "focusin"]; // Oe = LINKS, le = EVENTS
-function ae({ target: n }) { // ae = copyFragment, n = target
-  let o = n instanceof Element ? n.closest(Oe) : null; // o = link, n = target, Oe = LINKS
+var Re = ".mw-pt-languages a, .interwiki-pagetranslation a", ce = ["mousedown", "focusin"]; // Re = LINKS, ce = EVENTS
+function de({ target: n }) { // de = copyFragment, n = target
+  let o = n instanceof Element ? n.closest(Re) : null; // o = link, n = target, Re = LINKS
   o && (o.hash = (0, h.x7)(location.hash) ? location.hash : "");
 }
-function pe() { // pe = keepFragment
-  return le.forEach((n) => document.addEventListener(n, ae)), () => le.forEach((n) => document.removeEventListener(n, ae));
+function me() { // me = keepFragment
+  return ce.forEach((n) => document.addEventListener(n, de)), () => ce.forEach((n) => document.removeEventListener(n, de));
 }
 
 // runtime:src/programs/facets.ts
 var S = require("program-explorer-runtime"); // S = import_program_explorer_runtime
 
 // src/app/describe-query.ts
-function V({ msg: n, labels: o, facetOrder: e }, { chosen: i, text: r }) { // V = describeQuery, n = msg, o = labels, e = facetOrder, i = chosen, r = text
+function N({ msg: n, labels: o, facetOrder: e }, { chosen: i, text: r }) { // N = describeQuery, n = msg, o = labels, e = facetOrder, i = chosen, r = text
   let l = (s) => s.length ? s.reduce((p, c) => n("list", p, c)) : "", a = e.filter((s) => i.has(s)).map((s) => { // l = join, s = facet, p = all, c = one, n = msg, a = parts, e = facetOrder, i = chosen
     var c; // c = _a
-    let p = l(((c = i.get(s)) != null ? c : []).map((x) => o.term(s, x).text)); // p = terms, l = join, c = _a, i = chosen, s = facet, x = term, o = labels
-    return s === S.x38 || s === S.x39 ? p : `${n("chip-facet", o.facet(s).text)} ${p}`;
+    let p = l(((c = i.get(s)) != null ? c : []).map((f) => o.term(s, f).text)); // p = terms, l = join, c = _a, i = chosen, s = facet, f = term, o = labels
+    return s === S.x40 || s === S.x41 ? p : `${n("chip-facet", o.facet(s).text)} ${p}`;
   });
   return l(r.trim() ? [...a, `\u201C${r.trim()}\u201D`] : a);
 }
 
 // src/app/tab-title.ts
-function ce(n, o, e) { // ce = nameTab, n = store, o = context, e = document
+function ue(n, o, e) { // ue = nameTab, n = store, o = context, e = document
   let i = "", r = (s) => { // i = prefix, r = write, s = next
     let p = e.title.startsWith(i) ? e.title.slice(i.length) : e.title; // p = rest, e = document, i = prefix
     e.title = s + p, i = s;
   }, l = () => { // l = update
-    let { settled: { query: s } } = n.get(), { index: p, labels: c, preset: x } = o(), g = s.details[s.details.length - 1], T = p.programs.find(({ id: k }) => k === g), w = T ? c.pick(T.title).text : s === x ? "" : V(o(), s); // s = query, n = store, p = index, c = labels, x = preset, o = context, g = open, T = program, k = id, w = description, V = describeQuery
-    r(w && `${w} \u2013 `);
+    let { settled: { query: s } } = n.get(), { index: p, labels: c, preset: f } = o(), g = s.details[s.details.length - 1], k = p.programs.find(({ id: v }) => v === g), T = k ? c.pick(k.title).text : s === f ? "" : N(o(), s); // s = query, n = store, p = index, c = labels, f = preset, o = context, g = open, k = program, v = id, T = description, N = describeQuery
+    r(T && `${T} \u2013 `);
   };
   l();
   let a = n.subscribe(({ settled: s }, p) => { // a = end, n = store, s = settled, p = before
@@ -138,16 +138,16 @@ function ce(n, o, e) { // ce = nameTab, n = store, o = context, e = document
 var t = require("program-explorer-runtime"); // t = import_program_explorer_runtime
 
 // runtime:src/explore/append.ts
-var J = require("program-explorer-runtime"); // J = import_program_explorer_runtime
+var X = require("program-explorer-runtime"); // X = import_program_explorer_runtime
 
 // runtime:src/explore/memoize.ts
-var $ = require("program-explorer-runtime"); // $ = import_program_explorer_runtime
+var Q = require("program-explorer-runtime"); // Q = import_program_explorer_runtime
 
 // src/explore/relations.ts
-var de = (0, $.x20)(({ programs: n }) => { // de = relationsOf, n = programs
+var fe = (0, Q.x20)(({ programs: n }) => { // fe = relationsOf, n = programs
   let o = /* @__PURE__ */ new Map(), e = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(); // o = byId, e = parts, i = before
   for (let r of n) // r = program, n = programs
-    o.set(r.id, r), r.partOf !== null && (0, J.x12)(e, r.partOf, r.id), r.followedBy.forEach((l) => (0, J.x12)(i, l, r.id));
+    o.set(r.id, r), r.partOf !== null && (0, X.x12)(e, r.partOf, r.id), r.followedBy.forEach((l) => (0, X.x12)(i, l, r.id));
   return {
     program: (r) => o.get(r) || null,
     parts: (r) => e.get(r) || [],
@@ -155,20 +155,23 @@ var de = (0, $.x20)(({ programs: n }) => { // de = relationsOf, n = programs
   };
 });
 
+// runtime:src/programs/next-date.ts
+var B = require("program-explorer-runtime"); // B = import_program_explorer_runtime
+
 // runtime:src/views/parts/data-link.tsx
-var W = require("program-explorer-runtime"); // W = import_program_explorer_runtime
+var q = require("program-explorer-runtime"); // q = import_program_explorer_runtime
 
 // runtime:src/views/results/on-card.ts
-var O = require("program-explorer-runtime"); // O = import_program_explorer_runtime
+var F = require("program-explorer-runtime"); // F = import_program_explorer_runtime
 
 // runtime:src/views/parts/text.tsx
 var y = require("program-explorer-runtime"); // y = import_program_explorer_runtime
 
 // src/views/details.tsx
-function v({ label: n, content: o }) { // v = Row, n = label, o = content
+function w({ label: n, content: o }) { // w = Row, n = label, o = content
   return o === null || Array.isArray(o) && o.length === 0 ? null : /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, t.x3)("dt", null, n), /* @__PURE__ */ (0, t.x3)("dd", null, Array.isArray(o) ? /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, o.map((i) => /* @__PURE__ */ (0, t.x3)("li", null, i))) : o));
 }
-function Ae(n) { // Ae = readableAddress, n = url
+function Ie(n) { // Ie = readableAddress, n = url
   let o = n.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // o = short, n = url
   try {
     return decodeURI(o);
@@ -176,46 +179,46 @@ function Ae(n) { // Ae = readableAddress, n = url
     return o;
   }
 }
-function De({ ctrlKey: n, metaKey: o, shiftKey: e, altKey: i }) { // De = opensElsewhere, n = ctrlKey, o = metaKey, e = shiftKey, i = altKey
+function Ve({ ctrlKey: n, metaKey: o, shiftKey: e, altKey: i }) { // Ve = opensElsewhere, n = ctrlKey, o = metaKey, e = shiftKey, i = altKey
   return n || o || e || i;
 }
-function me({ context: n, actions: o, program: e, id: i }) { // me = Details, n = context, o = actions, e = program, i = id
-  let { msg: r, labels: l, format: a, language: s, list: p } = n, c = de(p), { materials: x, minutes: g, owner: T, partOf: w, reviewed: k, sources: A } = e, R = p.facets.filter((f) => { // r = msg, l = labels, a = format, s = language, p = list, n = context, c = relations, de = relationsOf, x = materials, g = minutes, T = owner, w = partOf, k = reviewed, A = sources, e = program, R = facets, f = facet
+function xe({ context: n, actions: o, program: e, id: i }) { // xe = Details, n = context, o = actions, e = program, i = id
+  let { msg: r, labels: l, format: a, language: s, list: p } = n, c = fe(p), f = (0, B.x50)(e.dates, Date.now()), { materials: g, minutes: k, owner: T, partOf: v, reviewed: I, sources: L } = e, x = p.facets.filter((u) => { // r = msg, l = labels, a = format, s = language, p = list, n = context, c = relations, fe = relationsOf, f = next, e = program, g = materials, k = minutes, T = owner, v = partOf, I = reviewed, L = sources, x = facets, u = facet
     var b; // b = _a
-    return ((b = e.terms.get(f)) != null ? b : []).length > (0, O.x62)(n, e, f).length;
-  }), u = (f) => f === null ? null : /* @__PURE__ */ (0, t.x3)(y.x59, { text: l.pick(f), around: s }), C = (f) => f.map((b) => /* @__PURE__ */ (0, t.x3)("bdi", null, b)), P = (f, b) => /* @__PURE__ */ (0, t.x3)(W.x57, { context: n, target: f }, b), L = (f) => f.map((b) => { // u = text, f = ids, l = labels, s = language, C = names, b = other, P = link, n = context, L = related
-    var F, j; // F = _a, j = _b
+    return ((b = e.terms.get(u)) != null ? b : []).length > (0, F.x66)(n, e, u).length;
+  }), _ = e.dates.slice(f ? e.dates.indexOf(f) : e.dates.length), C = (u) => u === null ? null : /* @__PURE__ */ (0, t.x3)(y.x63, { text: l.pick(u), around: s }), V = (u) => u.map((b) => /* @__PURE__ */ (0, t.x3)("bdi", null, b)), J = (u, b) => /* @__PURE__ */ (0, t.x3)(q.x61, { context: n, target: u }, b), O = (u) => u.map((b) => { // _ = dates, e = program, f = next, C = text, u = ids, l = labels, s = language, V = names, b = other, J = link, n = context, O = related
+    var D, ee; // D = _a, ee = _b
     return /* @__PURE__ */ (0, t.x3)(
       "a",
       {
         href: n.urlOfProgram(b),
-        onClick: (G) => { // G = event
-          De(G) || (G.preventDefault(), o.goTo(b));
+        onClick: (te) => { // te = event
+          Ve(te) || (te.preventDefault(), o.goTo(b));
         }
       },
-      u((j = (F = c.program(b)) == null ? void 0 : F.title) != null ? j : b)
+      C((ee = (D = c.program(b)) == null ? void 0 : D.title) != null ? ee : b)
     );
-  }), D = w === null ? void 0 : p.series.get(w), Se = w === null ? [] : c.parts(w).filter((f) => f !== e.id);
-  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__details", id: i }, /* @__PURE__ */ (0, t.x3)("dl", null, R.map((f) => { // i = id, R = facets, f = facet
+  }), A = v === null ? void 0 : p.series.get(v), Ce = v === null ? [] : c.parts(v).filter((u) => u !== e.id);
+  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__details", id: i }, /* @__PURE__ */ (0, t.x3)("dl", null, x.map((u) => { // i = id, x = facets, u = facet
     var b; // b = _a
     return /* @__PURE__ */ (0, t.x3)(
-      v,
+      w,
       {
-        label: /* @__PURE__ */ (0, t.x3)(y.x59, { text: l.facet(f), around: s }),
-        content: ((b = e.terms.get(f)) != null ? b : []).filter((F) => f !== "language" || !e.interpreted.includes(F)).map((F) => /* @__PURE__ */ (0, t.x3)(y.x59, { text: l.term(f, F), around: s }))
+        label: /* @__PURE__ */ (0, t.x3)(y.x63, { text: l.facet(u), around: s }),
+        content: ((b = e.terms.get(u)) != null ? b : []).filter((D) => u !== "language" || !e.interpreted.includes(D)).map((D) => /* @__PURE__ */ (0, t.x3)(y.x63, { text: l.term(u, D), around: s }))
       }
     );
-  }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-interpreted"), content: e.interpreted.map((f) => a.language(f)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-duration"), content: g && u(e.duration) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-scale"), content: u(e.scale) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-team"), content: C(e.team) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-partners"), content: C(e.partners) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-materials"), content: (0, O.x61)(e) === "material" ? null : x.map(({ target: f, label: b }) => P(f, u(b))) }), /* @__PURE__ */ (0, t.x3)(
-    v,
+  }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-interpreted"), content: e.interpreted.map((u) => a.language(u)) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-duration"), content: k && C(e.duration) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-dates"), content: _.map((u) => /* @__PURE__ */ (0, t.x3)(t.x2, null, u.target ? J(u.target, a.occurrence(u)) : a.occurrence(u), " ", C(u.label))) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-scale"), content: C(e.scale) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-team"), content: V(e.team) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-partners"), content: V(e.partners) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-materials"), content: (0, F.x65)(e) === "material" ? null : g.map(({ target: u, label: b }) => J(u, C(b))) }), /* @__PURE__ */ (0, t.x3)(
+    w,
     {
       label: r("detail-part-of"),
-      content: D ? D.target ? P(D.target, u(D.title)) : u(D.title) : L(w === null ? [] : [w])
+      content: A ? A.target ? J(A.target, C(A.title)) : C(A.title) : O(v === null ? [] : [v])
     }
-  ), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-siblings"), content: L(Se) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-parts"), content: L(c.parts(e.id)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-follows"), content: L(c.before(e.id)) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-followed-by"), content: L(e.followedBy) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-owner"), content: T && /* @__PURE__ */ (0, t.x3)("bdi", null, T) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-reviewed"), content: k && a.date(k) }), /* @__PURE__ */ (0, t.x3)(v, { label: r("detail-share"), content: /* @__PURE__ */ (0, t.x3)("a", { href: n.urlOfProgram(e.id) }, r("link-to-program")) })), A.length > 0 && /* @__PURE__ */ (0, t.x3)("details", null, /* @__PURE__ */ (0, t.x3)("summary", null, r("shortcut", r("detail-sources"), A.length)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, A.map((f) => /* @__PURE__ */ (0, t.x3)("li", null, P({ url: f }, /* @__PURE__ */ (0, t.x3)("bdi", { title: f }, Ae(f))))))));
+  ), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-siblings"), content: O(Ce) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-parts"), content: O(c.parts(e.id)) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-follows"), content: O(c.before(e.id)) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-followed-by"), content: O(e.followedBy) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-owner"), content: T && /* @__PURE__ */ (0, t.x3)("bdi", null, T) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-reviewed"), content: I && a.date(I) }), /* @__PURE__ */ (0, t.x3)(w, { label: r("detail-share"), content: /* @__PURE__ */ (0, t.x3)("a", { href: n.urlOfProgram(e.id) }, r("link-to-program")) })), L.length > 0 && /* @__PURE__ */ (0, t.x3)("details", null, /* @__PURE__ */ (0, t.x3)("summary", null, r("shortcut", r("detail-sources"), L.length)), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, L.map((u) => /* @__PURE__ */ (0, t.x3)("li", null, J({ url: u }, /* @__PURE__ */ (0, t.x3)("bdi", { title: u }, Ie(u))))))));
 }
 
 // src/views/keep-position.ts
-function ue(n, o) { // ue = keepPosition, n = root, o = draw
+function ye(n, o) { // ye = keepPosition, n = root, o = draw
   var a; // a = _a
   let e = (a = n.ownerDocument.defaultView) != null ? a : window, i = (s) => { // e = view, a = _a, n = root, i = topOf, s = id
     var p; // p = _a
@@ -238,18 +241,18 @@ function ue(n, o) { // ue = keepPosition, n = root, o = draw
 }
 
 // runtime:src/explore/facets.ts
-var _ = require("program-explorer-runtime"); // _ = import_program_explorer_runtime
+var P = require("program-explorer-runtime"); // P = import_program_explorer_runtime
 
 // src/explore/active-filters.ts
-function fe(n, o) { // fe = activeFilters, n = index, o = query
-  return Array.from(n.facets.values()).flatMap((e) => (0, _.x18)(e, o).map((i) => ({ facet: e, term: i })));
+function ge(n, o) { // ge = activeFilters, n = index, o = query
+  return Array.from(n.facets.values()).flatMap((e) => (0, P.x18)(e, o).map((i) => ({ facet: e, term: i })));
 }
 
 // runtime:src/explore/query-changes.ts
 var E = require("program-explorer-runtime"); // E = import_program_explorer_runtime
 
 // src/views/layout/active-filters.tsx
-function Re({ view: { context: { msg: n, labels: o, language: e }, actions: i }, filter: { facet: r, term: l } }) { // Re = FilterChip, n = msg, o = labels, e = language, i = actions, r = facet, l = term
+function Je({ view: { context: { msg: n, labels: o, language: e }, actions: i }, filter: { facet: r, term: l } }) { // Je = FilterChip, n = msg, o = labels, e = language, i = actions, r = facet, l = term
   let a = o.facet(r.id), s = o.term(r.id, l.id); // a = facetLabel, o = labels, r = facet, s = termLabel, l = term
   return /* @__PURE__ */ (0, t.x3)(
     "button",
@@ -259,12 +262,12 @@ function Re({ view: { context: { msg: n, labels: o, language: e }, actions: i },
       "aria-label": n("remove-filter", a.text, s.text),
       onClick: () => i.toggleTerm(r.id, l.id)
     },
-    /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, t.x3)(y.x59, { text: a, around: e }, n("chip-facet", a.text))),
+    /* @__PURE__ */ (0, t.x3)("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ (0, t.x3)(y.x63, { text: a, around: e }, n("chip-facet", a.text))),
     " ",
-    /* @__PURE__ */ (0, t.x3)(y.x59, { text: s, around: e })
+    /* @__PURE__ */ (0, t.x3)(y.x63, { text: s, around: e })
   );
 }
-function Ie({ view: { context: { msg: n }, state: { query: o }, actions: e } }) { // Ie = SearchChip, n = msg, o = query, e = actions
+function Me({ view: { context: { msg: n }, state: { query: o }, actions: e } }) { // Me = SearchChip, n = msg, o = query, e = actions
   return /* @__PURE__ */ (0, t.x3)(
     "button",
     {
@@ -278,7 +281,7 @@ function Ie({ view: { context: { msg: n }, state: { query: o }, actions: e } }) 
     /* @__PURE__ */ (0, t.x3)("bdi", null, o.text)
   );
 }
-var M = class extends t.x0 { // M = ActiveFilters
+var H = class extends t.x0 { // H = ActiveFilters
   constructor() {
     super(...arguments);
     this.list = (0, t.x1)();
@@ -295,22 +298,22 @@ var M = class extends t.x0 { // M = ActiveFilters
     return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
   }
   render({ view: e }) {
-    let { context: { index: i, msg: r }, state: { query: l }, actions: a } = e, s = fe(i, l), p = l.text.trim() !== ""; // i = index, r = msg, l = query, a = actions, e = view, s = filters, fe = activeFilters, p = hasText
-    return !s.length && !p ? null : /* @__PURE__ */ (0, t.x3)("ul", { class: "program-explorer__chips", role: "list", "aria-label": r("active-filters"), ref: this.list }, s.map((c) => /* @__PURE__ */ (0, t.x3)("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ (0, t.x3)(Re, { view: e, filter: c }))), p && /* @__PURE__ */ (0, t.x3)("li", { key: "text" }, /* @__PURE__ */ (0, t.x3)(Ie, { view: e })), /* @__PURE__ */ (0, t.x3)("li", { key: "all" }, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: a.clear }, r("clear-all"))));
+    let { context: { index: i, msg: r }, state: { query: l }, actions: a } = e, s = ge(i, l), p = l.text.trim() !== ""; // i = index, r = msg, l = query, a = actions, e = view, s = filters, ge = activeFilters, p = hasText
+    return !s.length && !p ? null : /* @__PURE__ */ (0, t.x3)("ul", { class: "program-explorer__chips", role: "list", "aria-label": r("active-filters"), ref: this.list }, s.map((c) => /* @__PURE__ */ (0, t.x3)("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ (0, t.x3)(Je, { view: e, filter: c }))), p && /* @__PURE__ */ (0, t.x3)("li", { key: "text" }, /* @__PURE__ */ (0, t.x3)(Me, { view: e })), /* @__PURE__ */ (0, t.x3)("li", { key: "all" }, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: a.clear }, r("clear-all"))));
   }
 };
 
 // src/views/layout/copy-link.tsx
-var Ve = 4e3, N = class extends t.x0 { // Ve = SHOWN_FOR, N = CopyLink
+var Ne = 4e3, U = class extends t.x0 { // Ne = SHOWN_FOR, U = CopyLink
   constructor() {
     super(...arguments);
     this.state = { isCopied: null };
     this.componentWillUnmount = () => {
       this.props.view.cleanups.delete(this.componentWillUnmount), window.clearTimeout(this.timer), this.timer = void 0;
     };
-    this.copy = () => ne(this, null, function* () {
+    this.copy = () => le(this, null, function* () {
       let { view: { context: e, state: { query: i }, attempt: r } } = this.props, l = (0, h.x11)(i, e.facetOrder) || "programs", a = (s) => { // e = context, i = query, r = attempt, l = fragment, a = show, s = isCopied
-        window.clearTimeout(this.timer), r(() => this.setState({ isCopied: s })), this.timer = s === null ? void 0 : window.setTimeout(() => a(null), Ve);
+        window.clearTimeout(this.timer), r(() => this.setState({ isCopied: s })), this.timer = s === null ? void 0 : window.setTimeout(() => a(null), Ne);
       };
       try {
         yield navigator.clipboard.writeText(new URL(e.urlOfAll(l), location.href).href), a(!0);
@@ -331,22 +334,22 @@ var Ve = 4e3, N = class extends t.x0 { // Ve = SHOWN_FOR, N = CopyLink
 };
 
 // src/views/layout/need-help.tsx
-function xe({ view: n }) { // xe = NeedHelp, n = view
+function be({ view: n }) { // be = NeedHelp, n = view
   var a; // a = _a
-  let { context: { labels: o, language: e, list: i }, state: { query: r } } = n, l = (a = r.chosen.get(S.x38)) != null ? a : []; // o = labels, e = language, i = list, r = query, n = view, l = chosen, a = _a
-  return /* @__PURE__ */ (0, t.x3)(t.x2, null, i.needs.map(({ id: s, help: p }) => p && l.includes(s) && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, t.x3)(y.x59, { text: o.pick(p), around: e }))));
+  let { context: { labels: o, language: e, list: i }, state: { query: r } } = n, l = (a = r.chosen.get(S.x40)) != null ? a : []; // o = labels, e = language, i = list, r = query, n = view, l = chosen, a = _a
+  return /* @__PURE__ */ (0, t.x3)(t.x2, null, i.needs.map(({ id: s, help: p }) => p && l.includes(s) && /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, /* @__PURE__ */ (0, t.x3)(y.x63, { text: o.pick(p), around: e }))));
 }
 
 // runtime:src/views/layout/filters.tsx
-var Q = require("program-explorer-runtime"); // Q = import_program_explorer_runtime
+var K = require("program-explorer-runtime"); // K = import_program_explorer_runtime
 
 // src/views/layout/filter-dialog.tsx
-var B = "program-explorer-locked", ye = `${B}--scrollbar`, X = class extends t.x0 { // B = LOCK_CLASS, ye = SCROLLBAR_CLASS, X = FilterDialog
+var z = "program-explorer-locked", we = `${z}--scrollbar`, $ = class extends t.x0 { // z = LOCK_CLASS, we = SCROLLBAR_CLASS, $ = FilterDialog
   constructor() {
     super(...arguments);
     this.box = (0, t.x1)();
     this.componentWillUnmount = () => {
-      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(B, ye), document.removeEventListener("keydown", this.onKeyDown, !0);
+      this.props.view.cleanups.delete(this.componentWillUnmount), document.documentElement.classList.remove(z, we), document.removeEventListener("keydown", this.onKeyDown, !0);
     };
     this.onKeyDown = (e) => { // e = event
       let i = this.box.current; // i = box
@@ -363,7 +366,7 @@ var B = "program-explorer-locked", ye = `${B}--scrollbar`, X = class extends t.x
   componentDidMount() {
     var r; // r = _a
     let { classList: e, clientWidth: i } = document.documentElement; // e = classList, i = clientWidth
-    window.innerWidth > i && e.add(ye), e.add(B), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.add(this.componentWillUnmount), (r = this.box.current) == null || r.focus();
+    window.innerWidth > i && e.add(we), e.add(z), document.addEventListener("keydown", this.onKeyDown, !0), this.props.view.cleanups.add(this.componentWillUnmount), (r = this.box.current) == null || r.focus();
   }
   render({ view: e }) {
     let { context: { msg: i, idPrefix: r }, results: l, actions: a } = e; // i = msg, r = idPrefix, l = results, a = actions, e = view
@@ -394,7 +397,7 @@ var B = "program-explorer-locked", ye = `${B}--scrollbar`, X = class extends t.x
           onClick: a.closeFilters
         }
       )),
-      /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, t.x3)(Q.x55, { view: e })),
+      /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, t.x3)(K.x59, { view: e })),
       /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__dialog-foot", role: "status" }, /* @__PURE__ */ (0, t.x3)(
         "button",
         {
@@ -409,33 +412,33 @@ var B = "program-explorer-locked", ye = `${B}--scrollbar`, X = class extends t.x
 };
 
 // src/explore/search/normalize.ts
-var Je = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", q = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((n) => [n.charAt(0), n.slice(1)])); // Je = REMOVED, q = REPLACEMENTS, n = pair
-function ge(n, o, e) { // ge = replaceRange, n = from, o = to, e = length
+var Xe = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Y = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((n) => [n.charAt(0), n.slice(1)])); // Xe = REMOVED, Y = REPLACEMENTS, n = pair
+function ve(n, o, e) { // ve = replaceRange, n = from, o = to, e = length
   for (let i = 0; i < e; i++) // e = length
-    q.set(String.fromCharCode(n + i), String.fromCharCode(o + i));
+    Y.set(String.fromCharCode(n + i), String.fromCharCode(o + i));
 }
-ge(12449, 12353, 86);
-"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((n) => ge(parseInt(n, 16), 48, 10));
-var Me = new RegExp(`[${Je}${Array.from(q.keys()).join("")}]`, "g"), Ne = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Xe = /^[\0-\x7f]*$/; // Me = REMOVED_OR_REPLACED, Je = REMOVED, q = REPLACEMENTS, Ne = KANA_OR_NASAL, Xe = ASCII
-function K(n) { // K = normalize, n = text
-  return Xe.test(n) ? n.toLowerCase() : n.normalize("NFKD").toLowerCase().replace(Me, (o) => q.get(o) || "").replace(Ne, (o) => o > "\u3000" ? o.normalize("NFC") : "\u0928");
+ve(12449, 12353, 86);
+"660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((n) => ve(parseInt(n, 16), 48, 10));
+var He = new RegExp(`[${Xe}${Array.from(Y.keys()).join("")}]`, "g"), Ue = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, $e = /^[\0-\x7f]*$/; // He = REMOVED_OR_REPLACED, Xe = REMOVED, Y = REPLACEMENTS, Ue = KANA_OR_NASAL, $e = ASCII
+function j(n) { // j = normalize, n = text
+  return $e.test(n) ? n.toLowerCase() : n.normalize("NFKD").toLowerCase().replace(He, (o) => Y.get(o) || "").replace(Ue, (o) => o > "\u3000" ? o.normalize("NFC") : "\u0928");
 }
 
 // runtime:src/views/layout/term-list.tsx
-var z = require("program-explorer-runtime"); // z = import_program_explorer_runtime
+var G = require("program-explorer-runtime"); // G = import_program_explorer_runtime
 
 // src/views/layout/term-search.tsx
-var He = 100, H = class extends t.x0 { // He = MOST_FOUND, H = TermSearch
+var We = 100, W = class extends t.x0 { // We = MOST_FOUND, W = TermSearch
   constructor() {
     super(...arguments);
     this.state = { text: "" };
   }
   found() {
-    let { view: { context: { labels: e } }, facet: i, terms: r } = this.props, l = K(this.state.text.trim()); // e = labels, i = facet, r = terms, l = pattern, K = normalize
-    return r.filter(({ term: a }) => [e.term(i, a.id).text, ...a.aliases].some((s) => K(s).includes(l))).slice(0, He);
+    let { view: { context: { labels: e } }, facet: i, terms: r } = this.props, l = j(this.state.text.trim()); // e = labels, i = facet, r = terms, l = pattern, j = normalize
+    return r.filter(({ term: a }) => [e.term(i, a.id).text, ...a.aliases].some((s) => j(s).includes(l))).slice(0, We);
   }
   render({ view: e, facet: i, children: r }, { text: l }) {
-    let { context: { msg: a, labels: s }, attempt: p } = e, c = a("find-term", s.facet(i).text), x = l.trim() ? this.found() : null; // a = msg, s = labels, p = attempt, e = view, c = name, i = facet, x = found, l = text
+    let { context: { msg: a, labels: s }, attempt: p } = e, c = a("find-term", s.facet(i).text), f = l.trim() ? this.found() : null; // a = msg, s = labels, p = attempt, e = view, c = name, i = facet, f = found, l = text
     return /* @__PURE__ */ (0, t.x3)("div", null, /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ (0, t.x3)(
       "input",
       {
@@ -447,27 +450,27 @@ var He = 100, H = class extends t.x0 { // He = MOST_FOUND, H = TermSearch
         value: l,
         onInput: ({ currentTarget: { value: g } }) => p(() => this.setState({ text: g }))
       }
-    )), x ? x.map((g) => /* @__PURE__ */ (0, t.x3)(z.x56, { key: g.term.id, view: e, facet: i, count: g })) : r, /* @__PURE__ */ (0, t.x3)("p", { role: "status", class: "program-explorer__note" }, x && !x.length && a("no-term")));
+    )), f ? f.map((g) => /* @__PURE__ */ (0, t.x3)(G.x60, { key: g.term.id, view: e, facet: i, count: g })) : r, /* @__PURE__ */ (0, t.x3)("p", { role: "status", class: "program-explorer__note" }, f && !f.length && a("no-term")));
   }
 };
 
 // src/views/results/reasons.tsx
-function be({ context: { msg: n, labels: o }, needs: e }) { // be = Reasons, n = msg, o = labels, e = needs
-  let i = e.map((r) => (0, y.x60)(o.term(S.x38, r).text)); // i = names, e = needs, r = need, o = labels
+function he({ context: { msg: n, labels: o }, needs: e }) { // he = Reasons, n = msg, o = labels, e = needs
+  let i = e.map((r) => (0, y.x64)(o.term(S.x40, r).text)); // i = names, e = needs, r = need, o = labels
   return /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, n("helps-with", i.reduce((r, l) => n("list", r, l))));
 }
 
 // runtime:src/programs/dates.ts
-var U = require("program-explorer-runtime"); // U = import_program_explorer_runtime
+var R = require("program-explorer-runtime"); // R = import_program_explorer_runtime
 
 // src/views/results/freshness.tsx
-function we({ view: { context: { msg: n, list: { programs: o }, today: e } } }) { // we = Freshness, n = msg, o = programs, e = today
-  let i = `${Number(e.slice(0, 4)) - 1}${e.slice(4)}`, r = o.filter(({ reviewed: a }) => a), l = r.filter(({ reviewed: a }) => a && (0, U.x36)(a) >= i); // i = lastYear, e = today, r = checked, o = programs, a = reviewed, l = recently
+function Se({ view: { context: { msg: n, list: { programs: o }, today: e } } }) { // Se = Freshness, n = msg, o = programs, e = today
+  let i = `${Number(e.slice(0, 4)) - 1}${e.slice(4)}`, r = o.filter(({ reviewed: a }) => a), l = r.filter(({ reviewed: a }) => a && (0, R.x36)(a) >= i); // i = lastYear, e = today, r = checked, o = programs, a = reviewed, l = recently
   return r.length ? /* @__PURE__ */ (0, t.x3)("p", { class: "program-explorer__note" }, n("reviewed-within-year", l.length, o.length)) : null;
 }
 
 // src/explore/suggestions.ts
-function Ue({ terms: n }, { id: o, depth: e }) { // Ue = siblingsOf, n = terms, o = id, e = depth
+function Qe({ terms: n }, { id: o, depth: e }) { // Qe = siblingsOf, n = terms, o = id, e = depth
   let i = [], r = !1; // i = group, r = isFound
   for (let l of Array.from(n.values())) // l = each, n = terms
     if (l.depth < e) {
@@ -477,59 +480,59 @@ function Ue({ terms: n }, { id: o, depth: e }) { // Ue = siblingsOf, n = terms, 
     } else l.id === o ? r = !0 : l.depth === e && i.push(l);
   return r ? i : [];
 }
-function $e(n) { // $e = best, n = suggestions
+function Be(n) { // Be = best, n = suggestions
   return n.filter(({ count: o }) => o > 0).sort((o, e) => e.count - o.count).slice(0, 1);
 }
-function ve(n, o, e, i) { // ve = suggestQueries, n = index, o = query, e = find, i = byText
-  let r = (c, x) => oe(re({}, c), { query: x, count: (0, _.x19)(n, x, e).count }), { text: l } = o, a = (i ? i.findNeeds(n, l) : []).map(({ facet: c, need: x }) => r({ kind: "need", need: x }, (0, E.x22)((0, E.x23)(o, ""), c.id, [x.id]))), s = (i ? i.severalWords(l) : []).map((c) => r({ kind: "word", word: c }, (0, E.x23)(o, c))); // r = counted, c = word, x = need, oe = __spreadProps, re = __spreadValues, n = index, e = find, l = text, o = query, a = needs, i = byText, s = others
+function Ee(n, o, e, i) { // Ee = suggestQueries, n = index, o = query, e = find, i = byText
+  let r = (c, f) => se(ie({}, c), { query: f, count: (0, P.x19)(n, f, e).count }), { text: l } = o, a = (i ? i.findNeeds(n, l) : []).map(({ facet: c, need: f }) => r({ kind: "need", need: f }, (0, E.x22)((0, E.x23)(o, ""), c.id, [f.id]))), s = (i ? i.severalWords(l) : []).map((c) => r({ kind: "word", word: c }, (0, E.x23)(o, c))); // r = counted, c = word, f = need, se = __spreadProps, ie = __spreadValues, n = index, e = find, l = text, o = query, a = needs, i = byText, s = others
   l.trim() && s.push(r({ kind: "text" }, (0, E.x23)(o, ""))), n.facets.forEach((c) => { // l = text, s = others, r = counted, o = query, n = index, c = facet
-    let x = (0, _.x18)(c, o), [g, T] = x; // x = terms, c = facet, o = query, g = term, T = another
-    g && s.push(r({ kind: "terms", facet: c, terms: x }, (0, E.x22)(o, c.id, []))), g && !T && s.push(...$e(Ue(c, g).map((w) => r({ kind: "swap", facet: c, term: g, other: w }, (0, E.x22)(o, c.id, [w.id])))));
+    let f = (0, P.x18)(c, o), [g, k] = f; // f = terms, c = facet, o = query, g = term, k = another
+    g && s.push(r({ kind: "terms", facet: c, terms: f }, (0, E.x22)(o, c.id, []))), g && !k && s.push(...Be(Qe(c, g).map((T) => r({ kind: "swap", facet: c, term: g, other: T }, (0, E.x22)(o, c.id, [T.id])))));
   });
   let p = ({ count: c }) => c > 0; // p = helps, c = count
-  return [...a.filter(p), ...s.filter(p).sort((c, x) => x.count - c.count)];
+  return [...a.filter(p), ...s.filter(p).sort((c, f) => f.count - c.count)];
 }
 
 // runtime:src/views/parts/heading.tsx
-var Y = require("program-explorer-runtime"); // Y = import_program_explorer_runtime
+var Z = require("program-explorer-runtime"); // Z = import_program_explorer_runtime
 
 // src/views/results/no-results.tsx
-var We = 6, Qe = "Template:Program explorer/missing"; // We = MOST_SUGGESTIONS, Qe = NEW_SECTION
-function Be({ context: n, state: { query: o } }) { // Be = reportUrl, n = context, o = query
+var qe = 6, Ke = "Template:Program explorer/missing"; // qe = MOST_SUGGESTIONS, Ke = NEW_SECTION
+function ze({ context: n, state: { query: o } }) { // ze = reportUrl, n = context, o = query
   let { msg: e, list: i, facetOrder: r, urlOf: l, urlOfAll: a } = n; // e = msg, i = list, r = facetOrder, l = urlOf, a = urlOfAll, n = context
   if (i.talk === null)
     return null;
-  let s = V(n, o), p = new URL(a((0, h.x11)(o, r)), location.href).href, c = new URL(l({ page: i.talk }), location.href); // s = description, V = describeQuery, n = context, o = query, p = view, a = urlOfAll, r = facetOrder, c = url, l = urlOf, i = list
+  let s = N(n, o), p = new URL(a((0, h.x11)(o, r)), location.href).href, c = new URL(l({ page: i.talk }), location.href); // s = description, N = describeQuery, n = context, o = query, p = view, a = urlOfAll, r = facetOrder, c = url, l = urlOf, i = list
   return c.search = new URLSearchParams({
     action: "edit",
     section: "new",
-    preload: Qe,
+    preload: Ke,
     preloadtitle: e("missing-title", s),
     "preloadparams[]": `[${p} ${s.replace(/[[\]]/g, "")}]`
   }).toString(), c.href;
 }
-function he({ view: n }) { // he = NoResults, n = view
-  let { context: o, state: { query: e }, actions: i, search: r } = n, { msg: l, labels: a, index: s, list: p, level: c } = o, x = ve(s, e, o.find, r), g = x.filter(({ kind: u }) => u === "need"), T = x.filter(({ kind: u }) => u !== "need").slice(0, We), w = Be(n), k = (u, C) => (0, y.x60)(a.term(u, C).text), A = (u) => { // o = context, e = query, i = actions, r = search, n = view, l = msg, a = labels, s = index, p = list, c = level, x = suggestions, ve = suggestQueries, g = needs, u = suggestion, T = others, We = MOST_SUGGESTIONS, w = url, Be = reportUrl, k = nameOf, C = term, A = textOf
-    let { count: C } = u; // C = count, u = suggestion
-    switch (u.kind) {
+function Te({ view: n }) { // Te = NoResults, n = view
+  let { context: o, state: { query: e }, actions: i, search: r } = n, { msg: l, labels: a, index: s, list: p, level: c } = o, f = Ee(s, e, o.find, r), g = f.filter(({ kind: x }) => x === "need"), k = f.filter(({ kind: x }) => x !== "need").slice(0, qe), T = ze(n), v = (x, _) => (0, y.x64)(a.term(x, _).text), I = (x) => { // o = context, e = query, i = actions, r = search, n = view, l = msg, a = labels, s = index, p = list, c = level, f = suggestions, Ee = suggestQueries, g = needs, x = suggestion, k = others, qe = MOST_SUGGESTIONS, T = url, ze = reportUrl, v = nameOf, _ = term, I = textOf
+    let { count: _ } = x; // _ = count, x = suggestion
+    switch (x.kind) {
       case "need":
-        return l("shortcut", k(S.x38, u.need.id), C);
+        return l("shortcut", v(S.x40, x.need.id), _);
       case "word":
-        return l("empty-word", (0, y.x60)(u.word), C);
+        return l("empty-word", (0, y.x64)(x.word), _);
       case "text":
-        return l("empty-text", (0, y.x60)(e.text), C);
+        return l("empty-text", (0, y.x64)(e.text), _);
       case "swap":
-        return l("empty-swap", k(u.facet.id, u.other.id), k(u.facet.id, u.term.id), C);
+        return l("empty-swap", v(x.facet.id, x.other.id), v(x.facet.id, x.term.id), _);
       default:
         return l(
           "empty-without",
-          (0, y.x60)(a.facet(u.facet.id).text),
-          u.terms.map(({ id: P }) => k(u.facet.id, P)).reduce((P, L) => l("list", P, L)),
-          C
+          (0, y.x64)(a.facet(x.facet.id).text),
+          x.terms.map(({ id: C }) => v(x.facet.id, C)).reduce((C, V) => l("list", C, V)),
+          _
         );
     }
-  }, R = (u) => /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => i.choose(u.query) }, A(u)));
-  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, t.x3)(Y.x58, { level: c, class: "program-explorer__group" }, l("empty-title")), g.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, l("empty-needs")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, g.map(R))), T.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, l("empty-hint")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, T.map(R))), /* @__PURE__ */ (0, t.x3)("p", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: i.clear }, l("see-all", p.programs.length)), w !== null && /* @__PURE__ */ (0, t.x3)("a", { href: w }, l("report-missing"))));
+  }, L = (x) => /* @__PURE__ */ (0, t.x3)("li", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button", onClick: () => i.choose(x.query) }, I(x)));
+  return /* @__PURE__ */ (0, t.x3)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, t.x3)(Z.x62, { level: c, class: "program-explorer__group" }, l("empty-title")), g.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, l("empty-needs")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, g.map(L))), k.length > 0 && /* @__PURE__ */ (0, t.x3)(t.x2, null, /* @__PURE__ */ (0, t.x3)("p", null, l("empty-hint")), /* @__PURE__ */ (0, t.x3)("ul", { role: "list" }, k.map(L))), /* @__PURE__ */ (0, t.x3)("p", null, /* @__PURE__ */ (0, t.x3)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: i.clear }, l("see-all", p.programs.length)), T !== null && /* @__PURE__ */ (0, t.x3)("a", { href: T }, l("report-missing"))));
 }
 }
 };

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).search = {
-runtime: 'fe8bd54b43fc04bf',
+runtime: '4f0c16b91da82ff2',
 create: function ( require, module ) {
 "use strict";
 var k = Object.defineProperty;
@@ -209,9 +209,9 @@ function jt(t) { // jt = buildTextIndex, t = index
 var h = (0, L.x20)(jt); // h = textIndexOf, jt = buildTextIndex
 
 // src/explore/search/find-needs.ts
-var Ht = 3, Bt = (0, L.x20)(({ label: t, aliases: e }) => (0, I.x53)(t || "").concat(e).map(P)); // Ht = MOST_NEEDS, Bt = textsOf, t = label, e = aliases, P = normalizeWords
+var Ht = 3, Bt = (0, L.x20)(({ label: t, aliases: e }) => (0, I.x57)(t || "").concat(e).map(P)); // Ht = MOST_NEEDS, Bt = textsOf, t = label, e = aliases, P = normalizeWords
 function nt(t, e) { // nt = findNeeds, t = index, e = text
-  let n = t.facets.get(z.x38), r = O(M(e)); // n = facet, t = index, r = words, O = withoutStopWords, M = patternsOf, e = text
+  let n = t.facets.get(z.x40), r = O(M(e)); // n = facet, t = index, r = words, O = withoutStopWords, M = patternsOf, e = text
   if (!n || !r.length)
     return [];
   let s = R(h(t).wordList, r).map((a) => new RegExp(a)), o = Array.from(n.terms.values(), (a) => ({ // s = patterns, R = withSpellings, h = textIndexOf, t = index, r = words, a = need, o = scored, n = facet
@@ -349,7 +349,7 @@ function le(t, e, n) { // le = candidates, t = index, e = i, n = pattern
   return [...o, ...l.flatMap(({ names: a }) => a)];
 }
 function ce(t, e, n) { // ce = wordings, t = text, e = chain, n = plainLanguage
-  let r = [(0, I.x54)(t, e, n)]; // r = all, t = text, e = chain, n = plainLanguage
+  let r = [(0, I.x58)(t, e, n)]; // r = all, t = text, e = chain, n = plainLanguage
   return typeof t != "string" && t.forEach((s, o) => r.push({ text: s, language: o })), r;
 }
 function ue(t, e) { // ue = shorten, t = text, e = pattern
@@ -455,12 +455,12 @@ var b = require("program-explorer-runtime"); // b = import_program_explorer_runt
 
 // src/views/layout/corrected.tsx
 function ft({ view: { context: { msg: t }, state: e }, words: n }) { // ft = Corrected, t = msg, e = state, n = words
-  return /* @__PURE__ */ (0, y.x3)("p", { class: "program-explorer__corrected" }, t("results-for", (0, b.x60)(e.settled.query.text), (0, b.x60)(n.join(" "))));
+  return /* @__PURE__ */ (0, y.x3)("p", { class: "program-explorer__corrected" }, t("results-for", (0, b.x64)(e.settled.query.text), (0, b.x64)(n.join(" "))));
 }
 
 // src/views/results/matched.tsx
 function q({ text: t, patterns: e, around: n }) { // q = MarkedText, t = text, e = patterns, n = around
-  return /* @__PURE__ */ (0, y.x3)(b.x59, { text: t, around: n }, W(t.text, e).map((r) => r.hit ? /* @__PURE__ */ (0, y.x3)("mark", null, r.text) : r.text));
+  return /* @__PURE__ */ (0, y.x3)(b.x63, { text: t, around: n }, W(t.text, e).map((r) => r.hit ? /* @__PURE__ */ (0, y.x3)("mark", null, r.text) : r.text));
 }
 function Ee({ msg: t, labels: e, format: n }, { field: r, facet: s, language: o }) { // Ee = nameOf, t = msg, e = labels, n = format, r = field, s = facet, o = language
   return r ? r === "title" || r === "summary" ? n.language(o) : t(`detail-${r}`) : e.facet(s).text;

@@ -4,36 +4,36 @@
 // Contains preact 11.2.0 (MIT).
 "use strict";
 (() => {
-  var ln = Object.defineProperty, Ua = Object.defineProperties;
-  var Ba = Object.getOwnPropertyDescriptors;
-  var an = Object.getOwnPropertySymbols;
-  var Va = Object.prototype.hasOwnProperty, Wa = Object.prototype.propertyIsEnumerable;
-  var sn = (e, t, r) => t in e ? ln(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
+  var mn = Object.defineProperty, Ga = Object.defineProperties;
+  var Qa = Object.getOwnPropertyDescriptors;
+  var un = Object.getOwnPropertySymbols;
+  var za = Object.prototype.hasOwnProperty, Ya = Object.prototype.propertyIsEnumerable;
+  var pn = (e, t, r) => t in e ? mn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, w = (e, t) => {
     for (var r in t || (t = {}))
-      Va.call(t, r) && sn(e, r, t[r]);
-    if (an)
-      for (var r of an(t))
-        Wa.call(t, r) && sn(e, r, t[r]);
+      za.call(t, r) && pn(e, r, t[r]);
+    if (un)
+      for (var r of un(t))
+        Ya.call(t, r) && pn(e, r, t[r]);
     return e;
-  }, R = (e, t) => Ua(e, Ba(t));
-  var qa = (e, t) => {
+  }, L = (e, t) => Ga(e, Qa(t));
+  var Xa = (e, t) => {
     for (var r in t)
-      ln(e, r, { get: t[r], enumerable: !0 });
+      mn(e, r, { get: t[r], enumerable: !0 });
   };
-  var L = (e, t, r) => new Promise((n, o) => {
-    var a = (l) => {
+  var M = (e, t, r) => new Promise((n, o) => {
+    var a = (c) => {
       try {
-        i(r.next(l));
+        i(r.next(c));
       } catch (d) {
         o(d);
       }
-    }, s = (l) => {
+    }, s = (c) => {
       try {
-        i(r.throw(l));
+        i(r.throw(c));
       } catch (d) {
         o(d);
       }
-    }, i = (l) => l.done ? n(l.value) : Promise.resolve(l.value).then(a, s);
+    }, i = (c) => c.done ? n(c.value) : Promise.resolve(c.value).then(a, s);
     i((r = r.apply(e, t)).next());
   });
 
@@ -42,14 +42,14 @@
 
   // <define:BUILD_USER_SCRIPT_MESSAGES>
   var x = { ar: { dismiss: "\u0625\u062E\u0641\u0627\u0621", "userscript-old": "\u0633\u0643\u0631\u0628\u062A \u0627\u0644\u0645\u0633\u062A\u062E\u062F\u0645 \u0644\u0645\u0633\u062A\u0643\u0634\u0641 \u0627\u0644\u0628\u0631\u0627\u0645\u062C \u0644\u062F\u064A\u0643 \u0628\u0627\u0644\u0625\u0635\u062F\u0627\u0631 $1. \u064A\u062A\u0648\u0641\u0651\u0631 \u0625\u0635\u062F\u0627\u0631 \u0623\u062D\u062F\u062B: $2." }, de: { dismiss: "Ausblenden", "userscript-old": "Das Benutzerskript des Programm-Explorers ist in der Version $1 eingebunden. Es gibt eine neuere Version: $2." }, en: { dismiss: "Dismiss", "userscript-old": "Your user script of the program explorer is version $1. There is a newer version: $2." }, es: { dismiss: "Descartar", "userscript-old": "El script de usuario del explorador de programas est\xE1 en la versi\xF3n $1. Hay una versi\xF3n m\xE1s reciente: $2." }, fr: { dismiss: "Fermer", "userscript-old": "Le script utilisateur de l\u2019explorateur de programmes est en version $1. Une version plus r\xE9cente existe : $2." }, he: { dismiss: "\u05D4\u05E1\u05EA\u05E8\u05D4", "userscript-old": "\u05E1\u05E7\u05E8\u05D9\u05E4\u05D8 \u05D4\u05DE\u05E9\u05EA\u05DE\u05E9 \u05E9\u05DC \u05E1\u05D9\u05D9\u05E8 \u05D4\u05EA\u05D5\u05DB\u05E0\u05D9\u05D5\u05EA \u05D4\u05D5\u05D0 \u05D1\u05D2\u05E8\u05E1\u05D4 $1. \u05D9\u05E9 \u05D2\u05E8\u05E1\u05D4 \u05D7\u05D3\u05E9\u05D4 \u05D9\u05D5\u05EA\u05E8: $2." }, hi: { dismiss: "\u091B\u093F\u092A\u093E\u090F\u0901", "userscript-old": "\u0915\u093E\u0930\u094D\u092F\u0915\u094D\u0930\u092E \u090F\u0915\u094D\u0938\u092A\u094D\u0932\u094B\u0930\u0930 \u0915\u0940 \u0938\u0926\u0938\u094D\u092F \u0938\u094D\u0915\u094D\u0930\u093F\u092A\u094D\u091F \u0915\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 $1 \u0939\u0948\u0964 \u0928\u092F\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 \u0909\u092A\u0932\u092C\u094D\u0927 \u0939\u0948: $2\u0964" }, id: { dismiss: "Tutup", "userscript-old": "Skrip pengguna penjelajah program ini versi $1. Ada versi yang lebih baru: $2." }, ja: { dismiss: "\u9589\u3058\u308B", "userscript-old": "\u30D7\u30ED\u30B0\u30E9\u30E0\u30A8\u30AF\u30B9\u30D7\u30ED\u30FC\u30E9\u30FC\u306E\u5229\u7528\u8005\u30B9\u30AF\u30EA\u30D7\u30C8\u306F\u30D0\u30FC\u30B8\u30E7\u30F3 $1 \u3067\u3059\u3002\u65B0\u3057\u3044\u30D0\u30FC\u30B8\u30E7\u30F3 $2 \u304C\u3042\u308A\u307E\u3059\u3002" }, pt: { dismiss: "Fechar", "userscript-old": "O script de utilizador do explorador de programas est\xE1 na vers\xE3o $1. H\xE1 uma vers\xE3o mais recente: $2." }, ru: { dismiss: "\u0421\u043A\u0440\u044B\u0442\u044C", "userscript-old": "\u0412\u0435\u0440\u0441\u0438\u044F \u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u0435\u043B\u044C\u0441\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0430 \u043E\u0431\u043E\u0437\u0440\u0435\u0432\u0430\u0442\u0435\u043B\u044F \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C: $1. \u0415\u0441\u0442\u044C \u0431\u043E\u043B\u0435\u0435 \u043D\u043E\u0432\u0430\u044F \u0432\u0435\u0440\u0441\u0438\u044F: $2." }, sw: { dismiss: "Ficha", "userscript-old": "Hati ya mtumiaji ya kichunguzi cha programu ni toleo $1. Kuna toleo jipya zaidi: $2." }, uk: { dismiss: "\u041F\u0440\u0438\u0445\u043E\u0432\u0430\u0442\u0438", "userscript-old": "\u0412\u0435\u0440\u0441\u0456\u044F \u043A\u043E\u0440\u0438\u0441\u0442\u0443\u0432\u0430\u0446\u044C\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0443 \u043E\u0433\u043B\u044F\u0434\u0430\u0447\u0430 \u043F\u0440\u043E\u0433\u0440\u0430\u043C: $1. \u0404 \u043D\u043E\u0432\u0456\u0448\u0430 \u0432\u0435\u0440\u0441\u0456\u044F: $2." }, "zh-hans": { dismiss: "\u5173\u95ED", "userscript-old": "\u8BA1\u5212\u63A2\u7D22\u5DE5\u5177\u7528\u6237\u811A\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" }, "zh-hant": { dismiss: "\u95DC\u9589", "userscript-old": "\u8A08\u756B\u63A2\u7D22\u5DE5\u5177\u4F7F\u7528\u8005\u8173\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" } };
-  var cn = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"];
-  function dn(e, t, r) {
-    let n = /* @__PURE__ */ new Map(), o = (s) => L(null, null, function* () {
+  var gn = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"];
+  function fn(e, t, r) {
+    let n = /* @__PURE__ */ new Map(), o = (s) => M(null, null, function* () {
       let i = yield e(s);
       if ((i == null ? void 0 : i.runtime) !== r)
         throw Object.assign(new Error(`Reload the page: the module "${s}" is of another release.`), { failure: "outdated" });
-      let l = { exports: {} };
-      return i.create(() => t, l), l.exports;
+      let c = { exports: {} };
+      return i.create(() => t, c), c.exports;
     }), a = (s) => () => {
       let i = n.get(s) || o(s);
       return n.set(s, i), i.catch(() => n.delete(s)), i;
@@ -64,24 +64,24 @@
       selftest: a("selftest")
     };
   }
-  var Oe = ["relevance", "status", "newest", "title"], lt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, details: [] };
-  var dt = ["q", "sort", "program", "view"];
-  var Ga = /^#?programs$/, Qa = /^#?programs(\?|%3f|\.3f)/i, ut = "selftest", za = 8e3, Ya = 200;
-  function ie(e) {
-    let [t] = Qa.exec(e) || Ga.exec(e) || [];
-    return t === void 0 ? null : e.slice(t.length, za);
+  var Ae = ["relevance", "status", "newest", "title"], ct = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, details: [] };
+  var ut = ["q", "sort", "program", "view"];
+  var ts = /^#?programs$/, rs = /^#?programs(\?|%3f|\.3f)/i, pt = "selftest", ns = 8e3, os = 200;
+  function ce(e) {
+    let [t] = rs.exec(e) || ts.exec(e) || [];
+    return t === void 0 ? null : e.slice(t.length, ns);
   }
-  function pt(e) {
-    return ie(e) !== null;
+  function mt(e) {
+    return ce(e) !== null;
   }
-  var Xa = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
-  function ct(e) {
-    return e.replace(Xa, (t) => {
+  var as = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
+  function dt(e) {
+    return e.replace(as, (t) => {
       let r = t.charCodeAt(0);
       return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
     });
   }
-  function Z(e) {
+  function ee(e) {
     return e.replace(/(?:%[\da-f]{2})+/gi, (t) => {
       try {
         return decodeURIComponent(t);
@@ -90,63 +90,63 @@
       }
     });
   }
-  function mt(e) {
-    return e.slice(0, Ya).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+  function gt(e) {
+    return e.slice(0, os).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
-  function xe(e, t = []) {
+  function ve(e, t = []) {
     let r = [];
     (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => {
       let a = e.chosen.get(o) || [];
-      a.length && !dt.includes(o) && r.push(`${ct(o)}=${a.map(ct).join(",")}`);
+      a.length && !ut.includes(o) && r.push(`${dt(o)}=${a.map(dt).join(",")}`);
     });
-    let n = mt(e.text);
-    return n && r.push("q=" + ct(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.details.length && r.push("program=" + e.details.map(ct).join(",")), r.length ? `programs?${r.join("&")}` : "";
+    let n = gt(e.text);
+    return n && r.push("q=" + dt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.details.length && r.push("program=" + e.details.map(dt).join(",")), r.length ? `programs?${r.join("&")}` : "";
   }
-  function un(e, t) {
-    return Array.from(new Set(e.split(",").map(Z).concat(Z(e).split(",")))).filter(t);
+  function yn(e, t) {
+    return Array.from(new Set(e.split(",").map(ee).concat(ee(e).split(",")))).filter(t);
   }
-  function gt(e, t) {
-    let r = ie(e);
+  function ft(e, t) {
+    let r = ce(e);
     if (r === null)
       return null;
     let n = /* @__PURE__ */ new Map(), o = "", a = null, s = [];
     for (let i of r.split("&")) {
-      let [l = "", ...d] = i.split("="), c = Z(l), m = d.join("="), p = Z(m);
-      if (c === "q")
-        o = mt(Z(m.replace(/[_+]/g, " ")));
-      else if (c === "sort")
-        a = Oe.find((u) => u === p) || null;
-      else if (c === "program")
-        s = un(m, t.hasProgram);
-      else if (!dt.includes(c)) {
-        let u = un(m, (f) => t.hasTerm(c, f));
-        u.length && n.set(c, Array.from(/* @__PURE__ */ new Set([...n.get(c) || [], ...u])));
+      let [c = "", ...d] = i.split("="), l = ee(c), p = d.join("="), m = ee(p);
+      if (l === "q")
+        o = gt(ee(p.replace(/[_+]/g, " ")));
+      else if (l === "sort")
+        a = Ae.find((u) => u === m) || null;
+      else if (l === "program")
+        s = yn(p, t.hasProgram);
+      else if (!ut.includes(l)) {
+        let u = yn(p, (g) => t.hasTerm(l, g));
+        u.length && n.set(l, Array.from(/* @__PURE__ */ new Set([...n.get(l) || [], ...u])));
       }
     }
     return { text: o, chosen: n, sort: a, details: s };
   }
-  function ee(e) {
+  function te(e) {
     try {
       return Object(JSON.parse(e));
     } catch (t) {
       return {};
     }
   }
-  var K = "qqx", pn = "search", Ge = "en";
-  function he(e) {
+  var J = "qqx", xn = "search", Ge = "en";
+  function we(e) {
     return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Ge;
   }
-  function gr(e) {
+  function xr(e) {
     return `Module:Program explorer/i18n/${e}.json`;
   }
-  function mn(e, t) {
-    let r = new Map(Object.entries(ee(t)).filter((n) => typeof n[1] == "string"));
-    return r.has(pn) ? { language: e, texts: r } : null;
+  function hn(e, t) {
+    let r = new Map(Object.entries(te(t)).filter((n) => typeof n[1] == "string"));
+    return r.has(xn) ? { language: e, texts: r } : null;
   }
-  function gn({ language: e, texts: t }) {
-    return e === K || t.has(pn);
+  function _n({ language: e, texts: t }) {
+    return e === J || t.has(xn);
   }
-  function pe(e, t, r) {
+  function me(e, t, r) {
     if (typeof e == "string")
       return { text: e, language: r };
     for (let o of [...t, r]) {
@@ -157,143 +157,143 @@
     let [n = r] = [...e.keys()].sort();
     return { text: e.get(n) || "", language: n };
   }
-  function ft(e) {
+  function yt(e) {
     return typeof e == "string" ? [e] : [...e.values()];
   }
-  function fn(e, t) {
+  function bn(e, t) {
     let r = (o) => e.flatMap((a) => Array.from(a.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim()));
     return r("li").length !== t.length || !t.every((o) => n.has(o));
   }
-  var yn = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", "copy-link": "Copy link", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-programs": "$1 {{PLURAL:$1|program|programs}}", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-dates": "Dates", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-interpreted": "Interpretation", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Record kept by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Size", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "Try one of these:", "empty-needs": "Is it one of these needs?", "empty-swap": "$1 in place of $2 ($3)", "empty-text": "Remove search \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Remove $1: $2 ($3 {{PLURAL:$3|program|programs}})", "empty-word": "Search only for \u201C$1\u201D ($2)", "facet-language": "Language", "facet-need": "Need", "facet-offers": "Offers", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", find: "Find a program", "find-term": "Search in $1", "group-current": "Current programs", "group-past": "Past programs", "group-paused": "Paused programs", "group-unknown": "Programs with unknown status", "helps-with": "Helps with: $1", "in-language": "In $1", join: "Join", "join-over": "Closed to new participants", "link-copied": "Link copied", "link-hidden": "The filters of the link hide the program that it leads to.", "link-not-copied": "Copy the link from the address bar", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-deleted": "This page was deleted before. Read why in the deletion log before you create it again.", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", materials: "$1 {{PLURAL:$1|material|materials}}", "missing-title": "Missing: $1", more: "Show $1 more {{PLURAL:$1|program|programs}}", "more-languages": "+$1", "more-needs": "More needs", needs: "Needs", "next-date": "Next: $1", "no-program-yet": "none yet", "no-term": "Nothing found", "not-stated": "Not stated", number: "$1", "offers-all": "All", "offers-join": "Open now", "offers-materials": "Something to use", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "report-missing": "Tell the team this is missing", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", "reviewed-within-year": "Checked within the last year: $1 of $2", search: "Search programs", "search-chip": "Search:", "search-hint": "What does your community need?", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", shortcut: "$1 ($2)", "show-all-terms": "Show all $1", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", "skip-to-programs": "Skip to the programs", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Current first", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
-  function yt(e) {
+  var vn = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", "copy-link": "Copy link", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-programs": "$1 {{PLURAL:$1|program|programs}}", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-dates": "Dates", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-interpreted": "Interpretation", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Record kept by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Size", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "Try one of these:", "empty-needs": "Is it one of these needs?", "empty-swap": "$1 in place of $2 ($3)", "empty-text": "Remove search \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Remove $1: $2 ($3 {{PLURAL:$3|program|programs}})", "empty-word": "Search only for \u201C$1\u201D ($2)", "facet-language": "Language", "facet-need": "Need", "facet-offers": "Offers", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", find: "Find a program", "find-term": "Search in $1", "group-current": "Current programs", "group-past": "Past programs", "group-paused": "Paused programs", "group-unknown": "Programs with unknown status", "helps-with": "Helps with: $1", "in-language": "In $1", join: "Join", "join-over": "Closed to new participants", "link-copied": "Link copied", "link-hidden": "The filters of the link hide the program that it leads to.", "link-not-copied": "Copy the link from the address bar", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-deleted": "This page was deleted before. Read why in the deletion log before you create it again.", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", materials: "$1 {{PLURAL:$1|material|materials}}", "missing-title": "Missing: $1", more: "Show $1 more {{PLURAL:$1|program|programs}}", "more-languages": "+$1", "more-needs": "More needs", needs: "Needs", "next-date": "Next: $1", "no-program-yet": "none yet", "no-term": "Nothing found", "not-stated": "Not stated", number: "$1", "offers-all": "All", "offers-join": "Open now", "offers-materials": "Something to use", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "report-missing": "Tell the team this is missing", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", "reviewed-within-year": "Checked within the last year: $1 of $2", search: "Search programs", "search-chip": "Search:", "search-hint": "What does your community need?", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", shortcut: "$1 ($2)", "show-all-terms": "Show all $1", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", "skip-to-programs": "Skip to the programs", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Current first", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
+  function xt(e) {
     return `${e === "en" ? "en-GB" : e}-u-ca-gregory-nu-${e === "ar" ? "arab" : e === "hi" ? "deva" : "latn"}`;
   }
-  var es = ["zero", "one", "two", "few", "many", "other"];
-  function xn(e) {
-    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = es.filter((o) => r.includes(o));
+  var is = ["zero", "one", "two", "few", "many", "other"];
+  function wn(e) {
+    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = is.filter((o) => r.includes(o));
     return (o, a) => {
       let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s;
       return o[Math.min(i, s)];
     };
   }
-  var ts = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, rs = /\$(\d)/g, Ae = { language: "en", texts: new Map(Object.entries(yn)) };
-  function te({ language: e, texts: t } = Ae, r = Ae.texts) {
-    if (e === K)
+  var ls = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, cs = /\$(\d)/g, Ie = { language: "en", texts: new Map(Object.entries(vn)) };
+  function re({ language: e, texts: t } = Ie, r = Ie.texts) {
+    if (e === J)
       return (s, ...i) => `(${[`program-explorer-${s}`, ...i].join(", ")})`;
-    let n, o, a = (s) => (n = n || new Intl.NumberFormat(yt(e)), n.format(s));
+    let n, o, a = (s) => (n = n || new Intl.NumberFormat(xt(e)), n.format(s));
     return (s, ...i) => {
-      let l = (d) => {
-        var c;
-        return (c = i[Number(d) - 1]) != null ? c : "";
+      let c = (d) => {
+        var l;
+        return (l = i[Number(d) - 1]) != null ? l : "";
       };
-      return (t.get(s) || r.get(s) || `\u29FC${s}\u29FD`).replace(ts, (d, c, m) => (o = o || xn(e), o(m.split("|"), Number(l(c))))).replace(rs, (d, c) => {
-        let m = l(c);
-        return typeof m == "number" ? a(m) : m;
+      return (t.get(s) || r.get(s) || `\u29FC${s}\u29FD`).replace(ls, (d, l, p) => (o = o || wn(e), o(p.split("|"), Number(c(l))))).replace(cs, (d, l) => {
+        let p = c(l);
+        return typeof p == "number" ? a(p) : p;
       });
     };
   }
-  var xt = "json";
-  var fr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";
+  var ht = "json";
+  var hr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";
   function $e(e) {
-    return e.closest(fr);
+    return e.closest(hr);
   }
-  function yr(e) {
+  function _r(e) {
     var t;
     return ((t = $e(e)) == null ? void 0 : t.previousElementSibling) || null;
   }
-  function hn(e) {
+  function Sn(e) {
     return $e(e) !== null;
   }
-  function ht(e) {
+  function _t(e) {
     let t = $e(e);
     return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
   }
-  function _n(e) {
+  function Tn(e) {
     return ($e(e) || e).textContent.trim() !== e.textContent.trim();
   }
-  function xr(e, t) {
+  function br(e, t) {
     let r = $e(e), n = new MutationObserver(t);
     return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
   }
-  function hr(e, t) {
-    if (!ht(e)) {
+  function vr(e, t) {
+    if (!_t(e)) {
       t();
       return;
     }
     let r = () => {
       let o = $e(e);
       if (o != null && o.hasAttribute("hidden")) {
-        let a = yr(e);
+        let a = _r(e);
         ((a == null ? void 0 : a.querySelector("h2")) || a).click();
       }
-      ht(e) || (n(), t());
-    }, n = xr(e, r);
+      _t(e) || (n(), t());
+    }, n = br(e, r);
     r();
   }
-  var ns = "program-explorer-hidden";
+  var ds = "program-explorer-hidden";
   function Qe({ root: e }) {
     return e.programExplorerState;
   }
-  function bn(e) {
-    return Qe(e) ? !1 : (re(e, "loading"), !0);
+  function En(e) {
+    return Qe(e) ? !1 : (ne(e, "loading"), !0);
   }
-  function _r(e, t) {
-    e == null || e.classList.toggle(ns, t);
+  function wr(e, t) {
+    e == null || e.classList.toggle(ds, t);
   }
-  function _t({ root: e, after: t }, r) {
+  function bt({ root: e, after: t }, r) {
     if (t) {
-      let n = r && !ht(e);
-      _r(t.list, n), _r(t.heading, n && !(hn(e) && _n(t.list)));
+      let n = r && !_t(e);
+      wr(t.list, n), wr(t.heading, n && !(Sn(e) && Tn(t.list)));
     }
   }
-  function re(e, t) {
+  function ne(e, t) {
     let r = t === "ready";
-    e.staticElements.forEach((n) => _r(n, r)), _t(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((a, s) => {
+    e.staticElements.forEach((n) => wr(n, r)), bt(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((a, s) => {
       a.id = r ? "" : n[s] || "";
     })), e.root.dataset.state = e.root.programExplorerState = t;
   }
-  var os = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), as = ["arab", "hebr"], ss = ["latn", "cyrl"];
-  function Ie(e) {
+  var us = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), ps = ["arab", "hebr"], ms = ["latn", "cyrl"];
+  function De(e) {
     let [t = "", r = ""] = e.toLowerCase().split("-");
-    return as.includes(r) || !ss.includes(r) && os.has(t) ? "rtl" : "ltr";
+    return ps.includes(r) || !ms.includes(r) && us.has(t) ? "rtl" : "ltr";
   }
-  var br = "program-explorer__notice";
+  var Sr = "program-explorer__notice";
   function ze(e, t, ...r) {
     let n = document.createElement(e);
     return n.className = t, n.append(...r), n;
   }
-  function vn(e, t, r) {
+  function Pn(e, t, r) {
     let n = ze("button", `cdx-button ${t}`, e);
     return n.type = "button", n.addEventListener("click", r), n;
   }
-  function Ce(e) {
-    e.querySelectorAll(`.${br}`).forEach((t) => {
+  function Ne(e) {
+    e.querySelectorAll(`.${Sr}`).forEach((t) => {
       t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
     });
   }
-  function le(e, t, { kind: r, text: n, content: o = [], retry: a }) {
-    Ce(e);
-    let s = te(t), i = ze(
+  function de(e, t, { kind: r, text: n, content: o = [], retry: a }) {
+    Ne(e);
+    let s = re(t), i = ze(
       "div",
-      `${br} ${br}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+      `${Sr} ${Sr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
       ze("span", "cdx-message__icon"),
       ze(
         "div",
         "cdx-message__content",
         ze("p", "", n),
         ...o,
-        ...a ? [vn(s("retry"), "", a)] : [],
-        vn(s("dismiss"), "cdx-button--weight-quiet", () => Ce(e))
+        ...a ? [Pn(s("retry"), "", a)] : [],
+        Pn(s("dismiss"), "cdx-button--weight-quiet", () => Ne(e))
       )
     );
-    i.setAttribute("role", "status"), i.lang = t.language, i.dir = Ie(t.language), e.append(i);
+    i.setAttribute("role", "status"), i.lang = t.language, i.dir = De(t.language), e.append(i);
   }
-  var is = ["busy", "timeout", "network", "server"];
-  function bt(e) {
+  var gs = ["busy", "timeout", "network", "server"];
+  function vt(e) {
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
-  function wn(e, t, r, n) {
-    return L(this, null, function* () {
+  function kn(e, t, r, n) {
+    return M(this, null, function* () {
       let { wiki: o, load: a } = e;
       try {
         (yield o.mayEdit(t.source)) && (yield (yield a.maintainer()).advise(e, t, r, n));
@@ -302,118 +302,118 @@
       }
     });
   }
-  function vt(e, t, r, n, o) {
-    return L(this, null, function* () {
-      let a = n ? n.messages : Ae, s = te(a);
-      re(t, "failed");
+  function wt(e, t, r, n, o) {
+    return M(this, null, function* () {
+      let a = n ? n.messages : Ie, s = re(a);
+      ne(t, "failed");
       let i = {
         kind: "failure",
         text: s("two-sentences", s("failed"), s(`failed-${r}`)),
-        retry: is.includes(r) ? () => {
-          Ce(t.root), re(t, "loading"), o();
+        retry: gs.includes(r) ? () => {
+          Ne(t.root), ne(t, "loading"), o();
         } : null
       };
-      le(t.root, a, i), (r === "missing" || r === "json") && (yield wn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+      de(t.root, a, i), (r === "missing" || r === "json") && (yield kn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
     });
   }
-  function Sn(i, l, d, c, m) {
-    return L(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-      let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== xt;
-      u && p.log(`Problems of the data page "${t.source}":`, n.join(`
-`)), p.isNamed && (u || s) && (yield wn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+  function Rn(i, c, d, l, p) {
+    return M(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
+      let { wiki: m } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== ht;
+      u && m.log(`Problems of the data page "${t.source}":`, n.join(`
+`)), m.isNamed && (u || s) && (yield kn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
     });
   }
-  var me = "program-explorer", ls = "data-has-heading", _e = "data-group";
-  function vr(e) {
+  var ge = "program-explorer", fs = "data-has-heading", Se = "data-group";
+  function Tr(e) {
     var t;
     return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || "";
   }
-  var cs = /^(?!mw[\w-]{2,4}$)./;
-  function wr(e, t, r) {
-    let n = r.filter(({ id: o }) => cs.test(o));
-    return { text: e, language: vr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
+  var ys = /^(?!mw[\w-]{2,4}$)./;
+  function Er(e, t, r) {
+    let n = r.filter(({ id: o }) => ys.test(o));
+    return { text: e, language: Tr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
   }
-  function Sr(e) {
+  function Pr(e) {
     return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
   }
-  function Tr(e) {
-    return e ? Math.min(Sr(e) + 1, 5) : 3;
+  function kr(e) {
+    return e ? Math.min(Pr(e) + 1, 5) : 3;
   }
-  var Tn = "h1, h2, h3, h4, h5, h6";
-  function ds(e) {
-    return wr(
+  var Ln = "h1, h2, h3, h4, h5, h6";
+  function xs(e) {
+    return Er(
       // Before MediaWiki 1.43, the edit link is inside the heading.
       (e.querySelector(".mw-headline") || e).textContent.trim(),
       e.querySelector("[lang]") || e,
       [e, ...e.querySelectorAll("[id]")]
     );
   }
-  function us(e) {
+  function hs(e) {
     return e && (e.closest(".mw-heading") || e);
   }
-  function ps(e) {
+  function _s(e) {
     return new Map(e.split(" ").map((t) => {
       let [r = "", n] = t.split(":");
       return [r, Number(n)];
     }));
   }
-  function ms({ root: e, before: t, groups: r, headings: n }) {
-    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: d = "", messages: c = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = us(n.get("past") || null), f = r.find((b) => !e.contains(b)), _ = /* @__PURE__ */ new Map();
-    return n.forEach((b, h) => {
-      b !== t && _.set(h, ds(b));
+  function bs({ root: e, before: t, groups: r, headings: n }) {
+    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: c = null, languages: d = "", messages: l = "", bundle: p = "", bundleVersion: m = "" } = e.dataset, u = hs(n.get("past") || null), g = r.find((b) => !e.contains(b)), h = /* @__PURE__ */ new Map();
+    return n.forEach((b, _) => {
+      b !== t && h.set(_, xs(b));
     }), {
       root: e,
       container: e,
       source: o,
       revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-      messageRevisions: ps(c),
-      bundle: m,
-      bundleVersion: p,
+      messageRevisions: _s(l),
+      bundle: p,
+      bundleVersion: m,
       preset: s,
       limit: Number(i) || 0,
-      all: l,
+      all: c,
       fallbacks: d.match(/\S+/g) || [],
       staticElements: Array.from(e.querySelectorAll(":scope > *")),
-      after: u && f ? { heading: u, list: f } : null,
+      after: u && g ? { heading: u, list: g } : null,
       groups: r,
-      headings: _,
-      level: Tr(n.size ? t : null)
+      headings: h,
+      level: kr(n.size ? t : null)
     };
   }
-  function wt(e) {
+  function St(e) {
     let t = [], r = null;
-    return e.querySelectorAll(`${Tn}, .${me}[data-source], [${_e}]`).forEach((n) => {
+    return e.querySelectorAll(`${Ln}, .${ge}[data-source], [${Se}]`).forEach((n) => {
       let o = t[t.length - 1];
-      n.matches(Tn) ? r = n : n.hasAttribute(_e) ? o && (o.groups.push(n), r && n.hasAttribute(ls) && o.headings.set(n.getAttribute(_e), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
-    }), t.map(ms);
+      n.matches(Ln) ? r = n : n.hasAttribute(Se) ? o && (o.groups.push(n), r && n.hasAttribute(fs) && o.headings.set(n.getAttribute(Se), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
+    }), t.map(bs);
   }
-  var Pn = ["Community Development", "Community Development/What we do"], gs = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
-  function En(e) {
-    return Pn.includes(e) || Pn.includes(e.replace(gs, ""));
+  var Mn = ["Community Development", "Community Development/What we do"], vs = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
+  function On(e) {
+    return Mn.includes(e) || Mn.includes(e.replace(vs, ""));
   }
-  function kn(e, t, r) {
+  function An(e, t, r) {
     return t.catch((n) => {
       throw e.log(r, n), n;
     });
   }
-  function St({ wiki: e, load: t }) {
-    return kn(e, t.more(), "Details and filters on phones did not load.");
-  }
   function Tt({ wiki: e, load: t }) {
-    return kn(e, t.search(), "The search did not load.");
+    return An(e, t.more(), "Details and filters on phones did not load.");
+  }
+  function Et({ wiki: e, load: t }) {
+    return An(e, t.search(), "The search did not load.");
   }
   function Pt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
-    let o = vr(r), [a] = e, s = a !== t;
-    return !o || s && (a === Ge || he(e) !== Ge) ? e : (
+    let o = Tr(r), [a] = e, s = a !== t;
+    return !o || s && (a === Ge || we(e) !== Ge) ? e : (
       // The last of several languages is English.
       [...s ? e.slice(0, -1) : [], o, ...n, ...e]
     );
   }
-  function Rn(e, t) {
-    let r = he(e), n = r === Ge ? (e[0] || "").toLowerCase() : r;
-    return n === t || n === K ? "" : n;
+  function In(e, t) {
+    let r = we(e), n = r === Ge ? (e[0] || "").toLowerCase() : r;
+    return n === t || n === J ? "" : n;
   }
-  var fs = /[\u200E\u200F\u202A-\u202E]/g, ys = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, xs = [
+  var ws = /[\u200E\u200F\u202A-\u202E]/g, Ss = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ts = [
     "about",
     "blob",
     "data",
@@ -430,7 +430,7 @@
     "view-source",
     "ws",
     "wss"
-  ], hs = new RegExp("^(?:" + xs.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Ln = 2e3, _s = 255, bs = new RegExp([
+  ], Es = new RegExp("^(?:" + Ts.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), $n = 2e3, Ps = 255, ks = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -439,11 +439,11 @@
     "/\\.\\.?(?:/|$)",
     "[\\uD800-\\uDFFF]"
   ].join("|"), "u");
-  function vs(e) {
+  function Rs(e) {
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
-  function ws(e) {
-    if (e.length > Ln || /\s/.test(e))
+  function Ls(e) {
+    if (e.length > $n || /\s/.test(e))
       return "bad-address";
     try {
       let t = new URL(e);
@@ -452,50 +452,50 @@
       return "bad-address";
     }
   }
-  function Ne(e) {
+  function Ce(e) {
     let t = e.trim();
     if (/^https:\/\//i.test(t))
-      return ws(t);
-    if (t.length > Ln)
+      return Ls(t);
+    if (t.length > $n)
       return "bad-page";
-    let r = t.replace(fs, "").replace(ys, " ").trim().replace(/^: ?/, "");
+    let r = t.replace(ws, "").replace(Ss, " ").trim().replace(/^: ?/, "");
     if (/^http:/i.test(r))
       return "insecure-link";
-    if (hs.test(r))
+    if (Es.test(r))
       return "bad-scheme";
     let n = r.replace(/#.*$/, "");
-    return n === "" || n.startsWith(":") || bs.test(r) || n.length > 85 && vs(n) > _s ? "bad-page" : { page: r };
-  }
-  function Et(e) {
-    return typeof e != "string";
+    return n === "" || n.startsWith(":") || ks.test(r) || n.length > 85 && Rs(n) > Ps ? "bad-page" : { page: r };
   }
   function kt(e) {
-    let t = Ne(e);
-    return Et(t) ? t : null;
+    return typeof e != "string";
   }
   function Rt(e) {
-    let t = kt(e);
-    return t !== null && "page" in t;
-  }
-  function Mn(e) {
-    let t = kt(e);
-    return t !== null && "url" in t;
-  }
-  var Ss = 49;
-  function Pr(e) {
-    let { include: t } = e;
-    return Array.isArray(t) ? t.slice(0, Ss).map((r, n) => typeof r == "string" && Rt(r) && t.indexOf(r) === n ? r : "") : [];
+    let t = Ce(e);
+    return kt(t) ? t : null;
   }
   function Lt(e) {
-    return e.includes('"include"') ? Pr(ee(e)).filter(Boolean) : [];
+    let t = Rt(e);
+    return t !== null && "page" in t;
   }
-  function Er() {
-    return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  function Dn(e) {
+    let t = Rt(e);
+    return t !== null && "url" in t;
+  }
+  var Ms = 49;
+  function Rr(e) {
+    let { include: t } = e;
+    return Array.isArray(t) ? t.slice(0, Ms).map((r, n) => typeof r == "string" && Lt(r) && t.indexOf(r) === n ? r : "") : [];
   }
   function Mt(e) {
-    return { today: Er(), language: e.contentLanguage };
+    return e.includes('"include"') ? Rr(te(e)).filter(Boolean) : [];
   }
-  function On() {
+  function Lr() {
+    return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  }
+  function Ot(e) {
+    return { today: Lr(), language: e.contentLanguage };
+  }
+  function Nn() {
     let e = [], t = (o, a) => {
       e.length < 99 && e.push([o, ...a].join(" "));
     }, r = (o, a = "") => t(o, [a]), n = () => {
@@ -510,26 +510,26 @@
       addWith: t
     };
   }
-  var Ye = ["status", "language", "period"], $ = "need", I = "offers", An = ["join", "materials"], D = "not-stated";
-  var Ts = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
-  function kr(e) {
-    return Ts[e] || "text";
+  var Ye = ["status", "language", "period"], I = "need", $ = "offers", Cn = ["join", "materials"], F = "not-stated";
+  var Os = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
+  function Mr(e) {
+    return Os[e] || "text";
   }
-  function ge(e) {
-    return typeof e == "string" ? "text" : e == null ? "nothing" : kr(Array.isArray(e) ? "array" : typeof e);
+  function fe(e) {
+    return typeof e == "string" ? "text" : e == null ? "nothing" : Mr(Array.isArray(e) ? "array" : typeof e);
   }
-  function Ot(e) {
-    return ge(e) === "object";
+  function At(e) {
+    return fe(e) === "object";
   }
-  var $n = [], Xe = 1 + $n.length;
-  function In(e, t = $n) {
+  var Fn = [], Xe = 1 + Fn.length;
+  function Hn(e, t = Fn) {
     let { version: r } = e;
     return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
-      (n, o, a) => R(S({}, o(n)), { version: r + a + 1 }),
+      (n, o, a) => L(w({}, o(n)), { version: r + a + 1 }),
       e
     );
   }
-  function Ps(e, t, r) {
+  function As(e, t, r) {
     let n = "";
     try {
       return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -538,14 +538,14 @@
       return;
     }
   }
-  function At(e, t, r) {
-    let n = Ps(e, t, r);
+  function It(e, t, r) {
+    let n = As(e, t, r);
     if (n === void 0)
       return null;
-    let o = Object(n), a = In(o);
+    let o = Object(n), a = Hn(o);
     if (!a) {
       let { version: s } = o;
-      t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", ge(n), ge(s)]);
+      t.addWith("unknown-version", [typeof s == "number" || typeof s == "string" ? String(s) : "", fe(n), fe(s)]);
     }
     return a;
   }
@@ -557,32 +557,32 @@
       return r;
     });
   }
-  function Cn(e, t, r, n) {
+  function Un(e, t, r, n) {
     let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map();
-    for (let { id: l, partOf: d } of e)
-      o.add(l), d && a.set(l, d);
+    for (let { id: c, partOf: d } of e)
+      o.add(c), d && a.set(c, d);
     let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set($t(a));
-    return e.map((l) => {
-      let { id: d, partOf: c, followedBy: m, source: { page: p, path: u } } = l;
-      if (!c && !m.length)
-        return l;
-      let f = (b) => [...p === null ? [] : ["include", r.indexOf(p)], ...u, b], _ = (b, h, v, E) => (E ? n.addAt(f(b), "loop", h) : v.has(h) || n.addAt(f(b), "unknown-program", h, v), !E && v.has(h));
-      return n.program = d, R(S({}, l), {
-        partOf: c && _("partOf", c, s, i.has(d)) ? c : null,
-        followedBy: m.filter((b) => _("followedBy", b, o, b === d))
+    return e.map((c) => {
+      let { id: d, partOf: l, followedBy: p, source: { page: m, path: u } } = c;
+      if (!l && !p.length)
+        return c;
+      let g = (b) => [...m === null ? [] : ["include", r.indexOf(m)], ...u, b], h = (b, _, v, T) => (T ? n.addAt(g(b), "loop", _) : v.has(_) || n.addAt(g(b), "unknown-program", _, v), !T && v.has(_));
+      return n.program = d, L(w({}, c), {
+        partOf: l && h("partOf", l, s, i.has(d)) ? l : null,
+        followedBy: p.filter((b) => h("followedBy", b, o, b === d))
       });
     });
   }
-  function It(e, t, r, n) {
+  function Dt(e, t, r, n) {
     let o = e[t];
     r.enter(t), Array.isArray(o) ? o.forEach((a, s) => {
       r.enter(s), n(a, s), r.leave();
-    }) : o !== void 0 && r.addWith("wrong-type", ["list", ge(o)]), r.leave();
+    }) : o !== void 0 && r.addWith("wrong-type", ["list", fe(o)]), r.leave();
   }
-  function Rr({ pipe: e }) {
-    return e ? [...Rr(e[0]), ...e.slice(1)] : [];
+  function Or({ pipe: e }) {
+    return e ? [...Or(e[0]), ...e.slice(1)] : [];
   }
-  function Es({ type: e, requirement: t }) {
+  function Is({ type: e, requirement: t }) {
     switch (e) {
       case "regex":
         return (r) => t.test(r);
@@ -594,271 +594,297 @@
         return t;
     }
   }
-  function ks(e) {
-    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t || []).includes(a), message: r }, ...Rr(e)].filter((a) => a.message || a.operation).map((a) => ({ change: a.operation, test: Es(a), message: a.message || "" }));
+  function $s(e) {
+    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t || []).includes(a), message: r }, ...Or(e)].filter((a) => a.message || a.operation).map((a) => ({ change: a.operation, test: Is(a), message: a.message || "" }));
     return (a, s) => {
       let i = a;
-      for (let { change: l, test: d, message: c } of o)
-        if (l)
-          i = l(i, s);
+      for (let { change: c, test: d, message: l } of o)
+        if (c)
+          i = c(i, s);
         else if (!d(i)) {
-          let m = typeof c == "string" ? c : c({ input: i });
-          s.add(m, String(a), t);
+          let p = typeof l == "string" ? l : l({ input: i });
+          s.add(p, String(a), t);
           return;
         }
       return i;
     };
   }
-  function Rs({ item: e }) {
-    let t = Ze(e);
-    return (r, n) => {
-      let o = [], a = 0;
-      for (let s of r) {
-        n.enter(a++);
-        let i = t(s, n);
-        n.leave(), i !== void 0 && o.push(i);
+  function Ds({ item: e }) {
+    return (t, r) => {
+      let n = Ze(e), o = [], a = 0;
+      for (let s of t) {
+        r.enter(a++);
+        let i = n(s, r);
+        r.leave(), i !== void 0 && o.push(i);
       }
       return o;
     };
   }
-  function Ls(e) {
-    let t = Ze(e.key), r = Ze(e.value), n = Rr(e).some(({ type: o }) => o === "min_entries");
+  function Ns(e) {
+    let t = Ze(e.key), r = Ze(e.value), n = Or(e).some(({ type: o }) => o === "min_entries");
     return (o, a) => {
       let s = /* @__PURE__ */ new Map(), i = Object.keys(o);
-      for (let l of i) {
-        a.enter(l);
-        let d = t(l, a), c = d === void 0 ? void 0 : r(o[l], a);
-        s.has(d) && a.add("duplicate-id", d), c !== void 0 && (l === d || !s.has(d)) && s.set(d, c), a.leave();
+      for (let c of i) {
+        a.enter(c);
+        let d = t(c, a), l = d === void 0 ? void 0 : r(o[c], a);
+        s.has(d) && a.add("duplicate-id", d), l !== void 0 && (c === d || !s.has(d)) && s.set(d, l), a.leave();
       }
       if (s.size || !n)
         return s;
       i.length || a.add("empty");
     };
   }
-  function Ms({ entries: e = {} }) {
-    let t = Object.keys(e), r = new Map(Object.entries(e).map(([a, s]) => [a, Ze(s.wrapped || s)])), n = t.filter((a) => {
+  function Cs({ entries: e = {} }) {
+    let t = Object.keys(e), r = new Map(Object.entries(e)), n = t.filter((a) => {
       var s;
       return !((s = e[a]) != null && s.wrapped);
     }), o = Object.fromEntries(t.map((a) => [a, null]));
-    return (a, s, i, l = t) => {
-      var m;
-      let d = S({}, o);
-      for (let p of Object.keys(a)) {
-        let u = r.get(p);
-        s.enter(p), u ? d[p] = (m = u(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
+    return (a, s, i, c = t) => {
+      var p;
+      let d = w({}, o);
+      for (let m of Object.keys(a)) {
+        let u = r.get(m);
+        s.enter(m), u ? d[m] = (p = Ze(u.wrapped || u)(a[m], s)) != null ? p : null : i != null && i(m, a[m]) || s.add("unknown-field", m, c), s.leave();
       }
-      let c = n.filter((p) => d[p] === null);
-      for (let p of c)
-        s.add(a[p] === void 0 ? "missing" : "left-out", p);
-      return c.length > 0 ? void 0 : d;
+      let l = n.filter((m) => d[m] === null);
+      for (let m of l)
+        s.add(a[m] === void 0 ? "missing" : "left-out", m);
+      return l.length > 0 ? void 0 : d;
     };
   }
-  function Os(e) {
+  function Fs(e) {
     switch (e.type) {
       case "array":
-        return Rs(e);
+        return Ds(e);
       case "record":
-        return Ls(e);
+        return Ns(e);
       case "object":
-        return Ms(e);
+        return Cs(e);
       default:
-        return ks(e);
+        return $s(e);
     }
   }
-  var Nn = /* @__PURE__ */ new Map();
+  var jn = /* @__PURE__ */ new Map();
   function Ze(e) {
-    let t = Nn.get(e);
+    let t = jn.get(e);
     if (!t) {
-      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [kr(a.type), Os(a)])), o = [...n.keys()].join(" or ");
-      t = (a, s, i, l) => {
-        let d = ge(a), c = n.get(d);
-        if (!c) {
+      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [Mr(a.type), Fs(a)])), o = [...n.keys()].join(" or ");
+      t = (a, s, i, c) => {
+        let d = fe(a), l = n.get(d);
+        if (!l) {
           s.addWith("wrong-type", [o, d]);
           return;
         }
-        return c(a, s, i, l);
-      }, Nn.set(e, t);
+        return l(a, s, i, c);
+      }, jn.set(e, t);
     }
     return t;
   }
-  function be(e, t, r, n, o) {
+  function Te(e, t, r, n, o) {
     return Ze(e)(t, r, n, o);
   }
-  var As = /^(?:als|fat|ike|knc)\b/i, Dn = /* @__PURE__ */ new Map();
-  function $s(e) {
+  var Hs = /^(?:als|fat|ike|knc)\b/i, Bn = /* @__PURE__ */ new Map();
+  function Us(e) {
     let t = e;
     try {
       let [r = e] = Intl.getCanonicalLocales(e);
-      (r.length < e.length || e.length === 2 && r.length === 2) && !As.test(e) && (t = r);
+      (r.length < e.length || e.length === 2 && r.length === 2) && !Hs.test(e) && (t = r);
     } catch (r) {
     }
     return t.toLowerCase();
   }
-  function De(e) {
-    let t = Dn.get(e) || $s(e);
-    return Dn.set(e, t), t;
+  function Fe(e) {
+    let t = Bn.get(e) || Us(e);
+    return Bn.set(e, t), t;
   }
-  var Fe = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, ve = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
-  var Lr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
-  function Fn(e, t) {
+  var He = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ee = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
+  var Ar = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
+  function Vn(e, t) {
     return t === 2 ? e % 4 || !(e % 100) && e % 400 ? 28 : 29 : 30 + (t + +(t > 7)) % 2;
   }
-  function He(e) {
-    if (!Lr.test(e))
+  function oe(e) {
+    if (!Ar.test(e))
       return null;
     let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null;
-    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Fn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+    return r < 1900 || r > 2100 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Vn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
   }
-  function Hn(e, t, r) {
+  function Wn(e, t, r) {
     return `${e}-${t < 10 ? "0" : ""}${t}-${r < 10 ? "0" : ""}${r}`;
   }
-  function J(e) {
-    return Hn(e.year, e.month || 1, e.day || 1);
-  }
   function G(e) {
+    return Wn(e.year, e.month || 1, e.day || 1);
+  }
+  function B(e) {
     let t = e.month || 12;
-    return Hn(e.year, t, e.day || Fn(e.year, t));
+    return Wn(e.year, t, e.day || Vn(e.year, t));
   }
-  var ne = ["open", "upcoming", "ongoing", "paused", "past"];
-  function je(e) {
-    return ne.includes(e);
+  var ae = ["open", "upcoming", "ongoing", "paused", "past"];
+  function Ue(e) {
+    return ae.includes(e);
   }
-  function jn(e, t) {
-    return e.approximate && J(e) <= t && t <= G(e);
+  function qn(e, t) {
+    return e.approximate && G(e) <= t && t <= B(e);
   }
-  function Un(e, t, r) {
-    return t && G(t) < r ? "past" : e && J(e) > r ? "upcoming" : e && t && !jn(e, r) && !jn(t, r) ? "ongoing" : null;
+  function Kn(e, t, r) {
+    return t && B(t) < r ? "past" : e && G(e) > r ? "upcoming" : e && t && !qn(e, r) && !qn(t, r) ? "ongoing" : null;
   }
-  function Bn(e, t, r, n) {
+  function Jn(e, t, r, n) {
     switch (e) {
       case "past":
-        return !!(r && J(r) > n || t && J(t) > n);
+        return !!(r && G(r) > n || t && G(t) > n);
       case "upcoming":
-        return !!(t && G(t) < n || r && G(r) < n);
+        return !!(t && B(t) < n || r && B(r) < n);
       case "ongoing":
-        return !!(t && J(t) > n || r && G(r) < n);
+        return !!(t && G(t) > n || r && B(r) < n);
       case "open":
-        return !!(r && G(r) < n);
+        return !!(r && B(r) < n);
       default:
         return !1;
     }
   }
-  function Vn(e) {
+  function Gn(e) {
     return e === null ? "unknown" : e === "paused" || e === "past" ? e : "current";
   }
-  var Is = [];
+  var js = [];
   function Q(e) {
-    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Is;
+    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : js;
   }
-  function Ct(e, t, r, n) {
+  function Nt(e, t, r, n) {
     var a;
     if (e === "language")
-      return Q(t).map(De).filter((s) => {
-        let i = ve.test(s);
+      return Q(t).map(Fe).filter((s) => {
+        let i = Ee.test(s);
         return i || n.add("bad-language", s), i;
       });
     let o = (a = r.get(e)) == null ? void 0 : a.terms;
     return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : Q(t).filter((s) => {
-      let i = o ? o.has(s) : je(s);
-      return i || n.add("unknown-term", s, o ? o.keys() : ne), i;
+      let i = o ? o.has(s) : Ue(s);
+      return i || n.add("unknown-term", s, o ? o.keys() : ae), i;
     });
   }
-  function Nt(e, t) {
+  function Ct(e, t) {
     return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
   }
-  var ce = (e, t = {}) => S({ kind: "schema", type: e }, t), we = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Se = (() => ce("string")), Mr = (() => ce("number")), Or = (() => ce("boolean")), de = ((e) => ce("array", { item: e })), oe = ((e) => ce("object", { entries: e })), P = ((e) => ce("optional", { wrapped: e })), Wn = ((e, t) => ce("picklist", { options: e, message: t })), Ue = ((e, t) => ce("record", { key: e, value: t })), Be = ((e) => ce("union", { options: e })), F = ((...e) => R(S({}, e[0]), { pipe: e })), Dt = we("check"), Ar = we("guard"), qn = we("length"), $r = we("max_value"), Kn = we("min_entries"), Ir = we("min_value"), Te = we("regex"), Pe = ((e) => ({ type: "transform", operation: e }));
-  var Ns = 10080, Y = F(Se(), Te(Fe, "bad-id")), Dr = F(Se(), Te(/\S/, "empty")), et = F(Dr, Pe(Nt)), Ds = F(Se(), Te(ve, "bad-language"), Pe((e) => e.toLowerCase())), W = Be([et, F(Ue(Ds, et), Kn(1, "empty"))]), Ft = F(
-    Se(),
-    Te(Lr, "bad-date"),
-    Pe(He),
-    Dt((e) => e !== null, "bad-date")
-  ), Cr = F(Dr, Dt(Rt, "bad-page")), zn = F(Se(), Te(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Jn = F(zn, Dt(Mn, "bad-address")), Yn = F(zn, Pe(Ne), Ar(Et, "bad-address")), Ht = F(Dr, Pe(Ne), Ar(Et, ({ input: e }) => e)), Fs = F(Mr(), Ir(1, "bad-minutes"), $r(Ns, "bad-minutes")), Xn = Be([Y, de(Y)]), Gn = F(Se(), Te(ve, "bad-language"), Pe(De)), Qn = Be([Gn, de(Gn)]), Nr = Be([et, de(et)]), Fr = Xn, Hs = oe({
-    label: W,
-    page: P(Ht),
-    url: P(Yn)
-  }), js = oe({
-    label: P(W),
-    page: P(Ht),
-    url: P(Yn),
-    until: P(Ft)
-  }), Hr = oe({
-    id: Y,
-    title: W,
-    summary: P(W),
-    notice: P(W),
-    join: P(js),
-    page: P(Ht),
-    status: P(Wn(ne, "bad-status")),
-    start: P(Ft),
-    end: P(Ft),
-    language: P(Qn),
-    interpreted: P(Qn),
-    session: P(oe({
-      minutes: P(F(de(Fs), qn(2)))
+  var Ir = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;
+  function Ft(e) {
+    return !Ir.test(e) || !oe(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e;
+  }
+  var ue = (e, t = {}) => w({ kind: "schema", type: e }, t), Pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => ue("string")), $r = (() => ue("number")), Dr = (() => ue("boolean")), se = ((e) => ue("array", { item: e })), Y = ((e) => ue("object", { entries: e })), S = ((e) => ue("optional", { wrapped: e })), Qn = ((e, t) => ue("picklist", { options: e, message: t })), je = ((e, t) => ue("record", { key: e, value: t })), Be = ((e) => ue("union", { options: e })), C = ((...e) => L(w({}, e[0]), { pipe: e })), Ht = Pe("check"), Ut = Pe("guard"), zn = Pe("length"), Nr = Pe("max_value"), Yn = Pe("min_entries"), Cr = Pe("min_value"), xe = Pe("regex"), he = ((e) => ({ type: "transform", operation: e }));
+  var Vs = 10080;
+  function Ws(e) {
+    return e !== null;
+  }
+  var X = C(ye(), xe(He, "bad-id")), Ur = C(ye(), xe(/\S/, "empty")), et = C(Ur, he(Ct)), qs = C(ye(), xe(Ee, "bad-language"), he((e) => e.toLowerCase())), V = Be([et, C(je(qs, et), Yn(1, "empty"))]), jt = C(
+    ye(),
+    xe(Ar, "bad-date"),
+    he(oe),
+    Ht((e) => e !== null, "bad-date")
+  ), Xn = C(ye(), xe(Ir, "bad-time"), he(Ft), Ut(Ws, "bad-time")), Fr = C(Ur, Ht(Lt, "bad-page")), ro = C(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Zn = C(ro, Ht(Dn, "bad-address")), jr = C(ro, he(Ce), Ut(kt, "bad-address")), tt = C(Ur, he(Ce), Ut(kt, ({ input: e }) => e)), Ks = C($r(), Cr(1, "bad-minutes"), Nr(Vs, "bad-minutes")), no = Be([X, se(X)]), eo = C(ye(), xe(Ee, "bad-language"), he(Fe)), to = Be([eo, se(eo)]), Hr = Be([et, se(et)]), Br = no, Js = Y({
+    label: V,
+    page: S(tt),
+    url: S(jr)
+  }), Gs = Y({
+    label: S(V),
+    page: S(tt),
+    url: S(jr),
+    until: S(jt)
+  }), Qs = Y({
+    start: Xn,
+    end: S(Xn),
+    label: S(V),
+    page: S(tt),
+    url: S(jr)
+  }), Vr = Y({
+    id: X,
+    title: V,
+    summary: S(V),
+    notice: S(V),
+    join: S(Gs),
+    page: S(tt),
+    status: S(Qn(ae, "bad-status")),
+    start: S(jt),
+    end: S(jt),
+    dates: S(se(Qs)),
+    language: S(to),
+    interpreted: S(to),
+    session: S(Y({
+      minutes: S(C(se(Ks), zn(2)))
     })),
-    duration: P(W),
-    scale: P(W),
-    team: P(Nr),
-    partners: P(Nr),
-    materials: P(de(Hs)),
-    partOf: P(Y),
-    followedBy: P(Xn),
-    owner: P(et),
-    reviewed: P(Ft),
-    sources: P(Be([Jn, de(Jn)]))
-  }), Zn = oe({
-    id: Y,
-    label: W,
-    help: P(W),
-    terms: Ue(Y, Fr)
-  }), Us = oe({
-    label: P(W),
-    help: P(W),
-    terms: P(Ue(Y, oe({
-      label: P(W),
-      aliases: P(Nr),
-      broader: P(Y),
-      matchesAll: P(Or())
+    duration: S(V),
+    scale: S(V),
+    team: S(Hr),
+    partners: S(Hr),
+    materials: S(se(Js)),
+    partOf: S(X),
+    followedBy: S(no),
+    owner: S(et),
+    reviewed: S(jt),
+    sources: S(Be([Zn, se(Zn)]))
+  }), oo = Y({
+    id: X,
+    label: V,
+    help: S(V),
+    terms: je(X, Br)
+  }), zs = Y({
+    label: S(V),
+    help: S(V),
+    terms: S(je(X, Y({
+      label: S(V),
+      aliases: S(Hr),
+      broader: S(X),
+      matchesAll: S(Dr())
     })))
-  }), Bs = oe({
-    title: W,
-    page: P(Ht)
-  }), eo = oe({
-    version: F(Mr(), Ir(Xe), $r(Xe)),
-    enabled: P(Or()),
-    talk: P(Cr),
-    bundle: P(Cr),
-    facets: P(de(Y)),
-    vocabularies: P(Ue(Y, Us)),
-    series: P(Ue(Y, Bs)),
-    include: P(de(Cr))
+  }), Ys = Y({
+    title: V,
+    page: S(tt)
+  }), ao = Y({
+    version: C($r(), Cr(Xe), Nr(Xe)),
+    enabled: S(Dr()),
+    talk: S(Fr),
+    bundle: S(Fr),
+    facets: S(se(X)),
+    vocabularies: S(je(X, zs)),
+    series: S(je(X, Ys)),
+    include: S(se(Fr))
   });
-  function Vs(e, t, r) {
-    let n = be(Zn, e, r);
+  function Xs(e, t, r) {
+    let n = Te(oo, e, r);
     if (!n)
       return null;
     let o = /* @__PURE__ */ new Map();
     return r.enter("terms"), n.terms.forEach((a, s) => {
       r.enter(s);
-      let i = Ct(s, a, t, r);
+      let i = Nt(s, a, t, r);
       r.leave(), i.length && o.set(s, i);
     }), r.leave(), o.size ? { id: n.id, label: n.label, help: n.help, terms: o } : (r.add("left-out", "terms"), null);
   }
-  function to(e, t, r) {
+  function so(e, t, r) {
     let n = /* @__PURE__ */ new Map();
-    return It(e, "needs", r, (o) => {
-      let a = Vs(o, t, r);
+    return Dt(e, "needs", r, (o) => {
+      let a = Xs(o, t, r);
       a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
     }), [...n.values()];
   }
-  var jr = Object.keys(Hr.entries);
-  function Ws(e, t) {
+  var io = 200;
+  function lo(e) {
+    let t = /* @__PURE__ */ new Map(), r = [];
+    for (let { start: n, end: o, label: a, page: s, url: i } of e) {
+      let c = o && o.length === n.length ? o : null;
+      if (!c || c >= n) {
+        let d = n.replace(":", ""), l = (t.get(d) || 0) + 1;
+        t.set(d, l), r.push({ id: l > 1 ? `${d}.${l}` : d, start: n, end: c, isExact: n.length > 10, label: a, target: s || i });
+      }
+    }
+    return r.sort((n, o) => n.id < o.id ? -1 : 1).slice(-200);
+  }
+  var Wr = Object.keys(Vr.entries);
+  function Zs(e, t) {
     if (!(e != null && e.minutes))
       return null;
     let [r, n, ...o] = e.minutes;
     return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
   }
-  function qs(e, t) {
+  function ei(e, t) {
     let r = [];
     for (let { label: n, page: o, url: a } of e || []) {
       let s = o || a;
@@ -866,52 +892,53 @@
     }
     return r;
   }
-  function Ks(e, t, r, n) {
+  function ti(e, t, r, n) {
     let o = e && (e.page || e.url);
-    return e && !o && n.addAt("join", "no-target", ""), o ? { label: e.label, target: o, isOver: t || !!(e.until && G(e.until) < r) } : null;
+    return e && !o && n.addAt("join", "no-target", ""), o ? { label: e.label, target: o, isOver: t || !!(e.until && B(e.until) < r) } : null;
   }
-  function Js(e, { vocabularies: t, facets: r }, n) {
+  function ri(e, { vocabularies: t, facets: r }, n) {
     return (o, a) => {
       if (!t.has(o) && !r.has(o))
         return !1;
-      let s = be(Fr, a, n), i = s === void 0 ? [] : Ct(o, s, t, n);
+      let s = Te(Br, a, n), i = s === void 0 ? [] : Nt(o, s, t, n);
       return i.length && e.set(o, i), !0;
     };
   }
-  function Gs({ start: e, end: t }, r, n) {
-    return e && t && J(e) > G(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
+  function ni({ start: e, end: t }, r, n) {
+    return e && t && G(e) > B(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
-  function ro(e, t, r, n) {
-    let o = Ot(e) ? e.id : null;
-    n.program = typeof o == "string" && Fe.test(o) ? o : null;
-    let a = /* @__PURE__ */ new Map(), s = be(Hr, e, n, Js(a, r, n), r.fields);
+  function co(e, t, r, n) {
+    let o = At(e) ? e.id : null;
+    n.program = typeof o == "string" && He.test(o) ? o : null;
+    let a = /* @__PURE__ */ new Map(), s = Te(Vr, e, n, ri(a, r, n), r.fields);
     if (!s)
       return null;
     let { title: i } = s;
     typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
-    let l = Q(s.interpreted), d = /* @__PURE__ */ new Set([...Q(s.language), ...l]);
+    let c = Q(s.interpreted), d = /* @__PURE__ */ new Set([...Q(s.language), ...c]);
     d.size && a.set("language", [...d]);
-    let [c, m] = Gs(s, e, n);
-    s.status && Bn(s.status, c, m, r.today) && n.addAt("status", "status-against-dates", s.status);
-    let p = s.status || Un(c, m, r.today);
+    let [l, p] = ni(s, e, n);
+    s.status && Jn(s.status, l, p, r.today) && n.addAt("status", "status-against-dates", s.status);
+    let m = s.status || Kn(l, p, r.today);
     return {
       id: s.id,
       title: i,
       summary: s.summary,
       notice: s.notice,
-      join: Ks(s.join, p === "past", r.today, n),
+      join: ti(s.join, m === "past", r.today, n),
       target: s.page,
-      status: p,
-      start: c,
-      end: m,
+      status: m,
+      start: l,
+      end: p,
+      dates: s.dates ? lo(s.dates) : [],
       terms: a,
-      interpreted: l,
-      minutes: Ws(s.session, n),
+      interpreted: c,
+      minutes: Zs(s.session, n),
       duration: s.duration,
       scale: s.scale,
       team: Q(s.team),
       partners: Q(s.partners),
-      materials: qs(s.materials, n),
+      materials: ei(s.materials, n),
       partOf: s.partOf,
       followedBy: Q(s.followedBy),
       owner: s.owner,
@@ -920,369 +947,372 @@
       source: t
     };
   }
-  function no(e, t, r, n, o, a) {
-    let s = /* @__PURE__ */ new Map(), i = (l, d) => {
-      It(l, "programs", o, (c, m) => {
-        let p = ro(c, { page: d, path: ["programs", m] }, n, o);
-        p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
+  function uo(e, t, r, n, o, a) {
+    let s = /* @__PURE__ */ new Map(), i = (c, d) => {
+      Dt(c, "programs", o, (l, p) => {
+        let m = co(l, { page: d, path: ["programs", p] }, n, o);
+        m && s.has(m.id) ? o.add("duplicate-id", m.id) : m && s.set(m.id, m);
       }), o.program = null;
     };
-    return i(e, null), o.enter("include"), t.forEach((l, d) => {
+    return i(e, null), o.enter("include"), t.forEach((c, d) => {
       o.enter(d);
-      let c = r.find((p) => p.title === l), m = c && At(c.text, o, a);
-      if (l && !c)
-        o.add("missing-include", l);
-      else if (m) {
-        for (let p of Object.keys(m))
-          p !== "version" && p !== "programs" && o.addAt(p, "not-included", p);
-        i(m, l);
+      let l = r.find((m) => m.title === c), p = l && It(l.text, o, a);
+      if (c && !l)
+        o.add("missing-include", c);
+      else if (p) {
+        for (let m of Object.keys(p))
+          m !== "version" && m !== "programs" && o.addAt(m, "not-included", m);
+        i(p, c);
       }
       o.leave();
     }), o.leave(), [...s.values()];
   }
-  function Qs(e, t) {
+  function oi(e, t) {
     let r = /* @__PURE__ */ new Map();
     e.forEach(({ label: o, broader: a }, s) => {
-      t.enter(s), s === D ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== D ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
+      t.enter(s), s === F ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== F ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
     });
     for (let o of $t(r))
       t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, aliases: a, matchesAll: s }, i) => {
-      i !== D && n.set(i, { id: i, label: o || i, aliases: Q(a), broader: r.get(i) || null, matchesAll: s === !0 });
+      i !== F && n.set(i, { id: i, label: o || i, aliases: Q(a), broader: r.get(i) || null, matchesAll: s === !0 });
     }), n;
   }
-  function oo(e, t, r) {
+  function po(e, t, r) {
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, help: a, terms: s }, i) => {
-      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: Qs(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: oi(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
     }), n;
   }
-  var zs = [...jr, ...Ye, $, I].filter((e) => e !== "language");
-  function Ys(e, t, r) {
+  var ai = [...Wr, ...Ye, I, $].filter((e) => e !== "language");
+  function si(e, t, r) {
     let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Ye]);
     return [...new Set(e || n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
   }
-  function Xs(e) {
+  function ii(e) {
     return e === "needs" || e === "programs";
   }
-  function Zs(e, { today: t, language: r }, n, o, a) {
-    let s = be(eo, e, o, Xs);
+  function li(e, { today: t, language: r }, n, o, a) {
+    let s = Te(ao, e, o, ii);
     if (!s)
       return null;
     o.enter("vocabularies");
-    let i = oo(s.vocabularies || /* @__PURE__ */ new Map(), zs, o);
+    let i = po(s.vocabularies || /* @__PURE__ */ new Map(), ai, o);
     o.leave();
-    let l = Ys(s.facets, i, o), d = to(e, i, o), c = Pr(e), m = no(e, c, n, {
+    let c = si(s.facets, i, o), d = so(e, i, o), l = Rr(e), p = uo(e, l, n, {
       vocabularies: i,
       facets: new Set(s.facets),
-      fields: /* @__PURE__ */ new Set([...jr, ...i.keys()]),
+      fields: /* @__PURE__ */ new Set([...Wr, ...i.keys()]),
       today: t,
       language: r.toLowerCase()
-    }, o, a), p = new Map([...s.series || []].map(([u, { title: f, page: _ }]) => [u, { title: f, target: _ }]));
+    }, o, a), m = new Map([...s.series || []].map(([u, { title: g, page: h }]) => [u, { title: g, target: h }]));
     return {
       enabled: s.enabled,
       talk: s.talk,
       bundle: s.bundle,
-      facets: l,
+      facets: c,
       vocabularies: i,
-      series: p,
+      series: m,
       needs: d,
-      programs: Cn(m, p, c, o)
+      programs: Un(p, m, l, o)
     };
   }
-  function jt(e, t, r, n, o = String) {
-    let a = At(e, n, o);
-    return a && Zs(a, t, r, n, o);
+  function Bt(e, t, r, n, o = String) {
+    let a = It(e, n, o);
+    return a && li(a, t, r, n, o);
   }
-  function Ut(e, t, r = []) {
-    let n = On();
-    return { list: jt(e, t, r, n), problems: n.problems };
+  function Vt(e, t, r = []) {
+    let n = Nn();
+    return { list: Bt(e, t, r, n), problems: n.problems };
   }
-  function ei(e, t) {
-    let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, S(S({}, i), a(i, s))]));
-    return R(S({}, e), {
+  function ci(e, t) {
+    let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, w(w({}, i), a(i, s))]));
+    return L(w({}, e), {
       programs: e.programs.map((o) => {
         let a = `program.${o.id}.`;
-        return R(S({}, o), {
+        return L(w({}, o), {
           title: t(o.title, `${a}title`),
           summary: r(o.summary, `${a}summary`),
           notice: r(o.notice, `${a}notice`),
-          join: o.join && R(S({}, o.join), { label: r(o.join.label, `${a}join`) }),
+          join: o.join && L(w({}, o.join), { label: r(o.join.label, `${a}join`) }),
           duration: r(o.duration, `${a}duration`),
           scale: r(o.scale, `${a}scale`),
-          materials: o.materials.map((s, i) => R(S({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
+          dates: o.dates.map((s) => L(w({}, s), { label: r(s.label, `${a}date.${s.id}`) })),
+          materials: o.materials.map((s, i) => L(w({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
         });
       }),
       vocabularies: n(e.vocabularies, ({ label: o, help: a, terms: s }, i) => ({
         label: t(o, `vocabulary.${i}.label`),
         help: r(a, `vocabulary.${i}.help`),
-        terms: n(s, (l, d) => ({ label: t(l.label, `term.${i}.${d}.label`) }))
+        terms: n(s, (c, d) => ({ label: t(c.label, `term.${i}.${d}.label`) }))
       })),
-      needs: e.needs.map((o) => R(S({}, o), {
+      needs: e.needs.map((o) => L(w({}, o), {
         label: t(o.label, `need.${o.id}.label`),
         help: r(o.help, `need.${o.id}.help`)
       })),
       series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
     });
   }
-  function ao(e, { language: t, texts: r }, n) {
-    return ei(e, (o, a) => {
+  function mo(e, { language: t, texts: r }, n) {
+    return ci(e, (o, a) => {
       let s = r.get(a) || "";
-      return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Nt(s)) : o;
+      return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Ct(s)) : o;
     });
   }
-  var so = "MediaWiki:Gadget-programExplorer-config.json";
-  function tt(e, t, r) {
+  var go = "MediaWiki:Gadget-programExplorer-config.json";
+  function rt(e, t, r) {
     return r.find((n) => n.title === e.titleOf(t));
   }
-  function ti(e) {
-    return e !== void 0 && ee(e.text).enabled === !1;
+  function di(e) {
+    return e !== void 0 && te(e.text).enabled === !1;
   }
-  function ri(e, t) {
-    return e === K ? { language: e, texts: /* @__PURE__ */ new Map() } : t && mn(e, t.text) || Ae;
+  function ui(e, t) {
+    return e === J ? { language: e, texts: /* @__PURE__ */ new Map() } : t && hn(e, t.text) || Ie;
   }
-  function ni(e, t, r, n) {
-    return L(this, null, function* () {
-      let o = Lt(r), a = o.filter((i) => !tt(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n;
+  function pi(e, t, r, n) {
+    return M(this, null, function* () {
+      let o = Mt(r), a = o.filter((i) => !rt(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n;
       return o.flatMap((i) => {
-        let l = tt(e, i, s);
-        return l ? [{ title: i, text: l.text }] : [];
+        let c = rt(e, i, s);
+        return c ? [{ title: i, text: c.text }] : [];
       });
     });
   }
-  function lo(e, { translationLanguage: t, bundleVersion: r }) {
+  function yo(e, { translationLanguage: t, bundleVersion: r }) {
     return e && t ? { title: e, language: t, version: r } : null;
   }
-  function oi(e, t, r, n) {
-    return L(this, null, function* () {
+  function mi(e, t, r, n) {
+    return M(this, null, function* () {
       let { source: o, bundle: a, translationLanguage: s } = r;
       if (!s || !t.bundle)
         return t;
-      let i = t.bundle === a ? n : (yield e.readPages([o], [], lo(t.bundle, r))).translations;
-      return ao(t, { language: s, texts: i }, e.contentLanguage);
+      let i = t.bundle === a ? n : (yield e.readPages([o], [], yo(t.bundle, r))).translations;
+      return mo(t, { language: s, texts: i }, e.contentLanguage);
     });
   }
-  function io(e, t) {
-    return L(this, null, function* () {
+  function fo(e, t) {
+    return M(this, null, function* () {
       let { source: r, language: n, revisions: o, bundle: a } = t;
       if (e.isSwitchedOff)
         return { kind: "off" };
-      let s = n === K ? [] : [gr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [so] : []], { pages: l, translations: d } = yield e.readPages(i, o, lo(a, t));
-      if (ti(tt(e, so, l)))
+      let s = n === J ? [] : [xr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [go] : []], { pages: c, translations: d } = yield e.readPages(i, o, yo(a, t));
+      if (di(rt(e, go, c)))
         return { kind: "off" };
-      let c = ri(n, tt(e, gr(n), l)), m = tt(e, r, l);
-      if (!m)
-        return { kind: "missing", messages: c };
-      let p = yield ni(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: f, problems: _ } = Ut(m.text, Mt(e), p);
-      return f ? f.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: u, problems: _, list: yield oi(e, f, t, d) } : { kind: "invalid", messages: c, origin: u, problems: _ };
+      let l = ui(n, rt(e, xr(n), c)), p = rt(e, r, c);
+      if (!p)
+        return { kind: "missing", messages: l };
+      let m = yield pi(e, r, p.text, c), u = { kind: "pages", page: p, included: m }, { list: g, problems: h } = Vt(p.text, Ot(e), m);
+      return g ? g.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: l, origin: u, problems: h, list: yield mi(e, g, t, d) } : { kind: "invalid", messages: l, origin: u, problems: h };
     });
   }
-  function co(e, t) {
-    return L(this, null, function* () {
-      let r = yield io(e, t);
-      return r.kind === "invalid" && t.revisions.length ? io(e, R(S({}, t), { revisions: [] })) : r;
+  function xo(e, t) {
+    return M(this, null, function* () {
+      let r = yield fo(e, t);
+      return r.kind === "invalid" && t.revisions.length ? fo(e, L(w({}, t), { revisions: [] })) : r;
     });
   }
-  function ai(e, t) {
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = Pt(e, t), l = i[0] === K ? K : he(i), d = o.get(l), c = Rn(i, e.contentLanguage);
+  function gi(e, t) {
+    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = Pt(e, t), c = i[0] === J ? J : we(i), d = o.get(c), l = In(i, e.contentLanguage);
     return {
       source: r,
-      language: l,
-      translationLanguage: c,
+      language: c,
+      translationLanguage: l,
       bundle: a,
-      revisions: e.isSwitchedOff === null ? [] : l === K ? n : d && n.length ? [...n, d] : [],
+      revisions: e.isSwitchedOff === null ? [] : c === J ? n : d && n.length ? [...n, d] : [],
       // A version begins with its language.
-      bundleVersion: s.startsWith(`${c}:`) ? s : ""
+      bundleVersion: s.startsWith(`${l}:`) ? s : ""
     };
   }
-  function uo() {
+  function ho() {
     let e = /* @__PURE__ */ new Map();
     return (t, r) => {
-      let n = ai(t, r), o = JSON.stringify(n), a = e.get(o) || co(t, n);
+      let n = gi(t, r), o = JSON.stringify(n), a = e.get(o) || xo(t, n);
       return e.set(o, a), a.catch(() => e.delete(o)), a;
     };
   }
-  function Ee(e) {
+  function ke(e) {
     requestAnimationFrame(() => requestAnimationFrame(e));
   }
-  var rt = "programExplorer", Bt = "programExplorerDialog", po = "programExplorerPlace";
-  function mo(e, t, r) {
+  var nt = "programExplorer", Wt = "programExplorerDialog", _o = "programExplorerPlace";
+  function bo(e, t, r) {
     let n = () => e.location.hash.replace(/^#/, ""), o = () => {
-      let f = e.history.state;
-      return typeof f == "object" && f !== null ? f : {};
-    }, a = (f) => {
-      let _ = o()[f];
-      return typeof _ == "string" ? _ : null;
-    }, s = (f, _, b) => {
+      let g = e.history.state;
+      return typeof g == "object" && g !== null ? g : {};
+    }, a = (g) => {
+      let h = o()[g];
+      return typeof h == "string" ? h : null;
+    }, s = (g, h, b) => {
       try {
-        e.history[`${f}State`](S(S({}, o()), _), "", b);
-      } catch (h) {
+        e.history[`${g}State`](w(w({}, o()), h), "", b);
+      } catch (_) {
       }
-    }, i = () => a(Bt) === r, l = () => s("push", { [Bt]: r }), d = () => t && (t(n()) ? n() : a(rt)), c = (f) => {
-      let _ = o()[po];
-      return t && Array.isArray(_) && Number(_[f]) || 0;
-    }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = d() || "", u = () => {
-      t && d() === null && s("replace", { [rt]: p });
+    }, i = () => a(Wt) === r, c = () => s("push", { [Wt]: r }), d = () => t && (t(n()) ? n() : a(nt)), l = (g) => {
+      let h = o()[_o];
+      return t && Array.isArray(h) && Number(h[g]) || 0;
+    }, p = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, m = d() || "", u = () => {
+      t && d() === null && s("replace", { [nt]: m });
     };
     return u(), {
       isNewLink: () => {
-        let f = t !== null && t(n()) && a(rt) === null;
-        return f && s("replace", { [rt]: n() }), f;
+        let g = t !== null && t(n()) && a(nt) === null;
+        return g && s("replace", { [nt]: n() }), g;
       },
       read: d,
-      write: (f, _, b = !1) => {
+      write: (g, h, b = !1) => {
         if (!t)
           return;
-        p = f;
-        let h = n(), v = h !== "" && !t(h), E = _ === "push";
+        m = g;
+        let _ = n(), v = _ !== "" && !t(_), T = h === "push";
         s(
-          b ? "replace" : _,
-          { [rt]: f, [Bt]: E ? null : a(Bt) },
-          f !== "" ? `#${f}` : (
+          b ? "replace" : h,
+          { [nt]: g, [Wt]: T ? null : a(Wt) },
+          g !== "" ? `#${g}` : (
             // Not the path alone: //wiki/Page would be an address of another host.
             v ? e.location.hash : e.location.href.replace(/#.*/, "")
           )
-        ), E && b && l();
+        ), T && b && c();
       },
-      enterDialog: l,
+      enterDialog: c,
       leaveDialog: () => {
         i() && e.history.back();
       },
       isInDialog: i,
-      cards: () => c(1),
-      firstPlace: m ? c(0) : 0,
-      keepPlace: (...f) => {
-        t && s("replace", { [po]: f });
+      cards: () => l(1),
+      firstPlace: p ? l(0) : 0,
+      keepPlace: (...g) => {
+        t && s("replace", { [_o]: g });
       },
-      onMove: (f) => {
-        let _ = () => {
-          u(), p = d() || "", f();
+      onMove: (g) => {
+        let h = () => {
+          u(), m = d() || "", g();
         };
-        return e.addEventListener("popstate", _), () => e.removeEventListener("popstate", _);
+        return e.addEventListener("popstate", h), () => e.removeEventListener("popstate", h);
       }
     };
   }
-  function go(e, t, r = null) {
-    let n = /* @__PURE__ */ new Map(), o = (l, d) => {
-      let c = n.get(l) || new Intl.DateTimeFormat(yt(e), S({ year: "numeric", timeZone: "UTC" }, d));
-      return n.set(l, c), c;
-    }, a, s = (l) => "DisplayNames" in Intl ? (a = a || new Intl.DisplayNames([e], { type: "language" }), a.of(l)) : r == null ? void 0 : r.get(l), i = (l) => {
-      let c = (l.day ? o("day", { month: "long", day: "numeric" }) : l.month ? o("month", { month: "long" }) : o("year", {})).format(Date.UTC(l.year, (l.month || 1) - 1, l.day || 1));
-      return l.approximate ? t("date-about", c) : c;
-    };
+  var fi = { month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", timeZone: void 0, timeZoneName: "short" };
+  function vo(e, t, r = null) {
+    let n = /* @__PURE__ */ new Map(), o = (p, m) => {
+      let u = n.get(p) || new Intl.DateTimeFormat(xt(e), w({ year: "numeric", timeZone: "UTC" }, m));
+      return n.set(p, u), u;
+    }, a, s = (p) => "DisplayNames" in Intl ? (a = a || new Intl.DisplayNames([e], { type: "language" }), a.of(p)) : r == null ? void 0 : r.get(p), i = (p) => {
+      let u = (p.day ? o("day", { month: "long", day: "numeric" }) : p.month ? o("month", { month: "long" }) : o("year", {})).format(Date.UTC(p.year, (p.month || 1) - 1, p.day || 1));
+      return p.approximate ? t("date-about", u) : u;
+    }, c = (p, m) => p === m ? p : t("date-range", p, m), d = (p) => i(oe(p)), l = (p) => o("minute", fi).format(Date.parse(p));
     return {
       date: i,
-      span: (l, d, c) => {
-        let m = l && i(l), p = d && i(d);
-        return m ? p ? m === p ? m : t("date-range", m, p) : t(c === "open" || c === "ongoing" ? "date-since" : c === "upcoming" ? "date-from" : "date-began", m) : p && t("date-until", p);
+      occurrence: ({ start: p, end: m, isExact: u }) => c(u ? l(p) : d(p), u ? l(m || p) : d(m || p)),
+      span: (p, m, u) => {
+        let g = p && i(p), h = m && i(m);
+        return g ? h ? c(g, h) : t(u === "open" || u === "ongoing" ? "date-since" : u === "upcoming" ? "date-from" : "date-began", g) : h && t("date-until", h);
       },
-      language: (l) => {
+      language: (p) => {
         try {
-          return s(l) || l;
-        } catch (d) {
-          return l;
+          return s(p) || p;
+        } catch (m) {
+          return p;
         }
       }
     };
   }
 
   // node_modules/preact/dist/preact.mjs
-  var O, xo, si, fe, Ur, Kt, ho, Wt, _o, Vr, Br, ii, ot = /* @__PURE__ */ Symbol.for("pv"), Jt = {}, Gt = [], li = /^m(i|n|o|s|text|space)$/, Wr = Array.isArray, qr = Gt.slice, Re = Object.assign;
-  function ke(e) {
+  var O, To, yi, _e, qr, Gt, Eo, Kt, Po, Jr, Kr, xi, at = /* @__PURE__ */ Symbol.for("pv"), Qt = {}, zt = [], hi = /^m(i|n|o|s|text|space)$/, Gr = Array.isArray, Qr = zt.slice, Le = Object.assign;
+  function Re(e) {
     e && e.parentNode && e.remove();
   }
-  function g(e, t, r) {
+  function f(e, t, r) {
     var n, o, a, s = {}, i = arguments.length;
     for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a];
-    return i > 2 && (s.children = i > 3 ? qr.call(arguments, 2) : r), nt(e, s, n, o, null);
+    return i > 2 && (s.children = i > 3 ? Qr.call(arguments, 2) : r), ot(e, s, n, o, null);
   }
-  function nt(e, t, r, n, o) {
-    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: ot, __v: o || ++xo, __i: -1, __u: 0 };
+  function ot(e, t, r, n, o) {
+    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: at, __v: o || ++To, __i: -1, __u: 0 };
     return !o && O.vnode && O.vnode(a), a;
   }
-  function Qt() {
+  function Yt() {
     return { current: null };
   }
-  function B(e) {
+  function W(e) {
     return e.children;
   }
-  function ae(e, t) {
+  function ie(e, t) {
     this.props = e, this.context = t, this.__g = 0;
   }
-  function ye(e, t) {
-    if (t == null) return e.__ && ye(e.__, e.__i + 1);
+  function be(e, t) {
+    if (t == null) return e.__ && be(e.__, e.__i + 1);
     for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e;
-    return typeof e.type != "function" || e.props.__P ? null : ye(e);
+    return typeof e.type != "function" || e.props.__P ? null : be(e);
   }
-  function ci(e) {
+  function _i(e) {
     var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P;
-    s && ((t = Re({ constructor: ot }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), Kr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ye(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Po(o, t, a), r.__ = r.__e = null, t.__e != n && bo(t));
+    s && ((t = Le({ constructor: at }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), zr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || be(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Ao(o, t, a), r.__ = r.__e = null, t.__e != n && ko(t));
   }
-  function bo(e) {
+  function ko(e) {
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
       return t && (e.__e = t.__e);
-    }), bo(e);
+    }), ko(e);
   }
-  function fo(e) {
-    (8 & e.__g || (e.__g |= 8, fe.push(e), Kt++)) && Ur == O.debounceRendering || ((Ur = O.debounceRendering) || queueMicrotask)(vo);
+  function wo(e) {
+    (8 & e.__g || (e.__g |= 8, _e.push(e), Gt++)) && qr == O.debounceRendering || ((qr = O.debounceRendering) || queueMicrotask)(Ro);
   }
-  function vo() {
+  function Ro() {
     try {
-      for (var e, t = 1; fe.length; ) fe.length > t && fe.sort(ho), e = fe.shift(), t = fe.length, 8 & e.__g && ci(e);
+      for (var e, t = 1; _e.length; ) _e.length > t && _e.sort(Eo), e = _e.shift(), t = _e.length, 8 & e.__g && _i(e);
     } finally {
-      (Kt = fe.length) && (Ur || queueMicrotask)(vo);
+      (Gt = _e.length) && (qr || queueMicrotask)(Ro);
     }
   }
-  function wo(e, t, r, n, o, a, s, i, l, d, c) {
-    var m, p, u, f, _, b, h = n.__k || Gt, v = t.length;
-    for (l = di(r, t, h, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && h[u.__i] || Jt, u.__i = m, b = Kr(e, u, p, o, a, s, i, l, d, c), f = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && Jr(p.ref, null, u, p), u.ref && c.push(u.ref, u.__c || f, u)), _ = _ || f, 4 & u.__u ? (l = So(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : f && (l = f.nextSibling), u.__u &= -21);
-    return r.__e = _, l;
+  function Lo(e, t, r, n, o, a, s, i, c, d, l) {
+    var p, m, u, g, h, b, _ = n.__k || zt, v = t.length;
+    for (c = bi(r, t, _, c, v), p = 0; p < v; p++) (u = r.__k[p]) != null && (m = ~u.__i && _[u.__i] || Qt, u.__i = p, b = zr(e, u, m, o, a, s, i, c, d, l), g = u.__e, (m.ref != u.ref || 8 & m.__u) && (m.ref && Yr(m.ref, null, u, m), u.ref && l.push(u.ref, u.__c || g, u)), h = h || g, 4 & u.__u ? (c = Mo(u, c, e, !m.__v), m.__e && (m.__e = null)) : typeof u.type == "function" && b !== void 0 ? c = b : g && (c = g.nextSibling), u.__u &= -21);
+    return r.__e = h, c;
   }
-  function di(e, t, r, n, o) {
-    var a, s, i, l, d, c, m, p, u, f = r.length, _ = f, b = 0, h = 0, v = e.__k = Array(o);
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = nt(null, s) : Wr(s) ? s = v[a] = nt(B, { children: s }) : s.constructor === ot && s.__b ? s = v[a] = nt(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = ui(s, r, l, _)) && (_--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, h = 1)) : (~d || (o > f ? b-- : o < f && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null;
-    if (h) {
-      for (c = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) {
-        for (b = 0, p = c.length; b < p; ) c[u = b + p >> 1] < s.__i ? b = u + 1 : p = u;
-        c[b] = s.__i, m[a] = b + 1;
+  function bi(e, t, r, n, o) {
+    var a, s, i, c, d, l, p, m, u, g = r.length, h = g, b = 0, _ = 0, v = e.__k = Array(o);
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = ot(null, s) : Gr(s) ? s = v[a] = ot(W, { children: s }) : s.constructor === at && s.__b ? s = v[a] = ot(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, c = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = vi(s, r, c, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == c - 1 ? b-- : d == c + 1 ? b++ : d != c && (d > c ? b-- : b++, _ = 1)) : (~d || (o > g ? b-- : o < g && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null;
+    if (_) {
+      for (l = [], p = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) {
+        for (b = 0, m = l.length; b < m; ) l[u = b + m >> 1] < s.__i ? b = u + 1 : m = u;
+        l[b] = s.__i, p[a] = b + 1;
       }
-      for (b = c.length; a--; ) m[a] && (m[a] == b ? b-- : v[a].__u |= 4);
+      for (b = l.length; a--; ) p[a] && (p[a] == b ? b-- : v[a].__u |= 4);
     }
-    if (_) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ye(i)), Gr(i, i));
+    if (h) for (a = 0; a < g; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = be(i)), Xr(i, i));
     return n;
   }
-  function So(e, t, r, n) {
+  function Mo(e, t, r, n) {
     var o, a, s, i;
     if (typeof e.type == "function") {
       if (e.props.__P) return t;
-      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = So(o[a], t, r, !1));
+      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = Mo(o[a], t, r, !1));
       return t;
     }
-    for (t && !t.parentNode && (t = ye(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling;
+    for (t && !t.parentNode && (t = be(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling;
     for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ;
     return t;
   }
-  function ui(e, t, r, n) {
-    var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u);
-    if (i === null && a == null || l && a == i.key && s == i.type) return r;
-    if (n > (l ? 1 : 0)) {
+  function vi(e, t, r, n) {
+    var o, a = e.key, s = e.type, i = t[r], c = i && !(2 & i.__u);
+    if (i === null && a == null || c && a == i.key && s == i.type) return r;
+    if (n > (c ? 1 : 0)) {
       for (o = r - 1; o >= 0; o--) if ((i = t[o]) && !(2 & i.__u) && a == i.key && s == i.type) return o;
       for (o = r + 1; o < t.length; o++) if ((i = t[o]) && !(2 & i.__u) && a == i.key && s == i.type) return o;
     }
     return -1;
   }
-  function yo(e, t, r) {
+  function So(e, t, r) {
     r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
   }
-  function Vt(e, t, r, n, o) {
+  function qt(e, t, r, n, o) {
     var a, s;
     if (t == "style") if (typeof r == "string") e.style.cssText = r;
     else {
-      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || yo(e.style, t);
-      if (r) for (t in r) n && r[t] == n[t] || yo(e.style, t, r[t]);
+      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || So(e.style, t);
+      if (r) for (t in r) n && r[t] == n[t] || So(e.style, t, r[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Br[t] || (Br[t] = pi(t)), (e.__a || (e.__a = {}))[t] = Vr, a = t != (t = t.replace(_o, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Kr[t] || (Kr[t] = wi(t)), (e.__a || (e.__a = {}))[t] = Jr, a = t != (t = t.replace(Po, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1293,65 +1323,65 @@
       r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
     }
   }
-  function pi(e) {
+  function wi(e) {
     return function(t) {
       var r = this.__e;
       if (r) {
-        if (r = r[e], t[Wt] == null) t[Wt] = Vr++;
-        else if (t[Wt] < this.__a[e]) return;
+        if (r = r[e], t[Kt] == null) t[Kt] = Jr++;
+        else if (t[Kt] < this.__a[e]) return;
         return r(O.event ? O.event(t) : t);
       }
     };
   }
-  function Kr(e, t, r, n, o, a, s, i, l, d) {
-    var c, m, p, u, f, _, b, h, v, E, k, C, U, V, j, T, w, M, A = t.type;
-    if (t.constructor !== ot) return null;
-    128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, m = a = [], c.nodeType == 8 ? i = qt(c, a) : a.push(c), i = a[0] || i), (c = O.__b) && c(t);
+  function zr(e, t, r, n, o, a, s, i, c, d) {
+    var l, p, m, u, g, h, b, _, v, T, k, N, U, q, j, E, R, P, A = t.type;
+    if (t.constructor !== at) return null;
+    128 & r.__u && (c = 32 & r.__u, l = r.__c.__z) && (t.__u |= c, p = a = [], l.nodeType == 8 ? i = Jt(l, a) : a.push(l), i = a[0] || i), (l = O.__b) && l(t);
     e: if (typeof A == "function") {
-      p = s.length;
+      m = s.length;
       try {
-        if (h = t.props, v = (c = A.prototype) && c.render, E = (c = A.contextType) && n[c.__c], k = c ? E ? E.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new A(h, k) : (t.__c = u = new ae(h, k), u.constructor = A, u.render = gi), E && E.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), A.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Re({}, u.__s)), Re(u.__s, A.getDerivedStateFromProps(h, u.__s)))), f = u.props, _ = u.state, u.__v = t, r.__c) {
-          if (h !== f && v && !A.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(h, k), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(h, u.__s, k) === !1) {
-            t.__v != r.__v && (u.props = h, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(N) {
-              N && (N.__ = t);
-            }), Gt.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = ye(r);
+        if (_ = t.props, v = (l = A.prototype) && l.render, T = (l = A.contextType) && n[l.__c], k = l ? T ? T.props.value : l.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new A(_, k) : (t.__c = u = new ie(_, k), u.constructor = A, u.render = Ti), T && T.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), A.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Le({}, u.__s)), Le(u.__s, A.getDerivedStateFromProps(_, u.__s)))), g = u.props, h = u.state, u.__v = t, r.__c) {
+          if (_ !== g && v && !A.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(_, k), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(_, u.__s, k) === !1) {
+            t.__v != r.__v && (u.props = _, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(D) {
+              D && (D.__ = t);
+            }), zt.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = be(r);
             break e;
           }
-          u.componentWillUpdate && u.componentWillUpdate(h, u.__s, k), v && u.componentDidUpdate && u.__h.push(function() {
-            u.componentDidUpdate(f, _, b);
+          u.componentWillUpdate && u.componentWillUpdate(_, u.__s, k), v && u.componentDidUpdate && u.__h.push(function() {
+            u.componentDidUpdate(g, h, b);
           });
         } else v && !A.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
-        u.context = k, u.props = h, u.__P = e, u.__g &= -5, C = O.__r, U = v ? 25 : 0;
+        u.context = k, u.props = _, u.__P = e, u.__g &= -5, N = O.__r, U = v ? 25 : 0;
         do
-          u.__g &= -9, C && C(t), c = u.render(u.props, u.state = u.__s, u.context);
+          u.__g &= -9, N && N(t), l = u.render(u.props, u.state = u.__s, u.context);
         while (8 & u.__g && ++U < 25);
-        v && (Gt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Re({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(f, _)), V = c && c.type === B && c.key == null ? c.props.children : c, h.__P && (c = i, o = (e = h.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(N) {
-          N && Gr(N, N);
-        }), r.__k = null), i = r.__k ? ye(r, 0) : null), i = wo(e, Wr(V) ? V : [V], t, r, n, o, a, s, i, l, d), h.__P && (t.__e = null, i = c), t.__u &= -161, m && m.some(ke), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
-      } catch (N) {
-        if (s.length = p, t.__v = null, l || a) if (N && N.then) {
-          if (t.__u |= 128 | l, a) {
-            for (~(w = a.indexOf(i || void 0)) || (w = a.length); (M = a[w - 1]) && M.nodeType == 8; ) w--;
-            for (; w < a.length; w++) if (M = a[w]) if (a[w] = null, j) {
-              if (M == T) break;
+        v && (zt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Le({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(g, h)), q = l && l.type === W && l.key == null ? l.props.children : l, _.__P && (l = i, o = (e = _.__P).namespaceURI, c = a = null, r.props && r.props.__P != e && (r.__k.some(function(D) {
+          D && Xr(D, D);
+        }), r.__k = null), i = r.__k ? be(r, 0) : null), i = Lo(e, Gr(q) ? q : [q], t, r, n, o, a, s, i, c, d), _.__P && (t.__e = null, i = l), t.__u &= -161, p && p.some(Re), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+      } catch (D) {
+        if (s.length = m, t.__v = null, c || a) if (D && D.then) {
+          if (t.__u |= 128 | c, a) {
+            for (~(R = a.indexOf(i || void 0)) || (R = a.length); (P = a[R - 1]) && P.nodeType == 8; ) R--;
+            for (; R < a.length; R++) if (P = a[R]) if (a[R] = null, j) {
+              if (P == E) break;
             } else {
-              if (M.nodeType != 8) break;
-              M.data.startsWith("$s") && (T = qt(j = M));
+              if (P.nodeType != 8) break;
+              P.data.startsWith("$s") && (E = Jt(j = P));
             }
           }
           if (!j) {
             for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling;
             j = i;
           }
-          (c = qt(j = t.__c.__z || (t.__c.__z = j))) ? (t.__e = j, i = c) : t.__e = i, i = i && i.nextSibling;
-        } else a && a.some(ke);
+          (l = Jt(j = t.__c.__z || (t.__c.__z = j))) ? (t.__e = j, i = l) : t.__e = i, i = i && i.nextSibling;
+        } else a && a.some(Re);
         else t.__e = r.__e;
-        t.__k || (t.__k = r.__k || []), N && N.then || To(t), O.__e(N, t, r);
+        t.__k || (t.__k = r.__k || []), D && D.then || Oo(t), O.__e(D, t, r);
       }
-    } else i = t.__e = mi(r.__e, t, r, n, o, a, s, l, d, e);
-    return (c = O.diffed) && c(t), i;
+    } else i = t.__e = Si(r.__e, t, r, n, o, a, s, c, d, e);
+    return (l = O.diffed) && l(t), i;
   }
-  function qt(e, t) {
+  function Jt(e, t) {
     if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
       if (e.nodeType == 8) {
         if (e.data.startsWith("$s")) r++;
@@ -1360,11 +1390,11 @@
       t && t.push(e);
     }
   }
-  function To(e) {
-    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(To));
+  function Oo(e) {
+    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Oo));
   }
-  function Po(e, t, r) {
-    for (var n = 0; n < r.length; ) Jr(r[n++], r[n++], r[n++]);
+  function Ao(e, t, r) {
+    for (var n = 0; n < r.length; ) Yr(r[n++], r[n++], r[n++]);
     O.__c && O.__c(t, e), e.some(function(o) {
       try {
         e = o.__h, o.__h = [], e.some(function(a) {
@@ -1375,36 +1405,36 @@
       }
     });
   }
-  function mi(e, t, r, n, o, a, s, i, l, d) {
-    var c, m, p, u, f, _, b, h, v = r.props || Jt, E = t.props, k = t.type;
+  function Si(e, t, r, n, o, a, s, i, c, d) {
+    var l, p, m, u, g, h, b, _, v = r.props || Qt, T = t.props, k = t.type;
     if (k == "svg" ? o = "http://www.w3.org/2000/svg" : k == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-      for (c = 0; c < a.length; c++) if ((f = a[c]) && (k ? f.localName == k : f.nodeType == 3)) {
-        e = f, a[c] = null;
+      for (l = 0; l < a.length; l++) if ((g = a[l]) && (k ? g.localName == k : g.nodeType == 3)) {
+        e = g, a[l] = null;
         break;
       }
     }
     if (!e) {
-      if (h = d.ownerDocument || document, !k) return h.createTextNode(E);
-      e = h.createElementNS(o, k, E.is ? E : d), i && (O.__m && O.__m(t, a), i = !1), a = null;
+      if (_ = d.ownerDocument || document, !k) return _.createTextNode(T);
+      e = _.createElementNS(o, k, T.is ? T : d), i && (O.__m && O.__m(t, a), i = !1), a = null;
     }
     if (k) {
-      if (d = k == "template" && e.content || e, a = k == "textarea" && E.defaultValue != null ? null : a && qr.call(d.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(f = e.attributes[c]).name] = f.value;
-      for (c in v) f = v[c], c == "dangerouslySetInnerHTML" ? p = f : c == "children" || c in E || c == "value" && "defaultValue" in E || c == "checked" && "defaultChecked" in E || Vt(e, c, null, f, o);
-      for (c in E) f = E[c], c == "children" ? u = f : c == "dangerouslySetInnerHTML" ? m = f : c == "value" ? _ = f : c == "checked" ? b = f : i && typeof f != "function" || v[c] === f || Vt(e, c, f, v[c], o);
-      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (k == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && li.test(k)) && (o = "http://www.w3.org/1999/xhtml"), wo(d, Wr(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && ye(r, 0), i, l), a && a.some(ke)), i && k != "textarea" || (c = "value", k == "progress" && _ == null ? e.removeAttribute(c) : _ == null || _ === e[c] && (k != "progress" || _) || Vt(e, c, _, v[c], o), c = "checked", b != null && b != e[c] && Vt(e, c, b, v[c], o));
-    } else v === E || i && e.data == E || (e.data = E);
+      if (d = k == "template" && e.content || e, a = k == "textarea" && T.defaultValue != null ? null : a && Qr.call(d.childNodes), !i && a) for (v = {}, l = 0; l < e.attributes.length; l++) v[(g = e.attributes[l]).name] = g.value;
+      for (l in v) g = v[l], l == "dangerouslySetInnerHTML" ? m = g : l == "children" || l in T || l == "value" && "defaultValue" in T || l == "checked" && "defaultChecked" in T || qt(e, l, null, g, o);
+      for (l in T) g = T[l], l == "children" ? u = g : l == "dangerouslySetInnerHTML" ? p = g : l == "value" ? h = g : l == "checked" ? b = g : i && typeof g != "function" || v[l] === g || qt(e, l, g, v[l], o);
+      p ? (i || m && (p.__html == m.__html || p.__html == e.innerHTML) || (e.innerHTML = p.__html), t.__k = []) : (m && (e.textContent = ""), (k == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && hi.test(k)) && (o = "http://www.w3.org/1999/xhtml"), Lo(d, Gr(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && be(r, 0), i, c), a && a.some(Re)), i && k != "textarea" || (l = "value", k == "progress" && h == null ? e.removeAttribute(l) : h == null || h === e[l] && (k != "progress" || h) || qt(e, l, h, v[l], o), l = "checked", b != null && b != e[l] && qt(e, l, b, v[l], o));
+    } else v === T || i && e.data == T || (e.data = T);
     return e;
   }
-  function Jr(e, t, r, n) {
+  function Yr(e, t, r, n) {
     try {
       typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
     } catch (o) {
       O.__e(o, r);
     }
   }
-  function Gr(e, t, r) {
+  function Xr(e, t, r) {
     var n, o, a, s;
-    if (O.unmount && O.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Jr(n, null, t, e), n = e.__c) {
+    if (O.unmount && O.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Yr(n, null, t, e), n = e.__c) {
       if (n.componentWillUnmount) try {
         n.componentWillUnmount();
       } catch (i) {
@@ -1412,15 +1442,15 @@
       }
       n.__P = n.__n = null;
     }
-    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Gr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-    !r && (n = e.__c) && (n = n.__z) && (o = qt(n, a = [])) && (n == e.__e && a.some(ke), ke(o), ke(n)), r || ke(e.__e), e.__e = e.__c = e.__ = null;
+    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Xr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
+    !r && (n = e.__c) && (n = n.__z) && (o = Jt(n, a = [])) && (n == e.__e && a.some(Re), Re(o), Re(n)), r || Re(e.__e), e.__e = e.__c = e.__ = null;
   }
-  function gi(e, t, r) {
+  function Ti(e, t, r) {
     return this.constructor(e, r);
   }
-  function Eo(e, t) {
+  function Io(e, t) {
     var r, n, o, a;
-    O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = nt(B, { children: [e] }), o = [], a = [], Kr(t, t.__k, n || Jt, Jt, t.namespaceURI, n ? null : t.firstChild ? qr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), Po(o, t.__k, a), t.__k.props.children = null;
+    O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = ot(W, { children: [e] }), o = [], a = [], zr(t, t.__k, n || Qt, Qt, t.namespaceURI, n ? null : t.firstChild ? Qr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), Ao(o, t.__k, a), t.__k.props.children = null;
   }
   O = { __e: function(e, t, r, n) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) {
@@ -1431,37 +1461,37 @@
         e = i;
       }
     }
-    throw Kt = 0, e;
-  } }, xo = 0, si = function(e) {
-    return e != null && e.constructor === ot;
-  }, ae.prototype.setState = function(e, t) {
+    throw Gt = 0, e;
+  } }, To = 0, yi = function(e) {
+    return e != null && e.constructor === at;
+  }, ie.prototype.setState = function(e, t) {
     var r = this.__s;
-    r && r != this.state || (r = this.__s = Re({}, this.state)), typeof e == "function" && (e = e(Re({}, r), this.props)), e && (Re(r, e), this.__v && (t && this.__k.push(t), fo(this)));
-  }, ae.prototype.forceUpdate = function(e) {
-    this.__v && (this.__g |= 4, e && this.__h.push(e), fo(this));
-  }, ae.prototype.render = B, fe = [], Kt = 0, ho = function(e, t) {
+    r && r != this.state || (r = this.__s = Le({}, this.state)), typeof e == "function" && (e = e(Le({}, r), this.props)), e && (Le(r, e), this.__v && (t && this.__k.push(t), wo(this)));
+  }, ie.prototype.forceUpdate = function(e) {
+    this.__v && (this.__g |= 4, e && this.__h.push(e), wo(this));
+  }, ie.prototype.render = W, _e = [], Gt = 0, Eo = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, Wt = /* @__PURE__ */ Symbol(), _o = /(PointerCapture)$|Capture$/i, Vr = 0, Br = {}, ii = 0;
-  function zt(e, t) {
-    return R(S({}, e), { text: t });
+  }, Kt = /* @__PURE__ */ Symbol(), Po = /(PointerCapture)$|Capture$/i, Jr = 0, Kr = {}, xi = 0;
+  function Xt(e, t) {
+    return L(w({}, e), { text: t });
   }
-  function at(e, t, r) {
+  function st(e, t, r) {
     let n = new Map(e.chosen);
-    return r.length ? n.set(t, r) : n.delete(t), R(S({}, e), { chosen: n });
+    return r.length ? n.set(t, r) : n.delete(t), L(w({}, e), { chosen: n });
   }
-  function ko(e, t) {
+  function $o(e, t) {
     return e.includes(t) ? e.filter((r) => r !== t) : [...e, t];
   }
-  function Ro(e, t) {
-    return R(S({}, e), { details: ko(e.details, t) });
+  function Do(e, t) {
+    return L(w({}, e), { details: $o(e.details, t) });
   }
-  function Lo(e, t, r) {
-    return at(e, t, ko(e.chosen.get(t) || [], r));
+  function No(e, t, r) {
+    return st(e, t, $o(e.chosen.get(t) || [], r));
   }
-  function Mo(e) {
-    return R(S({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
+  function Co(e) {
+    return L(w({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
   }
-  function Oo({ text: e, chosen: t }) {
+  function Fo({ text: e, chosen: t }) {
     return e.trim() !== "" || t.size > 0;
   }
   function Ve(e) {
@@ -1471,94 +1501,94 @@
     let t = Ve(e).fill(-1);
     return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
   }
-  function Yt(e, t) {
+  function Zt(e, t) {
     e[t >>> 5] |= 1 << (t & 31);
   }
-  function Le(e, t) {
+  function Me(e, t) {
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
-  function Qr(e, t) {
+  function Zr(e, t) {
     for (let r = 0; r < e.length; r++)
       e[r] |= t[r];
     return e;
   }
-  function se(e, t) {
-    return t.reduce(Qr, Ve(e));
+  function le(e, t) {
+    return t.reduce(Zr, Ve(e));
   }
-  function Xt(e, t) {
+  function er(e, t) {
     for (let r = 0; r < e.length; r++)
       e[r] &= t[r];
     return e;
   }
-  function Ao(e, t) {
+  function Ho(e, t) {
     return e.map((r, n) => r & ~t[n]);
   }
-  function fi(e) {
+  function Ei(e) {
     let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459);
     return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
   }
-  function q(e, t = e, r = e) {
+  function K(e, t = e, r = e) {
     let n = 0;
     for (let o = 0; o < e.length; o++)
-      n += fi((e[o] | r[o]) & t[o]);
+      n += Ei((e[o] | r[o]) & t[o]);
     return n;
   }
   function qe(e, t) {
     let r = new Set(t.chosen.get(e.id));
     return Array.from(r).flatMap((n) => e.terms.get(n) || []);
   }
-  function yi(e, t) {
-    return se(e, t.map(({ programs: r }) => r));
+  function Pi(e, t) {
+    return le(e, t.map(({ programs: r }) => r));
   }
-  function xi(e, t, { programs: r }) {
+  function ki(e, t, { programs: r }) {
     let n = /* @__PURE__ */ new Map();
     return r && n.set(null, r), e.facets.forEach((o) => {
       let a = qe(o, t);
-      a.length && n.set(o.id, yi(e.programs.length, a));
+      a.length && n.set(o.id, Pi(e.programs.length, a));
     }), n;
   }
-  function $o(e, t, r) {
+  function Uo(e, t, r) {
     let n = We(e);
     return t.forEach((o, a) => {
-      a !== r && Xt(n, o);
+      a !== r && er(n, o);
     }), n;
   }
-  function hi(e, t, r) {
-    return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: q(n.programs, r) }));
+  function Ri(e, t, r) {
+    return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: K(n.programs, r) }));
   }
-  function Zt(e, t, r) {
-    let n = e.programs.length, o = r(e, t.text), a = xi(e, t, o), s = $o(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
-      let d = a.has(l.id) ? $o(n, a, l.id) : s;
-      return { facet: l, count: q(d), terms: hi(l, qe(l, t), d) };
+  function tr(e, t, r) {
+    let n = e.programs.length, o = r(e, t.text), a = ki(e, t, o), s = Uo(n, a), i = Array.from(e.facets.values()).filter(({ useful: c }) => c).map((c) => {
+      let d = a.has(c.id) ? Uo(n, a, c.id) : s;
+      return { facet: c, count: K(d), terms: Ri(c, qe(c, t), d) };
     });
-    return { matches: s, count: q(s), facets: i, searchResult: o };
+    return { matches: s, count: K(s), facets: i, searchResult: o };
   }
-  function zr(e, t) {
+  function en(e, t) {
     let r = e ? e.terms : /* @__PURE__ */ new Map(), n = [];
     for (let o = r.get(t); o != null && o.broader; o = r.get(o.broader))
       n.push(o.broader);
     return n;
   }
-  function er(e, t, r) {
+  function rr(e, t, r) {
     let n = e.get(t);
     n ? n.push(r) : e.set(t, [r]);
   }
-  function _i({ terms: e }, t) {
+  function Li({ terms: e }, t) {
     let r = /* @__PURE__ */ new Map();
-    e.forEach(({ id: a, broader: s }) => er(r, s, a));
+    e.forEach(({ id: a, broader: s }) => rr(r, s, a));
     let n = [], o = (a) => (r.get(a) || []).sort((s, i) => t(i) - t(s)).forEach((s) => {
       n.push(s), o(s);
     });
     return o(null), n;
   }
-  function Io(e, t, r, n) {
+  function jo(e, t, r, n) {
     if (e === "status")
-      return ne;
+      return ae;
     let o = [...t].sort();
-    return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([..._i(r, n), ...o]) : o;
+    return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...Li(r, n), ...o]) : o;
   }
-  var Co = { label: null, help: null, aliases: [] };
-  function bi({ start: e, end: t, status: r }, n) {
+  var Bo = { label: null, help: null, aliases: [] };
+  function Mi({ start: e, end: t, status: r }, n) {
     let o = e || t;
     if (!o)
       return [];
@@ -1568,113 +1598,113 @@
     while (++i <= a);
     return s;
   }
-  function vi(e, t, r) {
-    return t === "period" ? bi(e, r) : t === "status" ? e.status ? [e.status] : [] : t === I ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : e.terms.get(t) || [];
+  function Oi(e, t, r) {
+    return t === "period" ? Mi(e, r) : t === "status" ? e.status ? [e.status] : [] : t === $ ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : e.terms.get(t) || [];
   }
-  function wi(e, t, r, n) {
+  function Ai(e, t, r, n) {
     let o = /* @__PURE__ */ new Map(), a = (s) => {
       let i = o.get(s);
       return i || (i = Ve(t.length), o.set(s, i)), i;
     };
     return t.forEach((s, i) => {
-      vi(s, e, n).forEach((l) => Yt(a(l), i));
+      Oi(s, e, n).forEach((c) => Zt(a(c), i));
     }), Array.from(o).forEach(([s, i]) => {
-      zr(r, s).forEach((l) => Qr(a(l), i));
-    }), o.delete(D), o;
+      en(r, s).forEach((c) => Zr(a(c), i));
+    }), o.delete(F), o;
   }
-  function Si(e, t, r) {
-    return se(r, Array.from(e).flatMap(([n, o]) => {
+  function Ii(e, t, r) {
+    return le(r, Array.from(e).flatMap(([n, o]) => {
       var a;
       return (a = t == null ? void 0 : t.terms.get(n)) != null && a.matchesAll ? [o] : [];
     }));
   }
-  function tr(e, t, r) {
-    let n = t.programs.length, a = e === "status" || e === "period" || e === I ? void 0 : t.vocabularies.get(e), s = wi(e, t.programs, a, r);
+  function nr(e, t, r) {
+    let n = t.programs.length, a = e === "status" || e === "period" || e === $ ? void 0 : t.vocabularies.get(e), s = Ai(e, t.programs, a, r);
     if (!s.size)
       return null;
-    let i = new Map(Array.from(s, ([h, v]) => [h, q(v)])), l = [...Io(e, Array.from(s.keys()), a, (h) => i.get(h) || 0), D], d = Si(s, a, n), c = q(d) > 0, m = se(n, Array.from(s.values())), p = Ao(We(n), m);
-    s.set(D, p), i.set(D, q(p));
+    let i = new Map(Array.from(s, ([_, v]) => [_, K(v)])), c = [...jo(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), F], d = Ii(s, a, n), l = K(d) > 0, p = le(n, Array.from(s.values())), m = Ho(We(n), p);
+    s.set(F, m), i.set(F, K(m));
     let u = /* @__PURE__ */ new Map();
-    for (let h of l) {
-      let v = s.get(h), E = i.get(h);
-      if (v && E) {
-        let { label: k, aliases: C } = (a == null ? void 0 : a.terms.get(h)) || Co, U = c && h !== D ? se(n, [v, d]) : v;
-        u.set(h, { id: h, label: k, aliases: C, depth: zr(a, h).length, own: v, programs: U, count: E });
+    for (let _ of c) {
+      let v = s.get(_), T = i.get(_);
+      if (v && T) {
+        let { label: k, aliases: N } = (a == null ? void 0 : a.terms.get(_)) || Bo, U = l && _ !== F ? le(n, [v, d]) : v;
+        u.set(_, { id: _, label: k, aliases: N, depth: en(a, _).length, own: v, programs: U, count: T });
       }
     }
-    let { label: f, help: _ } = a || Co, b = Array.from(u.values()).filter(({ programs: h }) => q(h) < n);
-    return { id: e, label: f, help: _, terms: u, useful: b.length > 1 };
+    let { label: g, help: h } = a || Bo, b = Array.from(u.values()).filter(({ programs: _ }) => K(_) < n);
+    return { id: e, label: g, help: h, terms: u, useful: b.length > 1 };
   }
-  function rr(e, t) {
-    let r = e.get($);
+  function or(e, t) {
+    let r = e.get(I);
     return r ? qe(r, t) : [];
   }
-  function No(e, t, r) {
+  function Vo(e, t, r) {
     let n = e.programs.length, o = (s, i) => {
-      let l = t.get(s) || tr(s, e, r);
-      return se(n, i.flatMap((d) => {
-        var c;
-        return ((c = l == null ? void 0 : l.terms.get(d)) == null ? void 0 : c.programs) || [];
+      let c = t.get(s) || nr(s, e, r);
+      return le(n, i.flatMap((d) => {
+        var l;
+        return ((l = c == null ? void 0 : c.terms.get(d)) == null ? void 0 : l.programs) || [];
       }));
-    }, a = e.needs.map(({ id: s, label: i, help: l, terms: d }) => {
-      let c = We(n);
-      return d.forEach((m, p) => Xt(c, o(p, m))), [s, { id: s, label: i, aliases: l ? ft(l) : [], depth: 0, own: c, programs: c, count: q(c) }];
+    }, a = e.needs.map(({ id: s, label: i, help: c, terms: d }) => {
+      let l = We(n);
+      return d.forEach((p, m) => er(l, o(m, p))), [s, { id: s, label: i, aliases: c ? yt(c) : [], depth: 0, own: l, programs: l, count: K(l) }];
     });
-    return a.length ? { id: $, label: null, help: null, terms: new Map(a), useful: !0 } : null;
+    return a.length ? { id: I, label: null, help: null, terms: new Map(a), useful: !0 } : null;
   }
-  function nr(e) {
+  function ar(e) {
     let t = /* @__PURE__ */ new WeakMap();
     return (r) => {
       let n = t.get(r);
       return n || (n = e(r), t.set(r, n)), n;
     };
   }
-  var Ti = nr(() => /* @__PURE__ */ new Map()), Pi = 1e9;
-  function Yr(e, t) {
+  var $i = ar(() => /* @__PURE__ */ new Map()), Di = 1e9;
+  function tn(e, t) {
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
-  function Fo(e) {
+  function qo(e) {
     let t = new Uint32Array(e.length);
     return e.forEach((r, n) => {
       t[r] = n;
     }), t;
   }
-  function Ei(e) {
+  function Ni(e) {
     try {
       return new Intl.Collator(e, { numeric: !0 });
     } catch (t) {
       return new Intl.Collator(void 0, { numeric: !0 });
     }
   }
-  function ki({ programs: e, languages: { chain: t, page: r } }) {
-    let n = e.map(({ title: a }) => pe(a, t, r).text), { compare: o } = Ei([...t, r]);
-    return Yr(n.length, (a, s) => o(n[a], n[s]));
+  function Ci({ programs: e, languages: { chain: t, page: r } }) {
+    let n = e.map(({ title: a }) => me(a, t, r).text), { compare: o } = Ni([...t, r]);
+    return tn(n.length, (a, s) => o(n[a], n[s]));
   }
-  function Do(e) {
+  function Wo(e) {
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
-  function Ri({ programs: e }, t) {
-    let r = Fo(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
-    return e.forEach(({ start: a, end: s, status: i }, l) => {
-      let d = a || s, c = s || a, m = a && !s && i && i !== "past";
-      n[l] = Do(d && J(d)), o[l] = m ? Pi : Do(c && G(c));
-    }), Yr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
+  function Fi({ programs: e }, t) {
+    let r = qo(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
+    return e.forEach(({ start: a, end: s, status: i }, c) => {
+      let d = a || s, l = s || a, p = a && !s && i && i !== "past";
+      n[c] = Wo(d && G(d)), o[c] = p ? Di : Wo(l && B(l));
+    }), tn(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
   }
-  function Li({ programs: e }, t) {
-    let r = Fo(t), n = ne.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? ne.indexOf(a) : n);
-    return Yr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+  function Hi({ programs: e }, t) {
+    let r = qo(t), n = ae.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? ae.indexOf(a) : n);
+    return tn(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
   }
-  var Mi = {
-    title: ki,
-    newest: (e) => Ri(e, st(e, "title")),
-    status: (e) => Li(e, st(e, "newest")),
-    relevance: (e) => st(e, "status")
+  var Ui = {
+    title: Ci,
+    newest: (e) => Fi(e, it(e, "title")),
+    status: (e) => Hi(e, it(e, "newest")),
+    relevance: (e) => it(e, "status")
   };
-  function st(e, t) {
-    let r = Ti(e), n = r.get(t) || Mi[t](e);
+  function it(e, t) {
+    let r = $i(e), n = r.get(t) || Ui[t](e);
     return r.set(t, n), n;
   }
-  function Oi(e, t) {
+  function ji(e, t) {
     let r = [];
     for (let n of e) {
       let o = t[n] || 0;
@@ -1682,83 +1712,83 @@
     }
     return r.reduceRight((n, o) => n.concat(o), []);
   }
-  var Ai = 1e3;
-  function it(e, { programs: t }) {
-    let r = e.sort || "relevance", n = t || (e.chosen.get($) || []).length > 1;
+  var Bi = 1e3;
+  function lt(e, { programs: t }) {
+    let r = e.sort || "relevance", n = t || (e.chosen.get(I) || []).length > 1;
     return r === "relevance" && !n ? "status" : r;
   }
-  function $i(e, t, { scores: r }) {
-    let n = rr(e.facets, t);
-    return n.length < 2 ? r : e.programs.map((o, a) => (r[a] || 0) + Ai * n.filter(({ programs: s }) => Le(s, a)).length);
+  function Vi(e, t, { scores: r }) {
+    let n = or(e.facets, t);
+    return n.length < 2 ? r : e.programs.map((o, a) => (r[a] || 0) + Bi * n.filter(({ programs: s }) => Me(s, a)).length);
   }
-  function Ho(e, t, r, n) {
-    let o = it(r, n), a = [];
-    for (let s of st(e, o))
-      Le(t, s) && a.push(s);
-    return o === "relevance" ? Oi(a, $i(e, r, n)) : a;
+  function Ko(e, t, r, n) {
+    let o = lt(r, n), a = [];
+    for (let s of it(e, o))
+      Me(t, s) && a.push(s);
+    return o === "relevance" ? ji(a, Vi(e, r, n)) : a;
   }
-  function Xr(e, t) {
+  function rn(e, t) {
     let r = [];
     return (n) => {
-      let o = ({ text: i, chosen: l, sort: d }) => i === n.text && l === n.chosen && d === n.sort, a = r.find((i) => o(i.query));
+      let o = ({ text: i, chosen: c, sort: d }) => i === n.text && c === n.chosen && d === n.sort, a = r.find((i) => o(i.query));
       if (!a) {
-        let i = Zt(e, n, t);
-        a = { query: n, results: { exploration: i, order: Ho(e, i.matches, n, i.searchResult) } };
+        let i = tr(e, n, t);
+        a = { query: n, results: { exploration: i, order: Ko(e, i.matches, n, i.searchResult) } };
       }
       let [s] = r.filter((i) => i !== a);
       return r = s ? [a, s] : [a], a.results;
     };
   }
-  function jo(e, t, r, n) {
+  function Jo(e, t, r, n) {
     if (!n.length)
       return n;
     let o = new Set(t(r).order.map((a) => e.programs[a].id));
     return n.filter((a) => o.has(a));
   }
-  function Me(e, t, r) {
-    let n = jo(e, t, r, r.details);
-    return n.length === r.details.length ? r : R(S({}, r), { details: n });
+  function Oe(e, t, r) {
+    let n = Jo(e, t, r, r.details);
+    return n.length === r.details.length ? r : L(w({}, r), { details: n });
   }
-  function Uo(e, t, r, n) {
+  function Go(e, t, r, n) {
     let o = [...r.details.filter((a) => a !== n), n];
-    return jo(e, t, r, [n]).length ? R(S({}, r), { details: o }) : R(S({}, lt), { sort: r.sort, details: o });
+    return Jo(e, t, r, [n]).length ? L(w({}, r), { details: o }) : L(w({}, ct), { sort: r.sort, details: o });
   }
-  function Bo(e, t, r) {
+  function Qo(e, t, r) {
     let n = () => {
-      let { query: i, settled: l } = e.get();
-      l.query !== i && e.set({ settled: { query: i, cause: "typing" } });
-    }, o = (i) => Me(t().index, t().derive, i), a = (i) => {
+      let { query: i, settled: c } = e.get();
+      c.query !== i && e.set({ settled: { query: i, cause: "typing" } });
+    }, o = (i) => Oe(t().index, t().derive, i), a = (i) => {
       n();
-      let l = o(i);
-      e.set({ query: l, settled: { query: l, cause: "choice" } });
-    }, s = (i) => e.set({ open: R(S({}, e.get().open), { filters: i }) });
+      let c = o(i);
+      e.set({ query: c, settled: { query: c, cause: "choice" } });
+    }, s = (i) => e.set({ open: L(w({}, e.get().open), { filters: i }) });
     return {
-      search: (i) => e.set({ query: o(zt(e.get().query, i)) }),
+      search: (i) => e.set({ query: o(Xt(e.get().query, i)) }),
       settle: n,
       enterSearch: () => e.set({ mayType: !0 }),
       goToSearch: () => r.focusSearch(),
       submitSearch: () => {
         n(), r.focusCount();
       },
-      toggleTerm: (i, l) => a(Lo(e.get().query, i, l)),
+      toggleTerm: (i, c) => a(No(e.get().query, i, c)),
       choose: a,
-      sort: (i) => a(R(S({}, e.get().query), { sort: i })),
-      toggleDetails: (i) => a(Ro(e.get().query, i)),
+      sort: (i) => a(L(w({}, e.get().query), { sort: i })),
+      toggleDetails: (i) => a(Do(e.get().query, i)),
       goTo: (i) => {
-        a(Uo(t().index, t().derive, e.get().query, i)), r.moveTo(i);
+        a(Go(t().index, t().derive, e.get().query, i)), r.moveTo(i);
       },
-      clear: () => a(Mo(e.get().query)),
+      clear: () => a(Co(e.get().query)),
       openFilters: () => {
         n(), s(!0);
       },
       closeFilters: () => s(!1),
-      showTerms: (i, l) => {
+      showTerms: (i, c) => {
         let { open: d } = e.get();
-        e.set({ open: R(S({}, d), { facets: new Map(d.facets).set(i, l) }) });
+        e.set({ open: L(w({}, d), { facets: new Map(d.facets).set(i, c) }) });
       }
     };
   }
-  function Vo(e, t, r) {
+  function zo(e, t, r) {
     let n, o = e.subscribe(({ query: a, settled: s }, i) => {
       (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
     });
@@ -1766,96 +1796,96 @@
       r.clearTimeout(n), o();
     };
   }
-  function Wo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
+  function Yo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
     let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map();
-    for (let d of [I, ...e.facets]) {
-      let c = o.includes(d) ? null : tr(d, e, a);
-      c && s.set(d, c);
+    for (let d of [$, ...e.facets]) {
+      let l = o.includes(d) ? null : nr(d, e, a);
+      l && s.set(d, l);
     }
-    let i = No(e, s, a);
+    let i = Vo(e, s, a);
     i && (s = new Map([[i.id, i], ...s]));
-    let l = new Set(e.programs.map(({ id: d }) => d));
+    let c = new Set(e.programs.map(({ id: d }) => d));
     return {
       programs: e.programs,
       languages: t,
       facets: s,
-      hasTerm: (d, c) => {
-        var m;
-        return !!((m = s.get(d)) != null && m.terms.has(c));
+      hasTerm: (d, l) => {
+        var p;
+        return !!((p = s.get(d)) != null && p.terms.has(l));
       },
-      hasProgram: (d) => l.has(d),
+      hasProgram: (d) => c.has(d),
       nameOf: n
     };
   }
-  var or = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null };
-  var qo = (e) => e.toLowerCase().replace(/-.*/, "");
-  function Ko(e, t, r, n, o, a) {
-    let s = (p) => ({ text: p, language: a }), i = (p) => pe(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), d = /* @__PURE__ */ new Map(), c = (p) => {
-      let u = e.vocabularies.get(p);
+  var sr = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null };
+  var Xo = (e) => e.toLowerCase().replace(/-.*/, "");
+  function Zo(e, t, r, n, o, a) {
+    let s = (m) => ({ text: m, language: a }), i = (m) => me(m, n, o), c = (m) => t(m ? `status-${m}` : "not-stated"), d = /* @__PURE__ */ new Map(), l = (m) => {
+      let u = e.vocabularies.get(m);
       if (u)
         return i(u.label);
-      let f = [...Ye, $, I].find((_) => _ === p);
-      return s(f ? t(`facet-${f}`) : p);
-    }, m = (p, u) => {
+      let g = [...Ye, I, $].find((h) => h === m);
+      return s(g ? t(`facet-${g}`) : m);
+    }, p = (m, u) => {
       var b;
-      if (u === D)
+      if (u === F)
         return s(t("not-stated"));
-      let f = p === $ ? e.needs.find((h) => h.id === u) : (b = e.vocabularies.get(p)) == null ? void 0 : b.terms.get(u);
-      if (f)
-        return i(f.label);
-      let _ = p === I && An.find((h) => h === u);
-      return s(_ ? t(`offers-${_}`) : je(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date(He(u)) : u);
+      let g = m === I ? e.needs.find((_) => _.id === u) : (b = e.vocabularies.get(m)) == null ? void 0 : b.terms.get(u);
+      if (g)
+        return i(g.label);
+      let h = m === $ && Cn.find((_) => _ === u);
+      return s(h ? t(`offers-${h}`) : Ue(u) && m === "status" ? c(u) : m === "language" ? r.language(u) : m === "period" ? r.date(oe(u)) : u);
     };
     return {
       pick: i,
-      facet: c,
+      facet: l,
       // Cached: every choice needs all labels, and Intl takes long to name a language.
-      term: (p, u) => {
-        let f = `${p} ${u}`, _ = d.get(f) || m(p, u);
-        return d.set(f, _), _;
+      term: (m, u) => {
+        let g = `${m} ${u}`, h = d.get(g) || p(m, u);
+        return d.set(g, h), h;
       },
-      status: l,
-      isForeign: (p) => [a, n[0] || o].every((u) => qo(u) !== qo(p))
+      status: c,
+      isForeign: (m) => [a, n[0] || o].every((u) => Xo(u) !== Xo(m))
     };
   }
-  function Zr(e, t, r = () => or) {
-    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, d = Ko(e, n, o, s, i, a), c = Wo(e, {
+  function nn(e, t, r = () => sr) {
+    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: c } = t, d = Zo(e, n, o, s, i, a), l = Yo(e, {
       languages: { chain: s, page: i },
-      today: l,
-      nameOf: (f, _) => d.term(f, _).text,
-      reservedIds: dt
-    }), m = gt(`programs?${t.preset}`, c) || lt, p = [$, I, ...e.facets], u = xe(m, p);
-    return R(S({}, t), {
+      today: c,
+      nameOf: (g, h) => d.term(g, h).text,
+      reservedIds: ut
+    }), p = ft(`programs?${t.preset}`, l) || ct, m = [I, $, ...e.facets], u = ve(p, m);
+    return L(w({}, t), {
       list: e,
-      index: c,
+      index: l,
       find: r,
-      derive: Xr(c, r),
+      derive: rn(l, r),
       labels: d,
-      facetOrder: p,
-      preset: m,
-      fragmentOf: (f) => {
-        let _ = xe(f, p);
-        return _ === u ? "" : _ || "programs";
+      facetOrder: m,
+      preset: p,
+      fragmentOf: (g) => {
+        let h = ve(g, m);
+        return h === u ? "" : h || "programs";
       }
     });
   }
-  function Jo(e, t) {
-    return R(S({}, e), { find: t, derive: Xr(e.index, t) });
+  function ea(e, t) {
+    return L(w({}, e), { find: t, derive: rn(e.index, t) });
   }
-  function Go(e) {
+  function ta(e) {
     let t = e, r = /* @__PURE__ */ new Set();
     return {
       get: () => t,
       set: (n) => {
         let o = t;
-        t = S(S({}, o), n), Array.from(r).forEach((a) => r.has(a) && a(t, o));
+        t = w(w({}, o), n), Array.from(r).forEach((a) => r.has(a) && a(t, o));
       },
       subscribe: (n) => (r.add(n), () => {
         r.delete(n);
       })
     };
   }
-  function Qo(e, t, r) {
+  function ra(e, t, r) {
     let n = e.subscribe(({ settled: o, open: a }, s) => {
       let i = o.cause === "typing" || o.cause === "choice";
       o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
@@ -1864,102 +1894,109 @@
       n(), e.get().open.filters && t.leaveDialog();
     };
   }
-  function zo(e, t) {
-    if (!e || Z(e) === Z(t))
+  function na(e, t) {
+    if (!e || ee(e) === ee(t))
       return !1;
-    let r = ie(e);
-    return r !== "" && r !== ut;
+    let r = ce(e);
+    return r !== "" && r !== pt;
   }
-  function ue({ level: e, class: t, id: r, children: n }) {
-    return g(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
+  function pe({ level: e, class: t, id: r, children: n }) {
+    return f(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
   }
-  function Yo(e) {
+  function oa(e) {
     return `\u2068${e}\u2069`;
   }
   function H({ text: { text: e, language: t }, around: r, children: n = e }) {
-    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: Ie(t) }, n);
+    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ f("bdi", null, n) : /* @__PURE__ */ f("bdi", { lang: t, dir: De(t) }, n);
+  }
+  function Wi({ start: e, end: t, isExact: r }) {
+    let n = Date.parse(t || e);
+    return r ? t ? n : n + 72e5 : n + 24 * 36e5;
+  }
+  function ir(e, t) {
+    return e.find((r) => Wi(r) > t) || null;
   }
   function Ke({ open: e }) {
-    return /* @__PURE__ */ g("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
+    return /* @__PURE__ */ f("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
   }
   function Je({ context: e, target: t, class: r, children: n }) {
-    return /* @__PURE__ */ g("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener", class: r }, n);
+    return /* @__PURE__ */ f("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener", class: r }, n);
   }
-  var Ii = { kind: 9, format: 9, language: 2, capacity: 3 };
-  function ar({ languages: e }, t, r) {
+  var qi = { kind: 9, format: 9, language: 2, capacity: 3 };
+  function lr({ languages: e }, t, r) {
     let n = t.terms.get(r) || [], o = r === "language" ? e.filter((a) => n.includes(a)) : [];
-    return Array.from(/* @__PURE__ */ new Set([...o, ...n])).slice(0, Ii[r] || 0);
+    return Array.from(/* @__PURE__ */ new Set([...o, ...n])).slice(0, qi[r] || 0);
   }
-  function sr({ join: e, materials: t }) {
+  function cr({ join: e, materials: t }) {
     return e && !e.isOver ? "join" : t.length > 1 ? "materials" : t.length ? "material" : null;
   }
-  var Zo = "program-explorer__action cdx-button", Xo = `${Zo} cdx-button--fake-button cdx-button--fake-button--enabled`;
-  function ea({ context: e, actions: t, program: r, open: n, detailsId: o }) {
-    let { msg: a, labels: s, language: i } = e, { join: l, materials: d } = r, c = sr(r);
-    if (c === "materials")
-      return /* @__PURE__ */ g("button", { type: "button", class: Zo, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", d.length));
-    let m = c === "join" ? l : d[0];
-    return m ? /* @__PURE__ */ g(Je, { context: e, target: m.target, class: c === "join" ? `${Xo} cdx-button--action-progressive cdx-button--weight-primary` : Xo }, m.label ? /* @__PURE__ */ g(H, { text: s.pick(m.label), around: i }) : a("join")) : null;
+  var sa = "program-explorer__action cdx-button", aa = `${sa} cdx-button--fake-button cdx-button--fake-button--enabled`;
+  function ia({ context: e, actions: t, program: r, open: n, detailsId: o }) {
+    let { msg: a, labels: s, language: i } = e, { join: c, materials: d } = r, l = cr(r);
+    if (l === "materials")
+      return /* @__PURE__ */ f("button", { type: "button", class: sa, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", d.length));
+    let p = l === "join" ? c : d[0];
+    return p ? /* @__PURE__ */ f(Je, { context: e, target: p.target, class: l === "join" ? `${aa} cdx-button--action-progressive cdx-button--weight-primary` : aa }, p.label ? /* @__PURE__ */ f(H, { text: s.pick(p.label), around: i }) : a("join")) : null;
   }
-  var ir = class extends ae {
+  var dr = class extends ie {
     shouldComponentUpdate(t) {
       let r = this.props;
       return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.search !== r.search || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ") || t.needs.join() !== r.needs.join();
     }
-    render({ context: t, actions: r, more: n, search: o, program: a, open: s, patterns: i, needs: l, level: d }) {
-      let { msg: c, labels: m, format: p, language: u, idPrefix: f } = t, { duration: _, join: b, minutes: h, notice: v } = a, E = i.length ? o : null, k = (z) => E ? /* @__PURE__ */ g(E.MarkedText, { text: z, patterns: i, around: u }) : /* @__PURE__ */ g(H, { text: z, around: u }), C = (z) => ar(t, a, z).map((ja) => m.term(z, ja)), U = m.pick(a.title), V = `${f}:program:${a.id}`, j = `${V}:details`, T = a.summary && m.pick(a.summary), w = C("capacity"), M = C("language"), A = (a.terms.get("language") || []).length - M.length, N = [...C("kind"), ...C("format")], mr = h ? h[0] === h[1] ? c("detail-minutes", h[0]) : c("detail-minutes-range", ...h) : _ && k(m.pick(_)), Ha = m.status(a.status), on = p.span(a.start, a.end, a.status);
-      return /* @__PURE__ */ g("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": V }, /* @__PURE__ */ g(ue, { level: d, class: "program-explorer__title", id: V }, a.target ? /* @__PURE__ */ g(Je, { context: t, target: a.target }, k(U)) : k(U)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Ha), on !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, on), N.map((z) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, k(z)))), T && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, k(T), " ", m.isForeign(T.language) && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, c("in-language", p.language(T.language)))), v && /* @__PURE__ */ g("p", { class: "program-explorer__alert" }, /* @__PURE__ */ g(H, { text: m.pick(v), around: u })), b && b.isOver && a.status !== "past" && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ g(n.Reasons, { context: t, needs: l }), E && /* @__PURE__ */ g(E.Matched, { context: t, program: a, patterns: i, shown: [U, T, ...w, ...N, ...M] }), M.length + w.length > 0 || mr ? /* @__PURE__ */ g("div", { class: "program-explorer__meta program-explorer__needed" }, M.map((z) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, k(z))), A > 0 && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, c("more-languages", A)), mr && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, mr), w.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, w.map((z) => /* @__PURE__ */ g("li", null, k(z))))) : null, /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ g(ea, { context: t, actions: r, program: a, open: s, detailsId: j }), /* @__PURE__ */ g(
+    render({ context: t, actions: r, more: n, search: o, program: a, open: s, patterns: i, needs: c, level: d }) {
+      let { msg: l, labels: p, format: m, language: u, idPrefix: g } = t, { duration: h, join: b, minutes: _, notice: v } = a, T = i.length ? o : null, k = (z) => T ? /* @__PURE__ */ f(T.MarkedText, { text: z, patterns: i, around: u }) : /* @__PURE__ */ f(H, { text: z, around: u }), N = (z) => lr(t, a, z).map((Ja) => p.term(z, Ja)), U = p.pick(a.title), q = `${g}:program:${a.id}`, j = `${q}:details`, E = a.summary && p.pick(a.summary), R = N("capacity"), P = N("language"), A = (a.terms.get("language") || []).length - P.length, D = [...N("kind"), ...N("format")], yr = _ ? _[0] === _[1] ? l("detail-minutes", _[0]) : l("detail-minutes-range", ..._) : h && k(p.pick(h)), Ka = p.status(a.status), cn = ir(a.dates, Date.now()), dn = m.span(a.start, a.end, a.status);
+      return /* @__PURE__ */ f("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": q }, /* @__PURE__ */ f(pe, { level: d, class: "program-explorer__title", id: q }, a.target ? /* @__PURE__ */ f(Je, { context: t, target: a.target }, k(U)) : k(U)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Ka), dn !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, dn), cn && /* @__PURE__ */ f("span", { class: "program-explorer__fact program-explorer__next" }, l("next-date", m.occurrence(cn))), D.map((z) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(z)))), E && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, k(E), " ", p.isForeign(E.language) && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, l("in-language", m.language(E.language)))), v && /* @__PURE__ */ f("p", { class: "program-explorer__alert" }, /* @__PURE__ */ f(H, { text: p.pick(v), around: u })), b && b.isOver && a.status !== "past" && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, l("join-over")), n && c.length > 0 && /* @__PURE__ */ f(n.Reasons, { context: t, needs: c }), T && /* @__PURE__ */ f(T.Matched, { context: t, program: a, patterns: i, shown: [U, E, ...R, ...D, ...P] }), P.length + R.length > 0 || yr ? /* @__PURE__ */ f("div", { class: "program-explorer__meta program-explorer__needed" }, P.map((z) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(z))), A > 0 && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, l("more-languages", A)), yr && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, yr), R.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": p.facet("capacity").text }, R.map((z) => /* @__PURE__ */ f("li", null, k(z))))) : null, /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ f(ia, { context: t, actions: r, program: a, open: s, detailsId: j }), /* @__PURE__ */ f(
         "button",
         {
           type: "button",
           class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-          "aria-label": c("details-of", U.text),
+          "aria-label": l("details-of", U.text),
           "aria-expanded": s,
           "aria-controls": s ? j : void 0,
           onClick: () => r.toggleDetails(a.id)
         },
-        c("details"),
-        /* @__PURE__ */ g(Ke, { open: s })
-      )), s && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: a, id: j }));
+        l("details"),
+        /* @__PURE__ */ f(Ke, { open: s })
+      )), s && n && /* @__PURE__ */ f(n.Details, { context: t, actions: r, program: a, id: j }));
     }
   };
-  var lr = 60, ta = 6, Ci = 80, Ni = 12, Di = 10;
-  function Fi({ context: e, state: t, results: { order: r } }, n) {
-    let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, l = a.query === o ? a.cause : "typing", d = l === "address", c = Math.max(...o.details.map((f) => r.findIndex((_) => e.index.programs[_].id === f)), -1), m = l === "data" || i.length === r.length && r.every((f, _) => f === i[_]), p = Math.max(e.limit || lr, c + 1, m && n.limit || 0, d ? s : 0), u = n.order || s || !e.isAtTop ? r.length <= lr || d : !1;
-    return { order: r, limit: p, drawn: u ? p : Math.max(ta, c + 1, m && n.drawn || 0) };
+  var ur = 60, la = 6, Ki = 80, Ji = 12, Gi = 10;
+  function Qi({ context: e, state: t, results: { order: r } }, n) {
+    let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, c = a.query === o ? a.cause : "typing", d = c === "address", l = Math.max(...o.details.map((g) => r.findIndex((h) => e.index.programs[h].id === g)), -1), p = c === "data" || i.length === r.length && r.every((g, h) => g === i[h]), m = Math.max(e.limit || ur, l + 1, p && n.limit || 0, d ? s : 0), u = n.order || s || e.startsAt !== "top" ? r.length <= ur || d : !1;
+    return { order: r, limit: m, drawn: u ? m : Math.max(la, l + 1, p && n.drawn || 0) };
   }
-  function Hi({ context: { index: e, limit: t }, state: r, results: n }, o) {
-    let a = !t && it(r.query, n.exploration.searchResult) === "status", s = [];
+  function zi({ context: { index: e, limit: t }, state: r, results: n }, o) {
+    let a = !t && lt(r.query, n.exploration.searchResult) === "status", s = [];
     for (let i of o) {
-      let l = a ? Vn(e.programs[i].status) : null, d = s[s.length - 1];
-      d && d.group === l ? d.numbers.push(i) : s.push({ group: l, numbers: [i] });
+      let c = a ? Gn(e.programs[i].status) : null, d = s[s.length - 1];
+      d && d.group === c ? d.numbers.push(i) : s.push({ group: c, numbers: [i] });
     }
     return s;
   }
-  function ji({ view: e, section: { group: t, numbers: r } }) {
-    let { context: n, state: { query: o }, results: a, actions: s, more: i, search: l } = e, { msg: d, index: c, level: m, language: p } = n, u = t && (n.headings.get(t) || { text: d(`group-${t}`), language: p, anchors: [] }), f = rr(c.facets, o);
-    return /* @__PURE__ */ g(B, null, u && /* @__PURE__ */ g(ue, { level: m, class: "program-explorer__group", id: u.anchors[0] }, u.anchors.slice(1).map((_) => /* @__PURE__ */ g("span", { id: _ })), /* @__PURE__ */ g(H, { text: u, around: p })), /* @__PURE__ */ g("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((_) => {
-      let b = c.programs[_];
-      return /* @__PURE__ */ g("li", { key: b.id }, /* @__PURE__ */ g(
-        ir,
+  function Yi({ view: e, section: { group: t, numbers: r } }) {
+    let { context: n, state: { query: o }, results: a, actions: s, more: i, search: c } = e, { msg: d, index: l, level: p, language: m } = n, u = t && (n.headings.get(t) || { text: d(`group-${t}`), language: m, anchors: [] }), g = or(l.facets, o);
+    return /* @__PURE__ */ f(W, null, u && /* @__PURE__ */ f(pe, { level: p, class: "program-explorer__group", id: u.anchors[0] }, u.anchors.slice(1).map((h) => /* @__PURE__ */ f("span", { id: h })), /* @__PURE__ */ f(H, { text: u, around: m })), /* @__PURE__ */ f("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((h) => {
+      let b = l.programs[h];
+      return /* @__PURE__ */ f("li", { key: b.id }, /* @__PURE__ */ f(
+        dr,
         {
           context: n,
           actions: s,
           more: i,
-          search: l,
+          search: c,
           program: b,
           open: o.details.includes(b.id),
           patterns: a.exploration.searchResult.patterns,
-          needs: f.filter(({ programs: h }) => Le(h, _)).map(({ id: h }) => h),
-          level: u ? m + 1 : m
+          needs: g.filter(({ programs: _ }) => Me(_, h)).map(({ id: _ }) => _),
+          level: u ? p + 1 : p
         }
       ));
     })));
   }
-  var cr = class extends ae {
+  var pr = class extends ie {
     constructor() {
       super(...arguments);
-      this.lists = Qt();
+      this.lists = Yt();
       this.componentWillUnmount = () => {
         this.props.view.cleanups.delete(this.componentWillUnmount), window.removeEventListener("beforeprint", this.showAll), window.clearTimeout(this.timer);
       };
@@ -1973,11 +2010,11 @@
       this.showMore = () => {
         var n, o, a;
         let { limit: r } = this.state;
-        this.setLength({ limit: r + lr, drawn: r + lr }), (a = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || a.focus({ preventScroll: !0 });
+        this.setLength({ limit: r + ur, drawn: r + ur }), (a = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || a.focus({ preventScroll: !0 });
       };
     }
     static getDerivedStateFromProps({ view: r }, n) {
-      return n.order === r.results.order && !r.state.query.details.length ? null : Fi(r, n);
+      return n.order === r.results.order && !r.state.query.details.length ? null : Qi(r, n);
     }
     componentDidMount() {
       window.addEventListener("beforeprint", this.showAll), this.props.view.cleanups.add(this.componentWillUnmount), this.drawRest();
@@ -1990,116 +2027,116 @@
     }
     drawRest() {
       let { drawn: r, limit: n, order: o } = this.state;
-      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: r + Ni }), r > ta ? Di : Ci));
+      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: r + Ji }), r > la ? Gi : Ki));
     }
     render({ view: r }, { order: n, limit: o, drawn: a }) {
-      let { context: s } = r, { msg: i, facetOrder: l } = s, d = n.length - o;
-      return /* @__PURE__ */ g(B, null, /* @__PURE__ */ g("div", { ref: this.lists }, Hi(r, n.slice(0, Math.min(a, o))).map((c) => /* @__PURE__ */ g(ji, { key: c.group, view: r, section: c }))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(xe(r.state.query, l) || "programs") }, i("see-all", n.length)), !s.limit && d > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, i("more", d)));
+      let { context: s } = r, { msg: i, facetOrder: c } = s, d = n.length - o;
+      return /* @__PURE__ */ f(W, null, /* @__PURE__ */ f("div", { ref: this.lists }, zi(r, n.slice(0, Math.min(a, o))).map((l) => /* @__PURE__ */ f(Yi, { key: l.group, view: r, section: l }))), s.limit > 0 && /* @__PURE__ */ f("a", { class: "program-explorer__all", href: s.urlOfAll(ve(r.state.query, c) || "programs") }, i("see-all", n.length)), !s.limit && d > 0 && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, i("more", d)));
     }
   };
-  function ra(e, t, r, n) {
+  function ca(e, t, r, n) {
     let o = r ? e : [...e].sort((s, i) => i.term.count - s.term.count), a = new Set(e.length < t + 3 ? e : o.slice(0, t));
     return e.filter((s) => a.has(s) || s.chosen || n(s.term.id));
   }
-  var Bi = 15;
-  function en({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: a } }) {
-    let { msg: s, labels: i, language: l, idPrefix: d } = e, c = `${d}:${r}:${n.id}`, m = s("count-programs", a);
-    return /* @__PURE__ */ g(
+  var Zi = 15;
+  function on({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: a } }) {
+    let { msg: s, labels: i, language: c, idPrefix: d } = e, l = `${d}:${r}:${n.id}`, p = s("count-programs", a);
+    return /* @__PURE__ */ f(
       "div",
       {
         class: `program-explorer__term${a === 0 && !o ? " program-explorer__term--idle" : ""}`,
         style: { "--program-explorer-depth": n.depth }
       },
-      /* @__PURE__ */ g("div", { class: "cdx-checkbox" }, /* @__PURE__ */ g("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ g(
+      /* @__PURE__ */ f("div", { class: "cdx-checkbox" }, /* @__PURE__ */ f("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ f(
         "input",
         {
           class: "cdx-checkbox__input",
           type: "checkbox",
-          id: c,
-          "aria-describedby": `${c}:count`,
+          id: l,
+          "aria-describedby": `${l}:count`,
           checked: o,
           onChange: () => t.toggleTerm(r, n.id)
         }
-      ), /* @__PURE__ */ g("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ g("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ g("label", { class: "cdx-label__label", for: c }, /* @__PURE__ */ g("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ g(H, { text: i.term(r, n.id), around: l })))))),
-      /* @__PURE__ */ g("span", { class: "program-explorer__number", title: m, "aria-hidden": "true" }, s("number", a)),
-      /* @__PURE__ */ g("span", { class: "program-explorer__unseen", id: `${c}:count` }, m)
+      ), /* @__PURE__ */ f("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ f("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ f("label", { class: "cdx-label__label", for: l }, /* @__PURE__ */ f("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ f(H, { text: i.term(r, n.id), around: c })))))),
+      /* @__PURE__ */ f("span", { class: "program-explorer__number", title: p, "aria-hidden": "true" }, s("number", a)),
+      /* @__PURE__ */ f("span", { class: "program-explorer__unseen", id: `${l}:count` }, p)
     );
   }
-  function Vi({ context: { labels: e, languages: t } }, r) {
-    let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === D ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text;
+  function el({ context: { labels: e, languages: t } }, r) {
+    let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === F ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text;
     return [...r].sort((a, s) => n(a) - n(s) || o(a).localeCompare(o(s)));
   }
-  function na({ view: e, counts: t, most: r }) {
-    let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, d = l.id === "language", c = d ? Vi(e, t.terms) : t.terms, m = ra(c, r, l.id === "period", (f) => d && f === o[0]), p = m.length < c.length ? c.find((f) => !m.includes(f)) : void 0, u = /* @__PURE__ */ g(B, null, m.map((f) => /* @__PURE__ */ g(en, { key: f.term.id, view: e, facet: l.id, count: f })), p && /* @__PURE__ */ g(
+  function da({ view: e, counts: t, most: r }) {
+    let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: c } = t, d = c.id === "language", l = d ? el(e, t.terms) : t.terms, p = ca(l, r, c.id === "period", (g) => d && g === o[0]), m = p.length < l.length ? l.find((g) => !p.includes(g)) : void 0, u = /* @__PURE__ */ f(W, null, p.map((g) => /* @__PURE__ */ f(on, { key: g.term.id, view: e, facet: c.id, count: g })), m && /* @__PURE__ */ f(
       "button",
       {
         type: "button",
         class: "program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
         onClick: () => {
-          var f;
-          s.showTerms(l.id, r + 1e3), (f = document.getElementById(`${a}:${l.id}:${p.term.id}`)) == null || f.focus();
+          var g;
+          s.showTerms(c.id, r + 1e3), (g = document.getElementById(`${a}:${c.id}:${m.term.id}`)) == null || g.focus();
         }
       },
-      n("show-all-terms", c.length)
+      n("show-all-terms", l.length)
     ));
-    return c.length <= Bi ? u : i ? /* @__PURE__ */ g(i.TermSearch, { view: e, facet: l.id, terms: c }, u) : /* @__PURE__ */ g(B, null, /* @__PURE__ */ g("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ g("input", { class: "cdx-text-input__input", disabled: !0 })), u);
+    return l.length <= Zi ? u : i ? /* @__PURE__ */ f(i.TermSearch, { view: e, facet: c.id, terms: l }, u) : /* @__PURE__ */ f(W, null, /* @__PURE__ */ f("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ f("input", { class: "cdx-text-input__input", disabled: !0 })), u);
   }
-  var Wi = 2;
-  function qi({ view: e, counts: t, isOpenAtFirst: r }) {
-    var _;
-    let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: l } = e, { facet: d, terms: c } = t, m = (_ = i.open.facets.get(d.id)) != null ? _ : r ? 8 : 0, p = `${s}:${d.id}`, u = c.filter((b) => b.chosen).map(({ term: b }) => o.term(d.id, b.id).text), f = d.help && o.pick(d.help);
-    return /* @__PURE__ */ g("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${p}::label` }, /* @__PURE__ */ g("legend", null, /* @__PURE__ */ g(
+  var tl = 2;
+  function rl({ view: e, counts: t, isOpenAtFirst: r }) {
+    var h;
+    let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: c } = e, { facet: d, terms: l } = t, p = (h = i.open.facets.get(d.id)) != null ? h : r ? 8 : 0, m = `${s}:${d.id}`, u = l.filter((b) => b.chosen).map(({ term: b }) => o.term(d.id, b.id).text), g = d.help && o.pick(d.help);
+    return /* @__PURE__ */ f("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${m}::label` }, /* @__PURE__ */ f("legend", null, /* @__PURE__ */ f(
       "button",
       {
         type: "button",
         class: "program-explorer__fold",
-        "aria-expanded": m > 0,
-        "aria-controls": m ? p : void 0,
-        onClick: () => l.showTerms(d.id, m ? 0 : 8)
+        "aria-expanded": p > 0,
+        "aria-controls": p ? m : void 0,
+        onClick: () => c.showTerms(d.id, p ? 0 : 8)
       },
-      /* @__PURE__ */ g("span", { id: `${p}::label` }, /* @__PURE__ */ g(H, { text: o.facet(d.id), around: a })),
-      /* @__PURE__ */ g(Ke, { open: m > 0 })
-    )), m > 0 ? /* @__PURE__ */ g("div", { id: p }, f && /* @__PURE__ */ g("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ g(H, { text: f, around: a })), /* @__PURE__ */ g(na, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__note" }, u.reduce((b, h) => n("list", b, h))));
+      /* @__PURE__ */ f("span", { id: `${m}::label` }, /* @__PURE__ */ f(H, { text: o.facet(d.id), around: a })),
+      /* @__PURE__ */ f(Ke, { open: p > 0 })
+    )), p > 0 ? /* @__PURE__ */ f("div", { id: m }, g && /* @__PURE__ */ f("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ f(H, { text: g, around: a })), /* @__PURE__ */ f(da, { view: e, counts: t, most: p })) : u.length > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, u.reduce((b, _) => n("list", b, _))));
   }
-  function dr({ view: e }) {
-    let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== $ && r !== I);
-    return /* @__PURE__ */ g(B, null, t.map((r, n) => /* @__PURE__ */ g(qi, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < Wi })));
+  function mr({ view: e }) {
+    let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== I && r !== $);
+    return /* @__PURE__ */ f(W, null, t.map((r, n) => /* @__PURE__ */ f(rl, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < tl })));
   }
-  var aa = 4;
-  function sa({ view: e }) {
-    var b, h;
-    let { context: { msg: t, labels: r, language: n, idPrefix: o, index: a }, state: s, results: i, actions: l, more: d, search: c } = e, m = ((b = i.exploration.facets.find(({ facet: v }) => v.id === $)) == null ? void 0 : b.terms) || [];
-    if (!m.length)
+  var pa = 4;
+  function ma({ view: e }) {
+    var b, _;
+    let { context: { msg: t, labels: r, language: n, idPrefix: o, index: a }, state: s, results: i, actions: c, more: d, search: l } = e, p = ((b = i.exploration.facets.find(({ facet: v }) => v.id === I)) == null ? void 0 : b.terms) || [];
+    if (!p.length)
       return null;
-    let p = (h = s.open.facets.get($)) != null ? h : aa, u = c ? c.findNeeds(a, s.settled.query.text) : [], f = m.filter(({ chosen: v, term: E }, k) => v || (u.length && p === aa ? u.some(({ need: C }) => C === E) : k < p)), _ = m.find((v) => !f.includes(v));
-    return /* @__PURE__ */ g("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, f.map(({ term: v, chosen: E }) => /* @__PURE__ */ g(
+    let m = (_ = s.open.facets.get(I)) != null ? _ : pa, u = l ? l.findNeeds(a, s.settled.query.text) : [], g = p.filter(({ chosen: v, term: T }, k) => v || (u.length && m === pa ? u.some(({ need: N }) => N === T) : k < m)), h = p.find((v) => !g.includes(v));
+    return /* @__PURE__ */ f("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, g.map(({ term: v, chosen: T }) => /* @__PURE__ */ f(
       "button",
       {
         key: v.id,
         type: "button",
         class: "program-explorer__need cdx-button",
-        id: `${o}:${$}:${v.id}`,
-        "aria-pressed": E,
-        onClick: () => l.toggleTerm($, v.id)
+        id: `${o}:${I}:${v.id}`,
+        "aria-pressed": T,
+        onClick: () => c.toggleTerm(I, v.id)
       },
-      /* @__PURE__ */ g(H, { text: r.term($, v.id), around: n }),
+      /* @__PURE__ */ f(H, { text: r.term(I, v.id), around: n }),
       !v.count && " ",
-      !v.count && /* @__PURE__ */ g("span", { class: "program-explorer__note" }, t("no-program-yet"))
-    )), _ && /* @__PURE__ */ g(
+      !v.count && /* @__PURE__ */ f("span", { class: "program-explorer__note" }, t("no-program-yet"))
+    )), h && /* @__PURE__ */ f(
       "button",
       {
         type: "button",
         class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
         onClick: () => {
           var v;
-          l.showTerms($, m.length), (v = document.getElementById(`${o}:${$}:${_.term.id}`)) == null || v.focus();
+          c.showTerms(I, p.length), (v = document.getElementById(`${o}:${I}:${h.term.id}`)) == null || v.focus();
         }
       },
       t("more-needs")
-    ), d && /* @__PURE__ */ g(d.NeedHelp, { view: e }));
+    ), d && /* @__PURE__ */ f(d.NeedHelp, { view: e }));
   }
-  function ia({ view: { context: { msg: e }, state: t, actions: r } }) {
-    return /* @__PURE__ */ g(
+  function ga({ view: { context: { msg: e }, state: t, actions: r } }) {
+    return /* @__PURE__ */ f(
       "form",
       {
         class: "program-explorer__search cdx-search-input",
@@ -2109,7 +2146,7 @@
           n.preventDefault(), r.submitSearch();
         }
       },
-      /* @__PURE__ */ g("div", { class: "cdx-text-input cdx-text-input--has-start-icon" }, /* @__PURE__ */ g(
+      /* @__PURE__ */ f("div", { class: "cdx-text-input cdx-text-input--has-start-icon" }, /* @__PURE__ */ f(
         "input",
         {
           class: "cdx-text-input__input",
@@ -2121,19 +2158,19 @@
           onFocus: r.enterSearch,
           onInput: (n) => r.search(n.currentTarget.value)
         }
-      ), /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
+      ), /* @__PURE__ */ f("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
     );
   }
-  function la({ view: e }) {
-    let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: a } = e, s = o.exploration.facets.find(({ facet: l }) => l.id === I);
+  function fa({ view: e }) {
+    let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: a } = e, s = o.exploration.facets.find(({ facet: c }) => c.id === $);
     if (!s)
       return null;
-    let i = (l, d, c, m) => /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": c, onClick: () => a.choose(at(n, I, m)) }, t("shortcut", l, d));
-    return /* @__PURE__ */ g("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(I).text }, s.terms.filter(({ term: l }) => l.id !== D).map(({ term: l, chosen: d, matchCount: c }) => i(r.term(I, l.id).text, c, d, [l.id])), i(t("offers-all"), s.count, !n.chosen.has(I), []));
+    let i = (c, d, l, p) => /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": l, onClick: () => a.choose(st(n, $, p)) }, t("shortcut", c, d));
+    return /* @__PURE__ */ f("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet($).text }, s.terms.filter(({ term: c }) => c.id !== F).map(({ term: c, chosen: d, matchCount: l }) => i(r.term($, c.id).text, l, d, [c.id])), i(t("offers-all"), s.count, !n.chosen.has($), []));
   }
-  function Ki({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) {
-    let a = it(r, n.exploration.searchResult), s = Oe.filter((i) => i !== "relevance" || i === a || r.text !== "");
-    return /* @__PURE__ */ g("div", { class: "program-explorer__sort" }, /* @__PURE__ */ g("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ g("span", { class: "program-explorer__select" }, /* @__PURE__ */ g(
+  function nl({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) {
+    let a = lt(r, n.exploration.searchResult), s = Ae.filter((i) => i !== "relevance" || i === a || r.text !== "");
+    return /* @__PURE__ */ f("div", { class: "program-explorer__sort" }, /* @__PURE__ */ f("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ f("span", { class: "program-explorer__select" }, /* @__PURE__ */ f(
       "select",
       {
         class: "cdx-select",
@@ -2141,12 +2178,12 @@
         value: a,
         onChange: (i) => o.sort(i.currentTarget.value)
       },
-      s.map((i) => /* @__PURE__ */ g("option", { key: i, value: i, selected: i === a }, e(`sort-${i}`)))
-    ), /* @__PURE__ */ g(Ke, { open: !1 })));
+      s.map((i) => /* @__PURE__ */ f("option", { key: i, value: i, selected: i === a }, e(`sort-${i}`)))
+    ), /* @__PURE__ */ f(Ke, { open: !1 })));
   }
-  function ca({ view: e }) {
-    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i, search: l } = e, { count: d, searchResult: { corrected: c } } = a.exploration, m = Array.from(o.query.chosen).reduce((p, [u, f]) => u === $ || u === I ? p : p + f.length, 0);
-    return /* @__PURE__ */ g("div", { class: "program-explorer__bar" }, /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && !n && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input", "aria-label": t("search"), onClick: s.goToSearch }, /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })), o.narrow && /* @__PURE__ */ g(
+  function ya({ view: e }) {
+    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i, search: c } = e, { count: d, searchResult: { corrected: l } } = a.exploration, p = Array.from(o.query.chosen).reduce((m, [u, g]) => u === I || u === $ ? m : m + g.length, 0);
+    return /* @__PURE__ */ f("div", { class: "program-explorer__bar" }, /* @__PURE__ */ f("div", { class: "program-explorer__toolbar" }, o.narrow && !n && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input", "aria-label": t("search"), onClick: s.goToSearch }, /* @__PURE__ */ f("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })), o.narrow && /* @__PURE__ */ f(
       "button",
       {
         type: "button",
@@ -2155,68 +2192,68 @@
         "aria-expanded": o.open.filters,
         onClick: s.openFilters
       },
-      m ? t("filters-active", m) : t("filters")
-    ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, Oo(o.settled.query) ? t("count", d, r.programs.length) : t("count-programs", d), l && c && d > 0 && /* @__PURE__ */ g(l.Corrected, { view: e, words: c }))), !n && /* @__PURE__ */ g("div", { class: "program-explorer__options" }, i && /* @__PURE__ */ g(i.CopyLink, { view: e }), /* @__PURE__ */ g(Ki, { view: e })));
+      p ? t("filters-active", p) : t("filters")
+    ), /* @__PURE__ */ f("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, Fo(o.settled.query) ? t("count", d, r.programs.length) : t("count-programs", d), c && l && d > 0 && /* @__PURE__ */ f(c.Corrected, { view: e, words: l }))), !n && /* @__PURE__ */ f("div", { class: "program-explorer__options" }, i && /* @__PURE__ */ f(i.CopyLink, { view: e }), /* @__PURE__ */ f(nl, { view: e })));
   }
-  function da({ view: e }) {
-    let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: a, open: s, query: i }, results: l, actions: d, more: c } = e;
-    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g("div", { class: "program-explorer__finder" }, /* @__PURE__ */ g(ue, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ g(ia, { view: e }), /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ g(sa, { view: e }), /* @__PURE__ */ g(la, { view: e })), !a && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ g(ue, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ g(dr, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(ca, { view: e }), c && !(t && i === n) && /* @__PURE__ */ g(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ g(cr, { view: e }) : c && /* @__PURE__ */ g(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ g(c.Freshness, { view: e })), a && s.filters && c && /* @__PURE__ */ g(c.FilterDialog, { view: e }));
+  function xa({ view: e }) {
+    let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: a, open: s, query: i }, results: c, actions: d, more: l } = e;
+    return /* @__PURE__ */ f("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ f("div", { class: "program-explorer__finder" }, /* @__PURE__ */ f(pe, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ f(ga, { view: e }), /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ f(ma, { view: e }), /* @__PURE__ */ f(fa, { view: e })), !a && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ f(pe, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ f(mr, { view: e })), /* @__PURE__ */ f("div", { class: "program-explorer__main" }, /* @__PURE__ */ f(ya, { view: e }), l && !(t && i === n) && /* @__PURE__ */ f(l.ActiveFilters, { view: e }), c.exploration.count > 0 ? /* @__PURE__ */ f(pr, { view: e }) : l && /* @__PURE__ */ f(l.NoResults, { view: e }), !t && l && /* @__PURE__ */ f(l.Freshness, { view: e })), a && s.filters && l && /* @__PURE__ */ f(l.FilterDialog, { view: e }));
   }
-  var ua = { isNeeded: ({ open: e, query: t }) => e.filters || t.details.length > 0 || t.text !== "", isEarly: !0 }, pa = { isNeeded: ({ mayType: e, query: t }) => e || t.text !== "", isEarly: !1 };
-  function tn(e, t, { isNeeded: r, isEarly: n }, o, a) {
-    let s = !1, i = !1, l = () => L(null, null, function* () {
+  var ha = { isNeeded: ({ open: e, query: t }) => e.filters || t.details.length > 0 || t.text !== "", isEarly: !0 }, _a = { isNeeded: ({ mayType: e, query: t }) => e || t.text !== "", isEarly: !1 };
+  function an(e, t, { isNeeded: r, isEarly: n }, o, a) {
+    let s = !1, i = !1, c = () => M(null, null, function* () {
       s = !0;
-      let m = null;
+      let p = null;
       try {
-        m = yield t.load();
-      } catch (p) {
-        !i && r(e.get()) && o(p, () => {
-          l();
+        p = yield t.load();
+      } catch (m) {
+        !i && r(e.get()) && o(m, () => {
+          c();
         });
       }
-      s = !1, m && !i && (c(), a(m));
-    }), d = e.subscribe((m) => {
-      !s && r(m) && l();
-    }), c = () => {
+      s = !1, p && !i && (l(), a(p));
+    }), d = e.subscribe((p) => {
+      !s && r(p) && c();
+    }), l = () => {
       i = !0, d();
     };
-    return (n || r(e.get())) && l(), c;
+    return (n || r(e.get())) && c(), l;
   }
-  function ma() {
+  function ba() {
     O.vnode = (e) => {
       let { type: t, props: r } = e;
       t ? typeof t == "string" && typeof r.children == "string" && (r.textContent = r.children, r.children = null) : Object.assign(e, { type: "span", props: { textContent: r } });
     };
   }
-  function ga(e, t) {
-    let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (l) => {
+  function va(e, t) {
+    let { ownerDocument: r } = e, n = (c) => e.querySelector(c), o = (c) => c == null ? void 0 : c.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (c) => {
       var d;
-      return (d = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : d.closest("article");
+      return (d = r.getElementById(`${t}:program:${c}`)) == null ? void 0 : d.closest("article");
     };
     return {
       focusCount: a,
       // The browser scrolls to it.
       focusSearch: () => {
-        var l;
-        return (l = n("[role=search] input")) == null ? void 0 : l.focus();
+        var c;
+        return (c = n("[role=search] input")) == null ? void 0 : c.focus();
       },
-      moveTo: (l) => {
-        let d = i(l);
+      moveTo: (c) => {
+        let d = i(c);
         d == null || d.scrollIntoView(), o(d == null ? void 0 : d.querySelector("a, button"));
       },
-      holdFocus: (l) => {
+      holdFocus: (c) => {
         let d = s() && r.activeElement;
         return () => {
-          d && !s() && (o(r.getElementById(d.id) || (l ? n(".program-explorer__open-filters") : null)), s() || a());
+          d && !s() && (o(r.getElementById(d.id) || (c ? n(".program-explorer__open-filters") : null)), s() || a());
         };
       },
-      scrollToLinked: (l) => {
+      scrollToLinked: (c) => {
         var d;
-        return (d = l.length ? i(l[l.length - 1]) : e) == null ? void 0 : d.scrollIntoView();
+        return (d = c.length ? i(c[c.length - 1]) : e) == null ? void 0 : d.scrollIntoView();
       }
     };
   }
-  function fa(e, t) {
+  function wa(e, t) {
     let r = e.ownerDocument.defaultView || window;
     r.addEventListener("resize", t);
     let n = "ResizeObserver" in r ? new ResizeObserver(t) : null;
@@ -2224,180 +2261,180 @@
       r.removeEventListener("resize", t), n == null || n.disconnect();
     };
   }
-  var Ji = 640, Gi = 50;
-  function Qi(e, t) {
+  var ol = 640, al = 50;
+  function sl(e, t) {
     let r = {};
     return Object.keys(e).forEach((n) => {
       r[n] = (...o) => t(() => e[n](...o));
     }), r;
   }
   O.debounceRendering = (e) => e();
-  ma();
-  function ya(e, t, r, n, o, a) {
-    let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = Zr(t, r, d == null ? void 0 : d.fuzzySearch), m = !0, p = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < Ji, u = (T) => {
-      let w = n.read(), M = w === null && T ? T.query : gt(w || "", c.index) || c.preset, A = Me(c.index, c.derive, M);
+  ba();
+  function Sa(e, t, r, n, o, a) {
+    let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), c = o.more.now, d = o.search.now, l = nn(t, r, d == null ? void 0 : d.fuzzySearch), p = !0, m = () => l.limit > 0 || (e.clientWidth || s.innerWidth) < ol, u = (E) => {
+      let R = n.read(), P = R === null && E ? E.query : ft(R || "", l.index) || l.preset, A = Oe(l.index, l.derive, P);
       return {
         query: A,
         settled: { query: A, cause: "address" },
         cards: n.cards(),
-        open: { facets: (T == null ? void 0 : T.open.facets) || /* @__PURE__ */ new Map(), filters: p() && n.isInDialog() }
+        open: { facets: (E == null ? void 0 : E.open.facets) || /* @__PURE__ */ new Map(), filters: m() && n.isInDialog() }
       };
-    }, f = Go(S({ narrow: p(), mayType: !1 }, u(null))), _ = ga(e, r.idPrefix), b = () => {
-      m = !1;
-      let T = Array.from(i);
-      i.clear(), T.forEach((w) => w()), e.textContent = "";
-    }, h = (T) => {
-      if (m)
+    }, g = ta(w({ narrow: m(), mayType: !1 }, u(null))), h = va(e, r.idPrefix), b = () => {
+      p = !1;
+      let E = Array.from(i);
+      i.clear(), E.forEach((R) => R()), e.textContent = "";
+    }, _ = (E) => {
+      if (p)
         try {
-          T();
-        } catch (w) {
-          b(), a(w);
+          E();
+        } catch (R) {
+          b(), a(R);
         }
-    }, v = Qi(Bo(f, () => c, _), h), E = (T, w) => {
-      h(() => {
-        let M = _.holdFocus(w.open.filters), { derive: A } = c, N = A(T.query);
-        Eo(/* @__PURE__ */ g(da, { view: { context: c, state: T, actions: v, attempt: h, cleanups: i, more: l, search: d, results: N, settledResults: A(T.settled.query) } }), e), M();
+    }, v = sl(Qo(g, () => l, h), _), T = (E, R) => {
+      _(() => {
+        let P = h.holdFocus(R.open.filters), { derive: A } = l, D = A(E.query);
+        Io(/* @__PURE__ */ f(xa, { view: { context: l, state: E, actions: v, attempt: _, cleanups: i, more: c, search: d, results: D, settledResults: A(E.settled.query) } }), e), P();
       });
-    }, k = ({ keepFocus: T, keepFragment: w, keepPlace: M, nameTab: A }) => {
-      n.read() !== null && i.add(A(f, () => c, e.ownerDocument)), i.add(w()).add(M(e, n)).add(T(e, n));
-    }, C = ({ textIndexOf: T }) => {
-      let w = s.setTimeout(() => h(() => T(c.index)), Gi);
-      i.add(() => s.clearTimeout(w));
-    }, U = (T) => {
-      let { details: w } = f.get().query, M = !T || w.length || s.pageYOffset === 0 || e.ownerDocument.getElementById(n.read() || "");
-      n.isNewLink() && M && r.reveal(() => Ee(() => h(() => _.scrollToLinked(f.get().query.details))));
-    }, V = () => {
-      zo(n.read(), c.fragmentOf(f.get().query)) && o.useLinks(({ checkLink: T }) => h(() => T(n, f, c, _.scrollToLinked)));
+    }, k = ({ keepFocus: E, keepFragment: R, keepPlace: P, nameTab: A }) => {
+      n.read() !== null && i.add(A(g, () => l, e.ownerDocument)), i.add(R()).add(P(e, n)).add(E(e, n));
+    }, N = ({ textIndexOf: E }) => {
+      let R = s.setTimeout(() => _(() => E(l.index)), al);
+      i.add(() => s.clearTimeout(R));
+    }, U = (E) => {
+      let { details: R } = g.get().query, P = !E || R.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(n.read() || "");
+      n.isNewLink() && P && r.reveal(() => ke(() => _(() => h.scrollToLinked(g.get().query.details))));
+    }, q = () => {
+      na(n.read(), l.fragmentOf(g.get().query)) && o.useLinks(({ checkLink: E }) => _(() => E(n, g, l, h.scrollToLinked)));
     }, j = () => {
       if (!e.isConnected) {
         b();
         return;
       }
-      let T = p(), { open: w, narrow: M } = f.get();
-      (T !== M || w.filters && !e.clientWidth) && f.set({ narrow: T, open: R(S({}, w), { filters: !1 }) });
+      let E = m(), { open: R, narrow: P } = g.get();
+      (E !== P || R.filters && !e.clientWidth) && g.set({ narrow: E, open: L(w({}, R), { filters: !1 }) });
     };
     return [
-      f.subscribe(E),
-      fa(e, j),
-      Vo(f, v.settle, s),
-      Qo(f, n, (T) => c.fragmentOf(T)),
-      n.onMove(() => h(() => {
-        f.set(u(f.get())), U(!1), V();
+      g.subscribe(T),
+      wa(e, j),
+      zo(g, v.settle, s),
+      ra(g, n, (E) => l.fragmentOf(E)),
+      n.onMove(() => _(() => {
+        g.set(u(g.get())), U(!1), q();
       }))
-    ].forEach((T) => i.add(T)), E(f.get(), f.get()), m && (U(!0), V(), n.firstPlace && Ee(() => h(() => s.scrollTo(0, n.firstPlace))), l ? k(l) : i.add(tn(f, o.more, ua, o.onFailure, (T) => h(() => {
-      l = T, k(l), f.set({});
-    }))), d ? C(d) : i.add(tn(f, o.search, pa, o.onFailure, (T) => h(() => {
-      d = T, c = Jo(c, d.fuzzySearch), C(d), f.set({});
+    ].forEach((E) => i.add(E)), T(g.get(), g.get()), p && (U(!0), q(), n.firstPlace && ke(() => _(() => s.scrollTo(0, n.firstPlace))), c ? k(c) : i.add(an(g, o.more, ha, o.onFailure, (E) => _(() => {
+      c = E, k(c), g.set({});
+    }))), d ? N(d) : i.add(an(g, o.search, _a, o.onFailure, (E) => _(() => {
+      d = E, l = ea(l, d.fuzzySearch), N(d), g.set({});
     })))), {
-      update: (T) => h(() => {
-        v.settle(), c = Zr(T, r, c.find);
-        let { query: w } = f.get(), M = Me(c.index, c.derive, w), A = () => f.set({ query: M, settled: { query: M, cause: "data" } });
-        l ? l.keepPosition(e, A) : A();
+      update: (E) => _(() => {
+        v.settle(), l = nn(E, r, l.find);
+        let { query: R } = g.get(), P = Oe(l.index, l.derive, R), A = () => g.set({ query: P, settled: { query: P, cause: "data" } });
+        c ? c.keepPosition(e, A) : A();
       }),
       unmount: b
     };
   }
-  var xa = "Special:MyLanguage/", zi = /^(?:[a-z][\w-]*|Special):/;
-  function ha(e, { root: t, staticElements: r, groups: n }, o) {
+  var Ta = "Special:MyLanguage/", il = /^(?:[a-z][\w-]*|Special):/;
+  function Ea(e, { root: t, staticElements: r, groups: n }, o) {
     let a = o.indexOf(e.contentLanguage), s = a < 0 ? o : o.slice(0, a), i = /* @__PURE__ */ new Set();
-    return [...r, ...n].forEach((l) => l.querySelectorAll("a").forEach((d) => i.add(d.getAttribute("href")))), (l) => {
-      let d = l.replace(xa, "");
-      if (!s.length || zi.test(d))
-        return e.urlOf(l);
+    return [...r, ...n].forEach((c) => c.querySelectorAll("a").forEach((d) => i.add(d.getAttribute("href")))), (c) => {
+      let d = c.replace(Ta, "");
+      if (!s.length || il.test(d))
+        return e.urlOf(c);
       if (t.lang !== o[0])
-        return e.urlOf(xa + d);
-      let [c = "", m = ""] = d.split(/(?=#)/);
-      return s.map((p) => e.urlOf(`${c}/${p}${m}`)).find((p) => i.has(p)) || e.urlOf(l);
+        return e.urlOf(Ta + d);
+      let [l = "", p = ""] = d.split(/(?=#)/);
+      return s.map((m) => e.urlOf(`${l}/${m}${p}`)).find((m) => i.has(m)) || e.urlOf(c);
     };
   }
-  var Yi = "program-explorer__app", Xi = 0;
-  function Zi(e) {
-    let t = Array.from(document.querySelectorAll(`.${me}`)).filter((r) => (Qe({ root: r }) || "static") !== "static");
+  var ll = "program-explorer__app", cl = 0;
+  function dl(e) {
+    let t = Array.from(document.querySelectorAll(`.${ge}`)).filter((r) => (Qe({ root: r }) || "static") !== "static");
     return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
   }
-  function el({ root: e, headings: t }) {
+  function ul({ root: e, headings: t }) {
     var a;
-    let r = Array.from(((a = yr(e)) == null ? void 0 : a.querySelectorAll("[id]")) || [], ({ id: s }) => s), n = Array.from(t.values(), ({ anchors: s }) => s), o = r.concat(...n).find((s) => [s, encodeURI(s)].includes(location.hash.slice(1)));
-    o && hr(e, () => Ee(() => {
+    let r = Array.from(((a = _r(e)) == null ? void 0 : a.querySelectorAll("[id]")) || [], ({ id: s }) => s), n = Array.from(t.values(), ({ anchors: s }) => s), o = r.concat(...n).find((s) => [s, encodeURI(s)].includes(location.hash.slice(1)));
+    o && vr(e, () => ke(() => {
       var s;
       return (s = document.getElementById(o)) == null ? void 0 : s.scrollIntoView();
     }));
   }
-  function tl(e) {
+  function pl(e) {
     let t = document.getElementById(e);
-    return pt(e) && !(t && !t.closest(`.${me}, [${_e}]`));
+    return mt(e) && !(t && !t.closest(`.${ge}, [${Se}]`));
   }
-  function _a(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }, i) {
-    let { wiki: l, load: d } = e, { language: c } = n, m = te(n), p = Pt(l, t), u = Zi(t), f = `program-explorer-${++Xi}`, _ = ha(l, t, p), b = t.all === null ? "" : _(t.all), h = {
-      more: { now: a, load: () => St(e) },
-      search: { now: s, load: () => Tt(e) },
-      onFailure: (w, M) => {
-        let A = bt(w) === "outdated";
-        le(t.root, n, { kind: "warning", text: m(`failed-${A ? "outdated" : "network"}`), retry: () => {
-          A ? location.reload() : (Ce(t.root), M());
+  function Pa(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }, i) {
+    let c = window.pageYOffset > 0, { wiki: d, load: l } = e, { language: p } = n, m = re(n), u = Pt(d, t), g = dl(t), h = `program-explorer-${++cl}`, b = Ea(d, t, u), _ = t.all === null ? "" : b(t.all), v = {
+      more: { now: a, load: () => Tt(e) },
+      search: { now: s, load: () => Et(e) },
+      onFailure: (P, A) => {
+        let D = vt(P) === "outdated";
+        de(t.root, n, { kind: "warning", text: m(`failed-${D ? "outdated" : "network"}`), retry: () => {
+          D ? location.reload() : (Ne(t.root), A());
         } });
       },
-      useLinks: (w) => {
-        d.links().then(w, (M) => l.log("The link in the address cannot be corrected.", M));
+      useLinks: (P) => {
+        l.links().then(P, (A) => d.log("The link in the address cannot be corrected.", A));
       }
-    }, v = document.createElement("div");
-    v.className = Yi, v.lang = c, v.dir = Ie(c), t.root.append(v);
-    let E = xr(t.root, () => _t(t, !0)), k = () => el(t);
-    window.addEventListener("hashchange", k);
-    let C = () => {
-      v.remove(), E(), window.removeEventListener("hashchange", k);
-    }, U = mo(window, u ? tl : null, f);
-    re(t, "ready");
-    let { update: V, unmount: j } = ya(v, r, {
+    }, T = document.createElement("div");
+    T.className = ll, T.lang = p, T.dir = De(p), t.root.append(T);
+    let k = br(t.root, () => bt(t, !0)), N = () => ul(t);
+    window.addEventListener("hashchange", N);
+    let U = () => {
+      T.remove(), k(), window.removeEventListener("hashchange", N);
+    }, q = bo(window, g ? pl : null, h);
+    ne(t, "ready");
+    let { update: j, unmount: E } = Sa(T, r, {
       msg: m,
-      format: go(c, m, o),
-      language: c,
-      languages: p,
-      pageLanguage: l.contentLanguage,
-      today: Er(),
+      format: vo(p, m, o),
+      language: p,
+      languages: u,
+      pageLanguage: d.contentLanguage,
+      today: Lr(),
       headings: t.headings,
       level: t.level,
       preset: t.preset,
       limit: t.limit,
-      isAtTop: !location.hash && !window.pageYOffset,
-      idPrefix: f,
-      reveal: (w) => hr(t.root, w),
-      notify: (w) => le(t.root, n, { kind: "failure", text: w, retry: null }),
-      urlOf: (w) => "url" in w ? w.url : _(w.page),
+      startsAt: c ? "scrolled" : location.hash ? "link" : "top",
+      idPrefix: h,
+      reveal: (P) => vr(t.root, P),
+      notify: (P) => de(t.root, n, { kind: "failure", text: P, retry: null }),
+      urlOf: (P) => "url" in P ? P.url : b(P.page),
       // Other programs are in another explorer, on this page or on that with all programs.
-      urlOfProgram: (w) => `${u ? "" : b}#programs?program=${w}`,
-      urlOfAll: (w) => `${b}#${w}`
-    }, U, h, (w) => {
-      C(), i(w);
+      urlOfProgram: (P) => `${g ? "" : _}#programs?program=${P}`,
+      urlOfAll: (P) => `${_}#${P}`
+    }, q, v, (P) => {
+      U(), i(P);
     });
-    if (!v.isConnected)
+    if (!T.isConnected)
       return null;
-    let T = {
-      update: V,
+    let R = {
+      update: j,
       unmount: () => {
-        j(), C(), re(t, "static");
+        E(), U(), ne(t, "static");
       }
     };
     try {
-      k(), _t(t, !0), l.announceReady(t.root);
-    } catch (w) {
-      throw T.unmount(), w;
+      N(), bt(t, !0), d.announceReady(t.root);
+    } catch (P) {
+      throw R.unmount(), P;
     }
-    return T;
+    return R;
   }
-  var rl = "#programs?selftest";
-  function ba(e) {
+  var ml = "#programs?selftest";
+  function ka(e) {
     let { wiki: t, load: r } = e, n = () => {
-      location.hash === rl && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 4beec53ac0ba5ded"),
+      location.hash === ml && r.selftest().then(
+        ({ runSelftest: o }) => o(e, "0.1.0 84639cad7f2cdfab"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
     return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n);
   }
-  var nl = 20;
-  function ol(n, o) {
-    return L(this, arguments, function* ({ wiki: e, load: t }, r) {
+  var gl = 20;
+  function fl(n, o) {
+    return M(this, arguments, function* ({ wiki: e, load: t }, r) {
       try {
         return (yield t.importer()).readHost(e, r);
       } catch (a) {
@@ -2405,75 +2442,75 @@
       }
     });
   }
-  function al({ wiki: e }, t, { origin: r, list: n }) {
-    let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: d } = t;
-    return e.isNamed && r.kind === "pages" && a === o && !i && !l && fn(s.length ? s : [o], n.programs.map(({ title: c }) => pe(c, [o.lang, ...d], e.contentLanguage).text));
+  function yl({ wiki: e }, t, { origin: r, list: n }) {
+    let { root: o, container: a, groups: s, preset: i, limit: c, fallbacks: d } = t;
+    return e.isNamed && r.kind === "pages" && a === o && !i && !c && bn(s.length ? s : [o], n.programs.map(({ title: l }) => me(l, [o.lang, ...d], e.contentLanguage).text));
   }
-  function sl({ preset: e, limit: t }) {
-    return !!(ie(location.hash) || e && !t);
+  function xl({ preset: e, limit: t }) {
+    return !!(ce(location.hash) || e && !t);
   }
-  function il({ preset: e }) {
-    return /(^|&)q=/.test(`${ie(location.hash) || ""}&${e}`);
+  function hl({ preset: e }) {
+    return /(^|&)q=/.test(`${ce(location.hash) || ""}&${e}`);
   }
-  function va(e, t, r, n) {
-    return L(this, null, function* () {
+  function Ra(e, t, r, n) {
+    return M(this, null, function* () {
       let { wiki: o } = t, a = () => {
-        va(e, t, r, n);
+        Ra(e, t, r, n);
       }, s = null;
       try {
-        let i = sl(r) ? St(t).catch(() => null) : null, l = il(r) ? Tt(t).catch(() => null) : null, d = yield e(o, r);
+        let i = xl(r) ? Tt(t).catch(() => null) : null, c = hl(r) ? Et(t).catch(() => null) : null, d = yield e(o, r);
         if (d.kind === "off") {
-          re(r, "static");
+          ne(r, "static");
           return;
         }
-        let { messages: c } = d, [m, p] = d.kind === "missing" && (yield ol(t, r)) || [r, d];
-        if (p.kind !== "ready") {
-          let h = p.kind === "missing";
-          o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : p.problems), yield vt(t, r, h ? "missing" : "json", p, a);
+        let { messages: l } = d, [p, m] = d.kind === "missing" && (yield fl(t, r)) || [r, d];
+        if (m.kind !== "ready") {
+          let _ = m.kind === "missing";
+          o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : m.problems), yield wt(t, r, _ ? "missing" : "json", m, a);
           return;
         }
-        if (!gn(c))
+        if (!_n(l))
           throw new Error("The messages of the explorer are missing on this wiki.");
-        let u = "DisplayNames" in Intl ? null : yield o.languageNames(), [f, _] = yield Promise.all([i, l]);
+        let u = "DisplayNames" in Intl ? null : yield o.languageNames(), [g, h] = yield Promise.all([i, c]);
         if (!r.root.isConnected)
           return;
-        let b = al(t, r, p);
-        s = _a(t, m, { list: p.list, messages: c, languageNames: u, more: f, search: _ }, (h) => {
-          o.log("The explorer could not be drawn.", h), n.delete(r.root), vt(t, m, "unexpected", R(S({}, p), { messages: c }), a);
-        }), s && (n.set(r.root, s), yield Sn(t, r, p, c, b));
+        let b = yl(t, r, m);
+        s = Pa(t, p, { list: m.list, messages: l, languageNames: u, more: g, search: h }, (_) => {
+          o.log("The explorer could not be drawn.", _), n.delete(r.root), wt(t, p, "unexpected", L(w({}, m), { messages: l }), a);
+        }), s && (n.set(r.root, s), yield Rn(t, r, m, l, b));
       } catch (i) {
-        o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield vt(t, r, bt(i), null, a);
+        o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield wt(t, r, vt(i), null, a);
       }
     });
   }
-  function ll(n, o) {
-    return L(this, arguments, function* ({ wiki: e, load: t }, r) {
-      let a = wt(r);
-      if (a.length || r.querySelector(`.${me}`) || !En(e.pageTitle))
+  function _l(n, o) {
+    return M(this, arguments, function* ({ wiki: e, load: t }, r) {
+      let a = St(r);
+      if (a.length || r.querySelector(`.${ge}`) || !On(e.pageTitle))
         return a;
       let s = (yield t.importer()).insertHost(r);
       return s ? [s] : [];
     });
   }
-  function wa(e, t) {
+  function La(e, t) {
     let r = /* @__PURE__ */ new Map();
     if (!e.isViewing)
       return () => {
       };
     let n = { wiki: e, load: t }, o = (s) => {
-      Array.from(r).forEach(([i, l]) => {
-        s(i) && (r.delete(i), l.unmount());
+      Array.from(r).forEach(([i, c]) => {
+        s(i) && (r.delete(i), c.unmount());
       });
     }, a = [
-      ba(n),
+      ka(n),
       e.onContent(() => {
-        o((l) => !l.isConnected);
-        let s = document.getElementById("mw-content-text") || document.body, i = uo();
-        ll(n, s).then(
-          (l) => l.forEach((d, c) => {
-            c >= nl ? re(d, "static") : bn(d) && va(i, n, d, r);
+        o((c) => !c.isConnected);
+        let s = document.getElementById("mw-content-text") || document.body, i = ho();
+        _l(n, s).then(
+          (c) => c.forEach((d, l) => {
+            l >= gl ? ne(d, "static") : En(d) && Ra(i, n, d, r);
           }),
-          (l) => e.log("The explorer could not find its host.", l)
+          (c) => e.log("The explorer could not find its host.", c)
         );
       })
     ];
@@ -2481,113 +2518,117 @@
       a.forEach((s) => s()), o(() => !0);
     };
   }
-  var rn = {};
-  qa(rn, {
-    x0: () => ae,
-    x1: () => Qt,
-    x10: () => ut,
-    x11: () => xe,
-    x12: () => er,
-    x13: () => Yt,
-    x14: () => q,
-    x15: () => Le,
+  var sn = {};
+  Xa(sn, {
+    x0: () => ie,
+    x1: () => Yt,
+    x10: () => pt,
+    x11: () => ve,
+    x12: () => rr,
+    x13: () => Zt,
+    x14: () => K,
+    x15: () => Me,
     x16: () => Ve,
-    x17: () => se,
+    x17: () => le,
     x18: () => qe,
-    x19: () => Zt,
-    x2: () => B,
-    x20: () => nr,
-    x21: () => Oe,
-    x22: () => at,
-    x23: () => zt,
-    x24: () => or,
-    x25: () => te,
+    x19: () => tr,
+    x2: () => W,
+    x20: () => ar,
+    x21: () => Ae,
+    x22: () => st,
+    x23: () => Xt,
+    x24: () => sr,
+    x25: () => re,
     x26: () => Qe,
-    x27: () => _e,
-    x28: () => me,
-    x29: () => wt,
-    x3: () => g,
-    x30: () => Tr,
-    x31: () => Sr,
-    x32: () => wr,
-    x33: () => le,
-    x34: () => fr,
-    x35: () => xt,
-    x36: () => J,
-    x37: () => He,
-    x38: () => $,
-    x39: () => I,
-    x4: () => Ee,
-    x40: () => Lt,
-    x41: () => ee,
-    x42: () => Ot,
-    x43: () => De,
-    x44: () => kt,
-    x45: () => Ne,
-    x46: () => Xe,
-    x47: () => Ut,
-    x48: () => Mt,
-    x49: () => Fe,
-    x5: () => Me,
-    x50: () => ve,
-    x51: () => jt,
-    x52: () => je,
-    x53: () => ft,
-    x54: () => pe,
-    x55: () => dr,
-    x56: () => en,
-    x57: () => Je,
-    x58: () => ue,
-    x59: () => H,
-    x6: () => Z,
-    x60: () => Yo,
-    x61: () => sr,
-    x62: () => ar,
-    x63: () => ur,
-    x7: () => pt,
-    x8: () => mt,
-    x9: () => ie
+    x27: () => Se,
+    x28: () => ge,
+    x29: () => St,
+    x3: () => f,
+    x30: () => kr,
+    x31: () => Pr,
+    x32: () => Er,
+    x33: () => de,
+    x34: () => hr,
+    x35: () => ht,
+    x36: () => G,
+    x37: () => B,
+    x38: () => oe,
+    x39: () => Ft,
+    x4: () => ke,
+    x40: () => I,
+    x41: () => $,
+    x42: () => Mt,
+    x43: () => te,
+    x44: () => At,
+    x45: () => Fe,
+    x46: () => Rt,
+    x47: () => Ce,
+    x48: () => Xe,
+    x49: () => Vt,
+    x5: () => Oe,
+    x50: () => ir,
+    x51: () => Ot,
+    x52: () => He,
+    x53: () => Ee,
+    x54: () => io,
+    x55: () => Bt,
+    x56: () => Ue,
+    x57: () => yt,
+    x58: () => me,
+    x59: () => mr,
+    x6: () => ee,
+    x60: () => on,
+    x61: () => Je,
+    x62: () => pe,
+    x63: () => H,
+    x64: () => oa,
+    x65: () => cr,
+    x66: () => lr,
+    x67: () => gr,
+    x7: () => mt,
+    x8: () => gt,
+    x9: () => ce
   });
-  var X = class extends Error {
+  var Z = class extends Error {
     constructor(r, n) {
       super(`${r}: ${n}`);
       this.failure = r;
     }
   };
-  var Sa = 1e4;
-  function Ta(e, t) {
-    return L(this, null, function* () {
-      let r = new AbortController(), n = setTimeout(() => r.abort(), Sa);
+  var Ma = 1e4;
+  function Oa(e, t) {
+    return M(this, null, function* () {
+      let r = new AbortController(), n = setTimeout(() => r.abort(), Ma);
       try {
         let o = yield fetch(e, { credentials: t, signal: r.signal });
         return { status: o.status, body: yield o.text() };
       } catch (o) {
-        throw r.signal.aborted ? new X("timeout", `${Sa} ms, ${e}`) : new X("network", `${String(o)}, ${e}`);
+        throw r.signal.aborted ? new Z("timeout", `${Ma} ms, ${e}`) : new Z("network", `${String(o)}, ${e}`);
       } finally {
         clearTimeout(n);
       }
     });
   }
-  function ur(e) {
-    return L(this, null, function* () {
-      let t = yield Ta(e, "omit");
-      if (t.status === 429 && (t = yield Ta(e, "same-origin")), t.status === 429)
-        throw new X("busy", e);
+  function gr(e) {
+    return M(this, null, function* () {
+      let t = yield Oa(e, "omit");
+      if (t.status === 429 && (t = yield Oa(e, "same-origin")), t.status === 429)
+        throw new Z("busy", e);
       if (t.status !== 200)
-        throw new X("server", `${t.status}, ${e}`);
+        throw new Z("server", `${t.status}, ${e}`);
       let r = null;
       try {
         r = JSON.parse(t.body);
       } catch (n) {
       }
       if (!r)
-        throw new X("server", `no JSON, ${e}`);
+        throw new Z("server", `no JSON, ${e}`);
       if (r.error)
-        throw new X("server", `${r.error.code}: ${r.error.info}, ${e}`);
+        throw new Z("server", `${r.error.code}: ${r.error.info}, ${e}`);
       return r;
     });
   }
-  function nn(e) {
+  function ln(e) {
     try {
       let { searchParams: t } = new URL(e);
       return t.get("action") === "raw" ? t.get("title") : null;
@@ -2595,66 +2636,66 @@
       return null;
     }
   }
-  function Pa(e) {
-    let t = nn(e);
+  function Aa(e) {
+    let t = ln(e);
     if (!t)
       return null;
     let { origin: r, pathname: n } = new URL(e);
     return { title: t, url: `${r}${n}?title=${encodeURIComponent(t)}` };
   }
-  function Ea(e, t) {
-    let r = nn(e);
+  function Ia(e, t) {
+    let r = ln(e);
     if (!r)
       return null;
     let n = new URL(e);
     return n.searchParams.set("title", `${r.replace(/\.js$/, "")}/${t}.js`), n.href;
   }
-  function ka(e) {
-    let t = nn(e);
+  function $a(e) {
+    let t = ln(e);
     if (!t)
       return "";
     let r = new URL(e);
     return r.searchParams.set("title", t.replace(/\/[^/]*\.js$/, ".js")), r.href;
   }
-  var pr = "MediaWiki:Gadget-programExplorer-manifest.json";
-  var cl = "program-explorer__update", Ra = "program-explorer-asked-for-version", dl = 864e5;
-  function La(e) {
+  var fr = "MediaWiki:Gadget-programExplorer-manifest.json";
+  var bl = "program-explorer__update", Da = "program-explorer-asked-for-version", vl = 864e5;
+  function Na(e) {
     var t;
     return ((t = /^(\d+)\.(\d+)\.(\d+)/.exec(String(e))) != null ? t : []).slice(1).map(Number);
   }
-  function ul(e, t) {
-    let [r, n] = [La(e), La(t)], o = r.findIndex((a, s) => a !== n[s]);
+  function wl(e, t) {
+    let [r, n] = [Na(e), Na(t)], o = r.findIndex((a, s) => a !== n[s]);
     return n.length > 0 && o !== -1 && Number(r[o]) > Number(n[o]);
   }
-  function pl(e, t) {
+  function Sl(e, t) {
     try {
-      let r = e(), n = t - Number(r.getItem(Ra));
-      return n >= 0 && n < dl ? !1 : (r.setItem(Ra, String(t)), !0);
+      let r = e(), n = t - Number(r.getItem(Da));
+      return n >= 0 && n < vl ? !1 : (r.setItem(Da, String(t)), !0);
     } catch (r) {
       return !1;
     }
   }
-  function ml({ languages: e }) {
+  function Tl({ languages: e }) {
     var r;
-    let t = he(e);
+    let t = we(e);
     return { language: t, texts: new Map(Object.entries((r = x[t]) != null ? r : {})) };
   }
-  function Ma(s, i, l, d, c) {
-    return L(this, arguments, function* (e, t, { version: r, page: n }, o, a) {
-      if (pl(o, a))
+  function Ca(s, i, c, d, l) {
+    return M(this, arguments, function* (e, t, { version: r, page: n }, o, a) {
+      if (Sl(o, a))
         try {
-          let { pages: [m] } = yield e.readPages([pr], [], null), { version: p } = ee(m ? m.text : "");
-          if (typeof p != "string" || !ul(p, r))
+          let { pages: [p] } = yield e.readPages([fr], [], null), { version: m } = te(p ? p.text : "");
+          if (typeof m != "string" || !wl(m, r))
             return;
-          e.log(`The user script is version ${r}; version ${p} is on this wiki.`);
-          let u = ml(e), f = te(u), { title: _, url: b } = n != null ? n : { title: pr, url: e.urlOf(pr) }, h = Object.assign(document.createElement("a"), { href: b, textContent: _ }), v = Object.assign(document.createElement("div"), { className: cl });
-          t.after(v), le(v, u, { kind: "warning", text: f("userscript-old", r, p), content: [h, document.createTextNode(" ")], retry: null });
-        } catch (m) {
+          e.log(`The user script is version ${r}; version ${m} is on this wiki.`);
+          let u = Tl(e), g = re(u), { title: h, url: b } = n != null ? n : { title: fr, url: e.urlOf(fr) }, _ = Object.assign(document.createElement("a"), { href: b, textContent: h }), v = Object.assign(document.createElement("div"), { className: bl });
+          t.after(v), de(v, u, { kind: "warning", text: g("userscript-old", r, m), content: [_, document.createTextNode(" ")], retry: null });
+        } catch (p) {
         }
     });
   }
-  var gl = 86400, fl = 300, yl = 50;
-  function xl({ query: { pages: e = [] } = {} }) {
+  var El = 86400, Pl = 300, kl = 50;
+  function Rl({ query: { pages: e = [] } = {} }) {
     var r;
     let t = [];
     for (let { title: n, lastrevid: o, revisions: a = [] } of e) {
@@ -2663,8 +2704,8 @@
     }
     return t;
   }
-  function hl(e, t, r, n) {
-    let o = String(e === "titles" || r ? fl : gl), a = {
+  function Ll(e, t, r, n) {
+    let o = String(e === "titles" || r ? Pl : El), a = {
       action: "query",
       format: "json",
       formatversion: "2",
@@ -2691,43 +2732,43 @@
       requestid: r.version
     }), new URLSearchParams(a).toString();
   }
-  function Oa(e, t, r, n) {
-    return L(this, null, function* () {
+  function Fa(e, t, r, n) {
+    return M(this, null, function* () {
       let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0;
       do {
-        let l = yield ur(`${e}?${hl(t, r, n, s)}`);
-        a = a.concat(xl(l));
-        let { query: { messagecollection: d = [] } = {}, continue: { mcoffset: c } = {} } = l;
-        for (let { key: m, translation: p } of d)
-          p && o.set(m.slice(m.lastIndexOf("/") + 1), p);
-        s = c;
-      } while (s && ++i < yl);
+        let c = yield gr(`${e}?${Ll(t, r, n, s)}`);
+        a = a.concat(Rl(c));
+        let { query: { messagecollection: d = [] } = {}, continue: { mcoffset: l } = {} } = c;
+        for (let { key: p, translation: m } of d)
+          m && o.set(p.slice(p.lastIndexOf("/") + 1), m);
+        s = l;
+      } while (s && ++i < kl);
       return { pages: a, translations: o };
     });
   }
-  function Aa(e, t, r, n) {
-    return L(this, null, function* () {
+  function Ha(e, t, r, n) {
+    return M(this, null, function* () {
       try {
-        return yield Oa(e, t, r, n);
+        return yield Fa(e, t, r, n);
       } catch (o) {
-        if (n && o instanceof X && o.failure === "server")
-          return Oa(e, t, r, null);
+        if (n && o instanceof Z && o.failure === "server")
+          return Fa(e, t, r, null);
         throw o;
       }
     });
   }
-  function $a(e, t) {
-    return (r, n, o) => L(null, null, function* () {
-      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Aa(e, "revids", n, s) : null;
-      return i && a.every((l) => i.pages.some((d) => d.title === l)) ? i : Aa(e, "titles", a, s);
+  function Ua(e, t) {
+    return (r, n, o) => M(null, null, function* () {
+      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Ha(e, "revids", n, s) : null;
+      return i && a.every((c) => i.pages.some((d) => d.title === c)) ? i : Ha(e, "titles", a, s);
     });
   }
-  function Ia(e) {
+  function ja(e) {
     var t;
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
-  function _l(e) {
-    return L(this, null, function* () {
+  function Ml(e) {
+    return M(this, null, function* () {
       try {
         return (yield new mw.Api().get({
           action: "query",
@@ -2741,8 +2782,8 @@
       }
     });
   }
-  function bl() {
-    return L(this, null, function* () {
+  function Ol() {
+    return M(this, null, function* () {
       try {
         yield mw.loader.using("mediawiki.language.names");
         let e = mw.language.getData(mw.config.get("wgUserLanguage"), "languageNames");
@@ -2752,23 +2793,23 @@
       }
     });
   }
-  function vl() {
+  function Al() {
     return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
   }
-  function Ca(e = null) {
+  function Ba(e = null) {
     return {
       isSwitchedOff: e,
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: vl(),
+      languages: Al(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: Ia,
-      readPages: $a(mw.util.wikiScript("api"), Ia),
-      languageNames: bl,
-      mayEdit: _l,
+      titleOf: ja,
+      readPages: Ua(mw.util.wikiScript("api"), ja),
+      languageNames: Ol,
+      mayEdit: Ml,
       urlOf: (t, r) => mw.util.getUrl(t, r),
       onContent: (t) => {
         let r = mw.hook("wikipage.content"), n = () => t();
@@ -2787,26 +2828,26 @@
       }
     };
   }
-  var wl = "programExplorer";
-  function Na(e, t) {
-    return L(this, null, function* () {
+  var Il = "programExplorer";
+  function Va(e, t) {
+    return M(this, null, function* () {
       yield mw.loader.getScript(e);
-      let r = mw.libs[wl];
+      let r = mw.libs[Il];
       return r == null ? void 0 : r[t];
     });
   }
-  var { currentScript: Da } = document, Fa = ka(Da instanceof HTMLScriptElement ? Da.src : ""), Sl = { version: "0.1.0", page: Pa(Fa) }, Tl = 2e3;
-  mw.loader.using([...cn]).then(
+  var { currentScript: Wa } = document, qa = $a(Wa instanceof HTMLScriptElement ? Wa.src : ""), $l = { version: "0.1.0", page: Aa(qa) }, Dl = 2e3;
+  mw.loader.using([...gn]).then(
     () => {
-      let e = Ca();
-      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:2;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__bar,.program-explorer__toolbar,.program-explorer__options,.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__bar{margin:.5em 0 0}.program-explorer__toolbar{flex:1 1 auto;padding:.25em 0}.program-explorer__toolbar>*{margin-inline-end:.5em}.program-explorer__count{flex:1 1 auto;margin-inline-end:0;font-weight:700}.program-explorer__frame--narrow .program-explorer__bar{display:contents}.program-explorer__frame--narrow .program-explorer__toolbar{flex-wrap:nowrap;position:-webkit-sticky;position:sticky;z-index:1;top:0;margin:0 -4px;padding:.375em 4px;background:var( --background-color-base, #fff )}.program-explorer__frame--narrow .program-explorer__card{scroll-margin-top:3.5em}.program-explorer__skip:not(:focus){position:absolute;clip:rect(1px,1px,1px,1px)}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer__sort{margin-inline-start:auto}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input,.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__note{margin:0;padding:0;color:var( --color-subtle, #54595d );font-size:.875em;overflow-wrap:break-word}.program-explorer .program-explorer__help{padding-bottom:.25em}.program-explorer .program-explorer__term-search{min-width:0;margin-bottom:.375em}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer__finder{grid-column:1 / 3;min-width:0;margin-bottom:.5em}.program-explorer__needs,.program-explorer__shortcuts{display:flex;flex-wrap:wrap;margin-top:.75em}.program-explorer .program-explorer__need,.program-explorer .program-explorer__shortcut,.program-explorer__needs>.cdx-button{margin:0 0 .5em;margin-inline-end:.5em;font-weight:400}.program-explorer__needs>.program-explorer__note{flex-basis:100%;margin-bottom:.5em}.program-explorer .program-explorer__shortcut[aria-pressed=true],.program-explorer .program-explorer__need[aria-pressed=true]{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c )}.program-explorer__need .program-explorer__note{margin-inline-start:.5em}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}@supports (width: max(1px,1%)){.program-explorer__frame:not(.program-explorer__frame--narrow) .program-explorer__list{display:grid;grid-template-columns:repeat(auto-fill,minmax(max(24em,40%),1fr));grid-gap:0 .75em;align-items:start}}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__group:first-child{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:center;margin-top:.5em}.program-explorer__list--past .program-explorer__card{padding:.625em 0 .375em;border-width:1px 0 0;background:none}.program-explorer__list--paused .program-explorer__status,.program-explorer__list--unknown .program-explorer__status,.program-explorer__list--past .program-explorer__status{display:none}.program-explorer__list--past .program-explorer__title{font-size:1em}.program-explorer__list--past .program-explorer__summary{margin-top:.25em}.program-explorer__list--past .program-explorer__card-foot{margin-top:.125em}.program-explorer .program-explorer__list--past .program-explorer__details-button{margin-inline-end:0;padding-inline-end:0}.program-explorer__list--past .program-explorer__action{padding-inline-start:0;border-color:transparent;background:none;color:var( --color-progressive, #36c )}.program-explorer__frame--narrow .program-explorer__card{padding:.625em .75em .375em}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card{padding:.5em 0 .25em}.program-explorer__frame--narrow .program-explorer__summary{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__summary{-webkit-line-clamp:2}.program-explorer__frame--narrow .program-explorer__card:not(.program-explorer__card--open) .program-explorer__tags,.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card:not(.program-explorer__card--open) .program-explorer__needed{display:none}.program-explorer__frame--narrow .program-explorer__card--open .program-explorer__summary.program-explorer__summary{display:block}.program-explorer__frame--narrow .program-explorer__card-foot{flex-wrap:nowrap;margin-top:.375em}.program-explorer .program-explorer__needed{margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex-wrap:wrap;margin:0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );color:var( --color-base, #202122 )}.program-explorer__card .program-explorer__action{min-width:0;margin:.125em 0;margin-inline-end:.75em;font-weight:400}.program-explorer .program-explorer__alert{margin-top:.25em;padding-inline-start:.5em;border-inline-start:3px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__details-button{flex:none;margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive--active, #233566 )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer .program-explorer__notice{--font-size-medium: 1em;margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__details summary{padding:.1875em 0;color:var( --color-subtle, #54595d );cursor:pointer}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__details a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__details ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__finder,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,button.program-explorer__action,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), wa(e, dn((t) => {
+      let e = Ba();
+      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:2;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__bar,.program-explorer__toolbar,.program-explorer__options,.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__bar{margin:.5em 0 0}.program-explorer__toolbar{flex:1 1 auto;padding:.25em 0}.program-explorer__toolbar>*{margin-inline-end:.5em}.program-explorer__count{flex:1 1 auto;margin-inline-end:0;font-weight:700}.program-explorer__frame--narrow .program-explorer__bar{display:contents}.program-explorer__frame--narrow .program-explorer__toolbar{flex-wrap:nowrap;position:-webkit-sticky;position:sticky;z-index:1;top:0;margin:0 -4px;padding:.375em 4px;background:var( --background-color-base, #fff )}.program-explorer__frame--narrow .program-explorer__card{scroll-margin-top:3.5em}.program-explorer__skip:not(:focus){position:absolute;clip:rect(1px,1px,1px,1px)}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer__sort{margin-inline-start:auto}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input,.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__note{margin:0;padding:0;color:var( --color-subtle, #54595d );font-size:.875em;overflow-wrap:break-word}.program-explorer .program-explorer__help{padding-bottom:.25em}.program-explorer .program-explorer__term-search{min-width:0;margin-bottom:.375em}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer__finder{grid-column:1 / 3;min-width:0;margin-bottom:.5em}.program-explorer__needs,.program-explorer__shortcuts{display:flex;flex-wrap:wrap;margin-top:.75em}.program-explorer .program-explorer__need,.program-explorer .program-explorer__shortcut,.program-explorer__needs>.cdx-button{margin:0 0 .5em;margin-inline-end:.5em;font-weight:400}.program-explorer__needs>.program-explorer__note{flex-basis:100%;margin-bottom:.5em}.program-explorer .program-explorer__shortcut[aria-pressed=true],.program-explorer .program-explorer__need[aria-pressed=true]{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c )}.program-explorer__need .program-explorer__note{margin-inline-start:.5em}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}@supports (width: max(1px,1%)){.program-explorer__frame:not(.program-explorer__frame--narrow) .program-explorer__list{display:grid;grid-template-columns:repeat(auto-fill,minmax(max(24em,40%),1fr));grid-gap:0 .75em;align-items:start}}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__group:first-child{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:center;margin-top:.5em}.program-explorer__list--past .program-explorer__card{padding:.625em 0 .375em;border-width:1px 0 0;background:none}.program-explorer__list--paused .program-explorer__status,.program-explorer__list--unknown .program-explorer__status,.program-explorer__list--past .program-explorer__status{display:none}.program-explorer__list--past .program-explorer__title{font-size:1em}.program-explorer__list--past .program-explorer__summary{margin-top:.25em}.program-explorer__list--past .program-explorer__card-foot{margin-top:.125em}.program-explorer .program-explorer__list--past .program-explorer__details-button{margin-inline-end:0;padding-inline-end:0}.program-explorer__list--past .program-explorer__action{padding-inline-start:0;border-color:transparent;background:none;color:var( --color-progressive, #36c )}.program-explorer__frame--narrow .program-explorer__card{padding:.625em .75em .375em}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card{padding:.5em 0 .25em}.program-explorer__frame--narrow .program-explorer__summary{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__summary{-webkit-line-clamp:2}.program-explorer__frame--narrow .program-explorer__card:not(.program-explorer__card--open) .program-explorer__tags,.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card:not(.program-explorer__card--open) .program-explorer__needed{display:none}.program-explorer__frame--narrow .program-explorer__card--open .program-explorer__summary.program-explorer__summary{display:block}.program-explorer__frame--narrow .program-explorer__card-foot{flex-wrap:nowrap;margin-top:.375em}.program-explorer .program-explorer__needed{margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex-wrap:wrap;margin:0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );color:var( --color-base, #202122 )}.program-explorer__card .program-explorer__action{min-width:0;margin:.125em 0;margin-inline-end:.75em;font-weight:400}.program-explorer .program-explorer__alert{margin-top:.25em;padding-inline-start:.5em;border-inline-start:3px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__details-button{flex:none;margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive--active, #233566 )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer .program-explorer__notice{--font-size-medium: 1em;margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__details summary{padding:.1875em 0;color:var( --color-subtle, #54595d );cursor:pointer}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__details a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__details ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__finder,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,button.program-explorer__action,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), La(e, fn((t) => {
         var r;
-        return Na((r = Ea(Fa, t)) != null ? r : "", t);
-      }, rn, "fe8bd54b43fc04bf")), mw.hook("programExplorer.ready").add((t) => {
+        return Va((r = Ia(qa, t)) != null ? r : "", t);
+      }, sn, "4f0c16b91da82ff2")), mw.hook("programExplorer.ready").add((t) => {
         let r = () => {
-          Ma(e, t, Sl, () => localStorage, Date.now());
+          Ca(e, t, $l, () => localStorage, Date.now());
         };
-        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, Tl);
+        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, Dl);
       });
     },
     (e) => {

@@ -12,13 +12,14 @@ package.preload[ 'Module:Program explorer/constants' ] = function ()
 		builtInFacets = { 'status', 'language', 'period' },
 		need = 'need',
 		offers = 'offers',
-		reservedVocabularies = { [ 'id' ] = true, [ 'title' ] = true, [ 'summary' ] = true, [ 'notice' ] = true, [ 'join' ] = true, [ 'page' ] = true, [ 'status' ] = true, [ 'start' ] = true, [ 'end' ] = true, [ 'interpreted' ] = true, [ 'session' ] = true, [ 'duration' ] = true, [ 'scale' ] = true, [ 'team' ] = true, [ 'partners' ] = true, [ 'materials' ] = true, [ 'partOf' ] = true, [ 'followedBy' ] = true, [ 'owner' ] = true, [ 'reviewed' ] = true, [ 'sources' ] = true, [ 'period' ] = true, [ 'need' ] = true, [ 'offers' ] = true },
+		reservedVocabularies = { [ 'id' ] = true, [ 'title' ] = true, [ 'summary' ] = true, [ 'notice' ] = true, [ 'join' ] = true, [ 'page' ] = true, [ 'status' ] = true, [ 'start' ] = true, [ 'end' ] = true, [ 'dates' ] = true, [ 'interpreted' ] = true, [ 'session' ] = true, [ 'duration' ] = true, [ 'scale' ] = true, [ 'team' ] = true, [ 'partners' ] = true, [ 'materials' ] = true, [ 'partOf' ] = true, [ 'followedBy' ] = true, [ 'owner' ] = true, [ 'reviewed' ] = true, [ 'sources' ] = true, [ 'period' ] = true, [ 'need' ] = true, [ 'offers' ] = true },
 		notStated = 'not-stated',
 		mostIncludes = 49,
 		mostLevels = 25,
 		mostTextUnits = 2000,
 		firstYear = 1900,
 		lastYear = 2100,
+		mostDates = 200,
 		mostUnits = 2000,
 		mostTitleBytes = 255,
 		refusedSchemes = { [ 'about' ] = true, [ 'blob' ] = true, [ 'data' ] = true, [ 'filesystem' ] = true, [ 'ftp' ] = true, [ 'https' ] = true, [ 'intent' ] = true, [ 'jar' ] = true, [ 'javascript' ] = true, [ 'mailto' ] = true, [ 'sms' ] = true, [ 'tel' ] = true, [ 'vbscript' ] = true, [ 'view-source' ] = true, [ 'ws' ] = true, [ 'wss' ] = true },
@@ -347,6 +348,20 @@ package.preload[ 'Module:Program explorer/dates' ] = function ()
 		return ( '%04d-%02d-%02d' ):format( date.year, month, date.day or daysInMonth( date.year, month ) )
 	end
 
+	--- The day before or after a day.
+	-- @param step -1 or 1
+	function dates.neighbour( date, step )
+		local year, month, day = date.year, date.month, date.day + step
+		if day < 1 or day > daysInMonth( year, month ) then
+			month = month + step
+			if month < 1 or month > 12 then
+				year, month = year + step, step == 1 and 1 or 12
+			end
+			day = step == 1 and 1 or daysInMonth( year, month )
+		end
+		return { year = year, month = month, day = day, approximate = false }
+	end
+
 	--- Whether two dates are equal.
 	function dates.same( a, b )
 		return a.year == b.year and a.month == b.month and a.day == b.day and a.approximate == b.approximate
@@ -549,7 +564,7 @@ package.preload[ 'Module:Program explorer/explorer' ] = function ()
 		end
 		local inside, before, after = staticList.toWikitext( programs, {
 			language = environment.language, chain = chain, pageLanguage = pageLanguage,
-			msg = environment.msg, messageLanguage = environment.messageLanguage,
+			msg = environment.msg, messageLanguage = environment.messageLanguage, today = environment.today,
 			translated = function ( target )
 				return target and target.page and { page = translationOf( target.page ) } or target
 			end,
@@ -605,7 +620,7 @@ package.preload[ 'Module:Program explorer/format' ] = function ()
 	--- Makes the formats of a language.
 	-- @param msg Gives a message, see messages.new.
 	-- @param language An mw.language object, that of the messages.
-	-- @return { status, span, inLanguage }, functions that give wikitext
+	-- @return { status, span, nextDate, inLanguage }, functions that give wikitext
 	function format.new( msg, language )
 		-- Each format of a date is a call of PHP, and many programs have the same dates.
 		local formatted = {}
@@ -624,10 +639,22 @@ package.preload[ 'Module:Program explorer/format' ] = function ()
 			return date.approximate and msg( 'date-about', plain ) or plain
 		end
 
+		-- The text of a minute in UTC: 'YYYY-MM-DDThh:mmZ'.
+		local function minuteText( minute )
+			local pattern = patternFor( { day = 1 } ) .. ', H:i "UTC"'
+			local isFormatted, text = pcall( language.formatDate, language, pattern, minute )
+			return wikitext.escape( isFormatted and text or minute )
+		end
+
 		local function dateText( date )
 			local key = dates.toText( date )
 			formatted[ key ] = formatted[ key ] or formatDate( date )
 			return formatted[ key ]
+		end
+
+		-- The text of a day: 'YYYY-MM-DD'.
+		local function dayText( day )
+			return dateText( dates.parse( day ) )
 		end
 
 		return {
@@ -649,6 +676,20 @@ package.preload[ 'Module:Program explorer/format' ] = function ()
 					return status == 'upcoming' and msg( 'date-from', dateText( start ) ) or msg( 'date-began', dateText( start ) )
 				end
 				return finish and msg( 'date-until', dateText( finish ) ) or nil
+			end,
+
+			--- The next date on which a program meets; nil if there is none. The server knows the day, not the hour, so a date
+			-- counts until the end of its day.
+			-- @param today Gives 'YYYY-MM-DD'; called only if the program has dates.
+			nextDate = function ( program, today )
+				for _, date in ipairs( program.dates ) do
+					local finish = date.finish or date.start
+					if finish:sub( 1, 10 ) >= today() then
+						local textOf = date.isExact and minuteText or dayText
+						return date.start == finish and textOf( finish ) or msg( 'date-range', textOf( date.start ), textOf( finish ) )
+					end
+				end
+				return nil
 			end,
 
 			--- A note on a text that is in another language than the list.
@@ -1463,6 +1504,115 @@ package.preload[ 'Module:Program explorer/preset' ] = function ()
 	return preset
 end
 
+-- src/lua/read-dates.lua
+package.preload[ 'Module:Program explorer/read-dates' ] = function ()
+	--[[
+	The dates on which a program meets. The rules are those of src/programs/read-dates.ts and day-or-minute.ts.
+	]]
+	local constants = require( 'Module:Program explorer/constants' )
+	local dates = require( 'Module:Program explorer/dates' )
+	local json = require( 'Module:Program explorer/json' )
+	local links = require( 'Module:Program explorer/links' )
+	local texts = require( 'Module:Program explorer/texts' )
+
+	-- The same table for all programs without dates: thousands of empty tables would need too much memory.
+	local NO_DATES = {}
+	local MINUTES_OF_DAY = 1440
+
+	-- Minutes from hours and minutes in digits; nil if the hours are more than `most`.
+	local function minutesOf( hours, minutes, most )
+		local sum = hours and tonumber( hours, 10 ) * 60 + tonumber( minutes, 10 )
+		return sum and tonumber( minutes, 10 ) < 60 and tonumber( hours, 10 ) <= most and sum or nil
+	end
+
+	-- How many minutes a zone is before UTC; nil if it is no zone.
+	local function offsetOf( zone )
+		if zone == 'Z' then
+			return 0
+		end
+		local sign, hours, minutes = zone:match( '^([+-])(%d%d):(%d%d)$' )
+		local offset = minutesOf( hours, minutes, 14 )
+		return offset and ( sign == '-' and -offset or offset )
+	end
+
+	-- Reads a day, or a minute with its zone.
+	-- @return 'YYYY-MM-DD' or 'YYYY-MM-DDThh:mmZ', in UTC, and whether it is a minute; nil for any other value
+	local function toUtc( value )
+		if type( value ) ~= 'string' then
+			return nil
+		end
+		local day, time = value:match( '^(%d%d%d%d%-%d%d%-%d%d)(.*)$' )
+		local date = dates.parse( day )
+		if not date or time == '' then
+			return date and day, false
+		end
+		local hours, minutes, zone = time:match( '^T(%d%d):(%d%d)(.+)$' )
+		local sum, offset = minutesOf( hours, minutes, 23 ), zone and offsetOf( zone )
+		if not sum or not offset then
+			return nil
+		end
+		sum = sum - offset
+		if sum < 0 or sum >= MINUTES_OF_DAY then
+			date = dates.neighbour( date, sum < 0 and -1 or 1 )
+			sum = sum % MINUTES_OF_DAY
+		end
+		return ( '%sT%02d:%02dZ' ):format( dates.firstDay( date ), math.floor( sum / 60 ), sum % 60 ), true
+	end
+
+	-- Reads one date; nil if it has no usable start, or ends before it.
+	-- @param counts Start → how many dates of the program had it so far; changed.
+	local function readDate( raw, counts )
+		if not json.isObject( raw ) then
+			return nil
+		end
+		local start, isExact = toUtc( raw.start )
+		local finish, isFinishExact = toUtc( raw[ 'end' ] )
+		if finish and isFinishExact ~= isExact then
+			finish = nil
+		end
+		if not start or finish and finish < start then
+			return nil
+		end
+		counts[ start ] = ( counts[ start ] or 0 ) + 1
+		local key, count = start:gsub( ':', '' ), counts[ start ]
+		return {
+			id = count > 1 and ( '%s.%d' ):format( key, count ) or key,
+			start = start,
+			-- `end` is a keyword of Lua.
+			finish = finish,
+			isExact = isExact,
+			label = texts.read( raw.label ),
+			target = links.parse( raw.page ) or links.parseAddress( raw.url )
+		}
+	end
+
+	--- Reads the dates of a program.
+	-- @param raw Any value.
+	-- @param room `dates` is for how many dates the server still has memory; changed. A program with more gets none.
+	-- @return The dates by their starts; of too many, the last ones. Each has `id` (see src/programs/model.ts), `start`,
+	--  `finish` (or nil), `isExact` (whether both are minutes), `label` and `target` (or nil).
+	return function ( raw, room )
+		local records = raw ~= nil and json.elements( raw ) or NO_DATES
+		if #records == 0 or #records > room.dates then
+			return NO_DATES
+		end
+		room.dates = room.dates - #records
+		local all, counts = {}, {}
+		for _, record in ipairs( records ) do
+			all[ #all + 1 ] = readDate( record, counts )
+		end
+		-- Ids have the order of the starts.
+		table.sort( all, function ( one, other )
+			return one.id < other.id
+		end )
+		local last = {}
+		for index = math.max( 1, #all - constants.mostDates + 1 ), #all do
+			last[ #last + 1 ] = all[ index ]
+		end
+		return last
+	end
+end
+
 -- src/lua/read-page.lua
 package.preload[ 'Module:Program explorer/read-page' ] = function ()
 	--[[
@@ -1479,6 +1629,8 @@ package.preload[ 'Module:Program explorer/read-page' ] = function ()
 	-- Measured with programs of 250 and of 1,250 bytes. Source: $wgScribuntoEngineConf, memoryLimit.
 	local MOST_PROGRAMS = 2500
 	local MOST_BYTES = 2500000
+	-- In all lists of dates. Measured with programs of 16 dates each, and with one program of 45,000.
+	local MOST_DATES = 10000
 
 	-- The content of a page, or nil and the problem: 'json', 'version' or 'large'.
 	local function readJsonPage( text, counts )
@@ -1535,7 +1687,7 @@ package.preload[ 'Module:Program explorer/read-page' ] = function ()
 
 	-- Makes the function that adds the programs of a page to a list. Of programs with the same id, the first counts.
 	local function programAdder( list, today )
-		local seen = {}
+		local seen, room = {}, { dates = MOST_DATES }
 		return function ( page )
 			local records = json.elements( page.programs )
 			-- Records are released as soon as they are read, to save memory.
@@ -1546,7 +1698,7 @@ package.preload[ 'Module:Program explorer/read-page' ] = function ()
 					return
 				end
 				records[ index ] = false
-				local program = readProgram( record, list.vocabularies, today )
+				local program = readProgram( record, list.vocabularies, today, room )
 				if program and not seen[ program.id ] then
 					seen[ program.id ] = true
 					list.programs[ #list.programs + 1 ] = program
@@ -1617,6 +1769,7 @@ package.preload[ 'Module:Program explorer/read-program' ] = function ()
 	local dates = require( 'Module:Program explorer/dates' )
 	local json = require( 'Module:Program explorer/json' )
 	local links = require( 'Module:Program explorer/links' )
+	local readDates = require( 'Module:Program explorer/read-dates' )
 	local readTermIds = require( 'Module:Program explorer/read-term-ids' )
 	local status = require( 'Module:Program explorer/status' )
 	local texts = require( 'Module:Program explorer/texts' )
@@ -1674,8 +1827,9 @@ package.preload[ 'Module:Program explorer/read-program' ] = function ()
 	--- Reads a record.
 	-- @param raw Any value.
 	-- @param today Gives 'YYYY-MM-DD'; called only if something depends on it.
+	-- @param room See read-dates; changed.
 	-- @return nil if the record is left out: it is no object, or has no id or no title.
-	return function ( raw, vocabularies, today )
+	return function ( raw, vocabularies, today, room )
 		if not json.isObject( raw ) or not codes.isId( raw.id ) then
 			return nil
 		end
@@ -1696,6 +1850,7 @@ package.preload[ 'Module:Program explorer/read-program' ] = function ()
 			start = start,
 			-- `end` is a keyword of Lua.
 			finish = finish,
+			dates = readDates( raw.dates, room ),
 			terms = readTerms( raw, vocabularies ),
 			materials = readMaterials( raw.materials )
 		}
@@ -1938,9 +2093,10 @@ package.preload[ 'Module:Program explorer/static-list' ] = function ()
 		local title = links.toWikitext( options.translated( program.target ), wikitext.escape( wording ) )
 		parts[ 1 ] = wikitext.inLanguage( title, language, options.language, mw.html.create( 'b' ) )
 
-		local span = options.format.span( program )
+		local span, nextDate = options.format.span( program ), options.format.nextDate( program, options.today )
 		parts[ 2 ] = ' ' .. marked.message(
-			options, options.format.status( program.status ) .. ( span and SEPARATOR .. span or '' ),
+			options, options.format.status( program.status ) .. ( span and SEPARATOR .. span or '' ) ..
+				( nextDate and SEPARATOR .. options.msg( 'next-date', nextDate ) or '' ),
 			mw.html.create( 'span' ):addClass( CLASS .. '__facts' )
 		)
 		if program.summary then
@@ -2031,6 +2187,7 @@ package.preload[ 'Module:Program explorer/static-list' ] = function ()
 	-- @param options
 	--  language, chain, pageLanguage: as in environment.lua
 	--  msg, messageLanguage: from messages.new
+	--  today: gives 'YYYY-MM-DD'
 	--  translated: function, target of a link → target in the language of the list
 	--  isMain: whether this is the list of all programs, not a part of them
 	--  isGrouped: whether the order is by status
@@ -2549,6 +2706,9 @@ package.preload[ 'Module:Program explorer/translations' ] = function ()
 			program.notice = translate( program.notice, key .. 'notice' )
 			if program.join then
 				program.join.label = translate( program.join.label, key .. 'join' )
+			end
+			for _, date in ipairs( program.dates ) do
+				date.label = translate( date.label, key .. 'date.' .. date.id )
 			end
 			for index, material in ipairs( program.materials ) do
 				material.label = translate( material.label, key .. 'material.' .. index )

@@ -12,6 +12,7 @@ import { MOST_INCLUDES } from '../../src/programs/include';
 import { MOST_LEVELS } from '../../src/programs/levels';
 import { DIRECTION_MARKS, MOST_TITLE_BYTES, MOST_UNITS, REFUSED_SCHEMES, TITLE_SPACES } from '../../src/programs/links';
 import { VERSION } from '../../src/programs/migrate';
+import { MOST_DATES } from '../../src/programs/read-dates';
 import { RESERVED_VOCABULARIES } from '../../src/programs/read-page';
 import { BUILT_IN, NEED, NOT_STATED, OFFERS } from '../../src/programs/facets';
 import { ID, LANGUAGE } from '../../src/programs/patterns';
@@ -51,6 +52,7 @@ function collect( languages: readonly string[], definition: Definition ) {
 		mostTextUnits: MOST_TEXT_UNITS,
 		firstYear: FIRST_YEAR,
 		lastYear: LAST_YEAR,
+		mostDates: MOST_DATES,
 		// Links
 		mostUnits: MOST_UNITS,
 		mostTitleBytes: MOST_TITLE_BYTES,

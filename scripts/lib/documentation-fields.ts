@@ -22,6 +22,7 @@ const RECORDS = new Map( [
 	[ '', 'The data page' ],
 	[ 'programs.*', 'A program' ],
 	[ 'programs.*.materials.*', 'A material of a program' ],
+	[ 'programs.*.dates.*', 'A date of a program' ],
 	[ 'vocabularies.*', 'A vocabulary' ],
 	[ 'vocabularies.*.terms.*', 'A term of a vocabulary' ],
 	[ 'series.*', 'A series' ],

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DATE_SHAPE } from '../../src/programs/dates';
+import { DAY_OR_MINUTE } from '../../src/programs/day-or-minute';
 import { ID, LANGUAGE } from '../../src/programs/patterns';
 import { definitionLine, readDefinition } from '../build/definition';
 import type { Definition } from '../build/definition-check';
@@ -14,7 +15,7 @@ export const HELP_FILE = 'docs/help.mediawiki';
 /** The parts of the help page that the build fills in, by name. */
 function generatedParts( schema: string ): Map<string, string> {
 	const kinds = new Map( [
-		[ ID.source, 'Id' ], [ LANGUAGE.source, 'Code of a language' ], [ DATE_SHAPE.source, 'Date' ],
+		[ ID.source, 'Id' ], [ LANGUAGE.source, 'Code of a language' ], [ DATE_SHAPE.source, 'Date' ], [ DAY_OR_MINUTE.source, 'Day or minute' ],
 		[ '^[Hh][Tt][Tt][Pp][Ss]:\\/\\/', 'Address' ], [ '\\S', 'String' ]
 	] );
 	const definition = readDefinition();

@@ -51,6 +51,20 @@ function dates.lastDay( date )
 	return ( '%04d-%02d-%02d' ):format( date.year, month, date.day or daysInMonth( date.year, month ) )
 end
 
+--- The day before or after a day.
+-- @param step -1 or 1
+function dates.neighbour( date, step )
+	local year, month, day = date.year, date.month, date.day + step
+	if day < 1 or day > daysInMonth( year, month ) then
+		month = month + step
+		if month < 1 or month > 12 then
+			year, month = year + step, step == 1 and 1 or 12
+		end
+		day = step == 1 and 1 or daysInMonth( year, month )
+	end
+	return { year = year, month = month, day = day, approximate = false }
+end
+
 --- Whether two dates are equal.
 function dates.same( a, b )
 	return a.year == b.year and a.month == b.month and a.day == b.day and a.approximate == b.approximate

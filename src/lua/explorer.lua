@@ -95,7 +95,7 @@ local function withList( environment, list )
 	end
 	local inside, before, after = staticList.toWikitext( programs, {
 		language = environment.language, chain = chain, pageLanguage = pageLanguage,
-		msg = environment.msg, messageLanguage = environment.messageLanguage,
+		msg = environment.msg, messageLanguage = environment.messageLanguage, today = environment.today,
 		translated = function ( target )
 			return target and target.page and { page = translationOf( target.page ) } or target
 		end,

@@ -9,7 +9,7 @@ local format = {}
 --- Makes the formats of a language.
 -- @param msg Gives a message, see messages.new.
 -- @param language An mw.language object, that of the messages.
--- @return { status, span, inLanguage }, functions that give wikitext
+-- @return { status, span, nextDate, inLanguage }, functions that give wikitext
 function format.new( msg, language )
 	-- Each format of a date is a call of PHP, and many programs have the same dates.
 	local formatted = {}
@@ -28,10 +28,22 @@ function format.new( msg, language )
 		return date.approximate and msg( 'date-about', plain ) or plain
 	end
 
+	-- The text of a minute in UTC: 'YYYY-MM-DDThh:mmZ'.
+	local function minuteText( minute )
+		local pattern = patternFor( { day = 1 } ) .. ', H:i "UTC"'
+		local isFormatted, text = pcall( language.formatDate, language, pattern, minute )
+		return wikitext.escape( isFormatted and text or minute )
+	end
+
 	local function dateText( date )
 		local key = dates.toText( date )
 		formatted[ key ] = formatted[ key ] or formatDate( date )
 		return formatted[ key ]
+	end
+
+	-- The text of a day: 'YYYY-MM-DD'.
+	local function dayText( day )
+		return dateText( dates.parse( day ) )
 	end
 
 	return {
@@ -53,6 +65,20 @@ function format.new( msg, language )
 				return status == 'upcoming' and msg( 'date-from', dateText( start ) ) or msg( 'date-began', dateText( start ) )
 			end
 			return finish and msg( 'date-until', dateText( finish ) ) or nil
+		end,
+
+		--- The next date on which a program meets; nil if there is none. The server knows the day, not the hour, so a date
+		-- counts until the end of its day.
+		-- @param today Gives 'YYYY-MM-DD'; called only if the program has dates.
+		nextDate = function ( program, today )
+			for _, date in ipairs( program.dates ) do
+				local finish = date.finish or date.start
+				if finish:sub( 1, 10 ) >= today() then
+					local textOf = date.isExact and minuteText or dayText
+					return date.start == finish and textOf( finish ) or msg( 'date-range', textOf( date.start ), textOf( finish ) )
+				end
+			end
+			return nil
 		end,
 
 		--- A note on a text that is in another language than the list.

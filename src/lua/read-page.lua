@@ -12,6 +12,8 @@ local vocabulary = require( 'Module:Program explorer/vocabulary' )
 -- Measured with programs of 250 and of 1,250 bytes. Source: $wgScribuntoEngineConf, memoryLimit.
 local MOST_PROGRAMS = 2500
 local MOST_BYTES = 2500000
+-- In all lists of dates. Measured with programs of 16 dates each, and with one program of 45,000.
+local MOST_DATES = 10000
 
 -- The content of a page, or nil and the problem: 'json', 'version' or 'large'.
 local function readJsonPage( text, counts )
@@ -68,7 +70,7 @@ end
 
 -- Makes the function that adds the programs of a page to a list. Of programs with the same id, the first counts.
 local function programAdder( list, today )
-	local seen = {}
+	local seen, room = {}, { dates = MOST_DATES }
 	return function ( page )
 		local records = json.elements( page.programs )
 		-- Records are released as soon as they are read, to save memory.
@@ -79,7 +81,7 @@ local function programAdder( list, today )
 				return
 			end
 			records[ index ] = false
-			local program = readProgram( record, list.vocabularies, today )
+			local program = readProgram( record, list.vocabularies, today, room )
 			if program and not seen[ program.id ] then
 				seen[ program.id ] = true
 				list.programs[ #list.programs + 1 ] = program

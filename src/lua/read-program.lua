@@ -8,6 +8,7 @@ local codes = require( 'Module:Program explorer/codes' )
 local dates = require( 'Module:Program explorer/dates' )
 local json = require( 'Module:Program explorer/json' )
 local links = require( 'Module:Program explorer/links' )
+local readDates = require( 'Module:Program explorer/read-dates' )
 local readTermIds = require( 'Module:Program explorer/read-term-ids' )
 local status = require( 'Module:Program explorer/status' )
 local texts = require( 'Module:Program explorer/texts' )
@@ -65,8 +66,9 @@ end
 --- Reads a record.
 -- @param raw Any value.
 -- @param today Gives 'YYYY-MM-DD'; called only if something depends on it.
+-- @param room See read-dates; changed.
 -- @return nil if the record is left out: it is no object, or has no id or no title.
-return function ( raw, vocabularies, today )
+return function ( raw, vocabularies, today, room )
 	if not json.isObject( raw ) or not codes.isId( raw.id ) then
 		return nil
 	end
@@ -87,6 +89,7 @@ return function ( raw, vocabularies, today )
 		start = start,
 		-- `end` is a keyword of Lua.
 		finish = finish,
+		dates = readDates( raw.dates, room ),
 		terms = readTerms( raw, vocabularies ),
 		materials = readMaterials( raw.materials )
 	}

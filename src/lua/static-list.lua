@@ -56,9 +56,10 @@ local function item( options, program )
 	local title = links.toWikitext( options.translated( program.target ), wikitext.escape( wording ) )
 	parts[ 1 ] = wikitext.inLanguage( title, language, options.language, mw.html.create( 'b' ) )
 
-	local span = options.format.span( program )
+	local span, nextDate = options.format.span( program ), options.format.nextDate( program, options.today )
 	parts[ 2 ] = ' ' .. marked.message(
-		options, options.format.status( program.status ) .. ( span and SEPARATOR .. span or '' ),
+		options, options.format.status( program.status ) .. ( span and SEPARATOR .. span or '' ) ..
+			( nextDate and SEPARATOR .. options.msg( 'next-date', nextDate ) or '' ),
 		mw.html.create( 'span' ):addClass( CLASS .. '__facts' )
 	)
 	if program.summary then
@@ -149,6 +150,7 @@ end
 -- @param options
 --  language, chain, pageLanguage: as in environment.lua
 --  msg, messageLanguage: from messages.new
+--  today: gives 'YYYY-MM-DD'
 --  translated: function, target of a link → target in the language of the list
 --  isMain: whether this is the list of all programs, not a part of them
 --  isGrouped: whether the order is by status

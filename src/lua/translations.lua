@@ -72,6 +72,9 @@ function translations.add( list, chain, pageLanguage )
 		if program.join then
 			program.join.label = translate( program.join.label, key .. 'join' )
 		end
+		for _, date in ipairs( program.dates ) do
+			date.label = translate( date.label, key .. 'date.' .. date.id )
+		end
 		for index, material in ipairs( program.materials ) do
 			material.label = translate( material.label, key .. 'material.' .. index )
 		end

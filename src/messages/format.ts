@@ -1,4 +1,5 @@
-import type { PartialDate } from '../programs/dates';
+import { parseDate, type PartialDate } from '../programs/dates';
+import type { Occurrence } from '../programs/model';
 import type { Status } from '../programs/status';
 import { localeOf } from './locale';
 import type { Messages } from './messages';
@@ -9,9 +10,14 @@ export interface Format {
 	readonly date: ( date: PartialDate ) => string;
 	/** The time between two dates, such as `2020 – 2022` or `since 2020`; null without any date. */
 	readonly span: ( start: PartialDate | null, end: PartialDate | null, status: Status | null ) => string | null;
+	/** A date on which a program meets, such as `3–4 December 2026`, or a minute in the reader's time zone with its name. */
+	readonly occurrence: ( occurrence: Occurrence ) => string;
 	/** The name of a language; its code if the name is unknown. */
 	readonly language: ( code: string ) => string;
 }
+
+/** A minute in the reader's time zone. */
+const MINUTE = { month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: undefined, timeZoneName: 'short' } as const;
 
 /** Language codes → names. */
 export type LanguageNames = ReadonlyMap<string, string>;
@@ -45,8 +51,13 @@ export function createFormat( language: string, msg: Messages, fallbackNames: La
 		return value.approximate ? msg( 'date-about', text ) : text;
 	};
 
+	const range = ( first: string, last: string ): string => first === last ? first : msg( 'date-range', first, last );
+	const dayOf = ( day: string ): string => date( parseDate( day ) as PartialDate );
+	const minuteOf = ( minute: string ): string => dateFormat( 'minute', MINUTE ).format( Date.parse( minute ) );
+
 	return {
 		date,
+		occurrence: ( { start, end, isExact } ) => range( isExact ? minuteOf( start ) : dayOf( start ), isExact ? minuteOf( end || start ) : dayOf( end || start ) ),
 		span: ( start, end, status ) => {
 			const first = start && date( start );
 			const last = end && date( end );
@@ -54,7 +65,7 @@ export function createFormat( language: string, msg: Messages, fallbackNames: La
 				return last && msg( 'date-until', last );
 			}
 			if ( last ) {
-				return first === last ? first : msg( 'date-range', first, last );
+				return range( first, last );
 			}
 			const isRunning = status === 'open' || status === 'ongoing';
 			return msg( isRunning ? 'date-since' : status === 'upcoming' ? 'date-from' : 'date-began', first );

@@ -3,6 +3,7 @@ import { adviseOnDate } from './advice/date-advice';
 import { knownNameFor } from './advice/field-names';
 import { adviseOnLanguage } from './advice/language-advice';
 import { adviseOnLink } from './advice/link-advice';
+import { adviseOnTime } from './advice/time-advice';
 import { adviseOnType, adviseOnVersion } from './advice/value-advice';
 import { nearest } from './nearest';
 import { PROBLEM_TEXTS, type ProblemText } from './problem-texts';
@@ -21,6 +22,7 @@ const ADVISERS: ReadonlyMap<ProblemCode, Adviser> = new Map<ProblemCode, Adviser
 	[ 'unknown-version', adviseOnVersion ],
 	[ 'wrong-type', adviseOnType ],
 	[ 'bad-date', adviseOnDate ],
+	[ 'bad-time', adviseOnTime ],
 	[ 'bad-language', adviseOnLanguage ],
 	[ 'bad-page', adviseOnLink ],
 	[ 'bad-scheme', adviseOnLink ],

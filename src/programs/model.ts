@@ -18,6 +18,20 @@ export interface Join {
 	readonly isOver: boolean;
 }
 
+/** A date on which a program meets. */
+export interface Occurrence {
+	/** The start without its colon, and a number if another date of the program has the same start: 2026-12-03T1500Z.2. */
+	readonly id: string;
+	/** In UTC: 'YYYY-MM-DD', or 'YYYY-MM-DDThh:mmZ' if it is exact to the minute. */
+	readonly start: string;
+	/** As exact as the start, and not before it. Of days, it is the last one. */
+	readonly end: string | null;
+	/** Whether start and end are minutes, not days. */
+	readonly isExact: boolean;
+	readonly label: Text | null;
+	readonly target: LinkTarget | null;
+}
+
 /** The record from which a program was read. */
 export interface Source {
 	/** The title of the included page; null for the data page itself. */
@@ -40,6 +54,8 @@ export interface Program {
 	readonly status: Status | null;
 	readonly start: PartialDate | null;
 	readonly end: PartialDate | null;
+	/** When it meets, the earliest first, with the dates that are over. */
+	readonly dates: readonly Occurrence[];
 	/** Facet id → term ids in the order of the record. `status` and `period` are not in it. */
 	readonly terms: ReadonlyMap<string, readonly string[]>;
 	/** The languages with interpretation. They are terms of the facet `language` too. */

@@ -22,7 +22,7 @@ export interface Problem {
 }
 
 const WARNINGS: readonly ProblemCode[] = [
-	'unknown-field', 'missing-label', 'status-against-dates', 'no-page-language', 'not-included', 'html-tag', 'entity', 'wikitext', 'outer-space',
+	'unknown-field', 'missing-label', 'status-against-dates', 'dates-over', 'date-outside', 'no-page-language', 'not-included', 'html-tag', 'entity', 'wikitext', 'outer-space',
 	'invisible', 'lost-character', 'doubtful-page', 'doubtful-language', 'longer-code', 'same-label', 'unserved-need', 'no-first-term', 'long-text', 'more-problems'
 ];
 

@@ -2,6 +2,7 @@ import { firstDay, lastDay, type PartialDate } from './dates';
 import { isObject } from './kinds';
 import type { Join, Material, Program, Source, Vocabulary } from './model';
 import { ID } from './patterns';
+import { readDates } from './read-dates';
 import { read, type OnExtra, type Read } from './read-schema';
 import { readTermIds } from './read-terms';
 import type { Report } from './report';
@@ -126,6 +127,7 @@ export function readProgram( raw: unknown, source: Source, context: PageContext,
 		status,
 		start,
 		end,
+		dates: record.dates ? readDates( record.dates ) : [],
 		terms,
 		interpreted,
 		minutes: readMinutes( record.session, report ),

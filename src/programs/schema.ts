@@ -1,5 +1,6 @@
 import { cutText } from './cut-text';
 import { DATE_SHAPE, parseDate } from './dates';
+import { DAY_OR_MINUTE, toUtc } from './day-or-minute';
 import { shortestCode } from './language-code';
 import { isAddress, isPage, isTarget, readLink } from './links';
 import { VERSION } from './migrate';
@@ -16,6 +17,10 @@ import { STATUSES } from './status';
 /** A session of more than a week is a mistake, for example seconds instead of minutes. */
 const MOST_MINUTES = 10080;
 
+function isText( found: string | null ): found is string {
+	return found !== null;
+}
+
 const id = v.pipe( v.string(), v.regex( ID, 'bad-id' ) );
 const words = v.pipe( v.string(), v.regex( /\S/, 'empty' ) );
 /** A text that readers see. `read` gives the report to `cutText`. */
@@ -29,6 +34,7 @@ const date = v.pipe(
 	v.transform( parseDate ),
 	v.check( ( found ) => found !== null, 'bad-date' )
 );
+const dayOrMinute = v.pipe( v.string(), v.regex( DAY_OR_MINUTE, 'bad-time' ), v.transform( toUtc ), v.guard( isText, 'bad-time' ) );
 const page = v.pipe( words, v.check( isPage, 'bad-page' ) );
 const httpsText = v.pipe( v.string(), v.regex( /^[Hh][Tt][Tt][Pp][Ss]:\/\//, 'bad-address' ) );
 const address = v.pipe( httpsText, v.check( isAddress, 'bad-address' ) );
@@ -60,6 +66,15 @@ export const joinSchema = v.object( {
 	until: v.optional( date )
 } );
 
+/** A date on which a program meets. `readDates` compares its start and end. */
+export const dateSchema = v.object( {
+	start: dayOrMinute,
+	end: v.optional( dayOrMinute ),
+	label: v.optional( text ),
+	page: v.optional( link ),
+	url: v.optional( addressLink )
+} );
+
 export const programSchema = v.object( {
 	id,
 	title: text,
@@ -70,6 +85,7 @@ export const programSchema = v.object( {
 	status: v.optional( v.picklist( STATUSES, 'bad-status' ) ),
 	start: v.optional( date ),
 	end: v.optional( date ),
+	dates: v.optional( v.array( dateSchema ) ),
 	language: v.optional( languages ),
 	interpreted: v.optional( languages ),
 	session: v.optional( v.object( {

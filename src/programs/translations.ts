@@ -31,6 +31,7 @@ export function mapTexts( list: ProgramList, visit: VisitText ): ProgramList {
 				join: program.join && { ...program.join, label: visitOptional( program.join.label, `${ key }join` ) },
 				duration: visitOptional( program.duration, `${ key }duration` ),
 				scale: visitOptional( program.scale, `${ key }scale` ),
+				dates: program.dates.map( ( date ) => ( { ...date, label: visitOptional( date.label, `${ key }date.${ date.id }` ) } ) ),
 				materials: program.materials.map( ( material, index ) =>
 					( { ...material, label: visit( material.label, `${ key }material.${ index + 1 }` ) } ) )
 			};

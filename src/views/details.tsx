@@ -1,9 +1,10 @@
-import { type ComponentChildren, h, type JSX } from 'preact';
+import { type ComponentChildren, Fragment, h, type JSX } from 'preact';
 import type { Actions } from '../app/actions';
 import type { Context } from '../app/context';
 import { relationsOf } from '../explore/relations';
 import type { LinkTarget } from '../programs/links';
 import type { Program } from '../programs/model';
+import { nextDate } from '../programs/next-date';
 import type { Text } from '../programs/texts';
 import { DataLink } from './parts/data-link';
 import { actionOf, termsOnCard } from './results/on-card';
@@ -52,9 +53,12 @@ export interface DetailsProps {
 export function Details( { context, actions, program, id }: DetailsProps ): JSX.Element {
 	const { msg, labels, format, language, list } = context;
 	const relations = relationsOf( list );
+	const next = nextDate( program.dates, Date.now() );
 	const { materials, minutes, owner, partOf, reviewed, sources } = program;
 	/** The facets with more terms than the card shows. */
 	const facets = list.facets.filter( ( facet ) => ( program.terms.get( facet ) ?? [] ).length > termsOnCard( context, program, facet ).length );
+	/** The card shows the next one, but not its label and its link. */
+	const dates = program.dates.slice( next ? program.dates.indexOf( next ) : program.dates.length );
 	const text = ( given: Text | null ): JSX.Element | null => given === null ? null : <DataText text={ labels.pick( given ) } around={ language } />;
 	const names = ( given: readonly string[] ): JSX.Element[] => given.map( ( name ) => <bdi>{ name }</bdi> );
 	const link = ( target: LinkTarget, children: ComponentChildren ): JSX.Element =>
@@ -88,6 +92,7 @@ export function Details( { context, actions, program, id }: DetailsProps ): JSX.
 				<Row label={ msg( 'detail-interpreted' ) } content={ program.interpreted.map( ( code ) => format.language( code ) ) } />
 				{ /* The card shows one of the two: the length of a session, else the duration. */ }
 				<Row label={ msg( 'detail-duration' ) } content={ minutes && text( program.duration ) } />
+				<Row label={ msg( 'detail-dates' ) } content={ dates.map( ( date ) => <>{ date.target ? link( date.target, format.occurrence( date ) ) : format.occurrence( date ) } { text( date.label ) }</> ) } />
 				<Row label={ msg( 'detail-scale' ) } content={ text( program.scale ) } />
 				<Row label={ msg( 'detail-team' ) } content={ names( program.team ) } />
 				<Row label={ msg( 'detail-partners' ) } content={ names( program.partners ) } />

@@ -12,6 +12,8 @@ export interface Expected {
 	/** As the data page writes dates. */
 	readonly start?: string;
 	readonly end?: string;
+	/** A label and a target that are missing here are null. */
+	readonly dates?: readonly { readonly id: string; readonly start: string; readonly end?: string; readonly isExact: boolean; readonly label?: Words; readonly target?: Target }[];
 	readonly summary?: Words;
 	readonly notice?: Words;
 	readonly join?: { readonly label?: Words; readonly target: Target; readonly isOver: boolean };

@@ -17,6 +17,10 @@ const link = fc.oneof( words, address );
 const junk = fc.constantFrom<unknown>( null, 1, true, {}, '', ' ', [ 'a' ], { en: 'x' } );
 const text = fc.oneof( { weight: 3, arbitrary: words }, fc.dictionary( fc.constantFrom( 'en', 'EN', 'fr', 'zh-Hant', 'x', 'en_us' ), fc.oneof( words, junk ) ), junk );
 const date = fc.oneof( fc.constantFrom( '2020', '2020-06', '2020-06-15', '2026-07~', '2027', '2020-02-30', '20', '2020-13', '1899', '2101' ), junk );
+const moment = fc.oneof( { weight: 6, arbitrary: fc.constantFrom(
+	'2026-12-03', '2026-12-04', '2028-02-29', '2026-02-29', '2026-12-03T15:00Z', '2026-12-03T15:00+05:30', '2026-12-31T23:59-14:59', '2027-01-01T00:00+00:01', '2026-03-01T00:30+01:00',
+	'1900-01-01T00:00+14:00', '2026-12-03T24:00Z', '2026-12-03T15:00', '2026-12', '2026-12-03~', '2026-12-03T15:00:00Z', '2026-12-03T15:00+15:00', '2026-12-03 15:00Z'
+) }, junk );
 const orJunk = <Value>( value: fc.Arbitrary<Value> ): fc.Arbitrary<unknown> => fc.oneof( { weight: 4, arbitrary: value }, junk );
 
 const title = fc.array( fc.constantFrom( 'a', 'b', 'zz', 'É', 'e', '1', '10', '2' ), { maxLength: 4 } ).map( ( all ) => `T ${ all.join( ' ' ) }` );
@@ -29,6 +33,7 @@ const record = fc.record( {
 	status: orJunk( fc.constantFrom( 'open', 'upcoming', 'ongoing', 'paused', 'past', 'Open' ) ),
 	start: date,
 	end: date,
+	dates: orJunk( fc.array( fc.oneof( { weight: 8, arbitrary: fc.record( { start: moment, end: moment, label: text, page: orJunk( link ), url: orJunk( link ) }, { requiredKeys: [ 'start' ] } ) }, junk ), { maxLength: 3 } ) ),
 	language: orJunk( fc.constantFrom<unknown>( 'en', 'FR', [ 'fr', 'en' ], [ 'x' ] ) ),
 	topic: orJunk( fc.constantFrom<unknown>( 't1', [ 't2', 't1' ], [ 'gone' ], 'not-stated' ) ),
 	materials: orJunk( fc.array( fc.record( { label: text, page: orJunk( link ), url: orJunk( link ) }, { requiredKeys: [] } ), { maxLength: 2 } ) )

@@ -29,13 +29,16 @@ export function inBrowser( { text, today, contentLanguage, languages, includes, 
 		const picked = pickText( value, languages, contentLanguage );
 		return [ picked.text, picked.language ];
 	};
-	const show = ( { id, title, target, status, start, end, summary, notice, join, materials }: Program ): Expected => ( {
+	const show = ( { id, title, target, status, start, end, dates, summary, notice, join, materials }: Program ): Expected => ( {
 		id,
 		title: pick( title ),
 		...( target && { target } ),
 		...( status && { status } ),
 		...( start && { start: written( start ) } ),
 		...( end && { end: written( end ) } ),
+		...( dates.length && { dates: dates.map( ( { id: its, start: from, end: to, isExact, label, target: link } ) => ( {
+			id: its, start: from, ...( to && { end: to } ), isExact, ...( label && { label: pick( label ) } ), ...( link && { target: link } )
+		} ) ) } ),
 		...( summary && { summary: pick( summary ) } ),
 		...( notice && { notice: pick( notice ) } ),
 		...( join && { join: { ...( join.label && { label: pick( join.label ) } ), target: join.target, isOver: join.isOver } } ),

@@ -181,6 +181,8 @@ describe( 'hostile data', () => {
 		[ 'long titles with accents', ( at ) => ( { id: `p${ at }`, title: 'É'.repeat( 370 ) + String( at ) } ), 2490 ],
 		[ 'titles that differ in case only', ( at ) => ( { id: `p${ at }`, title: ( at % 2 ? 'É' : 'é' ).repeat( 370 ) } ), 2490 ],
 		[ 'an address without end', () => ( { id: 'a', title: 'A', page: `https://example.org/${ 'é'.repeat( 1_000_000 ) }` } ), 1 ],
+		[ 'a program with very many dates', () => ( { id: 'a', title: 'A', dates: Array.from( { length: 45_000 }, ( _, at ) => ( { start: '2026-12-03T15:00Z', page: `P${ at }` } ) ) } ), 1 ],
+		[ 'many programs with dates', ( at ) => ( { id: `p${ at }`, title: 'A', dates: Array.from( { length: 16 }, ( _, day ) => ( { start: `2026-12-${ day + 10 }`, page: 'P' } ) ) } ), 2490 ],
 		[ 'a text without end', () => ( { id: 'a', title: 'é'.repeat( 500_000 ), summary: 'é '.repeat( 300_000 ) } ), 1 ]
 	] )( 'with %s does not use up the memory', async ( [ name, record, count ] ) => {
 		const source = await dataPage( name.replace( / /g, '-' ), { version: 1, programs: Array.from( { length: count }, ( _, at ) => record( at ) ) } );

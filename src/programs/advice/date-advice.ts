@@ -22,7 +22,7 @@ const RANGE = /^(.*\d.*?)\s*(?:\u2013|\u2014|\/| - | to |-)\s*(\d{4}.*)$/;
 const PRESENT = /^(?:present|now|today|ongoing|current|continuing|open)$/i;
 
 /** A longer text is no date, or none that can be read. */
-const MOST_CHARACTERS = 60;
+export const MOST_CHARACTERS = 60;
 
 function monthNumber( text: string ): string {
 	const found = MONTHS.indexOf( text.slice( 0, 3 ).toLowerCase() );
@@ -30,7 +30,7 @@ function monthNumber( text: string ): string {
 }
 
 /** Reads a date that is written in another form; null if it has no meaning, or several. */
-function rewriteDate( given: string ): string | null {
+export function rewriteDate( given: string ): string | null {
 	const text = given.trim().replace( /\s+/g, ' ' );
 	const plain = text.replace( APPROXIMATE, '' );
 	for ( const [ pattern, order ] of FORMS ) {

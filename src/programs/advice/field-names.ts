@@ -4,6 +4,8 @@ const NAMES: readonly ( readonly [ names: string, known: readonly string[] ] )[]
 	[ 'description desc abstract about intro text', [ 'summary', 'help' ] ],
 	[ 'name title label heading caption', [ 'title', 'label' ] ],
 	[ 'languages lang langs locale', [ 'language' ] ],
+	[ 'date time datetime when', [ 'start' ] ],
+	[ 'events meetings sessions schedule calendar', [ 'dates' ] ],
 	[ 'startdate begin begins started from', [ 'start' ] ],
 	[ 'enddate finish ends ended until to', [ 'end' ] ],
 	[ 'organizer organizers organiser organisers hosts', [ 'team' ] ],

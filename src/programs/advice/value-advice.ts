@@ -1,4 +1,4 @@
-import type { Adviser } from './advice';
+import { fieldOf, type Adviser } from './advice';
 
 /** Says which values another version has than the schema's, because each has a correction of its own. */
 export const adviseOnVersion: Adviser = ( [ version = '', page, kind ] ) => {
@@ -12,8 +12,11 @@ export const adviseOnVersion: Adviser = ( [ version = '', page, kind ] ) => {
 };
 
 /** Says what to write around a value whose kind alone is wrong. */
-export const adviseOnType: Adviser = ( [ expected = '', found ] ) => {
+export const adviseOnType: Adviser = ( [ expected = '', found ], path ) => {
 	const kinds = expected.split( ' or ' );
+	if ( found === 'text' && fieldOf( path ) === 'dates' ) {
+		return { fix: 'Write a list with an object for each date, such as [ { "start": "2026-12-03T15:00Z" } ].' };
+	}
 	if ( found === 'number' && kinds.includes( 'text' ) ) {
 		return { fix: 'Write it between quotation marks.' };
 	}

@@ -10,6 +10,7 @@ export const PROGRAM_TEXTS: Fields = {
 	title: 'text', summary: 'text', notice: 'text', duration: 'text', scale: 'text', team: 'text', partners: 'text', owner: 'text', page: 'link', language: 'language', interpreted: 'language'
 };
 export const JOIN_TEXTS: Fields = { label: 'text', page: 'link' };
+export const DATE_TEXTS: Fields = { label: 'text', page: 'link' };
 export const MATERIAL_TEXTS: Fields = { label: 'text', page: 'link' };
 export const NEED_TEXTS: Fields = { label: 'text', help: 'text' };
 export const VOCABULARY_TEXTS: Fields = { label: 'text', help: 'text' };

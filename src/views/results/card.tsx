@@ -2,6 +2,7 @@ import { Component, h, type JSX } from 'preact';
 import type { Actions } from '../../app/actions';
 import type { Context } from '../../app/context';
 import type { Program } from '../../programs/model';
+import { nextDate } from '../../programs/next-date';
 import type { PickedText } from '../../programs/texts';
 import type { More, SearchParts } from '../view';
 import { Chevron } from '../parts/chevron';
@@ -55,6 +56,7 @@ export class Card extends Component<CardProps> {
 			minutes[ 0 ] === minutes[ 1 ] ? msg( 'detail-minutes', minutes[ 0 ] ) : msg( 'detail-minutes-range', ...minutes ) :
 			duration && marked( labels.pick( duration ) );
 		const status = labels.status( program.status );
+		const next = nextDate( program.dates, Date.now() );
 		const dates = format.span( program.start, program.end, program.status );
 		return (
 			<article class={ `program-explorer__card${ open ? ' program-explorer__card--open' : '' }` } aria-labelledby={ titleId }>
@@ -64,6 +66,7 @@ export class Card extends Component<CardProps> {
 				<p class="program-explorer__meta">
 					<span class={ `program-explorer__status program-explorer__status--${ program.status || 'unknown' }` }>{ status }</span>
 					{ dates !== null && <span class="program-explorer__fact">{ dates }</span> }
+					{ next && <span class="program-explorer__fact program-explorer__next">{ msg( 'next-date', format.occurrence( next ) ) }</span> }
 					{ facts.map( ( fact ) => <span class="program-explorer__fact">{ marked( fact ) }</span> ) }
 				</p>
 				{ summary && (

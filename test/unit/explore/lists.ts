@@ -29,7 +29,7 @@ export interface ProgramFields extends Partial<Omit<Program, 'terms' | 'start' |
 export function program( { start, end, terms, ...fields }: ProgramFields ): Program {
 	return {
 		title: fields.id, notice: null, join: null, interpreted: [], summary: null, target: null, status: null, minutes: null, duration: null,
-		scale: null, team: [], partners: [], materials: [], partOf: null, followedBy: [], owner: null,
+		scale: null, team: [], partners: [], materials: [], dates: [], partOf: null, followedBy: [], owner: null,
 		reviewed: null, sources: [], source: { page: null, path: [ 'programs', 0 ] },
 		...fields,
 		start: start ? date( start ) : null,

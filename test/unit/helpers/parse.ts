@@ -35,7 +35,7 @@ export function parseOne( fields: object, facets?: string[] ): { program: Progra
 
 /** The program of a record with only an id and a title. */
 export const BARE: Program = {
-	id: 'a', title: 'A', summary: null, notice: null, join: null, target: null, status: null, start: null, end: null, terms: new Map(), interpreted: [],
+	id: 'a', title: 'A', summary: null, notice: null, join: null, target: null, status: null, start: null, end: null, dates: [], terms: new Map(), interpreted: [],
 	minutes: null, duration: null, scale: null, team: [], partners: [], materials: [], partOf: null,
 	followedBy: [], owner: null, reviewed: null, sources: [], source: { page: null, path: [ 'programs', 0 ] }
 };

@@ -31,6 +31,40 @@ describe( 'a date', () => {
 	} );
 } );
 
+describe( 'a day or a minute', () => {
+	const textsFor = ( start: string ): string => textsOf( { dates: [ { start } ] } );
+
+	it.each( [
+		[ '2026-12-03 15:00Z', '2026-12-03T15:00Z' ], [ '2026-12-03T15:00:00.000Z', '2026-12-03T15:00Z' ], [ '2026-12-03t15:00z', '2026-12-03T15:00Z' ], [ '2026-12-03T1500Z', '2026-12-03T15:00Z' ],
+		[ '2026-12-03 15:00 UTC', '2026-12-03T15:00Z' ], [ '2026-12-03T15:00+0530', '2026-12-03T15:00+05:30' ], [ '2026-12-03T15:00 UTC\u22125', '2026-12-03T15:00-05:00' ],
+		[ '2026-12-03T24:00Z', '2026-12-04T00:00Z' ], [ '2026-12-31 24:00+01:00', '2027-01-01T00:00+01:00' ], [ 'December 3, 2026 at 3:00 pm UTC', '2026-12-03T15:00Z' ],
+		[ '2026-12-03 12:30 a.m. GMT', '2026-12-03T00:30Z' ], [ '3 December 2026', '2026-12-03' ], [ '2026/12/3', '2026-12-03' ]
+	] )( '%s means %s', ( value, meant ) => {
+		expect( textsFor( value ) ).toContain( `Write "${ meant }".` );
+	} );
+
+	it.each<[ string, string ]>( [
+		[ '2026-12-03T15:00', '"2026-12-03T15:00" has no zone. Write "2026-12-03T15:00Z" if it is in UTC; if not, write the difference from UTC in place of the Z' ],
+		[ '2026-12-03 15:00 CET', '"CET" is not read as a zone. Write "2026-12-03T15:00Z" if it is in UTC;' ],
+		[ '2026-12', '"2026-12" is not exact to the day. Write the day, or leave this date out until it is known.' ],
+		[ '2026', 'is not exact to the day.' ], [ '2026-12-03~', 'is not exact to the day.' ],
+		[ '2026-02-30', 'There is no day "2026-02-30".' ], [ '2026-02-30T15:00Z', 'There is no day "2026-02-30".' ],
+		[ '2026-12-03/2026-12-05', 'Write "start": "2026-12-03" and "end": "2026-12-05".' ],
+	] )( '%s is explained', ( value, texts ) => {
+		expect( textsFor( value ) ).toContain( texts );
+	} );
+
+	it.each( [ '2026-12-03T25:00Z', '2026-12-03T15Z', '2026-12-03T15:60Z', '2026-12-03T15:00+23:00', '15:00Z', 'every Monday', '2026-12-03T15:00Z/2026-12-03T17:00Z', `2026-12-03 ${ ' '.repeat( 99 ) }15:00Z` ] )( '%s has no one meaning', ( value ) => {
+		expect( textsFor( value ) ).toContain( 'is neither a day nor a minute with its zone. Write 2026-12-03, 2026-12-03T15:00Z for a time in UTC, or 2026-12-03T20:30+05:30' );
+	} );
+
+	it( 'belongs into an object of a list', () => {
+		expect( textsOf( { dates: '2026-12-03' } ) ).toContain( 'Write a list with an object for each date, such as [ { "start": "2026-12-03T15:00Z" } ].' );
+		expect( textsOf( { dates: [ '2026-12-03' ] } ) ).toContain( 'Write a list with an object for each date' );
+		expect( textsOf( { dates: { start: '2026-12-03' } } ) ).toContain( 'Write it as a list, between [ and ].' );
+	} );
+} );
+
 describe( 'a link', () => {
 	const long = `https://example.org/${ 'a'.repeat( 80 ) } b`;
 	it.each<[ object, string ]>( [
@@ -84,7 +118,8 @@ describe( 'a language', () => {
 
 describe( 'another name', () => {
 	it.each( [
-		[ { url: 'X' }, 'page' ], [ { description: 'X' }, 'summary' ], [ { name: 'X' }, 'title' ], [ { start_date: '2020' }, 'start' ], [ { languages: 'en' }, 'language' ]
+		[ { url: 'X' }, 'page' ], [ { description: 'X' }, 'summary' ], [ { name: 'X' }, 'title' ], [ { start_date: '2020' }, 'start' ], [ { languages: 'en' }, 'language' ], [ { events: [] }, 'dates' ],
+		[ { dates: [ { start: '2026-12-03', until: '2026-12-04' } ] }, 'end' ], [ { dates: [ { date: '2026-12-03', start: '2026-12-03' } ] }, 'start' ], [ { dates: [ { start: '2026-12-03', name: 'X' } ] }, 'label' ]
 	] )( '%j of a field', ( fields, meant ) => {
 		expect( textsOf( fields ) ).toContain( `Did you mean "${ meant }"?` );
 	} );

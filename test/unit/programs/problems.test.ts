@@ -103,7 +103,7 @@ describe( 'createFullReport', () => {
 describe( 'severityOf', () => {
 	it( 'is a warning for values that are shown', () => {
 		expect( ( Object.keys( PROBLEM_TEXTS ) as ProblemCode[] ).filter( ( code ) => severityOf( code ) === 'warning' ).sort() ).toEqual( [
-			'doubtful-language', 'doubtful-page', 'entity', 'html-tag', 'invisible', 'long-text', 'longer-code', 'lost-character', 'missing-label', 'more-problems',
+			'date-outside', 'dates-over', 'doubtful-language', 'doubtful-page', 'entity', 'html-tag', 'invisible', 'long-text', 'longer-code', 'lost-character', 'missing-label', 'more-problems',
 			'no-first-term', 'no-page-language', 'not-included', 'outer-space', 'same-label', 'status-against-dates', 'unknown-field', 'unserved-need', 'wikitext'
 		] );
 	} );

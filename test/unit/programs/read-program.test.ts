@@ -8,7 +8,7 @@ describe( 'a whole record', () => {
 		const { list, found } = parse( {
 			vocabularies: VOCABULARIES,
 			programs: [ {
-				id: 'a', title: { 'en': 'A', 'zh-Hant': '甲' }, summary: 'S', page: 'A_page', status: 'past', start: '2020-06-15', end: '2022~',
+				id: 'a', title: { 'en': 'A', 'zh-Hant': '甲' }, summary: 'S', page: 'A_page', status: 'past', start: '2020-06-15', end: '2022~', dates: [ { start: '2021-05-02T10:00+02:00', label: 'L', url: 'https://example.org/d' } ],
 				capacity: [ 'safety', 'communication', 'safety' ], constructor: 'toString', language: [ 'en', 'pt-BR' ], interpreted: [ 'en', 'FR' ],
 				notice: 'N', join: { label: 'J', page: 'A_join', until: '2021' },
 				session: { minutes: [ 70, 120 ] }, duration: 'D', scale: { fr: 'E' }, team: [ 'T' ], partners: 'P',
@@ -21,6 +21,7 @@ describe( 'a whole record', () => {
 			id: 'a', title: new Map( [ [ 'en', 'A' ], [ 'zh-hant', '甲' ] ] ), summary: 'S', target: { page: 'A page' }, status: 'past',
 			notice: 'N', join: { label: 'J', target: { page: 'A join' }, isOver: true }, interpreted: [ 'en', 'fr' ],
 			start: { year: 2020, month: 6, day: 15, approximate: false }, end: { year: 2022, month: null, day: null, approximate: true },
+			dates: [ { id: '2021-05-02T0800Z', start: '2021-05-02T08:00Z', end: null, isExact: true, label: 'L', target: { url: 'https://example.org/d' } } ],
 			terms: new Map( [ [ 'capacity', [ 'safety', 'communication' ] ], [ 'constructor', [ 'toString' ] ], [ 'language', [ 'en', 'pt-br', 'fr' ] ] ] ),
 			minutes: [ 70, 120 ], duration: 'D', scale: new Map( [ [ 'fr', 'E' ] ] ), team: [ 'T' ], partners: [ 'P' ],
 			materials: [ { label: 'M', target: { page: 'A/M' } }, { label: 'N', target: { url: 'https://example.org/n' } } ],

@@ -43,7 +43,7 @@ function used( node: unknown ): unknown {
 describe( 'the descriptions of the schema', async () => {
 	const real = await builtByValibot();
 
-	it.each( [ 'dataPageSchema', 'headSchema', 'programSchema', 'needSchema', 'vocabularySchema', 'seriesSchema', 'materialSchema', 'termIds', 'text' ] as const )(
+	it.each( [ 'dataPageSchema', 'headSchema', 'programSchema', 'needSchema', 'vocabularySchema', 'seriesSchema', 'materialSchema', 'dateSchema', 'termIds', 'text' ] as const )(
 		'%s is the same as the one built by valibot', ( name ) => {
 			expect( real[ name ] ).toHaveProperty( '~run' );
 			expect( described[ name ] ).not.toHaveProperty( '~run' );

@@ -13,6 +13,7 @@ const ALL = {
 	needs: [ { id: 'n', label: 'need', help: 'need help', terms: { capacity: 'people' } } ],
 	programs: [ {
 		id: 'Clinics.2', title: 'title', summary: 'summary', duration: 'duration', scale: 'scale', notice: 'notice', join: { label: 'join', page: 'Join' }, partOf: 'days',
+		dates: [ { start: '2026-12-04T15:00Z', label: 'second date' }, { start: '2026-12-03' }, { start: '2026-12-03', label: 'first date', page: 'D' } ],
 		materials: [ { label: 'first', page: 'A' }, { label: 'second', url: 'https://example.org/' } ]
 	} ]
 };
@@ -23,6 +24,8 @@ const KEYS = {
 	'program.Clinics.2.join': 'join',
 	'program.Clinics.2.duration': 'duration',
 	'program.Clinics.2.scale': 'scale',
+	'program.Clinics.2.date.2026-12-03.2': 'first date',
+	'program.Clinics.2.date.2026-12-04T1500Z': 'second date',
 	'program.Clinics.2.material.1': 'first',
 	'program.Clinics.2.material.2': 'second',
 	'vocabulary.capacity.label': 'vocabulary',
@@ -77,11 +80,11 @@ describe( 'the keys of texts', () => {
 	test( 'exist for all texts of the schema that are shown', () => {
 		const shown = [
 			'.vocabularies{}.label', '.vocabularies{}.help', '.vocabularies{}.terms{}.label', '.series{}.title', '.needs[].label', '.needs[].help',
-			'.programs[].title', '.programs[].summary', '.programs[].notice', '.programs[].join.label', '.programs[].duration', '.programs[].scale', '.programs[].materials[].label'
+			'.programs[].title', '.programs[].summary', '.programs[].notice', '.programs[].join.label', '.programs[].duration', '.programs[].scale', '.programs[].dates[].label', '.programs[].materials[].label'
 		];
 		expect( textsIn( dataPageSchema ).sort() ).toEqual( [ ...shown ].sort() );
-		// Both materials have the same path in the schema.
-		expect( Object.keys( KEYS ) ).toHaveLength( shown.length + 1 );
+		// Both materials have the same path in the schema, and so have both dates.
+		expect( Object.keys( KEYS ) ).toHaveLength( shown.length + 2 );
 	} );
 
 	test( 'have the numbers of the materials that are kept, as on the server', () => {

@@ -38,6 +38,12 @@ local function describe( program, case )
 	for index, material in ipairs( program.materials ) do
 		materials[ index ] = { label = pick( material.label ), target = material.target }
 	end
+	local meetings = {}
+	for index, date in ipairs( program.dates ) do
+		meetings[ index ] = {
+			id = date.id, start = date.start, [ 'end' ] = date.finish, isExact = date.isExact, label = pick( date.label ), target = date.target
+		}
+	end
 	return {
 		id = program.id,
 		title = pick( program.title ),
@@ -45,6 +51,7 @@ local function describe( program, case )
 		status = program.status,
 		start = program.start and dates.toText( program.start ),
 		[ 'end' ] = program.finish and dates.toText( program.finish ),
+		dates = #meetings > 0 and meetings or nil,
 		summary = pick( program.summary ),
 		notice = pick( program.notice ),
 		join = program.join and { label = pick( program.join.label ), target = program.join.target, isOver = program.join.isOver },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { JOIN_TEXTS, MATERIAL_TEXTS, NEED_TEXTS, PAGE_TEXTS, PROGRAM_TEXTS, SERIES_TEXTS, TERM_TEXTS, VOCABULARY_TEXTS } from '../../../../src/programs/checks/fields';
-import { headSchema, joinSchema, materialSchema, needSchema, programSchema, seriesSchema, vocabularySchema } from '../../../../src/programs/schema';
+import { DATE_TEXTS, JOIN_TEXTS, MATERIAL_TEXTS, NEED_TEXTS, PAGE_TEXTS, PROGRAM_TEXTS, SERIES_TEXTS, TERM_TEXTS, VOCABULARY_TEXTS } from '../../../../src/programs/checks/fields';
+import { dateSchema, headSchema, joinSchema, materialSchema, needSchema, programSchema, seriesSchema, vocabularySchema } from '../../../../src/programs/schema';
 import { parse } from '../../helpers/parse';
 
 const inProgram = ( fields: object ): string[][] => parse( { programs: [ { id: 'a', title: 'A', ...fields } ] } ).found;
@@ -21,12 +21,12 @@ describe( 'a text', () => {
 		const page = {
 			vocabularies: { v: { label: '<i>', help: { fr: '<i>' }, terms: { t: { label: '<i>', aliases: [ 'a', '<i>' ] } } } },
 			series: { s: { title: '<i>' } }, needs: [ { id: 'n', label: '<i>', terms: { v: 't' } } ],
-			programs: [ { id: 'a', title: '<i>', team: [ '<i>' ], materials: [ { label: '<i>', page: 'P' } ], v: [ 't' ] } ], include: [ 'More.json' ]
+			programs: [ { id: 'a', title: '<i>', team: [ '<i>' ], dates: [ { start: '2026-12-03', label: { en: '<i>' } } ], materials: [ { label: '<i>', page: 'P' } ], v: [ 't' ] } ], include: [ 'More.json' ]
 		};
 		const { found } = parse( page, [ { title: 'More.json', text: '{"version":1,"programs":[{"id":"b","title":"<i>"}]}' } ] );
 		expect( found.filter( ( [ code ] ) => code === 'html-tag' ).map( ( [ , path ] ) => path ) ).toEqual( [
 			'vocabularies.v.label', 'vocabularies.v.help.fr', 'vocabularies.v.terms.t.label', 'vocabularies.v.terms.t.aliases.1', 'series.s.title', 'needs.0.label',
-			'programs.0.title', 'programs.0.team.0', 'programs.0.materials.0.label', 'include.0.programs.0.title'
+			'programs.0.title', 'programs.0.team.0', 'programs.0.dates.0.label.en', 'programs.0.materials.0.label', 'include.0.programs.0.title'
 		] );
 	} );
 } );
@@ -35,8 +35,9 @@ describe( 'the tables of fields', () => {
 	const term = vocabularySchema.entries.terms.wrapped.value.entries;
 	it.each<[ string, object, object, string[] ]>( [
 		[ 'page', headSchema.entries, PAGE_TEXTS, [ 'version', 'enabled', 'facets', 'vocabularies', 'series' ] ],
-		[ 'program', programSchema.entries, PROGRAM_TEXTS, [ 'id', 'join', 'status', 'start', 'end', 'session', 'materials', 'partOf', 'followedBy', 'reviewed', 'sources' ] ],
+		[ 'program', programSchema.entries, PROGRAM_TEXTS, [ 'id', 'join', 'status', 'start', 'end', 'dates', 'session', 'materials', 'partOf', 'followedBy', 'reviewed', 'sources' ] ],
 		[ 'way to join', joinSchema.entries, JOIN_TEXTS, [ 'url', 'until' ] ],
+		[ 'date', dateSchema.entries, DATE_TEXTS, [ 'start', 'end', 'url' ] ],
 		[ 'material', materialSchema.entries, MATERIAL_TEXTS, [ 'url' ] ], [ 'need', needSchema.entries, NEED_TEXTS, [ 'id', 'terms' ] ],
 		[ 'vocabulary', vocabularySchema.entries, VOCABULARY_TEXTS, [ 'terms' ] ], [ 'term', term, TERM_TEXTS, [ 'broader', 'matchesAll' ] ], [ 'series', seriesSchema.entries, SERIES_TEXTS, [] ]
 	] )( 'have every text and link of a %s', ( _, entries, fields, others ) => {
