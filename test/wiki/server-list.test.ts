@@ -46,6 +46,30 @@ describe( 'the page without JavaScript', () => {
 	} );
 } );
 
+test( 'every program is in the group of its status, each group under its heading', async () => {
+	const groups = JSON.parse( readFileSync( 'test/cases/groups.json', 'utf8' ) ) as Readonly<Record<string, string>>;
+	const programs = Object.keys( groups ).map( ( status, i ) => ( { id: `p${ i }`, title: status, ...status === 'not stated' ? {} : { status } } ) );
+	const rendered = await render( call( '', await dataPage( 'groups', { version: 1, programs } ) ) );
+	const found = items( rendered ).map( ( item ) => [ item.querySelector( 'b' )?.textContent, item.closest<HTMLElement>( '[data-group]' )?.dataset[ 'group' ] ] );
+	expect( Object.fromEntries( found ) ).toEqual( groups );
+	expect( rendered.sections.map( ( section ) => section.replace( / #.*/, '' ) ) ).toEqual( [ '2 Current programs', '3 Paused programs', '3 Programs with unknown status', '2 Past programs' ] );
+} );
+
+test( 'without current programs, the other groups are under the heading of the current programs all the same', async () => {
+	const source = await dataPage( 'no current', { version: 1, programs: [ { id: 'a', title: 'A', status: 'paused' }, { id: 'b', title: 'B' } ] } );
+	expect( ( await render( call( '', source ) ) ).sections ).toEqual( [ '2 Current programs #Current_programs', '3 Paused programs #Paused_programs', '3 Programs with unknown status #Programs_with_unknown_status' ] );
+} );
+
+test( 'a program shows the next of its dates, in UTC; those that are over are not shown', async () => {
+	const programs = [
+		{ id: 'days', title: 'Days', dates: [ { start: '2020-01-01' }, { start: '2099-03-04', end: '2099-03-05' } ] },
+		{ id: 'minute', title: 'Minute', dates: [ { start: '2099-12-03T20:30+05:30' } ] },
+		{ id: 'over', title: 'Over', dates: [ { start: '2020-01-01' } ] }
+	];
+	const facts = items( await render( call( '', await dataPage( 'next dates', { version: 1, programs } ) ) ) ).map( ( item ) => item.querySelector( `${ STATIC }__facts` )?.textContent );
+	expect( facts ).toEqual( [ 'Not stated · Next: 4 March 2099 – 5 March 2099', 'Not stated · Next: 3 December 2099, 15:00 UTC', 'Not stated' ] );
+} );
+
 describe( 'the whole list', () => {
 	let whole: Rendered;
 	beforeAll( async () => {
