@@ -52,6 +52,7 @@ export interface DetailsProps {
 /** All data of a program that its card does not show. */
 export function Details( { context, actions, program, id }: DetailsProps ): JSX.Element {
 	const { msg, labels, format, language, list } = context;
+	const isPast = program.status === 'past';
 	const relations = relationsOf( list );
 	const next = nextDate( program.dates, Date.now() );
 	const { materials, minutes, owner, partOf, reviewed, sources } = program;
@@ -90,8 +91,12 @@ export function Details( { context, actions, program, id }: DetailsProps ): JSX.
 					/>
 				) ) }
 				<Row label={ msg( 'detail-interpreted' ) } content={ program.interpreted.map( ( code ) => format.language( code ) ) } />
-				{ /* The card shows one of the two: the length of a session, else the duration. */ }
-				<Row label={ msg( 'detail-duration' ) } content={ minutes && text( program.duration ) } />
+				{ /* Of a program that is not past, the card shows one of the two: the length of a session, else the duration. */ }
+				<Row
+					label={ msg( 'detail-session' ) }
+					content={ isPast && minutes && ( minutes[ 0 ] === minutes[ 1 ] ? msg( 'detail-minutes', minutes[ 0 ] ) : msg( 'detail-minutes-range', ...minutes ) ) }
+				/>
+				<Row label={ msg( 'detail-duration' ) } content={ isPast || minutes ? text( program.duration ) : null } />
 				<Row label={ msg( 'detail-dates' ) } content={ dates.map( ( date ) => <>{ date.target ? link( date.target, format.occurrence( date ) ) : format.occurrence( date ) } { text( date.label ) }</> ) } />
 				<Row label={ msg( 'detail-scale' ) } content={ text( program.scale ) } />
 				<Row label={ msg( 'detail-team' ) } content={ names( program.team ) } />

@@ -84,7 +84,10 @@ interface CardsProps extends ViewProps {
 function Cards( { view, section: { group, numbers } }: CardsProps ): JSX.Element {
 	const { context, state: { query }, results, actions, more, search } = view;
 	const { msg, index, level, language } = context;
-	const heading: GroupHeading | null = group && ( context.headings.get( group ) || { text: msg( `group-${ group }` ), language, anchors: [] } );
+	const own = group && context.headings.get( group );
+	// The page itself names only these two; the server names the others, in the language of the page.
+	const hasOwnText = group === 'current' || group === 'past';
+	const heading: GroupHeading | null = own && hasOwnText ? own : group && { text: msg( `group-${ group }` ), language, anchors: own?.anchors || [] };
 	const needs = chosenNeeds( index.facets, query );
 	return (
 		<>

@@ -52,7 +52,8 @@ export class Card extends Component<CardProps> {
 		const languages = termsOf( 'language' );
 		const moreLanguages = ( program.terms.get( 'language' ) || [] ).length - languages.length;
 		const facts = [ ...termsOf( 'kind' ), ...termsOf( 'format' ) ];
-		const time = minutes ?
+		// Nobody needs to know how long a past program took before its details are open.
+		const time = program.status === 'past' ? null : minutes ?
 			minutes[ 0 ] === minutes[ 1 ] ? msg( 'detail-minutes', minutes[ 0 ] ) : msg( 'detail-minutes-range', ...minutes ) :
 			duration && marked( labels.pick( duration ) );
 		const status = labels.status( program.status );
