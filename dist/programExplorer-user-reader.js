@@ -8,7 +8,7 @@
   var Qa = Object.getOwnPropertyDescriptors;
   var un = Object.getOwnPropertySymbols;
   var za = Object.prototype.hasOwnProperty, Ya = Object.prototype.propertyIsEnumerable;
-  var pn = (e, t, r) => t in e ? mn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, w = (e, t) => {
+  var pn = (e, t, r) => t in e ? mn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
     for (var r in t || (t = {}))
       za.call(t, r) && pn(e, r, t[r]);
     if (un)
@@ -525,7 +525,7 @@
   function Hn(e, t = Fn) {
     let { version: r } = e;
     return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
-      (n, o, a) => L(w({}, o(n)), { version: r + a + 1 }),
+      (n, o, a) => L(S({}, o(n)), { version: r + a + 1 }),
       e
     );
   }
@@ -566,8 +566,8 @@
       let { id: d, partOf: l, followedBy: p, source: { page: m, path: u } } = c;
       if (!l && !p.length)
         return c;
-      let g = (b) => [...m === null ? [] : ["include", r.indexOf(m)], ...u, b], h = (b, _, v, T) => (T ? n.addAt(g(b), "loop", _) : v.has(_) || n.addAt(g(b), "unknown-program", _, v), !T && v.has(_));
-      return n.program = d, L(w({}, c), {
+      let g = (b) => [...m === null ? [] : ["include", r.indexOf(m)], ...u, b], h = (b, _, v, w) => (w ? n.addAt(g(b), "loop", _) : v.has(_) || n.addAt(g(b), "unknown-program", _, v), !w && v.has(_));
+      return n.program = d, L(S({}, c), {
         partOf: l && h("partOf", l, s, i.has(d)) ? l : null,
         followedBy: p.filter((b) => h("followedBy", b, o, b === d))
       });
@@ -641,7 +641,7 @@
     }), o = Object.fromEntries(t.map((a) => [a, null]));
     return (a, s, i, c = t) => {
       var p;
-      let d = w({}, o);
+      let d = S({}, o);
       for (let m of Object.keys(a)) {
         let u = r.get(m);
         s.enter(m), u ? d[m] = (p = Ze(u.wrapped || u)(a[m], s)) != null ? p : null : i != null && i(m, a[m]) || s.add("unknown-field", m, c), s.leave();
@@ -769,7 +769,7 @@
   function Ft(e) {
     return !Ir.test(e) || !oe(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e;
   }
-  var ue = (e, t = {}) => w({ kind: "schema", type: e }, t), Pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => ue("string")), $r = (() => ue("number")), Dr = (() => ue("boolean")), se = ((e) => ue("array", { item: e })), Y = ((e) => ue("object", { entries: e })), S = ((e) => ue("optional", { wrapped: e })), Qn = ((e, t) => ue("picklist", { options: e, message: t })), je = ((e, t) => ue("record", { key: e, value: t })), Be = ((e) => ue("union", { options: e })), C = ((...e) => L(w({}, e[0]), { pipe: e })), Ht = Pe("check"), Ut = Pe("guard"), zn = Pe("length"), Nr = Pe("max_value"), Yn = Pe("min_entries"), Cr = Pe("min_value"), xe = Pe("regex"), he = ((e) => ({ type: "transform", operation: e }));
+  var ue = (e, t = {}) => S({ kind: "schema", type: e }, t), Pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => ue("string")), $r = (() => ue("number")), Dr = (() => ue("boolean")), se = ((e) => ue("array", { item: e })), Y = ((e) => ue("object", { entries: e })), T = ((e) => ue("optional", { wrapped: e })), Qn = ((e, t) => ue("picklist", { options: e, message: t })), je = ((e, t) => ue("record", { key: e, value: t })), Be = ((e) => ue("union", { options: e })), C = ((...e) => L(S({}, e[0]), { pipe: e })), Ht = Pe("check"), Ut = Pe("guard"), zn = Pe("length"), Nr = Pe("max_value"), Yn = Pe("min_entries"), Cr = Pe("min_value"), xe = Pe("regex"), he = ((e) => ({ type: "transform", operation: e }));
   var Vs = 10080;
   function Ws(e) {
     return e !== null;
@@ -781,71 +781,71 @@
     Ht((e) => e !== null, "bad-date")
   ), Xn = C(ye(), xe(Ir, "bad-time"), he(Ft), Ut(Ws, "bad-time")), Fr = C(Ur, Ht(Lt, "bad-page")), ro = C(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Zn = C(ro, Ht(Dn, "bad-address")), jr = C(ro, he(Ce), Ut(kt, "bad-address")), tt = C(Ur, he(Ce), Ut(kt, ({ input: e }) => e)), Ks = C($r(), Cr(1, "bad-minutes"), Nr(Vs, "bad-minutes")), no = Be([X, se(X)]), eo = C(ye(), xe(Ee, "bad-language"), he(Fe)), to = Be([eo, se(eo)]), Hr = Be([et, se(et)]), Br = no, Js = Y({
     label: V,
-    page: S(tt),
-    url: S(jr)
+    page: T(tt),
+    url: T(jr)
   }), Gs = Y({
-    label: S(V),
-    page: S(tt),
-    url: S(jr),
-    until: S(jt)
+    label: T(V),
+    page: T(tt),
+    url: T(jr),
+    until: T(jt)
   }), Qs = Y({
     start: Xn,
-    end: S(Xn),
-    label: S(V),
-    page: S(tt),
-    url: S(jr)
+    end: T(Xn),
+    label: T(V),
+    page: T(tt),
+    url: T(jr)
   }), Vr = Y({
     id: X,
     title: V,
-    summary: S(V),
-    notice: S(V),
-    join: S(Gs),
-    page: S(tt),
-    status: S(Qn(ae, "bad-status")),
-    start: S(jt),
-    end: S(jt),
-    dates: S(se(Qs)),
-    language: S(to),
-    interpreted: S(to),
-    session: S(Y({
-      minutes: S(C(se(Ks), zn(2)))
+    summary: T(V),
+    notice: T(V),
+    join: T(Gs),
+    page: T(tt),
+    status: T(Qn(ae, "bad-status")),
+    start: T(jt),
+    end: T(jt),
+    dates: T(se(Qs)),
+    language: T(to),
+    interpreted: T(to),
+    session: T(Y({
+      minutes: T(C(se(Ks), zn(2)))
     })),
-    duration: S(V),
-    scale: S(V),
-    team: S(Hr),
-    partners: S(Hr),
-    materials: S(se(Js)),
-    partOf: S(X),
-    followedBy: S(no),
-    owner: S(et),
-    reviewed: S(jt),
-    sources: S(Be([Zn, se(Zn)]))
+    duration: T(V),
+    scale: T(V),
+    team: T(Hr),
+    partners: T(Hr),
+    materials: T(se(Js)),
+    partOf: T(X),
+    followedBy: T(no),
+    owner: T(et),
+    reviewed: T(jt),
+    sources: T(Be([Zn, se(Zn)]))
   }), oo = Y({
     id: X,
     label: V,
-    help: S(V),
+    help: T(V),
     terms: je(X, Br)
   }), zs = Y({
-    label: S(V),
-    help: S(V),
-    terms: S(je(X, Y({
-      label: S(V),
-      aliases: S(Hr),
-      broader: S(X),
-      matchesAll: S(Dr())
+    label: T(V),
+    help: T(V),
+    terms: T(je(X, Y({
+      label: T(V),
+      aliases: T(Hr),
+      broader: T(X),
+      matchesAll: T(Dr())
     })))
   }), Ys = Y({
     title: V,
-    page: S(tt)
+    page: T(tt)
   }), ao = Y({
     version: C($r(), Cr(Xe), Nr(Xe)),
-    enabled: S(Dr()),
-    talk: S(Fr),
-    bundle: S(Fr),
-    facets: S(se(X)),
-    vocabularies: S(je(X, zs)),
-    series: S(je(X, Ys)),
-    include: S(se(Fr))
+    enabled: T(Dr()),
+    talk: T(Fr),
+    bundle: T(Fr),
+    facets: T(se(X)),
+    vocabularies: T(je(X, zs)),
+    series: T(je(X, Ys)),
+    include: T(se(Fr))
   });
   function Xs(e, t, r) {
     let n = Te(oo, e, r);
@@ -1027,19 +1027,19 @@
     return { list: Bt(e, t, r, n), problems: n.problems };
   }
   function ci(e, t) {
-    let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, w(w({}, i), a(i, s))]));
-    return L(w({}, e), {
+    let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, S(S({}, i), a(i, s))]));
+    return L(S({}, e), {
       programs: e.programs.map((o) => {
         let a = `program.${o.id}.`;
-        return L(w({}, o), {
+        return L(S({}, o), {
           title: t(o.title, `${a}title`),
           summary: r(o.summary, `${a}summary`),
           notice: r(o.notice, `${a}notice`),
-          join: o.join && L(w({}, o.join), { label: r(o.join.label, `${a}join`) }),
+          join: o.join && L(S({}, o.join), { label: r(o.join.label, `${a}join`) }),
           duration: r(o.duration, `${a}duration`),
           scale: r(o.scale, `${a}scale`),
-          dates: o.dates.map((s) => L(w({}, s), { label: r(s.label, `${a}date.${s.id}`) })),
-          materials: o.materials.map((s, i) => L(w({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
+          dates: o.dates.map((s) => L(S({}, s), { label: r(s.label, `${a}date.${s.id}`) })),
+          materials: o.materials.map((s, i) => L(S({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
         });
       }),
       vocabularies: n(e.vocabularies, ({ label: o, help: a, terms: s }, i) => ({
@@ -1047,7 +1047,7 @@
         help: r(a, `vocabulary.${i}.help`),
         terms: n(s, (c, d) => ({ label: t(c.label, `term.${i}.${d}.label`) }))
       })),
-      needs: e.needs.map((o) => L(w({}, o), {
+      needs: e.needs.map((o) => L(S({}, o), {
         label: t(o.label, `need.${o.id}.label`),
         help: r(o.help, `need.${o.id}.help`)
       })),
@@ -1109,7 +1109,7 @@
   function xo(e, t) {
     return M(this, null, function* () {
       let r = yield fo(e, t);
-      return r.kind === "invalid" && t.revisions.length ? fo(e, L(w({}, t), { revisions: [] })) : r;
+      return r.kind === "invalid" && t.revisions.length ? fo(e, L(S({}, t), { revisions: [] })) : r;
     });
   }
   function gi(e, t) {
@@ -1144,7 +1144,7 @@
       return typeof h == "string" ? h : null;
     }, s = (g, h, b) => {
       try {
-        e.history[`${g}State`](w(w({}, o()), h), "", b);
+        e.history[`${g}State`](S(S({}, o()), h), "", b);
       } catch (_) {
       }
     }, i = () => a(Wt) === r, c = () => s("push", { [Wt]: r }), d = () => t && (t(n()) ? n() : a(nt)), l = (g) => {
@@ -1163,15 +1163,15 @@
         if (!t)
           return;
         m = g;
-        let _ = n(), v = _ !== "" && !t(_), T = h === "push";
+        let _ = n(), v = _ !== "" && !t(_), w = h === "push";
         s(
           b ? "replace" : h,
-          { [nt]: g, [Wt]: T ? null : a(Wt) },
+          { [nt]: g, [Wt]: w ? null : a(Wt) },
           g !== "" ? `#${g}` : (
             // Not the path alone: //wiki/Page would be an address of another host.
             v ? e.location.hash : e.location.href.replace(/#.*/, "")
           )
-        ), T && b && c();
+        ), w && b && c();
       },
       enterDialog: c,
       leaveDialog: () => {
@@ -1194,7 +1194,7 @@
   var fi = { month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", timeZone: void 0, timeZoneName: "short" };
   function vo(e, t, r = null) {
     let n = /* @__PURE__ */ new Map(), o = (p, m) => {
-      let u = n.get(p) || new Intl.DateTimeFormat(xt(e), w({ year: "numeric", timeZone: "UTC" }, m));
+      let u = n.get(p) || new Intl.DateTimeFormat(xt(e), S({ year: "numeric", timeZone: "UTC" }, m));
       return n.set(p, u), u;
     }, a, s = (p) => "DisplayNames" in Intl ? (a = a || new Intl.DisplayNames([e], { type: "language" }), a.of(p)) : r == null ? void 0 : r.get(p), i = (p) => {
       let u = (p.day ? o("day", { month: "long", day: "numeric" }) : p.month ? o("month", { month: "long" }) : o("year", {})).format(Date.UTC(p.year, (p.month || 1) - 1, p.day || 1));
@@ -1334,13 +1334,13 @@
     };
   }
   function zr(e, t, r, n, o, a, s, i, c, d) {
-    var l, p, m, u, g, h, b, _, v, T, k, N, U, q, j, E, R, P, A = t.type;
+    var l, p, m, u, g, h, b, _, v, w, k, N, U, q, j, E, R, P, A = t.type;
     if (t.constructor !== at) return null;
     128 & r.__u && (c = 32 & r.__u, l = r.__c.__z) && (t.__u |= c, p = a = [], l.nodeType == 8 ? i = Jt(l, a) : a.push(l), i = a[0] || i), (l = O.__b) && l(t);
     e: if (typeof A == "function") {
       m = s.length;
       try {
-        if (_ = t.props, v = (l = A.prototype) && l.render, T = (l = A.contextType) && n[l.__c], k = l ? T ? T.props.value : l.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new A(_, k) : (t.__c = u = new ie(_, k), u.constructor = A, u.render = Ti), T && T.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), A.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Le({}, u.__s)), Le(u.__s, A.getDerivedStateFromProps(_, u.__s)))), g = u.props, h = u.state, u.__v = t, r.__c) {
+        if (_ = t.props, v = (l = A.prototype) && l.render, w = (l = A.contextType) && n[l.__c], k = l ? w ? w.props.value : l.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new A(_, k) : (t.__c = u = new ie(_, k), u.constructor = A, u.render = Ti), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), A.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Le({}, u.__s)), Le(u.__s, A.getDerivedStateFromProps(_, u.__s)))), g = u.props, h = u.state, u.__v = t, r.__c) {
           if (_ !== g && v && !A.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(_, k), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(_, u.__s, k) === !1) {
             t.__v != r.__v && (u.props = _, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(D) {
               D && (D.__ = t);
@@ -1406,7 +1406,7 @@
     });
   }
   function Si(e, t, r, n, o, a, s, i, c, d) {
-    var l, p, m, u, g, h, b, _, v = r.props || Qt, T = t.props, k = t.type;
+    var l, p, m, u, g, h, b, _, v = r.props || Qt, w = t.props, k = t.type;
     if (k == "svg" ? o = "http://www.w3.org/2000/svg" : k == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
       for (l = 0; l < a.length; l++) if ((g = a[l]) && (k ? g.localName == k : g.nodeType == 3)) {
         e = g, a[l] = null;
@@ -1414,15 +1414,15 @@
       }
     }
     if (!e) {
-      if (_ = d.ownerDocument || document, !k) return _.createTextNode(T);
-      e = _.createElementNS(o, k, T.is ? T : d), i && (O.__m && O.__m(t, a), i = !1), a = null;
+      if (_ = d.ownerDocument || document, !k) return _.createTextNode(w);
+      e = _.createElementNS(o, k, w.is ? w : d), i && (O.__m && O.__m(t, a), i = !1), a = null;
     }
     if (k) {
-      if (d = k == "template" && e.content || e, a = k == "textarea" && T.defaultValue != null ? null : a && Qr.call(d.childNodes), !i && a) for (v = {}, l = 0; l < e.attributes.length; l++) v[(g = e.attributes[l]).name] = g.value;
-      for (l in v) g = v[l], l == "dangerouslySetInnerHTML" ? m = g : l == "children" || l in T || l == "value" && "defaultValue" in T || l == "checked" && "defaultChecked" in T || qt(e, l, null, g, o);
-      for (l in T) g = T[l], l == "children" ? u = g : l == "dangerouslySetInnerHTML" ? p = g : l == "value" ? h = g : l == "checked" ? b = g : i && typeof g != "function" || v[l] === g || qt(e, l, g, v[l], o);
+      if (d = k == "template" && e.content || e, a = k == "textarea" && w.defaultValue != null ? null : a && Qr.call(d.childNodes), !i && a) for (v = {}, l = 0; l < e.attributes.length; l++) v[(g = e.attributes[l]).name] = g.value;
+      for (l in v) g = v[l], l == "dangerouslySetInnerHTML" ? m = g : l == "children" || l in w || l == "value" && "defaultValue" in w || l == "checked" && "defaultChecked" in w || qt(e, l, null, g, o);
+      for (l in w) g = w[l], l == "children" ? u = g : l == "dangerouslySetInnerHTML" ? p = g : l == "value" ? h = g : l == "checked" ? b = g : i && typeof g != "function" || v[l] === g || qt(e, l, g, v[l], o);
       p ? (i || m && (p.__html == m.__html || p.__html == e.innerHTML) || (e.innerHTML = p.__html), t.__k = []) : (m && (e.textContent = ""), (k == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && hi.test(k)) && (o = "http://www.w3.org/1999/xhtml"), Lo(d, Gr(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && be(r, 0), i, c), a && a.some(Re)), i && k != "textarea" || (l = "value", k == "progress" && h == null ? e.removeAttribute(l) : h == null || h === e[l] && (k != "progress" || h) || qt(e, l, h, v[l], o), l = "checked", b != null && b != e[l] && qt(e, l, b, v[l], o));
-    } else v === T || i && e.data == T || (e.data = T);
+    } else v === w || i && e.data == w || (e.data = w);
     return e;
   }
   function Yr(e, t, r, n) {
@@ -1473,23 +1473,23 @@
     return e.__v.__b - t.__v.__b;
   }, Kt = /* @__PURE__ */ Symbol(), Po = /(PointerCapture)$|Capture$/i, Jr = 0, Kr = {}, xi = 0;
   function Xt(e, t) {
-    return L(w({}, e), { text: t });
+    return L(S({}, e), { text: t });
   }
   function st(e, t, r) {
     let n = new Map(e.chosen);
-    return r.length ? n.set(t, r) : n.delete(t), L(w({}, e), { chosen: n });
+    return r.length ? n.set(t, r) : n.delete(t), L(S({}, e), { chosen: n });
   }
   function $o(e, t) {
     return e.includes(t) ? e.filter((r) => r !== t) : [...e, t];
   }
   function Do(e, t) {
-    return L(w({}, e), { details: $o(e.details, t) });
+    return L(S({}, e), { details: $o(e.details, t) });
   }
   function No(e, t, r) {
     return st(e, t, $o(e.chosen.get(t) || [], r));
   }
   function Co(e) {
-    return L(w({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
+    return L(S({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
   }
   function Fo({ text: e, chosen: t }) {
     return e.trim() !== "" || t.size > 0;
@@ -1626,10 +1626,10 @@
     s.set(F, m), i.set(F, K(m));
     let u = /* @__PURE__ */ new Map();
     for (let _ of c) {
-      let v = s.get(_), T = i.get(_);
-      if (v && T) {
+      let v = s.get(_), w = i.get(_);
+      if (v && w) {
         let { label: k, aliases: N } = (a == null ? void 0 : a.terms.get(_)) || Bo, U = l && _ !== F ? le(n, [v, d]) : v;
-        u.set(_, { id: _, label: k, aliases: N, depth: en(a, _).length, own: v, programs: U, count: T });
+        u.set(_, { id: _, label: k, aliases: N, depth: en(a, _).length, own: v, programs: U, count: w });
       }
     }
     let { label: g, help: h } = a || Bo, b = Array.from(u.values()).filter(({ programs: _ }) => K(_) < n);
@@ -1747,11 +1747,11 @@
   }
   function Oe(e, t, r) {
     let n = Jo(e, t, r, r.details);
-    return n.length === r.details.length ? r : L(w({}, r), { details: n });
+    return n.length === r.details.length ? r : L(S({}, r), { details: n });
   }
   function Go(e, t, r, n) {
     let o = [...r.details.filter((a) => a !== n), n];
-    return Jo(e, t, r, [n]).length ? L(w({}, r), { details: o }) : L(w({}, ct), { sort: r.sort, details: o });
+    return Jo(e, t, r, [n]).length ? L(S({}, r), { details: o }) : L(S({}, ct), { sort: r.sort, details: o });
   }
   function Qo(e, t, r) {
     let n = () => {
@@ -1761,7 +1761,7 @@
       n();
       let c = o(i);
       e.set({ query: c, settled: { query: c, cause: "choice" } });
-    }, s = (i) => e.set({ open: L(w({}, e.get().open), { filters: i }) });
+    }, s = (i) => e.set({ open: L(S({}, e.get().open), { filters: i }) });
     return {
       search: (i) => e.set({ query: o(Xt(e.get().query, i)) }),
       settle: n,
@@ -1772,7 +1772,7 @@
       },
       toggleTerm: (i, c) => a(No(e.get().query, i, c)),
       choose: a,
-      sort: (i) => a(L(w({}, e.get().query), { sort: i })),
+      sort: (i) => a(L(S({}, e.get().query), { sort: i })),
       toggleDetails: (i) => a(Do(e.get().query, i)),
       goTo: (i) => {
         a(Go(t().index, t().derive, e.get().query, i)), r.moveTo(i);
@@ -1784,7 +1784,7 @@
       closeFilters: () => s(!1),
       showTerms: (i, c) => {
         let { open: d } = e.get();
-        e.set({ open: L(w({}, d), { facets: new Map(d.facets).set(i, c) }) });
+        e.set({ open: L(S({}, d), { facets: new Map(d.facets).set(i, c) }) });
       }
     };
   }
@@ -1845,6 +1845,7 @@
         return d.set(g, h), h;
       },
       status: c,
+      minutes: ([m, u]) => m === u ? t("detail-minutes", m) : t("detail-minutes-range", m, u),
       isForeign: (m) => [a, n[0] || o].every((u) => Xo(u) !== Xo(m))
     };
   }
@@ -1855,7 +1856,7 @@
       nameOf: (g, h) => d.term(g, h).text,
       reservedIds: ut
     }), p = ft(`programs?${t.preset}`, l) || ct, m = [I, $, ...e.facets], u = ve(p, m);
-    return L(w({}, t), {
+    return L(S({}, t), {
       list: e,
       index: l,
       find: r,
@@ -1870,7 +1871,7 @@
     });
   }
   function ea(e, t) {
-    return L(w({}, e), { find: t, derive: rn(e.index, t) });
+    return L(S({}, e), { find: t, derive: rn(e.index, t) });
   }
   function ta(e) {
     let t = e, r = /* @__PURE__ */ new Set();
@@ -1878,7 +1879,7 @@
       get: () => t,
       set: (n) => {
         let o = t;
-        t = w(w({}, o), n), Array.from(r).forEach((a) => r.has(a) && a(t, o));
+        t = S(S({}, o), n), Array.from(r).forEach((a) => r.has(a) && a(t, o));
       },
       subscribe: (n) => (r.add(n), () => {
         r.delete(n);
@@ -1944,8 +1945,8 @@
       return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.search !== r.search || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ") || t.needs.join() !== r.needs.join();
     }
     render({ context: t, actions: r, more: n, search: o, program: a, open: s, patterns: i, needs: c, level: d }) {
-      let { msg: l, labels: p, format: m, language: u, idPrefix: g } = t, { duration: h, join: b, minutes: _, notice: v } = a, T = i.length ? o : null, k = (z) => T ? /* @__PURE__ */ f(T.MarkedText, { text: z, patterns: i, around: u }) : /* @__PURE__ */ f(H, { text: z, around: u }), N = (z) => lr(t, a, z).map((Ja) => p.term(z, Ja)), U = p.pick(a.title), q = `${g}:program:${a.id}`, j = `${q}:details`, E = a.summary && p.pick(a.summary), R = N("capacity"), P = N("language"), A = (a.terms.get("language") || []).length - P.length, D = [...N("kind"), ...N("format")], yr = _ ? _[0] === _[1] ? l("detail-minutes", _[0]) : l("detail-minutes-range", ..._) : h && k(p.pick(h)), Ka = p.status(a.status), cn = ir(a.dates, Date.now()), dn = m.span(a.start, a.end, a.status);
-      return /* @__PURE__ */ f("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": q }, /* @__PURE__ */ f(pe, { level: d, class: "program-explorer__title", id: q }, a.target ? /* @__PURE__ */ f(Je, { context: t, target: a.target }, k(U)) : k(U)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Ka), dn !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, dn), cn && /* @__PURE__ */ f("span", { class: "program-explorer__fact program-explorer__next" }, l("next-date", m.occurrence(cn))), D.map((z) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(z)))), E && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, k(E), " ", p.isForeign(E.language) && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, l("in-language", m.language(E.language)))), v && /* @__PURE__ */ f("p", { class: "program-explorer__alert" }, /* @__PURE__ */ f(H, { text: p.pick(v), around: u })), b && b.isOver && a.status !== "past" && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, l("join-over")), n && c.length > 0 && /* @__PURE__ */ f(n.Reasons, { context: t, needs: c }), T && /* @__PURE__ */ f(T.Matched, { context: t, program: a, patterns: i, shown: [U, E, ...R, ...D, ...P] }), P.length + R.length > 0 || yr ? /* @__PURE__ */ f("div", { class: "program-explorer__meta program-explorer__needed" }, P.map((z) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(z))), A > 0 && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, l("more-languages", A)), yr && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, yr), R.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": p.facet("capacity").text }, R.map((z) => /* @__PURE__ */ f("li", null, k(z))))) : null, /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ f(ia, { context: t, actions: r, program: a, open: s, detailsId: j }), /* @__PURE__ */ f(
+      let { msg: l, labels: p, format: m, language: u, idPrefix: g } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, k = (z) => w ? /* @__PURE__ */ f(w.MarkedText, { text: z, patterns: i, around: u }) : /* @__PURE__ */ f(H, { text: z, around: u }), N = (z) => lr(t, a, z).map((Ja) => p.term(z, Ja)), U = p.pick(a.title), q = `${g}:program:${a.id}`, j = `${q}:details`, E = a.summary && p.pick(a.summary), R = N("capacity"), P = N("language"), A = (a.terms.get("language") || []).length - P.length, D = [...N("kind"), ...N("format")], yr = a.status === "past" ? null : _ ? p.minutes(_) : h && k(p.pick(h)), Ka = p.status(a.status), cn = ir(a.dates, Date.now()), dn = m.span(a.start, a.end, a.status);
+      return /* @__PURE__ */ f("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": q }, /* @__PURE__ */ f(pe, { level: d, class: "program-explorer__title", id: q }, a.target ? /* @__PURE__ */ f(Je, { context: t, target: a.target }, k(U)) : k(U)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Ka), dn !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, dn), cn && /* @__PURE__ */ f("span", { class: "program-explorer__fact program-explorer__next" }, l("next-date", m.occurrence(cn))), D.map((z) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(z)))), E && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, k(E), " ", p.isForeign(E.language) && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, l("in-language", m.language(E.language)))), v && /* @__PURE__ */ f("p", { class: "program-explorer__alert" }, /* @__PURE__ */ f(H, { text: p.pick(v), around: u })), b && b.isOver && a.status !== "past" && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, l("join-over")), n && c.length > 0 && /* @__PURE__ */ f(n.Reasons, { context: t, needs: c }), w && /* @__PURE__ */ f(w.Matched, { context: t, program: a, patterns: i, shown: [U, E, ...R, ...D, ...P] }), P.length + R.length > 0 || yr ? /* @__PURE__ */ f("div", { class: "program-explorer__meta program-explorer__needed" }, P.map((z) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(z))), A > 0 && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, l("more-languages", A)), yr && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, yr), R.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": p.facet("capacity").text }, R.map((z) => /* @__PURE__ */ f("li", null, k(z))))) : null, /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ f(ia, { context: t, actions: r, program: a, open: s, detailsId: j }), /* @__PURE__ */ f(
         "button",
         {
           type: "button",
@@ -1974,21 +1975,21 @@
     return s;
   }
   function Yi({ view: e, section: { group: t, numbers: r } }) {
-    let { context: n, state: { query: o }, results: a, actions: s, more: i, search: c } = e, { msg: d, index: l, level: p, language: m } = n, u = t && (n.headings.get(t) || { text: d(`group-${t}`), language: m, anchors: [] }), g = or(l.facets, o);
-    return /* @__PURE__ */ f(W, null, u && /* @__PURE__ */ f(pe, { level: p, class: "program-explorer__group", id: u.anchors[0] }, u.anchors.slice(1).map((h) => /* @__PURE__ */ f("span", { id: h })), /* @__PURE__ */ f(H, { text: u, around: m })), /* @__PURE__ */ f("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((h) => {
-      let b = l.programs[h];
-      return /* @__PURE__ */ f("li", { key: b.id }, /* @__PURE__ */ f(
+    let { context: n, state: { query: o }, results: a, actions: s, more: i, search: c } = e, { msg: d, index: l, level: p, language: m } = n, u = t && n.headings.get(t), h = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: m, anchors: (u == null ? void 0 : u.anchors) || [] }, b = or(l.facets, o);
+    return /* @__PURE__ */ f(W, null, h && /* @__PURE__ */ f(pe, { level: p, class: "program-explorer__group", id: h.anchors[0] }, h.anchors.slice(1).map((_) => /* @__PURE__ */ f("span", { id: _ })), /* @__PURE__ */ f(H, { text: h, around: m })), /* @__PURE__ */ f("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((_) => {
+      let v = l.programs[_];
+      return /* @__PURE__ */ f("li", { key: v.id }, /* @__PURE__ */ f(
         dr,
         {
           context: n,
           actions: s,
           more: i,
           search: c,
-          program: b,
-          open: o.details.includes(b.id),
+          program: v,
+          open: o.details.includes(v.id),
           patterns: a.exploration.searchResult.patterns,
-          needs: g.filter(({ programs: _ }) => Me(_, h)).map(({ id: _ }) => _),
-          level: u ? p + 1 : p
+          needs: b.filter(({ programs: w }) => Me(w, _)).map(({ id: w }) => w),
+          level: h ? p + 1 : p
         }
       ));
     })));
@@ -2108,15 +2109,15 @@
     let { context: { msg: t, labels: r, language: n, idPrefix: o, index: a }, state: s, results: i, actions: c, more: d, search: l } = e, p = ((b = i.exploration.facets.find(({ facet: v }) => v.id === I)) == null ? void 0 : b.terms) || [];
     if (!p.length)
       return null;
-    let m = (_ = s.open.facets.get(I)) != null ? _ : pa, u = l ? l.findNeeds(a, s.settled.query.text) : [], g = p.filter(({ chosen: v, term: T }, k) => v || (u.length && m === pa ? u.some(({ need: N }) => N === T) : k < m)), h = p.find((v) => !g.includes(v));
-    return /* @__PURE__ */ f("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, g.map(({ term: v, chosen: T }) => /* @__PURE__ */ f(
+    let m = (_ = s.open.facets.get(I)) != null ? _ : pa, u = l ? l.findNeeds(a, s.settled.query.text) : [], g = p.filter(({ chosen: v, term: w }, k) => v || (u.length && m === pa ? u.some(({ need: N }) => N === w) : k < m)), h = p.find((v) => !g.includes(v));
+    return /* @__PURE__ */ f("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, g.map(({ term: v, chosen: w }) => /* @__PURE__ */ f(
       "button",
       {
         key: v.id,
         type: "button",
         class: "program-explorer__need cdx-button",
         id: `${o}:${I}:${v.id}`,
-        "aria-pressed": T,
+        "aria-pressed": w,
         onClick: () => c.toggleTerm(I, v.id)
       },
       /* @__PURE__ */ f(H, { text: r.term(I, v.id), around: n }),
@@ -2279,7 +2280,7 @@
         cards: n.cards(),
         open: { facets: (E == null ? void 0 : E.open.facets) || /* @__PURE__ */ new Map(), filters: m() && n.isInDialog() }
       };
-    }, g = ta(w({ narrow: m(), mayType: !1 }, u(null))), h = va(e, r.idPrefix), b = () => {
+    }, g = ta(S({ narrow: m(), mayType: !1 }, u(null))), h = va(e, r.idPrefix), b = () => {
       p = !1;
       let E = Array.from(i);
       i.clear(), E.forEach((R) => R()), e.textContent = "";
@@ -2290,7 +2291,7 @@
         } catch (R) {
           b(), a(R);
         }
-    }, v = sl(Qo(g, () => l, h), _), T = (E, R) => {
+    }, v = sl(Qo(g, () => l, h), _), w = (E, R) => {
       _(() => {
         let P = h.holdFocus(R.open.filters), { derive: A } = l, D = A(E.query);
         Io(/* @__PURE__ */ f(xa, { view: { context: l, state: E, actions: v, attempt: _, cleanups: i, more: c, search: d, results: D, settledResults: A(E.settled.query) } }), e), P();
@@ -2311,17 +2312,17 @@
         return;
       }
       let E = m(), { open: R, narrow: P } = g.get();
-      (E !== P || R.filters && !e.clientWidth) && g.set({ narrow: E, open: L(w({}, R), { filters: !1 }) });
+      (E !== P || R.filters && !e.clientWidth) && g.set({ narrow: E, open: L(S({}, R), { filters: !1 }) });
     };
     return [
-      g.subscribe(T),
+      g.subscribe(w),
       wa(e, j),
       zo(g, v.settle, s),
       ra(g, n, (E) => l.fragmentOf(E)),
       n.onMove(() => _(() => {
         g.set(u(g.get())), U(!1), q();
       }))
-    ].forEach((E) => i.add(E)), T(g.get(), g.get()), p && (U(!0), q(), n.firstPlace && ke(() => _(() => s.scrollTo(0, n.firstPlace))), c ? k(c) : i.add(an(g, o.more, ha, o.onFailure, (E) => _(() => {
+    ].forEach((E) => i.add(E)), w(g.get(), g.get()), p && (U(!0), q(), n.firstPlace && ke(() => _(() => s.scrollTo(0, n.firstPlace))), c ? k(c) : i.add(an(g, o.more, ha, o.onFailure, (E) => _(() => {
       c = E, k(c), g.set({});
     }))), d ? N(d) : i.add(an(g, o.search, _a, o.onFailure, (E) => _(() => {
       d = E, l = ea(l, d.fuzzySearch), N(d), g.set({});
@@ -2377,15 +2378,15 @@
       useLinks: (P) => {
         l.links().then(P, (A) => d.log("The link in the address cannot be corrected.", A));
       }
-    }, T = document.createElement("div");
-    T.className = ll, T.lang = p, T.dir = De(p), t.root.append(T);
+    }, w = document.createElement("div");
+    w.className = ll, w.lang = p, w.dir = De(p), t.root.append(w);
     let k = br(t.root, () => bt(t, !0)), N = () => ul(t);
     window.addEventListener("hashchange", N);
     let U = () => {
-      T.remove(), k(), window.removeEventListener("hashchange", N);
+      w.remove(), k(), window.removeEventListener("hashchange", N);
     }, q = bo(window, g ? pl : null, h);
     ne(t, "ready");
-    let { update: j, unmount: E } = Sa(T, r, {
+    let { update: j, unmount: E } = Sa(w, r, {
       msg: m,
       format: vo(p, m, o),
       language: p,
@@ -2407,7 +2408,7 @@
     }, q, v, (P) => {
       U(), i(P);
     });
-    if (!T.isConnected)
+    if (!w.isConnected)
       return null;
     let R = {
       update: j,
@@ -2426,7 +2427,7 @@
   function ka(e) {
     let { wiki: t, load: r } = e, n = () => {
       location.hash === ml && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 84639cad7f2cdfab"),
+        ({ runSelftest: o }) => o(e, "0.1.0 a0744d37d385ca78"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2476,7 +2477,7 @@
           return;
         let b = yl(t, r, m);
         s = Pa(t, p, { list: m.list, messages: l, languageNames: u, more: g, search: h }, (_) => {
-          o.log("The explorer could not be drawn.", _), n.delete(r.root), wt(t, p, "unexpected", L(w({}, m), { messages: l }), a);
+          o.log("The explorer could not be drawn.", _), n.delete(r.root), wt(t, p, "unexpected", L(S({}, m), { messages: l }), a);
         }), s && (n.set(r.root, s), yield Rn(t, r, m, l, b));
       } catch (i) {
         o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield wt(t, r, vt(i), null, a);

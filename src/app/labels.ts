@@ -13,6 +13,8 @@ export interface Labels {
 	readonly facet: ( facet: string ) => PickedText;
 	readonly term: ( facet: string, term: string ) => PickedText;
 	readonly status: ( status: Status | null ) => string;
+	/** How long a session is: `60 minutes`, `60 to 90 minutes`. */
+	readonly minutes: ( shortestAndLongest: readonly [ number, number ] ) => string;
 	/** Whether a language is neither that of the messages, nor the reader's own, nor a variant of them; cards name such languages. */
 	readonly isForeign: ( language: string ) => boolean;
 }
@@ -66,6 +68,7 @@ export function createLabels(
 			return label;
 		},
 		status,
+		minutes: ( [ least, most ] ) => least === most ? msg( 'detail-minutes', least ) : msg( 'detail-minutes-range', least, most ),
 		isForeign: ( other ) => [ language, chain[ 0 ] || pageLanguage ].every( ( own ) => baseOf( own ) !== baseOf( other ) )
 	};
 }

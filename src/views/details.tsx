@@ -92,10 +92,7 @@ export function Details( { context, actions, program, id }: DetailsProps ): JSX.
 				) ) }
 				<Row label={ msg( 'detail-interpreted' ) } content={ program.interpreted.map( ( code ) => format.language( code ) ) } />
 				{ /* Of a program that is not past, the card shows one of the two: the length of a session, else the duration. */ }
-				<Row
-					label={ msg( 'detail-session' ) }
-					content={ isPast && minutes && ( minutes[ 0 ] === minutes[ 1 ] ? msg( 'detail-minutes', minutes[ 0 ] ) : msg( 'detail-minutes-range', ...minutes ) ) }
-				/>
+				<Row label={ msg( 'detail-session' ) } content={ isPast && minutes ? labels.minutes( minutes ) : null } />
 				<Row label={ msg( 'detail-duration' ) } content={ isPast || minutes ? text( program.duration ) : null } />
 				<Row label={ msg( 'detail-dates' ) } content={ dates.map( ( date ) => <>{ date.target ? link( date.target, format.occurrence( date ) ) : format.occurrence( date ) } { text( date.label ) }</> ) } />
 				<Row label={ msg( 'detail-scale' ) } content={ text( program.scale ) } />

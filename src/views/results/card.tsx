@@ -53,8 +53,7 @@ export class Card extends Component<CardProps> {
 		const moreLanguages = ( program.terms.get( 'language' ) || [] ).length - languages.length;
 		const facts = [ ...termsOf( 'kind' ), ...termsOf( 'format' ) ];
 		// Nobody needs to know how long a past program took before its details are open.
-		const time = program.status === 'past' ? null : minutes ?
-			minutes[ 0 ] === minutes[ 1 ] ? msg( 'detail-minutes', minutes[ 0 ] ) : msg( 'detail-minutes-range', ...minutes ) :
+		const time = program.status === 'past' ? null : minutes ? labels.minutes( minutes ) :
 			duration && marked( labels.pick( duration ) );
 		const status = labels.status( program.status );
 		const next = nextDate( program.dates, Date.now() );
