@@ -10,14 +10,8 @@ import { ROOT } from '../../scripts/wiki/paths';
 import { messagesPage } from '../../src/messages/message-texts';
 import { dataPage } from './data/data-page';
 import { generate } from './data/generate';
+import { EXPLORER, PARSED } from './names';
 import { BENCH, CACHE } from './paths';
-
-/** The page made by hand, with which all others are compared. */
-export const LIMIT = 'limit';
-export const EXPLORER = 'explorer';
-/** Keeps the parsed programs and shows nothing. */
-export const PARSED = 'parsed';
-export const CONTENDERS = [ LIMIT, EXPLORER, 'vue-codex', 'itemsjs-minisearch', 'instantsearch' ] as const;
 
 export type Site = Map<string, string>;
 

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { EXPLORER, LIMIT, PARSED } from './build';
+import { PARSED, THROTTLING } from './names';
 import { heapOf, launch, openPage } from './browser/launch';
 import type { Found } from './browser/probe';
 import type { BenchProgram, GroupCounts } from './data/groups';
@@ -14,16 +14,13 @@ export interface Visit {
 	readonly round: number;
 	readonly ready: number;
 	readonly painted: number;
-	/** Bytes, after the first view and after all interactions. Only without throttling. */
+	/** Bytes, after all is loaded and after all interactions. Only without throttling. */
 	readonly heap?: number;
 	readonly heapAfter?: number;
 	readonly elements: number;
 	/** Missing in visits that only look at the first view. */
 	readonly clicks?: readonly number[];
 	readonly keys?: readonly number[];
-	/** The parts of the same times until the main thread had finished the frame. */
-	readonly mainClicks?: readonly number[];
-	readonly mainKeys?: readonly number[];
 	/** The clicks that led to a wrong number of results. */
 	readonly wrong: readonly string[];
 	readonly errors: readonly string[];
@@ -46,7 +43,6 @@ export interface Options {
 	readonly log: ( line: string ) => void;
 }
 
-export const THROTTLING = 4;
 /** Fours of clicks in the whole plan; each round has a part of it. */
 const FOURS = 15;
 const PARTS = 3;
@@ -96,7 +92,7 @@ async function visit( browser: Browser, probe: string, { url, contender, size, t
 		const clicks = await page.evaluate( ( [ all, most ] ) => window.probe.clicks( all, most ), [ partOf( plan, round, 4 ), MOST_TIME ] as const );
 		const keys = await page.evaluate( ( [ all, most ] ) => window.probe.keys( all, most ), [ partOf( QUERIES, round, 1 ), MOST_TIME ] as const );
 		return {
-			...base, ...heap, clicks: clicks.paint, mainClicks: clicks.main, keys: keys.paint, mainKeys: keys.main, wrong: clicks.wrong,
+			...base, ...heap, clicks: clicks.times, keys, wrong: clicks.wrong,
 			...throttling === 1 ? { heapAfter: await heapOf( session ) } : {}
 		};
 	} finally {
@@ -174,5 +170,3 @@ export async function measure( url: string, probe: string, { contenders, sizes, 
 	}
 	return { visits, correctness };
 }
-
-export const COMPARED = { own: EXPLORER, base: LIMIT } as const;

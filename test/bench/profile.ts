@@ -4,9 +4,10 @@ import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping';
 import type { Browser } from 'playwright-core';
 import { BUNDLE, examineReader, READER, shortenRuntime } from '../../scripts/build/runtime';
 import { LANGUAGES } from '../../scripts/lib/messages';
-import { EXPLORER, LIMIT, type Site } from './build';
+import type { Site } from './build';
 import { launch, openPage } from './browser/launch';
 import { addressOf } from './measure';
+import { EXPLORER, LIMIT } from './names';
 import { median } from './statistics';
 
 const RUNS = 9;

@@ -1,43 +1,123 @@
-/** `npm run bench`: compares the explorer with other pages on the same programs, and measures the real page with and without it. */
-import { FLAG, readOptions, runCommand, TEXT, WrongUse } from '../../scripts/lib/command';
-import { buildSite, CONTENDERS, EXPLORER, LIMIT } from './build';
+/** `npm run bench`: compares the explorer with other pages on the same programs, and measures the real page with it and without it. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
+import { relative } from 'node:path';
+import { readOptions, runCommand, TEXT, WrongUse } from '../../scripts/lib/command';
+import { ensureChromium } from '../../scripts/wiki/debian';
+import { ROOT } from '../../scripts/wiki/paths';
+import { launch } from './browser/launch';
+import { buildSite, bytesOf } from './build';
 import { measure } from './measure';
+import { CONTENDERS, EXPLORER, LIMIT } from './names';
+import { CACHE, REPORT } from './paths';
 import { profileExplorer } from './profile';
+import { measureRealPage } from './real-page';
+import { report } from './report/report';
+import type { Results } from './report/results';
 import { serve } from './server';
-import { median, quantile } from './statistics';
 
-const HELP = 'npm run bench -- [--only limit,explorer] [--sizes 50,500] [--rounds 1] [--slow 0]';
+const SIZES = '50,500,2000,10000';
+const RESULTS = `${ CACHE }/results.json`;
 
-await runCommand( async ( args ) => {
-	const { values } = readOptions( args, { only: TEXT, sizes: { ...TEXT, default: '50,500,2000,10000' }, rounds: { ...TEXT, default: '3' }, slow: { ...TEXT, default: '2' }, profile: TEXT, help: FLAG } );
-	const contenders = values.only ? values.only.split( ',' ) : CONTENDERS;
-	const sizes = values.sizes.split( ',' ).map( Number );
-	if ( contenders.length === 0 ) {
-		throw new WrongUse( HELP );
+const HELP = `npm run bench -- [options]
+
+Measures, and writes docs/BENCHMARKS.md. With one of the first five options, it prints the report instead.
+
+  --only A,B      only these contenders: ${ CONTENDERS.join( ', ' ) }
+  --sizes M,N     numbers of programs (${ SIZES })
+  --rounds N      rounds of all contenders (3)
+  --slow N        rounds with a processor that is 4 × slower (2)
+  --page N        visits of the real page in each window, with the explorer and as many without it (7); 0 for none
+  --port N        the port of the wiki for the real page; any free one by default
+  --profile N     only shows where the time of the first view of N programs goes
+  --again         writes the report of the last measurement again
+  --help          show this`;
+
+function numberFrom( option: string, text: string ): number {
+	if ( !/^\d+$/.test( text ) ) {
+		throw new WrongUse( `${ option } ${ text }: this is no number.` );
 	}
-	if ( values.profile ) {
-		const size = Number( values.profile );
-		const profiled = await buildSite( [ LIMIT, EXPLORER ], [ size ] );
-		const server = await serve( profiled );
-		await profileExplorer( server.url, profiled, size );
-		server.close();
-		return 0;
-	}
+	return Number( text );
+}
+
+async function chromiumVersion(): Promise<string> {
+	const browser = await launch();
+	const version = browser.version();
+	await browser.close();
+	return version;
+}
+
+async function profile( size: number ): Promise<void> {
+	const site = await buildSite( [ LIMIT, EXPLORER ], [ size ] );
+	const { url, close } = await serve( site );
+	await profileExplorer( url, site, size );
+	close();
+}
+
+interface What {
+	readonly contenders: readonly string[];
+	readonly sizes: readonly number[];
+	readonly rounds: number;
+	readonly slowRounds: number;
+	readonly pageRounds: number;
+	readonly port: number;
+}
+
+async function measureAll( { contenders, sizes, rounds, slowRounds, pageRounds, port }: What ): Promise<Results> {
+	const begin = Date.now();
+	const log = ( line: string ): void => console.log( `${ String( Math.round( ( Date.now() - begin ) / 1000 ) ).padStart( 5 ) } s  ${ line }` );
 	const site = await buildSite( contenders, sizes );
 	const { url, close } = await serve( site );
-	const { visits, correctness } = await measure( url, site.get( '/probe.js' ) ?? '', { contenders, sizes, rounds: Number( values.rounds ), slowRounds: Number( values.slow ), log: console.log } );
+	const compared = await measure( url, site.get( '/probe.js' ) ?? '', { contenders, sizes, rounds, slowRounds, log } );
 	close();
-	for ( const throttling of [ 1, 4 ] ) {
-		for ( const size of sizes ) {
-			for ( const contender of contenders ) {
-				const own = visits.filter( ( visit ) => visit.contender === contender && visit.size === size && visit.throttling === throttling );
-				if ( !own.length ) { continue; }
-				const f = ( list: readonly number[] ): string => `${ median( list ).toFixed( 1 ) }/${ quantile( list, 0.95 ).toFixed( 1 ) }`;
-				console.log( throttling, size, contender, 'ready', f( own.map( ( v ) => v.ready ) ), 'view', f( own.map( ( v ) => v.painted ) ), 'click', f( own.flatMap( ( v ) => v.clicks ?? [] ) ), 'main', f( own.flatMap( ( v ) => v.mainClicks ?? [] ) ), 'key', f( own.flatMap( ( v ) => v.keys ?? [] ) ), 'main', f( own.flatMap( ( v ) => v.mainKeys ?? [] ) ), 'elements', own[ 0 ]?.elements, 'heap', own.map( ( v ) => v.heap ), own.map( ( v ) => v.heapAfter ), own.flatMap( ( v ) => [ ...v.wrong, ...v.errors ] ) );
-			}
-		}
+	const realPage = pageRounds ? await measureRealPage( { port, rounds: pageRounds, log } ) : null;
+	return {
+		date: new Date().toISOString(),
+		machine: {
+			processor: cpus()[ 0 ]?.model ?? '', cores: cpus().length, memoryGb: Math.round( totalmem() / 2 ** 30 ), load: loadavg()[ 0 ] ?? NaN,
+			node: process.versions.node, chromium: await chromiumVersion()
+		},
+		contenders,
+		sizes,
+		bytes: Object.fromEntries( contenders.map( ( contender ) => [ contender, bytesOf( site, contender ) ] ) ),
+		...compared,
+		realPage
+	};
+}
+
+async function bench( args: string[] ): Promise<number> {
+	const { values } = readOptions( args, {
+		only: TEXT, sizes: TEXT, rounds: TEXT, slow: TEXT, page: TEXT, port: TEXT, profile: TEXT, again: { type: 'boolean', default: false }
+	} );
+	const { only, sizes = SIZES, rounds = '3', slow = '2', page = '7', port = '0' } = values;
+	const contenders = only === undefined ? CONTENDERS : CONTENDERS.filter( ( each ) => only.split( ',' ).includes( each ) );
+	if ( only?.split( ',' ).some( ( name ) => !CONTENDERS.some( ( each ) => each === name ) ) ) {
+		throw new WrongUse( `--only ${ only }: the contenders are ${ CONTENDERS.join( ', ' ) }.` );
 	}
-	console.log( JSON.stringify( correctness, null, 1 ).slice( 0, 3000 ) );
+	await ensureChromium();
+	if ( values.profile !== undefined ) {
+		await profile( numberFrom( '--profile', values.profile ) );
+		return 0;
+	}
+	const isWhole = [ only, values.sizes, values.rounds, values.slow, values.page ].every( ( value ) => value === undefined );
+	const results = values.again ? JSON.parse( readFileSync( RESULTS, 'utf8' ) ) as Results : await measureAll( {
+		contenders,
+		sizes: sizes.split( ',' ).map( ( size ) => numberFrom( '--sizes', size ) ),
+		rounds: numberFrom( '--rounds', rounds ),
+		slowRounds: numberFrom( '--slow', slow ),
+		pageRounds: numberFrom( '--page', page ),
+		port: numberFrom( '--port', port )
+	} );
+	if ( !isWhole ) {
+		console.log( `\n${ report( results ) }` );
+		return 0;
+	}
+	mkdirSync( CACHE, { recursive: true } );
+	writeFileSync( RESULTS, JSON.stringify( results ) );
+	writeFileSync( REPORT, report( results ) );
+	console.log( `Wrote ${ relative( ROOT, REPORT ) }` );
 	return 0;
-}, HELP );
+}
+
+await runCommand( bench, HELP );
 process.exit();

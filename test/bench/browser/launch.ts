@@ -1,4 +1,6 @@
-import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type CDPSession, type Page } from 'playwright-core';
+import { LAUNCH_OPTIONS } from '../../../scripts/lib/chromium';
+import { NAME_HELPER } from '../../../scripts/size/visit';
 
 /**
  * A browser as readers have it, with all of V8's compilers, unlike that of the tests. Frames follow as fast as they can:
@@ -6,13 +8,15 @@ import { chromium, type Browser, type CDPSession, type Page } from 'playwright-c
  */
 export function launch( { everyFrame = false } = {} ): Promise<Browser> {
 	return chromium.launch( {
-		executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+		executablePath: LAUNCH_OPTIONS.executablePath,
 		args: [
 			'--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--no-first-run',
 			...everyFrame ? [ '--disable-frame-rate-limit', '--disable-gpu-vsync' ] : []
 		]
 	} );
 }
+
+export const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
 
 export interface OpenPage {
 	readonly page: Page;
@@ -23,10 +27,11 @@ export interface OpenPage {
 }
 
 /** Opens an empty page in a context of its own, so that nothing is cached and no code is compiled yet. */
-export async function openPage( browser: Browser, throttling: number ): Promise<OpenPage> {
-	const context = await browser.newContext( { viewport: { width: 1280, height: 900 } } );
+export async function openPage( browser: Browser, throttling: number, window: BrowserContextOptions = DESKTOP ): Promise<OpenPage> {
+	const context = await browser.newContext( window );
 	const page = await context.newPage();
 	page.setDefaultTimeout( 120_000 );
+	await page.addInitScript( NAME_HELPER );
 	const errors: string[] = [];
 	page.on( 'pageerror', ( error ) => errors.push( String( error ) ) );
 	page.on( 'console', ( message ) => {

@@ -3,14 +3,6 @@ import type { Click, Combination } from '../plan';
 import type { GroupCounts } from '../data/groups';
 import type { Contender } from './contender';
 
-/** The times of some interactions in ms. */
-export interface Times {
-	/** Until the browser's main thread has finished the next frame: script, style, layout, the list of what to paint. */
-	readonly main: number[];
-	/** Until the frame after it begins, when this one has been handed on. */
-	readonly paint: number[];
-}
-
 /** What `Probe.checked` found for a combination. */
 export interface Checked {
 	readonly count: number;
@@ -27,8 +19,8 @@ export interface Found {
 export interface Probe {
 	/** Resolves when the first view is painted: ms from the arrival of the data to the end of the script, and to the paint. */
 	readonly first: Promise<{ readonly ready: number; readonly painted: number }>;
-	readonly clicks: ( plan: readonly Click[], most: number ) => Promise<Times & { wrong: string[] }>;
-	readonly keys: ( queries: readonly string[], most: number ) => Promise<Times>;
+	readonly clicks: ( plan: readonly Click[], most: number ) => Promise<{ times: number[]; wrong: string[] }>;
+	readonly keys: ( queries: readonly string[], most: number ) => Promise<number[]>;
 	readonly checked: ( combinations: readonly Combination[] ) => Promise<Checked[]>;
 	readonly find: ( queries: readonly string[] ) => Promise<Found[]>;
 }
@@ -46,23 +38,10 @@ const LONG_PAUSE = 450;
 
 const sleep = ( ms: number ): Promise<void> => new Promise( ( resolve ) => setTimeout( resolve, ms ) );
 
-/** The times at which the next frame is finished, and at which the one after it begins. */
-function nextPaint(): Promise<{ main: number; paint: number }> {
+/** The time at which the frame after the next one begins: the next one has been painted and handed on by then. */
+function nextPaint(): Promise<number> {
 	return new Promise( ( resolve ) => {
-		const { port1, port2 } = new MessageChannel();
-		let main = NaN;
-		port1.onmessage = () => {
-			main = performance.now();
-		};
-		requestAnimationFrame( () => {
-			// The message is received in the first task after the frame.
-			port2.postMessage( null );
-			requestAnimationFrame( () => {
-				const paint = performance.now();
-				port1.close();
-				resolve( { main: Number.isNaN( main ) ? paint : main, paint } );
-			} );
-		} );
+		requestAnimationFrame( () => requestAnimationFrame( () => resolve( performance.now() ) ) );
 	} );
 }
 
@@ -76,36 +55,35 @@ const get = (): Contender => {
 
 const first: Probe[ 'first' ] = new Promise( ( resolve, reject ) => {
 	Object.defineProperty( window, 'contender', {
+		get: () => current,
 		set: ( contender: Contender ) => {
 			current = contender;
 			contender.ready.then( async () => {
 				const ready = performance.now();
 				const data = performance.getEntriesByName( 'data' )[ 0 ]?.startTime ?? NaN;
-				const { paint } = await nextPaint();
+				const painted = await nextPaint();
 				performance.mark( 'painted' );
-				resolve( { ready: ready - data, painted: paint - data } );
+				resolve( { ready: ready - data, painted: painted - data } );
 			} ).catch( reject );
 		}
 	} );
 } );
 
 /** Does something in a quiet page, and waits until it is painted. */
-async function act( action: () => void | Promise<void>, times?: Times, pause = PAUSE ): Promise<void> {
-	await sleep( pause );
+async function act( action: () => void | Promise<void>, times?: number[] ): Promise<void> {
+	await sleep( PAUSE );
 	const begin = performance.now();
 	const drawn = action();
 	if ( drawn ) {
 		await drawn;
 	}
-	const { main, paint } = await nextPaint();
-	times?.main.push( main - begin );
-	times?.paint.push( paint - begin );
+	times?.push( await nextPaint() - begin );
 }
 
 window.probe = {
 	first,
 	clicks: async ( plan, most ) => {
-		const times = { main: [], paint: [] };
+		const times: number[] = [];
 		const wrong: string[] = [];
 		const begin = performance.now();
 		for ( const [ i, { key, value, expected } ] of plan.entries() ) {
@@ -120,15 +98,18 @@ window.probe = {
 				wrong.push( `${ key } ${ value }: ${ count } in place of ${ expected }` );
 			}
 		}
-		return { ...times, wrong };
+		return { times, wrong };
 	},
 	keys: async ( queries, most ) => {
-		const times = { main: [], paint: [] };
+		const times: number[] = [];
 		const begin = performance.now();
 		for ( const query of queries ) {
 			const letters = Array.from( query );
 			for ( let i = 1; i <= letters.length && performance.now() - begin < most; i++ ) {
 				await act( () => get().type( letters.slice( 0, i ).join( '' ) ), times );
+			}
+			if ( performance.now() - begin >= most ) {
+				break;
 			}
 			await act( () => get().type( '' ) );
 		}
