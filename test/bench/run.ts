@@ -26,7 +26,7 @@ Measures, and writes docs/BENCHMARKS.md. With one of the first five options, it 
   --only A,B      only these contenders: ${ CONTENDERS.join( ', ' ) }
   --sizes M,N     numbers of programs (${ SIZES })
   --rounds N      rounds of all contenders (3)
-  --slow N        rounds with a processor that is 4 × slower (2)
+  --slow N        rounds with a processor that is 4 × slower (1)
   --page N        visits of the real page in each window, with the explorer and as many without it (7); 0 for none
   --port N        the port of the wiki for the real page; any free one by default
   --profile N     only shows where the time of the first view of N programs goes
@@ -89,7 +89,7 @@ async function bench( args: string[] ): Promise<number> {
 	const { values } = readOptions( args, {
 		only: TEXT, sizes: TEXT, rounds: TEXT, slow: TEXT, page: TEXT, port: TEXT, profile: TEXT, again: { type: 'boolean', default: false }
 	} );
-	const { only, sizes = SIZES, rounds = '3', slow = '2', page = '7', port = '0' } = values;
+	const { only, sizes = SIZES, rounds = '3', slow = '1', page = '7', port = '0' } = values;
 	const contenders = only === undefined ? CONTENDERS : CONTENDERS.filter( ( each ) => only.split( ',' ).includes( each ) );
 	if ( only?.split( ',' ).some( ( name ) => !CONTENDERS.some( ( each ) => each === name ) ) ) {
 		throw new WrongUse( `--only ${ only }: the contenders are ${ CONTENDERS.join( ', ' ) }.` );

@@ -77,7 +77,8 @@ async function act( action: () => void | Promise<void>, times?: number[] ): Prom
 	if ( drawn ) {
 		await drawn;
 	}
-	times?.push( await nextPaint() - begin );
+	const painted = await nextPaint();
+	times?.push( painted - begin );
 }
 
 window.probe = {

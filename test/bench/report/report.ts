@@ -94,7 +94,7 @@ export function report( results: Results ): string {
 		] ) ),
 		...realPage ? [
 			'## The real page',
-			`The demo page with 33 programs in the skin Vector, processor ${ THROTTLING } × slower, empty cache; medians of ${ new Set( realPage.visits.map( ( { round } ) => round ) ).size } visits each, in turn. *Blocking*: the sum of what each task takes beyond 50 ms, the scripts of the wiki included. *Longest of ours*: of the tasks in which the explorer changes the page, or the browser draws such a change. *Ready*: from the start of the navigation.`,
+			`The demo page with 33 programs in the skin Vector 2022, processor ${ THROTTLING } × slower, empty cache; medians of ${ new Set( realPage.visits.map( ( { round } ) => round ) ).size } visits each, in turn. *Blocking*: the sum of what each task takes beyond 50 ms, the scripts of the wiki included. *Longest of ours*: of the tasks in which the explorer changes the page, or the browser draws such a change. *Ready*: from the start of the navigation.`,
 			pageTable( realPage.visits )
 		] : [],
 		...correctness.length ? [ '## Correctness', 'All numbers beside all values are compared with a plain count, for some combinations of choices among 500 programs, and the number of results after every click.', ...correctnessTables( results, correctness ) ] : [],
