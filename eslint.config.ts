@@ -132,7 +132,7 @@ const stylesForOldBrowsers: Linter.RulesRecord = {
 };
 
 export default defineConfig(
-	{ ignores: [ '.wiki/', 'node_modules/' ] },
+	{ ignores: [ '.wiki/', '.bench/', 'node_modules/' ] },
 	{
 		files: [ '**/*.{js,mjs,ts,tsx}' ],
 		ignores: [ 'dist/**' ],

@@ -28,6 +28,9 @@ interface LayoutShift extends PerformanceEntry {
 	sources: ShiftSource[];
 }
 
+/** tsx puts calls of this helper into functions. Pages do not have it, so that a function that is sent to a page would fail. */
+export const NAME_HELPER = 'self.__name = ( named ) => named;';
+
 /** Collects, from the start of the page on, what moves without an action of the reader. */
 function observeShifts() {
 	const shifts: Shift[] = [];
@@ -76,6 +79,7 @@ export async function measureVisit( context: BrowserContext, url: string, { hasE
 			sent.delete( requestId );
 		}
 	} );
+	await page.addInitScript( NAME_HELPER );
 	await page.addInitScript( observeShifts );
 	await page.goto( url );
 	if ( hasExplorer ) {

@@ -1,0 +1,10 @@
+/** The page made by hand, with which all others are compared. */
+export const LIMIT = 'limit';
+export const EXPLORER = 'explorer';
+export const VUE = 'vue-codex';
+/** Keeps the parsed programs and shows nothing. */
+export const PARSED = 'parsed';
+export const CONTENDERS = [ LIMIT, EXPLORER, VUE, 'itemsjs-minisearch', 'instantsearch' ] as const;
+
+/** How much slower than this machine the processor of a phone is taken to be. */
+export const THROTTLING = 4;

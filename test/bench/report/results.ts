@@ -1,0 +1,25 @@
+import type { Correctness, Visit } from '../measure';
+import type { RealPage } from '../real-page';
+
+/** All that a run of the benchmark has measured. */
+export interface Results {
+	readonly date: string;
+	readonly machine: {
+		readonly processor: string;
+		readonly cores: number;
+		readonly memoryGb: number;
+		/** The average number of processes that wanted a core, in the minute before the end. */
+		readonly load: number;
+		readonly node: string;
+		readonly chromium: string;
+	};
+	/** Contenders and sizes in the order of the tables. */
+	readonly contenders: readonly string[];
+	readonly sizes: readonly number[];
+	/** The compressed script and styles of each contender. */
+	readonly bytes: Readonly<Record<string, number>>;
+	readonly visits: readonly Visit[];
+	readonly correctness: readonly Correctness[];
+	/** null if it was left out. */
+	readonly realPage: RealPage | null;
+}

@@ -1,0 +1,123 @@
+/** `npm run bench`: compares the explorer with other pages on the same programs, and measures the real page with it and without it. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
+import { relative } from 'node:path';
+import { readOptions, runCommand, TEXT, WrongUse } from '../../scripts/lib/command';
+import { ensureChromium } from '../../scripts/wiki/debian';
+import { ROOT } from '../../scripts/wiki/paths';
+import { launch } from './browser/launch';
+import { buildSite, bytesOf } from './build';
+import { measure } from './measure';
+import { CONTENDERS, EXPLORER, LIMIT } from './names';
+import { CACHE, REPORT } from './paths';
+import { profileExplorer } from './profile';
+import { measureRealPage } from './real-page';
+import { report } from './report/report';
+import type { Results } from './report/results';
+import { serve } from './server';
+
+const SIZES = '50,500,2000,10000';
+const RESULTS = `${ CACHE }/results.json`;
+
+const HELP = `npm run bench -- [options]
+
+Measures, and writes docs/BENCHMARKS.md. With one of the first five options, it prints the report instead.
+
+  --only A,B      only these contenders: ${ CONTENDERS.join( ', ' ) }
+  --sizes M,N     numbers of programs (${ SIZES })
+  --rounds N      rounds of all contenders (3)
+  --slow N        rounds with a processor that is 4 × slower (1)
+  --page N        visits of the real page in each window, with the explorer and as many without it (7); 0 for none
+  --port N        the port of the wiki for the real page; any free one by default
+  --profile N     only shows where the time of the first view of N programs goes
+  --again         writes the report of the last measurement again
+  --help          show this`;
+
+function numberFrom( option: string, text: string ): number {
+	if ( !/^\d+$/.test( text ) ) {
+		throw new WrongUse( `${ option } ${ text }: this is no number.` );
+	}
+	return Number( text );
+}
+
+async function chromiumVersion(): Promise<string> {
+	const browser = await launch();
+	const version = browser.version();
+	await browser.close();
+	return version;
+}
+
+async function profile( size: number ): Promise<void> {
+	const site = await buildSite( [ LIMIT, EXPLORER ], [ size ] );
+	const { url, close } = await serve( site );
+	await profileExplorer( url, site, size );
+	close();
+}
+
+interface What {
+	readonly contenders: readonly string[];
+	readonly sizes: readonly number[];
+	readonly rounds: number;
+	readonly slowRounds: number;
+	readonly pageRounds: number;
+	readonly port: number;
+}
+
+async function measureAll( { contenders, sizes, rounds, slowRounds, pageRounds, port }: What ): Promise<Results> {
+	const begin = Date.now();
+	const log = ( line: string ): void => console.log( `${ String( Math.round( ( Date.now() - begin ) / 1000 ) ).padStart( 5 ) } s  ${ line }` );
+	const site = await buildSite( contenders, sizes );
+	const { url, close } = await serve( site );
+	const compared = await measure( url, site.get( '/probe.js' ) ?? '', { contenders, sizes, rounds, slowRounds, log } );
+	close();
+	const realPage = pageRounds ? await measureRealPage( { port, rounds: pageRounds, log } ) : null;
+	return {
+		date: new Date().toISOString(),
+		machine: {
+			processor: cpus()[ 0 ]?.model ?? '', cores: cpus().length, memoryGb: Math.round( totalmem() / 2 ** 30 ), load: loadavg()[ 0 ] ?? NaN,
+			node: process.versions.node, chromium: await chromiumVersion()
+		},
+		contenders,
+		sizes,
+		bytes: Object.fromEntries( contenders.map( ( contender ) => [ contender, bytesOf( site, contender ) ] ) ),
+		...compared,
+		realPage
+	};
+}
+
+async function bench( args: string[] ): Promise<number> {
+	const { values } = readOptions( args, {
+		only: TEXT, sizes: TEXT, rounds: TEXT, slow: TEXT, page: TEXT, port: TEXT, profile: TEXT, again: { type: 'boolean', default: false }
+	} );
+	const { only, sizes = SIZES, rounds = '3', slow = '1', page = '7', port = '0' } = values;
+	const contenders = only === undefined ? CONTENDERS : CONTENDERS.filter( ( each ) => only.split( ',' ).includes( each ) );
+	if ( only?.split( ',' ).some( ( name ) => !CONTENDERS.some( ( each ) => each === name ) ) ) {
+		throw new WrongUse( `--only ${ only }: the contenders are ${ CONTENDERS.join( ', ' ) }.` );
+	}
+	await ensureChromium();
+	if ( values.profile !== undefined ) {
+		await profile( numberFrom( '--profile', values.profile ) );
+		return 0;
+	}
+	const isWhole = [ only, values.sizes, values.rounds, values.slow, values.page ].every( ( value ) => value === undefined );
+	const results = values.again ? JSON.parse( readFileSync( RESULTS, 'utf8' ) ) as Results : await measureAll( {
+		contenders,
+		sizes: sizes.split( ',' ).map( ( size ) => numberFrom( '--sizes', size ) ),
+		rounds: numberFrom( '--rounds', rounds ),
+		slowRounds: numberFrom( '--slow', slow ),
+		pageRounds: numberFrom( '--page', page ),
+		port: numberFrom( '--port', port )
+	} );
+	if ( !isWhole ) {
+		console.log( `\n${ report( results ) }` );
+		return 0;
+	}
+	mkdirSync( CACHE, { recursive: true } );
+	writeFileSync( RESULTS, JSON.stringify( results ) );
+	writeFileSync( REPORT, report( results ) );
+	console.log( `Wrote ${ relative( ROOT, REPORT ) }` );
+	return 0;
+}
+
+await runCommand( bench, HELP );
+process.exit();
