@@ -1,5 +1,6 @@
 import { firstDay, lastDay } from '../programs/dates';
 import { STATUSES } from '../programs/status';
+import type { Program } from '../programs/model';
 import { pickText } from '../programs/texts';
 import { memoize } from './memoize';
 import type { ProgramIndex } from './program-index';
@@ -18,15 +19,6 @@ function sorted( size: number, compare: ( a: number, b: number ) => number ): Or
 	return new Uint32Array( size ).map( ( _, i ) => i ).sort( ( a, b ) => compare( a, b ) || a - b );
 }
 
-/** The position of each program in an order. */
-function positionsIn( order: Order ): Uint32Array {
-	const positions = new Uint32Array( order.length );
-	order.forEach( ( i, position ) => {
-		positions[ i ] = position;
-	} );
-	return positions;
-}
-
 function collatorFor( languages: string[] ): Intl.Collator {
 	try {
 		return new Intl.Collator( languages, { numeric: true } );
@@ -36,10 +28,19 @@ function collatorFor( languages: string[] ): Intl.Collator {
 	}
 }
 
-function byTitle( { programs, languages: { chain, page } }: ProgramIndex ): Order {
-	const titles = programs.map( ( { title } ) => pickText( title, chain, page ).text );
+/** Compares the titles of two programs. */
+type CompareTitles = ( a: number, b: number ) => number;
+
+/** The comparison is made when two programs are equal in all else, because a collator takes milliseconds to make. */
+const titleComparison = memoize<ProgramIndex, CompareTitles>( ( { programs, languages: { chain, page } } ) => {
+	const titles: string[] = [];
 	const { compare } = collatorFor( [ ...chain, page ] );
-	return sorted( titles.length, ( a, b ) => compare( titles[ a ] as string, titles[ b ] as string ) );
+	const titleOf = ( i: number ): string => titles[ i ] = titles[ i ] || pickText( ( programs[ i ] as Program ).title, chain, page ).text;
+	return ( a, b ) => compare( titleOf( a ), titleOf( b ) );
+} );
+
+function byTitle( index: ProgramIndex ): Order {
+	return sorted( index.programs.length, titleComparison( index ) );
 }
 
 /** A day as a number that is greater for a later day, and 0 for no day. */
@@ -47,8 +48,8 @@ function dayNumber( day: string | null ): number {
 	return day === null ? 0 : Number( day.replace( /-/g, '' ) );
 }
 
-function byDate( { programs }: ProgramIndex, titleOrder: Order ): Order {
-	const titlePositions = positionsIn( titleOrder );
+function byDate( index: ProgramIndex ): Order {
+	const { programs } = index;
 	const starts = new Float64Array( programs.length );
 	const ends = new Float64Array( programs.length );
 	programs.forEach( ( { start, end, status }, i ) => {
@@ -61,12 +62,15 @@ function byDate( { programs }: ProgramIndex, titleOrder: Order ): Order {
 	return sorted( programs.length, ( a, b ) =>
 		( starts[ b ] as number ) - ( starts[ a ] as number ) ||
 		( ends[ b ] as number ) - ( ends[ a ] as number ) ||
-		( titlePositions[ a ] as number ) - ( titlePositions[ b ] as number ) );
+		titleComparison( index )( a, b ) );
 }
 
 /** In the order of `STATUSES`, with unknown statuses just before "past". */
 function byStatus( { programs }: ProgramIndex, dateOrder: Order ): Order {
-	const datePositions = positionsIn( dateOrder );
+	const datePositions = new Uint32Array( programs.length );
+	dateOrder.forEach( ( i, position ) => {
+		datePositions[ i ] = position;
+	} );
 	const unknown = STATUSES.indexOf( 'past' ) - 0.5;
 	const ranks = programs.map( ( { status } ) => status ? STATUSES.indexOf( status ) : unknown );
 	return sorted( programs.length, ( a, b ) =>
@@ -77,7 +81,7 @@ function byStatus( { programs }: ProgramIndex, dateOrder: Order ): Order {
 /** How the order of each sort is made. "relevance" has the order of programs with the same score. */
 const MAKERS: Readonly<Record<Sort, ( index: ProgramIndex ) => Order>> = {
 	title: byTitle,
-	newest: ( index ) => byDate( index, orderOf( index, 'title' ) ),
+	newest: byDate,
 	status: ( index ) => byStatus( index, orderOf( index, 'newest' ) ),
 	relevance: ( index ) => orderOf( index, 'status' )
 };

@@ -35,8 +35,13 @@ export function createMessages<Key extends AnyKey = MessageKey>( { language, tex
 	// Made at their first use, because making them takes milliseconds.
 	let numbers: Intl.NumberFormat | undefined;
 	let plural: ChoosePlural | undefined;
+	const locale = localeOf( language );
 	const format = ( value: number ): string => {
-		numbers = numbers || new Intl.NumberFormat( localeOf( language ) );
+		// Latin digits, and too few to be grouped.
+		if ( value < 1000 && locale.endsWith( 'latn' ) ) {
+			return String( value );
+		}
+		numbers = numbers || new Intl.NumberFormat( locale );
 		return numbers.format( value );
 	};
 	return ( key, ...parameters ) => {
