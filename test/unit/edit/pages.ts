@@ -12,6 +12,7 @@ export type JsonObject = Record<string, Json>;
 const WORDS = [ 'A', 'Café', 'Let’s <b>', '"&\\', '\u2028', '文', '~~~~', 'B', '{', '__proto__' ];
 const IDS = [ 'a', 'b', 'c', 'd', 'x.y', '__proto__', 'constructor' ];
 const LANGUAGES = [ 'en', 'fr', 'de', 'EN', 'constructor' ];
+const KEYS = new Set( [ ...LANGUAGES.slice( 0, -1 ), ...IDS ] );
 
 const words = fc.constantFrom( ...WORDS );
 const id = fc.constantFrom( ...IDS );
@@ -32,7 +33,8 @@ function fields( all: Record<string, fc.Arbitrary<Json>> ): fc.Arbitrary<JsonObj
 		.map( ( [ chosen, values ] ) => fromEntries( chosen.map( ( name ) => [ name, values[ names.indexOf( name ) ] as Json ] ) ) );
 }
 
-const text = fc.oneof( words, dictionary( fc.constantFrom( ...LANGUAGES ), words ) ) as fc.Arbitrary<Json>;
+/** Keys are always in the same order, because it is not compared. */
+const text: fc.Arbitrary<Json> = fc.oneof<fc.Arbitrary<Json>[]>( words, fields( Object.fromEntries( LANGUAGES.map( ( language ) => [ language, words ] ) ) ) );
 const list = fc.uniqueArray( words, { maxLength: 4 } );
 const material = fields( { label: text, page: words, url: words } );
 const PROGRAM_FIELDS: Record<string, fc.Arbitrary<Json>> = {
@@ -41,7 +43,7 @@ const PROGRAM_FIELDS: Record<string, fc.Arbitrary<Json>> = {
 	'__proto__': words, constructor: words, odd: fc.constantFrom<Json>( null, 0, 1.5, true, [], {}, [ 1, [ 2 ] ], { a: { b: [] } } )
 };
 const TERM_FIELDS = { label: text, broader: words, aliases: list };
-const NEED_FIELDS = { label: text, terms: dictionary( id, list ) };
+const NEED_FIELDS = { label: text, terms: fields( Object.fromEntries( IDS.map( ( facet ) => [ facet, list ] ) ) ) };
 const VOCABULARY_FIELDS = { label: text, help: text };
 
 const terms = dictionary( id, fields( TERM_FIELDS ) );
@@ -116,7 +118,9 @@ function act( page: JsonObject, { kind, where: [ first = 0, second = 0 ], name, 
 		if ( Array.isArray( value ) && !value.includes( newWords ) ) {
 			value.splice( to % ( value.length + 1 ), isGone ? 1 : 0, ...to > 2 ? [] : [ newWords ] );
 		} else if ( isObject( value ) ) {
-			set( value, language, isGone ? undefined : newWords );
+			const texts = [ ...KEYS ].map( ( one ) => [ one, one === language ? isGone ? undefined : newWords : own( value, one ) ] as const );
+			texts.forEach( ( [ one ] ) => set( value, one, undefined ) );
+			texts.forEach( ( [ one, words_ ] ) => set( value, one, words_ ) );
 		}
 	} else if ( Array.isArray( collection ) ) {
 		if ( kind === 'add' && !collection.some( ( one ) => isObject( one ) && own( one, 'id' ) === newId ) ) {
