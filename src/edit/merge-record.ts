@@ -57,7 +57,7 @@ export function mergeAdd( pages: Pages, { record, value }: AddOrRemove, isAdded:
 		{ changes: [], conflicts: [ { record, field: [], base: undefined, mine: value, theirs, takeMine: editsBetween( record, theirs, value ) } ] };
 }
 
-/** @param isTouched They changed something in the record, or its place. */
+/** @param isTouched They changed or added something in the record. */
 export function mergeRemove( pages: Pages, { record, value }: AddOrRemove, isTouched: boolean ): Outcome {
 	const { theirs } = valuesOf( pages, record );
 	if ( theirs === undefined ) {

@@ -24,9 +24,16 @@ function withOwner( record: RecordPath ): RecordPath[] {
 
 /** Merges changes one by one, so that each record is in their page or among the changes before the next one is put after it. */
 function createMerge( pages: Pages, mine: readonly Change[], theirs: readonly Change[] ): ( change: Change ) => Outcome | null {
+	/** Records with something new or changed. The place of a record, and a removed term, are gone with what I remove. */
 	const touched = new Set<string>();
-	theirs.forEach( ( { record } ) => withOwner( record ).forEach( ( one ) => touched.add( nameOf( one ) ) ) );
-	const moved = new Set( theirs.filter( ( { kind } ) => kind === 'move' ).map( ( { record } ) => nameOf( record ) ) );
+	const moved = new Set<string>();
+	for ( const { kind, record } of theirs ) {
+		if ( kind === 'move' ) {
+			moved.add( nameOf( record ) );
+		} else if ( kind !== 'remove' ) {
+			withOwner( record ).forEach( ( one ) => touched.add( nameOf( one ) ) );
+		}
+	}
 	const edits = new Map<string, Edit[]>();
 	for ( const change of mine ) {
 		if ( change.kind === 'edit' ) {
@@ -50,7 +57,8 @@ function createMerge( pages: Pages, mine: readonly Change[], theirs: readonly Ch
 			return mergeRemove( pages, change, touched.has( nameOf( record ) ) );
 		}
 		if ( lost ) {
-			return once( lost, () => mergeLost( pages, lost ) );
+			// The place of a record is gone with it. It may also be its neighbour that was moved.
+			return kind === 'move' ? null : once( lost, () => mergeLost( pages, lost ) );
 		}
 		switch ( kind ) {
 			case 'add':
