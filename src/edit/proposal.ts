@@ -50,7 +50,7 @@ const MARKER = 'program-explorer-proposal';
 const PATTERN = new RegExp( `^==(?!=)(.*)$|<pre class="${ MARKER }" data-state="([a-z]*)">([^<]*)</pre>`, 'gm' );
 
 /** Markup, what changes when a page is saved, and characters that a wiki does not keep. */
-const UNSAFE = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]/g;
+const UNSAFE = /[<>&{}[\]|~'\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|_(?=_)/g;
 
 function contentText( { page, base, changes }: ProposalContent ): string {
 	// Wikis keep text in the composed form.
