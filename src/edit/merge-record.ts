@@ -86,7 +86,7 @@ function withFieldsOf( value: unknown, other: unknown, names: readonly string[] 
 export function mergeEdits( pages: Pages, record: RecordPath, edits: readonly Edit[] ): Outcome {
 	const { base, mine, theirs } = valuesOf( pages, record );
 	// Lists of records are merged record by record, unless one side has none.
-	const names = collectionsOf( record ).filter( ( name ) => fieldOf( theirs, name ) !== undefined && !edits.some( ( { field } ) => field[ 0 ] === name ) );
+	const names = collectionsOf( record ).filter( ( name ) => !edits.some( ( { field } ) => field[ 0 ] === name ) );
 	const conflicts: ValueConflict[] = [];
 	const merged = mergeValues( { base: withFieldsOf( base, theirs, names ), mine: withFieldsOf( mine, theirs, names ), theirs }, [], conflicts );
 	return {
