@@ -119,6 +119,11 @@ describe( 'both sides are taken', () => {
 		expectMerged( one( {}, { id: 'b' }, { id: 'c' } ), { programs: [ { id: 'b' }, { id: 'c' }, { id: 'a' } ] }, one( { end: '1' }, { id: 'b' }, { id: 'c' } ), { programs: [ { id: 'b' }, { id: 'c' }, { id: 'a', end: '1' } ] } );
 	} );
 
+	test( 'the same move', () => {
+		const moved = { programs: [ { id: 'b' }, { id: 'c' }, { id: 'a' } ] };
+		expectMerged( one( {}, { id: 'b' }, { id: 'c' } ), moved, moved, moved );
+	} );
+
 	test( 'a program that one moved and the other removed: it is gone', () => {
 		expectMerged( one( {}, { id: 'b' } ), one( {} ), { programs: [ { id: 'b' }, { id: 'a' } ] }, one( {} ) );
 	} );
@@ -143,6 +148,7 @@ describe( 'is asked', () => {
 		[ 'numbers', { session: { minutes: [ 30, 60 ] } }, { session: { minutes: [ 30, 90 ] } }, { session: { minutes: [ 45, 60 ] } }, [ 'session', 'minutes' ] ],
 		[ 'a list with an item twice', { team: [ 'A', 'A' ] }, { team: [ 'A' ] }, { team: [ 'A', 'A', 'B' ] }, [ 'team' ] ],
 		[ 'a material that one removed and the other changed', { materials: [ { page: 'P', label: 'A' } ] }, { materials: [] }, { materials: [ { page: 'P', label: 'B' } ] }, [ 'materials' ] ],
+		[ 'a material that one changed and the other removed', { materials: [ { page: 'P', label: 'A' } ] }, { materials: [ { page: 'P', label: 'B' } ] }, { materials: [] }, [ 'materials' ] ],
 		[ 'a material that both renamed', { materials: [ { page: 'P', label: 'A' } ] }, { materials: [ { page: 'P', label: 'B' } ] }, { materials: [ { page: 'P', label: 'C' } ] }, [ 'materials' ] ]
 	] )( '%s', ( _, base, mine, theirs, field ) => {
 		expectConflict( one( base ), one( mine ), one( theirs ), { record: [ 'programs', 'a' ], field, base: valueAt( base, field ), mine: valueAt( mine, field ), theirs: valueAt( theirs, field ) } );
