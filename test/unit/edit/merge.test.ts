@@ -6,7 +6,7 @@ import { comparePages } from '../../../src/edit/compare-pages';
 import type { Conflict } from '../../../src/edit/conflict';
 import { merge, type Merged } from '../../../src/edit/merge';
 import { runs } from '../helpers/runs';
-import { after, aPage, canonical, someActions, type Json, type JsonObject } from './pages';
+import { after, aPage, canonical, twoSides, type Json, type JsonObject } from './pages';
 
 const PROTOTYPE = JSON.stringify( Object.getOwnPropertyNames( Object.prototype ) );
 
@@ -258,7 +258,7 @@ function expectRealConflict( { record, field, base, mine, theirs, takeMine }: Co
 }
 
 test( 'nothing is lost in generated pages: everything is either there or asked', () => {
-	fc.assert( fc.property( aPage, someActions, someActions, ( base, my, their ) => {
+	fc.assert( fc.property( aPage, twoSides, ( base, [ my, their ] ) => {
 		const [ mine, theirs ] = [ after( base, my ), after( base, their ) ];
 		const { page, conflicts, refused } = mergePages( base, mine, theirs );
 		expect( refused ).toEqual( [] );

@@ -75,6 +75,13 @@ const anAction = fc.record( {
 type Action = typeof anAction extends fc.Arbitrary<infer Value> ? Value : never;
 export const someActions = fc.array( anAction, { maxLength: 4 } );
 
+/** What two people do to a page. Half of it is about the same record, field, language or id. */
+export const twoSides: fc.Arbitrary<[ Action[], Action[] ]> = fc.array( fc.tuple( anAction, anAction, fc.boolean(), fc.boolean() ), { maxLength: 4 } ).map( ( pairs ) => [
+	pairs.map( ( [ mine ] ) => mine ),
+	pairs.map( ( [ mine, theirs, isSame, isSameKind ] ): Action => isSame ?
+		{ ...theirs, where: mine.where, name: mine.name, id: mine.id, language: mine.language, kind: isSameKind ? mine.kind : theirs.kind } : theirs )
+] );
+
 const isObject = ( value: Json | undefined ): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray( value );
 const own = ( object: JsonObject, name: string ): Json | undefined => Object.prototype.hasOwnProperty.call( object, name ) ? object[ name ] : undefined;
 const set = ( object: JsonObject, name: string, value: Json | undefined ): void => {
