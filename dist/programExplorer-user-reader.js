@@ -8,7 +8,7 @@
   var Qa = Object.getOwnPropertyDescriptors;
   var un = Object.getOwnPropertySymbols;
   var za = Object.prototype.hasOwnProperty, Ya = Object.prototype.propertyIsEnumerable;
-  var pn = (e, t, r) => t in e ? mn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
+  var pn = (e, t, r) => t in e ? mn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, T = (e, t) => {
     for (var r in t || (t = {}))
       za.call(t, r) && pn(e, r, t[r]);
     if (un)
@@ -111,15 +111,15 @@
       return null;
     let n = /* @__PURE__ */ new Map(), o = "", a = null, s = [];
     for (let i of r.split("&")) {
-      let [c = "", ...d] = i.split("="), l = ee(c), p = d.join("="), m = ee(p);
+      let [c = "", ...d] = i.split("="), l = ee(c), m = d.join("="), p = ee(m);
       if (l === "q")
-        o = gt(ee(p.replace(/[_+]/g, " ")));
+        o = gt(ee(m.replace(/[_+]/g, " ")));
       else if (l === "sort")
-        a = Ae.find((u) => u === m) || null;
+        a = Ae.find((u) => u === p) || null;
       else if (l === "program")
-        s = yn(p, t.hasProgram);
+        s = yn(m, t.hasProgram);
       else if (!ut.includes(l)) {
-        let u = yn(p, (g) => t.hasTerm(l, g));
+        let u = yn(m, (g) => t.hasTerm(l, g));
         u.length && n.set(l, Array.from(/* @__PURE__ */ new Set([...n.get(l) || [], ...u])));
       }
     }
@@ -179,16 +179,16 @@
   var ls = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, cs = /\$(\d)/g, Ie = { language: "en", texts: new Map(Object.entries(vn)) };
   function re({ language: e, texts: t } = Ie, r = Ie.texts) {
     if (e === J)
-      return (s, ...i) => `(${[`program-explorer-${s}`, ...i].join(", ")})`;
-    let n, o, a = (s) => (n = n || new Intl.NumberFormat(xt(e)), n.format(s));
-    return (s, ...i) => {
-      let c = (d) => {
-        var l;
-        return (l = i[Number(d) - 1]) != null ? l : "";
+      return (i, ...c) => `(${[`program-explorer-${i}`, ...c].join(", ")})`;
+    let n, o, a = xt(e), s = (i) => i < 1e3 && a.endsWith("latn") ? String(i) : (n = n || new Intl.NumberFormat(a), n.format(i));
+    return (i, ...c) => {
+      let d = (l) => {
+        var m;
+        return (m = c[Number(l) - 1]) != null ? m : "";
       };
-      return (t.get(s) || r.get(s) || `\u29FC${s}\u29FD`).replace(ls, (d, l, p) => (o = o || wn(e), o(p.split("|"), Number(c(l))))).replace(cs, (d, l) => {
-        let p = c(l);
-        return typeof p == "number" ? a(p) : p;
+      return (t.get(i) || r.get(i) || `\u29FC${i}\u29FD`).replace(ls, (l, m, p) => (o = o || wn(e), o(p.split("|"), Number(d(m))))).replace(cs, (l, m) => {
+        let p = d(m);
+        return typeof p == "number" ? s(p) : p;
       });
     };
   }
@@ -316,11 +316,11 @@
       de(t.root, a, i), (r === "missing" || r === "json") && (yield kn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
     });
   }
-  function Rn(i, c, d, l, p) {
+  function Rn(i, c, d, l, m) {
     return M(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-      let { wiki: m } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== ht;
-      u && m.log(`Problems of the data page "${t.source}":`, n.join(`
-`)), m.isNamed && (u || s) && (yield kn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+      let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== ht;
+      u && p.log(`Problems of the data page "${t.source}":`, n.join(`
+`)), p.isNamed && (u || s) && (yield kn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
     });
   }
   var ge = "program-explorer", fs = "data-has-heading", Se = "data-group";
@@ -358,7 +358,7 @@
     }));
   }
   function bs({ root: e, before: t, groups: r, headings: n }) {
-    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: c = null, languages: d = "", messages: l = "", bundle: p = "", bundleVersion: m = "" } = e.dataset, u = hs(n.get("past") || null), g = r.find((b) => !e.contains(b)), h = /* @__PURE__ */ new Map();
+    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: c = null, languages: d = "", messages: l = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = hs(n.get("past") || null), g = r.find((b) => !e.contains(b)), h = /* @__PURE__ */ new Map();
     return n.forEach((b, _) => {
       b !== t && h.set(_, xs(b));
     }), {
@@ -367,8 +367,8 @@
       source: o,
       revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
       messageRevisions: _s(l),
-      bundle: p,
-      bundleVersion: m,
+      bundle: m,
+      bundleVersion: p,
       preset: s,
       limit: Number(i) || 0,
       all: c,
@@ -525,7 +525,7 @@
   function Hn(e, t = Fn) {
     let { version: r } = e;
     return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
-      (n, o, a) => L(S({}, o(n)), { version: r + a + 1 }),
+      (n, o, a) => L(T({}, o(n)), { version: r + a + 1 }),
       e
     );
   }
@@ -563,13 +563,13 @@
       o.add(c), d && a.set(c, d);
     let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set($t(a));
     return e.map((c) => {
-      let { id: d, partOf: l, followedBy: p, source: { page: m, path: u } } = c;
-      if (!l && !p.length)
+      let { id: d, partOf: l, followedBy: m, source: { page: p, path: u } } = c;
+      if (!l && !m.length)
         return c;
-      let g = (b) => [...m === null ? [] : ["include", r.indexOf(m)], ...u, b], h = (b, _, v, w) => (w ? n.addAt(g(b), "loop", _) : v.has(_) || n.addAt(g(b), "unknown-program", _, v), !w && v.has(_));
-      return n.program = d, L(S({}, c), {
+      let g = (b) => [...p === null ? [] : ["include", r.indexOf(p)], ...u, b], h = (b, _, v, w) => (w ? n.addAt(g(b), "loop", _) : v.has(_) || n.addAt(g(b), "unknown-program", _, v), !w && v.has(_));
+      return n.program = d, L(T({}, c), {
         partOf: l && h("partOf", l, s, i.has(d)) ? l : null,
-        followedBy: p.filter((b) => h("followedBy", b, o, b === d))
+        followedBy: m.filter((b) => h("followedBy", b, o, b === d))
       });
     });
   }
@@ -602,8 +602,8 @@
         if (c)
           i = c(i, s);
         else if (!d(i)) {
-          let p = typeof l == "string" ? l : l({ input: i });
-          s.add(p, String(a), t);
+          let m = typeof l == "string" ? l : l({ input: i });
+          s.add(m, String(a), t);
           return;
         }
       return i;
@@ -640,15 +640,15 @@
       return !((s = e[a]) != null && s.wrapped);
     }), o = Object.fromEntries(t.map((a) => [a, null]));
     return (a, s, i, c = t) => {
-      var p;
-      let d = S({}, o);
-      for (let m of Object.keys(a)) {
-        let u = r.get(m);
-        s.enter(m), u ? d[m] = (p = Ze(u.wrapped || u)(a[m], s)) != null ? p : null : i != null && i(m, a[m]) || s.add("unknown-field", m, c), s.leave();
+      var m;
+      let d = T({}, o);
+      for (let p of Object.keys(a)) {
+        let u = r.get(p);
+        s.enter(p), u ? d[p] = (m = Ze(u.wrapped || u)(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, c), s.leave();
       }
-      let l = n.filter((m) => d[m] === null);
-      for (let m of l)
-        s.add(a[m] === void 0 ? "missing" : "left-out", m);
+      let l = n.filter((p) => d[p] === null);
+      for (let p of l)
+        s.add(a[p] === void 0 ? "missing" : "left-out", p);
       return l.length > 0 ? void 0 : d;
     };
   }
@@ -769,7 +769,7 @@
   function Ft(e) {
     return !Ir.test(e) || !oe(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e;
   }
-  var ue = (e, t = {}) => S({ kind: "schema", type: e }, t), Pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => ue("string")), $r = (() => ue("number")), Dr = (() => ue("boolean")), se = ((e) => ue("array", { item: e })), Y = ((e) => ue("object", { entries: e })), T = ((e) => ue("optional", { wrapped: e })), Qn = ((e, t) => ue("picklist", { options: e, message: t })), je = ((e, t) => ue("record", { key: e, value: t })), Be = ((e) => ue("union", { options: e })), C = ((...e) => L(S({}, e[0]), { pipe: e })), Ht = Pe("check"), Ut = Pe("guard"), zn = Pe("length"), Nr = Pe("max_value"), Yn = Pe("min_entries"), Cr = Pe("min_value"), xe = Pe("regex"), he = ((e) => ({ type: "transform", operation: e }));
+  var ue = (e, t = {}) => T({ kind: "schema", type: e }, t), Pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => ue("string")), $r = (() => ue("number")), Dr = (() => ue("boolean")), se = ((e) => ue("array", { item: e })), Y = ((e) => ue("object", { entries: e })), S = ((e) => ue("optional", { wrapped: e })), Qn = ((e, t) => ue("picklist", { options: e, message: t })), je = ((e, t) => ue("record", { key: e, value: t })), Be = ((e) => ue("union", { options: e })), C = ((...e) => L(T({}, e[0]), { pipe: e })), Ht = Pe("check"), Ut = Pe("guard"), zn = Pe("length"), Nr = Pe("max_value"), Yn = Pe("min_entries"), Cr = Pe("min_value"), xe = Pe("regex"), he = ((e) => ({ type: "transform", operation: e }));
   var Vs = 10080;
   function Ws(e) {
     return e !== null;
@@ -781,71 +781,71 @@
     Ht((e) => e !== null, "bad-date")
   ), Xn = C(ye(), xe(Ir, "bad-time"), he(Ft), Ut(Ws, "bad-time")), Fr = C(Ur, Ht(Lt, "bad-page")), ro = C(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Zn = C(ro, Ht(Dn, "bad-address")), jr = C(ro, he(Ce), Ut(kt, "bad-address")), tt = C(Ur, he(Ce), Ut(kt, ({ input: e }) => e)), Ks = C($r(), Cr(1, "bad-minutes"), Nr(Vs, "bad-minutes")), no = Be([X, se(X)]), eo = C(ye(), xe(Ee, "bad-language"), he(Fe)), to = Be([eo, se(eo)]), Hr = Be([et, se(et)]), Br = no, Js = Y({
     label: V,
-    page: T(tt),
-    url: T(jr)
+    page: S(tt),
+    url: S(jr)
   }), Gs = Y({
-    label: T(V),
-    page: T(tt),
-    url: T(jr),
-    until: T(jt)
+    label: S(V),
+    page: S(tt),
+    url: S(jr),
+    until: S(jt)
   }), Qs = Y({
     start: Xn,
-    end: T(Xn),
-    label: T(V),
-    page: T(tt),
-    url: T(jr)
+    end: S(Xn),
+    label: S(V),
+    page: S(tt),
+    url: S(jr)
   }), Vr = Y({
     id: X,
     title: V,
-    summary: T(V),
-    notice: T(V),
-    join: T(Gs),
-    page: T(tt),
-    status: T(Qn(ae, "bad-status")),
-    start: T(jt),
-    end: T(jt),
-    dates: T(se(Qs)),
-    language: T(to),
-    interpreted: T(to),
-    session: T(Y({
-      minutes: T(C(se(Ks), zn(2)))
+    summary: S(V),
+    notice: S(V),
+    join: S(Gs),
+    page: S(tt),
+    status: S(Qn(ae, "bad-status")),
+    start: S(jt),
+    end: S(jt),
+    dates: S(se(Qs)),
+    language: S(to),
+    interpreted: S(to),
+    session: S(Y({
+      minutes: S(C(se(Ks), zn(2)))
     })),
-    duration: T(V),
-    scale: T(V),
-    team: T(Hr),
-    partners: T(Hr),
-    materials: T(se(Js)),
-    partOf: T(X),
-    followedBy: T(no),
-    owner: T(et),
-    reviewed: T(jt),
-    sources: T(Be([Zn, se(Zn)]))
+    duration: S(V),
+    scale: S(V),
+    team: S(Hr),
+    partners: S(Hr),
+    materials: S(se(Js)),
+    partOf: S(X),
+    followedBy: S(no),
+    owner: S(et),
+    reviewed: S(jt),
+    sources: S(Be([Zn, se(Zn)]))
   }), oo = Y({
     id: X,
     label: V,
-    help: T(V),
+    help: S(V),
     terms: je(X, Br)
   }), zs = Y({
-    label: T(V),
-    help: T(V),
-    terms: T(je(X, Y({
-      label: T(V),
-      aliases: T(Hr),
-      broader: T(X),
-      matchesAll: T(Dr())
+    label: S(V),
+    help: S(V),
+    terms: S(je(X, Y({
+      label: S(V),
+      aliases: S(Hr),
+      broader: S(X),
+      matchesAll: S(Dr())
     })))
   }), Ys = Y({
     title: V,
-    page: T(tt)
+    page: S(tt)
   }), ao = Y({
     version: C($r(), Cr(Xe), Nr(Xe)),
-    enabled: T(Dr()),
-    talk: T(Fr),
-    bundle: T(Fr),
-    facets: T(se(X)),
-    vocabularies: T(je(X, zs)),
-    series: T(je(X, Ys)),
-    include: T(se(Fr))
+    enabled: S(Dr()),
+    talk: S(Fr),
+    bundle: S(Fr),
+    facets: S(se(X)),
+    vocabularies: S(je(X, zs)),
+    series: S(je(X, Ys)),
+    include: S(se(Fr))
   });
   function Xs(e, t, r) {
     let n = Te(oo, e, r);
@@ -917,19 +917,19 @@
     typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
     let c = Q(s.interpreted), d = /* @__PURE__ */ new Set([...Q(s.language), ...c]);
     d.size && a.set("language", [...d]);
-    let [l, p] = ni(s, e, n);
-    s.status && Jn(s.status, l, p, r.today) && n.addAt("status", "status-against-dates", s.status);
-    let m = s.status || Kn(l, p, r.today);
+    let [l, m] = ni(s, e, n);
+    s.status && Jn(s.status, l, m, r.today) && n.addAt("status", "status-against-dates", s.status);
+    let p = s.status || Kn(l, m, r.today);
     return {
       id: s.id,
       title: i,
       summary: s.summary,
       notice: s.notice,
-      join: ti(s.join, m === "past", r.today, n),
+      join: ti(s.join, p === "past", r.today, n),
       target: s.page,
-      status: m,
+      status: p,
       start: l,
-      end: p,
+      end: m,
       dates: s.dates ? lo(s.dates) : [],
       terms: a,
       interpreted: c,
@@ -949,20 +949,20 @@
   }
   function uo(e, t, r, n, o, a) {
     let s = /* @__PURE__ */ new Map(), i = (c, d) => {
-      Dt(c, "programs", o, (l, p) => {
-        let m = co(l, { page: d, path: ["programs", p] }, n, o);
-        m && s.has(m.id) ? o.add("duplicate-id", m.id) : m && s.set(m.id, m);
+      Dt(c, "programs", o, (l, m) => {
+        let p = co(l, { page: d, path: ["programs", m] }, n, o);
+        p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
       }), o.program = null;
     };
     return i(e, null), o.enter("include"), t.forEach((c, d) => {
       o.enter(d);
-      let l = r.find((m) => m.title === c), p = l && It(l.text, o, a);
+      let l = r.find((p) => p.title === c), m = l && It(l.text, o, a);
       if (c && !l)
         o.add("missing-include", c);
-      else if (p) {
-        for (let m of Object.keys(p))
-          m !== "version" && m !== "programs" && o.addAt(m, "not-included", m);
-        i(p, c);
+      else if (m) {
+        for (let p of Object.keys(m))
+          p !== "version" && p !== "programs" && o.addAt(p, "not-included", p);
+        i(m, c);
       }
       o.leave();
     }), o.leave(), [...s.values()];
@@ -1000,22 +1000,22 @@
     o.enter("vocabularies");
     let i = po(s.vocabularies || /* @__PURE__ */ new Map(), ai, o);
     o.leave();
-    let c = si(s.facets, i, o), d = so(e, i, o), l = Rr(e), p = uo(e, l, n, {
+    let c = si(s.facets, i, o), d = so(e, i, o), l = Rr(e), m = uo(e, l, n, {
       vocabularies: i,
       facets: new Set(s.facets),
       fields: /* @__PURE__ */ new Set([...Wr, ...i.keys()]),
       today: t,
       language: r.toLowerCase()
-    }, o, a), m = new Map([...s.series || []].map(([u, { title: g, page: h }]) => [u, { title: g, target: h }]));
+    }, o, a), p = new Map([...s.series || []].map(([u, { title: g, page: h }]) => [u, { title: g, target: h }]));
     return {
       enabled: s.enabled,
       talk: s.talk,
       bundle: s.bundle,
       facets: c,
       vocabularies: i,
-      series: m,
+      series: p,
       needs: d,
-      programs: Un(p, m, l, o)
+      programs: Un(m, p, l, o)
     };
   }
   function Bt(e, t, r, n, o = String) {
@@ -1027,19 +1027,19 @@
     return { list: Bt(e, t, r, n), problems: n.problems };
   }
   function ci(e, t) {
-    let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, S(S({}, i), a(i, s))]));
-    return L(S({}, e), {
+    let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, T(T({}, i), a(i, s))]));
+    return L(T({}, e), {
       programs: e.programs.map((o) => {
         let a = `program.${o.id}.`;
-        return L(S({}, o), {
+        return L(T({}, o), {
           title: t(o.title, `${a}title`),
           summary: r(o.summary, `${a}summary`),
           notice: r(o.notice, `${a}notice`),
-          join: o.join && L(S({}, o.join), { label: r(o.join.label, `${a}join`) }),
+          join: o.join && L(T({}, o.join), { label: r(o.join.label, `${a}join`) }),
           duration: r(o.duration, `${a}duration`),
           scale: r(o.scale, `${a}scale`),
-          dates: o.dates.map((s) => L(S({}, s), { label: r(s.label, `${a}date.${s.id}`) })),
-          materials: o.materials.map((s, i) => L(S({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
+          dates: o.dates.map((s) => L(T({}, s), { label: r(s.label, `${a}date.${s.id}`) })),
+          materials: o.materials.map((s, i) => L(T({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
         });
       }),
       vocabularies: n(e.vocabularies, ({ label: o, help: a, terms: s }, i) => ({
@@ -1047,7 +1047,7 @@
         help: r(a, `vocabulary.${i}.help`),
         terms: n(s, (c, d) => ({ label: t(c.label, `term.${i}.${d}.label`) }))
       })),
-      needs: e.needs.map((o) => L(S({}, o), {
+      needs: e.needs.map((o) => L(T({}, o), {
         label: t(o.label, `need.${o.id}.label`),
         help: r(o.help, `need.${o.id}.help`)
       })),
@@ -1099,17 +1099,17 @@
       let s = n === J ? [] : [xr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [go] : []], { pages: c, translations: d } = yield e.readPages(i, o, yo(a, t));
       if (di(rt(e, go, c)))
         return { kind: "off" };
-      let l = ui(n, rt(e, xr(n), c)), p = rt(e, r, c);
-      if (!p)
+      let l = ui(n, rt(e, xr(n), c)), m = rt(e, r, c);
+      if (!m)
         return { kind: "missing", messages: l };
-      let m = yield pi(e, r, p.text, c), u = { kind: "pages", page: p, included: m }, { list: g, problems: h } = Vt(p.text, Ot(e), m);
+      let p = yield pi(e, r, m.text, c), u = { kind: "pages", page: m, included: p }, { list: g, problems: h } = Vt(m.text, Ot(e), p);
       return g ? g.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: l, origin: u, problems: h, list: yield mi(e, g, t, d) } : { kind: "invalid", messages: l, origin: u, problems: h };
     });
   }
   function xo(e, t) {
     return M(this, null, function* () {
       let r = yield fo(e, t);
-      return r.kind === "invalid" && t.revisions.length ? fo(e, L(S({}, t), { revisions: [] })) : r;
+      return r.kind === "invalid" && t.revisions.length ? fo(e, L(T({}, t), { revisions: [] })) : r;
     });
   }
   function gi(e, t) {
@@ -1128,7 +1128,11 @@
     let e = /* @__PURE__ */ new Map();
     return (t, r) => {
       let n = gi(t, r), o = JSON.stringify(n), a = e.get(o) || xo(t, n);
-      return e.set(o, a), a.catch(() => e.delete(o)), a;
+      e.set(o, a);
+      let s = () => {
+        e.delete(o);
+      };
+      return a.then(s, s), a;
     };
   }
   function ke(e) {
@@ -1144,14 +1148,14 @@
       return typeof h == "string" ? h : null;
     }, s = (g, h, b) => {
       try {
-        e.history[`${g}State`](S(S({}, o()), h), "", b);
+        e.history[`${g}State`](T(T({}, o()), h), "", b);
       } catch (_) {
       }
     }, i = () => a(Wt) === r, c = () => s("push", { [Wt]: r }), d = () => t && (t(n()) ? n() : a(nt)), l = (g) => {
       let h = o()[_o];
       return t && Array.isArray(h) && Number(h[g]) || 0;
-    }, p = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, m = d() || "", u = () => {
-      t && d() === null && s("replace", { [nt]: m });
+    }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = d() || "", u = () => {
+      t && d() === null && s("replace", { [nt]: p });
     };
     return u(), {
       isNewLink: () => {
@@ -1162,7 +1166,7 @@
       write: (g, h, b = !1) => {
         if (!t)
           return;
-        m = g;
+        p = g;
         let _ = n(), v = _ !== "" && !t(_), w = h === "push";
         s(
           b ? "replace" : h,
@@ -1179,13 +1183,13 @@
       },
       isInDialog: i,
       cards: () => l(1),
-      firstPlace: p ? l(0) : 0,
+      firstPlace: m ? l(0) : 0,
       keepPlace: (...g) => {
         t && s("replace", { [_o]: g });
       },
       onMove: (g) => {
         let h = () => {
-          u(), m = d() || "", g();
+          u(), p = d() || "", g();
         };
         return e.addEventListener("popstate", h), () => e.removeEventListener("popstate", h);
       }
@@ -1193,25 +1197,25 @@
   }
   var fi = { month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", timeZone: void 0, timeZoneName: "short" };
   function vo(e, t, r = null) {
-    let n = /* @__PURE__ */ new Map(), o = (p, m) => {
-      let u = n.get(p) || new Intl.DateTimeFormat(xt(e), S({ year: "numeric", timeZone: "UTC" }, m));
-      return n.set(p, u), u;
-    }, a, s = (p) => "DisplayNames" in Intl ? (a = a || new Intl.DisplayNames([e], { type: "language" }), a.of(p)) : r == null ? void 0 : r.get(p), i = (p) => {
-      let u = (p.day ? o("day", { month: "long", day: "numeric" }) : p.month ? o("month", { month: "long" }) : o("year", {})).format(Date.UTC(p.year, (p.month || 1) - 1, p.day || 1));
-      return p.approximate ? t("date-about", u) : u;
-    }, c = (p, m) => p === m ? p : t("date-range", p, m), d = (p) => i(oe(p)), l = (p) => o("minute", fi).format(Date.parse(p));
+    let n = /* @__PURE__ */ new Map(), o = (m, p) => {
+      let u = n.get(m) || new Intl.DateTimeFormat(xt(e), T({ year: "numeric", timeZone: "UTC" }, p));
+      return n.set(m, u), u;
+    }, a, s = (m) => "DisplayNames" in Intl ? (a = a || new Intl.DisplayNames([e], { type: "language" }), a.of(m)) : r == null ? void 0 : r.get(m), i = (m) => {
+      let u = (m.day ? o("day", { month: "long", day: "numeric" }) : m.month ? o("month", { month: "long" }) : o("year", {})).format(Date.UTC(m.year, (m.month || 1) - 1, m.day || 1));
+      return m.approximate ? t("date-about", u) : u;
+    }, c = (m, p) => m === p ? m : t("date-range", m, p), d = (m) => i(oe(m)), l = (m) => o("minute", fi).format(Date.parse(m));
     return {
       date: i,
-      occurrence: ({ start: p, end: m, isExact: u }) => c(u ? l(p) : d(p), u ? l(m || p) : d(m || p)),
-      span: (p, m, u) => {
-        let g = p && i(p), h = m && i(m);
+      occurrence: ({ start: m, end: p, isExact: u }) => c(u ? l(m) : d(m), u ? l(p || m) : d(p || m)),
+      span: (m, p, u) => {
+        let g = m && i(m), h = p && i(p);
         return g ? h ? c(g, h) : t(u === "open" || u === "ongoing" ? "date-since" : u === "upcoming" ? "date-from" : "date-began", g) : h && t("date-until", h);
       },
-      language: (p) => {
+      language: (m) => {
         try {
-          return s(p) || p;
-        } catch (m) {
-          return p;
+          return s(m) || m;
+        } catch (p) {
+          return m;
         }
       }
     };
@@ -1265,19 +1269,19 @@
     }
   }
   function Lo(e, t, r, n, o, a, s, i, c, d, l) {
-    var p, m, u, g, h, b, _ = n.__k || zt, v = t.length;
-    for (c = bi(r, t, _, c, v), p = 0; p < v; p++) (u = r.__k[p]) != null && (m = ~u.__i && _[u.__i] || Qt, u.__i = p, b = zr(e, u, m, o, a, s, i, c, d, l), g = u.__e, (m.ref != u.ref || 8 & m.__u) && (m.ref && Yr(m.ref, null, u, m), u.ref && l.push(u.ref, u.__c || g, u)), h = h || g, 4 & u.__u ? (c = Mo(u, c, e, !m.__v), m.__e && (m.__e = null)) : typeof u.type == "function" && b !== void 0 ? c = b : g && (c = g.nextSibling), u.__u &= -21);
+    var m, p, u, g, h, b, _ = n.__k || zt, v = t.length;
+    for (c = bi(r, t, _, c, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && _[u.__i] || Qt, u.__i = m, b = zr(e, u, p, o, a, s, i, c, d, l), g = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && Yr(p.ref, null, u, p), u.ref && l.push(u.ref, u.__c || g, u)), h = h || g, 4 & u.__u ? (c = Mo(u, c, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? c = b : g && (c = g.nextSibling), u.__u &= -21);
     return r.__e = h, c;
   }
   function bi(e, t, r, n, o) {
-    var a, s, i, c, d, l, p, m, u, g = r.length, h = g, b = 0, _ = 0, v = e.__k = Array(o);
+    var a, s, i, c, d, l, m, p, u, g = r.length, h = g, b = 0, _ = 0, v = e.__k = Array(o);
     for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = ot(null, s) : Gr(s) ? s = v[a] = ot(W, { children: s }) : s.constructor === at && s.__b ? s = v[a] = ot(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, c = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = vi(s, r, c, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == c - 1 ? b-- : d == c + 1 ? b++ : d != c && (d > c ? b-- : b++, _ = 1)) : (~d || (o > g ? b-- : o < g && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null;
     if (_) {
-      for (l = [], p = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) {
-        for (b = 0, m = l.length; b < m; ) l[u = b + m >> 1] < s.__i ? b = u + 1 : m = u;
-        l[b] = s.__i, p[a] = b + 1;
+      for (l = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) {
+        for (b = 0, p = l.length; b < p; ) l[u = b + p >> 1] < s.__i ? b = u + 1 : p = u;
+        l[b] = s.__i, m[a] = b + 1;
       }
-      for (b = l.length; a--; ) p[a] && (p[a] == b ? b-- : v[a].__u |= 4);
+      for (b = l.length; a--; ) m[a] && (m[a] == b ? b-- : v[a].__u |= 4);
     }
     if (h) for (a = 0; a < g; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = be(i)), Xr(i, i));
     return n;
@@ -1334,11 +1338,11 @@
     };
   }
   function zr(e, t, r, n, o, a, s, i, c, d) {
-    var l, p, m, u, g, h, b, _, v, w, k, N, U, q, j, E, R, P, A = t.type;
+    var l, m, p, u, g, h, b, _, v, w, k, N, U, q, j, E, R, P, A = t.type;
     if (t.constructor !== at) return null;
-    128 & r.__u && (c = 32 & r.__u, l = r.__c.__z) && (t.__u |= c, p = a = [], l.nodeType == 8 ? i = Jt(l, a) : a.push(l), i = a[0] || i), (l = O.__b) && l(t);
+    128 & r.__u && (c = 32 & r.__u, l = r.__c.__z) && (t.__u |= c, m = a = [], l.nodeType == 8 ? i = Jt(l, a) : a.push(l), i = a[0] || i), (l = O.__b) && l(t);
     e: if (typeof A == "function") {
-      m = s.length;
+      p = s.length;
       try {
         if (_ = t.props, v = (l = A.prototype) && l.render, w = (l = A.contextType) && n[l.__c], k = l ? w ? w.props.value : l.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new A(_, k) : (t.__c = u = new ie(_, k), u.constructor = A, u.render = Ti), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), A.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Le({}, u.__s)), Le(u.__s, A.getDerivedStateFromProps(_, u.__s)))), g = u.props, h = u.state, u.__v = t, r.__c) {
           if (_ !== g && v && !A.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(_, k), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(_, u.__s, k) === !1) {
@@ -1357,9 +1361,9 @@
         while (8 & u.__g && ++U < 25);
         v && (zt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Le({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(g, h)), q = l && l.type === W && l.key == null ? l.props.children : l, _.__P && (l = i, o = (e = _.__P).namespaceURI, c = a = null, r.props && r.props.__P != e && (r.__k.some(function(D) {
           D && Xr(D, D);
-        }), r.__k = null), i = r.__k ? be(r, 0) : null), i = Lo(e, Gr(q) ? q : [q], t, r, n, o, a, s, i, c, d), _.__P && (t.__e = null, i = l), t.__u &= -161, p && p.some(Re), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+        }), r.__k = null), i = r.__k ? be(r, 0) : null), i = Lo(e, Gr(q) ? q : [q], t, r, n, o, a, s, i, c, d), _.__P && (t.__e = null, i = l), t.__u &= -161, m && m.some(Re), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
       } catch (D) {
-        if (s.length = m, t.__v = null, c || a) if (D && D.then) {
+        if (s.length = p, t.__v = null, c || a) if (D && D.then) {
           if (t.__u |= 128 | c, a) {
             for (~(R = a.indexOf(i || void 0)) || (R = a.length); (P = a[R - 1]) && P.nodeType == 8; ) R--;
             for (; R < a.length; R++) if (P = a[R]) if (a[R] = null, j) {
@@ -1406,7 +1410,7 @@
     });
   }
   function Si(e, t, r, n, o, a, s, i, c, d) {
-    var l, p, m, u, g, h, b, _, v = r.props || Qt, w = t.props, k = t.type;
+    var l, m, p, u, g, h, b, _, v = r.props || Qt, w = t.props, k = t.type;
     if (k == "svg" ? o = "http://www.w3.org/2000/svg" : k == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
       for (l = 0; l < a.length; l++) if ((g = a[l]) && (k ? g.localName == k : g.nodeType == 3)) {
         e = g, a[l] = null;
@@ -1419,9 +1423,9 @@
     }
     if (k) {
       if (d = k == "template" && e.content || e, a = k == "textarea" && w.defaultValue != null ? null : a && Qr.call(d.childNodes), !i && a) for (v = {}, l = 0; l < e.attributes.length; l++) v[(g = e.attributes[l]).name] = g.value;
-      for (l in v) g = v[l], l == "dangerouslySetInnerHTML" ? m = g : l == "children" || l in w || l == "value" && "defaultValue" in w || l == "checked" && "defaultChecked" in w || qt(e, l, null, g, o);
-      for (l in w) g = w[l], l == "children" ? u = g : l == "dangerouslySetInnerHTML" ? p = g : l == "value" ? h = g : l == "checked" ? b = g : i && typeof g != "function" || v[l] === g || qt(e, l, g, v[l], o);
-      p ? (i || m && (p.__html == m.__html || p.__html == e.innerHTML) || (e.innerHTML = p.__html), t.__k = []) : (m && (e.textContent = ""), (k == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && hi.test(k)) && (o = "http://www.w3.org/1999/xhtml"), Lo(d, Gr(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && be(r, 0), i, c), a && a.some(Re)), i && k != "textarea" || (l = "value", k == "progress" && h == null ? e.removeAttribute(l) : h == null || h === e[l] && (k != "progress" || h) || qt(e, l, h, v[l], o), l = "checked", b != null && b != e[l] && qt(e, l, b, v[l], o));
+      for (l in v) g = v[l], l == "dangerouslySetInnerHTML" ? p = g : l == "children" || l in w || l == "value" && "defaultValue" in w || l == "checked" && "defaultChecked" in w || qt(e, l, null, g, o);
+      for (l in w) g = w[l], l == "children" ? u = g : l == "dangerouslySetInnerHTML" ? m = g : l == "value" ? h = g : l == "checked" ? b = g : i && typeof g != "function" || v[l] === g || qt(e, l, g, v[l], o);
+      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (k == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && hi.test(k)) && (o = "http://www.w3.org/1999/xhtml"), Lo(d, Gr(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && be(r, 0), i, c), a && a.some(Re)), i && k != "textarea" || (l = "value", k == "progress" && h == null ? e.removeAttribute(l) : h == null || h === e[l] && (k != "progress" || h) || qt(e, l, h, v[l], o), l = "checked", b != null && b != e[l] && qt(e, l, b, v[l], o));
     } else v === w || i && e.data == w || (e.data = w);
     return e;
   }
@@ -1473,23 +1477,23 @@
     return e.__v.__b - t.__v.__b;
   }, Kt = /* @__PURE__ */ Symbol(), Po = /(PointerCapture)$|Capture$/i, Jr = 0, Kr = {}, xi = 0;
   function Xt(e, t) {
-    return L(S({}, e), { text: t });
+    return L(T({}, e), { text: t });
   }
   function st(e, t, r) {
     let n = new Map(e.chosen);
-    return r.length ? n.set(t, r) : n.delete(t), L(S({}, e), { chosen: n });
+    return r.length ? n.set(t, r) : n.delete(t), L(T({}, e), { chosen: n });
   }
   function $o(e, t) {
     return e.includes(t) ? e.filter((r) => r !== t) : [...e, t];
   }
   function Do(e, t) {
-    return L(S({}, e), { details: $o(e.details, t) });
+    return L(T({}, e), { details: $o(e.details, t) });
   }
   function No(e, t, r) {
     return st(e, t, $o(e.chosen.get(t) || [], r));
   }
   function Co(e) {
-    return L(S({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
+    return L(T({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
   }
   function Fo({ text: e, chosen: t }) {
     return e.trim() !== "" || t.size > 0;
@@ -1622,8 +1626,8 @@
     let n = t.programs.length, a = e === "status" || e === "period" || e === $ ? void 0 : t.vocabularies.get(e), s = Ai(e, t.programs, a, r);
     if (!s.size)
       return null;
-    let i = new Map(Array.from(s, ([_, v]) => [_, K(v)])), c = [...jo(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), F], d = Ii(s, a, n), l = K(d) > 0, p = le(n, Array.from(s.values())), m = Ho(We(n), p);
-    s.set(F, m), i.set(F, K(m));
+    let i = new Map(Array.from(s, ([_, v]) => [_, K(v)])), c = [...jo(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), F], d = Ii(s, a, n), l = K(d) > 0, m = le(n, Array.from(s.values())), p = Ho(We(n), m);
+    s.set(F, p), i.set(F, K(p));
     let u = /* @__PURE__ */ new Map();
     for (let _ of c) {
       let v = s.get(_), w = i.get(_);
@@ -1648,26 +1652,20 @@
       }));
     }, a = e.needs.map(({ id: s, label: i, help: c, terms: d }) => {
       let l = We(n);
-      return d.forEach((p, m) => er(l, o(m, p))), [s, { id: s, label: i, aliases: c ? yt(c) : [], depth: 0, own: l, programs: l, count: K(l) }];
+      return d.forEach((m, p) => er(l, o(p, m))), [s, { id: s, label: i, aliases: c ? yt(c) : [], depth: 0, own: l, programs: l, count: K(l) }];
     });
     return a.length ? { id: I, label: null, help: null, terms: new Map(a), useful: !0 } : null;
   }
-  function ar(e) {
+  function it(e) {
     let t = /* @__PURE__ */ new WeakMap();
     return (r) => {
       let n = t.get(r);
       return n || (n = e(r), t.set(r, n)), n;
     };
   }
-  var $i = ar(() => /* @__PURE__ */ new Map()), Di = 1e9;
+  var $i = it(() => /* @__PURE__ */ new Map()), Di = 1e9;
   function tn(e, t) {
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
-  }
-  function qo(e) {
-    let t = new Uint32Array(e.length);
-    return e.forEach((r, n) => {
-      t[r] = n;
-    }), t;
   }
   function Ni(e) {
     try {
@@ -1676,31 +1674,38 @@
       return new Intl.Collator(void 0, { numeric: !0 });
     }
   }
-  function Ci({ programs: e, languages: { chain: t, page: r } }) {
-    let n = e.map(({ title: a }) => me(a, t, r).text), { compare: o } = Ni([...t, r]);
-    return tn(n.length, (a, s) => o(n[a], n[s]));
+  var qo = it(({ programs: e, languages: { chain: t, page: r } }) => {
+    let n = [], { compare: o } = Ni([...t, r]), a = (s) => n[s] = n[s] || me(e[s].title, t, r).text;
+    return (s, i) => o(a(s), a(i));
+  });
+  function Ci(e) {
+    return tn(e.programs.length, qo(e));
   }
   function Wo(e) {
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
-  function Fi({ programs: e }, t) {
-    let r = qo(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
-    return e.forEach(({ start: a, end: s, status: i }, c) => {
-      let d = a || s, l = s || a, p = a && !s && i && i !== "past";
-      n[c] = Wo(d && G(d)), o[c] = p ? Di : Wo(l && B(l));
-    }), tn(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
+  function Fi(e) {
+    let { programs: t } = e, r = new Float64Array(t.length), n = new Float64Array(t.length);
+    return t.forEach(({ start: o, end: a, status: s }, i) => {
+      let c = o || a, d = a || o, l = o && !a && s && s !== "past";
+      r[i] = Wo(c && G(c)), n[i] = l ? Di : Wo(d && B(d));
+    }), tn(t.length, (o, a) => r[a] - r[o] || n[a] - n[o] || qo(e)(o, a));
   }
   function Hi({ programs: e }, t) {
-    let r = qo(t), n = ae.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? ae.indexOf(a) : n);
+    let r = new Uint32Array(e.length);
+    t.forEach((a, s) => {
+      r[a] = s;
+    });
+    let n = ae.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? ae.indexOf(a) : n);
     return tn(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
   }
   var Ui = {
     title: Ci,
-    newest: (e) => Fi(e, it(e, "title")),
-    status: (e) => Hi(e, it(e, "newest")),
-    relevance: (e) => it(e, "status")
+    newest: Fi,
+    status: (e) => Hi(e, ar(e, "newest")),
+    relevance: (e) => ar(e, "status")
   };
-  function it(e, t) {
+  function ar(e, t) {
     let r = $i(e), n = r.get(t) || Ui[t](e);
     return r.set(t, n), n;
   }
@@ -1723,7 +1728,7 @@
   }
   function Ko(e, t, r, n) {
     let o = lt(r, n), a = [];
-    for (let s of it(e, o))
+    for (let s of ar(e, o))
       Me(t, s) && a.push(s);
     return o === "relevance" ? ji(a, Vi(e, r, n)) : a;
   }
@@ -1747,11 +1752,11 @@
   }
   function Oe(e, t, r) {
     let n = Jo(e, t, r, r.details);
-    return n.length === r.details.length ? r : L(S({}, r), { details: n });
+    return n.length === r.details.length ? r : L(T({}, r), { details: n });
   }
   function Go(e, t, r, n) {
     let o = [...r.details.filter((a) => a !== n), n];
-    return Jo(e, t, r, [n]).length ? L(S({}, r), { details: o }) : L(S({}, ct), { sort: r.sort, details: o });
+    return Jo(e, t, r, [n]).length ? L(T({}, r), { details: o }) : L(T({}, ct), { sort: r.sort, details: o });
   }
   function Qo(e, t, r) {
     let n = () => {
@@ -1761,7 +1766,7 @@
       n();
       let c = o(i);
       e.set({ query: c, settled: { query: c, cause: "choice" } });
-    }, s = (i) => e.set({ open: L(S({}, e.get().open), { filters: i }) });
+    }, s = (i) => e.set({ open: L(T({}, e.get().open), { filters: i }) });
     return {
       search: (i) => e.set({ query: o(Xt(e.get().query, i)) }),
       settle: n,
@@ -1772,7 +1777,7 @@
       },
       toggleTerm: (i, c) => a(No(e.get().query, i, c)),
       choose: a,
-      sort: (i) => a(L(S({}, e.get().query), { sort: i })),
+      sort: (i) => a(L(T({}, e.get().query), { sort: i })),
       toggleDetails: (i) => a(Do(e.get().query, i)),
       goTo: (i) => {
         a(Go(t().index, t().derive, e.get().query, i)), r.moveTo(i);
@@ -1784,7 +1789,7 @@
       closeFilters: () => s(!1),
       showTerms: (i, c) => {
         let { open: d } = e.get();
-        e.set({ open: L(S({}, d), { facets: new Map(d.facets).set(i, c) }) });
+        e.set({ open: L(T({}, d), { facets: new Map(d.facets).set(i, c) }) });
       }
     };
   }
@@ -1810,8 +1815,8 @@
       languages: t,
       facets: s,
       hasTerm: (d, l) => {
-        var p;
-        return !!((p = s.get(d)) != null && p.terms.has(l));
+        var m;
+        return !!((m = s.get(d)) != null && m.terms.has(l));
       },
       hasProgram: (d) => c.has(d),
       nameOf: n
@@ -1820,33 +1825,33 @@
   var sr = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null };
   var Xo = (e) => e.toLowerCase().replace(/-.*/, "");
   function Zo(e, t, r, n, o, a) {
-    let s = (m) => ({ text: m, language: a }), i = (m) => me(m, n, o), c = (m) => t(m ? `status-${m}` : "not-stated"), d = /* @__PURE__ */ new Map(), l = (m) => {
-      let u = e.vocabularies.get(m);
+    let s = (p) => ({ text: p, language: a }), i = (p) => me(p, n, o), c = (p) => t(p ? `status-${p}` : "not-stated"), d = /* @__PURE__ */ new Map(), l = (p) => {
+      let u = e.vocabularies.get(p);
       if (u)
         return i(u.label);
-      let g = [...Ye, I, $].find((h) => h === m);
-      return s(g ? t(`facet-${g}`) : m);
-    }, p = (m, u) => {
+      let g = [...Ye, I, $].find((h) => h === p);
+      return s(g ? t(`facet-${g}`) : p);
+    }, m = (p, u) => {
       var b;
       if (u === F)
         return s(t("not-stated"));
-      let g = m === I ? e.needs.find((_) => _.id === u) : (b = e.vocabularies.get(m)) == null ? void 0 : b.terms.get(u);
+      let g = p === I ? e.needs.find((_) => _.id === u) : (b = e.vocabularies.get(p)) == null ? void 0 : b.terms.get(u);
       if (g)
         return i(g.label);
-      let h = m === $ && Cn.find((_) => _ === u);
-      return s(h ? t(`offers-${h}`) : Ue(u) && m === "status" ? c(u) : m === "language" ? r.language(u) : m === "period" ? r.date(oe(u)) : u);
+      let h = p === $ && Cn.find((_) => _ === u);
+      return s(h ? t(`offers-${h}`) : Ue(u) && p === "status" ? c(u) : p === "language" ? r.language(u) : p === "period" ? r.date(oe(u)) : u);
     };
     return {
       pick: i,
       facet: l,
       // Cached: every choice needs all labels, and Intl takes long to name a language.
-      term: (m, u) => {
-        let g = `${m} ${u}`, h = d.get(g) || p(m, u);
+      term: (p, u) => {
+        let g = `${p} ${u}`, h = d.get(g) || m(p, u);
         return d.set(g, h), h;
       },
       status: c,
-      minutes: ([m, u]) => m === u ? t("detail-minutes", m) : t("detail-minutes-range", m, u),
-      isForeign: (m) => [a, n[0] || o].every((u) => Xo(u) !== Xo(m))
+      minutes: ([p, u]) => p === u ? t("detail-minutes", p) : t("detail-minutes-range", p, u),
+      isForeign: (p) => [a, n[0] || o].every((u) => Xo(u) !== Xo(p))
     };
   }
   function nn(e, t, r = () => sr) {
@@ -1855,23 +1860,23 @@
       today: c,
       nameOf: (g, h) => d.term(g, h).text,
       reservedIds: ut
-    }), p = ft(`programs?${t.preset}`, l) || ct, m = [I, $, ...e.facets], u = ve(p, m);
-    return L(S({}, t), {
+    }), m = ft(`programs?${t.preset}`, l) || ct, p = [I, $, ...e.facets], u = ve(m, p);
+    return L(T({}, t), {
       list: e,
       index: l,
       find: r,
       derive: rn(l, r),
       labels: d,
-      facetOrder: m,
-      preset: p,
+      facetOrder: p,
+      preset: m,
       fragmentOf: (g) => {
-        let h = ve(g, m);
+        let h = ve(g, p);
         return h === u ? "" : h || "programs";
       }
     });
   }
   function ea(e, t) {
-    return L(S({}, e), { find: t, derive: rn(e.index, t) });
+    return L(T({}, e), { find: t, derive: rn(e.index, t) });
   }
   function ta(e) {
     let t = e, r = /* @__PURE__ */ new Set();
@@ -1879,7 +1884,7 @@
       get: () => t,
       set: (n) => {
         let o = t;
-        t = S(S({}, o), n), Array.from(r).forEach((a) => r.has(a) && a(t, o));
+        t = T(T({}, o), n), Array.from(r).forEach((a) => r.has(a) && a(t, o));
       },
       subscribe: (n) => (r.add(n), () => {
         r.delete(n);
@@ -1936,8 +1941,8 @@
     let { msg: a, labels: s, language: i } = e, { join: c, materials: d } = r, l = cr(r);
     if (l === "materials")
       return /* @__PURE__ */ f("button", { type: "button", class: sa, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", d.length));
-    let p = l === "join" ? c : d[0];
-    return p ? /* @__PURE__ */ f(Je, { context: e, target: p.target, class: l === "join" ? `${aa} cdx-button--action-progressive cdx-button--weight-primary` : aa }, p.label ? /* @__PURE__ */ f(H, { text: s.pick(p.label), around: i }) : a("join")) : null;
+    let m = l === "join" ? c : d[0];
+    return m ? /* @__PURE__ */ f(Je, { context: e, target: m.target, class: l === "join" ? `${aa} cdx-button--action-progressive cdx-button--weight-primary` : aa }, m.label ? /* @__PURE__ */ f(H, { text: s.pick(m.label), around: i }) : a("join")) : null;
   }
   var dr = class extends ie {
     shouldComponentUpdate(t) {
@@ -1945,8 +1950,8 @@
       return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.search !== r.search || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ") || t.needs.join() !== r.needs.join();
     }
     render({ context: t, actions: r, more: n, search: o, program: a, open: s, patterns: i, needs: c, level: d }) {
-      let { msg: l, labels: p, format: m, language: u, idPrefix: g } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, k = (z) => w ? /* @__PURE__ */ f(w.MarkedText, { text: z, patterns: i, around: u }) : /* @__PURE__ */ f(H, { text: z, around: u }), N = (z) => lr(t, a, z).map((Ja) => p.term(z, Ja)), U = p.pick(a.title), q = `${g}:program:${a.id}`, j = `${q}:details`, E = a.summary && p.pick(a.summary), R = N("capacity"), P = N("language"), A = (a.terms.get("language") || []).length - P.length, D = [...N("kind"), ...N("format")], yr = a.status === "past" ? null : _ ? p.minutes(_) : h && k(p.pick(h)), Ka = p.status(a.status), cn = ir(a.dates, Date.now()), dn = m.span(a.start, a.end, a.status);
-      return /* @__PURE__ */ f("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": q }, /* @__PURE__ */ f(pe, { level: d, class: "program-explorer__title", id: q }, a.target ? /* @__PURE__ */ f(Je, { context: t, target: a.target }, k(U)) : k(U)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Ka), dn !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, dn), cn && /* @__PURE__ */ f("span", { class: "program-explorer__fact program-explorer__next" }, l("next-date", m.occurrence(cn))), D.map((z) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(z)))), E && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, k(E), " ", p.isForeign(E.language) && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, l("in-language", m.language(E.language)))), v && /* @__PURE__ */ f("p", { class: "program-explorer__alert" }, /* @__PURE__ */ f(H, { text: p.pick(v), around: u })), b && b.isOver && a.status !== "past" && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, l("join-over")), n && c.length > 0 && /* @__PURE__ */ f(n.Reasons, { context: t, needs: c }), w && /* @__PURE__ */ f(w.Matched, { context: t, program: a, patterns: i, shown: [U, E, ...R, ...D, ...P] }), P.length + R.length > 0 || yr ? /* @__PURE__ */ f("div", { class: "program-explorer__meta program-explorer__needed" }, P.map((z) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(z))), A > 0 && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, l("more-languages", A)), yr && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, yr), R.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": p.facet("capacity").text }, R.map((z) => /* @__PURE__ */ f("li", null, k(z))))) : null, /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ f(ia, { context: t, actions: r, program: a, open: s, detailsId: j }), /* @__PURE__ */ f(
+      let { msg: l, labels: m, format: p, language: u, idPrefix: g } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, k = (z) => w ? /* @__PURE__ */ f(w.MarkedText, { text: z, patterns: i, around: u }) : /* @__PURE__ */ f(H, { text: z, around: u }), N = (z) => lr(t, a, z).map((Ja) => m.term(z, Ja)), U = m.pick(a.title), q = `${g}:program:${a.id}`, j = `${q}:details`, E = a.summary && m.pick(a.summary), R = N("capacity"), P = N("language"), A = (a.terms.get("language") || []).length - P.length, D = [...N("kind"), ...N("format")], yr = a.status === "past" ? null : _ ? m.minutes(_) : h && k(m.pick(h)), Ka = m.status(a.status), cn = ir(a.dates, Date.now()), dn = p.span(a.start, a.end, a.status);
+      return /* @__PURE__ */ f("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": q }, /* @__PURE__ */ f(pe, { level: d, class: "program-explorer__title", id: q }, a.target ? /* @__PURE__ */ f(Je, { context: t, target: a.target }, k(U)) : k(U)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Ka), dn !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, dn), cn && /* @__PURE__ */ f("span", { class: "program-explorer__fact program-explorer__next" }, l("next-date", p.occurrence(cn))), D.map((z) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(z)))), E && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, k(E), " ", m.isForeign(E.language) && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, l("in-language", p.language(E.language)))), v && /* @__PURE__ */ f("p", { class: "program-explorer__alert" }, /* @__PURE__ */ f(H, { text: m.pick(v), around: u })), b && b.isOver && a.status !== "past" && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, l("join-over")), n && c.length > 0 && /* @__PURE__ */ f(n.Reasons, { context: t, needs: c }), w && /* @__PURE__ */ f(w.Matched, { context: t, program: a, patterns: i, shown: [U, E, ...R, ...D, ...P] }), P.length + R.length > 0 || yr ? /* @__PURE__ */ f("div", { class: "program-explorer__meta program-explorer__needed" }, P.map((z) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(z))), A > 0 && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, l("more-languages", A)), yr && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, yr), R.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, R.map((z) => /* @__PURE__ */ f("li", null, k(z))))) : null, /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ f(ia, { context: t, actions: r, program: a, open: s, detailsId: j }), /* @__PURE__ */ f(
         "button",
         {
           type: "button",
@@ -1963,8 +1968,8 @@
   };
   var ur = 60, la = 6, Ki = 80, Ji = 12, Gi = 10;
   function Qi({ context: e, state: t, results: { order: r } }, n) {
-    let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, c = a.query === o ? a.cause : "typing", d = c === "address", l = Math.max(...o.details.map((g) => r.findIndex((h) => e.index.programs[h].id === g)), -1), p = c === "data" || i.length === r.length && r.every((g, h) => g === i[h]), m = Math.max(e.limit || ur, l + 1, p && n.limit || 0, d ? s : 0), u = n.order || s || e.startsAt !== "top" ? r.length <= ur || d : !1;
-    return { order: r, limit: m, drawn: u ? m : Math.max(la, l + 1, p && n.drawn || 0) };
+    let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, c = a.query === o ? a.cause : "typing", d = c === "address", l = Math.max(...o.details.map((g) => r.findIndex((h) => e.index.programs[h].id === g)), -1), m = c === "data" || i.length === r.length && r.every((g, h) => g === i[h]), p = Math.max(e.limit || ur, l + 1, m && n.limit || 0, d ? s : 0), u = n.order || s || e.startsAt !== "top" ? r.length <= ur || d : !1;
+    return { order: r, limit: p, drawn: u ? p : Math.max(la, l + 1, m && n.drawn || 0) };
   }
   function zi({ context: { index: e, limit: t }, state: r, results: n }, o) {
     let a = !t && lt(r.query, n.exploration.searchResult) === "status", s = [];
@@ -1975,8 +1980,8 @@
     return s;
   }
   function Yi({ view: e, section: { group: t, numbers: r } }) {
-    let { context: n, state: { query: o }, results: a, actions: s, more: i, search: c } = e, { msg: d, index: l, level: p, language: m } = n, u = t && n.headings.get(t), h = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: m, anchors: (u == null ? void 0 : u.anchors) || [] }, b = or(l.facets, o);
-    return /* @__PURE__ */ f(W, null, h && /* @__PURE__ */ f(pe, { level: p, class: "program-explorer__group", id: h.anchors[0] }, h.anchors.slice(1).map((_) => /* @__PURE__ */ f("span", { id: _ })), /* @__PURE__ */ f(H, { text: h, around: m })), /* @__PURE__ */ f("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((_) => {
+    let { context: n, state: { query: o }, results: a, actions: s, more: i, search: c } = e, { msg: d, index: l, level: m, language: p } = n, u = t && n.headings.get(t), h = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: p, anchors: (u == null ? void 0 : u.anchors) || [] }, b = or(l.facets, o);
+    return /* @__PURE__ */ f(W, null, h && /* @__PURE__ */ f(pe, { level: m, class: "program-explorer__group", id: h.anchors[0] }, h.anchors.slice(1).map((_) => /* @__PURE__ */ f("span", { id: _ })), /* @__PURE__ */ f(H, { text: h, around: p })), /* @__PURE__ */ f("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((_) => {
       let v = l.programs[_];
       return /* @__PURE__ */ f("li", { key: v.id }, /* @__PURE__ */ f(
         dr,
@@ -1989,7 +1994,7 @@
           open: o.details.includes(v.id),
           patterns: a.exploration.searchResult.patterns,
           needs: b.filter(({ programs: w }) => Me(w, _)).map(({ id: w }) => w),
-          level: h ? p + 1 : p
+          level: h ? m + 1 : m
         }
       ));
     })));
@@ -2041,7 +2046,7 @@
   }
   var Zi = 15;
   function on({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: a } }) {
-    let { msg: s, labels: i, language: c, idPrefix: d } = e, l = `${d}:${r}:${n.id}`, p = s("count-programs", a);
+    let { msg: s, labels: i, language: c, idPrefix: d } = e, l = `${d}:${r}:${n.id}`, m = s("count-programs", a);
     return /* @__PURE__ */ f(
       "div",
       {
@@ -2059,8 +2064,8 @@
           onChange: () => t.toggleTerm(r, n.id)
         }
       ), /* @__PURE__ */ f("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ f("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ f("label", { class: "cdx-label__label", for: l }, /* @__PURE__ */ f("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ f(H, { text: i.term(r, n.id), around: c })))))),
-      /* @__PURE__ */ f("span", { class: "program-explorer__number", title: p, "aria-hidden": "true" }, s("number", a)),
-      /* @__PURE__ */ f("span", { class: "program-explorer__unseen", id: `${l}:count` }, p)
+      /* @__PURE__ */ f("span", { class: "program-explorer__number", title: m, "aria-hidden": "true" }, s("number", a)),
+      /* @__PURE__ */ f("span", { class: "program-explorer__unseen", id: `${l}:count` }, m)
     );
   }
   function el({ context: { labels: e, languages: t } }, r) {
@@ -2068,14 +2073,14 @@
     return [...r].sort((a, s) => n(a) - n(s) || o(a).localeCompare(o(s)));
   }
   function da({ view: e, counts: t, most: r }) {
-    let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: c } = t, d = c.id === "language", l = d ? el(e, t.terms) : t.terms, p = ca(l, r, c.id === "period", (g) => d && g === o[0]), m = p.length < l.length ? l.find((g) => !p.includes(g)) : void 0, u = /* @__PURE__ */ f(W, null, p.map((g) => /* @__PURE__ */ f(on, { key: g.term.id, view: e, facet: c.id, count: g })), m && /* @__PURE__ */ f(
+    let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: c } = t, d = c.id === "language", l = d ? el(e, t.terms) : t.terms, m = ca(l, r, c.id === "period", (g) => d && g === o[0]), p = m.length < l.length ? l.find((g) => !m.includes(g)) : void 0, u = /* @__PURE__ */ f(W, null, m.map((g) => /* @__PURE__ */ f(on, { key: g.term.id, view: e, facet: c.id, count: g })), p && /* @__PURE__ */ f(
       "button",
       {
         type: "button",
         class: "program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
         onClick: () => {
           var g;
-          s.showTerms(c.id, r + 1e3), (g = document.getElementById(`${a}:${c.id}:${m.term.id}`)) == null || g.focus();
+          s.showTerms(c.id, r + 1e3), (g = document.getElementById(`${a}:${c.id}:${p.term.id}`)) == null || g.focus();
         }
       },
       n("show-all-terms", l.length)
@@ -2085,19 +2090,19 @@
   var tl = 2;
   function rl({ view: e, counts: t, isOpenAtFirst: r }) {
     var h;
-    let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: c } = e, { facet: d, terms: l } = t, p = (h = i.open.facets.get(d.id)) != null ? h : r ? 8 : 0, m = `${s}:${d.id}`, u = l.filter((b) => b.chosen).map(({ term: b }) => o.term(d.id, b.id).text), g = d.help && o.pick(d.help);
-    return /* @__PURE__ */ f("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${m}::label` }, /* @__PURE__ */ f("legend", null, /* @__PURE__ */ f(
+    let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: c } = e, { facet: d, terms: l } = t, m = (h = i.open.facets.get(d.id)) != null ? h : r ? 8 : 0, p = `${s}:${d.id}`, u = l.filter((b) => b.chosen).map(({ term: b }) => o.term(d.id, b.id).text), g = d.help && o.pick(d.help);
+    return /* @__PURE__ */ f("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${p}::label` }, /* @__PURE__ */ f("legend", null, /* @__PURE__ */ f(
       "button",
       {
         type: "button",
         class: "program-explorer__fold",
-        "aria-expanded": p > 0,
-        "aria-controls": p ? m : void 0,
-        onClick: () => c.showTerms(d.id, p ? 0 : 8)
+        "aria-expanded": m > 0,
+        "aria-controls": m ? p : void 0,
+        onClick: () => c.showTerms(d.id, m ? 0 : 8)
       },
-      /* @__PURE__ */ f("span", { id: `${m}::label` }, /* @__PURE__ */ f(H, { text: o.facet(d.id), around: a })),
-      /* @__PURE__ */ f(Ke, { open: p > 0 })
-    )), p > 0 ? /* @__PURE__ */ f("div", { id: m }, g && /* @__PURE__ */ f("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ f(H, { text: g, around: a })), /* @__PURE__ */ f(da, { view: e, counts: t, most: p })) : u.length > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, u.reduce((b, _) => n("list", b, _))));
+      /* @__PURE__ */ f("span", { id: `${p}::label` }, /* @__PURE__ */ f(H, { text: o.facet(d.id), around: a })),
+      /* @__PURE__ */ f(Ke, { open: m > 0 })
+    )), m > 0 ? /* @__PURE__ */ f("div", { id: p }, g && /* @__PURE__ */ f("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ f(H, { text: g, around: a })), /* @__PURE__ */ f(da, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, u.reduce((b, _) => n("list", b, _))));
   }
   function mr({ view: e }) {
     let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== I && r !== $);
@@ -2106,10 +2111,10 @@
   var pa = 4;
   function ma({ view: e }) {
     var b, _;
-    let { context: { msg: t, labels: r, language: n, idPrefix: o, index: a }, state: s, results: i, actions: c, more: d, search: l } = e, p = ((b = i.exploration.facets.find(({ facet: v }) => v.id === I)) == null ? void 0 : b.terms) || [];
-    if (!p.length)
+    let { context: { msg: t, labels: r, language: n, idPrefix: o, index: a }, state: s, results: i, actions: c, more: d, search: l } = e, m = ((b = i.exploration.facets.find(({ facet: v }) => v.id === I)) == null ? void 0 : b.terms) || [];
+    if (!m.length)
       return null;
-    let m = (_ = s.open.facets.get(I)) != null ? _ : pa, u = l ? l.findNeeds(a, s.settled.query.text) : [], g = p.filter(({ chosen: v, term: w }, k) => v || (u.length && m === pa ? u.some(({ need: N }) => N === w) : k < m)), h = p.find((v) => !g.includes(v));
+    let p = (_ = s.open.facets.get(I)) != null ? _ : pa, u = l ? l.findNeeds(a, s.settled.query.text) : [], g = m.filter(({ chosen: v, term: w }, k) => v || (u.length && p === pa ? u.some(({ need: N }) => N === w) : k < p)), h = m.find((v) => !g.includes(v));
     return /* @__PURE__ */ f("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, g.map(({ term: v, chosen: w }) => /* @__PURE__ */ f(
       "button",
       {
@@ -2130,7 +2135,7 @@
         class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
         onClick: () => {
           var v;
-          c.showTerms(I, p.length), (v = document.getElementById(`${o}:${I}:${h.term.id}`)) == null || v.focus();
+          c.showTerms(I, m.length), (v = document.getElementById(`${o}:${I}:${h.term.id}`)) == null || v.focus();
         }
       },
       t("more-needs")
@@ -2166,7 +2171,7 @@
     let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: a } = e, s = o.exploration.facets.find(({ facet: c }) => c.id === $);
     if (!s)
       return null;
-    let i = (c, d, l, p) => /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": l, onClick: () => a.choose(st(n, $, p)) }, t("shortcut", c, d));
+    let i = (c, d, l, m) => /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": l, onClick: () => a.choose(st(n, $, m)) }, t("shortcut", c, d));
     return /* @__PURE__ */ f("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet($).text }, s.terms.filter(({ term: c }) => c.id !== F).map(({ term: c, chosen: d, matchCount: l }) => i(r.term($, c.id).text, l, d, [c.id])), i(t("offers-all"), s.count, !n.chosen.has($), []));
   }
   function nl({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) {
@@ -2183,7 +2188,7 @@
     ), /* @__PURE__ */ f(Ke, { open: !1 })));
   }
   function ya({ view: e }) {
-    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i, search: c } = e, { count: d, searchResult: { corrected: l } } = a.exploration, p = Array.from(o.query.chosen).reduce((m, [u, g]) => u === I || u === $ ? m : m + g.length, 0);
+    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i, search: c } = e, { count: d, searchResult: { corrected: l } } = a.exploration, m = Array.from(o.query.chosen).reduce((p, [u, g]) => u === I || u === $ ? p : p + g.length, 0);
     return /* @__PURE__ */ f("div", { class: "program-explorer__bar" }, /* @__PURE__ */ f("div", { class: "program-explorer__toolbar" }, o.narrow && !n && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input", "aria-label": t("search"), onClick: s.goToSearch }, /* @__PURE__ */ f("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })), o.narrow && /* @__PURE__ */ f(
       "button",
       {
@@ -2193,7 +2198,7 @@
         "aria-expanded": o.open.filters,
         onClick: s.openFilters
       },
-      p ? t("filters-active", p) : t("filters")
+      m ? t("filters-active", m) : t("filters")
     ), /* @__PURE__ */ f("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, Fo(o.settled.query) ? t("count", d, r.programs.length) : t("count-programs", d), c && l && d > 0 && /* @__PURE__ */ f(c.Corrected, { view: e, words: l }))), !n && /* @__PURE__ */ f("div", { class: "program-explorer__options" }, i && /* @__PURE__ */ f(i.CopyLink, { view: e }), /* @__PURE__ */ f(nl, { view: e })));
   }
   function xa({ view: e }) {
@@ -2204,17 +2209,17 @@
   function an(e, t, { isNeeded: r, isEarly: n }, o, a) {
     let s = !1, i = !1, c = () => M(null, null, function* () {
       s = !0;
-      let p = null;
+      let m = null;
       try {
-        p = yield t.load();
-      } catch (m) {
-        !i && r(e.get()) && o(m, () => {
+        m = yield t.load();
+      } catch (p) {
+        !i && r(e.get()) && o(p, () => {
           c();
         });
       }
-      s = !1, p && !i && (l(), a(p));
-    }), d = e.subscribe((p) => {
-      !s && r(p) && c();
+      s = !1, m && !i && (l(), a(m));
+    }), d = e.subscribe((m) => {
+      !s && r(m) && c();
     }), l = () => {
       i = !0, d();
     };
@@ -2272,20 +2277,20 @@
   O.debounceRendering = (e) => e();
   ba();
   function Sa(e, t, r, n, o, a) {
-    let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), c = o.more.now, d = o.search.now, l = nn(t, r, d == null ? void 0 : d.fuzzySearch), p = !0, m = () => l.limit > 0 || (e.clientWidth || s.innerWidth) < ol, u = (E) => {
+    let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), c = o.more.now, d = o.search.now, l = nn(t, r, d == null ? void 0 : d.fuzzySearch), m = !0, p = () => l.limit > 0 || (e.clientWidth || s.innerWidth) < ol, u = (E) => {
       let R = n.read(), P = R === null && E ? E.query : ft(R || "", l.index) || l.preset, A = Oe(l.index, l.derive, P);
       return {
         query: A,
         settled: { query: A, cause: "address" },
         cards: n.cards(),
-        open: { facets: (E == null ? void 0 : E.open.facets) || /* @__PURE__ */ new Map(), filters: m() && n.isInDialog() }
+        open: { facets: (E == null ? void 0 : E.open.facets) || /* @__PURE__ */ new Map(), filters: p() && n.isInDialog() }
       };
-    }, g = ta(S({ narrow: m(), mayType: !1 }, u(null))), h = va(e, r.idPrefix), b = () => {
-      p = !1;
+    }, g = ta(T({ narrow: p(), mayType: !1 }, u(null))), h = va(e, r.idPrefix), b = () => {
+      m = !1;
       let E = Array.from(i);
       i.clear(), E.forEach((R) => R()), e.textContent = "";
     }, _ = (E) => {
-      if (p)
+      if (m)
         try {
           E();
         } catch (R) {
@@ -2311,8 +2316,8 @@
         b();
         return;
       }
-      let E = m(), { open: R, narrow: P } = g.get();
-      (E !== P || R.filters && !e.clientWidth) && g.set({ narrow: E, open: L(S({}, R), { filters: !1 }) });
+      let E = p(), { open: R, narrow: P } = g.get();
+      (E !== P || R.filters && !e.clientWidth) && g.set({ narrow: E, open: L(T({}, R), { filters: !1 }) });
     };
     return [
       g.subscribe(w),
@@ -2322,7 +2327,7 @@
       n.onMove(() => _(() => {
         g.set(u(g.get())), U(!1), q();
       }))
-    ].forEach((E) => i.add(E)), w(g.get(), g.get()), p && (U(!0), q(), n.firstPlace && ke(() => _(() => s.scrollTo(0, n.firstPlace))), c ? k(c) : i.add(an(g, o.more, ha, o.onFailure, (E) => _(() => {
+    ].forEach((E) => i.add(E)), w(g.get(), g.get()), m && (U(!0), q(), n.firstPlace && ke(() => _(() => s.scrollTo(0, n.firstPlace))), c ? k(c) : i.add(an(g, o.more, ha, o.onFailure, (E) => _(() => {
       c = E, k(c), g.set({});
     }))), d ? N(d) : i.add(an(g, o.search, _a, o.onFailure, (E) => _(() => {
       d = E, l = ea(l, d.fuzzySearch), N(d), g.set({});
@@ -2344,8 +2349,8 @@
         return e.urlOf(c);
       if (t.lang !== o[0])
         return e.urlOf(Ta + d);
-      let [l = "", p = ""] = d.split(/(?=#)/);
-      return s.map((m) => e.urlOf(`${l}/${m}${p}`)).find((m) => i.has(m)) || e.urlOf(c);
+      let [l = "", m = ""] = d.split(/(?=#)/);
+      return s.map((p) => e.urlOf(`${l}/${p}${m}`)).find((p) => i.has(p)) || e.urlOf(c);
     };
   }
   var ll = "program-explorer__app", cl = 0;
@@ -2366,12 +2371,12 @@
     return mt(e) && !(t && !t.closest(`.${ge}, [${Se}]`));
   }
   function Pa(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }, i) {
-    let c = window.pageYOffset > 0, { wiki: d, load: l } = e, { language: p } = n, m = re(n), u = Pt(d, t), g = dl(t), h = `program-explorer-${++cl}`, b = Ea(d, t, u), _ = t.all === null ? "" : b(t.all), v = {
+    let c = window.pageYOffset > 0, { wiki: d, load: l } = e, { language: m } = n, p = re(n), u = Pt(d, t), g = dl(t), h = `program-explorer-${++cl}`, b = Ea(d, t, u), _ = t.all === null ? "" : b(t.all), v = {
       more: { now: a, load: () => Tt(e) },
       search: { now: s, load: () => Et(e) },
       onFailure: (P, A) => {
         let D = vt(P) === "outdated";
-        de(t.root, n, { kind: "warning", text: m(`failed-${D ? "outdated" : "network"}`), retry: () => {
+        de(t.root, n, { kind: "warning", text: p(`failed-${D ? "outdated" : "network"}`), retry: () => {
           D ? location.reload() : (Ne(t.root), A());
         } });
       },
@@ -2379,7 +2384,7 @@
         l.links().then(P, (A) => d.log("The link in the address cannot be corrected.", A));
       }
     }, w = document.createElement("div");
-    w.className = ll, w.lang = p, w.dir = De(p), t.root.append(w);
+    w.className = ll, w.lang = m, w.dir = De(m), t.root.append(w);
     let k = br(t.root, () => bt(t, !0)), N = () => ul(t);
     window.addEventListener("hashchange", N);
     let U = () => {
@@ -2387,9 +2392,9 @@
     }, q = bo(window, g ? pl : null, h);
     ne(t, "ready");
     let { update: j, unmount: E } = Sa(w, r, {
-      msg: m,
-      format: vo(p, m, o),
-      language: p,
+      msg: p,
+      format: vo(m, p, o),
+      language: m,
       languages: u,
       pageLanguage: d.contentLanguage,
       today: Lr(),
@@ -2427,7 +2432,7 @@
   function ka(e) {
     let { wiki: t, load: r } = e, n = () => {
       location.hash === ml && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 a0744d37d385ca78"),
+        ({ runSelftest: o }) => o(e, "0.1.0 931698fd8b7f3219"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2464,10 +2469,10 @@
           ne(r, "static");
           return;
         }
-        let { messages: l } = d, [p, m] = d.kind === "missing" && (yield fl(t, r)) || [r, d];
-        if (m.kind !== "ready") {
-          let _ = m.kind === "missing";
-          o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : m.problems), yield wt(t, r, _ ? "missing" : "json", m, a);
+        let { messages: l } = d, [m, p] = d.kind === "missing" && (yield fl(t, r)) || [r, d];
+        if (p.kind !== "ready") {
+          let _ = p.kind === "missing";
+          o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : p.problems), yield wt(t, r, _ ? "missing" : "json", p, a);
           return;
         }
         if (!_n(l))
@@ -2475,10 +2480,10 @@
         let u = "DisplayNames" in Intl ? null : yield o.languageNames(), [g, h] = yield Promise.all([i, c]);
         if (!r.root.isConnected)
           return;
-        let b = yl(t, r, m);
-        s = Pa(t, p, { list: m.list, messages: l, languageNames: u, more: g, search: h }, (_) => {
-          o.log("The explorer could not be drawn.", _), n.delete(r.root), wt(t, p, "unexpected", L(S({}, m), { messages: l }), a);
-        }), s && (n.set(r.root, s), yield Rn(t, r, m, l, b));
+        let b = yl(t, r, p);
+        s = Pa(t, m, { list: p.list, messages: l, languageNames: u, more: g, search: h }, (_) => {
+          o.log("The explorer could not be drawn.", _), n.delete(r.root), wt(t, m, "unexpected", { kind: "missing", messages: l }, a);
+        }), s && (n.set(r.root, s), yield Rn(t, r, p, l, b));
       } catch (i) {
         o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield wt(t, r, vt(i), null, a);
       }
@@ -2534,7 +2539,7 @@
     x18: () => qe,
     x19: () => tr,
     x2: () => W,
-    x20: () => ar,
+    x20: () => it,
     x21: () => Ae,
     x22: () => st,
     x23: () => Xt,
@@ -2685,13 +2690,13 @@
     return M(this, arguments, function* (e, t, { version: r, page: n }, o, a) {
       if (Sl(o, a))
         try {
-          let { pages: [p] } = yield e.readPages([fr], [], null), { version: m } = te(p ? p.text : "");
-          if (typeof m != "string" || !wl(m, r))
+          let { pages: [m] } = yield e.readPages([fr], [], null), { version: p } = te(m ? m.text : "");
+          if (typeof p != "string" || !wl(p, r))
             return;
-          e.log(`The user script is version ${r}; version ${m} is on this wiki.`);
+          e.log(`The user script is version ${r}; version ${p} is on this wiki.`);
           let u = Tl(e), g = re(u), { title: h, url: b } = n != null ? n : { title: fr, url: e.urlOf(fr) }, _ = Object.assign(document.createElement("a"), { href: b, textContent: h }), v = Object.assign(document.createElement("div"), { className: bl });
-          t.after(v), de(v, u, { kind: "warning", text: g("userscript-old", r, m), content: [_, document.createTextNode(" ")], retry: null });
-        } catch (p) {
+          t.after(v), de(v, u, { kind: "warning", text: g("userscript-old", r, p), content: [_, document.createTextNode(" ")], retry: null });
+        } catch (m) {
         }
     });
   }
@@ -2740,8 +2745,8 @@
         let c = yield gr(`${e}?${Ll(t, r, n, s)}`);
         a = a.concat(Rl(c));
         let { query: { messagecollection: d = [] } = {}, continue: { mcoffset: l } = {} } = c;
-        for (let { key: p, translation: m } of d)
-          m && o.set(p.slice(p.lastIndexOf("/") + 1), m);
+        for (let { key: m, translation: p } of d)
+          p && o.set(m.slice(m.lastIndexOf("/") + 1), p);
         s = l;
       } while (s && ++i < kl);
       return { pages: a, translations: o };
@@ -2844,7 +2849,7 @@
       e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:2;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__bar,.program-explorer__toolbar,.program-explorer__options,.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__bar{margin:.5em 0 0}.program-explorer__toolbar{flex:1 1 auto;padding:.25em 0}.program-explorer__toolbar>*{margin-inline-end:.5em}.program-explorer__count{flex:1 1 auto;margin-inline-end:0;font-weight:700}.program-explorer__frame--narrow .program-explorer__bar{display:contents}.program-explorer__frame--narrow .program-explorer__toolbar{flex-wrap:nowrap;position:-webkit-sticky;position:sticky;z-index:1;top:0;margin:0 -4px;padding:.375em 4px;background:var( --background-color-base, #fff )}.program-explorer__frame--narrow .program-explorer__card{scroll-margin-top:3.5em}.program-explorer__skip:not(:focus){position:absolute;clip:rect(1px,1px,1px,1px)}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer__sort{margin-inline-start:auto}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input,.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__note{margin:0;padding:0;color:var( --color-subtle, #54595d );font-size:.875em;overflow-wrap:break-word}.program-explorer .program-explorer__help{padding-bottom:.25em}.program-explorer .program-explorer__term-search{min-width:0;margin-bottom:.375em}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer__finder{grid-column:1 / 3;min-width:0;margin-bottom:.5em}.program-explorer__needs,.program-explorer__shortcuts{display:flex;flex-wrap:wrap;margin-top:.75em}.program-explorer .program-explorer__need,.program-explorer .program-explorer__shortcut,.program-explorer__needs>.cdx-button{margin:0 0 .5em;margin-inline-end:.5em;font-weight:400}.program-explorer__needs>.program-explorer__note{flex-basis:100%;margin-bottom:.5em}.program-explorer .program-explorer__shortcut[aria-pressed=true],.program-explorer .program-explorer__need[aria-pressed=true]{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c )}.program-explorer__need .program-explorer__note{margin-inline-start:.5em}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}@supports (width: max(1px,1%)){.program-explorer__frame:not(.program-explorer__frame--narrow) .program-explorer__list{display:grid;grid-template-columns:repeat(auto-fill,minmax(max(24em,40%),1fr));grid-gap:0 .75em;align-items:start}}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__group:first-child{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:center;margin-top:.5em}.program-explorer__list--past .program-explorer__card{padding:.625em 0 .375em;border-width:1px 0 0;background:none}.program-explorer__list--paused .program-explorer__status,.program-explorer__list--unknown .program-explorer__status,.program-explorer__list--past .program-explorer__status{display:none}.program-explorer__list--past .program-explorer__title{font-size:1em}.program-explorer__list--past .program-explorer__summary{margin-top:.25em}.program-explorer__list--past .program-explorer__card-foot{margin-top:.125em}.program-explorer .program-explorer__list--past .program-explorer__details-button{margin-inline-end:0;padding-inline-end:0}.program-explorer__list--past .program-explorer__action{padding-inline-start:0;border-color:transparent;background:none;color:var( --color-progressive, #36c )}.program-explorer__frame--narrow .program-explorer__card{padding:.625em .75em .375em}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card{padding:.5em 0 .25em}.program-explorer__frame--narrow .program-explorer__summary{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__summary{-webkit-line-clamp:2}.program-explorer__frame--narrow .program-explorer__card:not(.program-explorer__card--open) .program-explorer__tags,.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card:not(.program-explorer__card--open) .program-explorer__needed{display:none}.program-explorer__frame--narrow .program-explorer__card--open .program-explorer__summary.program-explorer__summary{display:block}.program-explorer__frame--narrow .program-explorer__card-foot{flex-wrap:nowrap;margin-top:.375em}.program-explorer .program-explorer__needed{margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex-wrap:wrap;margin:0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );color:var( --color-base, #202122 )}.program-explorer__card .program-explorer__action{min-width:0;margin:.125em 0;margin-inline-end:.75em;font-weight:400}.program-explorer .program-explorer__alert{margin-top:.25em;padding-inline-start:.5em;border-inline-start:3px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__details-button{flex:none;margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive--active, #233566 )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer .program-explorer__notice{--font-size-medium: 1em;margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__details summary{padding:.1875em 0;color:var( --color-subtle, #54595d );cursor:pointer}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__details a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__details ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__finder,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,button.program-explorer__action,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), La(e, fn((t) => {
         var r;
         return Va((r = Ia(qa, t)) != null ? r : "", t);
-      }, sn, "4f0c16b91da82ff2")), mw.hook("programExplorer.ready").add((t) => {
+      }, sn, "2e4c494d9d8c2ac4")), mw.hook("programExplorer.ready").add((t) => {
         let r = () => {
           Ca(e, t, $l, () => localStorage, Date.now());
         };

@@ -5,14 +5,14 @@
 "use strict";
 var pn = Object.defineProperty, Ha = Object.defineProperties;
 var $a = Object.getOwnPropertyDescriptors;
-var un = Object.getOwnPropertySymbols;
+var dn = Object.getOwnPropertySymbols;
 var ja = Object.prototype.hasOwnProperty, Ua = Object.prototype.propertyIsEnumerable;
-var dn = (e, t, r) => t in e ? pn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
+var un = (e, t, r) => t in e ? pn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, T = (e, t) => {
   for (var r in t || (t = {}))
-    ja.call(t, r) && dn(e, r, t[r]);
-  if (un)
-    for (var r of un(t))
-      Ua.call(t, r) && dn(e, r, t[r]);
+    ja.call(t, r) && un(e, r, t[r]);
+  if (dn)
+    for (var r of dn(t))
+      Ua.call(t, r) && un(e, r, t[r]);
   return e;
 }, L = (e, t) => Ha(e, $a(t));
 var Ba = (e, t) => {
@@ -23,14 +23,14 @@ var M = (e, t, r) => new Promise((n, o) => {
   var a = (c) => {
     try {
       i(r.next(c));
-    } catch (u) {
-      o(u);
+    } catch (d) {
+      o(d);
     }
   }, s = (c) => {
     try {
       i(r.throw(c));
-    } catch (u) {
-      o(u);
+    } catch (d) {
+      o(d);
     }
   }, i = (c) => c.done ? n(c.value) : Promise.resolve(c.value).then(a, s);
   i((r = r.apply(e, t)).next());
@@ -63,7 +63,7 @@ function mn(e, t, r) { // mn = createModuleLoaders, e = fetchFile, t = runtime, 
 }
 
 // src/explore/query.ts
-var Ae = ["relevance", "status", "newest", "title"], ut = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, details: [] }; // Ae = SORTS, ut = EMPTY_QUERY
+var Ae = ["relevance", "status", "newest", "title"], dt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, details: [] }; // Ae = SORTS, dt = EMPTY_QUERY
 
 // src/app/url.ts
 var pt = ["q", "sort", "program", "view"]; // pt = RESERVED_KEYS
@@ -76,7 +76,7 @@ function ft(e) { // ft = isFragmentOurs, e = hash
   return le(e) !== null;
 }
 var Ga = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Ga = UNSAFE
-function dt(e) { // dt = encode, e = value
+function ut(e) { // ut = encode, e = value
   return e.replace(Ga, (t) => { // e = value, Ga = UNSAFE, t = unit
     let r = t.charCodeAt(0); // r = code, t = unit
     return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
@@ -98,10 +98,10 @@ function ve(e, t = []) { // ve = toFragment, e = query, t = facets
   let r = []; // r = parts
   (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => { // t = facets, e = query, o = facet
     let a = e.chosen.get(o) || []; // a = terms, e = query, o = facet
-    a.length && !pt.includes(o) && r.push(`${dt(o)}=${a.map(dt).join(",")}`);
+    a.length && !pt.includes(o) && r.push(`${ut(o)}=${a.map(ut).join(",")}`);
   });
   let n = gt(e.text); // n = text, gt = normalText, e = query
-  return n && r.push("q=" + dt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.details.length && r.push("program=" + e.details.map(dt).join(",")), r.length ? `programs?${r.join("&")}` : "";
+  return n && r.push("q=" + ut(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.details.length && r.push("program=" + e.details.map(ut).join(",")), r.length ? `programs?${r.join("&")}` : "";
 }
 function fn(e, t) { // fn = readIds, e = list, t = isKnown
   return Array.from(new Set(e.split(",").map(te).concat(te(e).split(",")))).filter(t);
@@ -112,23 +112,23 @@ function yt(e, t) { // yt = fromFragment, e = hash, t = known
     return null;
   let n = /* @__PURE__ */ new Map(), o = "", a = null, s = []; // n = chosen, o = text, a = sort, s = details
   for (let i of r.split("&")) { // i = part, r = rest
-    let [c = "", ...u] = i.split("="), l = te(c), p = u.join("="), m = te(p); // c = rawKey, u = values, i = part, l = key, te = decode, p = raw, m = value
+    let [c = "", ...d] = i.split("="), l = te(c), m = d.join("="), p = te(m); // c = rawKey, d = values, i = part, l = key, te = decode, m = raw, p = value
     if (l === "q")
-      o = gt(te(p.replace(/[_+]/g, " ")));
+      o = gt(te(m.replace(/[_+]/g, " ")));
     else if (l === "sort")
-      a = Ae.find((d) => d === m) || null;
+      a = Ae.find((u) => u === p) || null;
     else if (l === "program")
-      s = fn(p, t.hasProgram);
+      s = fn(m, t.hasProgram);
     else if (!pt.includes(l)) {
-      let d = fn(p, (g) => t.hasTerm(l, g)); // d = terms, fn = readIds, p = raw, g = term, t = known, l = key
-      d.length && n.set(l, Array.from(/* @__PURE__ */ new Set([...n.get(l) || [], ...d])));
+      let u = fn(m, (g) => t.hasTerm(l, g)); // u = terms, fn = readIds, m = raw, g = term, t = known, l = key
+      u.length && n.set(l, Array.from(/* @__PURE__ */ new Set([...n.get(l) || [], ...u])));
     }
   }
   return { text: o, chosen: n, sort: a, details: s };
 }
 
 // src/programs/json-object.ts
-function de(e) { // de = parseJsonObject, e = text
+function ue(e) { // ue = parseJsonObject, e = text
   try {
     return Object(JSON.parse(e));
   } catch (t) {
@@ -145,7 +145,7 @@ function xr(e) { // xr = messagesPage, e = language
   return `Module:Program explorer/i18n/${e}.json`;
 }
 function yn(e, t) { // yn = parseMessageTexts, e = language, t = text
-  let r = new Map(Object.entries(de(t)).filter((n) => typeof n[1] == "string")); // r = texts, de = parseJsonObject, t = text, n = field
+  let r = new Map(Object.entries(ue(t)).filter((n) => typeof n[1] == "string")); // r = texts, ue = parseJsonObject, t = text, n = field
   return r.has(gn) ? { language: e, texts: r } : null;
 }
 function xn({ language: e, texts: t }) { // xn = hasMessages, e = language, t = texts
@@ -196,16 +196,16 @@ function bn(e) { // bn = createPlural, e = language
 var Ya = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, Xa = /\$(\d)/g, Ie = { language: "en", texts: new Map(Object.entries(_n)) }; // Ya = PLURAL, Xa = PARAMETER, Ie = BUILT_IN, _n = en_default
 function me({ language: e, texts: t } = Ie, r = Ie.texts) { // me = createMessages, e = language, t = texts, Ie = BUILT_IN, r = fallback
   if (e === G)
-    return (s, ...i) => `(${[`program-explorer-${s}`, ...i].join(", ")})`;
-  let n, o, a = (s) => (n = n || new Intl.NumberFormat(ht(e)), n.format(s)); // n = numbers, o = plural, a = format, s = value, ht = localeOf, e = language
-  return (s, ...i) => { // s = key, i = parameters
-    let c = (u) => { // c = parameter, u = position
-      var l; // l = _a
-      return (l = i[Number(u) - 1]) != null ? l : "";
+    return (i, ...c) => `(${[`program-explorer-${i}`, ...c].join(", ")})`;
+  let n, o, a = ht(e), s = (i) => i < 1e3 && a.endsWith("latn") ? String(i) : (n = n || new Intl.NumberFormat(a), n.format(i)); // n = numbers, o = plural, a = locale, ht = localeOf, e = language, s = format, i = value
+  return (i, ...c) => { // i = key, c = parameters
+    let d = (l) => { // d = parameter, l = position
+      var m; // m = _a
+      return (m = c[Number(l) - 1]) != null ? m : "";
     };
-    return (t.get(s) || r.get(s) || `\u29FC${s}\u29FD`).replace(Ya, (u, l, p) => (o = o || bn(e), o(p.split("|"), Number(c(l))))).replace(Xa, (u, l) => { // t = texts, s = key, r = fallback, Ya = PLURAL, u = _, l = position, p = forms, o = plural, bn = createPlural, e = language, c = parameter, Xa = PARAMETER
-      let p = c(l); // p = value, c = parameter, l = position
-      return typeof p == "number" ? a(p) : p;
+    return (t.get(i) || r.get(i) || `\u29FC${i}\u29FD`).replace(Ya, (l, m, p) => (o = o || bn(e), o(p.split("|"), Number(d(m))))).replace(Xa, (l, m) => { // t = texts, i = key, r = fallback, Ya = PLURAL, l = _, m = position, p = forms, o = plural, bn = createPlural, e = language, d = parameter, Xa = PARAMETER
+      let p = d(m); // p = value, d = parameter, m = position
+      return typeof p == "number" ? s(p) : p;
     });
   };
 }
@@ -345,11 +345,11 @@ function St(e, t, r, n, o) { // St = showFailure, e = environment, t = host, r =
     we(t.root, a, i), (r === "missing" || r === "json") && (yield En(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
   });
 }
-function Pn(i, c, u, l, p) { // Pn = showProblems, i = _0, c = _1, u = _2, l = _3, p = _4
+function Pn(i, c, d, l, m) { // Pn = showProblems, i = _0, c = _1, d = _2, l = _3, m = _4
   return M(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-    let { wiki: m } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== _t; // m = wiki, e = environment, d = hasProblems, r = origin, n = problems, _t = DATA_MODEL
-    d && m.log(`Problems of the data page "${t.source}":`, n.join(`
-`)), m.isNamed && (d || s) && (yield En(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+    let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== _t; // p = wiki, e = environment, u = hasProblems, r = origin, n = problems, _t = DATA_MODEL
+    u && p.log(`Problems of the data page "${t.source}":`, n.join(`
+`)), p.isNamed && (u || s) && (yield En(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
   });
 }
 
@@ -389,7 +389,7 @@ function ls(e) { // ls = readRevisions, e = text
   }));
 }
 function cs({ root: e, before: t, groups: r, headings: n }) { // cs = readHost, e = root, t = before, r = groups, n = headings
-  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: c = null, languages: u = "", messages: l = "", bundle: p = "", bundleVersion: m = "" } = e.dataset, d = is(n.get("past") || null), g = r.find((b) => !e.contains(b)), h = /* @__PURE__ */ new Map(); // o = source, a = revision, s = preset, i = limit, c = all, u = languages, l = messages, p = bundle, m = bundleVersion, e = root, d = heading, is = blockOf, n = headings, g = list, r = groups, b = group, h = own
+  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: c = null, languages: d = "", messages: l = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = is(n.get("past") || null), g = r.find((b) => !e.contains(b)), h = /* @__PURE__ */ new Map(); // o = source, a = revision, s = preset, i = limit, c = all, d = languages, l = messages, m = bundle, p = bundleVersion, e = root, u = heading, is = blockOf, n = headings, g = list, r = groups, b = group, h = own
   return n.forEach((b, _) => { // n = headings, b = element, _ = group
     b !== t && h.set(_, ss(b));
   }), {
@@ -398,14 +398,14 @@ function cs({ root: e, before: t, groups: r, headings: n }) { // cs = readHost, 
     source: o,
     revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
     messageRevisions: ls(l),
-    bundle: p,
-    bundleVersion: m,
+    bundle: m,
+    bundleVersion: p,
     preset: s,
     limit: Number(i) || 0,
     all: c,
-    fallbacks: u.match(/\S+/g) || [],
+    fallbacks: d.match(/\S+/g) || [],
     staticElements: Array.from(e.querySelectorAll(":scope > *")),
-    after: d && g ? { heading: d, list: g } : null,
+    after: u && g ? { heading: u, list: g } : null,
     groups: r,
     headings: h,
     level: kr(n.size ? t : null)
@@ -420,9 +420,9 @@ function Tt(e) { // Tt = findHosts, e = content
 }
 
 // src/page/known-pages.ts
-var Rn = ["Community Development", "Community Development/What we do"], us = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // Rn = PAGES, us = TRANSLATION
+var Rn = ["Community Development", "Community Development/What we do"], ds = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // Rn = PAGES, ds = TRANSLATION
 function Ln(e) { // Ln = isKnownPage, e = title
-  return Rn.includes(e) || Rn.includes(e.replace(us, ""));
+  return Rn.includes(e) || Rn.includes(e.replace(ds, ""));
 }
 
 // src/page/load-parts.ts
@@ -452,7 +452,7 @@ function On(e, t) { // On = translationLanguage, e = languages, t = contentLangu
 }
 
 // src/programs/links.ts
-var ds = /[\u200E\u200F\u202A-\u202E]/g, ps = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, ms = [ // ds = DIRECTION_MARKS, ps = TITLE_SPACES, ms = REFUSED_SCHEMES
+var us = /[\u200E\u200F\u202A-\u202E]/g, ps = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, ms = [ // us = DIRECTION_MARKS, ps = TITLE_SPACES, ms = REFUSED_SCHEMES
   "about",
   "blob",
   "data",
@@ -497,7 +497,7 @@ function Fe(e) { // Fe = readLink, e = value
     return hs(t);
   if (t.length > An)
     return "bad-page";
-  let r = t.replace(ds, "").replace(ps, " ").trim().replace(/^: ?/, ""); // r = page, t = text, ds = DIRECTION_MARKS, ps = TITLE_SPACES
+  let r = t.replace(us, "").replace(ps, " ").trim().replace(/^: ?/, ""); // r = page, t = text, us = DIRECTION_MARKS, ps = TITLE_SPACES
   if (/^http:/i.test(r))
     return "insecure-link";
   if (fs.test(r))
@@ -528,7 +528,7 @@ function Rr(e) { // Rr = includedTitlesIn, e = page
   return Array.isArray(t) ? t.slice(0, _s).map((r, n) => typeof r == "string" && Mt(r) && t.indexOf(r) === n ? r : "") : [];
 }
 function Ot(e) { // Ot = includedTitles, e = text
-  return e.includes('"include"') ? Rr(de(e)).filter(Boolean) : [];
+  return e.includes('"include"') ? Rr(ue(e)).filter(Boolean) : [];
 }
 
 // src/programs/parse-options.ts
@@ -576,7 +576,7 @@ var Nn = [], Ze = 1 + Nn.length; // Nn = MIGRATIONS, Ze = VERSION
 function Fn(e, t = Nn) { // Fn = migrate, e = page, t = migrations, Nn = MIGRATIONS
   let { version: r } = e; // r = version, e = page
   return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
-    (n, o, a) => L(S({}, o(n)), { version: r + a + 1 }),
+    (n, o, a) => L(T({}, o(n)), { version: r + a + 1 }),
     e
   );
 }
@@ -616,17 +616,17 @@ function Ct(e) { // Ct = tooDeep, e = parents
 // src/programs/lineage.ts
 function Hn(e, t, r, n) { // Hn = checkLineage, e = all, t = series, r = includedTitles, n = report
   let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(); // o = programIds, a = parents
-  for (let { id: c, partOf: u } of e) // c = id, u = partOf, e = all
-    o.add(c), u && a.set(c, u);
+  for (let { id: c, partOf: d } of e) // c = id, d = partOf, e = all
+    o.add(c), d && a.set(c, d);
   let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Ct(a)); // s = wholes, o = programIds, t = series, i = deep, Ct = tooDeep, a = parents
   return e.map((c) => { // e = all, c = program
-    let { id: u, partOf: l, followedBy: p, source: { page: m, path: d } } = c; // u = id, l = partOf, p = followedBy, m = page, d = path, c = program
-    if (!l && !p.length)
+    let { id: d, partOf: l, followedBy: m, source: { page: p, path: u } } = c; // d = id, l = partOf, m = followedBy, p = page, u = path, c = program
+    if (!l && !m.length)
       return c;
-    let g = (b) => [...m === null ? [] : ["include", r.indexOf(m)], ...d, b], h = (b, _, v, w) => (w ? n.addAt(g(b), "loop", _) : v.has(_) || n.addAt(g(b), "unknown-program", _, v), !w && v.has(_)); // g = pathTo, b = field, m = page, r = includedTitles, d = path, h = isGood, _ = other, v = known, w = isLoop, n = report
-    return n.program = u, L(S({}, c), {
-      partOf: l && h("partOf", l, s, i.has(u)) ? l : null,
-      followedBy: p.filter((b) => h("followedBy", b, o, b === u))
+    let g = (b) => [...p === null ? [] : ["include", r.indexOf(p)], ...u, b], h = (b, _, v, w) => (w ? n.addAt(g(b), "loop", _) : v.has(_) || n.addAt(g(b), "unknown-program", _, v), !w && v.has(_)); // g = pathTo, b = field, p = page, r = includedTitles, u = path, h = isGood, _ = other, v = known, w = isLoop, n = report
+    return n.program = d, L(T({}, c), {
+      partOf: l && h("partOf", l, s, i.has(d)) ? l : null,
+      followedBy: m.filter((b) => h("followedBy", b, o, b === d))
     });
   });
 }
@@ -659,12 +659,12 @@ function Ss(e) { // Ss = leafReader, e = node
   let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t || []).includes(a), message: r }, ...Or(e)].filter((a) => a.message || a.operation).map((a) => ({ change: a.operation, test: ws(a), message: a.message || "" })); // t = options, r = message, e = node, o = steps, a = action, Or = actionsOf, ws = testOf
   return (a, s) => { // a = value, s = report
     let i = a; // i = found, a = value
-    for (let { change: c, test: u, message: l } of o) // c = change, u = test, l = message, o = steps
+    for (let { change: c, test: d, message: l } of o) // c = change, d = test, l = message, o = steps
       if (c)
         i = c(i, s);
-      else if (!u(i)) {
-        let p = typeof l == "string" ? l : l({ input: i }); // p = code, l = message, i = found
-        s.add(p, String(a), t);
+      else if (!d(i)) {
+        let m = typeof l == "string" ? l : l({ input: i }); // m = code, l = message, i = found
+        s.add(m, String(a), t);
         return;
       }
     return i;
@@ -687,8 +687,8 @@ function Es(e) { // Es = recordReader, e = node
     let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
     for (let c of i) { // c = key, i = keys
       a.enter(c);
-      let u = t(c, a), l = u === void 0 ? void 0 : r(o[c], a); // u = name, t = readKey, c = key, a = report, l = found, r = readValue, o = value
-      s.has(u) && a.add("duplicate-id", u), l !== void 0 && (c === u || !s.has(u)) && s.set(u, l), a.leave();
+      let d = t(c, a), l = d === void 0 ? void 0 : r(o[c], a); // d = name, t = readKey, c = key, a = report, l = found, r = readValue, o = value
+      s.has(d) && a.add("duplicate-id", d), l !== void 0 && (c === d || !s.has(d)) && s.set(d, l), a.leave();
     }
     if (s.size || !n)
       return s;
@@ -701,16 +701,16 @@ function Ps({ entries: e = {} }) { // Ps = objectReader, e = entries
     return !((s = e[a]) != null && s.wrapped);
   }), o = Object.fromEntries(t.map((a) => [a, null]));
   return (a, s, i, c = t) => { // a = value, s = report, i = onExtra, c = allNames, t = names
-    var p; // p = _a
-    let u = S({}, o); // u = found, S = __spreadValues, o = empty
-    for (let m of Object.keys(a)) { // m = name, a = value
-      let d = r.get(m); // d = field, r = fields, m = name
-      s.enter(m), d ? u[m] = (p = et(d.wrapped || d)(a[m], s)) != null ? p : null : i != null && i(m, a[m]) || s.add("unknown-field", m, c), s.leave();
+    var m; // m = _a
+    let d = T({}, o); // d = found, T = __spreadValues, o = empty
+    for (let p of Object.keys(a)) { // p = name, a = value
+      let u = r.get(p); // u = field, r = fields, p = name
+      s.enter(p), u ? d[p] = (m = et(u.wrapped || u)(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, c), s.leave();
     }
-    let l = n.filter((m) => u[m] === null); // l = missing, n = required, m = name, u = found
-    for (let m of l) // m = name, l = missing
-      s.add(a[m] === void 0 ? "missing" : "left-out", m);
-    return l.length > 0 ? void 0 : u;
+    let l = n.filter((p) => d[p] === null); // l = missing, n = required, p = name, d = found
+    for (let p of l) // p = name, l = missing
+      s.add(a[p] === void 0 ? "missing" : "left-out", p);
+    return l.length > 0 ? void 0 : d;
   };
 }
 function ks(e) { // ks = createReader, e = node
@@ -731,9 +731,9 @@ function et(e) { // et = readerOf, e = node
   if (!t) {
     let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [Mr(a.type), ks(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, Mr = kindOfType, ks = createReader, o = expected
     t = (a, s, i, c) => { // t = reader, a = value, s = report, i = onExtra, c = allNames
-      let u = ge(a), l = n.get(u); // u = kind, ge = kindOf, a = value, l = read, n = readers
+      let d = ge(a), l = n.get(d); // d = kind, ge = kindOf, a = value, l = read, n = readers
       if (!l) {
-        s.addWith("wrong-type", [o, u]);
+        s.addWith("wrong-type", [o, d]);
         return;
       }
       return l(a, s, i, c);
@@ -848,7 +848,7 @@ function $t(e) { // $t = toUtc, e = text
 }
 
 // src/programs/schema-builder.ts
-var ce = (e, t = {}) => S({ kind: "schema", type: e }, t), Pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => ce("string")), Dr = (() => ce("number")), Cr = (() => ce("boolean")), ae = ((e) => ce("array", { item: e })), X = ((e) => ce("object", { entries: e })), T = ((e) => ce("optional", { wrapped: e })), Jn = ((e, t) => ce("picklist", { options: e, message: t })), Ue = ((e, t) => ce("record", { key: e, value: t })), Be = ((e) => ce("union", { options: e })), F = ((...e) => L(S({}, e[0]), { pipe: e })), jt = Pe("check"), Ut = Pe("guard"), Gn = Pe("length"), Nr = Pe("max_value"), Qn = Pe("min_entries"), Fr = Pe("min_value"), xe = Pe("regex"), he = ((e) => ({ type: "transform", operation: e })); // ce = schema, e = operation, t = value, S = __spreadValues, Pe = action, r = message, ye = string, Dr = number, Cr = boolean, ae = array, X = object, T = optional, Jn = picklist, Ue = record, Be = union, F = pipe, L = __spreadProps, jt = check, Ut = guard, Gn = length, Nr = maxValue, Qn = minEntries, Fr = minValue, xe = regex, he = transform
+var ce = (e, t = {}) => T({ kind: "schema", type: e }, t), Pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => ce("string")), Dr = (() => ce("number")), Cr = (() => ce("boolean")), ae = ((e) => ce("array", { item: e })), X = ((e) => ce("object", { entries: e })), S = ((e) => ce("optional", { wrapped: e })), Jn = ((e, t) => ce("picklist", { options: e, message: t })), Ue = ((e, t) => ce("record", { key: e, value: t })), Be = ((e) => ce("union", { options: e })), F = ((...e) => L(T({}, e[0]), { pipe: e })), jt = Pe("check"), Ut = Pe("guard"), Gn = Pe("length"), Nr = Pe("max_value"), Qn = Pe("min_entries"), Fr = Pe("min_value"), xe = Pe("regex"), he = ((e) => ({ type: "transform", operation: e })); // ce = schema, e = operation, t = value, T = __spreadValues, Pe = action, r = message, ye = string, Dr = number, Cr = boolean, ae = array, X = object, S = optional, Jn = picklist, Ue = record, Be = union, F = pipe, L = __spreadProps, jt = check, Ut = guard, Gn = length, Nr = maxValue, Qn = minEntries, Fr = minValue, xe = regex, he = transform
 
 // src/programs/schema.ts
 var As = 10080; // As = MOST_MINUTES
@@ -862,71 +862,71 @@ var Z = F(ye(), xe($e, "bad-id")), jr = F(ye(), xe(/\S/, "empty")), tt = F(jr, h
   jt((e) => e !== null, "bad-date")
 ), zn = F(ye(), xe(Ir, "bad-time"), he($t), Ut(Is, "bad-time")), Hr = F(jr, jt(Mt, "bad-page")), eo = F(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Yn = F(eo, jt(In, "bad-address")), Ur = F(eo, he(Fe), Ut(Rt, "bad-address")), rt = F(jr, he(Fe), Ut(Rt, ({ input: e }) => e)), Cs = F(Dr(), Fr(1, "bad-minutes"), Nr(As, "bad-minutes")), to = Be([Z, ae(Z)]), Xn = F(ye(), xe(Ee, "bad-language"), he(He)), Zn = Be([Xn, ae(Xn)]), $r = Be([tt, ae(tt)]), Br = to, Ns = X({
   label: W,
-  page: T(rt),
-  url: T(Ur)
+  page: S(rt),
+  url: S(Ur)
 }), Fs = X({
-  label: T(W),
-  page: T(rt),
-  url: T(Ur),
-  until: T(Bt)
+  label: S(W),
+  page: S(rt),
+  url: S(Ur),
+  until: S(Bt)
 }), Hs = X({
   start: zn,
-  end: T(zn),
-  label: T(W),
-  page: T(rt),
-  url: T(Ur)
+  end: S(zn),
+  label: S(W),
+  page: S(rt),
+  url: S(Ur)
 }), Vr = X({
   id: Z,
   title: W,
-  summary: T(W),
-  notice: T(W),
-  join: T(Fs),
-  page: T(rt),
-  status: T(Jn(oe, "bad-status")),
-  start: T(Bt),
-  end: T(Bt),
-  dates: T(ae(Hs)),
-  language: T(Zn),
-  interpreted: T(Zn),
-  session: T(X({
-    minutes: T(F(ae(Cs), Gn(2)))
+  summary: S(W),
+  notice: S(W),
+  join: S(Fs),
+  page: S(rt),
+  status: S(Jn(oe, "bad-status")),
+  start: S(Bt),
+  end: S(Bt),
+  dates: S(ae(Hs)),
+  language: S(Zn),
+  interpreted: S(Zn),
+  session: S(X({
+    minutes: S(F(ae(Cs), Gn(2)))
   })),
-  duration: T(W),
-  scale: T(W),
-  team: T($r),
-  partners: T($r),
-  materials: T(ae(Ns)),
-  partOf: T(Z),
-  followedBy: T(to),
-  owner: T(tt),
-  reviewed: T(Bt),
-  sources: T(Be([Yn, ae(Yn)]))
+  duration: S(W),
+  scale: S(W),
+  team: S($r),
+  partners: S($r),
+  materials: S(ae(Ns)),
+  partOf: S(Z),
+  followedBy: S(to),
+  owner: S(tt),
+  reviewed: S(Bt),
+  sources: S(Be([Yn, ae(Yn)]))
 }), ro = X({
   id: Z,
   label: W,
-  help: T(W),
+  help: S(W),
   terms: Ue(Z, Br)
 }), $s = X({
-  label: T(W),
-  help: T(W),
-  terms: T(Ue(Z, X({
-    label: T(W),
-    aliases: T($r),
-    broader: T(Z),
-    matchesAll: T(Cr())
+  label: S(W),
+  help: S(W),
+  terms: S(Ue(Z, X({
+    label: S(W),
+    aliases: S($r),
+    broader: S(Z),
+    matchesAll: S(Cr())
   })))
 }), js = X({
   title: W,
-  page: T(rt)
+  page: S(rt)
 }), no = X({
   version: F(Dr(), Fr(Ze), Nr(Ze)),
-  enabled: T(Cr()),
-  talk: T(Hr),
-  bundle: T(Hr),
-  facets: T(ae(Z)),
-  vocabularies: T(Ue(Z, $s)),
-  series: T(Ue(Z, js)),
-  include: T(ae(Hr))
+  enabled: S(Cr()),
+  talk: S(Hr),
+  bundle: S(Hr),
+  facets: S(ae(Z)),
+  vocabularies: S(Ue(Z, $s)),
+  series: S(Ue(Z, js)),
+  include: S(ae(Hr))
 });
 
 // src/programs/read-needs.ts
@@ -956,8 +956,8 @@ function so(e) { // so = readDates, e = written
   for (let { start: n, end: o, label: a, page: s, url: i } of e) { // n = start, o = last, a = label, s = page, i = url, e = written
     let c = o && o.length === n.length ? o : null; // c = end, o = last, n = start
     if (!c || c >= n) {
-      let u = n.replace(":", ""), l = (t.get(u) || 0) + 1; // u = key, n = start, l = count, t = counts
-      t.set(u, l), r.push({ id: l > 1 ? `${u}.${l}` : u, start: n, end: c, isExact: n.length > 10, label: a, target: s || i });
+      let d = n.replace(":", ""), l = (t.get(d) || 0) + 1; // d = key, n = start, l = count, t = counts
+      t.set(d, l), r.push({ id: l > 1 ? `${d}.${l}` : d, start: n, end: c, isExact: n.length > 10, label: a, target: s || i });
     }
   }
   return r.sort((n, o) => n.id < o.id ? -1 : 1).slice(-200);
@@ -1002,21 +1002,21 @@ function io(e, t, r, n) { // io = readProgram, e = raw, t = source, r = context,
     return null;
   let { title: i } = s; // i = title, s = record
   typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
-  let c = z(s.interpreted), u = /* @__PURE__ */ new Set([...z(s.language), ...c]); // c = interpreted, z = toList, s = record, u = languages
-  u.size && a.set("language", [...u]);
-  let [l, p] = Ks(s, e, n); // l = start, p = end, Ks = readRange, s = record, e = raw, n = report
-  s.status && qn(s.status, l, p, r.today) && n.addAt("status", "status-against-dates", s.status);
-  let m = s.status || Wn(l, p, r.today); // m = status, s = record, Wn = deriveStatus, l = start, p = end, r = context
+  let c = z(s.interpreted), d = /* @__PURE__ */ new Set([...z(s.language), ...c]); // c = interpreted, z = toList, s = record, d = languages
+  d.size && a.set("language", [...d]);
+  let [l, m] = Ks(s, e, n); // l = start, m = end, Ks = readRange, s = record, e = raw, n = report
+  s.status && qn(s.status, l, m, r.today) && n.addAt("status", "status-against-dates", s.status);
+  let p = s.status || Wn(l, m, r.today); // p = status, s = record, Wn = deriveStatus, l = start, m = end, r = context
   return {
     id: s.id,
     title: i,
     summary: s.summary,
     notice: s.notice,
-    join: Ws(s.join, m === "past", r.today, n),
+    join: Ws(s.join, p === "past", r.today, n),
     target: s.page,
-    status: m,
+    status: p,
     start: l,
-    end: p,
+    end: m,
     dates: s.dates ? so(s.dates) : [],
     terms: a,
     interpreted: c,
@@ -1037,21 +1037,21 @@ function io(e, t, r, n) { // io = readProgram, e = raw, t = source, r = context,
 
 // src/programs/read-programs.ts
 function lo(e, t, r, n, o, a) { // lo = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
-  let s = /* @__PURE__ */ new Map(), i = (c, u) => { // s = programs, i = readFrom, c = from, u = title
-    Nt(c, "programs", o, (l, p) => { // Nt = eachRecord, c = from, o = report, l = raw, p = index
-      let m = io(l, { page: u, path: ["programs", p] }, n, o); // m = program, io = readProgram, l = raw, u = title, p = index, n = context, o = report
-      m && s.has(m.id) ? o.add("duplicate-id", m.id) : m && s.set(m.id, m);
+  let s = /* @__PURE__ */ new Map(), i = (c, d) => { // s = programs, i = readFrom, c = from, d = title
+    Nt(c, "programs", o, (l, m) => { // Nt = eachRecord, c = from, o = report, l = raw, m = index
+      let p = io(l, { page: d, path: ["programs", m] }, n, o); // p = program, io = readProgram, l = raw, d = title, m = index, n = context, o = report
+      p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
     }), o.program = null;
   };
-  return i(e, null), o.enter("include"), t.forEach((c, u) => { // i = readFrom, e = page, o = report, t = titles, c = title, u = index
-    o.enter(u);
-    let l = r.find((m) => m.title === c), p = l && Dt(l.text, o, a); // l = found, r = included, m = other, c = title, p = more, Dt = readJsonPage, o = report, a = describeFault
+  return i(e, null), o.enter("include"), t.forEach((c, d) => { // i = readFrom, e = page, o = report, t = titles, c = title, d = index
+    o.enter(d);
+    let l = r.find((p) => p.title === c), m = l && Dt(l.text, o, a); // l = found, r = included, p = other, c = title, m = more, Dt = readJsonPage, o = report, a = describeFault
     if (c && !l)
       o.add("missing-include", c);
-    else if (p) {
-      for (let m of Object.keys(p)) // m = name, p = more
-        m !== "version" && m !== "programs" && o.addAt(m, "not-included", m);
-      i(p, c);
+    else if (m) {
+      for (let p of Object.keys(m)) // p = name, m = more
+        p !== "version" && p !== "programs" && o.addAt(p, "not-included", p);
+      i(m, c);
     }
     o.leave();
   }), o.leave(), [...s.values()];
@@ -1093,22 +1093,22 @@ function Ys(e, { today: t, language: r }, n, o, a) { // Ys = readList, e = page,
   o.enter("vocabularies");
   let i = co(s.vocabularies || /* @__PURE__ */ new Map(), Gs, o); // i = vocabularies, co = readVocabularies, s = head, Gs = RESERVED_VOCABULARIES, o = report
   o.leave();
-  let c = Qs(s.facets, i, o), u = oo(e, i, o), l = Rr(e), p = lo(e, l, n, { // c = facets, Qs = readFacets, s = head, i = vocabularies, o = report, u = needs, oo = readNeeds, e = page, l = titles, Rr = includedTitlesIn, p = programs, lo = readPrograms, n = included
+  let c = Qs(s.facets, i, o), d = oo(e, i, o), l = Rr(e), m = lo(e, l, n, { // c = facets, Qs = readFacets, s = head, i = vocabularies, o = report, d = needs, oo = readNeeds, e = page, l = titles, Rr = includedTitlesIn, m = programs, lo = readPrograms, n = included
     vocabularies: i,
     facets: new Set(s.facets),
     fields: /* @__PURE__ */ new Set([...Wr, ...i.keys()]),
     today: t,
     language: r.toLowerCase()
-  }, o, a), m = new Map([...s.series || []].map(([d, { title: g, page: h }]) => [d, { title: g, target: h }]));
+  }, o, a), p = new Map([...s.series || []].map(([u, { title: g, page: h }]) => [u, { title: g, target: h }]));
   return {
     enabled: s.enabled,
     talk: s.talk,
     bundle: s.bundle,
     facets: c,
     vocabularies: i,
-    series: m,
-    needs: u,
-    programs: Hn(p, m, l, o)
+    series: p,
+    needs: d,
+    programs: Hn(m, p, l, o)
   };
 }
 function Vt(e, t, r, n, o = String) { // Vt = readPage, e = text, t = options, r = included, n = report, o = describeFault
@@ -1124,27 +1124,27 @@ function Wt(e, t, r = []) { // Wt = parseForReaders, e = text, t = options, r = 
 
 // src/programs/translations.ts
 function Xs(e, t) { // Xs = mapTexts, e = list, t = visit
-  let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, S(S({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, S = __spreadValues
-  return L(S({}, e), {
+  let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, T(T({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, T = __spreadValues
+  return L(T({}, e), {
     programs: e.programs.map((o) => { // e = list, o = program
       let a = `program.${o.id}.`; // a = key, o = program
-      return L(S({}, o), {
+      return L(T({}, o), {
         title: t(o.title, `${a}title`),
         summary: r(o.summary, `${a}summary`),
         notice: r(o.notice, `${a}notice`),
-        join: o.join && L(S({}, o.join), { label: r(o.join.label, `${a}join`) }),
+        join: o.join && L(T({}, o.join), { label: r(o.join.label, `${a}join`) }),
         duration: r(o.duration, `${a}duration`),
         scale: r(o.scale, `${a}scale`),
-        dates: o.dates.map((s) => L(S({}, s), { label: r(s.label, `${a}date.${s.id}`) })),
-        materials: o.materials.map((s, i) => L(S({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
+        dates: o.dates.map((s) => L(T({}, s), { label: r(s.label, `${a}date.${s.id}`) })),
+        materials: o.materials.map((s, i) => L(T({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
       });
     }),
     vocabularies: n(e.vocabularies, ({ label: o, help: a, terms: s }, i) => ({
       label: t(o, `vocabulary.${i}.label`),
       help: r(a, `vocabulary.${i}.help`),
-      terms: n(s, (c, u) => ({ label: t(c.label, `term.${i}.${u}.label`) }))
+      terms: n(s, (c, d) => ({ label: t(c.label, `term.${i}.${d}.label`) }))
     })),
-    needs: e.needs.map((o) => L(S({}, o), {
+    needs: e.needs.map((o) => L(T({}, o), {
       label: t(o.label, `need.${o.id}.label`),
       help: r(o.help, `need.${o.id}.help`)
     })),
@@ -1164,7 +1164,7 @@ function nt(e, t, r) { // nt = pageOf, e = wiki, t = title, r = pages
   return r.find((n) => n.title === e.titleOf(t));
 }
 function Zs(e) { // Zs = isSwitchedOff, e = configuration
-  return e !== void 0 && de(e.text).enabled === !1;
+  return e !== void 0 && ue(e.text).enabled === !1;
 }
 function ei(e, t) { // ei = messagesFrom, e = language, t = page
   return e === G ? { language: e, texts: /* @__PURE__ */ new Map() } : t && yn(e, t.text) || Ie;
@@ -1195,32 +1195,32 @@ function mo(e, t) { // mo = loadOnce, e = wiki, t = request
     let { source: r, language: n, revisions: o, bundle: a } = t; // r = source, n = language, o = revisions, a = bundle, t = request
     if (e.isSwitchedOff)
       return { kind: "off" };
-    let s = n === G ? [] : [xr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [po] : []], { pages: c, translations: u } = yield e.readPages(i, o, fo(a, t)); // s = messageTitles, n = language, G = KEYS_ONLY, xr = messagesPage, i = titles, r = source, e = wiki, po = CONFIGURATION, c = pages, u = translations, o = revisions, fo = bundleRequest, a = bundle, t = request
+    let s = n === G ? [] : [xr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [po] : []], { pages: c, translations: d } = yield e.readPages(i, o, fo(a, t)); // s = messageTitles, n = language, G = KEYS_ONLY, xr = messagesPage, i = titles, r = source, e = wiki, po = CONFIGURATION, c = pages, d = translations, o = revisions, fo = bundleRequest, a = bundle, t = request
     if (Zs(nt(e, po, c)))
       return { kind: "off" };
-    let l = ei(n, nt(e, xr(n), c)), p = nt(e, r, c); // l = messages, ei = messagesFrom, n = language, nt = pageOf, e = wiki, xr = messagesPage, c = pages, p = page, r = source
-    if (!p)
+    let l = ei(n, nt(e, xr(n), c)), m = nt(e, r, c); // l = messages, ei = messagesFrom, n = language, nt = pageOf, e = wiki, xr = messagesPage, c = pages, m = page, r = source
+    if (!m)
       return { kind: "missing", messages: l };
-    let m = yield ti(e, r, p.text, c), d = { kind: "pages", page: p, included: m }, { list: g, problems: h } = Wt(p.text, At(e), m); // m = included, ti = loadIncluded, e = wiki, r = source, p = page, c = pages, d = origin, g = list, h = problems, Wt = parseForReaders, At = optionsFor
-    return g ? g.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: l, origin: d, problems: h, list: yield ri(e, g, t, u) } : { kind: "invalid", messages: l, origin: d, problems: h };
+    let p = yield ti(e, r, m.text, c), u = { kind: "pages", page: m, included: p }, { list: g, problems: h } = Wt(m.text, At(e), p); // p = included, ti = loadIncluded, e = wiki, r = source, m = page, c = pages, u = origin, g = list, h = problems, Wt = parseForReaders, At = optionsFor
+    return g ? g.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: l, origin: u, problems: h, list: yield ri(e, g, t, d) } : { kind: "invalid", messages: l, origin: u, problems: h };
   });
 }
 function go(e, t) { // go = load, e = wiki, t = request
   return M(this, null, function* () {
     let r = yield mo(e, t); // r = result, mo = loadOnce, e = wiki, t = request
-    return r.kind === "invalid" && t.revisions.length ? mo(e, L(S({}, t), { revisions: [] })) : r;
+    return r.kind === "invalid" && t.revisions.length ? mo(e, L(T({}, t), { revisions: [] })) : r;
   });
 }
 
 // src/page/load-request.ts
 function ni(e, t) { // ni = requestFor, e = wiki, t = host
-  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = kt(e, t), c = i[0] === G ? G : Qe(i), u = o.get(c), l = On(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, kt = readerLanguages, e = wiki, c = language, G = KEYS_ONLY, Qe = chooseLanguage, u = revision, l = translated, On = translationLanguage
+  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = kt(e, t), c = i[0] === G ? G : Qe(i), d = o.get(c), l = On(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, kt = readerLanguages, e = wiki, c = language, G = KEYS_ONLY, Qe = chooseLanguage, d = revision, l = translated, On = translationLanguage
   return {
     source: r,
     language: c,
     translationLanguage: l,
     bundle: a,
-    revisions: e.isSwitchedOff === null ? [] : c === G ? n : u && n.length ? [...n, u] : [],
+    revisions: e.isSwitchedOff === null ? [] : c === G ? n : d && n.length ? [...n, d] : [],
     // A version begins with its language.
     bundleVersion: s.startsWith(`${l}:`) ? s : ""
   };
@@ -1229,7 +1229,11 @@ function yo() { // yo = createSharedLoad
   let e = /* @__PURE__ */ new Map(); // e = running
   return (t, r) => { // t = wiki, r = host
     let n = ni(t, r), o = JSON.stringify(n), a = e.get(o) || go(t, n); // n = request, ni = requestFor, t = wiki, r = host, o = key, a = loading, e = running, go = load
-    return e.set(o, a), a.catch(() => e.delete(o)), a;
+    e.set(o, a);
+    let s = () => { // s = forget
+      e.delete(o);
+    };
+    return a.then(s, s), a;
   };
 }
 
@@ -1249,25 +1253,25 @@ function ho(e, t, r) { // ho = createHistory, e = view, t = isOurs, r = id
     return typeof h == "string" ? h : null;
   }, s = (g, h, b) => { // s = put, g = change, h = values, b = url
     try {
-      e.history[`${g}State`](S(S({}, o()), h), "", b);
+      e.history[`${g}State`](T(T({}, o()), h), "", b);
     } catch (_) {
     }
-  }, i = () => a(qt) === r, c = () => s("push", { [qt]: r }), u = () => t && (t(n()) ? n() : a(ot)), l = (g) => { // i = isInDialog, a = kept, qt = DIALOG_KEY, r = id, c = enterDialog, s = put, u = read, t = isOurs, n = fragment, ot = FRAGMENT_KEY, l = place, g = index
+  }, i = () => a(qt) === r, c = () => s("push", { [qt]: r }), d = () => t && (t(n()) ? n() : a(ot)), l = (g) => { // i = isInDialog, a = kept, qt = DIALOG_KEY, r = id, c = enterDialog, s = put, d = read, t = isOurs, n = fragment, ot = FRAGMENT_KEY, l = place, g = index
     let h = o()[xo]; // h = values, o = entryState, xo = PLACE_KEY
     return t && Array.isArray(h) && Number(h[g]) || 0;
-  }, p = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, m = u() || "", d = () => { // p = mayReturn, e = view, m = shown, u = read, d = keepShown
-    t && u() === null && s("replace", { [ot]: m });
+  }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = d() || "", u = () => { // m = mayReturn, e = view, p = shown, d = read, u = keepShown
+    t && d() === null && s("replace", { [ot]: p });
   };
-  return d(), {
+  return u(), {
     isNewLink: () => {
       let g = t !== null && t(n()) && a(ot) === null; // g = isNew, t = isOurs, n = fragment, a = kept, ot = FRAGMENT_KEY
       return g && s("replace", { [ot]: n() }), g;
     },
-    read: u,
+    read: d,
     write: (g, h, b = !1) => { // g = text, h = change, b = isUnderDialog
       if (!t)
         return;
-      m = g;
+      p = g;
       let _ = n(), v = _ !== "" && !t(_), w = h === "push"; // _ = here, n = fragment, v = isForeign, t = isOurs, w = isChoice, h = change
       s(
         b ? "replace" : h,
@@ -1284,13 +1288,13 @@ function ho(e, t, r) { // ho = createHistory, e = view, t = isOurs, r = id
     },
     isInDialog: i,
     cards: () => l(1),
-    firstPlace: p ? l(0) : 0,
+    firstPlace: m ? l(0) : 0,
     keepPlace: (...g) => { // g = values
       t && s("replace", { [xo]: g });
     },
     onMove: (g) => { // g = listener
       let h = () => { // h = onPopState
-        d(), m = u() || "", g();
+        u(), p = d() || "", g();
       };
       return e.addEventListener("popstate", h), () => e.removeEventListener("popstate", h);
     }
@@ -1300,25 +1304,25 @@ function ho(e, t, r) { // ho = createHistory, e = view, t = isOurs, r = id
 // src/messages/format.ts
 var oi = { month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", timeZone: void 0, timeZoneName: "short" }; // oi = MINUTE
 function _o(e, t, r = null) { // _o = createFormat, e = language, t = msg, r = fallbackNames
-  let n = /* @__PURE__ */ new Map(), o = (p, m) => { // n = dateFormats, o = dateFormat, p = precision, m = options
-    let d = n.get(p) || new Intl.DateTimeFormat(ht(e), S({ year: "numeric", timeZone: "UTC" }, m)); // d = format, n = dateFormats, p = precision, ht = localeOf, e = language, S = __spreadValues, m = options
-    return n.set(p, d), d;
-  }, a, s = (p) => "DisplayNames" in Intl ? (a = a || new Intl.DisplayNames([e], { type: "language" }), a.of(p)) : r == null ? void 0 : r.get(p), i = (p) => { // a = names, s = nameOf, p = value, e = language, r = fallbackNames, i = date
-    let d = (p.day ? o("day", { month: "long", day: "numeric" }) : p.month ? o("month", { month: "long" }) : o("year", {})).format(Date.UTC(p.year, (p.month || 1) - 1, p.day || 1)); // d = text, p = value, o = dateFormat
-    return p.approximate ? t("date-about", d) : d;
-  }, c = (p, m) => p === m ? p : t("date-range", p, m), u = (p) => i(ne(p)), l = (p) => o("minute", oi).format(Date.parse(p));
+  let n = /* @__PURE__ */ new Map(), o = (m, p) => { // n = dateFormats, o = dateFormat, m = precision, p = options
+    let u = n.get(m) || new Intl.DateTimeFormat(ht(e), T({ year: "numeric", timeZone: "UTC" }, p)); // u = format, n = dateFormats, m = precision, ht = localeOf, e = language, T = __spreadValues, p = options
+    return n.set(m, u), u;
+  }, a, s = (m) => "DisplayNames" in Intl ? (a = a || new Intl.DisplayNames([e], { type: "language" }), a.of(m)) : r == null ? void 0 : r.get(m), i = (m) => { // a = names, s = nameOf, m = value, e = language, r = fallbackNames, i = date
+    let u = (m.day ? o("day", { month: "long", day: "numeric" }) : m.month ? o("month", { month: "long" }) : o("year", {})).format(Date.UTC(m.year, (m.month || 1) - 1, m.day || 1)); // u = text, m = value, o = dateFormat
+    return m.approximate ? t("date-about", u) : u;
+  }, c = (m, p) => m === p ? m : t("date-range", m, p), d = (m) => i(ne(m)), l = (m) => o("minute", oi).format(Date.parse(m));
   return {
     date: i,
-    occurrence: ({ start: p, end: m, isExact: d }) => c(d ? l(p) : u(p), d ? l(m || p) : u(m || p)),
-    span: (p, m, d) => { // p = start, m = end, d = status
-      let g = p && i(p), h = m && i(m); // g = first, p = start, i = date, h = last, m = end
-      return g ? h ? c(g, h) : t(d === "open" || d === "ongoing" ? "date-since" : d === "upcoming" ? "date-from" : "date-began", g) : h && t("date-until", h);
+    occurrence: ({ start: m, end: p, isExact: u }) => c(u ? l(m) : d(m), u ? l(p || m) : d(p || m)),
+    span: (m, p, u) => { // m = start, p = end, u = status
+      let g = m && i(m), h = p && i(p); // g = first, m = start, i = date, h = last, p = end
+      return g ? h ? c(g, h) : t(u === "open" || u === "ongoing" ? "date-since" : u === "upcoming" ? "date-from" : "date-began", g) : h && t("date-until", h);
     },
-    language: (p) => { // p = code
+    language: (m) => { // m = code
       try {
-        return s(p) || p;
-      } catch (m) {
-        return p;
+        return s(m) || m;
+      } catch (p) {
+        return m;
       }
     }
   };
@@ -1371,20 +1375,20 @@ function Po() { // Po = process
     (Qt = _e.length) && (qr || queueMicrotask)(Po);
   }
 }
-function ko(e, t, r, n, o, a, s, i, c, u, l) { // ko = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, c = oldDom, u = isHydrating, l = refQueue
-  var p, m, d, g, h, b, _ = n.__k || Yt, v = t.length; // p = i, m = oldVNode, d = childVNode, g = newDom, h = firstChildDom, b = result, _ = oldChildren, n = oldParentVNode, Yt = EMPTY_ARR, v = newChildrenLength, t = renderResult
-  for (c = ci(r, t, _, c, v), p = 0; p < v; p++) (d = r.__k[p]) != null && (m = ~d.__i && _[d.__i] || zt, d.__i = p, b = zr(e, d, m, o, a, s, i, c, u, l), g = d.__e, (m.ref != d.ref || 8 & m.__u) && (m.ref && Yr(m.ref, null, d, m), d.ref && l.push(d.ref, d.__c || g, d)), h = h || g, 4 & d.__u ? (c = Ro(d, c, e, !m.__v), m.__e && (m.__e = null)) : typeof d.type == "function" && b !== void 0 ? c = b : g && (c = g.nextSibling), d.__u &= -21); // c = oldDom, ci = constructNewChildrenArray, r = newParentVNode, t = renderResult, _ = oldChildren, v = newChildrenLength, p = i, d = childVNode, m = oldVNode, zt = EMPTY_OBJ, b = result, zr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, u = isHydrating, l = refQueue, g = newDom, Yr = applyRef, h = firstChildDom, Ro = insert, void = type
+function ko(e, t, r, n, o, a, s, i, c, d, l) { // ko = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, c = oldDom, d = isHydrating, l = refQueue
+  var m, p, u, g, h, b, _ = n.__k || Yt, v = t.length; // m = i, p = oldVNode, u = childVNode, g = newDom, h = firstChildDom, b = result, _ = oldChildren, n = oldParentVNode, Yt = EMPTY_ARR, v = newChildrenLength, t = renderResult
+  for (c = ci(r, t, _, c, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && _[u.__i] || zt, u.__i = m, b = zr(e, u, p, o, a, s, i, c, d, l), g = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && Yr(p.ref, null, u, p), u.ref && l.push(u.ref, u.__c || g, u)), h = h || g, 4 & u.__u ? (c = Ro(u, c, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? c = b : g && (c = g.nextSibling), u.__u &= -21); // c = oldDom, ci = constructNewChildrenArray, r = newParentVNode, t = renderResult, _ = oldChildren, v = newChildrenLength, m = i, u = childVNode, p = oldVNode, zt = EMPTY_OBJ, b = result, zr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, l = refQueue, g = newDom, Yr = applyRef, h = firstChildDom, Ro = insert, void = type
   return r.__e = h, c;
 }
 function ci(e, t, r, n, o) { // ci = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
-  var a, s, i, c, u, l, p, m, d, g = r.length, h = g, b = 0, _ = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, c = skewedIndex, u = matchingIndex, l = tails, p = lisLengths, m = hi, d = mid, g = oldChildrenLength, r = oldChildren, h = remainingOldChildren, b = skew, _ = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
-  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = at(null, s) : Gr(s) ? s = v[a] = at(q, { children: s }) : s.constructor === st && s.__b ? s = v[a] = at(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, c = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(u = s.__i = ui(s, r, c, h)) && (h--, (i = r[u]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, u == c - 1 ? b-- : u == c + 1 ? b++ : u != c && (u > c ? b-- : b++, _ = 1)) : (~u || (o > g ? b-- : o < g && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, at = createVNode, Gr = isArray, q = Fragment, st = VNODE_MARKER, c = skewedIndex, b = skew, e = newParentVNode, i = oldVNode, u = matchingIndex, ui = findMatchingIndex, r = oldChildren, h = remainingOldChildren, _ = moved, g = oldChildrenLength
+  var a, s, i, c, d, l, m, p, u, g = r.length, h = g, b = 0, _ = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, c = skewedIndex, d = matchingIndex, l = tails, m = lisLengths, p = hi, u = mid, g = oldChildrenLength, r = oldChildren, h = remainingOldChildren, b = skew, _ = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
+  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = at(null, s) : Gr(s) ? s = v[a] = at(q, { children: s }) : s.constructor === st && s.__b ? s = v[a] = at(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, c = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = di(s, r, c, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == c - 1 ? b-- : d == c + 1 ? b++ : d != c && (d > c ? b-- : b++, _ = 1)) : (~d || (o > g ? b-- : o < g && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, at = createVNode, Gr = isArray, q = Fragment, st = VNODE_MARKER, c = skewedIndex, b = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, di = findMatchingIndex, r = oldChildren, h = remainingOldChildren, _ = moved, g = oldChildrenLength
   if (_) {
-    for (l = [], p = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // l = tails, p = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
-      for (b = 0, m = l.length; b < m; ) l[d = b + m >> 1] < s.__i ? b = d + 1 : m = d; // b = skew, m = hi, l = tails, d = mid, s = childVNode
-      l[b] = s.__i, p[a] = b + 1;
+    for (l = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // l = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
+      for (b = 0, p = l.length; b < p; ) l[u = b + p >> 1] < s.__i ? b = u + 1 : p = u; // b = skew, p = hi, l = tails, u = mid, s = childVNode
+      l[b] = s.__i, m[a] = b + 1;
     }
-    for (b = l.length; a--; ) p[a] && (p[a] == b ? b-- : v[a].__u |= 4); // b = skew, l = tails, a = i, p = lisLengths, v = newChildren
+    for (b = l.length; a--; ) m[a] && (m[a] == b ? b-- : v[a].__u |= 4); // b = skew, l = tails, a = i, m = lisLengths, v = newChildren
   }
   if (h) for (a = 0; a < g; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = be(i)), Xr(i, i));
   return n;
@@ -1400,7 +1404,7 @@ function Ro(e, t, r, n) { // Ro = insert, e = parentVNode, t = oldDom, r = paren
   for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ; // s = dom, i = next, n = isMounting, r = parentDom, t = oldDom
   return t;
 }
-function ui(e, t, r, n) { // ui = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
+function di(e, t, r, n) { // di = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
   var o, a = e.key, s = e.type, i = t[r], c = i && !(2 & i.__u); // o = x, a = key, e = childVNode, s = type, i = oldVNode, t = oldChildren, r = skewedIndex, c = matched
   if (i === null && a == null || c && a == i.key && s == i.type) return r;
   if (n > (c ? 1 : 0)) {
@@ -1419,7 +1423,7 @@ function Kt(e, t, r, n, o) { // Kt = setProperty, e = dom, t = name, r = value, 
     if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || vo(e.style, t);
     if (r) for (t in r) n && r[t] == n[t] || vo(e.style, t, r[t]);
   }
-  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Kr[t] || (Kr[t] = di(t)), (e.__a || (e.__a = {}))[t] = Jr, a = t != (t = t.replace(To, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Kr[t] || (Kr[t] = ui(t)), (e.__a || (e.__a = {}))[t] = Jr, a = t != (t = t.replace(To, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
   else {
     if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
     else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1430,7 +1434,7 @@ function Kt(e, t, r, n, o) { // Kt = setProperty, e = dom, t = name, r = value, 
     r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
   }
 }
-function di(e) { // di = createEventProxy, e = name
+function ui(e) { // ui = createEventProxy, e = name
   return function(t) {
     var r = this.__e; // r = eventHandler
     if (r) {
@@ -1440,33 +1444,33 @@ function di(e) { // di = createEventProxy, e = name
     }
   };
 }
-function zr(e, t, r, n, o, a, s, i, c, u) { // zr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, c = isHydrating, u = refQueue
-  var l, p, m, d, g, h, b, _, v, w, k, N, U, K, B, E, R, P, A = t.type; // l = tmp, p = resumed, m = oldCommitQueueLength, d = c, g = oldProps, h = oldState, b = snapshot, _ = newProps, v = isClassComponent, w = provider, k = componentContext, N = renderHook, U = count, K = renderResult, B = startMarker, E = end, R = i, P = child, A = newType, t = newVNode
+function zr(e, t, r, n, o, a, s, i, c, d) { // zr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, c = isHydrating, d = refQueue
+  var l, m, p, u, g, h, b, _, v, w, k, N, U, K, B, E, R, P, A = t.type; // l = tmp, m = resumed, p = oldCommitQueueLength, u = c, g = oldProps, h = oldState, b = snapshot, _ = newProps, v = isClassComponent, w = provider, k = componentContext, N = renderHook, U = count, K = renderResult, B = startMarker, E = end, R = i, P = child, A = newType, t = newVNode
   if (t.constructor !== st) return null;
-  128 & r.__u && (c = 32 & r.__u, l = r.__c.__z) && (t.__u |= c, p = a = [], l.nodeType == 8 ? i = Gt(l, a) : a.push(l), i = a[0] || i), (l = O.__b) && l(t);
+  128 & r.__u && (c = 32 & r.__u, l = r.__c.__z) && (t.__u |= c, m = a = [], l.nodeType == 8 ? i = Gt(l, a) : a.push(l), i = a[0] || i), (l = O.__b) && l(t);
   e: if (typeof A == "function") {
-    m = s.length;
+    p = s.length;
     try {
-      if (_ = t.props, v = (l = A.prototype) && l.render, w = (l = A.contextType) && n[l.__c], k = l ? w ? w.props.value : l.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (v ? t.__c = d = new A(_, k) : (t.__c = d = new se(_, k), d.constructor = A, d.render = mi), w && w.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), v && (d.__s || (d.__s = d.state), A.getDerivedStateFromProps && (d.__s == d.state && (d.__s = Le({}, d.__s)), Le(d.__s, A.getDerivedStateFromProps(_, d.__s)))), g = d.props, h = d.state, d.__v = t, r.__c) {
-        if (_ !== g && v && !A.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(_, k), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(_, d.__s, k) === !1) {
-          t.__v != r.__v && (d.props = _, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(C) {
+      if (_ = t.props, v = (l = A.prototype) && l.render, w = (l = A.contextType) && n[l.__c], k = l ? w ? w.props.value : l.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new A(_, k) : (t.__c = u = new se(_, k), u.constructor = A, u.render = mi), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), A.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Le({}, u.__s)), Le(u.__s, A.getDerivedStateFromProps(_, u.__s)))), g = u.props, h = u.state, u.__v = t, r.__c) {
+        if (_ !== g && v && !A.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(_, k), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(_, u.__s, k) === !1) {
+          t.__v != r.__v && (u.props = _, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(C) {
             C && (C.__ = t);
-          }), Yt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = be(r);
+          }), Yt.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = be(r);
           break e;
         }
-        d.componentWillUpdate && d.componentWillUpdate(_, d.__s, k), v && d.componentDidUpdate && d.__h.push(function() {
-          d.componentDidUpdate(g, h, b);
+        u.componentWillUpdate && u.componentWillUpdate(_, u.__s, k), v && u.componentDidUpdate && u.__h.push(function() {
+          u.componentDidUpdate(g, h, b);
         });
-      } else v && !A.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), v && d.componentDidMount && d.__h.push(d.componentDidMount);
-      d.context = k, d.props = _, d.__P = e, d.__g &= -5, N = O.__r, U = v ? 25 : 0;
+      } else v && !A.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
+      u.context = k, u.props = _, u.__P = e, u.__g &= -5, N = O.__r, U = v ? 25 : 0;
       do
-        d.__g &= -9, N && N(t), l = d.render(d.props, d.state = d.__s, d.context);
-      while (8 & d.__g && ++U < 25);
-      v && (Yt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = Le({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (b = d.getSnapshotBeforeUpdate(g, h)), K = l && l.type === q && l.key == null ? l.props.children : l, _.__P && (l = i, o = (e = _.__P).namespaceURI, c = a = null, r.props && r.props.__P != e && (r.__k.some(function(C) {
+        u.__g &= -9, N && N(t), l = u.render(u.props, u.state = u.__s, u.context);
+      while (8 & u.__g && ++U < 25);
+      v && (Yt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Le({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(g, h)), K = l && l.type === q && l.key == null ? l.props.children : l, _.__P && (l = i, o = (e = _.__P).namespaceURI, c = a = null, r.props && r.props.__P != e && (r.__k.some(function(C) {
         C && Xr(C, C);
-      }), r.__k = null), i = r.__k ? be(r, 0) : null), i = ko(e, Gr(K) ? K : [K], t, r, n, o, a, s, i, c, u), _.__P && (t.__e = null, i = l), t.__u &= -161, p && p.some(Re), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
+      }), r.__k = null), i = r.__k ? be(r, 0) : null), i = ko(e, Gr(K) ? K : [K], t, r, n, o, a, s, i, c, d), _.__P && (t.__e = null, i = l), t.__u &= -161, m && m.some(Re), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
     } catch (C) {
-      if (s.length = m, t.__v = null, c || a) if (C && C.then) {
+      if (s.length = p, t.__v = null, c || a) if (C && C.then) {
         if (t.__u |= 128 | c, a) {
           for (~(R = a.indexOf(i || void 0)) || (R = a.length); (P = a[R - 1]) && P.nodeType == 8; ) R--; // R = i, a = excessDomChildren, i = oldDom, void = oldDom, P = child
           for (; R < a.length; R++) if (P = a[R]) if (a[R] = null, B) { // R = i, a = excessDomChildren, P = child, B = startMarker
@@ -1485,7 +1489,7 @@ function zr(e, t, r, n, o, a, s, i, c, u) { // zr = diff, e = parentDom, t = new
       else t.__e = r.__e;
       t.__k || (t.__k = r.__k || []), C && C.then || Lo(t), O.__e(C, t, r);
     }
-  } else i = t.__e = pi(r.__e, t, r, n, o, a, s, c, u, e);
+  } else i = t.__e = pi(r.__e, t, r, n, o, a, s, c, d, e);
   return (l = O.diffed) && l(t), i;
 }
 function Gt(e, t) { // Gt = rangeEnd, e = start, t = nodes
@@ -1512,8 +1516,8 @@ function Mo(e, t, r) { // Mo = commitRoot, e = commitQueue, t = root, r = refQue
     }
   });
 }
-function pi(e, t, r, n, o, a, s, i, c, u) { // pi = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, c = refQueue, u = parentDom
-  var l, p, m, d, g, h, b, _, v = r.props || zt, w = t.props, k = t.type; // l = i, p = newHtml, m = oldHtml, d = newChildren, g = value, h = inputValue, b = checked, _ = doc, v = oldProps, r = oldVNode, zt = EMPTY_OBJ, w = newProps, t = newVNode, k = nodeType
+function pi(e, t, r, n, o, a, s, i, c, d) { // pi = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, c = refQueue, d = parentDom
+  var l, m, p, u, g, h, b, _, v = r.props || zt, w = t.props, k = t.type; // l = i, m = newHtml, p = oldHtml, u = newChildren, g = value, h = inputValue, b = checked, _ = doc, v = oldProps, r = oldVNode, zt = EMPTY_OBJ, w = newProps, t = newVNode, k = nodeType
   if (k == "svg" ? o = "http://www.w3.org/2000/svg" : k == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
     for (l = 0; l < a.length; l++) if ((g = a[l]) && (k ? g.localName == k : g.nodeType == 3)) { // l = i, a = excessDomChildren, g = value, k = nodeType
       e = g, a[l] = null;
@@ -1521,14 +1525,14 @@ function pi(e, t, r, n, o, a, s, i, c, u) { // pi = diffElementNodes, e = dom, t
     }
   }
   if (!e) {
-    if (_ = u.ownerDocument || document, !k) return _.createTextNode(w);
-    e = _.createElementNS(o, k, w.is ? w : u), i && (O.__m && O.__m(t, a), i = !1), a = null;
+    if (_ = d.ownerDocument || document, !k) return _.createTextNode(w);
+    e = _.createElementNS(o, k, w.is ? w : d), i && (O.__m && O.__m(t, a), i = !1), a = null;
   }
   if (k) {
-    if (u = k == "template" && e.content || e, a = k == "textarea" && w.defaultValue != null ? null : a && Qr.call(u.childNodes), !i && a) for (v = {}, l = 0; l < e.attributes.length; l++) v[(g = e.attributes[l]).name] = g.value;
-    for (l in v) g = v[l], l == "dangerouslySetInnerHTML" ? m = g : l == "children" || l in w || l == "value" && "defaultValue" in w || l == "checked" && "defaultChecked" in w || Kt(e, l, null, g, o); // l = i, v = oldProps, g = value, m = oldHtml, w = newProps, Kt = setProperty, e = dom, o = namespace
-    for (l in w) g = w[l], l == "children" ? d = g : l == "dangerouslySetInnerHTML" ? p = g : l == "value" ? h = g : l == "checked" ? b = g : i && typeof g != "function" || v[l] === g || Kt(e, l, g, v[l], o); // l = i, w = newProps, g = value, d = newChildren, p = newHtml, h = inputValue, b = checked, i = isHydrating, v = oldProps, Kt = setProperty, e = dom, o = namespace
-    p ? (i || m && (p.__html == m.__html || p.__html == e.innerHTML) || (e.innerHTML = p.__html), t.__k = []) : (m && (e.textContent = ""), (k == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && ii.test(k)) && (o = "http://www.w3.org/1999/xhtml"), ko(u, Gr(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && be(r, 0), i, c), a && a.some(Re)), i && k != "textarea" || (l = "value", k == "progress" && h == null ? e.removeAttribute(l) : h == null || h === e[l] && (k != "progress" || h) || Kt(e, l, h, v[l], o), l = "checked", b != null && b != e[l] && Kt(e, l, b, v[l], o));
+    if (d = k == "template" && e.content || e, a = k == "textarea" && w.defaultValue != null ? null : a && Qr.call(d.childNodes), !i && a) for (v = {}, l = 0; l < e.attributes.length; l++) v[(g = e.attributes[l]).name] = g.value;
+    for (l in v) g = v[l], l == "dangerouslySetInnerHTML" ? p = g : l == "children" || l in w || l == "value" && "defaultValue" in w || l == "checked" && "defaultChecked" in w || Kt(e, l, null, g, o); // l = i, v = oldProps, g = value, p = oldHtml, w = newProps, Kt = setProperty, e = dom, o = namespace
+    for (l in w) g = w[l], l == "children" ? u = g : l == "dangerouslySetInnerHTML" ? m = g : l == "value" ? h = g : l == "checked" ? b = g : i && typeof g != "function" || v[l] === g || Kt(e, l, g, v[l], o); // l = i, w = newProps, g = value, u = newChildren, m = newHtml, h = inputValue, b = checked, i = isHydrating, v = oldProps, Kt = setProperty, e = dom, o = namespace
+    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (k == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && ii.test(k)) && (o = "http://www.w3.org/1999/xhtml"), ko(d, Gr(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && be(r, 0), i, c), a && a.some(Re)), i && k != "textarea" || (l = "value", k == "progress" && h == null ? e.removeAttribute(l) : h == null || h === e[l] && (k != "progress" || h) || Kt(e, l, h, v[l], o), l = "checked", b != null && b != e[l] && Kt(e, l, b, v[l], o));
   } else v === w || i && e.data == w || (e.data = w);
   return e;
 }
@@ -1582,23 +1586,23 @@ O = { __e: function(e, t, r, n) {
 
 // src/explore/query-changes.ts
 function Zt(e, t) { // Zt = withText, e = query, t = text
-  return L(S({}, e), { text: t });
+  return L(T({}, e), { text: t });
 }
 function it(e, t, r) { // it = withTerms, e = query, t = facet, r = terms
   let n = new Map(e.chosen); // n = chosen, e = query
-  return r.length ? n.set(t, r) : n.delete(t), L(S({}, e), { chosen: n });
+  return r.length ? n.set(t, r) : n.delete(t), L(T({}, e), { chosen: n });
 }
 function Ao(e, t) { // Ao = toggled, e = values, t = value
   return e.includes(t) ? e.filter((r) => r !== t) : [...e, t];
 }
 function Io(e, t) { // Io = toggleDetails, e = query, t = program
-  return L(S({}, e), { details: Ao(e.details, t) });
+  return L(T({}, e), { details: Ao(e.details, t) });
 }
 function Do(e, t, r) { // Do = toggleTerm, e = query, t = facet, r = term
   return it(e, t, Ao(e.chosen.get(t) || [], r));
 }
 function Co(e) { // Co = clearAll, e = query
-  return L(S({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
+  return L(T({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
 }
 function No({ text: e, chosen: t }) { // No = hasFilters, e = text, t = chosen
   return e.trim() !== "" || t.size > 0;
@@ -1671,8 +1675,8 @@ function xi(e, t, r) { // xi = countTerms, e = facet, t = chosen, r = others
 }
 function rr(e, t, r) { // rr = explore, e = index, t = query, r = find
   let n = e.programs.length, o = r(e, t.text), a = yi(e, t, o), s = Ho(n, a), i = Array.from(e.facets.values()).filter(({ useful: c }) => c).map((c) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, yi = filtersOf, s = matches, Ho = applyFilters, i = facets, c = facet
-    let u = a.has(c.id) ? Ho(n, a, c.id) : s; // u = others, a = filters, c = facet, Ho = applyFilters, n = size, s = matches
-    return { facet: c, count: J(u), terms: xi(c, qe(c, t), u) };
+    let d = a.has(c.id) ? Ho(n, a, c.id) : s; // d = others, a = filters, c = facet, Ho = applyFilters, n = size, s = matches
+    return { facet: c, count: J(d), terms: xi(c, qe(c, t), d) };
   });
   return { matches: s, count: J(s), facets: i, searchResult: o };
 }
@@ -1743,18 +1747,18 @@ function or(e, t, r) { // or = indexFacet, e = id, t = list, r = thisYear
   let n = t.programs.length, a = e === "status" || e === "period" || e === D ? void 0 : t.vocabularies.get(e), s = vi(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, D = OFFERS, s = collected, vi = collectPrograms, r = thisYear
   if (!s.size)
     return null;
-  let i = new Map(Array.from(s, ([_, v]) => [_, J(v)])), c = [...$o(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), H], u = wi(s, a, n), l = J(u) > 0, p = ie(n, Array.from(s.values())), m = Fo(We(n), p); // i = counts, s = collected, _ = term, v = programs, J = count, c = order, $o = orderTerms, e = id, a = vocabulary, H = NOT_STATED, u = forAll, wi = fittingAll, n = size, l = isAnyForAll, p = stated, ie = unionOf, m = notStated, Fo = difference, We = allBits
-  s.set(H, m), i.set(H, J(m));
-  let d = /* @__PURE__ */ new Map(); // d = terms
+  let i = new Map(Array.from(s, ([_, v]) => [_, J(v)])), c = [...$o(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), H], d = wi(s, a, n), l = J(d) > 0, m = ie(n, Array.from(s.values())), p = Fo(We(n), m); // i = counts, s = collected, _ = term, v = programs, J = count, c = order, $o = orderTerms, e = id, a = vocabulary, H = NOT_STATED, d = forAll, wi = fittingAll, n = size, l = isAnyForAll, m = stated, ie = unionOf, p = notStated, Fo = difference, We = allBits
+  s.set(H, p), i.set(H, J(p));
+  let u = /* @__PURE__ */ new Map(); // u = terms
   for (let _ of c) { // _ = term, c = order
     let v = s.get(_), w = i.get(_); // v = own, s = collected, _ = term, w = total, i = counts
     if (v && w) {
-      let { label: k, aliases: N } = (a == null ? void 0 : a.terms.get(_)) || jo, U = l && _ !== H ? ie(n, [v, u]) : v; // k = label, N = aliases, a = vocabulary, _ = term, jo = UNLABELED, U = programs, l = isAnyForAll, H = NOT_STATED, ie = unionOf, n = size, v = own, u = forAll
-      d.set(_, { id: _, label: k, aliases: N, depth: en(a, _).length, own: v, programs: U, count: w });
+      let { label: k, aliases: N } = (a == null ? void 0 : a.terms.get(_)) || jo, U = l && _ !== H ? ie(n, [v, d]) : v; // k = label, N = aliases, a = vocabulary, _ = term, jo = UNLABELED, U = programs, l = isAnyForAll, H = NOT_STATED, ie = unionOf, n = size, v = own, d = forAll
+      u.set(_, { id: _, label: k, aliases: N, depth: en(a, _).length, own: v, programs: U, count: w });
     }
   }
-  let { label: g, help: h } = a || jo, b = Array.from(d.values()).filter(({ programs: _ }) => J(_) < n); // g = label, h = help, a = vocabulary, jo = UNLABELED, b = missingInSome, d = terms, _ = programs, J = count, n = size
-  return { id: e, label: g, help: h, terms: d, useful: b.length > 1 };
+  let { label: g, help: h } = a || jo, b = Array.from(u.values()).filter(({ programs: _ }) => J(_) < n); // g = label, h = help, a = vocabulary, jo = UNLABELED, b = missingInSome, u = terms, _ = programs, J = count, n = size
+  return { id: e, label: g, help: h, terms: u, useful: b.length > 1 };
 }
 
 // src/explore/need-facet.ts
@@ -1765,19 +1769,19 @@ function ar(e, t) { // ar = chosenNeeds, e = facets, t = query
 function Uo(e, t, r) { // Uo = indexNeeds, e = list, t = facets, r = thisYear
   let n = e.programs.length, o = (s, i) => { // n = size, e = list, o = programsWith, s = facet, i = terms
     let c = t.get(s) || or(s, e, r); // c = indexed, t = facets, s = facet, or = indexFacet, e = list, r = thisYear
-    return ie(n, i.flatMap((u) => { // ie = unionOf, n = size, i = terms, u = term
+    return ie(n, i.flatMap((d) => { // ie = unionOf, n = size, i = terms, d = term
       var l; // l = _a
-      return ((l = c == null ? void 0 : c.terms.get(u)) == null ? void 0 : l.programs) || [];
+      return ((l = c == null ? void 0 : c.terms.get(d)) == null ? void 0 : l.programs) || [];
     }));
-  }, a = e.needs.map(({ id: s, label: i, help: c, terms: u }) => { // a = terms, e = list, s = id, i = label, c = help, u = wanted
+  }, a = e.needs.map(({ id: s, label: i, help: c, terms: d }) => { // a = terms, e = list, s = id, i = label, c = help, d = wanted
     let l = We(n); // l = programs, We = allBits, n = size
-    return u.forEach((p, m) => tr(l, o(m, p))), [s, { id: s, label: i, aliases: c ? xt(c) : [], depth: 0, own: l, programs: l, count: J(l) }];
+    return d.forEach((m, p) => tr(l, o(p, m))), [s, { id: s, label: i, aliases: c ? xt(c) : [], depth: 0, own: l, programs: l, count: J(l) }];
   });
   return a.length ? { id: I, label: null, help: null, terms: new Map(a), useful: !0 } : null;
 }
 
 // src/explore/memoize.ts
-function sr(e) { // sr = memoize, e = build
+function lt(e) { // lt = memoize, e = build
   let t = /* @__PURE__ */ new WeakMap(); // t = values
   return (r) => { // r = key
     let n = t.get(r); // n = value, t = values, r = key
@@ -1786,15 +1790,9 @@ function sr(e) { // sr = memoize, e = build
 }
 
 // src/explore/orders.ts
-var Si = sr(() => /* @__PURE__ */ new Map()), Ti = 1e9; // Si = knownOrders, sr = memoize, Ti = NEVER
+var Si = lt(() => /* @__PURE__ */ new Map()), Ti = 1e9; // Si = knownOrders, lt = memoize, Ti = NEVER
 function tn(e, t) { // tn = sorted, e = size, t = compare
   return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
-}
-function Vo(e) { // Vo = positionsIn, e = order
-  let t = new Uint32Array(e.length); // t = positions, e = order
-  return e.forEach((r, n) => { // e = order, r = i, n = position
-    t[r] = n;
-  }), t;
 }
 function Ei(e) { // Ei = collatorFor, e = languages
   try {
@@ -1803,31 +1801,38 @@ function Ei(e) { // Ei = collatorFor, e = languages
     return new Intl.Collator(void 0, { numeric: !0 });
   }
 }
-function Pi({ programs: e, languages: { chain: t, page: r } }) { // Pi = byTitle, e = programs, t = chain, r = page
-  let n = e.map(({ title: a }) => pe(a, t, r).text), { compare: o } = Ei([...t, r]); // n = titles, e = programs, a = title, pe = pickText, t = chain, r = page, o = compare, Ei = collatorFor
-  return tn(n.length, (a, s) => o(n[a], n[s]));
+var Vo = lt(({ programs: e, languages: { chain: t, page: r } }) => { // Vo = titleComparison, lt = memoize, e = programs, t = chain, r = page
+  let n = [], { compare: o } = Ei([...t, r]), a = (s) => n[s] = n[s] || pe(e[s].title, t, r).text; // n = titles, o = compare, Ei = collatorFor, t = chain, r = page, a = titleOf, s = i, pe = pickText, e = programs
+  return (s, i) => o(a(s), a(i));
+});
+function Pi(e) { // Pi = byTitle, e = index
+  return tn(e.programs.length, Vo(e));
 }
 function Bo(e) { // Bo = dayNumber, e = day
   return e === null ? 0 : Number(e.replace(/-/g, ""));
 }
-function ki({ programs: e }, t) { // ki = byDate, e = programs, t = titleOrder
-  let r = Vo(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, Vo = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
-  return e.forEach(({ start: a, end: s, status: i }, c) => { // e = programs, a = start, s = end, i = status, c = i
-    let u = a || s, l = s || a, p = a && !s && i && i !== "past"; // u = first, a = start, s = end, l = last, p = isOpenEnded, i = status
-    n[c] = Bo(u && Q(u)), o[c] = p ? Ti : Bo(l && V(l));
-  }), tn(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
+function ki(e) { // ki = byDate, e = index
+  let { programs: t } = e, r = new Float64Array(t.length), n = new Float64Array(t.length); // t = programs, e = index, r = starts, n = ends
+  return t.forEach(({ start: o, end: a, status: s }, i) => { // t = programs, o = start, a = end, s = status
+    let c = o || a, d = a || o, l = o && !a && s && s !== "past"; // c = first, o = start, a = end, d = last, l = isOpenEnded, s = status
+    r[i] = Bo(c && Q(c)), n[i] = l ? Ti : Bo(d && V(d));
+  }), tn(t.length, (o, a) => r[a] - r[o] || n[a] - n[o] || Vo(e)(o, a));
 }
 function Ri({ programs: e }, t) { // Ri = byStatus, e = programs, t = dateOrder
-  let r = Vo(t), n = oe.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? oe.indexOf(a) : n); // r = datePositions, Vo = positionsIn, t = dateOrder, n = unknown, oe = STATUSES, o = ranks, e = programs, a = status
+  let r = new Uint32Array(e.length); // r = datePositions, e = programs
+  t.forEach((a, s) => { // t = dateOrder, a = i, s = position
+    r[a] = s;
+  });
+  let n = oe.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? oe.indexOf(a) : n); // n = unknown, oe = STATUSES, o = ranks, e = programs, a = status
   return tn(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
 }
 var Li = { // Li = MAKERS
   title: Pi,
-  newest: (e) => ki(e, lt(e, "title")),
-  status: (e) => Ri(e, lt(e, "newest")),
-  relevance: (e) => lt(e, "status")
+  newest: ki,
+  status: (e) => Ri(e, sr(e, "newest")),
+  relevance: (e) => sr(e, "status")
 };
-function lt(e, t) { // lt = orderOf, e = index, t = sort
+function sr(e, t) { // sr = orderOf, e = index, t = sort
   let r = Si(e), n = r.get(t) || Li[t](e); // r = orders, Si = knownOrders, e = index, n = order, t = sort, Li = MAKERS
   return r.set(t, n), n;
 }
@@ -1852,7 +1857,7 @@ function Ai(e, t, { scores: r }) { // Ai = scoresFor, e = index, t = query, r = 
 }
 function Wo(e, t, r, n) { // Wo = sortMatches, e = index, t = matches, r = query, n = searchResult
   let o = ct(r, n), a = []; // o = sort, ct = effectiveSort, r = query, n = searchResult, a = sorted
-  for (let s of lt(e, o)) // s = i, lt = orderOf, e = index, o = sort
+  for (let s of sr(e, o)) // s = i, sr = orderOf, e = index, o = sort
     Me(t, s) && a.push(s);
   return o === "relevance" ? Mi(a, Ai(e, r, n)) : a;
 }
@@ -1861,7 +1866,7 @@ function Wo(e, t, r, n) { // Wo = sortMatches, e = index, t = matches, r = query
 function rn(e, t) { // rn = createDerive, e = index, t = find
   let r = []; // r = known
   return (n) => { // n = query
-    let o = ({ text: i, chosen: c, sort: u }) => i === n.text && c === n.chosen && u === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, c = chosen, u = sort, n = query, a = entry, r = known
+    let o = ({ text: i, chosen: c, sort: d }) => i === n.text && c === n.chosen && d === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, c = chosen, d = sort, n = query, a = entry, r = known
     if (!a) {
       let i = rr(e, n, t); // i = exploration, rr = explore, e = index, n = query, t = find
       a = { query: n, results: { exploration: i, order: Wo(e, i.matches, n, i.searchResult) } };
@@ -1878,11 +1883,11 @@ function qo(e, t, r, n) { // qo = shownOf, e = index, t = derive, r = query, n =
 }
 function Oe(e, t, r) { // Oe = withoutHiddenDetails, e = index, t = derive, r = query
   let n = qo(e, t, r, r.details); // n = details, qo = shownOf, e = index, t = derive, r = query
-  return n.length === r.details.length ? r : L(S({}, r), { details: n });
+  return n.length === r.details.length ? r : L(T({}, r), { details: n });
 }
 function Ko(e, t, r, n) { // Ko = showing, e = index, t = derive, r = query, n = program
   let o = [...r.details.filter((a) => a !== n), n]; // o = details, r = query, a = each, n = program
-  return qo(e, t, r, [n]).length ? L(S({}, r), { details: o }) : L(S({}, ut), { sort: r.sort, details: o });
+  return qo(e, t, r, [n]).length ? L(T({}, r), { details: o }) : L(T({}, dt), { sort: r.sort, details: o });
 }
 
 // src/app/actions.ts
@@ -1894,7 +1899,7 @@ function Jo(e, t, r) { // Jo = createActions, e = store, t = context, r = screen
     n();
     let c = o(i); // c = query, o = shown, i = next
     e.set({ query: c, settled: { query: c, cause: "choice" } });
-  }, s = (i) => e.set({ open: L(S({}, e.get().open), { filters: i }) });
+  }, s = (i) => e.set({ open: L(T({}, e.get().open), { filters: i }) });
   return {
     search: (i) => e.set({ query: o(Zt(e.get().query, i)) }),
     settle: n,
@@ -1905,7 +1910,7 @@ function Jo(e, t, r) { // Jo = createActions, e = store, t = context, r = screen
     },
     toggleTerm: (i, c) => a(Do(e.get().query, i, c)),
     choose: a,
-    sort: (i) => a(L(S({}, e.get().query), { sort: i })),
+    sort: (i) => a(L(T({}, e.get().query), { sort: i })),
     toggleDetails: (i) => a(Io(e.get().query, i)),
     goTo: (i) => { // i = program
       a(Ko(t().index, t().derive, e.get().query, i)), r.moveTo(i);
@@ -1916,8 +1921,8 @@ function Jo(e, t, r) { // Jo = createActions, e = store, t = context, r = screen
     },
     closeFilters: () => s(!1),
     showTerms: (i, c) => { // i = facet, c = most
-      let { open: u } = e.get(); // u = open, e = store
-      e.set({ open: L(S({}, u), { facets: new Map(u.facets).set(i, c) }) });
+      let { open: d } = e.get(); // d = open, e = store
+      e.set({ open: L(T({}, d), { facets: new Map(d.facets).set(i, c) }) });
     }
   };
 }
@@ -1935,22 +1940,22 @@ function Go(e, t, r) { // Go = settleAfterTyping, e = store, t = settle, r = vie
 // src/explore/program-index.ts
 function Qo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // Qo = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
   let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map(); // a = thisYear, r = today, s = facets
-  for (let u of [D, ...e.facets]) { // u = id, D = OFFERS, e = list
-    let l = o.includes(u) ? null : or(u, e, a); // l = facet, o = reservedIds, u = id, or = indexFacet, e = list, a = thisYear
-    l && s.set(u, l);
+  for (let d of [D, ...e.facets]) { // d = id, D = OFFERS, e = list
+    let l = o.includes(d) ? null : or(d, e, a); // l = facet, o = reservedIds, d = id, or = indexFacet, e = list, a = thisYear
+    l && s.set(d, l);
   }
   let i = Uo(e, s, a); // i = needs, Uo = indexNeeds, e = list, s = facets, a = thisYear
   i && (s = new Map([[i.id, i], ...s]));
-  let c = new Set(e.programs.map(({ id: u }) => u)); // c = ids, e = list, u = id
+  let c = new Set(e.programs.map(({ id: d }) => d)); // c = ids, e = list, d = id
   return {
     programs: e.programs,
     languages: t,
     facets: s,
-    hasTerm: (u, l) => { // u = facet, l = term
-      var p; // p = _a
-      return !!((p = s.get(u)) != null && p.terms.has(l));
+    hasTerm: (d, l) => { // d = facet, l = term
+      var m; // m = _a
+      return !!((m = s.get(d)) != null && m.terms.has(l));
     },
-    hasProgram: (u) => c.has(u),
+    hasProgram: (d) => c.has(d),
     nameOf: n
   };
 }
@@ -1961,60 +1966,60 @@ var ir = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: 
 // src/app/labels.ts
 var zo = (e) => e.toLowerCase().replace(/-.*/, ""); // zo = baseOf, e = language
 function Yo(e, t, r, n, o, a) { // Yo = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
-  let s = (m) => ({ text: m, language: a }), i = (m) => pe(m, n, o), c = (m) => t(m ? `status-${m}` : "not-stated"), u = /* @__PURE__ */ new Map(), l = (m) => { // s = ours, m = id, a = language, i = pick, pe = pickText, n = chain, o = pageLanguage, c = status, t = msg, u = known, l = facet
-    let d = e.vocabularies.get(m); // d = vocabulary, e = list, m = id
-    if (d)
-      return i(d.label);
-    let g = [...Xe, I, D].find((h) => h === m); // g = builtIn, Xe = BUILT_IN, I = NEED, D = OFFERS, h = each, m = id
-    return s(g ? t(`facet-${g}`) : m);
-  }, p = (m, d) => { // p = term, m = facetId, d = id
+  let s = (p) => ({ text: p, language: a }), i = (p) => pe(p, n, o), c = (p) => t(p ? `status-${p}` : "not-stated"), d = /* @__PURE__ */ new Map(), l = (p) => { // s = ours, p = id, a = language, i = pick, pe = pickText, n = chain, o = pageLanguage, c = status, t = msg, d = known, l = facet
+    let u = e.vocabularies.get(p); // u = vocabulary, e = list, p = id
+    if (u)
+      return i(u.label);
+    let g = [...Xe, I, D].find((h) => h === p); // g = builtIn, Xe = BUILT_IN, I = NEED, D = OFFERS, h = each, p = id
+    return s(g ? t(`facet-${g}`) : p);
+  }, m = (p, u) => { // m = term, p = facetId, u = id
     var b; // b = _a
-    if (d === H)
+    if (u === H)
       return s(t("not-stated"));
-    let g = m === I ? e.needs.find((_) => _.id === d) : (b = e.vocabularies.get(m)) == null ? void 0 : b.terms.get(d); // g = entry, m = facetId, I = NEED, e = list, _ = need, d = id, b = _a
+    let g = p === I ? e.needs.find((_) => _.id === u) : (b = e.vocabularies.get(p)) == null ? void 0 : b.terms.get(u); // g = entry, p = facetId, I = NEED, e = list, _ = need, u = id, b = _a
     if (g)
       return i(g.label);
-    let h = m === D && Cn.find((_) => _ === d); // h = offer, m = facetId, D = OFFERS, Cn = OFFER_TERMS, _ = each, d = id
-    return s(h ? t(`offers-${h}`) : je(d) && m === "status" ? c(d) : m === "language" ? r.language(d) : m === "period" ? r.date(ne(d)) : d);
+    let h = p === D && Cn.find((_) => _ === u); // h = offer, p = facetId, D = OFFERS, Cn = OFFER_TERMS, _ = each, u = id
+    return s(h ? t(`offers-${h}`) : je(u) && p === "status" ? c(u) : p === "language" ? r.language(u) : p === "period" ? r.date(ne(u)) : u);
   };
   return {
     pick: i,
     facet: l,
     // Cached: every choice needs all labels, and Intl takes long to name a language.
-    term: (m, d) => { // m = facetId, d = id
-      let g = `${m} ${d}`, h = u.get(g) || p(m, d); // g = key, m = facetId, d = id, h = label, u = known, p = term
-      return u.set(g, h), h;
+    term: (p, u) => { // p = facetId, u = id
+      let g = `${p} ${u}`, h = d.get(g) || m(p, u); // g = key, p = facetId, u = id, h = label, d = known, m = term
+      return d.set(g, h), h;
     },
     status: c,
-    minutes: ([m, d]) => m === d ? t("detail-minutes", m) : t("detail-minutes-range", m, d),
-    isForeign: (m) => [a, n[0] || o].every((d) => zo(d) !== zo(m))
+    minutes: ([p, u]) => p === u ? t("detail-minutes", p) : t("detail-minutes-range", p, u),
+    isForeign: (p) => [a, n[0] || o].every((u) => zo(u) !== zo(p))
   };
 }
 
 // src/app/context.ts
 function nn(e, t, r = () => ir) { // nn = createContext, e = list, t = settings, r = find, ir = NO_SEARCH
-  let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: c } = t, u = Yo(e, n, o, s, i, a), l = Qo(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, c = today, t = settings, u = labels, Yo = createLabels, e = list, l = index, Qo = buildIndex
+  let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: c } = t, d = Yo(e, n, o, s, i, a), l = Qo(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, c = today, t = settings, d = labels, Yo = createLabels, e = list, l = index, Qo = buildIndex
     languages: { chain: s, page: i },
     today: c,
-    nameOf: (g, h) => u.term(g, h).text,
+    nameOf: (g, h) => d.term(g, h).text,
     reservedIds: pt
-  }), p = yt(`programs?${t.preset}`, l) || ut, m = [I, D, ...e.facets], d = ve(p, m);
-  return L(S({}, t), {
+  }), m = yt(`programs?${t.preset}`, l) || dt, p = [I, D, ...e.facets], u = ve(m, p);
+  return L(T({}, t), {
     list: e,
     index: l,
     find: r,
     derive: rn(l, r),
-    labels: u,
-    facetOrder: m,
-    preset: p,
+    labels: d,
+    facetOrder: p,
+    preset: m,
     fragmentOf: (g) => { // g = query
-      let h = ve(g, m); // h = fragment, ve = toFragment, g = query, m = facetOrder
-      return h === d ? "" : h || "programs";
+      let h = ve(g, p); // h = fragment, ve = toFragment, g = query, p = facetOrder
+      return h === u ? "" : h || "programs";
     }
   });
 }
 function Xo(e, t) { // Xo = withSearch, e = context, t = find
-  return L(S({}, e), { find: t, derive: rn(e.index, t) });
+  return L(T({}, e), { find: t, derive: rn(e.index, t) });
 }
 
 // src/app/store.ts
@@ -2024,7 +2029,7 @@ function Zo(e) { // Zo = createStore, e = initial
     get: () => t,
     set: (n) => { // n = change
       let o = t; // o = before, t = state
-      t = S(S({}, o), n), Array.from(r).forEach((a) => r.has(a) && a(t, o));
+      t = T(T({}, o), n), Array.from(r).forEach((a) => r.has(a) && a(t, o));
     },
     subscribe: (n) => (r.add(n), () => { // n = subscriber, r = subscribers
       r.delete(n);
@@ -2052,7 +2057,7 @@ function ta(e, t) { // ta = isDamaged, e = link, t = written
 }
 
 // src/views/parts/heading.tsx
-function ue({ level: e, class: t, id: r, children: n }) { // ue = Heading, e = level, t = className, r = id, n = children
+function de({ level: e, class: t, id: r, children: n }) { // de = Heading, e = level, t = className, r = id, n = children
   return f(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
 }
 
@@ -2089,29 +2094,29 @@ function cr({ languages: e }, t, r) { // cr = termsOnCard, e = languages, t = pr
   let n = t.terms.get(r) || [], o = r === "language" ? e.filter((a) => n.includes(a)) : []; // n = terms, t = program, r = facet, o = ownFirst, e = languages, a = language
   return Array.from(/* @__PURE__ */ new Set([...o, ...n])).slice(0, Di[r] || 0);
 }
-function ur({ join: e, materials: t }) { // ur = actionOf, e = join, t = materials
+function dr({ join: e, materials: t }) { // dr = actionOf, e = join, t = materials
   return e && !e.isOver ? "join" : t.length > 1 ? "materials" : t.length ? "material" : null;
 }
 
 // src/views/results/card-action.tsx
 var oa = "program-explorer__action cdx-button", na = `${oa} cdx-button--fake-button cdx-button--fake-button--enabled`; // oa = BUTTON, na = LINK
 function aa({ context: e, actions: t, program: r, open: n, detailsId: o }) { // aa = CardAction, e = context, t = actions, r = program, n = open, o = detailsId
-  let { msg: a, labels: s, language: i } = e, { join: c, materials: u } = r, l = ur(r); // a = msg, s = labels, i = language, e = context, c = join, u = materials, r = program, l = action, ur = actionOf
+  let { msg: a, labels: s, language: i } = e, { join: c, materials: d } = r, l = dr(r); // a = msg, s = labels, i = language, e = context, c = join, d = materials, r = program, l = action, dr = actionOf
   if (l === "materials")
-    return /* @__PURE__ */ f("button", { type: "button", class: oa, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", u.length));
-  let p = l === "join" ? c : u[0]; // p = link, l = action, c = join, u = materials
-  return p ? /* @__PURE__ */ f(Je, { context: e, target: p.target, class: l === "join" ? `${na} cdx-button--action-progressive cdx-button--weight-primary` : na }, p.label ? /* @__PURE__ */ f(j, { text: s.pick(p.label), around: i }) : a("join")) : null;
+    return /* @__PURE__ */ f("button", { type: "button", class: oa, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", d.length));
+  let m = l === "join" ? c : d[0]; // m = link, l = action, c = join, d = materials
+  return m ? /* @__PURE__ */ f(Je, { context: e, target: m.target, class: l === "join" ? `${na} cdx-button--action-progressive cdx-button--weight-primary` : na }, m.label ? /* @__PURE__ */ f(j, { text: s.pick(m.label), around: i }) : a("join")) : null;
 }
 
 // src/views/results/card.tsx
-var dr = class extends se { // dr = Card, se = x
+var ur = class extends se { // ur = Card, se = x
   shouldComponentUpdate(t) {
     let r = this.props; // r = now
     return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.search !== r.search || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ") || t.needs.join() !== r.needs.join();
   }
-  render({ context: t, actions: r, more: n, search: o, program: a, open: s, patterns: i, needs: c, level: u }) {
-    let { msg: l, labels: p, format: m, language: d, idPrefix: g } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, k = (Y) => w ? /* @__PURE__ */ f(w.MarkedText, { text: Y, patterns: i, around: d }) : /* @__PURE__ */ f(j, { text: Y, around: d }), N = (Y) => cr(t, a, Y).map((Fa) => p.term(Y, Fa)), U = p.pick(a.title), K = `${g}:program:${a.id}`, B = `${K}:details`, E = a.summary && p.pick(a.summary), R = N("capacity"), P = N("language"), A = (a.terms.get("language") || []).length - P.length, C = [...N("kind"), ...N("format")], yr = a.status === "past" ? null : _ ? p.minutes(_) : h && k(p.pick(h)), Na = p.status(a.status), ln = lr(a.dates, Date.now()), cn = m.span(a.start, a.end, a.status); // l = msg, p = labels, m = format, d = language, g = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, w = search, i = patterns, o = parts, k = marked, Y = facet, f = k, j = DataText, N = termsOf, cr = termsOnCard, Fa = term, U = title, K = titleId, B = detailsId, E = summary, R = tags, P = languages, A = moreLanguages, C = facts, yr = time, Na = status, ln = next, lr = nextDate, cn = dates
-    return /* @__PURE__ */ f("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": K }, /* @__PURE__ */ f(ue, { level: u, class: "program-explorer__title", id: K }, a.target ? /* @__PURE__ */ f(Je, { context: t, target: a.target }, k(U)) : k(U)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Na), cn !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, cn), ln && /* @__PURE__ */ f("span", { class: "program-explorer__fact program-explorer__next" }, l("next-date", m.occurrence(ln))), C.map((Y) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(Y)))), E && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, k(E), " ", p.isForeign(E.language) && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, l("in-language", m.language(E.language)))), v && /* @__PURE__ */ f("p", { class: "program-explorer__alert" }, /* @__PURE__ */ f(j, { text: p.pick(v), around: d })), b && b.isOver && a.status !== "past" && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, l("join-over")), n && c.length > 0 && /* @__PURE__ */ f(n.Reasons, { context: t, needs: c }), w && /* @__PURE__ */ f(w.Matched, { context: t, program: a, patterns: i, shown: [U, E, ...R, ...C, ...P] }), P.length + R.length > 0 || yr ? /* @__PURE__ */ f("div", { class: "program-explorer__meta program-explorer__needed" }, P.map((Y) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(Y))), A > 0 && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, l("more-languages", A)), yr && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, yr), R.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": p.facet("capacity").text }, R.map((Y) => /* @__PURE__ */ f("li", null, k(Y))))) : null, /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ f(aa, { context: t, actions: r, program: a, open: s, detailsId: B }), /* @__PURE__ */ f(
+  render({ context: t, actions: r, more: n, search: o, program: a, open: s, patterns: i, needs: c, level: d }) {
+    let { msg: l, labels: m, format: p, language: u, idPrefix: g } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, k = (Y) => w ? /* @__PURE__ */ f(w.MarkedText, { text: Y, patterns: i, around: u }) : /* @__PURE__ */ f(j, { text: Y, around: u }), N = (Y) => cr(t, a, Y).map((Fa) => m.term(Y, Fa)), U = m.pick(a.title), K = `${g}:program:${a.id}`, B = `${K}:details`, E = a.summary && m.pick(a.summary), R = N("capacity"), P = N("language"), A = (a.terms.get("language") || []).length - P.length, C = [...N("kind"), ...N("format")], yr = a.status === "past" ? null : _ ? m.minutes(_) : h && k(m.pick(h)), Na = m.status(a.status), ln = lr(a.dates, Date.now()), cn = p.span(a.start, a.end, a.status); // l = msg, m = labels, p = format, u = language, g = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, w = search, i = patterns, o = parts, k = marked, Y = facet, f = k, j = DataText, N = termsOf, cr = termsOnCard, Fa = term, U = title, K = titleId, B = detailsId, E = summary, R = tags, P = languages, A = moreLanguages, C = facts, yr = time, Na = status, ln = next, lr = nextDate, cn = dates
+    return /* @__PURE__ */ f("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": K }, /* @__PURE__ */ f(de, { level: d, class: "program-explorer__title", id: K }, a.target ? /* @__PURE__ */ f(Je, { context: t, target: a.target }, k(U)) : k(U)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Na), cn !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, cn), ln && /* @__PURE__ */ f("span", { class: "program-explorer__fact program-explorer__next" }, l("next-date", p.occurrence(ln))), C.map((Y) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(Y)))), E && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, k(E), " ", m.isForeign(E.language) && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, l("in-language", p.language(E.language)))), v && /* @__PURE__ */ f("p", { class: "program-explorer__alert" }, /* @__PURE__ */ f(j, { text: m.pick(v), around: u })), b && b.isOver && a.status !== "past" && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, l("join-over")), n && c.length > 0 && /* @__PURE__ */ f(n.Reasons, { context: t, needs: c }), w && /* @__PURE__ */ f(w.Matched, { context: t, program: a, patterns: i, shown: [U, E, ...R, ...C, ...P] }), P.length + R.length > 0 || yr ? /* @__PURE__ */ f("div", { class: "program-explorer__meta program-explorer__needed" }, P.map((Y) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(Y))), A > 0 && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, l("more-languages", A)), yr && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, yr), R.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, R.map((Y) => /* @__PURE__ */ f("li", null, k(Y))))) : null, /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ f(aa, { context: t, actions: r, program: a, open: s, detailsId: B }), /* @__PURE__ */ f(
       "button",
       {
         type: "button",
@@ -2130,23 +2135,23 @@ var dr = class extends se { // dr = Card, se = x
 // src/views/results/card-list.tsx
 var pr = 60, sa = 6, Ci = 80, Ni = 12, Fi = 10; // pr = CARDS, sa = CARDS_AT_ONCE, Ci = FILL_AFTER, Ni = CARDS_PER_STEP, Fi = STEP_PAUSE
 function Hi({ context: e, state: t, results: { order: r } }, n) { // Hi = lengthFor, e = context, t = state, r = order, n = before
-  let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, c = a.query === o ? a.cause : "typing", u = c === "address", l = Math.max(...o.details.map((g) => r.findIndex((h) => e.index.programs[h].id === g)), -1), p = c === "data" || i.length === r.length && r.every((g, h) => g === i[h]), m = Math.max(e.limit || pr, l + 1, p && n.limit || 0, u ? s : 0), d = n.order || s || e.startsAt !== "top" ? r.length <= pr || u : !1; // o = query, a = settled, s = cards, t = state, i = shown, n = before, c = cause, u = isAddress, l = open, g = number, r = order, h = i, e = context, p = isSame, m = limit, pr = CARDS, d = isWhole
-  return { order: r, limit: m, drawn: d ? m : Math.max(sa, l + 1, p && n.drawn || 0) };
+  let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, c = a.query === o ? a.cause : "typing", d = c === "address", l = Math.max(...o.details.map((g) => r.findIndex((h) => e.index.programs[h].id === g)), -1), m = c === "data" || i.length === r.length && r.every((g, h) => g === i[h]), p = Math.max(e.limit || pr, l + 1, m && n.limit || 0, d ? s : 0), u = n.order || s || e.startsAt !== "top" ? r.length <= pr || d : !1; // o = query, a = settled, s = cards, t = state, i = shown, n = before, c = cause, d = isAddress, l = open, g = number, r = order, h = i, e = context, m = isSame, p = limit, pr = CARDS, u = isWhole
+  return { order: r, limit: p, drawn: u ? p : Math.max(sa, l + 1, m && n.drawn || 0) };
 }
 function $i({ context: { index: e, limit: t }, state: r, results: n }, o) { // $i = sectionsOf, e = index, t = limit, r = state, n = results, o = numbers
   let a = !t && ct(r.query, n.exploration.searchResult) === "status", s = []; // a = hasGroups, t = limit, ct = effectiveSort, r = state, n = results, s = sections
   for (let i of o) { // i = number, o = numbers
-    let c = a ? Kn(e.programs[i].status) : null, u = s[s.length - 1]; // c = group, a = hasGroups, Kn = groupOf, e = index, i = number, u = last, s = sections
-    u && u.group === c ? u.numbers.push(i) : s.push({ group: c, numbers: [i] });
+    let c = a ? Kn(e.programs[i].status) : null, d = s[s.length - 1]; // c = group, a = hasGroups, Kn = groupOf, e = index, i = number, d = last, s = sections
+    d && d.group === c ? d.numbers.push(i) : s.push({ group: c, numbers: [i] });
   }
   return s;
 }
 function ji({ view: e, section: { group: t, numbers: r } }) { // ji = Cards, e = view, t = group, r = numbers
-  let { context: n, state: { query: o }, results: a, actions: s, more: i, search: c } = e, { msg: u, index: l, level: p, language: m } = n, d = t && n.headings.get(t), h = d && (t === "current" || t === "past") ? d : t && { text: u(`group-${t}`), language: m, anchors: (d == null ? void 0 : d.anchors) || [] }, b = ar(l.facets, o); // n = context, o = query, a = results, s = actions, i = more, c = search, e = view, u = msg, l = index, p = level, m = language, d = own, t = group, h = heading, b = needs, ar = chosenNeeds
-  return /* @__PURE__ */ f(q, null, h && /* @__PURE__ */ f(ue, { level: p, class: "program-explorer__group", id: h.anchors[0] }, h.anchors.slice(1).map((_) => /* @__PURE__ */ f("span", { id: _ })), /* @__PURE__ */ f(j, { text: h, around: m })), /* @__PURE__ */ f("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": u("programs") }, r.map((_) => { // f = k, q = $, h = heading, ue = Heading, p = level, _ = number, j = DataText, m = language, t = group, u = msg, r = numbers
+  let { context: n, state: { query: o }, results: a, actions: s, more: i, search: c } = e, { msg: d, index: l, level: m, language: p } = n, u = t && n.headings.get(t), h = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: p, anchors: (u == null ? void 0 : u.anchors) || [] }, b = ar(l.facets, o); // n = context, o = query, a = results, s = actions, i = more, c = search, e = view, d = msg, l = index, m = level, p = language, u = own, t = group, h = heading, b = needs, ar = chosenNeeds
+  return /* @__PURE__ */ f(q, null, h && /* @__PURE__ */ f(de, { level: m, class: "program-explorer__group", id: h.anchors[0] }, h.anchors.slice(1).map((_) => /* @__PURE__ */ f("span", { id: _ })), /* @__PURE__ */ f(j, { text: h, around: p })), /* @__PURE__ */ f("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((_) => { // f = k, q = $, h = heading, de = Heading, m = level, _ = number, j = DataText, p = language, t = group, d = msg, r = numbers
     let v = l.programs[_]; // v = program, l = index, _ = number
     return /* @__PURE__ */ f("li", { key: v.id }, /* @__PURE__ */ f(
-      dr,
+      ur,
       {
         context: n,
         actions: s,
@@ -2156,7 +2161,7 @@ function ji({ view: e, section: { group: t, numbers: r } }) { // ji = Cards, e =
         open: o.details.includes(v.id),
         patterns: a.exploration.searchResult.patterns,
         needs: b.filter(({ programs: w }) => Me(w, _)).map(({ id: w }) => w),
-        level: h ? p + 1 : p
+        level: h ? m + 1 : m
       }
     ));
   })));
@@ -2198,8 +2203,8 @@ var mr = class extends se { // mr = CardList, se = x
     window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: r + Ni }), r > sa ? Fi : Ci));
   }
   render({ view: r }, { order: n, limit: o, drawn: a }) {
-    let { context: s } = r, { msg: i, facetOrder: c } = s, u = n.length - o; // s = context, r = view, i = msg, c = facetOrder, u = rest, n = order, o = limit
-    return /* @__PURE__ */ f(q, null, /* @__PURE__ */ f("div", { ref: this.lists }, $i(r, n.slice(0, Math.min(a, o))).map((l) => /* @__PURE__ */ f(ji, { key: l.group, view: r, section: l }))), s.limit > 0 && /* @__PURE__ */ f("a", { class: "program-explorer__all", href: s.urlOfAll(ve(r.state.query, c) || "programs") }, i("see-all", n.length)), !s.limit && u > 0 && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, i("more", u)));
+    let { context: s } = r, { msg: i, facetOrder: c } = s, d = n.length - o; // s = context, r = view, i = msg, c = facetOrder, d = rest, n = order, o = limit
+    return /* @__PURE__ */ f(q, null, /* @__PURE__ */ f("div", { ref: this.lists }, $i(r, n.slice(0, Math.min(a, o))).map((l) => /* @__PURE__ */ f(ji, { key: l.group, view: r, section: l }))), s.limit > 0 && /* @__PURE__ */ f("a", { class: "program-explorer__all", href: s.urlOfAll(ve(r.state.query, c) || "programs") }, i("see-all", n.length)), !s.limit && d > 0 && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, i("more", d)));
   }
 };
 
@@ -2212,7 +2217,7 @@ function ia(e, t, r, n) { // ia = visibleTerms, e = terms, t = most, r = isByTim
 // src/views/layout/term-list.tsx
 var Bi = 15; // Bi = MOST_WITHOUT_BOX
 function on({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: a } }) { // on = TermBox, e = context, t = actions, r = facet, n = term, o = chosen, a = matchCount
-  let { msg: s, labels: i, language: c, idPrefix: u } = e, l = `${u}:${r}:${n.id}`, p = s("count-programs", a); // s = msg, i = labels, c = language, u = idPrefix, e = context, l = id, r = facet, n = term, p = description, a = matchCount
+  let { msg: s, labels: i, language: c, idPrefix: d } = e, l = `${d}:${r}:${n.id}`, m = s("count-programs", a); // s = msg, i = labels, c = language, d = idPrefix, e = context, l = id, r = facet, n = term, m = description, a = matchCount
   return /* @__PURE__ */ f(
     "div",
     {
@@ -2230,8 +2235,8 @@ function on({ view: { context: e, actions: t }, facet: r, count: { term: n, chos
         onChange: () => t.toggleTerm(r, n.id)
       }
     ), /* @__PURE__ */ f("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ f("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ f("label", { class: "cdx-label__label", for: l }, /* @__PURE__ */ f("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ f(j, { text: i.term(r, n.id), around: c })))))),
-    /* @__PURE__ */ f("span", { class: "program-explorer__number", title: p, "aria-hidden": "true" }, s("number", a)),
-    /* @__PURE__ */ f("span", { class: "program-explorer__unseen", id: `${l}:count` }, p)
+    /* @__PURE__ */ f("span", { class: "program-explorer__number", title: m, "aria-hidden": "true" }, s("number", a)),
+    /* @__PURE__ */ f("span", { class: "program-explorer__unseen", id: `${l}:count` }, m)
   );
 }
 function Vi({ context: { labels: e, languages: t } }, r) { // Vi = languagesByName, e = labels, t = languages, r = terms
@@ -2239,38 +2244,38 @@ function Vi({ context: { labels: e, languages: t } }, r) { // Vi = languagesByNa
   return [...r].sort((a, s) => n(a) - n(s) || o(a).localeCompare(o(s)));
 }
 function la({ view: e, counts: t, most: r }) { // la = TermList, e = view, t = counts, r = most
-  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: c } = t, u = c.id === "language", l = u ? Vi(e, t.terms) : t.terms, p = ia(l, r, c.id === "period", (g) => u && g === o[0]), m = p.length < l.length ? l.find((g) => !p.includes(g)) : void 0, d = /* @__PURE__ */ f(q, null, p.map((g) => /* @__PURE__ */ f(on, { key: g.term.id, view: e, facet: c.id, count: g })), m && /* @__PURE__ */ f( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, c = facet, t = counts, u = isLanguage, l = terms, Vi = languagesByName, p = shown, ia = visibleTerms, r = most, g = count, m = firstHidden, d = list, f = k, q = $, on = TermBox
+  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: c } = t, d = c.id === "language", l = d ? Vi(e, t.terms) : t.terms, m = ia(l, r, c.id === "period", (g) => d && g === o[0]), p = m.length < l.length ? l.find((g) => !m.includes(g)) : void 0, u = /* @__PURE__ */ f(q, null, m.map((g) => /* @__PURE__ */ f(on, { key: g.term.id, view: e, facet: c.id, count: g })), p && /* @__PURE__ */ f( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, c = facet, t = counts, d = isLanguage, l = terms, Vi = languagesByName, m = shown, ia = visibleTerms, r = most, g = count, p = firstHidden, u = list, f = k, q = $, on = TermBox
     "button",
     {
       type: "button",
       class: "program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
       onClick: () => {
         var g; // g = _a
-        s.showTerms(c.id, r + 1e3), (g = document.getElementById(`${a}:${c.id}:${m.term.id}`)) == null || g.focus();
+        s.showTerms(c.id, r + 1e3), (g = document.getElementById(`${a}:${c.id}:${p.term.id}`)) == null || g.focus();
       }
     },
     n("show-all-terms", l.length)
   ));
-  return l.length <= Bi ? d : i ? /* @__PURE__ */ f(i.TermSearch, { view: e, facet: c.id, terms: l }, d) : /* @__PURE__ */ f(q, null, /* @__PURE__ */ f("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ f("input", { class: "cdx-text-input__input", disabled: !0 })), d);
+  return l.length <= Bi ? u : i ? /* @__PURE__ */ f(i.TermSearch, { view: e, facet: c.id, terms: l }, u) : /* @__PURE__ */ f(q, null, /* @__PURE__ */ f("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ f("input", { class: "cdx-text-input__input", disabled: !0 })), u);
 }
 
 // src/views/layout/filters.tsx
 var Wi = 2; // Wi = OPEN_AT_FIRST
 function qi({ view: e, counts: t, isOpenAtFirst: r }) { // qi = Facet, e = view, t = counts, r = isOpenAtFirst
   var h; // h = _a
-  let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: c } = e, { facet: u, terms: l } = t, p = (h = i.open.facets.get(u.id)) != null ? h : r ? 8 : 0, m = `${s}:${u.id}`, d = l.filter((b) => b.chosen).map(({ term: b }) => o.term(u.id, b.id).text), g = u.help && o.pick(u.help); // n = msg, o = labels, a = language, s = idPrefix, i = state, c = actions, e = view, u = facet, l = terms, t = counts, p = most, h = _a, r = isOpenAtFirst, m = bodyId, d = chosen, b = term, g = help
-  return /* @__PURE__ */ f("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${m}::label` }, /* @__PURE__ */ f("legend", null, /* @__PURE__ */ f(
+  let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: c } = e, { facet: d, terms: l } = t, m = (h = i.open.facets.get(d.id)) != null ? h : r ? 8 : 0, p = `${s}:${d.id}`, u = l.filter((b) => b.chosen).map(({ term: b }) => o.term(d.id, b.id).text), g = d.help && o.pick(d.help); // n = msg, o = labels, a = language, s = idPrefix, i = state, c = actions, e = view, d = facet, l = terms, t = counts, m = most, h = _a, r = isOpenAtFirst, p = bodyId, u = chosen, b = term, g = help
+  return /* @__PURE__ */ f("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${p}::label` }, /* @__PURE__ */ f("legend", null, /* @__PURE__ */ f(
     "button",
     {
       type: "button",
       class: "program-explorer__fold",
-      "aria-expanded": p > 0,
-      "aria-controls": p ? m : void 0,
-      onClick: () => c.showTerms(u.id, p ? 0 : 8)
+      "aria-expanded": m > 0,
+      "aria-controls": m ? p : void 0,
+      onClick: () => c.showTerms(d.id, m ? 0 : 8)
     },
-    /* @__PURE__ */ f("span", { id: `${m}::label` }, /* @__PURE__ */ f(j, { text: o.facet(u.id), around: a })),
-    /* @__PURE__ */ f(Ke, { open: p > 0 })
-  )), p > 0 ? /* @__PURE__ */ f("div", { id: m }, g && /* @__PURE__ */ f("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ f(j, { text: g, around: a })), /* @__PURE__ */ f(la, { view: e, counts: t, most: p })) : d.length > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, d.reduce((b, _) => n("list", b, _))));
+    /* @__PURE__ */ f("span", { id: `${p}::label` }, /* @__PURE__ */ f(j, { text: o.facet(d.id), around: a })),
+    /* @__PURE__ */ f(Ke, { open: m > 0 })
+  )), m > 0 ? /* @__PURE__ */ f("div", { id: p }, g && /* @__PURE__ */ f("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ f(j, { text: g, around: a })), /* @__PURE__ */ f(la, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, u.reduce((b, _) => n("list", b, _))));
 }
 function fr({ view: e }) { // fr = Filters, e = view
   let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== I && r !== D); // t = facets, e = view, r = id, I = NEED, D = OFFERS
@@ -2278,13 +2283,13 @@ function fr({ view: e }) { // fr = Filters, e = view
 }
 
 // src/views/layout/needs.tsx
-var ua = 4; // ua = FEW_NEEDS
-function da({ view: e }) { // da = Needs, e = view
+var da = 4; // da = FEW_NEEDS
+function ua({ view: e }) { // ua = Needs, e = view
   var b, _; // b = _a, _ = _b
-  let { context: { msg: t, labels: r, language: n, idPrefix: o, index: a }, state: s, results: i, actions: c, more: u, search: l } = e, p = ((b = i.exploration.facets.find(({ facet: v }) => v.id === I)) == null ? void 0 : b.terms) || []; // t = msg, r = labels, n = language, o = idPrefix, a = index, s = state, i = results, c = actions, u = more, l = search, e = view, p = terms, b = _a, v = facet, I = NEED
-  if (!p.length)
+  let { context: { msg: t, labels: r, language: n, idPrefix: o, index: a }, state: s, results: i, actions: c, more: d, search: l } = e, m = ((b = i.exploration.facets.find(({ facet: v }) => v.id === I)) == null ? void 0 : b.terms) || []; // t = msg, r = labels, n = language, o = idPrefix, a = index, s = state, i = results, c = actions, d = more, l = search, e = view, m = terms, b = _a, v = facet, I = NEED
+  if (!m.length)
     return null;
-  let m = (_ = s.open.facets.get(I)) != null ? _ : ua, d = l ? l.findNeeds(a, s.settled.query.text) : [], g = p.filter(({ chosen: v, term: w }, k) => v || (d.length && m === ua ? d.some(({ need: N }) => N === w) : k < m)), h = p.find((v) => !g.includes(v)); // m = most, _ = _b, s = state, I = NEED, ua = FEW_NEEDS, d = found, l = search, a = index, g = shown, p = terms, v = each, w = term, k = i, N = need, h = firstHidden
+  let p = (_ = s.open.facets.get(I)) != null ? _ : da, u = l ? l.findNeeds(a, s.settled.query.text) : [], g = m.filter(({ chosen: v, term: w }, k) => v || (u.length && p === da ? u.some(({ need: N }) => N === w) : k < p)), h = m.find((v) => !g.includes(v)); // p = most, _ = _b, s = state, I = NEED, da = FEW_NEEDS, u = found, l = search, a = index, g = shown, m = terms, v = each, w = term, k = i, N = need, h = firstHidden
   return /* @__PURE__ */ f("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, g.map(({ term: v, chosen: w }) => /* @__PURE__ */ f(
     "button",
     {
@@ -2305,11 +2310,11 @@ function da({ view: e }) { // da = Needs, e = view
       class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
       onClick: () => {
         var v; // v = _a
-        c.showTerms(I, p.length), (v = document.getElementById(`${o}:${I}:${h.term.id}`)) == null || v.focus();
+        c.showTerms(I, m.length), (v = document.getElementById(`${o}:${I}:${h.term.id}`)) == null || v.focus();
       }
     },
     t("more-needs")
-  ), u && /* @__PURE__ */ f(u.NeedHelp, { view: e }));
+  ), d && /* @__PURE__ */ f(d.NeedHelp, { view: e }));
 }
 
 // src/views/layout/search-box.tsx
@@ -2345,8 +2350,8 @@ function ma({ view: e }) { // ma = Shortcuts, e = view
   let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: a } = e, s = o.exploration.facets.find(({ facet: c }) => c.id === D); // t = msg, r = labels, n = query, o = results, a = actions, e = view, s = offers, c = facet, D = OFFERS
   if (!s)
     return null;
-  let i = (c, u, l, p) => /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": l, onClick: () => a.choose(it(n, D, p)) }, t("shortcut", c, u)); // i = button, c = label, u = count, l = isChosen, p = terms, f = k, a = actions, it = withTerms, n = query, D = OFFERS, t = msg
-  return /* @__PURE__ */ f("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(D).text }, s.terms.filter(({ term: c }) => c.id !== H).map(({ term: c, chosen: u, matchCount: l }) => i(r.term(D, c.id).text, l, u, [c.id])), i(t("offers-all"), s.count, !n.chosen.has(D), []));
+  let i = (c, d, l, m) => /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": l, onClick: () => a.choose(it(n, D, m)) }, t("shortcut", c, d)); // i = button, c = label, d = count, l = isChosen, m = terms, f = k, a = actions, it = withTerms, n = query, D = OFFERS, t = msg
+  return /* @__PURE__ */ f("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(D).text }, s.terms.filter(({ term: c }) => c.id !== H).map(({ term: c, chosen: d, matchCount: l }) => i(r.term(D, c.id).text, l, d, [c.id])), i(t("offers-all"), s.count, !n.chosen.has(D), []));
 }
 
 // src/views/layout/toolbar.tsx
@@ -2364,7 +2369,7 @@ function Ki({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, res
   ), /* @__PURE__ */ f(Ke, { open: !1 })));
 }
 function fa({ view: e }) { // fa = Toolbar, e = view
-  let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i, search: c } = e, { count: u, searchResult: { corrected: l } } = a.exploration, p = Array.from(o.query.chosen).reduce((m, [d, g]) => d === I || d === D ? m : m + g.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, i = more, c = search, e = view, u = count, l = corrected, p = chosen, m = sum, d = facet, g = terms, I = NEED, D = OFFERS
+  let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i, search: c } = e, { count: d, searchResult: { corrected: l } } = a.exploration, m = Array.from(o.query.chosen).reduce((p, [u, g]) => u === I || u === D ? p : p + g.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, i = more, c = search, e = view, d = count, l = corrected, m = chosen, p = sum, u = facet, g = terms, I = NEED, D = OFFERS
   return /* @__PURE__ */ f("div", { class: "program-explorer__bar" }, /* @__PURE__ */ f("div", { class: "program-explorer__toolbar" }, o.narrow && !n && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input", "aria-label": t("search"), onClick: s.goToSearch }, /* @__PURE__ */ f("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })), o.narrow && /* @__PURE__ */ f(
     "button",
     {
@@ -2374,14 +2379,14 @@ function fa({ view: e }) { // fa = Toolbar, e = view
       "aria-expanded": o.open.filters,
       onClick: s.openFilters
     },
-    p ? t("filters-active", p) : t("filters")
-  ), /* @__PURE__ */ f("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, No(o.settled.query) ? t("count", u, r.programs.length) : t("count-programs", u), c && l && u > 0 && /* @__PURE__ */ f(c.Corrected, { view: e, words: l }))), !n && /* @__PURE__ */ f("div", { class: "program-explorer__options" }, i && /* @__PURE__ */ f(i.CopyLink, { view: e }), /* @__PURE__ */ f(Ki, { view: e })));
+    m ? t("filters-active", m) : t("filters")
+  ), /* @__PURE__ */ f("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, No(o.settled.query) ? t("count", d, r.programs.length) : t("count-programs", d), c && l && d > 0 && /* @__PURE__ */ f(c.Corrected, { view: e, words: l }))), !n && /* @__PURE__ */ f("div", { class: "program-explorer__options" }, i && /* @__PURE__ */ f(i.CopyLink, { view: e }), /* @__PURE__ */ f(Ki, { view: e })));
 }
 
 // src/views/layout/explorer.tsx
 function ga({ view: e }) { // ga = Explorer, e = view
-  let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: a, open: s, query: i }, results: c, actions: u, more: l } = e; // t = limit, r = level, n = preset, o = msg, a = narrow, s = open, i = query, c = results, u = actions, l = more, e = view
-  return /* @__PURE__ */ f("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ f("div", { class: "program-explorer__finder" }, /* @__PURE__ */ f(ue, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ f(pa, { view: e }), /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: u.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ f(da, { view: e }), /* @__PURE__ */ f(ma, { view: e })), !a && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ f(ue, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ f(fr, { view: e })), /* @__PURE__ */ f("div", { class: "program-explorer__main" }, /* @__PURE__ */ f(fa, { view: e }), l && !(t && i === n) && /* @__PURE__ */ f(l.ActiveFilters, { view: e }), c.exploration.count > 0 ? /* @__PURE__ */ f(mr, { view: e }) : l && /* @__PURE__ */ f(l.NoResults, { view: e }), !t && l && /* @__PURE__ */ f(l.Freshness, { view: e })), a && s.filters && l && /* @__PURE__ */ f(l.FilterDialog, { view: e }));
+  let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: a, open: s, query: i }, results: c, actions: d, more: l } = e; // t = limit, r = level, n = preset, o = msg, a = narrow, s = open, i = query, c = results, d = actions, l = more, e = view
+  return /* @__PURE__ */ f("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ f("div", { class: "program-explorer__finder" }, /* @__PURE__ */ f(de, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ f(pa, { view: e }), /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ f(ua, { view: e }), /* @__PURE__ */ f(ma, { view: e })), !a && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ f(de, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ f(fr, { view: e })), /* @__PURE__ */ f("div", { class: "program-explorer__main" }, /* @__PURE__ */ f(fa, { view: e }), l && !(t && i === n) && /* @__PURE__ */ f(l.ActiveFilters, { view: e }), c.exploration.count > 0 ? /* @__PURE__ */ f(mr, { view: e }) : l && /* @__PURE__ */ f(l.NoResults, { view: e }), !t && l && /* @__PURE__ */ f(l.Freshness, { view: e })), a && s.filters && l && /* @__PURE__ */ f(l.FilterDialog, { view: e }));
 }
 
 // src/views/load-when-needed.ts
@@ -2389,19 +2394,19 @@ var ya = { isNeeded: ({ open: e, query: t }) => e.filters || t.details.length > 
 function an(e, t, { isNeeded: r, isEarly: n }, o, a) { // an = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, o = onFailure, a = use
   let s = !1, i = !1, c = () => M(null, null, function* () { // s = isLoading, i = isOver, c = load, M = __async
     s = !0;
-    let p = null; // p = part
+    let m = null; // m = part
     try {
-      p = yield t.load();
-    } catch (m) {
-      !i && r(e.get()) && o(m, () => { // i = isOver, r = isNeeded, e = store, o = onFailure, m = error
+      m = yield t.load();
+    } catch (p) {
+      !i && r(e.get()) && o(p, () => { // i = isOver, r = isNeeded, e = store, o = onFailure, p = error
         c();
       });
     }
-    s = !1, p && !i && (l(), a(p));
-  }), u = e.subscribe((p) => { // u = unsubscribe, e = store, p = state
-    !s && r(p) && c();
+    s = !1, m && !i && (l(), a(m));
+  }), d = e.subscribe((m) => { // d = unsubscribe, e = store, m = state
+    !s && r(m) && c();
   }), l = () => { // l = end
-    i = !0, u();
+    i = !0, d();
   };
   return (n || r(e.get())) && c(), l;
 }
@@ -2417,8 +2422,8 @@ function ha() { // ha = replaceTexts
 // src/views/screen.ts
 function _a(e, t) { // _a = createScreen, e = root, t = idPrefix
   let { ownerDocument: r } = e, n = (c) => e.querySelector(c), o = (c) => c == null ? void 0 : c.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (c) => { // r = ownerDocument, e = root, n = find, c = program, o = focus, a = focusCount, s = hasFocus, i = cardOf
-    var u; // u = _a
-    return (u = r.getElementById(`${t}:program:${c}`)) == null ? void 0 : u.closest("article");
+    var d; // d = _a
+    return (d = r.getElementById(`${t}:program:${c}`)) == null ? void 0 : d.closest("article");
   };
   return {
     focusCount: a,
@@ -2428,18 +2433,18 @@ function _a(e, t) { // _a = createScreen, e = root, t = idPrefix
       return (c = n("[role=search] input")) == null ? void 0 : c.focus();
     },
     moveTo: (c) => { // c = program
-      let u = i(c); // u = card, i = cardOf, c = program
-      u == null || u.scrollIntoView(), o(u == null ? void 0 : u.querySelector("a, button"));
+      let d = i(c); // d = card, i = cardOf, c = program
+      d == null || d.scrollIntoView(), o(d == null ? void 0 : d.querySelector("a, button"));
     },
     holdFocus: (c) => { // c = isInDialog
-      let u = s() && r.activeElement; // u = before, s = hasFocus, r = ownerDocument
+      let d = s() && r.activeElement; // d = before, s = hasFocus, r = ownerDocument
       return () => {
-        u && !s() && (o(r.getElementById(u.id) || (c ? n(".program-explorer__open-filters") : null)), s() || a());
+        d && !s() && (o(r.getElementById(d.id) || (c ? n(".program-explorer__open-filters") : null)), s() || a());
       };
     },
     scrollToLinked: (c) => { // c = programs
-      var u; // u = _a
-      return (u = c.length ? i(c[c.length - 1]) : e) == null ? void 0 : u.scrollIntoView();
+      var d; // d = _a
+      return (d = c.length ? i(c[c.length - 1]) : e) == null ? void 0 : d.scrollIntoView();
     }
   };
 }
@@ -2465,20 +2470,20 @@ function Qi(e, t) { // Qi = guarded, e = functions, t = attempt
 O.debounceRendering = (e) => e();
 ha();
 function va(e, t, r, n, o, a) { // va = mountExplorer, e = root, t = list, r = settings, n = history, o = parts, a = onCrash
-  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), c = o.more.now, u = o.search.now, l = nn(t, r, u == null ? void 0 : u.fuzzySearch), p = !0, m = () => l.limit > 0 || (e.clientWidth || s.innerWidth) < Ji, d = (E) => { // s = view, e = root, i = cleanups, c = more, o = parts, u = search, l = context, nn = createContext, t = list, r = settings, p = isMounted, m = isNarrow, Ji = MIN_WIDTH, d = readAddress, E = before
+  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), c = o.more.now, d = o.search.now, l = nn(t, r, d == null ? void 0 : d.fuzzySearch), m = !0, p = () => l.limit > 0 || (e.clientWidth || s.innerWidth) < Ji, u = (E) => { // s = view, e = root, i = cleanups, c = more, o = parts, d = search, l = context, nn = createContext, t = list, r = settings, m = isMounted, p = isNarrow, Ji = MIN_WIDTH, u = readAddress, E = before
     let R = n.read(), P = R === null && E ? E.query : yt(R || "", l.index) || l.preset, A = Oe(l.index, l.derive, P); // R = fragment, n = history, P = next, E = before, yt = fromFragment, l = context, A = query, Oe = withoutHiddenDetails
     return {
       query: A,
       settled: { query: A, cause: "address" },
       cards: n.cards(),
-      open: { facets: (E == null ? void 0 : E.open.facets) || /* @__PURE__ */ new Map(), filters: m() && n.isInDialog() }
+      open: { facets: (E == null ? void 0 : E.open.facets) || /* @__PURE__ */ new Map(), filters: p() && n.isInDialog() }
     };
-  }, g = Zo(S({ narrow: m(), mayType: !1 }, d(null))), h = _a(e, r.idPrefix), b = () => { // g = store, Zo = createStore, S = __spreadValues, m = isNarrow, d = readAddress, h = screen, _a = createScreen, e = root, r = settings, b = unmount
-    p = !1;
+  }, g = Zo(T({ narrow: p(), mayType: !1 }, u(null))), h = _a(e, r.idPrefix), b = () => { // g = store, Zo = createStore, T = __spreadValues, p = isNarrow, u = readAddress, h = screen, _a = createScreen, e = root, r = settings, b = unmount
+    m = !1;
     let E = Array.from(i); // E = all, i = cleanups
     i.clear(), E.forEach((R) => R()), e.textContent = "";
   }, _ = (E) => { // _ = attempt, E = act
-    if (p)
+    if (m)
       try {
         E();
       } catch (R) {
@@ -2487,7 +2492,7 @@ function va(e, t, r, n, o, a) { // va = mountExplorer, e = root, t = list, r = s
   }, v = Qi(Jo(g, () => l, h), _), w = (E, R) => { // v = actions, Qi = guarded, Jo = createActions, g = store, l = context, h = screen, _ = attempt, w = draw, E = state, R = before
     _(() => { // _ = attempt
       let P = h.holdFocus(R.open.filters), { derive: A } = l, C = A(E.query); // P = restoreFocus, h = screen, R = before, A = derive, l = context, C = results, E = state
-      Oo(/* @__PURE__ */ f(ga, { view: { context: l, state: E, actions: v, attempt: _, cleanups: i, more: c, search: u, results: C, settledResults: A(E.settled.query) } }), e), P();
+      Oo(/* @__PURE__ */ f(ga, { view: { context: l, state: E, actions: v, attempt: _, cleanups: i, more: c, search: d, results: C, settledResults: A(E.settled.query) } }), e), P();
     });
   }, k = ({ keepFocus: E, keepFragment: R, keepPlace: P, nameTab: A }) => { // k = useMore, E = keepFocus, R = keepFragment, P = keepPlace, A = nameTab
     n.read() !== null && i.add(A(g, () => l, e.ownerDocument)), i.add(R()).add(P(e, n)).add(E(e, n));
@@ -2504,8 +2509,8 @@ function va(e, t, r, n, o, a) { // va = mountExplorer, e = root, t = list, r = s
       b();
       return;
     }
-    let E = m(), { open: R, narrow: P } = g.get(); // E = narrow, m = isNarrow, R = open, P = before, g = store
-    (E !== P || R.filters && !e.clientWidth) && g.set({ narrow: E, open: L(S({}, R), { filters: !1 }) });
+    let E = p(), { open: R, narrow: P } = g.get(); // E = narrow, p = isNarrow, R = open, P = before, g = store
+    (E !== P || R.filters && !e.clientWidth) && g.set({ narrow: E, open: L(T({}, R), { filters: !1 }) });
   };
   return [
     g.subscribe(w),
@@ -2513,12 +2518,12 @@ function va(e, t, r, n, o, a) { // va = mountExplorer, e = root, t = list, r = s
     Go(g, v.settle, s),
     ea(g, n, (E) => l.fragmentOf(E)),
     n.onMove(() => _(() => { // n = history, _ = attempt
-      g.set(d(g.get())), U(!1), K();
+      g.set(u(g.get())), U(!1), K();
     }))
-  ].forEach((E) => i.add(E)), w(g.get(), g.get()), p && (U(!0), K(), n.firstPlace && ke(() => _(() => s.scrollTo(0, n.firstPlace))), c ? k(c) : i.add(an(g, o.more, ya, o.onFailure, (E) => _(() => { // E = loaded, i = cleanups, w = draw, g = store, p = isMounted, U = showLinked, K = correctLink, n = history, ke = afterPaint, _ = attempt, s = view, c = more, k = useMore, an = loadWhenNeeded, o = parts, ya = MORE_WHEN
+  ].forEach((E) => i.add(E)), w(g.get(), g.get()), m && (U(!0), K(), n.firstPlace && ke(() => _(() => s.scrollTo(0, n.firstPlace))), c ? k(c) : i.add(an(g, o.more, ya, o.onFailure, (E) => _(() => { // E = loaded, i = cleanups, w = draw, g = store, m = isMounted, U = showLinked, K = correctLink, n = history, ke = afterPaint, _ = attempt, s = view, c = more, k = useMore, an = loadWhenNeeded, o = parts, ya = MORE_WHEN
     c = E, k(c), g.set({});
-  }))), u ? N(u) : i.add(an(g, o.search, xa, o.onFailure, (E) => _(() => { // u = search, N = useSearch, i = cleanups, an = loadWhenNeeded, g = store, o = parts, xa = SEARCH_WHEN, E = loaded, _ = attempt
-    u = E, l = Xo(l, u.fuzzySearch), N(u), g.set({});
+  }))), d ? N(d) : i.add(an(g, o.search, xa, o.onFailure, (E) => _(() => { // d = search, N = useSearch, i = cleanups, an = loadWhenNeeded, g = store, o = parts, xa = SEARCH_WHEN, E = loaded, _ = attempt
+    d = E, l = Xo(l, d.fuzzySearch), N(d), g.set({});
   })))), {
     update: (E) => _(() => { // E = newList, _ = attempt
       v.settle(), l = nn(E, r, l.find);
@@ -2533,14 +2538,14 @@ function va(e, t, r, n, o, a) { // va = mountExplorer, e = root, t = list, r = s
 var wa = "Special:MyLanguage/", zi = /^(?:[a-z][\w-]*|Special):/; // wa = MY_LANGUAGE, zi = WITHOUT_TRANSLATION
 function Sa(e, { root: t, staticElements: r, groups: n }, o) { // Sa = createPageUrls, e = wiki, t = root, r = staticElements, n = groups, o = languages
   let a = o.indexOf(e.contentLanguage), s = a < 0 ? o : o.slice(0, a), i = /* @__PURE__ */ new Set(); // a = last, o = languages, e = wiki, s = codes, i = linked
-  return [...r, ...n].forEach((c) => c.querySelectorAll("a").forEach((u) => i.add(u.getAttribute("href")))), (c) => { // r = staticElements, n = groups, c = page, u = link, i = linked
-    let u = c.replace(wa, ""); // u = plain, c = page, wa = MY_LANGUAGE
-    if (!s.length || zi.test(u))
+  return [...r, ...n].forEach((c) => c.querySelectorAll("a").forEach((d) => i.add(d.getAttribute("href")))), (c) => { // r = staticElements, n = groups, c = page, d = link, i = linked
+    let d = c.replace(wa, ""); // d = plain, c = page, wa = MY_LANGUAGE
+    if (!s.length || zi.test(d))
       return e.urlOf(c);
     if (t.lang !== o[0])
-      return e.urlOf(wa + u);
-    let [l = "", p = ""] = u.split(/(?=#)/); // l = title, p = fragment, u = plain
-    return s.map((m) => e.urlOf(`${l}/${m}${p}`)).find((m) => i.has(m)) || e.urlOf(c);
+      return e.urlOf(wa + d);
+    let [l = "", m = ""] = d.split(/(?=#)/); // l = title, m = fragment, d = plain
+    return s.map((p) => e.urlOf(`${l}/${p}${m}`)).find((p) => i.has(p)) || e.urlOf(c);
   };
 }
 
@@ -2563,20 +2568,20 @@ function tl(e) { // tl = isOurs, e = fragment
   return ft(e) && !(t && !t.closest(`.${fe}, [${Se}]`));
 }
 function Ta(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }, i) { // Ta = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = search, i = onCrash
-  let c = window.pageYOffset > 0, { wiki: u, load: l } = e, { language: p } = n, m = me(n), d = kt(u, t), g = Zi(t), h = `program-explorer-${++Xi}`, b = Sa(u, t, d), _ = t.all === null ? "" : b(t.all), v = { // c = hasScrolled, u = wiki, l = load, e = environment, p = language, n = messages, m = msg, me = createMessages, d = languages, kt = readerLanguages, t = host, g = ownsIt, Zi = ownsAddress, h = idPrefix, Xi = mountedSoFar, b = pageUrl, Sa = createPageUrls, _ = urlOfAll, v = parts
+  let c = window.pageYOffset > 0, { wiki: d, load: l } = e, { language: m } = n, p = me(n), u = kt(d, t), g = Zi(t), h = `program-explorer-${++Xi}`, b = Sa(d, t, u), _ = t.all === null ? "" : b(t.all), v = { // c = hasScrolled, d = wiki, l = load, e = environment, m = language, n = messages, p = msg, me = createMessages, u = languages, kt = readerLanguages, t = host, g = ownsIt, Zi = ownsAddress, h = idPrefix, Xi = mountedSoFar, b = pageUrl, Sa = createPageUrls, _ = urlOfAll, v = parts
     more: { now: a, load: () => Et(e) },
     search: { now: s, load: () => Pt(e) },
     onFailure: (P, A) => { // P = error, A = retry
       let C = wt(P) === "outdated"; // C = isOutdated, wt = failureOf, P = error
-      we(t.root, n, { kind: "warning", text: m(`failed-${C ? "outdated" : "network"}`), retry: () => { // we = showNotice, t = host, n = messages, m = msg, C = isOutdated
+      we(t.root, n, { kind: "warning", text: p(`failed-${C ? "outdated" : "network"}`), retry: () => { // we = showNotice, t = host, n = messages, p = msg, C = isOutdated
         C ? location.reload() : (Ne(t.root), A());
       } });
     },
     useLinks: (P) => { // P = use
-      l.links().then(P, (A) => u.log("The link in the address cannot be corrected.", A));
+      l.links().then(P, (A) => d.log("The link in the address cannot be corrected.", A));
     }
   }, w = document.createElement("div");
-  w.className = Yi, w.lang = p, w.dir = Ce(p), t.root.append(w);
+  w.className = Yi, w.lang = m, w.dir = Ce(m), t.root.append(w);
   let k = br(t.root, () => vt(t, !0)), N = () => el(t); // k = stopWatching, br = watchFolding, t = host, vt = hideRest, N = onHashChange, el = scrollToLinkedHeading
   window.addEventListener("hashchange", N);
   let U = () => { // U = cleanUp
@@ -2584,11 +2589,11 @@ function Ta(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }
   }, K = ho(window, g ? tl : null, h);
   re(t, "ready");
   let { update: B, unmount: E } = va(w, r, { // B = update, E = unmount, va = mountExplorer, w = app, r = list
-    msg: m,
-    format: _o(p, m, o),
-    language: p,
-    languages: d,
-    pageLanguage: u.contentLanguage,
+    msg: p,
+    format: _o(m, p, o),
+    language: m,
+    languages: u,
+    pageLanguage: d.contentLanguage,
     today: Lr(),
     headings: t.headings,
     level: t.level,
@@ -2614,7 +2619,7 @@ function Ta(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }
     }
   };
   try {
-    N(), vt(t, !0), u.announceReady(t.root);
+    N(), vt(t, !0), d.announceReady(t.root);
   } catch (P) {
     throw R.unmount(), P;
   }
@@ -2626,7 +2631,7 @@ var rl = "#programs?selftest"; // rl = SELFTEST
 function Ea(e) { // Ea = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
     location.hash === rl && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 a0744d37d385ca78"),
+      ({ runSelftest: o }) => o(e, "0.1.0 931698fd8b7f3219"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -2645,8 +2650,8 @@ function ol(n, o) { // ol = importList, n = _0, o = _1
   });
 }
 function al({ wiki: e }, t, { origin: r, list: n }) { // al = mayListDiffer, e = wiki, t = host, r = origin, n = list
-  let { root: o, container: a, groups: s, preset: i, limit: c, fallbacks: u } = t; // o = root, a = container, s = groups, i = preset, c = limit, u = fallbacks, t = host
-  return e.isNamed && r.kind === "pages" && a === o && !i && !c && hn(s.length ? s : [o], n.programs.map(({ title: l }) => pe(l, [o.lang, ...u], e.contentLanguage).text));
+  let { root: o, container: a, groups: s, preset: i, limit: c, fallbacks: d } = t; // o = root, a = container, s = groups, i = preset, c = limit, d = fallbacks, t = host
+  return e.isNamed && r.kind === "pages" && a === o && !i && !c && hn(s.length ? s : [o], n.programs.map(({ title: l }) => pe(l, [o.lang, ...d], e.contentLanguage).text));
 }
 function sl({ preset: e, limit: t }) { // sl = needsMore, e = preset, t = limit
   return !!(le(location.hash) || e && !t);
@@ -2660,26 +2665,26 @@ function Pa(e, t, r, n) { // Pa = run, e = load, t = environment, r = host, n = 
       Pa(e, t, r, n);
     }, s = null;
     try {
-      let i = sl(r) ? Et(t).catch(() => null) : null, c = il(r) ? Pt(t).catch(() => null) : null, u = yield e(o, r); // i = loadingMore, sl = needsMore, r = host, Et = loadMore, t = environment, c = loadingSearch, il = needsSearch, Pt = loadSearch, u = result, e = load, o = wiki
-      if (u.kind === "off") {
+      let i = sl(r) ? Et(t).catch(() => null) : null, c = il(r) ? Pt(t).catch(() => null) : null, d = yield e(o, r); // i = loadingMore, sl = needsMore, r = host, Et = loadMore, t = environment, c = loadingSearch, il = needsSearch, Pt = loadSearch, d = result, e = load, o = wiki
+      if (d.kind === "off") {
         re(r, "static");
         return;
       }
-      let { messages: l } = u, [p, m] = u.kind === "missing" && (yield ol(t, r)) || [r, u]; // l = messages, u = result, p = shown, m = programs, ol = importList, t = environment, r = host
-      if (m.kind !== "ready") {
-        let _ = m.kind === "missing"; // _ = isMissing, m = programs
-        o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : m.problems), yield St(t, r, _ ? "missing" : "json", m, a);
+      let { messages: l } = d, [m, p] = d.kind === "missing" && (yield ol(t, r)) || [r, d]; // l = messages, d = result, m = shown, p = programs, ol = importList, t = environment, r = host
+      if (p.kind !== "ready") {
+        let _ = p.kind === "missing"; // _ = isMissing, p = programs
+        o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : p.problems), yield St(t, r, _ ? "missing" : "json", p, a);
         return;
       }
       if (!xn(l))
         throw new Error("The messages of the explorer are missing on this wiki.");
-      let d = "DisplayNames" in Intl ? null : yield o.languageNames(), [g, h] = yield Promise.all([i, c]); // d = languageNames, o = wiki, g = more, h = search, i = loadingMore, c = loadingSearch
+      let u = "DisplayNames" in Intl ? null : yield o.languageNames(), [g, h] = yield Promise.all([i, c]); // u = languageNames, o = wiki, g = more, h = search, i = loadingMore, c = loadingSearch
       if (!r.root.isConnected)
         return;
-      let b = al(t, r, m); // b = mayDiffer, al = mayListDiffer, t = environment, r = host, m = programs
-      s = Ta(t, p, { list: m.list, messages: l, languageNames: d, more: g, search: h }, (_) => { // s = explorer, Ta = mountHost, t = environment, p = shown, m = programs, l = messages, d = languageNames, g = more, h = search, _ = error
-        o.log("The explorer could not be drawn.", _), n.delete(r.root), St(t, p, "unexpected", L(S({}, m), { messages: l }), a);
-      }), s && (n.set(r.root, s), yield Pn(t, r, m, l, b));
+      let b = al(t, r, p); // b = mayDiffer, al = mayListDiffer, t = environment, r = host, p = programs
+      s = Ta(t, m, { list: p.list, messages: l, languageNames: u, more: g, search: h }, (_) => { // s = explorer, Ta = mountHost, t = environment, m = shown, p = programs, l = messages, u = languageNames, g = more, h = search, _ = error
+        o.log("The explorer could not be drawn.", _), n.delete(r.root), St(t, m, "unexpected", { kind: "missing", messages: l }, a);
+      }), s && (n.set(r.root, s), yield Pn(t, r, p, l, b));
     } catch (i) {
       o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield St(t, r, wt(i), null, a);
     }
@@ -2709,8 +2714,8 @@ function ka(e, t) { // ka = start, e = wiki, t = load
       o((c) => !c.isConnected);
       let s = document.getElementById("mw-content-text") || document.body, i = yo(); // s = content, i = sharedLoad, yo = createSharedLoad
       ll(n, s).then(
-        (c) => c.forEach((u, l) => { // c = hosts, u = host, l = i
-          l >= nl ? re(u, "static") : Sn(u) && Pa(i, n, u, r);
+        (c) => c.forEach((d, l) => { // c = hosts, d = host, l = i
+          l >= nl ? re(d, "static") : Sn(d) && Pa(i, n, d, r);
         }),
         (c) => e.log("The explorer could not find its host.", c)
       );
@@ -2737,7 +2742,7 @@ Ba(sn, {
   x18: () => qe,
   x19: () => rr,
   x2: () => q,
-  x20: () => sr,
+  x20: () => lt,
   x21: () => Ae,
   x22: () => it,
   x23: () => Zt,
@@ -2762,7 +2767,7 @@ Ba(sn, {
   x40: () => I,
   x41: () => D,
   x42: () => Ot,
-  x43: () => de,
+  x43: () => ue,
   x44: () => It,
   x45: () => He,
   x46: () => Lt,
@@ -2783,10 +2788,10 @@ Ba(sn, {
   x6: () => te,
   x60: () => on,
   x61: () => Je,
-  x62: () => ue,
+  x62: () => de,
   x63: () => j,
   x64: () => ra,
-  x65: () => ur,
+  x65: () => dr,
   x66: () => cr,
   x67: () => gr,
   x7: () => ft,
@@ -2838,7 +2843,7 @@ function gr(e) { // gr = readAnswer, e = url
 }
 
 // src/wiki/page-reader.ts
-var cl = 86400, ul = 300, dl = 50; // cl = DAY_S, ul = FIVE_MINUTES_S, dl = MOST_REQUESTS
+var cl = 86400, dl = 300, ul = 50; // cl = DAY_S, dl = FIVE_MINUTES_S, ul = MOST_REQUESTS
 function pl({ query: { pages: e = [] } = {} }) { // pl = storedPages, e = found
   var r; // r = _a
   let t = []; // t = pages
@@ -2849,7 +2854,7 @@ function pl({ query: { pages: e = [] } = {} }) { // pl = storedPages, e = found
   return t;
 }
 function ml(e, t, r, n) { // ml = parametersFor, e = kind, t = values, r = bundle, n = offset
-  let o = String(e === "titles" || r ? ul : cl), a = { // o = age, e = kind, r = bundle, ul = FIVE_MINUTES_S, cl = DAY_S, a = parameters
+  let o = String(e === "titles" || r ? dl : cl), a = { // o = age, e = kind, r = bundle, dl = FIVE_MINUTES_S, cl = DAY_S, a = parameters
     action: "query",
     format: "json",
     formatversion: "2",
@@ -2882,11 +2887,11 @@ function Ma(e, t, r, n) { // Ma = readAll, e = api, t = kind, r = values, n = bu
     do {
       let c = yield gr(`${e}?${ml(t, r, n, s)}`); // c = answer, gr = readAnswer, e = api, ml = parametersFor, t = kind, r = values, n = bundle, s = offset
       a = a.concat(pl(c));
-      let { query: { messagecollection: u = [] } = {}, continue: { mcoffset: l } = {} } = c; // u = messagecollection, l = mcoffset, c = answer
-      for (let { key: p, translation: m } of u) // p = key, m = translation, u = messagecollection
-        m && o.set(p.slice(p.lastIndexOf("/") + 1), m);
+      let { query: { messagecollection: d = [] } = {}, continue: { mcoffset: l } = {} } = c; // d = messagecollection, l = mcoffset, c = answer
+      for (let { key: m, translation: p } of d) // m = key, p = translation, d = messagecollection
+        p && o.set(m.slice(m.lastIndexOf("/") + 1), p);
       s = l;
-    } while (s && ++i < dl);
+    } while (s && ++i < ul);
     return { pages: a, translations: o };
   });
 }
@@ -2904,7 +2909,7 @@ function Oa(e, t, r, n) { // Oa = readSafely, e = api, t = kind, r = values, n =
 function Aa(e, t) { // Aa = createPageReader, e = api, t = titleOf
   return (r, n, o) => M(null, null, function* () {
     let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Oa(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, Oa = readSafely, e = api
-    return i && a.every((c) => i.pages.some((u) => u.title === c)) ? i : Oa(e, "titles", a, s);
+    return i && a.every((c) => i.pages.some((d) => d.title === c)) ? i : Oa(e, "titles", a, s);
   });
 }
 
@@ -2990,7 +2995,7 @@ function xl() { // xl = isSwitchedOff
   }
 }
 try {
-  ka(Ca(xl()), mn(Da, sn, "4f0c16b91da82ff2"));
+  ka(Ca(xl()), mn(Da, sn, "2e4c494d9d8c2ac4"));
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed");
