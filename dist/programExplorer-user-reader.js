@@ -4,36 +4,36 @@
 // Contains preact 11.2.0 (MIT).
 "use strict";
 (() => {
-  var mn = Object.defineProperty, Ga = Object.defineProperties;
+  var gn = Object.defineProperty, Ga = Object.defineProperties;
   var Qa = Object.getOwnPropertyDescriptors;
-  var un = Object.getOwnPropertySymbols;
+  var pn = Object.getOwnPropertySymbols;
   var za = Object.prototype.hasOwnProperty, Ya = Object.prototype.propertyIsEnumerable;
-  var pn = (e, t, r) => t in e ? mn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, T = (e, t) => {
+  var mn = (e, t, r) => t in e ? gn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, T = (e, t) => {
     for (var r in t || (t = {}))
-      za.call(t, r) && pn(e, r, t[r]);
-    if (un)
-      for (var r of un(t))
-        Ya.call(t, r) && pn(e, r, t[r]);
+      za.call(t, r) && mn(e, r, t[r]);
+    if (pn)
+      for (var r of pn(t))
+        Ya.call(t, r) && mn(e, r, t[r]);
     return e;
   }, L = (e, t) => Ga(e, Qa(t));
   var Xa = (e, t) => {
     for (var r in t)
-      mn(e, r, { get: t[r], enumerable: !0 });
+      gn(e, r, { get: t[r], enumerable: !0 });
   };
   var M = (e, t, r) => new Promise((n, o) => {
-    var a = (c) => {
+    var a = (l) => {
       try {
-        i(r.next(c));
+        i(r.next(l));
       } catch (d) {
         o(d);
       }
-    }, s = (c) => {
+    }, s = (l) => {
       try {
-        i(r.throw(c));
+        i(r.throw(l));
       } catch (d) {
         o(d);
       }
-    }, i = (c) => c.done ? n(c.value) : Promise.resolve(c.value).then(a, s);
+    }, i = (l) => l.done ? n(l.value) : Promise.resolve(l.value).then(a, s);
     i((r = r.apply(e, t)).next());
   });
 
@@ -42,14 +42,14 @@
 
   // <define:BUILD_USER_SCRIPT_MESSAGES>
   var x = { ar: { dismiss: "\u0625\u062E\u0641\u0627\u0621", "userscript-old": "\u0633\u0643\u0631\u0628\u062A \u0627\u0644\u0645\u0633\u062A\u062E\u062F\u0645 \u0644\u0645\u0633\u062A\u0643\u0634\u0641 \u0627\u0644\u0628\u0631\u0627\u0645\u062C \u0644\u062F\u064A\u0643 \u0628\u0627\u0644\u0625\u0635\u062F\u0627\u0631 $1. \u064A\u062A\u0648\u0641\u0651\u0631 \u0625\u0635\u062F\u0627\u0631 \u0623\u062D\u062F\u062B: $2." }, de: { dismiss: "Ausblenden", "userscript-old": "Das Benutzerskript des Programm-Explorers ist in der Version $1 eingebunden. Es gibt eine neuere Version: $2." }, en: { dismiss: "Dismiss", "userscript-old": "Your user script of the program explorer is version $1. There is a newer version: $2." }, es: { dismiss: "Descartar", "userscript-old": "El script de usuario del explorador de programas est\xE1 en la versi\xF3n $1. Hay una versi\xF3n m\xE1s reciente: $2." }, fr: { dismiss: "Fermer", "userscript-old": "Le script utilisateur de l\u2019explorateur de programmes est en version $1. Une version plus r\xE9cente existe : $2." }, he: { dismiss: "\u05D4\u05E1\u05EA\u05E8\u05D4", "userscript-old": "\u05E1\u05E7\u05E8\u05D9\u05E4\u05D8 \u05D4\u05DE\u05E9\u05EA\u05DE\u05E9 \u05E9\u05DC \u05E1\u05D9\u05D9\u05E8 \u05D4\u05EA\u05D5\u05DB\u05E0\u05D9\u05D5\u05EA \u05D4\u05D5\u05D0 \u05D1\u05D2\u05E8\u05E1\u05D4 $1. \u05D9\u05E9 \u05D2\u05E8\u05E1\u05D4 \u05D7\u05D3\u05E9\u05D4 \u05D9\u05D5\u05EA\u05E8: $2." }, hi: { dismiss: "\u091B\u093F\u092A\u093E\u090F\u0901", "userscript-old": "\u0915\u093E\u0930\u094D\u092F\u0915\u094D\u0930\u092E \u090F\u0915\u094D\u0938\u092A\u094D\u0932\u094B\u0930\u0930 \u0915\u0940 \u0938\u0926\u0938\u094D\u092F \u0938\u094D\u0915\u094D\u0930\u093F\u092A\u094D\u091F \u0915\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 $1 \u0939\u0948\u0964 \u0928\u092F\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 \u0909\u092A\u0932\u092C\u094D\u0927 \u0939\u0948: $2\u0964" }, id: { dismiss: "Tutup", "userscript-old": "Skrip pengguna penjelajah program ini versi $1. Ada versi yang lebih baru: $2." }, ja: { dismiss: "\u9589\u3058\u308B", "userscript-old": "\u30D7\u30ED\u30B0\u30E9\u30E0\u30A8\u30AF\u30B9\u30D7\u30ED\u30FC\u30E9\u30FC\u306E\u5229\u7528\u8005\u30B9\u30AF\u30EA\u30D7\u30C8\u306F\u30D0\u30FC\u30B8\u30E7\u30F3 $1 \u3067\u3059\u3002\u65B0\u3057\u3044\u30D0\u30FC\u30B8\u30E7\u30F3 $2 \u304C\u3042\u308A\u307E\u3059\u3002" }, pt: { dismiss: "Fechar", "userscript-old": "O script de utilizador do explorador de programas est\xE1 na vers\xE3o $1. H\xE1 uma vers\xE3o mais recente: $2." }, ru: { dismiss: "\u0421\u043A\u0440\u044B\u0442\u044C", "userscript-old": "\u0412\u0435\u0440\u0441\u0438\u044F \u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u0435\u043B\u044C\u0441\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0430 \u043E\u0431\u043E\u0437\u0440\u0435\u0432\u0430\u0442\u0435\u043B\u044F \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C: $1. \u0415\u0441\u0442\u044C \u0431\u043E\u043B\u0435\u0435 \u043D\u043E\u0432\u0430\u044F \u0432\u0435\u0440\u0441\u0438\u044F: $2." }, sw: { dismiss: "Ficha", "userscript-old": "Hati ya mtumiaji ya kichunguzi cha programu ni toleo $1. Kuna toleo jipya zaidi: $2." }, uk: { dismiss: "\u041F\u0440\u0438\u0445\u043E\u0432\u0430\u0442\u0438", "userscript-old": "\u0412\u0435\u0440\u0441\u0456\u044F \u043A\u043E\u0440\u0438\u0441\u0442\u0443\u0432\u0430\u0446\u044C\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0443 \u043E\u0433\u043B\u044F\u0434\u0430\u0447\u0430 \u043F\u0440\u043E\u0433\u0440\u0430\u043C: $1. \u0404 \u043D\u043E\u0432\u0456\u0448\u0430 \u0432\u0435\u0440\u0441\u0456\u044F: $2." }, "zh-hans": { dismiss: "\u5173\u95ED", "userscript-old": "\u8BA1\u5212\u63A2\u7D22\u5DE5\u5177\u7528\u6237\u811A\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" }, "zh-hant": { dismiss: "\u95DC\u9589", "userscript-old": "\u8A08\u756B\u63A2\u7D22\u5DE5\u5177\u4F7F\u7528\u8005\u8173\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" } };
-  var gn = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"];
-  function fn(e, t, r) {
+  var fn = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"];
+  function yn(e, t, r) {
     let n = /* @__PURE__ */ new Map(), o = (s) => M(null, null, function* () {
       let i = yield e(s);
       if ((i == null ? void 0 : i.runtime) !== r)
         throw Object.assign(new Error(`Reload the page: the module "${s}" is of another release.`), { failure: "outdated" });
-      let c = { exports: {} };
-      return i.create(() => t, c), c.exports;
+      let l = { exports: {} };
+      return i.create(() => t, l), l.exports;
     }), a = (s) => () => {
       let i = n.get(s) || o(s);
       return n.set(s, i), i.catch(() => n.delete(s)), i;
@@ -102,7 +102,7 @@
     let n = gt(e.text);
     return n && r.push("q=" + dt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.details.length && r.push("program=" + e.details.map(dt).join(",")), r.length ? `programs?${r.join("&")}` : "";
   }
-  function yn(e, t) {
+  function xn(e, t) {
     return Array.from(new Set(e.split(",").map(ee).concat(ee(e).split(",")))).filter(t);
   }
   function ft(e, t) {
@@ -111,16 +111,16 @@
       return null;
     let n = /* @__PURE__ */ new Map(), o = "", a = null, s = [];
     for (let i of r.split("&")) {
-      let [c = "", ...d] = i.split("="), l = ee(c), m = d.join("="), p = ee(m);
-      if (l === "q")
+      let [l = "", ...d] = i.split("="), c = ee(l), m = d.join("="), p = ee(m);
+      if (c === "q")
         o = gt(ee(m.replace(/[_+]/g, " ")));
-      else if (l === "sort")
+      else if (c === "sort")
         a = Ae.find((u) => u === p) || null;
-      else if (l === "program")
-        s = yn(m, t.hasProgram);
-      else if (!ut.includes(l)) {
-        let u = yn(m, (g) => t.hasTerm(l, g));
-        u.length && n.set(l, Array.from(/* @__PURE__ */ new Set([...n.get(l) || [], ...u])));
+      else if (c === "program")
+        s = xn(m, t.hasProgram);
+      else if (!ut.includes(c)) {
+        let u = xn(m, (g) => t.hasTerm(c, g));
+        u.length && n.set(c, Array.from(/* @__PURE__ */ new Set([...n.get(c) || [], ...u])));
       }
     }
     return { text: o, chosen: n, sort: a, details: s };
@@ -132,19 +132,19 @@
       return {};
     }
   }
-  var J = "qqx", xn = "search", Ge = "en";
+  var J = "qqx", hn = "search", Ge = "en";
   function we(e) {
     return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Ge;
   }
-  function xr(e) {
+  function yr(e) {
     return `Module:Program explorer/i18n/${e}.json`;
   }
-  function hn(e, t) {
+  function _n(e, t) {
     let r = new Map(Object.entries(te(t)).filter((n) => typeof n[1] == "string"));
-    return r.has(xn) ? { language: e, texts: r } : null;
+    return r.has(hn) ? { language: e, texts: r } : null;
   }
-  function _n({ language: e, texts: t }) {
-    return e === J || t.has(xn);
+  function bn({ language: e, texts: t }) {
+    return e === J || t.has(hn);
   }
   function me(e, t, r) {
     if (typeof e == "string")
@@ -160,95 +160,95 @@
   function yt(e) {
     return typeof e == "string" ? [e] : [...e.values()];
   }
-  function bn(e, t) {
+  function vn(e, t) {
     let r = (o) => e.flatMap((a) => Array.from(a.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim()));
     return r("li").length !== t.length || !t.every((o) => n.has(o));
   }
-  var vn = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", "copy-link": "Copy link", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-programs": "$1 {{PLURAL:$1|program|programs}}", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-dates": "Dates", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-interpreted": "Interpretation", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Record kept by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Size", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "Try one of these:", "empty-needs": "Is it one of these needs?", "empty-swap": "$1 in place of $2 ($3)", "empty-text": "Remove search \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Remove $1: $2 ($3 {{PLURAL:$3|program|programs}})", "empty-word": "Search only for \u201C$1\u201D ($2)", "facet-language": "Language", "facet-need": "Need", "facet-offers": "Offers", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", find: "Find a program", "find-term": "Search in $1", "group-current": "Current programs", "group-past": "Past programs", "group-paused": "Paused programs", "group-unknown": "Programs with unknown status", "helps-with": "Helps with: $1", "in-language": "In $1", join: "Join", "join-over": "Closed to new participants", "link-copied": "Link copied", "link-hidden": "The filters of the link hide the program that it leads to.", "link-not-copied": "Copy the link from the address bar", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-deleted": "This page was deleted before. Read why in the deletion log before you create it again.", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", materials: "$1 {{PLURAL:$1|material|materials}}", "missing-title": "Missing: $1", more: "Show $1 more {{PLURAL:$1|program|programs}}", "more-languages": "+$1", "more-needs": "More needs", needs: "Needs", "next-date": "Next: $1", "no-program-yet": "none yet", "no-term": "Nothing found", "not-stated": "Not stated", number: "$1", "offers-all": "All", "offers-join": "Open now", "offers-materials": "Something to use", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "report-missing": "Tell the team this is missing", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", "reviewed-within-year": "Checked within the last year: $1 of $2", search: "Search programs", "search-chip": "Search:", "search-hint": "What does your community need?", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", shortcut: "$1 ($2)", "show-all-terms": "Show all $1", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", "skip-to-programs": "Skip to the programs", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Current first", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
+  var wn = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", "copy-link": "Copy link", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-programs": "$1 {{PLURAL:$1|program|programs}}", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-dates": "Dates", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-interpreted": "Interpretation", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Record kept by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Size", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "Try one of these:", "empty-needs": "Is it one of these needs?", "empty-swap": "$1 in place of $2 ($3)", "empty-text": "Remove search \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Remove $1: $2 ($3 {{PLURAL:$3|program|programs}})", "empty-word": "Search only for \u201C$1\u201D ($2)", "facet-language": "Language", "facet-need": "Need", "facet-offers": "Offers", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", find: "Find a program", "find-term": "Search in $1", "group-current": "Current programs", "group-past": "Past programs", "group-paused": "Paused programs", "group-unknown": "Programs with unknown status", "helps-with": "Helps with: $1", "in-language": "In $1", join: "Join", "join-over": "Closed to new participants", "link-copied": "Link copied", "link-hidden": "The filters of the link hide the program that it leads to.", "link-not-copied": "Copy the link from the address bar", "link-to-program": "Link to this program", "link-unknown": "A part of the link is unknown: $1", list: "$1, $2", "maintain-alike": "$1 There are more like this: $2. The first ones: $3", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-deleted": "This page was deleted before. Read why in the deletion log before you create it again.", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", materials: "$1 {{PLURAL:$1|material|materials}}", "missing-title": "Missing: $1", more: "Show $1 more {{PLURAL:$1|program|programs}}", "more-languages": "+$1", "more-needs": "More needs", needs: "Needs", "next-date": "Next: $1", "no-program-yet": "none yet", "no-term": "Nothing found", "not-stated": "Not stated", number: "$1", "offers-all": "All", "offers-join": "Open now", "offers-materials": "Something to use", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "report-missing": "Tell the team this is missing", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", "reviewed-within-year": "Checked within the last year: $1 of $2", search: "Search programs", "search-chip": "Search:", "search-hint": "What does your community need?", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", shortcut: "$1 ($2)", "show-all-terms": "Show all $1", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", "skip-to-programs": "Skip to the programs", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Current first", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
   function xt(e) {
     return `${e === "en" ? "en-GB" : e}-u-ca-gregory-nu-${e === "ar" ? "arab" : e === "hi" ? "deva" : "latn"}`;
   }
   var is = ["zero", "one", "two", "few", "many", "other"];
-  function wn(e) {
+  function Sn(e) {
     let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = is.filter((o) => r.includes(o));
     return (o, a) => {
       let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s;
       return o[Math.min(i, s)];
     };
   }
-  var ls = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, cs = /\$(\d)/g, Ie = { language: "en", texts: new Map(Object.entries(vn)) };
-  function re({ language: e, texts: t } = Ie, r = Ie.texts) {
+  var ls = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, cs = /\$(\d)/g, $e = { language: "en", texts: new Map(Object.entries(wn)) };
+  function re({ language: e, texts: t } = $e, r = $e.texts) {
     if (e === J)
-      return (i, ...c) => `(${[`program-explorer-${i}`, ...c].join(", ")})`;
+      return (i, ...l) => `(${[`program-explorer-${i}`, ...l].join(", ")})`;
     let n, o, a = xt(e), s = (i) => i < 1e3 && a.endsWith("latn") ? String(i) : (n = n || new Intl.NumberFormat(a), n.format(i));
-    return (i, ...c) => {
-      let d = (l) => {
+    return (i, ...l) => {
+      let d = (c) => {
         var m;
-        return (m = c[Number(l) - 1]) != null ? m : "";
+        return (m = l[Number(c) - 1]) != null ? m : "";
       };
-      return (t.get(i) || r.get(i) || `\u29FC${i}\u29FD`).replace(ls, (l, m, p) => (o = o || wn(e), o(p.split("|"), Number(d(m))))).replace(cs, (l, m) => {
+      return (t.get(i) || r.get(i) || `\u29FC${i}\u29FD`).replace(ls, (c, m, p) => (o = o || Sn(e), o(p.split("|"), Number(d(m))))).replace(cs, (c, m) => {
         let p = d(m);
         return typeof p == "number" ? s(p) : p;
       });
     };
   }
   var ht = "json";
-  var hr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";
-  function $e(e) {
-    return e.closest(hr);
+  var xr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div";
+  function Ie(e) {
+    return e.closest(xr);
   }
-  function _r(e) {
+  function hr(e) {
     var t;
-    return ((t = $e(e)) == null ? void 0 : t.previousElementSibling) || null;
-  }
-  function Sn(e) {
-    return $e(e) !== null;
-  }
-  function _t(e) {
-    let t = $e(e);
-    return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
+    return ((t = Ie(e)) == null ? void 0 : t.previousElementSibling) || null;
   }
   function Tn(e) {
-    return ($e(e) || e).textContent.trim() !== e.textContent.trim();
+    return Ie(e) !== null;
   }
-  function br(e, t) {
-    let r = $e(e), n = new MutationObserver(t);
+  function _t(e) {
+    let t = Ie(e);
+    return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
+  }
+  function En(e) {
+    return (Ie(e) || e).textContent.trim() !== e.textContent.trim();
+  }
+  function _r(e, t) {
+    let r = Ie(e), n = new MutationObserver(t);
     return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
   }
-  function vr(e, t) {
+  function br(e, t) {
     if (!_t(e)) {
       t();
       return;
     }
     let r = () => {
-      let o = $e(e);
+      let o = Ie(e);
       if (o != null && o.hasAttribute("hidden")) {
-        let a = _r(e);
+        let a = hr(e);
         ((a == null ? void 0 : a.querySelector("h2")) || a).click();
       }
       _t(e) || (n(), t());
-    }, n = br(e, r);
+    }, n = _r(e, r);
     r();
   }
   var ds = "program-explorer-hidden";
   function Qe({ root: e }) {
     return e.programExplorerState;
   }
-  function En(e) {
+  function Pn(e) {
     return Qe(e) ? !1 : (ne(e, "loading"), !0);
   }
-  function wr(e, t) {
+  function vr(e, t) {
     e == null || e.classList.toggle(ds, t);
   }
   function bt({ root: e, after: t }, r) {
     if (t) {
       let n = r && !_t(e);
-      wr(t.list, n), wr(t.heading, n && !(Sn(e) && Tn(t.list)));
+      vr(t.list, n), vr(t.heading, n && !(Tn(e) && En(t.list)));
     }
   }
   function ne(e, t) {
     let r = t === "ready";
-    e.staticElements.forEach((n) => wr(n, r)), bt(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((a, s) => {
+    e.staticElements.forEach((n) => vr(n, r)), bt(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((a, s) => {
       a.id = r ? "" : n[s] || "";
     })), e.root.dataset.state = e.root.programExplorerState = t;
   }
@@ -257,17 +257,17 @@
     let [t = "", r = ""] = e.toLowerCase().split("-");
     return ps.includes(r) || !ms.includes(r) && us.has(t) ? "rtl" : "ltr";
   }
-  var Sr = "program-explorer__notice";
+  var wr = "program-explorer__notice";
   function ze(e, t, ...r) {
     let n = document.createElement(e);
     return n.className = t, n.append(...r), n;
   }
-  function Pn(e, t, r) {
+  function kn(e, t, r) {
     let n = ze("button", `cdx-button ${t}`, e);
     return n.type = "button", n.addEventListener("click", r), n;
   }
   function Ne(e) {
-    e.querySelectorAll(`.${Sr}`).forEach((t) => {
+    e.querySelectorAll(`.${wr}`).forEach((t) => {
       t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
     });
   }
@@ -275,15 +275,15 @@
     Ne(e);
     let s = re(t), i = ze(
       "div",
-      `${Sr} ${Sr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+      `${wr} ${wr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
       ze("span", "cdx-message__icon"),
       ze(
         "div",
         "cdx-message__content",
         ze("p", "", n),
         ...o,
-        ...a ? [Pn(s("retry"), "", a)] : [],
-        Pn(s("dismiss"), "cdx-button--weight-quiet", () => Ne(e))
+        ...a ? [kn(s("retry"), "", a)] : [],
+        kn(s("dismiss"), "cdx-button--weight-quiet", () => Ne(e))
       )
     );
     i.setAttribute("role", "status"), i.lang = t.language, i.dir = De(t.language), e.append(i);
@@ -292,7 +292,7 @@
   function vt(e) {
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
-  function kn(e, t, r, n) {
+  function Rn(e, t, r, n) {
     return M(this, null, function* () {
       let { wiki: o, load: a } = e;
       try {
@@ -304,7 +304,7 @@
   }
   function wt(e, t, r, n, o) {
     return M(this, null, function* () {
-      let a = n ? n.messages : Ie, s = re(a);
+      let a = n ? n.messages : $e, s = re(a);
       ne(t, "failed");
       let i = {
         kind: "failure",
@@ -313,35 +313,35 @@
           Ne(t.root), ne(t, "loading"), o();
         } : null
       };
-      de(t.root, a, i), (r === "missing" || r === "json") && (yield kn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+      de(t.root, a, i), (r === "missing" || r === "json") && (yield Rn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
     });
   }
-  function Rn(i, c, d, l, m) {
+  function Ln(i, l, d, c, m) {
     return M(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
       let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== ht;
       u && p.log(`Problems of the data page "${t.source}":`, n.join(`
-`)), p.isNamed && (u || s) && (yield kn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+`)), p.isNamed && (u || s) && (yield Rn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
     });
   }
   var ge = "program-explorer", fs = "data-has-heading", Se = "data-group";
-  function Tr(e) {
+  function Sr(e) {
     var t;
     return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || "";
   }
   var ys = /^(?!mw[\w-]{2,4}$)./;
-  function Er(e, t, r) {
+  function Tr(e, t, r) {
     let n = r.filter(({ id: o }) => ys.test(o));
-    return { text: e, language: Tr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
+    return { text: e, language: Sr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
   }
-  function Pr(e) {
+  function Er(e) {
     return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
   }
-  function kr(e) {
-    return e ? Math.min(Pr(e) + 1, 5) : 3;
+  function Pr(e) {
+    return e ? Math.min(Er(e) + 1, 5) : 3;
   }
-  var Ln = "h1, h2, h3, h4, h5, h6";
+  var Mn = "h1, h2, h3, h4, h5, h6";
   function xs(e) {
-    return Er(
+    return Tr(
       // Before MediaWiki 1.43, the edit link is inside the heading.
       (e.querySelector(".mw-headline") || e).textContent.trim(),
       e.querySelector("[lang]") || e,
@@ -358,7 +358,7 @@
     }));
   }
   function bs({ root: e, before: t, groups: r, headings: n }) {
-    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: c = null, languages: d = "", messages: l = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = hs(n.get("past") || null), g = r.find((b) => !e.contains(b)), h = /* @__PURE__ */ new Map();
+    let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: d = "", messages: c = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = hs(n.get("past") || null), g = r.find((b) => !e.contains(b)), h = /* @__PURE__ */ new Map();
     return n.forEach((b, _) => {
       b !== t && h.set(_, xs(b));
     }), {
@@ -366,44 +366,44 @@
       container: e,
       source: o,
       revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-      messageRevisions: _s(l),
+      messageRevisions: _s(c),
       bundle: m,
       bundleVersion: p,
       preset: s,
       limit: Number(i) || 0,
-      all: c,
+      all: l,
       fallbacks: d.match(/\S+/g) || [],
       staticElements: Array.from(e.querySelectorAll(":scope > *")),
       after: u && g ? { heading: u, list: g } : null,
       groups: r,
       headings: h,
-      level: kr(n.size ? t : null)
+      level: Pr(n.size ? t : null)
     };
   }
   function St(e) {
     let t = [], r = null;
-    return e.querySelectorAll(`${Ln}, .${ge}[data-source], [${Se}]`).forEach((n) => {
+    return e.querySelectorAll(`${Mn}, .${ge}[data-source], [${Se}]`).forEach((n) => {
       let o = t[t.length - 1];
-      n.matches(Ln) ? r = n : n.hasAttribute(Se) ? o && (o.groups.push(n), r && n.hasAttribute(fs) && o.headings.set(n.getAttribute(Se), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
+      n.matches(Mn) ? r = n : n.hasAttribute(Se) ? o && (o.groups.push(n), r && n.hasAttribute(fs) && o.headings.set(n.getAttribute(Se), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
     }), t.map(bs);
   }
-  var Mn = ["Community Development", "Community Development/What we do"], vs = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
-  function On(e) {
-    return Mn.includes(e) || Mn.includes(e.replace(vs, ""));
+  var On = ["Community Development", "Community Development/What we do"], vs = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
+  function An(e) {
+    return On.includes(e) || On.includes(e.replace(vs, ""));
   }
-  function An(e, t, r) {
+  function $n(e, t, r) {
     return t.catch((n) => {
       throw e.log(r, n), n;
     });
   }
   function Tt({ wiki: e, load: t }) {
-    return An(e, t.more(), "Details and filters on phones did not load.");
+    return $n(e, t.more(), "Details and filters on phones did not load.");
   }
   function Et({ wiki: e, load: t }) {
-    return An(e, t.search(), "The search did not load.");
+    return $n(e, t.search(), "The search did not load.");
   }
   function Pt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
-    let o = Tr(r), [a] = e, s = a !== t;
+    let o = Sr(r), [a] = e, s = a !== t;
     return !o || s && (a === Ge || we(e) !== Ge) ? e : (
       // The last of several languages is English.
       [...s ? e.slice(0, -1) : [], o, ...n, ...e]
@@ -430,7 +430,7 @@
     "view-source",
     "ws",
     "wss"
-  ], Es = new RegExp("^(?:" + Ts.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), $n = 2e3, Ps = 255, ks = new RegExp([
+  ], Es = new RegExp("^(?:" + Ts.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), kr = 2e3, Ps = 255, ks = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -442,8 +442,11 @@
   function Rs(e) {
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
-  function Ls(e) {
-    if (e.length > $n || /\s/.test(e))
+  var Ls = /^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/;
+  function Ms(e) {
+    if (e.length <= kr && Ls.test(e))
+      return { url: e };
+    if (e.length > kr || /\s/.test(e))
       return "bad-address";
     try {
       let t = new URL(e);
@@ -455,8 +458,8 @@
   function Ce(e) {
     let t = e.trim();
     if (/^https:\/\//i.test(t))
-      return Ls(t);
-    if (t.length > $n)
+      return Ms(t);
+    if (t.length > kr)
       return "bad-page";
     let r = t.replace(ws, "").replace(Ss, " ").trim().replace(/^: ?/, "");
     if (/^http:/i.test(r))
@@ -481,10 +484,10 @@
     let t = Rt(e);
     return t !== null && "url" in t;
   }
-  var Ms = 49;
+  var Os = 49;
   function Rr(e) {
     let { include: t } = e;
-    return Array.isArray(t) ? t.slice(0, Ms).map((r, n) => typeof r == "string" && Lt(r) && t.indexOf(r) === n ? r : "") : [];
+    return Array.isArray(t) ? t.slice(0, Os).map((r, n) => typeof r == "string" && Lt(r) && t.indexOf(r) === n ? r : "") : [];
   }
   function Mt(e) {
     return e.includes('"include"') ? Rr(te(e)).filter(Boolean) : [];
@@ -510,10 +513,10 @@
       addWith: t
     };
   }
-  var Ye = ["status", "language", "period"], I = "need", $ = "offers", Cn = ["join", "materials"], F = "not-stated";
-  var Os = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
+  var Ye = ["status", "language", "period"], $ = "need", I = "offers", Cn = ["join", "materials"], F = "not-stated";
+  var As = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
   function Mr(e) {
-    return Os[e] || "text";
+    return As[e] || "text";
   }
   function fe(e) {
     return typeof e == "string" ? "text" : e == null ? "nothing" : Mr(Array.isArray(e) ? "array" : typeof e);
@@ -529,7 +532,7 @@
       e
     );
   }
-  function As(e, t, r) {
+  function $s(e, t, r) {
     let n = "";
     try {
       return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -538,8 +541,8 @@
       return;
     }
   }
-  function It(e, t, r) {
-    let n = As(e, t, r);
+  function $t(e, t, r) {
+    let n = $s(e, t, r);
     if (n === void 0)
       return null;
     let o = Object(n), a = Hn(o);
@@ -549,7 +552,7 @@
     }
     return a;
   }
-  function $t(e) {
+  function It(e) {
     return Array.from(e.keys()).filter((t) => {
       let r = t;
       for (let n = 0; r && n <= 25; n++)
@@ -559,16 +562,16 @@
   }
   function Un(e, t, r, n) {
     let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map();
-    for (let { id: c, partOf: d } of e)
-      o.add(c), d && a.set(c, d);
-    let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set($t(a));
-    return e.map((c) => {
-      let { id: d, partOf: l, followedBy: m, source: { page: p, path: u } } = c;
-      if (!l && !m.length)
-        return c;
+    for (let { id: l, partOf: d } of e)
+      o.add(l), d && a.set(l, d);
+    let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(It(a));
+    return e.map((l) => {
+      let { id: d, partOf: c, followedBy: m, source: { page: p, path: u } } = l;
+      if (!c && !m.length)
+        return l;
       let g = (b) => [...p === null ? [] : ["include", r.indexOf(p)], ...u, b], h = (b, _, v, w) => (w ? n.addAt(g(b), "loop", _) : v.has(_) || n.addAt(g(b), "unknown-program", _, v), !w && v.has(_));
-      return n.program = d, L(T({}, c), {
-        partOf: l && h("partOf", l, s, i.has(d)) ? l : null,
+      return n.program = d, L(T({}, l), {
+        partOf: c && h("partOf", c, s, i.has(d)) ? c : null,
         followedBy: m.filter((b) => h("followedBy", b, o, b === d))
       });
     });
@@ -594,22 +597,22 @@
         return t;
     }
   }
-  function $s(e) {
+  function Ds(e) {
     let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t || []).includes(a), message: r }, ...Or(e)].filter((a) => a.message || a.operation).map((a) => ({ change: a.operation, test: Is(a), message: a.message || "" }));
     return (a, s) => {
       let i = a;
-      for (let { change: c, test: d, message: l } of o)
-        if (c)
-          i = c(i, s);
+      for (let { change: l, test: d, message: c } of o)
+        if (l)
+          i = l(i, s);
         else if (!d(i)) {
-          let m = typeof l == "string" ? l : l({ input: i });
+          let m = typeof c == "string" ? c : c({ input: i });
           s.add(m, String(a), t);
           return;
         }
       return i;
     };
   }
-  function Ds({ item: e }) {
+  function Ns({ item: e }) {
     return (t, r) => {
       let n = Ze(e), o = [], a = 0;
       for (let s of t) {
@@ -620,62 +623,62 @@
       return o;
     };
   }
-  function Ns(e) {
+  function Cs(e) {
     let t = Ze(e.key), r = Ze(e.value), n = Or(e).some(({ type: o }) => o === "min_entries");
     return (o, a) => {
       let s = /* @__PURE__ */ new Map(), i = Object.keys(o);
-      for (let c of i) {
-        a.enter(c);
-        let d = t(c, a), l = d === void 0 ? void 0 : r(o[c], a);
-        s.has(d) && a.add("duplicate-id", d), l !== void 0 && (c === d || !s.has(d)) && s.set(d, l), a.leave();
+      for (let l of i) {
+        a.enter(l);
+        let d = t(l, a), c = d === void 0 ? void 0 : r(o[l], a);
+        s.has(d) && a.add("duplicate-id", d), c !== void 0 && (l === d || !s.has(d)) && s.set(d, c), a.leave();
       }
       if (s.size || !n)
         return s;
       i.length || a.add("empty");
     };
   }
-  function Cs({ entries: e = {} }) {
+  function Fs({ entries: e = {} }) {
     let t = Object.keys(e), r = new Map(Object.entries(e)), n = t.filter((a) => {
       var s;
       return !((s = e[a]) != null && s.wrapped);
     }), o = Object.fromEntries(t.map((a) => [a, null]));
-    return (a, s, i, c = t) => {
+    return (a, s, i, l = t) => {
       var m;
       let d = T({}, o);
       for (let p of Object.keys(a)) {
         let u = r.get(p);
-        s.enter(p), u ? d[p] = (m = Ze(u.wrapped || u)(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, c), s.leave();
+        s.enter(p), u ? d[p] = (m = Ze(u.wrapped || u)(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
       }
-      let l = n.filter((p) => d[p] === null);
-      for (let p of l)
+      let c = n.filter((p) => d[p] === null);
+      for (let p of c)
         s.add(a[p] === void 0 ? "missing" : "left-out", p);
-      return l.length > 0 ? void 0 : d;
+      return c.length > 0 ? void 0 : d;
     };
   }
-  function Fs(e) {
+  function Hs(e) {
     switch (e.type) {
       case "array":
-        return Ds(e);
-      case "record":
         return Ns(e);
-      case "object":
+      case "record":
         return Cs(e);
+      case "object":
+        return Fs(e);
       default:
-        return $s(e);
+        return Ds(e);
     }
   }
   var jn = /* @__PURE__ */ new Map();
   function Ze(e) {
     let t = jn.get(e);
     if (!t) {
-      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [Mr(a.type), Fs(a)])), o = [...n.keys()].join(" or ");
-      t = (a, s, i, c) => {
-        let d = fe(a), l = n.get(d);
-        if (!l) {
+      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [Mr(a.type), Hs(a)])), o = [...n.keys()].join(" or ");
+      t = (a, s, i, l) => {
+        let d = fe(a), c = n.get(d);
+        if (!c) {
           s.addWith("wrong-type", [o, d]);
           return;
         }
-        return l(a, s, i, c);
+        return c(a, s, i, l);
       }, jn.set(e, t);
     }
     return t;
@@ -683,18 +686,18 @@
   function Te(e, t, r, n, o) {
     return Ze(e)(t, r, n, o);
   }
-  var Hs = /^(?:als|fat|ike|knc)\b/i, Bn = /* @__PURE__ */ new Map();
-  function Us(e) {
+  var Us = /^(?:als|fat|ike|knc)\b/i, Bn = /* @__PURE__ */ new Map();
+  function js(e) {
     let t = e;
     try {
       let [r = e] = Intl.getCanonicalLocales(e);
-      (r.length < e.length || e.length === 2 && r.length === 2) && !Hs.test(e) && (t = r);
+      (r.length < e.length || e.length === 2 && r.length === 2) && !Us.test(e) && (t = r);
     } catch (r) {
     }
     return t.toLowerCase();
   }
   function Fe(e) {
-    let t = Bn.get(e) || Us(e);
+    let t = Bn.get(e) || js(e);
     return Bn.set(e, t), t;
   }
   var He = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ee = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
@@ -745,9 +748,9 @@
   function Gn(e) {
     return e === null ? "unknown" : e === "paused" || e === "past" ? e : "current";
   }
-  var js = [];
+  var Bs = [];
   function Q(e) {
-    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : js;
+    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Bs;
   }
   function Nt(e, t, r, n) {
     var a;
@@ -765,30 +768,30 @@
   function Ct(e, t) {
     return e.length <= 2e3 ? e : (t == null || t.add("long-text"), `${(/^[^]{0,1999}(?=[\s\u4e00-\u9fff])/.exec(e) || [""])[0]}\u2026`);
   }
-  var Ir = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;
+  var $r = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;
   function Ft(e) {
-    return !Ir.test(e) || !oe(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e;
+    return !$r.test(e) || !oe(e.slice(0, 10)) ? null : e.length > 10 ? new Date(e).toISOString().replace(/:00\..*/, "Z") : e;
   }
-  var ue = (e, t = {}) => T({ kind: "schema", type: e }, t), Pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => ue("string")), $r = (() => ue("number")), Dr = (() => ue("boolean")), se = ((e) => ue("array", { item: e })), Y = ((e) => ue("object", { entries: e })), S = ((e) => ue("optional", { wrapped: e })), Qn = ((e, t) => ue("picklist", { options: e, message: t })), je = ((e, t) => ue("record", { key: e, value: t })), Be = ((e) => ue("union", { options: e })), C = ((...e) => L(T({}, e[0]), { pipe: e })), Ht = Pe("check"), Ut = Pe("guard"), zn = Pe("length"), Nr = Pe("max_value"), Yn = Pe("min_entries"), Cr = Pe("min_value"), xe = Pe("regex"), he = ((e) => ({ type: "transform", operation: e }));
-  var Vs = 10080;
-  function Ws(e) {
+  var ue = (e, t = {}) => T({ kind: "schema", type: e }, t), Pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => ue("string")), Ir = (() => ue("number")), Dr = (() => ue("boolean")), se = ((e) => ue("array", { item: e })), Y = ((e) => ue("object", { entries: e })), S = ((e) => ue("optional", { wrapped: e })), Qn = ((e, t) => ue("picklist", { options: e, message: t })), je = ((e, t) => ue("record", { key: e, value: t })), Be = ((e) => ue("union", { options: e })), C = ((...e) => L(T({}, e[0]), { pipe: e })), Ht = Pe("check"), Ut = Pe("guard"), zn = Pe("length"), Nr = Pe("max_value"), Yn = Pe("min_entries"), Cr = Pe("min_value"), xe = Pe("regex"), he = ((e) => ({ type: "transform", operation: e }));
+  var Ws = 10080;
+  function qs(e) {
     return e !== null;
   }
-  var X = C(ye(), xe(He, "bad-id")), Ur = C(ye(), xe(/\S/, "empty")), et = C(Ur, he(Ct)), qs = C(ye(), xe(Ee, "bad-language"), he((e) => e.toLowerCase())), V = Be([et, C(je(qs, et), Yn(1, "empty"))]), jt = C(
+  var X = C(ye(), xe(He, "bad-id")), Ur = C(ye(), xe(/\S/, "empty")), et = C(Ur, he(Ct)), Ks = C(ye(), xe(Ee, "bad-language"), he((e) => e.toLowerCase())), V = Be([et, C(je(Ks, et), Yn(1, "empty"))]), jt = C(
     ye(),
     xe(Ar, "bad-date"),
     he(oe),
     Ht((e) => e !== null, "bad-date")
-  ), Xn = C(ye(), xe(Ir, "bad-time"), he(Ft), Ut(Ws, "bad-time")), Fr = C(Ur, Ht(Lt, "bad-page")), ro = C(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Zn = C(ro, Ht(Dn, "bad-address")), jr = C(ro, he(Ce), Ut(kt, "bad-address")), tt = C(Ur, he(Ce), Ut(kt, ({ input: e }) => e)), Ks = C($r(), Cr(1, "bad-minutes"), Nr(Vs, "bad-minutes")), no = Be([X, se(X)]), eo = C(ye(), xe(Ee, "bad-language"), he(Fe)), to = Be([eo, se(eo)]), Hr = Be([et, se(et)]), Br = no, Js = Y({
+  ), Xn = C(ye(), xe($r, "bad-time"), he(Ft), Ut(qs, "bad-time")), Fr = C(Ur, Ht(Lt, "bad-page")), ro = C(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Zn = C(ro, Ht(Dn, "bad-address")), jr = C(ro, he(Ce), Ut(kt, "bad-address")), tt = C(Ur, he(Ce), Ut(kt, ({ input: e }) => e)), Js = C(Ir(), Cr(1, "bad-minutes"), Nr(Ws, "bad-minutes")), no = Be([X, se(X)]), eo = C(ye(), xe(Ee, "bad-language"), he(Fe)), to = Be([eo, se(eo)]), Hr = Be([et, se(et)]), Br = no, Gs = Y({
     label: V,
     page: S(tt),
     url: S(jr)
-  }), Gs = Y({
+  }), Qs = Y({
     label: S(V),
     page: S(tt),
     url: S(jr),
     until: S(jt)
-  }), Qs = Y({
+  }), zs = Y({
     start: Xn,
     end: S(Xn),
     label: S(V),
@@ -799,22 +802,22 @@
     title: V,
     summary: S(V),
     notice: S(V),
-    join: S(Gs),
+    join: S(Qs),
     page: S(tt),
     status: S(Qn(ae, "bad-status")),
     start: S(jt),
     end: S(jt),
-    dates: S(se(Qs)),
+    dates: S(se(zs)),
     language: S(to),
     interpreted: S(to),
     session: S(Y({
-      minutes: S(C(se(Ks), zn(2)))
+      minutes: S(C(se(Js), zn(2)))
     })),
     duration: S(V),
     scale: S(V),
     team: S(Hr),
     partners: S(Hr),
-    materials: S(se(Js)),
+    materials: S(se(Gs)),
     partOf: S(X),
     followedBy: S(no),
     owner: S(et),
@@ -825,7 +828,7 @@
     label: V,
     help: S(V),
     terms: je(X, Br)
-  }), zs = Y({
+  }), Ys = Y({
     label: S(V),
     help: S(V),
     terms: S(je(X, Y({
@@ -834,20 +837,20 @@
       broader: S(X),
       matchesAll: S(Dr())
     })))
-  }), Ys = Y({
+  }), Xs = Y({
     title: V,
     page: S(tt)
   }), ao = Y({
-    version: C($r(), Cr(Xe), Nr(Xe)),
+    version: C(Ir(), Cr(Xe), Nr(Xe)),
     enabled: S(Dr()),
     talk: S(Fr),
     bundle: S(Fr),
     facets: S(se(X)),
-    vocabularies: S(je(X, zs)),
-    series: S(je(X, Ys)),
+    vocabularies: S(je(X, Ys)),
+    series: S(je(X, Xs)),
     include: S(se(Fr))
   });
-  function Xs(e, t, r) {
+  function Zs(e, t, r) {
     let n = Te(oo, e, r);
     if (!n)
       return null;
@@ -861,7 +864,7 @@
   function so(e, t, r) {
     let n = /* @__PURE__ */ new Map();
     return Dt(e, "needs", r, (o) => {
-      let a = Xs(o, t, r);
+      let a = Zs(o, t, r);
       a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
     }), [...n.values()];
   }
@@ -869,22 +872,22 @@
   function lo(e) {
     let t = /* @__PURE__ */ new Map(), r = [];
     for (let { start: n, end: o, label: a, page: s, url: i } of e) {
-      let c = o && o.length === n.length ? o : null;
-      if (!c || c >= n) {
-        let d = n.replace(":", ""), l = (t.get(d) || 0) + 1;
-        t.set(d, l), r.push({ id: l > 1 ? `${d}.${l}` : d, start: n, end: c, isExact: n.length > 10, label: a, target: s || i });
+      let l = o && o.length === n.length ? o : null;
+      if (!l || l >= n) {
+        let d = n.replace(":", ""), c = (t.get(d) || 0) + 1;
+        t.set(d, c), r.push({ id: c > 1 ? `${d}.${c}` : d, start: n, end: l, isExact: n.length > 10, label: a, target: s || i });
       }
     }
     return r.sort((n, o) => n.id < o.id ? -1 : 1).slice(-200);
   }
   var Wr = Object.keys(Vr.entries);
-  function Zs(e, t) {
+  function ei(e, t) {
     if (!(e != null && e.minutes))
       return null;
     let [r, n, ...o] = e.minutes;
     return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
   }
-  function ei(e, t) {
+  function ti(e, t) {
     let r = [];
     for (let { label: n, page: o, url: a } of e || []) {
       let s = o || a;
@@ -892,11 +895,11 @@
     }
     return r;
   }
-  function ti(e, t, r, n) {
+  function ri(e, t, r, n) {
     let o = e && (e.page || e.url);
     return e && !o && n.addAt("join", "no-target", ""), o ? { label: e.label, target: o, isOver: t || !!(e.until && B(e.until) < r) } : null;
   }
-  function ri(e, { vocabularies: t, facets: r }, n) {
+  function ni(e, { vocabularies: t, facets: r }, n) {
     return (o, a) => {
       if (!t.has(o) && !r.has(o))
         return !1;
@@ -904,41 +907,41 @@
       return i.length && e.set(o, i), !0;
     };
   }
-  function ni({ start: e, end: t }, r, n) {
+  function oi({ start: e, end: t }, r, n) {
     return e && t && G(e) > B(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
   function co(e, t, r, n) {
     let o = At(e) ? e.id : null;
     n.program = typeof o == "string" && He.test(o) ? o : null;
-    let a = /* @__PURE__ */ new Map(), s = Te(Vr, e, n, ri(a, r, n), r.fields);
+    let a = /* @__PURE__ */ new Map(), s = Te(Vr, e, n, ni(a, r, n), r.fields);
     if (!s)
       return null;
     let { title: i } = s;
     typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
-    let c = Q(s.interpreted), d = /* @__PURE__ */ new Set([...Q(s.language), ...c]);
+    let l = Q(s.interpreted), d = /* @__PURE__ */ new Set([...Q(s.language), ...l]);
     d.size && a.set("language", [...d]);
-    let [l, m] = ni(s, e, n);
-    s.status && Jn(s.status, l, m, r.today) && n.addAt("status", "status-against-dates", s.status);
-    let p = s.status || Kn(l, m, r.today);
+    let [c, m] = oi(s, e, n);
+    s.status && Jn(s.status, c, m, r.today) && n.addAt("status", "status-against-dates", s.status);
+    let p = s.status || Kn(c, m, r.today);
     return {
       id: s.id,
       title: i,
       summary: s.summary,
       notice: s.notice,
-      join: ti(s.join, p === "past", r.today, n),
+      join: ri(s.join, p === "past", r.today, n),
       target: s.page,
       status: p,
-      start: l,
+      start: c,
       end: m,
       dates: s.dates ? lo(s.dates) : [],
       terms: a,
-      interpreted: c,
-      minutes: Zs(s.session, n),
+      interpreted: l,
+      minutes: ei(s.session, n),
       duration: s.duration,
       scale: s.scale,
       team: Q(s.team),
       partners: Q(s.partners),
-      materials: ei(s.materials, n),
+      materials: ti(s.materials, n),
       partOf: s.partOf,
       followedBy: Q(s.followedBy),
       owner: s.owner,
@@ -948,31 +951,31 @@
     };
   }
   function uo(e, t, r, n, o, a) {
-    let s = /* @__PURE__ */ new Map(), i = (c, d) => {
-      Dt(c, "programs", o, (l, m) => {
-        let p = co(l, { page: d, path: ["programs", m] }, n, o);
+    let s = /* @__PURE__ */ new Map(), i = (l, d) => {
+      Dt(l, "programs", o, (c, m) => {
+        let p = co(c, { page: d, path: ["programs", m] }, n, o);
         p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
       }), o.program = null;
     };
-    return i(e, null), o.enter("include"), t.forEach((c, d) => {
+    return i(e, null), o.enter("include"), t.forEach((l, d) => {
       o.enter(d);
-      let l = r.find((p) => p.title === c), m = l && It(l.text, o, a);
-      if (c && !l)
-        o.add("missing-include", c);
+      let c = r.find((p) => p.title === l), m = c && $t(c.text, o, a);
+      if (l && !c)
+        o.add("missing-include", l);
       else if (m) {
         for (let p of Object.keys(m))
           p !== "version" && p !== "programs" && o.addAt(p, "not-included", p);
-        i(m, c);
+        i(m, l);
       }
       o.leave();
     }), o.leave(), [...s.values()];
   }
-  function oi(e, t) {
+  function ai(e, t) {
     let r = /* @__PURE__ */ new Map();
     e.forEach(({ label: o, broader: a }, s) => {
       t.enter(s), s === F ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== F ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
     });
-    for (let o of $t(r))
+    for (let o of It(r))
       t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, aliases: a, matchesAll: s }, i) => {
@@ -982,25 +985,25 @@
   function po(e, t, r) {
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, help: a, terms: s }, i) => {
-      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: oi(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: ai(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
     }), n;
   }
-  var ai = [...Wr, ...Ye, I, $].filter((e) => e !== "language");
-  function si(e, t, r) {
+  var si = [...Wr, ...Ye, $, I].filter((e) => e !== "language");
+  function ii(e, t, r) {
     let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Ye]);
     return [...new Set(e || n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
   }
-  function ii(e) {
+  function li(e) {
     return e === "needs" || e === "programs";
   }
-  function li(e, { today: t, language: r }, n, o, a) {
-    let s = Te(ao, e, o, ii);
+  function ci(e, { today: t, language: r }, n, o, a) {
+    let s = Te(ao, e, o, li);
     if (!s)
       return null;
     o.enter("vocabularies");
-    let i = po(s.vocabularies || /* @__PURE__ */ new Map(), ai, o);
+    let i = po(s.vocabularies || /* @__PURE__ */ new Map(), si, o);
     o.leave();
-    let c = si(s.facets, i, o), d = so(e, i, o), l = Rr(e), m = uo(e, l, n, {
+    let l = ii(s.facets, i, o), d = so(e, i, o), c = Rr(e), m = uo(e, c, n, {
       vocabularies: i,
       facets: new Set(s.facets),
       fields: /* @__PURE__ */ new Set([...Wr, ...i.keys()]),
@@ -1011,22 +1014,22 @@
       enabled: s.enabled,
       talk: s.talk,
       bundle: s.bundle,
-      facets: c,
+      facets: l,
       vocabularies: i,
       series: p,
       needs: d,
-      programs: Un(m, p, l, o)
+      programs: Un(m, p, c, o)
     };
   }
   function Bt(e, t, r, n, o = String) {
-    let a = It(e, n, o);
-    return a && li(a, t, r, n, o);
+    let a = $t(e, n, o);
+    return a && ci(a, t, r, n, o);
   }
   function Vt(e, t, r = []) {
     let n = Nn();
     return { list: Bt(e, t, r, n), problems: n.problems };
   }
-  function ci(e, t) {
+  function di(e, t) {
     let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, T(T({}, i), a(i, s))]));
     return L(T({}, e), {
       programs: e.programs.map((o) => {
@@ -1045,7 +1048,7 @@
       vocabularies: n(e.vocabularies, ({ label: o, help: a, terms: s }, i) => ({
         label: t(o, `vocabulary.${i}.label`),
         help: r(a, `vocabulary.${i}.help`),
-        terms: n(s, (c, d) => ({ label: t(c.label, `term.${i}.${d}.label`) }))
+        terms: n(s, (l, d) => ({ label: t(l.label, `term.${i}.${d}.label`) }))
       })),
       needs: e.needs.map((o) => L(T({}, o), {
         label: t(o.label, `need.${o.id}.label`),
@@ -1055,7 +1058,7 @@
     });
   }
   function mo(e, { language: t, texts: r }, n) {
-    return ci(e, (o, a) => {
+    return di(e, (o, a) => {
       let s = r.get(a) || "";
       return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Ct(s)) : o;
     });
@@ -1064,25 +1067,25 @@
   function rt(e, t, r) {
     return r.find((n) => n.title === e.titleOf(t));
   }
-  function di(e) {
+  function ui(e) {
     return e !== void 0 && te(e.text).enabled === !1;
   }
-  function ui(e, t) {
-    return e === J ? { language: e, texts: /* @__PURE__ */ new Map() } : t && hn(e, t.text) || Ie;
+  function pi(e, t) {
+    return e === J ? { language: e, texts: /* @__PURE__ */ new Map() } : t && _n(e, t.text) || $e;
   }
-  function pi(e, t, r, n) {
+  function mi(e, t, r, n) {
     return M(this, null, function* () {
       let o = Mt(r), a = o.filter((i) => !rt(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n;
       return o.flatMap((i) => {
-        let c = rt(e, i, s);
-        return c ? [{ title: i, text: c.text }] : [];
+        let l = rt(e, i, s);
+        return l ? [{ title: i, text: l.text }] : [];
       });
     });
   }
   function yo(e, { translationLanguage: t, bundleVersion: r }) {
     return e && t ? { title: e, language: t, version: r } : null;
   }
-  function mi(e, t, r, n) {
+  function gi(e, t, r, n) {
     return M(this, null, function* () {
       let { source: o, bundle: a, translationLanguage: s } = r;
       if (!s || !t.bundle)
@@ -1096,14 +1099,14 @@
       let { source: r, language: n, revisions: o, bundle: a } = t;
       if (e.isSwitchedOff)
         return { kind: "off" };
-      let s = n === J ? [] : [xr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [go] : []], { pages: c, translations: d } = yield e.readPages(i, o, yo(a, t));
-      if (di(rt(e, go, c)))
+      let s = n === J ? [] : [yr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [go] : []], { pages: l, translations: d } = yield e.readPages(i, o, yo(a, t));
+      if (ui(rt(e, go, l)))
         return { kind: "off" };
-      let l = ui(n, rt(e, xr(n), c)), m = rt(e, r, c);
+      let c = pi(n, rt(e, yr(n), l)), m = rt(e, r, l);
       if (!m)
-        return { kind: "missing", messages: l };
-      let p = yield pi(e, r, m.text, c), u = { kind: "pages", page: m, included: p }, { list: g, problems: h } = Vt(m.text, Ot(e), p);
-      return g ? g.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: l, origin: u, problems: h, list: yield mi(e, g, t, d) } : { kind: "invalid", messages: l, origin: u, problems: h };
+        return { kind: "missing", messages: c };
+      let p = yield mi(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: g, problems: h } = Vt(m.text, Ot(e), p);
+      return g ? g.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: u, problems: h, list: yield gi(e, g, t, d) } : { kind: "invalid", messages: c, origin: u, problems: h };
     });
   }
   function xo(e, t) {
@@ -1112,22 +1115,22 @@
       return r.kind === "invalid" && t.revisions.length ? fo(e, L(T({}, t), { revisions: [] })) : r;
     });
   }
-  function gi(e, t) {
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = Pt(e, t), c = i[0] === J ? J : we(i), d = o.get(c), l = In(i, e.contentLanguage);
+  function fi(e, t) {
+    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = Pt(e, t), l = i[0] === J ? J : we(i), d = o.get(l), c = In(i, e.contentLanguage);
     return {
       source: r,
-      language: c,
-      translationLanguage: l,
+      language: l,
+      translationLanguage: c,
       bundle: a,
-      revisions: e.isSwitchedOff === null ? [] : c === J ? n : d && n.length ? [...n, d] : [],
+      revisions: e.isSwitchedOff === null ? [] : l === J ? n : d && n.length ? [...n, d] : [],
       // A version begins with its language.
-      bundleVersion: s.startsWith(`${l}:`) ? s : ""
+      bundleVersion: s.startsWith(`${c}:`) ? s : ""
     };
   }
   function ho() {
     let e = /* @__PURE__ */ new Map();
     return (t, r) => {
-      let n = gi(t, r), o = JSON.stringify(n), a = e.get(o) || xo(t, n);
+      let n = fi(t, r), o = JSON.stringify(n), a = e.get(o) || xo(t, n);
       e.set(o, a);
       let s = () => {
         e.delete(o);
@@ -1151,7 +1154,7 @@
         e.history[`${g}State`](T(T({}, o()), h), "", b);
       } catch (_) {
       }
-    }, i = () => a(Wt) === r, c = () => s("push", { [Wt]: r }), d = () => t && (t(n()) ? n() : a(nt)), l = (g) => {
+    }, i = () => a(Wt) === r, l = () => s("push", { [Wt]: r }), d = () => t && (t(n()) ? n() : a(nt)), c = (g) => {
       let h = o()[_o];
       return t && Array.isArray(h) && Number(h[g]) || 0;
     }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = d() || "", u = () => {
@@ -1175,15 +1178,15 @@
             // Not the path alone: //wiki/Page would be an address of another host.
             v ? e.location.hash : e.location.href.replace(/#.*/, "")
           )
-        ), w && b && c();
+        ), w && b && l();
       },
-      enterDialog: c,
+      enterDialog: l,
       leaveDialog: () => {
         i() && e.history.back();
       },
       isInDialog: i,
-      cards: () => l(1),
-      firstPlace: m ? l(0) : 0,
+      cards: () => c(1),
+      firstPlace: m ? c(0) : 0,
       keepPlace: (...g) => {
         t && s("replace", { [_o]: g });
       },
@@ -1195,7 +1198,7 @@
       }
     };
   }
-  var fi = { month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", timeZone: void 0, timeZoneName: "short" };
+  var yi = { month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", timeZone: void 0, timeZoneName: "short" };
   function vo(e, t, r = null) {
     let n = /* @__PURE__ */ new Map(), o = (m, p) => {
       let u = n.get(m) || new Intl.DateTimeFormat(xt(e), T({ year: "numeric", timeZone: "UTC" }, p));
@@ -1203,13 +1206,13 @@
     }, a, s = (m) => "DisplayNames" in Intl ? (a = a || new Intl.DisplayNames([e], { type: "language" }), a.of(m)) : r == null ? void 0 : r.get(m), i = (m) => {
       let u = (m.day ? o("day", { month: "long", day: "numeric" }) : m.month ? o("month", { month: "long" }) : o("year", {})).format(Date.UTC(m.year, (m.month || 1) - 1, m.day || 1));
       return m.approximate ? t("date-about", u) : u;
-    }, c = (m, p) => m === p ? m : t("date-range", m, p), d = (m) => i(oe(m)), l = (m) => o("minute", fi).format(Date.parse(m));
+    }, l = (m, p) => m === p ? m : t("date-range", m, p), d = (m) => i(oe(m)), c = (m) => o("minute", yi).format(Date.parse(m));
     return {
       date: i,
-      occurrence: ({ start: m, end: p, isExact: u }) => c(u ? l(m) : d(m), u ? l(p || m) : d(p || m)),
+      occurrence: ({ start: m, end: p, isExact: u }) => l(u ? c(m) : d(m), u ? c(p || m) : d(p || m)),
       span: (m, p, u) => {
         let g = m && i(m), h = p && i(p);
-        return g ? h ? c(g, h) : t(u === "open" || u === "ongoing" ? "date-since" : u === "upcoming" ? "date-from" : "date-began", g) : h && t("date-until", h);
+        return g ? h ? l(g, h) : t(u === "open" || u === "ongoing" ? "date-since" : u === "upcoming" ? "date-from" : "date-began", g) : h && t("date-until", h);
       },
       language: (m) => {
         try {
@@ -1222,7 +1225,7 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var O, To, yi, _e, qr, Gt, Eo, Kt, Po, Jr, Kr, xi, at = /* @__PURE__ */ Symbol.for("pv"), Qt = {}, zt = [], hi = /^m(i|n|o|s|text|space)$/, Gr = Array.isArray, Qr = zt.slice, Le = Object.assign;
+  var O, To, xi, _e, qr, Gt, Eo, Kt, Po, Jr, Kr, hi, at = /* @__PURE__ */ Symbol.for("pv"), Qt = {}, zt = [], _i = /^m(i|n|o|s|text|space)$/, Gr = Array.isArray, Qr = zt.slice, Le = Object.assign;
   function Re(e) {
     e && e.parentNode && e.remove();
   }
@@ -1249,7 +1252,7 @@
     for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e;
     return typeof e.type != "function" || e.props.__P ? null : be(e);
   }
-  function _i(e) {
+  function bi(e) {
     var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P;
     s && ((t = Le({ constructor: at }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), zr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || be(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Ao(o, t, a), r.__ = r.__e = null, t.__e != n && ko(t));
   }
@@ -1263,25 +1266,25 @@
   }
   function Ro() {
     try {
-      for (var e, t = 1; _e.length; ) _e.length > t && _e.sort(Eo), e = _e.shift(), t = _e.length, 8 & e.__g && _i(e);
+      for (var e, t = 1; _e.length; ) _e.length > t && _e.sort(Eo), e = _e.shift(), t = _e.length, 8 & e.__g && bi(e);
     } finally {
       (Gt = _e.length) && (qr || queueMicrotask)(Ro);
     }
   }
-  function Lo(e, t, r, n, o, a, s, i, c, d, l) {
+  function Lo(e, t, r, n, o, a, s, i, l, d, c) {
     var m, p, u, g, h, b, _ = n.__k || zt, v = t.length;
-    for (c = bi(r, t, _, c, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && _[u.__i] || Qt, u.__i = m, b = zr(e, u, p, o, a, s, i, c, d, l), g = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && Yr(p.ref, null, u, p), u.ref && l.push(u.ref, u.__c || g, u)), h = h || g, 4 & u.__u ? (c = Mo(u, c, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? c = b : g && (c = g.nextSibling), u.__u &= -21);
-    return r.__e = h, c;
+    for (l = vi(r, t, _, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && _[u.__i] || Qt, u.__i = m, b = zr(e, u, p, o, a, s, i, l, d, c), g = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && Yr(p.ref, null, u, p), u.ref && c.push(u.ref, u.__c || g, u)), h = h || g, 4 & u.__u ? (l = Mo(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : g && (l = g.nextSibling), u.__u &= -21);
+    return r.__e = h, l;
   }
-  function bi(e, t, r, n, o) {
-    var a, s, i, c, d, l, m, p, u, g = r.length, h = g, b = 0, _ = 0, v = e.__k = Array(o);
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = ot(null, s) : Gr(s) ? s = v[a] = ot(W, { children: s }) : s.constructor === at && s.__b ? s = v[a] = ot(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, c = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = vi(s, r, c, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == c - 1 ? b-- : d == c + 1 ? b++ : d != c && (d > c ? b-- : b++, _ = 1)) : (~d || (o > g ? b-- : o < g && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null;
+  function vi(e, t, r, n, o) {
+    var a, s, i, l, d, c, m, p, u, g = r.length, h = g, b = 0, _ = 0, v = e.__k = Array(o);
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = ot(null, s) : Gr(s) ? s = v[a] = ot(W, { children: s }) : s.constructor === at && s.__b ? s = v[a] = ot(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = wi(s, r, l, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, _ = 1)) : (~d || (o > g ? b-- : o < g && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null;
     if (_) {
-      for (l = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) {
-        for (b = 0, p = l.length; b < p; ) l[u = b + p >> 1] < s.__i ? b = u + 1 : p = u;
-        l[b] = s.__i, m[a] = b + 1;
+      for (c = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) {
+        for (b = 0, p = c.length; b < p; ) c[u = b + p >> 1] < s.__i ? b = u + 1 : p = u;
+        c[b] = s.__i, m[a] = b + 1;
       }
-      for (b = l.length; a--; ) m[a] && (m[a] == b ? b-- : v[a].__u |= 4);
+      for (b = c.length; a--; ) m[a] && (m[a] == b ? b-- : v[a].__u |= 4);
     }
     if (h) for (a = 0; a < g; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = be(i)), Xr(i, i));
     return n;
@@ -1297,10 +1300,10 @@
     for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ;
     return t;
   }
-  function vi(e, t, r, n) {
-    var o, a = e.key, s = e.type, i = t[r], c = i && !(2 & i.__u);
-    if (i === null && a == null || c && a == i.key && s == i.type) return r;
-    if (n > (c ? 1 : 0)) {
+  function wi(e, t, r, n) {
+    var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u);
+    if (i === null && a == null || l && a == i.key && s == i.type) return r;
+    if (n > (l ? 1 : 0)) {
       for (o = r - 1; o >= 0; o--) if ((i = t[o]) && !(2 & i.__u) && a == i.key && s == i.type) return o;
       for (o = r + 1; o < t.length; o++) if ((i = t[o]) && !(2 & i.__u) && a == i.key && s == i.type) return o;
     }
@@ -1316,7 +1319,7 @@
       if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || So(e.style, t);
       if (r) for (t in r) n && r[t] == n[t] || So(e.style, t, r[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Kr[t] || (Kr[t] = wi(t)), (e.__a || (e.__a = {}))[t] = Jr, a = t != (t = t.replace(Po, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Kr[t] || (Kr[t] = Si(t)), (e.__a || (e.__a = {}))[t] = Jr, a = t != (t = t.replace(Po, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1327,7 +1330,7 @@
       r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
     }
   }
-  function wi(e) {
+  function Si(e) {
     return function(t) {
       var r = this.__e;
       if (r) {
@@ -1337,14 +1340,14 @@
       }
     };
   }
-  function zr(e, t, r, n, o, a, s, i, c, d) {
-    var l, m, p, u, g, h, b, _, v, w, k, N, U, q, j, E, R, P, A = t.type;
+  function zr(e, t, r, n, o, a, s, i, l, d) {
+    var c, m, p, u, g, h, b, _, v, w, k, N, U, q, j, E, R, P, A = t.type;
     if (t.constructor !== at) return null;
-    128 & r.__u && (c = 32 & r.__u, l = r.__c.__z) && (t.__u |= c, m = a = [], l.nodeType == 8 ? i = Jt(l, a) : a.push(l), i = a[0] || i), (l = O.__b) && l(t);
+    128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, m = a = [], c.nodeType == 8 ? i = Jt(c, a) : a.push(c), i = a[0] || i), (c = O.__b) && c(t);
     e: if (typeof A == "function") {
       p = s.length;
       try {
-        if (_ = t.props, v = (l = A.prototype) && l.render, w = (l = A.contextType) && n[l.__c], k = l ? w ? w.props.value : l.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new A(_, k) : (t.__c = u = new ie(_, k), u.constructor = A, u.render = Ti), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), A.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Le({}, u.__s)), Le(u.__s, A.getDerivedStateFromProps(_, u.__s)))), g = u.props, h = u.state, u.__v = t, r.__c) {
+        if (_ = t.props, v = (c = A.prototype) && c.render, w = (c = A.contextType) && n[c.__c], k = c ? w ? w.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new A(_, k) : (t.__c = u = new ie(_, k), u.constructor = A, u.render = Ei), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), A.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Le({}, u.__s)), Le(u.__s, A.getDerivedStateFromProps(_, u.__s)))), g = u.props, h = u.state, u.__v = t, r.__c) {
           if (_ !== g && v && !A.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(_, k), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(_, u.__s, k) === !1) {
             t.__v != r.__v && (u.props = _, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(D) {
               D && (D.__ = t);
@@ -1357,14 +1360,14 @@
         } else v && !A.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
         u.context = k, u.props = _, u.__P = e, u.__g &= -5, N = O.__r, U = v ? 25 : 0;
         do
-          u.__g &= -9, N && N(t), l = u.render(u.props, u.state = u.__s, u.context);
+          u.__g &= -9, N && N(t), c = u.render(u.props, u.state = u.__s, u.context);
         while (8 & u.__g && ++U < 25);
-        v && (zt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Le({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(g, h)), q = l && l.type === W && l.key == null ? l.props.children : l, _.__P && (l = i, o = (e = _.__P).namespaceURI, c = a = null, r.props && r.props.__P != e && (r.__k.some(function(D) {
+        v && (zt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Le({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(g, h)), q = c && c.type === W && c.key == null ? c.props.children : c, _.__P && (c = i, o = (e = _.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(D) {
           D && Xr(D, D);
-        }), r.__k = null), i = r.__k ? be(r, 0) : null), i = Lo(e, Gr(q) ? q : [q], t, r, n, o, a, s, i, c, d), _.__P && (t.__e = null, i = l), t.__u &= -161, m && m.some(Re), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+        }), r.__k = null), i = r.__k ? be(r, 0) : null), i = Lo(e, Gr(q) ? q : [q], t, r, n, o, a, s, i, l, d), _.__P && (t.__e = null, i = c), t.__u &= -161, m && m.some(Re), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
       } catch (D) {
-        if (s.length = p, t.__v = null, c || a) if (D && D.then) {
-          if (t.__u |= 128 | c, a) {
+        if (s.length = p, t.__v = null, l || a) if (D && D.then) {
+          if (t.__u |= 128 | l, a) {
             for (~(R = a.indexOf(i || void 0)) || (R = a.length); (P = a[R - 1]) && P.nodeType == 8; ) R--;
             for (; R < a.length; R++) if (P = a[R]) if (a[R] = null, j) {
               if (P == E) break;
@@ -1377,13 +1380,13 @@
             for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling;
             j = i;
           }
-          (l = Jt(j = t.__c.__z || (t.__c.__z = j))) ? (t.__e = j, i = l) : t.__e = i, i = i && i.nextSibling;
+          (c = Jt(j = t.__c.__z || (t.__c.__z = j))) ? (t.__e = j, i = c) : t.__e = i, i = i && i.nextSibling;
         } else a && a.some(Re);
         else t.__e = r.__e;
         t.__k || (t.__k = r.__k || []), D && D.then || Oo(t), O.__e(D, t, r);
       }
-    } else i = t.__e = Si(r.__e, t, r, n, o, a, s, c, d, e);
-    return (l = O.diffed) && l(t), i;
+    } else i = t.__e = Ti(r.__e, t, r, n, o, a, s, l, d, e);
+    return (c = O.diffed) && c(t), i;
   }
   function Jt(e, t) {
     if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
@@ -1409,11 +1412,11 @@
       }
     });
   }
-  function Si(e, t, r, n, o, a, s, i, c, d) {
-    var l, m, p, u, g, h, b, _, v = r.props || Qt, w = t.props, k = t.type;
+  function Ti(e, t, r, n, o, a, s, i, l, d) {
+    var c, m, p, u, g, h, b, _, v = r.props || Qt, w = t.props, k = t.type;
     if (k == "svg" ? o = "http://www.w3.org/2000/svg" : k == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-      for (l = 0; l < a.length; l++) if ((g = a[l]) && (k ? g.localName == k : g.nodeType == 3)) {
-        e = g, a[l] = null;
+      for (c = 0; c < a.length; c++) if ((g = a[c]) && (k ? g.localName == k : g.nodeType == 3)) {
+        e = g, a[c] = null;
         break;
       }
     }
@@ -1422,10 +1425,10 @@
       e = _.createElementNS(o, k, w.is ? w : d), i && (O.__m && O.__m(t, a), i = !1), a = null;
     }
     if (k) {
-      if (d = k == "template" && e.content || e, a = k == "textarea" && w.defaultValue != null ? null : a && Qr.call(d.childNodes), !i && a) for (v = {}, l = 0; l < e.attributes.length; l++) v[(g = e.attributes[l]).name] = g.value;
-      for (l in v) g = v[l], l == "dangerouslySetInnerHTML" ? p = g : l == "children" || l in w || l == "value" && "defaultValue" in w || l == "checked" && "defaultChecked" in w || qt(e, l, null, g, o);
-      for (l in w) g = w[l], l == "children" ? u = g : l == "dangerouslySetInnerHTML" ? m = g : l == "value" ? h = g : l == "checked" ? b = g : i && typeof g != "function" || v[l] === g || qt(e, l, g, v[l], o);
-      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (k == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && hi.test(k)) && (o = "http://www.w3.org/1999/xhtml"), Lo(d, Gr(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && be(r, 0), i, c), a && a.some(Re)), i && k != "textarea" || (l = "value", k == "progress" && h == null ? e.removeAttribute(l) : h == null || h === e[l] && (k != "progress" || h) || qt(e, l, h, v[l], o), l = "checked", b != null && b != e[l] && qt(e, l, b, v[l], o));
+      if (d = k == "template" && e.content || e, a = k == "textarea" && w.defaultValue != null ? null : a && Qr.call(d.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(g = e.attributes[c]).name] = g.value;
+      for (c in v) g = v[c], c == "dangerouslySetInnerHTML" ? p = g : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || qt(e, c, null, g, o);
+      for (c in w) g = w[c], c == "children" ? u = g : c == "dangerouslySetInnerHTML" ? m = g : c == "value" ? h = g : c == "checked" ? b = g : i && typeof g != "function" || v[c] === g || qt(e, c, g, v[c], o);
+      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (k == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && _i.test(k)) && (o = "http://www.w3.org/1999/xhtml"), Lo(d, Gr(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && be(r, 0), i, l), a && a.some(Re)), i && k != "textarea" || (c = "value", k == "progress" && h == null ? e.removeAttribute(c) : h == null || h === e[c] && (k != "progress" || h) || qt(e, c, h, v[c], o), c = "checked", b != null && b != e[c] && qt(e, c, b, v[c], o));
     } else v === w || i && e.data == w || (e.data = w);
     return e;
   }
@@ -1449,10 +1452,10 @@
     if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Xr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
     !r && (n = e.__c) && (n = n.__z) && (o = Jt(n, a = [])) && (n == e.__e && a.some(Re), Re(o), Re(n)), r || Re(e.__e), e.__e = e.__c = e.__ = null;
   }
-  function Ti(e, t, r) {
+  function Ei(e, t, r) {
     return this.constructor(e, r);
   }
-  function Io(e, t) {
+  function $o(e, t) {
     var r, n, o, a;
     O.__ && O.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = ot(W, { children: [e] }), o = [], a = [], zr(t, t.__k, n || Qt, Qt, t.namespaceURI, n ? null : t.firstChild ? Qr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), Ao(o, t.__k, a), t.__k.props.children = null;
   }
@@ -1466,7 +1469,7 @@
       }
     }
     throw Gt = 0, e;
-  } }, To = 0, yi = function(e) {
+  } }, To = 0, xi = function(e) {
     return e != null && e.constructor === at;
   }, ie.prototype.setState = function(e, t) {
     var r = this.__s;
@@ -1475,7 +1478,7 @@
     this.__v && (this.__g |= 4, e && this.__h.push(e), wo(this));
   }, ie.prototype.render = W, _e = [], Gt = 0, Eo = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, Kt = /* @__PURE__ */ Symbol(), Po = /(PointerCapture)$|Capture$/i, Jr = 0, Kr = {}, xi = 0;
+  }, Kt = /* @__PURE__ */ Symbol(), Po = /(PointerCapture)$|Capture$/i, Jr = 0, Kr = {}, hi = 0;
   function Xt(e, t) {
     return L(T({}, e), { text: t });
   }
@@ -1483,14 +1486,14 @@
     let n = new Map(e.chosen);
     return r.length ? n.set(t, r) : n.delete(t), L(T({}, e), { chosen: n });
   }
-  function $o(e, t) {
+  function Io(e, t) {
     return e.includes(t) ? e.filter((r) => r !== t) : [...e, t];
   }
   function Do(e, t) {
-    return L(T({}, e), { details: $o(e.details, t) });
+    return L(T({}, e), { details: Io(e.details, t) });
   }
   function No(e, t, r) {
-    return st(e, t, $o(e.chosen.get(t) || [], r));
+    return st(e, t, Io(e.chosen.get(t) || [], r));
   }
   function Co(e) {
     return L(T({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
@@ -1527,28 +1530,28 @@
   function Ho(e, t) {
     return e.map((r, n) => r & ~t[n]);
   }
-  function Ei(e) {
+  function Pi(e) {
     let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459);
     return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
   }
   function K(e, t = e, r = e) {
     let n = 0;
     for (let o = 0; o < e.length; o++)
-      n += Ei((e[o] | r[o]) & t[o]);
+      n += Pi((e[o] | r[o]) & t[o]);
     return n;
   }
   function qe(e, t) {
     let r = new Set(t.chosen.get(e.id));
     return Array.from(r).flatMap((n) => e.terms.get(n) || []);
   }
-  function Pi(e, t) {
+  function ki(e, t) {
     return le(e, t.map(({ programs: r }) => r));
   }
-  function ki(e, t, { programs: r }) {
+  function Ri(e, t, { programs: r }) {
     let n = /* @__PURE__ */ new Map();
     return r && n.set(null, r), e.facets.forEach((o) => {
       let a = qe(o, t);
-      a.length && n.set(o.id, Pi(e.programs.length, a));
+      a.length && n.set(o.id, ki(e.programs.length, a));
     }), n;
   }
   function Uo(e, t, r) {
@@ -1557,13 +1560,13 @@
       a !== r && er(n, o);
     }), n;
   }
-  function Ri(e, t, r) {
+  function Li(e, t, r) {
     return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: K(n.programs, r) }));
   }
   function tr(e, t, r) {
-    let n = e.programs.length, o = r(e, t.text), a = ki(e, t, o), s = Uo(n, a), i = Array.from(e.facets.values()).filter(({ useful: c }) => c).map((c) => {
-      let d = a.has(c.id) ? Uo(n, a, c.id) : s;
-      return { facet: c, count: K(d), terms: Ri(c, qe(c, t), d) };
+    let n = e.programs.length, o = r(e, t.text), a = Ri(e, t, o), s = Uo(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
+      let d = a.has(l.id) ? Uo(n, a, l.id) : s;
+      return { facet: l, count: K(d), terms: Li(l, qe(l, t), d) };
     });
     return { matches: s, count: K(s), facets: i, searchResult: o };
   }
@@ -1577,7 +1580,7 @@
     let n = e.get(t);
     n ? n.push(r) : e.set(t, [r]);
   }
-  function Li({ terms: e }, t) {
+  function Mi({ terms: e }, t) {
     let r = /* @__PURE__ */ new Map();
     e.forEach(({ id: a, broader: s }) => rr(r, s, a));
     let n = [], o = (a) => (r.get(a) || []).sort((s, i) => t(i) - t(s)).forEach((s) => {
@@ -1589,10 +1592,10 @@
     if (e === "status")
       return ae;
     let o = [...t].sort();
-    return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...Li(r, n), ...o]) : o;
+    return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...Mi(r, n), ...o]) : o;
   }
   var Bo = { label: null, help: null, aliases: [] };
-  function Mi({ start: e, end: t, status: r }, n) {
+  function Oi({ start: e, end: t, status: r }, n) {
     let o = e || t;
     if (!o)
       return [];
@@ -1602,18 +1605,18 @@
     while (++i <= a);
     return s;
   }
-  function Oi(e, t, r) {
-    return t === "period" ? Mi(e, r) : t === "status" ? e.status ? [e.status] : [] : t === $ ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : e.terms.get(t) || [];
+  function Ai(e, t, r) {
+    return t === "period" ? Oi(e, r) : t === "status" ? e.status ? [e.status] : [] : t === I ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : e.terms.get(t) || [];
   }
-  function Ai(e, t, r, n) {
+  function $i(e, t, r, n) {
     let o = /* @__PURE__ */ new Map(), a = (s) => {
       let i = o.get(s);
       return i || (i = Ve(t.length), o.set(s, i)), i;
     };
     return t.forEach((s, i) => {
-      Oi(s, e, n).forEach((c) => Zt(a(c), i));
+      Ai(s, e, n).forEach((l) => Zt(a(l), i));
     }), Array.from(o).forEach(([s, i]) => {
-      en(r, s).forEach((c) => Zr(a(c), i));
+      en(r, s).forEach((l) => Zr(a(l), i));
     }), o.delete(F), o;
   }
   function Ii(e, t, r) {
@@ -1623,16 +1626,16 @@
     }));
   }
   function nr(e, t, r) {
-    let n = t.programs.length, a = e === "status" || e === "period" || e === $ ? void 0 : t.vocabularies.get(e), s = Ai(e, t.programs, a, r);
+    let n = t.programs.length, a = e === "status" || e === "period" || e === I ? void 0 : t.vocabularies.get(e), s = $i(e, t.programs, a, r);
     if (!s.size)
       return null;
-    let i = new Map(Array.from(s, ([_, v]) => [_, K(v)])), c = [...jo(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), F], d = Ii(s, a, n), l = K(d) > 0, m = le(n, Array.from(s.values())), p = Ho(We(n), m);
+    let i = new Map(Array.from(s, ([_, v]) => [_, K(v)])), l = [...jo(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), F], d = Ii(s, a, n), c = K(d) > 0, m = le(n, Array.from(s.values())), p = Ho(We(n), m);
     s.set(F, p), i.set(F, K(p));
     let u = /* @__PURE__ */ new Map();
-    for (let _ of c) {
+    for (let _ of l) {
       let v = s.get(_), w = i.get(_);
       if (v && w) {
-        let { label: k, aliases: N } = (a == null ? void 0 : a.terms.get(_)) || Bo, U = l && _ !== F ? le(n, [v, d]) : v;
+        let { label: k, aliases: N } = (a == null ? void 0 : a.terms.get(_)) || Bo, U = c && _ !== F ? le(n, [v, d]) : v;
         u.set(_, { id: _, label: k, aliases: N, depth: en(a, _).length, own: v, programs: U, count: w });
       }
     }
@@ -1640,21 +1643,21 @@
     return { id: e, label: g, help: h, terms: u, useful: b.length > 1 };
   }
   function or(e, t) {
-    let r = e.get(I);
+    let r = e.get($);
     return r ? qe(r, t) : [];
   }
   function Vo(e, t, r) {
     let n = e.programs.length, o = (s, i) => {
-      let c = t.get(s) || nr(s, e, r);
+      let l = t.get(s) || nr(s, e, r);
       return le(n, i.flatMap((d) => {
-        var l;
-        return ((l = c == null ? void 0 : c.terms.get(d)) == null ? void 0 : l.programs) || [];
+        var c;
+        return ((c = l == null ? void 0 : l.terms.get(d)) == null ? void 0 : c.programs) || [];
       }));
-    }, a = e.needs.map(({ id: s, label: i, help: c, terms: d }) => {
-      let l = We(n);
-      return d.forEach((m, p) => er(l, o(p, m))), [s, { id: s, label: i, aliases: c ? yt(c) : [], depth: 0, own: l, programs: l, count: K(l) }];
+    }, a = e.needs.map(({ id: s, label: i, help: l, terms: d }) => {
+      let c = We(n);
+      return d.forEach((m, p) => er(c, o(p, m))), [s, { id: s, label: i, aliases: l ? yt(l) : [], depth: 0, own: c, programs: c, count: K(c) }];
     });
-    return a.length ? { id: I, label: null, help: null, terms: new Map(a), useful: !0 } : null;
+    return a.length ? { id: $, label: null, help: null, terms: new Map(a), useful: !0 } : null;
   }
   function it(e) {
     let t = /* @__PURE__ */ new WeakMap();
@@ -1663,11 +1666,11 @@
       return n || (n = e(r), t.set(r, n)), n;
     };
   }
-  var $i = it(() => /* @__PURE__ */ new Map()), Di = 1e9;
+  var Di = it(() => /* @__PURE__ */ new Map()), Ni = 1e9;
   function tn(e, t) {
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
-  function Ni(e) {
+  function Ci(e) {
     try {
       return new Intl.Collator(e, { numeric: !0 });
     } catch (t) {
@@ -1675,23 +1678,23 @@
     }
   }
   var qo = it(({ programs: e, languages: { chain: t, page: r } }) => {
-    let n = [], { compare: o } = Ni([...t, r]), a = (s) => n[s] = n[s] || me(e[s].title, t, r).text;
+    let n = [], { compare: o } = Ci([...t, r]), a = (s) => n[s] = n[s] || me(e[s].title, t, r).text;
     return (s, i) => o(a(s), a(i));
   });
-  function Ci(e) {
+  function Fi(e) {
     return tn(e.programs.length, qo(e));
   }
   function Wo(e) {
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
-  function Fi(e) {
+  function Hi(e) {
     let { programs: t } = e, r = new Float64Array(t.length), n = new Float64Array(t.length);
     return t.forEach(({ start: o, end: a, status: s }, i) => {
-      let c = o || a, d = a || o, l = o && !a && s && s !== "past";
-      r[i] = Wo(c && G(c)), n[i] = l ? Di : Wo(d && B(d));
+      let l = o || a, d = a || o, c = o && !a && s && s !== "past";
+      r[i] = Wo(l && G(l)), n[i] = c ? Ni : Wo(d && B(d));
     }), tn(t.length, (o, a) => r[a] - r[o] || n[a] - n[o] || qo(e)(o, a));
   }
-  function Hi({ programs: e }, t) {
+  function Ui({ programs: e }, t) {
     let r = new Uint32Array(e.length);
     t.forEach((a, s) => {
       r[a] = s;
@@ -1699,17 +1702,17 @@
     let n = ae.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? ae.indexOf(a) : n);
     return tn(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
   }
-  var Ui = {
-    title: Ci,
-    newest: Fi,
-    status: (e) => Hi(e, ar(e, "newest")),
+  var ji = {
+    title: Fi,
+    newest: Hi,
+    status: (e) => Ui(e, ar(e, "newest")),
     relevance: (e) => ar(e, "status")
   };
   function ar(e, t) {
-    let r = $i(e), n = r.get(t) || Ui[t](e);
+    let r = Di(e), n = r.get(t) || ji[t](e);
     return r.set(t, n), n;
   }
-  function ji(e, t) {
+  function Bi(e, t) {
     let r = [];
     for (let n of e) {
       let o = t[n] || 0;
@@ -1717,25 +1720,25 @@
     }
     return r.reduceRight((n, o) => n.concat(o), []);
   }
-  var Bi = 1e3;
+  var Vi = 1e3;
   function lt(e, { programs: t }) {
-    let r = e.sort || "relevance", n = t || (e.chosen.get(I) || []).length > 1;
+    let r = e.sort || "relevance", n = t || (e.chosen.get($) || []).length > 1;
     return r === "relevance" && !n ? "status" : r;
   }
-  function Vi(e, t, { scores: r }) {
+  function Wi(e, t, { scores: r }) {
     let n = or(e.facets, t);
-    return n.length < 2 ? r : e.programs.map((o, a) => (r[a] || 0) + Bi * n.filter(({ programs: s }) => Me(s, a)).length);
+    return n.length < 2 ? r : e.programs.map((o, a) => (r[a] || 0) + Vi * n.filter(({ programs: s }) => Me(s, a)).length);
   }
   function Ko(e, t, r, n) {
     let o = lt(r, n), a = [];
     for (let s of ar(e, o))
       Me(t, s) && a.push(s);
-    return o === "relevance" ? ji(a, Vi(e, r, n)) : a;
+    return o === "relevance" ? Bi(a, Wi(e, r, n)) : a;
   }
   function rn(e, t) {
     let r = [];
     return (n) => {
-      let o = ({ text: i, chosen: c, sort: d }) => i === n.text && c === n.chosen && d === n.sort, a = r.find((i) => o(i.query));
+      let o = ({ text: i, chosen: l, sort: d }) => i === n.text && l === n.chosen && d === n.sort, a = r.find((i) => o(i.query));
       if (!a) {
         let i = tr(e, n, t);
         a = { query: n, results: { exploration: i, order: Ko(e, i.matches, n, i.searchResult) } };
@@ -1760,12 +1763,12 @@
   }
   function Qo(e, t, r) {
     let n = () => {
-      let { query: i, settled: c } = e.get();
-      c.query !== i && e.set({ settled: { query: i, cause: "typing" } });
+      let { query: i, settled: l } = e.get();
+      l.query !== i && e.set({ settled: { query: i, cause: "typing" } });
     }, o = (i) => Oe(t().index, t().derive, i), a = (i) => {
       n();
-      let c = o(i);
-      e.set({ query: c, settled: { query: c, cause: "choice" } });
+      let l = o(i);
+      e.set({ query: l, settled: { query: l, cause: "choice" } });
     }, s = (i) => e.set({ open: L(T({}, e.get().open), { filters: i }) });
     return {
       search: (i) => e.set({ query: o(Xt(e.get().query, i)) }),
@@ -1775,7 +1778,7 @@
       submitSearch: () => {
         n(), r.focusCount();
       },
-      toggleTerm: (i, c) => a(No(e.get().query, i, c)),
+      toggleTerm: (i, l) => a(No(e.get().query, i, l)),
       choose: a,
       sort: (i) => a(L(T({}, e.get().query), { sort: i })),
       toggleDetails: (i) => a(Do(e.get().query, i)),
@@ -1787,9 +1790,9 @@
         n(), s(!0);
       },
       closeFilters: () => s(!1),
-      showTerms: (i, c) => {
+      showTerms: (i, l) => {
         let { open: d } = e.get();
-        e.set({ open: L(T({}, d), { facets: new Map(d.facets).set(i, c) }) });
+        e.set({ open: L(T({}, d), { facets: new Map(d.facets).set(i, l) }) });
       }
     };
   }
@@ -1803,69 +1806,69 @@
   }
   function Yo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
     let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map();
-    for (let d of [$, ...e.facets]) {
-      let l = o.includes(d) ? null : nr(d, e, a);
-      l && s.set(d, l);
+    for (let d of [I, ...e.facets]) {
+      let c = o.includes(d) ? null : nr(d, e, a);
+      c && s.set(d, c);
     }
     let i = Vo(e, s, a);
     i && (s = new Map([[i.id, i], ...s]));
-    let c = new Set(e.programs.map(({ id: d }) => d));
+    let l = new Set(e.programs.map(({ id: d }) => d));
     return {
       programs: e.programs,
       languages: t,
       facets: s,
-      hasTerm: (d, l) => {
+      hasTerm: (d, c) => {
         var m;
-        return !!((m = s.get(d)) != null && m.terms.has(l));
+        return !!((m = s.get(d)) != null && m.terms.has(c));
       },
-      hasProgram: (d) => c.has(d),
+      hasProgram: (d) => l.has(d),
       nameOf: n
     };
   }
   var sr = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null };
   var Xo = (e) => e.toLowerCase().replace(/-.*/, "");
   function Zo(e, t, r, n, o, a) {
-    let s = (p) => ({ text: p, language: a }), i = (p) => me(p, n, o), c = (p) => t(p ? `status-${p}` : "not-stated"), d = /* @__PURE__ */ new Map(), l = (p) => {
+    let s = (p) => ({ text: p, language: a }), i = (p) => me(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), d = /* @__PURE__ */ new Map(), c = (p) => {
       let u = e.vocabularies.get(p);
       if (u)
         return i(u.label);
-      let g = [...Ye, I, $].find((h) => h === p);
+      let g = [...Ye, $, I].find((h) => h === p);
       return s(g ? t(`facet-${g}`) : p);
     }, m = (p, u) => {
       var b;
       if (u === F)
         return s(t("not-stated"));
-      let g = p === I ? e.needs.find((_) => _.id === u) : (b = e.vocabularies.get(p)) == null ? void 0 : b.terms.get(u);
+      let g = p === $ ? e.needs.find((_) => _.id === u) : (b = e.vocabularies.get(p)) == null ? void 0 : b.terms.get(u);
       if (g)
         return i(g.label);
-      let h = p === $ && Cn.find((_) => _ === u);
-      return s(h ? t(`offers-${h}`) : Ue(u) && p === "status" ? c(u) : p === "language" ? r.language(u) : p === "period" ? r.date(oe(u)) : u);
+      let h = p === I && Cn.find((_) => _ === u);
+      return s(h ? t(`offers-${h}`) : Ue(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date(oe(u)) : u);
     };
     return {
       pick: i,
-      facet: l,
+      facet: c,
       // Cached: every choice needs all labels, and Intl takes long to name a language.
       term: (p, u) => {
         let g = `${p} ${u}`, h = d.get(g) || m(p, u);
         return d.set(g, h), h;
       },
-      status: c,
+      status: l,
       minutes: ([p, u]) => p === u ? t("detail-minutes", p) : t("detail-minutes-range", p, u),
       isForeign: (p) => [a, n[0] || o].every((u) => Xo(u) !== Xo(p))
     };
   }
   function nn(e, t, r = () => sr) {
-    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: c } = t, d = Zo(e, n, o, s, i, a), l = Yo(e, {
+    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, d = Zo(e, n, o, s, i, a), c = Yo(e, {
       languages: { chain: s, page: i },
-      today: c,
+      today: l,
       nameOf: (g, h) => d.term(g, h).text,
       reservedIds: ut
-    }), m = ft(`programs?${t.preset}`, l) || ct, p = [I, $, ...e.facets], u = ve(m, p);
+    }), m = ft(`programs?${t.preset}`, c) || ct, p = [$, I, ...e.facets], u = ve(m, p);
     return L(T({}, t), {
       list: e,
-      index: l,
+      index: c,
       find: r,
-      derive: rn(l, r),
+      derive: rn(c, r),
       labels: d,
       facetOrder: p,
       preset: m,
@@ -1915,12 +1918,12 @@
   function H({ text: { text: e, language: t }, around: r, children: n = e }) {
     return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ f("bdi", null, n) : /* @__PURE__ */ f("bdi", { lang: t, dir: De(t) }, n);
   }
-  function Wi({ start: e, end: t, isExact: r }) {
+  function qi({ start: e, end: t, isExact: r }) {
     let n = Date.parse(t || e);
     return r ? t ? n : n + 72e5 : n + 24 * 36e5;
   }
   function ir(e, t) {
-    return e.find((r) => Wi(r) > t) || null;
+    return e.find((r) => qi(r) > t) || null;
   }
   function Ke({ open: e }) {
     return /* @__PURE__ */ f("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
@@ -1928,68 +1931,68 @@
   function Je({ context: e, target: t, class: r, children: n }) {
     return /* @__PURE__ */ f("a", { href: e.urlOf(t), title: "page" in t ? t.page : void 0, rel: "noopener", class: r }, n);
   }
-  var qi = { kind: 9, format: 9, language: 2, capacity: 3 };
+  var Ki = { kind: 9, format: 9, language: 2, capacity: 3 };
   function lr({ languages: e }, t, r) {
     let n = t.terms.get(r) || [], o = r === "language" ? e.filter((a) => n.includes(a)) : [];
-    return Array.from(/* @__PURE__ */ new Set([...o, ...n])).slice(0, qi[r] || 0);
+    return Array.from(/* @__PURE__ */ new Set([...o, ...n])).slice(0, Ki[r] || 0);
   }
   function cr({ join: e, materials: t }) {
     return e && !e.isOver ? "join" : t.length > 1 ? "materials" : t.length ? "material" : null;
   }
   var sa = "program-explorer__action cdx-button", aa = `${sa} cdx-button--fake-button cdx-button--fake-button--enabled`;
   function ia({ context: e, actions: t, program: r, open: n, detailsId: o }) {
-    let { msg: a, labels: s, language: i } = e, { join: c, materials: d } = r, l = cr(r);
-    if (l === "materials")
+    let { msg: a, labels: s, language: i } = e, { join: l, materials: d } = r, c = cr(r);
+    if (c === "materials")
       return /* @__PURE__ */ f("button", { type: "button", class: sa, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", d.length));
-    let m = l === "join" ? c : d[0];
-    return m ? /* @__PURE__ */ f(Je, { context: e, target: m.target, class: l === "join" ? `${aa} cdx-button--action-progressive cdx-button--weight-primary` : aa }, m.label ? /* @__PURE__ */ f(H, { text: s.pick(m.label), around: i }) : a("join")) : null;
+    let m = c === "join" ? l : d[0];
+    return m ? /* @__PURE__ */ f(Je, { context: e, target: m.target, class: c === "join" ? `${aa} cdx-button--action-progressive cdx-button--weight-primary` : aa }, m.label ? /* @__PURE__ */ f(H, { text: s.pick(m.label), around: i }) : a("join")) : null;
   }
   var dr = class extends ie {
     shouldComponentUpdate(t) {
       let r = this.props;
       return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.search !== r.search || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ") || t.needs.join() !== r.needs.join();
     }
-    render({ context: t, actions: r, more: n, search: o, program: a, open: s, patterns: i, needs: c, level: d }) {
-      let { msg: l, labels: m, format: p, language: u, idPrefix: g } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, k = (z) => w ? /* @__PURE__ */ f(w.MarkedText, { text: z, patterns: i, around: u }) : /* @__PURE__ */ f(H, { text: z, around: u }), N = (z) => lr(t, a, z).map((Ja) => m.term(z, Ja)), U = m.pick(a.title), q = `${g}:program:${a.id}`, j = `${q}:details`, E = a.summary && m.pick(a.summary), R = N("capacity"), P = N("language"), A = (a.terms.get("language") || []).length - P.length, D = [...N("kind"), ...N("format")], yr = a.status === "past" ? null : _ ? m.minutes(_) : h && k(m.pick(h)), Ka = m.status(a.status), cn = ir(a.dates, Date.now()), dn = p.span(a.start, a.end, a.status);
-      return /* @__PURE__ */ f("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": q }, /* @__PURE__ */ f(pe, { level: d, class: "program-explorer__title", id: q }, a.target ? /* @__PURE__ */ f(Je, { context: t, target: a.target }, k(U)) : k(U)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Ka), dn !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, dn), cn && /* @__PURE__ */ f("span", { class: "program-explorer__fact program-explorer__next" }, l("next-date", p.occurrence(cn))), D.map((z) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(z)))), E && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, k(E), " ", m.isForeign(E.language) && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, l("in-language", p.language(E.language)))), v && /* @__PURE__ */ f("p", { class: "program-explorer__alert" }, /* @__PURE__ */ f(H, { text: m.pick(v), around: u })), b && b.isOver && a.status !== "past" && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, l("join-over")), n && c.length > 0 && /* @__PURE__ */ f(n.Reasons, { context: t, needs: c }), w && /* @__PURE__ */ f(w.Matched, { context: t, program: a, patterns: i, shown: [U, E, ...R, ...D, ...P] }), P.length + R.length > 0 || yr ? /* @__PURE__ */ f("div", { class: "program-explorer__meta program-explorer__needed" }, P.map((z) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(z))), A > 0 && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, l("more-languages", A)), yr && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, yr), R.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, R.map((z) => /* @__PURE__ */ f("li", null, k(z))))) : null, /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ f(ia, { context: t, actions: r, program: a, open: s, detailsId: j }), /* @__PURE__ */ f(
+    render({ context: t, actions: r, more: n, search: o, program: a, open: s, patterns: i, needs: l, level: d }) {
+      let { msg: c, labels: m, format: p, language: u, idPrefix: g } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, k = (z) => w ? /* @__PURE__ */ f(w.MarkedText, { text: z, patterns: i, around: u }) : /* @__PURE__ */ f(H, { text: z, around: u }), N = (z) => lr(t, a, z).map((Ja) => m.term(z, Ja)), U = m.pick(a.title), q = `${g}:program:${a.id}`, j = `${q}:details`, E = a.summary && m.pick(a.summary), R = N("capacity"), P = N("language"), A = (a.terms.get("language") || []).length - P.length, D = [...N("kind"), ...N("format")], fr = a.status === "past" ? null : _ ? m.minutes(_) : h && k(m.pick(h)), Ka = m.status(a.status), dn = ir(a.dates, Date.now()), un = p.span(a.start, a.end, a.status);
+      return /* @__PURE__ */ f("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": q }, /* @__PURE__ */ f(pe, { level: d, class: "program-explorer__title", id: q }, a.target ? /* @__PURE__ */ f(Je, { context: t, target: a.target }, k(U)) : k(U)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Ka), un !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, un), dn && /* @__PURE__ */ f("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", p.occurrence(dn))), D.map((z) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(z)))), E && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, k(E), " ", m.isForeign(E.language) && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, c("in-language", p.language(E.language)))), v && /* @__PURE__ */ f("p", { class: "program-explorer__alert" }, /* @__PURE__ */ f(H, { text: m.pick(v), around: u })), b && b.isOver && a.status !== "past" && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ f(n.Reasons, { context: t, needs: l }), w && /* @__PURE__ */ f(w.Matched, { context: t, program: a, patterns: i, shown: [U, E, ...R, ...D, ...P] }), P.length + R.length > 0 || fr ? /* @__PURE__ */ f("div", { class: "program-explorer__meta program-explorer__needed" }, P.map((z) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(z))), A > 0 && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, c("more-languages", A)), fr && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, fr), R.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, R.map((z) => /* @__PURE__ */ f("li", null, k(z))))) : null, /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ f(ia, { context: t, actions: r, program: a, open: s, detailsId: j }), /* @__PURE__ */ f(
         "button",
         {
           type: "button",
           class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-          "aria-label": l("details-of", U.text),
+          "aria-label": c("details-of", U.text),
           "aria-expanded": s,
           "aria-controls": s ? j : void 0,
           onClick: () => r.toggleDetails(a.id)
         },
-        l("details"),
+        c("details"),
         /* @__PURE__ */ f(Ke, { open: s })
       )), s && n && /* @__PURE__ */ f(n.Details, { context: t, actions: r, program: a, id: j }));
     }
   };
-  var ur = 60, la = 6, Ki = 80, Ji = 12, Gi = 10;
-  function Qi({ context: e, state: t, results: { order: r } }, n) {
-    let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, c = a.query === o ? a.cause : "typing", d = c === "address", l = Math.max(...o.details.map((g) => r.findIndex((h) => e.index.programs[h].id === g)), -1), m = c === "data" || i.length === r.length && r.every((g, h) => g === i[h]), p = Math.max(e.limit || ur, l + 1, m && n.limit || 0, d ? s : 0), u = n.order || s || e.startsAt !== "top" ? r.length <= ur || d : !1;
-    return { order: r, limit: p, drawn: u ? p : Math.max(la, l + 1, m && n.drawn || 0) };
+  var on = 60, la = 10, Ji = 80, Gi = 12, Qi = 10;
+  function zi({ context: e, state: t, results: { order: r } }, n) {
+    let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, l = a.query === o ? a.cause : "typing", d = l === "address", c = Math.max(...o.details.map((g) => r.findIndex((h) => e.index.programs[h].id === g)), -1), m = l === "data" || i.length === r.length && r.every((g, h) => g === i[h]), p = Math.max(e.limit || on, c + 1, m && n.limit || 0, d ? s : 0), u = d && (n.order || s || e.startsAt !== "top");
+    return { order: r, limit: p, drawn: u ? p : Math.max(la, c + 1, m && n.drawn || 0) };
   }
-  function zi({ context: { index: e, limit: t }, state: r, results: n }, o) {
+  function Yi({ context: { index: e, limit: t }, state: r, results: n }, o) {
     let a = !t && lt(r.query, n.exploration.searchResult) === "status", s = [];
     for (let i of o) {
-      let c = a ? Gn(e.programs[i].status) : null, d = s[s.length - 1];
-      d && d.group === c ? d.numbers.push(i) : s.push({ group: c, numbers: [i] });
+      let l = a ? Gn(e.programs[i].status) : null, d = s[s.length - 1];
+      d && d.group === l ? d.numbers.push(i) : s.push({ group: l, numbers: [i] });
     }
     return s;
   }
-  function Yi({ view: e, section: { group: t, numbers: r } }) {
-    let { context: n, state: { query: o }, results: a, actions: s, more: i, search: c } = e, { msg: d, index: l, level: m, language: p } = n, u = t && n.headings.get(t), h = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: p, anchors: (u == null ? void 0 : u.anchors) || [] }, b = or(l.facets, o);
+  function Xi({ view: e, section: { group: t, numbers: r } }) {
+    let { context: n, state: { query: o }, results: a, actions: s, more: i, search: l } = e, { msg: d, index: c, level: m, language: p } = n, u = t && n.headings.get(t), h = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: p, anchors: (u == null ? void 0 : u.anchors) || [] }, b = or(c.facets, o);
     return /* @__PURE__ */ f(W, null, h && /* @__PURE__ */ f(pe, { level: m, class: "program-explorer__group", id: h.anchors[0] }, h.anchors.slice(1).map((_) => /* @__PURE__ */ f("span", { id: _ })), /* @__PURE__ */ f(H, { text: h, around: p })), /* @__PURE__ */ f("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((_) => {
-      let v = l.programs[_];
+      let v = c.programs[_];
       return /* @__PURE__ */ f("li", { key: v.id }, /* @__PURE__ */ f(
         dr,
         {
           context: n,
           actions: s,
           more: i,
-          search: c,
+          search: l,
           program: v,
           open: o.details.includes(v.id),
           patterns: a.exploration.searchResult.patterns,
@@ -1999,7 +2002,7 @@
       ));
     })));
   }
-  var pr = class extends ie {
+  var ur = class extends ie {
     constructor() {
       super(...arguments);
       this.lists = Yt();
@@ -2016,37 +2019,42 @@
       this.showMore = () => {
         var n, o, a;
         let { limit: r } = this.state;
-        this.setLength({ limit: r + ur, drawn: r + ur }), (a = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || a.focus({ preventScroll: !0 });
+        this.setLength({ limit: r + on, drawn: r + on }), (a = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || a.focus({ preventScroll: !0 });
       };
     }
     static getDerivedStateFromProps({ view: r }, n) {
-      return n.order === r.results.order && !r.state.query.details.length ? null : Qi(r, n);
+      return n.order === r.results.order && !r.state.query.details.length ? null : zi(r, n);
     }
     componentDidMount() {
       window.addEventListener("beforeprint", this.showAll), this.props.view.cleanups.add(this.componentWillUnmount), this.drawRest();
     }
-    componentDidUpdate() {
-      this.drawRest();
+    getSnapshotBeforeUpdate() {
+      var r;
+      return ((r = this.lists.current) == null ? void 0 : r.offsetHeight) || 0;
+    }
+    componentDidUpdate(r, n, o) {
+      let { lists: { current: a }, state: { drawn: s, limit: i, order: l } } = this;
+      a && (a.style.minHeight = s < Math.min(i, l.length) ? `${o}px` : ""), this.drawRest();
     }
     setLength(r) {
       this.props.view.attempt(() => this.setState(r));
     }
     drawRest() {
       let { drawn: r, limit: n, order: o } = this.state;
-      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: r + Ji }), r > la ? Gi : Ki));
+      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: r + Gi }), r > la ? Qi : Ji));
     }
     render({ view: r }, { order: n, limit: o, drawn: a }) {
-      let { context: s } = r, { msg: i, facetOrder: c } = s, d = n.length - o;
-      return /* @__PURE__ */ f(W, null, /* @__PURE__ */ f("div", { ref: this.lists }, zi(r, n.slice(0, Math.min(a, o))).map((l) => /* @__PURE__ */ f(Yi, { key: l.group, view: r, section: l }))), s.limit > 0 && /* @__PURE__ */ f("a", { class: "program-explorer__all", href: s.urlOfAll(ve(r.state.query, c) || "programs") }, i("see-all", n.length)), !s.limit && d > 0 && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, i("more", d)));
+      let { context: s } = r, { msg: i, facetOrder: l } = s, d = n.length - o;
+      return /* @__PURE__ */ f(W, null, /* @__PURE__ */ f("div", { ref: this.lists }, Yi(r, n.slice(0, Math.min(a, o))).map((c) => /* @__PURE__ */ f(Xi, { key: c.group, view: r, section: c }))), s.limit > 0 && /* @__PURE__ */ f("a", { class: "program-explorer__all", href: s.urlOfAll(ve(r.state.query, l) || "programs") }, i("see-all", n.length)), !s.limit && d > 0 && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, i("more", d)));
     }
   };
   function ca(e, t, r, n) {
     let o = r ? e : [...e].sort((s, i) => i.term.count - s.term.count), a = new Set(e.length < t + 3 ? e : o.slice(0, t));
     return e.filter((s) => a.has(s) || s.chosen || n(s.term.id));
   }
-  var Zi = 15;
-  function on({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: a } }) {
-    let { msg: s, labels: i, language: c, idPrefix: d } = e, l = `${d}:${r}:${n.id}`, m = s("count-programs", a);
+  var el = 15;
+  function an({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: a } }) {
+    let { msg: s, labels: i, language: l, idPrefix: d } = e, c = `${d}:${r}:${n.id}`, m = s("count-programs", a);
     return /* @__PURE__ */ f(
       "div",
       {
@@ -2058,39 +2066,39 @@
         {
           class: "cdx-checkbox__input",
           type: "checkbox",
-          id: l,
-          "aria-describedby": `${l}:count`,
+          id: c,
+          "aria-describedby": `${c}:count`,
           checked: o,
           onChange: () => t.toggleTerm(r, n.id)
         }
-      ), /* @__PURE__ */ f("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ f("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ f("label", { class: "cdx-label__label", for: l }, /* @__PURE__ */ f("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ f(H, { text: i.term(r, n.id), around: c })))))),
+      ), /* @__PURE__ */ f("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ f("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ f("label", { class: "cdx-label__label", for: c }, /* @__PURE__ */ f("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ f(H, { text: i.term(r, n.id), around: l })))))),
       /* @__PURE__ */ f("span", { class: "program-explorer__number", title: m, "aria-hidden": "true" }, s("number", a)),
-      /* @__PURE__ */ f("span", { class: "program-explorer__unseen", id: `${l}:count` }, m)
+      /* @__PURE__ */ f("span", { class: "program-explorer__unseen", id: `${c}:count` }, m)
     );
   }
-  function el({ context: { labels: e, languages: t } }, r) {
+  function tl({ context: { labels: e, languages: t } }, r) {
     let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === F ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text;
     return [...r].sort((a, s) => n(a) - n(s) || o(a).localeCompare(o(s)));
   }
   function da({ view: e, counts: t, most: r }) {
-    let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: c } = t, d = c.id === "language", l = d ? el(e, t.terms) : t.terms, m = ca(l, r, c.id === "period", (g) => d && g === o[0]), p = m.length < l.length ? l.find((g) => !m.includes(g)) : void 0, u = /* @__PURE__ */ f(W, null, m.map((g) => /* @__PURE__ */ f(on, { key: g.term.id, view: e, facet: c.id, count: g })), p && /* @__PURE__ */ f(
+    let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, d = l.id === "language", c = d ? tl(e, t.terms) : t.terms, m = ca(c, r, l.id === "period", (g) => d && g === o[0]), p = m.length < c.length ? c.find((g) => !m.includes(g)) : void 0, u = /* @__PURE__ */ f(W, null, m.map((g) => /* @__PURE__ */ f(an, { key: g.term.id, view: e, facet: l.id, count: g })), p && /* @__PURE__ */ f(
       "button",
       {
         type: "button",
         class: "program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
         onClick: () => {
           var g;
-          s.showTerms(c.id, r + 1e3), (g = document.getElementById(`${a}:${c.id}:${p.term.id}`)) == null || g.focus();
+          s.showTerms(l.id, r + 1e3), (g = document.getElementById(`${a}:${l.id}:${p.term.id}`)) == null || g.focus();
         }
       },
-      n("show-all-terms", l.length)
+      n("show-all-terms", c.length)
     ));
-    return l.length <= Zi ? u : i ? /* @__PURE__ */ f(i.TermSearch, { view: e, facet: c.id, terms: l }, u) : /* @__PURE__ */ f(W, null, /* @__PURE__ */ f("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ f("input", { class: "cdx-text-input__input", disabled: !0 })), u);
+    return c.length <= el ? u : i ? /* @__PURE__ */ f(i.TermSearch, { view: e, facet: l.id, terms: c }, u) : /* @__PURE__ */ f(W, null, /* @__PURE__ */ f("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ f("input", { class: "cdx-text-input__input", disabled: !0 })), u);
   }
-  var tl = 2;
-  function rl({ view: e, counts: t, isOpenAtFirst: r }) {
+  var rl = 2;
+  function nl({ view: e, counts: t, isOpenAtFirst: r }) {
     var h;
-    let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: c } = e, { facet: d, terms: l } = t, m = (h = i.open.facets.get(d.id)) != null ? h : r ? 8 : 0, p = `${s}:${d.id}`, u = l.filter((b) => b.chosen).map(({ term: b }) => o.term(d.id, b.id).text), g = d.help && o.pick(d.help);
+    let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: l } = e, { facet: d, terms: c } = t, m = (h = i.open.facets.get(d.id)) != null ? h : r ? 8 : 0, p = `${s}:${d.id}`, u = c.filter((b) => b.chosen).map(({ term: b }) => o.term(d.id, b.id).text), g = d.help && o.pick(d.help);
     return /* @__PURE__ */ f("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${p}::label` }, /* @__PURE__ */ f("legend", null, /* @__PURE__ */ f(
       "button",
       {
@@ -2098,34 +2106,34 @@
         class: "program-explorer__fold",
         "aria-expanded": m > 0,
         "aria-controls": m ? p : void 0,
-        onClick: () => c.showTerms(d.id, m ? 0 : 8)
+        onClick: () => l.showTerms(d.id, m ? 0 : 8)
       },
       /* @__PURE__ */ f("span", { id: `${p}::label` }, /* @__PURE__ */ f(H, { text: o.facet(d.id), around: a })),
       /* @__PURE__ */ f(Ke, { open: m > 0 })
     )), m > 0 ? /* @__PURE__ */ f("div", { id: p }, g && /* @__PURE__ */ f("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ f(H, { text: g, around: a })), /* @__PURE__ */ f(da, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, u.reduce((b, _) => n("list", b, _))));
   }
-  function mr({ view: e }) {
-    let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== I && r !== $);
-    return /* @__PURE__ */ f(W, null, t.map((r, n) => /* @__PURE__ */ f(rl, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < tl })));
+  function pr({ view: e }) {
+    let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== $ && r !== I);
+    return /* @__PURE__ */ f(W, null, t.map((r, n) => /* @__PURE__ */ f(nl, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < rl })));
   }
   var pa = 4;
   function ma({ view: e }) {
     var b, _;
-    let { context: { msg: t, labels: r, language: n, idPrefix: o, index: a }, state: s, results: i, actions: c, more: d, search: l } = e, m = ((b = i.exploration.facets.find(({ facet: v }) => v.id === I)) == null ? void 0 : b.terms) || [];
+    let { context: { msg: t, labels: r, language: n, idPrefix: o, index: a }, state: s, results: i, actions: l, more: d, search: c } = e, m = ((b = i.exploration.facets.find(({ facet: v }) => v.id === $)) == null ? void 0 : b.terms) || [];
     if (!m.length)
       return null;
-    let p = (_ = s.open.facets.get(I)) != null ? _ : pa, u = l ? l.findNeeds(a, s.settled.query.text) : [], g = m.filter(({ chosen: v, term: w }, k) => v || (u.length && p === pa ? u.some(({ need: N }) => N === w) : k < p)), h = m.find((v) => !g.includes(v));
+    let p = (_ = s.open.facets.get($)) != null ? _ : pa, u = c ? c.findNeeds(a, s.settled.query.text) : [], g = m.filter(({ chosen: v, term: w }, k) => v || (u.length && p === pa ? u.some(({ need: N }) => N === w) : k < p)), h = m.find((v) => !g.includes(v));
     return /* @__PURE__ */ f("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, g.map(({ term: v, chosen: w }) => /* @__PURE__ */ f(
       "button",
       {
         key: v.id,
         type: "button",
         class: "program-explorer__need cdx-button",
-        id: `${o}:${I}:${v.id}`,
+        id: `${o}:${$}:${v.id}`,
         "aria-pressed": w,
-        onClick: () => c.toggleTerm(I, v.id)
+        onClick: () => l.toggleTerm($, v.id)
       },
-      /* @__PURE__ */ f(H, { text: r.term(I, v.id), around: n }),
+      /* @__PURE__ */ f(H, { text: r.term($, v.id), around: n }),
       !v.count && " ",
       !v.count && /* @__PURE__ */ f("span", { class: "program-explorer__note" }, t("no-program-yet"))
     )), h && /* @__PURE__ */ f(
@@ -2135,7 +2143,7 @@
         class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
         onClick: () => {
           var v;
-          c.showTerms(I, m.length), (v = document.getElementById(`${o}:${I}:${h.term.id}`)) == null || v.focus();
+          l.showTerms($, m.length), (v = document.getElementById(`${o}:${$}:${h.term.id}`)) == null || v.focus();
         }
       },
       t("more-needs")
@@ -2168,13 +2176,13 @@
     );
   }
   function fa({ view: e }) {
-    let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: a } = e, s = o.exploration.facets.find(({ facet: c }) => c.id === $);
+    let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: a } = e, s = o.exploration.facets.find(({ facet: l }) => l.id === I);
     if (!s)
       return null;
-    let i = (c, d, l, m) => /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": l, onClick: () => a.choose(st(n, $, m)) }, t("shortcut", c, d));
-    return /* @__PURE__ */ f("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet($).text }, s.terms.filter(({ term: c }) => c.id !== F).map(({ term: c, chosen: d, matchCount: l }) => i(r.term($, c.id).text, l, d, [c.id])), i(t("offers-all"), s.count, !n.chosen.has($), []));
+    let i = (l, d, c, m) => /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": c, onClick: () => a.choose(st(n, I, m)) }, t("shortcut", l, d));
+    return /* @__PURE__ */ f("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(I).text }, s.terms.filter(({ term: l }) => l.id !== F).map(({ term: l, chosen: d, matchCount: c }) => i(r.term(I, l.id).text, c, d, [l.id])), i(t("offers-all"), s.count, !n.chosen.has(I), []));
   }
-  function nl({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) {
+  function ol({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) {
     let a = lt(r, n.exploration.searchResult), s = Ae.filter((i) => i !== "relevance" || i === a || r.text !== "");
     return /* @__PURE__ */ f("div", { class: "program-explorer__sort" }, /* @__PURE__ */ f("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ f("span", { class: "program-explorer__select" }, /* @__PURE__ */ f(
       "select",
@@ -2188,7 +2196,7 @@
     ), /* @__PURE__ */ f(Ke, { open: !1 })));
   }
   function ya({ view: e }) {
-    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i, search: c } = e, { count: d, searchResult: { corrected: l } } = a.exploration, m = Array.from(o.query.chosen).reduce((p, [u, g]) => u === I || u === $ ? p : p + g.length, 0);
+    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i, search: l } = e, { count: d, searchResult: { corrected: c } } = a.exploration, m = Array.from(o.query.chosen).reduce((p, [u, g]) => u === $ || u === I ? p : p + g.length, 0);
     return /* @__PURE__ */ f("div", { class: "program-explorer__bar" }, /* @__PURE__ */ f("div", { class: "program-explorer__toolbar" }, o.narrow && !n && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input", "aria-label": t("search"), onClick: s.goToSearch }, /* @__PURE__ */ f("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })), o.narrow && /* @__PURE__ */ f(
       "button",
       {
@@ -2199,31 +2207,31 @@
         onClick: s.openFilters
       },
       m ? t("filters-active", m) : t("filters")
-    ), /* @__PURE__ */ f("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, Fo(o.settled.query) ? t("count", d, r.programs.length) : t("count-programs", d), c && l && d > 0 && /* @__PURE__ */ f(c.Corrected, { view: e, words: l }))), !n && /* @__PURE__ */ f("div", { class: "program-explorer__options" }, i && /* @__PURE__ */ f(i.CopyLink, { view: e }), /* @__PURE__ */ f(nl, { view: e })));
+    ), /* @__PURE__ */ f("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, Fo(o.settled.query) ? t("count", d, r.programs.length) : t("count-programs", d), l && c && d > 0 && /* @__PURE__ */ f(l.Corrected, { view: e, words: c }))), !n && /* @__PURE__ */ f("div", { class: "program-explorer__options" }, i && /* @__PURE__ */ f(i.CopyLink, { view: e }), /* @__PURE__ */ f(ol, { view: e })));
   }
   function xa({ view: e }) {
-    let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: a, open: s, query: i }, results: c, actions: d, more: l } = e;
-    return /* @__PURE__ */ f("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ f("div", { class: "program-explorer__finder" }, /* @__PURE__ */ f(pe, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ f(ga, { view: e }), /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ f(ma, { view: e }), /* @__PURE__ */ f(fa, { view: e })), !a && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ f(pe, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ f(mr, { view: e })), /* @__PURE__ */ f("div", { class: "program-explorer__main" }, /* @__PURE__ */ f(ya, { view: e }), l && !(t && i === n) && /* @__PURE__ */ f(l.ActiveFilters, { view: e }), c.exploration.count > 0 ? /* @__PURE__ */ f(pr, { view: e }) : l && /* @__PURE__ */ f(l.NoResults, { view: e }), !t && l && /* @__PURE__ */ f(l.Freshness, { view: e })), a && s.filters && l && /* @__PURE__ */ f(l.FilterDialog, { view: e }));
+    let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: a, open: s, query: i }, results: l, actions: d, more: c } = e;
+    return /* @__PURE__ */ f("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ f("div", { class: "program-explorer__finder" }, /* @__PURE__ */ f(pe, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ f(ga, { view: e }), /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ f(ma, { view: e }), /* @__PURE__ */ f(fa, { view: e })), !a && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ f(pe, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ f(pr, { view: e })), /* @__PURE__ */ f("div", { class: "program-explorer__main" }, /* @__PURE__ */ f(ya, { view: e }), c && !(t && i === n) && /* @__PURE__ */ f(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ f(ur, { view: e }) : c && /* @__PURE__ */ f(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ f(c.Freshness, { view: e })), a && s.filters && c && /* @__PURE__ */ f(c.FilterDialog, { view: e }));
   }
   var ha = { isNeeded: ({ open: e, query: t }) => e.filters || t.details.length > 0 || t.text !== "", isEarly: !0 }, _a = { isNeeded: ({ mayType: e, query: t }) => e || t.text !== "", isEarly: !1 };
-  function an(e, t, { isNeeded: r, isEarly: n }, o, a) {
-    let s = !1, i = !1, c = () => M(null, null, function* () {
+  function sn(e, t, { isNeeded: r, isEarly: n }, o, a) {
+    let s = !1, i = !1, l = () => M(null, null, function* () {
       s = !0;
       let m = null;
       try {
         m = yield t.load();
       } catch (p) {
         !i && r(e.get()) && o(p, () => {
-          c();
+          l();
         });
       }
-      s = !1, m && !i && (l(), a(m));
+      s = !1, m && !i && (c(), a(m));
     }), d = e.subscribe((m) => {
-      !s && r(m) && c();
-    }), l = () => {
+      !s && r(m) && l();
+    }), c = () => {
       i = !0, d();
     };
-    return (n || r(e.get())) && c(), l;
+    return (n || r(e.get())) && l(), c;
   }
   function ba() {
     O.vnode = (e) => {
@@ -2232,30 +2240,30 @@
     };
   }
   function va(e, t) {
-    let { ownerDocument: r } = e, n = (c) => e.querySelector(c), o = (c) => c == null ? void 0 : c.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (c) => {
+    let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (l) => {
       var d;
-      return (d = r.getElementById(`${t}:program:${c}`)) == null ? void 0 : d.closest("article");
+      return (d = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : d.closest("article");
     };
     return {
       focusCount: a,
       // The browser scrolls to it.
       focusSearch: () => {
-        var c;
-        return (c = n("[role=search] input")) == null ? void 0 : c.focus();
+        var l;
+        return (l = n("[role=search] input")) == null ? void 0 : l.focus();
       },
-      moveTo: (c) => {
-        let d = i(c);
+      moveTo: (l) => {
+        let d = i(l);
         d == null || d.scrollIntoView(), o(d == null ? void 0 : d.querySelector("a, button"));
       },
-      holdFocus: (c) => {
+      holdFocus: (l) => {
         let d = s() && r.activeElement;
         return () => {
-          d && !s() && (o(r.getElementById(d.id) || (c ? n(".program-explorer__open-filters") : null)), s() || a());
+          d && !s() && (o(r.getElementById(d.id) || (l ? n(".program-explorer__open-filters") : null)), s() || a());
         };
       },
-      scrollToLinked: (c) => {
+      scrollToLinked: (l) => {
         var d;
-        return (d = c.length ? i(c[c.length - 1]) : e) == null ? void 0 : d.scrollIntoView();
+        return (d = l.length ? i(l[l.length - 1]) : e) == null ? void 0 : d.scrollIntoView();
       }
     };
   }
@@ -2267,8 +2275,8 @@
       r.removeEventListener("resize", t), n == null || n.disconnect();
     };
   }
-  var ol = 640, al = 50;
-  function sl(e, t) {
+  var al = 640, sl = 50;
+  function il(e, t) {
     let r = {};
     return Object.keys(e).forEach((n) => {
       r[n] = (...o) => t(() => e[n](...o));
@@ -2277,8 +2285,8 @@
   O.debounceRendering = (e) => e();
   ba();
   function Sa(e, t, r, n, o, a) {
-    let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), c = o.more.now, d = o.search.now, l = nn(t, r, d == null ? void 0 : d.fuzzySearch), m = !0, p = () => l.limit > 0 || (e.clientWidth || s.innerWidth) < ol, u = (E) => {
-      let R = n.read(), P = R === null && E ? E.query : ft(R || "", l.index) || l.preset, A = Oe(l.index, l.derive, P);
+    let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = nn(t, r, d == null ? void 0 : d.fuzzySearch), m = !0, p = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < al, u = (E) => {
+      let R = n.read(), P = R === null && E ? E.query : ft(R || "", c.index) || c.preset, A = Oe(c.index, c.derive, P);
       return {
         query: A,
         settled: { query: A, cause: "address" },
@@ -2296,21 +2304,21 @@
         } catch (R) {
           b(), a(R);
         }
-    }, v = sl(Qo(g, () => l, h), _), w = (E, R) => {
+    }, v = il(Qo(g, () => c, h), _), w = (E, R) => {
       _(() => {
-        let P = h.holdFocus(R.open.filters), { derive: A } = l, D = A(E.query);
-        Io(/* @__PURE__ */ f(xa, { view: { context: l, state: E, actions: v, attempt: _, cleanups: i, more: c, search: d, results: D, settledResults: A(E.settled.query) } }), e), P();
+        let P = h.holdFocus(R.open.filters), { derive: A } = c, D = A(E.query);
+        $o(/* @__PURE__ */ f(xa, { view: { context: c, state: E, actions: v, attempt: _, cleanups: i, more: l, search: d, results: D, settledResults: A(E.settled.query) } }), e), P();
       });
     }, k = ({ keepFocus: E, keepFragment: R, keepPlace: P, nameTab: A }) => {
-      n.read() !== null && i.add(A(g, () => l, e.ownerDocument)), i.add(R()).add(P(e, n)).add(E(e, n));
+      n.read() !== null && i.add(A(g, () => c, e.ownerDocument)), i.add(R()).add(P(e, n)).add(E(e, n));
     }, N = ({ textIndexOf: E }) => {
-      let R = s.setTimeout(() => _(() => E(l.index)), al);
+      let R = s.setTimeout(() => _(() => E(c.index)), sl);
       i.add(() => s.clearTimeout(R));
     }, U = (E) => {
       let { details: R } = g.get().query, P = !E || R.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(n.read() || "");
       n.isNewLink() && P && r.reveal(() => ke(() => _(() => h.scrollToLinked(g.get().query.details))));
     }, q = () => {
-      na(n.read(), l.fragmentOf(g.get().query)) && o.useLinks(({ checkLink: E }) => _(() => E(n, g, l, h.scrollToLinked)));
+      na(n.read(), c.fragmentOf(g.get().query)) && o.useLinks(({ checkLink: E }) => _(() => E(n, g, c, h.scrollToLinked)));
     }, j = () => {
       if (!e.isConnected) {
         b();
@@ -2323,55 +2331,55 @@
       g.subscribe(w),
       wa(e, j),
       zo(g, v.settle, s),
-      ra(g, n, (E) => l.fragmentOf(E)),
+      ra(g, n, (E) => c.fragmentOf(E)),
       n.onMove(() => _(() => {
         g.set(u(g.get())), U(!1), q();
       }))
-    ].forEach((E) => i.add(E)), w(g.get(), g.get()), m && (U(!0), q(), n.firstPlace && ke(() => _(() => s.scrollTo(0, n.firstPlace))), c ? k(c) : i.add(an(g, o.more, ha, o.onFailure, (E) => _(() => {
-      c = E, k(c), g.set({});
-    }))), d ? N(d) : i.add(an(g, o.search, _a, o.onFailure, (E) => _(() => {
-      d = E, l = ea(l, d.fuzzySearch), N(d), g.set({});
+    ].forEach((E) => i.add(E)), w(g.get(), g.get()), m && (U(!0), q(), n.firstPlace && ke(() => _(() => s.scrollTo(0, n.firstPlace))), l ? k(l) : i.add(sn(g, o.more, ha, o.onFailure, (E) => _(() => {
+      l = E, k(l), g.set({});
+    }))), d ? N(d) : i.add(sn(g, o.search, _a, o.onFailure, (E) => _(() => {
+      d = E, c = ea(c, d.fuzzySearch), N(d), g.set({});
     })))), {
       update: (E) => _(() => {
-        v.settle(), l = nn(E, r, l.find);
-        let { query: R } = g.get(), P = Oe(l.index, l.derive, R), A = () => g.set({ query: P, settled: { query: P, cause: "data" } });
-        c ? c.keepPosition(e, A) : A();
+        v.settle(), c = nn(E, r, c.find);
+        let { query: R } = g.get(), P = Oe(c.index, c.derive, R), A = () => g.set({ query: P, settled: { query: P, cause: "data" } });
+        l ? l.keepPosition(e, A) : A();
       }),
       unmount: b
     };
   }
-  var Ta = "Special:MyLanguage/", il = /^(?:[a-z][\w-]*|Special):/;
+  var Ta = "Special:MyLanguage/", ll = /^(?:[a-z][\w-]*|Special):/;
   function Ea(e, { root: t, staticElements: r, groups: n }, o) {
     let a = o.indexOf(e.contentLanguage), s = a < 0 ? o : o.slice(0, a), i = /* @__PURE__ */ new Set();
-    return [...r, ...n].forEach((c) => c.querySelectorAll("a").forEach((d) => i.add(d.getAttribute("href")))), (c) => {
-      let d = c.replace(Ta, "");
-      if (!s.length || il.test(d))
-        return e.urlOf(c);
+    return [...r, ...n].forEach((l) => l.querySelectorAll("a").forEach((d) => i.add(d.getAttribute("href")))), (l) => {
+      let d = l.replace(Ta, "");
+      if (!s.length || ll.test(d))
+        return e.urlOf(l);
       if (t.lang !== o[0])
         return e.urlOf(Ta + d);
-      let [l = "", m = ""] = d.split(/(?=#)/);
-      return s.map((p) => e.urlOf(`${l}/${p}${m}`)).find((p) => i.has(p)) || e.urlOf(c);
+      let [c = "", m = ""] = d.split(/(?=#)/);
+      return s.map((p) => e.urlOf(`${c}/${p}${m}`)).find((p) => i.has(p)) || e.urlOf(l);
     };
   }
-  var ll = "program-explorer__app", cl = 0;
-  function dl(e) {
+  var cl = "program-explorer__app", dl = 0;
+  function ul(e) {
     let t = Array.from(document.querySelectorAll(`.${ge}`)).filter((r) => (Qe({ root: r }) || "static") !== "static");
     return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
   }
-  function ul({ root: e, headings: t }) {
+  function pl({ root: e, headings: t }) {
     var a;
-    let r = Array.from(((a = _r(e)) == null ? void 0 : a.querySelectorAll("[id]")) || [], ({ id: s }) => s), n = Array.from(t.values(), ({ anchors: s }) => s), o = r.concat(...n).find((s) => [s, encodeURI(s)].includes(location.hash.slice(1)));
-    o && vr(e, () => ke(() => {
+    let r = Array.from(((a = hr(e)) == null ? void 0 : a.querySelectorAll("[id]")) || [], ({ id: s }) => s), n = Array.from(t.values(), ({ anchors: s }) => s), o = r.concat(...n).find((s) => [s, encodeURI(s)].includes(location.hash.slice(1)));
+    o && br(e, () => ke(() => {
       var s;
       return (s = document.getElementById(o)) == null ? void 0 : s.scrollIntoView();
     }));
   }
-  function pl(e) {
+  function ml(e) {
     let t = document.getElementById(e);
     return mt(e) && !(t && !t.closest(`.${ge}, [${Se}]`));
   }
   function Pa(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }, i) {
-    let c = window.pageYOffset > 0, { wiki: d, load: l } = e, { language: m } = n, p = re(n), u = Pt(d, t), g = dl(t), h = `program-explorer-${++cl}`, b = Ea(d, t, u), _ = t.all === null ? "" : b(t.all), v = {
+    let l = window.pageYOffset > 0, { wiki: d, load: c } = e, { language: m } = n, p = re(n), u = Pt(d, t), g = ul(t), h = `program-explorer-${++dl}`, b = Ea(d, t, u), _ = t.all === null ? "" : b(t.all), v = {
       more: { now: a, load: () => Tt(e) },
       search: { now: s, load: () => Et(e) },
       onFailure: (P, A) => {
@@ -2381,15 +2389,15 @@
         } });
       },
       useLinks: (P) => {
-        l.links().then(P, (A) => d.log("The link in the address cannot be corrected.", A));
+        c.links().then(P, (A) => d.log("The link in the address cannot be corrected.", A));
       }
     }, w = document.createElement("div");
-    w.className = ll, w.lang = m, w.dir = De(m), t.root.append(w);
-    let k = br(t.root, () => bt(t, !0)), N = () => ul(t);
+    w.className = cl, w.lang = m, w.dir = De(m), t.root.append(w);
+    let k = _r(t.root, () => bt(t, !0)), N = () => pl(t);
     window.addEventListener("hashchange", N);
     let U = () => {
       w.remove(), k(), window.removeEventListener("hashchange", N);
-    }, q = bo(window, g ? pl : null, h);
+    }, q = bo(window, g ? ml : null, h);
     ne(t, "ready");
     let { update: j, unmount: E } = Sa(w, r, {
       msg: p,
@@ -2402,9 +2410,9 @@
       level: t.level,
       preset: t.preset,
       limit: t.limit,
-      startsAt: c ? "scrolled" : location.hash ? "link" : "top",
+      startsAt: l ? "scrolled" : location.hash ? "link" : "top",
       idPrefix: h,
-      reveal: (P) => vr(t.root, P),
+      reveal: (P) => br(t.root, P),
       notify: (P) => de(t.root, n, { kind: "failure", text: P, retry: null }),
       urlOf: (P) => "url" in P ? P.url : b(P.page),
       // Other programs are in another explorer, on this page or on that with all programs.
@@ -2428,18 +2436,18 @@
     }
     return R;
   }
-  var ml = "#programs?selftest";
+  var gl = "#programs?selftest";
   function ka(e) {
     let { wiki: t, load: r } = e, n = () => {
-      location.hash === ml && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 931698fd8b7f3219"),
+      location.hash === gl && r.selftest().then(
+        ({ runSelftest: o }) => o(e, "0.1.0 0d1321b4305a5547"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
     return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n);
   }
-  var gl = 20;
-  function fl(n, o) {
+  var fl = 20;
+  function yl(n, o) {
     return M(this, arguments, function* ({ wiki: e, load: t }, r) {
       try {
         return (yield t.importer()).readHost(e, r);
@@ -2448,14 +2456,14 @@
       }
     });
   }
-  function yl({ wiki: e }, t, { origin: r, list: n }) {
-    let { root: o, container: a, groups: s, preset: i, limit: c, fallbacks: d } = t;
-    return e.isNamed && r.kind === "pages" && a === o && !i && !c && bn(s.length ? s : [o], n.programs.map(({ title: l }) => me(l, [o.lang, ...d], e.contentLanguage).text));
+  function xl({ wiki: e }, t, { origin: r, list: n }) {
+    let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: d } = t;
+    return e.isNamed && r.kind === "pages" && a === o && !i && !l && vn(s.length ? s : [o], n.programs.map(({ title: c }) => me(c, [o.lang, ...d], e.contentLanguage).text));
   }
-  function xl({ preset: e, limit: t }) {
+  function hl({ preset: e, limit: t }) {
     return !!(ce(location.hash) || e && !t);
   }
-  function hl({ preset: e }) {
+  function _l({ preset: e }) {
     return /(^|&)q=/.test(`${ce(location.hash) || ""}&${e}`);
   }
   function Ra(e, t, r, n) {
@@ -2464,35 +2472,35 @@
         Ra(e, t, r, n);
       }, s = null;
       try {
-        let i = xl(r) ? Tt(t).catch(() => null) : null, c = hl(r) ? Et(t).catch(() => null) : null, d = yield e(o, r);
+        let i = hl(r) ? Tt(t).catch(() => null) : null, l = _l(r) ? Et(t).catch(() => null) : null, d = yield e(o, r);
         if (d.kind === "off") {
           ne(r, "static");
           return;
         }
-        let { messages: l } = d, [m, p] = d.kind === "missing" && (yield fl(t, r)) || [r, d];
+        let { messages: c } = d, [m, p] = d.kind === "missing" && (yield yl(t, r)) || [r, d];
         if (p.kind !== "ready") {
           let _ = p.kind === "missing";
           o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : p.problems), yield wt(t, r, _ ? "missing" : "json", p, a);
           return;
         }
-        if (!_n(l))
+        if (!bn(c))
           throw new Error("The messages of the explorer are missing on this wiki.");
-        let u = "DisplayNames" in Intl ? null : yield o.languageNames(), [g, h] = yield Promise.all([i, c]);
+        let u = "DisplayNames" in Intl ? null : yield o.languageNames(), [g, h] = yield Promise.all([i, l]);
         if (!r.root.isConnected)
           return;
-        let b = yl(t, r, p);
-        s = Pa(t, m, { list: p.list, messages: l, languageNames: u, more: g, search: h }, (_) => {
-          o.log("The explorer could not be drawn.", _), n.delete(r.root), wt(t, m, "unexpected", { kind: "missing", messages: l }, a);
-        }), s && (n.set(r.root, s), yield Rn(t, r, p, l, b));
+        let b = xl(t, r, p);
+        s = Pa(t, m, { list: p.list, messages: c, languageNames: u, more: g, search: h }, (_) => {
+          o.log("The explorer could not be drawn.", _), n.delete(r.root), wt(t, m, "unexpected", { kind: "missing", messages: c }, a);
+        }), s && (n.set(r.root, s), yield Ln(t, r, p, c, b));
       } catch (i) {
         o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield wt(t, r, vt(i), null, a);
       }
     });
   }
-  function _l(n, o) {
+  function bl(n, o) {
     return M(this, arguments, function* ({ wiki: e, load: t }, r) {
       let a = St(r);
-      if (a.length || r.querySelector(`.${ge}`) || !On(e.pageTitle))
+      if (a.length || r.querySelector(`.${ge}`) || !An(e.pageTitle))
         return a;
       let s = (yield t.importer()).insertHost(r);
       return s ? [s] : [];
@@ -2504,19 +2512,19 @@
       return () => {
       };
     let n = { wiki: e, load: t }, o = (s) => {
-      Array.from(r).forEach(([i, c]) => {
-        s(i) && (r.delete(i), c.unmount());
+      Array.from(r).forEach(([i, l]) => {
+        s(i) && (r.delete(i), l.unmount());
       });
     }, a = [
       ka(n),
       e.onContent(() => {
-        o((c) => !c.isConnected);
+        o((l) => !l.isConnected);
         let s = document.getElementById("mw-content-text") || document.body, i = ho();
-        _l(n, s).then(
-          (c) => c.forEach((d, l) => {
-            l >= gl ? ne(d, "static") : En(d) && Ra(i, n, d, r);
+        bl(n, s).then(
+          (l) => l.forEach((d, c) => {
+            c >= fl ? ne(d, "static") : Pn(d) && Ra(i, n, d, r);
           }),
-          (c) => e.log("The explorer could not find its host.", c)
+          (l) => e.log("The explorer could not find its host.", l)
         );
       })
     ];
@@ -2524,8 +2532,8 @@
       a.forEach((s) => s()), o(() => !0);
     };
   }
-  var sn = {};
-  Xa(sn, {
+  var ln = {};
+  Xa(ln, {
     x0: () => ie,
     x1: () => Yt,
     x10: () => pt,
@@ -2550,19 +2558,19 @@
     x28: () => ge,
     x29: () => St,
     x3: () => f,
-    x30: () => kr,
-    x31: () => Pr,
-    x32: () => Er,
+    x30: () => Pr,
+    x31: () => Er,
+    x32: () => Tr,
     x33: () => de,
-    x34: () => hr,
+    x34: () => xr,
     x35: () => ht,
     x36: () => G,
     x37: () => B,
     x38: () => oe,
     x39: () => Ft,
     x4: () => ke,
-    x40: () => I,
-    x41: () => $,
+    x40: () => $,
+    x41: () => I,
     x42: () => Mt,
     x43: () => te,
     x44: () => At,
@@ -2581,16 +2589,16 @@
     x56: () => Ue,
     x57: () => yt,
     x58: () => me,
-    x59: () => mr,
+    x59: () => pr,
     x6: () => ee,
-    x60: () => on,
+    x60: () => an,
     x61: () => Je,
     x62: () => pe,
     x63: () => H,
     x64: () => oa,
     x65: () => cr,
     x66: () => lr,
-    x67: () => gr,
+    x67: () => mr,
     x7: () => mt,
     x8: () => gt,
     x9: () => ce
@@ -2615,7 +2623,7 @@
       }
     });
   }
-  function gr(e) {
+  function mr(e) {
     return M(this, null, function* () {
       let t = yield Oa(e, "omit");
       if (t.status === 429 && (t = yield Oa(e, "same-origin")), t.status === 429)
@@ -2634,7 +2642,7 @@
       return r;
     });
   }
-  function ln(e) {
+  function cn(e) {
     try {
       let { searchParams: t } = new URL(e);
       return t.get("action") === "raw" ? t.get("title") : null;
@@ -2643,65 +2651,65 @@
     }
   }
   function Aa(e) {
-    let t = ln(e);
+    let t = cn(e);
     if (!t)
       return null;
     let { origin: r, pathname: n } = new URL(e);
     return { title: t, url: `${r}${n}?title=${encodeURIComponent(t)}` };
   }
-  function Ia(e, t) {
-    let r = ln(e);
+  function $a(e, t) {
+    let r = cn(e);
     if (!r)
       return null;
     let n = new URL(e);
     return n.searchParams.set("title", `${r.replace(/\.js$/, "")}/${t}.js`), n.href;
   }
-  function $a(e) {
-    let t = ln(e);
+  function Ia(e) {
+    let t = cn(e);
     if (!t)
       return "";
     let r = new URL(e);
     return r.searchParams.set("title", t.replace(/\/[^/]*\.js$/, ".js")), r.href;
   }
-  var fr = "MediaWiki:Gadget-programExplorer-manifest.json";
-  var bl = "program-explorer__update", Da = "program-explorer-asked-for-version", vl = 864e5;
+  var gr = "MediaWiki:Gadget-programExplorer-manifest.json";
+  var vl = "program-explorer__update", Da = "program-explorer-asked-for-version", wl = 864e5;
   function Na(e) {
     var t;
     return ((t = /^(\d+)\.(\d+)\.(\d+)/.exec(String(e))) != null ? t : []).slice(1).map(Number);
   }
-  function wl(e, t) {
+  function Sl(e, t) {
     let [r, n] = [Na(e), Na(t)], o = r.findIndex((a, s) => a !== n[s]);
     return n.length > 0 && o !== -1 && Number(r[o]) > Number(n[o]);
   }
-  function Sl(e, t) {
+  function Tl(e, t) {
     try {
       let r = e(), n = t - Number(r.getItem(Da));
-      return n >= 0 && n < vl ? !1 : (r.setItem(Da, String(t)), !0);
+      return n >= 0 && n < wl ? !1 : (r.setItem(Da, String(t)), !0);
     } catch (r) {
       return !1;
     }
   }
-  function Tl({ languages: e }) {
+  function El({ languages: e }) {
     var r;
     let t = we(e);
     return { language: t, texts: new Map(Object.entries((r = x[t]) != null ? r : {})) };
   }
-  function Ca(s, i, c, d, l) {
+  function Ca(s, i, l, d, c) {
     return M(this, arguments, function* (e, t, { version: r, page: n }, o, a) {
-      if (Sl(o, a))
+      if (Tl(o, a))
         try {
-          let { pages: [m] } = yield e.readPages([fr], [], null), { version: p } = te(m ? m.text : "");
-          if (typeof p != "string" || !wl(p, r))
+          let { pages: [m] } = yield e.readPages([gr], [], null), { version: p } = te(m ? m.text : "");
+          if (typeof p != "string" || !Sl(p, r))
             return;
           e.log(`The user script is version ${r}; version ${p} is on this wiki.`);
-          let u = Tl(e), g = re(u), { title: h, url: b } = n != null ? n : { title: fr, url: e.urlOf(fr) }, _ = Object.assign(document.createElement("a"), { href: b, textContent: h }), v = Object.assign(document.createElement("div"), { className: bl });
+          let u = El(e), g = re(u), { title: h, url: b } = n != null ? n : { title: gr, url: e.urlOf(gr) }, _ = Object.assign(document.createElement("a"), { href: b, textContent: h }), v = Object.assign(document.createElement("div"), { className: vl });
           t.after(v), de(v, u, { kind: "warning", text: g("userscript-old", r, p), content: [_, document.createTextNode(" ")], retry: null });
         } catch (m) {
         }
     });
   }
-  var El = 86400, Pl = 300, kl = 50;
-  function Rl({ query: { pages: e = [] } = {} }) {
+  var Pl = 86400, kl = 300, Rl = 50;
+  function Ll({ query: { pages: e = [] } = {} }) {
     var r;
     let t = [];
     for (let { title: n, lastrevid: o, revisions: a = [] } of e) {
@@ -2710,8 +2718,8 @@
     }
     return t;
   }
-  function Ll(e, t, r, n) {
-    let o = String(e === "titles" || r ? Pl : El), a = {
+  function Ml(e, t, r, n) {
+    let o = String(e === "titles" || r ? kl : Pl), a = {
       action: "query",
       format: "json",
       formatversion: "2",
@@ -2742,13 +2750,13 @@
     return M(this, null, function* () {
       let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0;
       do {
-        let c = yield gr(`${e}?${Ll(t, r, n, s)}`);
-        a = a.concat(Rl(c));
-        let { query: { messagecollection: d = [] } = {}, continue: { mcoffset: l } = {} } = c;
+        let l = yield mr(`${e}?${Ml(t, r, n, s)}`);
+        a = a.concat(Ll(l));
+        let { query: { messagecollection: d = [] } = {}, continue: { mcoffset: c } = {} } = l;
         for (let { key: m, translation: p } of d)
           p && o.set(m.slice(m.lastIndexOf("/") + 1), p);
-        s = l;
-      } while (s && ++i < kl);
+        s = c;
+      } while (s && ++i < Rl);
       return { pages: a, translations: o };
     });
   }
@@ -2766,14 +2774,14 @@
   function Ua(e, t) {
     return (r, n, o) => M(null, null, function* () {
       let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Ha(e, "revids", n, s) : null;
-      return i && a.every((c) => i.pages.some((d) => d.title === c)) ? i : Ha(e, "titles", a, s);
+      return i && a.every((l) => i.pages.some((d) => d.title === l)) ? i : Ha(e, "titles", a, s);
     });
   }
   function ja(e) {
     var t;
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
-  function Ml(e) {
+  function Ol(e) {
     return M(this, null, function* () {
       try {
         return (yield new mw.Api().get({
@@ -2788,7 +2796,7 @@
       }
     });
   }
-  function Ol() {
+  function Al() {
     return M(this, null, function* () {
       try {
         yield mw.loader.using("mediawiki.language.names");
@@ -2799,7 +2807,7 @@
       }
     });
   }
-  function Al() {
+  function $l() {
     return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
   }
   function Ba(e = null) {
@@ -2808,14 +2816,14 @@
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: Al(),
+      languages: $l(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
       titleOf: ja,
       readPages: Ua(mw.util.wikiScript("api"), ja),
-      languageNames: Ol,
-      mayEdit: Ml,
+      languageNames: Al,
+      mayEdit: Ol,
       urlOf: (t, r) => mw.util.getUrl(t, r),
       onContent: (t) => {
         let r = mw.hook("wikipage.content"), n = () => t();
@@ -2842,18 +2850,18 @@
       return r == null ? void 0 : r[t];
     });
   }
-  var { currentScript: Wa } = document, qa = $a(Wa instanceof HTMLScriptElement ? Wa.src : ""), $l = { version: "0.1.0", page: Aa(qa) }, Dl = 2e3;
-  mw.loader.using([...gn]).then(
+  var { currentScript: Wa } = document, qa = Ia(Wa instanceof HTMLScriptElement ? Wa.src : ""), Dl = { version: "0.1.0", page: Aa(qa) }, Nl = 2e3;
+  mw.loader.using([...fn]).then(
     () => {
       let e = Ba();
-      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:2;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__bar,.program-explorer__toolbar,.program-explorer__options,.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__bar{margin:.5em 0 0}.program-explorer__toolbar{flex:1 1 auto;padding:.25em 0}.program-explorer__toolbar>*{margin-inline-end:.5em}.program-explorer__count{flex:1 1 auto;margin-inline-end:0;font-weight:700}.program-explorer__frame--narrow .program-explorer__bar{display:contents}.program-explorer__frame--narrow .program-explorer__toolbar{flex-wrap:nowrap;position:-webkit-sticky;position:sticky;z-index:1;top:0;margin:0 -4px;padding:.375em 4px;background:var( --background-color-base, #fff )}.program-explorer__frame--narrow .program-explorer__card{scroll-margin-top:3.5em}.program-explorer__skip:not(:focus){position:absolute;clip:rect(1px,1px,1px,1px)}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer__sort{margin-inline-start:auto}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input,.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__note{margin:0;padding:0;color:var( --color-subtle, #54595d );font-size:.875em;overflow-wrap:break-word}.program-explorer .program-explorer__help{padding-bottom:.25em}.program-explorer .program-explorer__term-search{min-width:0;margin-bottom:.375em}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer__finder{grid-column:1 / 3;min-width:0;margin-bottom:.5em}.program-explorer__needs,.program-explorer__shortcuts{display:flex;flex-wrap:wrap;margin-top:.75em}.program-explorer .program-explorer__need,.program-explorer .program-explorer__shortcut,.program-explorer__needs>.cdx-button{margin:0 0 .5em;margin-inline-end:.5em;font-weight:400}.program-explorer__needs>.program-explorer__note{flex-basis:100%;margin-bottom:.5em}.program-explorer .program-explorer__shortcut[aria-pressed=true],.program-explorer .program-explorer__need[aria-pressed=true]{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c )}.program-explorer__need .program-explorer__note{margin-inline-start:.5em}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}@supports (width: max(1px,1%)){.program-explorer__frame:not(.program-explorer__frame--narrow) .program-explorer__list{display:grid;grid-template-columns:repeat(auto-fill,minmax(max(24em,40%),1fr));grid-gap:0 .75em;align-items:start}}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__group:first-child{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:center;margin-top:.5em}.program-explorer__list--past .program-explorer__card{padding:.625em 0 .375em;border-width:1px 0 0;background:none}.program-explorer__list--paused .program-explorer__status,.program-explorer__list--unknown .program-explorer__status,.program-explorer__list--past .program-explorer__status{display:none}.program-explorer__list--past .program-explorer__title{font-size:1em}.program-explorer__list--past .program-explorer__summary{margin-top:.25em}.program-explorer__list--past .program-explorer__card-foot{margin-top:.125em}.program-explorer .program-explorer__list--past .program-explorer__details-button{margin-inline-end:0;padding-inline-end:0}.program-explorer__list--past .program-explorer__action{padding-inline-start:0;border-color:transparent;background:none;color:var( --color-progressive, #36c )}.program-explorer__frame--narrow .program-explorer__card{padding:.625em .75em .375em}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card{padding:.5em 0 .25em}.program-explorer__frame--narrow .program-explorer__summary{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__summary{-webkit-line-clamp:2}.program-explorer__frame--narrow .program-explorer__card:not(.program-explorer__card--open) .program-explorer__tags,.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card:not(.program-explorer__card--open) .program-explorer__needed{display:none}.program-explorer__frame--narrow .program-explorer__card--open .program-explorer__summary.program-explorer__summary{display:block}.program-explorer__frame--narrow .program-explorer__card-foot{flex-wrap:nowrap;margin-top:.375em}.program-explorer .program-explorer__needed{margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex-wrap:wrap;margin:0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );color:var( --color-base, #202122 )}.program-explorer__card .program-explorer__action{min-width:0;margin:.125em 0;margin-inline-end:.75em;font-weight:400}.program-explorer .program-explorer__alert{margin-top:.25em;padding-inline-start:.5em;border-inline-start:3px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__details-button{flex:none;margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive--active, #233566 )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer .program-explorer__notice{--font-size-medium: 1em;margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__details summary{padding:.1875em 0;color:var( --color-subtle, #54595d );cursor:pointer}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__details a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__details ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__finder,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,button.program-explorer__action,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), La(e, fn((t) => {
+      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:2;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__bar,.program-explorer__toolbar,.program-explorer__options,.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__bar{margin:.5em 0 0}.program-explorer__toolbar{flex:1 1 auto;padding:.25em 0}.program-explorer__toolbar>*{margin-inline-end:.5em}.program-explorer__count{flex:1 1 auto;margin-inline-end:0;font-weight:700}.program-explorer__frame--narrow .program-explorer__bar{display:contents}.program-explorer__frame--narrow .program-explorer__toolbar{flex-wrap:nowrap;position:-webkit-sticky;position:sticky;z-index:1;top:0;margin:0 -4px;padding:.375em 4px;background:var( --background-color-base, #fff )}.program-explorer__frame--narrow .program-explorer__card{scroll-margin-top:3.5em}.program-explorer__skip:not(:focus){position:absolute;clip:rect(1px,1px,1px,1px)}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer__sort{margin-inline-start:auto}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}@supports (font-size: max(1em,16px)){@media(pointer:coarse),(max-width:640px){.program-explorer .program-explorer__search .cdx-text-input__input,.program-explorer .program-explorer__sort .cdx-select{font-size:max(1em,16px)}}}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__note{margin:0;padding:0;color:var( --color-subtle, #54595d );font-size:.875em;overflow-wrap:break-word}.program-explorer .program-explorer__help{padding-bottom:.25em}.program-explorer .program-explorer__term-search{min-width:0;margin-bottom:.375em}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer .program-explorer__term .cdx-checkbox__input{margin:0}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer__finder{grid-column:1 / 3;min-width:0;margin-bottom:.5em}.program-explorer__needs,.program-explorer__shortcuts{display:flex;flex-wrap:wrap;margin-top:.75em}.program-explorer .program-explorer__need,.program-explorer .program-explorer__shortcut,.program-explorer__needs>.cdx-button{margin:0 0 .5em;margin-inline-end:.5em;font-weight:400}.program-explorer__needs>.program-explorer__note{flex-basis:100%;margin-bottom:.5em}.program-explorer .program-explorer__shortcut[aria-pressed=true],.program-explorer .program-explorer__need[aria-pressed=true]{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c )}.program-explorer__need .program-explorer__note{margin-inline-start:.5em}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}@supports (width: max(1px,1%)){.program-explorer__frame:not(.program-explorer__frame--narrow) .program-explorer__list{display:grid;grid-template-columns:repeat(auto-fill,minmax(max(24em,40%),1fr));grid-gap:0 .75em;align-items:start}}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__group:first-child{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:center;margin-top:.5em}.program-explorer__list--past .program-explorer__card{padding:.625em 0 .375em;border-width:1px 0 0;background:none}.program-explorer__list--paused .program-explorer__status,.program-explorer__list--unknown .program-explorer__status,.program-explorer__list--past .program-explorer__status{display:none}.program-explorer__list--past .program-explorer__title{font-size:1em}.program-explorer__list--past .program-explorer__summary{margin-top:.25em}.program-explorer__list--past .program-explorer__card-foot{margin-top:.125em}.program-explorer .program-explorer__list--past .program-explorer__details-button{margin-inline-end:0;padding-inline-end:0}.program-explorer__list--past .program-explorer__action{padding-inline-start:0;border-color:transparent;background:none;color:var( --color-progressive, #36c )}.program-explorer__frame--narrow .program-explorer__card{padding:.625em .75em .375em}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card{padding:.5em 0 .25em}.program-explorer__frame--narrow .program-explorer__summary{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__summary{-webkit-line-clamp:2}.program-explorer__frame--narrow .program-explorer__card:not(.program-explorer__card--open) .program-explorer__tags,.program-explorer__frame--narrow .program-explorer__list--past .program-explorer__card:not(.program-explorer__card--open) .program-explorer__needed{display:none}.program-explorer__frame--narrow .program-explorer__card--open .program-explorer__summary.program-explorer__summary{display:block}.program-explorer__frame--narrow .program-explorer__card-foot{flex-wrap:nowrap;margin-top:.375em}.program-explorer .program-explorer__needed{margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex-wrap:wrap;margin:0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );color:var( --color-base, #202122 )}.program-explorer__card .program-explorer__action{min-width:0;margin:.125em 0;margin-inline-end:.75em;font-weight:400}.program-explorer .program-explorer__alert{margin-top:.25em;padding-inline-start:.5em;border-inline-start:3px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__details-button{flex:none;margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive--active, #233566 )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer .program-explorer__notice{--font-size-medium: 1em;margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__details summary{padding:.1875em 0;color:var( --color-subtle, #54595d );cursor:pointer}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__details a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__details ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked body{overflow:hidden}@supports (scrollbar-gutter: stable){.program-explorer-locked--scrollbar{scrollbar-gutter:stable}}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__finder,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,button.program-explorer__action,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), La(e, yn((t) => {
         var r;
-        return Va((r = Ia(qa, t)) != null ? r : "", t);
-      }, sn, "2e4c494d9d8c2ac4")), mw.hook("programExplorer.ready").add((t) => {
+        return Va((r = $a(qa, t)) != null ? r : "", t);
+      }, ln, "b1d7222f3c6d9f1b")), mw.hook("programExplorer.ready").add((t) => {
         let r = () => {
-          Ca(e, t, $l, () => localStorage, Date.now());
+          Ca(e, t, Dl, () => localStorage, Date.now());
         };
-        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, Dl);
+        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, Nl);
       });
     },
     (e) => {

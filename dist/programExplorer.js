@@ -3,36 +3,36 @@
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT).
 "use strict";
-var pn = Object.defineProperty, Ha = Object.defineProperties;
+var mn = Object.defineProperty, Ha = Object.defineProperties;
 var $a = Object.getOwnPropertyDescriptors;
-var dn = Object.getOwnPropertySymbols;
+var un = Object.getOwnPropertySymbols;
 var ja = Object.prototype.hasOwnProperty, Ua = Object.prototype.propertyIsEnumerable;
-var un = (e, t, r) => t in e ? pn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, T = (e, t) => {
+var pn = (e, t, r) => t in e ? mn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, T = (e, t) => {
   for (var r in t || (t = {}))
-    ja.call(t, r) && un(e, r, t[r]);
-  if (dn)
-    for (var r of dn(t))
-      Ua.call(t, r) && un(e, r, t[r]);
+    ja.call(t, r) && pn(e, r, t[r]);
+  if (un)
+    for (var r of un(t))
+      Ua.call(t, r) && pn(e, r, t[r]);
   return e;
 }, L = (e, t) => Ha(e, $a(t));
 var Ba = (e, t) => {
   for (var r in t)
-    pn(e, r, { get: t[r], enumerable: !0 });
+    mn(e, r, { get: t[r], enumerable: !0 });
 };
 var M = (e, t, r) => new Promise((n, o) => {
-  var a = (c) => {
+  var a = (l) => {
     try {
-      i(r.next(c));
+      i(r.next(l));
     } catch (d) {
       o(d);
     }
-  }, s = (c) => {
+  }, s = (l) => {
     try {
-      i(r.throw(c));
+      i(r.throw(l));
     } catch (d) {
       o(d);
     }
-  }, i = (c) => c.done ? n(c.value) : Promise.resolve(c.value).then(a, s);
+  }, i = (l) => l.done ? n(l.value) : Promise.resolve(l.value).then(a, s);
   i((r = r.apply(e, t)).next());
 });
 
@@ -40,13 +40,13 @@ var M = (e, t, r) => new Promise((n, o) => {
 var y = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"]; // y = define_BUILD_LANGUAGES_default
 
 // src/page/module-loaders.ts
-function mn(e, t, r) { // mn = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
+function fn(e, t, r) { // fn = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
   let n = /* @__PURE__ */ new Map(), o = (s) => M(null, null, function* () { // n = modules, o = loadModule, s = name, M = __async
     let i = yield e(s); // i = file, e = fetchFile, s = name
     if ((i == null ? void 0 : i.runtime) !== r)
       throw Object.assign(new Error(`Reload the page: the module "${s}" is of another release.`), { failure: "outdated" });
-    let c = { exports: {} }; // c = module
-    return i.create(() => t, c), c.exports;
+    let l = { exports: {} }; // l = module
+    return i.create(() => t, l), l.exports;
   }), a = (s) => () => { // a = loaderOf, s = name
     let i = n.get(s) || o(s); // i = module, n = modules, s = name, o = loadModule
     return n.set(s, i), i.catch(() => n.delete(s)), i;
@@ -103,7 +103,7 @@ function ve(e, t = []) { // ve = toFragment, e = query, t = facets
   let n = gt(e.text); // n = text, gt = normalText, e = query
   return n && r.push("q=" + ut(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.details.length && r.push("program=" + e.details.map(ut).join(",")), r.length ? `programs?${r.join("&")}` : "";
 }
-function fn(e, t) { // fn = readIds, e = list, t = isKnown
+function gn(e, t) { // gn = readIds, e = list, t = isKnown
   return Array.from(new Set(e.split(",").map(te).concat(te(e).split(",")))).filter(t);
 }
 function yt(e, t) { // yt = fromFragment, e = hash, t = known
@@ -112,16 +112,16 @@ function yt(e, t) { // yt = fromFragment, e = hash, t = known
     return null;
   let n = /* @__PURE__ */ new Map(), o = "", a = null, s = []; // n = chosen, o = text, a = sort, s = details
   for (let i of r.split("&")) { // i = part, r = rest
-    let [c = "", ...d] = i.split("="), l = te(c), m = d.join("="), p = te(m); // c = rawKey, d = values, i = part, l = key, te = decode, m = raw, p = value
-    if (l === "q")
+    let [l = "", ...d] = i.split("="), c = te(l), m = d.join("="), p = te(m); // l = rawKey, d = values, i = part, c = key, te = decode, m = raw, p = value
+    if (c === "q")
       o = gt(te(m.replace(/[_+]/g, " ")));
-    else if (l === "sort")
+    else if (c === "sort")
       a = Ae.find((u) => u === p) || null;
-    else if (l === "program")
-      s = fn(m, t.hasProgram);
-    else if (!pt.includes(l)) {
-      let u = fn(m, (g) => t.hasTerm(l, g)); // u = terms, fn = readIds, m = raw, g = term, t = known, l = key
-      u.length && n.set(l, Array.from(/* @__PURE__ */ new Set([...n.get(l) || [], ...u])));
+    else if (c === "program")
+      s = gn(m, t.hasProgram);
+    else if (!pt.includes(c)) {
+      let u = gn(m, (g) => t.hasTerm(c, g)); // u = terms, gn = readIds, m = raw, g = term, t = known, c = key
+      u.length && n.set(c, Array.from(/* @__PURE__ */ new Set([...n.get(c) || [], ...u])));
     }
   }
   return { text: o, chosen: n, sort: a, details: s };
@@ -137,19 +137,19 @@ function ue(e) { // ue = parseJsonObject, e = text
 }
 
 // src/messages/message-texts.ts
-var G = "qqx", gn = "search", Ge = "en"; // G = KEYS_ONLY, gn = EXPLORER_KEY, Ge = FALLBACK_LANGUAGE
+var G = "qqx", yn = "search", Ge = "en"; // G = KEYS_ONLY, yn = EXPLORER_KEY, Ge = FALLBACK_LANGUAGE
 function Qe(e) { // Qe = chooseLanguage, e = chain
   return e.map((t) => t.toLowerCase()).find((t) => y.includes(t)) || Ge;
 }
-function xr(e) { // xr = messagesPage, e = language
+function yr(e) { // yr = messagesPage, e = language
   return `Module:Program explorer/i18n/${e}.json`;
 }
-function yn(e, t) { // yn = parseMessageTexts, e = language, t = text
+function xn(e, t) { // xn = parseMessageTexts, e = language, t = text
   let r = new Map(Object.entries(ue(t)).filter((n) => typeof n[1] == "string")); // r = texts, ue = parseJsonObject, t = text, n = field
-  return r.has(gn) ? { language: e, texts: r } : null;
+  return r.has(yn) ? { language: e, texts: r } : null;
 }
-function xn({ language: e, texts: t }) { // xn = hasMessages, e = language, t = texts
-  return e === G || t.has(gn);
+function hn({ language: e, texts: t }) { // hn = hasMessages, e = language, t = texts
+  return e === G || t.has(yn);
 }
 
 // src/programs/texts.ts
@@ -169,13 +169,13 @@ function xt(e) { // xt = allTexts, e = text
 }
 
 // src/page/drift.ts
-function hn(e, t) { // hn = mayHaveDrifted, e = parts, t = titles
+function _n(e, t) { // _n = mayHaveDrifted, e = parts, t = titles
   let r = (o) => e.flatMap((a) => Array.from(a.querySelectorAll(o))), n = new Set(r("b,a").map(({ textContent: o }) => o.trim())); // r = all, o = textContent, e = parts, a = part, n = shown
   return r("li").length !== t.length || !t.every((o) => n.has(o));
 }
 
 // src/messages/i18n/en.json
-var _n = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // _n = en_default
+var bn = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // bn = en_default
 
 // src/messages/locale.ts
 function ht(e) { // ht = localeOf, e = language
@@ -184,7 +184,7 @@ function ht(e) { // ht = localeOf, e = language
 
 // src/messages/plural.ts
 var za = ["zero", "one", "two", "few", "many", "other"]; // za = CATEGORIES
-function bn(e) { // bn = createPlural, e = language
+function vn(e) { // vn = createPlural, e = language
   let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = za.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, za = CATEGORIES, o = category
   return (o, a) => { // o = forms, a = count
     let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s; // s = last, o = forms, i = position, t = rules, n = categories, a = count
@@ -193,17 +193,17 @@ function bn(e) { // bn = createPlural, e = language
 }
 
 // src/messages/messages.ts
-var Ya = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, Xa = /\$(\d)/g, Ie = { language: "en", texts: new Map(Object.entries(_n)) }; // Ya = PLURAL, Xa = PARAMETER, Ie = BUILT_IN, _n = en_default
+var Ya = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, Xa = /\$(\d)/g, Ie = { language: "en", texts: new Map(Object.entries(bn)) }; // Ya = PLURAL, Xa = PARAMETER, Ie = BUILT_IN, bn = en_default
 function me({ language: e, texts: t } = Ie, r = Ie.texts) { // me = createMessages, e = language, t = texts, Ie = BUILT_IN, r = fallback
   if (e === G)
-    return (i, ...c) => `(${[`program-explorer-${i}`, ...c].join(", ")})`;
+    return (i, ...l) => `(${[`program-explorer-${i}`, ...l].join(", ")})`;
   let n, o, a = ht(e), s = (i) => i < 1e3 && a.endsWith("latn") ? String(i) : (n = n || new Intl.NumberFormat(a), n.format(i)); // n = numbers, o = plural, a = locale, ht = localeOf, e = language, s = format, i = value
-  return (i, ...c) => { // i = key, c = parameters
-    let d = (l) => { // d = parameter, l = position
+  return (i, ...l) => { // i = key, l = parameters
+    let d = (c) => { // d = parameter, c = position
       var m; // m = _a
-      return (m = c[Number(l) - 1]) != null ? m : "";
+      return (m = l[Number(c) - 1]) != null ? m : "";
     };
-    return (t.get(i) || r.get(i) || `\u29FC${i}\u29FD`).replace(Ya, (l, m, p) => (o = o || bn(e), o(p.split("|"), Number(d(m))))).replace(Xa, (l, m) => { // t = texts, i = key, r = fallback, Ya = PLURAL, l = _, m = position, p = forms, o = plural, bn = createPlural, e = language, d = parameter, Xa = PARAMETER
+    return (t.get(i) || r.get(i) || `\u29FC${i}\u29FD`).replace(Ya, (c, m, p) => (o = o || vn(e), o(p.split("|"), Number(d(m))))).replace(Xa, (c, m) => { // t = texts, i = key, r = fallback, Ya = PLURAL, c = _, m = position, p = forms, o = plural, vn = createPlural, e = language, d = parameter, Xa = PARAMETER
       let p = d(m); // p = value, d = parameter, m = position
       return typeof p == "number" ? s(p) : p;
     });
@@ -214,29 +214,29 @@ function me({ language: e, texts: t } = Ie, r = Ie.texts) { // me = createMessag
 var _t = "json"; // _t = DATA_MODEL
 
 // src/page/sections.ts
-var hr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // hr = SECTION
+var xr = "section.collapsible-block, .mf-collapsible-content, .skin-minerva.mw-mf section > .mw-heading + div"; // xr = SECTION
 function De(e) { // De = sectionOf, e = element
-  return e.closest(hr);
+  return e.closest(xr);
 }
-function _r(e) { // _r = sectionHeading, e = element
+function hr(e) { // hr = sectionHeading, e = element
   var t; // t = _a
   return ((t = De(e)) == null ? void 0 : t.previousElementSibling) || null;
 }
-function vn(e) { // vn = isInSection, e = element
+function wn(e) { // wn = isInSection, e = element
   return De(e) !== null;
 }
 function bt(e) { // bt = isFolded, e = element
   let t = De(e); // t = section, De = sectionOf, e = element
   return t !== null && (t.hasAttribute("hidden") || !t.getClientRects().length);
 }
-function wn(e) { // wn = hasOtherText, e = element
+function Sn(e) { // Sn = hasOtherText, e = element
   return (De(e) || e).textContent.trim() !== e.textContent.trim();
 }
-function br(e, t) { // br = watchFolding, e = element, t = onChange
+function _r(e, t) { // _r = watchFolding, e = element, t = onChange
   let r = De(e), n = new MutationObserver(t); // r = section, De = sectionOf, e = element, n = observer, t = onChange
   return r && n.observe(r, { attributeFilter: ["hidden", "class"] }), () => n.disconnect();
 }
-function vr(e, t) { // vr = unfold, e = element, t = then
+function br(e, t) { // br = unfold, e = element, t = then
   if (!bt(e)) {
     t();
     return;
@@ -244,11 +244,11 @@ function vr(e, t) { // vr = unfold, e = element, t = then
   let r = () => { // r = open
     let o = De(e); // o = section, De = sectionOf, e = element
     if (o != null && o.hasAttribute("hidden")) {
-      let a = _r(e); // a = heading, _r = sectionHeading, e = element
+      let a = hr(e); // a = heading, hr = sectionHeading, e = element
       ((a == null ? void 0 : a.querySelector("h2")) || a).click();
     }
     bt(e) || (n(), t());
-  }, n = br(e, r);
+  }, n = _r(e, r);
   r();
 }
 
@@ -257,21 +257,21 @@ var Za = "program-explorer-hidden"; // Za = HIDDEN_CLASS
 function ze({ root: e }) { // ze = hostStateOf, e = root
   return e.programExplorerState;
 }
-function Sn(e) { // Sn = claim, e = host
+function Tn(e) { // Tn = claim, e = host
   return ze(e) ? !1 : (re(e, "loading"), !0);
 }
-function wr(e, t) { // wr = hide, e = element, t = isHidden
+function vr(e, t) { // vr = hide, e = element, t = isHidden
   e == null || e.classList.toggle(Za, t);
 }
 function vt({ root: e, after: t }, r) { // vt = hideRest, e = root, t = after, r = isHidden
   if (t) {
     let n = r && !bt(e); // n = isAfterHidden, r = isHidden, bt = isFolded, e = root
-    wr(t.list, n), wr(t.heading, n && !(vn(e) && wn(t.list)));
+    vr(t.list, n), vr(t.heading, n && !(wn(e) && Sn(t.list)));
   }
 }
 function re(e, t) { // re = setHostState, e = host, t = state
   let r = t === "ready"; // r = isReady, t = state
-  e.staticElements.forEach((n) => wr(n, r)), vt(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((a, s) => { // e = host, n = anchors, wr = hide, r = isReady, vt = hideRest, o = anchorElements, a = element, s = i
+  e.staticElements.forEach((n) => vr(n, r)), vt(e, r), e.headings.forEach(({ anchors: n, anchorElements: o }) => o.forEach((a, s) => { // e = host, n = anchors, vr = hide, r = isReady, vt = hideRest, o = anchorElements, a = element, s = i
     a.id = r ? "" : n[s] || "";
   })), e.root.dataset.state = e.root.programExplorerState = t;
 }
@@ -284,17 +284,17 @@ function Ce(e) { // Ce = directionOf, e = language
 }
 
 // src/page/notice.ts
-var Sr = "program-explorer__notice"; // Sr = CLASS
+var wr = "program-explorer__notice"; // wr = CLASS
 function Ye(e, t, ...r) { // Ye = element, e = tag, t = className, r = content
   let n = document.createElement(e); // n = made, e = tag
   return n.className = t, n.append(...r), n;
 }
-function Tn(e, t, r) { // Tn = button, e = text, t = className, r = act
+function En(e, t, r) { // En = button, e = text, t = className, r = act
   let n = Ye("button", `cdx-button ${t}`, e); // n = made, Ye = element, t = className, e = text
   return n.type = "button", n.addEventListener("click", r), n;
 }
 function Ne(e) { // Ne = removeNotice, e = root
-  e.querySelectorAll(`.${Sr}`).forEach((t) => { // e = root, Sr = CLASS, t = notice
+  e.querySelectorAll(`.${wr}`).forEach((t) => { // e = root, wr = CLASS, t = notice
     t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
   });
 }
@@ -302,15 +302,15 @@ function we(e, t, { kind: r, text: n, content: o = [], retry: a }) { // we = sho
   Ne(e);
   let s = me(t), i = Ye( // s = msg, me = createMessages, t = messages, i = box, Ye = element
     "div",
-    `${Sr} ${Sr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+    `${wr} ${wr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
     Ye("span", "cdx-message__icon"),
     Ye(
       "div",
       "cdx-message__content",
       Ye("p", "", n),
       ...o,
-      ...a ? [Tn(s("retry"), "", a)] : [],
-      Tn(s("dismiss"), "cdx-button--weight-quiet", () => Ne(e))
+      ...a ? [En(s("retry"), "", a)] : [],
+      En(s("dismiss"), "cdx-button--weight-quiet", () => Ne(e))
     )
   );
   i.setAttribute("role", "status"), i.lang = t.language, i.dir = Ce(t.language), e.append(i);
@@ -321,7 +321,7 @@ var ns = ["busy", "timeout", "network", "server"]; // ns = TEMPORARY
 function wt(e) { // wt = failureOf, e = error
   return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
 }
-function En(e, t, r, n) { // En = advise, e = environment, t = host, r = notice, n = subject
+function Pn(e, t, r, n) { // Pn = advise, e = environment, t = host, r = notice, n = subject
   return M(this, null, function* () {
     let { wiki: o, load: a } = e; // o = wiki, a = load, e = environment
     try {
@@ -342,37 +342,37 @@ function St(e, t, r, n, o) { // St = showFailure, e = environment, t = host, r =
         Ne(t.root), re(t, "loading"), o();
       } : null
     };
-    we(t.root, a, i), (r === "missing" || r === "json") && (yield En(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+    we(t.root, a, i), (r === "missing" || r === "json") && (yield Pn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
   });
 }
-function Pn(i, c, d, l, m) { // Pn = showProblems, i = _0, c = _1, d = _2, l = _3, m = _4
+function kn(i, l, d, c, m) { // kn = showProblems, i = _0, l = _1, d = _2, c = _3, m = _4
   return M(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
     let { wiki: p } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== _t; // p = wiki, e = environment, u = hasProblems, r = origin, n = problems, _t = DATA_MODEL
     u && p.log(`Problems of the data page "${t.source}":`, n.join(`
-`)), p.isNamed && (u || s) && (yield En(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+`)), p.isNamed && (u || s) && (yield Pn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
   });
 }
 
 // src/page/hosts.ts
 var fe = "program-explorer", os = "data-has-heading", Se = "data-group"; // fe = HOST_CLASS, os = HEADING_ATTRIBUTE, Se = GROUP_ATTRIBUTE
-function Tr(e) { // Tr = languageOf, e = element
+function Sr(e) { // Sr = languageOf, e = element
   var t; // t = _a
   return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || "";
 }
 var as = /^(?!mw[\w-]{2,4}$)./; // as = ANCHOR
-function Er(e, t, r) { // Er = staticHeading, e = text, t = element, r = elements
+function Tr(e, t, r) { // Tr = staticHeading, e = text, t = element, r = elements
   let n = r.filter(({ id: o }) => as.test(o)); // n = anchorElements, r = elements, o = id, as = ANCHOR
-  return { text: e, language: Tr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
+  return { text: e, language: Sr(t), anchors: n.map(({ id: o }) => o), anchorElements: n };
 }
-function Pr(e) { // Pr = levelOf, e = heading
+function Er(e) { // Er = levelOf, e = heading
   return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
 }
-function kr(e) { // kr = levelBelow, e = heading
-  return e ? Math.min(Pr(e) + 1, 5) : 3;
+function Pr(e) { // Pr = levelBelow, e = heading
+  return e ? Math.min(Er(e) + 1, 5) : 3;
 }
-var kn = "h1, h2, h3, h4, h5, h6"; // kn = HEADINGS
+var Rn = "h1, h2, h3, h4, h5, h6"; // Rn = HEADINGS
 function ss(e) { // ss = printedHeading, e = heading
-  return Er(
+  return Tr(
     // Before MediaWiki 1.43, the edit link is inside the heading.
     (e.querySelector(".mw-headline") || e).textContent.trim(),
     e.querySelector("[lang]") || e,
@@ -389,7 +389,7 @@ function ls(e) { // ls = readRevisions, e = text
   }));
 }
 function cs({ root: e, before: t, groups: r, headings: n }) { // cs = readHost, e = root, t = before, r = groups, n = headings
-  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: c = null, languages: d = "", messages: l = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = is(n.get("past") || null), g = r.find((b) => !e.contains(b)), h = /* @__PURE__ */ new Map(); // o = source, a = revision, s = preset, i = limit, c = all, d = languages, l = messages, m = bundle, p = bundleVersion, e = root, u = heading, is = blockOf, n = headings, g = list, r = groups, b = group, h = own
+  let { source: o = "", revision: a = "", preset: s = "", limit: i, all: l = null, languages: d = "", messages: c = "", bundle: m = "", bundleVersion: p = "" } = e.dataset, u = is(n.get("past") || null), g = r.find((b) => !e.contains(b)), h = /* @__PURE__ */ new Map(); // o = source, a = revision, s = preset, i = limit, l = all, d = languages, c = messages, m = bundle, p = bundleVersion, e = root, u = heading, is = blockOf, n = headings, g = list, r = groups, b = group, h = own
   return n.forEach((b, _) => { // n = headings, b = element, _ = group
     b !== t && h.set(_, ss(b));
   }), {
@@ -397,56 +397,56 @@ function cs({ root: e, before: t, groups: r, headings: n }) { // cs = readHost, 
     container: e,
     source: o,
     revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-    messageRevisions: ls(l),
+    messageRevisions: ls(c),
     bundle: m,
     bundleVersion: p,
     preset: s,
     limit: Number(i) || 0,
-    all: c,
+    all: l,
     fallbacks: d.match(/\S+/g) || [],
     staticElements: Array.from(e.querySelectorAll(":scope > *")),
     after: u && g ? { heading: u, list: g } : null,
     groups: r,
     headings: h,
-    level: kr(n.size ? t : null)
+    level: Pr(n.size ? t : null)
   };
 }
 function Tt(e) { // Tt = findHosts, e = content
   let t = [], r = null; // t = printed, r = heading
-  return e.querySelectorAll(`${kn}, .${fe}[data-source], [${Se}]`).forEach((n) => { // e = content, kn = HEADINGS, fe = HOST_CLASS, Se = GROUP_ATTRIBUTE, n = element
+  return e.querySelectorAll(`${Rn}, .${fe}[data-source], [${Se}]`).forEach((n) => { // e = content, Rn = HEADINGS, fe = HOST_CLASS, Se = GROUP_ATTRIBUTE, n = element
     let o = t[t.length - 1]; // o = last, t = printed
-    n.matches(kn) ? r = n : n.hasAttribute(Se) ? o && (o.groups.push(n), r && n.hasAttribute(os) && o.headings.set(n.getAttribute(Se), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
+    n.matches(Rn) ? r = n : n.hasAttribute(Se) ? o && (o.groups.push(n), r && n.hasAttribute(os) && o.headings.set(n.getAttribute(Se), r)) : t.push({ root: n, before: r, groups: [], headings: /* @__PURE__ */ new Map() });
   }), t.map(cs);
 }
 
 // src/page/known-pages.ts
-var Rn = ["Community Development", "Community Development/What we do"], ds = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // Rn = PAGES, ds = TRANSLATION
-function Ln(e) { // Ln = isKnownPage, e = title
-  return Rn.includes(e) || Rn.includes(e.replace(ds, ""));
+var Ln = ["Community Development", "Community Development/What we do"], ds = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // Ln = PAGES, ds = TRANSLATION
+function Mn(e) { // Mn = isKnownPage, e = title
+  return Ln.includes(e) || Ln.includes(e.replace(ds, ""));
 }
 
 // src/page/load-parts.ts
-function Mn(e, t, r) { // Mn = logged, e = wiki, t = loading, r = message
+function On(e, t, r) { // On = logged, e = wiki, t = loading, r = message
   return t.catch((n) => { // t = loading, n = error
     throw e.log(r, n), n;
   });
 }
 function Et({ wiki: e, load: t }) { // Et = loadMore, e = wiki, t = load
-  return Mn(e, t.more(), "Details and filters on phones did not load.");
+  return On(e, t.more(), "Details and filters on phones did not load.");
 }
 function Pt({ wiki: e, load: t }) { // Pt = loadSearch, e = wiki, t = load
-  return Mn(e, t.search(), "The search did not load.");
+  return On(e, t.search(), "The search did not load.");
 }
 
 // src/page/languages.ts
 function kt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // kt = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
-  let o = Tr(r), [a] = e, s = a !== t; // o = around, Tr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
+  let o = Sr(r), [a] = e, s = a !== t; // o = around, Sr = languageOf, r = root, a = first, e = languages, s = isChosen, t = pageLanguage
   return !o || s && (a === Ge || Qe(e) !== Ge) ? e : (
     // The last of several languages is English.
     [...s ? e.slice(0, -1) : [], o, ...n, ...e]
   );
 }
-function On(e, t) { // On = translationLanguage, e = languages, t = contentLanguage
+function An(e, t) { // An = translationLanguage, e = languages, t = contentLanguage
   let r = Qe(e), n = r === Ge ? (e[0] || "").toLowerCase() : r; // r = chosen, Qe = chooseLanguage, e = languages, n = language, Ge = FALLBACK_LANGUAGE
   return n === t || n === G ? "" : n;
 }
@@ -469,7 +469,7 @@ var us = /[\u200E\u200F\u202A-\u202E]/g, ps = /[ _\u00A0\u1680\u180E\u2000-\u200
   "view-source",
   "ws",
   "wss"
-], fs = new RegExp("^(?:" + ms.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), An = 2e3, gs = 255, ys = new RegExp([
+], fs = new RegExp("^(?:" + ms.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), kr = 2e3, gs = 255, ys = new RegExp([
   "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
   "%[0-9A-Fa-f]{2}",
   "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -481,8 +481,11 @@ var us = /[\u200E\u200F\u202A-\u202E]/g, ps = /[ _\u00A0\u1680\u180E\u2000-\u200
 function xs(e) { // xs = bytesOf, e = text
   return encodeURIComponent(e).replace(/%../g, ".").length;
 }
-function hs(e) { // hs = readAddress, e = value
-  if (e.length > An || /\s/.test(e))
+var hs = /^https:\/\/(?!.*(?:xn--|\/\.|%2[eE]))(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@%/-]*(?:\?[\w.~!$&()*+,;=:@%/-]*)?(?:#[\w.~!$&()*+,;=:@%/-]*)?$/; // hs = ORDINARY
+function _s(e) { // _s = readAddress, e = value
+  if (e.length <= kr && hs.test(e))
+    return { url: e };
+  if (e.length > kr || /\s/.test(e))
     return "bad-address";
   try {
     let t = new URL(e); // t = url, e = value
@@ -494,8 +497,8 @@ function hs(e) { // hs = readAddress, e = value
 function Fe(e) { // Fe = readLink, e = value
   let t = e.trim(); // t = text, e = value
   if (/^https:\/\//i.test(t))
-    return hs(t);
-  if (t.length > An)
+    return _s(t);
+  if (t.length > kr)
     return "bad-page";
   let r = t.replace(us, "").replace(ps, " ").trim().replace(/^: ?/, ""); // r = page, t = text, us = DIRECTION_MARKS, ps = TITLE_SPACES
   if (/^http:/i.test(r))
@@ -522,10 +525,10 @@ function In(e) { // In = isAddress, e = value
 }
 
 // src/programs/include.ts
-var _s = 49; // _s = MOST_INCLUDES
+var bs = 49; // bs = MOST_INCLUDES
 function Rr(e) { // Rr = includedTitlesIn, e = page
   let { include: t } = e; // t = include, e = page
-  return Array.isArray(t) ? t.slice(0, _s).map((r, n) => typeof r == "string" && Mt(r) && t.indexOf(r) === n ? r : "") : [];
+  return Array.isArray(t) ? t.slice(0, bs).map((r, n) => typeof r == "string" && Mt(r) && t.indexOf(r) === n ? r : "") : [];
 }
 function Ot(e) { // Ot = includedTitles, e = text
   return e.includes('"include"') ? Rr(ue(e)).filter(Boolean) : [];
@@ -560,9 +563,9 @@ function Dn() { // Dn = createCodeReport
 var Xe = ["status", "language", "period"], I = "need", D = "offers", Cn = ["join", "materials"], H = "not-stated"; // Xe = BUILT_IN, I = NEED, D = OFFERS, Cn = OFFER_TERMS, H = NOT_STATED
 
 // src/programs/kinds.ts
-var bs = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // bs = KINDS
+var vs = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // vs = KINDS
 function Mr(e) { // Mr = kindOfType, e = type
-  return bs[e] || "text";
+  return vs[e] || "text";
 }
 function ge(e) { // ge = kindOf, e = value
   return typeof e == "string" ? "text" : e == null ? "nothing" : Mr(Array.isArray(e) ? "array" : typeof e);
@@ -582,7 +585,7 @@ function Fn(e, t = Nn) { // Fn = migrate, e = page, t = migrations, Nn = MIGRATI
 }
 
 // src/programs/json-page.ts
-function vs(e, t, r) { // vs = readJson, e = text, t = report, r = describeFault
+function ws(e, t, r) { // ws = readJson, e = text, t = report, r = describeFault
   let n = ""; // n = json
   try {
     return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -592,7 +595,7 @@ function vs(e, t, r) { // vs = readJson, e = text, t = report, r = describeFault
   }
 }
 function Dt(e, t, r) { // Dt = readJsonPage, e = text, t = report, r = describeFault
-  let n = vs(e, t, r); // n = data, vs = readJson, e = text, t = report, r = describeFault
+  let n = ws(e, t, r); // n = data, ws = readJson, e = text, t = report, r = describeFault
   if (n === void 0)
     return null;
   let o = Object(n), a = Fn(o); // o = raw, n = data, a = page, Fn = migrate
@@ -616,16 +619,16 @@ function Ct(e) { // Ct = tooDeep, e = parents
 // src/programs/lineage.ts
 function Hn(e, t, r, n) { // Hn = checkLineage, e = all, t = series, r = includedTitles, n = report
   let o = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(); // o = programIds, a = parents
-  for (let { id: c, partOf: d } of e) // c = id, d = partOf, e = all
-    o.add(c), d && a.set(c, d);
+  for (let { id: l, partOf: d } of e) // l = id, d = partOf, e = all
+    o.add(l), d && a.set(l, d);
   let s = /* @__PURE__ */ new Set([...o, ...t.keys()]), i = new Set(Ct(a)); // s = wholes, o = programIds, t = series, i = deep, Ct = tooDeep, a = parents
-  return e.map((c) => { // e = all, c = program
-    let { id: d, partOf: l, followedBy: m, source: { page: p, path: u } } = c; // d = id, l = partOf, m = followedBy, p = page, u = path, c = program
-    if (!l && !m.length)
-      return c;
+  return e.map((l) => { // e = all, l = program
+    let { id: d, partOf: c, followedBy: m, source: { page: p, path: u } } = l; // d = id, c = partOf, m = followedBy, p = page, u = path, l = program
+    if (!c && !m.length)
+      return l;
     let g = (b) => [...p === null ? [] : ["include", r.indexOf(p)], ...u, b], h = (b, _, v, w) => (w ? n.addAt(g(b), "loop", _) : v.has(_) || n.addAt(g(b), "unknown-program", _, v), !w && v.has(_)); // g = pathTo, b = field, p = page, r = includedTitles, u = path, h = isGood, _ = other, v = known, w = isLoop, n = report
-    return n.program = d, L(T({}, c), {
-      partOf: l && h("partOf", l, s, i.has(d)) ? l : null,
+    return n.program = d, L(T({}, l), {
+      partOf: c && h("partOf", c, s, i.has(d)) ? c : null,
       followedBy: m.filter((b) => h("followedBy", b, o, b === d))
     });
   });
@@ -643,7 +646,7 @@ function Nt(e, t, r, n) { // Nt = eachRecord, e = page, t = name, r = report, n 
 function Or({ pipe: e }) { // Or = actionsOf, e = pipe
   return e ? [...Or(e[0]), ...e.slice(1)] : [];
 }
-function ws({ type: e, requirement: t }) { // ws = testOf, e = type, t = requirement
+function Ss({ type: e, requirement: t }) { // Ss = testOf, e = type, t = requirement
   switch (e) {
     case "regex":
       return (r) => t.test(r);
@@ -655,22 +658,22 @@ function ws({ type: e, requirement: t }) { // ws = testOf, e = type, t = require
       return t;
   }
 }
-function Ss(e) { // Ss = leafReader, e = node
-  let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t || []).includes(a), message: r }, ...Or(e)].filter((a) => a.message || a.operation).map((a) => ({ change: a.operation, test: ws(a), message: a.message || "" })); // t = options, r = message, e = node, o = steps, a = action, Or = actionsOf, ws = testOf
+function Ts(e) { // Ts = leafReader, e = node
+  let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t || []).includes(a), message: r }, ...Or(e)].filter((a) => a.message || a.operation).map((a) => ({ change: a.operation, test: Ss(a), message: a.message || "" })); // t = options, r = message, e = node, o = steps, a = action, Or = actionsOf, Ss = testOf
   return (a, s) => { // a = value, s = report
     let i = a; // i = found, a = value
-    for (let { change: c, test: d, message: l } of o) // c = change, d = test, l = message, o = steps
-      if (c)
-        i = c(i, s);
+    for (let { change: l, test: d, message: c } of o) // l = change, d = test, c = message, o = steps
+      if (l)
+        i = l(i, s);
       else if (!d(i)) {
-        let m = typeof l == "string" ? l : l({ input: i }); // m = code, l = message, i = found
+        let m = typeof c == "string" ? c : c({ input: i }); // m = code, c = message, i = found
         s.add(m, String(a), t);
         return;
       }
     return i;
   };
 }
-function Ts({ item: e }) { // Ts = listReader, e = item
+function Es({ item: e }) { // Es = listReader, e = item
   return (t, r) => { // t = value, r = report
     let n = et(e), o = [], a = 0; // n = readItem, et = readerOf, e = item, o = list, a = index
     for (let s of t) { // s = one, t = value
@@ -681,62 +684,62 @@ function Ts({ item: e }) { // Ts = listReader, e = item
     return o;
   };
 }
-function Es(e) { // Es = recordReader, e = node
+function Ps(e) { // Ps = recordReader, e = node
   let t = et(e.key), r = et(e.value), n = Or(e).some(({ type: o }) => o === "min_entries"); // t = readKey, et = readerOf, e = node, r = readValue, n = needsEntry, Or = actionsOf, o = type
   return (o, a) => { // o = value, a = report
     let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
-    for (let c of i) { // c = key, i = keys
-      a.enter(c);
-      let d = t(c, a), l = d === void 0 ? void 0 : r(o[c], a); // d = name, t = readKey, c = key, a = report, l = found, r = readValue, o = value
-      s.has(d) && a.add("duplicate-id", d), l !== void 0 && (c === d || !s.has(d)) && s.set(d, l), a.leave();
+    for (let l of i) { // l = key, i = keys
+      a.enter(l);
+      let d = t(l, a), c = d === void 0 ? void 0 : r(o[l], a); // d = name, t = readKey, l = key, a = report, c = found, r = readValue, o = value
+      s.has(d) && a.add("duplicate-id", d), c !== void 0 && (l === d || !s.has(d)) && s.set(d, c), a.leave();
     }
     if (s.size || !n)
       return s;
     i.length || a.add("empty");
   };
 }
-function Ps({ entries: e = {} }) { // Ps = objectReader, e = entries
+function ks({ entries: e = {} }) { // ks = objectReader, e = entries
   let t = Object.keys(e), r = new Map(Object.entries(e)), n = t.filter((a) => { // t = names, e = entries, r = fields, n = required, a = name
     var s; // s = _a
     return !((s = e[a]) != null && s.wrapped);
   }), o = Object.fromEntries(t.map((a) => [a, null]));
-  return (a, s, i, c = t) => { // a = value, s = report, i = onExtra, c = allNames, t = names
+  return (a, s, i, l = t) => { // a = value, s = report, i = onExtra, l = allNames, t = names
     var m; // m = _a
     let d = T({}, o); // d = found, T = __spreadValues, o = empty
     for (let p of Object.keys(a)) { // p = name, a = value
       let u = r.get(p); // u = field, r = fields, p = name
-      s.enter(p), u ? d[p] = (m = et(u.wrapped || u)(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, c), s.leave();
+      s.enter(p), u ? d[p] = (m = et(u.wrapped || u)(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
     }
-    let l = n.filter((p) => d[p] === null); // l = missing, n = required, p = name, d = found
-    for (let p of l) // p = name, l = missing
+    let c = n.filter((p) => d[p] === null); // c = missing, n = required, p = name, d = found
+    for (let p of c) // p = name, c = missing
       s.add(a[p] === void 0 ? "missing" : "left-out", p);
-    return l.length > 0 ? void 0 : d;
+    return c.length > 0 ? void 0 : d;
   };
 }
-function ks(e) { // ks = createReader, e = node
+function Rs(e) { // Rs = createReader, e = node
   switch (e.type) {
     case "array":
-      return Ts(e);
-    case "record":
       return Es(e);
-    case "object":
+    case "record":
       return Ps(e);
+    case "object":
+      return ks(e);
     default:
-      return Ss(e);
+      return Ts(e);
   }
 }
 var $n = /* @__PURE__ */ new Map(); // $n = READERS
 function et(e) { // et = readerOf, e = node
   let t = $n.get(e); // t = reader, $n = READERS, e = node
   if (!t) {
-    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [Mr(a.type), ks(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, Mr = kindOfType, ks = createReader, o = expected
-    t = (a, s, i, c) => { // t = reader, a = value, s = report, i = onExtra, c = allNames
-      let d = ge(a), l = n.get(d); // d = kind, ge = kindOf, a = value, l = read, n = readers
-      if (!l) {
+    let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [Mr(a.type), Rs(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, Mr = kindOfType, Rs = createReader, o = expected
+    t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
+      let d = ge(a), c = n.get(d); // d = kind, ge = kindOf, a = value, c = read, n = readers
+      if (!c) {
         s.addWith("wrong-type", [o, d]);
         return;
       }
-      return l(a, s, i, c);
+      return c(a, s, i, l);
     }, $n.set(e, t);
   }
   return t;
@@ -746,18 +749,18 @@ function Te(e, t, r, n, o) { // Te = read, e = schema, t = value, r = report, n 
 }
 
 // src/programs/language-code.ts
-var Rs = /^(?:als|fat|ike|knc)\b/i, jn = /* @__PURE__ */ new Map(); // Rs = CODES_OF_MEDIAWIKI, jn = known
-function Ls(e) { // Ls = findShortest, e = code
+var Ls = /^(?:als|fat|ike|knc)\b/i, jn = /* @__PURE__ */ new Map(); // Ls = CODES_OF_MEDIAWIKI, jn = known
+function Ms(e) { // Ms = findShortest, e = code
   let t = e; // t = short, e = code
   try {
     let [r = e] = Intl.getCanonicalLocales(e); // r = canonical, e = code
-    (r.length < e.length || e.length === 2 && r.length === 2) && !Rs.test(e) && (t = r);
+    (r.length < e.length || e.length === 2 && r.length === 2) && !Ls.test(e) && (t = r);
   } catch (r) {
   }
   return t.toLowerCase();
 }
 function He(e) { // He = shortestCode, e = code
-  let t = jn.get(e) || Ls(e); // t = short, jn = known, e = code, Ls = findShortest
+  let t = jn.get(e) || Ms(e); // t = short, jn = known, e = code, Ms = findShortest
   return jn.set(e, t), t;
 }
 
@@ -816,9 +819,9 @@ function Kn(e) { // Kn = groupOf, e = status
 }
 
 // src/programs/to-list.ts
-var Ms = []; // Ms = NONE
+var Os = []; // Os = NONE
 function z(e) { // z = toList, e = value
-  return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Ms;
+  return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Os;
 }
 
 // src/programs/read-terms.ts
@@ -851,25 +854,25 @@ function $t(e) { // $t = toUtc, e = text
 var ce = (e, t = {}) => T({ kind: "schema", type: e }, t), Pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ye = (() => ce("string")), Dr = (() => ce("number")), Cr = (() => ce("boolean")), ae = ((e) => ce("array", { item: e })), X = ((e) => ce("object", { entries: e })), S = ((e) => ce("optional", { wrapped: e })), Jn = ((e, t) => ce("picklist", { options: e, message: t })), Ue = ((e, t) => ce("record", { key: e, value: t })), Be = ((e) => ce("union", { options: e })), F = ((...e) => L(T({}, e[0]), { pipe: e })), jt = Pe("check"), Ut = Pe("guard"), Gn = Pe("length"), Nr = Pe("max_value"), Qn = Pe("min_entries"), Fr = Pe("min_value"), xe = Pe("regex"), he = ((e) => ({ type: "transform", operation: e })); // ce = schema, e = operation, t = value, T = __spreadValues, Pe = action, r = message, ye = string, Dr = number, Cr = boolean, ae = array, X = object, S = optional, Jn = picklist, Ue = record, Be = union, F = pipe, L = __spreadProps, jt = check, Ut = guard, Gn = length, Nr = maxValue, Qn = minEntries, Fr = minValue, xe = regex, he = transform
 
 // src/programs/schema.ts
-var As = 10080; // As = MOST_MINUTES
-function Is(e) { // Is = isText, e = found
+var Is = 10080; // Is = MOST_MINUTES
+function Ds(e) { // Ds = isText, e = found
   return e !== null;
 }
-var Z = F(ye(), xe($e, "bad-id")), jr = F(ye(), xe(/\S/, "empty")), tt = F(jr, he(Ht)), Ds = F(ye(), xe(Ee, "bad-language"), he((e) => e.toLowerCase())), W = Be([tt, F(Ue(Ds, tt), Qn(1, "empty"))]), Bt = F( // Z = id, F = pipe, ye = string, xe = regex, $e = ID, jr = words, tt = shownText, he = transform, Ht = cutText, Ds = languageCode, Ee = LANGUAGE, e = code, W = text, Be = union, Ue = record, Qn = minEntries, Bt = date
+var Z = F(ye(), xe($e, "bad-id")), jr = F(ye(), xe(/\S/, "empty")), tt = F(jr, he(Ht)), Cs = F(ye(), xe(Ee, "bad-language"), he((e) => e.toLowerCase())), W = Be([tt, F(Ue(Cs, tt), Qn(1, "empty"))]), Bt = F( // Z = id, F = pipe, ye = string, xe = regex, $e = ID, jr = words, tt = shownText, he = transform, Ht = cutText, Cs = languageCode, Ee = LANGUAGE, e = code, W = text, Be = union, Ue = record, Qn = minEntries, Bt = date
   ye(),
   xe(Ar, "bad-date"),
   he(ne),
   jt((e) => e !== null, "bad-date")
-), zn = F(ye(), xe(Ir, "bad-time"), he($t), Ut(Is, "bad-time")), Hr = F(jr, jt(Mt, "bad-page")), eo = F(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Yn = F(eo, jt(In, "bad-address")), Ur = F(eo, he(Fe), Ut(Rt, "bad-address")), rt = F(jr, he(Fe), Ut(Rt, ({ input: e }) => e)), Cs = F(Dr(), Fr(1, "bad-minutes"), Nr(As, "bad-minutes")), to = Be([Z, ae(Z)]), Xn = F(ye(), xe(Ee, "bad-language"), he(He)), Zn = Be([Xn, ae(Xn)]), $r = Be([tt, ae(tt)]), Br = to, Ns = X({
+), zn = F(ye(), xe(Ir, "bad-time"), he($t), Ut(Ds, "bad-time")), Hr = F(jr, jt(Mt, "bad-page")), eo = F(ye(), xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, "bad-address")), Yn = F(eo, jt(In, "bad-address")), Ur = F(eo, he(Fe), Ut(Rt, "bad-address")), rt = F(jr, he(Fe), Ut(Rt, ({ input: e }) => e)), Ns = F(Dr(), Fr(1, "bad-minutes"), Nr(Is, "bad-minutes")), to = Be([Z, ae(Z)]), Xn = F(ye(), xe(Ee, "bad-language"), he(He)), Zn = Be([Xn, ae(Xn)]), $r = Be([tt, ae(tt)]), Br = to, Fs = X({
   label: W,
   page: S(rt),
   url: S(Ur)
-}), Fs = X({
+}), Hs = X({
   label: S(W),
   page: S(rt),
   url: S(Ur),
   until: S(Bt)
-}), Hs = X({
+}), $s = X({
   start: zn,
   end: S(zn),
   label: S(W),
@@ -880,22 +883,22 @@ var Z = F(ye(), xe($e, "bad-id")), jr = F(ye(), xe(/\S/, "empty")), tt = F(jr, h
   title: W,
   summary: S(W),
   notice: S(W),
-  join: S(Fs),
+  join: S(Hs),
   page: S(rt),
   status: S(Jn(oe, "bad-status")),
   start: S(Bt),
   end: S(Bt),
-  dates: S(ae(Hs)),
+  dates: S(ae($s)),
   language: S(Zn),
   interpreted: S(Zn),
   session: S(X({
-    minutes: S(F(ae(Cs), Gn(2)))
+    minutes: S(F(ae(Ns), Gn(2)))
   })),
   duration: S(W),
   scale: S(W),
   team: S($r),
   partners: S($r),
-  materials: S(ae(Ns)),
+  materials: S(ae(Fs)),
   partOf: S(Z),
   followedBy: S(to),
   owner: S(tt),
@@ -906,7 +909,7 @@ var Z = F(ye(), xe($e, "bad-id")), jr = F(ye(), xe(/\S/, "empty")), tt = F(jr, h
   label: W,
   help: S(W),
   terms: Ue(Z, Br)
-}), $s = X({
+}), js = X({
   label: S(W),
   help: S(W),
   terms: S(Ue(Z, X({
@@ -915,7 +918,7 @@ var Z = F(ye(), xe($e, "bad-id")), jr = F(ye(), xe(/\S/, "empty")), tt = F(jr, h
     broader: S(Z),
     matchesAll: S(Cr())
   })))
-}), js = X({
+}), Us = X({
   title: W,
   page: S(rt)
 }), no = X({
@@ -924,13 +927,13 @@ var Z = F(ye(), xe($e, "bad-id")), jr = F(ye(), xe(/\S/, "empty")), tt = F(jr, h
   talk: S(Hr),
   bundle: S(Hr),
   facets: S(ae(Z)),
-  vocabularies: S(Ue(Z, $s)),
-  series: S(Ue(Z, js)),
+  vocabularies: S(Ue(Z, js)),
+  series: S(Ue(Z, Us)),
   include: S(ae(Hr))
 });
 
 // src/programs/read-needs.ts
-function Us(e, t, r) { // Us = readNeed, e = raw, t = vocabularies, r = report
+function Bs(e, t, r) { // Bs = readNeed, e = raw, t = vocabularies, r = report
   let n = Te(ro, e, r); // n = record, Te = read, ro = needSchema, e = raw, r = report
   if (!n)
     return null;
@@ -944,7 +947,7 @@ function Us(e, t, r) { // Us = readNeed, e = raw, t = vocabularies, r = report
 function oo(e, t, r) { // oo = readNeeds, e = page, t = vocabularies, r = report
   let n = /* @__PURE__ */ new Map(); // n = needs
   return Nt(e, "needs", r, (o) => { // Nt = eachRecord, e = page, r = report, o = raw
-    let a = Us(o, t, r); // a = need, Us = readNeed, o = raw, t = vocabularies, r = report
+    let a = Bs(o, t, r); // a = need, Bs = readNeed, o = raw, t = vocabularies, r = report
     a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
   }), [...n.values()];
 }
@@ -954,10 +957,10 @@ var ao = 200; // ao = MOST_DATES
 function so(e) { // so = readDates, e = written
   let t = /* @__PURE__ */ new Map(), r = []; // t = counts, r = dates
   for (let { start: n, end: o, label: a, page: s, url: i } of e) { // n = start, o = last, a = label, s = page, i = url, e = written
-    let c = o && o.length === n.length ? o : null; // c = end, o = last, n = start
-    if (!c || c >= n) {
-      let d = n.replace(":", ""), l = (t.get(d) || 0) + 1; // d = key, n = start, l = count, t = counts
-      t.set(d, l), r.push({ id: l > 1 ? `${d}.${l}` : d, start: n, end: c, isExact: n.length > 10, label: a, target: s || i });
+    let l = o && o.length === n.length ? o : null; // l = end, o = last, n = start
+    if (!l || l >= n) {
+      let d = n.replace(":", ""), c = (t.get(d) || 0) + 1; // d = key, n = start, c = count, t = counts
+      t.set(d, c), r.push({ id: c > 1 ? `${d}.${c}` : d, start: n, end: l, isExact: n.length > 10, label: a, target: s || i });
     }
   }
   return r.sort((n, o) => n.id < o.id ? -1 : 1).slice(-200);
@@ -965,13 +968,13 @@ function so(e) { // so = readDates, e = written
 
 // src/programs/read-program.ts
 var Wr = Object.keys(Vr.entries); // Wr = PROGRAM_FIELDS, Vr = programSchema
-function Bs(e, t) { // Bs = readMinutes, e = session, t = report
+function Vs(e, t) { // Vs = readMinutes, e = session, t = report
   if (!(e != null && e.minutes))
     return null;
   let [r, n, ...o] = e.minutes; // r = least, n = most, o = more, e = session
   return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
 }
-function Vs(e, t) { // Vs = readMaterials, e = raw, t = report
+function Ws(e, t) { // Ws = readMaterials, e = raw, t = report
   let r = []; // r = materials
   for (let { label: n, page: o, url: a } of e || []) { // n = label, o = page, a = url, e = raw
     let s = o || a; // s = target, o = page, a = url
@@ -979,11 +982,11 @@ function Vs(e, t) { // Vs = readMaterials, e = raw, t = report
   }
   return r;
 }
-function Ws(e, t, r, n) { // Ws = readJoin, e = raw, t = isPast, r = today, n = report
+function qs(e, t, r, n) { // qs = readJoin, e = raw, t = isPast, r = today, n = report
   let o = e && (e.page || e.url); // o = target, e = raw
   return e && !o && n.addAt("join", "no-target", ""), o ? { label: e.label, target: o, isOver: t || !!(e.until && V(e.until) < r) } : null;
 }
-function qs(e, { vocabularies: t, facets: r }, n) { // qs = facetReader, e = terms, t = vocabularies, r = facets, n = report
+function Ks(e, { vocabularies: t, facets: r }, n) { // Ks = facetReader, e = terms, t = vocabularies, r = facets, n = report
   return (o, a) => { // o = name, a = value
     if (!t.has(o) && !r.has(o))
       return !1;
@@ -991,41 +994,41 @@ function qs(e, { vocabularies: t, facets: r }, n) { // qs = facetReader, e = ter
     return i.length && e.set(o, i), !0;
   };
 }
-function Ks({ start: e, end: t }, r, n) { // Ks = readRange, e = start, t = end, r = raw, n = report
+function Js({ start: e, end: t }, r, n) { // Js = readRange, e = start, t = end, r = raw, n = report
   return e && t && Q(e) > V(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
 }
 function io(e, t, r, n) { // io = readProgram, e = raw, t = source, r = context, n = report
   let o = It(e) ? e.id : null; // o = rawId, It = isObject, e = raw
   n.program = typeof o == "string" && $e.test(o) ? o : null;
-  let a = /* @__PURE__ */ new Map(), s = Te(Vr, e, n, qs(a, r, n), r.fields); // a = terms, s = record, Te = read, Vr = programSchema, e = raw, n = report, qs = facetReader, r = context
+  let a = /* @__PURE__ */ new Map(), s = Te(Vr, e, n, Ks(a, r, n), r.fields); // a = terms, s = record, Te = read, Vr = programSchema, e = raw, n = report, Ks = facetReader, r = context
   if (!s)
     return null;
   let { title: i } = s; // i = title, s = record
   typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
-  let c = z(s.interpreted), d = /* @__PURE__ */ new Set([...z(s.language), ...c]); // c = interpreted, z = toList, s = record, d = languages
+  let l = z(s.interpreted), d = /* @__PURE__ */ new Set([...z(s.language), ...l]); // l = interpreted, z = toList, s = record, d = languages
   d.size && a.set("language", [...d]);
-  let [l, m] = Ks(s, e, n); // l = start, m = end, Ks = readRange, s = record, e = raw, n = report
-  s.status && qn(s.status, l, m, r.today) && n.addAt("status", "status-against-dates", s.status);
-  let p = s.status || Wn(l, m, r.today); // p = status, s = record, Wn = deriveStatus, l = start, m = end, r = context
+  let [c, m] = Js(s, e, n); // c = start, m = end, Js = readRange, s = record, e = raw, n = report
+  s.status && qn(s.status, c, m, r.today) && n.addAt("status", "status-against-dates", s.status);
+  let p = s.status || Wn(c, m, r.today); // p = status, s = record, Wn = deriveStatus, c = start, m = end, r = context
   return {
     id: s.id,
     title: i,
     summary: s.summary,
     notice: s.notice,
-    join: Ws(s.join, p === "past", r.today, n),
+    join: qs(s.join, p === "past", r.today, n),
     target: s.page,
     status: p,
-    start: l,
+    start: c,
     end: m,
     dates: s.dates ? so(s.dates) : [],
     terms: a,
-    interpreted: c,
-    minutes: Bs(s.session, n),
+    interpreted: l,
+    minutes: Vs(s.session, n),
     duration: s.duration,
     scale: s.scale,
     team: z(s.team),
     partners: z(s.partners),
-    materials: Vs(s.materials, n),
+    materials: Ws(s.materials, n),
     partOf: s.partOf,
     followedBy: z(s.followedBy),
     owner: s.owner,
@@ -1037,28 +1040,28 @@ function io(e, t, r, n) { // io = readProgram, e = raw, t = source, r = context,
 
 // src/programs/read-programs.ts
 function lo(e, t, r, n, o, a) { // lo = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
-  let s = /* @__PURE__ */ new Map(), i = (c, d) => { // s = programs, i = readFrom, c = from, d = title
-    Nt(c, "programs", o, (l, m) => { // Nt = eachRecord, c = from, o = report, l = raw, m = index
-      let p = io(l, { page: d, path: ["programs", m] }, n, o); // p = program, io = readProgram, l = raw, d = title, m = index, n = context, o = report
+  let s = /* @__PURE__ */ new Map(), i = (l, d) => { // s = programs, i = readFrom, l = from, d = title
+    Nt(l, "programs", o, (c, m) => { // Nt = eachRecord, l = from, o = report, c = raw, m = index
+      let p = io(c, { page: d, path: ["programs", m] }, n, o); // p = program, io = readProgram, c = raw, d = title, m = index, n = context, o = report
       p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
     }), o.program = null;
   };
-  return i(e, null), o.enter("include"), t.forEach((c, d) => { // i = readFrom, e = page, o = report, t = titles, c = title, d = index
+  return i(e, null), o.enter("include"), t.forEach((l, d) => { // i = readFrom, e = page, o = report, t = titles, l = title, d = index
     o.enter(d);
-    let l = r.find((p) => p.title === c), m = l && Dt(l.text, o, a); // l = found, r = included, p = other, c = title, m = more, Dt = readJsonPage, o = report, a = describeFault
-    if (c && !l)
-      o.add("missing-include", c);
+    let c = r.find((p) => p.title === l), m = c && Dt(c.text, o, a); // c = found, r = included, p = other, l = title, m = more, Dt = readJsonPage, o = report, a = describeFault
+    if (l && !c)
+      o.add("missing-include", l);
     else if (m) {
       for (let p of Object.keys(m)) // p = name, m = more
         p !== "version" && p !== "programs" && o.addAt(p, "not-included", p);
-      i(m, c);
+      i(m, l);
     }
     o.leave();
   }), o.leave(), [...s.values()];
 }
 
 // src/programs/read-vocabularies.ts
-function Js(e, t) { // Js = readTerms, e = raw, t = report
+function Gs(e, t) { // Gs = readTerms, e = raw, t = report
   let r = /* @__PURE__ */ new Map(); // r = parents
   e.forEach(({ label: o, broader: a }, s) => { // e = raw, o = label, a = broader, s = id
     t.enter(s), s === H ? t.add("reserved-id", s) : o || t.add("missing-label", s), a && e.has(a) && a !== H ? r.set(s, a) : a && t.addAt("broader", "unknown-term", a, e.keys()), t.leave();
@@ -1073,27 +1076,27 @@ function Js(e, t) { // Js = readTerms, e = raw, t = report
 function co(e, t, r) { // co = readVocabularies, e = raw, t = reserved, r = report
   let n = /* @__PURE__ */ new Map(); // n = vocabularies
   return e.forEach(({ label: o, help: a, terms: s }, i) => { // e = raw, o = label, a = help, s = terms, i = id
-    r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: Js(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+    r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o || r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o || i, help: a, terms: Gs(s || /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
   }), n;
 }
 
 // src/programs/read-page.ts
-var Gs = [...Wr, ...Xe, I, D].filter((e) => e !== "language"); // Gs = RESERVED_VOCABULARIES, Wr = PROGRAM_FIELDS, Xe = BUILT_IN, I = NEED, D = OFFERS, e = name
-function Qs(e, t, r) { // Qs = readFacets, e = listed, t = vocabularies, r = report
+var Qs = [...Wr, ...Xe, I, D].filter((e) => e !== "language"); // Qs = RESERVED_VOCABULARIES, Wr = PROGRAM_FIELDS, Xe = BUILT_IN, I = NEED, D = OFFERS, e = name
+function zs(e, t, r) { // zs = readFacets, e = listed, t = vocabularies, r = report
   let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Xe]); // n = known, t = vocabularies, Xe = BUILT_IN
   return [...new Set(e || n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
 }
-function zs(e) { // zs = isRecordList, e = name
+function Ys(e) { // Ys = isRecordList, e = name
   return e === "needs" || e === "programs";
 }
-function Ys(e, { today: t, language: r }, n, o, a) { // Ys = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
-  let s = Te(no, e, o, zs); // s = head, Te = read, no = headSchema, e = page, o = report, zs = isRecordList
+function Xs(e, { today: t, language: r }, n, o, a) { // Xs = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
+  let s = Te(no, e, o, Ys); // s = head, Te = read, no = headSchema, e = page, o = report, Ys = isRecordList
   if (!s)
     return null;
   o.enter("vocabularies");
-  let i = co(s.vocabularies || /* @__PURE__ */ new Map(), Gs, o); // i = vocabularies, co = readVocabularies, s = head, Gs = RESERVED_VOCABULARIES, o = report
+  let i = co(s.vocabularies || /* @__PURE__ */ new Map(), Qs, o); // i = vocabularies, co = readVocabularies, s = head, Qs = RESERVED_VOCABULARIES, o = report
   o.leave();
-  let c = Qs(s.facets, i, o), d = oo(e, i, o), l = Rr(e), m = lo(e, l, n, { // c = facets, Qs = readFacets, s = head, i = vocabularies, o = report, d = needs, oo = readNeeds, e = page, l = titles, Rr = includedTitlesIn, m = programs, lo = readPrograms, n = included
+  let l = zs(s.facets, i, o), d = oo(e, i, o), c = Rr(e), m = lo(e, c, n, { // l = facets, zs = readFacets, s = head, i = vocabularies, o = report, d = needs, oo = readNeeds, e = page, c = titles, Rr = includedTitlesIn, m = programs, lo = readPrograms, n = included
     vocabularies: i,
     facets: new Set(s.facets),
     fields: /* @__PURE__ */ new Set([...Wr, ...i.keys()]),
@@ -1104,16 +1107,16 @@ function Ys(e, { today: t, language: r }, n, o, a) { // Ys = readList, e = page,
     enabled: s.enabled,
     talk: s.talk,
     bundle: s.bundle,
-    facets: c,
+    facets: l,
     vocabularies: i,
     series: p,
     needs: d,
-    programs: Hn(m, p, l, o)
+    programs: Hn(m, p, c, o)
   };
 }
 function Vt(e, t, r, n, o = String) { // Vt = readPage, e = text, t = options, r = included, n = report, o = describeFault
   let a = Dt(e, n, o); // a = page, Dt = readJsonPage, e = text, n = report, o = describeFault
-  return a && Ys(a, t, r, n, o);
+  return a && Xs(a, t, r, n, o);
 }
 
 // src/programs/parse-for-readers.ts
@@ -1123,7 +1126,7 @@ function Wt(e, t, r = []) { // Wt = parseForReaders, e = text, t = options, r = 
 }
 
 // src/programs/translations.ts
-function Xs(e, t) { // Xs = mapTexts, e = list, t = visit
+function Zs(e, t) { // Zs = mapTexts, e = list, t = visit
   let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, T(T({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, T = __spreadValues
   return L(T({}, e), {
     programs: e.programs.map((o) => { // e = list, o = program
@@ -1142,7 +1145,7 @@ function Xs(e, t) { // Xs = mapTexts, e = list, t = visit
     vocabularies: n(e.vocabularies, ({ label: o, help: a, terms: s }, i) => ({
       label: t(o, `vocabulary.${i}.label`),
       help: r(a, `vocabulary.${i}.help`),
-      terms: n(s, (c, d) => ({ label: t(c.label, `term.${i}.${d}.label`) }))
+      terms: n(s, (l, d) => ({ label: t(l.label, `term.${i}.${d}.label`) }))
     })),
     needs: e.needs.map((o) => L(T({}, o), {
       label: t(o.label, `need.${o.id}.label`),
@@ -1152,7 +1155,7 @@ function Xs(e, t) { // Xs = mapTexts, e = list, t = visit
   });
 }
 function uo(e, { language: t, texts: r }, n) { // uo = translate, e = list, t = language, r = texts, n = pageLanguage
-  return Xs(e, (o, a) => { // Xs = mapTexts, e = list, o = text, a = key
+  return Zs(e, (o, a) => { // Zs = mapTexts, e = list, o = text, a = key
     let s = r.get(a) || ""; // s = translation, r = texts, a = key
     return /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), Ht(s)) : o;
   });
@@ -1163,25 +1166,25 @@ var po = "MediaWiki:Gadget-programExplorer-config.json"; // po = CONFIGURATION
 function nt(e, t, r) { // nt = pageOf, e = wiki, t = title, r = pages
   return r.find((n) => n.title === e.titleOf(t));
 }
-function Zs(e) { // Zs = isSwitchedOff, e = configuration
+function ei(e) { // ei = isSwitchedOff, e = configuration
   return e !== void 0 && ue(e.text).enabled === !1;
 }
-function ei(e, t) { // ei = messagesFrom, e = language, t = page
-  return e === G ? { language: e, texts: /* @__PURE__ */ new Map() } : t && yn(e, t.text) || Ie;
+function ti(e, t) { // ti = messagesFrom, e = language, t = page
+  return e === G ? { language: e, texts: /* @__PURE__ */ new Map() } : t && xn(e, t.text) || Ie;
 }
-function ti(e, t, r, n) { // ti = loadIncluded, e = wiki, t = source, r = text, n = pages
+function ri(e, t, r, n) { // ri = loadIncluded, e = wiki, t = source, r = text, n = pages
   return M(this, null, function* () {
     let o = Ot(r), a = o.filter((i) => !nt(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, Ot = includedTitles, r = text, a = missing, i = title, nt = pageOf, e = wiki, n = pages, s = all, t = source
     return o.flatMap((i) => { // o = titles, i = title
-      let c = nt(e, i, s); // c = page, nt = pageOf, e = wiki, i = title, s = all
-      return c ? [{ title: i, text: c.text }] : [];
+      let l = nt(e, i, s); // l = page, nt = pageOf, e = wiki, i = title, s = all
+      return l ? [{ title: i, text: l.text }] : [];
     });
   });
 }
 function fo(e, { translationLanguage: t, bundleVersion: r }) { // fo = bundleRequest, e = title, t = language, r = version
   return e && t ? { title: e, language: t, version: r } : null;
 }
-function ri(e, t, r, n) { // ri = loadTranslations, e = wiki, t = list, r = request, n = translations
+function ni(e, t, r, n) { // ni = loadTranslations, e = wiki, t = list, r = request, n = translations
   return M(this, null, function* () {
     let { source: o, bundle: a, translationLanguage: s } = r; // o = source, a = bundle, s = language, r = request
     if (!s || !t.bundle)
@@ -1195,14 +1198,14 @@ function mo(e, t) { // mo = loadOnce, e = wiki, t = request
     let { source: r, language: n, revisions: o, bundle: a } = t; // r = source, n = language, o = revisions, a = bundle, t = request
     if (e.isSwitchedOff)
       return { kind: "off" };
-    let s = n === G ? [] : [xr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [po] : []], { pages: c, translations: d } = yield e.readPages(i, o, fo(a, t)); // s = messageTitles, n = language, G = KEYS_ONLY, xr = messagesPage, i = titles, r = source, e = wiki, po = CONFIGURATION, c = pages, d = translations, o = revisions, fo = bundleRequest, a = bundle, t = request
-    if (Zs(nt(e, po, c)))
+    let s = n === G ? [] : [yr(n)], i = [r, ...s, ...e.isSwitchedOff === null ? [po] : []], { pages: l, translations: d } = yield e.readPages(i, o, fo(a, t)); // s = messageTitles, n = language, G = KEYS_ONLY, yr = messagesPage, i = titles, r = source, e = wiki, po = CONFIGURATION, l = pages, d = translations, o = revisions, fo = bundleRequest, a = bundle, t = request
+    if (ei(nt(e, po, l)))
       return { kind: "off" };
-    let l = ei(n, nt(e, xr(n), c)), m = nt(e, r, c); // l = messages, ei = messagesFrom, n = language, nt = pageOf, e = wiki, xr = messagesPage, c = pages, m = page, r = source
+    let c = ti(n, nt(e, yr(n), l)), m = nt(e, r, l); // c = messages, ti = messagesFrom, n = language, nt = pageOf, e = wiki, yr = messagesPage, l = pages, m = page, r = source
     if (!m)
-      return { kind: "missing", messages: l };
-    let p = yield ti(e, r, m.text, c), u = { kind: "pages", page: m, included: p }, { list: g, problems: h } = Wt(m.text, At(e), p); // p = included, ti = loadIncluded, e = wiki, r = source, m = page, c = pages, u = origin, g = list, h = problems, Wt = parseForReaders, At = optionsFor
-    return g ? g.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: l, origin: u, problems: h, list: yield ri(e, g, t, d) } : { kind: "invalid", messages: l, origin: u, problems: h };
+      return { kind: "missing", messages: c };
+    let p = yield ri(e, r, m.text, l), u = { kind: "pages", page: m, included: p }, { list: g, problems: h } = Wt(m.text, At(e), p); // p = included, ri = loadIncluded, e = wiki, r = source, m = page, l = pages, u = origin, g = list, h = problems, Wt = parseForReaders, At = optionsFor
+    return g ? g.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: u, problems: h, list: yield ni(e, g, t, d) } : { kind: "invalid", messages: c, origin: u, problems: h };
   });
 }
 function go(e, t) { // go = load, e = wiki, t = request
@@ -1213,22 +1216,22 @@ function go(e, t) { // go = load, e = wiki, t = request
 }
 
 // src/page/load-request.ts
-function ni(e, t) { // ni = requestFor, e = wiki, t = host
-  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = kt(e, t), c = i[0] === G ? G : Qe(i), d = o.get(c), l = On(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, kt = readerLanguages, e = wiki, c = language, G = KEYS_ONLY, Qe = chooseLanguage, d = revision, l = translated, On = translationLanguage
+function oi(e, t) { // oi = requestFor, e = wiki, t = host
+  let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = kt(e, t), l = i[0] === G ? G : Qe(i), d = o.get(l), c = An(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, kt = readerLanguages, e = wiki, l = language, G = KEYS_ONLY, Qe = chooseLanguage, d = revision, c = translated, An = translationLanguage
   return {
     source: r,
-    language: c,
-    translationLanguage: l,
+    language: l,
+    translationLanguage: c,
     bundle: a,
-    revisions: e.isSwitchedOff === null ? [] : c === G ? n : d && n.length ? [...n, d] : [],
+    revisions: e.isSwitchedOff === null ? [] : l === G ? n : d && n.length ? [...n, d] : [],
     // A version begins with its language.
-    bundleVersion: s.startsWith(`${l}:`) ? s : ""
+    bundleVersion: s.startsWith(`${c}:`) ? s : ""
   };
 }
 function yo() { // yo = createSharedLoad
   let e = /* @__PURE__ */ new Map(); // e = running
   return (t, r) => { // t = wiki, r = host
-    let n = ni(t, r), o = JSON.stringify(n), a = e.get(o) || go(t, n); // n = request, ni = requestFor, t = wiki, r = host, o = key, a = loading, e = running, go = load
+    let n = oi(t, r), o = JSON.stringify(n), a = e.get(o) || go(t, n); // n = request, oi = requestFor, t = wiki, r = host, o = key, a = loading, e = running, go = load
     e.set(o, a);
     let s = () => { // s = forget
       e.delete(o);
@@ -1256,7 +1259,7 @@ function ho(e, t, r) { // ho = createHistory, e = view, t = isOurs, r = id
       e.history[`${g}State`](T(T({}, o()), h), "", b);
     } catch (_) {
     }
-  }, i = () => a(qt) === r, c = () => s("push", { [qt]: r }), d = () => t && (t(n()) ? n() : a(ot)), l = (g) => { // i = isInDialog, a = kept, qt = DIALOG_KEY, r = id, c = enterDialog, s = put, d = read, t = isOurs, n = fragment, ot = FRAGMENT_KEY, l = place, g = index
+  }, i = () => a(qt) === r, l = () => s("push", { [qt]: r }), d = () => t && (t(n()) ? n() : a(ot)), c = (g) => { // i = isInDialog, a = kept, qt = DIALOG_KEY, r = id, l = enterDialog, s = put, d = read, t = isOurs, n = fragment, ot = FRAGMENT_KEY, c = place, g = index
     let h = o()[xo]; // h = values, o = entryState, xo = PLACE_KEY
     return t && Array.isArray(h) && Number(h[g]) || 0;
   }, m = !e.pageYOffset || e.pageYOffset + e.innerHeight > e.document.documentElement.scrollHeight - 2, p = d() || "", u = () => { // m = mayReturn, e = view, p = shown, d = read, u = keepShown
@@ -1280,15 +1283,15 @@ function ho(e, t, r) { // ho = createHistory, e = view, t = isOurs, r = id
           // Not the path alone: //wiki/Page would be an address of another host.
           v ? e.location.hash : e.location.href.replace(/#.*/, "")
         )
-      ), w && b && c();
+      ), w && b && l();
     },
-    enterDialog: c,
+    enterDialog: l,
     leaveDialog: () => {
       i() && e.history.back();
     },
     isInDialog: i,
-    cards: () => l(1),
-    firstPlace: m ? l(0) : 0,
+    cards: () => c(1),
+    firstPlace: m ? c(0) : 0,
     keepPlace: (...g) => { // g = values
       t && s("replace", { [xo]: g });
     },
@@ -1302,7 +1305,7 @@ function ho(e, t, r) { // ho = createHistory, e = view, t = isOurs, r = id
 }
 
 // src/messages/format.ts
-var oi = { month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", timeZone: void 0, timeZoneName: "short" }; // oi = MINUTE
+var ai = { month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", timeZone: void 0, timeZoneName: "short" }; // ai = MINUTE
 function _o(e, t, r = null) { // _o = createFormat, e = language, t = msg, r = fallbackNames
   let n = /* @__PURE__ */ new Map(), o = (m, p) => { // n = dateFormats, o = dateFormat, m = precision, p = options
     let u = n.get(m) || new Intl.DateTimeFormat(ht(e), T({ year: "numeric", timeZone: "UTC" }, p)); // u = format, n = dateFormats, m = precision, ht = localeOf, e = language, T = __spreadValues, p = options
@@ -1310,13 +1313,13 @@ function _o(e, t, r = null) { // _o = createFormat, e = language, t = msg, r = f
   }, a, s = (m) => "DisplayNames" in Intl ? (a = a || new Intl.DisplayNames([e], { type: "language" }), a.of(m)) : r == null ? void 0 : r.get(m), i = (m) => { // a = names, s = nameOf, m = value, e = language, r = fallbackNames, i = date
     let u = (m.day ? o("day", { month: "long", day: "numeric" }) : m.month ? o("month", { month: "long" }) : o("year", {})).format(Date.UTC(m.year, (m.month || 1) - 1, m.day || 1)); // u = text, m = value, o = dateFormat
     return m.approximate ? t("date-about", u) : u;
-  }, c = (m, p) => m === p ? m : t("date-range", m, p), d = (m) => i(ne(m)), l = (m) => o("minute", oi).format(Date.parse(m));
+  }, l = (m, p) => m === p ? m : t("date-range", m, p), d = (m) => i(ne(m)), c = (m) => o("minute", ai).format(Date.parse(m));
   return {
     date: i,
-    occurrence: ({ start: m, end: p, isExact: u }) => c(u ? l(m) : d(m), u ? l(p || m) : d(p || m)),
+    occurrence: ({ start: m, end: p, isExact: u }) => l(u ? c(m) : d(m), u ? c(p || m) : d(p || m)),
     span: (m, p, u) => { // m = start, p = end, u = status
       let g = m && i(m), h = p && i(p); // g = first, m = start, i = date, h = last, p = end
-      return g ? h ? c(g, h) : t(u === "open" || u === "ongoing" ? "date-since" : u === "upcoming" ? "date-from" : "date-began", g) : h && t("date-until", h);
+      return g ? h ? l(g, h) : t(u === "open" || u === "ongoing" ? "date-since" : u === "upcoming" ? "date-from" : "date-began", g) : h && t("date-until", h);
     },
     language: (m) => { // m = code
       try {
@@ -1329,7 +1332,7 @@ function _o(e, t, r = null) { // _o = createFormat, e = language, t = msg, r = f
 }
 
 // node_modules/preact/dist/preact.mjs
-var O, wo, ai, _e, qr, Qt, So, Jt, To, Jr, Kr, si, st = /* @__PURE__ */ Symbol.for("pv"), zt = {}, Yt = [], ii = /^m(i|n|o|s|text|space)$/, Gr = Array.isArray, Qr = Yt.slice, Le = Object.assign; // O = options, wo = vnodeId, ai = isValidElement, _e = rerenderQueue, qr = prevDebounce, Qt = rerenderCount, So = depthSort, Jt = EVENT_DISPATCHED, To = CAPTURE_REGEX, Jr = eventClock, Kr = eventProxies, si = i, st = VNODE_MARKER, zt = EMPTY_OBJ, Yt = EMPTY_ARR, ii = MATHML_TOKEN_ELEMENTS, Gr = isArray, Qr = slice, Le = assign
+var O, wo, si, _e, qr, Qt, So, Jt, To, Jr, Kr, ii, st = /* @__PURE__ */ Symbol.for("pv"), zt = {}, Yt = [], li = /^m(i|n|o|s|text|space)$/, Gr = Array.isArray, Qr = Yt.slice, Le = Object.assign; // O = options, wo = vnodeId, si = isValidElement, _e = rerenderQueue, qr = prevDebounce, Qt = rerenderCount, So = depthSort, Jt = EVENT_DISPATCHED, To = CAPTURE_REGEX, Jr = eventClock, Kr = eventProxies, ii = i, st = VNODE_MARKER, zt = EMPTY_OBJ, Yt = EMPTY_ARR, li = MATHML_TOKEN_ELEMENTS, Gr = isArray, Qr = slice, Le = assign
 function Re(e) { // Re = removeNode, e = node
   e && e.parentNode && e.remove();
 }
@@ -1356,7 +1359,7 @@ function be(e, t) { // be = getDomSibling, e = vnode, t = childIndex
   for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e; // r = sibling, t = childIndex, e = vnode
   return typeof e.type != "function" || e.props.__P ? null : be(e);
 }
-function li(e) { // li = renderComponent, e = component
+function ci(e) { // ci = renderComponent, e = component
   var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
   s && ((t = Le({ constructor: st }, r)).__v = r.__v + 1, O.vnode && O.vnode(t), zr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || be(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Mo(o, t, a), r.__ = r.__e = null, t.__e != n && Eo(t));
 }
@@ -1370,25 +1373,25 @@ function bo(e) { // bo = enqueueRender, e = c
 }
 function Po() { // Po = process
   try {
-    for (var e, t = 1; _e.length; ) _e.length > t && _e.sort(So), e = _e.shift(), t = _e.length, 8 & e.__g && li(e); // e = c, t = l, _e = rerenderQueue, So = depthSort, li = renderComponent
+    for (var e, t = 1; _e.length; ) _e.length > t && _e.sort(So), e = _e.shift(), t = _e.length, 8 & e.__g && ci(e); // e = c, t = l, _e = rerenderQueue, So = depthSort, ci = renderComponent
   } finally {
     (Qt = _e.length) && (qr || queueMicrotask)(Po);
   }
 }
-function ko(e, t, r, n, o, a, s, i, c, d, l) { // ko = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, c = oldDom, d = isHydrating, l = refQueue
+function ko(e, t, r, n, o, a, s, i, l, d, c) { // ko = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, c = refQueue
   var m, p, u, g, h, b, _ = n.__k || Yt, v = t.length; // m = i, p = oldVNode, u = childVNode, g = newDom, h = firstChildDom, b = result, _ = oldChildren, n = oldParentVNode, Yt = EMPTY_ARR, v = newChildrenLength, t = renderResult
-  for (c = ci(r, t, _, c, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && _[u.__i] || zt, u.__i = m, b = zr(e, u, p, o, a, s, i, c, d, l), g = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && Yr(p.ref, null, u, p), u.ref && l.push(u.ref, u.__c || g, u)), h = h || g, 4 & u.__u ? (c = Ro(u, c, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? c = b : g && (c = g.nextSibling), u.__u &= -21); // c = oldDom, ci = constructNewChildrenArray, r = newParentVNode, t = renderResult, _ = oldChildren, v = newChildrenLength, m = i, u = childVNode, p = oldVNode, zt = EMPTY_OBJ, b = result, zr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, l = refQueue, g = newDom, Yr = applyRef, h = firstChildDom, Ro = insert, void = type
-  return r.__e = h, c;
+  for (l = di(r, t, _, l, v), m = 0; m < v; m++) (u = r.__k[m]) != null && (p = ~u.__i && _[u.__i] || zt, u.__i = m, b = zr(e, u, p, o, a, s, i, l, d, c), g = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && Yr(p.ref, null, u, p), u.ref && c.push(u.ref, u.__c || g, u)), h = h || g, 4 & u.__u ? (l = Ro(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && b !== void 0 ? l = b : g && (l = g.nextSibling), u.__u &= -21); // l = oldDom, di = constructNewChildrenArray, r = newParentVNode, t = renderResult, _ = oldChildren, v = newChildrenLength, m = i, u = childVNode, p = oldVNode, zt = EMPTY_OBJ, b = result, zr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, g = newDom, Yr = applyRef, h = firstChildDom, Ro = insert, void = type
+  return r.__e = h, l;
 }
-function ci(e, t, r, n, o) { // ci = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
-  var a, s, i, c, d, l, m, p, u, g = r.length, h = g, b = 0, _ = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, c = skewedIndex, d = matchingIndex, l = tails, m = lisLengths, p = hi, u = mid, g = oldChildrenLength, r = oldChildren, h = remainingOldChildren, b = skew, _ = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
-  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = at(null, s) : Gr(s) ? s = v[a] = at(q, { children: s }) : s.constructor === st && s.__b ? s = v[a] = at(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, c = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = di(s, r, c, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == c - 1 ? b-- : d == c + 1 ? b++ : d != c && (d > c ? b-- : b++, _ = 1)) : (~d || (o > g ? b-- : o < g && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, at = createVNode, Gr = isArray, q = Fragment, st = VNODE_MARKER, c = skewedIndex, b = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, di = findMatchingIndex, r = oldChildren, h = remainingOldChildren, _ = moved, g = oldChildrenLength
+function di(e, t, r, n, o) { // di = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
+  var a, s, i, l, d, c, m, p, u, g = r.length, h = g, b = 0, _ = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, d = matchingIndex, c = tails, m = lisLengths, p = hi, u = mid, g = oldChildrenLength, r = oldChildren, h = remainingOldChildren, b = skew, _ = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
+  for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = at(null, s) : Gr(s) ? s = v[a] = at(q, { children: s }) : s.constructor === st && s.__b ? s = v[a] = at(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + b, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = ui(s, r, l, h)) && (h--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? b-- : d == l + 1 ? b++ : d != l && (d > l ? b-- : b++, _ = 1)) : (~d || (o > g ? b-- : o < g && b++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, at = createVNode, Gr = isArray, q = Fragment, st = VNODE_MARKER, l = skewedIndex, b = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, ui = findMatchingIndex, r = oldChildren, h = remainingOldChildren, _ = moved, g = oldChildrenLength
   if (_) {
-    for (l = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // l = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
-      for (b = 0, p = l.length; b < p; ) l[u = b + p >> 1] < s.__i ? b = u + 1 : p = u; // b = skew, p = hi, l = tails, u = mid, s = childVNode
-      l[b] = s.__i, m[a] = b + 1;
+    for (c = [], m = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // c = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
+      for (b = 0, p = c.length; b < p; ) c[u = b + p >> 1] < s.__i ? b = u + 1 : p = u; // b = skew, p = hi, c = tails, u = mid, s = childVNode
+      c[b] = s.__i, m[a] = b + 1;
     }
-    for (b = l.length; a--; ) m[a] && (m[a] == b ? b-- : v[a].__u |= 4); // b = skew, l = tails, a = i, m = lisLengths, v = newChildren
+    for (b = c.length; a--; ) m[a] && (m[a] == b ? b-- : v[a].__u |= 4); // b = skew, c = tails, a = i, m = lisLengths, v = newChildren
   }
   if (h) for (a = 0; a < g; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = be(i)), Xr(i, i));
   return n;
@@ -1404,10 +1407,10 @@ function Ro(e, t, r, n) { // Ro = insert, e = parentVNode, t = oldDom, r = paren
   for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ; // s = dom, i = next, n = isMounting, r = parentDom, t = oldDom
   return t;
 }
-function di(e, t, r, n) { // di = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
-  var o, a = e.key, s = e.type, i = t[r], c = i && !(2 & i.__u); // o = x, a = key, e = childVNode, s = type, i = oldVNode, t = oldChildren, r = skewedIndex, c = matched
-  if (i === null && a == null || c && a == i.key && s == i.type) return r;
-  if (n > (c ? 1 : 0)) {
+function ui(e, t, r, n) { // ui = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
+  var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u); // o = x, a = key, e = childVNode, s = type, i = oldVNode, t = oldChildren, r = skewedIndex, l = matched
+  if (i === null && a == null || l && a == i.key && s == i.type) return r;
+  if (n > (l ? 1 : 0)) {
     for (o = r - 1; o >= 0; o--) if ((i = t[o]) && !(2 & i.__u) && a == i.key && s == i.type) return o; // o = x, r = skewedIndex, i = oldVNode, t = oldChildren, a = key, s = type
     for (o = r + 1; o < t.length; o++) if ((i = t[o]) && !(2 & i.__u) && a == i.key && s == i.type) return o; // o = x, r = skewedIndex, t = oldChildren, i = oldVNode, a = key, s = type
   }
@@ -1423,7 +1426,7 @@ function Kt(e, t, r, n, o) { // Kt = setProperty, e = dom, t = name, r = value, 
     if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || vo(e.style, t);
     if (r) for (t in r) n && r[t] == n[t] || vo(e.style, t, r[t]);
   }
-  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Kr[t] || (Kr[t] = ui(t)), (e.__a || (e.__a = {}))[t] = Jr, a = t != (t = t.replace(To, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+  else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Kr[t] || (Kr[t] = pi(t)), (e.__a || (e.__a = {}))[t] = Jr, a = t != (t = t.replace(To, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
   else {
     if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
     else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1434,7 +1437,7 @@ function Kt(e, t, r, n, o) { // Kt = setProperty, e = dom, t = name, r = value, 
     r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
   }
 }
-function ui(e) { // ui = createEventProxy, e = name
+function pi(e) { // pi = createEventProxy, e = name
   return function(t) {
     var r = this.__e; // r = eventHandler
     if (r) {
@@ -1444,14 +1447,14 @@ function ui(e) { // ui = createEventProxy, e = name
     }
   };
 }
-function zr(e, t, r, n, o, a, s, i, c, d) { // zr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, c = isHydrating, d = refQueue
-  var l, m, p, u, g, h, b, _, v, w, k, N, U, K, B, E, R, P, A = t.type; // l = tmp, m = resumed, p = oldCommitQueueLength, u = c, g = oldProps, h = oldState, b = snapshot, _ = newProps, v = isClassComponent, w = provider, k = componentContext, N = renderHook, U = count, K = renderResult, B = startMarker, E = end, R = i, P = child, A = newType, t = newVNode
+function zr(e, t, r, n, o, a, s, i, l, d) { // zr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
+  var c, m, p, u, g, h, b, _, v, w, k, N, U, K, B, E, R, P, A = t.type; // c = tmp, m = resumed, p = oldCommitQueueLength, u = c, g = oldProps, h = oldState, b = snapshot, _ = newProps, v = isClassComponent, w = provider, k = componentContext, N = renderHook, U = count, K = renderResult, B = startMarker, E = end, R = i, P = child, A = newType, t = newVNode
   if (t.constructor !== st) return null;
-  128 & r.__u && (c = 32 & r.__u, l = r.__c.__z) && (t.__u |= c, m = a = [], l.nodeType == 8 ? i = Gt(l, a) : a.push(l), i = a[0] || i), (l = O.__b) && l(t);
+  128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, m = a = [], c.nodeType == 8 ? i = Gt(c, a) : a.push(c), i = a[0] || i), (c = O.__b) && c(t);
   e: if (typeof A == "function") {
     p = s.length;
     try {
-      if (_ = t.props, v = (l = A.prototype) && l.render, w = (l = A.contextType) && n[l.__c], k = l ? w ? w.props.value : l.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new A(_, k) : (t.__c = u = new se(_, k), u.constructor = A, u.render = mi), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), A.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Le({}, u.__s)), Le(u.__s, A.getDerivedStateFromProps(_, u.__s)))), g = u.props, h = u.state, u.__v = t, r.__c) {
+      if (_ = t.props, v = (c = A.prototype) && c.render, w = (c = A.contextType) && n[c.__c], k = c ? w ? w.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (v ? t.__c = u = new A(_, k) : (t.__c = u = new se(_, k), u.constructor = A, u.render = fi), w && w.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), v && (u.__s || (u.__s = u.state), A.getDerivedStateFromProps && (u.__s == u.state && (u.__s = Le({}, u.__s)), Le(u.__s, A.getDerivedStateFromProps(_, u.__s)))), g = u.props, h = u.state, u.__v = t, r.__c) {
         if (_ !== g && v && !A.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(_, k), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(_, u.__s, k) === !1) {
           t.__v != r.__v && (u.props = _, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(C) {
             C && (C.__ = t);
@@ -1464,14 +1467,14 @@ function zr(e, t, r, n, o, a, s, i, c, d) { // zr = diff, e = parentDom, t = new
       } else v && !A.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), v && u.componentDidMount && u.__h.push(u.componentDidMount);
       u.context = k, u.props = _, u.__P = e, u.__g &= -5, N = O.__r, U = v ? 25 : 0;
       do
-        u.__g &= -9, N && N(t), l = u.render(u.props, u.state = u.__s, u.context);
+        u.__g &= -9, N && N(t), c = u.render(u.props, u.state = u.__s, u.context);
       while (8 & u.__g && ++U < 25);
-      v && (Yt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Le({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(g, h)), K = l && l.type === q && l.key == null ? l.props.children : l, _.__P && (l = i, o = (e = _.__P).namespaceURI, c = a = null, r.props && r.props.__P != e && (r.__k.some(function(C) {
+      v && (Yt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = Le({}, n, u.getChildContext())), v && r.__c && u.getSnapshotBeforeUpdate && (b = u.getSnapshotBeforeUpdate(g, h)), K = c && c.type === q && c.key == null ? c.props.children : c, _.__P && (c = i, o = (e = _.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(C) {
         C && Xr(C, C);
-      }), r.__k = null), i = r.__k ? be(r, 0) : null), i = ko(e, Gr(K) ? K : [K], t, r, n, o, a, s, i, c, d), _.__P && (t.__e = null, i = l), t.__u &= -161, m && m.some(Re), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+      }), r.__k = null), i = r.__k ? be(r, 0) : null), i = ko(e, Gr(K) ? K : [K], t, r, n, o, a, s, i, l, d), _.__P && (t.__e = null, i = c), t.__u &= -161, m && m.some(Re), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
     } catch (C) {
-      if (s.length = p, t.__v = null, c || a) if (C && C.then) {
-        if (t.__u |= 128 | c, a) {
+      if (s.length = p, t.__v = null, l || a) if (C && C.then) {
+        if (t.__u |= 128 | l, a) {
           for (~(R = a.indexOf(i || void 0)) || (R = a.length); (P = a[R - 1]) && P.nodeType == 8; ) R--; // R = i, a = excessDomChildren, i = oldDom, void = oldDom, P = child
           for (; R < a.length; R++) if (P = a[R]) if (a[R] = null, B) { // R = i, a = excessDomChildren, P = child, B = startMarker
             if (P == E) break;
@@ -1484,13 +1487,13 @@ function zr(e, t, r, n, o, a, s, i, c, d) { // zr = diff, e = parentDom, t = new
           for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
           B = i;
         }
-        (l = Gt(B = t.__c.__z || (t.__c.__z = B))) ? (t.__e = B, i = l) : t.__e = i, i = i && i.nextSibling;
+        (c = Gt(B = t.__c.__z || (t.__c.__z = B))) ? (t.__e = B, i = c) : t.__e = i, i = i && i.nextSibling;
       } else a && a.some(Re);
       else t.__e = r.__e;
       t.__k || (t.__k = r.__k || []), C && C.then || Lo(t), O.__e(C, t, r);
     }
-  } else i = t.__e = pi(r.__e, t, r, n, o, a, s, c, d, e);
-  return (l = O.diffed) && l(t), i;
+  } else i = t.__e = mi(r.__e, t, r, n, o, a, s, l, d, e);
+  return (c = O.diffed) && c(t), i;
 }
 function Gt(e, t) { // Gt = rangeEnd, e = start, t = nodes
   if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
@@ -1516,11 +1519,11 @@ function Mo(e, t, r) { // Mo = commitRoot, e = commitQueue, t = root, r = refQue
     }
   });
 }
-function pi(e, t, r, n, o, a, s, i, c, d) { // pi = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, c = refQueue, d = parentDom
-  var l, m, p, u, g, h, b, _, v = r.props || zt, w = t.props, k = t.type; // l = i, m = newHtml, p = oldHtml, u = newChildren, g = value, h = inputValue, b = checked, _ = doc, v = oldProps, r = oldVNode, zt = EMPTY_OBJ, w = newProps, t = newVNode, k = nodeType
+function mi(e, t, r, n, o, a, s, i, l, d) { // mi = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, d = parentDom
+  var c, m, p, u, g, h, b, _, v = r.props || zt, w = t.props, k = t.type; // c = i, m = newHtml, p = oldHtml, u = newChildren, g = value, h = inputValue, b = checked, _ = doc, v = oldProps, r = oldVNode, zt = EMPTY_OBJ, w = newProps, t = newVNode, k = nodeType
   if (k == "svg" ? o = "http://www.w3.org/2000/svg" : k == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-    for (l = 0; l < a.length; l++) if ((g = a[l]) && (k ? g.localName == k : g.nodeType == 3)) { // l = i, a = excessDomChildren, g = value, k = nodeType
-      e = g, a[l] = null;
+    for (c = 0; c < a.length; c++) if ((g = a[c]) && (k ? g.localName == k : g.nodeType == 3)) { // c = i, a = excessDomChildren, g = value, k = nodeType
+      e = g, a[c] = null;
       break;
     }
   }
@@ -1529,10 +1532,10 @@ function pi(e, t, r, n, o, a, s, i, c, d) { // pi = diffElementNodes, e = dom, t
     e = _.createElementNS(o, k, w.is ? w : d), i && (O.__m && O.__m(t, a), i = !1), a = null;
   }
   if (k) {
-    if (d = k == "template" && e.content || e, a = k == "textarea" && w.defaultValue != null ? null : a && Qr.call(d.childNodes), !i && a) for (v = {}, l = 0; l < e.attributes.length; l++) v[(g = e.attributes[l]).name] = g.value;
-    for (l in v) g = v[l], l == "dangerouslySetInnerHTML" ? p = g : l == "children" || l in w || l == "value" && "defaultValue" in w || l == "checked" && "defaultChecked" in w || Kt(e, l, null, g, o); // l = i, v = oldProps, g = value, p = oldHtml, w = newProps, Kt = setProperty, e = dom, o = namespace
-    for (l in w) g = w[l], l == "children" ? u = g : l == "dangerouslySetInnerHTML" ? m = g : l == "value" ? h = g : l == "checked" ? b = g : i && typeof g != "function" || v[l] === g || Kt(e, l, g, v[l], o); // l = i, w = newProps, g = value, u = newChildren, m = newHtml, h = inputValue, b = checked, i = isHydrating, v = oldProps, Kt = setProperty, e = dom, o = namespace
-    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (k == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && ii.test(k)) && (o = "http://www.w3.org/1999/xhtml"), ko(d, Gr(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && be(r, 0), i, c), a && a.some(Re)), i && k != "textarea" || (l = "value", k == "progress" && h == null ? e.removeAttribute(l) : h == null || h === e[l] && (k != "progress" || h) || Kt(e, l, h, v[l], o), l = "checked", b != null && b != e[l] && Kt(e, l, b, v[l], o));
+    if (d = k == "template" && e.content || e, a = k == "textarea" && w.defaultValue != null ? null : a && Qr.call(d.childNodes), !i && a) for (v = {}, c = 0; c < e.attributes.length; c++) v[(g = e.attributes[c]).name] = g.value;
+    for (c in v) g = v[c], c == "dangerouslySetInnerHTML" ? p = g : c == "children" || c in w || c == "value" && "defaultValue" in w || c == "checked" && "defaultChecked" in w || Kt(e, c, null, g, o); // c = i, v = oldProps, g = value, p = oldHtml, w = newProps, Kt = setProperty, e = dom, o = namespace
+    for (c in w) g = w[c], c == "children" ? u = g : c == "dangerouslySetInnerHTML" ? m = g : c == "value" ? h = g : c == "checked" ? b = g : i && typeof g != "function" || v[c] === g || Kt(e, c, g, v[c], o); // c = i, w = newProps, g = value, u = newChildren, m = newHtml, h = inputValue, b = checked, i = isHydrating, v = oldProps, Kt = setProperty, e = dom, o = namespace
+    m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (k == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && li.test(k)) && (o = "http://www.w3.org/1999/xhtml"), ko(d, Gr(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && be(r, 0), i, l), a && a.some(Re)), i && k != "textarea" || (c = "value", k == "progress" && h == null ? e.removeAttribute(c) : h == null || h === e[c] && (k != "progress" || h) || Kt(e, c, h, v[c], o), c = "checked", b != null && b != e[c] && Kt(e, c, b, v[c], o));
   } else v === w || i && e.data == w || (e.data = w);
   return e;
 }
@@ -1556,7 +1559,7 @@ function Xr(e, t, r) { // Xr = unmount, e = vnode, t = parentVNode, r = skipRemo
   if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Xr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
   !r && (n = e.__c) && (n = n.__z) && (o = Gt(n, a = [])) && (n == e.__e && a.some(Re), Re(o), Re(n)), r || Re(e.__e), e.__e = e.__c = e.__ = null;
 }
-function mi(e, t, r) { // mi = doRender, e = props, t = state, r = context
+function fi(e, t, r) { // fi = doRender, e = props, t = state, r = context
   return this.constructor(e, r);
 }
 function Oo(e, t) { // Oo = render, e = vnode, t = parentDom
@@ -1573,7 +1576,7 @@ O = { __e: function(e, t, r, n) {
     }
   }
   throw Qt = 0, e;
-} }, wo = 0, ai = function(e) {
+} }, wo = 0, si = function(e) {
   return e != null && e.constructor === st;
 }, se.prototype.setState = function(e, t) {
   var r = this.__s; // r = s
@@ -1582,7 +1585,7 @@ O = { __e: function(e, t, r, n) {
   this.__v && (this.__g |= 4, e && this.__h.push(e), bo(this));
 }, se.prototype.render = q, _e = [], Qt = 0, So = function(e, t) {
   return e.__v.__b - t.__v.__b;
-}, Jt = /* @__PURE__ */ Symbol(), To = /(PointerCapture)$|Capture$/i, Jr = 0, Kr = {}, si = 0;
+}, Jt = /* @__PURE__ */ Symbol(), To = /(PointerCapture)$|Capture$/i, Jr = 0, Kr = {}, ii = 0;
 
 // src/explore/query-changes.ts
 function Zt(e, t) { // Zt = withText, e = query, t = text
@@ -1638,14 +1641,14 @@ function tr(e, t) { // tr = intersect, e = target, t = source
 function Fo(e, t) { // Fo = difference, e = bits, t = other
   return e.map((r, n) => r & ~t[n]);
 }
-function fi(e) { // fi = countOnes, e = bits
+function gi(e) { // gi = countOnes, e = bits
   let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459); // t = pairs, e = bits, r = fours
   return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
 }
 function J(e, t = e, r = e) { // J = count, e = bits, t = within, r = more
   let n = 0; // n = sum
   for (let o = 0; o < e.length; o++) // o = n, e = bits
-    n += fi((e[o] | r[o]) & t[o]);
+    n += gi((e[o] | r[o]) & t[o]);
   return n;
 }
 
@@ -1654,14 +1657,14 @@ function qe(e, t) { // qe = chosenTerms, e = facet, t = query
   let r = new Set(t.chosen.get(e.id)); // r = ids, t = query, e = facet
   return Array.from(r).flatMap((n) => e.terms.get(n) || []);
 }
-function gi(e, t) { // gi = withAnyTerm, e = size, t = terms
+function yi(e, t) { // yi = withAnyTerm, e = size, t = terms
   return ie(e, t.map(({ programs: r }) => r));
 }
-function yi(e, t, { programs: r }) { // yi = filtersOf, e = index, t = query, r = programs
+function xi(e, t, { programs: r }) { // xi = filtersOf, e = index, t = query, r = programs
   let n = /* @__PURE__ */ new Map(); // n = filters
   return r && n.set(null, r), e.facets.forEach((o) => { // r = programs, n = filters, e = index, o = facet
     let a = qe(o, t); // a = terms, qe = chosenTerms, o = facet, t = query
-    a.length && n.set(o.id, gi(e.programs.length, a));
+    a.length && n.set(o.id, yi(e.programs.length, a));
   }), n;
 }
 function Ho(e, t, r) { // Ho = applyFilters, e = size, t = filters, r = except
@@ -1670,13 +1673,13 @@ function Ho(e, t, r) { // Ho = applyFilters, e = size, t = filters, r = except
     a !== r && tr(n, o);
   }), n;
 }
-function xi(e, t, r) { // xi = countTerms, e = facet, t = chosen, r = others
+function hi(e, t, r) { // hi = countTerms, e = facet, t = chosen, r = others
   return Array.from(e.terms.values(), (n) => ({ term: n, chosen: t.includes(n), matchCount: J(n.programs, r) }));
 }
 function rr(e, t, r) { // rr = explore, e = index, t = query, r = find
-  let n = e.programs.length, o = r(e, t.text), a = yi(e, t, o), s = Ho(n, a), i = Array.from(e.facets.values()).filter(({ useful: c }) => c).map((c) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, yi = filtersOf, s = matches, Ho = applyFilters, i = facets, c = facet
-    let d = a.has(c.id) ? Ho(n, a, c.id) : s; // d = others, a = filters, c = facet, Ho = applyFilters, n = size, s = matches
-    return { facet: c, count: J(d), terms: xi(c, qe(c, t), d) };
+  let n = e.programs.length, o = r(e, t.text), a = xi(e, t, o), s = Ho(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, xi = filtersOf, s = matches, Ho = applyFilters, i = facets, l = facet
+    let d = a.has(l.id) ? Ho(n, a, l.id) : s; // d = others, a = filters, l = facet, Ho = applyFilters, n = size, s = matches
+    return { facet: l, count: J(d), terms: hi(l, qe(l, t), d) };
   });
   return { matches: s, count: J(s), facets: i, searchResult: o };
 }
@@ -1696,7 +1699,7 @@ function nr(e, t, r) { // nr = append, e = lists, t = key, r = value
 }
 
 // src/explore/term-order.ts
-function hi({ terms: e }, t) { // hi = inTreeOrder, e = terms, t = countOf
+function _i({ terms: e }, t) { // _i = inTreeOrder, e = terms, t = countOf
   let r = /* @__PURE__ */ new Map(); // r = children
   e.forEach(({ id: a, broader: s }) => nr(r, s, a));
   let n = [], o = (a) => (r.get(a) || []).sort((s, i) => t(i) - t(s)).forEach((s) => { // n = ordered, o = visit, a = id, r = children, s = child, i = b, t = countOf
@@ -1708,12 +1711,12 @@ function $o(e, t, r, n) { // $o = orderTerms, e = facet, t = ids, r = vocabulary
   if (e === "status")
     return oe;
   let o = [...t].sort(); // o = sorted, t = ids
-  return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([...hi(r, n), ...o]) : o;
+  return e === "period" ? o.reverse() : r ? /* @__PURE__ */ new Set([..._i(r, n), ...o]) : o;
 }
 
 // src/explore/facet-index.ts
 var jo = { label: null, help: null, aliases: [] }; // jo = UNLABELED
-function _i({ start: e, end: t, status: r }, n) { // _i = yearsOf, e = start, t = end, r = status, n = thisYear
+function bi({ start: e, end: t, status: r }, n) { // bi = yearsOf, e = start, t = end, r = status, n = thisYear
   let o = e || t; // o = first, e = start, t = end
   if (!o)
     return [];
@@ -1723,37 +1726,37 @@ function _i({ start: e, end: t, status: r }, n) { // _i = yearsOf, e = start, t 
   while (++i <= a);
   return s;
 }
-function bi(e, t, r) { // bi = termsOf, e = program, t = facet, r = thisYear
-  return t === "period" ? _i(e, r) : t === "status" ? e.status ? [e.status] : [] : t === D ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : e.terms.get(t) || [];
+function vi(e, t, r) { // vi = termsOf, e = program, t = facet, r = thisYear
+  return t === "period" ? bi(e, r) : t === "status" ? e.status ? [e.status] : [] : t === D ? [...e.join && !e.join.isOver ? ["join"] : [], ...e.materials.length ? ["materials"] : []] : e.terms.get(t) || [];
 }
-function vi(e, t, r, n) { // vi = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
+function wi(e, t, r, n) { // wi = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
   let o = /* @__PURE__ */ new Map(), a = (s) => { // o = collected, a = programsOf, s = term
     let i = o.get(s); // i = bits, o = collected, s = term
     return i || (i = Ve(t.length), o.set(s, i)), i;
   };
   return t.forEach((s, i) => { // t = programs, s = program
-    bi(s, e, n).forEach((c) => er(a(c), i));
+    vi(s, e, n).forEach((l) => er(a(l), i));
   }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
-    en(r, s).forEach((c) => Zr(a(c), i));
+    en(r, s).forEach((l) => Zr(a(l), i));
   }), o.delete(H), o;
 }
-function wi(e, t, r) { // wi = fittingAll, e = collected, t = vocabulary, r = size
+function Si(e, t, r) { // Si = fittingAll, e = collected, t = vocabulary, r = size
   return ie(r, Array.from(e).flatMap(([n, o]) => { // ie = unionOf, r = size, e = collected, n = term, o = programs
     var a; // a = _a
     return (a = t == null ? void 0 : t.terms.get(n)) != null && a.matchesAll ? [o] : [];
   }));
 }
 function or(e, t, r) { // or = indexFacet, e = id, t = list, r = thisYear
-  let n = t.programs.length, a = e === "status" || e === "period" || e === D ? void 0 : t.vocabularies.get(e), s = vi(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, D = OFFERS, s = collected, vi = collectPrograms, r = thisYear
+  let n = t.programs.length, a = e === "status" || e === "period" || e === D ? void 0 : t.vocabularies.get(e), s = wi(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, D = OFFERS, s = collected, wi = collectPrograms, r = thisYear
   if (!s.size)
     return null;
-  let i = new Map(Array.from(s, ([_, v]) => [_, J(v)])), c = [...$o(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), H], d = wi(s, a, n), l = J(d) > 0, m = ie(n, Array.from(s.values())), p = Fo(We(n), m); // i = counts, s = collected, _ = term, v = programs, J = count, c = order, $o = orderTerms, e = id, a = vocabulary, H = NOT_STATED, d = forAll, wi = fittingAll, n = size, l = isAnyForAll, m = stated, ie = unionOf, p = notStated, Fo = difference, We = allBits
+  let i = new Map(Array.from(s, ([_, v]) => [_, J(v)])), l = [...$o(e, Array.from(s.keys()), a, (_) => i.get(_) || 0), H], d = Si(s, a, n), c = J(d) > 0, m = ie(n, Array.from(s.values())), p = Fo(We(n), m); // i = counts, s = collected, _ = term, v = programs, J = count, l = order, $o = orderTerms, e = id, a = vocabulary, H = NOT_STATED, d = forAll, Si = fittingAll, n = size, c = isAnyForAll, m = stated, ie = unionOf, p = notStated, Fo = difference, We = allBits
   s.set(H, p), i.set(H, J(p));
   let u = /* @__PURE__ */ new Map(); // u = terms
-  for (let _ of c) { // _ = term, c = order
+  for (let _ of l) { // _ = term, l = order
     let v = s.get(_), w = i.get(_); // v = own, s = collected, _ = term, w = total, i = counts
     if (v && w) {
-      let { label: k, aliases: N } = (a == null ? void 0 : a.terms.get(_)) || jo, U = l && _ !== H ? ie(n, [v, d]) : v; // k = label, N = aliases, a = vocabulary, _ = term, jo = UNLABELED, U = programs, l = isAnyForAll, H = NOT_STATED, ie = unionOf, n = size, v = own, d = forAll
+      let { label: k, aliases: N } = (a == null ? void 0 : a.terms.get(_)) || jo, U = c && _ !== H ? ie(n, [v, d]) : v; // k = label, N = aliases, a = vocabulary, _ = term, jo = UNLABELED, U = programs, c = isAnyForAll, H = NOT_STATED, ie = unionOf, n = size, v = own, d = forAll
       u.set(_, { id: _, label: k, aliases: N, depth: en(a, _).length, own: v, programs: U, count: w });
     }
   }
@@ -1768,14 +1771,14 @@ function ar(e, t) { // ar = chosenNeeds, e = facets, t = query
 }
 function Uo(e, t, r) { // Uo = indexNeeds, e = list, t = facets, r = thisYear
   let n = e.programs.length, o = (s, i) => { // n = size, e = list, o = programsWith, s = facet, i = terms
-    let c = t.get(s) || or(s, e, r); // c = indexed, t = facets, s = facet, or = indexFacet, e = list, r = thisYear
+    let l = t.get(s) || or(s, e, r); // l = indexed, t = facets, s = facet, or = indexFacet, e = list, r = thisYear
     return ie(n, i.flatMap((d) => { // ie = unionOf, n = size, i = terms, d = term
-      var l; // l = _a
-      return ((l = c == null ? void 0 : c.terms.get(d)) == null ? void 0 : l.programs) || [];
+      var c; // c = _a
+      return ((c = l == null ? void 0 : l.terms.get(d)) == null ? void 0 : c.programs) || [];
     }));
-  }, a = e.needs.map(({ id: s, label: i, help: c, terms: d }) => { // a = terms, e = list, s = id, i = label, c = help, d = wanted
-    let l = We(n); // l = programs, We = allBits, n = size
-    return d.forEach((m, p) => tr(l, o(p, m))), [s, { id: s, label: i, aliases: c ? xt(c) : [], depth: 0, own: l, programs: l, count: J(l) }];
+  }, a = e.needs.map(({ id: s, label: i, help: l, terms: d }) => { // a = terms, e = list, s = id, i = label, l = help, d = wanted
+    let c = We(n); // c = programs, We = allBits, n = size
+    return d.forEach((m, p) => tr(c, o(p, m))), [s, { id: s, label: i, aliases: l ? xt(l) : [], depth: 0, own: c, programs: c, count: J(c) }];
   });
   return a.length ? { id: I, label: null, help: null, terms: new Map(a), useful: !0 } : null;
 }
@@ -1790,11 +1793,11 @@ function lt(e) { // lt = memoize, e = build
 }
 
 // src/explore/orders.ts
-var Si = lt(() => /* @__PURE__ */ new Map()), Ti = 1e9; // Si = knownOrders, lt = memoize, Ti = NEVER
+var Ti = lt(() => /* @__PURE__ */ new Map()), Ei = 1e9; // Ti = knownOrders, lt = memoize, Ei = NEVER
 function tn(e, t) { // tn = sorted, e = size, t = compare
   return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
 }
-function Ei(e) { // Ei = collatorFor, e = languages
+function Pi(e) { // Pi = collatorFor, e = languages
   try {
     return new Intl.Collator(e, { numeric: !0 });
   } catch (t) {
@@ -1802,23 +1805,23 @@ function Ei(e) { // Ei = collatorFor, e = languages
   }
 }
 var Vo = lt(({ programs: e, languages: { chain: t, page: r } }) => { // Vo = titleComparison, lt = memoize, e = programs, t = chain, r = page
-  let n = [], { compare: o } = Ei([...t, r]), a = (s) => n[s] = n[s] || pe(e[s].title, t, r).text; // n = titles, o = compare, Ei = collatorFor, t = chain, r = page, a = titleOf, s = i, pe = pickText, e = programs
+  let n = [], { compare: o } = Pi([...t, r]), a = (s) => n[s] = n[s] || pe(e[s].title, t, r).text; // n = titles, o = compare, Pi = collatorFor, t = chain, r = page, a = titleOf, s = i, pe = pickText, e = programs
   return (s, i) => o(a(s), a(i));
 });
-function Pi(e) { // Pi = byTitle, e = index
+function ki(e) { // ki = byTitle, e = index
   return tn(e.programs.length, Vo(e));
 }
 function Bo(e) { // Bo = dayNumber, e = day
   return e === null ? 0 : Number(e.replace(/-/g, ""));
 }
-function ki(e) { // ki = byDate, e = index
+function Ri(e) { // Ri = byDate, e = index
   let { programs: t } = e, r = new Float64Array(t.length), n = new Float64Array(t.length); // t = programs, e = index, r = starts, n = ends
   return t.forEach(({ start: o, end: a, status: s }, i) => { // t = programs, o = start, a = end, s = status
-    let c = o || a, d = a || o, l = o && !a && s && s !== "past"; // c = first, o = start, a = end, d = last, l = isOpenEnded, s = status
-    r[i] = Bo(c && Q(c)), n[i] = l ? Ti : Bo(d && V(d));
+    let l = o || a, d = a || o, c = o && !a && s && s !== "past"; // l = first, o = start, a = end, d = last, c = isOpenEnded, s = status
+    r[i] = Bo(l && Q(l)), n[i] = c ? Ei : Bo(d && V(d));
   }), tn(t.length, (o, a) => r[a] - r[o] || n[a] - n[o] || Vo(e)(o, a));
 }
-function Ri({ programs: e }, t) { // Ri = byStatus, e = programs, t = dateOrder
+function Li({ programs: e }, t) { // Li = byStatus, e = programs, t = dateOrder
   let r = new Uint32Array(e.length); // r = datePositions, e = programs
   t.forEach((a, s) => { // t = dateOrder, a = i, s = position
     r[a] = s;
@@ -1826,19 +1829,19 @@ function Ri({ programs: e }, t) { // Ri = byStatus, e = programs, t = dateOrder
   let n = oe.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? oe.indexOf(a) : n); // n = unknown, oe = STATUSES, o = ranks, e = programs, a = status
   return tn(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
 }
-var Li = { // Li = MAKERS
-  title: Pi,
-  newest: ki,
-  status: (e) => Ri(e, sr(e, "newest")),
+var Mi = { // Mi = MAKERS
+  title: ki,
+  newest: Ri,
+  status: (e) => Li(e, sr(e, "newest")),
   relevance: (e) => sr(e, "status")
 };
 function sr(e, t) { // sr = orderOf, e = index, t = sort
-  let r = Si(e), n = r.get(t) || Li[t](e); // r = orders, Si = knownOrders, e = index, n = order, t = sort, Li = MAKERS
+  let r = Ti(e), n = r.get(t) || Mi[t](e); // r = orders, Ti = knownOrders, e = index, n = order, t = sort, Mi = MAKERS
   return r.set(t, n), n;
 }
 
 // src/explore/sort.ts
-function Mi(e, t) { // Mi = byScore, e = order, t = scores
+function Oi(e, t) { // Oi = byScore, e = order, t = scores
   let r = []; // r = groups
   for (let n of e) { // n = i, e = order
     let o = t[n] || 0; // o = score, t = scores, n = i
@@ -1846,27 +1849,27 @@ function Mi(e, t) { // Mi = byScore, e = order, t = scores
   }
   return r.reduceRight((n, o) => n.concat(o), []);
 }
-var Oi = 1e3; // Oi = NEED_SCORE
+var Ai = 1e3; // Ai = NEED_SCORE
 function ct(e, { programs: t }) { // ct = effectiveSort, e = query, t = programs
   let r = e.sort || "relevance", n = t || (e.chosen.get(I) || []).length > 1; // r = sort, e = query, n = isRanked, t = programs, I = NEED
   return r === "relevance" && !n ? "status" : r;
 }
-function Ai(e, t, { scores: r }) { // Ai = scoresFor, e = index, t = query, r = scores
+function Ii(e, t, { scores: r }) { // Ii = scoresFor, e = index, t = query, r = scores
   let n = ar(e.facets, t); // n = needs, ar = chosenNeeds, e = index, t = query
-  return n.length < 2 ? r : e.programs.map((o, a) => (r[a] || 0) + Oi * n.filter(({ programs: s }) => Me(s, a)).length);
+  return n.length < 2 ? r : e.programs.map((o, a) => (r[a] || 0) + Ai * n.filter(({ programs: s }) => Me(s, a)).length);
 }
 function Wo(e, t, r, n) { // Wo = sortMatches, e = index, t = matches, r = query, n = searchResult
   let o = ct(r, n), a = []; // o = sort, ct = effectiveSort, r = query, n = searchResult, a = sorted
   for (let s of sr(e, o)) // s = i, sr = orderOf, e = index, o = sort
     Me(t, s) && a.push(s);
-  return o === "relevance" ? Mi(a, Ai(e, r, n)) : a;
+  return o === "relevance" ? Oi(a, Ii(e, r, n)) : a;
 }
 
 // src/app/derive.ts
 function rn(e, t) { // rn = createDerive, e = index, t = find
   let r = []; // r = known
   return (n) => { // n = query
-    let o = ({ text: i, chosen: c, sort: d }) => i === n.text && c === n.chosen && d === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, c = chosen, d = sort, n = query, a = entry, r = known
+    let o = ({ text: i, chosen: l, sort: d }) => i === n.text && l === n.chosen && d === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, l = chosen, d = sort, n = query, a = entry, r = known
     if (!a) {
       let i = rr(e, n, t); // i = exploration, rr = explore, e = index, n = query, t = find
       a = { query: n, results: { exploration: i, order: Wo(e, i.matches, n, i.searchResult) } };
@@ -1893,12 +1896,12 @@ function Ko(e, t, r, n) { // Ko = showing, e = index, t = derive, r = query, n =
 // src/app/actions.ts
 function Jo(e, t, r) { // Jo = createActions, e = store, t = context, r = screen
   let n = () => { // n = settle
-    let { query: i, settled: c } = e.get(); // i = query, c = settled, e = store
-    c.query !== i && e.set({ settled: { query: i, cause: "typing" } });
+    let { query: i, settled: l } = e.get(); // i = query, l = settled, e = store
+    l.query !== i && e.set({ settled: { query: i, cause: "typing" } });
   }, o = (i) => Oe(t().index, t().derive, i), a = (i) => { // o = shown, i = next, Oe = withoutHiddenDetails, t = context, a = choose
     n();
-    let c = o(i); // c = query, o = shown, i = next
-    e.set({ query: c, settled: { query: c, cause: "choice" } });
+    let l = o(i); // l = query, o = shown, i = next
+    e.set({ query: l, settled: { query: l, cause: "choice" } });
   }, s = (i) => e.set({ open: L(T({}, e.get().open), { filters: i }) });
   return {
     search: (i) => e.set({ query: o(Zt(e.get().query, i)) }),
@@ -1908,7 +1911,7 @@ function Jo(e, t, r) { // Jo = createActions, e = store, t = context, r = screen
     submitSearch: () => {
       n(), r.focusCount();
     },
-    toggleTerm: (i, c) => a(Do(e.get().query, i, c)),
+    toggleTerm: (i, l) => a(Do(e.get().query, i, l)),
     choose: a,
     sort: (i) => a(L(T({}, e.get().query), { sort: i })),
     toggleDetails: (i) => a(Io(e.get().query, i)),
@@ -1920,9 +1923,9 @@ function Jo(e, t, r) { // Jo = createActions, e = store, t = context, r = screen
       n(), s(!0);
     },
     closeFilters: () => s(!1),
-    showTerms: (i, c) => { // i = facet, c = most
+    showTerms: (i, l) => { // i = facet, l = most
       let { open: d } = e.get(); // d = open, e = store
-      e.set({ open: L(T({}, d), { facets: new Map(d.facets).set(i, c) }) });
+      e.set({ open: L(T({}, d), { facets: new Map(d.facets).set(i, l) }) });
     }
   };
 }
@@ -1941,21 +1944,21 @@ function Go(e, t, r) { // Go = settleAfterTyping, e = store, t = settle, r = vie
 function Qo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // Qo = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
   let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map(); // a = thisYear, r = today, s = facets
   for (let d of [D, ...e.facets]) { // d = id, D = OFFERS, e = list
-    let l = o.includes(d) ? null : or(d, e, a); // l = facet, o = reservedIds, d = id, or = indexFacet, e = list, a = thisYear
-    l && s.set(d, l);
+    let c = o.includes(d) ? null : or(d, e, a); // c = facet, o = reservedIds, d = id, or = indexFacet, e = list, a = thisYear
+    c && s.set(d, c);
   }
   let i = Uo(e, s, a); // i = needs, Uo = indexNeeds, e = list, s = facets, a = thisYear
   i && (s = new Map([[i.id, i], ...s]));
-  let c = new Set(e.programs.map(({ id: d }) => d)); // c = ids, e = list, d = id
+  let l = new Set(e.programs.map(({ id: d }) => d)); // l = ids, e = list, d = id
   return {
     programs: e.programs,
     languages: t,
     facets: s,
-    hasTerm: (d, l) => { // d = facet, l = term
+    hasTerm: (d, c) => { // d = facet, c = term
       var m; // m = _a
-      return !!((m = s.get(d)) != null && m.terms.has(l));
+      return !!((m = s.get(d)) != null && m.terms.has(c));
     },
-    hasProgram: (d) => c.has(d),
+    hasProgram: (d) => l.has(d),
     nameOf: n
   };
 }
@@ -1966,7 +1969,7 @@ var ir = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: 
 // src/app/labels.ts
 var zo = (e) => e.toLowerCase().replace(/-.*/, ""); // zo = baseOf, e = language
 function Yo(e, t, r, n, o, a) { // Yo = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
-  let s = (p) => ({ text: p, language: a }), i = (p) => pe(p, n, o), c = (p) => t(p ? `status-${p}` : "not-stated"), d = /* @__PURE__ */ new Map(), l = (p) => { // s = ours, p = id, a = language, i = pick, pe = pickText, n = chain, o = pageLanguage, c = status, t = msg, d = known, l = facet
+  let s = (p) => ({ text: p, language: a }), i = (p) => pe(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), d = /* @__PURE__ */ new Map(), c = (p) => { // s = ours, p = id, a = language, i = pick, pe = pickText, n = chain, o = pageLanguage, l = status, t = msg, d = known, c = facet
     let u = e.vocabularies.get(p); // u = vocabulary, e = list, p = id
     if (u)
       return i(u.label);
@@ -1980,17 +1983,17 @@ function Yo(e, t, r, n, o, a) { // Yo = createLabels, e = list, t = msg, r = for
     if (g)
       return i(g.label);
     let h = p === D && Cn.find((_) => _ === u); // h = offer, p = facetId, D = OFFERS, Cn = OFFER_TERMS, _ = each, u = id
-    return s(h ? t(`offers-${h}`) : je(u) && p === "status" ? c(u) : p === "language" ? r.language(u) : p === "period" ? r.date(ne(u)) : u);
+    return s(h ? t(`offers-${h}`) : je(u) && p === "status" ? l(u) : p === "language" ? r.language(u) : p === "period" ? r.date(ne(u)) : u);
   };
   return {
     pick: i,
-    facet: l,
+    facet: c,
     // Cached: every choice needs all labels, and Intl takes long to name a language.
     term: (p, u) => { // p = facetId, u = id
       let g = `${p} ${u}`, h = d.get(g) || m(p, u); // g = key, p = facetId, u = id, h = label, d = known, m = term
       return d.set(g, h), h;
     },
-    status: c,
+    status: l,
     minutes: ([p, u]) => p === u ? t("detail-minutes", p) : t("detail-minutes-range", p, u),
     isForeign: (p) => [a, n[0] || o].every((u) => zo(u) !== zo(p))
   };
@@ -1998,17 +2001,17 @@ function Yo(e, t, r, n, o, a) { // Yo = createLabels, e = list, t = msg, r = for
 
 // src/app/context.ts
 function nn(e, t, r = () => ir) { // nn = createContext, e = list, t = settings, r = find, ir = NO_SEARCH
-  let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: c } = t, d = Yo(e, n, o, s, i, a), l = Qo(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, c = today, t = settings, d = labels, Yo = createLabels, e = list, l = index, Qo = buildIndex
+  let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, d = Yo(e, n, o, s, i, a), c = Qo(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, d = labels, Yo = createLabels, e = list, c = index, Qo = buildIndex
     languages: { chain: s, page: i },
-    today: c,
+    today: l,
     nameOf: (g, h) => d.term(g, h).text,
     reservedIds: pt
-  }), m = yt(`programs?${t.preset}`, l) || dt, p = [I, D, ...e.facets], u = ve(m, p);
+  }), m = yt(`programs?${t.preset}`, c) || dt, p = [I, D, ...e.facets], u = ve(m, p);
   return L(T({}, t), {
     list: e,
-    index: l,
+    index: c,
     find: r,
-    derive: rn(l, r),
+    derive: rn(c, r),
     labels: d,
     facetOrder: p,
     preset: m,
@@ -2070,12 +2073,12 @@ function j({ text: { text: e, language: t }, around: r, children: n = e }) { // 
 }
 
 // src/programs/next-date.ts
-function Ii({ start: e, end: t, isExact: r }) { // Ii = endOf, e = start, t = end, r = isExact
+function Di({ start: e, end: t, isExact: r }) { // Di = endOf, e = start, t = end, r = isExact
   let n = Date.parse(t || e); // n = last, t = end, e = start
   return r ? t ? n : n + 72e5 : n + 24 * 36e5;
 }
 function lr(e, t) { // lr = nextDate, e = dates, t = now
-  return e.find((r) => Ii(r) > t) || null;
+  return e.find((r) => Di(r) > t) || null;
 }
 
 // src/views/parts/chevron.tsx
@@ -2089,10 +2092,10 @@ function Je({ context: e, target: t, class: r, children: n }) { // Je = DataLink
 }
 
 // src/views/results/on-card.ts
-var Di = { kind: 9, format: 9, language: 2, capacity: 3 }; // Di = MOST_TERMS
+var Ci = { kind: 9, format: 9, language: 2, capacity: 3 }; // Ci = MOST_TERMS
 function cr({ languages: e }, t, r) { // cr = termsOnCard, e = languages, t = program, r = facet
   let n = t.terms.get(r) || [], o = r === "language" ? e.filter((a) => n.includes(a)) : []; // n = terms, t = program, r = facet, o = ownFirst, e = languages, a = language
-  return Array.from(/* @__PURE__ */ new Set([...o, ...n])).slice(0, Di[r] || 0);
+  return Array.from(/* @__PURE__ */ new Set([...o, ...n])).slice(0, Ci[r] || 0);
 }
 function dr({ join: e, materials: t }) { // dr = actionOf, e = join, t = materials
   return e && !e.isOver ? "join" : t.length > 1 ? "materials" : t.length ? "material" : null;
@@ -2101,11 +2104,11 @@ function dr({ join: e, materials: t }) { // dr = actionOf, e = join, t = materia
 // src/views/results/card-action.tsx
 var oa = "program-explorer__action cdx-button", na = `${oa} cdx-button--fake-button cdx-button--fake-button--enabled`; // oa = BUTTON, na = LINK
 function aa({ context: e, actions: t, program: r, open: n, detailsId: o }) { // aa = CardAction, e = context, t = actions, r = program, n = open, o = detailsId
-  let { msg: a, labels: s, language: i } = e, { join: c, materials: d } = r, l = dr(r); // a = msg, s = labels, i = language, e = context, c = join, d = materials, r = program, l = action, dr = actionOf
-  if (l === "materials")
+  let { msg: a, labels: s, language: i } = e, { join: l, materials: d } = r, c = dr(r); // a = msg, s = labels, i = language, e = context, l = join, d = materials, r = program, c = action, dr = actionOf
+  if (c === "materials")
     return /* @__PURE__ */ f("button", { type: "button", class: oa, "aria-expanded": n, "aria-controls": n ? o : void 0, onClick: () => t.toggleDetails(r.id) }, a("materials", d.length));
-  let m = l === "join" ? c : d[0]; // m = link, l = action, c = join, d = materials
-  return m ? /* @__PURE__ */ f(Je, { context: e, target: m.target, class: l === "join" ? `${na} cdx-button--action-progressive cdx-button--weight-primary` : na }, m.label ? /* @__PURE__ */ f(j, { text: s.pick(m.label), around: i }) : a("join")) : null;
+  let m = c === "join" ? l : d[0]; // m = link, c = action, l = join, d = materials
+  return m ? /* @__PURE__ */ f(Je, { context: e, target: m.target, class: c === "join" ? `${na} cdx-button--action-progressive cdx-button--weight-primary` : na }, m.label ? /* @__PURE__ */ f(j, { text: s.pick(m.label), around: i }) : a("join")) : null;
 }
 
 // src/views/results/card.tsx
@@ -2114,49 +2117,49 @@ var ur = class extends se { // ur = Card, se = x
     let r = this.props; // r = now
     return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.search !== r.search || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ") || t.needs.join() !== r.needs.join();
   }
-  render({ context: t, actions: r, more: n, search: o, program: a, open: s, patterns: i, needs: c, level: d }) {
-    let { msg: l, labels: m, format: p, language: u, idPrefix: g } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, k = (Y) => w ? /* @__PURE__ */ f(w.MarkedText, { text: Y, patterns: i, around: u }) : /* @__PURE__ */ f(j, { text: Y, around: u }), N = (Y) => cr(t, a, Y).map((Fa) => m.term(Y, Fa)), U = m.pick(a.title), K = `${g}:program:${a.id}`, B = `${K}:details`, E = a.summary && m.pick(a.summary), R = N("capacity"), P = N("language"), A = (a.terms.get("language") || []).length - P.length, C = [...N("kind"), ...N("format")], yr = a.status === "past" ? null : _ ? m.minutes(_) : h && k(m.pick(h)), Na = m.status(a.status), ln = lr(a.dates, Date.now()), cn = p.span(a.start, a.end, a.status); // l = msg, m = labels, p = format, u = language, g = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, w = search, i = patterns, o = parts, k = marked, Y = facet, f = k, j = DataText, N = termsOf, cr = termsOnCard, Fa = term, U = title, K = titleId, B = detailsId, E = summary, R = tags, P = languages, A = moreLanguages, C = facts, yr = time, Na = status, ln = next, lr = nextDate, cn = dates
-    return /* @__PURE__ */ f("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": K }, /* @__PURE__ */ f(de, { level: d, class: "program-explorer__title", id: K }, a.target ? /* @__PURE__ */ f(Je, { context: t, target: a.target }, k(U)) : k(U)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Na), cn !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, cn), ln && /* @__PURE__ */ f("span", { class: "program-explorer__fact program-explorer__next" }, l("next-date", p.occurrence(ln))), C.map((Y) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(Y)))), E && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, k(E), " ", m.isForeign(E.language) && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, l("in-language", p.language(E.language)))), v && /* @__PURE__ */ f("p", { class: "program-explorer__alert" }, /* @__PURE__ */ f(j, { text: m.pick(v), around: u })), b && b.isOver && a.status !== "past" && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, l("join-over")), n && c.length > 0 && /* @__PURE__ */ f(n.Reasons, { context: t, needs: c }), w && /* @__PURE__ */ f(w.Matched, { context: t, program: a, patterns: i, shown: [U, E, ...R, ...C, ...P] }), P.length + R.length > 0 || yr ? /* @__PURE__ */ f("div", { class: "program-explorer__meta program-explorer__needed" }, P.map((Y) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(Y))), A > 0 && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, l("more-languages", A)), yr && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, yr), R.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, R.map((Y) => /* @__PURE__ */ f("li", null, k(Y))))) : null, /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ f(aa, { context: t, actions: r, program: a, open: s, detailsId: B }), /* @__PURE__ */ f(
+  render({ context: t, actions: r, more: n, search: o, program: a, open: s, patterns: i, needs: l, level: d }) {
+    let { msg: c, labels: m, format: p, language: u, idPrefix: g } = t, { duration: h, join: b, minutes: _, notice: v } = a, w = i.length ? o : null, k = (Y) => w ? /* @__PURE__ */ f(w.MarkedText, { text: Y, patterns: i, around: u }) : /* @__PURE__ */ f(j, { text: Y, around: u }), N = (Y) => cr(t, a, Y).map((Fa) => m.term(Y, Fa)), U = m.pick(a.title), K = `${g}:program:${a.id}`, B = `${K}:details`, E = a.summary && m.pick(a.summary), R = N("capacity"), P = N("language"), A = (a.terms.get("language") || []).length - P.length, C = [...N("kind"), ...N("format")], gr = a.status === "past" ? null : _ ? m.minutes(_) : h && k(m.pick(h)), Na = m.status(a.status), cn = lr(a.dates, Date.now()), dn = p.span(a.start, a.end, a.status); // c = msg, m = labels, p = format, u = language, g = idPrefix, t = context, h = duration, b = join, _ = minutes, v = notice, a = program, w = search, i = patterns, o = parts, k = marked, Y = facet, f = k, j = DataText, N = termsOf, cr = termsOnCard, Fa = term, U = title, K = titleId, B = detailsId, E = summary, R = tags, P = languages, A = moreLanguages, C = facts, gr = time, Na = status, cn = next, lr = nextDate, dn = dates
+    return /* @__PURE__ */ f("article", { class: `program-explorer__card${s ? " program-explorer__card--open" : ""}`, "aria-labelledby": K }, /* @__PURE__ */ f(de, { level: d, class: "program-explorer__title", id: K }, a.target ? /* @__PURE__ */ f(Je, { context: t, target: a.target }, k(U)) : k(U)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${a.status || "unknown"}` }, Na), dn !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, dn), cn && /* @__PURE__ */ f("span", { class: "program-explorer__fact program-explorer__next" }, c("next-date", p.occurrence(cn))), C.map((Y) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(Y)))), E && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, k(E), " ", m.isForeign(E.language) && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, c("in-language", p.language(E.language)))), v && /* @__PURE__ */ f("p", { class: "program-explorer__alert" }, /* @__PURE__ */ f(j, { text: m.pick(v), around: u })), b && b.isOver && a.status !== "past" && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, c("join-over")), n && l.length > 0 && /* @__PURE__ */ f(n.Reasons, { context: t, needs: l }), w && /* @__PURE__ */ f(w.Matched, { context: t, program: a, patterns: i, shown: [U, E, ...R, ...C, ...P] }), P.length + R.length > 0 || gr ? /* @__PURE__ */ f("div", { class: "program-explorer__meta program-explorer__needed" }, P.map((Y) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, k(Y))), A > 0 && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, c("more-languages", A)), gr && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, gr), R.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": m.facet("capacity").text }, R.map((Y) => /* @__PURE__ */ f("li", null, k(Y))))) : null, /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, /* @__PURE__ */ f(aa, { context: t, actions: r, program: a, open: s, detailsId: B }), /* @__PURE__ */ f(
       "button",
       {
         type: "button",
         class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-        "aria-label": l("details-of", U.text),
+        "aria-label": c("details-of", U.text),
         "aria-expanded": s,
         "aria-controls": s ? B : void 0,
         onClick: () => r.toggleDetails(a.id)
       },
-      l("details"),
+      c("details"),
       /* @__PURE__ */ f(Ke, { open: s })
     )), s && n && /* @__PURE__ */ f(n.Details, { context: t, actions: r, program: a, id: B }));
   }
 };
 
 // src/views/results/card-list.tsx
-var pr = 60, sa = 6, Ci = 80, Ni = 12, Fi = 10; // pr = CARDS, sa = CARDS_AT_ONCE, Ci = FILL_AFTER, Ni = CARDS_PER_STEP, Fi = STEP_PAUSE
-function Hi({ context: e, state: t, results: { order: r } }, n) { // Hi = lengthFor, e = context, t = state, r = order, n = before
-  let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, c = a.query === o ? a.cause : "typing", d = c === "address", l = Math.max(...o.details.map((g) => r.findIndex((h) => e.index.programs[h].id === g)), -1), m = c === "data" || i.length === r.length && r.every((g, h) => g === i[h]), p = Math.max(e.limit || pr, l + 1, m && n.limit || 0, d ? s : 0), u = n.order || s || e.startsAt !== "top" ? r.length <= pr || d : !1; // o = query, a = settled, s = cards, t = state, i = shown, n = before, c = cause, d = isAddress, l = open, g = number, r = order, h = i, e = context, m = isSame, p = limit, pr = CARDS, u = isWhole
-  return { order: r, limit: p, drawn: u ? p : Math.max(sa, l + 1, m && n.drawn || 0) };
+var on = 60, sa = 10, Ni = 80, Fi = 12, Hi = 10; // on = CARDS, sa = CARDS_AT_ONCE, Ni = FILL_AFTER, Fi = CARDS_PER_STEP, Hi = STEP_PAUSE
+function $i({ context: e, state: t, results: { order: r } }, n) { // $i = lengthFor, e = context, t = state, r = order, n = before
+  let { query: o, settled: a, cards: s } = t, { order: i = [] } = n, l = a.query === o ? a.cause : "typing", d = l === "address", c = Math.max(...o.details.map((g) => r.findIndex((h) => e.index.programs[h].id === g)), -1), m = l === "data" || i.length === r.length && r.every((g, h) => g === i[h]), p = Math.max(e.limit || on, c + 1, m && n.limit || 0, d ? s : 0), u = d && (n.order || s || e.startsAt !== "top"); // o = query, a = settled, s = cards, t = state, i = shown, n = before, l = cause, d = isAddress, c = open, g = number, r = order, h = i, e = context, m = isSame, p = limit, on = CARDS, u = isWhole
+  return { order: r, limit: p, drawn: u ? p : Math.max(sa, c + 1, m && n.drawn || 0) };
 }
-function $i({ context: { index: e, limit: t }, state: r, results: n }, o) { // $i = sectionsOf, e = index, t = limit, r = state, n = results, o = numbers
+function ji({ context: { index: e, limit: t }, state: r, results: n }, o) { // ji = sectionsOf, e = index, t = limit, r = state, n = results, o = numbers
   let a = !t && ct(r.query, n.exploration.searchResult) === "status", s = []; // a = hasGroups, t = limit, ct = effectiveSort, r = state, n = results, s = sections
   for (let i of o) { // i = number, o = numbers
-    let c = a ? Kn(e.programs[i].status) : null, d = s[s.length - 1]; // c = group, a = hasGroups, Kn = groupOf, e = index, i = number, d = last, s = sections
-    d && d.group === c ? d.numbers.push(i) : s.push({ group: c, numbers: [i] });
+    let l = a ? Kn(e.programs[i].status) : null, d = s[s.length - 1]; // l = group, a = hasGroups, Kn = groupOf, e = index, i = number, d = last, s = sections
+    d && d.group === l ? d.numbers.push(i) : s.push({ group: l, numbers: [i] });
   }
   return s;
 }
-function ji({ view: e, section: { group: t, numbers: r } }) { // ji = Cards, e = view, t = group, r = numbers
-  let { context: n, state: { query: o }, results: a, actions: s, more: i, search: c } = e, { msg: d, index: l, level: m, language: p } = n, u = t && n.headings.get(t), h = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: p, anchors: (u == null ? void 0 : u.anchors) || [] }, b = ar(l.facets, o); // n = context, o = query, a = results, s = actions, i = more, c = search, e = view, d = msg, l = index, m = level, p = language, u = own, t = group, h = heading, b = needs, ar = chosenNeeds
+function Ui({ view: e, section: { group: t, numbers: r } }) { // Ui = Cards, e = view, t = group, r = numbers
+  let { context: n, state: { query: o }, results: a, actions: s, more: i, search: l } = e, { msg: d, index: c, level: m, language: p } = n, u = t && n.headings.get(t), h = u && (t === "current" || t === "past") ? u : t && { text: d(`group-${t}`), language: p, anchors: (u == null ? void 0 : u.anchors) || [] }, b = ar(c.facets, o); // n = context, o = query, a = results, s = actions, i = more, l = search, e = view, d = msg, c = index, m = level, p = language, u = own, t = group, h = heading, b = needs, ar = chosenNeeds
   return /* @__PURE__ */ f(q, null, h && /* @__PURE__ */ f(de, { level: m, class: "program-explorer__group", id: h.anchors[0] }, h.anchors.slice(1).map((_) => /* @__PURE__ */ f("span", { id: _ })), /* @__PURE__ */ f(j, { text: h, around: p })), /* @__PURE__ */ f("ul", { class: `program-explorer__list program-explorer__list--${t || "all"}`, role: "list", "aria-label": d("programs") }, r.map((_) => { // f = k, q = $, h = heading, de = Heading, m = level, _ = number, j = DataText, p = language, t = group, d = msg, r = numbers
-    let v = l.programs[_]; // v = program, l = index, _ = number
+    let v = c.programs[_]; // v = program, c = index, _ = number
     return /* @__PURE__ */ f("li", { key: v.id }, /* @__PURE__ */ f(
       ur,
       {
         context: n,
         actions: s,
         more: i,
-        search: c,
+        search: l,
         program: v,
         open: o.details.includes(v.id),
         patterns: a.exploration.searchResult.patterns,
@@ -2166,7 +2169,7 @@ function ji({ view: e, section: { group: t, numbers: r } }) { // ji = Cards, e =
     ));
   })));
 }
-var mr = class extends se { // mr = CardList, se = x
+var pr = class extends se { // pr = CardList, se = x
   constructor() {
     super(...arguments);
     this.lists = Xt();
@@ -2183,28 +2186,33 @@ var mr = class extends se { // mr = CardList, se = x
     this.showMore = () => {
       var n, o, a; // n = _a, o = _b, a = _c
       let { limit: r } = this.state; // r = limit
-      this.setLength({ limit: r + pr, drawn: r + pr }), (a = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || a.focus({ preventScroll: !0 });
+      this.setLength({ limit: r + on, drawn: r + on }), (a = (o = (n = this.lists.current) == null ? void 0 : n.querySelectorAll("article")[r]) == null ? void 0 : o.querySelector("a, button")) == null || a.focus({ preventScroll: !0 });
     };
   }
   static getDerivedStateFromProps({ view: r }, n) {
-    return n.order === r.results.order && !r.state.query.details.length ? null : Hi(r, n);
+    return n.order === r.results.order && !r.state.query.details.length ? null : $i(r, n);
   }
   componentDidMount() {
     window.addEventListener("beforeprint", this.showAll), this.props.view.cleanups.add(this.componentWillUnmount), this.drawRest();
   }
-  componentDidUpdate() {
-    this.drawRest();
+  getSnapshotBeforeUpdate() {
+    var r; // r = _a
+    return ((r = this.lists.current) == null ? void 0 : r.offsetHeight) || 0;
+  }
+  componentDidUpdate(r, n, o) {
+    let { lists: { current: a }, state: { drawn: s, limit: i, order: l } } = this; // a = current, s = drawn, i = limit, l = order
+    a && (a.style.minHeight = s < Math.min(i, l.length) ? `${o}px` : ""), this.drawRest();
   }
   setLength(r) {
     this.props.view.attempt(() => this.setState(r));
   }
   drawRest() {
     let { drawn: r, limit: n, order: o } = this.state; // r = drawn, n = limit, o = order
-    window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: r + Ni }), r > sa ? Fi : Ci));
+    window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setLength({ drawn: r + Fi }), r > sa ? Hi : Ni));
   }
   render({ view: r }, { order: n, limit: o, drawn: a }) {
-    let { context: s } = r, { msg: i, facetOrder: c } = s, d = n.length - o; // s = context, r = view, i = msg, c = facetOrder, d = rest, n = order, o = limit
-    return /* @__PURE__ */ f(q, null, /* @__PURE__ */ f("div", { ref: this.lists }, $i(r, n.slice(0, Math.min(a, o))).map((l) => /* @__PURE__ */ f(ji, { key: l.group, view: r, section: l }))), s.limit > 0 && /* @__PURE__ */ f("a", { class: "program-explorer__all", href: s.urlOfAll(ve(r.state.query, c) || "programs") }, i("see-all", n.length)), !s.limit && d > 0 && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, i("more", d)));
+    let { context: s } = r, { msg: i, facetOrder: l } = s, d = n.length - o; // s = context, r = view, i = msg, l = facetOrder, d = rest, n = order, o = limit
+    return /* @__PURE__ */ f(q, null, /* @__PURE__ */ f("div", { ref: this.lists }, ji(r, n.slice(0, Math.min(a, o))).map((c) => /* @__PURE__ */ f(Ui, { key: c.group, view: r, section: c }))), s.limit > 0 && /* @__PURE__ */ f("a", { class: "program-explorer__all", href: s.urlOfAll(ve(r.state.query, l) || "programs") }, i("see-all", n.length)), !s.limit && d > 0 && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, i("more", d)));
   }
 };
 
@@ -2215,9 +2223,9 @@ function ia(e, t, r, n) { // ia = visibleTerms, e = terms, t = most, r = isByTim
 }
 
 // src/views/layout/term-list.tsx
-var Bi = 15; // Bi = MOST_WITHOUT_BOX
-function on({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: a } }) { // on = TermBox, e = context, t = actions, r = facet, n = term, o = chosen, a = matchCount
-  let { msg: s, labels: i, language: c, idPrefix: d } = e, l = `${d}:${r}:${n.id}`, m = s("count-programs", a); // s = msg, i = labels, c = language, d = idPrefix, e = context, l = id, r = facet, n = term, m = description, a = matchCount
+var Vi = 15; // Vi = MOST_WITHOUT_BOX
+function an({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, matchCount: a } }) { // an = TermBox, e = context, t = actions, r = facet, n = term, o = chosen, a = matchCount
+  let { msg: s, labels: i, language: l, idPrefix: d } = e, c = `${d}:${r}:${n.id}`, m = s("count-programs", a); // s = msg, i = labels, l = language, d = idPrefix, e = context, c = id, r = facet, n = term, m = description, a = matchCount
   return /* @__PURE__ */ f(
     "div",
     {
@@ -2229,41 +2237,41 @@ function on({ view: { context: e, actions: t }, facet: r, count: { term: n, chos
       {
         class: "cdx-checkbox__input",
         type: "checkbox",
-        id: l,
-        "aria-describedby": `${l}:count`,
+        id: c,
+        "aria-describedby": `${c}:count`,
         checked: o,
         onChange: () => t.toggleTerm(r, n.id)
       }
-    ), /* @__PURE__ */ f("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ f("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ f("label", { class: "cdx-label__label", for: l }, /* @__PURE__ */ f("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ f(j, { text: i.term(r, n.id), around: c })))))),
+    ), /* @__PURE__ */ f("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ f("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ f("label", { class: "cdx-label__label", for: c }, /* @__PURE__ */ f("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ f(j, { text: i.term(r, n.id), around: l })))))),
     /* @__PURE__ */ f("span", { class: "program-explorer__number", title: m, "aria-hidden": "true" }, s("number", a)),
-    /* @__PURE__ */ f("span", { class: "program-explorer__unseen", id: `${l}:count` }, m)
+    /* @__PURE__ */ f("span", { class: "program-explorer__unseen", id: `${c}:count` }, m)
   );
 }
-function Vi({ context: { labels: e, languages: t } }, r) { // Vi = languagesByName, e = labels, t = languages, r = terms
+function Wi({ context: { labels: e, languages: t } }, r) { // Wi = languagesByName, e = labels, t = languages, r = terms
   let n = ({ term: a }) => a.id === t[0] ? 0 : a.id === H ? 2 : 1, o = ({ term: a }) => e.term("language", a.id).text; // n = rankOf, a = term, t = languages, H = NOT_STATED, o = nameOf, e = labels
   return [...r].sort((a, s) => n(a) - n(s) || o(a).localeCompare(o(s)));
 }
 function la({ view: e, counts: t, most: r }) { // la = TermList, e = view, t = counts, r = most
-  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: c } = t, d = c.id === "language", l = d ? Vi(e, t.terms) : t.terms, m = ia(l, r, c.id === "period", (g) => d && g === o[0]), p = m.length < l.length ? l.find((g) => !m.includes(g)) : void 0, u = /* @__PURE__ */ f(q, null, m.map((g) => /* @__PURE__ */ f(on, { key: g.term.id, view: e, facet: c.id, count: g })), p && /* @__PURE__ */ f( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, c = facet, t = counts, d = isLanguage, l = terms, Vi = languagesByName, m = shown, ia = visibleTerms, r = most, g = count, p = firstHidden, u = list, f = k, q = $, on = TermBox
+  let { context: { msg: n, languages: o, idPrefix: a }, actions: s, more: i } = e, { facet: l } = t, d = l.id === "language", c = d ? Wi(e, t.terms) : t.terms, m = ia(c, r, l.id === "period", (g) => d && g === o[0]), p = m.length < c.length ? c.find((g) => !m.includes(g)) : void 0, u = /* @__PURE__ */ f(q, null, m.map((g) => /* @__PURE__ */ f(an, { key: g.term.id, view: e, facet: l.id, count: g })), p && /* @__PURE__ */ f( // n = msg, o = languages, a = idPrefix, s = actions, i = more, e = view, l = facet, t = counts, d = isLanguage, c = terms, Wi = languagesByName, m = shown, ia = visibleTerms, r = most, g = count, p = firstHidden, u = list, f = k, q = $, an = TermBox
     "button",
     {
       type: "button",
       class: "program-explorer__all-terms cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
       onClick: () => {
         var g; // g = _a
-        s.showTerms(c.id, r + 1e3), (g = document.getElementById(`${a}:${c.id}:${p.term.id}`)) == null || g.focus();
+        s.showTerms(l.id, r + 1e3), (g = document.getElementById(`${a}:${l.id}:${p.term.id}`)) == null || g.focus();
       }
     },
-    n("show-all-terms", l.length)
+    n("show-all-terms", c.length)
   ));
-  return l.length <= Bi ? u : i ? /* @__PURE__ */ f(i.TermSearch, { view: e, facet: c.id, terms: l }, u) : /* @__PURE__ */ f(q, null, /* @__PURE__ */ f("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ f("input", { class: "cdx-text-input__input", disabled: !0 })), u);
+  return c.length <= Vi ? u : i ? /* @__PURE__ */ f(i.TermSearch, { view: e, facet: l.id, terms: c }, u) : /* @__PURE__ */ f(q, null, /* @__PURE__ */ f("div", { class: "program-explorer__term-search cdx-text-input" }, /* @__PURE__ */ f("input", { class: "cdx-text-input__input", disabled: !0 })), u);
 }
 
 // src/views/layout/filters.tsx
-var Wi = 2; // Wi = OPEN_AT_FIRST
-function qi({ view: e, counts: t, isOpenAtFirst: r }) { // qi = Facet, e = view, t = counts, r = isOpenAtFirst
+var qi = 2; // qi = OPEN_AT_FIRST
+function Ki({ view: e, counts: t, isOpenAtFirst: r }) { // Ki = Facet, e = view, t = counts, r = isOpenAtFirst
   var h; // h = _a
-  let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: c } = e, { facet: d, terms: l } = t, m = (h = i.open.facets.get(d.id)) != null ? h : r ? 8 : 0, p = `${s}:${d.id}`, u = l.filter((b) => b.chosen).map(({ term: b }) => o.term(d.id, b.id).text), g = d.help && o.pick(d.help); // n = msg, o = labels, a = language, s = idPrefix, i = state, c = actions, e = view, d = facet, l = terms, t = counts, m = most, h = _a, r = isOpenAtFirst, p = bodyId, u = chosen, b = term, g = help
+  let { context: { msg: n, labels: o, language: a, idPrefix: s }, state: i, actions: l } = e, { facet: d, terms: c } = t, m = (h = i.open.facets.get(d.id)) != null ? h : r ? 8 : 0, p = `${s}:${d.id}`, u = c.filter((b) => b.chosen).map(({ term: b }) => o.term(d.id, b.id).text), g = d.help && o.pick(d.help); // n = msg, o = labels, a = language, s = idPrefix, i = state, l = actions, e = view, d = facet, c = terms, t = counts, m = most, h = _a, r = isOpenAtFirst, p = bodyId, u = chosen, b = term, g = help
   return /* @__PURE__ */ f("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${p}::label` }, /* @__PURE__ */ f("legend", null, /* @__PURE__ */ f(
     "button",
     {
@@ -2271,25 +2279,25 @@ function qi({ view: e, counts: t, isOpenAtFirst: r }) { // qi = Facet, e = view,
       class: "program-explorer__fold",
       "aria-expanded": m > 0,
       "aria-controls": m ? p : void 0,
-      onClick: () => c.showTerms(d.id, m ? 0 : 8)
+      onClick: () => l.showTerms(d.id, m ? 0 : 8)
     },
     /* @__PURE__ */ f("span", { id: `${p}::label` }, /* @__PURE__ */ f(j, { text: o.facet(d.id), around: a })),
     /* @__PURE__ */ f(Ke, { open: m > 0 })
   )), m > 0 ? /* @__PURE__ */ f("div", { id: p }, g && /* @__PURE__ */ f("p", { class: "program-explorer__note program-explorer__help" }, /* @__PURE__ */ f(j, { text: g, around: a })), /* @__PURE__ */ f(la, { view: e, counts: t, most: m })) : u.length > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__note" }, u.reduce((b, _) => n("list", b, _))));
 }
-function fr({ view: e }) { // fr = Filters, e = view
+function mr({ view: e }) { // mr = Filters, e = view
   let t = e.results.exploration.facets.filter(({ facet: { id: r } }) => r !== I && r !== D); // t = facets, e = view, r = id, I = NEED, D = OFFERS
-  return /* @__PURE__ */ f(q, null, t.map((r, n) => /* @__PURE__ */ f(qi, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < Wi })));
+  return /* @__PURE__ */ f(q, null, t.map((r, n) => /* @__PURE__ */ f(Ki, { key: r.facet.id, view: e, counts: r, isOpenAtFirst: !e.state.narrow && n < qi })));
 }
 
 // src/views/layout/needs.tsx
 var da = 4; // da = FEW_NEEDS
 function ua({ view: e }) { // ua = Needs, e = view
   var b, _; // b = _a, _ = _b
-  let { context: { msg: t, labels: r, language: n, idPrefix: o, index: a }, state: s, results: i, actions: c, more: d, search: l } = e, m = ((b = i.exploration.facets.find(({ facet: v }) => v.id === I)) == null ? void 0 : b.terms) || []; // t = msg, r = labels, n = language, o = idPrefix, a = index, s = state, i = results, c = actions, d = more, l = search, e = view, m = terms, b = _a, v = facet, I = NEED
+  let { context: { msg: t, labels: r, language: n, idPrefix: o, index: a }, state: s, results: i, actions: l, more: d, search: c } = e, m = ((b = i.exploration.facets.find(({ facet: v }) => v.id === I)) == null ? void 0 : b.terms) || []; // t = msg, r = labels, n = language, o = idPrefix, a = index, s = state, i = results, l = actions, d = more, c = search, e = view, m = terms, b = _a, v = facet, I = NEED
   if (!m.length)
     return null;
-  let p = (_ = s.open.facets.get(I)) != null ? _ : da, u = l ? l.findNeeds(a, s.settled.query.text) : [], g = m.filter(({ chosen: v, term: w }, k) => v || (u.length && p === da ? u.some(({ need: N }) => N === w) : k < p)), h = m.find((v) => !g.includes(v)); // p = most, _ = _b, s = state, I = NEED, da = FEW_NEEDS, u = found, l = search, a = index, g = shown, m = terms, v = each, w = term, k = i, N = need, h = firstHidden
+  let p = (_ = s.open.facets.get(I)) != null ? _ : da, u = c ? c.findNeeds(a, s.settled.query.text) : [], g = m.filter(({ chosen: v, term: w }, k) => v || (u.length && p === da ? u.some(({ need: N }) => N === w) : k < p)), h = m.find((v) => !g.includes(v)); // p = most, _ = _b, s = state, I = NEED, da = FEW_NEEDS, u = found, c = search, a = index, g = shown, m = terms, v = each, w = term, k = i, N = need, h = firstHidden
   return /* @__PURE__ */ f("div", { class: "program-explorer__needs", role: "group", "aria-label": t("needs") }, g.map(({ term: v, chosen: w }) => /* @__PURE__ */ f(
     "button",
     {
@@ -2298,7 +2306,7 @@ function ua({ view: e }) { // ua = Needs, e = view
       class: "program-explorer__need cdx-button",
       id: `${o}:${I}:${v.id}`,
       "aria-pressed": w,
-      onClick: () => c.toggleTerm(I, v.id)
+      onClick: () => l.toggleTerm(I, v.id)
     },
     /* @__PURE__ */ f(j, { text: r.term(I, v.id), around: n }),
     !v.count && " ",
@@ -2310,7 +2318,7 @@ function ua({ view: e }) { // ua = Needs, e = view
       class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
       onClick: () => {
         var v; // v = _a
-        c.showTerms(I, m.length), (v = document.getElementById(`${o}:${I}:${h.term.id}`)) == null || v.focus();
+        l.showTerms(I, m.length), (v = document.getElementById(`${o}:${I}:${h.term.id}`)) == null || v.focus();
       }
     },
     t("more-needs")
@@ -2347,15 +2355,15 @@ function pa({ view: { context: { msg: e }, state: t, actions: r } }) { // pa = S
 
 // src/views/layout/shortcuts.tsx
 function ma({ view: e }) { // ma = Shortcuts, e = view
-  let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: a } = e, s = o.exploration.facets.find(({ facet: c }) => c.id === D); // t = msg, r = labels, n = query, o = results, a = actions, e = view, s = offers, c = facet, D = OFFERS
+  let { context: { msg: t, labels: r }, state: { query: n }, results: o, actions: a } = e, s = o.exploration.facets.find(({ facet: l }) => l.id === D); // t = msg, r = labels, n = query, o = results, a = actions, e = view, s = offers, l = facet, D = OFFERS
   if (!s)
     return null;
-  let i = (c, d, l, m) => /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": l, onClick: () => a.choose(it(n, D, m)) }, t("shortcut", c, d)); // i = button, c = label, d = count, l = isChosen, m = terms, f = k, a = actions, it = withTerms, n = query, D = OFFERS, t = msg
-  return /* @__PURE__ */ f("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(D).text }, s.terms.filter(({ term: c }) => c.id !== H).map(({ term: c, chosen: d, matchCount: l }) => i(r.term(D, c.id).text, l, d, [c.id])), i(t("offers-all"), s.count, !n.chosen.has(D), []));
+  let i = (l, d, c, m) => /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__shortcut cdx-button", "aria-pressed": c, onClick: () => a.choose(it(n, D, m)) }, t("shortcut", l, d)); // i = button, l = label, d = count, c = isChosen, m = terms, f = k, a = actions, it = withTerms, n = query, D = OFFERS, t = msg
+  return /* @__PURE__ */ f("div", { class: "program-explorer__shortcuts", role: "group", "aria-label": r.facet(D).text }, s.terms.filter(({ term: l }) => l.id !== H).map(({ term: l, chosen: d, matchCount: c }) => i(r.term(D, l.id).text, c, d, [l.id])), i(t("offers-all"), s.count, !n.chosen.has(D), []));
 }
 
 // src/views/layout/toolbar.tsx
-function Ki({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) { // Ki = SortBy, e = msg, t = idPrefix, r = query, n = results, o = actions
+function Ji({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, results: n, actions: o } }) { // Ji = SortBy, e = msg, t = idPrefix, r = query, n = results, o = actions
   let a = ct(r, n.exploration.searchResult), s = Ae.filter((i) => i !== "relevance" || i === a || r.text !== ""); // a = sort, ct = effectiveSort, r = query, n = results, s = sorts, Ae = SORTS, i = each
   return /* @__PURE__ */ f("div", { class: "program-explorer__sort" }, /* @__PURE__ */ f("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ f("span", { class: "program-explorer__select" }, /* @__PURE__ */ f(
     "select",
@@ -2369,7 +2377,7 @@ function Ki({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, res
   ), /* @__PURE__ */ f(Ke, { open: !1 })));
 }
 function fa({ view: e }) { // fa = Toolbar, e = view
-  let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i, search: c } = e, { count: d, searchResult: { corrected: l } } = a.exploration, m = Array.from(o.query.chosen).reduce((p, [u, g]) => u === I || u === D ? p : p + g.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, i = more, c = search, e = view, d = count, l = corrected, m = chosen, p = sum, u = facet, g = terms, I = NEED, D = OFFERS
+  let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s, more: i, search: l } = e, { count: d, searchResult: { corrected: c } } = a.exploration, m = Array.from(o.query.chosen).reduce((p, [u, g]) => u === I || u === D ? p : p + g.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, i = more, l = search, e = view, d = count, c = corrected, m = chosen, p = sum, u = facet, g = terms, I = NEED, D = OFFERS
   return /* @__PURE__ */ f("div", { class: "program-explorer__bar" }, /* @__PURE__ */ f("div", { class: "program-explorer__toolbar" }, o.narrow && !n && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__to-search cdx-button cdx-button--icon-only cdx-search-input", "aria-label": t("search"), onClick: s.goToSearch }, /* @__PURE__ */ f("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })), o.narrow && /* @__PURE__ */ f(
     "button",
     {
@@ -2380,35 +2388,35 @@ function fa({ view: e }) { // fa = Toolbar, e = view
       onClick: s.openFilters
     },
     m ? t("filters-active", m) : t("filters")
-  ), /* @__PURE__ */ f("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, No(o.settled.query) ? t("count", d, r.programs.length) : t("count-programs", d), c && l && d > 0 && /* @__PURE__ */ f(c.Corrected, { view: e, words: l }))), !n && /* @__PURE__ */ f("div", { class: "program-explorer__options" }, i && /* @__PURE__ */ f(i.CopyLink, { view: e }), /* @__PURE__ */ f(Ki, { view: e })));
+  ), /* @__PURE__ */ f("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, No(o.settled.query) ? t("count", d, r.programs.length) : t("count-programs", d), l && c && d > 0 && /* @__PURE__ */ f(l.Corrected, { view: e, words: c }))), !n && /* @__PURE__ */ f("div", { class: "program-explorer__options" }, i && /* @__PURE__ */ f(i.CopyLink, { view: e }), /* @__PURE__ */ f(Ji, { view: e })));
 }
 
 // src/views/layout/explorer.tsx
 function ga({ view: e }) { // ga = Explorer, e = view
-  let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: a, open: s, query: i }, results: c, actions: d, more: l } = e; // t = limit, r = level, n = preset, o = msg, a = narrow, s = open, i = query, c = results, d = actions, l = more, e = view
-  return /* @__PURE__ */ f("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ f("div", { class: "program-explorer__finder" }, /* @__PURE__ */ f(de, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ f(pa, { view: e }), /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ f(ua, { view: e }), /* @__PURE__ */ f(ma, { view: e })), !a && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ f(de, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ f(fr, { view: e })), /* @__PURE__ */ f("div", { class: "program-explorer__main" }, /* @__PURE__ */ f(fa, { view: e }), l && !(t && i === n) && /* @__PURE__ */ f(l.ActiveFilters, { view: e }), c.exploration.count > 0 ? /* @__PURE__ */ f(mr, { view: e }) : l && /* @__PURE__ */ f(l.NoResults, { view: e }), !t && l && /* @__PURE__ */ f(l.Freshness, { view: e })), a && s.filters && l && /* @__PURE__ */ f(l.FilterDialog, { view: e }));
+  let { context: { limit: t, level: r, preset: n, msg: o }, state: { narrow: a, open: s, query: i }, results: l, actions: d, more: c } = e; // t = limit, r = level, n = preset, o = msg, a = narrow, s = open, i = query, l = results, d = actions, c = more, e = view
+  return /* @__PURE__ */ f("div", { class: `program-explorer__frame${a ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ f("div", { class: "program-explorer__finder" }, /* @__PURE__ */ f(de, { level: r, class: "program-explorer__group" }, o("find")), /* @__PURE__ */ f(pa, { view: e }), /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__skip cdx-button", onClick: d.submitSearch }, o("skip-to-programs")), /* @__PURE__ */ f(ua, { view: e }), /* @__PURE__ */ f(ma, { view: e })), !a && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": o("filters") }, /* @__PURE__ */ f(de, { level: r, class: "program-explorer__group" }, o("filters")), /* @__PURE__ */ f(mr, { view: e })), /* @__PURE__ */ f("div", { class: "program-explorer__main" }, /* @__PURE__ */ f(fa, { view: e }), c && !(t && i === n) && /* @__PURE__ */ f(c.ActiveFilters, { view: e }), l.exploration.count > 0 ? /* @__PURE__ */ f(pr, { view: e }) : c && /* @__PURE__ */ f(c.NoResults, { view: e }), !t && c && /* @__PURE__ */ f(c.Freshness, { view: e })), a && s.filters && c && /* @__PURE__ */ f(c.FilterDialog, { view: e }));
 }
 
 // src/views/load-when-needed.ts
 var ya = { isNeeded: ({ open: e, query: t }) => e.filters || t.details.length > 0 || t.text !== "", isEarly: !0 }, xa = { isNeeded: ({ mayType: e, query: t }) => e || t.text !== "", isEarly: !1 }; // ya = MORE_WHEN, e = mayType, t = query, xa = SEARCH_WHEN
-function an(e, t, { isNeeded: r, isEarly: n }, o, a) { // an = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, o = onFailure, a = use
-  let s = !1, i = !1, c = () => M(null, null, function* () { // s = isLoading, i = isOver, c = load, M = __async
+function sn(e, t, { isNeeded: r, isEarly: n }, o, a) { // sn = loadWhenNeeded, e = store, t = source, r = isNeeded, n = isEarly, o = onFailure, a = use
+  let s = !1, i = !1, l = () => M(null, null, function* () { // s = isLoading, i = isOver, l = load, M = __async
     s = !0;
     let m = null; // m = part
     try {
       m = yield t.load();
     } catch (p) {
       !i && r(e.get()) && o(p, () => { // i = isOver, r = isNeeded, e = store, o = onFailure, p = error
-        c();
+        l();
       });
     }
-    s = !1, m && !i && (l(), a(m));
+    s = !1, m && !i && (c(), a(m));
   }), d = e.subscribe((m) => { // d = unsubscribe, e = store, m = state
-    !s && r(m) && c();
-  }), l = () => { // l = end
+    !s && r(m) && l();
+  }), c = () => { // c = end
     i = !0, d();
   };
-  return (n || r(e.get())) && c(), l;
+  return (n || r(e.get())) && l(), c;
 }
 
 // src/views/replace-texts.ts
@@ -2421,30 +2429,30 @@ function ha() { // ha = replaceTexts
 
 // src/views/screen.ts
 function _a(e, t) { // _a = createScreen, e = root, t = idPrefix
-  let { ownerDocument: r } = e, n = (c) => e.querySelector(c), o = (c) => c == null ? void 0 : c.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (c) => { // r = ownerDocument, e = root, n = find, c = program, o = focus, a = focusCount, s = hasFocus, i = cardOf
+  let { ownerDocument: r } = e, n = (l) => e.querySelector(l), o = (l) => l == null ? void 0 : l.focus({ preventScroll: !0 }), a = () => o(n(".program-explorer__count")), s = () => e.contains(r.activeElement), i = (l) => { // r = ownerDocument, e = root, n = find, l = program, o = focus, a = focusCount, s = hasFocus, i = cardOf
     var d; // d = _a
-    return (d = r.getElementById(`${t}:program:${c}`)) == null ? void 0 : d.closest("article");
+    return (d = r.getElementById(`${t}:program:${l}`)) == null ? void 0 : d.closest("article");
   };
   return {
     focusCount: a,
     // The browser scrolls to it.
     focusSearch: () => {
-      var c; // c = _a
-      return (c = n("[role=search] input")) == null ? void 0 : c.focus();
+      var l; // l = _a
+      return (l = n("[role=search] input")) == null ? void 0 : l.focus();
     },
-    moveTo: (c) => { // c = program
-      let d = i(c); // d = card, i = cardOf, c = program
+    moveTo: (l) => { // l = program
+      let d = i(l); // d = card, i = cardOf, l = program
       d == null || d.scrollIntoView(), o(d == null ? void 0 : d.querySelector("a, button"));
     },
-    holdFocus: (c) => { // c = isInDialog
+    holdFocus: (l) => { // l = isInDialog
       let d = s() && r.activeElement; // d = before, s = hasFocus, r = ownerDocument
       return () => {
-        d && !s() && (o(r.getElementById(d.id) || (c ? n(".program-explorer__open-filters") : null)), s() || a());
+        d && !s() && (o(r.getElementById(d.id) || (l ? n(".program-explorer__open-filters") : null)), s() || a());
       };
     },
-    scrollToLinked: (c) => { // c = programs
+    scrollToLinked: (l) => { // l = programs
       var d; // d = _a
-      return (d = c.length ? i(c[c.length - 1]) : e) == null ? void 0 : d.scrollIntoView();
+      return (d = l.length ? i(l[l.length - 1]) : e) == null ? void 0 : d.scrollIntoView();
     }
   };
 }
@@ -2460,8 +2468,8 @@ function ba(e, t) { // ba = watchWidth, e = element, t = onChange
 }
 
 // src/views/mount.tsx
-var Ji = 640, Gi = 50; // Ji = MIN_WIDTH, Gi = PREPARE_SEARCH_AFTER
-function Qi(e, t) { // Qi = guarded, e = functions, t = attempt
+var Gi = 640, Qi = 50; // Gi = MIN_WIDTH, Qi = PREPARE_SEARCH_AFTER
+function zi(e, t) { // zi = guarded, e = functions, t = attempt
   let r = {}; // r = copies
   return Object.keys(e).forEach((n) => { // e = functions, n = name
     r[n] = (...o) => t(() => e[n](...o));
@@ -2470,8 +2478,8 @@ function Qi(e, t) { // Qi = guarded, e = functions, t = attempt
 O.debounceRendering = (e) => e();
 ha();
 function va(e, t, r, n, o, a) { // va = mountExplorer, e = root, t = list, r = settings, n = history, o = parts, a = onCrash
-  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), c = o.more.now, d = o.search.now, l = nn(t, r, d == null ? void 0 : d.fuzzySearch), m = !0, p = () => l.limit > 0 || (e.clientWidth || s.innerWidth) < Ji, u = (E) => { // s = view, e = root, i = cleanups, c = more, o = parts, d = search, l = context, nn = createContext, t = list, r = settings, m = isMounted, p = isNarrow, Ji = MIN_WIDTH, u = readAddress, E = before
-    let R = n.read(), P = R === null && E ? E.query : yt(R || "", l.index) || l.preset, A = Oe(l.index, l.derive, P); // R = fragment, n = history, P = next, E = before, yt = fromFragment, l = context, A = query, Oe = withoutHiddenDetails
+  let s = e.ownerDocument.defaultView || window, i = /* @__PURE__ */ new Set(), l = o.more.now, d = o.search.now, c = nn(t, r, d == null ? void 0 : d.fuzzySearch), m = !0, p = () => c.limit > 0 || (e.clientWidth || s.innerWidth) < Gi, u = (E) => { // s = view, e = root, i = cleanups, l = more, o = parts, d = search, c = context, nn = createContext, t = list, r = settings, m = isMounted, p = isNarrow, Gi = MIN_WIDTH, u = readAddress, E = before
+    let R = n.read(), P = R === null && E ? E.query : yt(R || "", c.index) || c.preset, A = Oe(c.index, c.derive, P); // R = fragment, n = history, P = next, E = before, yt = fromFragment, c = context, A = query, Oe = withoutHiddenDetails
     return {
       query: A,
       settled: { query: A, cause: "address" },
@@ -2489,21 +2497,21 @@ function va(e, t, r, n, o, a) { // va = mountExplorer, e = root, t = list, r = s
       } catch (R) {
         b(), a(R);
       }
-  }, v = Qi(Jo(g, () => l, h), _), w = (E, R) => { // v = actions, Qi = guarded, Jo = createActions, g = store, l = context, h = screen, _ = attempt, w = draw, E = state, R = before
+  }, v = zi(Jo(g, () => c, h), _), w = (E, R) => { // v = actions, zi = guarded, Jo = createActions, g = store, c = context, h = screen, _ = attempt, w = draw, E = state, R = before
     _(() => { // _ = attempt
-      let P = h.holdFocus(R.open.filters), { derive: A } = l, C = A(E.query); // P = restoreFocus, h = screen, R = before, A = derive, l = context, C = results, E = state
-      Oo(/* @__PURE__ */ f(ga, { view: { context: l, state: E, actions: v, attempt: _, cleanups: i, more: c, search: d, results: C, settledResults: A(E.settled.query) } }), e), P();
+      let P = h.holdFocus(R.open.filters), { derive: A } = c, C = A(E.query); // P = restoreFocus, h = screen, R = before, A = derive, c = context, C = results, E = state
+      Oo(/* @__PURE__ */ f(ga, { view: { context: c, state: E, actions: v, attempt: _, cleanups: i, more: l, search: d, results: C, settledResults: A(E.settled.query) } }), e), P();
     });
   }, k = ({ keepFocus: E, keepFragment: R, keepPlace: P, nameTab: A }) => { // k = useMore, E = keepFocus, R = keepFragment, P = keepPlace, A = nameTab
-    n.read() !== null && i.add(A(g, () => l, e.ownerDocument)), i.add(R()).add(P(e, n)).add(E(e, n));
+    n.read() !== null && i.add(A(g, () => c, e.ownerDocument)), i.add(R()).add(P(e, n)).add(E(e, n));
   }, N = ({ textIndexOf: E }) => { // N = useSearch, E = textIndexOf
-    let R = s.setTimeout(() => _(() => E(l.index)), Gi); // R = prepare, s = view, _ = attempt, E = textIndexOf, l = context, Gi = PREPARE_SEARCH_AFTER
+    let R = s.setTimeout(() => _(() => E(c.index)), Qi); // R = prepare, s = view, _ = attempt, E = textIndexOf, c = context, Qi = PREPARE_SEARCH_AFTER
     i.add(() => s.clearTimeout(R));
   }, U = (E) => { // U = showLinked, E = isFirst
     let { details: R } = g.get().query, P = !E || R.length || r.startsAt !== "scrolled" || e.ownerDocument.getElementById(n.read() || ""); // R = details, g = store, P = mayScroll, E = isFirst, r = settings, e = root, n = history
     n.isNewLink() && P && r.reveal(() => ke(() => _(() => h.scrollToLinked(g.get().query.details))));
   }, K = () => { // K = correctLink
-    ta(n.read(), l.fragmentOf(g.get().query)) && o.useLinks(({ checkLink: E }) => _(() => E(n, g, l, h.scrollToLinked)));
+    ta(n.read(), c.fragmentOf(g.get().query)) && o.useLinks(({ checkLink: E }) => _(() => E(n, g, c, h.scrollToLinked)));
   }, B = () => { // B = onResize
     if (!e.isConnected) {
       b();
@@ -2516,59 +2524,59 @@ function va(e, t, r, n, o, a) { // va = mountExplorer, e = root, t = list, r = s
     g.subscribe(w),
     ba(e, B),
     Go(g, v.settle, s),
-    ea(g, n, (E) => l.fragmentOf(E)),
+    ea(g, n, (E) => c.fragmentOf(E)),
     n.onMove(() => _(() => { // n = history, _ = attempt
       g.set(u(g.get())), U(!1), K();
     }))
-  ].forEach((E) => i.add(E)), w(g.get(), g.get()), m && (U(!0), K(), n.firstPlace && ke(() => _(() => s.scrollTo(0, n.firstPlace))), c ? k(c) : i.add(an(g, o.more, ya, o.onFailure, (E) => _(() => { // E = loaded, i = cleanups, w = draw, g = store, m = isMounted, U = showLinked, K = correctLink, n = history, ke = afterPaint, _ = attempt, s = view, c = more, k = useMore, an = loadWhenNeeded, o = parts, ya = MORE_WHEN
-    c = E, k(c), g.set({});
-  }))), d ? N(d) : i.add(an(g, o.search, xa, o.onFailure, (E) => _(() => { // d = search, N = useSearch, i = cleanups, an = loadWhenNeeded, g = store, o = parts, xa = SEARCH_WHEN, E = loaded, _ = attempt
-    d = E, l = Xo(l, d.fuzzySearch), N(d), g.set({});
+  ].forEach((E) => i.add(E)), w(g.get(), g.get()), m && (U(!0), K(), n.firstPlace && ke(() => _(() => s.scrollTo(0, n.firstPlace))), l ? k(l) : i.add(sn(g, o.more, ya, o.onFailure, (E) => _(() => { // E = loaded, i = cleanups, w = draw, g = store, m = isMounted, U = showLinked, K = correctLink, n = history, ke = afterPaint, _ = attempt, s = view, l = more, k = useMore, sn = loadWhenNeeded, o = parts, ya = MORE_WHEN
+    l = E, k(l), g.set({});
+  }))), d ? N(d) : i.add(sn(g, o.search, xa, o.onFailure, (E) => _(() => { // d = search, N = useSearch, i = cleanups, sn = loadWhenNeeded, g = store, o = parts, xa = SEARCH_WHEN, E = loaded, _ = attempt
+    d = E, c = Xo(c, d.fuzzySearch), N(d), g.set({});
   })))), {
     update: (E) => _(() => { // E = newList, _ = attempt
-      v.settle(), l = nn(E, r, l.find);
-      let { query: R } = g.get(), P = Oe(l.index, l.derive, R), A = () => g.set({ query: P, settled: { query: P, cause: "data" } }); // R = before, g = store, P = query, Oe = withoutHiddenDetails, l = context, A = show
-      c ? c.keepPosition(e, A) : A();
+      v.settle(), c = nn(E, r, c.find);
+      let { query: R } = g.get(), P = Oe(c.index, c.derive, R), A = () => g.set({ query: P, settled: { query: P, cause: "data" } }); // R = before, g = store, P = query, Oe = withoutHiddenDetails, c = context, A = show
+      l ? l.keepPosition(e, A) : A();
     }),
     unmount: b
   };
 }
 
 // src/page/page-urls.ts
-var wa = "Special:MyLanguage/", zi = /^(?:[a-z][\w-]*|Special):/; // wa = MY_LANGUAGE, zi = WITHOUT_TRANSLATION
+var wa = "Special:MyLanguage/", Yi = /^(?:[a-z][\w-]*|Special):/; // wa = MY_LANGUAGE, Yi = WITHOUT_TRANSLATION
 function Sa(e, { root: t, staticElements: r, groups: n }, o) { // Sa = createPageUrls, e = wiki, t = root, r = staticElements, n = groups, o = languages
   let a = o.indexOf(e.contentLanguage), s = a < 0 ? o : o.slice(0, a), i = /* @__PURE__ */ new Set(); // a = last, o = languages, e = wiki, s = codes, i = linked
-  return [...r, ...n].forEach((c) => c.querySelectorAll("a").forEach((d) => i.add(d.getAttribute("href")))), (c) => { // r = staticElements, n = groups, c = page, d = link, i = linked
-    let d = c.replace(wa, ""); // d = plain, c = page, wa = MY_LANGUAGE
-    if (!s.length || zi.test(d))
-      return e.urlOf(c);
+  return [...r, ...n].forEach((l) => l.querySelectorAll("a").forEach((d) => i.add(d.getAttribute("href")))), (l) => { // r = staticElements, n = groups, l = page, d = link, i = linked
+    let d = l.replace(wa, ""); // d = plain, l = page, wa = MY_LANGUAGE
+    if (!s.length || Yi.test(d))
+      return e.urlOf(l);
     if (t.lang !== o[0])
       return e.urlOf(wa + d);
-    let [l = "", m = ""] = d.split(/(?=#)/); // l = title, m = fragment, d = plain
-    return s.map((p) => e.urlOf(`${l}/${p}${m}`)).find((p) => i.has(p)) || e.urlOf(c);
+    let [c = "", m = ""] = d.split(/(?=#)/); // c = title, m = fragment, d = plain
+    return s.map((p) => e.urlOf(`${c}/${p}${m}`)).find((p) => i.has(p)) || e.urlOf(l);
   };
 }
 
 // src/page/mount-host.ts
-var Yi = "program-explorer__app", Xi = 0; // Yi = APP_CLASS, Xi = mountedSoFar
-function Zi(e) { // Zi = ownsAddress, e = host
+var Xi = "program-explorer__app", Zi = 0; // Xi = APP_CLASS, Zi = mountedSoFar
+function el(e) { // el = ownsAddress, e = host
   let t = Array.from(document.querySelectorAll(`.${fe}`)).filter((r) => (ze({ root: r }) || "static") !== "static"); // t = roots, fe = HOST_CLASS, r = root, ze = hostStateOf
   return (t.find((r) => !r.matches("[data-preset], [data-limit]")) || t[0]) === e.root;
 }
-function el({ root: e, headings: t }) { // el = scrollToLinkedHeading, e = root, t = headings
+function tl({ root: e, headings: t }) { // tl = scrollToLinkedHeading, e = root, t = headings
   var a; // a = _a
-  let r = Array.from(((a = _r(e)) == null ? void 0 : a.querySelectorAll("[id]")) || [], ({ id: s }) => s), n = Array.from(t.values(), ({ anchors: s }) => s), o = r.concat(...n).find((s) => [s, encodeURI(s)].includes(location.hash.slice(1))); // r = ofSection, a = _a, _r = sectionHeading, e = root, s = each, n = ofGroups, t = headings, o = anchor
-  o && vr(e, () => ke(() => { // o = anchor, vr = unfold, e = root, ke = afterPaint
+  let r = Array.from(((a = hr(e)) == null ? void 0 : a.querySelectorAll("[id]")) || [], ({ id: s }) => s), n = Array.from(t.values(), ({ anchors: s }) => s), o = r.concat(...n).find((s) => [s, encodeURI(s)].includes(location.hash.slice(1))); // r = ofSection, a = _a, hr = sectionHeading, e = root, s = each, n = ofGroups, t = headings, o = anchor
+  o && br(e, () => ke(() => { // o = anchor, br = unfold, e = root, ke = afterPaint
     var s; // s = _a
     return (s = document.getElementById(o)) == null ? void 0 : s.scrollIntoView();
   }));
 }
-function tl(e) { // tl = isOurs, e = fragment
+function rl(e) { // rl = isOurs, e = fragment
   let t = document.getElementById(e); // t = anchor, e = fragment
   return ft(e) && !(t && !t.closest(`.${fe}, [${Se}]`));
 }
 function Ta(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }, i) { // Ta = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = search, i = onCrash
-  let c = window.pageYOffset > 0, { wiki: d, load: l } = e, { language: m } = n, p = me(n), u = kt(d, t), g = Zi(t), h = `program-explorer-${++Xi}`, b = Sa(d, t, u), _ = t.all === null ? "" : b(t.all), v = { // c = hasScrolled, d = wiki, l = load, e = environment, m = language, n = messages, p = msg, me = createMessages, u = languages, kt = readerLanguages, t = host, g = ownsIt, Zi = ownsAddress, h = idPrefix, Xi = mountedSoFar, b = pageUrl, Sa = createPageUrls, _ = urlOfAll, v = parts
+  let l = window.pageYOffset > 0, { wiki: d, load: c } = e, { language: m } = n, p = me(n), u = kt(d, t), g = el(t), h = `program-explorer-${++Zi}`, b = Sa(d, t, u), _ = t.all === null ? "" : b(t.all), v = { // l = hasScrolled, d = wiki, c = load, e = environment, m = language, n = messages, p = msg, me = createMessages, u = languages, kt = readerLanguages, t = host, g = ownsIt, el = ownsAddress, h = idPrefix, Zi = mountedSoFar, b = pageUrl, Sa = createPageUrls, _ = urlOfAll, v = parts
     more: { now: a, load: () => Et(e) },
     search: { now: s, load: () => Pt(e) },
     onFailure: (P, A) => { // P = error, A = retry
@@ -2578,15 +2586,15 @@ function Ta(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }
       } });
     },
     useLinks: (P) => { // P = use
-      l.links().then(P, (A) => d.log("The link in the address cannot be corrected.", A));
+      c.links().then(P, (A) => d.log("The link in the address cannot be corrected.", A));
     }
   }, w = document.createElement("div");
-  w.className = Yi, w.lang = m, w.dir = Ce(m), t.root.append(w);
-  let k = br(t.root, () => vt(t, !0)), N = () => el(t); // k = stopWatching, br = watchFolding, t = host, vt = hideRest, N = onHashChange, el = scrollToLinkedHeading
+  w.className = Xi, w.lang = m, w.dir = Ce(m), t.root.append(w);
+  let k = _r(t.root, () => vt(t, !0)), N = () => tl(t); // k = stopWatching, _r = watchFolding, t = host, vt = hideRest, N = onHashChange, tl = scrollToLinkedHeading
   window.addEventListener("hashchange", N);
   let U = () => { // U = cleanUp
     w.remove(), k(), window.removeEventListener("hashchange", N);
-  }, K = ho(window, g ? tl : null, h);
+  }, K = ho(window, g ? rl : null, h);
   re(t, "ready");
   let { update: B, unmount: E } = va(w, r, { // B = update, E = unmount, va = mountExplorer, w = app, r = list
     msg: p,
@@ -2599,9 +2607,9 @@ function Ta(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }
     level: t.level,
     preset: t.preset,
     limit: t.limit,
-    startsAt: c ? "scrolled" : location.hash ? "link" : "top",
+    startsAt: l ? "scrolled" : location.hash ? "link" : "top",
     idPrefix: h,
-    reveal: (P) => vr(t.root, P),
+    reveal: (P) => br(t.root, P),
     notify: (P) => we(t.root, n, { kind: "failure", text: P, retry: null }),
     urlOf: (P) => "url" in P ? P.url : b(P.page),
     // Other programs are in another explorer, on this page or on that with all programs.
@@ -2627,11 +2635,11 @@ function Ta(e, t, { list: r, messages: n, languageNames: o, more: a, search: s }
 }
 
 // src/page/offer-selftest.ts
-var rl = "#programs?selftest"; // rl = SELFTEST
+var nl = "#programs?selftest"; // nl = SELFTEST
 function Ea(e) { // Ea = offerSelftest, e = environment
   let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
-    location.hash === rl && r.selftest().then(
-      ({ runSelftest: o }) => o(e, "0.1.0 931698fd8b7f3219"),
+    location.hash === nl && r.selftest().then(
+      ({ runSelftest: o }) => o(e, "0.1.0 0d1321b4305a5547"),
       (o) => t.log("The self-test cannot be loaded.", o)
     );
   };
@@ -2639,8 +2647,8 @@ function Ea(e) { // Ea = offerSelftest, e = environment
 }
 
 // src/page/start.ts
-var nl = 20; // nl = MOST_EXPLORERS
-function ol(n, o) { // ol = importList, n = _0, o = _1
+var ol = 20; // ol = MOST_EXPLORERS
+function al(n, o) { // al = importList, n = _0, o = _1
   return M(this, arguments, function* ({ wiki: e, load: t }, r) {
     try {
       return (yield t.importer()).readHost(e, r);
@@ -2649,14 +2657,14 @@ function ol(n, o) { // ol = importList, n = _0, o = _1
     }
   });
 }
-function al({ wiki: e }, t, { origin: r, list: n }) { // al = mayListDiffer, e = wiki, t = host, r = origin, n = list
-  let { root: o, container: a, groups: s, preset: i, limit: c, fallbacks: d } = t; // o = root, a = container, s = groups, i = preset, c = limit, d = fallbacks, t = host
-  return e.isNamed && r.kind === "pages" && a === o && !i && !c && hn(s.length ? s : [o], n.programs.map(({ title: l }) => pe(l, [o.lang, ...d], e.contentLanguage).text));
+function sl({ wiki: e }, t, { origin: r, list: n }) { // sl = mayListDiffer, e = wiki, t = host, r = origin, n = list
+  let { root: o, container: a, groups: s, preset: i, limit: l, fallbacks: d } = t; // o = root, a = container, s = groups, i = preset, l = limit, d = fallbacks, t = host
+  return e.isNamed && r.kind === "pages" && a === o && !i && !l && _n(s.length ? s : [o], n.programs.map(({ title: c }) => pe(c, [o.lang, ...d], e.contentLanguage).text));
 }
-function sl({ preset: e, limit: t }) { // sl = needsMore, e = preset, t = limit
+function il({ preset: e, limit: t }) { // il = needsMore, e = preset, t = limit
   return !!(le(location.hash) || e && !t);
 }
-function il({ preset: e }) { // il = needsSearch, e = preset
+function ll({ preset: e }) { // ll = needsSearch, e = preset
   return /(^|&)q=/.test(`${le(location.hash) || ""}&${e}`);
 }
 function Pa(e, t, r, n) { // Pa = run, e = load, t = environment, r = host, n = mounted
@@ -2665,35 +2673,35 @@ function Pa(e, t, r, n) { // Pa = run, e = load, t = environment, r = host, n = 
       Pa(e, t, r, n);
     }, s = null;
     try {
-      let i = sl(r) ? Et(t).catch(() => null) : null, c = il(r) ? Pt(t).catch(() => null) : null, d = yield e(o, r); // i = loadingMore, sl = needsMore, r = host, Et = loadMore, t = environment, c = loadingSearch, il = needsSearch, Pt = loadSearch, d = result, e = load, o = wiki
+      let i = il(r) ? Et(t).catch(() => null) : null, l = ll(r) ? Pt(t).catch(() => null) : null, d = yield e(o, r); // i = loadingMore, il = needsMore, r = host, Et = loadMore, t = environment, l = loadingSearch, ll = needsSearch, Pt = loadSearch, d = result, e = load, o = wiki
       if (d.kind === "off") {
         re(r, "static");
         return;
       }
-      let { messages: l } = d, [m, p] = d.kind === "missing" && (yield ol(t, r)) || [r, d]; // l = messages, d = result, m = shown, p = programs, ol = importList, t = environment, r = host
+      let { messages: c } = d, [m, p] = d.kind === "missing" && (yield al(t, r)) || [r, d]; // c = messages, d = result, m = shown, p = programs, al = importList, t = environment, r = host
       if (p.kind !== "ready") {
         let _ = p.kind === "missing"; // _ = isMissing, p = programs
         o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : p.problems), yield St(t, r, _ ? "missing" : "json", p, a);
         return;
       }
-      if (!xn(l))
+      if (!hn(c))
         throw new Error("The messages of the explorer are missing on this wiki.");
-      let u = "DisplayNames" in Intl ? null : yield o.languageNames(), [g, h] = yield Promise.all([i, c]); // u = languageNames, o = wiki, g = more, h = search, i = loadingMore, c = loadingSearch
+      let u = "DisplayNames" in Intl ? null : yield o.languageNames(), [g, h] = yield Promise.all([i, l]); // u = languageNames, o = wiki, g = more, h = search, i = loadingMore, l = loadingSearch
       if (!r.root.isConnected)
         return;
-      let b = al(t, r, p); // b = mayDiffer, al = mayListDiffer, t = environment, r = host, p = programs
-      s = Ta(t, m, { list: p.list, messages: l, languageNames: u, more: g, search: h }, (_) => { // s = explorer, Ta = mountHost, t = environment, m = shown, p = programs, l = messages, u = languageNames, g = more, h = search, _ = error
-        o.log("The explorer could not be drawn.", _), n.delete(r.root), St(t, m, "unexpected", { kind: "missing", messages: l }, a);
-      }), s && (n.set(r.root, s), yield Pn(t, r, p, l, b));
+      let b = sl(t, r, p); // b = mayDiffer, sl = mayListDiffer, t = environment, r = host, p = programs
+      s = Ta(t, m, { list: p.list, messages: c, languageNames: u, more: g, search: h }, (_) => { // s = explorer, Ta = mountHost, t = environment, m = shown, p = programs, c = messages, u = languageNames, g = more, h = search, _ = error
+        o.log("The explorer could not be drawn.", _), n.delete(r.root), St(t, m, "unexpected", { kind: "missing", messages: c }, a);
+      }), s && (n.set(r.root, s), yield kn(t, r, p, c, b));
     } catch (i) {
       o.log(`The explorer could not start from "${r.source}".`, i), s && (n.delete(r.root), s.unmount()), yield St(t, r, wt(i), null, a);
     }
   });
 }
-function ll(n, o) { // ll = findOrInsertHosts, n = _0, o = _1
+function cl(n, o) { // cl = findOrInsertHosts, n = _0, o = _1
   return M(this, arguments, function* ({ wiki: e, load: t }, r) {
     let a = Tt(r); // a = printed, Tt = findHosts, r = content
-    if (a.length || r.querySelector(`.${fe}`) || !Ln(e.pageTitle))
+    if (a.length || r.querySelector(`.${fe}`) || !Mn(e.pageTitle))
       return a;
     let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
     return s ? [s] : [];
@@ -2705,19 +2713,19 @@ function ka(e, t) { // ka = start, e = wiki, t = load
     return () => {
     };
   let n = { wiki: e, load: t }, o = (s) => { // n = environment, e = wiki, t = load, o = unmountIf, s = condition
-    Array.from(r).forEach(([i, c]) => { // r = mounted, i = root, c = explorer
-      s(i) && (r.delete(i), c.unmount());
+    Array.from(r).forEach(([i, l]) => { // r = mounted, i = root, l = explorer
+      s(i) && (r.delete(i), l.unmount());
     });
   }, a = [
     Ea(n),
     e.onContent(() => { // e = wiki
-      o((c) => !c.isConnected);
+      o((l) => !l.isConnected);
       let s = document.getElementById("mw-content-text") || document.body, i = yo(); // s = content, i = sharedLoad, yo = createSharedLoad
-      ll(n, s).then(
-        (c) => c.forEach((d, l) => { // c = hosts, d = host, l = i
-          l >= nl ? re(d, "static") : Sn(d) && Pa(i, n, d, r);
+      cl(n, s).then(
+        (l) => l.forEach((d, c) => { // l = hosts, d = host, c = i
+          c >= ol ? re(d, "static") : Tn(d) && Pa(i, n, d, r);
         }),
-        (c) => e.log("The explorer could not find its host.", c)
+        (l) => e.log("The explorer could not find its host.", l)
       );
     })
   ];
@@ -2727,8 +2735,8 @@ function ka(e, t) { // ka = start, e = wiki, t = load
 }
 
 // src/runtime.ts
-var sn = {}; // sn = runtime_exports
-Ba(sn, {
+var ln = {}; // ln = runtime_exports
+Ba(ln, {
   x0: () => se,
   x1: () => Xt,
   x10: () => mt,
@@ -2753,11 +2761,11 @@ Ba(sn, {
   x28: () => fe,
   x29: () => Tt,
   x3: () => f,
-  x30: () => kr,
-  x31: () => Pr,
-  x32: () => Er,
+  x30: () => Pr,
+  x31: () => Er,
+  x32: () => Tr,
   x33: () => we,
-  x34: () => hr,
+  x34: () => xr,
   x35: () => _t,
   x36: () => Q,
   x37: () => V,
@@ -2784,16 +2792,16 @@ Ba(sn, {
   x56: () => je,
   x57: () => xt,
   x58: () => pe,
-  x59: () => fr,
+  x59: () => mr,
   x6: () => te,
-  x60: () => on,
+  x60: () => an,
   x61: () => Je,
   x62: () => de,
   x63: () => j,
   x64: () => ra,
   x65: () => dr,
   x66: () => cr,
-  x67: () => gr,
+  x67: () => fr,
   x7: () => ft,
   x8: () => gt,
   x9: () => le
@@ -2822,7 +2830,7 @@ function La(e, t) { // La = fetchInTime, e = url, t = credentials
     }
   });
 }
-function gr(e) { // gr = readAnswer, e = url
+function fr(e) { // fr = readAnswer, e = url
   return M(this, null, function* () {
     let t = yield La(e, "omit"); // t = response, La = fetchInTime, e = url
     if (t.status === 429 && (t = yield La(e, "same-origin")), t.status === 429)
@@ -2843,8 +2851,8 @@ function gr(e) { // gr = readAnswer, e = url
 }
 
 // src/wiki/page-reader.ts
-var cl = 86400, dl = 300, ul = 50; // cl = DAY_S, dl = FIVE_MINUTES_S, ul = MOST_REQUESTS
-function pl({ query: { pages: e = [] } = {} }) { // pl = storedPages, e = found
+var dl = 86400, ul = 300, pl = 50; // dl = DAY_S, ul = FIVE_MINUTES_S, pl = MOST_REQUESTS
+function ml({ query: { pages: e = [] } = {} }) { // ml = storedPages, e = found
   var r; // r = _a
   let t = []; // t = pages
   for (let { title: n, lastrevid: o, revisions: a = [] } of e) { // n = title, o = lastrevid, a = revisions, e = found
@@ -2853,8 +2861,8 @@ function pl({ query: { pages: e = [] } = {} }) { // pl = storedPages, e = found
   }
   return t;
 }
-function ml(e, t, r, n) { // ml = parametersFor, e = kind, t = values, r = bundle, n = offset
-  let o = String(e === "titles" || r ? dl : cl), a = { // o = age, e = kind, r = bundle, dl = FIVE_MINUTES_S, cl = DAY_S, a = parameters
+function fl(e, t, r, n) { // fl = parametersFor, e = kind, t = values, r = bundle, n = offset
+  let o = String(e === "titles" || r ? ul : dl), a = { // o = age, e = kind, r = bundle, ul = FIVE_MINUTES_S, dl = DAY_S, a = parameters
     action: "query",
     format: "json",
     formatversion: "2",
@@ -2885,13 +2893,13 @@ function Ma(e, t, r, n) { // Ma = readAll, e = api, t = kind, r = values, n = bu
   return M(this, null, function* () {
     let o = /* @__PURE__ */ new Map(), a = [], s = "", i = 0; // o = translations, a = pages, s = offset, i = requests
     do {
-      let c = yield gr(`${e}?${ml(t, r, n, s)}`); // c = answer, gr = readAnswer, e = api, ml = parametersFor, t = kind, r = values, n = bundle, s = offset
-      a = a.concat(pl(c));
-      let { query: { messagecollection: d = [] } = {}, continue: { mcoffset: l } = {} } = c; // d = messagecollection, l = mcoffset, c = answer
+      let l = yield fr(`${e}?${fl(t, r, n, s)}`); // l = answer, fr = readAnswer, e = api, fl = parametersFor, t = kind, r = values, n = bundle, s = offset
+      a = a.concat(ml(l));
+      let { query: { messagecollection: d = [] } = {}, continue: { mcoffset: c } = {} } = l; // d = messagecollection, c = mcoffset, l = answer
       for (let { key: m, translation: p } of d) // m = key, p = translation, d = messagecollection
         p && o.set(m.slice(m.lastIndexOf("/") + 1), p);
-      s = l;
-    } while (s && ++i < ul);
+      s = c;
+    } while (s && ++i < pl);
     return { pages: a, translations: o };
   });
 }
@@ -2909,7 +2917,7 @@ function Oa(e, t, r, n) { // Oa = readSafely, e = api, t = kind, r = values, n =
 function Aa(e, t) { // Aa = createPageReader, e = api, t = titleOf
   return (r, n, o) => M(null, null, function* () {
     let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Oa(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, Oa = readSafely, e = api
-    return i && a.every((c) => i.pages.some((d) => d.title === c)) ? i : Oa(e, "titles", a, s);
+    return i && a.every((l) => i.pages.some((d) => d.title === l)) ? i : Oa(e, "titles", a, s);
   });
 }
 
@@ -2918,7 +2926,7 @@ function Ia(e) { // Ia = titleOf, e = title
   var t; // t = _a
   return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
 }
-function fl(e) { // fl = mayEdit, e = title
+function gl(e) { // gl = mayEdit, e = title
   return M(this, null, function* () {
     try {
       return (yield new mw.Api().get({
@@ -2933,7 +2941,7 @@ function fl(e) { // fl = mayEdit, e = title
     }
   });
 }
-function gl() { // gl = languageNames
+function yl() { // yl = languageNames
   return M(this, null, function* () {
     try {
       yield mw.loader.using("mediawiki.language.names");
@@ -2944,7 +2952,7 @@ function gl() { // gl = languageNames
     }
   });
 }
-function yl() { // yl = languages
+function xl() { // xl = languages
   return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
 }
 function Da(e) { // Da = fetchGadgetModule, e = name
@@ -2959,14 +2967,14 @@ function Ca(e = null) { // Ca = createMediaWiki, e = isSwitchedOff
     isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
     isNamed: mw.user.isNamed(),
     pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-    languages: yl(),
+    languages: xl(),
     pageLanguage: mw.config.get("wgPageContentLanguage"),
     contentLanguage: mw.config.get("wgContentLanguage"),
     articlePath: mw.config.get("wgArticlePath"),
     titleOf: Ia,
     readPages: Aa(mw.util.wikiScript("api"), Ia),
-    languageNames: gl,
-    mayEdit: fl,
+    languageNames: yl,
+    mayEdit: gl,
     urlOf: (t, r) => mw.util.getUrl(t, r),
     onContent: (t) => { // t = listener
       let r = mw.hook("wikipage.content"), n = () => t(); // r = hook, n = onContent, t = listener
@@ -2987,7 +2995,7 @@ function Ca(e = null) { // Ca = createMediaWiki, e = isSwitchedOff
 }
 
 // src/gadget.ts
-function xl() { // xl = isSwitchedOff
+function hl() { // hl = isSwitchedOff
   try {
     return require("./programExplorer-config.json").enabled === !1;
   } catch (e) {
@@ -2995,7 +3003,7 @@ function xl() { // xl = isSwitchedOff
   }
 }
 try {
-  ka(Ca(xl()), mn(Da, sn, "2e4c494d9d8c2ac4"));
+  ka(Ca(hl()), fn(Da, ln, "b1d7222f3c6d9f1b"));
 } catch (e) {
   throw $(() => {
     $(".program-explorer").attr("data-state", "failed");
